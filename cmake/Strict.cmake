@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# counterfoil_strict(target): the warnings, Qt rules and sanitizers that every target of this project lives by.
+option(COUNTERFOIL_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+function(counterfoil_strict target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+        -Wold-style-cast -Woverloaded-virtual -Wduplicated-cond -Wlogical-op -Werror
+        # The code is the same for every user: no path of the building machine gets into it.
+        -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+        QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)
+    if(COUNTERFOIL_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+            -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()

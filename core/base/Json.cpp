@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Json.h"
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr std::size_t deepest = 64;
+
+/// Builds the tree from RapidJSON's events. Returning false stops the reader ("termination").
+class Builder {
+public:
+    bool Null() { return add(Json()); }
+    bool Bool(bool value) { return add(Json::boolean(value)); }
+    bool String(const char *text, rapidjson::SizeType size, bool) { return add(Json::string(read(text, size))); }
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool) { return add(Json::number(read(text, size))); }
+    bool Key(const char *text, rapidjson::SizeType size, bool)
+    {
+        m_open.back().key = read(text, size);
+        return true;
+    }
+    bool StartObject() { return open(Json::object()); }
+    bool EndObject(rapidjson::SizeType) { return close(); }
+    bool StartArray() { return open(Json::array()); }
+    bool EndArray(rapidjson::SizeType) { return close(); }
+
+    // Numbers come as RawNumber only; the reader's interface wants these to exist.
+    bool Int(int) { return false; }
+    bool Uint(unsigned) { return false; }
+    bool Int64(int64_t) { return false; }
+    bool Uint64(uint64_t) { return false; }
+    bool Double(double) { return false; }
+
+    Json takeRoot() { return std::move(m_root); }
+
+private:
+    struct Level {
+        Json value;
+        QString key;
+    };
+
+    static QString read(const char *text, rapidjson::SizeType size)
+    {
+        return QString::fromUtf8(text, static_cast<qsizetype>(size));
+    }
+    bool open(Json value)
+    {
+        m_open.push_back({std::move(value), {}});
+        return m_open.size() <= deepest;
+    }
+    bool close()
+    {
+        Json value = std::move(m_open.back().value);
+        m_open.pop_back();
+        return add(std::move(value));
+    }
+    bool add(Json value)
+    {
+        if (m_open.empty()) {
+            m_root = std::move(value);
+        } else if (Level &top = m_open.back(); top.value.isArray()) {
+            top.value.append(std::move(value));
+        } else {
+            top.value.set(top.key, std::move(value));
+        }
+        return true;
+    }
+
+    Json m_root;
+    std::vector<Level> m_open;
+};
+
+JsonError errorAt(const QByteArray &bytes, std::size_t offset, QString reason)
+{
+    const QString before = QString::fromUtf8(bytes.left(static_cast<qsizetype>(offset)));
+    const auto line = before.count(u'\n') + 1;
+    const auto column = before.size() - (before.lastIndexOf(u'\n') + 1) + 1;
+    return {std::move(reason), static_cast<int>(line), static_cast<int>(column)};
+}
+
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void writeString(JsonWriter &writer, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    writer.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
+}
+
+void write(JsonWriter &writer, const Json &value)
+{
+    switch (value.kind()) {
+    case Json::Kind::Null:
+        writer.Null();
+        return;
+    case Json::Kind::Bool:
+        writer.Bool(value.isTrue());
+        return;
+    case Json::Kind::Number: {
+        const QByteArray digits = value.text().toLatin1();
+        writer.RawValue(digits.constData(), static_cast<std::size_t>(digits.size()), rapidjson::kNumberType);
+        return;
+    }
+    case Json::Kind::String:
+        writeString(writer, value.text());
+        return;
+    case Json::Kind::Array:
+        writer.StartArray();
+        for (const Json &item : value.items())
+            write(writer, item);
+        writer.EndArray();
+        return;
+    case Json::Kind::Object:
+        writer.StartObject();
+        for (const auto &[name, member] : value.members()) {
+            writeString(writer, name);
+            write(writer, member);
+        }
+        writer.EndObject();
+        return;
+    }
+}
+
+} // namespace
+
+tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
+{
+    using namespace Qt::StringLiterals;
+    using namespace rapidjson;
+
+    const QByteArray body = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    // RapidJSON takes a NUL for the end of the text; what stands behind it must not go unread.
+    if (const qsizetype nul = body.indexOf('\0'); nul >= 0)
+        return tl::unexpected(errorAt(body, static_cast<std::size_t>(nul), u"a NUL character is not allowed"_s));
+
+    MemoryStream stream(body.constData(), static_cast<std::size_t>(body.size()));
+    Builder builder;
+    Reader reader;
+    // Iterative: a text of 10,000 brackets must not eat the stack.
+    constexpr unsigned flags = kParseIterativeFlag | kParseValidateEncodingFlag | kParseNumbersAsStringsFlag;
+    const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
+    if (outcome.IsError()) {
+        const QString reason = outcome.Code() == kParseErrorTermination
+            ? u"nested deeper than %1 levels"_s.arg(deepest)
+            : QString::fromLatin1(GetParseError_En(outcome.Code()));
+        return tl::unexpected(errorAt(body, outcome.Offset(), reason));
+    }
+    return builder.takeRoot();
+}
+
+std::optional<qint64> Json::toInteger() const
+{
+    bool good = false;
+    const qint64 value = text().toLongLong(&good);
+    return good ? std::optional(value) : std::nullopt;
+}
+
+const Json *Json::find(QStringView name) const
+{
+    const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
+                                    [name](const Member &member) { return member.first == name; });
+    return found == m_members.rend() ? nullptr : &found->second;
+}
+
+const Json &Json::operator[](QStringView name) const
+{
+    static const Json null;
+    const Json *found = find(name);
+    return found ? *found : null;
+}
+
+void Json::set(const QString &name, Json value)
+{
+    m_members.emplace_back(name, std::move(value));
+}
+
+QByteArray Json::toBytes() const
+{
+    rapidjson::StringBuffer buffer;
+    JsonWriter writer(buffer);
+    write(writer, *this);
+    return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
+}
+
+} // namespace counterfoil
