@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Json.h"
 
+#include <algorithm>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
-
-#include <algorithm>
 
 namespace counterfoil {
 
@@ -20,8 +19,14 @@ class Builder {
 public:
     bool Null() { return add(Json()); }
     bool Bool(bool value) { return add(Json::boolean(value)); }
-    bool String(const char *text, rapidjson::SizeType size, bool) { return add(Json::string(read(text, size))); }
-    bool RawNumber(const char *text, rapidjson::SizeType size, bool) { return add(Json::number(read(text, size))); }
+    bool String(const char *text, rapidjson::SizeType size, bool)
+    {
+        return add(Json::string(read(text, size)));
+    }
+    bool RawNumber(const char *text, rapidjson::SizeType size, bool)
+    {
+        return add(Json::number(read(text, size)));
+    }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {
         m_open.back().key = read(text, size);
@@ -138,7 +143,8 @@ tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
     const QByteArray body = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     // RapidJSON takes a NUL for the end of the text; what stands behind it must not go unread.
     if (const qsizetype nul = body.indexOf('\0'); nul >= 0)
-        return tl::unexpected(errorAt(body, static_cast<std::size_t>(nul), u"a NUL character is not allowed"_s));
+        return tl::unexpected(
+            errorAt(body, static_cast<std::size_t>(nul), u"a NUL character is not allowed"_s));
 
     MemoryStream stream(body.constData(), static_cast<std::size_t>(body.size()));
     Builder builder;
@@ -164,8 +170,8 @@ std::optional<qint64> Json::toInteger() const
 
 const Json *Json::find(QStringView name) const
 {
-    const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
-                                    [name](const Member &member) { return member.first == name; });
+    const auto found = std::find_if(
+        m_members.rbegin(), m_members.rend(), [name](const Member &member) { return member.first == name; });
     return found == m_members.rend() ? nullptr : &found->second;
 }
 

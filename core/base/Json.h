@@ -5,9 +5,8 @@
 #include <QString>
 #include <QStringView>
 
-#include <tl/expected.hpp>
-
 #include <optional>
+#include <tl/expected.hpp>
 #include <utility>
 #include <vector>
 
@@ -70,8 +69,16 @@ public:
     bool operator==(const Json &) const = default;
 
 private:
-    explicit Json(Kind kind, QString text = {}) : m_kind(kind), m_text(std::move(text)) { }
-    explicit Json(Kind kind, const char16_t *text) : m_kind(kind), m_text(QStringView(text).toString()) { }
+    explicit Json(Kind kind, QString text = {})
+        : m_kind(kind)
+        , m_text(std::move(text))
+    {
+    }
+    explicit Json(Kind kind, const char16_t *text)
+        : m_kind(kind)
+        , m_text(QStringView(text).toString())
+    {
+    }
     const Json *find(QStringView name) const;
 
     Kind m_kind = Kind::Null;

@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace counterfoil {
@@ -38,7 +37,7 @@ public:
 /// Short for returning an error from a function that returns a Result.
 inline tl::unexpected<Error> failure(ErrorKind kind, QString code, QString message, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(code), std::move(message), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(code), std::move(message), std::move(detail)});
 }
 
 } // namespace counterfoil

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Draft.h"
+#include "Order.h"
+#include "methods/FieldCheck.h"
+
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace counterfoil {
+
+/// What is wrong with one field: its wire name, a stable code, and one or two sentences for the person at the
+/// form.
+struct FieldError {
+    QString field;
+    QString code;
+    QString message;
+
+    bool operator==(const FieldError &) const = default;
+};
+
+/// Checks the whole form. Either an order, or everything that is wrong, in the order of the method's fields
+/// (names that the method does not have stand last). `draft.methodId` must be `method.id`.
+[[nodiscard]] tl::expected<Order, std::vector<FieldError>> checkDraft(
+    const Draft &draft, const PaymentMethod &method, const CheckContext &context);
+
+} // namespace counterfoil

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardBrand.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Numbers whose first `digits` digits lie in [from, to] belong to `brand`.
+struct Range {
+    int digits;
+    int from;
+    int to;
+    CardBrand brand;
+};
+
+// The networks' published issuer ranges; the narrower ones stand before the wider.
+constexpr Range ranges[] = {
+    {4, 2200, 2204, CardBrand::Mir},
+    {4, 2221, 2720, CardBrand::Mastercard},
+    {2, 51, 55, CardBrand::Mastercard},
+    {2, 34, 34, CardBrand::Amex},
+    {2, 37, 37, CardBrand::Amex},
+    {4, 3528, 3589, CardBrand::Jcb},
+    {3, 300, 305, CardBrand::Diners},
+    {2, 36, 36, CardBrand::Diners},
+    {2, 38, 39, CardBrand::Diners},
+    {4, 6011, 6011, CardBrand::Discover},
+    {3, 644, 649, CardBrand::Discover},
+    {3, 652, 653, CardBrand::RuPay},
+    {2, 65, 65, CardBrand::Discover},
+    {2, 60, 60, CardBrand::RuPay},
+    {2, 81, 82, CardBrand::RuPay},
+    {2, 62, 62, CardBrand::UnionPay},
+    {2, 50, 50, CardBrand::Maestro},
+    {2, 56, 59, CardBrand::Maestro},
+    {2, 61, 61, CardBrand::Maestro},
+    {2, 63, 63, CardBrand::Maestro},
+    {2, 67, 69, CardBrand::Maestro},
+    {1, 4, 4, CardBrand::Visa},
+};
+
+} // namespace
+
+CardBrand cardBrand(QStringView digits)
+{
+    const auto *found = std::find_if(std::begin(ranges), std::end(ranges), [digits](const Range &range) {
+        if (digits.size() < range.digits)
+            return false;
+        const int prefix = digits.left(range.digits).toInt();
+        return prefix >= range.from && prefix <= range.to;
+    });
+    return found == std::end(ranges) ? CardBrand::Other : found->brand;
+}
+
+QString brandName(CardBrand brand)
+{
+    switch (brand) {
+    case CardBrand::Visa:
+        return u"Visa"_s;
+    case CardBrand::Mastercard:
+        return u"Mastercard"_s;
+    case CardBrand::Amex:
+        return u"American Express"_s;
+    case CardBrand::Discover:
+        return u"Discover"_s;
+    case CardBrand::Diners:
+        return u"Diners Club"_s;
+    case CardBrand::Jcb:
+        return u"JCB"_s;
+    case CardBrand::UnionPay:
+        return u"UnionPay"_s;
+    case CardBrand::Maestro:
+        return u"Maestro"_s;
+    case CardBrand::RuPay:
+        return u"RuPay"_s;
+    case CardBrand::Mir:
+        return u"Mir"_s;
+    case CardBrand::Other:
+        return u"card"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isLengthOf(CardBrand brand, qsizetype digits)
+{
+    switch (brand) {
+    case CardBrand::Visa:
+        return digits == 13 || digits == 16 || digits == 19;
+    case CardBrand::Amex:
+        return digits == 15;
+    case CardBrand::Mastercard:
+    case CardBrand::RuPay:
+        return digits == 16;
+    case CardBrand::Diners:
+        return digits >= 14 && digits <= 19;
+    case CardBrand::Discover:
+    case CardBrand::Jcb:
+    case CardBrand::UnionPay:
+    case CardBrand::Mir:
+        return digits >= 16 && digits <= 19;
+    case CardBrand::Maestro:
+    case CardBrand::Other:
+        return digits >= 12 && digits <= 19;
+    }
+    Q_UNREACHABLE();
+}
+
+int cardCodeLength(CardBrand brand)
+{
+    return brand == CardBrand::Amex ? 4 : 3;
+}
+
+bool passesLuhn(QStringView digits)
+{
+    int sum = 0;
+    bool doubled = false;
+    for (auto at = digits.crbegin(); at != digits.crend(); ++at) {
+        const int digit = at->unicode() - u'0';
+        const int counted = doubled ? digit * 2 : digit;
+        sum += counted > 9 ? counted - 9 : counted;
+        doubled = !doubled;
+    }
+    return sum % 10 == 0;
+}
+
+} // namespace counterfoil

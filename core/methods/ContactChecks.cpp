@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "KindChecks.h"
+#include "base/WebAddress.h"
+
+#include <QHostAddress>
+
+#include <string_view>
+
+namespace counterfoil::checks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// ISO 3166-1 alpha-2, officially assigned codes (249), in alphabetical order.
+constexpr std::u16string_view countries =
+    u"ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUC"
+    u"V"
+    u"CWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILI"
+    u"M"
+    u"INIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVM"
+    u"W"
+    u"MXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRS"
+    u"S"
+    u"STSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
+
+bool isMailCharacter(QChar c)
+{
+    return isDigit(c) || isLatinLetter(c) || u"!#$%&'*+-/=?^_`{|}~."_s.contains(c);
+}
+
+/// Labels of letters, digits and inner hyphens; at least two; the last one not a number.
+bool isMailDomain(QStringView domain)
+{
+    const auto labels = domain.split(u'.');
+    if (labels.size() < 2 || domain.size() > 253)
+        return false;
+    const auto good = [](QStringView label) {
+        return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
+            && std::all_of(label.begin(), label.end(),
+                [](QChar c) { return isDigit(c) || isLatinLetter(c) || c == u'-'; });
+    };
+    return std::all_of(labels.begin(), labels.end(), good) && labels.last().size() >= 2
+        && !allDigits(labels.last());
+}
+
+tl::unexpected<Error> notAnEmail(const QString &why)
+{
+    return wrong(u"email-not-valid"_s, why + u" An e-mail address looks like anna@example.com."_s);
+}
+
+} // namespace
+
+Result<Value> email(QStringView text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at <= 0 || at == text.size() - 1)
+        return notAnEmail(u"There must be a name before and a domain behind the @."_s);
+    const QStringView name = text.left(at);
+    if (name.size() > 64)
+        return notAnEmail(u"The part before the @ is longer than 64 characters."_s);
+    const auto *odd = std::find_if_not(name.begin(), name.end(), isMailCharacter);
+    if (odd != name.end())
+        return notAnEmail(u"“%1” cannot stand before the @."_s.arg(QStringView(odd, name.end()).left(1)));
+    if (name.startsWith(u'.') || name.endsWith(u'.') || name.contains(u".."_s))
+        return notAnEmail(u"A point stands at a place where none may be."_s);
+
+    QString domain = text.sliced(at + 1).toString();
+    const bool ascii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 128; });
+    if (!ascii) // bücher.example is written xn--bcher-kva.example on the wire
+        domain = QString::fromLatin1(QUrl::toAce(domain));
+    if (!isMailDomain(domain))
+        return notAnEmail(u"“%1” is not a domain."_s.arg(text.sliced(at + 1).left(60)));
+    return Value(QString(name.toString() + u'@' + domain));
+}
+
+Result<Value> phone(QStringView text)
+{
+    const bool good =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); });
+    const bool plusInside = text.lastIndexOf(u'+') > 0;
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    if (!good || plusInside)
+        return wrong(u"phone-form"_s,
+            u"A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018."_s);
+    if (digits < 5 || digits > 15)
+        return wrong(u"phone-length"_s, u"A phone number has 5 to 15 digits; this has %1."_s.arg(digits));
+    return Value(text.toString());
+}
+
+Result<Value> ipv4(QStringView text)
+{
+    const auto parts = text.split(u'.');
+    const auto good = [](QStringView part) {
+        const bool leadingZero = part.size() > 1 && part.startsWith(u'0'); // read as octal by some
+        return !part.isEmpty() && part.size() <= 3 && allDigits(part) && !leadingZero && part.toInt() <= 255;
+    };
+    if (parts.size() == 4 && std::all_of(parts.begin(), parts.end(), good))
+        return Value(text.toString());
+    if (text.contains(u':') && QHostAddress(text.toString()).protocol() == QAbstractSocket::IPv6Protocol)
+        return wrong(
+            u"ip-version"_s, u"This is an IPv6 address; the gateway takes IPv4 only, such as 203.0.113.7."_s);
+    return wrong(
+        u"ip-form"_s, u"An IPv4 address is four numbers from 0 to 255 with points, such as 203.0.113.7."_s);
+}
+
+Result<Value> url(QStringView text)
+{
+    const auto address = readWebAddress(text);
+    if (!address)
+        return tl::unexpected(address.error());
+    return Value(*address);
+}
+
+Result<Value> country(QStringView text)
+{
+    const QString code = text.toString().toUpper();
+    bool known = false;
+    for (std::size_t at = 0; at < countries.size() && !known; at += 2)
+        known = code == QStringView(countries.substr(at, 2));
+    if (!known)
+        return wrong(u"country-unknown"_s,
+            u"“%1” is not a country code. Use the two letters of ISO 3166-1, such as DE for Germany."_s.arg(
+                text.left(20)));
+    return Value(code);
+}
+
+Result<Value> postcode(QStringView text)
+{
+    const bool good = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return isDigit(c) || isLatinLetter(c) || c == u' ' || c == u'-'; });
+    const bool any =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || isLatinLetter(c); });
+    if (!good || !any || text.size() < 2 || text.size() > 12)
+        return wrong(u"postcode-form"_s,
+            u"A postcode has 2 to 12 letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s);
+    return Value(text.toString().toUpper());
+}
+
+} // namespace counterfoil::checks

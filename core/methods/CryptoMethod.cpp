@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MethodCatalogue.h"
+#include "NonStoPayFields.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+// Source: seeds/002 (gateways.md A.4.1, column Crypto). It has no `pending_url`. `email` stands there without
+// a mark, but error 50002 demands it. The full list of coins is not public: any TOKEN_network can be typed
+// (A.8).
+PaymentMethod cryptoMethod()
+{
+    using namespace nonstopay;
+
+    PaymentMethod method{.id = u"crypto"_s,
+        .gatewayId = u"nonstopay"_s,
+        .title = u"Crypto"_s,
+        .summary = u"The customer pays an amount in US dollars with a coin."_s,
+        .fields = {amount(), currency({u"USD"_s}), email(Required::Always),
+            {.wireName = u"payableCurrencies"_s,
+                .label = u"Coin"_s,
+                .kind = FieldKind::Coin,
+                .section = Section::Payment,
+                .help = u"Coin and network the customer pays with; empty lets the customer choose."_s,
+                .example = u"USDT_polygon"_s,
+                .maxLength = 40,
+                .choices = {u"USDT_polygon"_s}}}};
+    append(method.fields, returnPages(PendingPage::No));
+    append(method.fields, {merchantData()});
+    return method;
+}
+
+} // namespace counterfoil

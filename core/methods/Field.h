@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace counterfoil {
+
+/// Hosted: the customer types the card on the gateway's page. Direct (S2S): card and billing data go with our
+/// call.
+enum class Channel { Hosted, Direct };
+
+/// What a field holds. One kind has one check (Checks.cpp) and one editor in the window.
+enum class FieldKind {
+    Text, ///< names, addresses: letters of any script, no symbols
+    Description, ///< free text, emoji included
+    Email,
+    Amount,
+    Currency,
+    Url,
+    Json, ///< a JSON object
+    Country, ///< ISO 3166-1 alpha-2
+    Postcode,
+    BirthDate, ///< YYYY-MM-DD
+    CardNumber,
+    CardExpiry, ///< MM/YYYY
+    CardCode,
+    Ipv4,
+    Phone,
+    PersonalId, ///< 11 digits
+    Coin, ///< TOKEN_network; `choices` are suggestions only
+    Choice, ///< one of `choices`
+    Constant, ///< always `choices[0]`; the program fills it in
+};
+
+enum class Required { Always, Direct, No };
+
+/// Where the field stands in a form.
+enum class Section { Sale, Customer, Billing, Card, Nft, Payment, ReturnPages, MerchantData };
+
+/// What a field means to the rest of the program, which knows no wire names.
+enum class FieldRole { None, CustomerName, Description, MerchantData };
+
+/// One field of a payment method, as the gateway knows it and as a person reads it.
+struct Field {
+    QString wireName;
+    QString label;
+    FieldKind kind = FieldKind::Text;
+    Required required = Required::No;
+    Section section = Section::Sale;
+    QString help = {};
+    QString example = {};
+    int maxLength = 255;
+    QStringList choices = {};
+    FieldRole role = FieldRole::None;
+    bool secret = false; ///< never in ledger, log or command line
+    bool directOnly = false; ///< refused in hosted mode
+};
+
+QString kindName(FieldKind kind); ///< "card-number": for --json and completion
+QString requiredName(Required required); ///< "always", "direct", "no"
+QString sectionTitle(Section section); ///< "Return pages"
+
+} // namespace counterfoil

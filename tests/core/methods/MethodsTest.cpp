@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleDrafts.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesWhere(const PaymentMethod &method, const std::function<bool(const Field &)> &wanted)
+{
+    QStringList names;
+    for (const Field &field : method.fields) {
+        if (wanted(field))
+            names << field.wireName;
+    }
+    names.sort();
+    return names;
+}
+
+QStringList sorted(const QString &words)
+{
+    QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    list.sort();
+    return list;
+}
+
+const QString billingAndCard = u" name address1 address2 city country postcode date_of_birth card_number"
+                               " card_expiry_date card_ccv customer_ip phone"_s;
+const QString pages = u" success_url cancel_url pending_url failure_url"_s;
+
+} // namespace
+
+/// The four methods against table A.4.1, and the form as a whole.
+class MethodsTest : public QObject {
+    Q_OBJECT
+
+    MethodCatalogue m_catalogue = MethodCatalogue::standard();
+
+private Q_SLOTS:
+    void severalWrongFieldsAreAllNamedAtOnce()
+    {
+        const PaymentMethod &card = *m_catalogue.find(u"card");
+        Draft draft = samples::fullDraft(card, Channel::Direct);
+        draft.texts[u"amount"_s] = u"0"_s;
+        draft.texts[u"email"_s] = u"nobody"_s;
+        draft.texts[u"card_ccv"_s] = u"12"_s;
+        draft.texts.erase(u"city"_s);
+        draft.texts[u"colour"_s] = u"red"_s;
+
+        const auto order = checkDraft(draft, card, {.today = samples::today});
+
+        QVERIFY(!order);
+        QStringList named;
+        for (const FieldError &error : order.error())
+            named << error.field + u": "_s + error.code;
+        QCOMPARE(named,
+            QStringList({u"amount: amount-not-positive"_s, u"email: email-not-valid"_s, u"card_ccv: card-code-length"_s,
+                u"city: missing"_s, u"colour: unknown-field"_s}));
+    }
+
+    void cardDataStaysOutOfHostedSales()
+    {
+        for (const QString &id : {u"card"_s, u"nft"_s}) {
+            const PaymentMethod &method = *m_catalogue.find(id);
+            Draft draft = samples::fullDraft(method, Channel::Direct);
+            draft.channel = Channel::Hosted;
+            const auto order = checkDraft(draft, method, {.today = samples::today});
+            QVERIFY(!order);
+            QCOMPARE(order.error().size(), 4U);
+            for (const FieldError &error : order.error())
+                QCOMPARE(error.code, u"direct-only"_s);
+        }
+    }
+
+    void aMisspeltFieldIsHintedAt()
+    {
+        const PaymentMethod &card = *m_catalogue.find(u"card");
+        Draft draft = samples::fullDraft(card, Channel::Hosted);
+        draft.texts[u"Currency"_s] = u"USD"_s;
+        const auto order = checkDraft(draft, card, {.today = samples::today});
+        QVERIFY(!order);
+        QCOMPARE(order.error().front().message, u"Card has no such field. Did you mean devise?"_s);
+    }
+
+    void theAmountFollowsTheCurrencyNextToIt()
+    {
+        PaymentMethod method = cardMethod();
+        const_cast<Field *>(method.field(FieldKind::Currency))->choices << u"XOF"_s;
+        Draft draft = samples::fullDraft(method, Channel::Hosted);
+        draft.texts[u"devise"_s] = u"xof"_s;
+        draft.texts[u"amount"_s] = u"10.50"_s;
+        QCOMPARE(checkDraft(draft, method, {.today = samples::today}).error().front().code, u"amount-decimals"_s);
+        draft.texts[u"amount"_s] = u"1050"_s;
+        QCOMPARE(checkDraft(draft, method, {.today = samples::today})->amount, Money(1050, *Currency::find(u"XOF")));
+    }
+
+    void fieldsAreThoseOfTheDocuments_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("all");
+        QTest::addColumn<QString>("always");
+        QTest::addColumn<QString>("direct");
+
+        QTest::newRow("card") << u"card"_s << u"email amount devise callbackJson state"_s + pages + billingAndCard
+                              << u"email amount devise"_s << billingAndCard;
+        QTest::newRow("upi") << u"upi"_s
+                             << u"email amount devise callbackJson name personal_id payment_solution_type payment_solution_name"_s + pages
+                             << u"email amount devise"_s << u""_s;
+        QTest::newRow("crypto") << u"crypto"_s
+                                << u"email amount devise callbackJson payableCurrencies success_url cancel_url failure_url"_s
+                                << u"email amount devise"_s << u""_s;
+        QTest::newRow("nft") << u"nft"_s
+                             << u"email amount devise callbackJson nftImageUrls ipfsMetadata nftDescription checkoutMode"_s + pages
+                + billingAndCard << u"amount devise"_s
+                             << u"email nftImageUrls ipfsMetadata nftDescription"_s + billingAndCard;
+    }
+    void fieldsAreThoseOfTheDocuments()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, all);
+        QFETCH(QString, always);
+        QFETCH(QString, direct);
+        const PaymentMethod &method = *m_catalogue.find(id);
+
+        QCOMPARE(namesWhere(method, [](const Field &) { return true; }), sorted(all));
+        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Always; }), sorted(always));
+        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Direct; }), sorted(direct));
+    }
+
+    void onlyThreeFieldsAreSecret()
+    {
+        for (const QString &id : {u"card"_s, u"nft"_s})
+            QCOMPARE(namesWhere(*m_catalogue.find(id), [](const Field &field) { return field.secret; }),
+                sorted(u"card_number card_ccv date_of_birth"_s));
+        for (const QString &id : {u"crypto"_s, u"upi"_s})
+            QCOMPARE(namesWhere(*m_catalogue.find(id), [](const Field &field) { return field.secret; }), QStringList());
+    }
+
+    void everyMethodCanBeShownAndSold()
+    {
+        for (const PaymentMethod &method : m_catalogue.methods()) {
+            QVERIFY(!method.title.isEmpty() && !method.summary.isEmpty());
+            QVERIFY(method.field(FieldKind::Amount) && isRequired(*method.field(FieldKind::Amount), Channel::Hosted));
+            QVERIFY(method.field(FieldKind::Currency) && isRequired(*method.field(FieldKind::Currency), Channel::Hosted));
+            QVERIFY(method.field(FieldRole::MerchantData));
+            QSet<QString> names;
+            for (const Field &field : method.fields) {
+                QVERIFY2(!field.label.isEmpty() && !names.contains(field.wireName), qPrintable(field.wireName));
+                names << field.wireName;
+            }
+        }
+        QCOMPARE(m_catalogue.find(u"cheque"), nullptr);
+    }
+
+    void aGoodFormBecomesATypedOrder()
+    {
+        const PaymentMethod &nft = *m_catalogue.find(u"nft");
+        Draft draft = samples::fullDraft(nft, Channel::Direct);
+        draft.texts.erase(u"checkoutMode"_s);
+        draft.texts[u"country"_s] = u" de "_s;
+
+        const auto order = checkDraft(draft, nft, {.today = samples::today});
+
+        QVERIFY2(order.has_value(), order ? "" : qPrintable(order.error().front().message));
+        QCOMPARE(order->amount, Money(1504, *Currency::find(u"USD")));
+        QCOMPARE(order->email, u"anna@example.com"_s);
+        QCOMPARE(order->customerName, u"Zoë O’Neil-Müller 3"_s);
+        QCOMPARE(order->description, u"My NFT description"_s);
+        QCOMPARE(toWire(*order->value(u"amount")).toBytes(), "15.04"_ba);
+        QCOMPARE(toWire(*order->value(u"country")).text(), u"DE"_s);
+        QCOMPARE(toWire(*order->value(u"checkoutMode")).text(), u"nft"_s); // filled in by the program
+        QCOMPARE(toWire(*order->value(u"card_number")).text(), u"4242424242424242"_s);
+    }
+
+    void whatMayBeKeptHoldsNoSecret()
+    {
+        const PaymentMethod &card = *m_catalogue.find(u"card");
+        const auto order = checkDraft(samples::fullDraft(card, Channel::Direct), card, {.today = samples::today});
+        QVERIFY(order.has_value());
+        const Json kept = order->publicFields();
+        QVERIFY(kept.contains(u"city") && kept.contains(u"callbackJson"));
+        for (const QString &name : {u"card_number"_s, u"card_ccv"_s, u"date_of_birth"_s})
+            QVERIFY(!kept.contains(name));
+        QCOMPARE(order->secretTexts().size(), 3);
+        for (const QString &secret : order->secretTexts())
+            QVERIFY(!kept.toBytes().contains(secret.toUtf8()) || secret == u"123"); // "123" may stand in other data
+    }
+};
+
+QTEST_GUILESS_MAIN(MethodsTest)
+#include "MethodsTest.moc"
