@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+#include "Input.h"
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString gatewayNames(const GatewayCatalogue &catalogue)
+{
+    QStringList names;
+    for (const GatewayKind &kind : catalogue.kinds())
+        names << kind.id;
+    return names.join(u", "_s);
+}
+
+/// "history=/api/my-history/" into the account's own paths.
+Result<void> addPath(Account &account, const QString &assignment)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    const QString path = assignment.mid(equals + 1);
+    if (equals < 1 || !path.startsWith(u'/'))
+        return failure(ErrorKind::Input, u"path-form"_s,
+            u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(assignment));
+    account.paths[assignment.left(equals)] = path;
+    return {};
+}
+
+Result<Account> accountFor(const Services &services, const AccountAddOptions &options)
+{
+    const GatewayKind *kind = services.gatewayKinds.find(options.gateway);
+    if (!kind)
+        return failure(ErrorKind::Input, u"gateway-unknown"_s,
+            u"There is no gateway “%1”. Known gateways: %2."_s.arg(options.gateway, gatewayNames(services.gatewayKinds)));
+    if (kind->wantsClientId && options.clientId.isEmpty())
+        return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
+    Account account {.id = {},
+        .name = options.name,
+        .gatewayId = kind->id,
+        .baseUrl = options.url.isEmpty() ? kind->defaultUrl : QUrl(options.url),
+        .clientId = options.clientId,
+        .directAllowed = options.allowDirect};
+    for (const QString &path : options.paths) {
+        if (const auto added = addPath(account, path); !added)
+            return tl::unexpected(added.error());
+    }
+    return account;
+}
+
+} // namespace
+
+QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
+{
+    auto wanted = accountFor(services, options);
+    if (!wanted)
+        co_return fail(wanted.error(), false);
+    if (!options.keyFromStdin)
+        co_return fail({ErrorKind::Input, u"key-missing"_s,
+                           u"Give the key with --key-stdin: “counterfoilctl account add %1 --gateway %2 --key-stdin < keyfile”, or type it when asked."_s
+                               .arg(options.name, options.gateway)},
+            false);
+    const QString keyLabel = services.gatewayKinds.find(wanted->gatewayId)->keyLabel;
+    auto key = readKey(u"%1 (it is not shown while you type):"_s.arg(keyLabel));
+    if (!key)
+        co_return fail(key.error(), false);
+
+    const auto account = services.accounts.add(*wanted);
+    if (!account)
+        co_return fail(account.error(), false);
+    const auto stored = co_await services.secrets.store(*account, std::move(*key));
+    if (!stored) {
+        // An account without its key is of no use; the user finds things as they were.
+        const auto removed = services.accounts.remove(account->id);
+        co_return fail(removed ? stored.error() : removed.error(), false);
+    }
+    print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s.arg(account->name));
+    co_return Done;
+}
+
+int accountList(const Services &services, bool json)
+{
+    const auto accounts = services.accounts.accounts();
+    if (!accounts)
+        return fail(accounts.error(), json);
+    Json all = Json::array();
+    for (const Account &account : *accounts) {
+        if (!json) {
+            print(u"%1 %2 %3 direct sales %4%5"_s.arg(account.name, -20)
+                      .arg(account.gatewayId, -10)
+                      .arg(account.baseUrl.toString(), -34)
+                      .arg(account.directAllowed ? u"on"_s : u"off"_s,
+                          account.builtIn ? u"   (training: no money moves)"_s : QString()));
+            continue;
+        }
+        Json row = Json::object();
+        row.set(u"name"_s, Json::string(account.name));
+        row.set(u"gateway"_s, Json::string(account.gatewayId));
+        row.set(u"url"_s, Json::string(account.baseUrl.toString()));
+        row.set(u"clientId"_s, Json::stringOrNull(account.clientId));
+        row.set(u"direct"_s, Json::boolean(account.directAllowed));
+        row.set(u"training"_s, Json::boolean(account.builtIn));
+        all.append(std::move(row));
+    }
+    if (json)
+        printJson(all);
+    return Done;
+}
+
+QCoro::Task<int> accountRemove(Services &services, QString name)
+{
+    const auto account = services.accounts.byName(name);
+    if (!account)
+        co_return fail(account.error(), false);
+    // The list first: it says whether the account may go at all. A key left behind without its account is only litter.
+    const auto removed = services.accounts.remove(account->id);
+    if (!removed)
+        co_return fail(removed.error(), false);
+    const auto forgotten = co_await services.secrets.remove(*account);
+    if (!forgotten) {
+        printError(u"The account is removed, but its key may still lie in the keychain (entry “Counterfoil”, %1)."_s.arg(account->id));
+        co_return fail(forgotten.error(), false);
+    }
+    print(u"Account “%1” and its key are removed. Its invoices stay in the ledger."_s.arg(account->name));
+    co_return Done;
+}
+
+QCoro::Task<int> accountCheck(Services &services, QString name)
+{
+    const auto account = services.accounts.byName(name);
+    if (!account)
+        co_return fail(account.error(), false);
+    const auto gateway = co_await services.gateways.open(account->id);
+    if (!gateway)
+        co_return fail(gateway.error(), false);
+    const auto checked = co_await (*gateway)->checkKey();
+    if (!checked)
+        co_return fail(checked.error(), false);
+    print(u"%1: %2"_s.arg(account->name, *checked));
+    co_return Done;
+}
+
+int accountDirect(Services &services, const QString &name, bool on)
+{
+    auto account = services.accounts.byName(name);
+    if (!account)
+        return fail(account.error(), false);
+    account->directAllowed = on;
+    const auto updated = services.accounts.update(*account);
+    if (!updated)
+        return fail(updated.error(), false);
+    print(on ? u"Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card industry’s rules (PCI DSS)."_s.arg(name)
+             : u"Direct sales are off for “%1”."_s.arg(name));
+    return Done;
+}
+
+} // namespace counterfoil::cli

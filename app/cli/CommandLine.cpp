@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandLine.h"
+
+#include "sandbox/SandboxAccess.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QStringList texts(const std::vector<std::string> &utf8)
+{
+    QStringList list;
+    for (const std::string &each : utf8)
+        list << text(each);
+    return list;
+}
+
+QCoro::Task<int> ready(int status)
+{
+    co_return status;
+}
+
+constexpr char overview[] = R"(Issues payment invoices through a payment gateway and follows them until they are paid.
+
+Try it, no money moves:
+  counterfoilctl issue --account sandbox --method card --set amount=15.04 --set devise=USD --set email=anna@example.com
+  counterfoilctl list
+  counterfoilctl track)";
+
+constexpr char exits[] = R"(Exit status: 0 done; 2 input refused, every wrong field is named; 3 refused by the gateway, nothing was issued;
+4 outcome unknown, track it before issuing again; 5 ledger or keychain not available.
+COUNTERFOIL_HOME names the folder that holds everything this program writes.)";
+
+constexpr char issueHelp[] = R"(FIELD is the gateway's name for the field; "counterfoilctl methods" lists all of them with examples.
+
+Examples:
+  counterfoilctl issue --account shop --method crypto --set amount=20 --set devise=USD --set email=anna@example.com --qr pay.png
+  counterfoilctl issue --account shop --method card --direct --fields sale.json --json
+  ... | counterfoilctl issue --account shop --method upi --fields -
+
+Card number, card code and date of birth go through --fields only: command lines are visible to other programs.
+Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued; 5 ledger or keychain
+not available.)";
+
+
+/// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
+struct Raw {
+    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, reference, state, search;
+    std::vector<std::string> paths, set, references;
+    bool json = false, keyStdin = false, allowDirect = false, direct = false;
+    int limit = 50;
+    int port = sandboxDefaultPort;
+    Command chosen;
+};
+
+void addMethods(CLI::App &app, Raw &raw)
+{
+    auto *command = app.add_subcommand("methods", "List the payment methods and their fields");
+    command->add_flag("--json", raw.json, "For programs: an array of methods with their fields");
+    command->callback([&raw] {
+        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) { return ready(methods(services, json)); };
+    });
+}
+
+void addAccount(CLI::App &app, Raw &raw)
+{
+    auto *account = app.add_subcommand("account", "Add, list, check and remove accounts at gateways");
+    account->require_subcommand(1);
+
+    auto *add = account->add_subcommand("add", "Add an account; its key goes into the system's keychain");
+    add->add_option("name", raw.name, "What you call the account")->required();
+    add->add_option("--gateway", raw.gateway, "nonstopay")->required();
+    add->add_option("--url", raw.url, "Web address of the gateway, if not the usual one");
+    add->add_option("--client-id", raw.clientId, "For gateways that give you one");
+    add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
+    add->add_flag("--allow-direct", raw.allowDirect, "Switch on direct sales, with card data typed here (PCI DSS applies)");
+    add->add_option("--path", raw.paths, "CALL=/PATH/ where your gateway has another one; calls: create, status, info, history")
+        ->allow_extra_args(false);
+    add->footer("Example:\n  counterfoilctl account add shop --gateway nonstopay --key-stdin < key.txt");
+    add->callback([&raw] {
+        const AccountAddOptions options {.name = text(raw.name), .gateway = text(raw.gateway), .url = text(raw.url),
+            .clientId = text(raw.clientId), .paths = texts(raw.paths), .keyFromStdin = raw.keyStdin, .allowDirect = raw.allowDirect};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token) { return accountAdd(services, options); };
+    });
+
+    auto *list = account->add_subcommand("list", "List all accounts");
+    list->add_flag("--json", raw.json, "For programs");
+    list->callback([&raw] {
+        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) { return ready(accountList(services, json)); };
+    });
+
+    auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
+    remove->add_option("name", raw.name, "The account")->required();
+    remove->callback([&raw] {
+        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountRemove(services, name); };
+    });
+
+    auto *check = account->add_subcommand("check", "Ask the gateway whether the key works; issues nothing");
+    check->add_option("name", raw.name, "The account")->required();
+    check->callback([&raw] {
+        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountCheck(services, name); };
+    });
+
+    auto *direct = account->add_subcommand("direct", "Switch direct sales (card data typed here) on or off");
+    direct->add_option("name", raw.name, "The account")->required();
+    direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
+    direct->callback([&raw] {
+        raw.chosen = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services, std::stop_token) {
+            return ready(accountDirect(services, name, on));
+        };
+    });
+}
+
+void addIssue(CLI::App &app, Raw &raw)
+{
+    auto *command = app.add_subcommand("issue", "Issue a sale and get its pay link and QR code");
+    command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")->required();
+    command->add_option("--method", raw.method, "card, nft, crypto or upi")->required();
+    command->add_flag("--direct", raw.direct, "Card and billing data go with the call, instead of on the gateway's page");
+    command->add_option("--set", raw.set, "FIELD=VALUE, once for each field")->allow_extra_args(false);
+    command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input");
+    command->add_option("--qr", raw.qr, "Also write the QR code to this .png or .svg file");
+    command->add_flag("--json", raw.json, "For programs: one object");
+    command->footer(issueHelp);
+    command->callback([&raw] {
+        const IssueOptions options {.account = text(raw.account), .method = text(raw.method), .direct = raw.direct, .set = texts(raw.set),
+            .fieldsFile = text(raw.fields), .qrFile = text(raw.qr), .json = raw.json};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token stop) { return issue(services, options, stop); };
+    });
+}
+
+void addLedger(CLI::App &app, Raw &raw)
+{
+    auto *show = app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
+    show->add_option("reference", raw.reference, "CF-...")->required();
+    show->add_flag("--json", raw.json, "For programs");
+    show->callback([&raw] {
+        raw.chosen = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services, std::stop_token) {
+            return cli::show(services, reference, json);
+        };
+    });
+
+    auto *list = app.add_subcommand("list", "List invoices, newest first");
+    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown");
+    list->add_option("--search", raw.search, "Part of a reference, e-mail address, name, description or gateway number");
+    list->add_option("--limit", raw.limit, "At most this many")->check(CLI::PositiveNumber)->capture_default_str();
+    list->add_flag("--json", raw.json, "For programs");
+    list->callback([&raw] {
+        const ListOptions options {.state = text(raw.state), .search = text(raw.search), .limit = raw.limit, .json = raw.json};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token) { return cli::list(services, options); };
+    });
+
+    auto *track = app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
+    track->add_option("references", raw.references, "CF-... (without: all that are not settled)");
+    track->add_flag("--json", raw.json, "For programs: an array");
+    track->callback([&raw] {
+        raw.chosen = [references = texts(raw.references), json = raw.json](const Paths &, Services &services, std::stop_token) {
+            return cli::track(services, references, json);
+        };
+    });
+}
+
+void addSandbox(CLI::App &app, Raw &raw)
+{
+    auto *command = app.add_subcommand("sandbox", "Run the simulated gateways until ended");
+    command->add_option("--port", raw.port, "Port on this computer; 0 takes any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+    command->add_flag("--json", raw.json, "For programs: one line with url, apiKey, clientId and secret");
+    command->callback([&raw] {
+        raw.chosen = [port = raw.port, json = raw.json](const Paths &paths, Services &, std::stop_token stop) {
+            return sandbox(paths, port, json, stop);
+        };
+    });
+}
+
+} // namespace
+
+std::variant<Command, int> parseCommandLine(int argc, char **argv)
+{
+    CLI::App app(overview, "counterfoilctl");
+    app.footer(exits);
+    app.set_version_flag("--version", "counterfoilctl " COUNTERFOIL_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(28);
+
+    Raw raw;
+    addIssue(app, raw);
+    addLedger(app, raw);
+    addAccount(app, raw);
+    addMethods(app, raw);
+    addSandbox(app, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        app.exit(error);
+        return asked ? static_cast<int>(Done) : static_cast<int>(InputRefused);
+    }
+    return raw.chosen;
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "base/Result.h"
+#include "base/SecretText.h"
+
+#include <QString>
+
+namespace counterfoil::cli {
+
+/// Reads a key from standard input: what is piped in, or what is typed without being shown. Blanks around it do not count.
+Result<SecretText> readKey(const QString &prompt);
+
+/// Reads a JSON object from a file, or from standard input where `path` is "-"; at most 1 MiB.
+Result<Json> readJsonObject(const QString &path);
+
+} // namespace counterfoil::cli

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+#include "Input.h"
+#include "links/QrFile.h"
+#include "links/QrPicture.h"
+#include "links/QrReader.h"
+#include "links/QrTerminal.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using FieldErrors = std::vector<FieldError>;
+
+/// Every wrong field, for the person and, where asked for, for the program.
+int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json)
+{
+    if (json) {
+        Json all = Json::array();
+        for (const FieldError &error : errors)
+            all.append(toJson(error));
+        Json object = Json::object();
+        object.set(u"ref"_s, Json());
+        object.set(u"state"_s, Json());
+        object.set(u"error"_s, toJson(errors.front()));
+        object.set(u"errors"_s, std::move(all));
+        printJson(object);
+    }
+    printError(errors.size() == 1 ? u"Nothing was sent. One field needs your attention:"_s
+                                  : u"Nothing was sent. %1 fields need your attention:"_s.arg(errors.size()));
+    for (const FieldError &error : errors) {
+        const Field *field = method.field(error.field);
+        const QString name = field ? u"%1 (%2)"_s.arg(error.field, field->label) : error.field.left(60);
+        printError(u"  %1: %2"_s.arg(name, error.message));
+    }
+    return InputRefused;
+}
+
+/// "--set field=value" into the draft. Secret fields are refused: other users of this computer see command lines.
+FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod &method, Draft &draft)
+{
+    FieldErrors errors;
+    for (const QString &assignment : assignments) {
+        const qsizetype equals = assignment.indexOf(u'=');
+        const QString name = assignment.left(equals < 0 ? assignment.size() : equals);
+        const Field *field = method.field(name);
+        if (equals < 1)
+            errors.push_back({name, u"set-form"_s, u"Write --set FIELD=VALUE, such as --set amount=15.04."_s});
+        else if (field && field->secret)
+            errors.push_back({name, u"secret-on-command-line"_s,
+                u"This is secret and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
+        else if (draft.texts.contains(name))
+            errors.push_back({name, u"given-twice"_s, u"This is given twice. Give it once."_s});
+        else
+            draft.texts[name] = assignment.sliced(equals + 1);
+    }
+    return errors;
+}
+
+/// The members of a --fields object: texts and numbers as they are, objects as JSON text.
+FieldErrors takeMembers(const Json &object, Draft &draft)
+{
+    FieldErrors errors;
+    for (const auto &[name, value] : object.members()) {
+        if (draft.texts.contains(name))
+            errors.push_back({name, u"given-twice"_s, u"This is given twice. Give it once."_s});
+        else if (value.isObject())
+            draft.texts[name] = QString::fromUtf8(value.toBytes());
+        else if (value.isString() || value.isNumber())
+            draft.texts[name] = value.text();
+        else if (!value.isNull())
+            errors.push_back({name, u"field-type"_s, u"Write a text, a number or an object here."_s});
+    }
+    return errors;
+}
+
+Result<void> checkQrFile(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    const QString ending = file.suffix().toLower();
+    if (ending != u"png" && ending != u"svg")
+        return failure(ErrorKind::Input, u"qr-file-type"_s, u"“%1” must end in .png or .svg."_s.arg(path));
+    if (!file.absoluteDir().exists())
+        return failure(ErrorKind::Input, u"qr-folder"_s, u"There is no folder %1 for the QR code. Nothing was sent."_s.arg(file.absolutePath()));
+    return {};
+}
+
+/// Draws the link's QR code, after reading it back, as large as the terminal allows.
+void drawLink(const QString &link)
+{
+    const auto code = QrCode::encode(link);
+    const auto verified = code ? verifyQr(drawQr(*code, 4), link) : Result<void>();
+    if (!code || !verified) {
+        printError(code ? verified.error().message : code.error().message);
+        return;
+    }
+    const int columns = code->size() + 2 * qrQuietZone;
+    if (isTerminal() && terminalColumns() > 0 && terminalColumns() < columns) {
+        print(u"(The QR code is %1 columns wide; this window has %2. Widen it, or write the code to a file with --qr FILE.png.)"_s
+                  .arg(columns).arg(terminalColumns()));
+        return;
+    }
+    const bool colours = isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
+    printRaw(qrTerminalText(*code, colours ? TerminalStyle::Ansi : TerminalStyle::Plain));
+    print();
+}
+
+void printIssued(const Invoice &invoice)
+{
+    print(u"%1   %2   %3   account %4"_s.arg(invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
+    print(u"%1."_s.arg(stateTitle(invoice.state)));
+    if (!invoice.payLink.isEmpty()) {
+        print();
+        drawLink(invoice.payLink);
+        print(u"Pay link:  "_s + invoice.payLink);
+    }
+    print(u"Follow it: counterfoilctl track "_s + invoice.reference);
+}
+
+int report(const IssueResult &result, const IssueOptions &options)
+{
+    const Invoice &invoice = result.invoice;
+    const auto qr = options.qrFile.isEmpty() || invoice.payLink.isEmpty() ? Result<void>() : writeQr(invoice.payLink, options.qrFile);
+
+    if (options.json) {
+        Json json = toJson(invoice);
+        if (result.ledgerError)
+            json.set(u"error"_s, toJson(*result.ledgerError));
+        else if (!qr)
+            json.set(u"error"_s, toJson(qr.error()));
+        printJson(json);
+    } else if (invoice.errorMessage.isEmpty()) {
+        printIssued(invoice);
+        if (qr && !options.qrFile.isEmpty() && !invoice.payLink.isEmpty())
+            print(u"QR code:   "_s + options.qrFile);
+    }
+    if (!invoice.errorMessage.isEmpty())
+        printError(u"%1: %2. %3"_s.arg(invoice.reference, stateTitle(invoice.state), invoice.errorMessage));
+    if (result.ledgerError) {
+        printError(u"The outcome above could not be written down. “counterfoilctl track %1” repairs that later. %2"_s
+                       .arg(invoice.reference, result.ledgerError->message));
+        return exitStatus(*result.ledgerError);
+    }
+    if (!qr) {
+        printError(u"The sale is issued, but its QR code was not written. %1"_s.arg(qr.error().message));
+        return NotAvailable;
+    }
+    return exitStatus(invoice.state);
+}
+
+} // namespace
+
+QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop)
+{
+    const auto account = services.accounts.byName(options.account);
+    if (!account)
+        co_return fail(account.error(), options.json);
+    const PaymentMethod *method = services.methods.find(options.method);
+    if (!method)
+        co_return fail({ErrorKind::Input, u"method-unknown"_s,
+                           u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(options.method.left(40))},
+            options.json);
+    if (options.direct && !method->direct)
+        co_return fail({ErrorKind::Input, u"no-direct-channel"_s, u"%1 has no direct mode. Leave out --direct."_s.arg(method->title)}, options.json);
+    if (const auto qr = checkQrFile(options.qrFile); !qr)
+        co_return fail(qr.error(), options.json);
+
+    Draft draft;
+    draft.methodId = method->id;
+    draft.channel = options.direct ? Channel::Direct : Channel::Hosted;
+    FieldErrors errors = takeAssignments(options.set, *method, draft);
+    if (!options.fieldsFile.isEmpty()) {
+        const auto object = readJsonObject(options.fieldsFile);
+        if (!object)
+            co_return fail(object.error(), options.json);
+        const FieldErrors more = takeMembers(*object, draft);
+        errors.insert(errors.end(), more.begin(), more.end());
+    }
+    auto order = checkDraft(draft, *method, {.today = QDate::currentDate()});
+    if (!order)
+        errors.insert(errors.end(), order.error().begin(), order.error().end());
+    if (!errors.empty())
+        co_return failFields(*method, errors, options.json);
+
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), options.json);
+    const auto result = co_await services.issuer.issue(*account, std::move(*order), stop);
+    if (!result)
+        co_return fail(result.error(), options.json);
+    co_return report(*result, options);
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printLine(const QString &label, const QString &text)
+{
+    if (!text.isEmpty())
+        print(u"%1 %2"_s.arg(label, -12).arg(text));
+}
+
+void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events)
+{
+    print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
+    printLine(u"Amount"_s, invoice.amount.display());
+    printLine(u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
+    printLine(u"Account"_s, invoice.accountName);
+    printLine(u"Customer"_s, QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
+    printLine(u"For"_s, invoice.description);
+    printLine(u"Pay link"_s, invoice.payLink);
+    printLine(u"Gateway"_s, invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
+            + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
+    printLine(u"Asked last"_s, localTime(invoice.checkedAt));
+    printLine(u"Remark"_s, invoice.errorMessage);
+    print();
+    for (const Evidence &event : events) {
+        QStringList parts {evidenceName(event.kind)};
+        if (event.state)
+            parts << stateTitle(*event.state);
+        if (!event.remoteStatus.isEmpty())
+            parts << u"“%1”"_s.arg(event.remoteStatus);
+        if (!event.message.isEmpty())
+            parts << event.message;
+        print(u"%1  %2 %3"_s.arg(localTime(event.at)).arg(event.source, -26).arg(parts.join(u"; "_s)));
+    }
+}
+
+Json toJson(const Tracked &tracked)
+{
+    Json json = cli::toJson(tracked.invoice);
+    json.set(u"note"_s, Json::stringOrNull(tracked.note));
+    if (tracked.error)
+        json.set(u"error"_s, cli::toJson(*tracked.error));
+    return json;
+}
+
+void printTracked(const Tracked &tracked)
+{
+    const Invoice &invoice = tracked.invoice;
+    print(u"%1  %2  %3%4"_s.arg(invoice.reference).arg(invoice.amount.display(), 14).arg(stateTitle(invoice.state),
+        invoice.remoteStatus.isEmpty() ? QString() : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus)));
+    if (!tracked.note.isEmpty())
+        print(u"    "_s + tracked.note);
+    if (tracked.error)
+        printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
+}
+
+/// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused call.
+int statusOf(const std::vector<Tracked> &all)
+{
+    int status = Done;
+    for (const Tracked &tracked : all) {
+        const bool undecided = tracked.invoice.state == State::Unknown || tracked.invoice.state == State::Issuing;
+        const int own = tracked.error ? exitStatus(*tracked.error) : undecided ? OutcomeUnknown : Done;
+        status = std::max(status, own);
+    }
+    return status;
+}
+
+} // namespace
+
+QCoro::Task<int> show(Services &services, QString reference, bool json)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), json);
+    const auto invoice = co_await services.ledger.find(reference);
+    if (!invoice)
+        co_return fail(invoice.error(), json);
+    const auto events = co_await services.ledger.events(reference);
+    if (!events)
+        co_return fail(events.error(), json);
+    if (!json) {
+        printInvoice(*invoice, *events);
+        co_return Done;
+    }
+    Json object = cli::toJson(*invoice);
+    Json history = Json::array();
+    for (const Evidence &event : *events)
+        history.append(cli::toJson(event));
+    object.set(u"fields"_s, invoice->fields);
+    object.set(u"events"_s, std::move(history));
+    printJson(object);
+    co_return Done;
+}
+
+QCoro::Task<int> list(Services &services, ListOptions options)
+{
+    LedgerQuery query {.search = options.search, .limit = options.limit};
+    if (!options.state.isEmpty()) {
+        const auto state = stateFromName(options.state);
+        if (!state) {
+            const Error unknown {ErrorKind::Input, u"state-unknown"_s,
+                u"There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, expired, chargeback, withheld, refused, unknown."_s
+                    .arg(options.state.left(40))};
+            co_return fail(unknown, options.json);
+        }
+        query.states.push_back(*state);
+    }
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), options.json);
+    const auto invoices = co_await services.ledger.list(query);
+    if (!invoices)
+        co_return fail(invoices.error(), options.json);
+    if (options.json) {
+        Json all = Json::array();
+        for (const Invoice &invoice : *invoices)
+            all.append(cli::toJson(invoice));
+        printJson(all);
+        co_return Done;
+    }
+    for (const Invoice &invoice : *invoices)
+        print(u"%1  %2  %3 %4  %5  %6"_s.arg(localTime(invoice.openedAt), invoice.reference)
+                  .arg(invoice.amount.display(), 16)
+                  .arg(invoice.methodId, -8)
+                  .arg(stateTitle(invoice.state), -28)
+                  .arg(invoice.email));
+    if (invoices->empty())
+        printError(u"No invoice matches. “counterfoilctl issue --help” shows how to issue one."_s);
+    co_return Done;
+}
+
+QCoro::Task<int> track(Services &services, QStringList references, bool json)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), json);
+
+    std::vector<Tracked> all;
+    if (references.isEmpty()) {
+        const auto due = co_await services.tracker.trackDue();
+        if (!due)
+            co_return fail(due.error(), json);
+        all = *due;
+    }
+    for (const QString &reference : references) {
+        const auto tracked = co_await services.tracker.track(reference);
+        if (!tracked)
+            co_return fail(tracked.error(), json);
+        all.push_back(*tracked);
+    }
+    Json list = Json::array();
+    for (const Tracked &tracked : all) {
+        if (json)
+            list.append(toJson(tracked));
+        else
+            printTracked(tracked);
+    }
+    if (json)
+        printJson(list);
+    else if (all.empty())
+        print(u"Nothing is waiting for an answer."_s);
+    co_return statusOf(all);
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Output.h"
+
+#include <sys/ioctl.h>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
+    std::fflush(stream);
+}
+
+Json timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? Json::string(time.toUTC().toString(Qt::ISODateWithMs)) : Json();
+}
+
+Json errorOrNull(const Invoice &invoice)
+{
+    if (invoice.errorCode.isEmpty())
+        return {};
+    return toJson(Error {ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
+}
+
+} // namespace
+
+ExitStatus exitStatus(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Input:
+        return InputRefused;
+    case ErrorKind::Refused:
+        return GatewayRefused;
+    case ErrorKind::Unknown:
+        return OutcomeUnknown;
+    case ErrorKind::Unavailable:
+        return NotAvailable;
+    }
+    Q_UNREACHABLE();
+}
+
+ExitStatus exitStatus(State state)
+{
+    if (state == State::Refused)
+        return GatewayRefused;
+    return state == State::Unknown || state == State::Issuing ? OutcomeUnknown : Done;
+}
+
+void print(const QString &line)
+{
+    write(stdout, harmless(line) + u'\n');
+}
+
+void printRaw(const QString &text)
+{
+    write(stdout, text);
+}
+
+void printJson(const Json &json)
+{
+    write(stdout, QString::fromUtf8(json.toBytes()) + u'\n');
+}
+
+void printError(const QString &line)
+{
+    write(stderr, harmless(line) + u'\n');
+}
+
+QString harmless(const QString &text)
+{
+    QString clean = text;
+    for (QChar &c : clean) {
+        const bool direction = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (c.category() == QChar::Other_Control || direction)
+            c = u'\uFFFD';
+    }
+    return clean;
+}
+
+bool isTerminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
+int terminalColumns()
+{
+    winsize size {};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+int fail(const Error &error, bool json)
+{
+    if (json) {
+        Json object = Json::object();
+        object.set(u"error"_s, toJson(error));
+        printJson(object);
+    }
+    printError(error.message);
+    return exitStatus(error);
+}
+
+Json toJson(const Error &error)
+{
+    Json json = Json::object();
+    json.set(u"code"_s, Json::string(error.code));
+    json.set(u"message"_s, Json::string(error.message));
+    return json;
+}
+
+Json toJson(const FieldError &error)
+{
+    Json json = Json::object();
+    json.set(u"code"_s, Json::string(error.code));
+    json.set(u"message"_s, Json::string(error.message));
+    json.set(u"field"_s, Json::string(error.field));
+    return json;
+}
+
+Json toJson(const Invoice &invoice)
+{
+    Json json = Json::object();
+    json.set(u"ref"_s, Json::string(invoice.reference));
+    json.set(u"state"_s, Json::string(stateName(invoice.state)));
+    json.set(u"account"_s, Json::string(invoice.accountName));
+    json.set(u"gateway"_s, Json::string(invoice.gatewayId));
+    json.set(u"method"_s, Json::string(invoice.methodId));
+    json.set(u"channel"_s, Json::string(invoice.channel == Channel::Direct ? u"direct"_s : u"hosted"_s));
+    json.set(u"amount"_s, Json::string(invoice.amount.decimalText()));
+    json.set(u"currency"_s, Json::string(invoice.amount.currency().code()));
+    json.set(u"email"_s, Json::stringOrNull(invoice.email));
+    json.set(u"payLink"_s, Json::stringOrNull(invoice.payLink));
+    json.set(u"gatewayId"_s, Json::stringOrNull(invoice.remoteId));
+    json.set(u"gatewayStatus"_s, Json::stringOrNull(invoice.remoteStatus));
+    json.set(u"openedAt"_s, timeOrNull(invoice.openedAt));
+    json.set(u"changedAt"_s, timeOrNull(invoice.changedAt));
+    json.set(u"checkedAt"_s, timeOrNull(invoice.checkedAt));
+    json.set(u"error"_s, errorOrNull(invoice));
+    return json;
+}
+
+Json toJson(const Evidence &evidence)
+{
+    Json json = Json::object();
+    json.set(u"at"_s, timeOrNull(evidence.at));
+    json.set(u"kind"_s, Json::string(evidenceName(evidence.kind)));
+    json.set(u"source"_s, Json::string(evidence.source));
+    json.set(u"state"_s, evidence.state ? Json::string(stateName(*evidence.state)) : Json());
+    json.set(u"gatewayStatus"_s, Json::stringOrNull(evidence.remoteStatus));
+    json.set(u"message"_s, Json::stringOrNull(evidence.message));
+    json.set(u"answer"_s, evidence.answer);
+    return json;
+}
+
+QString localTime(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"never"_s;
+}
+
+} // namespace counterfoil::cli

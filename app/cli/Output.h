@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "base/Result.h"
+#include "invoices/DraftCheck.h"
+#include "invoices/Invoice.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace counterfoil::cli {
+
+/// The contract of the command line (design.md).
+enum ExitStatus : int { Done = 0, InputRefused = 2, GatewayRefused = 3, OutcomeUnknown = 4, NotAvailable = 5 };
+
+ExitStatus exitStatus(const Error &error);
+ExitStatus exitStatus(State state); ///< of an invoice that was just issued or tracked
+
+/// Lines to standard output and standard error. Text from outside is made harmless: a gateway's message must not be able
+/// to move the cursor or colour the terminal.
+void print(const QString &line = {});
+void printRaw(const QString &text); ///< our own drawing, escape codes and all
+void printJson(const Json &json);
+void printError(const QString &line);
+QString harmless(const QString &text);
+bool isTerminal(); ///< whether standard output is one
+int terminalColumns(); ///< 0 where there is none
+
+/// Prints the error, on standard output as {"error": ...} too where `json` is asked for. Answers with its exit status.
+int fail(const Error &error, bool json);
+
+/// The object that `issue`, `show`, `list` and `track` print for an invoice.
+Json toJson(const Invoice &invoice);
+Json toJson(const Error &error);
+Json toJson(const FieldError &error);
+Json toJson(const Evidence &evidence);
+
+QString localTime(const QDateTime &utc);
+
+} // namespace counterfoil::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+#include "sandbox/Sandbox.h"
+
+#include <QCoroFuture>
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_token stop)
+{
+    // On its usual port the sandbox is the training account's gateway and remembers its sales; elsewhere it begins empty.
+    const bool usual = port == sandboxDefaultPort;
+    Sandbox sandbox(Sandbox::Options {.port = static_cast<quint16>(port), .stateFile = usual ? paths.sandbox() : QString()});
+    const auto access = sandbox.start();
+    if (!access)
+        co_return fail(access.error(), json);
+    if (json) {
+        Json ready = Json::object();
+        ready.set(u"url"_s, Json::string(access->url.toString()));
+        ready.set(u"apiKey"_s, Json::string(access->apiKey));
+        ready.set(u"clientId"_s, Json::string(access->clientId));
+        ready.set(u"secret"_s, Json::string(access->secret));
+        printJson(ready);
+    } else {
+        print(u"The sandbox answers at %1 until you end it (Ctrl-C). No money moves."_s.arg(access->url.toString()));
+        print(u"Use it as a gateway:  counterfoilctl account add practice --gateway nonstopay --url %1 --key-stdin"_s.arg(access->url.toString()));
+        print(u"API key:              %1"_s.arg(access->apiKey));
+        if (usual)
+            print(u"The built-in account “sandbox” uses it without a key."_s);
+    }
+
+    auto ended = std::make_shared<QPromise<void>>();
+    ended->start();
+    const std::stop_callback onStop(stop, [ended] { ended->finish(); });
+    co_await ended->future();
+    co_return Done;
+}
+
+} // namespace counterfoil::cli

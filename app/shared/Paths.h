@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QString>
+
+namespace counterfoil {
+
+/// Where this program writes: the folder that COUNTERFOIL_HOME names, or the platform's place for application data.
+/// It writes nowhere else but to files that the user names.
+class Paths {
+public:
+    /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable).
+    static Result<Paths> prepare();
+
+    QString home() const { return m_home; }
+    QString ledger() const { return m_home + QStringLiteral("/ledger.sqlite"); }
+    QString accounts() const { return m_home + QStringLiteral("/accounts.json"); }
+    QString log() const { return m_home + QStringLiteral("/counterfoil.log"); }
+    /// What the training gateway remembers between two programs.
+    QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }
+
+private:
+    explicit Paths(QString home) : m_home(std::move(home)) { }
+    QString m_home;
+};
+
+} // namespace counterfoil

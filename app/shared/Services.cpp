@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Services.h"
+
+namespace counterfoil {
+
+Services::Services(const Paths &paths)
+    : accounts(paths.accounts(), {trainingAccount()}), secrets(keychain, http, paths.sandbox()), ledger(paths.ledger())
+{
+}
+
+} // namespace counterfoil

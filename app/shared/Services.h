@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Paths.h"
+#include "Training.h"
+#include "accounts/AccountBook.h"
+#include "accounts/AccountGateways.h"
+#include "accounts/KeychainStore.h"
+#include "invoices/Issuer.h"
+#include "invoices/Tracker.h"
+#include "methods/MethodCatalogue.h"
+
+#include <QNetworkAccessManager>
+
+namespace counterfoil {
+
+/// The program's objects, built once by main() in the order in which they need each other, and handed down.
+struct Services {
+    explicit Services(const Paths &paths);
+
+    const MethodCatalogue methods = MethodCatalogue::standard();
+    const GatewayCatalogue gatewayKinds = GatewayCatalogue::standard();
+    const Clock clock = systemClock();
+    QNetworkAccessManager network;
+    HttpClient http {network};
+    AccountBook accounts;
+    KeychainStore keychain;
+    Training secrets;
+    AccountGateways gateways {gatewayKinds, accounts, secrets, http};
+    Ledger ledger;
+    Issuer issuer {ledger, gateways, clock};
+    Tracker tracker {ledger, gateways, clock, Tracker::Patience()};
+};
+
+} // namespace counterfoil

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Training.h"
+
+#include "base/Json.h"
+#include "sandbox/SandboxAccess.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+Account trainingAccount()
+{
+    // Direct sales are on here: there is no shop behind it and no card data to protect.
+    return {.id = u"sandbox"_s,
+        .name = u"sandbox"_s,
+        .gatewayId = u"nonstopay"_s,
+        .baseUrl = sandboxAccess().url,
+        .directAllowed = true,
+        .builtIn = true};
+}
+
+QCoro::Task<bool> Training::isSandboxRunning()
+{
+    QUrl url = sandboxAccess().url;
+    url.setPath(u"/_sandbox/"_s);
+    HttpRequest request {.method = "GET"_ba, .url = url, .timeout = std::chrono::seconds(3)};
+    const auto answer = co_await m_http.send(std::move(request));
+    if (!answer)
+        co_return false;
+    const auto json = Json::parse(answer->body);
+    co_return json && (*json)[u"name"].text() == u"counterfoil-sandbox";
+}
+
+QCoro::Task<Result<void>> Training::ensureSandbox()
+{
+    if (m_sandbox)
+        co_return Result<void>();
+    auto own = std::make_unique<Sandbox>(Sandbox::Options {.port = sandboxDefaultPort, .stateFile = m_stateFile});
+    const auto started = own->start();
+    if (started) {
+        m_sandbox = std::move(own);
+        co_return Result<void>();
+    }
+    // The port is taken. By a sandbox: then that one is meant.
+    const bool running = co_await isSandboxRunning();
+    if (running)
+        co_return Result<void>();
+    co_return failure(ErrorKind::Unavailable, started.error().code,
+        u"The training gateway could not be started: %1"_s.arg(started.error().message), started.error().detail);
+}
+
+QCoro::Task<Result<SecretText>> Training::key(Account account)
+{
+    if (!account.builtIn)
+        co_return co_await m_others.key(account);
+    const auto ready = co_await ensureSandbox();
+    if (!ready)
+        co_return tl::unexpected(ready.error());
+    co_return SecretText(sandboxApiKey.toString());
+}
+
+QCoro::Task<Result<void>> Training::store(Account account, SecretText key)
+{
+    return m_others.store(std::move(account), std::move(key));
+}
+
+QCoro::Task<Result<void>> Training::remove(Account account)
+{
+    return m_others.remove(std::move(account));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/SecretStore.h"
+#include "gateways/HttpClient.h"
+#include "sandbox/Sandbox.h"
+
+#include <memory>
+
+namespace counterfoil {
+
+/// The built-in account "sandbox": training, no money moves.
+Account trainingAccount();
+
+/// A SecretStore that knows the training account's key, which is no secret, and passes all other accounts on. When that
+/// key is asked for the account is about to be used, so this is also where the sandbox is found running or is started.
+class Training final : public SecretStore {
+public:
+    Training(SecretStore &others, HttpClient &http, QString stateFile)
+        : m_others(others), m_http(http), m_stateFile(std::move(stateFile))
+    {
+    }
+
+    QCoro::Task<Result<SecretText>> key(Account account) override;
+    QCoro::Task<Result<void>> store(Account account, SecretText key) override;
+    QCoro::Task<Result<void>> remove(Account account) override;
+
+private:
+    QCoro::Task<Result<void>> ensureSandbox();
+    QCoro::Task<bool> isSandboxRunning();
+
+    SecretStore &m_others;
+    HttpClient &m_http;
+    QString m_stateFile;
+    std::unique_ptr<Sandbox> m_sandbox;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <map>
+
+namespace counterfoil {
+
+/// A merchant's access to one gateway, without its key: that lies in the keychain under `id`.
+struct Account {
+    QString id; ///< stable, made once; also names the key in the keychain
+    QString name; ///< what the user calls it; unique
+    QString gatewayId;
+    QUrl baseUrl;
+    QString clientId = {}; ///< where the gateway wants one
+    bool directAllowed = false; ///< whether the shop switched direct (S2S) sales on
+    bool builtIn = false; ///< the training account: always there, not stored, its key is no secret
+    std::map<QString, QString> paths = {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
+};
+
+} // namespace counterfoil

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountBook.h"
+
+#include "base/Json.h"
+#include "base/WebAddress.h"
+
+#include <QFile>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Error> unavailable(const QString &path, const QString &what, const QString &detail = {})
+{
+    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s, u"The list of accounts %1 %2."_s.arg(path, what), detail);
+}
+
+tl::unexpected<Error> noSuchAccount(const QString &name)
+{
+    return failure(ErrorKind::Input, u"account-unknown"_s,
+        u"There is no account “%1”. “counterfoilctl account list” shows all accounts."_s.arg(name.left(60)));
+}
+
+Json toJson(const Account &account)
+{
+    Json paths = Json::object();
+    for (const auto &[call, path] : account.paths)
+        paths.set(call, Json::string(path));
+    Json json = Json::object();
+    json.set(u"id"_s, Json::string(account.id));
+    json.set(u"name"_s, Json::string(account.name));
+    json.set(u"gateway"_s, Json::string(account.gatewayId));
+    json.set(u"url"_s, Json::string(account.baseUrl.toString(QUrl::FullyEncoded)));
+    json.set(u"clientId"_s, Json::string(account.clientId));
+    json.set(u"direct"_s, Json::boolean(account.directAllowed));
+    json.set(u"paths"_s, std::move(paths));
+    return json;
+}
+
+Account fromJson(const Json &json)
+{
+    Account account {.id = json[u"id"].text(),
+        .name = json[u"name"].text(),
+        .gatewayId = json[u"gateway"].text(),
+        .baseUrl = QUrl(json[u"url"].text()),
+        .clientId = json[u"clientId"].text(),
+        .directAllowed = json[u"direct"].isTrue()};
+    for (const auto &[call, path] : json[u"paths"].members())
+        account.paths[call] = path.text();
+    return account;
+}
+
+Result<void> checkName(const QString &name)
+{
+    const bool good = !name.isEmpty() && name.size() <= 60 && name.trimmed() == name
+        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
+    if (good)
+        return {};
+    return failure(ErrorKind::Input, u"account-name"_s,
+        u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
+}
+
+template <typename Accounts, typename Matches>
+auto firstOf(Accounts &accounts, Matches matches)
+{
+    const auto found = std::find_if(accounts.begin(), accounts.end(), matches);
+    return found == accounts.end() ? nullptr : &*found;
+}
+
+auto hasName(const QString &name)
+{
+    return [name](const Account &account) { return account.name.compare(name, Qt::CaseInsensitive) == 0; };
+}
+
+auto hasId(const QString &id)
+{
+    return [id](const Account &account) { return account.id == id; };
+}
+
+} // namespace
+
+Result<AccountBook::Accounts> AccountBook::stored() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return Accounts {};
+    if (!file.open(QIODevice::ReadOnly))
+        return unavailable(m_path, u"cannot be read. Check its permissions"_s, file.errorString());
+    const auto json = Json::parse(file.readAll());
+    if (!json || !(*json)[u"accounts"].isArray())
+        return unavailable(m_path, u"is damaged. Restore a copy, or move it away and add the accounts again"_s);
+    Accounts accounts;
+    for (const Json &item : (*json)[u"accounts"].items())
+        accounts.push_back(fromJson(item));
+    return accounts;
+}
+
+Result<void> AccountBook::store(const Accounts &accounts) const
+{
+    Json list = Json::array();
+    for (const Account &account : accounts)
+        list.append(toJson(account));
+    Json json = Json::object();
+    json.set(u"version"_s, Json::integer(1));
+    json.set(u"accounts"_s, std::move(list));
+
+    QSaveFile file(m_path);
+    const QByteArray bytes = json.toBytes() + '\n';
+    // flush(): Qt 6.4's commit() alone does not notice a full disk.
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    if (!written)
+        return unavailable(m_path, u"cannot be written. Check the disk and the folder’s permissions"_s, file.errorString());
+    return {};
+}
+
+Result<void> AccountBook::change(const std::function<Result<void>(Accounts &)> &edit) const
+{
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(5000))
+        return unavailable(m_path, u"is locked by another program. Close it and try again"_s);
+    auto accounts = stored();
+    if (!accounts)
+        return tl::unexpected(accounts.error());
+    if (const auto edited = edit(*accounts); !edited)
+        return edited;
+    return store(*accounts);
+}
+
+Result<std::vector<Account>> AccountBook::accounts() const
+{
+    auto all = stored();
+    if (all)
+        all->insert(all->begin(), m_builtIn.begin(), m_builtIn.end());
+    return all;
+}
+
+Result<Account> AccountBook::byName(const QString &name) const
+{
+    const auto all = accounts();
+    if (!all)
+        return tl::unexpected(all.error());
+    const Account *found = firstOf(*all, hasName(name));
+    if (!found)
+        return noSuchAccount(name);
+    return *found;
+}
+
+Result<Account> AccountBook::byId(const QString &id) const
+{
+    const auto all = accounts();
+    if (!all)
+        return tl::unexpected(all.error());
+    const Account *found = firstOf(*all, hasId(id));
+    if (!found)
+        return failure(ErrorKind::Input, u"account-unknown"_s,
+            u"The account that this sale was issued with has been removed. Add it again to follow the sale."_s);
+    return *found;
+}
+
+Result<Account> AccountBook::add(Account account)
+{
+    if (const auto name = checkName(account.name); !name)
+        return tl::unexpected(name.error());
+    const auto address = readWebAddress(account.baseUrl.toString());
+    if (!address)
+        return tl::unexpected(address.error());
+    account.id = QUuid::createUuid().toString(QUuid::Id128);
+    account.builtIn = false;
+    const auto added = change([&](Accounts &accounts) -> Result<void> {
+        if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
+            return failure(ErrorKind::Input, u"account-exists"_s,
+                u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(account.name));
+        accounts.push_back(account);
+        return {};
+    });
+    if (!added)
+        return tl::unexpected(added.error());
+    return account;
+}
+
+Result<Account> AccountBook::update(const Account &account)
+{
+    if (firstOf(m_builtIn, hasId(account.id)))
+        return failure(ErrorKind::Input, u"account-built-in"_s, u"The training account “%1” cannot be changed."_s.arg(account.name));
+    const auto updated = change([&](Accounts &accounts) -> Result<void> {
+        Account *found = firstOf(accounts, hasId(account.id));
+        if (!found)
+            return noSuchAccount(account.name);
+        *found = account;
+        return {};
+    });
+    if (!updated)
+        return tl::unexpected(updated.error());
+    return account;
+}
+
+Result<void> AccountBook::remove(const QString &id)
+{
+    if (const Account *found = firstOf(m_builtIn, hasId(id)))
+        return failure(ErrorKind::Input, u"account-built-in"_s,
+            u"The training account “%1” is part of the program and cannot be removed."_s.arg(found->name));
+    return change([&](Accounts &accounts) -> Result<void> {
+        const auto found = std::find_if(accounts.begin(), accounts.end(), hasId(id));
+        if (found == accounts.end())
+            return noSuchAccount(id);
+        accounts.erase(found);
+        return {};
+    });
+}
+
+} // namespace counterfoil

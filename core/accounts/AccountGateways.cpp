@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountGateways.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString accountId)
+{
+    if (const auto opened = m_opened.find(accountId); opened != m_opened.end())
+        co_return opened->second;
+
+    const auto account = m_book.byId(accountId);
+    if (!account)
+        co_return tl::unexpected(account.error());
+    const GatewayKind *kind = m_catalogue.find(account->gatewayId);
+    if (!kind)
+        co_return failure(ErrorKind::Input, u"gateway-unknown"_s,
+            u"This version of the program does not know the gateway “%1”. Install the version that added the account."_s
+                .arg(account->gatewayId));
+    auto key = co_await m_secrets.key(*account);
+    if (!key)
+        co_return tl::unexpected(key.error());
+    auto gateway = kind->open(*account, std::move(*key), m_http);
+    m_opened[accountId] = gateway;
+    co_return gateway;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "base/Result.h"
+#include "base/SecretText.h"
+#include "invoices/Invoice.h"
+#include "invoices/Order.h"
+
+#include <QCoroTask>
+
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace counterfoil {
+
+/// What came of a create call. There are three outcomes, never two.
+struct IssueOutcome {
+    enum class Kind { Issued, Refused, Unknown };
+    Kind kind = Kind::Unknown;
+    State state = State::Open; ///< for Issued
+    QString remoteId = {}; ///< may be empty: a hosted NonStoPay sale has none in its answer
+    QString remoteStatus = {};
+    QString payLink = {}; ///< may be empty for a direct sale that needs no step by the customer
+    std::optional<Error> error = {}; ///< for Refused and Unknown
+    Json answer = {}; ///< redacted
+};
+
+/// What a gateway says about an invoice that has an id there.
+struct StatusReport {
+    State state = State::Open;
+    QString remoteId;
+    QString remoteStatus; ///< the gateway's own word
+    QString source; ///< which calls said so
+    QString message = {}; ///< amounts and remarks worth showing
+    Json answer = {}; ///< redacted
+};
+
+/// Whether a sale whose answer never came exists at the gateway.
+struct Finding {
+    enum class Kind { Found, NotThere, Undecided };
+    Kind kind = Kind::Undecided;
+    std::optional<StatusReport> report = {}; ///< for Found
+    QString message = {}; ///< how far the search went
+};
+
+/// One account's access to its gateway. It sends each create call once, follows no redirects and keeps nothing:
+/// what it says is recorded by Issuer and Tracker. `reference` is ours and travels with the sale.
+class Gateway {
+public:
+    virtual ~Gateway() = default;
+
+    virtual QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) = 0;
+    /// `invoice.remoteId` must not be empty.
+    virtual QCoro::Task<Result<StatusReport>> status(Invoice invoice) = 0;
+    virtual QCoro::Task<Result<Finding>> find(Invoice invoice) = 0;
+    /// Whether the key is accepted, without issuing anything. The text says what was asked.
+    virtual QCoro::Task<Result<QString>> checkKey() = 0;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Gateway.h"
+#include "HttpClient.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace counterfoil {
+
+/// A kind of gateway: what an account for it needs, and how one is opened.
+struct GatewayKind {
+    QString id; ///< "nonstopay"
+    QString title; ///< "NonStoPay"
+    QUrl defaultUrl;
+    bool wantsClientId = false;
+    QString keyLabel; ///< what the user calls the secret: "API key"
+    std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
+};
+
+/// Every gateway this program speaks to. The only place outside their folders that knows them all.
+class GatewayCatalogue {
+public:
+    static GatewayCatalogue standard();
+    explicit GatewayCatalogue(std::vector<GatewayKind> kinds) : m_kinds(std::move(kinds)) { }
+
+    const std::vector<GatewayKind> &kinds() const & { return m_kinds; }
+    const std::vector<GatewayKind> &kinds() && = delete;
+    /// The kind of that id, or null. Valid as long as the catalogue.
+    const GatewayKind *find(QStringView id) const;
+
+private:
+    std::vector<GatewayKind> m_kinds;
+};
+
+} // namespace counterfoil

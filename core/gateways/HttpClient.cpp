@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HttpClient.h"
+
+#include "OneShotBody.h"
+#include "base/WebAddress.h"
+
+#include <QCoroNetworkReply>
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+
+#include <memory>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(httpLog, "counterfoil.http")
+
+constexpr qint64 largestAnswer = 1024 * 1024;
+
+struct DeleteLater {
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+using ReplyPointer = std::unique_ptr<QNetworkReply, DeleteLater>;
+
+QNetworkRequest prepared(const HttpRequest &request)
+{
+    QNetworkRequest prepared(request.url);
+    for (const auto &[name, value] : request.headers)
+        prepared.setRawHeader(name, value);
+    prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // HTTP/2 streams may be replayed by the stack after a GOAWAY; HTTP/1.1 with a one-shot body may not.
+    prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return prepared;
+}
+
+/// Why a call was ended from our side; the reply itself only says "cancelled".
+enum class EndedBy { Nobody, Time, User, Size };
+
+/// Whether Qt's error only repeats the HTTP status (4xx, 5xx) of an answer that came in full.
+bool isAnswer(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError
+        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
+            && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError
+            && error != QNetworkReply::ProtocolFailure);
+}
+
+HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
+{
+    const QString host = reply.url().host();
+    const QString detail = u"%1 (%2)"_s.arg(reply.errorString()).arg(static_cast<int>(reply.error()));
+    using Kind = HttpFailure::Kind;
+    if (endedBy == EndedBy::User)
+        return {sent ? Kind::Stopped : Kind::NotSent, u"The call to %1 was cancelled."_s.arg(host), detail};
+    if (endedBy == EndedBy::Size)
+        return {Kind::TooLarge, u"%1 answered with more data than any gateway answer has."_s.arg(host), detail};
+    if (endedBy == EndedBy::Time)
+        return {sent ? Kind::TimedOut : Kind::NotSent, u"%1 did not answer in time."_s.arg(host), detail};
+
+    const Kind kind = sent ? Kind::ConnectionLost : Kind::NotSent;
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return {kind, u"Nothing answers at %1:%2."_s.arg(host).arg(reply.url().port(443)), detail};
+    case QNetworkReply::HostNotFoundError:
+        return {kind, u"The address %1 was not found. Check the internet connection and the account’s web address."_s.arg(host), detail};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {kind, u"No safe connection to %1 could be made (%2). Check this computer’s clock and the account’s web address."_s
+                          .arg(host, reply.errorString()), detail};
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return {kind, u"The network is down. Check the internet connection."_s, detail};
+    default:
+        return {kind, u"The connection to %1 was closed before an answer came."_s.arg(host), detail};
+    }
+}
+
+} // namespace
+
+QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest request)
+{
+    const bool allowed = request.url.scheme() == u"https" || (request.url.scheme() == u"http" && isLoopback(request.url));
+    if (!allowed) {
+        SecretText::wipe(request.body);
+        co_return tl::unexpected(HttpFailure {HttpFailure::Kind::NotAllowed,
+            u"The account’s web address must begin with https://."_s, request.url.toString()});
+    }
+
+    const bool isPost = request.method == "POST";
+    QNetworkRequest network = prepared(request);
+    OneShotBody *body = nullptr;
+    ReplyPointer reply;
+    if (isPost) {
+        // A connection kept from an earlier call may be half closed by now; a call that creates something gets its own.
+        m_manager.clearConnectionCache();
+        network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        body = new OneShotBody(std::exchange(request.body, {}), nullptr);
+        reply.reset(m_manager.post(network, body));
+        body->setParent(reply.get());
+    } else {
+        reply.reset(m_manager.get(network));
+    }
+
+    EndedBy endedBy = EndedBy::Nobody;
+    const auto end = [&reply, &endedBy](EndedBy by) {
+        if (endedBy == EndedBy::Nobody && reply->isRunning()) {
+            endedBy = by;
+            reply->abort();
+        }
+    };
+    QTimer deadline; // also the context of both connections: they end with this call, the reply a little later
+    deadline.setSingleShot(true);
+    QObject::connect(&deadline, &QTimer::timeout, &deadline, [end] { end(EndedBy::Time); });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &deadline, [end, &reply] {
+        if (reply->bytesAvailable() > largestAnswer)
+            end(EndedBy::Size);
+    });
+    deadline.start(request.timeout);
+    {
+        const std::stop_callback onStop(request.stop, [end] { end(EndedBy::User); });
+        if (reply->isRunning())
+            co_await reply.get();
+    }
+
+    const bool sent = !body || body->wasTouched();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool complete = endedBy == EndedBy::Nobody && status > 0 && isAnswer(reply->error());
+    qCInfo(httpLog).noquote() << request.method << request.url.path() << status << static_cast<int>(reply->error());
+    if (!complete)
+        co_return tl::unexpected(failureOf(*reply, endedBy, sent));
+    co_return HttpAnswer {status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll()};
+}
+
+} // namespace counterfoil

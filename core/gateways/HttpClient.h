@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoroTask>
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QString>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <chrono>
+#include <stop_token>
+#include <utility>
+
+namespace counterfoil {
+
+struct HttpRequest {
+    QByteArray method; ///< "GET" or "POST"
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {}; ///< overwritten after the call: it may hold card data
+    std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from start to last byte
+    std::stop_token stop = {}; ///< ends the call at once
+};
+
+/// A complete answer, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    QString contentType;
+    QByteArray body;
+};
+
+/// Why there is no answer. `NotSent` is a promise: not one byte of the body left this program.
+struct HttpFailure {
+    enum class Kind { NotAllowed, NotSent, TimedOut, Stopped, ConnectionLost, TooLarge };
+    Kind kind = Kind::ConnectionLost;
+    QString message; ///< for the user, one or two sentences
+    QString detail; ///< for the log
+};
+
+/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB), over https (http on loopback only), without
+/// redirects, cookies or cache. A POST leaves this program once: see OneShotBody for how Qt is kept from sending it again.
+class HttpClient {
+public:
+    explicit HttpClient(QNetworkAccessManager &manager) : m_manager(manager) { }
+
+    QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> send(HttpRequest request);
+
+private:
+    QNetworkAccessManager &m_manager;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Redaction.h"
+
+#include "base/SecretText.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString mask = u"•••"_s;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Masks `secret` where it stands by itself: a card code of 000 must not eat the middle of 50006.
+QString without(QString text, const QString &secret)
+{
+    for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
+        const qsizetype end = at + secret.size();
+        const bool insideNumber = (at > 0 && isDigit(text[at - 1]) && isDigit(secret.front()))
+            || (end < text.size() && isDigit(text[end]) && isDigit(secret.back()));
+        if (insideNumber) {
+            ++at;
+            continue;
+        }
+        text.replace(at, secret.size(), mask);
+        at += mask.size();
+    }
+    return text;
+}
+
+/// Masks 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we keep.
+QString withoutCardNumbers(const QString &text)
+{
+    QString clean;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        qsizetype end = at;
+        qsizetype digits = 0;
+        while (end < text.size()
+            && (isDigit(text[end])
+                || (digits > 0 && (text[end] == u' ' || text[end] == u'-') && end + 1 < text.size() && isDigit(text[end + 1])))) {
+            digits += isDigit(text[end]) ? 1 : 0;
+            ++end;
+        }
+        if (digits >= 12 && digits <= 19) {
+            clean += mask;
+        } else {
+            end = std::max(end, at + 1);
+            clean += QStringView(text).sliced(at, end - at);
+        }
+        at = end;
+    }
+    return clean;
+}
+
+} // namespace
+
+Redaction::Redaction(QStringList secrets) : m_secrets(std::move(secrets))
+{
+    m_secrets.removeAll(QString());
+}
+
+Redaction::~Redaction()
+{
+    for (QString &secret : m_secrets)
+        SecretText::wipe(secret);
+}
+
+QString Redaction::text(const QString &text) const
+{
+    QString clean = text;
+    for (const QString &secret : m_secrets)
+        clean = without(clean, secret);
+    return withoutCardNumbers(clean);
+}
+
+Json Redaction::json(const Json &value, const QStringList &allowed) const
+{
+    switch (value.kind()) {
+    case Json::Kind::Object: {
+        Json clean = Json::object();
+        for (const auto &[name, member] : value.members()) {
+            if (allowed.contains(name))
+                clean.set(name, json(member, allowed));
+        }
+        return clean;
+    }
+    case Json::Kind::Array: {
+        Json clean = Json::array();
+        for (const Json &item : value.items())
+            clean.append(json(item, allowed));
+        return clean;
+    }
+    case Json::Kind::String:
+        return Json::string(text(value.text()));
+    case Json::Kind::Number:
+        return text(value.text()) == value.text() ? value : Json::string(mask);
+    case Json::Kind::Bool:
+    case Json::Kind::Null:
+        return value;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace counterfoil

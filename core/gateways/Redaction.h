@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace counterfoil {
+
+/// Takes secrets out of what a gateway answered, before anything is shown or kept. Two fences: only members on an
+/// allow-list survive, and in their texts every known secret and every long run of digits (a card number that somebody
+/// echoed) is masked.
+class Redaction {
+public:
+    /// `secrets`: texts of this call that must not come back; kept no longer than this object.
+    explicit Redaction(QStringList secrets = {});
+    ~Redaction();
+    Redaction(const Redaction &) = delete;
+    Redaction &operator=(const Redaction &) = delete;
+
+    QString text(const QString &text) const;
+    /// A copy with the members named in `allowed` (at any depth); all their texts cleaned.
+    Json json(const Json &value, const QStringList &allowed) const;
+
+private:
+    QStringList m_secrets;
+};
+
+} // namespace counterfoil

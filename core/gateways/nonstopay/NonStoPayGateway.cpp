@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NonStoPayGateway.h"
+
+#include "NonStoPayAnswers.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using nonstopay::Call;
+
+namespace {
+
+constexpr int pageSize = 50; // A.7
+constexpr int mostPages = 40; // 2,000 sales since the day of the one that is looked for
+constexpr int mostCandidates = 200; // info calls for one search
+
+/// How well a history record fits: the same amount first, the same e-mail only next; the rest cannot be it.
+enum class Fit { No, EmailOnly, EmailAndAmount };
+
+Fit fitOf(const Json &record, const Invoice &invoice)
+{
+    const QString email = record[u"email"].text();
+    if (!invoice.email.isEmpty() && email.compare(invoice.email, Qt::CaseInsensitive) != 0)
+        return Fit::No;
+    const auto amount = Money::fromWire(record[u"amount"].text(), invoice.amount.currency());
+    const bool same = amount == invoice.amount && record[u"symbol"].text() == invoice.amount.currency().code();
+    return same ? Fit::EmailAndAmount : Fit::EmailOnly;
+}
+
+tl::unexpected<Error> otherSale(const QString &remoteId)
+{
+    return failure(ErrorKind::Unknown, u"other-sale"_s, u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
+}
+
+QStringList candidates(const std::vector<Json> &history, const Invoice &invoice)
+{
+    QStringList likely;
+    QStringList possible;
+    for (const Json &record : history) {
+        const QString id = record[u"id"].text();
+        const Fit fit = id.isEmpty() ? Fit::No : fitOf(record, invoice);
+        if (fit == Fit::EmailAndAmount)
+            likely << id;
+        else if (fit == Fit::EmailOnly)
+            possible << id;
+    }
+    return likely + possible;
+}
+
+} // namespace
+
+NonStoPayGateway::NonStoPayGateway(Account account, SecretText key, HttpClient &http)
+    : m_account(std::move(account)), m_key(std::move(key)), m_http(http)
+{
+}
+
+HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
+{
+    QUrl url = m_account.baseUrl;
+    QString prefix = url.path();
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    url.setPath(prefix + nonstopay::pathOf(call, m_account));
+    QUrlQuery parameters;
+    for (const auto &[name, value] : query)
+        parameters.addQueryItem(name, value);
+    url.setQuery(parameters);
+    return {.method = call == Call::Create ? "POST"_ba : "GET"_ba,
+        .url = url,
+        .headers = {{"API-KEY"_ba, m_key.reveal().toUtf8()}, {"Content-Type"_ba, "application/json"_ba}, {"Accept"_ba, "application/json"_ba}}};
+}
+
+QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference, std::stop_token stop)
+{
+    HttpRequest create = request(Call::Create, {});
+    create.body = nonstopay::createBody(order, reference);
+    create.stop = stop;
+    const Redaction redaction(order.secretTexts() << m_key.reveal());
+    const auto answer = co_await m_http.send(std::move(create));
+    if (!answer)
+        co_return nonstopay::outcomeOf(answer.error());
+    co_return nonstopay::outcomeOf(*answer, order.channel, m_account, redaction);
+}
+
+QCoro::Task<Result<Json>> NonStoPayGateway::ask(Call call, Query query)
+{
+    const auto answer = co_await m_http.send(request(call, query));
+    if (!answer)
+        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s, answer.error().detail);
+    co_return nonstopay::readAnswer(call, *answer, m_account);
+}
+
+Result<StatusReport> NonStoPayGateway::readInfo(const Json &info, const QString &remoteId, const QString &reference) const
+{
+    const Json &data = info[u"data"];
+    const QString echoed = nonstopay::referenceIn(data[u"callbackJson"]);
+    if (echoed != reference)
+        return otherSale(remoteId);
+    const QString word = data[u"status"].text();
+    return StatusReport {.state = nonstopay::stateOf(word),
+        .remoteId = remoteId,
+        .remoteStatus = word,
+        .source = u"gateway: info"_s,
+        .message = nonstopay::amountsIn(data),
+        .answer = Redaction({m_key.reveal()}).json(info, nonstopay::keptMembers())};
+}
+
+QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
+{
+    const Query id {{u"id"_s, invoice.remoteId}};
+    const auto status = co_await ask(Call::Status, id);
+    if (!status)
+        co_return tl::unexpected(status.error());
+    const QString word = (*status)[u"invoice"][u"status"].text();
+    if (word.isEmpty())
+        co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+            u"The gateway’s answer holds no status. Try again later."_s);
+    StatusReport report {.state = nonstopay::stateOf(word),
+        .remoteId = invoice.remoteId,
+        .remoteStatus = word,
+        .source = u"gateway: status"_s,
+        .answer = Redaction({m_key.reveal()}).json(*status, nonstopay::keptMembers())};
+
+    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id is
+    // another sale's, the status is not ours either.
+    const auto info = co_await ask(Call::Info, id);
+    if (!info)
+        co_return report;
+    const QString echoed = nonstopay::referenceIn((*info)[u"data"][u"callbackJson"]);
+    if (!echoed.isEmpty() && echoed != invoice.reference)
+        co_return otherSale(invoice.remoteId);
+    report.source = u"gateway: status and info"_s;
+    report.message = nonstopay::amountsIn((*info)[u"data"]);
+    co_return report;
+}
+
+QCoro::Task<Result<std::vector<Json>>> NonStoPayGateway::historySince(QDate from)
+{
+    std::vector<Json> records;
+    for (int page = 1; page <= mostPages; ++page) {
+        const Query query {{u"status"_s, u"ALL"_s}, {u"from"_s, from.toString(Qt::ISODate)}, {u"order"_s, u"DESC"_s},
+            {u"page"_s, QString::number(page)}};
+        const auto answer = co_await ask(Call::History, query);
+        if (!answer)
+            co_return tl::unexpected(answer.error());
+        const Json &list = (*answer)[u"list"];
+        if (!list.isArray())
+            co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+                u"The gateway’s history could not be read. Try again later."_s);
+        records.insert(records.end(), list.items().begin(), list.items().end());
+        if (list.items().size() < pageSize)
+            co_return records;
+    }
+    co_return failure(ErrorKind::Unknown, u"history-too-long"_s,
+        u"The gateway lists more than %1 sales since then; look for this one on the gateway’s own pages."_s.arg(mostPages * pageSize));
+}
+
+QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
+{
+    // The gateway does not say in which time zone it writes its dates: a day more covers all of them.
+    const auto history = co_await historySince(invoice.openedAt.date().addDays(-1));
+    if (!history)
+        co_return tl::unexpected(history.error());
+
+    const QStringList ids = candidates(*history, invoice);
+    for (const QString &id : ids.mid(0, mostCandidates)) {
+        const Query query {{u"id"_s, id}};
+        const auto info = co_await ask(Call::Info, query);
+        if (!info)
+            co_return tl::unexpected(info.error());
+        auto report = readInfo(*info, id, invoice.reference);
+        if (!report)
+            continue;
+        report->source = u"gateway: history and info"_s;
+        co_return Finding {.kind = Finding::Kind::Found, .report = *report, .message = {}};
+    }
+    if (ids.size() > mostCandidates)
+        co_return Finding {.kind = Finding::Kind::Undecided,
+            .report = {},
+            .message = u"The gateway lists %1 sales to this customer; the first %2 are not this one."_s.arg(ids.size()).arg(mostCandidates)};
+    co_return Finding {.kind = Finding::Kind::NotThere,
+        .report = {},
+        .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(history->size())};
+}
+
+QCoro::Task<Result<QString>> NonStoPayGateway::checkKey()
+{
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const Query query {{u"status"_s, u"ALL"_s}, {u"from"_s, today}, {u"to"_s, today}, {u"order"_s, u"ASC"_s}, {u"page"_s, u"1"_s}};
+    const auto history = co_await ask(Call::History, query);
+    if (history)
+        co_return u"The gateway accepts the key; it listed today’s sales."_s;
+    if (history.error().kind == ErrorKind::Refused && history.error().code != u"http")
+        co_return tl::unexpected(history.error());
+
+    // The history's path is not documented (A.7). The status call's is: an accepted key gets past 50001 and 50007.
+    const Query anyInvoice {{u"id"_s, u"1"_s}};
+    const auto status = co_await ask(Call::Status, anyInvoice);
+    const bool keyAccepted = status.has_value() || status.error().code == u"50011" || status.error().code == u"50002";
+    if (!keyAccepted)
+        co_return tl::unexpected(status.error());
+    co_return u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(history.error().message);
+}
+
+} // namespace counterfoil

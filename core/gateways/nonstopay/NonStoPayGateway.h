@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "NonStoPayWire.h"
+#include "gateways/Gateway.h"
+#include "gateways/HttpClient.h"
+
+namespace counterfoil {
+
+/// NonStoPay over its JSON calls (gateways.md, part A). Our reference travels in callbackJson; a hosted sale's id is not
+/// in the create answer, so find() looks through the history and lets the info call confirm the reference.
+class NonStoPayGateway final : public Gateway {
+public:
+    NonStoPayGateway(Account account, SecretText key, HttpClient &http);
+
+    QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override;
+    QCoro::Task<Result<StatusReport>> status(Invoice invoice) override;
+    QCoro::Task<Result<Finding>> find(Invoice invoice) override;
+    QCoro::Task<Result<QString>> checkKey() override;
+
+private:
+    using Query = QList<std::pair<QString, QString>>;
+
+    HttpRequest request(nonstopay::Call call, const Query &query) const;
+    QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
+    QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
+    Result<StatusReport> readInfo(const Json &info, const QString &remoteId, const QString &reference) const;
+
+    Account m_account;
+    SecretText m_key;
+    HttpClient &m_http;
+};
+
+} // namespace counterfoil

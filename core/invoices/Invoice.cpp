@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Invoice.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace counterfoil {
+
+namespace {
+
+struct Row {
+    EvidenceKind kind;
+    const char16_t *name;
+};
+
+constexpr Row table[] = {
+    {EvidenceKind::Opened, u"opened"},
+    {EvidenceKind::Issued, u"issued"},
+    {EvidenceKind::Refused, u"refused"},
+    {EvidenceKind::Unknown, u"unknown"},
+    {EvidenceKind::Polled, u"polled"},
+    {EvidenceKind::Found, u"found"},
+    {EvidenceKind::NeverCreated, u"never-created"},
+    {EvidenceKind::Callback, u"callback"},
+    {EvidenceKind::Returned, u"returned"},
+    {EvidenceKind::Note, u"note"},
+};
+
+} // namespace
+
+QString evidenceName(EvidenceKind kind)
+{
+    const auto *found
+        = std::find_if(std::begin(table), std::end(table), [kind](const Row &row) { return row.kind == kind; });
+    return QStringView(found->name).toString();
+}
+
+std::optional<EvidenceKind> evidenceFromName(QStringView name)
+{
+    const auto *found = std::find_if(
+        std::begin(table), std::end(table), [name](const Row &row) { return name == QStringView(row.name); });
+    return found == std::end(table) ? std::nullopt : std::optional(found->kind);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "State.h"
+#include "base/Json.h"
+#include "methods/Field.h"
+#include "money/Money.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace counterfoil {
+
+/// One sale as the ledger knows it now. Times are UTC; empty texts and invalid times mean "none".
+struct Invoice {
+    QString reference; ///< ours, "CF-..."
+    QString accountId;
+    QString accountName; ///< as the account was called when the sale was issued
+    QString gatewayId;
+    QString methodId;
+    Channel channel = Channel::Hosted;
+    Money amount;
+    QString email = {};
+    QString customerName = {};
+    QString description = {};
+    Json fields = {}; ///< what was sent, by wire name, without secrets
+    State state = State::Issuing;
+    QString remoteId = {}; ///< the gateway's id
+    QString remoteStatus = {}; ///< the gateway's own word
+    QString payLink = {};
+    QString errorCode = {};
+    QString errorMessage = {};
+    QDateTime openedAt = {};
+    QDateTime changedAt = {}; ///< when the state last changed
+    QDateTime checkedAt = {}; ///< when the gateway last answered about it
+};
+
+/// What kind of fact an event states.
+enum class EvidenceKind { Opened, Issued, Refused, Unknown, Polled, Found, NeverCreated, Callback, Returned, Note };
+
+QString evidenceName(EvidenceKind kind);
+std::optional<EvidenceKind> evidenceFromName(QStringView name);
+
+/// A fact about an invoice and who stated it. What is empty says nothing and changes nothing.
+struct Evidence {
+    EvidenceKind kind = EvidenceKind::Note;
+    QString source; ///< "program", "gateway: status" ...
+    QDateTime at; ///< UTC
+    std::optional<State> state = {};
+    QString remoteId = {};
+    QString remoteStatus = {};
+    QString payLink = {};
+    QString errorCode = {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
+    QString message = {}; ///< for a person
+    Json answer = {}; ///< the gateway's answer, redacted; null where there was none
+};
+
+} // namespace counterfoil

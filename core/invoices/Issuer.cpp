@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Issuer.h"
+
+#include "Reference.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
+{
+    return {.reference = newReference(),
+        .accountId = account.id,
+        .accountName = account.name,
+        .gatewayId = order.gatewayId,
+        .methodId = order.methodId,
+        .channel = order.channel,
+        .amount = order.amount,
+        .email = order.email,
+        .customerName = order.customerName,
+        .description = order.description,
+        .fields = order.publicFields(),
+        .openedAt = now,
+        .changedAt = now};
+}
+
+Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
+{
+    using Kind = IssueOutcome::Kind;
+    Evidence evidence {.kind = outcome.kind == Kind::Issued ? EvidenceKind::Issued
+            : outcome.kind == Kind::Refused                 ? EvidenceKind::Refused
+                                                            : EvidenceKind::Unknown,
+        .source = outcome.answer.isNull() ? u"program"_s : u"gateway: create"_s,
+        .at = now,
+        .state = outcome.kind == Kind::Issued ? outcome.state
+            : outcome.kind == Kind::Refused   ? State::Refused
+                                              : State::Unknown,
+        .remoteId = outcome.remoteId,
+        .remoteStatus = outcome.remoteStatus,
+        .payLink = outcome.payLink,
+        .answer = outcome.answer};
+    if (outcome.error) {
+        evidence.errorCode = outcome.error->code;
+        evidence.message = outcome.error->message;
+    }
+    return evidence;
+}
+
+/// The invoice as it would stand in the books, for when the books cannot be written.
+Invoice withOutcome(Invoice invoice, const Evidence &evidence)
+{
+    invoice.state = evidence.state.value_or(invoice.state);
+    invoice.remoteId = evidence.remoteId;
+    invoice.remoteStatus = evidence.remoteStatus;
+    invoice.payLink = evidence.payLink;
+    invoice.errorCode = evidence.errorCode;
+    invoice.errorMessage = evidence.message;
+    return invoice;
+}
+
+} // namespace
+
+QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std::stop_token stop)
+{
+    if (order.gatewayId != account.gatewayId)
+        co_return failure(ErrorKind::Input, u"method-not-of-account"_s,
+            u"The account “%1” belongs to another gateway than this payment method."_s.arg(account.name));
+    if (order.channel == Channel::Direct && !account.directAllowed)
+        co_return failure(ErrorKind::Input, u"direct-not-allowed"_s,
+            u"Direct sales, with card data typed here, are switched off for “%1”. Whoever switches them on takes on the card "
+            "industry’s rules (PCI DSS): “counterfoilctl account direct %1 on”."_s.arg(account.name));
+    // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
+    const auto gateway = co_await m_gateways.open(account.id);
+    if (!gateway)
+        co_return tl::unexpected(gateway.error());
+
+    const Invoice invoice = invoiceFor(account, order, m_clock());
+    const auto added = co_await m_ledger.add(invoice);
+    if (!added)
+        co_return tl::unexpected(added.error());
+
+    const IssueOutcome outcome = co_await (*gateway)->issue(std::move(order), invoice.reference, stop);
+    const Evidence evidence = evidenceOf(outcome, m_clock());
+    const auto recorded = co_await m_ledger.record(invoice.reference, evidence);
+    if (!recorded)
+        co_return IssueResult {withOutcome(invoice, evidence), recorded.error()};
+    co_return IssueResult {*recorded, std::nullopt};
+}
+
+} // namespace counterfoil

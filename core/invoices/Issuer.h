@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/AccountGateways.h"
+#include "base/Clock.h"
+#include "ledger/Ledger.h"
+
+#include <QCoroTask>
+
+#include <optional>
+#include <stop_token>
+
+namespace counterfoil {
+
+/// What came of issuing. The invoice says whether it was issued, refused or unknown; `ledgerError` is set when that
+/// could not be written down any more: the invoice is still shown, and stands as Issuing in the books until tracked.
+struct IssueResult {
+    Invoice invoice;
+    std::optional<Error> ledgerError = {};
+};
+
+/// Issues a sale: the invoice is on disk before a byte leaves, the create call is sent once, its outcome is recorded.
+class Issuer {
+public:
+    Issuer(Ledger &ledger, AccountGateways &gateways, Clock clock)
+        : m_ledger(ledger), m_gateways(gateways), m_clock(std::move(clock))
+    {
+    }
+
+    /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was sent: the
+    /// account forbids direct sales (Input), no key, no keychain, or the ledger could not be written (Unavailable).
+    QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {});
+
+private:
+    Ledger &m_ledger;
+    AccountGateways &m_gateways;
+    Clock m_clock;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/AccountGateways.h"
+#include "base/Clock.h"
+#include "ledger/Ledger.h"
+
+#include <QCoroTask>
+
+#include <chrono>
+#include <vector>
+
+namespace counterfoil {
+
+/// What asking about one invoice brought. `note` is for a person where there is more to say than the state.
+struct Tracked {
+    Invoice invoice;
+    QString note = {};
+    std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
+};
+
+/// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or never created.
+class Tracker {
+public:
+    /// How long after a call's end a gateway may still be carrying it out. Only then "not there" means "never".
+    struct Patience {
+        std::chrono::milliseconds settle = std::chrono::seconds(5);
+        std::chrono::milliseconds call = std::chrono::seconds(35); ///< no create call lasts longer
+    };
+
+    Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience)
+        : m_ledger(ledger), m_gateways(gateways), m_clock(std::move(clock)), m_patience(patience)
+    {
+    }
+
+    /// Asks now, whatever the state. An Error means that the ledger failed or has no such invoice.
+    QCoro::Task<Result<Tracked>> track(QString reference);
+    /// Every invoice that is not settled, and for a day those that seem never to have arrived.
+    QCoro::Task<Result<std::vector<Tracked>>> trackDue();
+
+private:
+    QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
+    QCoro::Task<Result<Tracked>> search(std::shared_ptr<Gateway> gateway, Invoice invoice);
+    QCoro::Task<Result<Tracked>> recordReport(Invoice invoice, StatusReport report, EvidenceKind kind);
+    QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, QString searched);
+    QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
+
+    Ledger &m_ledger;
+    AccountGateways &m_gateways;
+    Clock m_clock;
+    Patience m_patience;
+};
+
+} // namespace counterfoil

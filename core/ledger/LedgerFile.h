@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "invoices/Invoice.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QSqlQuery;
+
+namespace counterfoil {
+
+/// Which invoices to list; newest first.
+struct LedgerQuery {
+    std::vector<State> states = {}; ///< empty: all
+    QString search = {}; ///< part of reference, e-mail, name, description or gateway's id
+    QString errorCode = {}; ///< empty: any
+    QDateTime openedSince = {}; ///< invalid: from the beginning
+    int limit = 100; ///< at most; below 1: no limit
+};
+
+/// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread that made it;
+/// the program uses it through Ledger. Every change is one durable transaction. Events are never changed or deleted: the
+/// file itself refuses that. Errors are of kind Unavailable (ledger-*), and nothing is half done after one.
+class LedgerFile {
+public:
+    explicit LedgerFile(QString path);
+    ~LedgerFile();
+    LedgerFile(const LedgerFile &) = delete;
+    LedgerFile &operator=(const LedgerFile &) = delete;
+
+    /// Opens or makes the file (readable by its owner only) and brings it to the newest version.
+    Result<void> open();
+
+    /// Writes a new invoice (state Issuing) and its first event.
+    Result<void> add(const Invoice &invoice);
+    /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states in which the
+    /// fact may change the state (another process may have learnt better meanwhile); empty means any.
+    Result<Invoice> record(const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom = {});
+
+    /// Error `ledger-no-such-invoice` (kind Input) where there is none.
+    Result<Invoice> find(const QString &reference);
+    Result<std::vector<Invoice>> list(const LedgerQuery &query);
+    /// All facts about an invoice, oldest first.
+    Result<std::vector<Evidence>> events(const QString &reference);
+
+private:
+    Result<void> run(const QString &sql);
+    Result<void> begin();
+    Result<void> migrate();
+    Result<qint64> rowId(const QString &reference);
+    Result<void> insertEvent(qint64 invoice, const Evidence &evidence, State after);
+    tl::unexpected<Error> broken(const QString &doing, const QString &reason) const;
+    tl::unexpected<Error> broken(const QString &doing, const QSqlQuery &query) const;
+
+    QString m_path;
+    QSqlDatabase m_database;
+};
+
+} // namespace counterfoil

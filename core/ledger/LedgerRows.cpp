@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerRows.h"
+
+#include <QVariant>
+
+namespace counterfoil::rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant milliseconds(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+QDateTime timeOf(const QVariant &milliseconds)
+{
+    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+/// A null QString would be bound as NULL; our columns say "empty" instead.
+QString text(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString channelName(Channel channel)
+{
+    return channel == Channel::Direct ? u"direct"_s : u"hosted"_s;
+}
+
+tl::unexpected<Error> strangeRow(const QString &reference, const QString &what)
+{
+    return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
+        u"The ledger’s line for %1 cannot be read (%2). The file is damaged; restore a copy of it."_s.arg(reference, what));
+}
+
+QString escapedForLike(QString text)
+{
+    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+void changeState(Invoice &invoice, const Evidence &evidence)
+{
+    if (!evidence.state)
+        return;
+    if (*evidence.state != invoice.state)
+        invoice.changedAt = evidence.at;
+    invoice.state = *evidence.state;
+    const bool keepsError = invoice.state == State::Refused || invoice.state == State::Unknown;
+    invoice.errorCode = keepsError ? evidence.errorCode : QString();
+    invoice.errorMessage = keepsError ? evidence.message : QString();
+}
+
+} // namespace
+
+Invoice applied(Invoice invoice, const Evidence &evidence)
+{
+    changeState(invoice, evidence);
+    if (!evidence.remoteId.isEmpty())
+        invoice.remoteId = evidence.remoteId;
+    if (!evidence.remoteStatus.isEmpty())
+        invoice.remoteStatus = evidence.remoteStatus;
+    if (!evidence.payLink.isEmpty())
+        invoice.payLink = evidence.payLink;
+    const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
+        || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated;
+    if (gatewaySpoke)
+        invoice.checkedAt = evidence.at;
+    return invoice;
+}
+
+bool saysNothingNew(const Invoice &invoice, const Evidence &evidence)
+{
+    return evidence.kind == EvidenceKind::Polled && evidence.state == invoice.state
+        && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId;
+}
+
+QString insertInvoice()
+{
+    return u"INSERT INTO invoice (reference, account_id, account_name, gateway, method, channel, currency, minor_units, "
+           "decimals, email, customer_name, description, fields, state, opened_at, changed_at) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+void bindInvoice(QSqlQuery &query, const Invoice &invoice)
+{
+    query.addBindValue(invoice.reference);
+    query.addBindValue(invoice.accountId);
+    query.addBindValue(invoice.accountName);
+    query.addBindValue(invoice.gatewayId);
+    query.addBindValue(invoice.methodId);
+    query.addBindValue(channelName(invoice.channel));
+    query.addBindValue(invoice.amount.currency().code());
+    query.addBindValue(invoice.amount.minorUnits());
+    query.addBindValue(invoice.amount.currency().decimals());
+    query.addBindValue(text(invoice.email));
+    query.addBindValue(text(invoice.customerName));
+    query.addBindValue(text(invoice.description));
+    query.addBindValue(QString::fromUtf8(invoice.fields.toBytes()));
+    query.addBindValue(stateName(invoice.state));
+    query.addBindValue(milliseconds(invoice.openedAt));
+    query.addBindValue(milliseconds(invoice.openedAt));
+}
+
+QString updateInvoice()
+{
+    return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, error_code = ?, error_message = ?, "
+           "changed_at = ?, checked_at = ? WHERE id = ?"_s;
+}
+
+void bindUpdate(QSqlQuery &query, qint64 id, const Invoice &invoice)
+{
+    query.addBindValue(stateName(invoice.state));
+    query.addBindValue(text(invoice.remoteId));
+    query.addBindValue(text(invoice.remoteStatus));
+    query.addBindValue(text(invoice.payLink));
+    query.addBindValue(text(invoice.errorCode));
+    query.addBindValue(text(invoice.errorMessage));
+    query.addBindValue(milliseconds(invoice.changedAt));
+    query.addBindValue(milliseconds(invoice.checkedAt));
+    query.addBindValue(id);
+}
+
+QString selectInvoice()
+{
+    return u"SELECT reference, account_id, account_name, gateway, method, channel, currency, minor_units, decimals, email, "
+           "customer_name, description, fields, state, remote_id, remote_status, pay_link, error_code, error_message, "
+           "opened_at, changed_at, checked_at FROM invoice"_s;
+}
+
+Result<Invoice> readInvoice(const QSqlQuery &query)
+{
+    int column = 0;
+    const auto next = [&query, &column] { return query.value(column++); };
+    const QString reference = next().toString();
+    Invoice invoice {.reference = reference,
+        .accountId = next().toString(),
+        .accountName = next().toString(),
+        .gatewayId = next().toString(),
+        .methodId = next().toString(),
+        .channel = next().toString() == u"direct"_s ? Channel::Direct : Channel::Hosted,
+        .amount = Money(0, *Currency::find(u"USD"))};
+    const QString code = next().toString();
+    const qint64 minorUnits = next().toLongLong();
+    const int decimals = next().toInt();
+    const auto currency = Currency::find(code);
+    if (!currency || currency->decimals() != decimals)
+        return strangeRow(reference, u"currency %1 with %2 decimals"_s.arg(code).arg(decimals));
+    invoice.amount = Money(minorUnits, *currency);
+    invoice.email = next().toString();
+    invoice.customerName = next().toString();
+    invoice.description = next().toString();
+    if (auto fields = Json::parse(next().toString().toUtf8()))
+        invoice.fields = std::move(*fields);
+    const QString state = next().toString();
+    const auto known = stateFromName(state);
+    if (!known)
+        return strangeRow(reference, u"state %1"_s.arg(state));
+    invoice.state = *known;
+    invoice.remoteId = next().toString();
+    invoice.remoteStatus = next().toString();
+    invoice.payLink = next().toString();
+    invoice.errorCode = next().toString();
+    invoice.errorMessage = next().toString();
+    invoice.openedAt = timeOf(next());
+    invoice.changedAt = timeOf(next());
+    invoice.checkedAt = timeOf(next());
+    return invoice;
+}
+
+QString insertEvent()
+{
+    return u"INSERT INTO event (invoice, at, kind, source, state, remote_id, remote_status, error_code, message, answer) "
+           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+void bindEvent(QSqlQuery &query, qint64 invoice, const Evidence &evidence, State after)
+{
+    query.addBindValue(invoice);
+    query.addBindValue(milliseconds(evidence.at));
+    query.addBindValue(evidenceName(evidence.kind));
+    query.addBindValue(text(evidence.source));
+    query.addBindValue(stateName(after));
+    query.addBindValue(text(evidence.remoteId));
+    query.addBindValue(text(evidence.remoteStatus));
+    query.addBindValue(text(evidence.errorCode));
+    query.addBindValue(text(evidence.message));
+    query.addBindValue(evidence.answer.isNull() ? QVariant(QMetaType::fromType<QString>())
+                                                : QVariant(QString::fromUtf8(evidence.answer.toBytes())));
+}
+
+QString selectEvents()
+{
+    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, answer FROM event "
+           "WHERE invoice = ? ORDER BY id"_s;
+}
+
+Evidence readEvent(const QSqlQuery &query)
+{
+    Evidence evidence {.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
+        .source = query.value(2).toString(),
+        .at = timeOf(query.value(0)),
+        .state = stateFromName(query.value(3).toString()),
+        .remoteId = query.value(4).toString(),
+        .remoteStatus = query.value(5).toString(),
+        .errorCode = query.value(6).toString(),
+        .message = query.value(7).toString()};
+    if (auto answer = Json::parse(query.value(8).toString().toUtf8()))
+        evidence.answer = std::move(*answer);
+    return evidence;
+}
+
+void prepareList(QSqlQuery &query, const LedgerQuery &wanted)
+{
+    QStringList conditions;
+    QVariantList values;
+    if (!wanted.states.empty()) {
+        QStringList marks;
+        for (const State state : wanted.states) {
+            marks << u"?"_s;
+            values << stateName(state);
+        }
+        conditions << u"state IN (%1)"_s.arg(marks.join(u", "_s));
+    }
+    if (!wanted.search.isEmpty()) {
+        const QString pattern = u'%' + escapedForLike(wanted.search) + u'%';
+        QStringList columns;
+        for (const QString &column : {u"reference"_s, u"email"_s, u"customer_name"_s, u"description"_s, u"remote_id"_s}) {
+            columns << column + u" LIKE ? ESCAPE '\\'"_s;
+            values << pattern;
+        }
+        conditions << u'(' + columns.join(u" OR "_s) + u')';
+    }
+    if (!wanted.errorCode.isEmpty()) {
+        conditions << u"error_code = ?"_s;
+        values << wanted.errorCode;
+    }
+    if (wanted.openedSince.isValid()) {
+        conditions << u"opened_at >= ?"_s;
+        values << milliseconds(wanted.openedSince);
+    }
+    QString sql = selectInvoice();
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    sql += u" ORDER BY opened_at DESC, id DESC"_s;
+    if (wanted.limit > 0)
+        sql += u" LIMIT %1"_s.arg(wanted.limit);
+    query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+}
+
+} // namespace counterfoil::rows

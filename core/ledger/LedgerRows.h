@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LedgerFile.h"
+
+#include <QSqlQuery>
+
+/// How invoices and events stand in the ledger's tables. Used by LedgerFile alone.
+namespace counterfoil::rows {
+
+QString insertInvoice();
+void bindInvoice(QSqlQuery &query, const Invoice &invoice);
+QString updateInvoice();
+void bindUpdate(QSqlQuery &query, qint64 id, const Invoice &invoice);
+QString selectInvoice();
+Result<Invoice> readInvoice(const QSqlQuery &query);
+
+QString insertEvent();
+void bindEvent(QSqlQuery &query, qint64 invoice, const Evidence &evidence, State after);
+QString selectEvents();
+Evidence readEvent(const QSqlQuery &query);
+
+void prepareList(QSqlQuery &query, const LedgerQuery &wanted);
+
+/// The invoice after a fact: what the fact leaves empty stays as it was.
+Invoice applied(Invoice invoice, const Evidence &evidence);
+
+/// A poll that only repeats what the invoice says already: it moves `checkedAt`, but is no fact worth a line.
+bool saysNothingNew(const Invoice &invoice, const Evidence &evidence);
+
+} // namespace counterfoil::rows
