@@ -28,7 +28,10 @@ public:
     };
 
 private:
-    explicit Currency(const Row *row) : m_row(row) { }
+    explicit Currency(const Row *row)
+        : m_row(row)
+    {
+    }
     const Row *m_row;
 };
 

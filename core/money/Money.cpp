@@ -49,7 +49,8 @@ std::optional<qint64> count(const Digits &digits, int decimals)
 tl::unexpected<Error> notANumber(QStringView text)
 {
     return failure(ErrorKind::Input, u"amount-not-a-number"_s,
-        u"“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04."_s.arg(text.left(40)));
+        u"“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04."_s.arg(
+            text.left(40)));
 }
 
 /// Takes the group marks out of the whole part; an error where they do not stand before groups of three.
@@ -78,7 +79,8 @@ Result<QString> ungroup(QStringView whole, QStringView text, NumberStyle style, 
     if (groups == 1 && !hasFraction && !isHarmlessGroupMark(used)) {
         const QString spread = whole.toString().replace(used, style.decimalMark);
         return failure(ErrorKind::Input, u"amount-ambiguous"_s,
-            u"“%1” can be read as %2 or as %3. Write it without a thousands mark."_s.arg(text, digits, spread));
+            u"“%1” can be read as %2 or as %3. Write it without a thousands mark."_s.arg(
+                text, digits, spread));
     }
     return digits;
 }
@@ -115,12 +117,14 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
         const QString room = currency.decimals() == 0
             ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
             : u"%1 has %2 decimals and no more."_s.arg(currency.code()).arg(currency.decimals());
-        return failure(ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
+        return failure(
+            ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
     }
 
     const auto minorUnits = count({*whole, fraction.toString()}, currency.decimals());
     if (!minorUnits)
-        return failure(ErrorKind::Input, u"amount-too-large"_s, u"The amount is too large to be processed."_s);
+        return failure(
+            ErrorKind::Input, u"amount-too-large"_s, u"The amount is too large to be processed."_s);
     return Money(*minorUnits, currency);
 }
 
@@ -146,7 +150,8 @@ QString Money::decimalText() const
     const int decimals = m_currency.decimals();
     const bool negative = m_minorUnits < 0;
     // Through unsigned, so that the most negative number has an opposite.
-    const quint64 size = negative ? quint64(0) - static_cast<quint64>(m_minorUnits) : static_cast<quint64>(m_minorUnits);
+    const quint64 size =
+        negative ? quint64(0) - static_cast<quint64>(m_minorUnits) : static_cast<quint64>(m_minorUnits);
     QString digits = QString::number(size).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');

@@ -27,11 +27,16 @@ struct NumberStyle {
 /// and no arithmetic across currencies.
 class Money {
 public:
-    Money(qint64 minorUnits, Currency currency) : m_minorUnits(minorUnits), m_currency(currency) { }
+    Money(qint64 minorUnits, Currency currency)
+        : m_minorUnits(minorUnits)
+        , m_currency(currency)
+    {
+    }
 
     /// Reads what a person typed: "15.04", "1,234.50", "1 234,50". One group of three behind a single group
     /// mark ("1.234" where the point groups) could be a fraction to someone else and is refused, not guessed.
-    /// Errors (kind Input): amount-not-a-number, amount-ambiguous, amount-decimals, amount-negative, amount-too-large.
+    /// Errors (kind Input): amount-not-a-number, amount-ambiguous, amount-decimals, amount-negative,
+    /// amount-too-large.
     static Result<Money> parse(QStringView text, Currency currency, NumberStyle style = NumberStyle::plain());
 
     /// Reads an amount as gateways write it: digits and a point, more zeros than the currency has decimals
