@@ -24,24 +24,28 @@ Ledger::~Ledger()
     m_thread.wait();
 }
 
+// Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are made inside
+// an expression with co_await (docs/decisions/0004-coroutines.md).
+
 QCoro::Task<Result<void>> Ledger::start()
 {
-    co_return co_await onThread([](LedgerFile &file) { return file.open(); });
+    auto opened = onThread([](LedgerFile &file) { return file.open(); });
+    co_return co_await opened;
 }
 
 QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
 {
-    const QString reference = invoice.reference;
-    const auto added = co_await onThread([invoice = std::move(invoice)](LedgerFile &file) { return file.add(invoice); });
+    auto adding = onThread([invoice](LedgerFile &file) { return file.add(invoice); });
+    const auto added = co_await adding;
     if (added)
-        Q_EMIT changed(reference);
+        Q_EMIT changed(invoice.reference);
     co_return added;
 }
 
 QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence, std::vector<State> onlyFrom)
 {
-    const auto recorded = co_await onThread([reference, evidence = std::move(evidence), onlyFrom = std::move(onlyFrom)](
-                                                LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
+    auto recording = onThread([reference, evidence, onlyFrom](LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
+    const auto recorded = co_await recording;
     if (recorded)
         Q_EMIT changed(reference);
     co_return recorded;
@@ -49,17 +53,20 @@ QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence
 
 QCoro::Task<Result<Invoice>> Ledger::find(QString reference)
 {
-    co_return co_await onThread([reference](LedgerFile &file) { return file.find(reference); });
+    auto finding = onThread([reference](LedgerFile &file) { return file.find(reference); });
+    co_return co_await finding;
 }
 
 QCoro::Task<Result<std::vector<Invoice>>> Ledger::list(LedgerQuery query)
 {
-    co_return co_await onThread([query = std::move(query)](LedgerFile &file) { return file.list(query); });
+    auto listing = onThread([query](LedgerFile &file) { return file.list(query); });
+    co_return co_await listing;
 }
 
 QCoro::Task<Result<std::vector<Evidence>>> Ledger::events(QString reference)
 {
-    co_return co_await onThread([reference](LedgerFile &file) { return file.events(reference); });
+    auto reading = onThread([reference](LedgerFile &file) { return file.events(reference); });
+    co_return co_await reading;
 }
 
 } // namespace counterfoil

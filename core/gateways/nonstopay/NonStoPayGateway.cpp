@@ -88,7 +88,8 @@ QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference
 
 QCoro::Task<Result<Json>> NonStoPayGateway::ask(Call call, Query query)
 {
-    const auto answer = co_await m_http.send(request(call, query));
+    HttpRequest asked = request(call, query);
+    const auto answer = co_await m_http.send(std::move(asked));
     if (!answer)
         co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s, answer.error().detail);
     co_return nonstopay::readAnswer(call, *answer, m_account);
