@@ -69,9 +69,12 @@ struct Raw {
 void addMethods(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("methods", "List the payment methods and their fields");
+    command->add_option("method", raw.method, "Only this one")->type_name("METHOD");
     command->add_flag("--json", raw.json, "For programs: an array of methods with their fields");
     command->callback([&raw] {
-        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) { return ready(methods(services, json)); };
+        raw.chosen = [method = text(raw.method), json = raw.json](const Paths &, Services &services, std::stop_token) {
+            return ready(methods(services, method, json));
+        };
     });
 }
 
@@ -81,13 +84,14 @@ void addAccount(CLI::App &app, Raw &raw)
     account->require_subcommand(1);
 
     auto *add = account->add_subcommand("add", "Add an account; its key goes into the system's keychain");
-    add->add_option("name", raw.name, "What you call the account")->required();
-    add->add_option("--gateway", raw.gateway, "nonstopay")->required();
-    add->add_option("--url", raw.url, "Web address of the gateway, if not the usual one");
-    add->add_option("--client-id", raw.clientId, "For gateways that give you one");
+    add->add_option("name", raw.name, "What you call the account")->required()->type_name("NAME");
+    add->add_option("--gateway", raw.gateway, "Which gateway: nonstopay")->required()->type_name("GATEWAY");
+    add->add_option("--url", raw.url, "Web address of the gateway, if not the usual one")->type_name("URL");
+    add->add_option("--client-id", raw.clientId, "For gateways that give you one")->type_name("ID");
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
     add->add_flag("--allow-direct", raw.allowDirect, "Switch on direct sales, with card data typed here (PCI DSS applies)");
-    add->add_option("--path", raw.paths, "CALL=/PATH/ where your gateway has another one; calls: create, status, info, history")
+    add->add_option("--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
+        ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
     add->footer("Example:\n  counterfoilctl account add shop --gateway nonstopay --key-stdin < key.txt");
     add->callback([&raw] {
@@ -103,19 +107,19 @@ void addAccount(CLI::App &app, Raw &raw)
     });
 
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
-    remove->add_option("name", raw.name, "The account")->required();
+    remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     remove->callback([&raw] {
         raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountRemove(services, name); };
     });
 
     auto *check = account->add_subcommand("check", "Ask the gateway whether the key works; issues nothing");
-    check->add_option("name", raw.name, "The account")->required();
+    check->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     check->callback([&raw] {
         raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountCheck(services, name); };
     });
 
     auto *direct = account->add_subcommand("direct", "Switch direct sales (card data typed here) on or off");
-    direct->add_option("name", raw.name, "The account")->required();
+    direct->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
         raw.chosen = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services, std::stop_token) {
@@ -127,12 +131,12 @@ void addAccount(CLI::App &app, Raw &raw)
 void addIssue(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("issue", "Issue a sale and get its pay link and QR code");
-    command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")->required();
-    command->add_option("--method", raw.method, "card, nft, crypto or upi")->required();
+    command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")->required()->type_name("NAME");
+    command->add_option("--method", raw.method, "card, nft, crypto or upi")->required()->type_name("METHOD");
     command->add_flag("--direct", raw.direct, "Card and billing data go with the call, instead of on the gateway's page");
-    command->add_option("--set", raw.set, "FIELD=VALUE, once for each field")->allow_extra_args(false);
-    command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input");
-    command->add_option("--qr", raw.qr, "Also write the QR code to this .png or .svg file");
+    command->add_option("--set", raw.set, "A field and its value; once for each field")->type_name("FIELD=VALUE")->allow_extra_args(false);
+    command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input")->type_name("FILE.json|-");
+    command->add_option("--qr", raw.qr, "Also write the QR code to this file")->type_name("FILE.png|FILE.svg");
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(issueHelp);
     command->callback([&raw] {
@@ -145,7 +149,7 @@ void addIssue(CLI::App &app, Raw &raw)
 void addLedger(CLI::App &app, Raw &raw)
 {
     auto *show = app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
-    show->add_option("reference", raw.reference, "CF-...")->required();
+    show->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
     show->add_flag("--json", raw.json, "For programs");
     show->callback([&raw] {
         raw.chosen = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services, std::stop_token) {
@@ -154,8 +158,8 @@ void addLedger(CLI::App &app, Raw &raw)
     });
 
     auto *list = app.add_subcommand("list", "List invoices, newest first");
-    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown");
-    list->add_option("--search", raw.search, "Part of a reference, e-mail address, name, description or gateway number");
+    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")->type_name("STATE");
+    list->add_option("--search", raw.search, "Part of a reference, e-mail address, name, description or gateway number")->type_name("TEXT");
     list->add_option("--limit", raw.limit, "At most this many")->check(CLI::PositiveNumber)->capture_default_str();
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
@@ -164,7 +168,7 @@ void addLedger(CLI::App &app, Raw &raw)
     });
 
     auto *track = app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
-    track->add_option("references", raw.references, "CF-... (without: all that are not settled)");
+    track->add_option("references", raw.references, "The invoices, CF-... (without: all that are not settled)")->type_name("REF");
     track->add_flag("--json", raw.json, "For programs: an array");
     track->callback([&raw] {
         raw.chosen = [references = texts(raw.references), json = raw.json](const Paths &, Services &services, std::stop_token) {

@@ -41,7 +41,8 @@ struct ListOptions {
     bool json = false;
 };
 
-int methods(const Services &services, bool json);
+/// All methods, or the one named `only`.
+int methods(const Services &services, const QString &only, bool json);
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options);
 int accountList(const Services &services, bool json);

@@ -112,7 +112,7 @@ void drawLink(const QString &link)
     print();
 }
 
-void printIssued(const Invoice &invoice)
+void printIssued(const Invoice &invoice, const Account &account)
 {
     print(u"%1   %2   %3   account %4"_s.arg(invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
@@ -121,10 +121,12 @@ void printIssued(const Invoice &invoice)
         drawLink(invoice.payLink);
         print(u"Pay link:  "_s + invoice.payLink);
     }
+    if (account.builtIn)
+        print(u"Training:  no money moves. To play the customer, run “counterfoilctl sandbox” in a second terminal and open the link."_s);
     print(u"Follow it: counterfoilctl track "_s + invoice.reference);
 }
 
-int report(const IssueResult &result, const IssueOptions &options)
+int report(const IssueResult &result, const Account &account, const IssueOptions &options)
 {
     const Invoice &invoice = result.invoice;
     const auto qr = options.qrFile.isEmpty() || invoice.payLink.isEmpty() ? Result<void>() : writeQr(invoice.payLink, options.qrFile);
@@ -137,7 +139,7 @@ int report(const IssueResult &result, const IssueOptions &options)
             json.set(u"error"_s, toJson(qr.error()));
         printJson(json);
     } else if (invoice.errorMessage.isEmpty()) {
-        printIssued(invoice);
+        printIssued(invoice, account);
         if (qr && !options.qrFile.isEmpty() && !invoice.payLink.isEmpty())
             print(u"QR code:   "_s + options.qrFile);
     }
@@ -195,7 +197,7 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const auto result = co_await services.issuer.issue(*account, std::move(*order), stop);
     if (!result)
         co_return fail(result.error(), options.json);
-    co_return report(*result, options);
+    co_return report(*result, *account, options);
 }
 
 } // namespace counterfoil::cli

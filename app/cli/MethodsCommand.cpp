@@ -57,27 +57,36 @@ QString need(const Field &field)
     Q_UNREACHABLE();
 }
 
+void printMethod(const PaymentMethod &method)
+{
+    print(u"%1 (--method %2): %3"_s.arg(method.title, method.id, method.summary));
+    for (const Field &field : method.fields) {
+        const QString example = field.example.isEmpty() ? QString() : u", such as "_s + field.example;
+        const QString secret = field.secret ? u" (secret: only through --fields)"_s : QString();
+        print(u"  %1 %2 %3"_s.arg(field.wireName, -22).arg(need(field), -14).arg(field.label + example + secret));
+    }
+    print();
+}
+
 } // namespace
 
-int methods(const Services &services, bool json)
+int methods(const Services &services, const QString &only, bool json)
 {
-    if (json) {
-        Json all = Json::array();
-        for (const PaymentMethod &method : services.methods.methods())
-            all.append(toJson(method));
-        printJson(all);
-        return Done;
-    }
+    if (!only.isEmpty() && !services.methods.find(only))
+        return fail({ErrorKind::Input, u"method-unknown"_s,
+                        u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(only.left(40))},
+            json);
+    Json all = Json::array();
     for (const PaymentMethod &method : services.methods.methods()) {
-        print(u"%1 (--method %2): %3"_s.arg(method.title, method.id, method.summary));
-        for (const Field &field : method.fields) {
-            const QString secret = field.secret ? u", secret: only through --fields"_s : QString();
-            print(u"  %1 %2 %3"_s.arg(field.wireName, -22)
-                      .arg(need(field), -14)
-                      .arg(field.label + (field.example.isEmpty() ? QString() : u", such as "_s + field.example) + secret));
-        }
-        print();
+        if (!only.isEmpty() && method.id != only)
+            continue;
+        if (json)
+            all.append(toJson(method));
+        else
+            printMethod(method);
     }
+    if (json)
+        printJson(all);
     return Done;
 }
 

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of counterfoilctl for bash. Accounts, methods and fields are asked of the program itself.
+
+_counterfoilctl_options() # COMMAND [SUBCOMMAND]
+{
+    case $1 in
+    issue) echo --account --method --direct --set --fields --qr --json --help ;;
+    list) echo --state --search --limit --json --help ;;
+    show | track | methods) echo --json --help ;;
+    sandbox) echo --port --json --help ;;
+    account)
+        case $2 in
+        add) echo --gateway --url --client-id --key-stdin --allow-direct --path --help ;;
+        list) echo --json --help ;;
+        *) echo --help ;;
+        esac ;;
+    *) echo --help --version ;;
+    esac
+}
+
+_counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
+{
+    case $2 in
+    --account | remove | check | direct) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    --method | methods) "$1" methods --json 2>/dev/null | grep -o '"id":"[^"]*"' | cut -d'"' -f4 ;;
+    --gateway) echo nonstopay ;;
+    --state) echo issuing open authorised paid failed cancelled expired chargeback withheld refused unknown ;;
+    # Secret fields are refused on the command line, so they are not offered.
+    --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
+    track | show) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    account) echo add list remove check direct ;;
+    esac
+}
+
+_counterfoilctl()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} program=${COMP_WORDS[0]}
+    local command=${COMP_WORDS[1]:-} sub=${COMP_WORDS[2]:-} method='' words i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [ "${COMP_WORDS[i]}" != --method ] || method=${COMP_WORDS[i + 1]:-}
+    done
+    if [ "$before" = --fields ] || [ "$before" = --qr ]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+    elif [[ $word == -* ]]; then
+        words=$(_counterfoilctl_options "$command" "$sub")
+    elif [ "$COMP_CWORD" -eq 1 ]; then
+        words='issue show list track account methods sandbox'
+    elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
+        words='on off'
+    else
+        [ "$before" != --set ] || compopt -o nospace
+        words=$(_counterfoilctl_values "$program" "$before" "$method")
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+}
+complete -F _counterfoilctl counterfoilctl
