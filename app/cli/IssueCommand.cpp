@@ -179,10 +179,11 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     draft.channel = options.direct ? Channel::Direct : Channel::Hosted;
     FieldErrors errors = takeAssignments(options.set, *method, draft);
     if (!options.fieldsFile.isEmpty()) {
-        const auto object = readJsonObject(options.fieldsFile);
+        auto object = readJsonObject(options.fieldsFile);
         if (!object)
             co_return fail(object.error(), options.json);
         const FieldErrors more = takeMembers(*object, draft);
+        object->wipe();
         errors.insert(errors.end(), more.begin(), more.end());
     }
     auto order = checkDraft(draft, *method, {.today = QDate::currentDate()});

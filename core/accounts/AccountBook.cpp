@@ -4,6 +4,7 @@
 #include "base/Json.h"
 #include "base/WebAddress.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QLockFile>
 #include <QSaveFile>
@@ -77,6 +78,13 @@ auto firstOf(Accounts &accounts, Matches matches)
 auto hasName(const QString &name)
 {
     return [name](const Account &account) { return account.name.compare(name, Qt::CaseInsensitive) == 0; };
+}
+
+/// The same account gets the same id when it is removed and added again, so that its sales can be followed again.
+QString idFor(const Account &account)
+{
+    const QString what = account.gatewayId + u'\n' + account.baseUrl.toString(QUrl::FullyEncoded) + u'\n' + account.name.toLower();
+    return QString::fromLatin1(QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 auto hasId(const QString &id)
@@ -172,12 +180,14 @@ Result<Account> AccountBook::add(Account account)
     const auto address = readWebAddress(account.baseUrl.toString());
     if (!address)
         return tl::unexpected(address.error());
-    account.id = QUuid::createUuid().toString(QUuid::Id128);
     account.builtIn = false;
     const auto added = change([&](Accounts &accounts) -> Result<void> {
         if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
             return failure(ErrorKind::Input, u"account-exists"_s,
                 u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(account.name));
+        account.id = idFor(account);
+        if (firstOf(accounts, hasId(account.id)))
+            account.id = QUuid::createUuid().toString(QUuid::Id128);
         accounts.push_back(account);
         return {};
     });

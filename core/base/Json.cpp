@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Json.h"
 
+#include "SecretText.h"
+
 #include <algorithm>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
-#include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
 namespace counterfoil {
@@ -91,12 +92,39 @@ JsonError errorAt(const QByteArray &bytes, std::size_t offset, QString reason)
     return {std::move(reason), static_cast<int>(line), static_cast<int>(column)};
 }
 
-using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+/// Where RapidJSON writes to: our bytes directly. (Its own buffer would leave copies behind when it grows.)
+class Buffer {
+public:
+    using Ch = char;
+    Buffer() { m_bytes.reserve(4096); }
+    void Put(char c)
+    {
+        if (m_bytes.size() == m_bytes.capacity())
+            grow();
+        m_bytes.append(c);
+    }
+    void Flush() { }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    void grow()
+    {
+        QByteArray larger;
+        larger.reserve(m_bytes.capacity() * 2);
+        larger.append(m_bytes.constData(), m_bytes.size());
+        SecretText::wipe(m_bytes);
+        m_bytes = std::move(larger);
+    }
+    QByteArray m_bytes;
+};
+
+using JsonWriter = rapidjson::Writer<Buffer>;
 
 void writeString(JsonWriter &writer, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
+    QByteArray utf8 = text.toUtf8();
     writer.String(utf8.constData(), static_cast<rapidjson::SizeType>(utf8.size()));
+    SecretText::wipe(utf8);
 }
 
 void write(JsonWriter &writer, const Json &value)
@@ -189,10 +217,20 @@ void Json::set(const QString &name, Json value)
 
 QByteArray Json::toBytes() const
 {
-    rapidjson::StringBuffer buffer;
+    Buffer buffer;
     JsonWriter writer(buffer);
     write(writer, *this);
-    return QByteArray(buffer.GetString(), static_cast<qsizetype>(buffer.GetSize()));
+    return buffer.take();
+}
+
+void Json::wipe()
+{
+    SecretText::wipe(m_text);
+    for (Json &item : m_items)
+        item.wipe();
+    for (auto &[name, value] : m_members)
+        value.wipe();
+    *this = Json();
 }
 
 } // namespace counterfoil

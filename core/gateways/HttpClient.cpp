@@ -7,6 +7,7 @@
 #include <QCoroNetworkReply>
 
 #include <QLoggingCategory>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
@@ -20,6 +21,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(httpLog, "counterfoil.http")
+
+class SystemProxyButNotForLoopback : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
 
 constexpr qint64 largestAnswer = 1024 * 1024;
 
@@ -86,6 +97,11 @@ HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
 }
 
 } // namespace
+
+HttpClient::HttpClient(QNetworkAccessManager &manager) : m_manager(manager)
+{
+    m_manager.setProxyFactory(new SystemProxyButNotForLoopback);
+}
 
 QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest request)
 {

@@ -45,7 +45,8 @@ struct HttpFailure {
 /// redirects, cookies or cache. A POST leaves this program once: see OneShotBody for how Qt is kept from sending it again.
 class HttpClient {
 public:
-    explicit HttpClient(QNetworkAccessManager &manager) : m_manager(manager) { }
+    /// From here on `manager` uses the system's proxy, but never for loopback.
+    explicit HttpClient(QNetworkAccessManager &manager);
 
     QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> send(HttpRequest request);
 

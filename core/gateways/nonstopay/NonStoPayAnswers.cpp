@@ -76,7 +76,7 @@ QString idIn(const Json &answer)
 std::optional<Json> objectIn(const HttpAnswer &answer)
 {
     auto parsed = Json::parse(answer.body);
-    if (!parsed || !parsed->isObject() || !parsed->contains(u"errorCode"))
+    if (!parsed || !parsed->isObject() || !(*parsed)[u"errorCode"].toInteger())
         return std::nullopt;
     return std::move(*parsed);
 }

@@ -77,7 +77,9 @@ QByteArray createBody(const Order &order, const QString &reference)
     }
     callback.set(referenceKey, Json::string(reference));
     body.set(callbackField, std::move(callback));
-    return body.toBytes();
+    QByteArray bytes = body.toBytes();
+    body.wipe();
+    return bytes;
 }
 
 QString referenceIn(const Json &callbackJson)
