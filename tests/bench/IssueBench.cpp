@@ -9,11 +9,12 @@
 #include <QCoroTask>
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <chrono>
+#include <optional>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -67,12 +68,28 @@ Order sale()
     return std::move(*checkDraft(draft, card, {.today = QDate::currentDate()}));
 }
 
+QCoro::Task<> collect(QCoro::Task<Result<IssueResult>> task, std::optional<Result<IssueResult>> &result, QEventLoop &loop)
+{
+    result.emplace(co_await task);
+    loop.quit();
+}
+
+/// Waits as the program does, in the event loop.
+Result<IssueResult> waitFor(QCoro::Task<Result<IssueResult>> task)
+{
+    std::optional<Result<IssueResult>> result;
+    QEventLoop loop;
+    collect(std::move(task), result, loop);
+    if (!result)
+        loop.exec();
+    return std::move(*result);
+}
+
 /// Everything between the checked form and the recorded outcome: two durable commits and the call.
 void issueInProcess(benchmark::State &state, Issuer &issuer, const Account &account)
 {
     for (auto _ : state) {
-        auto task = issuer.issue(account, sale());
-        const auto result = QCoro::waitFor(task);
+        const auto result = waitFor(issuer.issue(account, sale()));
         if (!result || result->invoice.state != State::Open)
             state.SkipWithError("the sale was not issued");
     }
@@ -108,8 +125,7 @@ int main(int argc, char **argv)
     AccountGateways gateways(catalogue, book, key, http);
     Ledger ledger(home.path() + u"/ledger.sqlite"_s);
     Issuer issuer(ledger, gateways, systemClock());
-    auto starting = ledger.start();
-    if (!QCoro::waitFor(starting))
+    if (!QCoro::waitFor(ledger.start()))
         return 1;
 
     benchmark::RegisterBenchmark("issueInProcess", [&](benchmark::State &state) { issueInProcess(state, issuer, account); })
