@@ -44,6 +44,9 @@ QNetworkRequest prepared(const HttpRequest &request)
     QNetworkRequest prepared(request.url);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
+    // Every call has a connection of its own: one that was kept may be half closed by now, and a call that creates
+    // something must not find that out.
+    prepared.setRawHeader("Connection", "close");
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -117,8 +120,6 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     OneShotBody *body = nullptr;
     ReplyPointer reply;
     if (isPost) {
-        // A connection kept from an earlier call may be half closed by now; a call that creates something gets its own.
-        m_manager.clearConnectionCache();
         network.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         network.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         body = new OneShotBody(std::exchange(request.body, {}), nullptr);
