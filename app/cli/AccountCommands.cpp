@@ -23,7 +23,8 @@ Result<void> addPath(Account &account, const QString &assignment)
     const QString path = assignment.mid(equals + 1);
     if (equals < 1 || !path.startsWith(u'/'))
         return failure(ErrorKind::Input, u"path-form"_s,
-            u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(assignment));
+            u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(
+                assignment));
     account.paths[assignment.left(equals)] = path;
     return {};
 }
@@ -33,10 +34,11 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
     const GatewayKind *kind = services.gatewayKinds.find(options.gateway);
     if (!kind)
         return failure(ErrorKind::Input, u"gateway-unknown"_s,
-            u"There is no gateway “%1”. Known gateways: %2."_s.arg(options.gateway, gatewayNames(services.gatewayKinds)));
+            u"There is no gateway “%1”. Known gateways: %2."_s.arg(
+                options.gateway, gatewayNames(services.gatewayKinds)));
     if (kind->wantsClientId && options.clientId.isEmpty())
         return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
-    Account account {.id = {},
+    Account account{.id = {},
         .name = options.name,
         .gatewayId = kind->id,
         .baseUrl = options.url.isEmpty() ? kind->defaultUrl : QUrl(options.url),
@@ -57,9 +59,10 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!wanted)
         co_return fail(wanted.error(), false);
     if (!options.keyFromStdin)
-        co_return fail({ErrorKind::Input, u"key-missing"_s,
-                           u"Give the key with --key-stdin: “counterfoilctl account add %1 --gateway %2 --key-stdin < keyfile”, or type it when asked."_s
-                               .arg(options.name, options.gateway)},
+        co_return fail(
+            {ErrorKind::Input, u"key-missing"_s,
+                u"Give the key with --key-stdin: “counterfoilctl account add %1 --gateway %2 --key-stdin < keyfile”, or type it when asked."_s
+                    .arg(options.name, options.gateway)},
             false);
     const QString keyLabel = services.gatewayKinds.find(wanted->gatewayId)->keyLabel;
     auto key = readKey(u"%1 (it is not shown while you type):"_s.arg(keyLabel));
@@ -75,7 +78,8 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
         const auto removed = services.accounts.remove(account->id);
         co_return fail(removed ? stored.error() : removed.error(), false);
     }
-    print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s.arg(account->name));
+    print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
+              .arg(account->name));
     co_return Done;
 }
 
@@ -113,13 +117,16 @@ QCoro::Task<int> accountRemove(Services &services, QString name)
     const auto account = services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
-    // The list first: it says whether the account may go at all. A key left behind without its account is only litter.
+    // The list first: it says whether the account may go at all. A key left behind without its account is
+    // only litter.
     const auto removed = services.accounts.remove(account->id);
     if (!removed)
         co_return fail(removed.error(), false);
     const auto forgotten = co_await services.secrets.remove(*account);
     if (!forgotten) {
-        printError(u"The account is removed, but its key may still lie in the keychain (entry “Counterfoil”, %1)."_s.arg(account->id));
+        printError(
+            u"The account is removed, but its key may still lie in the keychain (entry “Counterfoil”, %1)."_s
+                .arg(account->id));
         co_return fail(forgotten.error(), false);
     }
     print(u"Account “%1” and its key are removed. Its invoices stay in the ledger."_s.arg(account->name));
@@ -150,8 +157,10 @@ int accountDirect(Services &services, const QString &name, bool on)
     const auto updated = services.accounts.update(*account);
     if (!updated)
         return fail(updated.error(), false);
-    print(on ? u"Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card industry’s rules (PCI DSS)."_s.arg(name)
-             : u"Direct sales are off for “%1”."_s.arg(name));
+    print(
+        on ? u"Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card industry’s rules (PCI DSS)."_s
+                 .arg(name)
+           : u"Direct sales are off for “%1”."_s.arg(name));
     return Done;
 }
 

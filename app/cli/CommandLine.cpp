@@ -4,7 +4,6 @@
 #include "sandbox/SandboxAccess.h"
 
 #include <CLI/CLI.hpp>
-
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,18 +32,21 @@ QCoro::Task<int> ready(int status)
     co_return status;
 }
 
-constexpr char overview[] = R"(Issues payment invoices through a payment gateway and follows them until they are paid.
+constexpr char overview[] =
+    R"(Issues payment invoices through a payment gateway and follows them until they are paid.
 
 Try it, no money moves:
   counterfoilctl issue --account sandbox --method card --set amount=15.04 --set devise=USD --set email=anna@example.com
   counterfoilctl list
   counterfoilctl track)";
 
-constexpr char exits[] = R"(Exit status: 0 done; 2 input refused, every wrong field is named; 3 refused by the gateway, nothing was issued;
+constexpr char exits[] =
+    R"(Exit status: 0 done; 2 input refused, every wrong field is named; 3 refused by the gateway, nothing was issued;
 4 outcome unknown, track it before issuing again; 5 ledger or keychain not available.
 COUNTERFOIL_HOME names the folder that holds everything this program writes.)";
 
-constexpr char issueHelp[] = R"(FIELD is the gateway's name for the field; "counterfoilctl methods" lists all of them with examples.
+constexpr char issueHelp[] =
+    R"(FIELD is the gateway's name for the field; "counterfoilctl methods" lists all of them with examples.
 
 Examples:
   counterfoilctl issue --account shop --method crypto --set amount=20 --set devise=USD --set email=anna@example.com --qr pay.png
@@ -54,7 +56,6 @@ Examples:
 Card number, card code and date of birth go through --fields only: command lines are visible to other programs.
 Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued; 5 ledger or keychain
 not available.)";
-
 
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
@@ -72,9 +73,8 @@ void addMethods(CLI::App &app, Raw &raw)
     command->add_option("method", raw.method, "Only this one")->type_name("METHOD");
     command->add_flag("--json", raw.json, "For programs: an array of methods with their fields");
     command->callback([&raw] {
-        raw.chosen = [method = text(raw.method), json = raw.json](const Paths &, Services &services, std::stop_token) {
-            return ready(methods(services, method, json));
-        };
+        raw.chosen = [method = text(raw.method), json = raw.json](const Paths &, Services &services,
+                         std::stop_token) { return ready(methods(services, method, json)); };
     });
 }
 
@@ -89,103 +89,142 @@ void addAccount(CLI::App &app, Raw &raw)
     add->add_option("--url", raw.url, "Web address of the gateway, if not the usual one")->type_name("URL");
     add->add_option("--client-id", raw.clientId, "For gateways that give you one")->type_name("ID");
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
-    add->add_flag("--allow-direct", raw.allowDirect, "Switch on direct sales, with card data typed here (PCI DSS applies)");
-    add->add_option("--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
+    add->add_flag("--allow-direct", raw.allowDirect,
+        "Switch on direct sales, with card data typed here (PCI DSS applies)");
+    add->add_option(
+           "--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
         ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
     add->footer("Example:\n  counterfoilctl account add shop --gateway nonstopay --key-stdin < key.txt");
     add->callback([&raw] {
-        const AccountAddOptions options {.name = text(raw.name), .gateway = text(raw.gateway), .url = text(raw.url),
-            .clientId = text(raw.clientId), .paths = texts(raw.paths), .keyFromStdin = raw.keyStdin, .allowDirect = raw.allowDirect};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token) { return accountAdd(services, options); };
+        const AccountAddOptions options{.name = text(raw.name),
+            .gateway = text(raw.gateway),
+            .url = text(raw.url),
+            .clientId = text(raw.clientId),
+            .paths = texts(raw.paths),
+            .keyFromStdin = raw.keyStdin,
+            .allowDirect = raw.allowDirect};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token) {
+            return accountAdd(services, options);
+        };
     });
 
     auto *list = account->add_subcommand("list", "List all accounts");
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
-        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) { return ready(accountList(services, json)); };
+        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) {
+            return ready(accountList(services, json));
+        };
     });
 
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
     remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     remove->callback([&raw] {
-        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountRemove(services, name); };
+        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
+            return accountRemove(services, name);
+        };
     });
 
     auto *check = account->add_subcommand("check", "Ask the gateway whether the key works; issues nothing");
     check->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     check->callback([&raw] {
-        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) { return accountCheck(services, name); };
+        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
+            return accountCheck(services, name);
+        };
     });
 
     auto *direct = account->add_subcommand("direct", "Switch direct sales (card data typed here) on or off");
     direct->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
-        raw.chosen = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services, std::stop_token) {
-            return ready(accountDirect(services, name, on));
-        };
+        raw.chosen = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
+                         std::stop_token) { return ready(accountDirect(services, name, on)); };
     });
 }
 
 void addIssue(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("issue", "Issue a sale and get its pay link and QR code");
-    command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")->required()->type_name("NAME");
+    command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")
+        ->required()
+        ->type_name("NAME");
     command->add_option("--method", raw.method, "card, nft, crypto or upi")->required()->type_name("METHOD");
-    command->add_flag("--direct", raw.direct, "Card and billing data go with the call, instead of on the gateway's page");
-    command->add_option("--set", raw.set, "A field and its value; once for each field")->type_name("FIELD=VALUE")->allow_extra_args(false);
-    command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input")->type_name("FILE.json|-");
-    command->add_option("--qr", raw.qr, "Also write the QR code to this file")->type_name("FILE.png|FILE.svg");
+    command->add_flag(
+        "--direct", raw.direct, "Card and billing data go with the call, instead of on the gateway's page");
+    command->add_option("--set", raw.set, "A field and its value; once for each field")
+        ->type_name("FIELD=VALUE")
+        ->allow_extra_args(false);
+    command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input")
+        ->type_name("FILE.json|-");
+    command->add_option("--qr", raw.qr, "Also write the QR code to this file")
+        ->type_name("FILE.png|FILE.svg");
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(issueHelp);
     command->callback([&raw] {
-        const IssueOptions options {.account = text(raw.account), .method = text(raw.method), .direct = raw.direct, .set = texts(raw.set),
-            .fieldsFile = text(raw.fields), .qrFile = text(raw.qr), .json = raw.json};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token stop) { return issue(services, options, stop); };
+        const IssueOptions options{.account = text(raw.account),
+            .method = text(raw.method),
+            .direct = raw.direct,
+            .set = texts(raw.set),
+            .fieldsFile = text(raw.fields),
+            .qrFile = text(raw.qr),
+            .json = raw.json};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token stop) {
+            return issue(services, options, stop);
+        };
     });
 }
 
 void addLedger(CLI::App &app, Raw &raw)
 {
-    auto *show = app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
+    auto *show =
+        app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
     show->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
     show->add_flag("--json", raw.json, "For programs");
     show->callback([&raw] {
-        raw.chosen = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services, std::stop_token) {
-            return cli::show(services, reference, json);
-        };
+        raw.chosen = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
+                         std::stop_token) { return cli::show(services, reference, json); };
     });
 
     auto *list = app.add_subcommand("list", "List invoices, newest first");
-    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")->type_name("STATE");
-    list->add_option("--search", raw.search, "Part of a reference, e-mail address, name, description or gateway number")->type_name("TEXT");
-    list->add_option("--limit", raw.limit, "At most this many")->check(CLI::PositiveNumber)->capture_default_str();
+    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")
+        ->type_name("STATE");
+    list->add_option("--search", raw.search,
+            "Part of a reference, e-mail address, name, description or gateway number")
+        ->type_name("TEXT");
+    list->add_option("--limit", raw.limit, "At most this many")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
-        const ListOptions options {.state = text(raw.state), .search = text(raw.search), .limit = raw.limit, .json = raw.json};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token) { return cli::list(services, options); };
+        const ListOptions options{
+            .state = text(raw.state), .search = text(raw.search), .limit = raw.limit, .json = raw.json};
+        raw.chosen = [options](const Paths &, Services &services, std::stop_token) {
+            return cli::list(services, options);
+        };
     });
 
-    auto *track = app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
-    track->add_option("references", raw.references, "The invoices, CF-... (without: all that are not settled)")->type_name("REF");
+    auto *track =
+        app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
+    track
+        ->add_option("references", raw.references, "The invoices, CF-... (without: all that are not settled)")
+        ->type_name("REF");
     track->add_flag("--json", raw.json, "For programs: an array");
     track->callback([&raw] {
-        raw.chosen = [references = texts(raw.references), json = raw.json](const Paths &, Services &services, std::stop_token) {
-            return cli::track(services, references, json);
-        };
+        raw.chosen = [references = texts(raw.references), json = raw.json](const Paths &, Services &services,
+                         std::stop_token) { return cli::track(services, references, json); };
     });
 }
 
 void addSandbox(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("sandbox", "Run the simulated gateways until ended");
-    command->add_option("--port", raw.port, "Port on this computer; 0 takes any free one")->check(CLI::Range(0, 65535))->capture_default_str();
+    command->add_option("--port", raw.port, "Port on this computer; 0 takes any free one")
+        ->check(CLI::Range(0, 65535))
+        ->capture_default_str();
     command->add_flag("--json", raw.json, "For programs: one line with url, apiKey, clientId and secret");
     command->callback([&raw] {
-        raw.chosen = [port = raw.port, json = raw.json](const Paths &paths, Services &, std::stop_token stop) {
-            return sandbox(paths, port, json, stop);
-        };
+        raw.chosen = [port = raw.port, json = raw.json](const Paths &paths, Services &,
+                         std::stop_token stop) { return sandbox(paths, port, json, stop); };
     });
 }
 

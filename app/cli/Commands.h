@@ -5,7 +5,6 @@
 #include "shared/Services.h"
 
 #include <QCoroTask>
-
 #include <QString>
 #include <QStringList>
 

@@ -5,9 +5,8 @@
 
 #include <QFile>
 
-#include <termios.h>
-
 #include <cstdio>
+#include <termios.h>
 #include <unistd.h>
 
 namespace counterfoil::cli {
@@ -36,7 +35,7 @@ public:
     SilentTerminal &operator=(const SilentTerminal &) = delete;
 
 private:
-    termios m_before {};
+    termios m_before{};
     bool m_changed = false;
 };
 
@@ -47,7 +46,8 @@ Result<SecretText> readKey(const QString &prompt)
     constexpr qint64 longest = 4096;
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorKind::Input, u"key-missing"_s, u"The key could not be read from standard input."_s);
+        return failure(
+            ErrorKind::Input, u"key-missing"_s, u"The key could not be read from standard input."_s);
 
     QByteArray bytes;
     if (::isatty(STDIN_FILENO) == 1) {
@@ -58,7 +58,8 @@ Result<SecretText> readKey(const QString &prompt)
         bytes = input.read(longest + 1);
     }
     QString text = QString::fromUtf8(bytes).trimmed();
-    const bool printable = std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
+    const bool printable =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
     const bool good = !text.isEmpty() && bytes.size() <= longest && printable;
     SecretText key(text);
     SecretText::wipe(text);
@@ -79,13 +80,17 @@ Result<Json> readJsonObject(const QString &path)
             u"The file %1 cannot be read: %2."_s.arg(path, file.errorString()));
     QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
-        return failure(ErrorKind::Input, u"fields-too-large"_s, u"%1 holds more than 1 MiB, which is no form."_s.arg(path));
+        return failure(ErrorKind::Input, u"fields-too-large"_s,
+            u"%1 holds more than 1 MiB, which is no form."_s.arg(path));
     const auto json = Json::parse(bytes);
     SecretText::wipe(bytes);
     const QString where = path == u"-" ? u"Standard input"_s : path;
     if (!json)
         return failure(ErrorKind::Input, u"fields-not-json"_s,
-            u"%1 is not valid JSON: line %2, character %3: %4"_s.arg(where).arg(json.error().line).arg(json.error().column).arg(json.error().reason));
+            u"%1 is not valid JSON: line %2, character %3: %4"_s.arg(where)
+                .arg(json.error().line)
+                .arg(json.error().column)
+                .arg(json.error().reason));
     if (!json->isObject())
         return failure(ErrorKind::Input, u"fields-not-json"_s,
             uR"(%1 is JSON, but not an object of fields such as {"amount":"15.04"}.)"_s.arg(where));

@@ -3,9 +3,8 @@
 
 #include <QSocketNotifier>
 
-#include <sys/socket.h>
-
 #include <csignal>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace counterfoil::cli {

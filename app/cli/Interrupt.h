@@ -7,8 +7,8 @@
 
 namespace counterfoil::cli {
 
-/// Turns Ctrl-C and SIGTERM into a request to stop, so that a call that was already sent is still recorded as unknown.
-/// A second Ctrl-C ends the program at once. One such object per program.
+/// Turns Ctrl-C and SIGTERM into a request to stop, so that a call that was already sent is still recorded as
+/// unknown. A second Ctrl-C ends the program at once. One such object per program.
 class Interrupt : public QObject {
     Q_OBJECT
 

@@ -41,7 +41,8 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
     return InputRefused;
 }
 
-/// "--set field=value" into the draft. Secret fields are refused: other users of this computer see command lines.
+/// "--set field=value" into the draft. Secret fields are refused: other users of this computer see command
+/// lines.
 FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod &method, Draft &draft)
 {
     FieldErrors errors;
@@ -50,7 +51,8 @@ FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod 
         const QString name = assignment.left(equals < 0 ? assignment.size() : equals);
         const Field *field = method.field(name);
         if (equals < 1)
-            errors.push_back({name, u"set-form"_s, u"Write --set FIELD=VALUE, such as --set amount=15.04."_s});
+            errors.push_back(
+                {name, u"set-form"_s, u"Write --set FIELD=VALUE, such as --set amount=15.04."_s});
         else if (field && field->secret)
             errors.push_back({name, u"secret-on-command-line"_s,
                 u"This is secret and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
@@ -88,7 +90,8 @@ Result<void> checkQrFile(const QString &path)
     if (ending != u"png" && ending != u"svg")
         return failure(ErrorKind::Input, u"qr-file-type"_s, u"“%1” must end in .png or .svg."_s.arg(path));
     if (!file.absoluteDir().exists())
-        return failure(ErrorKind::Input, u"qr-folder"_s, u"There is no folder %1 for the QR code. Nothing was sent."_s.arg(file.absolutePath()));
+        return failure(ErrorKind::Input, u"qr-folder"_s,
+            u"There is no folder %1 for the QR code. Nothing was sent."_s.arg(file.absolutePath()));
     return {};
 }
 
@@ -103,8 +106,10 @@ void drawLink(const QString &link)
     }
     const int columns = code->size() + 2 * qrQuietZone;
     if (isTerminal() && terminalColumns() > 0 && terminalColumns() < columns) {
-        print(u"(The QR code is %1 columns wide; this window has %2. Widen it, or write the code to a file with --qr FILE.png.)"_s
-                  .arg(columns).arg(terminalColumns()));
+        print(
+            u"(The QR code is %1 columns wide; this window has %2. Widen it, or write the code to a file with --qr FILE.png.)"_s
+                .arg(columns)
+                .arg(terminalColumns()));
         return;
     }
     const bool colours = isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
@@ -114,7 +119,8 @@ void drawLink(const QString &link)
 
 void printIssued(const Invoice &invoice, const Account &account)
 {
-    print(u"%1   %2   %3   account %4"_s.arg(invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
+    print(u"%1   %2   %3   account %4"_s.arg(
+        invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
     if (!invoice.payLink.isEmpty()) {
         print();
@@ -122,14 +128,17 @@ void printIssued(const Invoice &invoice, const Account &account)
         print(u"Pay link:  "_s + invoice.payLink);
     }
     if (account.builtIn)
-        print(u"Training:  no money moves. To play the customer, run “counterfoilctl sandbox” in a second terminal and open the link."_s);
+        print(
+            u"Training:  no money moves. To play the customer, run “counterfoilctl sandbox” in a second terminal and open the link."_s);
     print(u"Follow it: counterfoilctl track "_s + invoice.reference);
 }
 
 int report(const IssueResult &result, const Account &account, const IssueOptions &options)
 {
     const Invoice &invoice = result.invoice;
-    const auto qr = options.qrFile.isEmpty() || invoice.payLink.isEmpty() ? Result<void>() : writeQr(invoice.payLink, options.qrFile);
+    const auto qr = options.qrFile.isEmpty() || invoice.payLink.isEmpty()
+        ? Result<void>()
+        : writeQr(invoice.payLink, options.qrFile);
 
     if (options.json) {
         Json json = toJson(invoice);
@@ -146,8 +155,9 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
     if (!invoice.errorMessage.isEmpty())
         printError(u"%1: %2. %3"_s.arg(invoice.reference, stateTitle(invoice.state), invoice.errorMessage));
     if (result.ledgerError) {
-        printError(u"The outcome above could not be written down. “counterfoilctl track %1” repairs that later. %2"_s
-                       .arg(invoice.reference, result.ledgerError->message));
+        printError(
+            u"The outcome above could not be written down. “counterfoilctl track %1” repairs that later. %2"_s
+                .arg(invoice.reference, result.ledgerError->message));
         return exitStatus(*result.ledgerError);
     }
     if (!qr) {
@@ -167,10 +177,13 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const PaymentMethod *method = services.methods.find(options.method);
     if (!method)
         co_return fail({ErrorKind::Input, u"method-unknown"_s,
-                           u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(options.method.left(40))},
+                           u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
+                               options.method.left(40))},
             options.json);
     if (options.direct && !method->direct)
-        co_return fail({ErrorKind::Input, u"no-direct-channel"_s, u"%1 has no direct mode. Leave out --direct."_s.arg(method->title)}, options.json);
+        co_return fail({ErrorKind::Input, u"no-direct-channel"_s,
+                           u"%1 has no direct mode. Leave out --direct."_s.arg(method->title)},
+            options.json);
     if (const auto qr = checkQrFile(options.qrFile); !qr)
         co_return fail(qr.error(), options.json);
 

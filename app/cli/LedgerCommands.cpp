@@ -17,18 +17,20 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events)
 {
     print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
     printLine(u"Amount"_s, invoice.amount.display());
-    printLine(u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
+    printLine(
+        u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
     printLine(u"Account"_s, invoice.accountName);
     printLine(u"Customer"_s, QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
     printLine(u"For"_s, invoice.description);
     printLine(u"Pay link"_s, invoice.payLink);
-    printLine(u"Gateway"_s, invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
+    printLine(u"Gateway"_s,
+        invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
             + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
     printLine(u"Asked last"_s, localTime(invoice.checkedAt));
     printLine(u"Remark"_s, invoice.errorMessage);
     print();
     for (const Evidence &event : events) {
-        QStringList parts {evidenceName(event.kind)};
+        QStringList parts{evidenceName(event.kind)};
         if (event.state)
             parts << stateTitle(*event.state);
         if (!event.remoteStatus.isEmpty())
@@ -51,20 +53,25 @@ Json toJson(const Tracked &tracked)
 void printTracked(const Tracked &tracked)
 {
     const Invoice &invoice = tracked.invoice;
-    print(u"%1  %2  %3%4"_s.arg(invoice.reference).arg(invoice.amount.display(), 14).arg(stateTitle(invoice.state),
-        invoice.remoteStatus.isEmpty() ? QString() : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus)));
+    print(u"%1  %2  %3%4"_s.arg(invoice.reference)
+              .arg(invoice.amount.display(), 14)
+              .arg(stateTitle(invoice.state),
+                  invoice.remoteStatus.isEmpty() ? QString()
+                                                 : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus)));
     if (!tracked.note.isEmpty())
         print(u"    "_s + tracked.note);
     if (tracked.error)
         printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
 }
 
-/// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused call.
+/// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused
+/// call.
 int statusOf(const std::vector<Tracked> &all)
 {
     int status = Done;
     for (const Tracked &tracked : all) {
-        const bool undecided = tracked.invoice.state == State::Unknown || tracked.invoice.state == State::Issuing;
+        const bool undecided =
+            tracked.invoice.state == State::Unknown || tracked.invoice.state == State::Issuing;
         const int own = tracked.error ? exitStatus(*tracked.error) : undecided ? OutcomeUnknown : Done;
         status = std::max(status, own);
     }
@@ -100,11 +107,11 @@ QCoro::Task<int> show(Services &services, QString reference, bool json)
 
 QCoro::Task<int> list(Services &services, ListOptions options)
 {
-    LedgerQuery query {.search = options.search, .limit = options.limit};
+    LedgerQuery query{.search = options.search, .limit = options.limit};
     if (!options.state.isEmpty()) {
         const auto state = stateFromName(options.state);
         if (!state) {
-            const Error unknown {ErrorKind::Input, u"state-unknown"_s,
+            const Error unknown{ErrorKind::Input, u"state-unknown"_s,
                 u"There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, expired, chargeback, withheld, refused, unknown."_s
                     .arg(options.state.left(40))};
             co_return fail(unknown, options.json);

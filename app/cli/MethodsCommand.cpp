@@ -63,7 +63,9 @@ void printMethod(const PaymentMethod &method)
     for (const Field &field : method.fields) {
         const QString example = field.example.isEmpty() ? QString() : u", such as "_s + field.example;
         const QString secret = field.secret ? u" (secret: only through --fields)"_s : QString();
-        print(u"  %1 %2 %3"_s.arg(field.wireName, -22).arg(need(field), -14).arg(field.label + example + secret));
+        print(u"  %1 %2 %3"_s.arg(field.wireName, -22)
+                  .arg(need(field), -14)
+                  .arg(field.label + example + secret));
     }
     print();
 }
@@ -74,7 +76,8 @@ int methods(const Services &services, const QString &only, bool json)
 {
     if (!only.isEmpty() && !services.methods.find(only))
         return fail({ErrorKind::Input, u"method-unknown"_s,
-                        u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(only.left(40))},
+                        u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
+                            only.left(40))},
             json);
     Json all = Json::array();
     for (const PaymentMethod &method : services.methods.methods()) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Output.h"
 
-#include <sys/ioctl.h>
-
 #include <cstdio>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace counterfoil::cli {
@@ -28,7 +27,7 @@ Json errorOrNull(const Invoice &invoice)
 {
     if (invoice.errorCode.isEmpty())
         return {};
-    return toJson(Error {ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
+    return toJson(Error{ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
 }
 
 } // namespace
@@ -79,7 +78,8 @@ QString harmless(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {
-        const bool direction = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool direction =
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
         if (c.category() == QChar::Other_Control || direction)
             c = u'\uFFFD';
     }
@@ -93,7 +93,7 @@ bool isTerminal()
 
 int terminalColumns()
 {
-    winsize size {};
+    winsize size{};
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 

@@ -13,13 +13,19 @@
 namespace counterfoil::cli {
 
 /// The contract of the command line (design.md).
-enum ExitStatus : int { Done = 0, InputRefused = 2, GatewayRefused = 3, OutcomeUnknown = 4, NotAvailable = 5 };
+enum ExitStatus : int {
+    Done = 0,
+    InputRefused = 2,
+    GatewayRefused = 3,
+    OutcomeUnknown = 4,
+    NotAvailable = 5
+};
 
 ExitStatus exitStatus(const Error &error);
 ExitStatus exitStatus(State state); ///< of an invoice that was just issued or tracked
 
-/// Lines to standard output and standard error. Text from outside is made harmless: a gateway's message must not be able
-/// to move the cursor or colour the terminal.
+/// Lines to standard output and standard error. Text from outside is made harmless: a gateway's message must
+/// not be able to move the cursor or colour the terminal.
 void print(const QString &line = {});
 void printRaw(const QString &text); ///< our own drawing, escape codes and all
 void printJson(const Json &json);
@@ -28,7 +34,8 @@ QString harmless(const QString &text);
 bool isTerminal(); ///< whether standard output is one
 int terminalColumns(); ///< 0 where there is none
 
-/// Prints the error, on standard output as {"error": ...} too where `json` is asked for. Answers with its exit status.
+/// Prints the error, on standard output as {"error": ...} too where `json` is asked for. Answers with its
+/// exit status.
 int fail(const Error &error, bool json);
 
 /// The object that `issue`, `show`, `list` and `track` print for an invoice.

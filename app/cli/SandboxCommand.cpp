@@ -3,7 +3,6 @@
 #include "sandbox/Sandbox.h"
 
 #include <QCoroFuture>
-
 #include <QFuture>
 #include <QPromise>
 
@@ -15,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_token stop)
 {
-    // On its usual port the sandbox is the training account's gateway and remembers its sales; elsewhere it begins empty.
+    // On its usual port the sandbox is the training account's gateway and remembers its sales; elsewhere it
+    // begins empty.
     const bool usual = port == sandboxDefaultPort;
-    Sandbox sandbox(Sandbox::Options {.port = static_cast<quint16>(port), .stateFile = usual ? paths.sandbox() : QString()});
+    Sandbox sandbox(Sandbox::Options{
+        .port = static_cast<quint16>(port), .stateFile = usual ? paths.sandbox() : QString()});
     const auto access = sandbox.start();
     if (!access)
         co_return fail(access.error(), json);
@@ -29,8 +30,11 @@ QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_toke
         ready.set(u"secret"_s, Json::string(access->secret));
         printJson(ready);
     } else {
-        print(u"The sandbox answers at %1 until you end it (Ctrl-C). No money moves."_s.arg(access->url.toString()));
-        print(u"Use it as a gateway:  counterfoilctl account add practice --gateway nonstopay --url %1 --key-stdin"_s.arg(access->url.toString()));
+        print(u"The sandbox answers at %1 until you end it (Ctrl-C). No money moves."_s.arg(
+            access->url.toString()));
+        print(
+            u"Use it as a gateway:  counterfoilctl account add practice --gateway nonstopay --url %1 --key-stdin"_s
+                .arg(access->url.toString()));
         print(u"API key:              %1"_s.arg(access->apiKey));
         if (usual)
             print(u"The built-in account “sandbox” uses it without a key."_s);

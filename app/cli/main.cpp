@@ -5,12 +5,11 @@
 
 #include <QCoreApplication>
 
-#include <sys/resource.h>
-
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <sys/resource.h>
 
 using namespace counterfoil;
 
@@ -27,7 +26,7 @@ void useUtf8()
 /// A crash must not write card data or keys to a core file.
 void forbidCoreFiles()
 {
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
@@ -55,6 +54,8 @@ int main(int argc, char **argv)
     const cli::Interrupt interrupt;
     Services services(*paths);
     // Begun from the event loop: exit() means nothing before it runs.
-    QMetaObject::invokeMethod(&app, [&] { run(std::get<cli::Command>(parsed), *paths, services, interrupt.token()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &app, [&] { run(std::get<cli::Command>(parsed), *paths, services, interrupt.token()); },
+        Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -39,7 +39,8 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     QString oneLine = message;
     oneLine.replace(u'\n', u' ');
-    const QString line = u"%1 %2 %3: %4\n"_s.arg(time, levelName(type), QString::fromUtf8(context.category), oneLine);
+    const QString line =
+        u"%1 %2 %3: %4\n"_s.arg(time, levelName(type), QString::fromUtf8(context.category), oneLine);
     const QMutexLocker lock(&logMutex);
     if (logFile) {
         logFile->write(line.toUtf8());

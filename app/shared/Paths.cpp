@@ -19,7 +19,8 @@ Result<Paths> Paths::prepare()
     const bool isNew = !QFileInfo::exists(home);
     if (!QDir().mkpath(home) || !QFileInfo(home).isWritable())
         return failure(ErrorKind::Unavailable, u"home-unavailable"_s,
-            u"The folder %1 cannot be written. Check its permissions and the disk, or let COUNTERFOIL_HOME name another."_s.arg(home));
+            u"The folder %1 cannot be written. Check its permissions and the disk, or let COUNTERFOIL_HOME name another."_s
+                .arg(home));
     if (isNew) // customers' names and addresses will lie in it
         QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Paths(home);

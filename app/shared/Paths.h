@@ -7,8 +7,8 @@
 
 namespace counterfoil {
 
-/// Where this program writes: the folder that COUNTERFOIL_HOME names, or the platform's place for application data.
-/// It writes nowhere else but to files that the user names.
+/// Where this program writes: the folder that COUNTERFOIL_HOME names, or the platform's place for application
+/// data. It writes nowhere else but to files that the user names.
 class Paths {
 public:
     /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable).
@@ -22,7 +22,10 @@ public:
     QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }
 
 private:
-    explicit Paths(QString home) : m_home(std::move(home)) { }
+    explicit Paths(QString home)
+        : m_home(std::move(home))
+    {
+    }
     QString m_home;
 };
 

@@ -4,7 +4,9 @@
 namespace counterfoil {
 
 Services::Services(const Paths &paths)
-    : accounts(paths.accounts(), {trainingAccount()}), secrets(keychain, http, paths.sandbox()), ledger(paths.ledger())
+    : accounts(paths.accounts(), {trainingAccount()})
+    , secrets(keychain, http, paths.sandbox())
+    , ledger(paths.ledger())
 {
 }
 

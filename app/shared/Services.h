@@ -22,14 +22,14 @@ struct Services {
     const GatewayCatalogue gatewayKinds = GatewayCatalogue::standard();
     const Clock clock = systemClock();
     QNetworkAccessManager network;
-    HttpClient http {network};
+    HttpClient http{network};
     AccountBook accounts;
     KeychainStore keychain;
     Training secrets;
-    AccountGateways gateways {gatewayKinds, accounts, secrets, http};
+    AccountGateways gateways{gatewayKinds, accounts, secrets, http};
     Ledger ledger;
-    Issuer issuer {ledger, gateways, clock};
-    Tracker tracker {ledger, gateways, clock, Tracker::Patience()};
+    Issuer issuer{ledger, gateways, clock};
+    Tracker tracker{ledger, gateways, clock, Tracker::Patience()};
 };
 
 } // namespace counterfoil

@@ -23,7 +23,7 @@ QCoro::Task<bool> Training::isSandboxRunning()
 {
     QUrl url = sandboxAccess().url;
     url.setPath(u"/_sandbox/"_s);
-    HttpRequest request {.method = "GET"_ba, .url = url, .timeout = std::chrono::seconds(3)};
+    HttpRequest request{.method = "GET"_ba, .url = url, .timeout = std::chrono::seconds(3)};
     const auto answer = co_await m_http.send(std::move(request));
     if (!answer)
         co_return false;
@@ -35,7 +35,8 @@ QCoro::Task<Result<void>> Training::ensureSandbox()
 {
     if (m_sandbox)
         co_return Result<void>();
-    auto own = std::make_unique<Sandbox>(Sandbox::Options {.port = sandboxDefaultPort, .stateFile = m_stateFile});
+    auto own =
+        std::make_unique<Sandbox>(Sandbox::Options{.port = sandboxDefaultPort, .stateFile = m_stateFile});
     const auto started = own->start();
     if (started) {
         m_sandbox = std::move(own);
@@ -46,7 +47,8 @@ QCoro::Task<Result<void>> Training::ensureSandbox()
     if (running)
         co_return Result<void>();
     co_return failure(ErrorKind::Unavailable, started.error().code,
-        u"The training gateway could not be started: %1"_s.arg(started.error().message), started.error().detail);
+        u"The training gateway could not be started: %1"_s.arg(started.error().message),
+        started.error().detail);
 }
 
 QCoro::Task<Result<SecretText>> Training::key(Account account)

@@ -12,12 +12,15 @@ namespace counterfoil {
 /// The built-in account "sandbox": training, no money moves.
 Account trainingAccount();
 
-/// A SecretStore that knows the training account's key, which is no secret, and passes all other accounts on. When that
-/// key is asked for the account is about to be used, so this is also where the sandbox is found running or is started.
+/// A SecretStore that knows the training account's key, which is no secret, and passes all other accounts on.
+/// When that key is asked for the account is about to be used, so this is also where the sandbox is found
+/// running or is started.
 class Training final : public SecretStore {
 public:
     Training(SecretStore &others, HttpClient &http, QString stateFile)
-        : m_others(others), m_http(http), m_stateFile(std::move(stateFile))
+        : m_others(others)
+        , m_http(http)
+        , m_stateFile(std::move(stateFile))
     {
     }
 

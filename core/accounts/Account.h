@@ -17,7 +17,8 @@ struct Account {
     QString clientId = {}; ///< where the gateway wants one
     bool directAllowed = false; ///< whether the shop switched direct (S2S) sales on
     bool builtIn = false; ///< the training account: always there, not stored, its key is no secret
-    std::map<QString, QString> paths = {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
+    std::map<QString, QString> paths =
+        {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
 };
 
 } // namespace counterfoil

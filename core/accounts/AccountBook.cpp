@@ -20,7 +20,8 @@ namespace {
 
 tl::unexpected<Error> unavailable(const QString &path, const QString &what, const QString &detail = {})
 {
-    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s, u"The list of accounts %1 %2."_s.arg(path, what), detail);
+    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s,
+        u"The list of accounts %1 %2."_s.arg(path, what), detail);
 }
 
 tl::unexpected<Error> noSuchAccount(const QString &name)
@@ -47,7 +48,7 @@ Json toJson(const Account &account)
 
 Account fromJson(const Json &json)
 {
-    Account account {.id = json[u"id"].text(),
+    Account account{.id = json[u"id"].text(),
         .name = json[u"name"].text(),
         .gatewayId = json[u"gateway"].text(),
         .baseUrl = QUrl(json[u"url"].text()),
@@ -80,11 +81,14 @@ auto hasName(const QString &name)
     return [name](const Account &account) { return account.name.compare(name, Qt::CaseInsensitive) == 0; };
 }
 
-/// The same account gets the same id when it is removed and added again, so that its sales can be followed again.
+/// The same account gets the same id when it is removed and added again, so that its sales can be followed
+/// again.
 QString idFor(const Account &account)
 {
-    const QString what = account.gatewayId + u'\n' + account.baseUrl.toString(QUrl::FullyEncoded) + u'\n' + account.name.toLower();
-    return QString::fromLatin1(QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    const QString what = account.gatewayId + u'\n' + account.baseUrl.toString(QUrl::FullyEncoded) + u'\n'
+        + account.name.toLower();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(what.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
 }
 
 auto hasId(const QString &id)
@@ -98,12 +102,13 @@ Result<AccountBook::Accounts> AccountBook::stored() const
 {
     QFile file(m_path);
     if (!file.exists())
-        return Accounts {};
+        return Accounts{};
     if (!file.open(QIODevice::ReadOnly))
         return unavailable(m_path, u"cannot be read. Check its permissions"_s, file.errorString());
     const auto json = Json::parse(file.readAll());
     if (!json || !(*json)[u"accounts"].isArray())
-        return unavailable(m_path, u"is damaged. Restore a copy, or move it away and add the accounts again"_s);
+        return unavailable(
+            m_path, u"is damaged. Restore a copy, or move it away and add the accounts again"_s);
     Accounts accounts;
     for (const Json &item : (*json)[u"accounts"].items())
         accounts.push_back(fromJson(item));
@@ -122,10 +127,12 @@ Result<void> AccountBook::store(const Accounts &accounts) const
     QSaveFile file(m_path);
     const QByteArray bytes = json.toBytes() + '\n';
     // flush(): Qt 6.4's commit() alone does not notice a full disk.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
+        && file.flush() && file.commit();
     if (!written)
-        return unavailable(m_path, u"cannot be written. Check the disk and the folder’s permissions"_s, file.errorString());
+        return unavailable(
+            m_path, u"cannot be written. Check the disk and the folder’s permissions"_s, file.errorString());
     return {};
 }
 
@@ -184,7 +191,8 @@ Result<Account> AccountBook::add(Account account)
     const auto added = change([&](Accounts &accounts) -> Result<void> {
         if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
             return failure(ErrorKind::Input, u"account-exists"_s,
-                u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(account.name));
+                u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(
+                    account.name));
         account.id = idFor(account);
         if (firstOf(accounts, hasId(account.id)))
             account.id = QUuid::createUuid().toString(QUuid::Id128);
@@ -199,7 +207,8 @@ Result<Account> AccountBook::add(Account account)
 Result<Account> AccountBook::update(const Account &account)
 {
     if (firstOf(m_builtIn, hasId(account.id)))
-        return failure(ErrorKind::Input, u"account-built-in"_s, u"The training account “%1” cannot be changed."_s.arg(account.name));
+        return failure(ErrorKind::Input, u"account-built-in"_s,
+            u"The training account “%1” cannot be changed."_s.arg(account.name));
     const auto updated = change([&](Accounts &accounts) -> Result<void> {
         Account *found = firstOf(accounts, hasId(account.id));
         if (!found)

@@ -9,13 +9,17 @@
 
 namespace counterfoil {
 
-/// The accounts of this installation, in one JSON file without any key. Each call reads the file anew, so that the desktop
-/// and the command line see each other's changes; changes are made under a lock and written whole or not at all.
-/// Errors: account-* (kind Input), accounts-unavailable (kind Unavailable).
+/// The accounts of this installation, in one JSON file without any key. Each call reads the file anew, so
+/// that the desktop and the command line see each other's changes; changes are made under a lock and written
+/// whole or not at all. Errors: account-* (kind Input), accounts-unavailable (kind Unavailable).
 class AccountBook {
 public:
     /// `builtIn` accounts are always there, stand first and can be neither changed nor removed.
-    AccountBook(QString path, std::vector<Account> builtIn) : m_path(std::move(path)), m_builtIn(std::move(builtIn)) { }
+    AccountBook(QString path, std::vector<Account> builtIn)
+        : m_path(std::move(path))
+        , m_builtIn(std::move(builtIn))
+    {
+    }
 
     Result<std::vector<Account>> accounts() const;
     Result<Account> byName(const QString &name) const;

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString accountId)
 {
     if (const auto opened = m_opened.find(accountId); opened != m_opened.end()) {
-        auto copy = opened->second; // QCoro 0.8 moves from what is returned by conversion, even out of our map
+        auto copy =
+            opened->second; // QCoro 0.8 moves from what is returned by conversion, even out of our map
         co_return copy;
     }
 

@@ -12,12 +12,16 @@
 
 namespace counterfoil {
 
-/// Opens an account's gateway: looks the account up, fetches its key from the keychain, and keeps the opened gateway, so
-/// that nobody is asked for the same key again while the program runs.
+/// Opens an account's gateway: looks the account up, fetches its key from the keychain, and keeps the opened
+/// gateway, so that nobody is asked for the same key again while the program runs.
 class AccountGateways {
 public:
-    AccountGateways(const GatewayCatalogue &catalogue, const AccountBook &book, SecretStore &secrets, HttpClient &http)
-        : m_catalogue(catalogue), m_book(book), m_secrets(secrets), m_http(http)
+    AccountGateways(
+        const GatewayCatalogue &catalogue, const AccountBook &book, SecretStore &secrets, HttpClient &http)
+        : m_catalogue(catalogue)
+        , m_book(book)
+        , m_secrets(secrets)
+        , m_http(http)
     {
     }
 

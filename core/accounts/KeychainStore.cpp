@@ -2,7 +2,6 @@
 #include "KeychainStore.h"
 
 #include <QCoroSignal>
-
 #include <qt6keychain/keychain.h>
 
 #include <memory>
@@ -30,12 +29,14 @@ Error errorOf(const QKeychain::Job &job)
 {
     const QString detail = u"%1 (%2)"_s.arg(job.errorString()).arg(static_cast<int>(job.error()));
     const auto unavailable = [&detail](const QString &code, const QString &message) {
-        return Error {ErrorKind::Unavailable, code, message + u" The key is not stored anywhere else."_s, detail};
+        return Error{
+            ErrorKind::Unavailable, code, message + u" The key is not stored anywhere else."_s, detail};
     };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorKind::Input, u"key-missing"_s,
-            u"The keychain holds no key for this account. Remove the account and add it again with its key."_s, detail};
+            u"The keychain holds no key for this account. Remove the account and add it again with its key."_s,
+            detail};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return unavailable(u"keychain-locked"_s,
@@ -47,7 +48,8 @@ Error errorOf(const QKeychain::Job &job)
         // Without a session bus the job fails in its transport: to the user that is "no keychain" as well.
         if (!job.errorString().contains(u"D-Bus"_s) && !job.errorString().contains(u"dbus"_s)
             && !job.errorString().contains(u"org.freedesktop"_s))
-            return unavailable(u"keychain-error"_s, u"The keychain answered with an error: %1."_s.arg(job.errorString().left(200)));
+            return unavailable(u"keychain-error"_s,
+                u"The keychain answered with an error: %1."_s.arg(job.errorString().left(200)));
     }
     return unavailable(u"keychain-missing"_s,
         u"No keychain is running. Start one, such as GNOME Keyring, KWallet or KeePassXC’s secret service, and try again."_s);

@@ -9,8 +9,9 @@
 
 namespace counterfoil {
 
-/// Where the accounts' keys lie. Errors are of kind Unavailable: keychain-missing, keychain-locked, keychain-timeout,
-/// keychain-error; and of kind Input: key-missing (the keychain works, but holds no key for this account).
+/// Where the accounts' keys lie. Errors are of kind Unavailable: keychain-missing, keychain-locked,
+/// keychain-timeout, keychain-error; and of kind Input: key-missing (the keychain works, but holds no key for
+/// this account).
 class SecretStore {
 public:
     virtual ~SecretStore() = default;

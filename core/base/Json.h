@@ -63,9 +63,11 @@ public:
     void set(const QString &name, Json value);
     void append(Json value) { m_items.push_back(std::move(value)); }
 
-    /// Compact UTF-8 text; numbers come out with the digits they came in with. Leaves no second copy in memory.
+    /// Compact UTF-8 text; numbers come out with the digits they came in with. Leaves no second copy in
+    /// memory.
     QByteArray toBytes() const;
-    /// Overwrites every text in it that nobody shares, then becomes null: for values that held something secret.
+    /// Overwrites every text in it that nobody shares, then becomes null: for values that held something
+    /// secret.
     void wipe();
 
     bool operator==(const Json &) const = default;

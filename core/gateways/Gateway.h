@@ -8,7 +8,6 @@
 #include "invoices/Order.h"
 
 #include <QCoroTask>
-
 #include <QString>
 
 #include <optional>
@@ -46,8 +45,8 @@ struct Finding {
     QString message = {}; ///< how far the search went
 };
 
-/// One account's access to its gateway. It sends each create call once, follows no redirects and keeps nothing:
-/// what it says is recorded by Issuer and Tracker. `reference` is ours and travels with the sale.
+/// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
+/// nothing: what it says is recorded by Issuer and Tracker. `reference` is ours and travels with the sale.
 class Gateway {
 public:
     virtual ~Gateway() = default;

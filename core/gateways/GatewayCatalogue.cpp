@@ -23,7 +23,8 @@ GatewayCatalogue GatewayCatalogue::standard()
 
 const GatewayKind *GatewayCatalogue::find(QStringView id) const
 {
-    const auto found = std::find_if(m_kinds.begin(), m_kinds.end(), [id](const GatewayKind &kind) { return kind.id == id; });
+    const auto found =
+        std::find_if(m_kinds.begin(), m_kinds.end(), [id](const GatewayKind &kind) { return kind.id == id; });
     return found == m_kinds.end() ? nullptr : &*found;
 }
 

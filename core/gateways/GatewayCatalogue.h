@@ -24,7 +24,10 @@ struct GatewayKind {
 class GatewayCatalogue {
 public:
     static GatewayCatalogue standard();
-    explicit GatewayCatalogue(std::vector<GatewayKind> kinds) : m_kinds(std::move(kinds)) { }
+    explicit GatewayCatalogue(std::vector<GatewayKind> kinds)
+        : m_kinds(std::move(kinds))
+    {
+    }
 
     const std::vector<GatewayKind> &kinds() const & { return m_kinds; }
     const std::vector<GatewayKind> &kinds() && = delete;

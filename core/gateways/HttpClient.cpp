@@ -5,7 +5,6 @@
 #include "base/WebAddress.h"
 
 #include <QCoroNetworkReply>
-
 #include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -44,8 +43,8 @@ QNetworkRequest prepared(const HttpRequest &request)
     QNetworkRequest prepared(request.url);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
-    // Every call has a connection of its own: one that was kept may be half closed by now, and a call that creates
-    // something must not find that out.
+    // Every call has a connection of its own: one that was kept may be half closed by now, and a call that
+    // creates something must not find that out.
     prepared.setRawHeader("Connection", "close");
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -66,7 +65,8 @@ bool isAnswer(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::NoError
         || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-            && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError
+            && error != QNetworkReply::ProtocolUnknownError
+            && error != QNetworkReply::ProtocolInvalidOperationError
             && error != QNetworkReply::ProtocolFailure);
 }
 
@@ -78,7 +78,8 @@ HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
     if (endedBy == EndedBy::User)
         return {sent ? Kind::Stopped : Kind::NotSent, u"The call to %1 was cancelled."_s.arg(host), detail};
     if (endedBy == EndedBy::Size)
-        return {Kind::TooLarge, u"%1 answered with more data than any gateway answer has."_s.arg(host), detail};
+        return {
+            Kind::TooLarge, u"%1 answered with more data than any gateway answer has."_s.arg(host), detail};
     if (endedBy == EndedBy::Time)
         return {sent ? Kind::TimedOut : Kind::NotSent, u"%1 did not answer in time."_s.arg(host), detail};
 
@@ -87,10 +88,15 @@ HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
     case QNetworkReply::ConnectionRefusedError:
         return {kind, u"Nothing answers at %1:%2."_s.arg(host).arg(reply.url().port(443)), detail};
     case QNetworkReply::HostNotFoundError:
-        return {kind, u"The address %1 was not found. Check the internet connection and the account’s web address."_s.arg(host), detail};
+        return {kind,
+            u"The address %1 was not found. Check the internet connection and the account’s web address."_s
+                .arg(host),
+            detail};
     case QNetworkReply::SslHandshakeFailedError:
-        return {kind, u"No safe connection to %1 could be made (%2). Check this computer’s clock and the account’s web address."_s
-                          .arg(host, reply.errorString()), detail};
+        return {kind,
+            u"No safe connection to %1 could be made (%2). Check this computer’s clock and the account’s web address."_s
+                .arg(host, reply.errorString()),
+            detail};
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return {kind, u"The network is down. Check the internet connection."_s, detail};
@@ -101,17 +107,19 @@ HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
 
 } // namespace
 
-HttpClient::HttpClient(QNetworkAccessManager &manager) : m_manager(manager)
+HttpClient::HttpClient(QNetworkAccessManager &manager)
+    : m_manager(manager)
 {
     m_manager.setProxyFactory(new SystemProxyButNotForLoopback);
 }
 
 QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest request)
 {
-    const bool allowed = request.url.scheme() == u"https" || (request.url.scheme() == u"http" && isLoopback(request.url));
+    const bool allowed =
+        request.url.scheme() == u"https" || (request.url.scheme() == u"http" && isLoopback(request.url));
     if (!allowed) {
         SecretText::wipe(request.body);
-        co_return tl::unexpected(HttpFailure {HttpFailure::Kind::NotAllowed,
+        co_return tl::unexpected(HttpFailure{HttpFailure::Kind::NotAllowed,
             u"The account’s web address must begin with https://."_s, request.url.toString()});
     }
 
@@ -136,7 +144,8 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
             reply->abort();
         }
     };
-    QTimer deadline; // also the context of both connections: they end with this call, the reply a little later
+    QTimer
+        deadline; // also the context of both connections: they end with this call, the reply a little later
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, &deadline, [end] { end(EndedBy::Time); });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &deadline, [end, &reply] {
@@ -153,10 +162,12 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     const bool sent = !body || body->wasTouched();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool complete = endedBy == EndedBy::Nobody && status > 0 && isAnswer(reply->error());
-    qCInfo(httpLog).noquote() << request.method << request.url.path() << status << static_cast<int>(reply->error());
+    qCInfo(httpLog).noquote() << request.method << request.url.path() << status
+                              << static_cast<int>(reply->error());
     if (!complete)
         co_return tl::unexpected(failureOf(*reply, endedBy, sent));
-    co_return HttpAnswer {status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll()};
+    co_return HttpAnswer{
+        status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll()};
 }
 
 } // namespace counterfoil

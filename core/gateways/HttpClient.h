@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoroTask>
-
 #include <QByteArray>
+#include <QCoroTask>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
 
-#include <tl/expected.hpp>
-
 #include <chrono>
 #include <stop_token>
+#include <tl/expected.hpp>
 #include <utility>
 
 namespace counterfoil {
@@ -41,8 +39,9 @@ struct HttpFailure {
     QString detail; ///< for the log
 };
 
-/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB), over https (http on loopback only), without
-/// redirects, cookies or cache. A POST leaves this program once: see OneShotBody for how Qt is kept from sending it again.
+/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB), over https (http on loopback only),
+/// without redirects, cookies or cache. A POST leaves this program once: see OneShotBody for how Qt is kept
+/// from sending it again.
 class HttpClient {
 public:
     /// From here on `manager` uses the system's proxy, but never for loopback.

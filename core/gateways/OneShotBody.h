@@ -9,12 +9,17 @@
 
 namespace counterfoil {
 
-/// A request body that can be read once. QNetworkAccessManager sends a POST again by itself when the server closes the
-/// connection without an answer; a body that cannot be rewound makes that impossible. It also remembers whether
-/// anything was taken from it, which tells "never sent" from "may have arrived".
+/// A request body that can be read once. QNetworkAccessManager sends a POST again by itself when the server
+/// closes the connection without an answer; a body that cannot be rewound makes that impossible. It also
+/// remembers whether anything was taken from it, which tells "never sent" from "may have arrived".
 class OneShotBody : public QIODevice {
 public:
-    OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes)) { open(ReadOnly); }
+    OneShotBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(ReadOnly);
+    }
     ~OneShotBody() override { SecretText::wipe(m_bytes); }
 
     bool isSequential() const override { return true; }

@@ -35,7 +35,8 @@ QString without(QString text, const QString &secret)
     return text;
 }
 
-/// Masks 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we keep.
+/// Masks 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we
+/// keep.
 QString withoutCardNumbers(const QString &text)
 {
     QString clean;
@@ -45,7 +46,8 @@ QString withoutCardNumbers(const QString &text)
         qsizetype digits = 0;
         while (end < text.size()
             && (isDigit(text[end])
-                || (digits > 0 && (text[end] == u' ' || text[end] == u'-') && end + 1 < text.size() && isDigit(text[end + 1])))) {
+                || (digits > 0 && (text[end] == u' ' || text[end] == u'-') && end + 1 < text.size()
+                    && isDigit(text[end + 1])))) {
             digits += isDigit(text[end]) ? 1 : 0;
             ++end;
         }
@@ -62,7 +64,8 @@ QString withoutCardNumbers(const QString &text)
 
 } // namespace
 
-Redaction::Redaction(QStringList secrets) : m_secrets(std::move(secrets))
+Redaction::Redaction(QStringList secrets)
+    : m_secrets(std::move(secrets))
 {
     m_secrets.removeAll(QString());
 }

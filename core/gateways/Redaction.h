@@ -8,9 +8,9 @@
 
 namespace counterfoil {
 
-/// Takes secrets out of what a gateway answered, before anything is shown or kept. Two fences: only members on an
-/// allow-list survive, and in their texts every known secret and every long run of digits (a card number that somebody
-/// echoed) is masked.
+/// Takes secrets out of what a gateway answered, before anything is shown or kept. Two fences: only members
+/// on an allow-list survive, and in their texts every known secret and every long run of digits (a card
+/// number that somebody echoed) is masked.
 class Redaction {
 public:
     /// `secrets`: texts of this call that must not come back; kept no longer than this object.

@@ -30,8 +30,8 @@ constexpr Row table[] = {
 
 QString evidenceName(EvidenceKind kind)
 {
-    const auto *found
-        = std::find_if(std::begin(table), std::end(table), [kind](const Row &row) { return row.kind == kind; });
+    const auto *found =
+        std::find_if(std::begin(table), std::end(table), [kind](const Row &row) { return row.kind == kind; });
     return QStringView(found->name).toString();
 }
 

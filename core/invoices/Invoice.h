@@ -36,7 +36,18 @@ struct Invoice {
 };
 
 /// What kind of fact an event states.
-enum class EvidenceKind { Opened, Issued, Refused, Unknown, Polled, Found, NeverCreated, Callback, Returned, Note };
+enum class EvidenceKind {
+    Opened,
+    Issued,
+    Refused,
+    Unknown,
+    Polled,
+    Found,
+    NeverCreated,
+    Callback,
+    Returned,
+    Note
+};
 
 QString evidenceName(EvidenceKind kind);
 std::optional<EvidenceKind> evidenceFromName(QStringView name);
@@ -50,7 +61,8 @@ struct Evidence {
     QString remoteId = {};
     QString remoteStatus = {};
     QString payLink = {};
-    QString errorCode = {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
+    QString errorCode =
+        {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
     QString message = {}; ///< for a person
     Json answer = {}; ///< the gateway's answer, redacted; null where there was none
 };

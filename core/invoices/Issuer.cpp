@@ -29,9 +29,9 @@ Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &
 Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
 {
     using Kind = IssueOutcome::Kind;
-    Evidence evidence {.kind = outcome.kind == Kind::Issued ? EvidenceKind::Issued
-            : outcome.kind == Kind::Refused                 ? EvidenceKind::Refused
-                                                            : EvidenceKind::Unknown,
+    Evidence evidence{.kind = outcome.kind == Kind::Issued ? EvidenceKind::Issued
+            : outcome.kind == Kind::Refused                ? EvidenceKind::Refused
+                                                           : EvidenceKind::Unknown,
         .source = outcome.answer.isNull() ? u"program"_s : u"gateway: create"_s,
         .at = now,
         .state = outcome.kind == Kind::Issued ? outcome.state
@@ -69,7 +69,8 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
             u"The account “%1” belongs to another gateway than this payment method."_s.arg(account.name));
     if (order.channel == Channel::Direct && !account.directAllowed)
         co_return failure(ErrorKind::Input, u"direct-not-allowed"_s,
-            u"Direct sales, with card data typed here, are switched off for “%1”. Whoever switches them on takes on the card "
+            u"Direct sales, with card data typed here, are switched off for “%1”. Whoever switches them on "
+            u"takes on the card "
             "industry’s rules (PCI DSS): “counterfoilctl account direct %1 on”."_s.arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
     const auto gateway = co_await m_gateways.open(account.id);
@@ -85,8 +86,8 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
     const Evidence evidence = evidenceOf(outcome, m_clock());
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence);
     if (!recorded)
-        co_return IssueResult {withOutcome(invoice, evidence), recorded.error()};
-    co_return IssueResult {*recorded, std::nullopt};
+        co_return IssueResult{withOutcome(invoice, evidence), recorded.error()};
+    co_return IssueResult{*recorded, std::nullopt};
 }
 
 } // namespace counterfoil

@@ -12,23 +12,28 @@
 
 namespace counterfoil {
 
-/// What came of issuing. The invoice says whether it was issued, refused or unknown; `ledgerError` is set when that
-/// could not be written down any more: the invoice is still shown, and stands as Issuing in the books until tracked.
+/// What came of issuing. The invoice says whether it was issued, refused or unknown; `ledgerError` is set
+/// when that could not be written down any more: the invoice is still shown, and stands as Issuing in the
+/// books until tracked.
 struct IssueResult {
     Invoice invoice;
     std::optional<Error> ledgerError = {};
 };
 
-/// Issues a sale: the invoice is on disk before a byte leaves, the create call is sent once, its outcome is recorded.
+/// Issues a sale: the invoice is on disk before a byte leaves, the create call is sent once, its outcome is
+/// recorded.
 class Issuer {
 public:
     Issuer(Ledger &ledger, AccountGateways &gateways, Clock clock)
-        : m_ledger(ledger), m_gateways(gateways), m_clock(std::move(clock))
+        : m_ledger(ledger)
+        , m_gateways(gateways)
+        , m_clock(std::move(clock))
     {
     }
 
-    /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was sent: the
-    /// account forbids direct sales (Input), no key, no keychain, or the ledger could not be written (Unavailable).
+    /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was
+    /// sent: the account forbids direct sales (Input), no key, no keychain, or the ledger could not be
+    /// written (Unavailable).
     QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {});
 
 private:

@@ -6,8 +6,8 @@
 
 namespace counterfoil {
 
-/// A new invoice reference: "CF-" and 16 base32 characters (RFC 4648), 80 random bits. Made before the first call,
-/// so that the gateway can be asked about a sale whose answer never came.
+/// A new invoice reference: "CF-" and 16 base32 characters (RFC 4648), 80 random bits. Made before the first
+/// call, so that the gateway can be asked about a sale whose answer never came.
 QString newReference();
 bool isReference(QStringView text);
 

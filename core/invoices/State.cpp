@@ -32,7 +32,8 @@ constexpr Row table[] = {
 
 const Row &row(State state)
 {
-    return *std::find_if(std::begin(table), std::end(table), [state](const Row &each) { return each.state == state; });
+    return *std::find_if(
+        std::begin(table), std::end(table), [state](const Row &each) { return each.state == state; });
 }
 
 } // namespace
@@ -56,8 +57,8 @@ QString stateTitle(State state)
 
 bool isUnsettled(State state)
 {
-    return state == State::Issuing || state == State::Open || state == State::Authorised || state == State::Unknown
-        || state == State::Withheld;
+    return state == State::Issuing || state == State::Open || state == State::Authorised
+        || state == State::Unknown || state == State::Withheld;
 }
 
 } // namespace counterfoil

@@ -8,7 +8,8 @@
 
 namespace counterfoil {
 
-/// Where an invoice stands, as far as anybody told us. No state is a dead end: later evidence may change any of them.
+/// Where an invoice stands, as far as anybody told us. No state is a dead end: later evidence may change any
+/// of them.
 enum class State {
     Issuing, ///< in the ledger; the create call is on its way, or the program died during it
     Open, ///< the gateway has it and waits for the customer

@@ -27,10 +27,10 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference)
     if (!invoice)
         co_return tl::unexpected(invoice.error());
     if (invoice->state == State::Refused && invoice->errorCode != neverCreated)
-        co_return Tracked {*invoice, u"It was not issued, so there is nothing to ask about."_s, {}};
+        co_return Tracked{*invoice, u"It was not issued, so there is nothing to ask about."_s, {}};
     const auto gateway = co_await m_gateways.open(invoice->accountId);
     if (!gateway)
-        co_return Tracked {*invoice, {}, gateway.error()};
+        co_return Tracked{*invoice, {}, gateway.error()};
     if (invoice->remoteId.isEmpty())
         co_return co_await search(*gateway, *invoice);
     co_return co_await askStatus(*gateway, *invoice);
@@ -40,13 +40,13 @@ QCoro::Task<Result<Tracked>> Tracker::askStatus(std::shared_ptr<Gateway> gateway
 {
     const auto report = co_await gateway->status(invoice);
     if (!report)
-        co_return Tracked {invoice, {}, report.error()};
+        co_return Tracked{invoice, {}, report.error()};
     co_return co_await recordReport(invoice, *report, EvidenceKind::Polled);
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport report, EvidenceKind kind)
 {
-    const Evidence evidence {.kind = kind,
+    const Evidence evidence{.kind = kind,
         .source = report.source,
         .at = m_clock(),
         .state = report.state,
@@ -59,16 +59,18 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         co_return tl::unexpected(recorded.error());
     QString note = report.message;
     if (recorded->payLink.isEmpty() && recorded->channel == Channel::Hosted && recorded->state == State::Open)
-        note = u"The gateway has this sale (number %1), but its pay link was lost with the answer. Issue a new sale and leave this one unpaid."_s
-                   .arg(recorded->remoteId);
-    co_return Tracked {*recorded, note, {}};
+        note =
+            u"The gateway has this sale (number %1), but its pay link was lost with the answer. Issue a new sale and leave this one unpaid."_s
+                .arg(recorded->remoteId);
+    co_return Tracked{*recorded, note, {}};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, Invoice invoice)
 {
     auto finding = co_await gateway->find(invoice);
     if (finding && finding->kind == Finding::Kind::NotThere && invoice.state == State::Unknown) {
-        // The call ended a moment ago, but the gateway may still be at work on it. Look again when that is over.
+        // The call ended a moment ago, but the gateway may still be at work on it. Look again when that is
+        // over.
         const auto age = std::chrono::milliseconds(invoice.changedAt.msecsTo(m_clock()));
         if (age < m_patience.settle) {
             co_await QCoro::sleepFor(m_patience.settle - age);
@@ -76,51 +78,60 @@ QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, I
         }
     }
     if (!finding)
-        co_return Tracked {invoice, {}, finding.error()};
+        co_return Tracked{invoice, {}, finding.error()};
 
     if (finding->kind == Finding::Kind::Found)
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     if (finding->kind == Finding::Kind::Undecided)
         co_return co_await recordUndecided(invoice, finding->message);
     const bool callMayBeRunning = invoice.state == State::Issuing
-        && std::chrono::milliseconds(invoice.openedAt.msecsTo(m_clock())) < m_patience.call + m_patience.settle;
+        && std::chrono::milliseconds(invoice.openedAt.msecsTo(m_clock()))
+            < m_patience.call + m_patience.settle;
     if (callMayBeRunning)
-        co_return Tracked {invoice, beingIssued, {}};
+        co_return Tracked{invoice, beingIssued, {}};
     if (!isUndecided(invoice.state))
-        co_return Tracked {invoice, finding->message, {}};
+        co_return Tracked{invoice, finding->message, {}};
     co_return co_await recordNeverCreated(invoice, finding->message);
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, QString searched)
 {
-    const Evidence note {.kind = EvidenceKind::Note, .source = u"gateway: history"_s, .at = m_clock(), .message = searched};
+    const Evidence note{
+        .kind = EvidenceKind::Note, .source = u"gateway: history"_s, .at = m_clock(), .message = searched};
     const auto recorded = co_await m_ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     const QString advice = searched + u" Look for it on the gateway’s own pages."_s;
-    co_return Tracked {*recorded, advice, {}};
+    co_return Tracked{*recorded, advice, {}};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString searched)
 {
-    const Evidence evidence {.kind = EvidenceKind::NeverCreated,
+    const Evidence evidence{.kind = EvidenceKind::NeverCreated,
         .source = u"gateway: history"_s,
         .at = m_clock(),
         .state = State::Refused,
         .errorCode = neverCreated,
-        .message = u"The sale never arrived at the gateway: nobody can pay it. Issue it again. (%1)"_s.arg(searched)};
+        .message = u"The sale never arrived at the gateway: nobody can pay it. Issue it again. (%1)"_s.arg(
+            searched)};
     // Another program may have found it in the meantime: its evidence stands.
-    const std::vector<State> undecided {State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
+    const std::vector<State> undecided{
+        State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
-    co_return Tracked {*recorded, recorded->errorMessage, {}};
+    co_return Tracked{*recorded, recorded->errorMessage, {}};
 }
 
 QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue()
 {
-    const LedgerQuery unsettled {.states = {State::Issuing, State::Open, State::Authorised, State::Unknown, State::Withheld}, .limit = 0};
-    const LedgerQuery missing {.states = {State::Refused}, .errorCode = neverCreated, .openedSince = m_clock().addDays(-1), .limit = 0};
+    const LedgerQuery unsettled{
+        .states = {State::Issuing, State::Open, State::Authorised, State::Unknown, State::Withheld},
+        .limit = 0};
+    const LedgerQuery missing{.states = {State::Refused},
+        .errorCode = neverCreated,
+        .openedSince = m_clock().addDays(-1),
+        .limit = 0};
     auto due = co_await m_ledger.list(unsettled);
     const auto late = co_await m_ledger.list(missing);
     if (!due || !late)

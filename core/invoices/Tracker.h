@@ -19,17 +19,22 @@ struct Tracked {
     std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
 };
 
-/// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or never created.
+/// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or
+/// never created.
 class Tracker {
 public:
-    /// How long after a call's end a gateway may still be carrying it out. Only then "not there" means "never".
+    /// How long after a call's end a gateway may still be carrying it out. Only then "not there" means
+    /// "never".
     struct Patience {
         std::chrono::milliseconds settle = std::chrono::seconds(5);
         std::chrono::milliseconds call = std::chrono::seconds(35); ///< no create call lasts longer
     };
 
     Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience)
-        : m_ledger(ledger), m_gateways(gateways), m_clock(std::move(clock)), m_patience(patience)
+        : m_ledger(ledger)
+        , m_gateways(gateways)
+        , m_clock(std::move(clock))
+        , m_patience(patience)
     {
     }
 

@@ -6,7 +6,10 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 Ledger::Ledger(QString path, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_file(std::make_unique<LedgerFile>(m_path)), m_desk(new QObject)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_file(std::make_unique<LedgerFile>(m_path))
+    , m_desk(new QObject)
 {
     m_thread.setObjectName(u"ledger"_s);
     m_desk->moveToThread(&m_thread);
@@ -16,16 +19,19 @@ Ledger::Ledger(QString path, QObject *parent)
 Ledger::~Ledger()
 {
     // Queued behind every call that was begun; a database must be closed by the thread that opened it.
-    QMetaObject::invokeMethod(m_desk, [this] {
-        m_file.reset();
-        delete m_desk;
-        m_thread.quit();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_desk,
+        [this] {
+            m_file.reset();
+            delete m_desk;
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
     m_thread.wait();
 }
 
-// Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are made inside
-// an expression with co_await (docs/decisions/0004-coroutines.md).
+// Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are
+// made inside an expression with co_await (docs/decisions/0004-coroutines.md).
 
 QCoro::Task<Result<void>> Ledger::start()
 {
@@ -44,7 +50,8 @@ QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
 
 QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence, std::vector<State> onlyFrom)
 {
-    auto recording = onThread([reference, evidence, onlyFrom](LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
+    auto recording = onThread([reference, evidence, onlyFrom](
+                                  LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
     const auto recorded = co_await recording;
     if (recorded)
         Q_EMIT changed(reference);

@@ -5,7 +5,6 @@
 
 #include <QCoroFuture>
 #include <QCoroTask>
-
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -15,8 +14,9 @@
 
 namespace counterfoil {
 
-/// The books as the program uses them: every call is carried out on a thread of its own, one after the other, so that
-/// neither a window nor a network call ever waits for the disk. Calls made before `start` has ended simply follow it.
+/// The books as the program uses them: every call is carried out on a thread of its own, one after the other,
+/// so that neither a window nor a network call ever waits for the disk. Calls made before `start` has ended
+/// simply follow it.
 class Ledger : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ public:
 
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> add(Invoice invoice);
-    QCoro::Task<Result<Invoice>> record(QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
+    QCoro::Task<Result<Invoice>> record(
+        QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
@@ -38,7 +39,8 @@ Q_SIGNALS:
     void changed(const QString &reference);
 
 private:
-    /// Runs `call(LedgerFile &)` on the ledger's thread. Begun at once: the order of calls is the order of effects.
+    /// Runs `call(LedgerFile &)` on the ledger's thread. Begun at once: the order of calls is the order of
+    /// effects.
     template <typename Call>
     auto onThread(Call call)
     {
@@ -46,10 +48,13 @@ private:
         auto promise = std::make_shared<QPromise<Answer>>();
         QFuture<Answer> future = promise->future();
         promise->start();
-        QMetaObject::invokeMethod(m_desk, [file = m_file.get(), promise, call = std::move(call)]() mutable {
-            promise->addResult(call(*file));
-            promise->finish();
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_desk,
+            [file = m_file.get(), promise, call = std::move(call)]() mutable {
+                promise->addResult(call(*file));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return future;
     }
 

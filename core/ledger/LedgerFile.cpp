@@ -15,7 +15,10 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-LedgerFile::LedgerFile(QString path) : m_path(std::move(path)) { }
+LedgerFile::LedgerFile(QString path)
+    : m_path(std::move(path))
+{
+}
 
 LedgerFile::~LedgerFile()
 {
@@ -54,15 +57,18 @@ Result<void> LedgerFile::run(const QString &sql)
 
 Result<void> LedgerFile::open()
 {
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    m_database =
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!m_database.open())
         return broken(u"could not be opened"_s, m_database.lastError().text());
     // Customers' names and addresses are nobody else's business on a shared machine.
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file together.
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file
+    // together.
+    for (const QString &pragma :
+        {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (const auto done = run(pragma); !done)
             return done;
     }
@@ -71,7 +77,8 @@ Result<void> LedgerFile::open()
 
 Result<void> LedgerFile::begin()
 {
-    // IMMEDIATE: the right to write is taken before anything is read, so that two processes cannot decide on one state.
+    // IMMEDIATE: the right to write is taken before anything is read, so that two processes cannot decide on
+    // one state.
     return run(u"BEGIN IMMEDIATE"_s);
 }
 
@@ -94,8 +101,12 @@ Result<void> LedgerFile::migrate()
     if (version > newest || foreign || version < 0) {
         m_database.rollback();
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            foreign ? u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(m_path)
-                    : u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s.arg(m_path).arg(version));
+            foreign
+                ? u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
+                    m_path)
+                : u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s
+                      .arg(m_path)
+                      .arg(version));
     }
     Result<void> done = run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
     for (int step = version; done && step < newest; ++step) {
@@ -122,7 +133,8 @@ Result<qint64> LedgerFile::rowId(const QString &reference)
         return broken(u"could not be read"_s, query);
     if (!query.next())
         return failure(ErrorKind::Input, u"ledger-no-such-invoice"_s,
-            u"There is no invoice %1 in the ledger. “counterfoilctl list” shows the last ones."_s.arg(reference.left(40)));
+            u"There is no invoice %1 in the ledger. “counterfoilctl list” shows the last ones."_s.arg(
+                reference.left(40)));
     return query.value(0).toLongLong();
 }
 
@@ -146,7 +158,7 @@ Result<void> LedgerFile::add(const Invoice &invoice)
     Result<void> done;
     if (!query.exec())
         done = broken(u"could not be written"_s, query);
-    const Evidence opened {.kind = EvidenceKind::Opened, .source = u"program"_s, .at = invoice.openedAt};
+    const Evidence opened{.kind = EvidenceKind::Opened, .source = u"program"_s, .at = invoice.openedAt};
     if (done)
         done = insertEvent(query.lastInsertId().toLongLong(), opened, invoice.state);
     if (done)
@@ -156,7 +168,8 @@ Result<void> LedgerFile::add(const Invoice &invoice)
     return done;
 }
 
-Result<Invoice> LedgerFile::record(const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom)
+Result<Invoice> LedgerFile::record(
+    const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom)
 {
     if (const auto begun = begin(); !begun)
         return tl::unexpected(begun.error());
@@ -166,7 +179,8 @@ Result<Invoice> LedgerFile::record(const QString &reference, const Evidence &evi
         if (!before || !row)
             return tl::unexpected(before ? row.error() : before.error());
 
-        const bool mayChange = onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();
+        const bool mayChange =
+            onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();
         const Invoice after = mayChange ? rows::applied(*before, evidence) : *before;
         if (!rows::saysNothingNew(*before, evidence)) {
             if (const auto event = insertEvent(*row, evidence, after.state); !event)

@@ -23,9 +23,10 @@ struct LedgerQuery {
     int limit = 100; ///< at most; below 1: no limit
 };
 
-/// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread that made it;
-/// the program uses it through Ledger. Every change is one durable transaction. Events are never changed or deleted: the
-/// file itself refuses that. Errors are of kind Unavailable (ledger-*), and nothing is half done after one.
+/// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread
+/// that made it; the program uses it through Ledger. Every change is one durable transaction. Events are
+/// never changed or deleted: the file itself refuses that. Errors are of kind Unavailable (ledger-*), and
+/// nothing is half done after one.
 class LedgerFile {
 public:
     explicit LedgerFile(QString path);
@@ -38,9 +39,11 @@ public:
 
     /// Writes a new invoice (state Issuing) and its first event.
     Result<void> add(const Invoice &invoice);
-    /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states in which the
-    /// fact may change the state (another process may have learnt better meanwhile); empty means any.
-    Result<Invoice> record(const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom = {});
+    /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states
+    /// in which the fact may change the state (another process may have learnt better meanwhile); empty means
+    /// any.
+    Result<Invoice> record(
+        const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom = {});
 
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);

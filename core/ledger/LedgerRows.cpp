@@ -16,7 +16,8 @@ QVariant milliseconds(const QDateTime &time)
 
 QDateTime timeOf(const QVariant &milliseconds)
 {
-    return milliseconds.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    return milliseconds.isNull() ? QDateTime()
+                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
 /// A null QString would be bound as NULL; our columns say "empty" instead.
@@ -33,7 +34,8 @@ QString channelName(Channel channel)
 tl::unexpected<Error> strangeRow(const QString &reference, const QString &what)
 {
     return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
-        u"The ledger’s line for %1 cannot be read (%2). The file is damaged; restore a copy of it."_s.arg(reference, what));
+        u"The ledger’s line for %1 cannot be read (%2). The file is damaged; restore a copy of it."_s.arg(
+            reference, what));
 }
 
 QString escapedForLike(QString text)
@@ -79,7 +81,8 @@ bool saysNothingNew(const Invoice &invoice, const Evidence &evidence)
 
 QString insertInvoice()
 {
-    return u"INSERT INTO invoice (reference, account_id, account_name, gateway, method, channel, currency, minor_units, "
+    return u"INSERT INTO invoice (reference, account_id, account_name, gateway, method, channel, currency, "
+           u"minor_units, "
            "decimals, email, customer_name, description, fields, state, opened_at, changed_at) "
            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
@@ -106,7 +109,8 @@ void bindInvoice(QSqlQuery &query, const Invoice &invoice)
 
 QString updateInvoice()
 {
-    return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, error_code = ?, error_message = ?, "
+    return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, error_code = ?, "
+           u"error_message = ?, "
            "changed_at = ?, checked_at = ? WHERE id = ?"_s;
 }
 
@@ -125,8 +129,10 @@ void bindUpdate(QSqlQuery &query, qint64 id, const Invoice &invoice)
 
 QString selectInvoice()
 {
-    return u"SELECT reference, account_id, account_name, gateway, method, channel, currency, minor_units, decimals, email, "
-           "customer_name, description, fields, state, remote_id, remote_status, pay_link, error_code, error_message, "
+    return u"SELECT reference, account_id, account_name, gateway, method, channel, currency, minor_units, "
+           u"decimals, email, "
+           "customer_name, description, fields, state, remote_id, remote_status, pay_link, error_code, "
+           "error_message, "
            "opened_at, changed_at, checked_at FROM invoice"_s;
 }
 
@@ -135,7 +141,7 @@ Result<Invoice> readInvoice(const QSqlQuery &query)
     int column = 0;
     const auto next = [&query, &column] { return query.value(column++); };
     const QString reference = next().toString();
-    Invoice invoice {.reference = reference,
+    Invoice invoice{.reference = reference,
         .accountId = next().toString(),
         .accountName = next().toString(),
         .gatewayId = next().toString(),
@@ -172,7 +178,8 @@ Result<Invoice> readInvoice(const QSqlQuery &query)
 
 QString insertEvent()
 {
-    return u"INSERT INTO event (invoice, at, kind, source, state, remote_id, remote_status, error_code, message, answer) "
+    return u"INSERT INTO event (invoice, at, kind, source, state, remote_id, remote_status, error_code, "
+           u"message, answer) "
            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
@@ -193,13 +200,14 @@ void bindEvent(QSqlQuery &query, qint64 invoice, const Evidence &evidence, State
 
 QString selectEvents()
 {
-    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, answer FROM event "
+    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, answer FROM "
+           u"event "
            "WHERE invoice = ? ORDER BY id"_s;
 }
 
 Evidence readEvent(const QSqlQuery &query)
 {
-    Evidence evidence {.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
+    Evidence evidence{.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
         .source = query.value(2).toString(),
         .at = timeOf(query.value(0)),
         .state = stateFromName(query.value(3).toString()),
@@ -227,7 +235,8 @@ void prepareList(QSqlQuery &query, const LedgerQuery &wanted)
     if (!wanted.search.isEmpty()) {
         const QString pattern = u'%' + escapedForLike(wanted.search) + u'%';
         QStringList columns;
-        for (const QString &column : {u"reference"_s, u"email"_s, u"customer_name"_s, u"description"_s, u"remote_id"_s}) {
+        for (const QString &column :
+            {u"reference"_s, u"email"_s, u"customer_name"_s, u"description"_s, u"remote_id"_s}) {
             columns << column + u" LIKE ? ESCAPE '\\'"_s;
             values << pattern;
         }

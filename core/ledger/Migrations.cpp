@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 const std::vector<QStringList> &ledgerMigrations()
 {
-    static const std::vector<QStringList> steps {
-        // 0 -> 1. Money in minor units with its number of decimals beside it, so that the books can be read without this
+    static const std::vector<QStringList> steps{
+        // 0 -> 1. Money in minor units with its number of decimals beside it, so that the books can be read
+        // without this
         // program's currency table. Times are milliseconds since 1970, UTC.
         {uR"(CREATE TABLE invoice (
                 id INTEGER PRIMARY KEY,
@@ -36,8 +37,7 @@ const std::vector<QStringList> &ledgerMigrations()
                 checked_at INTEGER
             ) STRICT)"_s,
             u"CREATE INDEX invoice_by_time ON invoice (opened_at)"_s,
-            u"CREATE INDEX invoice_by_state ON invoice (state, opened_at)"_s,
-            uR"(CREATE TABLE event (
+            u"CREATE INDEX invoice_by_state ON invoice (state, opened_at)"_s, uR"(CREATE TABLE event (
                 id INTEGER PRIMARY KEY,
                 invoice INTEGER NOT NULL REFERENCES invoice (id),
                 at INTEGER NOT NULL,

@@ -8,8 +8,9 @@
 
 namespace counterfoil {
 
-/// Reads the link that a gateway answered with. Only https (http on loopback, for the sandbox) may be shown, copied
-/// or opened; anything else is an Error of kind Unknown: the gateway has the sale, but there is no link to hand out.
+/// Reads the link that a gateway answered with. Only https (http on loopback, for the sandbox) may be shown,
+/// copied or opened; anything else is an Error of kind Unknown: the gateway has the sale, but there is no
+/// link to hand out.
 Result<QUrl> readPayLink(QStringView text);
 
 } // namespace counterfoil

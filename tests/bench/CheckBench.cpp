@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleDrafts.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QJsonDocument>
+
+#include <benchmark/benchmark.h>
 
 using namespace counterfoil;
 

@@ -4,16 +4,14 @@
 #include "invoices/Issuer.h"
 #include "methods/MethodCatalogue.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QCoroTask>
-
 #include <QCoreApplication>
+#include <QCoroTask>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <benchmark/benchmark.h>
 #include <optional>
 
 using namespace counterfoil;
@@ -50,7 +48,10 @@ private:
 /// The benchmark has no keychain: what is measured begins when the key is known.
 class OneKey final : public SecretStore {
 public:
-    explicit OneKey(QString key) : m_key(std::move(key)) { }
+    explicit OneKey(QString key)
+        : m_key(std::move(key))
+    {
+    }
     QCoro::Task<Result<SecretText>> key(Account) override { co_return SecretText(m_key); }
     QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
@@ -68,7 +69,8 @@ Order sale()
     return std::move(*checkDraft(draft, card, {.today = QDate::currentDate()}));
 }
 
-QCoro::Task<> collect(QCoro::Task<Result<IssueResult>> task, std::optional<Result<IssueResult>> &result, QEventLoop &loop)
+QCoro::Task<> collect(
+    QCoro::Task<Result<IssueResult>> task, std::optional<Result<IssueResult>> &result, QEventLoop &loop)
 {
     result.emplace(co_await task);
     loop.quit();
@@ -101,8 +103,10 @@ void curlMakesTheSameCall(benchmark::State &state, const SandboxProcess &sandbox
     const QString body = QString::fromUtf8(nonstopay::createBody(sale(), u"CF-AAAAAAAAAAAAAAAA"_s));
     for (auto _ : state) {
         QProcess curl;
-        curl.start(u"curl"_s, {u"-sS"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{time_total}"_s, u"-H"_s, u"API-KEY: "_s + sandbox.key(),
-            u"-H"_s, u"Content-Type: application/json"_s, u"-d"_s, body, sandbox.url() + u"/api/btn-create-invoice/get/"_s});
+        curl.start(u"curl"_s,
+            {u"-sS"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{time_total}"_s, u"-H"_s,
+                u"API-KEY: "_s + sandbox.key(), u"-H"_s, u"Content-Type: application/json"_s, u"-d"_s, body,
+                sandbox.url() + u"/api/btn-create-invoice/get/"_s});
         curl.waitForFinished(10000);
         state.SetIterationTime(curl.readAllStandardOutput().toDouble());
     }
@@ -120,7 +124,11 @@ int main(int argc, char **argv)
     HttpClient http(network);
     OneKey key(sandbox.key());
     const GatewayCatalogue catalogue = GatewayCatalogue::standard();
-    const Account account {.id = u"bench"_s, .name = u"bench"_s, .gatewayId = u"nonstopay"_s, .baseUrl = QUrl(sandbox.url()), .builtIn = true};
+    const Account account{.id = u"bench"_s,
+        .name = u"bench"_s,
+        .gatewayId = u"nonstopay"_s,
+        .baseUrl = QUrl(sandbox.url()),
+        .builtIn = true};
     const AccountBook book(home.path() + u"/accounts.json"_s, {account});
     AccountGateways gateways(catalogue, book, key, http);
     Ledger ledger(home.path() + u"/ledger.sqlite"_s);
@@ -128,10 +136,20 @@ int main(int argc, char **argv)
     if (!QCoro::waitFor(ledger.start()))
         return 1;
 
-    benchmark::RegisterBenchmark("issueInProcess", [&](benchmark::State &state) { issueInProcess(state, issuer, account); })
-        ->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(100)->Repetitions(5)->ReportAggregatesOnly();
-    benchmark::RegisterBenchmark("curlMakesTheSameCall", [&](benchmark::State &state) { curlMakesTheSameCall(state, sandbox); })
-        ->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(100)->Repetitions(5)->ReportAggregatesOnly();
+    benchmark::RegisterBenchmark(
+        "issueInProcess", [&](benchmark::State &state) { issueInProcess(state, issuer, account); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->Iterations(100)
+        ->Repetitions(5)
+        ->ReportAggregatesOnly();
+    benchmark::RegisterBenchmark(
+        "curlMakesTheSameCall", [&](benchmark::State &state) { curlMakesTheSameCall(state, sandbox); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime()
+        ->Iterations(100)
+        ->Repetitions(5)
+        ->ReportAggregatesOnly();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

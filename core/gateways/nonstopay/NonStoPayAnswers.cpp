@@ -14,11 +14,13 @@ namespace {
 
 const QString trackFirst = u" Track this sale before you issue it again: it may exist."_s;
 
-/// Statuses by which a server says that it did not even look at the call. 408 and 409 are not among them: behind those
-/// the call may have been carried out. Neither are redirects, which some servers send after they did the work.
+/// Statuses by which a server says that it did not even look at the call. 408 and 409 are not among them:
+/// behind those the call may have been carried out. Neither are redirects, which some servers send after they
+/// did the work.
 bool wasTurnedAway(int status)
 {
-    constexpr std::array turnedAway {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 429, 431, 451};
+    constexpr std::array turnedAway{
+        400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 429, 431, 451};
     return std::find(turnedAway.begin(), turnedAway.end(), status) != turnedAway.end();
 }
 
@@ -27,7 +29,8 @@ QString sentenceFor(const HttpAnswer &answer)
     if (answer.status == 429)
         return u"The gateway is asked too often at the moment. Wait a minute and try again."_s;
     if (answer.status == 404 || answer.status == 405)
-        return u"There is no gateway at this account’s web address (HTTP %1). Check the address."_s.arg(answer.status);
+        return u"There is no gateway at this account’s web address (HTTP %1). Check the address."_s.arg(
+            answer.status);
     if (answer.status >= 500)
         return u"The gateway has a fault of its own (HTTP %1)."_s.arg(answer.status);
     if (answer.status >= 400)
@@ -54,14 +57,17 @@ IssueOutcome unknown(QString code, const QString &message, QString detail = {}, 
 {
     return {.kind = IssueOutcome::Kind::Unknown,
         .state = State::Unknown,
-        .error = Error {ErrorKind::Unknown, std::move(code), message + trackFirst, std::move(detail)},
+        .error = Error{ErrorKind::Unknown, std::move(code), message + trackFirst, std::move(detail)},
         .answer = std::move(answer)};
 }
 
 IssueOutcome refused(Error error, Json answer = {})
 {
     error.kind = ErrorKind::Refused;
-    return {.kind = IssueOutcome::Kind::Refused, .state = State::Refused, .error = std::move(error), .answer = std::move(answer)};
+    return {.kind = IssueOutcome::Kind::Refused,
+        .state = State::Refused,
+        .error = std::move(error),
+        .answer = std::move(answer)};
 }
 
 QString idIn(const Json &answer)
@@ -83,13 +89,16 @@ std::optional<Json> objectIn(const HttpAnswer &answer)
 
 } // namespace
 
-IssueOutcome outcomeOf(const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
+IssueOutcome outcomeOf(
+    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
 {
     const auto body = objectIn(answer);
     if (!body) {
         if (wasTurnedAway(answer.status))
-            return refused({ErrorKind::Refused, u"http-%1"_s.arg(answer.status), sentenceFor(answer), shapeOf(answer)});
-        return unknown(answer.status >= 300 ? u"http-%1"_s.arg(answer.status) : u"unreadable-answer"_s, sentenceFor(answer), shapeOf(answer));
+            return refused(
+                {ErrorKind::Refused, u"http-%1"_s.arg(answer.status), sentenceFor(answer), shapeOf(answer)});
+        return unknown(answer.status >= 300 ? u"http-%1"_s.arg(answer.status) : u"unreadable-answer"_s,
+            sentenceFor(answer), shapeOf(answer));
     }
 
     const Json kept = redaction.json(*body, keptMembers());
@@ -103,7 +112,8 @@ IssueOutcome outcomeOf(const HttpAnswer &answer, Channel channel, const Account 
     const QString status = (*body)[u"status"].text().left(64);
     const QString id = idIn(*body);
     const auto payLink = readPayLink(link);
-    const bool linkIsOptional = channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
+    const bool linkIsOptional =
+        channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
     if (!payLink && !linkIsOptional) {
         IssueOutcome outcome = unknown(payLink.error().code, {}, payLink.error().detail, kept);
         outcome.error->message = payLink.error().message;
@@ -124,7 +134,8 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     switch (failure.kind) {
     case Kind::NotAllowed:
     case Kind::NotSent:
-        return refused({ErrorKind::Refused, u"not-sent"_s, failure.message + u" Nothing was sent, so nothing was issued."_s, failure.detail});
+        return refused({ErrorKind::Refused, u"not-sent"_s,
+            failure.message + u" Nothing was sent, so nothing was issued."_s, failure.detail});
     case Kind::TimedOut:
         return unknown(u"timed-out"_s, failure.message, failure.detail);
     case Kind::Stopped:
@@ -143,7 +154,8 @@ Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &acco
     if (!body && wasTurnedAway(answer.status))
         return failure(ErrorKind::Refused, u"http"_s, sentenceFor(answer), shapeOf(answer));
     if (!body)
-        return failure(ErrorKind::Unknown, u"unreadable-answer"_s, sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
+        return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+            sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
     if (auto error = errorOf(call, *body, account))
         return tl::unexpected(std::move(*error));
     return std::move(*body);
@@ -153,7 +165,9 @@ QString amountsIn(const Json &data)
 {
     const auto amount = [&data](QStringView number, QStringView currency) {
         const QString digits = data[number].text().left(40);
-        return digits.isEmpty() || data[currency].text().isEmpty() ? QString() : digits + u' ' + data[currency].text().left(10);
+        return digits.isEmpty() || data[currency].text().isEmpty()
+            ? QString()
+            : digits + u' ' + data[currency].text().left(10);
     };
     QStringList parts;
     if (const QString paid = amount(u"fiat_amount", u"fiat_currency"); !paid.isEmpty())

@@ -8,13 +8,15 @@
 
 namespace counterfoil::nonstopay {
 
-/// What a create call's answer means. Only a gateway that said no is a refusal; whatever cannot be read is unknown.
-IssueOutcome outcomeOf(const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction);
+/// What a create call's answer means. Only a gateway that said no is a refusal; whatever cannot be read is
+/// unknown.
+IssueOutcome outcomeOf(
+    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction);
 /// What a create call without an answer means: refused (never sent) or unknown.
 IssueOutcome outcomeOf(const HttpFailure &failure);
 
-/// The JSON of a status, info or history answer. Errors: the gateway's own (kind Refused, its number as code),
-/// "http" (Refused: the server, not the gateway, said no), "unreadable-answer" (Unknown).
+/// The JSON of a status, info or history answer. Errors: the gateway's own (kind Refused, its number as
+/// code), "http" (Refused: the server, not the gateway, said no), "unreadable-answer" (Unknown).
 Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &account);
 
 /// The amounts that differ from what was asked for, in words: paid in another currency, settled, fees.

@@ -19,11 +19,15 @@ struct Row {
 };
 
 constexpr char16_t noKey[] = u"The gateway got no key. Enter this account’s API key again.";
-constexpr char16_t wrongKey[] = u"The gateway does not accept this account’s API key. Compare it with the one on the profile page (%1) and enter it again.";
-constexpr char16_t otherAddress[]
-    = u"The gateway refuses calls from this internet connection: its IP address is not on the account’s list of allowed addresses. Add it in the API block of the profile page (%1). The list needs a fixed public address; ask your internet provider if it changes.";
-constexpr char16_t noAddress[]
-    = u"No IP address is allowed for this account yet. Enter the public IP address of this internet connection in the API block of the profile page (%1). It must be a fixed one; ask your internet provider if it changes.";
+constexpr char16_t wrongKey[] = u"The gateway does not accept this account’s API key. Compare it with the "
+                                u"one on the profile page (%1) and enter it again.";
+constexpr char16_t otherAddress[] =
+    u"The gateway refuses calls from this internet connection: its IP address is not on the account’s list "
+    u"of allowed addresses. Add it in the API block of the profile page (%1). The list needs a fixed public "
+    u"address; ask your internet provider if it changes.";
+constexpr char16_t noAddress[] = u"No IP address is allowed for this account yet. Enter the public IP "
+                                 u"address of this internet connection in the API block of the profile page "
+                                 u"(%1). It must be a fixed one; ask your internet provider if it changes.";
 
 // A.3: the same number means different things on different calls. %1 is the merchant's profile page.
 constexpr Row table[] = {
@@ -31,25 +35,37 @@ constexpr Row table[] = {
     {50002, On::Create, u"The gateway wants the customer’s e-mail address. Fill it in."},
     {50003, On::Create, u"The gateway wants an amount. Fill it in."},
     {50004, On::Create, u"The gateway wants a currency. Choose one."},
-    {50005, On::Create, u"The gateway does not accept the customer’s e-mail address. Ask the customer to spell it."},
+    {50005, On::Create,
+        u"The gateway does not accept the customer’s e-mail address. Ask the customer to spell it."},
     {50006, On::Create, otherAddress},
     {50007, On::Create, wrongKey},
-    {50008, On::Create, u"The gateway is still validating your wallet, so nothing can be sold yet. You get an e-mail when it is active; until then the wallet can be changed on the profile page (%1)."},
-    {50009, On::Create, u"The gateway does not take this currency for this payment method. Choose another one."},
+    {50008, On::Create,
+        u"The gateway is still validating your wallet, so nothing can be sold yet. You get an e-mail when it "
+        u"is active; until then the wallet can be changed on the profile page (%1)."},
+    {50009, On::Create,
+        u"The gateway does not take this currency for this payment method. Choose another one."},
     {50010, On::Create, noAddress},
-    {50011, On::Create, u"The amount is above the largest one that the gateway allows. Split the sale or ask the gateway for a higher limit."},
+    {50011, On::Create,
+        u"The amount is above the largest one that the gateway allows. Split the sale or ask the gateway for "
+        u"a higher limit."},
     {50012, On::Create, u"The amount is below the smallest one that the gateway allows."},
     {50001, On::StatusAndInfo, noKey},
-    {50002, On::StatusAndInfo, u"The gateway was asked without an invoice number. This is a fault of the program; please report it."},
+    {50002, On::StatusAndInfo,
+        u"The gateway was asked without an invoice number. This is a fault of the program; please report "
+        u"it."},
     {50006, On::StatusAndInfo, otherAddress},
     {50007, On::StatusAndInfo, wrongKey},
     {50010, On::StatusAndInfo, noAddress},
-    {50011, On::StatusAndInfo, u"The gateway says that this invoice belongs to another merchant. Check that the account’s key is the one the sale was issued with."},
+    {50011, On::StatusAndInfo,
+        u"The gateway says that this invoice belongs to another merchant. Check that the account’s key is "
+        u"the one the sale was issued with."},
     {50001, On::History, noKey},
     {50006, On::History, otherAddress},
     {50007, On::History, wrongKey},
     {50010, On::History, noAddress},
-    {50012, On::History, u"The gateway did not understand in which order to list the sales. This is a fault of the program; please report it."},
+    {50012, On::History,
+        u"The gateway did not understand in which order to list the sales. This is a fault of the program; "
+        u"please report it."},
 };
 
 On sectionOf(Call call)
@@ -68,19 +84,21 @@ std::optional<Error> errorOf(Call call, const Json &answer, const Account &accou
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
     const QString said = answer[u"errorMessage"].text().left(200);
-    const QString detail = said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
+    const QString detail =
+        said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 
     const auto *row = std::find_if(std::begin(table), std::end(table),
         [&](const Row &each) { return code == each.code && each.on == sectionOf(call); });
     if (row == std::end(table)) {
-        const QString message = said.isEmpty() ? u"The gateway refused the call without a reason (number %1)."_s.arg(number)
-                                               : u"The gateway refused the call: “%1” (number %2)."_s.arg(said, number);
-        return Error {ErrorKind::Refused, number, message, detail};
+        const QString message = said.isEmpty()
+            ? u"The gateway refused the call without a reason (number %1)."_s.arg(number)
+            : u"The gateway refused the call: “%1” (number %2)."_s.arg(said, number);
+        return Error{ErrorKind::Refused, number, message, detail};
     }
     const QString profile = account.baseUrl.resolved(QUrl(u"/client/profile"_s)).toString();
     const QString sentence = QStringView(row->message).toString();
     const QString message = sentence.contains(u"%1"_s) ? sentence.arg(profile) : sentence;
-    return Error {ErrorKind::Refused, number, message + u" (Gateway’s number %1.)"_s.arg(number), detail};
+    return Error{ErrorKind::Refused, number, message + u" (Gateway’s number %1.)"_s.arg(number), detail};
 }
 
 } // namespace counterfoil::nonstopay

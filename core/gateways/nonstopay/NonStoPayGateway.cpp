@@ -27,13 +27,15 @@ Fit fitOf(const Json &record, const Invoice &invoice)
     if (!invoice.email.isEmpty() && email.compare(invoice.email, Qt::CaseInsensitive) != 0)
         return Fit::No;
     const auto amount = Money::fromWire(record[u"amount"].text(), invoice.amount.currency());
-    const bool same = amount == invoice.amount && record[u"symbol"].text() == invoice.amount.currency().code();
+    const bool same =
+        amount == invoice.amount && record[u"symbol"].text() == invoice.amount.currency().code();
     return same ? Fit::EmailAndAmount : Fit::EmailOnly;
 }
 
 tl::unexpected<Error> otherSale(const QString &remoteId)
 {
-    return failure(ErrorKind::Unknown, u"other-sale"_s, u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
+    return failure(ErrorKind::Unknown, u"other-sale"_s,
+        u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
 }
 
 QStringList candidates(const std::vector<Json> &history, const Invoice &invoice)
@@ -54,7 +56,9 @@ QStringList candidates(const std::vector<Json> &history, const Invoice &invoice)
 } // namespace
 
 NonStoPayGateway::NonStoPayGateway(Account account, SecretText key, HttpClient &http)
-    : m_account(std::move(account)), m_key(std::move(key)), m_http(http)
+    : m_account(std::move(account))
+    , m_key(std::move(key))
+    , m_http(http)
 {
 }
 
@@ -71,7 +75,8 @@ HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
     url.setQuery(parameters);
     return {.method = call == Call::Create ? "POST"_ba : "GET"_ba,
         .url = url,
-        .headers = {{"API-KEY"_ba, m_key.reveal().toUtf8()}, {"Content-Type"_ba, "application/json"_ba}, {"Accept"_ba, "application/json"_ba}}};
+        .headers = {{"API-KEY"_ba, m_key.reveal().toUtf8()}, {"Content-Type"_ba, "application/json"_ba},
+            {"Accept"_ba, "application/json"_ba}}};
 }
 
 QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference, std::stop_token stop)
@@ -91,18 +96,20 @@ QCoro::Task<Result<Json>> NonStoPayGateway::ask(Call call, Query query)
     HttpRequest asked = request(call, query);
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer)
-        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s, answer.error().detail);
+        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s,
+            answer.error().detail);
     co_return nonstopay::readAnswer(call, *answer, m_account);
 }
 
-Result<StatusReport> NonStoPayGateway::readInfo(const Json &info, const QString &remoteId, const QString &reference) const
+Result<StatusReport> NonStoPayGateway::readInfo(
+    const Json &info, const QString &remoteId, const QString &reference) const
 {
     const Json &data = info[u"data"];
     const QString echoed = nonstopay::referenceIn(data[u"callbackJson"]);
     if (echoed != reference)
         return otherSale(remoteId);
     const QString word = data[u"status"].text();
-    return StatusReport {.state = nonstopay::stateOf(word),
+    return StatusReport{.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
         .remoteStatus = word,
         .source = u"gateway: info"_s,
@@ -112,7 +119,7 @@ Result<StatusReport> NonStoPayGateway::readInfo(const Json &info, const QString 
 
 QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
 {
-    const Query id {{u"id"_s, invoice.remoteId}};
+    const Query id{{u"id"_s, invoice.remoteId}};
     const auto status = co_await ask(Call::Status, id);
     if (!status)
         co_return tl::unexpected(status.error());
@@ -120,14 +127,14 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
-    StatusReport report {.state = nonstopay::stateOf(word),
+    StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = invoice.remoteId,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
         .answer = Redaction({m_key.reveal()}).json(*status, nonstopay::keptMembers())};
 
-    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id is
-    // another sale's, the status is not ours either.
+    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id
+    // is another sale's, the status is not ours either.
     const auto info = co_await ask(Call::Info, id);
     if (!info)
         co_return report;
@@ -143,8 +150,8 @@ QCoro::Task<Result<std::vector<Json>>> NonStoPayGateway::historySince(QDate from
 {
     std::vector<Json> records;
     for (int page = 1; page <= mostPages; ++page) {
-        const Query query {{u"status"_s, u"ALL"_s}, {u"from"_s, from.toString(Qt::ISODate)}, {u"order"_s, u"DESC"_s},
-            {u"page"_s, QString::number(page)}};
+        const Query query{{u"status"_s, u"ALL"_s}, {u"from"_s, from.toString(Qt::ISODate)},
+            {u"order"_s, u"DESC"_s}, {u"page"_s, QString::number(page)}};
         const auto answer = co_await ask(Call::History, query);
         if (!answer)
             co_return tl::unexpected(answer.error());
@@ -157,7 +164,8 @@ QCoro::Task<Result<std::vector<Json>>> NonStoPayGateway::historySince(QDate from
             co_return records;
     }
     co_return failure(ErrorKind::Unknown, u"history-too-long"_s,
-        u"The gateway lists more than %1 sales since then; look for this one on the gateway’s own pages."_s.arg(mostPages * pageSize));
+        u"The gateway lists more than %1 sales since then; look for this one on the gateway’s own pages."_s
+            .arg(mostPages * pageSize));
 }
 
 QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
@@ -169,7 +177,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
 
     const QStringList ids = candidates(*history, invoice);
     for (const QString &id : ids.mid(0, mostCandidates)) {
-        const Query query {{u"id"_s, id}};
+        const Query query{{u"id"_s, id}};
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
@@ -177,34 +185,41 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
         if (!report)
             continue;
         report->source = u"gateway: history and info"_s;
-        co_return Finding {.kind = Finding::Kind::Found, .report = *report, .message = {}};
+        co_return Finding{.kind = Finding::Kind::Found, .report = *report, .message = {}};
     }
     if (ids.size() > mostCandidates)
-        co_return Finding {.kind = Finding::Kind::Undecided,
+        co_return Finding{.kind = Finding::Kind::Undecided,
             .report = {},
-            .message = u"The gateway lists %1 sales to this customer; the first %2 are not this one."_s.arg(ids.size()).arg(mostCandidates)};
-    co_return Finding {.kind = Finding::Kind::NotThere,
+            .message = u"The gateway lists %1 sales to this customer; the first %2 are not this one."_s
+                           .arg(ids.size())
+                           .arg(mostCandidates)};
+    co_return Finding{.kind = Finding::Kind::NotThere,
         .report = {},
-        .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(history->size())};
+        .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(
+            history->size())};
 }
 
 QCoro::Task<Result<QString>> NonStoPayGateway::checkKey()
 {
     const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const Query query {{u"status"_s, u"ALL"_s}, {u"from"_s, today}, {u"to"_s, today}, {u"order"_s, u"ASC"_s}, {u"page"_s, u"1"_s}};
+    const Query query{{u"status"_s, u"ALL"_s}, {u"from"_s, today}, {u"to"_s, today}, {u"order"_s, u"ASC"_s},
+        {u"page"_s, u"1"_s}};
     const auto history = co_await ask(Call::History, query);
     if (history)
         co_return u"The gateway accepts the key; it listed today’s sales."_s;
     if (history.error().kind == ErrorKind::Refused && history.error().code != u"http")
         co_return tl::unexpected(history.error());
 
-    // The history's path is not documented (A.7). The status call's is: an accepted key gets past 50001 and 50007.
-    const Query anyInvoice {{u"id"_s, u"1"_s}};
+    // The history's path is not documented (A.7). The status call's is: an accepted key gets past 50001 and
+    // 50007.
+    const Query anyInvoice{{u"id"_s, u"1"_s}};
     const auto status = co_await ask(Call::Status, anyInvoice);
-    const bool keyAccepted = status.has_value() || status.error().code == u"50011" || status.error().code == u"50002";
+    const bool keyAccepted =
+        status.has_value() || status.error().code == u"50011" || status.error().code == u"50002";
     if (!keyAccepted)
         co_return tl::unexpected(status.error());
-    co_return u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(history.error().message);
+    co_return u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(
+        history.error().message);
 }
 
 } // namespace counterfoil

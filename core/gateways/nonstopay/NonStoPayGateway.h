@@ -7,8 +7,9 @@
 
 namespace counterfoil {
 
-/// NonStoPay over its JSON calls (gateways.md, part A). Our reference travels in callbackJson; a hosted sale's id is not
-/// in the create answer, so find() looks through the history and lets the info call confirm the reference.
+/// NonStoPay over its JSON calls (gateways.md, part A). Our reference travels in callbackJson; a hosted
+/// sale's id is not in the create answer, so find() looks through the history and lets the info call confirm
+/// the reference.
 class NonStoPayGateway final : public Gateway {
 public:
     NonStoPayGateway(Account account, SecretText key, HttpClient &http);

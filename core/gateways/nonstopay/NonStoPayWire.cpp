@@ -60,7 +60,8 @@ QString pathOf(Call call, const Account &account)
         {Call::Info, u"info"_s, u"/api/client-invoice-info/get/"_s},
         {Call::History, u"history"_s, u"/api/client-invoice-history/get/"_s},
     };
-    const Row &row = *std::find_if(std::begin(rows), std::end(rows), [call](const Row &each) { return each.call == call; });
+    const Row &row = *std::find_if(
+        std::begin(rows), std::end(rows), [call](const Row &each) { return each.call == call; });
     const auto own = account.paths.find(row.name);
     return own == account.paths.end() ? row.path : own->second;
 }
@@ -103,10 +104,11 @@ bool isKnownStatus(const QString &word)
 
 const QStringList &keptMembers()
 {
-    static const QStringList members {u"errorCode"_s, u"errorMessage"_s, u"status"_s, u"ID"_s, u"id"_s,
-        u"invoice_id"_s, u"invoice"_s, u"data"_s, u"devise"_s, u"amount"_s, u"description"_s, u"fiat_amount"_s,
-        u"fiat_currency"_s, u"totalAmount"_s, u"totalCurrency"_s, u"datetime"_s, u"paid_amount"_s, u"merchant_amount"_s,
-        u"fee_amount"_s, u"exchange_currency_symbol"_s, u"create_date"_s, u"status_date"_s, u"symbol"_s, u"tx_hash"_s};
+    static const QStringList members{u"errorCode"_s, u"errorMessage"_s, u"status"_s, u"ID"_s, u"id"_s,
+        u"invoice_id"_s, u"invoice"_s, u"data"_s, u"devise"_s, u"amount"_s, u"description"_s,
+        u"fiat_amount"_s, u"fiat_currency"_s, u"totalAmount"_s, u"totalCurrency"_s, u"datetime"_s,
+        u"paid_amount"_s, u"merchant_amount"_s, u"fee_amount"_s, u"exchange_currency_symbol"_s,
+        u"create_date"_s, u"status_date"_s, u"symbol"_s, u"tx_hash"_s};
     return members;
 }
 

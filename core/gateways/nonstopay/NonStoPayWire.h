@@ -20,15 +20,14 @@ enum class Call { Create, Status, Info, History };
 /// The call's path; an account may name another one, as not all paths are documented.
 QString pathOf(Call call, const Account &account);
 
-/// The body of a create call: the order's fields in their order, and our reference inside callbackJson beside the
-/// merchant's own data. It holds card data for a direct sale.
+/// The body of a create call: the order's fields in their order, and our reference inside callbackJson beside
+/// the merchant's own data. It holds card data for a direct sale.
 QByteArray createBody(const Order &order, const QString &reference);
 /// Our reference in an echoed callbackJson (object, JSON text or null); empty where there is none.
 QString referenceIn(const Json &callbackJson);
 
-/// The error that an answer states, or nothing where errorCode is 0. The same number means different things on
-/// different calls (A.3). A number that the table does not know is
-/// told with the gateway’s own text.
+/// The error that an answer states, or nothing where errorCode is 0. The same number means different things
+/// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
 
 /// What a status word means (A.10), with or without "invoice:" before it; an unknown word stays Open.
