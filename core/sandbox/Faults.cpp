@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Faults.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostTimes = 1'000'000;
+
+/// The number in "http-500" or "error-50006"; 0 where the word is another one.
+int numberIn(const QString &word, const QString &beginning)
+{
+    return word.startsWith(beginning) ? word.sliced(beginning.size()).toInt() : 0;
+}
+
+bool isFaultWord(const QString &word)
+{
+    static const QStringList plain{u"garbage"_s, u"html"_s, u"truncated"_s, u"stall"_s, u"empty"_s};
+    // No 1xx: those are not answers, a client would wait for one.
+    static const QRegularExpression numbered(u"\\A(http-[2-5][0-9]{2}|error-[1-9][0-9]{0,8})\\z"_s);
+    return plain.contains(word) || numbered.match(word).hasMatch();
+}
+
+HttpAnswer httpStatus(int status)
+{
+    HttpAnswer answer =
+        HttpAnswer::html("<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", status);
+    if (status == 429)
+        answer.headers.emplace_back("Retry-After", "1");
+    if (status >= 300 && status < 400)
+        answer.headers.emplace_back("Location", "/_sandbox/");
+    return answer;
+}
+
+} // namespace
+
+Json Fault::toJson() const
+{
+    Json json = Json::object();
+    json.set(u"call"_s, Json::string(call));
+    json.set(u"fault"_s, Json::string(word));
+    json.set(u"times"_s, Json::integer(times));
+    json.set(u"landed"_s, Json::boolean(landed));
+    return json;
+}
+
+Result<Fault> Faults::add(const Json &order)
+{
+    static const QStringList calls{u"create"_s, u"process"_s, u"status"_s, u"info"_s, u"history"_s};
+    Fault fault{
+        .call = order[u"call"].text(), .word = order[u"fault"].text(), .landed = order[u"landed"].isTrue()};
+    if (!calls.contains(fault.call))
+        return failure(
+            ErrorKind::Input, u"fault-call"_s, u"“call” must be one of %1."_s.arg(calls.join(u", "_s)));
+    if (!isFaultWord(fault.word))
+        return failure(ErrorKind::Input, u"fault-word"_s,
+            u"“fault” must be http-NNN (200 to 599), garbage, html, truncated, stall, empty or "
+            u"error-NNNNN."_s);
+    if (order.contains(u"times"))
+        fault.times = order[u"times"].toInteger().value_or(0);
+    if (fault.times < 1 || fault.times > mostTimes)
+        return failure(ErrorKind::Input, u"fault-times"_s,
+            u"“times” must be a whole number from 1 to %1."_s.arg(mostTimes));
+    m_faults.push_back(fault);
+    return fault;
+}
+
+std::optional<Fault> Faults::take(const QString &call)
+{
+    const auto found = std::find_if(
+        m_faults.begin(), m_faults.end(), [&call](const Fault &fault) { return fault.call == call; });
+    if (found == m_faults.end())
+        return {};
+    const Fault fault = *found;
+    if (--found->times == 0)
+        m_faults.erase(found);
+    return fault;
+}
+
+Json Faults::toJson() const
+{
+    Json list = Json::array();
+    for (const Fault &fault : m_faults)
+        list.append(fault.toJson());
+    return list;
+}
+
+HttpAnswer faultyAnswer(
+    const Fault &fault, const SandboxGateway &gateway, const std::function<HttpAnswer()> &carryOut)
+{
+    if (fault.word == u"truncated") {
+        HttpAnswer answer = carryOut();
+        answer.body.truncate(answer.body.size() / 2);
+        return answer;
+    }
+    if (fault.landed)
+        carryOut();
+    if (const int status = numberIn(fault.word, u"http-"_s))
+        return httpStatus(status);
+    if (const int code = numberIn(fault.word, u"error-"_s))
+        return gateway.refusal(fault.call, code);
+    if (fault.word == u"html")
+        return HttpAnswer::html(
+            "<!doctype html><title>One moment</title><p>Checking your browser &hellip;</p>");
+    if (fault.word == u"garbage")
+        return {.body = QByteArray("\x1f\x8b\x08\x00{\"errorCode\":0,\xff\xfe\xc3\x28\x00}]", 26)};
+    if (fault.word == u"stall")
+        return {.stalls = true};
+    return {}; // empty: 200 and no body
+}
+
+} // namespace counterfoil

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "HttpMessage.h"
+#include "SandboxInvoice.h"
+
+// What the customer sees: from an invoice to a page, nothing else. No scripts, nothing from elsewhere, and
+// every word that came from outside is escaped.
+namespace counterfoil {
+
+/// The page of an invoice: with buttons while it can be paid, else with what became of it. `note` is a
+/// sentence to show above, or empty.
+HttpAnswer payPageView(const SandboxInvoice &invoice, const QString &note = {});
+
+/// For a link that leads nowhere.
+HttpAnswer unknownLinkView();
+/// For a form that says something else than our buttons.
+HttpAnswer unknownButtonView();
+
+/// "1,234.50 USD": for reading only.
+QString displayAmount(const Money &amount);
+
+} // namespace counterfoil

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Sandbox.h"
+
+#include "HttpServer.h"
+#include "NonStoPaySandbox.h"
+#include "PayPage.h"
+#include "SandboxCodes.h"
+#include "SandboxControl.h"
+#include "base/WebAddress.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page of another site can point its own host name at 127.0.0.1; the Host header gives it away.
+bool isForLoopback(const HttpRequest &request)
+{
+    const QByteArray host = request.header("Host");
+    return host.isEmpty() || isLoopback(QUrl::fromEncoded("http://" + host));
+}
+
+QString outcomeOf(const HttpAnswer &answer)
+{
+    const QString http = u"HTTP %1"_s.arg(answer.status);
+    if (answer.contentType != "application/json")
+        return http;
+    const auto json = Json::parse(answer.body);
+    const QString code = json ? (*json)[u"errorCode"].text() : QString();
+    return code.isEmpty() ? http : http + u", errorCode "_s + code;
+}
+
+} // namespace
+
+/// Everything that lives from start() on. The order matters: what is used stands before its users.
+struct Sandbox::Parts {
+    Parts(std::unique_ptr<SandboxBook> openedBook, const Clock &machineClock)
+        : book(std::move(openedBook))
+        , clock([this, machineClock] { return machineClock().addSecs(book->clockOffset()); })
+        , callbacks(clock)
+        , payments(*book, callbacks, clock)
+        , page(*book, payments, clock)
+        , control({*book, payments, faults, log, callbacks, clock})
+    {
+    }
+
+    std::unique_ptr<SandboxBook> book;
+    Clock clock;
+    CallbackSender callbacks;
+    SandboxPayments payments;
+    Faults faults;
+    RequestLog log;
+    PayPage page;
+    SandboxControl control;
+    std::vector<std::unique_ptr<SandboxGateway>> gateways;
+    std::unique_ptr<HttpServer> server;
+};
+
+Sandbox::Sandbox(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+Sandbox::~Sandbox()
+{
+    if (m_parts && m_parts->server)
+        m_parts->server->close();
+}
+
+Result<SandboxAccess> Sandbox::start()
+{
+    auto book = SandboxBook::open(m_options.stateFile);
+    if (!book)
+        return tl::unexpected(book.error());
+    auto parts = std::make_unique<Parts>(std::move(*book), m_options.clock);
+    parts->server =
+        std::make_unique<HttpServer>([this](const HttpRequest &request) { return answer(request); });
+    const auto port = parts->server->listen(m_options.port);
+    if (!port)
+        return tl::unexpected(port.error());
+
+    const SandboxAccess access = sandboxAccess(*port);
+    parts->gateways.push_back(std::make_unique<NonStoPaySandbox>(
+        *parts->book, parts->payments, parts->clock, access.url.toEncoded()));
+    for (const auto &gateway : parts->gateways)
+        parts->payments.serve(*gateway);
+    m_parts = std::move(parts);
+    return access;
+}
+
+HttpAnswer Sandbox::answer(const HttpRequest &request)
+{
+    if (!isForLoopback(request))
+        return HttpAnswer::error(
+            403, ForeignHost, u"The sandbox answers on this machine's own names only."_s);
+    if (SandboxControl::isAt(request.path))
+        return m_parts->control.answer(request);
+
+    for (const auto &gateway : m_parts->gateways) {
+        if (const QString call = gateway->callAt(request.path); !call.isEmpty())
+            return answerCall(*gateway, call, request);
+    }
+    const bool page = PayPage::isAt(request.path);
+    const HttpAnswer answer = page
+        ? m_parts->page.answer(request)
+        : HttpAnswer::error(404, UnknownPath, u"There is nothing at this path. All paths end in a slash."_s);
+    m_parts->log.add(request, m_parts->clock(), page ? u"page"_s : u""_s, outcomeOf(answer));
+    return answer;
+}
+
+HttpAnswer Sandbox::answerCall(SandboxGateway &gateway, const QString &call, const HttpRequest &request)
+{
+    const QDateTime received = m_parts->clock();
+    const auto carryOut = [&] { return gateway.answer(call, request); };
+    const auto fault = m_parts->faults.take(call);
+    const HttpAnswer answer = fault ? faultyAnswer(*fault, gateway, carryOut) : carryOut();
+    const QString outcome =
+        fault ? u"fault "_s + fault->word + (fault->landed ? u", landed"_s : u""_s) : outcomeOf(answer);
+    m_parts->log.add(request, received, call, outcome);
+    return answer;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SandboxBook.h"
+
+#include "SandboxSchema.h"
+
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <QTimeZone>
+#include <QUuid>
+#include <QVariant>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "counterfoil.sandbox.book")
+
+constexpr int daysUntilExpiry = 14; // gateway A: CREATED or OPENED for more than 14 days becomes EXPIRED
+
+const QString columns =
+    u"id, gateway, merchant, token, reference, method, direct, state, minor_units, currency, email, "
+    u"description, callback_data, success_url, failure_url, cancel_url, pending_url, "
+    u"customer_ip, country, created, changed"_s;
+
+QDateTime fromStored(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::utc());
+}
+
+QString storedUrl(const QUrl &url)
+{
+    // A null string would become SQL NULL; "none" is an empty text here.
+    return url.isEmpty() ? u""_s : QString::fromLatin1(url.toEncoded());
+}
+
+std::optional<SandboxInvoice> readRow(const QSqlQuery &row)
+{
+    const std::optional<Currency> currency = Currency::find(row.value(9).toString());
+    const std::optional<PayState> state = payStateFromStored(row.value(7).toString());
+    const auto callbackData = Json::parse(row.value(12).toByteArray());
+    if (!currency || !state || !callbackData)
+        return {}; // written by something else than this program
+    return SandboxInvoice{
+        .id = row.value(0).toLongLong(),
+        .gateway = row.value(1).toString(),
+        .merchant = row.value(2).toLongLong(),
+        .token = row.value(3).toString(),
+        .reference = row.value(4).toString(),
+        .method = row.value(5).toString(),
+        .direct = row.value(6).toBool(),
+        .state = *state,
+        .amount = Money(row.value(8).toLongLong(), *currency),
+        .email = row.value(10).toString(),
+        .description = row.value(11).toString(),
+        .callbackData = *callbackData,
+        .successUrl = QUrl::fromEncoded(row.value(13).toByteArray()),
+        .failureUrl = QUrl::fromEncoded(row.value(14).toByteArray()),
+        .cancelUrl = QUrl::fromEncoded(row.value(15).toByteArray()),
+        .pendingUrl = QUrl::fromEncoded(row.value(16).toByteArray()),
+        .customerIp = row.value(17).toString(),
+        .country = row.value(18).toString(),
+        .created = fromStored(row.value(19)),
+        .changed = fromStored(row.value(20)),
+    };
+}
+
+/// Never SQL NULL: an absent text is an empty text.
+QVariant storedText(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+SandboxBook::SandboxBook(QString connectionName)
+    : m_connectionName(std::move(connectionName))
+{
+}
+
+SandboxBook::~SandboxBook()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<SandboxBook>> SandboxBook::open(const QString &stateFile)
+{
+    const QString name = u"sandbox-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<SandboxBook> book(new SandboxBook(name));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(stateFile.isEmpty() ? u":memory:"_s : stateFile);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+
+    const QString trouble = database.open() ? prepareSandboxSchema(database) : database.lastError().text();
+    if (trouble.isEmpty())
+        return book;
+    return failure(ErrorKind::Unavailable, u"sandbox-state"_s,
+        u"The sandbox cannot use its file %1. Delete the file to begin with an empty sandbox, or choose "
+        u"another one."_s.arg(stateFile),
+        trouble);
+}
+
+bool SandboxBook::run(QSqlQuery &query) const
+{
+    if (query.exec())
+        return true;
+    qCWarning(log) << "The sandbox's file refused:" << query.lastError().text();
+    return false;
+}
+
+Result<SandboxInvoice> SandboxBook::add(SandboxInvoice invoice)
+{
+    QSqlQuery query(database());
+    query.prepare(
+        u"INSERT INTO invoice (gateway, merchant, token, reference, method, direct, state, minor_units, "
+        u"currency, email, description, callback_data, success_url, failure_url, cancel_url, pending_url, "
+        u"customer_ip, country, created, changed) "
+        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const QVariantList values{
+        invoice.gateway,
+        invoice.merchant,
+        invoice.token,
+        storedText(invoice.reference),
+        invoice.method,
+        invoice.direct ? 1 : 0,
+        storedWord(invoice.state),
+        invoice.amount.minorUnits(),
+        invoice.amount.currency().code(),
+        storedText(invoice.email),
+        storedText(invoice.description),
+        QString::fromUtf8(invoice.callbackData.toBytes()),
+        storedUrl(invoice.successUrl),
+        storedUrl(invoice.failureUrl),
+        storedUrl(invoice.cancelUrl),
+        storedUrl(invoice.pendingUrl),
+        storedText(invoice.customerIp),
+        storedText(invoice.country),
+        invoice.created.toMSecsSinceEpoch(),
+        invoice.changed.toMSecsSinceEpoch(),
+    };
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!run(query))
+        return failure(ErrorKind::Unavailable, u"sandbox-state"_s, u"The sandbox cannot write to its file."_s,
+            query.lastError().text());
+    invoice.id = query.lastInsertId().toLongLong();
+    return invoice;
+}
+
+std::optional<SandboxInvoice> SandboxBook::one(const QString &condition, const QVariantList &values) const
+{
+    QSqlQuery query(database());
+    query.prepare(u"SELECT "_s + columns + u" FROM invoice WHERE "_s + condition);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!run(query) || !query.next())
+        return {};
+    return readRow(query);
+}
+
+std::optional<SandboxInvoice> SandboxBook::byId(const QString &gateway, qint64 id) const
+{
+    return one(u"gateway = ? AND id = ?"_s, {gateway, id});
+}
+
+std::optional<SandboxInvoice> SandboxBook::byToken(const QString &token) const
+{
+    return one(u"token = ?"_s, {token});
+}
+
+std::optional<SandboxInvoice> SandboxBook::byReference(const QString &reference) const
+{
+    if (reference.isEmpty())
+        return {};
+    return one(u"reference = ? ORDER BY id DESC LIMIT 1"_s, {reference});
+}
+
+HistoryPage SandboxBook::history(const HistoryQuestion &question) const
+{
+    QString where = u" FROM invoice WHERE gateway = ? AND merchant = ?"_s;
+    QVariantList values{question.gateway, question.merchant};
+    if (!question.states.empty()) {
+        QStringList marks;
+        for (const PayState state : question.states) {
+            marks.append(u"?"_s);
+            values.append(storedWord(state));
+        }
+        where += u" AND state IN ("_s + marks.join(u", "_s) + u')';
+    }
+    if (question.from.isValid()) {
+        where += u" AND created >= ?"_s;
+        values.append(question.from.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
+    }
+    if (question.to.isValid()) {
+        where += u" AND created < ?"_s;
+        values.append(question.to.addDays(1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
+    }
+
+    HistoryPage page;
+    QSqlQuery count(database());
+    count.prepare(u"SELECT COUNT(*)"_s + where);
+    for (const QVariant &value : std::as_const(values))
+        count.addBindValue(value);
+    if (run(count) && count.next())
+        page.total = count.value(0).toLongLong();
+
+    const QString direction = question.newestFirst ? u"DESC"_s : u"ASC"_s;
+    QSqlQuery list(database());
+    list.prepare(u"SELECT "_s + columns + where + u" ORDER BY created "_s + direction + u", id "_s + direction
+        + u" LIMIT ? OFFSET ?"_s);
+    for (const QVariant &value : std::as_const(values))
+        list.addBindValue(value);
+    list.addBindValue(question.limit);
+    list.addBindValue(question.offset);
+    if (!run(list))
+        return page;
+    while (list.next()) {
+        if (auto invoice = readRow(list))
+            page.invoices.push_back(std::move(*invoice));
+    }
+    return page;
+}
+
+bool SandboxBook::move(const SandboxInvoice &invoice, PayState to, const QDateTime &when)
+{
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE invoice SET state = ?, changed = ? WHERE id = ? AND state = ?"_s);
+    query.addBindValue(storedWord(to));
+    query.addBindValue(when.toMSecsSinceEpoch());
+    query.addBindValue(invoice.id);
+    query.addBindValue(storedWord(invoice.state));
+    return run(query) && query.numRowsAffected() == 1;
+}
+
+void SandboxBook::expireOverdue(const QDateTime &now)
+{
+    constexpr qint64 lifetime = qint64(daysUntilExpiry) * 24 * 60 * 60 * 1000;
+    QSqlQuery query(database());
+    query.prepare(u"UPDATE invoice SET state = 'expired', changed = created + ? "
+                  u"WHERE state IN ('created', 'opened') AND created < ?"_s);
+    query.addBindValue(lifetime);
+    query.addBindValue(now.toMSecsSinceEpoch() - lifetime);
+    run(query);
+}
+
+qint64 SandboxBook::clockOffset() const
+{
+    return setting(u"clockOffset"_s).toInteger().value_or(0);
+}
+
+bool SandboxBook::advanceClock(qint64 seconds)
+{
+    // One statement, so that two processes that advance at the same time both count.
+    QSqlQuery query(database());
+    query.prepare(u"INSERT INTO setting (name, value) VALUES ('clockOffset', ?) "
+                  u"ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + ? AS TEXT)"_s);
+    query.addBindValue(QString::number(seconds));
+    query.addBindValue(seconds);
+    return run(query);
+}
+
+Json SandboxBook::setting(const QString &name) const
+{
+    QSqlQuery query(database());
+    query.prepare(u"SELECT value FROM setting WHERE name = ?"_s);
+    query.addBindValue(name);
+    if (!run(query) || !query.next())
+        return {};
+    return Json::parse(query.value(0).toByteArray()).value_or(Json());
+}
+
+bool SandboxBook::setSetting(const QString &name, const Json &value)
+{
+    QSqlQuery query(database());
+    query.prepare(
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    query.addBindValue(name);
+    query.addBindValue(QString::fromUtf8(value.toBytes()));
+    return run(query);
+}
+
+} // namespace counterfoil
