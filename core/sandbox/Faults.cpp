@@ -27,10 +27,10 @@ bool isFaultWord(const QString &word)
     return plain.contains(word) || numbered.match(word).hasMatch();
 }
 
-HttpAnswer httpStatus(int status)
+OutgoingAnswer httpStatus(int status)
 {
-    HttpAnswer answer =
-        HttpAnswer::html("<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", status);
+    OutgoingAnswer answer =
+        OutgoingAnswer::html("<html><body><h1>" + QByteArray::number(status) + "</h1></body></html>", status);
     if (status == 429)
         answer.headers.emplace_back("Retry-After", "1");
     if (status >= 300 && status < 400)
@@ -91,11 +91,11 @@ Json Faults::toJson() const
     return list;
 }
 
-HttpAnswer faultyAnswer(
-    const Fault &fault, const SandboxGateway &gateway, const std::function<HttpAnswer()> &carryOut)
+OutgoingAnswer faultyAnswer(
+    const Fault &fault, const SandboxGateway &gateway, const std::function<OutgoingAnswer()> &carryOut)
 {
     if (fault.word == u"truncated") {
-        HttpAnswer answer = carryOut();
+        OutgoingAnswer answer = carryOut();
         answer.body.truncate(answer.body.size() / 2);
         return answer;
     }
@@ -106,7 +106,7 @@ HttpAnswer faultyAnswer(
     if (const int code = numberIn(fault.word, u"error-"_s))
         return gateway.refusal(fault.call, code);
     if (fault.word == u"html")
-        return HttpAnswer::html(
+        return OutgoingAnswer::html(
             "<!doctype html><title>One moment</title><p>Checking your browser &hellip;</p>");
     if (fault.word == u"garbage")
         return {.body = QByteArray("\x1f\x8b\x08\x00{\"errorCode\":0,\xff\xfe\xc3\x28\x00}]", 26)};

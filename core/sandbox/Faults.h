@@ -41,7 +41,7 @@ private:
 
 /// What the faulty call is answered. `carryOut` gives the true answer; it is called at most once, and only
 /// where the fault lets the call happen.
-HttpAnswer faultyAnswer(
-    const Fault &fault, const SandboxGateway &gateway, const std::function<HttpAnswer()> &carryOut);
+OutgoingAnswer faultyAnswer(
+    const Fault &fault, const SandboxGateway &gateway, const std::function<OutgoingAnswer()> &carryOut);
 
 } // namespace counterfoil

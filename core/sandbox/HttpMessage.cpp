@@ -51,35 +51,35 @@ bool forbidsBody(int status)
 
 } // namespace
 
-QByteArray HttpRequest::header(const QByteArray &name) const
+QByteArray IncomingRequest::header(const QByteArray &name) const
 {
     const auto found = std::find_if(headers.begin(), headers.end(),
         [&name](const auto &entry) { return entry.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == headers.end() ? QByteArray() : found->second;
 }
 
-bool HttpRequest::hasHeader(const QByteArray &name) const
+bool IncomingRequest::hasHeader(const QByteArray &name) const
 {
     return std::any_of(headers.begin(), headers.end(),
         [&name](const auto &entry) { return entry.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-QString HttpRequest::queryValue(const QString &name) const
+QString IncomingRequest::queryValue(const QString &name) const
 {
     return QUrlQuery(QString::fromUtf8(query)).queryItemValue(name, QUrl::FullyDecoded);
 }
 
-HttpAnswer HttpAnswer::json(const Json &value, int status)
+OutgoingAnswer OutgoingAnswer::json(const Json &value, int status)
 {
     return {.status = status, .body = value.toBytes()};
 }
 
-HttpAnswer HttpAnswer::html(const QByteArray &page, int status)
+OutgoingAnswer OutgoingAnswer::html(const QByteArray &page, int status)
 {
     return {.status = status, .contentType = "text/html; charset=utf-8", .body = page};
 }
 
-HttpAnswer HttpAnswer::seeOther(const QByteArray &location)
+OutgoingAnswer OutgoingAnswer::seeOther(const QByteArray &location)
 {
     return {.status = 303,
         .contentType = "text/plain",
@@ -87,7 +87,7 @@ HttpAnswer HttpAnswer::seeOther(const QByteArray &location)
         .headers = {{"Location", location}, {"Referrer-Policy", "no-referrer"}}};
 }
 
-HttpAnswer HttpAnswer::error(int status, int code, const QString &message)
+OutgoingAnswer OutgoingAnswer::error(int status, int code, const QString &message)
 {
     Json body = Json::object();
     body.set(u"errorCode"_s, Json::integer(code));
@@ -95,7 +95,7 @@ HttpAnswer HttpAnswer::error(int status, int code, const QString &message)
     return json(body, status);
 }
 
-QByteArray HttpAnswer::toBytes(bool keepAlive, bool withBody) const
+QByteArray OutgoingAnswer::toBytes(bool keepAlive, bool withBody) const
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
     if (!forbidsBody(status)) {

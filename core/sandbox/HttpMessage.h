@@ -14,13 +14,13 @@ namespace counterfoil {
 
 using HttpHeaders = std::vector<std::pair<QByteArray, QByteArray>>;
 
-/// One request as it was received. Nothing in it is trusted; only its form was checked by HttpReader.
-struct HttpRequest {
+/// One request as it was received. Nothing in it is trusted; only its form was checked by HttpServer.
+struct IncomingRequest {
     QByteArray method; ///< in capitals, as sent
     QByteArray path; ///< still percent-encoded, begins with '/'
     QByteArray query; ///< behind the '?', still percent-encoded
     HttpHeaders headers;
-    QByteArray body; ///< at most HttpReader::largestBody bytes
+    QByteArray body; ///< at most 1 MiB
     QHostAddress caller;
     bool keepAlive = true;
 
@@ -34,19 +34,19 @@ struct HttpRequest {
 };
 
 /// What to send back.
-struct HttpAnswer {
+struct OutgoingAnswer {
     int status = 200;
     QByteArray contentType = "application/json";
     QByteArray body = {};
     HttpHeaders headers = {};
     bool stalls = false; ///< never send it: the connection is held open, then closed
 
-    static HttpAnswer json(const Json &value, int status = 200);
-    static HttpAnswer html(const QByteArray &page, int status = 200);
+    static OutgoingAnswer json(const Json &value, int status = 200);
+    static OutgoingAnswer html(const QByteArray &page, int status = 200);
     /// 303 See Other: the browser asks for `location` with GET. `location` must be percent-encoded.
-    static HttpAnswer seeOther(const QByteArray &location);
+    static OutgoingAnswer seeOther(const QByteArray &location);
     /// The sandbox's own refusal, in the form of gateway A's errors.
-    static HttpAnswer error(int status, int code, const QString &message);
+    static OutgoingAnswer error(int status, int code, const QString &message);
 
     /// Status line, headers and, except for HEAD, the body.
     QByteArray toBytes(bool keepAlive, bool withBody) const;

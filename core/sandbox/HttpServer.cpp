@@ -1,65 +1,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HttpServer.h"
 
-#include "HttpConnection.h"
+#include "SandboxCodes.h"
+
+#include <QHttpServerRequest>
+#include <QMetaEnum>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-// Enough for any test; more would only be a client that forgets to close.
-constexpr int mostConnections = 256;
+constexpr auto stallPatience = 120s;
+constexpr qsizetype largestBody = 1024 * 1024;
+
+IncomingRequest received(const QHttpServerRequest &request)
+{
+    IncomingRequest incoming;
+    incoming.method = QByteArray(
+        QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(request.method())))
+                          .toUpper();
+    incoming.path = request.url().path(QUrl::FullyEncoded).toLatin1();
+    incoming.query = request.url().query(QUrl::FullyEncoded).toLatin1();
+    for (const auto &[name, value] : request.headers())
+        incoming.headers.emplace_back(name, value);
+    incoming.body = request.body();
+    incoming.caller = request.remoteAddress();
+    incoming.keepAlive = incoming.header("Connection").compare("close", Qt::CaseInsensitive) != 0;
+    return incoming;
+}
+
+tl::unexpected<Error> notListening(quint16 port, const QTcpServer &server)
+{
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        return failure(ErrorKind::Unavailable, u"sandbox-port-taken"_s,
+            u"Port %1 is used by another program, perhaps another sandbox. End that program or choose another port."_s
+                .arg(port),
+            server.errorString());
+    case QAbstractSocket::SocketAccessError:
+        return failure(ErrorKind::Unavailable, u"sandbox-port-forbidden"_s,
+            u"This user may not listen on port %1. Choose a port above 1023."_s.arg(port),
+            server.errorString());
+    default:
+        return failure(ErrorKind::Unavailable, u"sandbox-no-port"_s,
+            u"The sandbox cannot listen on port %1 of this machine."_s.arg(port), server.errorString());
+    }
+}
 
 } // namespace
 
 HttpServer::HttpServer(Handler handler, QObject *parent)
-    : QObject(parent)
+    : QAbstractHttpServer(parent)
     , m_handler(std::move(handler))
 {
-    m_server.setListenBacklogSize(mostConnections);
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
 }
 
-Result<quint16> HttpServer::listen(quint16 port)
+Result<quint16> HttpServer::listenOnLoopback(quint16 port)
 {
-    if (m_server.listen(QHostAddress(QHostAddress::LocalHost), port))
-        return m_server.serverPort();
+    // A socket server of our own, because QAbstractHttpServer::listen() does not say why it failed.
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress(QHostAddress::LocalHost), port))
+        return notListening(port, *server);
+    const quint16 taken = server->serverPort();
+    bind(server.release()); // owns it from here on
+    return taken;
+}
 
-    const QString detail = m_server.errorString();
-    switch (m_server.serverError()) {
-    case QAbstractSocket::AddressInUseError:
-        return failure(ErrorKind::Unavailable, u"sandbox-port-taken"_s,
-            u"Port %1 is used by another program, perhaps another sandbox. End that program or choose "
-            u"another port."_s.arg(port),
-            detail);
-    case QAbstractSocket::SocketAccessError:
-        return failure(ErrorKind::Unavailable, u"sandbox-port-forbidden"_s,
-            u"This user may not listen on port %1. Choose a port above 1023."_s.arg(port), detail);
-    default:
-        return failure(ErrorKind::Unavailable, u"sandbox-no-port"_s,
-            u"The sandbox cannot listen on port %1 of this machine."_s.arg(port), detail);
+bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const IncomingRequest incoming = received(request);
+    const OutgoingAnswer answer = incoming.body.size() > largestBody
+        ? OutgoingAnswer::error(413, NotHttp, u"The body is larger than 1 MiB."_s)
+        : m_handler(incoming);
+    if (answer.stalls) {
+        QTimer::singleShot(stallPatience, socket, &QTcpSocket::abort);
+        return true;
     }
+    socket->write(answer.toBytes(incoming.keepAlive, incoming.method != "HEAD"));
+    socket->flush();
+    if (!incoming.keepAlive)
+        socket->disconnectFromHost();
+    return true;
 }
 
-void HttpServer::close()
+void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 {
-    m_server.close();
-    const auto connections = findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly);
-    for (HttpConnection *connection : connections)
-        delete connection;
-}
-
-void HttpServer::accept()
-{
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly).size() >= mostConnections) {
-            delete socket;
-            continue;
-        }
-        new HttpConnection(socket, m_handler, this);
-    }
+    // Never asked for: handleRequest() takes everything.
 }
 
 } // namespace counterfoil

@@ -4,34 +4,33 @@
 #include "HttpMessage.h"
 #include "base/Result.h"
 
-#include <QObject>
-#include <QTcpServer>
+#include <QAbstractHttpServer>
 
 #include <functional>
 
 namespace counterfoil {
 
-/// Answers HTTP/1.1 on the loopback interface, one request after the other on each connection. It is not a
-/// server for a network: no TLS, no threads, answers are made at once.
-class HttpServer : public QObject {
+/// Qt's HTTP server on the loopback interface, for handlers that want a request's raw path, headers and body,
+/// and may leave it without an answer. Bodies over 1 MiB are answered with 413. (Qt 6.4 reads bodies of any
+/// size before it asks us; that is why this must never listen on anything but loopback.)
+class HttpServer : public QAbstractHttpServer {
     Q_OBJECT
 
 public:
-    using Handler = std::function<HttpAnswer(const HttpRequest &)>;
+    using Handler = std::function<OutgoingAnswer(const IncomingRequest &)>;
 
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
 
     /// Listens on 127.0.0.1; port 0 takes any free one. Gives the port.
     /// Errors (kind Unavailable): sandbox-port-taken, sandbox-port-forbidden, sandbox-no-port.
-    Result<quint16> listen(quint16 port);
-    /// Stops listening and drops every connection, the stalled ones too.
-    void close();
+    Result<quint16> listenOnLoopback(quint16 port);
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
-    void accept();
-
     Handler m_handler;
-    QTcpServer m_server;
 };
 
 } // namespace counterfoil

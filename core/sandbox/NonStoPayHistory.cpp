@@ -80,7 +80,7 @@ QString nonStoPayTime(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const HttpRequest &request)
+tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const IncomingRequest &request)
 {
     const auto value = [&request](const QString &name, const QString &otherwise) {
         const QString given = request.queryValue(name);

@@ -17,7 +17,7 @@ struct NonStoPayHistoryQuery {
     qint64 page = 1;
 };
 
-tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const HttpRequest &request);
+tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const IncomingRequest &request);
 
 Json historyAnswer(const NonStoPayHistoryQuery &query, const HistoryPage &page);
 

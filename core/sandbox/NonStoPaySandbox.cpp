@@ -19,12 +19,12 @@ namespace {
 // first.
 constexpr qint64 saleIdAhead = 47;
 
-HttpAnswer refused(int code, const QString &text)
+OutgoingAnswer refused(int code, const QString &text)
 {
-    return HttpAnswer::error(200, code, text);
+    return OutgoingAnswer::error(200, code, text);
 }
 
-HttpAnswer refused(const QString &call, int code)
+OutgoingAnswer refused(const QString &call, int code)
 {
     return refused(code, errorText(call, code));
 }
@@ -78,13 +78,13 @@ QString NonStoPaySandbox::callAt(const QByteArray &path) const
     return {};
 }
 
-HttpAnswer NonStoPaySandbox::answer(const QString &call, const HttpRequest &request)
+OutgoingAnswer NonStoPaySandbox::answer(const QString &call, const IncomingRequest &request)
 {
     // A public client asks for the status with POST, the documents say GET: both are taken (gateways.md A.5).
     const bool post = request.method == "POST" && (call == u"create" || call == u"status");
     const bool get = request.method == "GET" && call != u"create";
     if (!post && !get)
-        return HttpAnswer::error(
+        return OutgoingAnswer::error(
             405, MethodNotAllowed, u"%1 is not possible here"_s.arg(QString::fromLatin1(request.method)));
 
     const SandboxProfile profile = SandboxProfile::load(m_book);
@@ -99,13 +99,13 @@ HttpAnswer NonStoPaySandbox::answer(const QString &call, const HttpRequest &requ
     return call == u"info" ? info(*merchant, request) : history(*merchant, request);
 }
 
-HttpAnswer NonStoPaySandbox::refusal(const QString &call, int code) const
+OutgoingAnswer NonStoPaySandbox::refusal(const QString &call, int code) const
 {
     return refused(call, code);
 }
 
 tl::expected<qint64, int> NonStoPaySandbox::identify(
-    const QString &call, const HttpRequest &request, const SandboxProfile &profile) const
+    const QString &call, const IncomingRequest &request, const SandboxProfile &profile) const
 {
     const QByteArray key = request.header("API-KEY");
     if (key.isEmpty())
@@ -124,8 +124,8 @@ tl::expected<qint64, int> NonStoPaySandbox::identify(
     return merchant;
 }
 
-HttpAnswer NonStoPaySandbox::create(
-    qint64 merchant, const HttpRequest &request, const SandboxProfile &profile)
+OutgoingAnswer NonStoPaySandbox::create(
+    qint64 merchant, const IncomingRequest &request, const SandboxProfile &profile)
 {
     const auto body = Json::parse(request.body);
     if (!body || !body->isObject()) {
@@ -143,12 +143,12 @@ HttpAnswer NonStoPaySandbox::create(
     read->token = makePayToken();
     const auto added = m_book.add(std::move(*read));
     if (!added)
-        return HttpAnswer::error(500, SandboxTrouble, added.error().message);
+        return OutgoingAnswer::error(500, SandboxTrouble, added.error().message);
     m_payments.announce(*added);
     return createdAnswer(*added);
 }
 
-HttpAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) const
+OutgoingAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) const
 {
     const QString link = QString::fromLatin1(payLink(m_baseUrl, invoice.token));
     Json json = Json::object();
@@ -157,7 +157,7 @@ HttpAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) const
         // No id: the documents have none in the hosted answer, clients find it in the history.
         json.set(u"redirectUrl"_s, Json::string(link));
         json.set(u"html"_s, Json::string(u"<a href='%1'></a>"_s.arg(link)));
-        return HttpAnswer::json(json);
+        return OutgoingAnswer::json(json);
     }
     json.set(u"status"_s, Json::string(statusWord(invoice.state)));
     json.set(u"ID"_s, Json::integer(invoice.id));
@@ -165,11 +165,11 @@ HttpAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) const
     // A.12).
     if (invoice.state != PayState::Failed)
         json.set(u"redirectUrl"_s, invoice.state == PayState::Created ? Json::string(link) : Json());
-    return HttpAnswer::json(json);
+    return OutgoingAnswer::json(json);
 }
 
-tl::expected<SandboxInvoice, HttpAnswer> NonStoPaySandbox::findInvoice(
-    const QString &call, qint64 merchant, const HttpRequest &request) const
+tl::expected<SandboxInvoice, OutgoingAnswer> NonStoPaySandbox::findInvoice(
+    const QString &call, qint64 merchant, const IncomingRequest &request) const
 {
     Json id = Json::string(request.queryValue(u"id"_s));
     if (request.method == "POST") {
@@ -189,7 +189,7 @@ tl::expected<SandboxInvoice, HttpAnswer> NonStoPaySandbox::findInvoice(
     return *invoice;
 }
 
-HttpAnswer NonStoPaySandbox::status(qint64 merchant, const HttpRequest &request) const
+OutgoingAnswer NonStoPaySandbox::status(qint64 merchant, const IncomingRequest &request) const
 {
     const auto invoice = findInvoice(u"status"_s, merchant, request);
     if (!invoice)
@@ -204,10 +204,10 @@ HttpAnswer NonStoPaySandbox::status(qint64 merchant, const HttpRequest &request)
     Json json = Json::object();
     json.set(u"errorCode"_s, Json::integer(Success));
     json.set(u"invoice"_s, inner);
-    return HttpAnswer::json(json);
+    return OutgoingAnswer::json(json);
 }
 
-HttpAnswer NonStoPaySandbox::info(qint64 merchant, const HttpRequest &request) const
+OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &request) const
 {
     const auto invoice = findInvoice(u"info"_s, merchant, request);
     if (!invoice)
@@ -233,17 +233,17 @@ HttpAnswer NonStoPaySandbox::info(qint64 merchant, const HttpRequest &request) c
     json.set(u"merchant_id"_s, Json::string(QString::number(invoice->merchant)));
     json.set(u"invoice_id"_s, Json::string(QString::number(invoice->id)));
     json.set(u"data"_s, data);
-    return HttpAnswer::json(json);
+    return OutgoingAnswer::json(json);
 }
 
-HttpAnswer NonStoPaySandbox::history(qint64 merchant, const HttpRequest &request) const
+OutgoingAnswer NonStoPaySandbox::history(qint64 merchant, const IncomingRequest &request) const
 {
     auto query = readHistoryQuery(request);
     if (!query)
         return refused(query.error().code, query.error().text);
     query->question.gateway = id();
     query->question.merchant = merchant;
-    return HttpAnswer::json(historyAnswer(*query, m_book.history(query->question)));
+    return OutgoingAnswer::json(historyAnswer(*query, m_book.history(query->question)));
 }
 
 std::optional<SandboxNotice> NonStoPaySandbox::notice(const SandboxInvoice &invoice) const

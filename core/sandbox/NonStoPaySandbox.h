@@ -18,22 +18,22 @@ public:
 
     QString id() const override { return QStringLiteral("nonstopay"); }
     QString callAt(const QByteArray &path) const override;
-    HttpAnswer answer(const QString &call, const HttpRequest &request) override;
-    HttpAnswer refusal(const QString &call, int code) const override;
+    OutgoingAnswer answer(const QString &call, const IncomingRequest &request) override;
+    OutgoingAnswer refusal(const QString &call, int code) const override;
     QString statusWord(PayState state) const override { return nonstopay::statusWord(state); }
     std::optional<SandboxNotice> notice(const SandboxInvoice &invoice) const override;
 
 private:
     /// What is the same for all calls: the key, the caller's address. Gives the merchant.
     tl::expected<qint64, int> identify(
-        const QString &call, const HttpRequest &request, const SandboxProfile &profile) const;
-    HttpAnswer create(qint64 merchant, const HttpRequest &request, const SandboxProfile &profile);
-    HttpAnswer createdAnswer(const SandboxInvoice &invoice) const;
-    HttpAnswer status(qint64 merchant, const HttpRequest &request) const;
-    HttpAnswer info(qint64 merchant, const HttpRequest &request) const;
-    HttpAnswer history(qint64 merchant, const HttpRequest &request) const;
-    tl::expected<SandboxInvoice, HttpAnswer> findInvoice(
-        const QString &call, qint64 merchant, const HttpRequest &request) const;
+        const QString &call, const IncomingRequest &request, const SandboxProfile &profile) const;
+    OutgoingAnswer create(qint64 merchant, const IncomingRequest &request, const SandboxProfile &profile);
+    OutgoingAnswer createdAnswer(const SandboxInvoice &invoice) const;
+    OutgoingAnswer status(qint64 merchant, const IncomingRequest &request) const;
+    OutgoingAnswer info(qint64 merchant, const IncomingRequest &request) const;
+    OutgoingAnswer history(qint64 merchant, const IncomingRequest &request) const;
+    tl::expected<SandboxInvoice, OutgoingAnswer> findInvoice(
+        const QString &call, qint64 merchant, const IncomingRequest &request) const;
 
     SandboxBook &m_book;
     SandboxPayments &m_payments;

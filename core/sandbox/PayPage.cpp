@@ -51,11 +51,11 @@ bool PayPage::isAt(const QByteArray &path)
     return path == payPagePath;
 }
 
-HttpAnswer PayPage::answer(const HttpRequest &request)
+OutgoingAnswer PayPage::answer(const IncomingRequest &request)
 {
     const bool looks = request.method == "GET" || request.method == "HEAD";
     if (!looks && request.method != "POST")
-        return HttpAnswer::error(405, MethodNotAllowed, u"A pay page takes GET and POST."_s);
+        return OutgoingAnswer::error(405, MethodNotAllowed, u"A pay page takes GET and POST."_s);
     m_book.expireOverdue(m_clock());
     const QString token = request.queryValue(u"token"_s);
     const auto invoice = token.isEmpty() ? std::nullopt : m_book.byToken(token);
@@ -64,7 +64,7 @@ HttpAnswer PayPage::answer(const HttpRequest &request)
     return looks ? show(*invoice, request) : press(*invoice, request);
 }
 
-HttpAnswer PayPage::show(SandboxInvoice invoice, const HttpRequest &request)
+OutgoingAnswer PayPage::show(SandboxInvoice invoice, const IncomingRequest &request)
 {
     // HEAD is what messengers send to preview a link; the customer has seen nothing then.
     if (invoice.state == PayState::Created && request.method == "GET")
@@ -75,22 +75,22 @@ HttpAnswer PayPage::show(SandboxInvoice invoice, const HttpRequest &request)
                 : QString());
 }
 
-HttpAnswer PayPage::press(const SandboxInvoice &invoice, const HttpRequest &request)
+OutgoingAnswer PayPage::press(const SandboxInvoice &invoice, const IncomingRequest &request)
 {
     const auto outcome = buttonOutcome(request.body);
     if (!outcome)
         return unknownButtonView();
     // A button pressed twice leads to the same place as once; any other on a settled invoice changes nothing.
     if (!isPayable(invoice.state) && invoice.state != *outcome) {
-        HttpAnswer answer = payPageView(invoice);
+        OutgoingAnswer answer = payPageView(invoice);
         answer.status = 409;
         return answer;
     }
     const SandboxInvoice after = m_payments.apply(invoice, *outcome);
     if (const QUrl shop = returnPage(after, *outcome); !shop.isEmpty())
-        return HttpAnswer::seeOther(shop.toEncoded());
+        return OutgoingAnswer::seeOther(shop.toEncoded());
     const QByteArray own = payLink({}, invoice.token);
-    return HttpAnswer::seeOther(isPayable(after.state) ? own + "&shown=pending" : own);
+    return OutgoingAnswer::seeOther(isPayable(after.state) ? own + "&shown=pending" : own);
 }
 
 } // namespace counterfoil

@@ -12,11 +12,11 @@ public:
     PayPage(SandboxBook &book, SandboxPayments &payments, Clock clock);
 
     static bool isAt(const QByteArray &path);
-    HttpAnswer answer(const HttpRequest &request);
+    OutgoingAnswer answer(const IncomingRequest &request);
 
 private:
-    HttpAnswer show(SandboxInvoice invoice, const HttpRequest &request);
-    HttpAnswer press(const SandboxInvoice &invoice, const HttpRequest &request);
+    OutgoingAnswer show(SandboxInvoice invoice, const IncomingRequest &request);
+    OutgoingAnswer press(const SandboxInvoice &invoice, const IncomingRequest &request);
 
     SandboxBook &m_book;
     SandboxPayments &m_payments;

@@ -84,7 +84,7 @@ bool hasReturnPage(const SandboxInvoice &invoice)
         || !invoice.pendingUrl.isEmpty();
 }
 
-HttpAnswer page(const QString &title, const SafeHtml &content, int status, bool leavesTheSite)
+OutgoingAnswer page(const QString &title, const SafeHtml &content, int status, bool leavesTheSite)
 {
     const QString style = sandboxResource(u"style.css"_s);
     const SafeHtml html = PageTemplate(u"layout.html"_s)
@@ -97,7 +97,7 @@ HttpAnswer page(const QString &title, const SafeHtml &content, int status, bool 
     // once more, to a host that nobody knows here. So with return pages any web address is allowed; a
     // sentence from outside cannot become a form anyway.
     const QByteArray forms = leavesTheSite ? "'self' http: https:" : "'self'";
-    HttpAnswer answer = HttpAnswer::html(html.html.toUtf8(), status);
+    OutgoingAnswer answer = OutgoingAnswer::html(html.html.toUtf8(), status);
     answer.headers = {{"Content-Security-Policy",
                           "default-src 'none'; style-src 'sha256-" + hash + "'; form-action " + forms
                               + "; base-uri 'none'; frame-ancestors 'none'"},
@@ -105,7 +105,7 @@ HttpAnswer page(const QString &title, const SafeHtml &content, int status, bool 
     return answer;
 }
 
-HttpAnswer messagePage(const QString &title, const QString &text, int status)
+OutgoingAnswer messagePage(const QString &title, const QString &text, int status)
 {
     const SafeHtml content = PageTemplate(u"ending.html"_s)
                                  .set(u"tone"_s, u"bad"_s)
@@ -127,7 +127,7 @@ QString displayAmount(const Money &amount)
     return text + QChar(0x00A0) + amount.currency().code();
 }
 
-HttpAnswer payPageView(const SandboxInvoice &invoice, const QString &note)
+OutgoingAnswer payPageView(const SandboxInvoice &invoice, const QString &note)
 {
     if (!isPayable(invoice.state)) {
         const Ending ending = endingOf(invoice);
@@ -154,7 +154,7 @@ HttpAnswer payPageView(const SandboxInvoice &invoice, const QString &note)
     return page(title, content, 200, hasReturnPage(invoice));
 }
 
-HttpAnswer unknownLinkView()
+OutgoingAnswer unknownLinkView()
 {
     return messagePage(u"This payment link is not known"_s,
         u"Perhaps a part of it was lost when it was copied. Open it again from the message you got, or ask "
@@ -162,7 +162,7 @@ HttpAnswer unknownLinkView()
         404);
 }
 
-HttpAnswer unknownButtonView()
+OutgoingAnswer unknownButtonView()
 {
     return messagePage(
         u"That did not work"_s, u"Go back, load the payment page again and use its buttons."_s, 400);

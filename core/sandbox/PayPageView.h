@@ -10,12 +10,12 @@ namespace counterfoil {
 
 /// The page of an invoice: with buttons while it can be paid, else with what became of it. `note` is a
 /// sentence to show above, or empty.
-HttpAnswer payPageView(const SandboxInvoice &invoice, const QString &note = {});
+OutgoingAnswer payPageView(const SandboxInvoice &invoice, const QString &note = {});
 
 /// For a link that leads nowhere.
-HttpAnswer unknownLinkView();
+OutgoingAnswer unknownLinkView();
 /// For a form that says something else than our buttons.
-HttpAnswer unknownButtonView();
+OutgoingAnswer unknownButtonView();
 
 /// "1,234.50 USD": for reading only.
 QString displayAmount(const Money &amount);

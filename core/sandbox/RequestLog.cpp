@@ -28,7 +28,7 @@ bool contains(const Names &names, const QByteArray &name)
 } // namespace
 
 void RequestLog::add(
-    const HttpRequest &request, const QDateTime &time, const QString &call, const QString &outcome)
+    const IncomingRequest &request, const QDateTime &time, const QString &call, const QString &outcome)
 {
     Json json = Json::object();
     json.set(u"number"_s, Json::integer(++m_lastNumber));
@@ -51,7 +51,7 @@ void RequestLog::add(
     }
 }
 
-Json RequestLog::headersOf(const HttpRequest &request) const
+Json RequestLog::headersOf(const IncomingRequest &request) const
 {
     Json headers = Json::object();
     for (const auto &[name, value] : request.headers) {
@@ -64,7 +64,7 @@ Json RequestLog::headersOf(const HttpRequest &request) const
     return headers;
 }
 
-Json RequestLog::bodyOf(const HttpRequest &request) const
+Json RequestLog::bodyOf(const IncomingRequest &request) const
 {
     if (request.body.isEmpty())
         return {};

@@ -21,7 +21,8 @@ public:
 
     /// `call` is the gateway's word, "page" for the pay page, or empty. `outcome` is a few words for a
     /// reader.
-    void add(const HttpRequest &request, const QDateTime &time, const QString &call, const QString &outcome);
+    void add(
+        const IncomingRequest &request, const QDateTime &time, const QString &call, const QString &outcome);
 
     /// [{number, time, method, path, query, call, headers, body, outcome}]; `body` is the JSON that was
     /// received, null where there was none, or a note in words where it was not JSON or very long.
@@ -32,8 +33,8 @@ private:
         Json json;
         qsizetype size;
     };
-    Json headersOf(const HttpRequest &request) const;
-    Json bodyOf(const HttpRequest &request) const;
+    Json headersOf(const IncomingRequest &request) const;
+    Json bodyOf(const IncomingRequest &request) const;
 
     Masking m_masking;
     std::deque<Entry> m_entries;

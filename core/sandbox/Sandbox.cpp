@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page of another site can point its own host name at 127.0.0.1; the Host header gives it away.
-bool isForLoopback(const HttpRequest &request)
+bool isForLoopback(const IncomingRequest &request)
 {
     const QByteArray host = request.header("Host");
     return host.isEmpty() || isLoopback(QUrl::fromEncoded("http://" + host));
 }
 
-QString outcomeOf(const HttpAnswer &answer)
+QString outcomeOf(const OutgoingAnswer &answer)
 {
     const QString http = u"HTTP %1"_s.arg(answer.status);
     if (answer.contentType != "application/json")
@@ -65,8 +65,8 @@ Sandbox::Sandbox(Options options, QObject *parent)
 
 Sandbox::~Sandbox()
 {
-    if (m_parts && m_parts->server)
-        m_parts->server->close();
+    if (m_parts)
+        m_parts->server.reset(); // and with it every connection, before what answers them goes
 }
 
 Result<SandboxAccess> Sandbox::start()
@@ -76,8 +76,8 @@ Result<SandboxAccess> Sandbox::start()
         return tl::unexpected(book.error());
     auto parts = std::make_unique<Parts>(std::move(*book), m_options.clock);
     parts->server =
-        std::make_unique<HttpServer>([this](const HttpRequest &request) { return answer(request); });
-    const auto port = parts->server->listen(m_options.port);
+        std::make_unique<HttpServer>([this](const IncomingRequest &request) { return answer(request); });
+    const auto port = parts->server->listenOnLoopback(m_options.port);
     if (!port)
         return tl::unexpected(port.error());
 
@@ -90,10 +90,10 @@ Result<SandboxAccess> Sandbox::start()
     return access;
 }
 
-HttpAnswer Sandbox::answer(const HttpRequest &request)
+OutgoingAnswer Sandbox::answer(const IncomingRequest &request)
 {
     if (!isForLoopback(request))
-        return HttpAnswer::error(
+        return OutgoingAnswer::error(
             403, ForeignHost, u"The sandbox answers on this machine's own names only."_s);
     if (SandboxControl::isAt(request.path))
         return m_parts->control.answer(request);
@@ -103,19 +103,20 @@ HttpAnswer Sandbox::answer(const HttpRequest &request)
             return answerCall(*gateway, call, request);
     }
     const bool page = PayPage::isAt(request.path);
-    const HttpAnswer answer = page
-        ? m_parts->page.answer(request)
-        : HttpAnswer::error(404, UnknownPath, u"There is nothing at this path. All paths end in a slash."_s);
+    const OutgoingAnswer answer = page ? m_parts->page.answer(request)
+                                       : OutgoingAnswer::error(404, UnknownPath,
+                                           u"There is nothing at this path. All paths end in a slash."_s);
     m_parts->log.add(request, m_parts->clock(), page ? u"page"_s : u""_s, outcomeOf(answer));
     return answer;
 }
 
-HttpAnswer Sandbox::answerCall(SandboxGateway &gateway, const QString &call, const HttpRequest &request)
+OutgoingAnswer Sandbox::answerCall(
+    SandboxGateway &gateway, const QString &call, const IncomingRequest &request)
 {
     const QDateTime received = m_parts->clock();
     const auto carryOut = [&] { return gateway.answer(call, request); };
     const auto fault = m_parts->faults.take(call);
-    const HttpAnswer answer = fault ? faultyAnswer(*fault, gateway, carryOut) : carryOut();
+    const OutgoingAnswer answer = fault ? faultyAnswer(*fault, gateway, carryOut) : carryOut();
     const QString outcome =
         fault ? u"fault "_s + fault->word + (fault->landed ? u", landed"_s : u""_s) : outcomeOf(answer);
     m_parts->log.add(request, received, call, outcome);

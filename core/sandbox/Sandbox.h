@@ -12,8 +12,8 @@
 
 namespace counterfoil {
 
-struct HttpAnswer;
-struct HttpRequest;
+struct OutgoingAnswer;
+struct IncomingRequest;
 class SandboxGateway;
 
 /// The simulated gateways on this machine: exact paths, headers, JSON and error codes, a pay page for every
@@ -39,8 +39,8 @@ public:
 
 private:
     struct Parts;
-    HttpAnswer answer(const HttpRequest &request);
-    HttpAnswer answerCall(SandboxGateway &gateway, const QString &call, const HttpRequest &request);
+    OutgoingAnswer answer(const IncomingRequest &request);
+    OutgoingAnswer answerCall(SandboxGateway &gateway, const QString &call, const IncomingRequest &request);
 
     Options m_options;
     std::unique_ptr<Parts> m_parts;

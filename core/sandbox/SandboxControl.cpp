@@ -14,20 +14,20 @@ namespace {
 constexpr qint64 tenYears = qint64(10) * 366 * 24 * 60 * 60;
 const QByteArray prefix = "/_sandbox/";
 
-HttpAnswer refuse(int status, const QString &sentence)
+OutgoingAnswer refuse(int status, const QString &sentence)
 {
     Json json = Json::object();
     json.set(u"error"_s, Json::string(sentence));
-    return HttpAnswer::json(json, status);
+    return OutgoingAnswer::json(json, status);
 }
 
-HttpAnswer fileTrouble()
+OutgoingAnswer fileTrouble()
 {
     return refuse(500, u"The sandbox cannot write to its file."_s);
 }
 
 /// A web page on another site could make the visitor's browser post here; its Origin tells.
-bool isForeign(const HttpRequest &request)
+bool isForeign(const IncomingRequest &request)
 {
     const QByteArray origin = request.header("Origin");
     return !origin.isEmpty() && !isLoopback(QUrl::fromEncoded(origin));
@@ -58,7 +58,7 @@ tl::expected<Json, QString> readObject(const QByteArray &body)
 
 } // namespace
 
-HttpAnswer SandboxControl::answer(const HttpRequest &request)
+OutgoingAnswer SandboxControl::answer(const IncomingRequest &request)
 {
     if (isForeign(request))
         return refuse(403, u"The sandbox is not steered from a page of another site."_s);
@@ -80,25 +80,25 @@ HttpAnswer SandboxControl::answer(const HttpRequest &request)
     return body ? post(name, *body) : refuse(400, body.error());
 }
 
-HttpAnswer SandboxControl::get(const QByteArray &name) const
+OutgoingAnswer SandboxControl::get(const QByteArray &name) const
 {
     if (name == "requests")
-        return HttpAnswer::json(m_parts.log.toJson());
+        return OutgoingAnswer::json(m_parts.log.toJson());
     if (name == "callbacks")
-        return HttpAnswer::json(m_parts.callbacks.toJson());
+        return OutgoingAnswer::json(m_parts.callbacks.toJson());
     if (name == "faults")
-        return HttpAnswer::json(m_parts.faults.toJson());
+        return OutgoingAnswer::json(m_parts.faults.toJson());
     if (name == "profile")
-        return HttpAnswer::json(SandboxProfile::load(m_parts.book).toJson());
+        return OutgoingAnswer::json(SandboxProfile::load(m_parts.book).toJson());
     if (name != "clock")
-        return HttpAnswer::json(identity());
+        return OutgoingAnswer::json(identity());
     Json json = Json::object();
     json.set(u"now"_s, Json::string(m_parts.clock().toUTC().toString(Qt::ISODateWithMs)));
     json.set(u"offsetSeconds"_s, Json::integer(m_parts.book.clockOffset()));
-    return HttpAnswer::json(json);
+    return OutgoingAnswer::json(json);
 }
 
-HttpAnswer SandboxControl::post(const QByteArray &name, const Json &body)
+OutgoingAnswer SandboxControl::post(const QByteArray &name, const Json &body)
 {
     if (name == "pay")
         return pay(body);
@@ -107,7 +107,7 @@ HttpAnswer SandboxControl::post(const QByteArray &name, const Json &body)
     return name == "clock" ? advanceClock(body) : changeProfile(body);
 }
 
-HttpAnswer SandboxControl::pay(const Json &body)
+OutgoingAnswer SandboxControl::pay(const Json &body)
 {
     const auto outcome = stateAfterOutcome(body[u"outcome"].text());
     if (!outcome)
@@ -131,16 +131,16 @@ HttpAnswer SandboxControl::pay(const Json &body)
     json.set(u"id"_s, Json::integer(after.id));
     json.set(u"ref"_s, Json::stringOrNull(after.reference));
     json.set(u"status"_s, Json::string(m_parts.payments.statusWord(after)));
-    return HttpAnswer::json(json);
+    return OutgoingAnswer::json(json);
 }
 
-HttpAnswer SandboxControl::addFault(const Json &body)
+OutgoingAnswer SandboxControl::addFault(const Json &body)
 {
     const auto added = m_parts.faults.add(body);
     return added ? get("faults") : refuse(400, added.error().message);
 }
 
-HttpAnswer SandboxControl::advanceClock(const Json &body)
+OutgoingAnswer SandboxControl::advanceClock(const Json &body)
 {
     const auto seconds = body[u"advanceSeconds"].toInteger();
     if (!seconds || *seconds < 0 || *seconds > tenYears)
@@ -150,7 +150,7 @@ HttpAnswer SandboxControl::advanceClock(const Json &body)
     return m_parts.book.advanceClock(*seconds) ? get("clock") : fileTrouble();
 }
 
-HttpAnswer SandboxControl::changeProfile(const Json &body)
+OutgoingAnswer SandboxControl::changeProfile(const Json &body)
 {
     const auto changed = SandboxProfile::load(m_parts.book).with(body);
     if (!changed)

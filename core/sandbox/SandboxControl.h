@@ -26,15 +26,15 @@ public:
     }
 
     static bool isAt(const QByteArray &path) { return path.startsWith("/_sandbox/"); }
-    HttpAnswer answer(const HttpRequest &request);
+    OutgoingAnswer answer(const IncomingRequest &request);
 
 private:
-    HttpAnswer get(const QByteArray &name) const;
-    HttpAnswer post(const QByteArray &name, const Json &body);
-    HttpAnswer pay(const Json &body);
-    HttpAnswer addFault(const Json &body);
-    HttpAnswer advanceClock(const Json &body);
-    HttpAnswer changeProfile(const Json &body);
+    OutgoingAnswer get(const QByteArray &name) const;
+    OutgoingAnswer post(const QByteArray &name, const Json &body);
+    OutgoingAnswer pay(const Json &body);
+    OutgoingAnswer addFault(const Json &body);
+    OutgoingAnswer advanceClock(const Json &body);
+    OutgoingAnswer changeProfile(const Json &body);
 
     Parts m_parts;
 };

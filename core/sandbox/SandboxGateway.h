@@ -30,9 +30,9 @@ public:
     virtual QString id() const = 0;
     /// The call behind a path ("create", "status" ...), or empty where the path is not this gateway's.
     virtual QString callAt(const QByteArray &path) const = 0;
-    virtual HttpAnswer answer(const QString &call, const HttpRequest &request) = 0;
+    virtual OutgoingAnswer answer(const QString &call, const IncomingRequest &request) = 0;
     /// The gateway's own refusal with that code, whatever was asked.
-    virtual HttpAnswer refusal(const QString &call, int code) const = 0;
+    virtual OutgoingAnswer refusal(const QString &call, int code) const = 0;
     /// The gateway's own word for a state.
     virtual QString statusWord(PayState state) const = 0;
     /// What the merchant's server is to be told now, if anything.

@@ -74,15 +74,16 @@ private Q_SLOTS:
         QFETCH(QString, button);
         QFETCH(QString, path);
 
-        HttpServer second([](const HttpRequest &) { return HttpAnswer::html(thanks); });
-        const QByteArray secondPort = QByteArray::number(second.listen(0).value_or(0));
-        HttpServer shop([secondPort](const HttpRequest &request) {
+        HttpServer second([](const IncomingRequest &) { return OutgoingAnswer::html(thanks); });
+        const QByteArray secondPort = QByteArray::number(second.listenOnLoopback(0).value_or(0));
+        HttpServer shop([secondPort](const IncomingRequest &request) {
             // Another host name is another origin, even on this machine.
             return request.path == "/moved"
-                ? HttpAnswer::seeOther("http://localhost:" + secondPort + "/moved")
-                : HttpAnswer::html(thanks);
+                ? OutgoingAnswer::seeOther("http://localhost:" + secondPort + "/moved")
+                : OutgoingAnswer::html(thanks);
         });
-        const QByteArray base = "http://127.0.0.1:" + QByteArray::number(shop.listen(0).value_or(0));
+        const QByteArray base =
+            "http://127.0.0.1:" + QByteArray::number(shop.listenOnLoopback(0).value_or(0));
 
         SandboxClient client;
         const QByteArray success = path == u"/moved" ? "/moved" : "/success";

@@ -16,18 +16,18 @@ const QByteArray documentsBody =
 class Merchant {
 public:
     Merchant()
-        : m_server([this](const HttpRequest &request) {
+        : m_server([this](const IncomingRequest &request) {
             received.push_back(request);
             return answer;
         })
-        , port(m_server.listen(0).value_or(0))
+        , port(m_server.listenOnLoopback(0).value_or(0))
     {
     }
 
     QByteArray url() const { return "http://127.0.0.1:" + QByteArray::number(port) + "/callback?shop=1"; }
 
-    std::vector<HttpRequest> received;
-    HttpAnswer answer = {};
+    std::vector<IncomingRequest> received;
+    OutgoingAnswer answer = {};
 
 private:
     HttpServer m_server;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         client.pay(link, "paid");
         QTRY_COMPARE(merchant.received.size(), 1u);
 
-        const HttpRequest &request = merchant.received.front();
+        const IncomingRequest &request = merchant.received.front();
         QCOMPARE(request.method, "POST"_ba);
         QCOMPARE(request.target(), "/callback?shop=1"_ba);
         QCOMPARE(request.header("Content-Type"), "application/json"_ba);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         client.create(directCard("4000000000000002"));
         QTRY_COMPARE(merchant.received.size(), 3u);
         QStringList words;
-        for (const HttpRequest &request : merchant.received)
+        for (const IncomingRequest &request : merchant.received)
             words.append((*Json::parse(request.body))[u"status"].text());
         words.sort(); // they travel on separate connections
         QCOMPARE(words.join(u' '), u"invoice:failed invoice:failed invoice:paid"_s);
