@@ -4,10 +4,10 @@
 #include "Paths.h"
 #include "Training.h"
 #include "accounts/AccountBook.h"
-#include "accounts/AccountGateways.h"
+#include "issuing/AccountGateways.h"
 #include "accounts/KeychainStore.h"
-#include "invoices/Issuer.h"
-#include "invoices/Tracker.h"
+#include "issuing/Issuer.h"
+#include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
 
 #include <QNetworkAccessManager>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/AccountGateways.h"
+#include "AccountGateways.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Issuer.h"
 
-#include "Reference.h"
+#include "invoices/Reference.h"
 
 namespace counterfoil {
 

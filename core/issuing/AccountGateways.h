@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AccountBook.h"
-#include "SecretStore.h"
+#include "accounts/AccountBook.h"
+#include "accounts/SecretStore.h"
 #include "gateways/GatewayCatalogue.h"
 
 #include <QCoroTask>
