@@ -73,7 +73,7 @@ void addMethods(CLI::App &app, Raw &raw)
     command->add_option("method", raw.method, "Only this one")->type_name("METHOD");
     command->add_flag("--json", raw.json, "For programs: an array of methods with their fields");
     command->callback([&raw] {
-        raw.chosen = [method = text(raw.method), json = raw.json](const Paths &, Services &services,
+        raw.chosen.run = [method = text(raw.method), json = raw.json](const Paths &, Services &services,
                          std::stop_token) { return ready(methods(services, method, json)); };
     });
 }
@@ -104,7 +104,7 @@ void addAccount(CLI::App &app, Raw &raw)
             .paths = texts(raw.paths),
             .keyFromStdin = raw.keyStdin,
             .allowDirect = raw.allowDirect};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token) {
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
             return accountAdd(services, options);
         };
     });
@@ -112,7 +112,7 @@ void addAccount(CLI::App &app, Raw &raw)
     auto *list = account->add_subcommand("list", "List all accounts");
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
-        raw.chosen = [json = raw.json](const Paths &, Services &services, std::stop_token) {
+        raw.chosen.run = [json = raw.json](const Paths &, Services &services, std::stop_token) {
             return ready(accountList(services, json));
         };
     });
@@ -120,7 +120,7 @@ void addAccount(CLI::App &app, Raw &raw)
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
     remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     remove->callback([&raw] {
-        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
+        raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
             return accountRemove(services, name);
         };
     });
@@ -128,7 +128,7 @@ void addAccount(CLI::App &app, Raw &raw)
     auto *check = account->add_subcommand("check", "Ask the gateway whether the key works; issues nothing");
     check->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     check->callback([&raw] {
-        raw.chosen = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
+        raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
             return accountCheck(services, name);
         };
     });
@@ -137,7 +137,7 @@ void addAccount(CLI::App &app, Raw &raw)
     direct->add_option("name", raw.name, "The account")->required()->type_name("NAME");
     direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
-        raw.chosen = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
+        raw.chosen.run = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
                          std::stop_token) { return ready(accountDirect(services, name, on)); };
     });
 }
@@ -168,9 +168,10 @@ void addIssue(CLI::App &app, Raw &raw)
             .fieldsFile = text(raw.fields),
             .qrFile = text(raw.qr),
             .json = raw.json};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token stop) {
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {
             return issue(services, options, stop);
         };
+        raw.chosen.endsItself = true;
     });
 }
 
@@ -181,7 +182,7 @@ void addLedger(CLI::App &app, Raw &raw)
     show->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
     show->add_flag("--json", raw.json, "For programs");
     show->callback([&raw] {
-        raw.chosen = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
+        raw.chosen.run = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
                          std::stop_token) { return cli::show(services, reference, json); };
     });
 
@@ -198,7 +199,7 @@ void addLedger(CLI::App &app, Raw &raw)
     list->callback([&raw] {
         const ListOptions options{
             .state = text(raw.state), .search = text(raw.search), .limit = raw.limit, .json = raw.json};
-        raw.chosen = [options](const Paths &, Services &services, std::stop_token) {
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
             return cli::list(services, options);
         };
     });
@@ -210,7 +211,7 @@ void addLedger(CLI::App &app, Raw &raw)
         ->type_name("REF");
     track->add_flag("--json", raw.json, "For programs: an array");
     track->callback([&raw] {
-        raw.chosen = [references = texts(raw.references), json = raw.json](const Paths &, Services &services,
+        raw.chosen.run = [references = texts(raw.references), json = raw.json](const Paths &, Services &services,
                          std::stop_token) { return cli::track(services, references, json); };
     });
 }
@@ -223,8 +224,9 @@ void addSandbox(CLI::App &app, Raw &raw)
         ->capture_default_str();
     command->add_flag("--json", raw.json, "For programs: one line with url, apiKey, clientId and secret");
     command->callback([&raw] {
-        raw.chosen = [port = raw.port, json = raw.json](const Paths &paths, Services &,
+        raw.chosen.run = [port = raw.port, json = raw.json](const Paths &paths, Services &,
                          std::stop_token stop) { return sandbox(paths, port, json, stop); };
+        raw.chosen.endsItself = true;
     });
 }
 
@@ -246,6 +248,11 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::ExtrasError &) {
+        // Not repeated: the rest of a card number may be among them.
+        printError(u"There are words that belong to no option. A value with blanks needs quotes: --set \"name=John Smith\". "
+                   "“counterfoilctl --help” shows the options."_s);
+        return static_cast<int>(InputRefused);
     } catch (const CLI::ParseError &error) {
         const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         app.exit(error);

@@ -9,9 +9,13 @@
 
 namespace counterfoil::cli {
 
-/// What the user asked for, ready to be run; or the status to exit with at once (help was printed, or the
-/// words were wrong).
-using Command = std::function<QCoro::Task<int>(const Paths &, Services &, std::stop_token)>;
+/// What the user asked for, ready to be run.
+struct Command {
+    std::function<QCoro::Task<int>(const Paths &, Services &, std::stop_token)> run;
+    bool endsItself = false; ///< on Ctrl-C it has something to put in order; all others may be ended where they are
+};
+
+/// The command, or the status to exit with at once (help was printed, or the words were wrong).
 std::variant<Command, int> parseCommandLine(int argc, char **argv);
 
 } // namespace counterfoil::cli

@@ -31,6 +31,7 @@ Interrupt::Interrupt()
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         m_source.request_stop();
+        Q_EMIT requested();
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);

@@ -50,9 +50,9 @@ FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod 
         const qsizetype equals = assignment.indexOf(u'=');
         const QString name = assignment.left(equals < 0 ? assignment.size() : equals);
         const Field *field = method.field(name);
-        if (equals < 1)
+        if (equals < 1) // what stands there may be a card number: it is not repeated
             errors.push_back(
-                {name, u"set-form"_s, u"Write --set FIELD=VALUE, such as --set amount=15.04."_s});
+                {u"--set"_s, u"set-form"_s, u"Write --set FIELD=VALUE, such as --set amount=15.04."_s});
         else if (field && field->secret)
             errors.push_back({name, u"secret-on-command-line"_s,
                 u"This is secret and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});

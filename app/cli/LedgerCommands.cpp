@@ -155,11 +155,15 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
             co_return fail(due.error(), json);
         all = *due;
     }
+    int status = Done;
     for (const QString &reference : references) {
         const auto tracked = co_await services.tracker.track(reference);
-        if (!tracked)
-            co_return fail(tracked.error(), json);
-        all.push_back(*tracked);
+        if (tracked) {
+            all.push_back(*tracked);
+        } else { // one misspelt reference does not cost the others their answer
+            printError(tracked.error().message);
+            status = std::max<int>(status, exitStatus(tracked.error()));
+        }
     }
     Json list = Json::array();
     for (const Tracked &tracked : all) {
@@ -170,9 +174,9 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
     }
     if (json)
         printJson(list);
-    else if (all.empty())
+    else if (all.empty() && references.isEmpty())
         print(u"Nothing is waiting for an answer."_s);
-    co_return statusOf(all);
+    co_return std::max(status, statusOf(all));
 }
 
 } // namespace counterfoil::cli

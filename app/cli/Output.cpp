@@ -18,6 +18,13 @@ void write(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+/// Control characters steer a terminal, direction marks turn what is read.
+bool isHarmless(QChar c)
+{
+    const bool direction = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    return !direction && c.category() != QChar::Other_Control;
+}
+
 Json timeOrNull(const QDateTime &time)
 {
     return time.isValid() ? Json::string(time.toUTC().toString(Qt::ISODateWithMs)) : Json();
@@ -49,7 +56,7 @@ ExitStatus exitStatus(const Error &error)
 
 ExitStatus exitStatus(State state)
 {
-    if (state == State::Refused)
+    if (state == State::Refused || state == State::Failed) // a declined card is an answer, but not a sale
         return GatewayRefused;
     return state == State::Unknown || state == State::Issuing ? OutcomeUnknown : Done;
 }
@@ -66,7 +73,10 @@ void printRaw(const QString &text)
 
 void printJson(const Json &json)
 {
-    write(stdout, QString::fromUtf8(json.toBytes()) + u'\n');
+    QString text;
+    for (const QChar c : QString::fromUtf8(json.toBytes()))
+        text += isHarmless(c) ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    write(stdout, text + u'\n');
 }
 
 void printError(const QString &line)
@@ -78,9 +88,7 @@ QString harmless(const QString &text)
 {
     QString clean = text;
     for (QChar &c : clean) {
-        const bool direction =
-            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if (c.category() == QChar::Other_Control || direction)
+        if (!isHarmless(c))
             c = u'\uFFFD';
     }
     return clean;

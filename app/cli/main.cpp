@@ -32,7 +32,7 @@ void forbidCoreFiles()
 
 QCoro::Task<> run(const cli::Command command, const Paths &paths, Services &services, std::stop_token stop)
 {
-    const int status = co_await command(paths, services, stop);
+    const int status = co_await command.run(paths, services, stop);
     QCoreApplication::exit(status);
 }
 
@@ -53,9 +53,12 @@ int main(int argc, char **argv)
     startLog(paths->log());
     const cli::Interrupt interrupt;
     Services services(*paths);
+    const cli::Command &command = std::get<cli::Command>(parsed);
+    if (!command.endsItself)
+        QObject::connect(&interrupt, &cli::Interrupt::requested, &app, [] { QCoreApplication::exit(130); });
     // Begun from the event loop: exit() means nothing before it runs.
     QMetaObject::invokeMethod(
-        &app, [&] { run(std::get<cli::Command>(parsed), *paths, services, interrupt.token()); },
+        &app, [&] { run(command, *paths, services, interrupt.token()); },
         Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

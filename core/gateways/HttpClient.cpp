@@ -61,8 +61,11 @@ QNetworkRequest prepared(const HttpRequest &request)
 enum class EndedBy { Nobody, Time, User, Size };
 
 /// Whether Qt's error only repeats the HTTP status (4xx, 5xx) of an answer that came in full.
-bool isAnswer(QNetworkReply::NetworkError error)
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
+    // Asked to repeat the body elsewhere (307, 308), which it never may; the answer itself came in full.
+    if (error == QNetworkReply::ContentReSendError && status >= 300 && status < 400)
+        return true;
     return error == QNetworkReply::NoError
         || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
             && error != QNetworkReply::ProtocolUnknownError
@@ -161,7 +164,7 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
 
     const bool sent = !body || body->wasTouched();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool complete = endedBy == EndedBy::Nobody && status > 0 && isAnswer(reply->error());
+    const bool complete = endedBy == EndedBy::Nobody && status > 0 && isAnswer(reply->error(), status);
     qCInfo(httpLog).noquote() << request.method << request.url.path() << status
                               << static_cast<int>(reply->error());
     if (!complete)

@@ -57,22 +57,50 @@ Result<void> LedgerFile::run(const QString &sql)
 
 Result<void> LedgerFile::open()
 {
-    m_database =
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    m_database
+        = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!m_database.open())
         return broken(u"could not be opened"_s, m_database.lastError().text());
+    // Nothing is changed in a file before it is known to be ours.
+    if (const auto ours = checkOwner(); !ours)
+        return tl::unexpected(ours.error());
     // Customers' names and addresses are nobody else's business on a shared machine.
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file
-    // together.
+    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file together.
     for (const QString &pragma :
         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (const auto done = run(pragma); !done)
             return done;
     }
     return migrate();
+}
+
+Result<int> LedgerFile::number(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql) || !query.next())
+        return broken(u"could not be read"_s, query);
+    return query.value(0).toInt();
+}
+
+Result<int> LedgerFile::checkOwner()
+{
+    const auto version = number(u"PRAGMA user_version"_s);
+    const auto owner = number(u"PRAGMA application_id"_s);
+    const auto tables = number(u"SELECT count(*) FROM sqlite_master"_s);
+    if (!version || !owner || !tables)
+        return tl::unexpected((!version ? version : !owner ? owner : tables).error());
+    const bool isNew = *version == 0 && *owner == 0 && *tables == 0;
+    if (*owner != ledgerApplicationId && !isNew)
+        return failure(ErrorKind::Unavailable, u"ledger-version"_s,
+            u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(m_path));
+    if (*version > static_cast<int>(ledgerMigrations().size()))
+        return failure(ErrorKind::Unavailable, u"ledger-version"_s,
+            u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s.arg(m_path)
+                .arg(*version));
+    return *version;
 }
 
 Result<void> LedgerFile::begin()
@@ -84,32 +112,19 @@ Result<void> LedgerFile::begin()
 
 Result<void> LedgerFile::migrate()
 {
-    const auto number = [this](const QString &pragma) {
-        QSqlQuery query(u"PRAGMA "_s + pragma, m_database);
-        return query.next() ? query.value(0).toInt() : -1;
-    };
     const auto newest = static_cast<int>(ledgerMigrations().size());
-    if (number(u"user_version"_s) == newest)
+    if (const auto version = number(u"PRAGMA user_version"_s); version && *version == newest)
         return {};
-
     if (const auto begun = begin(); !begun)
         return begun;
     // Asked again inside the transaction: another program may just have done it.
-    const int version = number(u"user_version"_s);
-    const int owner = number(u"application_id"_s);
-    const bool foreign = owner != ledgerApplicationId && (version != 0 || owner != 0);
-    if (version > newest || foreign || version < 0) {
-        m_database.rollback();
-        return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            foreign
-                ? u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
-                    m_path)
-                : u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s
-                      .arg(m_path)
-                      .arg(version));
-    }
-    Result<void> done = run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
-    for (int step = version; done && step < newest; ++step) {
+    const auto version = checkOwner();
+    Result<void> done;
+    if (!version)
+        done = tl::unexpected(version.error());
+    if (done)
+        done = run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
+    for (int step = done ? *version : newest; done && step < newest; ++step) {
         for (const QString &statement : ledgerMigrations()[static_cast<std::size_t>(step)]) {
             if (done = run(statement); !done)
                 break;

@@ -54,6 +54,8 @@ public:
 private:
     Result<void> run(const QString &sql);
     Result<void> begin();
+    Result<int> number(const QString &sql);
+    Result<int> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
     Result<qint64> rowId(const QString &reference);
     Result<void> insertEvent(qint64 invoice, const Evidence &evidence, State after);

@@ -51,9 +51,19 @@ const std::vector<QStringList> &ledgerMigrations()
                 answer TEXT
             ) STRICT)"_s,
             u"CREATE INDEX event_by_invoice ON event (invoice, id)"_s,
-            u"CREATE TRIGGER event_never_changes BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
-            u"CREATE TRIGGER event_never_goes BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END"_s,
-            u"CREATE TRIGGER invoice_never_goes BEFORE DELETE ON invoice BEGIN SELECT RAISE(ABORT, 'invoices are never deleted'); END"_s},
+            u"CREATE TRIGGER event_never_changes BEFORE UPDATE ON event "
+            "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
+            u"CREATE TRIGGER event_never_goes BEFORE DELETE ON event "
+            "BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END"_s,
+            u"CREATE TRIGGER invoice_never_goes BEFORE DELETE ON invoice "
+            "BEGIN SELECT RAISE(ABORT, 'invoices are never deleted'); END"_s,
+            // REPLACE INTO deletes without asking the triggers above.
+            u"CREATE TRIGGER event_never_replaced BEFORE INSERT ON event "
+            "WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id) "
+            "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
+            u"CREATE TRIGGER invoice_never_replaced BEFORE INSERT ON invoice "
+            "WHEN EXISTS (SELECT 1 FROM invoice WHERE id = NEW.id OR reference = NEW.reference) "
+            "BEGIN SELECT RAISE(ABORT, 'invoices are never replaced'); END"_s},
     };
     return steps;
 }

@@ -4,6 +4,7 @@
 #include "SandboxSchema.h"
 
 #include <QLoggingCategory>
+#include <QFile>
 #include <QSqlError>
 #include <QTimeZone>
 #include <QUuid>
@@ -93,7 +94,10 @@ Result<std::unique_ptr<SandboxBook>> SandboxBook::open(const QString &stateFile)
     database.setDatabaseName(stateFile.isEmpty() ? u":memory:"_s : stateFile);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
 
-    const QString trouble = database.open() ? prepareSandboxSchema(database) : database.lastError().text();
+    const bool opened = database.open();
+    if (!stateFile.isEmpty()) // customers' addresses are practised with, too
+        QFile::setPermissions(stateFile, QFile::ReadOwner | QFile::WriteOwner);
+    const QString trouble = opened ? prepareSandboxSchema(database) : database.lastError().text();
     if (trouble.isEmpty())
         return book;
     return failure(ErrorKind::Unavailable, u"sandbox-state"_s,

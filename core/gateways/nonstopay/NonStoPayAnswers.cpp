@@ -102,15 +102,13 @@ IssueOutcome outcomeOf(
     }
 
     const Json kept = redaction.json(*body, keptMembers());
-    if (auto error = errorOf(Call::Create, *body, account)) {
-        error->message = redaction.text(error->message);
-        error->detail = redaction.text(error->detail);
+    // Everything below that is shown or stored is read from `kept`: masked first, cut to length after.
+    if (auto error = errorOf(Call::Create, kept, account))
         return refused(std::move(*error), kept);
-    }
 
     const QString link = (*body)[u"redirectUrl"].text();
-    const QString status = (*body)[u"status"].text().left(64);
-    const QString id = idIn(*body);
+    const QString status = kept[u"status"].text().left(64);
+    const QString id = idIn(kept) == idIn(*body) ? idIn(kept) : QString(); // a masked number identifies nothing
     const auto payLink = readPayLink(link);
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
@@ -123,7 +121,7 @@ IssueOutcome outcomeOf(
     return {.kind = IssueOutcome::Kind::Issued,
         .state = stateOf(status),
         .remoteId = id,
-        .remoteStatus = redaction.text(status),
+        .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
         .answer = kept};
 }
@@ -148,7 +146,7 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     Q_UNREACHABLE();
 }
 
-Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &account)
+Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction)
 {
     auto body = objectIn(answer);
     if (!body && wasTurnedAway(answer.status))
@@ -156,7 +154,7 @@ Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &acco
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
-    if (auto error = errorOf(call, *body, account))
+    if (auto error = errorOf(call, redaction.json(*body, keptMembers()), account))
         return tl::unexpected(std::move(*error));
     return std::move(*body);
 }

@@ -23,6 +23,7 @@ private:
     using Query = QList<std::pair<QString, QString>>;
 
     HttpRequest request(nonstopay::Call call, const Query &query) const;
+    Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
     QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
     Result<StatusReport> readInfo(const Json &info, const QString &remoteId, const QString &reference) const;

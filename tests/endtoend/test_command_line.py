@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line by itself: its help, its lists, its exits."""
+import unittest
+
+from support import BIN, DONE, INPUT_REFUSED, EndToEnd
+
+STATES = ["issuing", "open", "authorised", "paid", "failed", "cancelled", "expired", "chargeback", "withheld", "refused",
+          "unknown"]
+
+
+class Help(EndToEnd):
+    def setUp(self):
+        self.shop = self.open_shop()
+
+    def test_help_at_every_level(self):
+        for command in ([], ["methods"], ["account"], ["account", "add"], ["account", "list"], ["account", "remove"],
+                        ["account", "check"], ["account", "direct"], ["issue"], ["show"], ["list"], ["track"], ["sandbox"]):
+            with self.subTest(command):
+                said = self.shop.run(*command, "--help", exits=DONE)
+                self.assertIn("--help", said.out)
+                self.assertEqual(said.err, "")
+                self.assertGreater(len(said.out), 100)
+                self.assertNotRegex(said.out, r"[^\n]{161}")  # a terminal shows lines, not ribbons
+
+    def test_it_teaches_by_examples(self):
+        overview = self.shop.run("--help").out
+        self.assertIn("counterfoilctl issue --account sandbox", overview)
+        self.assertIn("Exit status", overview)
+        self.assertIn("COUNTERFOIL_HOME", overview)
+        for word in ("Examples:", "--fields -", "--qr pay.png", "Exit status", "command lines are visible"):
+            self.assertIn(word, self.shop.run("issue", "--help").out)
+        self.assertIn("--key-stdin < key.txt", self.shop.run("account", "add", "--help").out)
+
+    def test_help_writes_nothing_and_needs_nothing(self):
+        self.shop.run("issue", "--help", env={"COUNTERFOIL_HOME": "/nowhere/at/all", "DBUS_SESSION_BUS_ADDRESS": None})
+        self.assertEqual(list(self.shop.home.iterdir()), [])
+
+    def test_the_version(self):
+        self.assertRegex(self.shop.run("--version").out, r"^counterfoilctl \d+\.\d+\.\d+\n$")
+
+    def test_the_proxy_explains_itself_too(self):
+        proxy = self.open_shop()
+        proxy.program = str(BIN / "fault-proxy")
+        self.assertIn("deliver-then-close", proxy.run("--help").out)
+
+
+class Methods(EndToEnd):
+    def test_the_json_is_that_of_the_contract(self):
+        methods = self.open_shop().run("methods", "--json").json
+        self.assertEqual([method["id"] for method in methods], ["card", "nft", "crypto", "upi"])
+        for method in methods:
+            self.assertEqual(method["gateway"], "nonstopay")
+            self.assertTrue(method["title"])
+            self.assertEqual(method["direct"], method["id"] in ("card", "nft"))
+            names = [field["name"] for field in method["fields"]]
+            self.assertEqual(len(names), len(set(names)))
+            self.assertLessEqual({"amount", "devise"}, set(names))
+            for field in method["fields"]:
+                self.assertLessEqual({"name", "label", "kind", "required", "secret", "section"}, set(field))
+                self.assertIn(field["required"], ("always", "direct", "no"))
+                self.assertIsInstance(field["secret"], bool)
+                if "choices" in field:
+                    self.assertTrue(field["choices"])
+            secret = {field["name"] for field in method["fields"] if field["secret"]}
+            self.assertEqual(secret, {"card_number", "card_ccv", "date_of_birth"} if method["direct"] else set())
+
+    def test_a_person_reads_every_field_with_its_need(self):
+        shop = self.open_shop()
+        said = shop.run("methods").out
+        for method in shop.run("methods", "--json").json:
+            self.assertIn(f"--method {method['id']}", said)
+            for field in method["fields"]:
+                self.assertIn(field["name"], said)
+        self.assertIn("only through --fields", said)
+
+
+class Lists(EndToEnd):
+    def setUp(self):
+        self.sandbox = self.start_sandbox()
+        self.shop = self.open_shop(self.sandbox)
+        self.anna = self.shop.issue().json["ref"]
+        self.bert = self.shop.issue("upi", email="bert_100%@example.com", name="Bert Müller", amount="20").json["ref"]
+        self.cleo = self.shop.issue("nft", email="cleo@example.com", nftDescription="A blue painting",
+                                    nftImageUrls="https://shop.example/1.png").json["ref"]
+        self.sandbox.pay("paid", ref=self.anna)
+        self.shop.track(self.anna)
+
+    def found(self, *options):
+        return [sale["ref"] for sale in self.shop.list(*options)]
+
+    def test_newest_first_and_no_more_than_asked_for(self):
+        self.assertEqual(self.found(), [self.cleo, self.bert, self.anna])
+        self.assertEqual(self.found("--limit", "2"), [self.cleo, self.bert])
+        for limit in ("0", "-1", "many"):
+            self.shop.run("list", "--limit", limit, exits=INPUT_REFUSED)
+
+    def test_by_state_in_any_case_of_letters(self):
+        for word in ("paid", "PAID", "Paid"):
+            self.assertEqual(self.found("--state", word), [self.anna])
+        self.assertEqual(self.found("--state", "open"), [self.cleo, self.bert])
+        for state in STATES:
+            self.shop.run("list", "--state", state)
+        said = self.shop.run("list", "--state", "payed", exits=INPUT_REFUSED).err
+        for state in STATES:
+            self.assertIn(state, said)
+
+    def test_by_a_part_of_what_one_remembers(self):
+        number = self.shop.show(self.anna)["gatewayId"]
+        for words, expected in ((self.bert[3:9].lower(), self.bert), ("Müller", self.bert), ("blue paint", self.cleo),
+                                ("CLEO@", self.cleo), (number, self.anna), ("bert_100%", self.bert)):
+            self.assertEqual(self.found("--search", words), [expected], words)
+        self.assertEqual(self.found("--search", "%"), [self.bert])  # a sign like any other
+        self.assertEqual(self.found("--search", "nobody"), [])
+        self.assertEqual(self.found("--search", "example.com", "--state", "open", "--limit", "1"), [self.cleo])
+
+    def test_a_person_reads_lines(self):
+        lines = self.shop.run("list").out.splitlines()
+        self.assertEqual(len(lines), 3)
+        self.assertIn("Paid", lines[2])
+        self.assertIn("15.04", lines[2])
+        self.assertIn("anna@example.com", lines[2])
+
+    def test_one_sale_in_full(self):
+        said = self.shop.run("show", self.bert).out
+        for word in (self.bert, "20", "Bert Müller", "bert_100%@example.com", "upi", "widget/sale/create"):
+            self.assertIn(word, said)
+        shown = self.shop.show(self.bert)
+        self.assertEqual(shown["fields"]["name"], "Bert Müller")
+        self.assertEqual((shown["amount"], shown["currency"]), ("20.00", "USD"))
+
+    def test_a_reference_that_nobody_knows(self):
+        for reference in ("CF-AAAAAAAAAAAAAAAA", "nonsense", ""):
+            self.assertIn("counterfoilctl list", self.shop.run("show", reference, exits=INPUT_REFUSED).err)
+            self.shop.run("track", reference, exits=INPUT_REFUSED)
+
+    def test_an_empty_ledger(self):
+        shop = self.open_shop()
+        self.assertEqual(shop.list(), [])
+        self.assertEqual(shop.track(), [])
+        self.assertIn("issue --help", shop.run("list").err)
+
+
+if __name__ == "__main__":
+    unittest.main()
