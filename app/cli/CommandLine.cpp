@@ -230,6 +230,16 @@ void addSandbox(CLI::App &app, Raw &raw)
     });
 }
 
+QString unknownOptions(const CLI::App &app)
+{
+    QStringList names;
+    for (const std::string &word : app.remaining(true)) {
+        if (const QString name = text(word); name.startsWith(u"--"_s))
+            names << name.section(u'=', 0, 0);
+    }
+    return names.isEmpty() ? QString() : u" (%1)"_s.arg(names.join(u", "_s));
+}
+
 } // namespace
 
 std::variant<Command, int> parseCommandLine(int argc, char **argv)
@@ -249,9 +259,9 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ExtrasError &) {
-        // Not repeated: the rest of a card number may be among them.
-        printError(u"There are words that belong to no option. A value with blanks needs quotes: --set \"name=John Smith\". "
-                   "“counterfoilctl --help” shows the options."_s);
+        // Only names of options are repeated: the rest of a card number may be among the words.
+        printError(u"There are words that belong to no option%1. A value with blanks needs quotes: --set \"name=John "
+                   "Smith\". “counterfoilctl --help” shows the options."_s.arg(unknownOptions(app)));
         return static_cast<int>(InputRefused);
     } catch (const CLI::ParseError &error) {
         const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);

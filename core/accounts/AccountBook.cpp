@@ -59,14 +59,19 @@ Account fromJson(const Json &json)
     return account;
 }
 
-Result<void> checkName(const QString &name)
+Result<void> check(const Account &account)
 {
+    const QString &name = account.name;
+    const auto characters = name.toUcs4();
     const bool good = !name.isEmpty() && name.size() <= 60 && name.trimmed() == name
-        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
-    if (good)
-        return {};
-    return failure(ErrorKind::Input, u"account-name"_s,
-        u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
+        && std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isPrint(c); });
+    if (!good)
+        return failure(ErrorKind::Input, u"account-name"_s,
+            u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
+    const auto address = readWebAddress(account.baseUrl.toString());
+    if (!address)
+        return tl::unexpected(address.error());
+    return {};
 }
 
 template <typename Accounts, typename Matches>
@@ -182,11 +187,8 @@ Result<Account> AccountBook::byId(const QString &id) const
 
 Result<Account> AccountBook::add(Account account)
 {
-    if (const auto name = checkName(account.name); !name)
-        return tl::unexpected(name.error());
-    const auto address = readWebAddress(account.baseUrl.toString());
-    if (!address)
-        return tl::unexpected(address.error());
+    if (const auto good = check(account); !good)
+        return tl::unexpected(good.error());
     account.builtIn = false;
     const auto added = change([&](Accounts &accounts) -> Result<void> {
         if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
@@ -209,6 +211,8 @@ Result<Account> AccountBook::update(const Account &account)
     if (firstOf(m_builtIn, hasId(account.id)))
         return failure(ErrorKind::Input, u"account-built-in"_s,
             u"The training account “%1” cannot be changed."_s.arg(account.name));
+    if (const auto good = check(account); !good)
+        return tl::unexpected(good.error());
     const auto updated = change([&](Accounts &accounts) -> Result<void> {
         Account *found = firstOf(accounts, hasId(account.id));
         if (!found)

@@ -75,7 +75,7 @@ private:
         } else if (Level &top = m_open.back(); top.value.isArray()) {
             top.value.append(std::move(value));
         } else {
-            top.value.set(top.key, std::move(value));
+            top.value.add(top.key, std::move(value));
         }
         return true;
     }
@@ -198,8 +198,8 @@ std::optional<qint64> Json::toInteger() const
 
 const Json *Json::find(QStringView name) const
 {
-    const auto found = std::find_if(
-        m_members.rbegin(), m_members.rend(), [name](const Member &member) { return member.first == name; });
+    const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
+        [name](const Member &member) { return member.first == name; });
     return found == m_members.rend() ? nullptr : &found->second;
 }
 
@@ -212,7 +212,10 @@ const Json &Json::operator[](QStringView name) const
 
 void Json::set(const QString &name, Json value)
 {
-    m_members.emplace_back(name, std::move(value));
+    if (const Json *present = find(name))
+        *const_cast<Json *>(present) = std::move(value);
+    else
+        add(name, std::move(value));
 }
 
 QByteArray Json::toBytes() const

@@ -54,13 +54,16 @@ public:
     /// A whole number, written as a number or as a string; nothing where it is neither.
     std::optional<qint64> toInteger() const;
 
-    /// The member of that name (the last one, as JavaScript reads duplicates), or null.
+    /// The member of that name, or null. (Of duplicates in a text the last one counts, as in JavaScript.)
     const Json &operator[](QStringView name) const;
     bool contains(QStringView name) const { return find(name) != nullptr; }
     const std::vector<Member> &members() const { return m_members; }
     const std::vector<Json> &items() const { return m_items; }
 
+    /// Replaces the member of that name, or adds one.
     void set(const QString &name, Json value);
+    /// Adds a member without looking for one of that name: for whoever copies what was read, duplicates and all.
+    void add(const QString &name, Json value) { m_members.emplace_back(name, std::move(value)); }
     void append(Json value) { m_items.push_back(std::move(value)); }
 
     /// Compact UTF-8 text; numbers come out with the digits they came in with. Leaves no second copy in

@@ -60,17 +60,15 @@ QNetworkRequest prepared(const HttpRequest &request)
 /// Why a call was ended from our side; the reply itself only says "cancelled".
 enum class EndedBy { Nobody, Time, User, Size };
 
-/// Whether Qt's error only repeats the HTTP status (4xx, 5xx) of an answer that came in full.
+/// Whether Qt's error only repeats the HTTP status of an answer that came in full. Qt files statuses under content,
+/// server and protocol errors (400 and 418 among the last); 205 with a redirect means that it would repeat the body
+/// elsewhere, which it never may.
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    // Asked to repeat the body elsewhere (307, 308), which it never may; the answer itself came in full.
-    if (error == QNetworkReply::ContentReSendError && status >= 300 && status < 400)
-        return true;
+    if (error == QNetworkReply::ContentReSendError)
+        return status >= 300 && status < 400;
     return error == QNetworkReply::NoError
-        || (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError
-            && error != QNetworkReply::ProtocolUnknownError
-            && error != QNetworkReply::ProtocolInvalidOperationError
-            && error != QNetworkReply::ProtocolFailure);
+        || (status >= 300 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure);
 }
 
 HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
@@ -169,8 +167,11 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
                               << static_cast<int>(reply->error());
     if (!complete)
         co_return tl::unexpected(failureOf(*reply, endedBy, sent));
+    QByteArray answer = reply->readAll(); // a packed one is unpacked only now
+    if (answer.size() > largestAnswer)
+        co_return tl::unexpected(failureOf(*reply, EndedBy::Size, sent));
     co_return HttpAnswer{
-        status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), reply->readAll()};
+        status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), std::move(answer)};
 }
 
 } // namespace counterfoil

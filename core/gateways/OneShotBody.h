@@ -18,7 +18,7 @@ public:
         : QIODevice(parent)
         , m_bytes(std::move(bytes))
     {
-        open(ReadOnly);
+        open(ReadOnly | Unbuffered); // a buffer of QIODevice's would be a copy that is not wiped
     }
     ~OneShotBody() override { SecretText::wipe(m_bytes); }
 

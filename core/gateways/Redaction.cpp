@@ -18,14 +18,14 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Masks `secret` where it stands by itself: a card code of 000 must not eat the middle of 50006.
+/// Masks `secret` wherever it stands. Only a card code must stand by itself: 000 must not eat the middle of 50006.
 QString without(QString text, const QString &secret)
 {
+    const bool isCode = secret.size() <= 4 && std::all_of(secret.begin(), secret.end(), isDigit);
     for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
         const qsizetype end = at + secret.size();
-        const bool insideNumber = (at > 0 && isDigit(text[at - 1]) && isDigit(secret.front()))
-            || (end < text.size() && isDigit(text[end]) && isDigit(secret.back()));
-        if (insideNumber) {
+        const bool insideNumber = (at > 0 && isDigit(text[at - 1])) || (end < text.size() && isDigit(text[end]));
+        if (isCode && insideNumber) {
             ++at;
             continue;
         }
@@ -51,7 +51,7 @@ QString withoutCardNumbers(const QString &text)
             digits += isDigit(text[end]) ? 1 : 0;
             ++end;
         }
-        if (digits >= 12 && digits <= 19) {
+        if (digits >= 12) {
             clean += mask;
         } else {
             end = std::max(end, at + 1);
@@ -76,6 +76,12 @@ Redaction::~Redaction()
         SecretText::wipe(secret);
 }
 
+bool Redaction::holdsSecret(const QString &text) const
+{
+    return std::any_of(m_secrets.begin(), m_secrets.end(),
+        [&text](const QString &secret) { return without(text, secret) != text; });
+}
+
 QString Redaction::text(const QString &text) const
 {
     QString clean = text;
@@ -91,7 +97,7 @@ Json Redaction::json(const Json &value, const QStringList &allowed) const
         Json clean = Json::object();
         for (const auto &[name, member] : value.members()) {
             if (allowed.contains(name))
-                clean.set(name, json(member, allowed));
+                clean.add(name, json(member, allowed));
         }
         return clean;
     }

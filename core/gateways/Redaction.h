@@ -20,6 +20,8 @@ public:
     Redaction &operator=(const Redaction &) = delete;
 
     QString text(const QString &text) const;
+    /// Whether one of this call's own secrets stands in it. (A long number alone may well be an id.)
+    bool holdsSecret(const QString &text) const;
     /// A copy with the members named in `allowed` (at any depth); all their texts cleaned.
     Json json(const Json &value, const QStringList &allowed) const;
 

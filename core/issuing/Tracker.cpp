@@ -65,44 +65,53 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
     co_return Tracked{*recorded, note, {}};
 }
 
+bool Tracker::isSettled(const Invoice &invoice, const QDateTime &when) const
+{
+    // An issuing program may be at its call until `call` has passed; after the call's end the gateway may still be at work.
+    const QDateTime callEnded = invoice.state == State::Issuing
+        ? invoice.openedAt.addMSecs(m_patience.call.count())
+        : invoice.changedAt;
+    return callEnded.msecsTo(when) >= m_patience.settle.count();
+}
+
 QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, Invoice invoice)
 {
+    // What counts is when the search began: a sale that arrived during it may have been missed.
+    bool settled = isSettled(invoice, m_clock());
     auto finding = co_await gateway->find(invoice);
-    if (finding && finding->kind == Finding::Kind::NotThere && invoice.state == State::Unknown) {
-        // The call ended a moment ago, but the gateway may still be at work on it. Look again when that is
-        // over.
-        const auto age = std::chrono::milliseconds(invoice.changedAt.msecsTo(m_clock()));
-        if (age < m_patience.settle) {
-            co_await QCoro::sleepFor(m_patience.settle - age);
-            finding = co_await gateway->find(invoice);
-        }
+    if (finding && finding->kind == Finding::Kind::NotThere && invoice.state == State::Unknown && !settled) {
+        co_await QCoro::sleepFor(m_patience.settle);
+        settled = true;
+        finding = co_await gateway->find(invoice);
     }
     if (!finding)
-        co_return Tracked{invoice, {}, finding.error()};
+        co_return Tracked {invoice, {}, finding.error()};
 
     if (finding->kind == Finding::Kind::Found)
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     if (finding->kind == Finding::Kind::Undecided)
         co_return co_await recordUndecided(invoice, finding->message);
-    const bool callMayBeRunning = invoice.state == State::Issuing
-        && std::chrono::milliseconds(invoice.openedAt.msecsTo(m_clock()))
-            < m_patience.call + m_patience.settle;
-    if (callMayBeRunning)
-        co_return Tracked{invoice, beingIssued, {}};
     if (!isUndecided(invoice.state))
-        co_return Tracked{invoice, finding->message, {}};
+        co_return Tracked {invoice, finding->message, {}};
+    if (!settled)
+        co_return Tracked {invoice, beingIssued, {}};
     co_return co_await recordNeverCreated(invoice, finding->message);
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, QString searched)
 {
-    const Evidence note{
+    const QString advice = searched + u" Look for it on the gateway’s own pages."_s;
+    const auto events = co_await m_ledger.events(invoice.reference);
+    if (!events)
+        co_return tl::unexpected(events.error());
+    if (!events->empty() && events->back().message == searched) // said already
+        co_return Tracked {invoice, advice, {}};
+    const Evidence note {
         .kind = EvidenceKind::Note, .source = u"gateway: history"_s, .at = m_clock(), .message = searched};
     const auto recorded = co_await m_ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
-    const QString advice = searched + u" Look for it on the gateway’s own pages."_s;
-    co_return Tracked{*recorded, advice, {}};
+    co_return Tracked {*recorded, advice, {}};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString searched)

@@ -44,6 +44,8 @@ public:
     QCoro::Task<Result<std::vector<Tracked>>> trackDue();
 
 private:
+    /// Whether the create call and the gateway's work on it were over at that time.
+    bool isSettled(const Invoice &invoice, const QDateTime &when) const;
     QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
     QCoro::Task<Result<Tracked>> search(std::shared_ptr<Gateway> gateway, Invoice invoice);
     QCoro::Task<Result<Tracked>> recordReport(Invoice invoice, StatusReport report, EvidenceKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Ledger.h"
 
+#include <QPointer>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -42,9 +44,10 @@ QCoro::Task<Result<void>> Ledger::start()
 QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
 {
     auto adding = onThread([invoice](LedgerFile &file) { return file.add(invoice); });
+    const QPointer<Ledger> self(this); // whoever asked may have ended the ledger meanwhile; the call is carried out
     const auto added = co_await adding;
-    if (added)
-        Q_EMIT changed(invoice.reference);
+    if (added && self)
+        Q_EMIT self->changed(invoice.reference);
     co_return added;
 }
 
@@ -52,9 +55,10 @@ QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence
 {
     auto recording = onThread([reference, evidence, onlyFrom](
                                   LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
+    const QPointer<Ledger> self(this);
     const auto recorded = co_await recording;
-    if (recorded)
-        Q_EMIT changed(reference);
+    if (recorded && self)
+        Q_EMIT self->changed(reference);
     co_return recorded;
 }
 

@@ -93,7 +93,7 @@ Result<int> LedgerFile::checkOwner()
     if (!version || !owner || !tables)
         return tl::unexpected((!version ? version : !owner ? owner : tables).error());
     const bool isNew = *version == 0 && *owner == 0 && *tables == 0;
-    if (*owner != ledgerApplicationId && !isNew)
+    if ((*owner != ledgerApplicationId && !isNew) || *version < 0)
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
             u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(m_path));
     if (*version > static_cast<int>(ledgerMigrations().size()))
@@ -196,7 +196,10 @@ Result<Invoice> LedgerFile::record(
 
         const bool mayChange =
             onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();
-        const Invoice after = mayChange ? rows::applied(*before, evidence) : *before;
+        Evidence allowed = evidence; // link and id count in any case
+        if (!mayChange)
+            allowed.state.reset();
+        const Invoice after = rows::applied(*before, allowed);
         if (!rows::saysNothingNew(*before, evidence)) {
             if (const auto event = insertEvent(*row, evidence, after.state); !event)
                 return tl::unexpected(event.error());

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 namespace counterfoil {
 
@@ -40,6 +41,9 @@ enum class Section { Sale, Customer, Billing, Card, Nft, Payment, ReturnPages, M
 
 /// What a field means to the rest of the program, which knows no wire names.
 enum class FieldRole { None, CustomerName, Description, MerchantData };
+
+/// The member of merchant data in which our reference travels to a gateway that has no field for it; reserved.
+inline constexpr QStringView referenceMember = u"counterfoil";
 
 /// One field of a payment method, as the gateway knows it and as a person reads it.
 struct Field {

@@ -100,7 +100,11 @@ Result<Value> checkField(const Field &field, QStringView typed, const CheckConte
             u"This has %1 characters; at most %2 fit."_s.arg(text.size()).arg(field.maxLength));
     if (const auto characters = checkCharacters(text, field.kind); !characters)
         return tl::unexpected(characters.error());
-    return dispatch(field, text, context);
+    auto value = dispatch(field, text, context);
+    if (value && field.role == FieldRole::MerchantData && std::get<Json>(*value).contains(referenceMember))
+        return failure(ErrorKind::Input, u"reserved-name"_s,
+            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(referenceMember));
+    return value;
 }
 
 } // namespace counterfoil

@@ -74,7 +74,7 @@ QString idIn(const Json &answer)
 {
     for (const QStringView name : {QStringView(u"ID"), QStringView(u"id"), QStringView(u"invoice_id")}) {
         if (const QString id = answer[name].text(); !id.isEmpty())
-            return id.left(64);
+            return id;
     }
     return {};
 }
@@ -108,12 +108,13 @@ IssueOutcome outcomeOf(
 
     const QString link = (*body)[u"redirectUrl"].text();
     const QString status = kept[u"status"].text().left(64);
-    const QString id = idIn(kept) == idIn(*body) ? idIn(kept) : QString(); // a masked number identifies nothing
+    const QString told = idIn(*body);
+    const QString id = redaction.holdsSecret(told) ? QString() : told.left(64);
     const auto payLink = readPayLink(link);
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
     if (!payLink && !linkIsOptional) {
-        IssueOutcome outcome = unknown(payLink.error().code, {}, payLink.error().detail, kept);
+        IssueOutcome outcome = unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
         outcome.error->message = payLink.error().message;
         outcome.remoteId = id;
         return outcome;

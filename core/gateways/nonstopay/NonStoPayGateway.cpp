@@ -14,8 +14,7 @@ using nonstopay::Call;
 
 namespace {
 
-constexpr int pageSize = 50; // A.7
-constexpr int mostPages = 40; // 2,000 sales since the day of the one that is looked for
+constexpr int mostPages = 40; // of at most 50 records (A.7): 2,000 sales since the day before the one looked for
 constexpr int mostCandidates = 200; // info calls for one search
 
 /// How well a history record fits: the same amount first, the same e-mail only next; the rest cannot be it.
@@ -44,19 +43,23 @@ bool refusesTheKey(const Error &error)
     return error.code == u"50001" || error.code == u"50006" || error.code == u"50007" || error.code == u"50010";
 }
 
-QStringList candidates(const std::vector<Json> &history, const Invoice &invoice)
+struct Candidates {
+    QStringList likely; ///< ids with the same e-mail and amount
+    QStringList possible; ///< the same e-mail only: a gateway may state amounts in another currency
+};
+
+Candidates candidatesIn(const std::vector<Json> &history, const Invoice &invoice)
 {
-    QStringList likely;
-    QStringList possible;
+    Candidates ids;
     for (const Json &record : history) {
         const QString id = record[u"id"].text();
         const Fit fit = id.isEmpty() ? Fit::No : fitOf(record, invoice);
         if (fit == Fit::EmailAndAmount)
-            likely << id;
+            ids.likely << id;
         else if (fit == Fit::EmailOnly)
-            possible << id;
+            ids.possible << id;
     }
-    return likely + possible;
+    return ids;
 }
 
 } // namespace
@@ -77,7 +80,7 @@ HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
     url.setPath(prefix + nonstopay::pathOf(call, m_account));
     QUrlQuery parameters;
     for (const auto &[name, value] : query)
-        parameters.addQueryItem(name, value);
+        parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     url.setQuery(parameters);
     return {.method = call == Call::Create ? "POST"_ba : "GET"_ba,
         .url = url,
@@ -113,17 +116,14 @@ Json NonStoPayGateway::kept(const Json &answer) const
     return Redaction({m_key.reveal()}).json(answer, nonstopay::keptMembers());
 }
 
-Result<StatusReport> NonStoPayGateway::readInfo(
-    const Json &info, const QString &remoteId, const QString &reference) const
+StatusReport NonStoPayGateway::readInfo(const Json &info, const QString &remoteId) const
 {
-    if (nonstopay::referenceIn(info[u"data"][u"callbackJson"]) != reference)
-        return otherSale(remoteId);
     const Json answer = kept(info);
-    const QString word = answer[u"data"][u"status"].text();
-    return StatusReport {.state = nonstopay::stateOf(word),
+    const QString word = answer[u"data"][u"status"].text().left(64);
+    return {.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
         .remoteStatus = word,
-        .source = u"gateway: info"_s,
+        .source = u"gateway: history and info"_s,
         .message = nonstopay::amountsIn(answer[u"data"]),
         .answer = answer};
 }
@@ -134,6 +134,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const auto status = co_await ask(Call::Status, id);
     if (!status)
         co_return tl::unexpected(status.error());
+    if (const QString told = (*status)[u"invoice"][u"id"].text(); !told.isEmpty() && told != invoice.remoteId)
+        co_return otherSale(invoice.remoteId);
     const Json answer = kept(*status);
     const QString word = answer[u"invoice"][u"status"].text().left(64);
     if (word.isEmpty())
@@ -150,8 +152,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const auto info = co_await ask(Call::Info, id);
     if (!info)
         co_return report;
-    const QString echoed = nonstopay::referenceIn((*info)[u"data"][u"callbackJson"]);
-    if (!echoed.isEmpty() && echoed != invoice.reference)
+    if (nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference) == nonstopay::Echo::AnotherSales)
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
     report.message = nonstopay::amountsIn(kept(*info)[u"data"]);
@@ -172,12 +173,13 @@ QCoro::Task<Result<std::vector<Json>>> NonStoPayGateway::historySince(QDate from
             co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
                 u"The gateway’s history could not be read. Try again later."_s);
         records.insert(records.end(), list.items().begin(), list.items().end());
-        if (list.items().size() < pageSize)
+        // A page may hold fewer than 50 records: the end is where the total is reached or nothing more comes.
+        const auto total = (*answer)[u"total"].toInteger();
+        if (list.items().empty() || (total && static_cast<qint64>(records.size()) >= *total))
             co_return records;
     }
     co_return failure(ErrorKind::Unknown, u"history-too-long"_s,
-        u"The gateway lists more than %1 sales since then; look for this one on the gateway’s own pages."_s
-            .arg(mostPages * pageSize));
+        u"The gateway lists too many sales since then; look for this one on the gateway’s own pages."_s);
 }
 
 QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
@@ -187,24 +189,24 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
     if (!history)
         co_return tl::unexpected(history.error());
 
-    const QStringList ids = candidates(*history, invoice);
-    for (const QString &id : ids.mid(0, mostCandidates)) {
-        const Query query{{u"id"_s, id}};
+    const Candidates ids = candidatesIn(*history, invoice);
+    const QStringList all = ids.likely + ids.possible;
+    bool mightBeIt = all.size() > mostCandidates;
+    for (const QString &id : all.mid(0, mostCandidates)) {
+        const Query query {{u"id"_s, id}};
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
-        auto report = readInfo(*info, id, invoice.reference);
-        if (!report)
-            continue;
-        report->source = u"gateway: history and info"_s;
-        co_return Finding{.kind = Finding::Kind::Found, .report = *report, .message = {}};
+        const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
+        if (echo == nonstopay::Echo::Ours)
+            co_return Finding{.kind = Finding::Kind::Found, .report = readInfo(*info, id), .message = {}};
+        // The same customer and amount, and the gateway keeps our reference to itself: nobody can tell.
+        mightBeIt = mightBeIt || (echo == nonstopay::Echo::Nothing && ids.likely.contains(id));
     }
-    if (ids.size() > mostCandidates)
+    if (mightBeIt)
         co_return Finding{.kind = Finding::Kind::Undecided,
             .report = {},
-            .message = u"The gateway lists %1 sales to this customer; the first %2 are not this one."_s
-                           .arg(ids.size())
-                           .arg(mostCandidates)};
+            .message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(all.size())};
     co_return Finding{.kind = Finding::Kind::NotThere,
         .report = {},
         .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(

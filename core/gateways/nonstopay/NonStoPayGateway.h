@@ -26,7 +26,7 @@ private:
     Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
     QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
-    Result<StatusReport> readInfo(const Json &info, const QString &remoteId, const QString &reference) const;
+    StatusReport readInfo(const Json &info, const QString &remoteId) const;
 
     Account m_account;
     SecretText m_key;

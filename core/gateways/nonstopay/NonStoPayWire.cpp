@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString callbackField = u"callbackJson"_s;
-const QString referenceKey = u"counterfoil"_s;
 
 struct StatusRow {
     const char16_t *word;
@@ -33,6 +32,15 @@ constexpr StatusRow statuses[] = {
     {u"canceled", State::Cancelled},
     {u"cancelled", State::Cancelled},
 };
+
+/// The echoed object, however it was packed; an empty one where it cannot be read.
+Json merchantData(const Json &callbackJson)
+{
+    if (callbackJson.isObject())
+        return callbackJson;
+    const auto parsed = Json::parse(callbackJson.text().toUtf8());
+    return parsed && parsed->isObject() ? *parsed : Json::object();
+}
 
 const StatusRow *statusRow(const QString &word)
 {
@@ -76,7 +84,7 @@ QByteArray createBody(const Order &order, const QString &reference)
         else
             body.set(wireName, toWire(value));
     }
-    callback.set(referenceKey, Json::string(reference));
+    callback.set(referenceMember.toString(), Json::string(reference));
     body.set(callbackField, std::move(callback));
     QByteArray bytes = body.toBytes();
     body.wipe();
@@ -85,10 +93,15 @@ QByteArray createBody(const Order &order, const QString &reference)
 
 QString referenceIn(const Json &callbackJson)
 {
-    if (callbackJson.isObject())
-        return callbackJson[referenceKey].text();
-    const auto parsed = Json::parse(callbackJson.text().toUtf8());
-    return parsed && parsed->isObject() ? (*parsed)[referenceKey].text() : QString();
+    return merchantData(callbackJson)[referenceMember].text();
+}
+
+Echo echoOf(const Json &callbackJson, const QString &reference)
+{
+    const Json data = merchantData(callbackJson);
+    if (data.members().empty())
+        return Echo::Nothing;
+    return data[referenceMember].text() == reference ? Echo::Ours : Echo::AnotherSales;
 }
 
 State stateOf(const QString &word)

@@ -25,6 +25,9 @@ QString pathOf(Call call, const Account &account);
 QByteArray createBody(const Order &order, const QString &reference);
 /// Our reference in an echoed callbackJson (object, JSON text or null); empty where there is none.
 QString referenceIn(const Json &callbackJson);
+/// Whose sale an echoed callbackJson belongs to. `Nothing`: the gateway gave back none that can be read.
+enum class Echo { Ours, AnotherSales, Nothing };
+Echo echoOf(const Json &callbackJson, const QString &reference);
 
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
