@@ -32,6 +32,13 @@ QCoro::Task<int> ready(int status)
     co_return status;
 }
 
+/// An empty value is a variable that a script forgot to set.
+const CLI::Validator notEmpty(
+    [](const std::string &value) {
+        return value.empty() ? std::string("the value is empty") : std::string();
+    },
+    "");
+
 constexpr char overview[] =
     R"(Issues payment invoices through a payment gateway and follows them until they are paid.
 
@@ -74,7 +81,7 @@ void addMethods(CLI::App &app, Raw &raw)
     command->add_flag("--json", raw.json, "For programs: an array of methods with their fields");
     command->callback([&raw] {
         raw.chosen.run = [method = text(raw.method), json = raw.json](const Paths &, Services &services,
-                         std::stop_token) { return ready(methods(services, method, json)); };
+                             std::stop_token) { return ready(methods(services, method, json)); };
     });
 }
 
@@ -138,7 +145,7 @@ void addAccount(CLI::App &app, Raw &raw)
     direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
         raw.chosen.run = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
-                         std::stop_token) { return ready(accountDirect(services, name, on)); };
+                             std::stop_token) { return ready(accountDirect(services, name, on)); };
     });
 }
 
@@ -155,9 +162,11 @@ void addIssue(CLI::App &app, Raw &raw)
         ->type_name("FIELD=VALUE")
         ->allow_extra_args(false);
     command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input")
-        ->type_name("FILE.json|-");
+        ->type_name("FILE.json|-")
+        ->check(notEmpty);
     command->add_option("--qr", raw.qr, "Also write the QR code to this file")
-        ->type_name("FILE.png|FILE.svg");
+        ->type_name("FILE.png|FILE.svg")
+        ->check(notEmpty);
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(issueHelp);
     command->callback([&raw] {
@@ -183,17 +192,19 @@ void addLedger(CLI::App &app, Raw &raw)
     show->add_flag("--json", raw.json, "For programs");
     show->callback([&raw] {
         raw.chosen.run = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
-                         std::stop_token) { return cli::show(services, reference, json); };
+                             std::stop_token) { return cli::show(services, reference, json); };
     });
 
     auto *list = app.add_subcommand("list", "List invoices, newest first");
     list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")
-        ->type_name("STATE");
+        ->type_name("STATE")
+        ->check(notEmpty);
     list->add_option("--search", raw.search,
             "Part of a reference, e-mail address, name, description or gateway number")
         ->type_name("TEXT");
     list->add_option("--limit", raw.limit, "At most this many")
-        ->check(CLI::PositiveNumber)
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000000))
         ->capture_default_str();
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
@@ -211,8 +222,9 @@ void addLedger(CLI::App &app, Raw &raw)
         ->type_name("REF");
     track->add_flag("--json", raw.json, "For programs: an array");
     track->callback([&raw] {
-        raw.chosen.run = [references = texts(raw.references), json = raw.json](const Paths &, Services &services,
-                         std::stop_token) { return cli::track(services, references, json); };
+        raw.chosen.run = [references = texts(raw.references), json = raw.json](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::track(services, references, json); };
     });
 }
 
@@ -220,12 +232,13 @@ void addSandbox(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("sandbox", "Run the simulated gateways until ended");
     command->add_option("--port", raw.port, "Port on this computer; 0 takes any free one")
+        ->type_name("PORT")
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
     command->add_flag("--json", raw.json, "For programs: one line with url, apiKey, clientId and secret");
     command->callback([&raw] {
         raw.chosen.run = [port = raw.port, json = raw.json](const Paths &paths, Services &,
-                         std::stop_token stop) { return sandbox(paths, port, json, stop); };
+                             std::stop_token stop) { return sandbox(paths, port, json, stop); };
         raw.chosen.endsItself = true;
     });
 }
@@ -247,7 +260,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     CLI::App app(overview, "counterfoilctl");
     app.footer(exits);
     app.set_version_flag("--version", "counterfoilctl " COUNTERFOIL_VERSION);
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.get_formatter()->column_width(28);
 
     Raw raw;
@@ -259,14 +272,24 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ExtrasError &) {
-        // Only names of options are repeated: the rest of a card number may be among the words.
-        printError(u"There are words that belong to no option%1. A value with blanks needs quotes: --set \"name=John "
-                   "Smith\". “counterfoilctl --help” shows the options."_s.arg(unknownOptions(app)));
+        if (app.get_subcommands().empty())
+            printError(
+                u"There is no such command. Commands: issue, show, list, track, account, methods, sandbox."_s);
+        else // only names of options are repeated: the rest of a card number or a key may be among the words
+            printError(
+                u"There are words that belong to no option%1. A value with blanks needs quotes: --set "
+                u"\"name=John "
+                "Smith\"; keys are read from standard input. “counterfoilctl --help” shows the options."_s
+                    .arg(unknownOptions(app)));
         return static_cast<int>(InputRefused);
     } catch (const CLI::ParseError &error) {
         const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         app.exit(error);
         return asked ? static_cast<int>(Done) : static_cast<int>(InputRefused);
+    }
+    if (!raw.chosen.run) {
+        printHelp(text(app.help()));
+        return static_cast<int>(InputRefused);
     }
     return raw.chosen;
 }

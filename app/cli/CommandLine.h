@@ -12,7 +12,8 @@ namespace counterfoil::cli {
 /// What the user asked for, ready to be run.
 struct Command {
     std::function<QCoro::Task<int>(const Paths &, Services &, std::stop_token)> run;
-    bool endsItself = false; ///< on Ctrl-C it has something to put in order; all others may be ended where they are
+    bool endsItself =
+        false; ///< on Ctrl-C it has something to put in order; all others may be ended where they are
 };
 
 /// The command, or the status to exit with at once (help was printed, or the words were wrong).

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Keeps what is typed from being shown, for as long as it lives.
+/// Keeps what is typed from being shown, and hands over each key, Ctrl-C included, for as long as it lives.
 class SilentTerminal {
 public:
     SilentTerminal()
@@ -23,7 +23,7 @@ public:
         if (::tcgetattr(STDIN_FILENO, &m_before) != 0)
             return;
         termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
         m_changed = ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0;
     }
     ~SilentTerminal()
@@ -33,6 +33,22 @@ public:
     }
     SilentTerminal(const SilentTerminal &) = delete;
     SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+    /// What was typed until Enter; nothing where Ctrl-C or Ctrl-D ended it.
+    QByteArray readLine()
+    {
+        QByteArray line;
+        char key = 0;
+        while (::read(STDIN_FILENO, &key, 1) == 1 && key != '\n' && key != '\r') {
+            if (key == 3 || key == 4)
+                return {};
+            if (key == 8 || key == 127)
+                line.chop(1);
+            else
+                line += key;
+        }
+        return line;
+    }
 
 private:
     termios m_before{};
@@ -51,9 +67,9 @@ Result<SecretText> readKey(const QString &prompt)
 
     QByteArray bytes;
     if (::isatty(STDIN_FILENO) == 1) {
-        const SilentTerminal silent;
+        SilentTerminal silent;
         printError(prompt);
-        bytes = input.readLine(longest + 1);
+        bytes = silent.readLine();
     } else {
         bytes = input.read(longest + 1);
     }

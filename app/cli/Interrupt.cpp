@@ -31,11 +31,9 @@ Interrupt::Interrupt()
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
         m_source.request_stop();
-        Q_EMIT requested();
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
-    std::signal(SIGPIPE, SIG_IGN);
 }
 
 Interrupt::~Interrupt()

@@ -18,9 +18,6 @@ public:
 
     std::stop_token token() const { return m_source.get_token(); }
 
-Q_SIGNALS:
-    void requested();
-
 private:
     std::stop_source m_source;
 };

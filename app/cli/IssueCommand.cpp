@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,9 @@ Result<void> checkQrFile(const QString &path)
     const QString ending = file.suffix().toLower();
     if (ending != u"png" && ending != u"svg")
         return failure(ErrorKind::Input, u"qr-file-type"_s, u"“%1” must end in .png or .svg."_s.arg(path));
+    if (file.exists() && !file.isFile())
+        return failure(ErrorKind::Input, u"qr-not-a-file"_s,
+            u"%1 is a folder or a device, not a file for the QR code. Nothing was sent."_s.arg(path));
     if (!file.absoluteDir().exists())
         return failure(ErrorKind::Input, u"qr-folder"_s,
             u"There is no folder %1 for the QR code. Nothing was sent."_s.arg(file.absolutePath()));
@@ -154,6 +159,8 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
     }
     if (!invoice.errorMessage.isEmpty())
         printError(u"%1: %2. %3"_s.arg(invoice.reference, stateTitle(invoice.state), invoice.errorMessage));
+    if (invoice.state == State::Unknown)
+        printError(u"Ask with: counterfoilctl track "_s + invoice.reference);
     if (result.ledgerError) {
         printError(
             u"The outcome above could not be written down. “counterfoilctl track %1” repairs that later. %2"_s
@@ -162,9 +169,9 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
     }
     if (!qr) {
         printError(u"The sale is issued, but its QR code was not written. %1"_s.arg(qr.error().message));
-        return NotAvailable;
     }
-    return exitStatus(invoice.state);
+    return exitStatus(
+        invoice.state); // the sale counts: a script must not issue it again for want of a picture
 }
 
 } // namespace
@@ -174,7 +181,7 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const auto account = services.accounts.byName(options.account);
     if (!account)
         co_return fail(account.error(), options.json);
-    const PaymentMethod *method = services.methods.find(options.method);
+    const PaymentMethod *method = services.methods.find(options.method.toLower());
     if (!method)
         co_return fail({ErrorKind::Input, u"method-unknown"_s,
                            u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
@@ -200,8 +207,13 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
         errors.insert(errors.end(), more.begin(), more.end());
     }
     auto order = checkDraft(draft, *method, {.today = QDate::currentDate()});
-    if (!order)
-        errors.insert(errors.end(), order.error().begin(), order.error().end());
+    if (!order) {
+        for (const FieldError &error : order.error()) { // a field that was named above is not named again
+            if (std::none_of(errors.begin(), errors.end(),
+                    [&error](const FieldError &named) { return named.field == error.field; }))
+                errors.push_back(error);
+        }
+    }
     if (!errors.empty())
         co_return failFields(*method, errors, options.json);
 

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
+QString reading(const QString &typed)
+{
+    const QString reference = typed.trimmed().toUpper();
+    return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
+}
+
 void printLine(const QString &label, const QString &text)
 {
     if (!text.isEmpty())
@@ -53,11 +60,12 @@ Json toJson(const Tracked &tracked)
 void printTracked(const Tracked &tracked)
 {
     const Invoice &invoice = tracked.invoice;
-    print(u"%1  %2  %3%4"_s.arg(invoice.reference)
+    print(u"%1  %2  %3%4%5"_s.arg(invoice.reference)
               .arg(invoice.amount.display(), 14)
               .arg(stateTitle(invoice.state),
                   invoice.remoteStatus.isEmpty() ? QString()
-                                                 : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus)));
+                                                 : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus),
+                  u"  account "_s + invoice.accountName));
     if (!tracked.note.isEmpty())
         print(u"    "_s + tracked.note);
     if (tracked.error)
@@ -85,10 +93,10 @@ QCoro::Task<int> show(Services &services, QString reference, bool json)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), json);
-    const auto invoice = co_await services.ledger.find(reference);
+    const auto invoice = co_await services.ledger.find(reading(reference));
     if (!invoice)
         co_return fail(invoice.error(), json);
-    const auto events = co_await services.ledger.events(reference);
+    const auto events = co_await services.ledger.events(invoice->reference);
     if (!events)
         co_return fail(events.error(), json);
     if (!json) {
@@ -107,7 +115,8 @@ QCoro::Task<int> show(Services &services, QString reference, bool json)
 
 QCoro::Task<int> list(Services &services, ListOptions options)
 {
-    LedgerQuery query{.search = options.search, .limit = options.limit};
+    LedgerQuery query{
+        .search = options.search, .limit = options.limit + 1}; // one more tells whether there are more
     if (!options.state.isEmpty()) {
         const auto state = stateFromName(options.state);
         if (!state) {
@@ -121,9 +130,12 @@ QCoro::Task<int> list(Services &services, ListOptions options)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
-    const auto invoices = co_await services.ledger.list(query);
+    auto invoices = co_await services.ledger.list(query);
     if (!invoices)
         co_return fail(invoices.error(), options.json);
+    const bool more = static_cast<int>(invoices->size()) > options.limit;
+    if (more)
+        invoices->pop_back();
     if (options.json) {
         Json all = Json::array();
         for (const Invoice &invoice : *invoices)
@@ -131,14 +143,29 @@ QCoro::Task<int> list(Services &services, ListOptions options)
         printJson(all);
         co_return Done;
     }
+    if (!invoices->empty())
+        print(u"%1  %2  %3 %4  %5  %6  %7"_s.arg(u"Issued"_s, -19)
+                  .arg(u"Reference"_s, -19)
+                  .arg(u"Amount"_s, 16)
+                  .arg(u"Method"_s, -8)
+                  .arg(u"State"_s, -28)
+                  .arg(u"Account"_s, -12)
+                  .arg(u"Customer"_s));
     for (const Invoice &invoice : *invoices)
-        print(u"%1  %2  %3 %4  %5  %6"_s.arg(localTime(invoice.openedAt), invoice.reference)
+        print(u"%1  %2  %3 %4  %5  %6  %7"_s.arg(localTime(invoice.openedAt), invoice.reference)
                   .arg(invoice.amount.display(), 16)
                   .arg(invoice.methodId, -8)
                   .arg(stateTitle(invoice.state), -28)
+                  .arg(invoice.accountName, -12)
                   .arg(invoice.email));
+    if (more)
+        printError(
+            u"There are more than these %1. Show more with --limit, or search with --search and --state."_s
+                .arg(options.limit));
     if (invoices->empty())
-        printError(u"No invoice matches. “counterfoilctl issue --help” shows how to issue one."_s);
+        printError(query.search.isEmpty() && query.states.empty()
+                ? u"There are no invoices yet. “counterfoilctl issue --help” shows how to issue one."_s
+                : u"No invoice matches."_s);
     co_return Done;
 }
 
@@ -156,8 +183,9 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
         all = *due;
     }
     int status = Done;
+    references.removeDuplicates();
     for (const QString &reference : references) {
-        const auto tracked = co_await services.tracker.track(reference);
+        const auto tracked = co_await services.tracker.track(reading(reference));
         if (tracked) {
             all.push_back(*tracked);
         } else { // one misspelt reference does not cost the others their answer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Output.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -14,14 +15,18 @@ namespace {
 void write(FILE *stream, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
+    errno = 0;
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
     std::fflush(stream);
+    if (errno == EPIPE) // the reader has seen enough (“| head”): no trouble of ours
+        std::clearerr(stream);
 }
 
 /// Control characters steer a terminal, direction marks turn what is read.
 bool isHarmless(QChar c)
 {
-    const bool direction = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+    const bool direction =
+        (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
     return !direction && c.category() != QChar::Other_Control;
 }
 
@@ -84,6 +89,11 @@ void printError(const QString &line)
     write(stderr, harmless(line) + u'\n');
 }
 
+void printHelp(const QString &text)
+{
+    write(stderr, text);
+}
+
 QString harmless(const QString &text)
 {
     QString clean = text;
@@ -103,6 +113,11 @@ int terminalColumns()
 {
     winsize size{};
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+bool isOutputBroken()
+{
+    return std::ferror(stdout) != 0;
 }
 
 int fail(const Error &error, bool json)

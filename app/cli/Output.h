@@ -30,7 +30,9 @@ void print(const QString &line = {});
 void printRaw(const QString &text); ///< our own drawing, escape codes and all
 void printJson(const Json &json);
 void printError(const QString &line);
+void printHelp(const QString &text); ///< our own text with its line breaks, to standard error
 QString harmless(const QString &text);
+bool isOutputBroken(); ///< whether something that was printed did not arrive (a full disk behind “> file”)
 bool isTerminal(); ///< whether standard output is one
 int terminalColumns(); ///< 0 where there is none
 

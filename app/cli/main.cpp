@@ -6,12 +6,15 @@
 #include <QCoreApplication>
 
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <optional>
 #include <sys/resource.h>
 
 using namespace counterfoil;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,6 +45,7 @@ int main(int argc, char **argv)
 {
     useUtf8();
     forbidCoreFiles();
+    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a sale half way
     const auto parsed = cli::parseCommandLine(argc, argv);
     if (const int *status = std::get_if<int>(&parsed))
         return *status;
@@ -51,14 +55,19 @@ int main(int argc, char **argv)
     if (!paths)
         return cli::fail(paths.error(), false);
     startLog(paths->log());
-    const cli::Interrupt interrupt;
-    Services services(*paths);
     const cli::Command &command = std::get<cli::Command>(parsed);
-    if (!command.endsItself)
-        QObject::connect(&interrupt, &cli::Interrupt::requested, &app, [] { QCoreApplication::exit(130); });
+    std::optional<cli::Interrupt> interrupt;
+    if (command.endsItself)
+        interrupt.emplace();
+    Services services(*paths);
     // Begun from the event loop: exit() means nothing before it runs.
     QMetaObject::invokeMethod(
-        &app, [&] { run(command, *paths, services, interrupt.token()); },
+        &app, [&] { run(command, *paths, services, interrupt ? interrupt->token() : std::stop_token()); },
         Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    if (status != cli::Done || !cli::isOutputBroken())
+        return status;
+    cli::printError(
+        u"It is done, but what was to be shown could not be written. “counterfoilctl list” and “show” show it again."_s);
+    return cli::NotAvailable;
 }

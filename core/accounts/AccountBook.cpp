@@ -30,6 +30,12 @@ tl::unexpected<Error> noSuchAccount(const QString &name)
         u"There is no account “%1”. “counterfoilctl account list” shows all accounts."_s.arg(name.left(60)));
 }
 
+tl::unexpected<Error> nameTaken(const QString &name)
+{
+    return failure(ErrorKind::Input, u"account-exists"_s,
+        u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(name));
+}
+
 Json toJson(const Account &account)
 {
     Json paths = Json::object();
@@ -68,7 +74,7 @@ Result<void> check(const Account &account)
     if (!good)
         return failure(ErrorKind::Input, u"account-name"_s,
             u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
-    const auto address = readWebAddress(account.baseUrl.toString());
+    const auto address = readWebAddress(account.baseUrl.toString(QUrl::FullyEncoded));
     if (!address)
         return tl::unexpected(address.error());
     return {};
@@ -145,7 +151,10 @@ Result<void> AccountBook::change(const std::function<Result<void>(Accounts &)> &
 {
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(5000))
-        return unavailable(m_path, u"is locked by another program. Close it and try again"_s);
+        return unavailable(m_path,
+            lock.error() == QLockFile::LockFailedError
+                ? u"is locked by another program. Close it and try again"_s
+                : u"cannot be written. Check the disk and the folder’s permissions"_s);
     auto accounts = stored();
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -192,9 +201,7 @@ Result<Account> AccountBook::add(Account account)
     account.builtIn = false;
     const auto added = change([&](Accounts &accounts) -> Result<void> {
         if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
-            return failure(ErrorKind::Input, u"account-exists"_s,
-                u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(
-                    account.name));
+            return nameTaken(account.name);
         account.id = idFor(account);
         if (firstOf(accounts, hasId(account.id)))
             account.id = QUuid::createUuid().toString(QUuid::Id128);
@@ -217,6 +224,10 @@ Result<Account> AccountBook::update(const Account &account)
         Account *found = firstOf(accounts, hasId(account.id));
         if (!found)
             return noSuchAccount(account.name);
+        const auto other = std::find_if(accounts.begin(), accounts.end(),
+            [&](const Account &each) { return each.id != account.id && hasName(account.name)(each); });
+        if (other != accounts.end() || firstOf(m_builtIn, hasName(account.name)))
+            return nameTaken(account.name);
         *found = account;
         return {};
     });

@@ -35,7 +35,7 @@ Error errorOf(const QKeychain::Job &job)
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorKind::Input, u"key-missing"_s,
-            u"The keychain holds no key for this account. Remove the account and add it again with its key."_s,
+            u"The keychain is locked or holds no key for this account. Unlock it and try again; if that does not help, remove the account and add it again with its key."_s,
             detail};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
@@ -46,8 +46,10 @@ Error errorOf(const QKeychain::Job &job)
         break;
     default:
         // Without a session bus the job fails in its transport: to the user that is "no keychain" as well.
+        // (The texts are GLib's and may be translated; then the advice is the general one.)
         if (!job.errorString().contains(u"D-Bus"_s) && !job.errorString().contains(u"dbus"_s)
-            && !job.errorString().contains(u"org.freedesktop"_s))
+            && !job.errorString().contains(u"org.freedesktop"_s)
+            && !job.errorString().contains(u"Could not connect"_s))
             return unavailable(u"keychain-error"_s,
                 u"The keychain answered with an error: %1."_s.arg(job.errorString().left(200)));
     }

@@ -198,8 +198,8 @@ std::optional<qint64> Json::toInteger() const
 
 const Json *Json::find(QStringView name) const
 {
-    const auto found = std::find_if(m_members.rbegin(), m_members.rend(),
-        [name](const Member &member) { return member.first == name; });
+    const auto found = std::find_if(
+        m_members.rbegin(), m_members.rend(), [name](const Member &member) { return member.first == name; });
     return found == m_members.rend() ? nullptr : &found->second;
 }
 

@@ -62,7 +62,8 @@ public:
 
     /// Replaces the member of that name, or adds one.
     void set(const QString &name, Json value);
-    /// Adds a member without looking for one of that name: for whoever copies what was read, duplicates and all.
+    /// Adds a member without looking for one of that name: for whoever copies what was read, duplicates and
+    /// all.
     void add(const QString &name, Json value) { m_members.emplace_back(name, std::move(value)); }
     void append(Json value) { m_items.push_back(std::move(value)); }
 

@@ -60,15 +60,16 @@ QNetworkRequest prepared(const HttpRequest &request)
 /// Why a call was ended from our side; the reply itself only says "cancelled".
 enum class EndedBy { Nobody, Time, User, Size };
 
-/// Whether Qt's error only repeats the HTTP status of an answer that came in full. Qt files statuses under content,
-/// server and protocol errors (400 and 418 among the last); 205 with a redirect means that it would repeat the body
-/// elsewhere, which it never may.
+/// Whether Qt's error only repeats the HTTP status of an answer that came in full. Qt files statuses under
+/// content, server and protocol errors (400 and 418 among the last); 205 with a redirect means that it would
+/// repeat the body elsewhere, which it never may.
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::ContentReSendError)
         return status >= 300 && status < 400;
     return error == QNetworkReply::NoError
-        || (status >= 300 && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure);
+        || (status >= 300 && error >= QNetworkReply::ContentAccessDenied
+            && error != QNetworkReply::ProtocolFailure);
 }
 
 HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)

@@ -18,13 +18,15 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Masks `secret` wherever it stands. Only a card code must stand by itself: 000 must not eat the middle of 50006.
+/// Masks `secret` wherever it stands. Only a card code must stand by itself: 000 must not eat the middle of
+/// 50006.
 QString without(QString text, const QString &secret)
 {
     const bool isCode = secret.size() <= 4 && std::all_of(secret.begin(), secret.end(), isDigit);
     for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
         const qsizetype end = at + secret.size();
-        const bool insideNumber = (at > 0 && isDigit(text[at - 1])) || (end < text.size() && isDigit(text[end]));
+        const bool insideNumber =
+            (at > 0 && isDigit(text[at - 1])) || (end < text.size() && isDigit(text[end]));
         if (isCode && insideNumber) {
             ++at;
             continue;

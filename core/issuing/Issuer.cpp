@@ -85,7 +85,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
     const IssueOutcome outcome = co_await (*gateway)->issue(std::move(order), invoice.reference, stop);
     const Evidence evidence = evidenceOf(outcome, m_clock());
     // Another program may have tracked the sale while the call was on its way; what it learnt stands.
-    const std::vector<State> undecided {State::Issuing, State::Unknown, State::Refused};
+    const std::vector<State> undecided{State::Issuing, State::Unknown, State::Refused};
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
     if (!recorded)
         co_return IssueResult{withOutcome(invoice, evidence), recorded.error()};

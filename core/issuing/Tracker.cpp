@@ -67,7 +67,8 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
 
 bool Tracker::isSettled(const Invoice &invoice, const QDateTime &when) const
 {
-    // An issuing program may be at its call until `call` has passed; after the call's end the gateway may still be at work.
+    // An issuing program may be at its call until `call` has passed; after the call's end the gateway may
+    // still be at work.
     const QDateTime callEnded = invoice.state == State::Issuing
         ? invoice.openedAt.addMSecs(m_patience.call.count())
         : invoice.changedAt;
@@ -85,16 +86,16 @@ QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, I
         finding = co_await gateway->find(invoice);
     }
     if (!finding)
-        co_return Tracked {invoice, {}, finding.error()};
+        co_return Tracked{invoice, {}, finding.error()};
 
     if (finding->kind == Finding::Kind::Found)
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     if (finding->kind == Finding::Kind::Undecided)
         co_return co_await recordUndecided(invoice, finding->message);
     if (!isUndecided(invoice.state))
-        co_return Tracked {invoice, finding->message, {}};
+        co_return Tracked{invoice, finding->message, {}};
     if (!settled)
-        co_return Tracked {invoice, beingIssued, {}};
+        co_return Tracked{invoice, beingIssued, {}};
     co_return co_await recordNeverCreated(invoice, finding->message);
 }
 
@@ -105,13 +106,13 @@ QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, QString s
     if (!events)
         co_return tl::unexpected(events.error());
     if (!events->empty() && events->back().message == searched) // said already
-        co_return Tracked {invoice, advice, {}};
-    const Evidence note {
+        co_return Tracked{invoice, advice, {}};
+    const Evidence note{
         .kind = EvidenceKind::Note, .source = u"gateway: history"_s, .at = m_clock(), .message = searched};
     const auto recorded = co_await m_ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
-    co_return Tracked {*recorded, advice, {}};
+    co_return Tracked{*recorded, advice, {}};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString searched)

@@ -44,7 +44,8 @@ QCoro::Task<Result<void>> Ledger::start()
 QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
 {
     auto adding = onThread([invoice](LedgerFile &file) { return file.add(invoice); });
-    const QPointer<Ledger> self(this); // whoever asked may have ended the ledger meanwhile; the call is carried out
+    const QPointer<Ledger> self(
+        this); // whoever asked may have ended the ledger meanwhile; the call is carried out
     const auto added = co_await adding;
     if (added && self)
         Q_EMIT self->changed(invoice.reference);

@@ -57,8 +57,8 @@ Result<void> LedgerFile::run(const QString &sql)
 
 Result<void> LedgerFile::open()
 {
-    m_database
-        = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    m_database =
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!m_database.open())
@@ -68,7 +68,8 @@ Result<void> LedgerFile::open()
         return tl::unexpected(ours.error());
     // Customers' names and addresses are nobody else's business on a shared machine.
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file together.
+    // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file
+    // together.
     for (const QString &pragma :
         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (const auto done = run(pragma); !done)
@@ -95,10 +96,12 @@ Result<int> LedgerFile::checkOwner()
     const bool isNew = *version == 0 && *owner == 0 && *tables == 0;
     if ((*owner != ledgerApplicationId && !isNew) || *version < 0)
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(m_path));
+            u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
+                m_path));
     if (*version > static_cast<int>(ledgerMigrations().size()))
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s.arg(m_path)
+            u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s
+                .arg(m_path)
                 .arg(*version));
     return *version;
 }
@@ -197,8 +200,10 @@ Result<Invoice> LedgerFile::record(
         const bool mayChange =
             onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();
         Evidence allowed = evidence; // link and id count in any case
-        if (!mayChange)
+        if (!mayChange) {
             allowed.state.reset();
+            allowed.remoteStatus.clear();
+        }
         const Invoice after = rows::applied(*before, allowed);
         if (!rows::saysNothingNew(*before, evidence)) {
             if (const auto event = insertEvent(*row, evidence, after.state); !event)

@@ -128,4 +128,29 @@ bool passesLuhn(QStringView digits)
     return sum % 10 == 0;
 }
 
+bool holdsCardNumber(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isCard = [](const QString &digits) {
+        const CardBrand brand = cardBrand(digits);
+        return brand != CardBrand::Other && digits.size() >= 13 && isLengthOf(brand, digits.size())
+            && passesLuhn(digits);
+    };
+    QString digits;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isDigit(c)) {
+            digits += c;
+            continue;
+        }
+        const bool between = (c == u' ' || c == u'-') && at + 1 < text.size() && isDigit(text[at + 1]);
+        if (between && !digits.isEmpty())
+            continue;
+        if (isCard(digits))
+            return true;
+        digits.clear();
+    }
+    return isCard(digits);
+}
+
 } // namespace counterfoil

@@ -42,7 +42,8 @@ enum class Section { Sale, Customer, Billing, Card, Nft, Payment, ReturnPages, M
 /// What a field means to the rest of the program, which knows no wire names.
 enum class FieldRole { None, CustomerName, Description, MerchantData };
 
-/// The member of merchant data in which our reference travels to a gateway that has no field for it; reserved.
+/// The member of merchant data in which our reference travels to a gateway that has no field for it;
+/// reserved.
 inline constexpr QStringView referenceMember = u"counterfoil";
 
 /// One field of a payment method, as the gateway knows it and as a person reads it.

@@ -46,8 +46,24 @@ std::optional<qint64> count(const Digits &digits, int decimals)
     return total;
 }
 
-tl::unexpected<Error> notANumber(QStringView text)
+/// `style`'s decimal mark is missing and the other one stands where it should: "12,50".
+bool hasOtherDecimalMark(QStringView text, NumberStyle style)
 {
+    const QChar other = style.decimalMark == u',' ? u'.' : u',';
+    const qsizetype at = text.indexOf(other);
+    const QStringView fraction = text.sliced(at + 1);
+    return at > 0 && !text.contains(style.decimalMark) && allDigits(text.left(at)) && allDigits(fraction)
+        && fraction.size() <= 2;
+}
+
+tl::unexpected<Error> notANumber(QStringView text, NumberStyle style)
+{
+    if (hasOtherDecimalMark(text, style)) {
+        QString right = text.toString();
+        right.replace(style.decimalMark == u',' ? u'.' : u',', style.decimalMark);
+        return failure(ErrorKind::Input, u"amount-not-a-number"_s,
+            u"“%1” has another decimal mark than is used here. Write %2."_s.arg(text.toString(), right));
+    }
     return failure(ErrorKind::Input, u"amount-not-a-number"_s,
         u"“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04."_s.arg(
             text.left(40)));
@@ -69,13 +85,13 @@ Result<QString> ungroup(QStringView whole, QStringView text, NumberStyle style, 
         const bool mark = c == style.groupMark || isHarmlessGroupMark(c);
         const bool regular = groups == 0 ? sinceMark >= 1 && sinceMark <= 3 : sinceMark == 3 && c == used;
         if (!mark || !regular)
-            return notANumber(text);
+            return notANumber(text, style);
         used = c;
         ++groups;
         sinceMark = 0;
     }
     if (groups > 0 && sinceMark != 3)
-        return notANumber(text);
+        return notANumber(text, style);
     if (groups == 1 && !hasFraction && !isHarmlessGroupMark(used)) {
         const QString spread = whole.toString().replace(used, style.decimalMark);
         return failure(ErrorKind::Input, u"amount-ambiguous"_s,
@@ -97,7 +113,7 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
     const QStringView text = typed.trimmed();
     constexpr qsizetype longest = 40; // more than any 64-bit amount with all its marks
     if (text.isEmpty() || text.size() > longest)
-        return notANumber(text);
+        return notANumber(text, style);
     if (text.startsWith(u'-') || text.startsWith(QChar(0x2212)))
         return failure(ErrorKind::Input, u"amount-negative"_s,
             u"The amount is negative. A sale needs an amount above zero."_s);
@@ -106,13 +122,13 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
     const QStringView wholePart = mark < 0 ? text : text.left(mark);
     const QStringView fraction = mark < 0 ? QStringView() : text.sliced(mark + 1);
     if (mark >= 0 && !allDigits(fraction))
-        return notANumber(text);
+        return notANumber(text, style);
 
     const Result<QString> whole = ungroup(wholePart, text, style, mark >= 0);
     if (!whole)
         return tl::unexpected(whole.error());
     if (whole->isEmpty() && fraction.isEmpty())
-        return notANumber(text);
+        return notANumber(text, style);
     if (fraction.size() > currency.decimals()) {
         const QString room = currency.decimals() == 0
             ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())

@@ -3,8 +3,8 @@
 
 #include "SandboxSchema.h"
 
-#include <QLoggingCategory>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSqlError>
 #include <QTimeZone>
 #include <QUuid>

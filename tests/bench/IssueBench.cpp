@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/nonstopay/NonStoPayWire.h"
 #include "invoices/DraftCheck.h"
-#include "invoices/Issuer.h"
+#include "issuing/Issuer.h"
 #include "methods/MethodCatalogue.h"
 
 #include <QCoreApplication>

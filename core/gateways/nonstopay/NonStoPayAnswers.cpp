@@ -114,7 +114,8 @@ IssueOutcome outcomeOf(
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
     if (!payLink && !linkIsOptional) {
-        IssueOutcome outcome = unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
+        IssueOutcome outcome =
+            unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
         outcome.error->message = payLink.error().message;
         outcome.remoteId = id;
         return outcome;
@@ -147,7 +148,8 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     Q_UNREACHABLE();
 }
 
-Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction)
+Result<Json> readAnswer(
+    Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction)
 {
     auto body = objectIn(answer);
     if (!body && wasTurnedAway(answer.status))

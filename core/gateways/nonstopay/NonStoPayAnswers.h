@@ -17,9 +17,11 @@ IssueOutcome outcomeOf(const HttpFailure &failure);
 
 /// The JSON of a status, info or history answer. Errors: the gateway's own (kind Refused, its number as
 /// code), "http" (Refused: the server, not the gateway, said no), "unreadable-answer" (Unknown).
-Result<Json> readAnswer(Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction);
+Result<Json> readAnswer(
+    Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction);
 
-/// The amounts that differ from what was asked for, in words: paid in another currency, settled. `data` is redacted already.
+/// The amounts that differ from what was asked for, in words: paid in another currency, settled. `data` is
+/// redacted already.
 QString amountsIn(const Json &data);
 
 } // namespace counterfoil::nonstopay

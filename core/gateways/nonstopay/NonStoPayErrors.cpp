@@ -48,7 +48,9 @@ constexpr Row table[] = {
     {50011, On::Create,
         u"The amount is above the largest one that the gateway allows. Split the sale or ask the gateway for "
         u"a higher limit."},
-    {50012, On::Create, u"The amount is below the smallest one that the gateway allows. Sell more at once, or by another payment method."},
+    {50012, On::Create,
+        u"The amount is below the smallest one that the gateway allows. Sell more at once, or by another "
+        u"payment method."},
     {50001, On::StatusAndInfo, noKey},
     {50002, On::StatusAndInfo,
         u"The gateway was asked without an invoice number. This is a fault of the program; please report "

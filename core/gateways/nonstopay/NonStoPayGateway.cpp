@@ -14,7 +14,8 @@ using nonstopay::Call;
 
 namespace {
 
-constexpr int mostPages = 40; // of at most 50 records (A.7): 2,000 sales since the day before the one looked for
+constexpr int mostPages =
+    40; // of at most 50 records (A.7): 2,000 sales since the day before the one looked for
 constexpr int mostCandidates = 200; // info calls for one search
 
 /// How well a history record fits: the same amount first, the same e-mail only next; the rest cannot be it.
@@ -40,7 +41,8 @@ tl::unexpected<Error> otherSale(const QString &remoteId)
 /// 50001 and 50007: no or a wrong key; 50006 and 50010: a key that may not be used from here.
 bool refusesTheKey(const Error &error)
 {
-    return error.code == u"50001" || error.code == u"50006" || error.code == u"50007" || error.code == u"50010";
+    return error.code == u"50001" || error.code == u"50006" || error.code == u"50007"
+        || error.code == u"50010";
 }
 
 struct Candidates {
@@ -130,7 +132,7 @@ StatusReport NonStoPayGateway::readInfo(const Json &info, const QString &remoteI
 
 QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
 {
-    const Query id {{u"id"_s, invoice.remoteId}};
+    const Query id{{u"id"_s, invoice.remoteId}};
     const auto status = co_await ask(Call::Status, id);
     if (!status)
         co_return tl::unexpected(status.error());
@@ -141,18 +143,19 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
-    StatusReport report {.state = nonstopay::stateOf(word),
+    StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = invoice.remoteId,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
         .answer = answer};
 
-    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id is
-    // another sale's, the status is not ours either.
+    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id
+    // is another sale's, the status is not ours either.
     const auto info = co_await ask(Call::Info, id);
     if (!info)
         co_return report;
-    if (nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference) == nonstopay::Echo::AnotherSales)
+    if (nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference)
+        == nonstopay::Echo::AnotherSales)
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
     report.message = nonstopay::amountsIn(kept(*info)[u"data"]);
@@ -193,7 +196,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
     const QStringList all = ids.likely + ids.possible;
     bool mightBeIt = all.size() > mostCandidates;
     for (const QString &id : all.mid(0, mostCandidates)) {
-        const Query query {{u"id"_s, id}};
+        const Query query{{u"id"_s, id}};
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
@@ -206,7 +209,8 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
     if (mightBeIt)
         co_return Finding{.kind = Finding::Kind::Undecided,
             .report = {},
-            .message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(all.size())};
+            .message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
+                all.size())};
     co_return Finding{.kind = Finding::Kind::NotThere,
         .report = {},
         .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(
@@ -225,11 +229,12 @@ QCoro::Task<Result<QString>> NonStoPayGateway::checkKey()
     if (!answered || refusesTheKey(history.error()))
         co_return tl::unexpected(history.error());
 
-    // The history's path is not documented (A.7). The status call's is: whatever the gateway says about an invoice, it
-    // says to a key that it accepts.
-    const Query anyInvoice {{u"id"_s, u"1"_s}};
+    // The history's path is not documented (A.7). The status call's is: whatever the gateway says about an
+    // invoice, it says to a key that it accepts.
+    const Query anyInvoice{{u"id"_s, u"1"_s}};
     const auto status = co_await ask(Call::Status, anyInvoice);
-    const bool fromTheGateway = status.has_value() || (status.error().kind == ErrorKind::Refused && status.error().code != u"http");
+    const bool fromTheGateway =
+        status.has_value() || (status.error().kind == ErrorKind::Refused && status.error().code != u"http");
     if (!fromTheGateway || (!status && refusesTheKey(status.error())))
         co_return tl::unexpected(status.error());
     co_return u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(

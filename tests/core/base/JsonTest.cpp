@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
 
         QTest::newRow("trailing zero of an amount") << R"({"amount":0.10})"_ba;
-        QTest::newRow("more digits than a double has") << R"([12345678901234567890,0.1234567890123456789])"_ba;
+        QTest::newRow("more digits than a double has")
+            << R"([12345678901234567890,0.1234567890123456789])"_ba;
         QTest::newRow("exponents as written") << R"([1E5,2.50e-3,-0])"_ba;
         QTest::newRow("order of members") << R"({"z":1,"a":{"y":[],"b":{}}})"_ba;
         QTest::newRow("all kinds") << R"([null,true,false,"",0])"_ba;

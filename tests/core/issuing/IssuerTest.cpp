@@ -1,199 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Till.h"
+#include "Office.h"
+#include "invoices/Reference.h"
 
+#include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace counterfoil;
+using namespace counterfoil::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+Order cardOrder()
+{
+    return order(
+        u"card"_s, {{u"amount"_s, u"15.04"_s}, {u"devise"_s, u"USD"_s}, {u"email"_s, u"anna@example.com"_s}});
+}
+
 IssueOutcome issued()
 {
+    Json answer = Json::object();
+    answer.set(u"errorCode"_s, Json::integer(0));
     return {.kind = IssueOutcome::Kind::Issued,
         .state = State::Open,
-        .remoteStatus = {},
-        .payLink = u"https://gateway.example/pay"_s,
-        .answer = Json::object()};
+        .remoteId = u"185"_s,
+        .remoteStatus = u"invoice:created"_s,
+        .payLink = u"https://pay.example/1"_s,
+        .answer = answer};
 }
 
-IssueOutcome notIssued(IssueOutcome::Kind kind)
+IssueOutcome failed(IssueOutcome::Kind kind, const QString &code)
 {
-    const ErrorKind error = kind == IssueOutcome::Kind::Refused ? ErrorKind::Refused : ErrorKind::Unknown;
-    return {.kind = kind, .error = Error {error, u"50003"_s, u"The gateway wants an amount."_s}};
-}
-
-/// What another program finds in the books: "state, state after each event, ...".
-QStringList statesOnDisk(const QString &path)
-{
-    QStringList states;
-    {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-        other.setDatabaseName(path);
-        if (!other.open())
-            return {u"unreadable"_s};
-        QSqlQuery query(u"SELECT state FROM invoice UNION ALL SELECT kind FROM event"_s, other);
-        while (query.next())
-            states << query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(u"other"_s);
-    return states;
+    return {.kind = kind,
+        .state = kind == IssueOutcome::Kind::Refused ? State::Refused : State::Unknown,
+        .error = Error{ErrorKind::Refused, code, u"In words."_s, u"for the log"_s}};
 }
 
 } // namespace
 
-/// Issuing: what is on disk at each moment, and that nothing is ever sent without it.
+/// How a sale is issued: on disk first, sent once, and whatever came of it written down or handed back.
 class IssuerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sendsNothingWithoutALedger()
+    void nothingIsSentWithoutGoodReason_data()
     {
-        Till till;
-        QVERIFY(QDir().mkdir(till.ledgerPath())); // a folder where the file should be
-        const auto started = await(till.ledger.start());
-        QVERIFY(!started);
-        QCOMPARE(started.error().kind, ErrorKind::Unavailable);
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("direct-not-allowed") << u"direct-not-allowed"_s << ErrorKind::Input;
+        QTest::newRow("method-not-of-account") << u"method-not-of-account"_s << ErrorKind::Input;
+        QTest::newRow("account-unknown") << u"account-unknown"_s << ErrorKind::Input;
+        QTest::newRow("gateway-unknown") << u"gateway-unknown"_s << ErrorKind::Input;
+        QTest::newRow("key-missing") << u"key-missing"_s << ErrorKind::Input;
+        QTest::newRow("keychain-locked") << u"keychain-locked"_s << ErrorKind::Unavailable;
+        QTest::newRow("ledger-unavailable") << u"ledger-unavailable"_s << ErrorKind::Unavailable;
+    }
+    void nothingIsSentWithoutGoodReason()
+    {
+        QFETCH(QString, reason);
+        QFETCH(ErrorKind, kind);
+        Office office(
+            reason == u"ledger-unavailable" ? u"missing/folder/ledger.sqlite"_s : u"ledger.sqlite"_s);
+        const auto started = await(office.ledger.start());
+        Account account = office.shop;
+        Order order = cardOrder();
+        if (reason == u"direct-not-allowed")
+            order = fullOrder(u"card"_s, Channel::Direct);
+        else if (reason == u"method-not-of-account")
+            account.gatewayId = u"einvoice"_s;
+        else if (reason == u"account-unknown")
+            account.id = u"removed"_s;
+        else if (reason == u"gateway-unknown")
+            office.catalogue = GatewayCatalogue({});
+        else if (reason != u"ledger-unavailable")
+            office.secrets.error = Error{kind, reason, u"In words."_s};
 
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(account, std::move(order)));
 
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, ErrorKind::Unavailable);
-        QCOMPARE(till.gateway->issues, 0);
+        QCOMPARE(result.error().code, reason);
+        QCOMPARE(result.error().kind, kind);
+        QCOMPARE(office.gateway->issued, 0);
+        if (started)
+            QVERIFY2(await(office.ledger.list({}))->empty(), "and no invoice is left behind");
     }
 
-    void sendsNothingWithoutAKeyAndLeavesNoInvoice()
+    void theInvoiceIsOnDiskBeforeTheGatewayHearsOfIt()
     {
-        Till till;
-        till.start();
-        till.secrets.error = Error {ErrorKind::Unavailable, u"keychain-missing"_s, u"No keychain is running."_s};
-
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
-
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, u"keychain-missing"_s);
-        QCOMPARE(till.gateway->issues, 0);
-        QCOMPARE(statesOnDisk(till.ledgerPath()), QStringList());
-    }
-
-    void sendsNoCardDataUnlessTheShopAllowsIt()
-    {
-        Till till;
-        till.start();
-        const auto result = await(till.issuer.issue(till.account, Till::order(Channel::Direct)));
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, u"direct-not-allowed"_s);
-        QCOMPARE(till.gateway->issues, 0);
-    }
-
-    void sendsNoSaleToAnotherGateway()
-    {
-        Till till;
-        till.start();
-        Account other = till.account;
-        other.gatewayId = u"einvoice"_s;
-        const auto result = await(till.issuer.issue(other, Till::order()));
-        QVERIFY(!result);
-        QCOMPARE(result.error().code, u"method-not-of-account"_s);
-        QCOMPARE(till.gateway->issues, 0);
-    }
-
-    void theInvoiceIsOnDiskBeforeTheGatewayIsCalled()
-    {
-        Till till;
-        till.start();
-        QStringList duringTheCall;
-        till.gateway->onIssue = [&](const Order &, const QString &) {
-            duringTheCall = statesOnDisk(till.ledgerPath());
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        QString onDisk;
+        office.gateway->onIssue = [&](const Order &, const QString &reference) {
+            LedgerFile another(office.path()); // as after a crash at this moment
+            if (const auto opened = another.open(); !opened)
+                return IssueOutcome{};
+            const auto invoice = another.find(reference);
+            onDisk = invoice ? textOf(*invoice) : invoice.error().code;
             return issued();
         };
 
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
 
-        QVERIFY(result.has_value());
-        QCOMPARE(duringTheCall, QStringList({u"issuing"_s, u"opened"_s}));
-        QCOMPARE(statesOnDisk(till.ledgerPath()), QStringList({u"open"_s, u"opened"_s, u"issued"_s}));
-        QCOMPARE(result->invoice.payLink, u"https://gateway.example/pay"_s);
-        QCOMPARE(till.gateway->issues, 1);
+        QVERIFY(result);
+        Invoice expected = sale(result->invoice.reference);
+        expected.accountName = u"Shop"_s;
+        expected.fields = cardOrder().publicFields();
+        QCOMPARE(onDisk, textOf(expected)); // state issuing, complete
     }
 
-    void threeOutcomesNeverTwo_data()
+    void outcomes_data()
     {
-        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("which");
         QTest::addColumn<State>("state");
-        QTest::newRow("refused") << int(IssueOutcome::Kind::Refused) << State::Refused;
-        QTest::newRow("unknown") << int(IssueOutcome::Kind::Unknown) << State::Unknown;
+        QTest::addColumn<QString>("errorCode");
+        QTest::addColumn<QString>("story");
+        QTest::newRow("issued") << 0 << State::Open << QString() << u"opened issuing, issued open"_s;
+        QTest::newRow("issued and paid at once")
+            << 1 << State::Paid << QString() << u"opened issuing, issued paid"_s;
+        QTest::newRow("refused") << 2 << State::Refused << u"50003"_s << u"opened issuing, refused refused"_s;
+        QTest::newRow("never sent") << 3 << State::Refused << u"not-sent"_s
+                                    << u"opened issuing, refused refused"_s;
+        QTest::newRow("unknown") << 4 << State::Unknown << u"timed-out"_s
+                                 << u"opened issuing, unknown unknown"_s;
     }
-    void threeOutcomesNeverTwo()
+    void outcomes()
     {
-        QFETCH(int, kind);
+        QFETCH(int, which);
         QFETCH(State, state);
-        Till till;
-        till.start();
-        till.gateway->onIssue = [&](const Order &, const QString &) { return notIssued(IssueOutcome::Kind(kind)); };
-
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
-
-        QVERIFY(result.has_value());
-        QCOMPARE(result->invoice.state, state);
-        QCOMPARE(result->invoice.errorCode, u"50003"_s);
-        QCOMPARE(result->invoice.errorMessage, u"The gateway wants an amount."_s);
-        QCOMPARE(till.gateway->issues, 1);
-    }
-
-    void theGatewayGetsTheReferenceThatTheLedgerHas()
-    {
-        Till till;
-        till.start();
-        QString sent;
-        till.gateway->onIssue = [&](const Order &, const QString &reference) {
-            sent = reference;
-            return issued();
-        };
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
-        QVERIFY(isReferenceShaped(sent));
-        QCOMPARE(result->invoice.reference, sent);
-        QVERIFY(await(till.ledger.find(sent)).has_value());
-    }
-
-    void whatCannotBeWrittenDownIsStillShown()
-    {
-        Till till;
-        till.start();
-        till.gateway->onIssue = [&](const Order &, const QString &) {
-            // The books are lost while the call is on its way: another program dropped the table.
-            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"vandal"_s);
-            other.setDatabaseName(till.ledgerPath());
-            if (!other.open() || !QSqlQuery(other).exec(u"ALTER TABLE event RENAME TO lost"_s))
-                qFatal("the test could not break the ledger");
-            return issued();
+        QFETCH(QString, errorCode);
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        QSignalSpy changed(&office.ledger, &Ledger::changed);
+        office.gateway->onIssue = [&](const Order &, const QString &) {
+            office.now = morning.addSecs(2);
+            if (which >= 2)
+                return failed(
+                    which == 4 ? IssueOutcome::Kind::Unknown : IssueOutcome::Kind::Refused, errorCode);
+            IssueOutcome outcome = issued();
+            outcome.state = state;
+            return outcome;
         };
 
-        const auto result = await(till.issuer.issue(till.account, Till::order()));
-        QSqlDatabase::removeDatabase(u"vandal"_s);
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
 
-        QVERIFY(result.has_value());
-        QVERIFY(result->ledgerError.has_value());
+        QVERIFY(result);
+        QVERIFY(!result->ledgerError);
+        const Invoice &invoice = result->invoice;
+        QVERIFY(isReference(invoice.reference));
+        QCOMPARE(invoice.state, state);
+        QCOMPARE(invoice.errorCode, errorCode);
+        QCOMPARE(invoice.errorMessage, errorCode.isEmpty() ? QString() : u"In words."_s);
+        QCOMPARE(invoice.payLink, errorCode.isEmpty() ? u"https://pay.example/1"_s : QString());
+        QCOMPARE(invoice.remoteId, errorCode.isEmpty() ? u"185"_s : QString());
+        QCOMPARE(invoice.openedAt, morning);
+        QCOMPARE(invoice.changedAt, morning.addSecs(2));
+        QCOMPARE(textOf(office.stored(invoice.reference)), textOf(invoice));
+        QTEST(office.story(invoice.reference), "story");
+        QCOMPARE(office.gateway->issued, 1);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(await(office.ledger.events(invoice.reference))->back().source,
+            which < 2 ? u"gateway: create"_s : u"program"_s);
+    }
+
+    void booksThatBreakDuringTheCallDoNotCostTheLink_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("issued") << 0;
+        QTest::newRow("refused") << 1;
+        QTest::newRow("unknown") << 2;
+    }
+    void booksThatBreakDuringTheCallDoNotCostTheLink()
+    {
+        QFETCH(int, which);
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [&](const Order &, const QString &) {
+            SqlDesk(office.path())
+                .run(
+                    u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s);
+            return which == 0
+                ? issued()
+                : failed(which == 1 ? IssueOutcome::Kind::Refused : IssueOutcome::Kind::Unknown, u"50003"_s);
+        };
+
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
+
+        QVERIFY(result);
+        QVERIFY(result->ledgerError);
         QCOMPARE(result->ledgerError->kind, ErrorKind::Unavailable);
-        QCOMPARE(result->invoice.state, State::Open);
-        QCOMPARE(result->invoice.payLink, u"https://gateway.example/pay"_s);
+        QVERIFY2(
+            result->ledgerError->message.contains(u"disk is full"), qPrintable(result->ledgerError->message));
+        const Invoice &invoice = result->invoice; // what could not be written down is shown all the same
+        QCOMPARE(invoice.state, which == 0 ? State::Open : which == 1 ? State::Refused : State::Unknown);
+        QCOMPARE(invoice.payLink, which == 0 ? u"https://pay.example/1"_s : QString());
+        QCOMPARE(invoice.remoteId, which == 0 ? u"185"_s : QString());
+        QCOMPARE(invoice.errorCode, which == 0 ? QString() : u"50003"_s);
+        QCOMPARE(invoice.errorMessage, which == 0 ? QString() : u"In words."_s);
+        QCOMPARE(invoice.email, u"anna@example.com"_s);
+        QCOMPARE(office.stored(invoice.reference).state, State::Issuing); // until it is tracked
     }
 
-    void manySalesInOneRunKeepTheirGateway()
+    void noSecretReachesTheLedger()
     {
-        Till till;
-        till.start();
-        till.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
-        for (int count = 0; count < 5; ++count)
-            QVERIFY(await(till.issuer.issue(till.account, Till::order())).has_value());
-        QCOMPARE(till.gateway->issues, 5);
+        Office office;
+        office.shop.directAllowed = true;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        Order order = fullOrder(u"card"_s, Channel::Direct);
+        const QStringList secrets = order.secretTexts();
+        const auto result = await(issuer.issue(office.shop, std::move(order)));
+        QVERIFY(result);
+        QCOMPARE(result->invoice.channel, Channel::Direct);
+
+        for (const QString &name : QDir(office.folder.path()).entryList(QDir::Files)) {
+            QFile file(office.folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const QString &secret : secrets)
+                QVERIFY2(!bytes.contains(u"\"%1\""_s.arg(secret).toUtf8()), qPrintable(name));
+            QVERIFY(!bytes.contains("4242424242424242"));
+            QVERIFY2(!bytes.contains("0d8d8e89a6cdcd"), "nor does the key");
+        }
     }
 
-private:
-    static bool isReferenceShaped(const QString &text) { return text.startsWith(u"CF-"_s) && text.size() == 19; }
+    void aCallThatIsStoppedIsWrittenDownAsUnknown()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->silent = true;
+        std::stop_source stop;
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
+        QTRY_COMPARE(office.gateway->issued, 1);
+        QVERIFY(!issuing.isReady());
+
+        stop.request_stop();
+
+        const auto result = await(std::move(issuing));
+        QVERIFY(result);
+        QCOMPARE(result->invoice.state, State::Unknown);
+        QCOMPARE(office.stored(result->invoice.reference).state, State::Unknown);
+    }
+
+    void twoAtOnceAreTwoSales()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &reference) {
+            IssueOutcome outcome = issued();
+            outcome.remoteId = reference;
+            return outcome;
+        };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        auto first = issuer.issue(office.shop, cardOrder());
+        auto second = issuer.issue(office.shop, cardOrder());
+        const auto one = await(std::move(first));
+        const auto two = await(std::move(second));
+        QVERIFY(one && two);
+        QVERIFY(one->invoice.reference != two->invoice.reference);
+        QCOMPARE(office.stored(one->invoice.reference).remoteId, one->invoice.reference);
+        QCOMPARE(office.stored(two->invoice.reference).remoteId, two->invoice.reference);
+    }
+
+    void theKeyIsFetchedOnce()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
+        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
+        QCOMPARE(office.secrets.asked, 1);
+        office.gateways.forget(office.shop.id);
+        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
+        QCOMPARE(office.secrets.asked, 2);
+    }
+
+    /// The call is still waiting when another program asks the gateway, finds the sale and writes it down.
+    void whatAnotherProgramLearntMeanwhileStands()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [&](const Order &, const QString &reference) {
+            LedgerFile another(office.path());
+            const Evidence found{.kind = EvidenceKind::Found,
+                .source = u"gateway: history and info"_s,
+                .at = morning.addSecs(10),
+                .state = State::Paid,
+                .remoteId = u"185"_s,
+                .remoteStatus = u"invoice:paid"_s};
+            if (!another.open() || !another.record(reference, found))
+                qFatal("the other program");
+            return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
+        };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(result);
+        QCOMPARE(result->invoice.state, State::Paid);
+        QCOMPARE(result->invoice.errorCode, QString());
+        QCOMPARE(office.story(result->invoice.reference), u"opened issuing, found paid, unknown paid"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(IssuerTest)

@@ -1,273 +1,493 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Till.h"
+#include "Office.h"
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace counterfoil;
+using namespace counterfoil::samples;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-StatusReport report(State state, const QString &word, const QString &id = u"1701"_s)
+const QString reference = u"CF-ABCDEFGHIJKLMNOP"_s;
+constexpr Tracker::Patience patience{.settle = std::chrono::seconds(5), .call = std::chrono::seconds(35)};
+constexpr Tracker::Patience impatience{
+    .settle = std::chrono::milliseconds(60), .call = std::chrono::seconds(35)};
+
+StatusReport report(State state, const QString &word)
 {
-    return {.state = state, .remoteId = id, .remoteStatus = word, .source = u"gateway: status"_s};
+    return {.state = state, .remoteId = u"185"_s, .remoteStatus = word, .source = u"gateway: status"_s};
 }
 
 Finding found(State state = State::Open)
 {
-    return {.kind = Finding::Kind::Found, .report = report(state, u"invoice:created"_s), .message = {}};
+    return {.kind = Finding::Kind::Found, .report = report(state, u"invoice:opened"_s)};
 }
 
 Finding notThere()
 {
-    return {.kind = Finding::Kind::NotThere, .report = {}, .message = u"Looked through 3 sales."_s};
+    return {.kind = Finding::Kind::NotThere, .message = u"Looked through 7 sales."_s};
 }
 
-tl::unexpected<Error> noAnswer()
+Error gatewayError()
 {
-    return failure(ErrorKind::Unknown, u"no-answer"_s, u"The gateway did not answer."_s);
+    return {ErrorKind::Unknown, u"no-answer"_s, u"No answer."_s};
+}
+
+Evidence unknownAt(const QDateTime &at)
+{
+    return {.kind = EvidenceKind::Unknown,
+        .source = u"program"_s,
+        .at = at,
+        .state = State::Unknown,
+        .errorCode = u"timed-out"_s,
+        .message = u"No answer."_s};
+}
+
+Evidence neverCreatedAt(const QDateTime &at)
+{
+    return {.kind = EvidenceKind::NeverCreated,
+        .source = u"gateway: history"_s,
+        .at = at,
+        .state = State::Refused,
+        .errorCode = u"never-created"_s,
+        .message = u"Nobody can pay it."_s};
+}
+
+Evidence issuedAt(const QDateTime &at)
+{
+    return {.kind = EvidenceKind::Issued,
+        .source = u"gateway: create"_s,
+        .at = at,
+        .state = State::Open,
+        .remoteId = u"185"_s,
+        .remoteStatus = u"invoice:created"_s,
+        .payLink = u"https://pay.example/1"_s};
 }
 
 } // namespace
 
-/// Following up: how an unknown outcome is decided, and that nothing is decided too early or for ever.
+/// What became of a sale: asked at the gateway, written down, and decided only when it can be decided.
 class TrackerTest : public QObject {
     Q_OBJECT
 
-    /// A sale in the books with that state, opened and changed at the till's present time.
-    static QString put(Till &till, State state, const QString &remoteId = {}, const QString &errorCode = {})
+    std::unique_ptr<Office> m_office;
+
+    ScriptedGateway &gateway() { return *m_office->gateway; }
+    Tracker tracker(const Tracker::Patience &how = patience)
     {
-        static int number = 0;
-        const QString reference = u"CF-TEST%1"_s.arg(++number, 12, 10, QChar(u'A'));
-        const Invoice invoice {.reference = reference,
-            .accountId = u"a1"_s,
-            .accountName = u"stall"_s,
-            .gatewayId = u"nonstopay"_s,
-            .methodId = u"card"_s,
-            .amount = Money(1504, *Currency::find(u"USD")),
-            .email = u"anna@example.com"_s,
-            .fields = Json::object(),
-            .openedAt = till.now,
-            .changedAt = till.now};
-        if (!await(till.ledger.add(invoice)))
-            qFatal("the ledger refused the sample");
-        const Evidence evidence {.kind = EvidenceKind::Note,
-            .source = u"program"_s,
-            .at = till.now,
-            .state = state,
-            .remoteId = remoteId,
-            .errorCode = errorCode};
-        if (state != State::Issuing && !await(till.ledger.record(reference, evidence)))
-            qFatal("the ledger refused the sample");
-        return reference;
+        return {m_office->ledger, m_office->gateways, m_office->clock, how};
     }
+    void write(const Evidence &evidence) { QVERIFY(await(m_office->ledger.record(reference, evidence))); }
+    QString story() { return m_office->story(reference); }
+    Invoice stored() { return m_office->stored(reference); }
 
 private Q_SLOTS:
-    void aGatewayThatDoesNotAnswerChangesNothing_data()
+    void init()
     {
-        QTest::addColumn<State>("state");
-        QTest::addColumn<QString>("remoteId");
-        QTest::newRow("unknown stays unknown") << State::Unknown << u""_s;
-        QTest::newRow("open stays open") << State::Open << u"1701"_s;
-        QTest::newRow("paid stays paid") << State::Paid << u"1701"_s;
+        m_office = std::make_unique<Office>();
+        QVERIFY(await(m_office->ledger.start()));
+        QVERIFY(await(m_office->ledger.add(sale(reference))));
     }
-    void aGatewayThatDoesNotAnswerChangesNothing()
+    void cleanup() { m_office.reset(); }
+
+    void anInvoiceThatIsNotInTheBooks()
     {
-        QFETCH(State, state);
-        QFETCH(QString, remoteId);
-        Till till;
-        till.start();
-        const QString reference = put(till, state, remoteId);
-        till.gateway->findings.emplace_back(noAnswer());
-        till.gateway->statuses.emplace_back(noAnswer());
-
-        const auto tracked = await(till.tracker.track(reference));
-
-        QVERIFY(tracked.has_value());
-        QCOMPARE(tracked->error->code, u"no-answer"_s);
-        QCOMPARE(await(till.ledger.find(reference))->state, state);
-    }
-
-    void anUnknownReferenceIsSaidPlainly()
-    {
-        Till till;
-        till.start();
-        const auto tracked = await(till.tracker.track(u"CF-NOSUCH"_s));
+        auto asking = tracker();
+        const auto tracked = await(asking.track(u"CF-2"_s));
         QVERIFY(!tracked);
-        QCOMPARE(tracked.error().kind, ErrorKind::Input);
+        QCOMPARE(tracked.error().code, u"ledger-no-such-invoice"_s);
     }
 
-    void aSaleWhoseAccountIsGoneSaysSo()
+    void whatCannotBeAskedLeavesTheInvoiceAsItWas_data()
     {
-        Till till;
-        till.start();
-        const Invoice invoice {.reference = u"CF-OTHER"_s,
-            .accountId = u"removed"_s,
-            .accountName = u"old stall"_s,
-            .gatewayId = u"nonstopay"_s,
-            .methodId = u"card"_s,
-            .amount = Money(100, *Currency::find(u"USD")),
-            .openedAt = till.now,
-            .changedAt = till.now};
-        QVERIFY(await(till.ledger.add(invoice)).has_value());
-        const auto tracked = await(till.tracker.track(invoice.reference));
-        QVERIFY(tracked.has_value());
-        QCOMPARE(tracked->error->code, u"account-unknown"_s);
+        QTest::addColumn<QString>("trouble");
+        for (const QString &trouble :
+            {u"account-unknown"_s, u"key-missing"_s, u"keychain-locked"_s, u"no-answer"_s, u"other-sale"_s})
+            QTest::addRow("%s", qPrintable(trouble)) << trouble;
+    }
+    void whatCannotBeAskedLeavesTheInvoiceAsItWas()
+    {
+        QFETCH(QString, trouble);
+        if (trouble == u"account-unknown")
+            m_office->book = AccountBook(m_office->folder.filePath(u"none.json"_s), {});
+        else if (trouble.startsWith(u"key"))
+            m_office->secrets.error = Error{ErrorKind::Unavailable, trouble, u"In words."_s};
+        const Error error{ErrorKind::Unknown, trouble, u"In words."_s};
+        gateway().onStatus = [error](const Invoice &) { return tl::unexpected(error); };
+        gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
+
+        auto asking = tracker(impatience);
+        for (const Evidence &evidence :
+            {unknownAt(morning), issuedAt(morning.addSecs(1))}) { // without and with an id
+            write(evidence);
+            m_office->now = morning.addSecs(3600);
+            const QString before = textOf(stored());
+            const QString facts = story();
+
+            const auto tracked = await(asking.track(reference));
+
+            QVERIFY(tracked);
+            QVERIFY(tracked->error);
+            QCOMPARE(tracked->error->code, trouble);
+            QCOMPARE(textOf(tracked->invoice), before);
+            QCOMPARE(textOf(stored()), before);
+            QCOMPARE(story(), facts);
+        }
     }
 
-    void whatTheGatewayRefusedIsNotAskedAbout()
+    void aSaleThatWasRefusedIsNotAskedAbout()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Refused, {}, u"50003"_s);
-        QVERIFY(await(till.tracker.track(reference)).has_value());
-        QCOMPARE(till.gateway->finds + till.gateway->statusCalls, 0);
+        write({.kind = EvidenceKind::Refused,
+            .source = u"gateway: create"_s,
+            .at = morning,
+            .state = State::Refused,
+            .errorCode = u"50003"_s});
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QVERIFY(tracked->note.contains(u"not issued"));
+        QVERIFY(gateway().asked.isEmpty());
     }
 
-    void unknownThatLandedIsFound()
+    void anUnknownSaleIsFound()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Unknown, {}, u"timed-out"_s);
-        till.gateway->findings.emplace_back(found());
-
-        const auto tracked = await(till.tracker.track(reference));
-
-        QCOMPARE(tracked->invoice.state, State::Open);
-        QCOMPARE(tracked->invoice.remoteId, u"1701"_s);
-        QVERIFY(tracked->invoice.errorCode.isEmpty());
-        QVERIFY2(tracked->note.contains(u"link was lost"_s), "the cashier must learn that there is no link to hand out");
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(1);
+        gateway().onFind = [](const Invoice &) { return found(State::Paid); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(tracked->invoice.state, State::Paid);
+        QCOMPARE(tracked->invoice.remoteId, u"185"_s);
+        QCOMPARE(tracked->invoice.errorCode, QString()); // the worry is over
+        QCOMPARE(textOf(stored()), textOf(tracked->invoice));
+        QCOMPARE(stored().checkedAt, m_office->now);
+        QCOMPARE(story(), u"opened issuing, unknown unknown, found paid"_s);
+        QCOMPARE(gateway().asked.size(), 1);
     }
 
-    void unknownThatNeverArrivedIsDecided()
+    void aFoundSaleWithoutItsLinkSaysSo()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Unknown, {}, u"connection-lost"_s);
-        till.gateway->findings.emplace_back(notThere());
+        write(unknownAt(morning));
+        gateway().onFind = [](const Invoice &) { return found(State::Open); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY2(tracked->note.contains(u"link was lost") && tracked->note.contains(u"185"),
+            qPrintable(tracked->note));
+    }
 
-        const auto tracked = await(till.tracker.track(reference));
-
+    void neverCreatedWhenThereWasTimeEnough()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(6);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
         QCOMPARE(tracked->invoice.state, State::Refused);
         QCOMPARE(tracked->invoice.errorCode, u"never-created"_s);
-        QVERIFY(tracked->invoice.errorMessage.contains(u"Issue it again"_s));
+        QVERIFY(tracked->invoice.errorMessage.contains(u"Issue it again"));
+        QVERIFY(tracked->invoice.errorMessage.contains(u"7 sales")); // how far the search went
+        QCOMPARE(story(), u"opened issuing, unknown unknown, never-created refused"_s);
+        QCOMPARE(gateway().asked.size(), 1);
     }
 
-    void notThereCountsOnlyWhenTheGatewayHadTimeToSettle()
+    void aGatewayMayStillBeAtWorkSoTheSearchIsRepeated_data()
     {
-        // The call has ended this very moment: the first "not there" is not believed, the second search finds it.
-        Till till({std::chrono::milliseconds(20), std::chrono::seconds(35)});
-        till.start();
-        const QString reference = put(till, State::Unknown);
-        till.gateway->findings.emplace_back(notThere());
-        till.gateway->findings.emplace_back(found());
+        QTest::addColumn<bool>("appears");
+        QTest::newRow("it appears") << true;
+        QTest::newRow("it does not") << false;
+    }
+    void aGatewayMayStillBeAtWorkSoTheSearchIsRepeated()
+    {
+        QFETCH(bool, appears);
+        write(unknownAt(morning)); // at this very moment
+        gateway().onFind = [&](const Invoice &) {
+            return gateway().asked.size() > 1 && appears ? found() : notThere();
+        };
+        auto asking = tracker(impatience);
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(gateway().asked.size(), 2);
+        QCOMPARE(tracked->invoice.state, appears ? State::Open : State::Refused);
+    }
 
-        const auto tracked = await(till.tracker.track(reference));
-
-        QCOMPARE(till.gateway->finds, 2);
+    /// A slow gateway is exactly the one whose call timed out. What counts is how old the call was when the
+    /// search began.
+    void aSearchThatTookLongIsNotALateOne()
+    {
+        write(unknownAt(morning));
+        gateway().onFind = [&](const Invoice &) {
+            const bool first = gateway().asked.size() == 1;
+            m_office->now = m_office->now.addSecs(20); // many pages, slowly
+            return first ? notThere() : found();
+        };
+        auto asking = tracker(impatience);
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(gateway().asked.size(), 2);
         QCOMPARE(tracked->invoice.state, State::Open);
+    }
+
+    void aClockThatWasSetBackDoesNotHoldTheSearchUp()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(-3600);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker(impatience);
+        auto tracking = asking.track(reference);
+        QTRY_VERIFY_WITH_TIMEOUT(tracking.isReady(), 10'000);
+        QCOMPARE(gateway().asked.size(), 2);
+    }
+
+    void anErrorInTheSecondSearchDecidesNothing()
+    {
+        write(unknownAt(morning));
+        gateway().onFind = [&](const Invoice &) -> Result<Finding> {
+            if (gateway().asked.size() > 1)
+                return tl::unexpected(gatewayError());
+            return notThere();
+        };
+        auto asking = tracker(impatience);
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(tracked->error, std::optional(gatewayError()));
+        QCOMPARE(stored().state, State::Unknown);
     }
 
     void aSaleThatIsBeingIssuedIsLeftAlone()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Issuing);
-        till.now = till.now.addSecs(34);
-        till.gateway->findings.emplace_back(notThere());
-        QCOMPARE(await(till.tracker.track(reference))->invoice.state, State::Issuing);
-
-        till.now = till.now.addSecs(2); // no call lasts longer: the program that issued it has died
-        till.gateway->findings.emplace_back(notThere());
-        QCOMPARE(await(till.tracker.track(reference))->invoice.state, State::Refused);
+        m_office->now = morning.addSecs(39); // a call may last 35 s, and 5 s for the gateway
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QVERIFY2(tracked->note.contains(u"being issued"), qPrintable(tracked->note));
+        QCOMPARE(stored().state, State::Issuing);
+        QCOMPARE(story(), u"opened issuing"_s);
     }
 
-    void aSaleThatIsBeingIssuedCanBeFoundAtOnce()
+    void butIfItIsThereItIsWrittenDown()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Issuing);
-        till.gateway->findings.emplace_back(found());
-        QCOMPARE(await(till.tracker.track(reference))->invoice.state, State::Open);
+        m_office->now = morning.addSecs(3);
+        gateway().onFind = [](const Invoice &) { return found(); };
+        auto asking = tracker();
+        QCOMPARE(await(asking.track(reference))->invoice.state, State::Open);
     }
 
-    void neverCreatedIsNotForEver()
+    void aSaleWhoseProgramDiedIsDecidedWhenNoCallCanBeRunning()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Refused, {}, u"never-created"_s);
-        till.gateway->findings.emplace_back(found(State::Paid));
-        QCOMPARE(await(till.tracker.track(reference))->invoice.state, State::Paid);
+        m_office->now = morning.addSecs(41);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        QCOMPARE(await(asking.track(reference))->invoice.errorCode, u"never-created"_s);
     }
 
-    void undecidedIsWrittenDownAndLeftToAPerson()
+    void aSearchThatBeganWhileTheCallWasRunningDecidesNothing()
     {
-        Till till;
-        till.start();
-        const QString reference = put(till, State::Unknown);
-        till.gateway->findings.emplace_back(
-            Finding {.kind = Finding::Kind::Undecided, .report = {}, .message = u"Too many sales."_s});
-        const auto tracked = await(till.tracker.track(reference));
+        m_office->now = morning.addSecs(34);
+        gateway().onFind = [&](const Invoice &) {
+            m_office->now = morning.addSecs(60);
+            return notThere();
+        };
+        auto asking = tracker(impatience);
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked);
+        QVERIFY2(gateway().asked.size() > 1 || stored().state == State::Issuing,
+            "one search, begun too early, decided it");
+    }
+
+    void whatAnotherProgramFoundMeanwhileStands()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(60);
+        gateway().onFind = [this](const Invoice &) {
+            LedgerFile another(m_office->path());
+            Evidence evidence = issuedAt(morning.addSecs(59));
+            evidence.kind = EvidenceKind::Found;
+            evidence.state = State::Paid;
+            if (!another.open() || !another.record(reference, evidence))
+                qFatal("the other program");
+            return notThere();
+        };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(tracked->invoice.state, State::Paid);
+        QCOMPARE(stored().state, State::Paid);
+        QCOMPARE(stored().errorCode, QString());
+    }
+
+    void undecidedIsSaidOnceAndChangesNothing()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(60);
+        gateway().onFind = [](const Invoice &) {
+            return Finding{.message = u"201 sales to this customer."_s};
+        };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QVERIFY(tracked->note.contains(u"201 sales") && tracked->note.contains(u"own pages"));
         QCOMPARE(tracked->invoice.state, State::Unknown);
-        QVERIFY(tracked->note.contains(u"gateway’s own pages"_s));
-        QCOMPARE(await(till.ledger.events(reference))->back().message, u"Too many sales."_s);
+        QCOMPARE(tracked->invoice.errorCode, u"timed-out"_s);
+        QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown"_s);
+
+        // A day of looking again every minute must not fill the books.
+        for (int minute = 2; minute < 6; ++minute) {
+            m_office->now = morning.addSecs(60 * minute);
+            QVERIFY(await(asking.track(reference)));
+        }
+        QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown"_s);
     }
 
-    void anyStateFollowsTheGateway_data()
+    void aSaleThatSeemedNeverCreatedIsReopenedByALateFind()
     {
-        QTest::addColumn<State>("before");
-        QTest::addColumn<State>("after");
-        QTest::newRow("open, paid") << State::Open << State::Paid;
-        QTest::newRow("paid, charged back") << State::Paid << State::Chargeback;
-        QTest::newRow("expired, paid late") << State::Expired << State::Paid;
-        QTest::newRow("failed, paid after all") << State::Failed << State::Paid;
-        QTest::newRow("chargeback won") << State::Chargeback << State::Paid;
-        QTest::newRow("authorised, withheld") << State::Authorised << State::Withheld;
-    }
-    void anyStateFollowsTheGateway()
-    {
-        QFETCH(State, before);
-        QFETCH(State, after);
-        Till till;
-        till.start();
-        const QString reference = put(till, before, u"1701"_s);
-        till.gateway->statuses.emplace_back(report(after, u"invoice:word"_s));
-        till.now = till.now.addSecs(60);
-
-        const auto tracked = await(till.tracker.track(reference));
-
-        QCOMPARE(tracked->invoice.state, after);
-        QCOMPARE(tracked->invoice.remoteStatus, u"invoice:word"_s);
-        QCOMPARE(tracked->invoice.changedAt, till.now);
-        QCOMPARE(tracked->invoice.checkedAt, till.now);
+        write(unknownAt(morning));
+        write(neverCreatedAt(morning.addSecs(10)));
+        m_office->now = morning.addSecs(3600);
+        gateway().onFind = [](const Invoice &) { return found(State::Paid); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(tracked->invoice.state, State::Paid);
+        QCOMPARE(tracked->invoice.errorCode, QString());
+        QCOMPARE(story(), u"opened issuing, unknown unknown, never-created refused, found paid"_s);
     }
 
-    void dueAreTheUnsettledAndTheRecentlyMissing()
+    void aSaleThatIsStillNotThereIsNotToldAgain()
     {
-        Till till;
-        till.start();
-        till.now = till.now.addDays(-3);
-        put(till, State::Refused, {}, u"never-created"_s); // too long ago
-        till.now = till.now.addDays(3);
-        QStringList due {put(till, State::Open, u"1"_s), put(till, State::Authorised, u"1"_s), put(till, State::Withheld, u"1"_s),
-            put(till, State::Unknown), put(till, State::Refused, {}, u"never-created"_s)};
-        put(till, State::Paid, u"1"_s);
-        put(till, State::Expired, u"1"_s);
-        put(till, State::Refused, {}, u"50003"_s);
-        for (int count = 0; count < 3; ++count)
-            till.gateway->statuses.emplace_back(report(State::Paid, u"invoice:paid"_s));
-        till.gateway->findings.emplace_back(found());
-        till.gateway->findings.emplace_back(notThere());
+        write(neverCreatedAt(morning));
+        m_office->now = morning.addSecs(3600);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(story(), u"opened issuing, never-created refused"_s);
+        QCOMPARE(stored().changedAt, morning);
+    }
 
-        const auto all = await(till.tracker.trackDue());
+    void anOpenSaleWithoutAnIdIsLookedForAndNeverGivenUp()
+    {
+        Evidence issued = issuedAt(morning);
+        issued.remoteId.clear(); // a hosted sale: its id is not in the answer
+        write(issued);
+        m_office->now = morning.addSecs(3600);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto lost = await(asking.track(reference));
+        QCOMPARE(lost->invoice.state, State::Open); // it has a link: somebody may pay it
+        QCOMPARE(story(), u"opened issuing, issued open"_s);
 
-        QVERIFY(all.has_value());
+        gateway().onFind = [](const Invoice &) { return found(State::Authorised); };
+        QCOMPARE(await(asking.track(reference))->invoice.remoteId, u"185"_s);
+        gateway().onStatus = [](const Invoice &) { return report(State::Paid, u"invoice:paid"_s); };
+        QCOMPARE(await(asking.track(reference))->invoice.state, State::Paid); // from now on by its id
+        QCOMPARE(gateway().asked.last(), u"status "_s + reference);
+    }
+
+    void statusesAreFollowedAndRepetitionsAreNot()
+    {
+        write(issuedAt(morning));
+        QString word = u"invoice:opened"_s;
+        State state = State::Open;
+        gateway().onStatus = [&](const Invoice &) { return report(state, word); };
+        auto asking = tracker();
+        for (const auto &[nextState, nextWord] : {std::pair(State::Open, u"invoice:opened"_s),
+                 std::pair(State::Open, u"invoice:opened"_s), std::pair(State::Open, u"invoice:reviewing"_s),
+                 std::pair(State::Paid, u"invoice:paid"_s), std::pair(State::Paid, u"invoice:paid"_s),
+                 std::pair(State::Chargeback, u"invoice:chargeback"_s)}) {
+            state = nextState;
+            word = nextWord;
+            m_office->now = m_office->now.addSecs(60);
+            const auto tracked = await(asking.track(reference));
+            QVERIFY(tracked && !tracked->error);
+            QCOMPARE(tracked->invoice.state, state);
+            QCOMPARE(tracked->invoice.remoteStatus, word);
+            QCOMPARE(stored().checkedAt, m_office->now);
+            QCOMPARE(stored().payLink, u"https://pay.example/1"_s);
+        }
+        QCOMPARE(story(),
+            u"opened issuing, issued open, polled open, polled open, polled paid, polled chargeback"_s);
+    }
+
+    void brokenBooksAreAnError()
+    {
+        write(issuedAt(morning));
+        gateway().onStatus = [this](const Invoice &) {
+            SqlDesk(m_office->path())
+                .run(
+                    u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
+            return report(State::Paid, u"invoice:paid"_s);
+        };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(!tracked);
+        QCOMPARE(tracked.error().kind, ErrorKind::Unavailable);
+        QCOMPARE(stored().state, State::Open);
+    }
+
+    void whatIsDue()
+    {
+        using enum State;
+        m_office->now = morning.addDays(2);
+        const auto add = [this](const QString &name, State state, const QDateTime &openedAt,
+                             const QString &errorCode = {}) {
+            QVERIFY(await(m_office->ledger.add(sale(u"CF-"_s + name, openedAt))));
+            Evidence evidence = issuedAt(openedAt);
+            evidence.state = state;
+            evidence.errorCode = errorCode;
+            if (state != Issuing)
+                QVERIFY(await(m_office->ledger.record(u"CF-"_s + name, evidence)));
+        };
+        for (const State state :
+            {Open, Authorised, Unknown, Withheld, Paid, Failed, Cancelled, Expired, Chargeback, Issuing})
+            add(stateName(state), state, morning);
+        add(u"refused"_s, Refused, m_office->now, u"50003"_s);
+        add(u"missing-today"_s, Refused, m_office->now.addSecs(-86'300), u"never-created"_s);
+        add(u"missing-before"_s, Refused, m_office->now.addSecs(-86'500), u"never-created"_s);
+        gateway().onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = invoice.state,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = invoice.remoteStatus,
+                .source = {}};
+        };
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+
+        auto asking = tracker();
+        const auto tracked = await(asking.trackDue());
+
+        QVERIFY(tracked);
         QStringList asked;
-        for (const Tracked &tracked : *all)
-            asked << tracked.invoice.reference;
+        for (const QString &question : std::as_const(gateway().asked))
+            asked << question.section(u"CF-"_s, 1);
         asked.sort();
-        due.sort();
-        QCOMPARE(asked, due);
+        QCOMPARE(asked,
+            QStringList({u"ABCDEFGHIJKLMNOP"_s, u"authorised"_s, u"issuing"_s, u"missing-today"_s, u"open"_s,
+                u"unknown"_s, u"withheld"_s}));
+        QCOMPARE(tracked->size(), 7U);
+    }
+
+    void oneThatCannotBeAskedDoesNotHoldUpTheOthers()
+    {
+        constexpr int more = 120; // more than a list shows by default
+        for (int number = 0; number < more; ++number) {
+            const QString each = u"CF-%1"_s.arg(number);
+            QVERIFY(await(m_office->ledger.add(sale(each))));
+            QVERIFY(await(m_office->ledger.record(each, issuedAt(morning))));
+        }
+        gateway().onStatus = [](const Invoice &invoice) -> Result<StatusReport> {
+            if (invoice.reference.endsWith(u'7'))
+                return tl::unexpected(gatewayError());
+            return report(State::Paid, u"invoice:paid"_s);
+        };
+        gateway().onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
+        m_office->now = morning.addSecs(3600);
+        auto asking = tracker();
+        const auto tracked = await(asking.trackDue());
+        QVERIFY(tracked);
+        QCOMPARE(tracked->size(), 1U + more);
+        const auto failures = std::count_if(
+            tracked->begin(), tracked->end(), [](const Tracked &each) { return each.error.has_value(); });
+        QCOMPARE(failures, 1 + 12);
     }
 };
 

@@ -40,7 +40,8 @@ Answers answersOf(FieldKind kind)
     case FieldKind::BirthDate:
         return {u"31.12.1990"_s, u"date-form"_s, u"date-form"_s, u"date-form"_s};
     case FieldKind::CardNumber:
-        return {u"4242 4242 abcd 4242"_s, u"card-number-form"_s, u"card-number-form"_s, u"card-number-form"_s};
+        return {
+            u"4242 4242 abcd 4242"_s, u"card-number-form"_s, u"card-number-form"_s, u"card-number-form"_s};
     case FieldKind::CardExpiry:
         return {u"2031-02"_s, u"card-expiry-form"_s, u"card-expiry-form"_s, u"card-expiry-form"_s};
     case FieldKind::CardCode:
@@ -62,8 +63,9 @@ Answers answersOf(FieldKind kind)
 
 } // namespace
 
-/// Every field of every method against everything that a person, a paste or a script may put there. In each row one
-/// field is bad and all others are good: exactly that field is named, with its reason, and nothing else is.
+/// Every field of every method against everything that a person, a paste or a script may put there. In each
+/// row one field is bad and all others are good: exactly that field is named, with its reason, and nothing
+/// else is.
 class FieldTableTest : public QObject {
     Q_OBJECT
 
@@ -99,7 +101,9 @@ private Q_SLOTS:
                 row("half a character", u"a"_s + QChar(0xD83D) + u"b"_s, u"not-text"_s);
                 const bool lines = field.kind == FieldKind::Description;
                 row("line break", u"a\nb"_s,
-                    lines ? QString() : field.kind == FieldKind::Json ? u"json-not-valid"_s : u"control-character"_s);
+                    lines                               ? QString()
+                        : field.kind == FieldKind::Json ? u"json-not-valid"_s
+                                                        : u"control-character"_s);
             }
         }
     }
@@ -129,7 +133,8 @@ private Q_SLOTS:
         const FieldError &error = order.error().front();
         QCOMPARE(error.field, field);
         QCOMPARE(error.code, code);
-        QVERIFY2(error.message.endsWith(u'.') || error.message.contains(u"JSON"_s), qPrintable(error.message));
+        QVERIFY2(
+            error.message.endsWith(u'.') || error.message.contains(u"JSON"_s), qPrintable(error.message));
         QVERIFY2(error.message.size() < 250, "a reason, not an essay: a long text is not repeated in full");
         if (method.field(field)->secret && text.size() >= 3)
             QVERIFY2(!error.message.contains(text), "a secret text came back in its reason");

@@ -11,13 +11,15 @@ namespace {
 /// The code of the refusal, or "= " and the normalised value.
 QString outcome(FieldKind kind, const QString &text, std::optional<CardBrand> brand = {})
 {
-    const Field field {.wireName = u"x"_s,
+    const Field field{.wireName = u"x"_s,
         .label = u"X"_s,
         .kind = kind,
         .maxLength = 5000,
         .choices = {u"USD"_s, u"EUR"_s}};
     const auto value = checkField(field, text, {.today = samples::today, .brand = brand});
-    return value ? u"= "_s + (toWire(*value).isObject() ? QString::fromUtf8(toWire(*value).toBytes()) : toWire(*value).text())
+    return value ? u"= "_s
+            + (toWire(*value).isObject() ? QString::fromUtf8(toWire(*value).toBytes())
+                                         : toWire(*value).text())
                  : value.error().code;
 }
 
@@ -34,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("result");
         const auto row = [](FieldKind kind, const QString &text, const QString &result) {
-            QTest::addRow("%s %s", qPrintable(kindName(kind)), qPrintable(text.left(40))) << kind << text << result;
+            QTest::addRow("%s %s", qPrintable(kindName(kind)), qPrintable(text.left(40)))
+                << kind << text << result;
         };
 
         using enum FieldKind;
@@ -68,7 +71,8 @@ private Q_SLOTS:
         row(Url, u"http://localhost.evil.example/"_s, u"url-scheme"_s);
         row(Url, u"http://127.0.0.1.evil.example/"_s, u"url-scheme"_s);
         row(Url, u"https://shop.example/"_s + QString(2100, u'a'), u"url-too-long"_s);
-        row(Url, u"https://shop.example/thanks?order=1&x=%C3%A4#end"_s, u"= https://shop.example/thanks?order=1&x=%C3%A4#end"_s);
+        row(Url, u"https://shop.example/thanks?order=1&x=%C3%A4#end"_s,
+            u"= https://shop.example/thanks?order=1&x=%C3%A4#end"_s);
         row(Url, u"http://127.0.0.1:8080/ok"_s, u"= http://127.0.0.1:8080/ok"_s);
         row(Url, u"http://[::1]:8080/ok"_s, u"= http://[::1]:8080/ok"_s);
         row(Url, u"http://localhost/ok"_s, u"= http://localhost/ok"_s);
@@ -79,12 +83,14 @@ private Q_SLOTS:
         row(Json, u"\"text\""_s, u"json-not-an-object"_s);
         row(Json, u"{txId : qktr12eqzg}"_s, u"json-not-valid"_s);
         row(Json, u"{\"a\":1,}"_s, u"json-not-valid"_s);
-        row(Json, u" { \"txId\" : \"qktr12eqzg\",\n\"n\":0.10 } "_s, uR"(= {"txId":"qktr12eqzg","n":0.10})"_s);
+        row(Json, u" { \"txId\" : \"qktr12eqzg\",\n\"n\":0.10 } "_s,
+            uR"(= {"txId":"qktr12eqzg","n":0.10})"_s);
 
         row(Country, u"XX"_s, u"country-unknown"_s);
         row(Country, u"UK"_s, u"country-unknown"_s);
         row(Country, u"DEU"_s, u"country-unknown"_s);
-        row(Country, u"ED"_s, u"country-unknown"_s); // AD, AE, AF: "DA" and "EA" lie across two codes of the table
+        row(Country, u"ED"_s,
+            u"country-unknown"_s); // AD, AE, AF: "DA" and "EA" lie across two codes of the table
         row(Country, u"276"_s, u"country-unknown"_s);
         row(Country, u"de"_s, u"= DE"_s);
         row(Country, u"ZW"_s, u"= ZW"_s);

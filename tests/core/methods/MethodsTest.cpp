@@ -57,8 +57,8 @@ private Q_SLOTS:
         for (const FieldError &error : order.error())
             named << error.field + u": "_s + error.code;
         QCOMPARE(named,
-            QStringList({u"amount: amount-not-positive"_s, u"email: email-not-valid"_s, u"card_ccv: card-code-length"_s,
-                u"city: missing"_s, u"colour: unknown-field"_s}));
+            QStringList({u"amount: amount-not-positive"_s, u"email: email-not-valid"_s,
+                u"card_ccv: card-code-length"_s, u"city: missing"_s, u"colour: unknown-field"_s}));
     }
 
     void cardDataStaysOutOfHostedSales()
@@ -92,9 +92,11 @@ private Q_SLOTS:
         Draft draft = samples::fullDraft(method, Channel::Hosted);
         draft.texts[u"devise"_s] = u"xof"_s;
         draft.texts[u"amount"_s] = u"10.50"_s;
-        QCOMPARE(checkDraft(draft, method, {.today = samples::today}).error().front().code, u"amount-decimals"_s);
+        QCOMPARE(
+            checkDraft(draft, method, {.today = samples::today}).error().front().code, u"amount-decimals"_s);
         draft.texts[u"amount"_s] = u"1050"_s;
-        QCOMPARE(checkDraft(draft, method, {.today = samples::today})->amount, Money(1050, *Currency::find(u"XOF")));
+        QCOMPARE(checkDraft(draft, method, {.today = samples::today})->amount,
+            Money(1050, *Currency::find(u"XOF")));
     }
 
     void fieldsAreThoseOfTheDocuments_data()
@@ -104,18 +106,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("always");
         QTest::addColumn<QString>("direct");
 
-        QTest::newRow("card") << u"card"_s << u"email amount devise callbackJson state"_s + pages + billingAndCard
+        QTest::newRow("card") << u"card"_s
+                              << u"email amount devise callbackJson state"_s + pages + billingAndCard
                               << u"email amount devise"_s << billingAndCard;
-        QTest::newRow("upi") << u"upi"_s
-                             << u"email amount devise callbackJson name personal_id payment_solution_type payment_solution_name"_s + pages
-                             << u"email amount devise"_s << u""_s;
-        QTest::newRow("crypto") << u"crypto"_s
-                                << u"email amount devise callbackJson payableCurrencies success_url cancel_url failure_url"_s
-                                << u"email amount devise"_s << u""_s;
-        QTest::newRow("nft") << u"nft"_s
-                             << u"email amount devise callbackJson nftImageUrls ipfsMetadata nftDescription checkoutMode"_s + pages
-                + billingAndCard << u"amount devise"_s
-                             << u"email nftImageUrls ipfsMetadata nftDescription"_s + billingAndCard;
+        QTest::newRow("upi")
+            << u"upi"_s
+            << u"email amount devise callbackJson name personal_id payment_solution_type payment_solution_name"_s
+                + pages
+            << u"email amount devise"_s << u""_s;
+        QTest::newRow("crypto")
+            << u"crypto"_s
+            << u"email amount devise callbackJson payableCurrencies success_url cancel_url failure_url"_s
+            << u"email amount devise"_s << u""_s;
+        QTest::newRow("nft")
+            << u"nft"_s
+            << u"email amount devise callbackJson nftImageUrls ipfsMetadata nftDescription checkoutMode"_s
+                + pages + billingAndCard
+            << u"amount devise"_s << u"email nftImageUrls ipfsMetadata nftDescription"_s + billingAndCard;
     }
     void fieldsAreThoseOfTheDocuments()
     {
@@ -126,8 +133,10 @@ private Q_SLOTS:
         const PaymentMethod &method = *m_catalogue.find(id);
 
         QCOMPARE(namesWhere(method, [](const Field &) { return true; }), sorted(all));
-        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Always; }), sorted(always));
-        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Direct; }), sorted(direct));
+        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Always; }),
+            sorted(always));
+        QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Direct; }),
+            sorted(direct));
     }
 
     void onlyThreeFieldsAreSecret()
@@ -136,19 +145,23 @@ private Q_SLOTS:
             QCOMPARE(namesWhere(*m_catalogue.find(id), [](const Field &field) { return field.secret; }),
                 sorted(u"card_number card_ccv date_of_birth"_s));
         for (const QString &id : {u"crypto"_s, u"upi"_s})
-            QCOMPARE(namesWhere(*m_catalogue.find(id), [](const Field &field) { return field.secret; }), QStringList());
+            QCOMPARE(namesWhere(*m_catalogue.find(id), [](const Field &field) { return field.secret; }),
+                QStringList());
     }
 
     void everyMethodCanBeShownAndSold()
     {
         for (const PaymentMethod &method : m_catalogue.methods()) {
             QVERIFY(!method.title.isEmpty() && !method.summary.isEmpty());
-            QVERIFY(method.field(FieldKind::Amount) && isRequired(*method.field(FieldKind::Amount), Channel::Hosted));
-            QVERIFY(method.field(FieldKind::Currency) && isRequired(*method.field(FieldKind::Currency), Channel::Hosted));
+            QVERIFY(method.field(FieldKind::Amount)
+                && isRequired(*method.field(FieldKind::Amount), Channel::Hosted));
+            QVERIFY(method.field(FieldKind::Currency)
+                && isRequired(*method.field(FieldKind::Currency), Channel::Hosted));
             QVERIFY(method.field(FieldRole::MerchantData));
             QSet<QString> names;
             for (const Field &field : method.fields) {
-                QVERIFY2(!field.label.isEmpty() && !names.contains(field.wireName), qPrintable(field.wireName));
+                QVERIFY2(
+                    !field.label.isEmpty() && !names.contains(field.wireName), qPrintable(field.wireName));
                 names << field.wireName;
             }
         }
@@ -178,7 +191,8 @@ private Q_SLOTS:
     void whatMayBeKeptHoldsNoSecret()
     {
         const PaymentMethod &card = *m_catalogue.find(u"card");
-        const auto order = checkDraft(samples::fullDraft(card, Channel::Direct), card, {.today = samples::today});
+        const auto order =
+            checkDraft(samples::fullDraft(card, Channel::Direct), card, {.today = samples::today});
         QVERIFY(order.has_value());
         const Json kept = order->publicFields();
         QVERIFY(kept.contains(u"city") && kept.contains(u"callbackJson"));
@@ -186,7 +200,8 @@ private Q_SLOTS:
             QVERIFY(!kept.contains(name));
         QCOMPARE(order->secretTexts().size(), 3);
         for (const QString &secret : order->secretTexts())
-            QVERIFY(!kept.toBytes().contains(secret.toUtf8()) || secret == u"123"); // "123" may stand in other data
+            QVERIFY(!kept.toBytes().contains(secret.toUtf8())
+                || secret == u"123"); // "123" may stand in other data
     }
 };
 

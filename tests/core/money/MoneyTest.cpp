@@ -165,7 +165,8 @@ private Q_SLOTS:
         QTest::newRow("francs") << qint64(5000) << u"XOF"_s << u"5000"_s;
         QTest::newRow("one satoshi") << qint64(1) << u"BTC"_s << u"0.00000001"_s;
         QTest::newRow("negative") << qint64(-5) << u"USD"_s << u"-0.05"_s;
-        QTest::newRow("most negative") << std::numeric_limits<qint64>::min() << u"USD"_s << u"-92233720368547758.08"_s;
+        QTest::newRow("most negative")
+            << std::numeric_limits<qint64>::min() << u"USD"_s << u"-92233720368547758.08"_s;
     }
     void writes()
     {
@@ -178,7 +179,8 @@ private Q_SLOTS:
     void whatIsWrittenIsReadAgain()
     {
         for (const QString &code : {u"USD"_s, u"XOF"_s, u"BTC"_s, u"KWD"_s}) {
-            for (qint64 minorUnits = 1; minorUnits > 0 && minorUnits < std::numeric_limits<qint64>::max() / 7; minorUnits *= 7) {
+            for (qint64 minorUnits = 1; minorUnits > 0 && minorUnits < std::numeric_limits<qint64>::max() / 7;
+                 minorUnits *= 7) {
                 const Money money(minorUnits, currency(code));
                 QCOMPARE(Money::parse(money.decimalText(), currency(code)).value(), money);
             }
@@ -188,10 +190,11 @@ private Q_SLOTS:
     void knowsEveryCurrencyOfItsTable()
     {
         // The table is searched by halves: one row out of order would hide others.
-        for (const char *code : {"AED", "BCH", "BTC", "ETH", "GNF", "INR", "LINK", "LTC", "MGA", "TRX", "UAH", "USD",
-                 "USDC", "USDT", "XMR", "XOF", "ZAR", "ZWL"})
+        for (const char *code : {"AED", "BCH", "BTC", "ETH", "GNF", "INR", "LINK", "LTC", "MGA", "TRX", "UAH",
+                 "USD", "USDC", "USDT", "XMR", "XOF", "ZAR", "ZWL"})
             QCOMPARE(currency(QString::fromLatin1(code)).code(), QString::fromLatin1(code));
-        for (const QString &code : {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"XXX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
+        for (const QString &code :
+            {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"XXX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
             QVERIFY2(!Currency::find(code), qPrintable(code));
     }
 };

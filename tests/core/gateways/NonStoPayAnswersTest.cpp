@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/nonstopay/NonStoPayAnswers.h"
+
+#include "NonStoPaySamples.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::nonstopay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString card = u"4000056655665556"_s;
+const QString key = u"0d8d8e89a6cdcd"_s;
+
+HttpAnswer answer(const QByteArray &body, int status = 200)
+{
+    return {.status = status, .contentType = u"application/json"_s, .body = body};
+}
+
+/// "issued paid", "refused 50003" or "unknown timed-out".
+QString inWords(const IssueOutcome &outcome)
+{
+    switch (outcome.kind) {
+    case IssueOutcome::Kind::Issued:
+        return u"issued "_s + stateName(outcome.state) + (outcome.error ? u" with an error"_s : QString());
+    case IssueOutcome::Kind::Refused:
+        return u"refused "_s + (outcome.error ? outcome.error->code : u"without an error"_s);
+    case IssueOutcome::Kind::Unknown:
+        return u"unknown "_s + (outcome.error ? outcome.error->code : u"without an error"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+/// What became of a create call, read from its answer. The question at the till is: may it be issued again at
+/// once? Only where the gateway or its server surely did not carry it out.
+class NonStoPayAnswersTest : public QObject {
+    Q_OBJECT
+
+    const Redaction m_redaction{{card, key, u"000"_s, u"1990-12-31"_s}};
+
+    IssueOutcome outcome(const HttpAnswer &given, Channel channel = Channel::Hosted) const
+    {
+        return outcomeOf(given, channel, samples::shop(), m_redaction);
+    }
+
+private Q_SLOTS:
+    void outcomes_data()
+    {
+        QTest::addColumn<Channel>("channel");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QByteArray &body, const QString &words, int status = 200,
+                             Channel channel = Channel::Hosted) {
+            QTest::newRow(name) << channel << status << body << words;
+        };
+        const auto link = "\"redirectUrl\":\"https://pay.example/?token=a%3D%3D\""_ba;
+
+        // Nothing that can be read: the sale may exist.
+        row("empty", "", u"unknown unreadable-answer"_s);
+        row("blanks", " \r\n", u"unknown unreadable-answer"_s);
+        row("text", "OK", u"unknown unreadable-answer"_s);
+        row("a web page", "<!DOCTYPE html><html><body>Done</body></html>", u"unknown unreadable-answer"_s);
+        row("half JSON", R"({"errorCode":0,"redirectUrl")", u"unknown unreadable-answer"_s);
+        row("JSON with noise behind it",
+            R"({"errorCode":0})"
+            "\n<br>Warning",
+            u"unknown unreadable-answer"_s);
+        row("typographic quotes", "{“errorCode”:0}", u"unknown unreadable-answer"_s);
+        row("an empty object", "{}", u"unknown unreadable-answer"_s);
+        row("an empty list", "[]", u"unknown unreadable-answer"_s);
+        row("a list of answers", R"([{"errorCode":0}])", u"unknown unreadable-answer"_s);
+        row("null", "null", u"unknown unreadable-answer"_s);
+        row("a number", "0", u"unknown unreadable-answer"_s);
+        row("a text in quotes", "\"{\\\"errorCode\\\":0}\"", u"unknown unreadable-answer"_s);
+        row("somebody else's JSON", R"({"status":"ok"})", u"unknown unreadable-answer"_s);
+        row("a link but no errorCode", "{" + link + "}", u"unknown unreadable-answer"_s);
+        row("a binary", QByteArray("\x89PNG\0\0", 6), u"unknown unreadable-answer"_s);
+        row("Latin-1 where UTF-8 should be",
+            "{\"errorCode\":50003,\"errorMessage\":\"montant \xE9rron\xE9\"}",
+            u"unknown unreadable-answer"_s);
+
+        // An errorCode that is no number is no "no": the sale may exist.
+        row("errorCode null", R"({"errorCode":null,)" + link + "}", u"unknown unreadable-answer"_s);
+        row("errorCode an empty text", R"({"errorCode":"",)" + link + "}", u"unknown unreadable-answer"_s);
+        row("errorCode false", R"({"errorCode":false,)" + link + "}", u"unknown unreadable-answer"_s);
+        row("errorCode a word", R"({"errorCode":"none",)" + link + "}", u"unknown unreadable-answer"_s);
+        row("errorCode an object", R"({"errorCode":{},)" + link + "}", u"unknown unreadable-answer"_s);
+
+        // The server's own word, without the gateway's.
+        row("500 with a page", "<html>", u"unknown http-500"_s, 500);
+        row("500 empty", "", u"unknown http-500"_s, 500);
+        row("502 with foreign JSON", R"({"message":"bad gateway"})", u"unknown http-502"_s, 502);
+        row("503", "", u"unknown http-503"_s, 503);
+        row("504", "", u"unknown http-504"_s, 504);
+        row("599", "", u"unknown http-599"_s, 599);
+        row("408, behind which it may have been done", "", u"unknown http-408"_s, 408);
+        row("409, the same", "", u"unknown http-409"_s, 409);
+        row("402", "", u"unknown http-402"_s, 402);
+        row("499", "", u"unknown http-499"_s, 499);
+        row("301", "", u"unknown http-301"_s, 301);
+        row("302 after the work", "", u"unknown http-302"_s, 302);
+        row("204", "", u"unknown unreadable-answer"_s, 204);
+        for (const int turnedAway :
+            {400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 429, 431, 451})
+            QTest::addRow("%d", turnedAway) << Channel::Hosted << turnedAway << "<html>no</html>"_ba
+                                            << u"refused http-%1"_s.arg(turnedAway);
+
+        // The gateway's word counts, with any status.
+        row("refused", R"({"errorCode":50003,"errorMessage":"amount required"})", u"refused 50003"_s);
+        row("refused, as text", R"({"errorCode":"50003"})", u"refused 50003"_s);
+        row("refused with 400", R"({"errorCode":50003})", u"refused 50003"_s, 400);
+        row("refused with 500", R"({"errorCode":50006})", u"refused 50006"_s, 500);
+        row("refused with a link all the same", R"({"errorCode":50011,)" + link + "}", u"refused 50011"_s);
+        row("a number that no document has", R"({"errorCode":77777})", u"refused 77777"_s);
+        row("a negative number", R"({"errorCode":-1})", u"refused -1"_s);
+        row("issued with 500", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 500);
+        row("issued with 404", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 404);
+        row("issued with 302", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 302);
+
+        // Success, but without a link that may be shown.
+        row("no link", R"({"errorCode":0})", u"unknown pay-link-missing"_s);
+        row("link null", R"({"errorCode":0,"redirectUrl":null})", u"unknown pay-link-missing"_s);
+        row("link empty", R"({"errorCode":0,"redirectUrl":""})", u"unknown pay-link-missing"_s);
+        row("link a list", R"({"errorCode":0,"redirectUrl":["https:\/\/pay.example/"]})",
+            u"unknown pay-link-missing"_s);
+        row("link a number", R"({"errorCode":0,"redirectUrl":7})", u"unknown pay-link-unsafe"_s);
+        row("link http", R"({"errorCode":0,"redirectUrl":"http:\/\/pay.example/"})",
+            u"unknown pay-link-unsafe"_s);
+        row("link JavaScript", R"({"errorCode":0,"redirectUrl":"javascript:alert`1`"})",
+            u"unknown pay-link-unsafe"_s);
+        row("link to a file", R"({"errorCode":0,"redirectUrl":"file:\/\/\/etc/passwd"})",
+            u"unknown pay-link-unsafe"_s);
+        row("link with a user name", R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example@evil.example/"})",
+            u"unknown pay-link-unsafe"_s);
+        row("link over-long",
+            R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/@"})"_ba.replace(
+                "@", QByteArray(2100, 'x')),
+            u"unknown pay-link-unsafe"_s);
+        row("link with a line end", R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/\r\nx"})",
+            u"unknown pay-link-unsafe"_s);
+        row("link relative", R"({"errorCode":0,"redirectUrl":"/widget/sale/"})",
+            u"unknown pay-link-unsafe"_s);
+
+        // Issued.
+        row("hosted", R"({"errorCode":0,)" + link + "}", u"issued open"_s);
+        row("hosted, errorCode as text", R"({"errorCode":"0",)" + link + "}", u"issued open"_s);
+        row("hosted, in the sandbox", R"({"errorCode":0,"redirectUrl":"http:\/\/127.0.0.1:8080/pay"})",
+            u"issued open"_s);
+        row("behind a byte-order mark", "\xEF\xBB\xBF{\"errorCode\":0," + link + "}", u"issued open"_s);
+        row("with a warning beside it", R"({"errorCode":0,"errorMessage":"test mode",)" + link + "}",
+            u"issued open"_s);
+
+        // Direct: no link is needed where no step by the customer is.
+        const auto direct = [&row](const char *name, const QByteArray &body, const QString &words) {
+            row(name, body, words, 200, Channel::Direct);
+        };
+        direct("direct with 3-D Secure", R"({"errorCode":0,"status":"invoice:opened","ID":7,)" + link + "}",
+            u"issued open"_s);
+        direct("direct, link null", R"({"errorCode":0,"status":"invoice:paid","ID":7,"redirectUrl":null})",
+            u"issued paid"_s);
+        direct("direct, link empty", R"({"errorCode":0,"status":"invoice:paid","ID":"7","redirectUrl":""})",
+            u"issued paid"_s);
+        direct("direct, no link", R"({"errorCode":0,"status":"invoice:awaiting_approval","ID":7})",
+            u"issued authorised"_s);
+        direct("direct, declined", R"({"errorCode":0,"status":"invoice:failed","ID":7})", u"issued failed"_s);
+        direct("direct, a word nobody knows", R"({"errorCode":0,"status":"invoice:reviewing","ID":7})",
+            u"issued open"_s);
+        direct("direct, id only", R"({"errorCode":0,"ID":7})", u"issued open"_s);
+        direct("direct, status only", R"({"errorCode":0,"status":"invoice:paid"})", u"issued paid"_s);
+        direct("direct, neither id nor status nor link", R"({"errorCode":0})", u"unknown pay-link-missing"_s);
+        direct("direct, an unsafe link",
+            R"({"errorCode":0,"status":"invoice:opened","ID":7,"redirectUrl":"http:\/\/evil.example/"})",
+            u"unknown pay-link-unsafe"_s);
+    }
+    void outcomes()
+    {
+        QFETCH(Channel, channel);
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, words);
+        const IssueOutcome result = outcome(answer(body, status), channel);
+        QCOMPARE(inWords(result), words);
+        if (result.kind == IssueOutcome::Kind::Issued)
+            return;
+        QCOMPARE(result.state, words.startsWith(u"unknown") ? State::Unknown : State::Refused);
+        QCOMPARE(result.error->kind, words.startsWith(u"unknown") ? ErrorKind::Unknown : ErrorKind::Refused);
+        QVERIFY2(result.payLink.isEmpty(), "nobody is handed a link of a sale that is not issued");
+        QVERIFY(result.error->message.size() > 20 && result.error->message.size() < 700);
+        if (words.startsWith(u"unknown"))
+            QVERIFY2(result.error->message.contains(u"rack this sale"), qPrintable(result.error->message));
+    }
+
+    void whatAnAnswerBrings()
+    {
+        const IssueOutcome hosted = outcome(answer(
+            R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/?token=a%3D%3D&b=%2B","html":"<a href='x'></a>"})"));
+        QCOMPARE(hosted.payLink, u"https://pay.example/?token=a%3D%3D&b=%2B"_s);
+        QCOMPARE(hosted.remoteId, QString());
+        QCOMPARE(hosted.answer.toBytes(), R"({"errorCode":0})"_ba); // neither the link nor somebody's HTML
+
+        const IssueOutcome direct =
+            outcome(answer(R"({"errorCode":0,"status":"invoice:reviewing","ID":185})"), Channel::Direct);
+        QCOMPARE(direct.remoteStatus, u"invoice:reviewing"_s); // a word we do not know is kept as it is
+        QCOMPARE(direct.remoteId, u"185"_s);
+    }
+
+    void idsComeInManyForms_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("number") << R"("ID":185)"_ba << u"185"_s;
+        QTest::newRow("text") << "\"ID\":\"185\""_ba << u"185"_s;
+        QTest::newRow("lower case") << R"("id":185)"_ba << u"185"_s;
+        QTest::newRow("of the info call") << "\"invoice_id\":\"185\""_ba << u"185"_s;
+        QTest::newRow("the documented one first") << R"("id":1,"ID":185)"_ba << u"185"_s;
+        QTest::newRow("more digits than a double")
+            << R"("ID":90071992547409931)"_ba << u"90071992547409931"_s;
+        QTest::newRow("null") << R"("ID":null)"_ba << QString();
+        QTest::newRow("an object") << R"("ID":{"$oid":"1"})"_ba << QString();
+        QTest::newRow("cut off") << "\"ID\":\"" + QByteArray(1000, '7') + "\"" << QString(64, u'7');
+    }
+    void idsComeInManyForms()
+    {
+        QFETCH(QByteArray, member);
+        const QByteArray body = R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/",)" + member + "}";
+        QTEST(outcome(answer(body)).remoteId, "id");
+    }
+
+    void aSaleWithoutASafeLinkKeepsItsId()
+    {
+        const QByteArray body = R"({"errorCode":0,"ID":185,"redirectUrl":"http:\/\/evil.example/"})";
+        QCOMPARE(outcome(answer(body)).remoteId, u"185"_s);
+    }
+
+    /// A gateway that echoes what it was sent, in every corner of its answer.
+    void nothingSecretIsKeptOrSaid_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray echo =
+            "card 4000056655665556 (000) born 1990-12-31, key 0d8d8e89a6cdcd, also 4000 0566 5566 5556";
+        QTest::newRow("in the reason")
+            << 200 << R"({"errorCode":50005,"errorMessage":"@"})"_ba.replace("@", echo);
+        QTest::newRow("in an unknown reason")
+            << 200 << R"({"errorCode":59999,"errorMessage":"@"})"_ba.replace("@", echo);
+        QTest::newRow("in the status")
+            << 200 << R"({"errorCode":0,"ID":1,"status":"@"})"_ba.replace("@", echo);
+        QTest::newRow("in the description")
+            << 200
+            << R"({"errorCode":0,"ID":1,"status":"x","data":{"description":"@"}})"_ba.replace("@", echo);
+        QTest::newRow("in a member of its own")
+            << 200
+            << R"({"errorCode":50005,"request":{"card_number":"4000056655665556","card_ccv":"000"}})"_ba;
+        QTest::newRow("as a number") << 200
+                                     << R"({"errorCode":0,"ID":1,"status":"x","amount":4000056655665556})"_ba;
+        QTest::newRow("in an error page") << 500 << "<html>" + echo + "</html>";
+        QTest::newRow("in a page of the server") << 404 << "<html>" + echo + "</html>";
+        QTest::newRow("in text") << 200 << echo;
+        QTest::newRow("in the id") << 200 << R"({"errorCode":0,"status":"x","ID":"@"})"_ba.replace("@", echo);
+        QTest::newRow("in an unsafe link")
+            << 200
+            << R"({"errorCode":0,"status":"x","ID":1,"redirectUrl":"http:\/\/x/@"})"_ba.replace("@", echo);
+    }
+    void nothingSecretIsKeptOrSaid()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const IssueOutcome result = outcome(answer(body, status), Channel::Direct);
+        QString everything =
+            QString::fromUtf8(result.answer.toBytes()) + u'|' + result.remoteStatus + u'|' + result.remoteId;
+        if (result.error)
+            everything += u'|' + result.error->message + u'|' + result.error->detail;
+        for (const QString &secret : {card, u"4000 0566"_s, key, u"1990-12-31"_s, u"(000)"_s})
+            QVERIFY2(!everything.contains(secret), qPrintable(secret + u" in "_s + everything));
+    }
+
+    void callsWithoutAnAnswer_data()
+    {
+        QTest::addColumn<HttpFailure::Kind>("kind");
+        QTest::addColumn<QString>("words");
+        using enum HttpFailure::Kind;
+        QTest::newRow("not allowed") << NotAllowed << u"refused not-sent"_s;
+        QTest::newRow("not sent") << NotSent << u"refused not-sent"_s;
+        QTest::newRow("timed out") << TimedOut << u"unknown timed-out"_s;
+        QTest::newRow("stopped") << Stopped << u"unknown stopped"_s;
+        QTest::newRow("connection lost") << ConnectionLost << u"unknown connection-lost"_s;
+        QTest::newRow("too large") << TooLarge << u"unknown unreadable-answer"_s;
+    }
+    void callsWithoutAnAnswer()
+    {
+        QFETCH(HttpFailure::Kind, kind);
+        const IssueOutcome result = outcomeOf(HttpFailure{kind, u"Something happened."_s, u"detail"_s});
+        QTEST(inWords(result), "words");
+        QVERIFY(result.error->message.startsWith(u"Something happened."));
+        QCOMPARE(result.error->detail, u"detail"_s);
+        QVERIFY(result.answer.isNull());
+    }
+
+    void questions_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("good") << 200 << R"({"errorCode":0,"invoice":{}})"_ba << u"done"_s;
+        QTest::newRow("good, with 500") << 500 << R"({"errorCode":0})"_ba << u"done"_s;
+        QTest::newRow("refused") << 200 << R"({"errorCode":50011})"_ba << u"50011"_s;
+        QTest::newRow("refused, with 403") << 403 << R"({"errorCode":50007})"_ba << u"50007"_s;
+        QTest::newRow("no such page") << 404 << "<html>"_ba << u"http"_s;
+        QTest::newRow("too often") << 429 << ""_ba << u"http"_s;
+        QTest::newRow("a fault of its own") << 500 << ""_ba << u"unreadable-answer"_s;
+        QTest::newRow("elsewhere") << 302 << ""_ba << u"unreadable-answer"_s;
+        QTest::newRow("empty") << 200 << ""_ba << u"unreadable-answer"_s;
+        QTest::newRow("half") << 200 << R"({"errorCode":0,)"_ba << u"unreadable-answer"_s;
+        QTest::newRow("no errorCode")
+            << 200 << R"({"invoice":{"status":"invoice:paid"}})"_ba << u"unreadable-answer"_s;
+        QTest::newRow("errorCode null") << 200 << R"({"errorCode":null})"_ba << u"unreadable-answer"_s;
+    }
+    void questions()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const auto read = readAnswer(Call::Status, answer(body, status), samples::shop(), m_redaction);
+        QTEST(read ? u"done"_s : read.error().code, "code");
+    }
+
+    void amountsThatDiffer_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("both")
+            << R"({"fiat_amount":409.71,"fiat_currency":"INR","totalAmount":4,"totalCurrency":"USDC"})"_ba
+            << u"customer pays 409.71 INR; merchant receives 4 USDC"_s;
+        QTest::newRow("as texts, digits kept")
+            << R"({"fiat_amount":"409.710","fiat_currency":"INR"})"_ba << u"customer pays 409.710 INR"_s;
+        QTest::newRow("no currency") << R"({"fiat_amount":409.71,"totalAmount":4})"_ba << QString();
+        QTest::newRow("nulls")
+            << R"({"fiat_amount":null,"fiat_currency":null,"totalAmount":null,"totalCurrency":null})"_ba
+            << QString();
+        QTest::newRow("nothing") << "{}"_ba << QString();
+        QTest::newRow("no object") << "null"_ba << QString();
+    }
+    void amountsThatDiffer()
+    {
+        QFETCH(QByteArray, data);
+        QTEST(amountsIn(*Json::parse(data)), "words");
+    }
+};
+
+QTEST_GUILESS_MAIN(NonStoPayAnswersTest)
+#include "NonStoPayAnswersTest.moc"

@@ -1,0 +1,604 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/nonstopay/NonStoPayGateway.h"
+
+#include "../base/Await.h"
+#include "NonStoPaySamples.h"
+#include "ScriptedServer.h"
+#include "faults/FaultProxy.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <memory>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reference = u"CF-ABCDEFGHIJKLMNOP"_s;
+const QString key = u"0d8d8e89a6cdcd"_s;
+
+QByteArray record(int id, const QByteArray &amount = "15.04", const QByteArray &email = "anna@example.com",
+    const QByteArray &symbol = "USD")
+{
+    return R"({"id":"@ID","email":"@EMAIL","status":"PAID","amount":"@AMOUNT","symbol":"@SYMBOL"})"_ba
+        .replace("@ID", QByteArray::number(id))
+        .replace("@EMAIL", email)
+        .replace("@AMOUNT", amount)
+        .replace("@SYMBOL", symbol);
+}
+
+QByteArray callbackWith(const QString &carried)
+{
+    return R"({"txId":7,"counterfoil":"@"})"_ba.replace("@", carried.toUtf8());
+}
+
+/// The gateway as the documents describe it, with its sales in a list.
+class Shop {
+public:
+    Shop()
+    {
+        server.answerWith([this](const ReceivedRequest &request) { return answer(request); });
+    }
+
+    void sell(int id, const QByteArray &callbackJson, const QByteArray &historyRecord = {})
+    {
+        history << (historyRecord.isEmpty() ? record(id) : historyRecord);
+        infos[id] =
+            R"({"errorCode":0,"merchant_id":"1","invoice_id":"@ID","data":{"status":"invoice:paid","id":9,"devise":"USD",)"
+            R"("amount":15.04,"callbackJson":@CALLBACK,"fiat_amount":409.71,"fiat_currency":"INR","email":"a@example.com"}})"_ba
+                .replace("@ID", QByteArray::number(id))
+                .replace("@CALLBACK", callbackJson);
+    }
+    QStringList calls() const
+    {
+        QStringList made;
+        for (const ReceivedRequest &request : server.requests)
+            made << request.url().path().section(u'/', 2, 2) + u' ' + request.query(u"id"_s)
+                    + request.query(u"page"_s);
+        return made;
+    }
+
+    ScriptedServer server;
+    QByteArrayList history;
+    std::map<int, QByteArray> infos;
+    std::map<QString, QByteArray> instead; ///< "path/" or "path/ id or page" -> whole HTTP answer
+    qsizetype pageSize = 50;
+    bool withTotal = true;
+
+private:
+    QByteArray answer(const ReceivedRequest &request)
+    {
+        const QString call = request.url().path().section(u'/', 2, 2);
+        const QString number = request.query(u"id"_s) + request.query(u"page"_s);
+        for (const QString &name : QStringList{call + u' ' + number, call}) {
+            if (const auto scripted = instead.find(name); scripted != instead.end())
+                return scripted->second;
+        }
+        if (request.header("API-KEY") != key.toUtf8())
+            return httpAnswer(R"({"errorCode":50007,"errorMessage":"invalid API-KEY"})");
+        if (call == u"client-invoice-history") {
+            const QByteArrayList page = history.mid((number.toInt() - 1) * pageSize, pageSize);
+            const QByteArray total =
+                withTotal ? ",\"total\":\"" + QByteArray::number(history.size()) + "\"" : QByteArray();
+            return httpAnswer(
+                R"({"errorCode":0,"status":"ALL","list":[)" + page.join(',') + "]" + total + "}");
+        }
+        if (call == u"client-invoice-info" && infos.contains(number.toInt()))
+            return httpAnswer(infos[number.toInt()]);
+        if (call == u"invoice")
+            return httpAnswer(
+                R"({"errorCode":0,"invoice":{"id":"@","devise":"USD","amount":"15.04","status":"invoice:opened"}})"_ba
+                    .replace("@", number.toUtf8()));
+        if (call == u"btn-create-invoice")
+            return httpAnswer(R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example\/?token=a"})");
+        return httpAnswer(R"({"errorCode":50011,"errorMessage":"not yours"})");
+    }
+};
+
+Invoice sale()
+{
+    return {.reference = reference,
+        .accountId = u"a1"_s,
+        .accountName = u"Shop"_s,
+        .gatewayId = u"nonstopay"_s,
+        .methodId = u"card"_s,
+        .amount = Money(1504, *Currency::find(u"USD")),
+        .email = u"anna@example.com"_s,
+        .openedAt = QDateTime(QDate(2026, 3, 15), QTime(0, 30), Qt::UTC)};
+}
+
+Order cardOrder()
+{
+    return samples::order(
+        u"card"_s, {{u"amount"_s, u"15.04"_s}, {u"devise"_s, u"USD"_s}, {u"email"_s, u"anna@example.com"_s}});
+}
+
+/// "found 185", "not there", "undecided" or the error's code.
+QString inWords(const Result<Finding> &finding)
+{
+    if (!finding)
+        return finding.error().code;
+    if (finding->kind == Finding::Kind::Found)
+        return u"found "_s + finding->report->remoteId;
+    return finding->kind == Finding::Kind::NotThere ? u"not there"_s : u"undecided"_s;
+}
+
+} // namespace
+
+/// The calls to NonStoPay against a server on loopback that answers as the documents say, or worse.
+class NonStoPayGatewayTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<Shop> m_shop;
+
+    NonStoPayGateway gateway(const QString &path = {}, const QString &withKey = key)
+    {
+        return NonStoPayGateway(
+            samples::shop(m_shop->server.url(path.isEmpty() ? u"/"_s : path)), SecretText(withKey), *m_http);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"counterfoil.http=false"_s); }
+    void init()
+    {
+        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_http = std::make_unique<HttpClient>(*m_manager);
+        m_shop = std::make_unique<Shop>();
+    }
+    void cleanup()
+    {
+        m_http.reset();
+        m_manager.reset();
+        m_shop.reset();
+    }
+
+    void issuingFailsInTheThreeWays()
+    {
+        auto shop = gateway();
+        m_shop->instead[u"btn-create-invoice"_s] = httpAnswer(R"({"errorCode":50006,"errorMessage":"IP"})");
+        const IssueOutcome refused = await(shop.issue(cardOrder(), reference, {}));
+        QCOMPARE(refused.kind, IssueOutcome::Kind::Refused);
+        QCOMPARE(refused.error->code, u"50006"_s);
+
+        m_shop->instead[u"btn-create-invoice"_s] = httpAnswer("<html>oops</html>", "502 Bad Gateway");
+        const IssueOutcome unknown = await(shop.issue(cardOrder(), reference, {}));
+        QCOMPARE(unknown.kind, IssueOutcome::Kind::Unknown);
+        QCOMPARE(unknown.error->code, u"http-502"_s);
+        QCOMPARE(m_shop->server.requests.size(), 2);
+
+        FaultProxy proxy({.target = m_shop->server.port()});
+        QVERIFY(proxy.listen());
+        proxy.plan(QList<Fault>(10, Fault::DeliverThenClose));
+        NonStoPayGateway behindTheProxy(
+            samples::shop(QUrl(u"http://127.0.0.1:%1"_s.arg(proxy.port()))), SecretText(key), *m_http);
+        const IssueOutcome lost = await(behindTheProxy.issue(cardOrder(), reference, {}));
+        QCOMPARE(lost.kind, IssueOutcome::Kind::Unknown);
+        QCOMPARE(lost.error->code, u"connection-lost"_s);
+        QCOMPARE(m_shop->server.requests.size(), 3); // it landed, once
+    }
+
+    void aStoppedSaleIsUnknownOnceItLeft()
+    {
+        auto shop = gateway();
+        std::stop_source before;
+        before.request_stop();
+        const IssueOutcome neverSent = await(shop.issue(cardOrder(), reference, before.get_token()));
+        QCOMPARE(neverSent.kind, IssueOutcome::Kind::Refused);
+        QCOMPARE(neverSent.error->code, u"not-sent"_s);
+        QVERIFY(m_shop->server.requests.isEmpty());
+
+        std::stop_source during;
+        m_shop->server.answerWith([&during](const ReceivedRequest &) {
+            QMetaObject::invokeMethod(
+                qApp, [&during] { during.request_stop(); }, Qt::QueuedConnection);
+            return QByteArray();
+        });
+        const IssueOutcome sent = await(shop.issue(cardOrder(), reference, during.get_token()));
+        QCOMPARE(sent.kind, IssueOutcome::Kind::Unknown);
+        QCOMPARE(sent.error->code, u"stopped"_s);
+    }
+
+    void issues()
+    {
+        auto shop = gateway();
+        const IssueOutcome outcome = await(shop.issue(cardOrder(), reference, {}));
+        QCOMPARE(outcome.kind, IssueOutcome::Kind::Issued);
+        QCOMPARE(outcome.state, State::Open);
+        QCOMPARE(outcome.payLink, u"https://pay.example/?token=a"_s);
+
+        const ReceivedRequest &sent = m_shop->server.requests.first();
+        QCOMPARE(sent.line(), "POST /api/btn-create-invoice/get/ HTTP/1.1"_ba);
+        QCOMPARE(sent.header("API-KEY"), key.toUtf8());
+        QCOMPARE(sent.header("Content-Type"), "application/json"_ba);
+        QCOMPARE(sent.body(), nonstopay::createBody(cardOrder(), reference));
+    }
+
+    void aDirectSaleThatIsRefusedSaysNothingOfTheCard()
+    {
+        auto shop = gateway();
+        m_shop->server.answerWith([](const ReceivedRequest &request) {
+            const QByteArray echo = request.body().replace('"', '\'');
+            return httpAnswer(R"({"errorCode":59999,"errorMessage":"@","status":"@"})"_ba.replace("@", echo));
+        });
+        const IssueOutcome outcome =
+            await(shop.issue(samples::fullOrder(u"card"_s, Channel::Direct), reference, {}));
+        QCOMPARE(outcome.kind, IssueOutcome::Kind::Refused);
+        const QString all =
+            outcome.error->message + outcome.error->detail + QString::fromUtf8(outcome.answer.toBytes());
+        QVERIFY2(all.contains(u"anna@example.com"), "the echo came through");
+        for (const QString &secret : samples::fullOrder(u"card"_s, Channel::Direct).secretTexts())
+            QVERIFY2(!all.contains(u'\'' + secret + u'\''), qPrintable(all));
+    }
+
+    void pathsBelowTheAccountsAddress_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("none") << u""_s << u"/api/btn-create-invoice/get/"_s;
+        QTest::newRow("a slash") << u"/"_s << u"/api/btn-create-invoice/get/"_s;
+        QTest::newRow("a folder") << u"/pay"_s << u"/pay/api/btn-create-invoice/get/"_s;
+        QTest::newRow("a folder with slashes") << u"/pay//"_s << u"/pay/api/btn-create-invoice/get/"_s;
+    }
+    void pathsBelowTheAccountsAddress()
+    {
+        QFETCH(QString, base);
+        NonStoPayGateway shop(
+            samples::shop(QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_shop->server.port()).arg(base))),
+            SecretText(key), *m_http);
+        await(shop.issue(cardOrder(), reference, {}));
+        QTEST(m_shop->server.requests.first().url().path(), "path");
+    }
+
+    void statusesThatCannotBeHad_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("refused") << httpAnswer(R"({"errorCode":50011})") << u"50011"_s;
+        QTest::newRow("500") << httpAnswer("", "500 Oops") << u"unreadable-answer"_s;
+        QTest::newRow("404") << httpAnswer("<html>", "404 Not Found") << u"http"_s;
+        QTest::newRow("no invoice") << httpAnswer(R"({"errorCode":0})") << u"unreadable-answer"_s;
+        QTest::newRow("no status") << httpAnswer(R"({"errorCode":0,"invoice":{"id":"185"}})")
+                                   << u"unreadable-answer"_s;
+        QTest::newRow("status null") << httpAnswer(R"({"errorCode":0,"invoice":{"status":null}})")
+                                     << u"unreadable-answer"_s;
+        QTest::newRow("a list") << httpAnswer(R"({"errorCode":0,"invoice":[{"status":"invoice:paid"}]})")
+                                << u"unreadable-answer"_s;
+        QTest::newRow("another invoice's")
+            << httpAnswer(R"({"errorCode":0,"invoice":{"id":"186","status":"invoice:paid"}})")
+            << u"other-sale"_s;
+    }
+    void statusesThatCannotBeHad()
+    {
+        QFETCH(QByteArray, answer);
+        m_shop->sell(185, callbackWith(reference));
+        m_shop->instead[u"invoice"_s] = answer;
+        Invoice invoice = sale();
+        invoice.remoteId = u"185"_s;
+        auto shop = gateway();
+        const auto report = await(shop.status(invoice));
+        QTEST(report ? u"done"_s : report.error().code, "code");
+    }
+
+    void aStatusWithItsAmounts()
+    {
+        m_shop->sell(185, callbackWith(reference));
+        Invoice invoice = sale();
+        invoice.remoteId = u"185"_s;
+        auto shop = gateway();
+        const auto report = await(shop.status(invoice));
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->state, State::Open);
+        QCOMPARE(report->remoteStatus, u"invoice:opened"_s);
+        QCOMPARE(report->remoteId, u"185"_s);
+        QCOMPARE(report->message, u"customer pays 409.71 INR"_s);
+        QVERIFY(!report->answer.toBytes().contains("anna"));
+        QCOMPARE(m_shop->calls(), QStringList({u"invoice 185"_s, u"client-invoice-info 185"_s}));
+        QCOMPARE(m_shop->server.requests[0].line(), "GET /api/invoice/status/?id=185 HTTP/1.1"_ba);
+    }
+
+    void theInfoCallIsACourtesyUnlessItNamesAnotherSale_data()
+    {
+        QTest::addColumn<QByteArray>("info");
+        QTest::addColumn<QString>("outcome");
+        const auto with = [](const QByteArray &callback) {
+            return httpAnswer(R"({"errorCode":0,"data":{"callbackJson":)" + callback + "}}");
+        };
+        QTest::newRow("another sale's") << with(callbackWith(u"CF-OTHER"_s)) << u"other-sale"_s;
+        QTest::newRow("ours, as text")
+            << with("\"{\\\"counterfoil\\\":\\\"CF-ABCDEFGHIJKLMNOP\\\"}\"") << u"gateway: status and info"_s;
+        QTest::newRow("without a reference") << with("null") << u"gateway: status and info"_s;
+        QTest::newRow("refused") << httpAnswer(R"({"errorCode":50011})") << u"gateway: status"_s;
+        QTest::newRow("broken") << httpAnswer("oops", "500 Oops") << u"gateway: status"_s;
+    }
+    void theInfoCallIsACourtesyUnlessItNamesAnotherSale()
+    {
+        QFETCH(QByteArray, info);
+        m_shop->instead[u"client-invoice-info"_s] = info;
+        Invoice invoice = sale();
+        invoice.remoteId = u"185"_s;
+        auto shop = gateway();
+        const auto report = await(shop.status(invoice));
+        QTEST(report ? report->source : report.error().code, "outcome");
+    }
+
+    void anIdIsAValueAndNotPartOfTheAddress()
+    {
+        Invoice invoice = sale();
+        invoice.remoteId = u"1&id=2#x +%41"_s;
+        m_shop->instead[u"invoice"_s] = httpAnswer(R"({"errorCode":0,"invoice":{"status":"invoice:paid"}})");
+        auto shop = gateway();
+        QVERIFY(await(shop.status(invoice)));
+        QCOMPARE(m_shop->server.requests[0].query(u"id"_s), invoice.remoteId);
+    }
+
+    void searchesThatFail_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("history refused")
+            << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":50006})") << u"50006"_s;
+        QTest::newRow("no history at this path")
+            << u"client-invoice-history"_s << httpAnswer("<html>", "404 Not Found") << u"http"_s;
+        QTest::newRow("history broken")
+            << u"client-invoice-history"_s << httpAnswer("", "500 Oops") << u"unreadable-answer"_s;
+        QTest::newRow("history without a list")
+            << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0})") << u"unreadable-answer"_s;
+        QTest::newRow("list null") << u"client-invoice-history"_s
+                                   << httpAnswer(R"({"errorCode":0,"list":null})") << u"unreadable-answer"_s;
+        QTest::newRow("list an object")
+            << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0,"list":{"0":{}}})")
+            << u"unreadable-answer"_s;
+        QTest::newRow("second page refused")
+            << u"client-invoice-history 2"_s << httpAnswer(R"({"errorCode":50010})") << u"50010"_s;
+        QTest::newRow("second page broken")
+            << u"client-invoice-history 2"_s << httpAnswer("{}", "502 Oops") << u"unreadable-answer"_s;
+        QTest::newRow("second page half")
+            << u"client-invoice-history 2"_s << httpAnswer(R"({"errorCode":0,"list":[)")
+            << u"unreadable-answer"_s;
+        QTest::newRow("one info refused")
+            << u"client-invoice-info 30"_s << httpAnswer(R"({"errorCode":50011})") << u"50011"_s;
+        QTest::newRow("one info broken")
+            << u"client-invoice-info 30"_s << httpAnswer("", "503 Oops") << u"unreadable-answer"_s;
+        QTest::newRow("one info too often")
+            << u"client-invoice-info 30"_s << httpAnswer("", "429 Oops") << u"http"_s;
+    }
+    void searchesThatFail() // say so; they never say that the sale is not there
+    {
+        QFETCH(QString, where);
+        QFETCH(QByteArray, answer);
+        for (int id = 1; id <= 60; ++id)
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s));
+        m_shop->instead[where] = answer;
+        auto shop = gateway();
+        QTEST(inWords(await(shop.find(sale()))), "code");
+    }
+
+    void aLostConnectionInASearchIsAnError()
+    {
+        FaultProxy proxy({.target = m_shop->server.port()});
+        QVERIFY(proxy.listen());
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s));
+        NonStoPayGateway shop(
+            samples::shop(QUrl(u"http://127.0.0.1:%1"_s.arg(proxy.port()))), SecretText(key), *m_http);
+        proxy.plan(QList<Fault>{Fault::Pass} + QList<Fault>(20, Fault::Garbage));
+        const auto finding = await(shop.find(sale()));
+        QCOMPARE(inWords(finding), u"no-answer"_s);
+        QCOMPARE(finding.error().kind, ErrorKind::Unknown);
+    }
+
+    void aHistoryWithoutAnEndIsAnError()
+    {
+        m_shop->pageSize = 50;
+        for (int id = 1; id <= 2001; ++id) // one more than 40 full pages
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s), record(id, "1.00", "bob@example.com"));
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"history-too-long"_s);
+        QCOMPARE(m_shop->calls().size(), 40);
+    }
+
+    void finds_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("as it was issued") << record(185) << true;
+        QTest::newRow("amount with more zeros") << record(185, "15.0400") << true;
+        QTest::newRow("amount in another currency")
+            << record(185, "14.20", "anna@example.com", "USDC") << true;
+        QTest::newRow("amount with groups") << record(185, "1,504.00") << true;
+        QTest::newRow("amount missing") << R"({"id":185,"email":"anna@example.com"})"_ba << true;
+        QTest::newRow("id a number")
+            << R"({"id":185,"email":"anna@example.com","amount":15.04,"symbol":"USD"})"_ba << true;
+        QTest::newRow("e-mail in other letters") << record(185, "15.04", "Anna@Example.COM") << true;
+        QTest::newRow("another customer's") << record(185, "15.04", "bob@example.com") << false;
+        QTest::newRow("no id") << R"({"email":"anna@example.com","amount":"15.04","symbol":"USD"})"_ba
+                               << false;
+        QTest::newRow("not an object") << "null"_ba << false;
+    }
+    void finds()
+    {
+        QFETCH(QByteArray, record);
+        QFETCH(bool, found);
+        m_shop->sell(185, callbackWith(reference), record);
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale()));
+        QCOMPARE(inWords(finding), found ? u"found 185"_s : u"not there"_s);
+        if (!found)
+            return;
+        QCOMPARE(finding->report->state, State::Paid);
+        QCOMPARE(finding->report->remoteStatus, u"invoice:paid"_s);
+        QCOMPARE(finding->report->source, u"gateway: history and info"_s);
+        QVERIFY(!finding->report->answer.toBytes().contains("anna"));
+    }
+
+    void asksForTheDayBeforeBecauseNobodyKnowsTheTimeZone()
+    {
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"not there"_s);
+        const ReceivedRequest &asked = m_shop->server.requests.first();
+        QCOMPARE(asked.query(u"from"_s), u"2026-03-14"_s);
+        QCOMPARE(asked.query(u"to"_s), QString());
+        QCOMPARE(asked.query(u"status"_s), u"ALL"_s);
+        QCOMPARE(asked.query(u"order"_s), u"DESC"_s);
+    }
+
+    void findsOnALaterPage_data()
+    {
+        QTest::addColumn<int>("pageSize");
+        QTest::addColumn<bool>("withTotal");
+        QTest::newRow("50 on a page, as documented") << 50 << true;
+        QTest::newRow("50 on a page, no total") << 50 << false;
+        QTest::newRow("20 on a page: “at most 50” allows it") << 20 << true;
+        QTest::newRow("20 on a page, no total") << 20 << false;
+    }
+    void findsOnALaterPage()
+    {
+        QFETCH(int, pageSize);
+        QFETCH(bool, withTotal);
+        m_shop->pageSize = pageSize;
+        m_shop->withTotal = withTotal;
+        for (int id = 1; id <= 120; ++id)
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s), record(id, "1.00", "bob@example.com"));
+        m_shop->sell(185, callbackWith(reference));
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"found 185"_s);
+        QCOMPARE(m_shop->calls().filter(u"info"_s).size(), 1); // nobody asks about other people's sales
+    }
+
+    void aHistoryThatEndsWithAFullPageHasAnEnd()
+    {
+        for (int id = 1; id <= 100; ++id)
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s), record(id, "1.00", "bob@example.com"));
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"not there"_s);
+        QVERIFY(m_shop->calls().size() <= 3);
+    }
+
+    void theSameCustomerAndAmountTwiceAreToldApart()
+    {
+        m_shop->sell(181, callbackWith(u"CF-OTHER"_s));
+        m_shop->sell(182, "\"{\\\"counterfoil\\\":\\\"CF-OTHER2\\\"}\"");
+        m_shop->sell(183, callbackWith(reference));
+        m_shop->sell(184, callbackWith(u"CF-OTHER3"_s));
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"found 183"_s);
+    }
+
+    void theLikelyOnesAreAskedAboutFirst()
+    {
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s), record(1, "99.00"));
+        m_shop->sell(2, callbackWith(u"CF-OTHER"_s), record(2, "15.04", "anna@example.com", "EUR"));
+        m_shop->sell(3, callbackWith(reference));
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"found 3"_s);
+        QCOMPARE(m_shop->calls().filter(u"info"_s), QStringList(u"client-invoice-info 3"_s));
+    }
+
+    void salesOfOthersAreNotOurs()
+    {
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s));
+        m_shop->sell(2, callbackWith(u"CF-OTHER2"_s));
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale()));
+        QCOMPARE(inWords(finding), u"not there"_s);
+        QVERIFY(finding->message.contains(u"2 sales"));
+    }
+
+    /// Customer and amount fit, but the gateway does not echo what was sent with the sale (the only example
+    /// in its documents shows null). That sale may be ours: "never created, issue it again" would be a guess
+    /// with money.
+    void aSaleThatFitsButCarriesNoReferenceLeavesItUndecided_data()
+    {
+        QTest::addColumn<QByteArray>("callback");
+        QTest::newRow("null") << "null"_ba;
+        QTest::newRow("empty") << "\"\""_ba;
+        QTest::newRow("shortened") << "\"{\\\"txId\\\":7,\\\"counterf\""_ba;
+    }
+    void aSaleThatFitsButCarriesNoReferenceLeavesItUndecided()
+    {
+        QFETCH(QByteArray, callback);
+        m_shop->sell(185, callback);
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale()))), u"undecided"_s);
+    }
+
+    void moreCandidatesThanAnybodyWouldAskAboutLeaveItUndecided()
+    {
+        for (int id = 1; id <= 201; ++id)
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s));
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale()));
+        QCOMPARE(inWords(finding), u"undecided"_s);
+        QVERIFY(finding->message.contains(u"201"));
+        QCOMPARE(m_shop->calls().filter(u"info"_s).size(), 200);
+    }
+
+    void aSaleWithoutAnEmailIsFoundByItsReferenceAlone()
+    {
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s), record(1, "15.04", "bob@example.com"));
+        m_shop->sell(2, callbackWith(reference), record(2, "15.04", ""));
+        Invoice invoice = sale();
+        invoice.email.clear();
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(invoice))), u"found 2"_s);
+    }
+
+    void checksAKey_data()
+    {
+        QTest::addColumn<QByteArray>("history");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("code"); // or a part of the good news
+        const QByteArray list = httpAnswer(R"({"errorCode":0,"list":[]})");
+        const QByteArray missing = httpAnswer("<html>", "404 Not Found");
+        QTest::newRow("wrong key") << httpAnswer(R"({"errorCode":50007})") << list << u"50007"_s;
+        QTest::newRow("wrong address") << httpAnswer(R"({"errorCode":50006})") << list << u"50006"_s;
+        QTest::newRow("no address registered") << httpAnswer(R"({"errorCode":50010})") << list << u"50010"_s;
+        QTest::newRow("no history here, and a wrong key")
+            << missing << httpAnswer(R"({"errorCode":50007})") << u"50007"_s;
+        QTest::newRow("no history here, and no key")
+            << missing << httpAnswer(R"({"errorCode":50001})") << u"50001"_s;
+        QTest::newRow("no history here, and a broken status")
+            << missing << httpAnswer("", "500 Oops") << u"unreadable-answer"_s;
+        QTest::newRow("nothing of a gateway here") << missing << missing << u"http"_s;
+        QTest::newRow("accepted") << list << missing << u"it listed today’s sales"_s;
+        QTest::newRow("accepted for status calls: another merchant's invoice")
+            << missing << httpAnswer(R"({"errorCode":50011})") << u"for status calls"_s;
+        QTest::newRow("accepted for status calls: an id wanted")
+            << missing << httpAnswer(R"({"errorCode":50002})") << u"for status calls"_s;
+        QTest::newRow("accepted for status calls: answered")
+            << httpAnswer("", "500 Oops") << httpAnswer(R"({"errorCode":0,"invoice":{}})")
+            << u"for status calls"_s;
+    }
+    void checksAKey()
+    {
+        QFETCH(QByteArray, history);
+        QFETCH(QByteArray, status);
+        QFETCH(QString, code);
+        m_shop->instead[u"client-invoice-history"_s] = history;
+        m_shop->instead[u"invoice"_s] = status;
+        auto shop = gateway();
+        const auto checked = await(shop.checkKey());
+        if (checked)
+            QVERIFY2(checked->contains(code), qPrintable(*checked));
+        else
+            QCOMPARE(checked.error().code, code);
+        for (const ReceivedRequest &request : m_shop->server.requests)
+            QCOMPARE(request.method(), "GET"_ba); // nothing is issued to find out
+    }
+
+    void checkingAKeyWhereNothingAnswers()
+    {
+        m_shop = nullptr;
+        NonStoPayGateway shop(samples::shop(QUrl(u"http://127.0.0.1:1/"_s)), SecretText(key), *m_http);
+        const auto checked = await(shop.checkKey());
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, u"no-answer"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(NonStoPayGatewayTest)
+#include "NonStoPayGatewayTest.moc"

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateways/nonstopay/NonStoPayWire.h"
+
+#include "NonStoPaySamples.h"
+#include "invoices/DraftCheck.h"
+#include "methods/MethodCatalogue.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::nonstopay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reference = u"CF-ABCDEFGHIJKLMNOP"_s;
+
+Json parsed(const QByteArray &bytes)
+{
+    const auto json = Json::parse(bytes);
+    if (!json)
+        qFatal("%s", bytes.constData());
+    return *json;
+}
+
+} // namespace
+
+/// The gateway's numbers and words, from the documents' tables: what our body looks like to the byte, and
+/// what its answers mean on which call.
+class NonStoPayWireTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void createBodies_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QByteArray>("body");
+
+        QTest::newRow("the smallest sale")
+            << u"card"_s << QStringList{u"amount=15.04"_s, u"devise=USD"_s, u"email=anna@example.com"_s}
+            << R"({"amount":15.04,"devise":"USD","email":"anna@example.com","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+        QTest::newRow("an amount that no double holds")
+            << u"card"_s
+            << QStringList{u"amount=90071992547409.93"_s, u"devise=USD"_s, u"email=a@example.com"_s}
+            << R"({"amount":90071992547409.93,"devise":"USD","email":"a@example.com","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+        QTest::newRow("a whole amount, and one cent")
+            << u"upi"_s << QStringList{u"amount=.01"_s, u"devise=USD"_s, u"email=a@example.com"_s}
+            << R"({"amount":0.01,"devise":"USD","email":"a@example.com","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+        QTest::newRow("the merchant's numbers, digit by digit, and our reference behind them")
+            << u"card"_s
+            << QStringList{u"amount=1"_s, u"devise=EUR"_s, u"email=a@example.com"_s,
+                   u"callbackJson={\"txId\":12345678901234567890,\"price\":0.10,\"deep\":{\"list\":[1E5,null,true]}}"_s}
+            << R"({"amount":1.00,"devise":"EUR","email":"a@example.com","callbackJson":{"txId":12345678901234567890,"price":0.10,"deep":{"list":[1E5,null,true]},"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+        QTest::newRow("texts of other scripts, quotes, a slash")
+            << u"upi"_s
+            << QStringList{u"amount=1"_s, u"devise=USD"_s, u"email=a@example.com"_s, u"name=Zoë O’Neil Яна"_s,
+                   u"success_url=https://shop.example/a?b=%22"_s}
+            << R"({"amount":1.00,"devise":"USD","email":"a@example.com","name":"Zoë O’Neil Яна","success_url":"https://shop.example/a?b=%22","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+    }
+    void createBodies()
+    {
+        QFETCH(QString, method);
+        QFETCH(QStringList, texts);
+        std::map<QString, QString> fields;
+        for (const QString &text : texts)
+            fields[text.section(u'=', 0, 0)] = text.section(u'=', 1);
+        QTEST(createBody(samples::order(method, fields), reference), "body");
+    }
+
+    void aDirectSaleCarriesTheCard()
+    {
+        const Json body = parsed(createBody(samples::fullOrder(u"card"_s, Channel::Direct), reference));
+        QCOMPARE(body[u"card_number"].text(), u"4242424242424242"_s);
+        QVERIFY(body[u"card_number"].isString());
+        QVERIFY(!body[u"card_ccv"].text().isEmpty());
+        QVERIFY(body[u"card_ccv"].isString()); // 000 is not 0
+        QCOMPARE(referenceIn(body[u"callbackJson"]), reference);
+    }
+
+    void everyMethodsBodyHoldsEachFieldOnce()
+    {
+        const MethodCatalogue catalogue = MethodCatalogue::standard();
+        for (const PaymentMethod &method : catalogue.methods()) {
+            const Order order = samples::fullOrder(method.id, samples::widestChannel(method));
+            const Json body = parsed(createBody(order, reference));
+            QStringList names;
+            for (const auto &[name, value] : body.members())
+                names << name;
+            QCOMPARE(names.size(), static_cast<qsizetype>(order.values.size()));
+            QCOMPARE(names.removeDuplicates(), 0);
+        }
+    }
+
+    /// The name that our reference goes by is reserved: two members of one name would hide one of them.
+    void aMerchantsOwnMemberOfOurNameIsRefused()
+    {
+        const PaymentMethod card = cardMethod();
+        Draft draft;
+        draft.methodId = card.id;
+        draft.texts = {{u"amount"_s, u"1"_s}, {u"devise"_s, u"USD"_s}, {u"email"_s, u"a@example.com"_s},
+            {u"callbackJson"_s, u"{\"counterfoil\":\"mine\",\"txId\":7}"_s}};
+        const auto order = checkDraft(draft, card, {.today = QDate(2026, 3, 15)});
+        QVERIFY(!order);
+        QCOMPARE(order.error().front().code, u"reserved-name"_s);
+    }
+
+    void findsTheReferenceInWhateverIsEchoed_data()
+    {
+        QTest::addColumn<QByteArray>("echoed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("an object") << R"({"txId":1,"counterfoil":"CF-1"})"_ba << u"CF-1"_s;
+        QTest::newRow("a JSON text") << "\"{\\\"txId\\\":1,\\\"counterfoil\\\":\\\"CF-1\\\"}\""_ba
+                                     << u"CF-1"_s;
+        QTest::newRow("the last of two") << R"({"counterfoil":"mine","counterfoil":"CF-1"})"_ba << u"CF-1"_s;
+        QTest::newRow("null") << "null"_ba << QString();
+        QTest::newRow("an empty text") << "\"\""_ba << QString();
+        QTest::newRow("an empty object") << "{}"_ba << QString();
+        QTest::newRow("text that is no JSON") << "\"thanks, CF-1\""_ba << QString();
+        QTest::newRow("half a JSON text") << "\"{\\\"counterfoil\\\":\\\"CF-1\\\"\""_ba << QString();
+        QTest::newRow("a list") << R"([{"counterfoil":"CF-1"}])"_ba << QString();
+        QTest::newRow("a list as text") << "\"[{\\\"counterfoil\\\":\\\"CF-1\\\"}]\""_ba << QString();
+        QTest::newRow("a number") << "7"_ba << QString();
+        QTest::newRow("true") << "true"_ba << QString();
+        QTest::newRow("deeper than where we put it") << R"({"a":{"counterfoil":"CF-1"}})"_ba << QString();
+        QTest::newRow("no text in it") << R"({"counterfoil":{"a":1}})"_ba << QString();
+        QTest::newRow("other letters") << R"({"Counterfoil":"CF-1"})"_ba << QString();
+    }
+    void findsTheReferenceInWhateverIsEchoed()
+    {
+        QFETCH(QByteArray, echoed);
+        QTEST(referenceIn(parsed(echoed)), "found");
+    }
+
+    /// Table A.3: a part of the sentence, or "-" where the documents give the number no meaning on that call.
+    void theSameNumberOnEachCall_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QStringList>("sentences"); // create, status, info, history
+        const auto row = [](int number, const QString &create, const QString &statusAndInfo,
+                             const QString &history) {
+            QTest::addRow("%d", number)
+                << number << QStringList{create, statusAndInfo, statusAndInfo, history};
+        };
+        const QString none = u"-"_s;
+        row(50001, u"got no key"_s, u"got no key"_s, u"got no key"_s);
+        row(50002, u"wants the customer’s e-mail"_s, u"without an invoice number"_s, none);
+        row(50003, u"wants an amount"_s, none, none);
+        row(50004, u"wants a currency"_s, none, none);
+        row(50005, u"does not accept the customer’s e-mail"_s, none, none);
+        row(50007, u"does not accept this account’s API key"_s, u"does not accept this account’s API key"_s,
+            u"does not accept this account’s API key"_s);
+        row(50006, u"IP address is not on"_s, u"IP address is not on"_s, u"IP address is not on"_s);
+        row(50008, u"validating your wallet"_s, none, none);
+        row(50009, u"does not take this currency"_s, none, none);
+        row(50010, u"No IP address is allowed"_s, u"No IP address is allowed"_s,
+            u"No IP address is allowed"_s);
+        row(50011, u"above the largest"_s, u"belongs to another merchant"_s, none);
+        row(50012, u"below the smallest"_s, none, u"in which order"_s);
+        row(50013, none, none, none);
+        row(-1, none, none, none);
+        row(1, none, none, none);
+    }
+    void theSameNumberOnEachCall()
+    {
+        QFETCH(int, number);
+        QFETCH(QStringList, sentences);
+        const QByteArray said = QByteArray::number(number);
+        int at = 0;
+        for (const Call call : {Call::Create, Call::Status, Call::Info, Call::History}) {
+            const QString sentence = sentences[at++];
+            for (const QByteArray &quote : {""_ba, "\""_ba}) { // gateways write numbers as texts, too
+                const QByteArray answer =
+                    "{\"errorCode\":" + quote + said + quote + ",\"errorMessage\":\"so it is\"}";
+                const auto error = errorOf(call, parsed(answer), samples::shop());
+                QVERIFY(error);
+                QCOMPARE(error->kind, ErrorKind::Refused);
+                QCOMPARE(error->code, QString::number(number));
+                QVERIFY2(error->message.contains(QString::number(number)),
+                    "the number helps whoever asks the gateway");
+                QVERIFY(!error->message.contains(u"%1"));
+                QVERIFY(error->detail.contains(u"so it is"));
+                const QString expected = sentence == u"-" ? u"“so it is”"_s : sentence;
+                QVERIFY2(error->message.contains(expected), qPrintable(error->message));
+            }
+        }
+    }
+
+    void zeroIsNoError_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("a number") << R"({"errorCode":0})"_ba;
+        QTest::newRow("a text") << R"({"errorCode":"0"})"_ba;
+        QTest::newRow("with a message") << R"({"errorCode":0,"errorMessage":"OK"})"_ba;
+    }
+    void zeroIsNoError()
+    {
+        QFETCH(QByteArray, answer);
+        for (const Call call : {Call::Create, Call::Status, Call::Info, Call::History})
+            QVERIFY(!errorOf(call, parsed(answer), samples::shop()));
+    }
+
+    void anErrorWithoutAMessageStillSaysItsNumber()
+    {
+        const auto error = errorOf(Call::Create, parsed(R"({"errorCode":51234})"), samples::shop());
+        QVERIFY(error);
+        QVERIFY(error->message.contains(u"51234"));
+        const QByteArray shouting = "{\"errorCode\":5,\"errorMessage\":\"" + QByteArray(100'000, 'x') + "\"}";
+        const auto huge = errorOf(Call::Create, parsed(shouting), samples::shop());
+        QVERIFY(huge->message.size() < 500);
+        QVERIFY(huge->detail.size() < 500);
+    }
+
+    void theProfilePageIsTheAccountsOwn()
+    {
+        const auto error = errorOf(Call::Create, parsed(R"({"errorCode":50010})"),
+            samples::shop(QUrl(u"http://127.0.0.1:8080/base/"_s)));
+        QVERIFY2(
+            error->message.contains(u"http://127.0.0.1:8080/client/profile"), qPrintable(error->message));
+    }
+
+    void statuses_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("known");
+        const auto row = [](const QString &word, State state, bool known = true) {
+            QTest::addRow("%s", word.isEmpty() ? "nothing" : qPrintable(word.left(40)))
+                << word << state << known;
+        };
+        using enum State;
+        row(u"invoice:created"_s, Open);
+        row(u"invoice:opened"_s, Open);
+        row(u"invoice:awaiting_approval"_s, Authorised);
+        row(u"invoice:paid"_s, Paid);
+        row(u"invoice:failed"_s, Failed);
+        row(u"invoice:expired"_s, Expired);
+        row(u"invoice:chargeback"_s, Chargeback);
+        row(u"invoice:charge back"_s, Chargeback); // as the NFT page prints it
+        row(u"invoice:withheld"_s, Withheld);
+        // Bare words, as the history writes them, and other cases.
+        row(u"PAID"_s, Paid);
+        row(u"WAITING"_s, Authorised);
+        row(u"EXPIRED"_s, Expired);
+        row(u"Created"_s, Open);
+        row(u" invoice: paid "_s, Paid);
+        row(u"INVOICE:PAID"_s, Paid);
+        // Words nobody documented stay open, so that somebody looks.
+        row({}, Open, false);
+        row(u"invoice:"_s, Open, false);
+        row(u"invoice:refunded"_s, Open, false);
+        row(u"UNPAID"_s, Open, false);
+        row(u"unpaid"_s, Open, false);
+        row(u"not paid"_s, Open, false);
+        row(u"invoice:paid!"_s, Open, false);
+        row(u"invoice:invoice:paid"_s, Open, false);
+        row(u"payment:success"_s, Open, false);
+        row(u"0"_s, Open, false);
+        row(QString(10'000, u'x'), Open, false);
+    }
+    void statuses()
+    {
+        QFETCH(QString, word);
+        QTEST(stateOf(word), "state");
+        QTEST(isKnownStatus(word), "known");
+    }
+
+    void pathsAreTheDocumentsOrTheAccountsOwn()
+    {
+        Account account = samples::shop();
+        QCOMPARE(pathOf(Call::Create, account), u"/api/btn-create-invoice/get/"_s);
+        QCOMPARE(pathOf(Call::Status, account), u"/api/invoice/status/"_s);
+        QCOMPARE(pathOf(Call::Info, account), u"/api/client-invoice-info/get/"_s);
+        QCOMPARE(pathOf(Call::History, account), u"/api/client-invoice-history/get/"_s);
+        account.paths = {{u"history"_s, u"/api/other/"_s}, {u"elsewhere"_s, u"/x"_s}};
+        QCOMPARE(pathOf(Call::History, account), u"/api/other/"_s);
+        QCOMPARE(pathOf(Call::Create, account), u"/api/btn-create-invoice/get/"_s);
+    }
+
+    void nothingAboutTheCustomerIsKeptFromAnswers()
+    {
+        for (const QString &name : {u"email"_s, u"html"_s, u"redirectUrl"_s, u"callbackJson"_s, u"ip"_s,
+                 u"country"_s, u"card_number"_s, u"name"_s})
+            QVERIFY2(!keptMembers().contains(name), qPrintable(name));
+    }
+};
+
+QTEST_GUILESS_MAIN(NonStoPayWireTest)
+#include "NonStoPayWireTest.moc"

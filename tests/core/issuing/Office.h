@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../base/Await.h"
+#include "../gateways/NonStoPaySamples.h"
+#include "../ledger/LedgerSamples.h"
+#include "issuing/Issuer.h"
+#include "issuing/Tracker.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace counterfoil {
+
+/// A gateway that answers as the test says, and keeps what it was asked.
+class ScriptedGateway final : public Gateway {
+public:
+    std::function<IssueOutcome(const Order &, const QString &reference)> onIssue =
+        [](const Order &, const QString &) { return IssueOutcome{}; };
+    std::function<Result<StatusReport>(const Invoice &)> onStatus = [](const Invoice &invoice) {
+        return StatusReport{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
+    };
+    std::function<Result<Finding>(const Invoice &)> onFind = [](const Invoice &) { return Finding{}; };
+    bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
+
+    int issued = 0;
+    QStringList asked; ///< "status CF-..." and "find CF-..."
+
+    QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override
+    {
+        ++issued;
+        if (silent) {
+            QPromise<void> ended;
+            ended.start();
+            const auto end = [&ended] { ended.finish(); };
+            const std::stop_callback onStop(stop, end);
+            const QFuture<void> waiting = ended.future();
+            co_await waiting;
+            co_return IssueOutcome{
+                .error = Error{ErrorKind::Unknown, QStringLiteral("stopped"), QStringLiteral("Stopped.")}};
+        }
+        co_return onIssue(order, reference);
+    }
+    QCoro::Task<Result<StatusReport>> status(Invoice invoice) override
+    {
+        asked << QStringLiteral("status ") + invoice.reference;
+        co_return onStatus(invoice);
+    }
+    QCoro::Task<Result<Finding>> find(Invoice invoice) override
+    {
+        asked << QStringLiteral("find ") + invoice.reference;
+        co_return onFind(invoice);
+    }
+    QCoro::Task<Result<QString>> checkKey() override { co_return QString(); }
+};
+
+/// A keychain in memory; `error` is what it answers instead of a key.
+class MemorySecrets final : public SecretStore {
+public:
+    std::optional<Error> error;
+    int asked = 0;
+
+    QCoro::Task<Result<SecretText>> key(Account) override
+    {
+        ++asked;
+        if (error)
+            co_return tl::unexpected(*error);
+        co_return SecretText(QStringLiteral("0d8d8e89a6cdcd"));
+    }
+    QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
+};
+
+/// Everything that issuing and tracking need, with a real ledger in a folder of its own and a clock that the
+/// test sets.
+class Office {
+public:
+    explicit Office(const QString &ledgerName = QStringLiteral("ledger.sqlite"))
+        : ledger(folder.filePath(ledgerName))
+    {
+    }
+
+    QTemporaryDir folder;
+    QDateTime now = samples::morning;
+    std::shared_ptr<ScriptedGateway> gateway = std::make_shared<ScriptedGateway>();
+    MemorySecrets secrets;
+    QNetworkAccessManager manager;
+    HttpClient http{manager};
+    GatewayCatalogue catalogue{{{.id = QStringLiteral("nonstopay"),
+        .title = QStringLiteral("Scripted"),
+        .defaultUrl = QUrl(),
+        .keyLabel = QString(),
+        .open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
+            return gateway;
+        }}}};
+    Account shop = samples::shop();
+    AccountBook book{folder.filePath(QStringLiteral("accounts.json")), {shop}};
+    AccountGateways gateways{catalogue, book, secrets, http};
+    Ledger ledger;
+    Clock clock = [this] { return now; };
+
+    QString path() const { return ledger.path(); }
+    Invoice stored(const QString &reference)
+    {
+        const auto found = await(ledger.find(reference));
+        if (!found)
+            qFatal("%s", qPrintable(found.error().message));
+        return *found;
+    }
+    /// "opened issuing, unknown unknown": kind and state of each fact.
+    QString story(const QString &reference)
+    {
+        const auto events = await(ledger.events(reference));
+        QStringList words;
+        for (const Evidence &event : events.value())
+            words << evidenceName(event.kind) + u' ' + stateName(event.state.value_or(State::Issuing));
+        return words.join(QStringLiteral(", "));
+    }
+};
+
+} // namespace counterfoil

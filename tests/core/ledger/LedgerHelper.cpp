@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The other process in the ledger's tests. Prints one line for each thing that it was told is safely written.
+//   ledger-helper write FILE PREFIX COUNT      COUNT sales with two facts each (COUNT 0: until it is killed)
+//   ledger-helper full FILE PREFIX BYTES       as write, until no file may grow beyond BYTES: a full disk
+//   ledger-helper open FILE                    only opens it; as root without root's rights
+#include "LedgerSamples.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString &line)
+{
+    std::puts(qPrintable(line));
+    std::fflush(stdout);
+}
+
+int write(LedgerFile &ledger, const QString &prefix, int count)
+{
+    for (int number = 1; count == 0 || number <= count; ++number) {
+        const QString reference = u"CF-%1-%2"_s.arg(prefix).arg(number);
+        Invoice invoice = samples::sale(reference);
+        invoice.description = QString(500, u'x');
+        auto done = ledger.add(invoice);
+        const auto recorded = done
+            ? ledger.record(reference, samples::polled(State::Paid, samples::morning, u"invoice:paid"_s))
+            : tl::unexpected(done.error());
+        if (!recorded) {
+            say(u"error %1 %2"_s.arg(recorded.error().code, done ? reference : u"-"_s));
+            return 1;
+        }
+        say(reference);
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const QString task = arguments.at(1);
+    LedgerFile ledger(arguments.at(2));
+
+    if (task == u"open" && geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
+        return 3;
+    if (const auto opened = ledger.open(); !opened) {
+        say(u"error %1 %2"_s.arg(opened.error().code, opened.error().message));
+        return 1;
+    }
+    if (task == u"write")
+        return write(ledger, arguments.at(3), arguments.at(4).toInt());
+    if (task == u"full") {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{arguments.at(4).toULong(), arguments.at(4).toULong()};
+        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 3;
+        return write(ledger, arguments.at(3), 0);
+    }
+    say(u"opened"_s);
+    return 0;
+}

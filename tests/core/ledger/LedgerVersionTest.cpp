@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerSamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// The tables, indexes and triggers as the file itself describes them.
+QStringList schemaOf(const QString &path)
+{
+    QStringList schema =
+        SqlDesk(path).column(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s);
+    for (QString &sql : schema) {
+        sql = sql.simplified();
+        sql.replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
+    }
+    return schema;
+}
+
+} // namespace
+
+/// What lies at the ledger's place when it is opened: an old ledger is brought up to date, and whatever is
+/// not ours, newer than we are or damaged is named and left exactly as it is.
+class LedgerVersionTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
+
+    void load(const QString &fixture)
+    {
+        const QByteArray sql = bytesOf(QStringLiteral(LEDGER_FIXTURES) + u'/' + fixture);
+        QVERIFY(!sql.isEmpty());
+        SqlDesk desk(path());
+        for (const QString &statement : QString::fromUtf8(sql).split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+            if (!statement.startsWith(u"--"))
+                QCOMPARE(desk.run(statement), QString());
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void whatIsNotOursIsLeftAlone_data()
+    {
+        QTest::addColumn<QStringList>("sql");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a newer version of this program wrote it") << QStringList{
+            u"PRAGMA application_id = 1130777703"_s, u"PRAGMA user_version = 9999"_s,
+            u"CREATE TABLE invoice (id)"_s} << u"ledger-version"_s;
+        QTest::newRow("another program's, with its mark") << QStringList{u"PRAGMA application_id = 7"_s,
+            u"CREATE TABLE mail (id)"_s} << u"ledger-version"_s;
+        QTest::newRow("another program's, with a version only")
+            << QStringList{u"PRAGMA user_version = 1"_s, u"CREATE TABLE mail (id)"_s} << u"ledger-version"_s;
+        QTest::newRow("another program's, without mark and version")
+            << QStringList{u"CREATE TABLE mail (id)"_s} << u"ledger-version"_s;
+        QTest::newRow("another program's, with a table of our name")
+            << QStringList{u"CREATE TABLE invoice (id)"_s, u"INSERT INTO invoice VALUES (1)"_s}
+            << u"ledger-version"_s;
+        QTest::newRow("a negative version") << QStringList{u"PRAGMA application_id = 1130777703"_s,
+            u"PRAGMA user_version = -1"_s} << u"ledger-version"_s;
+    }
+    void whatIsNotOursIsLeftAlone()
+    {
+        QFETCH(QStringList, sql);
+        {
+            SqlDesk desk(path());
+            for (const QString &statement : sql)
+                QCOMPARE(desk.run(statement), QString());
+        }
+        const QByteArray before = bytesOf(path());
+        const QFile::Permissions permissions = QFile::permissions(path());
+        {
+            LedgerFile ledger(path());
+            const auto opened = ledger.open();
+            QTEST(codeOf(opened), "code");
+            QCOMPARE(opened.error().kind, ErrorKind::Unavailable);
+            QVERIFY(opened.error().message.contains(path()));
+        }
+        QCOMPARE(bytesOf(path()).toHex(), before.toHex());
+        QCOMPARE(QFile::permissions(path()), permissions);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(u"ledger.sqlite"_s));
+    }
+
+    void whatIsNoDatabaseIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << "Dear diary, this is not a database at all. "_ba.repeated(100);
+        QTest::newRow("a short note, which SQLite takes for an empty file") << "milk, bread"_ba;
+        QTest::newRow("the beginning of a database, then noise")
+            << "SQLite format 3\0"_ba + QByteArray(5000, '\xAA');
+        QTest::newRow("zeros, as after a power cut") << QByteArray(8192, '\0');
+    }
+    void whatIsNoDatabaseIsLeftAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        write(path(), bytes);
+        {
+            LedgerFile ledger(path());
+            const auto opened = ledger.open();
+            QCOMPARE(codeOf(opened), u"ledger-unavailable"_s);
+            QCOMPARE(opened.error().kind, ErrorKind::Unavailable);
+            QVERIFY(!opened.error().message.isEmpty());
+        }
+        QCOMPARE(bytesOf(path()), bytes);
+    }
+
+    void aFolderOrAMissingFolderIsNoLedger()
+    {
+        QCOMPARE(codeOf(LedgerFile(m_folder->path()).open()), u"ledger-unavailable"_s);
+        QCOMPARE(codeOf(LedgerFile(m_folder->filePath(u"missing/ledger.sqlite"_s)).open()),
+            u"ledger-unavailable"_s);
+        QCOMPARE(codeOf(LedgerFile(u"/dev/null/ledger.sqlite"_s).open()), u"ledger-unavailable"_s);
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void aLedgerThatMayOnlyBeReadIsNotPretendedToBeWritable()
+    {
+        QVERIFY(LedgerFile(path()).open());
+        const QByteArray before = bytesOf(path());
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        const auto readAndEnter = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
+            | QFile::ReadOther | QFile::ExeOther;
+        QVERIFY(QFile::setPermissions(m_folder->path(), readAndEnter));
+
+        QProcess helper;
+        helper.start(QCoreApplication::applicationDirPath() + u"/ledger-helper"_s, {u"open"_s, path()});
+        QVERIFY(helper.waitForFinished());
+        const QString said = QString::fromUtf8(helper.readAllStandardOutput());
+        QVERIFY(QFile::setPermissions(m_folder->path(), readAndEnter | QFile::WriteOwner));
+
+        QVERIFY2(said.startsWith(u"error ledger-unavailable"), qPrintable(said));
+        QVERIFY2(said.contains(u"permissions"), qPrintable(said));
+        QCOMPARE(bytesOf(path()), before);
+        QCOMPARE(QFile::permissions(path()) & QFile::WriteOwner,
+            QFile::Permissions()); // read-only is the owner's wish
+    }
+
+    void anEmptyFileBecomesALedger()
+    {
+        write(path(), {});
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        QCOMPARE(codeOf(ledger.add(sale(u"CF-1"_s))), u"done"_s);
+        SqlDesk desk(path());
+        QCOMPARE(desk.run(u"PRAGMA application_id"_s), u"1130777703"_s);
+        QCOMPARE(desk.run(u"PRAGMA journal_mode"_s), u"wal"_s);
+    }
+
+    void version1IsReadAndWrittenOn()
+    {
+        load(u"ledger-1.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+
+        const QDateTime opened = QDateTime::fromMSecsSinceEpoch(1773567015123, Qt::UTC);
+        Invoice paid = sale(u"CF-AAAAAAAAAAAAAAAA"_s, opened);
+        paid.channel = Channel::Direct;
+        paid.customerName = u"Zoë O’Neil"_s;
+        paid.fields = Json::parse(R"({"amount":15.04,"callbackJson":{"price":0.10}})").value();
+        paid.state = State::Paid;
+        paid.remoteId = u"185"_s;
+        paid.remoteStatus = u"invoice:paid"_s;
+        paid.payLink = u"https://pay.example/1"_s;
+        paid.changedAt = paid.checkedAt = opened.addSecs(60);
+        QCOMPARE(textOf(ledger.find(paid.reference).value()), textOf(paid));
+
+        Invoice unknown = sale(u"CF-BBBBBBBBBBBBBBBB"_s, opened);
+        unknown.methodId = u"nft"_s;
+        unknown.amount = Money(1, *Currency::find(u"USD"));
+        unknown.email.clear();
+        unknown.description = u"My NFT 🧾"_s;
+        unknown.fields = Json::object();
+        unknown.state = State::Unknown;
+        unknown.errorCode = u"timed-out"_s;
+        unknown.errorMessage = u"No answer."_s;
+        unknown.changedAt = opened.addMSecs(877);
+        QCOMPARE(textOf(ledger.find(unknown.reference).value()), textOf(unknown));
+
+        const auto events = ledger.events(paid.reference).value();
+        QCOMPARE(events.size(), 3U);
+        QCOMPARE(textOf(events[2]),
+            textOf(Evidence{.kind = EvidenceKind::Polled,
+                .source = u"gateway: status and info"_s,
+                .at = opened.addSecs(60),
+                .state = State::Paid,
+                .remoteId = u"185"_s,
+                .remoteStatus = u"invoice:paid"_s,
+                .message = u"customer pays 409.71 INR"_s,
+                .answer = Json::parse(R"({"errorCode":0,"invoice":{"status":"invoice:paid"}})").value()}));
+        QCOMPARE(ledger.record(paid.reference, polled(State::Chargeback, opened.addSecs(90)))->state,
+            State::Chargeback);
+        QCOMPARE(codeOf(ledger.add(sale(u"CF-NEW"_s))), u"done"_s);
+    }
+
+    void anOldFileEndsUpLikeANewOne()
+    {
+        load(u"ledger-1.sql"_s);
+        QVERIFY(LedgerFile(path()).open());
+        const QString fresh = m_folder->filePath(u"fresh.sqlite"_s);
+        QVERIFY(LedgerFile(fresh).open());
+        QCOMPARE(schemaOf(path()), schemaOf(fresh));
+        QCOMPARE(SqlDesk(path()).run(u"PRAGMA user_version"_s), SqlDesk(fresh).run(u"PRAGMA user_version"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerVersionTest)
+#include "LedgerVersionTest.moc"
