@@ -2,6 +2,7 @@
 #include "DraftCheck.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace counterfoil {
 
@@ -53,6 +54,20 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     return {name, u"unknown-field"_s, u"%1 has no such field. "_s.arg(method.title) + hint};
 }
 
+/// What a gateway would take but we do not: a card number where it would be stored, and the name of our own reference.
+std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text, const Value &value)
+{
+    const bool freeText
+        = field.kind == FieldKind::Text || field.kind == FieldKind::Description || field.kind == FieldKind::Json;
+    if (freeText && holdsCardNumber(text))
+        return FieldError {field.wireName, u"card-number-misplaced"_s,
+            u"This looks like a card number, which must not be stored. It belongs into the field for card numbers only."_s};
+    if (field.role == FieldRole::MerchantData && std::get<Json>(value).contains(referenceMember))
+        return FieldError {field.wireName, u"reserved-name"_s,
+            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(referenceMember)};
+    return std::nullopt;
+}
+
 QString textOf(const Order &order, const Field *field)
 {
     const Value *value = field ? order.value(field->wireName) : nullptr;
@@ -80,10 +95,13 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
             errors.push_back(notOnThisChannel(field));
             continue;
         }
-        if (auto value = checkField(field, text, context))
-            values.emplace_back(field.wireName, std::move(*value));
-        else
+        auto value = checkField(field, text, context);
+        if (!value)
             errors.push_back({field.wireName, value.error().code, value.error().message});
+        else if (auto refusal = ourOwnRefusal(field, text, *value))
+            errors.push_back(std::move(*refusal));
+        else
+            values.emplace_back(field.wireName, std::move(*value));
     }
     for (const auto &[name, text] : draft.texts) {
         if (!method.field(name))

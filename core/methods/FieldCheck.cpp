@@ -100,17 +100,7 @@ Result<Value> checkField(const Field &field, QStringView typed, const CheckConte
             u"This has %1 characters; at most %2 fit."_s.arg(text.size()).arg(field.maxLength));
     if (const auto characters = checkCharacters(text, field.kind); !characters)
         return tl::unexpected(characters.error());
-    const bool freeText = field.kind == FieldKind::Text || field.kind == FieldKind::Description
-        || field.kind == FieldKind::Json;
-    if (freeText && holdsCardNumber(text))
-        return failure(ErrorKind::Input, u"card-number-misplaced"_s,
-            u"This looks like a card number, which must not be stored. It belongs into the field for card numbers only."_s);
-    auto value = dispatch(field, text, context);
-    if (value && field.role == FieldRole::MerchantData && std::get<Json>(*value).contains(referenceMember))
-        return failure(ErrorKind::Input, u"reserved-name"_s,
-            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(
-                referenceMember));
-    return value;
+    return dispatch(field, text, context);
 }
 
 } // namespace counterfoil

@@ -70,7 +70,7 @@ Json Masking::json(const Json &value) const
     if (value.isObject()) {
         Json masked = Json::object();
         for (const auto &[name, member] : value.members())
-            masked.set(text(name), isSecretName(name) ? Json::string(mask) : json(member));
+            masked.add(text(name), isSecretName(name) ? Json::string(mask) : json(member));
         return masked;
     }
     if (value.isArray()) {
