@@ -232,7 +232,8 @@ class GatewaysWithoutManners(SecretsTest):
         for number in (50007, 50500):
             self.talk_to(lambda request, number=number: Answer.json(
                 {"errorCode": number, "errorMessage": f"invalid API-KEY {KEY}"}))
-            self.shop.run("account", "check", "shop", exits=GATEWAY_REFUSED)
+            # 50500 is nobody's number: whatever the program makes of it, it must not repeat the key.
+            self.shop.run("account", "check", "shop", exits=GATEWAY_REFUSED if number == 50007 else None)
             self.assert_kept_nowhere()
 
 
