@@ -54,17 +54,19 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     return {name, u"unknown-field"_s, u"%1 has no such field. "_s.arg(method.title) + hint};
 }
 
-/// What a gateway would take but we do not: a card number where it would be stored, and the name of our own reference.
+/// What a gateway would take but we do not: a card number where it would be stored, and the name of our own
+/// reference.
 std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text, const Value &value)
 {
-    const bool freeText
-        = field.kind == FieldKind::Text || field.kind == FieldKind::Description || field.kind == FieldKind::Json;
+    const bool freeText = field.kind == FieldKind::Text || field.kind == FieldKind::Description
+        || field.kind == FieldKind::Json;
     if (freeText && holdsCardNumber(text))
-        return FieldError {field.wireName, u"card-number-misplaced"_s,
+        return FieldError{field.wireName, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored. It belongs into the field for card numbers only."_s};
     if (field.role == FieldRole::MerchantData && std::get<Json>(value).contains(referenceMember))
-        return FieldError {field.wireName, u"reserved-name"_s,
-            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(referenceMember)};
+        return FieldError{field.wireName, u"reserved-name"_s,
+            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(
+                referenceMember)};
     return std::nullopt;
 }
 

@@ -83,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("as a name") << u"name"_s << u"4242424242424242"_s << true;
         QTest::newRow("grouped, among words") << u"name"_s << u"Anna 5555 5555-5555 4444 Smith"_s << true;
         QTest::newRow("in merchant data") << u"callbackJson"_s << uR"({"note":"378282246310005"})"_s << true;
-        QTest::newRow("an order number that adds up to nothing") << u"callbackJson"_s << uR"({"order":"4242424242424241"})"_s << false;
+        QTest::newRow("an order number that adds up to nothing")
+            << u"callbackJson"_s << uR"({"order":"4242424242424241"})"_s << false;
         QTest::newRow("a time in milliseconds") << u"callbackJson"_s << uR"({"at":1700000000000})"_s << false;
         QTest::newRow("a street") << u"address1"_s << u"1000 Lombard St 12"_s << false;
     }
