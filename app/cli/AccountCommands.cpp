@@ -69,13 +69,13 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!key)
         co_return fail(key.error(), false);
 
-    const auto account = services.accounts.add(*wanted);
+    const auto account = co_await services.accounts.add(*wanted);
     if (!account)
         co_return fail(account.error(), false);
     const auto stored = co_await services.secrets.store(*account, std::move(*key));
     if (!stored) {
         // An account without its key is of no use; the user finds things as they were.
-        const auto removed = services.accounts.remove(account->id);
+        const auto removed = co_await services.accounts.remove(account->id);
         co_return fail(removed ? stored.error() : removed.error(), false);
     }
     print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
@@ -83,11 +83,11 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     co_return Done;
 }
 
-int accountList(const Services &services, bool json)
+QCoro::Task<int> accountList(Services &services, bool json)
 {
-    const auto accounts = services.accounts.accounts();
+    const auto accounts = co_await services.accounts.all();
     if (!accounts)
-        return fail(accounts.error(), json);
+        co_return fail(accounts.error(), json);
     Json all = Json::array();
     for (const Account &account : *accounts) {
         if (!json) {
@@ -109,17 +109,17 @@ int accountList(const Services &services, bool json)
     }
     if (json)
         printJson(all);
-    return Done;
+    co_return Done;
 }
 
 QCoro::Task<int> accountRemove(Services &services, QString name)
 {
-    const auto account = services.accounts.byName(name);
+    const auto account = co_await services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
     // The list first: it says whether the account may go at all. A key left behind without its account is
     // only litter.
-    const auto removed = services.accounts.remove(account->id);
+    const auto removed = co_await services.accounts.remove(account->id);
     if (!removed)
         co_return fail(removed.error(), false);
     const auto forgotten = co_await services.secrets.remove(*account);
@@ -135,7 +135,7 @@ QCoro::Task<int> accountRemove(Services &services, QString name)
 
 QCoro::Task<int> accountCheck(Services &services, QString name)
 {
-    const auto account = services.accounts.byName(name);
+    const auto account = co_await services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
     const auto gateway = co_await services.gateways.open(account->id);
@@ -148,20 +148,20 @@ QCoro::Task<int> accountCheck(Services &services, QString name)
     co_return Done;
 }
 
-int accountDirect(Services &services, const QString &name, bool on)
+QCoro::Task<int> accountDirect(Services &services, QString name, bool on)
 {
-    auto account = services.accounts.byName(name);
+    auto account = co_await services.accounts.byName(name);
     if (!account)
-        return fail(account.error(), false);
+        co_return fail(account.error(), false);
     account->directAllowed = on;
-    const auto updated = services.accounts.update(*account);
+    const auto updated = co_await services.accounts.update(*account);
     if (!updated)
-        return fail(updated.error(), false);
+        co_return fail(updated.error(), false);
     print(
         on ? u"Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card industry’s rules (PCI DSS)."_s
                  .arg(name)
            : u"Direct sales are off for “%1”."_s.arg(name));
-    return Done;
+    co_return Done;
 }
 
 } // namespace counterfoil::cli

@@ -120,7 +120,7 @@ void addAccount(CLI::App &app, Raw &raw)
     list->add_flag("--json", raw.json, "For programs");
     list->callback([&raw] {
         raw.chosen.run = [json = raw.json](const Paths &, Services &services, std::stop_token) {
-            return ready(accountList(services, json));
+            return accountList(services, json);
         };
     });
 
@@ -145,7 +145,7 @@ void addAccount(CLI::App &app, Raw &raw)
     direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
         raw.chosen.run = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
-                             std::stop_token) { return ready(accountDirect(services, name, on)); };
+                             std::stop_token) { return accountDirect(services, name, on); };
     });
 }
 

@@ -44,10 +44,10 @@ struct ListOptions {
 int methods(const Services &services, const QString &only, bool json);
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options);
-int accountList(const Services &services, bool json);
+QCoro::Task<int> accountList(Services &services, bool json);
 QCoro::Task<int> accountRemove(Services &services, QString name);
 QCoro::Task<int> accountCheck(Services &services, QString name);
-int accountDirect(Services &services, const QString &name, bool on);
+QCoro::Task<int> accountDirect(Services &services, QString name, bool on);
 
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop);
 

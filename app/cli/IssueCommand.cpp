@@ -178,7 +178,7 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
 
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop)
 {
-    const auto account = services.accounts.byName(options.account);
+    const auto account = co_await services.accounts.byName(options.account);
     if (!account)
         co_return fail(account.error(), options.json);
     const PaymentMethod *method = services.methods.find(options.method.toLower());

@@ -4,7 +4,7 @@
 namespace counterfoil {
 
 Services::Services(const Paths &paths)
-    : accounts(paths.accounts(), {trainingAccount()})
+    : accounts(AccountBook(paths.accounts(), {trainingAccount()}), files)
     , secrets(keychain, http, paths.sandbox())
     , ledger(paths.ledger())
 {

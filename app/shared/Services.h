@@ -3,7 +3,7 @@
 
 #include "Paths.h"
 #include "Training.h"
-#include "accounts/AccountBook.h"
+#include "accounts/Accounts.h"
 #include "accounts/KeychainStore.h"
 #include "issuing/AccountGateways.h"
 #include "issuing/Issuer.h"
@@ -23,7 +23,8 @@ struct Services {
     const Clock clock = systemClock();
     QNetworkAccessManager network;
     HttpClient http{network};
-    AccountBook accounts;
+    Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
+    Accounts accounts;
     KeychainStore keychain;
     Training secrets;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};

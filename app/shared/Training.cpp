@@ -4,6 +4,8 @@
 #include "base/Json.h"
 #include "sandbox/SandboxAccess.h"
 
+#include <QCoroFuture>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,12 @@ Account trainingAccount()
         .baseUrl = sandboxAccess().url,
         .directAllowed = true,
         .builtIn = true};
+}
+
+Training::~Training()
+{
+    if (m_desk)
+        m_desk->run([this] { m_sandbox.reset(); });
 }
 
 QCoro::Task<bool> Training::isSandboxRunning()
@@ -33,13 +41,23 @@ QCoro::Task<bool> Training::isSandboxRunning()
 
 QCoro::Task<Result<void>> Training::ensureSandbox()
 {
-    if (m_sandbox)
+    if (m_isOwn)
         co_return Result<void>();
-    auto own =
-        std::make_unique<Sandbox>(Sandbox::Options{.port = sandboxDefaultPort, .stateFile = m_stateFile});
-    const auto started = own->start();
+    if (!m_desk)
+        m_desk = std::make_unique<Desk>(u"sandbox"_s);
+    auto starting = m_desk->run([this]() -> Result<SandboxAccess> {
+        if (m_sandbox) // two that asked at once
+            return sandboxAccess();
+        auto own =
+            std::make_unique<Sandbox>(Sandbox::Options{.port = sandboxDefaultPort, .stateFile = m_stateFile});
+        auto started = own->start();
+        if (started)
+            m_sandbox = std::move(own);
+        return started;
+    });
+    const auto started = co_await starting;
     if (started) {
-        m_sandbox = std::move(own);
+        m_isOwn = true;
         co_return Result<void>();
     }
     // The port is taken. By a sandbox: then that one is meant.

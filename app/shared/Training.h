@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/SecretStore.h"
+#include "base/Desk.h"
 #include "gateways/HttpClient.h"
 #include "sandbox/Sandbox.h"
 
@@ -24,6 +25,8 @@ public:
     {
     }
 
+    ~Training() override;
+
     QCoro::Task<Result<SecretText>> key(Account account) override;
     QCoro::Task<Result<void>> store(Account account, SecretText key) override;
     QCoro::Task<Result<void>> remove(Account account) override;
@@ -35,7 +38,9 @@ private:
     SecretStore &m_others;
     HttpClient &m_http;
     QString m_stateFile;
-    std::unique_ptr<Sandbox> m_sandbox;
+    bool m_isOwn = false; ///< the sandbox that is used was started here
+    std::unique_ptr<Sandbox> m_sandbox; ///< lives and dies on its desk: nobody waits for what it does
+    std::unique_ptr<Desk> m_desk;
 };
 
 } // namespace counterfoil

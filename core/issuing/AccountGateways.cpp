@@ -13,7 +13,8 @@ QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString acco
         co_return copy;
     }
 
-    const auto account = m_book.byId(accountId);
+    const int forgotten = m_forgotten;
+    const auto account = co_await m_accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
     const GatewayKind *kind = m_catalogue.find(account->gatewayId);
@@ -25,8 +26,15 @@ QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString acco
     if (!key)
         co_return tl::unexpected(key.error());
     auto gateway = kind->open(*account, std::move(*key), m_http);
-    m_opened[accountId] = gateway;
+    if (forgotten == m_forgotten)
+        m_opened[accountId] = gateway;
     co_return gateway;
+}
+
+void AccountGateways::forget(const QString &accountId)
+{
+    m_opened.erase(accountId);
+    ++m_forgotten;
 }
 
 } // namespace counterfoil

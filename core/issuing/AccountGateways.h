@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "accounts/AccountBook.h"
+#include "accounts/Accounts.h"
 #include "accounts/SecretStore.h"
 #include "gateways/GatewayCatalogue.h"
 
@@ -17,25 +17,26 @@ namespace counterfoil {
 class AccountGateways {
 public:
     AccountGateways(
-        const GatewayCatalogue &catalogue, const AccountBook &book, SecretStore &secrets, HttpClient &http)
+        const GatewayCatalogue &catalogue, Accounts &accounts, SecretStore &secrets, HttpClient &http)
         : m_catalogue(catalogue)
-        , m_book(book)
+        , m_accounts(accounts)
         , m_secrets(secrets)
         , m_http(http)
     {
     }
 
-    /// Errors: those of AccountBook and SecretStore, and gateway-unknown.
+    /// Errors: those of Accounts and SecretStore, and gateway-unknown.
     QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId);
     /// After an account or its key was changed.
-    void forget(const QString &accountId) { m_opened.erase(accountId); }
+    void forget(const QString &accountId);
 
 private:
     const GatewayCatalogue &m_catalogue;
-    const AccountBook &m_book;
+    Accounts &m_accounts;
     SecretStore &m_secrets;
     HttpClient &m_http;
     std::unordered_map<QString, std::shared_ptr<Gateway>> m_opened;
+    int m_forgotten = 0; ///< how often something was forgotten: what was fetched before is not kept after
 };
 
 } // namespace counterfoil

@@ -11,25 +11,14 @@ Ledger::Ledger(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_file(std::make_unique<LedgerFile>(m_path))
-    , m_desk(new QObject)
+    , m_desk(u"ledger"_s)
 {
-    m_thread.setObjectName(u"ledger"_s);
-    m_desk->moveToThread(&m_thread);
-    m_thread.start();
 }
 
 Ledger::~Ledger()
 {
-    // Queued behind every call that was begun; a database must be closed by the thread that opened it.
-    QMetaObject::invokeMethod(
-        m_desk,
-        [this] {
-            m_file.reset();
-            delete m_desk;
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
+    // Behind every call that was begun; a database must be closed by the thread that opened it.
+    m_desk.run([this] { m_file.reset(); });
 }
 
 // Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "LedgerFile.h"
+#include "base/Desk.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QThread>
 
 #include <memory>
 
@@ -44,24 +42,12 @@ private:
     template <typename Call>
     auto onThread(Call call)
     {
-        using Answer = decltype(call(std::declval<LedgerFile &>()));
-        auto promise = std::make_shared<QPromise<Answer>>();
-        QFuture<Answer> future = promise->future();
-        promise->start();
-        QMetaObject::invokeMethod(
-            m_desk,
-            [file = m_file.get(), promise, call = std::move(call)]() mutable {
-                promise->addResult(call(*file));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
-        return future;
+        return m_desk.run([file = m_file.get(), call = std::move(call)]() mutable { return call(*file); });
     }
 
     QString m_path;
-    std::unique_ptr<LedgerFile> m_file; ///< lives and dies on m_thread
-    QThread m_thread;
-    QObject *m_desk; ///< stands in m_thread and receives the calls
+    std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the desk
+    Desk m_desk;
 };
 
 } // namespace counterfoil

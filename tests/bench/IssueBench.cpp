@@ -129,8 +129,9 @@ int main(int argc, char **argv)
         .gatewayId = u"nonstopay"_s,
         .baseUrl = QUrl(sandbox.url()),
         .builtIn = true};
-    const AccountBook book(home.path() + u"/accounts.json"_s, {account});
-    AccountGateways gateways(catalogue, book, key, http);
+    Desk files(u"files"_s);
+    Accounts accounts(AccountBook(home.path() + u"/accounts.json"_s, {account}), files);
+    AccountGateways gateways(catalogue, accounts, key, http);
     Ledger ledger(home.path() + u"/ledger.sqlite"_s);
     Issuer issuer(ledger, gateways, systemClock());
     if (!QCoro::waitFor(ledger.start()))

@@ -98,8 +98,9 @@ public:
             return gateway;
         }}}};
     Account shop = samples::shop();
-    AccountBook book{folder.filePath(QStringLiteral("accounts.json")), {shop}};
-    AccountGateways gateways{catalogue, book, secrets, http};
+    Desk files{QStringLiteral("files")};
+    Accounts accounts{AccountBook(folder.filePath(QStringLiteral("accounts.json")), {shop}), files};
+    AccountGateways gateways{catalogue, accounts, secrets, http};
     Ledger ledger;
     Clock clock = [this] { return now; };
 

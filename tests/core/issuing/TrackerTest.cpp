@@ -111,15 +111,17 @@ private Q_SLOTS:
     void whatCannotBeAskedLeavesTheInvoiceAsItWas()
     {
         QFETCH(QString, trouble);
-        if (trouble == u"account-unknown")
-            m_office->book = AccountBook(m_office->folder.filePath(u"none.json"_s), {});
-        else if (trouble.startsWith(u"key"))
+        Accounts nobody(AccountBook(m_office->folder.filePath(u"none.json"_s), {}), m_office->files);
+        AccountGateways none(m_office->catalogue, nobody, m_office->secrets, m_office->http);
+        if (trouble.startsWith(u"key"))
             m_office->secrets.error = Error{ErrorKind::Unavailable, trouble, u"In words."_s};
         const Error error{ErrorKind::Unknown, trouble, u"In words."_s};
         gateway().onStatus = [error](const Invoice &) { return tl::unexpected(error); };
         gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
 
-        auto asking = tracker(impatience);
+        auto asking = trouble == u"account-unknown"
+            ? Tracker(m_office->ledger, none, m_office->clock, impatience)
+            : tracker(impatience);
         for (const Evidence &evidence :
             {unknownAt(morning), issuedAt(morning.addSecs(1))}) { // without and with an id
             write(evidence);

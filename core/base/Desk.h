@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+
+namespace counterfoil {
+
+/// A thread of its own for work that may wait for the disk, so that neither a window nor a network call ever
+/// does. Calls are carried out one after the other, in the order in which they were handed over. It owns
+/// nothing that is worked on.
+class Desk {
+public:
+    explicit Desk(const QString &name);
+    ~Desk(); ///< waits for the calls that were handed over
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    /// Hands `call` over at once; the answer is awaited (`co_await desk.run(...)`: hand over in a statement
+    /// of its own, decision 0004) or ignored. A call must not use what may be gone when it is carried out.
+    template <typename Call>
+    auto run(Call call)
+    {
+        using Answer = std::invoke_result_t<Call>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        QFuture<Answer> future = promise->future();
+        promise->start();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [promise, call = std::move(call)]() mutable {
+                if constexpr (std::is_void_v<Answer>)
+                    call();
+                else
+                    promise->addResult(call());
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+private:
+    QThread m_thread;
+    QObject *m_worker; ///< stands in m_thread and receives the calls
+};
+
+} // namespace counterfoil

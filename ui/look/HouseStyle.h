@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace counterfoil::look {
+
+/// How our controls look, in the colours of the widget's own palette: quiet fields and buttons on one height,
+/// a focus ring that cannot be missed. The program's one main action on a page is the push button that is the
+/// default
+/// (`setDefault(true)`); a flat button is a quiet one. A widget whose property "wrong" is true is drawn as
+/// holding something wrong. What is not drawn here is Fusion's.
+class HouseStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    HouseStyle();
+};
+
+} // namespace counterfoil::look
