@@ -51,6 +51,26 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
     return account;
 }
 
+QString diagnosisLine(const Diagnosis &diagnosis)
+{
+    const auto mark = [](Diagnosis::Verdict verdict) {
+        switch (verdict) {
+        case Diagnosis::Verdict::Good:
+            return u"✓"_s;
+        case Diagnosis::Verdict::Warning:
+            return u"!"_s;
+        case Diagnosis::Verdict::Bad:
+            return u"✗"_s;
+        case Diagnosis::Verdict::NotChecked:
+            return u"–"_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return u"%1 %2: %3"_s
+        .arg(mark(diagnosis.verdict), diagnosis.what, diagnosis.message + u' ' + diagnosis.advice)
+        .trimmed();
+}
+
 } // namespace
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
@@ -122,6 +142,9 @@ QCoro::Task<int> accountRemove(Services &services, QString name)
     const auto removed = co_await services.accounts.remove(account->id);
     if (!removed)
         co_return fail(removed.error(), false);
+    const auto emptied = co_await services.defaults.forget(account->id);
+    if (!emptied) // the account is gone all the same; its defaults would be there again if it came back
+        printError(emptied.error().message);
     const auto forgotten = co_await services.secrets.remove(*account);
     if (!forgotten) {
         printError(
@@ -138,14 +161,18 @@ QCoro::Task<int> accountCheck(Services &services, QString name)
     const auto account = co_await services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
-    const auto gateway = co_await services.gateways.open(account->id);
-    if (!gateway)
-        co_return fail(gateway.error(), false);
-    const auto checked = co_await (*gateway)->checkKey();
-    if (!checked)
-        co_return fail(checked.error(), false);
-    print(u"%1: %2"_s.arg(account->name, *checked));
-    co_return Done;
+    const auto diagnoses = co_await services.doctor.examine(account->id);
+    int status = Done;
+    for (const Diagnosis &diagnosis : diagnoses) {
+        const QString line = diagnosisLine(diagnosis);
+        if (diagnosis.verdict == Diagnosis::Verdict::Bad)
+            printError(line);
+        else
+            print(line);
+        if (status == Done && diagnosis.kind)
+            status = exitStatus(Error{*diagnosis.kind, {}, {}});
+    }
+    co_return status;
 }
 
 QCoro::Task<int> accountDirect(Services &services, QString name, bool on)

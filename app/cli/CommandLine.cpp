@@ -54,6 +54,7 @@ COUNTERFOIL_HOME names the folder that holds everything this program writes.)";
 
 constexpr char issueHelp[] =
     R"(FIELD is the gateway's name for the field; "counterfoilctl methods" lists all of them with examples.
+Fields that are not given are filled from the account's defaults ("counterfoilctl account defaults"); --set FIELD= leaves one empty.
 
 Examples:
   counterfoilctl issue --account shop --method crypto --set amount=20 --set devise=USD --set email=anna@example.com --qr pay.png
@@ -67,7 +68,7 @@ not available.)";
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, reference, state, search;
-    std::vector<std::string> paths, set, references;
+    std::vector<std::string> paths, set, clear, references;
     bool json = false, keyStdin = false, allowDirect = false, direct = false;
     int limit = 50;
     int port = sandboxDefaultPort;
@@ -132,8 +133,14 @@ void addAccount(CLI::App &app, Raw &raw)
         };
     });
 
-    auto *check = account->add_subcommand("check", "Ask the gateway whether the key works; issues nothing");
+    auto *check =
+        account->add_subcommand("check", "Say what is wrong with an account and what to do; issues nothing");
     check->add_option("name", raw.name, "The account")->required()->type_name("NAME");
+    check->footer("Looks at the keychain, the address, the secure connection, the clock, the key and the "
+                  "gateway's list of\n"
+                  "internet addresses. Exit status: 0 the key is accepted; 2 no key is stored, or the clock "
+                  "is wrong by\n"
+                  "days; 3 refused by the gateway; 4 no readable answer; 5 keychain not available.");
     check->callback([&raw] {
         raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
             return accountCheck(services, name);
@@ -146,6 +153,35 @@ void addAccount(CLI::App &app, Raw &raw)
     direct->callback([&raw] {
         raw.chosen.run = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
                              std::stop_token) { return accountDirect(services, name, on); };
+    });
+}
+
+void addDefaults(CLI::App &app, Raw &raw)
+{
+    auto *defaults = app.get_subcommand("account")->add_subcommand(
+        "defaults", "List or set what an account's sales usually have");
+    defaults->add_option("name", raw.name, "The account")->required()->type_name("NAME");
+    defaults->add_option("--method", raw.method, "card, nft, crypto or upi")->required()->type_name("METHOD");
+    defaults->add_option("--set", raw.set, "Keep this value for the field; once for each field")
+        ->type_name("FIELD=VALUE")
+        ->allow_extra_args(false);
+    defaults->add_option("--clear", raw.clear, "Forget the field's value; once for each field")
+        ->type_name("FIELD")
+        ->allow_extra_args(false);
+    defaults->add_flag("--json", raw.json, "For programs: an object of fields and values");
+    defaults->footer(
+        "Values are written as the gateway gets them (USD, DE, https://...). Amounts, card data and\n"
+        "other secret fields are not kept. \"issue\" and the window fill a new sale with them.\n\n"
+        "Example:\n  counterfoilctl account defaults shop --method card --set devise=EUR");
+    defaults->callback([&raw] {
+        const DefaultsOptions options{.name = text(raw.name),
+            .method = text(raw.method),
+            .set = texts(raw.set),
+            .clear = texts(raw.clear),
+            .json = raw.json};
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
+            return accountDefaults(services, options);
+        };
     });
 }
 
@@ -267,6 +303,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addIssue(app, raw);
     addLedger(app, raw);
     addAccount(app, raw);
+    addDefaults(app, raw);
     addMethods(app, raw);
     addSandbox(app, raw);
     try {

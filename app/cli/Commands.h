@@ -23,6 +23,14 @@ struct AccountAddOptions {
     bool allowDirect = false;
 };
 
+struct DefaultsOptions {
+    QString name;
+    QString method;
+    QStringList set; ///< "field=value"
+    QStringList clear; ///< fields
+    bool json = false;
+};
+
 struct IssueOptions {
     QString account;
     QString method;
@@ -48,6 +56,7 @@ QCoro::Task<int> accountList(Services &services, bool json);
 QCoro::Task<int> accountRemove(Services &services, QString name);
 QCoro::Task<int> accountCheck(Services &services, QString name);
 QCoro::Task<int> accountDirect(Services &services, QString name, bool on);
+QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);
 
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop);
 

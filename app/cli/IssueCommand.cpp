@@ -83,6 +83,21 @@ FieldErrors takeMembers(const Json &object, Draft &draft)
     return errors;
 }
 
+/// What was not given and the account's defaults have. A field that was given empty stays empty.
+QStringList takeDefaults(
+    const std::map<QString, QString> &defaults, const PaymentMethod &method, Draft &draft)
+{
+    QStringList taken;
+    for (const auto &[name, text] : defaults) {
+        const Field *field = method.field(name);
+        if (!field || (field->directOnly && draft.channel == Channel::Hosted) || draft.texts.contains(name))
+            continue;
+        draft.texts[name] = text;
+        taken << name;
+    }
+    return taken;
+}
+
 Result<void> checkQrFile(const QString &path)
 {
     if (path.isEmpty())
@@ -206,6 +221,12 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
         object->wipe();
         errors.insert(errors.end(), more.begin(), more.end());
     }
+    const auto defaults = co_await services.defaults.of(account->id, method->id);
+    if (!defaults)
+        co_return fail(defaults.error(), options.json);
+    const QStringList taken = takeDefaults(*defaults, *method, draft);
+    if (!taken.isEmpty())
+        printError(u"From the account’s defaults: %1."_s.arg(taken.join(u", "_s)));
     auto order = checkDraft(draft, *method, {.today = QDate::currentDate()});
     if (!order) {
         for (const FieldError &error : order.error()) { // a field that was named above is not named again

@@ -2,36 +2,17 @@
 #include "CommandLine.h"
 #include "Interrupt.h"
 #include "shared/LogFile.h"
+#include "shared/Process.h"
 
 #include <QCoreApplication>
 
-#include <clocale>
 #include <csignal>
-#include <cstdlib>
-#include <cstring>
-#include <langinfo.h>
 #include <optional>
-#include <sys/resource.h>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Qt wants a UTF-8 locale and complains to the user where a bare shell has none.
-void useUtf8()
-{
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        ::setenv("LC_ALL", "C.UTF-8", 1);
-}
-
-/// A crash must not write card data or keys to a core file.
-void forbidCoreFiles()
-{
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-}
 
 QCoro::Task<> run(const cli::Command command, const Paths &paths, Services &services, std::stop_token stop)
 {
@@ -43,8 +24,7 @@ QCoro::Task<> run(const cli::Command command, const Paths &paths, Services &serv
 
 int main(int argc, char **argv)
 {
-    useUtf8();
-    forbidCoreFiles();
+    prepareProcess();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a sale half way
     const auto parsed = cli::parseCommandLine(argc, argv);
     if (const int *status = std::get_if<int>(&parsed))

@@ -1,14 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "look/HouseStyle.h"
+#include "Desktop.h"
+#include "OneInstance.h"
+#include "shared/LogFile.h"
+#include "shared/Process.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QMessageBox>
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <cstdio>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitStatus { Done = 0, BadCommand = 2, NotAvailable = 5 };
+
+int complain(const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    return NotAvailable;
+}
+
+/// Qt ends a program without a display by a crash; a person gets a sentence.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+int showUnusable(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, u"Counterfoil"_s, error.message);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+    QApplication::exec();
+    return complain(error.message);
+}
+
+int runWindow(OneInstance &instance, const Paths &paths)
+{
+    startLog(paths.log());
+    Services services(paths);
+    Desktop desktop(services, paths);
+    QObject::connect(&instance, &OneInstance::raiseWanted, &desktop, [&desktop](const QByteArray &token) {
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for leave to raise a window
+        desktop.comeForward();
+    });
+    desktop.show();
+    instance.listen();
+    return QApplication::exec();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    prepareProcess();
+    CLI::App options(
+        "Counterfoil issues payment invoices: pay link, QR code, and word when the money is there.\n"
+        "This is the window; counterfoilctl does the same on the command line.",
+        "counterfoil");
+    options.set_version_flag("--version", std::string("counterfoil ") + COUNTERFOIL_VERSION);
+    options.footer("COUNTERFOIL_HOME names the folder that holds everything the program writes.\n"
+                   "A second start raises the window that is open already.");
+    options.allow_extras(false);
+    CLI11_PARSE(options, argc, argv)
+
+    if (!hasDisplay())
+        return complain(
+            u"There is no display to open a window on. Use counterfoilctl here; “counterfoilctl --help” shows how."_s);
     QApplication app(argc, argv);
-    QApplication::setStyle(new counterfoil::look::HouseStyle);
-    QMainWindow window;
-    window.show();
-    return QApplication::exec();
+    QApplication::setApplicationName(u"Counterfoil"_s);
+    QApplication::setDesktopFileName(u"counterfoil"_s);
+    const auto paths = Paths::prepare();
+    if (!paths)
+        return showUnusable(paths.error());
+    OneInstance instance(paths->windowLock());
+    switch (instance.claim()) {
+    case OneInstance::Standing::First:
+        return runWindow(instance, *paths);
+    case OneInstance::Standing::Raised:
+        return Done;
+    case OneInstance::Standing::Silent:
+        break;
+    }
+    return complain(
+        u"Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again."_s);
 }

@@ -17,6 +17,12 @@ public:
     QString home() const { return m_home; }
     QString ledger() const { return m_home + QStringLiteral("/ledger.sqlite"); }
     QString accounts() const { return m_home + QStringLiteral("/accounts.json"); }
+    /// What fills the form of a new sale.
+    QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
+    /// How the window looked and what was chosen last.
+    QString preferences() const { return m_home + QStringLiteral("/window.json"); }
+    /// Held by the one window that is open on this folder.
+    QString windowLock() const { return m_home + QStringLiteral("/window.lock"); }
     QString log() const { return m_home + QStringLiteral("/counterfoil.log"); }
     /// What the training gateway remembers between two programs.
     QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }

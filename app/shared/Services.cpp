@@ -5,6 +5,7 @@ namespace counterfoil {
 
 Services::Services(const Paths &paths)
     : accounts(AccountBook(paths.accounts(), {trainingAccount()}), files)
+    , defaults(DefaultsBook(paths.defaults(), methods), files)
     , secrets(keychain, http, paths.sandbox())
     , ledger(paths.ledger())
 {

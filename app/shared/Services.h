@@ -5,7 +5,9 @@
 #include "Training.h"
 #include "accounts/Accounts.h"
 #include "accounts/KeychainStore.h"
+#include "accounts/SaleDefaults.h"
 #include "issuing/AccountGateways.h"
+#include "issuing/Doctor.h"
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
@@ -25,9 +27,11 @@ struct Services {
     HttpClient http{network};
     Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
+    SaleDefaults defaults;
     KeychainStore keychain;
     Training secrets;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};
+    Doctor doctor{accounts, gateways, http, clock};
     Ledger ledger;
     Issuer issuer{ledger, gateways, clock};
     Tracker tracker{ledger, gateways, clock, Tracker::Patience()};

@@ -45,6 +45,25 @@ struct Finding {
     QString message = {}; ///< how far the search went
 };
 
+/// What a call that issues nothing told about an account.
+struct KeyCheck {
+    enum class Finding {
+        Accepted,
+        PartlyAccepted, ///< the key works, but something that sales need later could not be asked
+        KeyRefused,
+        CallerNotListed, ///< the gateway takes no calls from this internet address
+        WalletNotActive,
+        TooManyCalls,
+        Down, ///< the gateway has a fault of its own
+        AnotherServer, ///< whatever answers there is not this gateway
+        NoAnswer,
+        Other,
+    };
+    Finding finding = Finding::Other;
+    QString message = {}; ///< where the key was accepted: what was asked, and what could not be
+    std::optional<Error> error = {}; ///< where it was not
+};
+
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
 /// nothing: what it says is recorded by Issuer and Tracker. `reference` is ours and travels with the sale.
 class Gateway {
@@ -55,8 +74,8 @@ public:
     /// `invoice.remoteId` must not be empty.
     virtual QCoro::Task<Result<StatusReport>> status(Invoice invoice) = 0;
     virtual QCoro::Task<Result<Finding>> find(Invoice invoice) = 0;
-    /// Whether the key is accepted, without issuing anything. The text says what was asked.
-    virtual QCoro::Task<Result<QString>> checkKey() = 0;
+    /// Whether the key is accepted, without issuing anything.
+    virtual QCoro::Task<KeyCheck> checkKey() = 0;
 };
 
 } // namespace counterfoil

@@ -14,6 +14,7 @@ GatewayCatalogue GatewayCatalogue::standard()
     return GatewayCatalogue({{.id = u"nonstopay"_s,
         .title = u"NonStoPay"_s,
         .defaultUrl = QUrl(u"https://usdc.nonstopay.net"_s),
+        .presets = {{u"NonStoPay (live)"_s, QUrl(u"https://usdc.nonstopay.net"_s)}},
         .wantsClientId = false,
         .keyLabel = u"API key"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {

@@ -10,11 +10,18 @@
 
 namespace counterfoil {
 
+/// A web address of a gateway that a person may choose instead of typing it.
+struct GatewayPreset {
+    QString title; ///< "NonStoPay (live)"
+    QUrl url;
+};
+
 /// A kind of gateway: what an account for it needs, and how one is opened.
 struct GatewayKind {
     QString id; ///< "nonstopay"
     QString title; ///< "NonStoPay"
     QUrl defaultUrl;
+    std::vector<GatewayPreset> presets = {};
     bool wantsClientId = false;
     QString keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;

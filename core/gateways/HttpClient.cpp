@@ -5,12 +5,16 @@
 #include "base/WebAddress.h"
 
 #include <QCoroNetworkReply>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace counterfoil {
@@ -72,10 +76,51 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
             && error != QNetworkReply::ProtocolFailure);
 }
 
-HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
+using Cause = HttpFailure::Cause;
+
+/// What is wrong with the server's certificate. A stranger's comes first: whether its dates are right does
+/// not matter then.
+std::pair<Cause, QSslCertificate> certificateTrouble(const QList<QSslError> &errors)
+{
+    const auto causeOf = [](QSslError::SslError error) {
+        switch (error) {
+        case QSslError::CertificateExpired:
+            return Cause::CertificateExpired;
+        case QSslError::CertificateNotYetValid:
+            return Cause::CertificateNotYetValid;
+        case QSslError::HostNameMismatch:
+            return Cause::CertificateOfAnotherHost;
+        default:
+            return Cause::CertificateUntrusted;
+        }
+    };
+    for (const Cause cause : {Cause::CertificateUntrusted, Cause::CertificateOfAnotherHost,
+             Cause::CertificateExpired, Cause::CertificateNotYetValid}) {
+        const auto found = std::find_if(errors.begin(), errors.end(),
+            [&](const QSslError &error) { return causeOf(error.error()) == cause; });
+        if (found != errors.end())
+            return {cause, found->certificate()};
+    }
+    return {Cause::NoSecureConnection, QSslCertificate()};
+}
+
+std::optional<QDateTime> timeIn(const QByteArray &dateHeader)
+{
+    QDateTime time = QLocale::c().toDateTime(
+        QString::fromLatin1(dateHeader.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    if (!time.isValid())
+        return std::nullopt;
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+HttpFailure failureOf(
+    const QNetworkReply &reply, EndedBy endedBy, bool sent, const QList<QSslError> &sslErrors = {})
 {
     const QString host = reply.url().host();
-    const QString detail = u"%1 (%2)"_s.arg(reply.errorString()).arg(static_cast<int>(reply.error()));
+    QString detail = u"%1 (%2)"_s.arg(reply.errorString()).arg(static_cast<int>(reply.error()));
+    for (const QSslError &error : sslErrors)
+        detail += u"; "_s + error.errorString();
     using Kind = HttpFailure::Kind;
     if (endedBy == EndedBy::User)
         return {sent ? Kind::Stopped : Kind::NotSent, u"The call to %1 was cancelled."_s.arg(host), detail};
@@ -83,25 +128,29 @@ HttpFailure failureOf(const QNetworkReply &reply, EndedBy endedBy, bool sent)
         return {
             Kind::TooLarge, u"%1 answered with more data than any gateway answer has."_s.arg(host), detail};
     if (endedBy == EndedBy::Time)
-        return {sent ? Kind::TimedOut : Kind::NotSent, u"%1 did not answer in time."_s.arg(host), detail};
+        return {sent ? Kind::TimedOut : Kind::NotSent, u"%1 did not answer in time."_s.arg(host), detail,
+            Cause::NoTimelyAnswer};
 
     const Kind kind = sent ? Kind::ConnectionLost : Kind::NotSent;
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return {kind, u"Nothing answers at %1:%2."_s.arg(host).arg(reply.url().port(443)), detail};
+        return {kind, u"Nothing answers at %1:%2."_s.arg(host).arg(reply.url().port(443)), detail,
+            Cause::ConnectionRefused};
     case QNetworkReply::HostNotFoundError:
         return {kind,
             u"The address %1 was not found. Check the internet connection and the account’s web address."_s
                 .arg(host),
-            detail};
-    case QNetworkReply::SslHandshakeFailedError:
+            detail, Cause::AddressNotFound};
+    case QNetworkReply::SslHandshakeFailedError: {
+        const auto [cause, certificate] = certificateTrouble(sslErrors);
         return {kind,
             u"No safe connection to %1 could be made (%2). Check this computer’s clock and the account’s web address."_s
                 .arg(host, reply.errorString()),
-            detail};
+            detail, cause, certificate.effectiveDate().toUTC(), certificate.expiryDate().toUTC()};
+    }
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        return {kind, u"The network is down. Check the internet connection."_s, detail};
+        return {kind, u"The network is down. Check the internet connection."_s, detail, Cause::NetworkDown};
     default:
         return {kind, u"The connection to %1 was closed before an answer came."_s.arg(host), detail};
     }
@@ -154,6 +203,9 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
         if (reply->bytesAvailable() > largestAnswer)
             end(EndedBy::Size);
     });
+    QList<QSslError> sslErrors;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &deadline,
+        [&sslErrors](const QList<QSslError> &errors) { sslErrors += errors; });
     deadline.start(request.timeout);
     {
         const std::stop_callback onStop(request.stop, [end] { end(EndedBy::User); });
@@ -167,12 +219,12 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     qCInfo(httpLog).noquote() << request.method << request.url.path() << status
                               << static_cast<int>(reply->error());
     if (!complete)
-        co_return tl::unexpected(failureOf(*reply, endedBy, sent));
+        co_return tl::unexpected(failureOf(*reply, endedBy, sent, sslErrors));
     QByteArray answer = reply->readAll(); // a packed one is unpacked only now
     if (answer.size() > largestAnswer)
         co_return tl::unexpected(failureOf(*reply, EndedBy::Size, sent));
-    co_return HttpAnswer{
-        status, reply->header(QNetworkRequest::ContentTypeHeader).toString(), std::move(answer)};
+    co_return HttpAnswer{status, reply->header(QNetworkRequest::ContentTypeHeader).toString(),
+        std::move(answer), timeIn(reply->rawHeader("Date"))};
 }
 
 } // namespace counterfoil

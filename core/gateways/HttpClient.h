@@ -3,12 +3,14 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QDateTime>
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <stop_token>
 #include <tl/expected.hpp>
 #include <utility>
@@ -29,6 +31,8 @@ struct HttpAnswer {
     int status = 0;
     QString contentType;
     QByteArray body;
+    std::optional<QDateTime> serverTime =
+        {}; ///< UTC, from the Date header; nothing where it is missing or unreadable
 };
 
 /// Why there is no answer. `NotSent` is a promise: not one byte of the body left this program.
@@ -37,6 +41,23 @@ struct HttpFailure {
     Kind kind = Kind::ConnectionLost;
     QString message; ///< for the user, one or two sentences
     QString detail; ///< for the log
+
+    /// What stood in the way, for whoever gives advice.
+    enum class Cause {
+        Other,
+        AddressNotFound,
+        ConnectionRefused,
+        NoTimelyAnswer,
+        NetworkDown,
+        CertificateExpired,
+        CertificateNotYetValid,
+        CertificateUntrusted, ///< nobody we know vouches for it; self-signed ones among them
+        CertificateOfAnotherHost,
+        NoSecureConnection, ///< TLS failed without a word about the certificate
+    };
+    Cause cause = Cause::Other;
+    QDateTime certificateFrom = {}; ///< UTC; both are set where the certificate's dates are the cause
+    QDateTime certificateUntil = {};
 };
 
 /// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB), over https (http on loopback only),

@@ -76,6 +76,9 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
     const auto gateway = co_await m_gateways.open(account.id);
     if (!gateway)
         co_return tl::unexpected(gateway.error());
+    if (stop.stop_requested()) // while the keychain was asked
+        co_return failure(ErrorKind::Input, u"cancelled"_s,
+            u"The sale was cancelled before anything left this computer."_s);
 
     const Invoice invoice = invoiceFor(account, order, m_clock());
     const auto added = co_await m_ledger.add(invoice);

@@ -32,8 +32,8 @@ public:
     }
 
     /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was
-    /// sent: the account forbids direct sales (Input), no key, no keychain, or the ledger could not be
-    /// written (Unavailable).
+    /// sent: it was stopped before (Input), the account forbids direct sales (Input), no key, no keychain, or
+    /// the ledger could not be written (Unavailable).
     QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {});
 
 private:

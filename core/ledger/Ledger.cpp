@@ -64,6 +64,12 @@ QCoro::Task<Result<std::vector<Invoice>>> Ledger::list(LedgerQuery query)
     co_return co_await listing;
 }
 
+QCoro::Task<Result<std::vector<CurrencySum>>> Ledger::sums(LedgerQuery query)
+{
+    auto adding = onThread([query](LedgerFile &file) { return file.sums(query); });
+    co_return co_await adding;
+}
+
 QCoro::Task<Result<std::vector<Evidence>>> Ledger::events(QString reference)
 {
     auto reading = onThread([reference](LedgerFile &file) { return file.events(reference); });

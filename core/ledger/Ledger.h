@@ -30,6 +30,7 @@ public:
         QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
+    QCoro::Task<Result<std::vector<CurrencySum>>> sums(LedgerQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
 
 Q_SIGNALS:

@@ -256,6 +256,25 @@ Result<std::vector<Invoice>> LedgerFile::list(const LedgerQuery &wanted)
     return invoices;
 }
 
+Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    rows::prepareSums(query, wanted);
+    if (!query.exec())
+        return broken(u"could not be read"_s, query);
+    std::vector<CurrencySum> sums;
+    while (query.next()) {
+        auto sum = rows::readSum(query);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        sums.push_back(std::move(*sum));
+    }
+    if (query.lastError().isValid())
+        return broken(u"could not be read"_s, query);
+    return sums;
+}
+
 Result<std::vector<Evidence>> LedgerFile::events(const QString &reference)
 {
     const auto row = rowId(reference);

@@ -20,7 +20,19 @@ struct LedgerQuery {
     QString search = {}; ///< part of reference, e-mail, name, description or gateway's id
     QString errorCode = {}; ///< empty: any
     QDateTime openedSince = {}; ///< invalid: from the beginning
+    QString reference = {}; ///< this one alone, if all else fits it too; empty: any
+    /// The reference of the last row of the page before: what follows it in the list. Stable while sales are
+    /// added. Empty: from the newest on; one that is not in the books: nothing.
+    QString before = {};
     int limit = 100; ///< at most; below 1: no limit
+};
+
+/// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
+struct CurrencySum {
+    Currency currency;
+    qint64 count = 0;
+    std::optional<Money> total = {}; ///< none: more than 64 bits of minor units
+    std::optional<Money> paid = {}; ///< of those that are paid
 };
 
 /// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread
@@ -48,6 +60,9 @@ public:
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);
     Result<std::vector<Invoice>> list(const LedgerQuery &query);
+    /// What all that matches comes to, `before` and `limit` left aside; the currency with the most sales
+    /// first.
+    Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);
     /// All facts about an invoice, oldest first.
     Result<std::vector<Evidence>> events(const QString &reference);
 

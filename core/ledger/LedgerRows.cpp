@@ -3,6 +3,8 @@
 
 #include <QVariant>
 
+#include <limits>
+
 namespace counterfoil::rows {
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,73 @@ tl::unexpected<Error> strangeRow(const QString &reference, const QString &what)
             reference, what));
 }
 
+/// The currency of a line, if its code still means what it meant when the line was written.
+Result<Currency> currencyOf(const QString &reference, const QString &code, int decimals)
+{
+    const auto currency = Currency::find(code);
+    if (!currency || currency->decimals() != decimals)
+        return strangeRow(reference, u"currency %1 with %2 decimals"_s.arg(code).arg(decimals));
+    return *currency;
+}
+
+/// The sum whose upper and lower 32 bits were added apart; nothing where it does not fit.
+std::optional<Money> joined(qint64 upper, qint64 lower, Currency currency)
+{
+    constexpr qint64 half = qint64(1) << 32;
+    const qint64 carried = upper + (lower >> 32);
+    if (carried < std::numeric_limits<qint32>::min() || carried > std::numeric_limits<qint32>::max())
+        return std::nullopt;
+    return Money(carried * half + (lower & (half - 1)), currency);
+}
+
 QString escapedForLike(QString text)
 {
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+}
+
+/// What a line has to fulfil, and the values for the question marks in it.
+struct Conditions {
+    QStringList all;
+    QVariantList values;
+
+    QString text() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s); }
+};
+
+Conditions conditionsOf(const LedgerQuery &wanted)
+{
+    Conditions conditions;
+    auto &[all, values] = conditions;
+    if (!wanted.reference.isEmpty()) {
+        all << u"reference = ?"_s;
+        values << wanted.reference;
+    }
+    if (!wanted.states.empty()) {
+        QStringList marks;
+        for (const State state : wanted.states) {
+            marks << u"?"_s;
+            values << stateName(state);
+        }
+        all << u"state IN (%1)"_s.arg(marks.join(u", "_s));
+    }
+    if (!wanted.search.isEmpty()) {
+        const QString pattern = u'%' + escapedForLike(wanted.search) + u'%';
+        QStringList columns;
+        for (const QString &column :
+            {u"reference"_s, u"email"_s, u"customer_name"_s, u"description"_s, u"remote_id"_s}) {
+            columns << column + u" LIKE ? ESCAPE '\\'"_s;
+            values << pattern;
+        }
+        all << u'(' + columns.join(u" OR "_s) + u')';
+    }
+    if (!wanted.errorCode.isEmpty()) {
+        all << u"error_code = ?"_s;
+        values << wanted.errorCode;
+    }
+    if (wanted.openedSince.isValid()) {
+        all << u"opened_at >= ?"_s;
+        values << milliseconds(wanted.openedSince);
+    }
+    return conditions;
 }
 
 void changeState(Invoice &invoice, const Evidence &evidence)
@@ -150,10 +216,9 @@ Result<Invoice> readInvoice(const QSqlQuery &query)
         .amount = Money(0, *Currency::find(u"USD"))};
     const QString code = next().toString();
     const qint64 minorUnits = next().toLongLong();
-    const int decimals = next().toInt();
-    const auto currency = Currency::find(code);
-    if (!currency || currency->decimals() != decimals)
-        return strangeRow(reference, u"currency %1 with %2 decimals"_s.arg(code).arg(decimals));
+    const auto currency = currencyOf(reference, code, next().toInt());
+    if (!currency)
+        return tl::unexpected(currency.error());
     invoice.amount = Money(minorUnits, *currency);
     invoice.email = next().toString();
     invoice.customerName = next().toString();
@@ -222,43 +287,49 @@ Evidence readEvent(const QSqlQuery &query)
 
 void prepareList(QSqlQuery &query, const LedgerQuery &wanted)
 {
-    QStringList conditions;
-    QVariantList values;
-    if (!wanted.states.empty()) {
-        QStringList marks;
-        for (const State state : wanted.states) {
-            marks << u"?"_s;
-            values << stateName(state);
-        }
-        conditions << u"state IN (%1)"_s.arg(marks.join(u", "_s));
+    Conditions conditions = conditionsOf(wanted);
+    if (!wanted.before.isEmpty()) {
+        // The same two columns as the order: rows of one moment neither come twice nor get lost.
+        conditions.all << u"(opened_at, id) < (SELECT opened_at, id FROM invoice WHERE reference = ?)"_s;
+        conditions.values << wanted.before;
     }
-    if (!wanted.search.isEmpty()) {
-        const QString pattern = u'%' + escapedForLike(wanted.search) + u'%';
-        QStringList columns;
-        for (const QString &column :
-            {u"reference"_s, u"email"_s, u"customer_name"_s, u"description"_s, u"remote_id"_s}) {
-            columns << column + u" LIKE ? ESCAPE '\\'"_s;
-            values << pattern;
-        }
-        conditions << u'(' + columns.join(u" OR "_s) + u')';
-    }
-    if (!wanted.errorCode.isEmpty()) {
-        conditions << u"error_code = ?"_s;
-        values << wanted.errorCode;
-    }
-    if (wanted.openedSince.isValid()) {
-        conditions << u"opened_at >= ?"_s;
-        values << milliseconds(wanted.openedSince);
-    }
-    QString sql = selectInvoice();
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    sql += u" ORDER BY opened_at DESC, id DESC"_s;
+    QString sql = selectInvoice() + conditions.text() + u" ORDER BY opened_at DESC, id DESC"_s;
     if (wanted.limit > 0)
         sql += u" LIMIT %1"_s.arg(wanted.limit);
     query.prepare(sql);
-    for (const QVariant &value : values)
+    for (const QVariant &value : conditions.values)
         query.addBindValue(value);
+}
+
+void prepareSums(QSqlQuery &query, const LedgerQuery &wanted)
+{
+    Conditions conditions = conditionsOf(wanted);
+    conditions.all << u"state <> ?"_s;
+    conditions.values << stateName(State::Refused);
+    // SQLite gives up with "integer overflow" where a sum leaves 64 bits, for all currencies at once. The
+    // upper and the lower half of each amount are added apart: neither sum can overflow with fewer than two
+    // thousand million rows, and readSum puts them together.
+    query.prepare(u"SELECT currency, decimals, min(reference), count(*), "
+                  "sum(minor_units >> 32), sum(minor_units & 4294967295), "
+                  "sum(CASE WHEN state = ? THEN minor_units >> 32 ELSE 0 END), "
+                  "sum(CASE WHEN state = ? THEN minor_units & 4294967295 ELSE 0 END) FROM invoice"_s
+        + conditions.text() + u" GROUP BY currency, decimals ORDER BY count(*) DESC, currency"_s);
+    query.addBindValue(stateName(State::Paid));
+    query.addBindValue(stateName(State::Paid));
+    for (const QVariant &value : conditions.values)
+        query.addBindValue(value);
+}
+
+Result<CurrencySum> readSum(const QSqlQuery &query)
+{
+    const auto currency =
+        currencyOf(query.value(2).toString(), query.value(0).toString(), query.value(1).toInt());
+    if (!currency)
+        return tl::unexpected(currency.error());
+    return CurrencySum{.currency = *currency,
+        .count = query.value(3).toLongLong(),
+        .total = joined(query.value(4).toLongLong(), query.value(5).toLongLong(), *currency),
+        .paid = joined(query.value(6).toLongLong(), query.value(7).toLongLong(), *currency)};
 }
 
 } // namespace counterfoil::rows

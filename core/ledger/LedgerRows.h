@@ -21,6 +21,8 @@ QString selectEvents();
 Evidence readEvent(const QSqlQuery &query);
 
 void prepareList(QSqlQuery &query, const LedgerQuery &wanted);
+void prepareSums(QSqlQuery &query, const LedgerQuery &wanted);
+Result<CurrencySum> readSum(const QSqlQuery &query);
 
 /// The invoice after a fact: what the fact leaves empty stays as it was.
 Invoice applied(Invoice invoice, const Evidence &evidence);

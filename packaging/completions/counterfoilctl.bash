@@ -12,6 +12,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
         case $2 in
         add) echo --gateway --url --client-id --key-stdin --allow-direct --path --help ;;
         list) echo --json --help ;;
+        defaults) echo --method --set --clear --json --help ;;
         *) echo --help ;;
         esac ;;
     *) echo --help --version ;;
@@ -21,14 +22,15 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
 {
     case $2 in
-    --account | remove | check | direct) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    --account | remove | check | direct | defaults) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     --method | methods) "$1" methods --json 2>/dev/null | grep -o '"id":"[^"]*"' | cut -d'"' -f4 ;;
     --gateway) echo nonstopay ;;
     --state) echo issuing open authorised paid failed cancelled expired chargeback withheld refused unknown ;;
     # Secret fields are refused on the command line, so they are not offered.
     --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
+    --clear) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
     track | show) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
-    account) echo add list remove check direct ;;
+    account) echo add list remove check direct defaults ;;
     esac
 }
 

@@ -18,7 +18,8 @@ public:
 
     const Field &field() const { return m_field; }
 
-    /// What was typed, for a Draft; numbers in the person's own style. Never trimmed, never guessed.
+    /// What was typed, for a Draft; numbers in the person's own style. Never trimmed, never guessed. Of a
+    /// secret field it is a copy of its own, which clear() does not reach.
     virtual QString text() const = 0;
     /// Shows a text as it would have been typed. Emits nothing.
     virtual void setText(const QString &text) = 0;
@@ -32,16 +33,31 @@ public:
     /// Draws the field as wrong, or as usual. The reason in words stands in FieldRow and is also this
     /// widget's accessible description.
     virtual void setWrong(bool wrong);
+    /// What to type, in a sentence; the field's own words unless typing here is easier than they say.
+    virtual QString help() const { return m_field.help; }
     /// Where the focus goes, and what a label is the buddy of.
     virtual QWidget *focusTarget() = 0;
+    /// Whether what is wrong has a place inside the text that the caret can go to.
+    virtual bool canShowPlace() const { return false; }
+    /// Takes focus and caret to that place; does nothing where there is none.
+    virtual void showPlace() { }
 
 Q_SIGNALS:
     void edited(); ///< by the person, each key
     void left(); ///< the focus went to another place
-    void confirmed(); ///< Enter
+    void confirmed(); ///< Enter, in a field of one line
+
+protected:
+    enum class Lines { One, Several };
+    /// Every subclass calls this once with its focus target; `left` and `confirmed` come from there.
+    void watch(QWidget *target, Lines lines);
+    /// Tidies what was typed when the focus goes, in sight of the person; says whether that changed the text.
+    virtual bool tidy() { return false; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Field m_field;
+    Lines m_lines = Lines::One;
 };
 
 } // namespace counterfoil

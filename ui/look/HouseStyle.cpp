@@ -1,13 +1,261 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HouseStyle.h"
 
+#include "Scale.h"
+#include "Strokes.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QTextEdit>
+
 namespace counterfoil::look {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int arrowWidth = 28;
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+} // namespace
+
 HouseStyle::HouseStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+        return 18;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return space::small;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SplitterWidth:
+        return space::small;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int icon = button && !button->icon.isNull() ? button->iconSize.width() + space::hair : 0;
+        const int text = button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
+        return {text + icon + 2 * space::medium, qMax(size.height(), controlHeight)};
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+        return size.expandedTo({0, controlHeight});
+    case CT_ToolButton:
+        return size.expandedTo({32, 32});
+    case CT_MenuItem:
+        return size.expandedTo({0, 32});
+    case CT_HeaderSection:
+        return size.expandedTo({0, controlHeight});
+    default:
+        return size;
+    }
+}
+
+QRect HouseStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const QRect all = option->rect;
+        if (part == SC_ComboBoxArrow)
+            return visualRect(option->direction, all,
+                QRect(all.right() - arrowWidth + 1, all.top(), arrowWidth, all.height()));
+        if (part == SC_ComboBoxEditField)
+            return visualRect(option->direction, all, all.adjusted(space::hair + 2, 2, -arrowWidth, -2));
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar && part == SC_ScrollBarGroove)
+            return option->rect;
+        if (bar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine))
+            return {};
+        if (bar && part == SC_ScrollBarSlider && bar->maximum > bar->minimum) {
+            const bool upright = bar->orientation == Qt::Vertical;
+            const int length = upright ? bar->rect.height() : bar->rect.width();
+            const qint64 range = qint64(bar->maximum) - bar->minimum + bar->pageStep;
+            const int thumb =
+                qMax(32, static_cast<int>(qint64(length) * bar->pageStep / qMax<qint64>(1, range)));
+            const int start = sliderPositionFromValue(
+                bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+            return upright ? QRect(bar->rect.left(), bar->rect.top() + start, bar->rect.width(), thumb)
+                           : QRect(bar->rect.left() + start, bar->rect.top(), thumb, bar->rect.height());
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void HouseStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        // The line edit inside a combo box has its field drawn by the box.
+        if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget())) {
+            const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            if (!frame || frame->lineWidth > 0)
+                strokes::field(painter, *option, widget);
+        }
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (isTextArea(widget)) {
+            strokes::field(painter, *option, widget);
+            return;
+        }
+        break;
+    case PE_IndicatorCheckBox:
+        strokes::checkBox(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        strokes::radioButton(painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            if (item->backgroundBrush.style() != Qt::NoBrush)
+                painter->fillRect(item->rect, item->backgroundBrush);
+            strokes::itemGround(painter, *item);
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            strokes::itemGround(painter, *item);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        // Fields, buttons and boxes draw their own; items are marked by their ground.
+        if (!qobject_cast<const QAbstractItemView *>(widget)
+            && !qobject_cast<const QAbstractButton *>(widget))
+            strokes::focusRing(painter, option->rect, radius, colours(option->palette));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            strokes::pushButton(painter, *button);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, strokes::pushButtonText(*button));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            strokes::headerSection(painter, *header);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem plain = *item;
+            plain.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            plain.state &= ~State_HasFocus;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            strokes::comboBox(
+                painter, *box, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            strokes::scrollBar(
+                painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            strokes::toolButton(painter, *button);
+            QStyleOptionToolButton label = *button;
+            label.state &= ~(State_Sunken | State_HasFocus);
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace counterfoil::look

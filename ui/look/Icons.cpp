@@ -13,6 +13,12 @@
 
 #include <optional>
 
+// A resource of a static library has to be asked for by name; the macro wants the global namespace.
+static void loadIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace counterfoil::look {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +88,7 @@ private:
 
 QIcon make(QStringView name, std::optional<QColor> colour)
 {
+    [[maybe_unused]] static const bool loaded = (loadIcons(), true);
     Q_ASSERT_X(QFile::exists(pathOf(name.toString())), "icon", qPrintable(name.toString()));
     return QIcon(new LineIcon(name.toString(), colour));
 }

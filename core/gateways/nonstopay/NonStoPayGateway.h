@@ -17,14 +17,20 @@ public:
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override;
     QCoro::Task<Result<StatusReport>> status(Invoice invoice) override;
     QCoro::Task<Result<Finding>> find(Invoice invoice) override;
-    QCoro::Task<Result<QString>> checkKey() override;
+    QCoro::Task<KeyCheck> checkKey() override;
 
 private:
     using Query = QList<std::pair<QString, QString>>;
 
     HttpRequest request(nonstopay::Call call, const Query &query) const;
     Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
+    struct Asked {
+        Result<Json> json;
+        int status = 0; ///< HTTP's; 0 where no answer came
+    };
+    QCoro::Task<Asked> askWithStatus(nonstopay::Call call, Query query);
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
+    KeyCheck refusal(const Asked &asked) const;
     QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
     StatusReport readInfo(const Json &info, const QString &remoteId) const;
 

@@ -551,26 +551,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("history");
         QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<KeyCheck::Finding>("finding");
         QTest::addColumn<QString>("code"); // or a part of the good news
+        using enum KeyCheck::Finding;
         const QByteArray list = httpAnswer(R"({"errorCode":0,"list":[]})");
         const QByteArray missing = httpAnswer("<html>", "404 Not Found");
-        QTest::newRow("wrong key") << httpAnswer(R"({"errorCode":50007})") << list << u"50007"_s;
-        QTest::newRow("wrong address") << httpAnswer(R"({"errorCode":50006})") << list << u"50006"_s;
-        QTest::newRow("no address registered") << httpAnswer(R"({"errorCode":50010})") << list << u"50010"_s;
+        const auto error = [](int number) {
+            return httpAnswer("{\"errorCode\":" + QByteArray::number(number) + "}");
+        };
+        QTest::newRow("wrong key") << error(50007) << list << KeyRefused << u"50007"_s;
+        QTest::newRow("wrong address") << error(50006) << list << CallerNotListed << u"50006"_s;
+        QTest::newRow("no address registered") << error(50010) << list << CallerNotListed << u"50010"_s;
+        QTest::newRow("wallet") << error(50008) << list << WalletNotActive << u"50008"_s;
         QTest::newRow("no history here, and a wrong key")
-            << missing << httpAnswer(R"({"errorCode":50007})") << u"50007"_s;
-        QTest::newRow("no history here, and no key")
-            << missing << httpAnswer(R"({"errorCode":50001})") << u"50001"_s;
+            << missing << error(50007) << KeyRefused << u"50007"_s;
+        QTest::newRow("no history here, and no key") << missing << error(50001) << KeyRefused << u"50001"_s;
         QTest::newRow("no history here, and a broken status")
-            << missing << httpAnswer("", "500 Oops") << u"unreadable-answer"_s;
-        QTest::newRow("nothing of a gateway here") << missing << missing << u"http"_s;
-        QTest::newRow("accepted") << list << missing << u"it listed today’s sales"_s;
+            << missing << httpAnswer("", "500 Oops") << Down << u"unreadable-answer"_s;
+        QTest::newRow("asked too often")
+            << httpAnswer("", "429 Slowly") << httpAnswer("", "429 Slowly") << TooManyCalls << u"http"_s;
+        QTest::newRow("turned away") << httpAnswer("", "403 No") << httpAnswer("", "403 No") << Other
+                                     << u"http"_s;
+        QTest::newRow("nothing of a gateway here") << missing << missing << AnotherServer << u"http"_s;
+        QTest::newRow("a web page") << httpAnswer("<html>") << httpAnswer("<html>") << AnotherServer
+                                    << u"unreadable-answer"_s;
+        QTest::newRow("accepted") << list << missing << Accepted << u"it listed today’s sales"_s;
         QTest::newRow("accepted for status calls: another merchant's invoice")
-            << missing << httpAnswer(R"({"errorCode":50011})") << u"for status calls"_s;
+            << missing << error(50011) << PartlyAccepted << u"for status calls"_s;
         QTest::newRow("accepted for status calls: an id wanted")
-            << missing << httpAnswer(R"({"errorCode":50002})") << u"for status calls"_s;
+            << missing << error(50002) << PartlyAccepted << u"for status calls"_s;
         QTest::newRow("accepted for status calls: answered")
-            << httpAnswer("", "500 Oops") << httpAnswer(R"({"errorCode":0,"invoice":{}})")
+            << httpAnswer("", "500 Oops") << httpAnswer(R"({"errorCode":0,"invoice":{}})") << PartlyAccepted
             << u"for status calls"_s;
     }
     void checksAKey()
@@ -581,11 +592,12 @@ private Q_SLOTS:
         m_shop->instead[u"client-invoice-history"_s] = history;
         m_shop->instead[u"invoice"_s] = status;
         auto shop = gateway();
-        const auto checked = await(shop.checkKey());
-        if (checked)
-            QVERIFY2(checked->contains(code), qPrintable(*checked));
+        const KeyCheck checked = await(shop.checkKey());
+        QTEST(checked.finding, "finding");
+        if (checked.error)
+            QCOMPARE(checked.error->code, code);
         else
-            QCOMPARE(checked.error().code, code);
+            QVERIFY2(checked.message.contains(code), qPrintable(checked.message));
         for (const ReceivedRequest &request : m_shop->server.requests)
             QCOMPARE(request.method(), "GET"_ba); // nothing is issued to find out
     }
@@ -594,9 +606,9 @@ private Q_SLOTS:
     {
         m_shop = nullptr;
         NonStoPayGateway shop(samples::shop(QUrl(u"http://127.0.0.1:1/"_s)), SecretText(key), *m_http);
-        const auto checked = await(shop.checkKey());
-        QVERIFY(!checked);
-        QCOMPARE(checked.error().code, u"no-answer"_s);
+        const KeyCheck checked = await(shop.checkKey());
+        QCOMPARE(checked.finding, KeyCheck::Finding::NoAnswer);
+        QCOMPARE(checked.error.value().code, u"no-answer"_s);
     }
 };
 

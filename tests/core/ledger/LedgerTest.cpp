@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(await(ledger.add(sale(u"CF-1"_s)))), u"ledger-unavailable"_s);
         QCOMPARE(codeOf(await(ledger.find(u"CF-1"_s))), u"ledger-unavailable"_s);
         QCOMPARE(codeOf(await(ledger.list({}))), u"ledger-unavailable"_s);
+        QCOMPARE(codeOf(await(ledger.sums({}))), u"ledger-unavailable"_s);
         QCOMPARE(codeOf(await(ledger.events(u"CF-1"_s))), u"ledger-unavailable"_s);
         QCOMPARE(codeOf(await(ledger.record(u"CF-1"_s, {}))), u"ledger-unavailable"_s);
         QCOMPARE(changed.size(), 0);
@@ -87,6 +88,7 @@ private Q_SLOTS:
             ledger.record(u"CF-1"_s, polled(State::Chargeback, morning, u"invoice:chargeback"_s));
         auto second = ledger.add(sale(u"CF-2"_s));
         auto list = ledger.list({});
+        auto sums = ledger.sums({});
         auto events = ledger.events(u"CF-1"_s);
 
         const auto all = await(std::move(events)); // the last one; then the others are done as well
@@ -99,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(await(std::move(chargedBack))->state, State::Chargeback);
         QCOMPARE(codeOf(await(std::move(second))), u"done"_s);
         QCOMPARE(await(std::move(list))->size(), 2U);
+        QCOMPARE(await(std::move(sums))->front().count, 2);
     }
 
     void saysWhichInvoiceChanged()

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/Appearance.h"
+#include "shared/Services.h"
+#include "shell/MainWindow.h"
+#include "shell/Preferences.h"
+
+namespace counterfoil {
+
+class AccountsPage;
+class InvoicesPage;
+class SalePage;
+
+/// The desktop program: its window with its pages on the core's objects, and the ways that lead from one page
+/// to another.
+class Desktop final : public QObject {
+    Q_OBJECT
+
+public:
+    Desktop(Services &services, const Paths &paths);
+
+    /// Shows the window. What its first picture does not need is begun after it.
+    void show();
+    void comeForward();
+
+private:
+    SalePage &salePage();
+    QWidget *makeInvoices();
+    QWidget *makeAccounts();
+    QCoro::Task<> openBooks();
+
+    Services &m_services;
+    QString m_home;
+    Preferences m_preferences;
+    look::Appearance m_appearance;
+    SalePage *m_sale = nullptr;
+    MainWindow m_window; ///< last: its pages go before what they use
+};
+
+} // namespace counterfoil

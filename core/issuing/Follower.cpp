@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Follower.h"
+
+#include <QPointer>
+
+namespace counterfoil {
+
+Follower::Follower(Tracker &tracker, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_tracker(tracker)
+    , m_clock(std::move(clock))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Follower::askNow);
+}
+
+void Follower::follow(const QString &reference, Pace pace)
+{
+    m_reference = reference;
+    m_pace = pace;
+    m_since = m_clock();
+    plan();
+}
+
+void Follower::stop()
+{
+    m_reference.clear();
+    m_pause.stop();
+}
+
+void Follower::askNow()
+{
+    if (m_asking || m_reference.isEmpty())
+        return;
+    m_pause.stop();
+    m_asking = true;
+    Q_EMIT asking();
+    ask(m_reference);
+}
+
+QCoro::Task<> Follower::ask(QString reference)
+{
+    const QPointer<Follower> self(this);
+    auto asking = m_tracker.track(reference);
+    const auto tracked = co_await asking;
+    if (!self)
+        co_return;
+    m_asking = false;
+    // Whoever is followed now is not interested in the one before.
+    const bool current = reference == m_reference;
+    const bool settled = tracked && !tracked->error && !isUnsettled(tracked->invoice.state);
+    if (current && settled)
+        stop();
+    else
+        plan();
+    if (!current)
+        co_return;
+    if (tracked)
+        Q_EMIT answered(*tracked);
+    else
+        Q_EMIT failed(tracked.error());
+}
+
+void Follower::plan()
+{
+    if (m_reference.isEmpty())
+        return;
+    const bool waitedLong = m_since.msecsTo(m_clock()) > m_pace.patience.count();
+    m_pause.start(waitedLong ? m_pace.slow : m_pace.quick);
+}
+
+} // namespace counterfoil

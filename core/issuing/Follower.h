@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Tracker.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace counterfoil {
+
+/// Follows one invoice while somebody looks at it: asks at once and then again and again, until it is settled
+/// or nobody looks any more. It asks one question at a time; the pause counts from the answer.
+class Follower : public QObject {
+    Q_OBJECT
+
+public:
+    /// How often a gateway may be asked: every `quick` while a customer stands there, every `slow` after
+    /// `patience`.
+    struct Pace {
+        std::chrono::milliseconds quick = std::chrono::seconds(10);
+        std::chrono::milliseconds slow = std::chrono::minutes(1);
+        std::chrono::milliseconds patience = std::chrono::minutes(10);
+
+        /// For the training gateway, which nobody has to be careful with.
+        static Pace training() { return {.quick = std::chrono::seconds(2), .slow = std::chrono::seconds(5)}; }
+    };
+
+    explicit Follower(Tracker &tracker, Clock clock, QObject *parent = nullptr);
+
+    /// From here on that invoice and no other; asks after the first pause, as whoever calls this has just
+    /// heard of it.
+    void follow(const QString &reference, Pace pace);
+    void stop();
+    /// Asks now, unless it is asking already.
+    void askNow();
+    bool isAsking() const { return m_asking; }
+    QString reference() const { return m_reference; }
+
+Q_SIGNALS:
+    void asking();
+    /// The gateway was asked; `tracked.error` says why it could not be.
+    void answered(const counterfoil::Tracked &tracked);
+    /// The ledger failed. Goes on asking.
+    void failed(const counterfoil::Error &error);
+
+private:
+    QCoro::Task<> ask(QString reference);
+    void plan();
+
+    Tracker &m_tracker;
+    Clock m_clock;
+    QTimer m_pause;
+    QString m_reference; ///< empty: nobody is followed
+    Pace m_pace;
+    QDateTime m_since;
+    bool m_asking = false;
+};
+
+} // namespace counterfoil

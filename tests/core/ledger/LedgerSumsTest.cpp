@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerSamples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+#include <memory>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// What sales come to: a sum for each currency, exact to the last minor unit or none at all.
+class LedgerSumsTest : public QObject {
+    Q_OBJECT
+
+    static constexpr qint64 largest = std::numeric_limits<qint64>::max();
+    static constexpr qint64 smallest = std::numeric_limits<qint64>::min();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LedgerFile> m_ledger;
+    int m_sales = 0;
+
+    QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
+    void add(qint64 minorUnits, const QString &currency, State state = State::Open)
+    {
+        Invoice invoice = sale(u"CF-%1"_s.arg(++m_sales));
+        invoice.amount = Money(minorUnits, *Currency::find(currency));
+        QVERIFY(m_ledger->add(invoice));
+        QVERIFY(m_ledger->record(invoice.reference, polled(state, morning)));
+    }
+    /// "3 for 15.04 USD, 1.00 USD paid": one a currency.
+    QString sums(const LedgerQuery &query = {})
+    {
+        const auto sums = m_ledger->sums(query);
+        if (!sums)
+            return sums.error().code;
+        QStringList texts;
+        for (const CurrencySum &sum : *sums) {
+            const auto amount = [&sum](const std::optional<Money> &money) {
+                return money ? money->display() : u"too much "_s + sum.currency.code();
+            };
+            texts << QString::number(sum.count) + u" for "_s + amount(sum.total) + u", "_s + amount(sum.paid)
+                    + u" paid"_s;
+        }
+        return texts.join(u"; "_s);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_ledger = std::make_unique<LedgerFile>(path());
+        QVERIFY(m_ledger->open());
+        m_sales = 0;
+    }
+    void cleanup() { m_ledger.reset(); }
+
+    void nothingSold() { QCOMPARE(sums(), QString()); }
+
+    void eachCurrencyOnItsOwnTheBusiestFirst()
+    {
+        add(100, u"EUR"_s);
+        add(1504, u"USD"_s, State::Paid);
+        add(1, u"USD"_s);
+        add(5000, u"XOF"_s, State::Paid);
+        add(1, u"BTC"_s);
+        QCOMPARE(sums(),
+            u"2 for 15.05 USD, 15.04 USD paid; 1 for 0.00000001 BTC, 0.00000000 BTC paid; "
+            "1 for 1.00 EUR, 0.00 EUR paid; 1 for 5000 XOF, 5000 XOF paid"_s);
+    }
+
+    void whatWasNeverIssuedDoesNotCount()
+    {
+        add(1504, u"USD"_s, State::Refused);
+        QCOMPARE(sums(), QString());
+        add(100, u"USD"_s);
+        QCOMPARE(sums(), u"1 for 1.00 USD, 0.00 USD paid"_s);
+        QCOMPARE(sums({.states = {State::Refused}}), QString());
+    }
+
+    void everyOtherStateCountsAndOnlyPaidIsPaid_data()
+    {
+        QTest::addColumn<State>("state");
+        for (const State state : {State::Open, State::Authorised, State::Paid, State::Failed,
+                 State::Cancelled, State::Expired, State::Chargeback, State::Withheld, State::Unknown})
+            QTest::newRow(qPrintable(stateName(state))) << state;
+    }
+    void everyOtherStateCountsAndOnlyPaidIsPaid()
+    {
+        QFETCH(State, state);
+        add(250, u"USD"_s, state);
+        QCOMPARE(sums(), u"1 for 2.50 USD, %1 USD paid"_s.arg(state == State::Paid ? u"2.50"_s : u"0.00"_s));
+    }
+
+    void followTheSearchButNotThePage()
+    {
+        for (int number = 0; number < 5; ++number)
+            add(100, u"USD"_s, number % 2 == 0 ? State::Paid : State::Open);
+        QCOMPARE(sums({.limit = 1}), u"5 for 5.00 USD, 3.00 USD paid"_s);
+        QCOMPARE(sums({.before = u"CF-2"_s, .limit = 1}), u"5 for 5.00 USD, 3.00 USD paid"_s);
+        QCOMPARE(sums({.states = {State::Open}}), u"2 for 2.00 USD, 0.00 USD paid"_s);
+        QCOMPARE(sums({.search = u"CF-3"_s}), u"1 for 1.00 USD, 1.00 USD paid"_s);
+        QCOMPARE(sums({.search = u"%"_s}), QString());
+    }
+
+    void areExactUpToTheLastUnitThatFits_data()
+    {
+        QTest::addColumn<QList<qint64>>("amounts");
+        QTest::addColumn<QString>("total");
+
+        const auto row = [](const char *name, const QList<qint64> &amounts, const QString &total) {
+            QTest::newRow(name) << amounts << total;
+        };
+        row("the largest amount", {largest}, u"9223372036854775807 XOF"_s);
+        row("the largest sum", {largest - 1, 1}, u"9223372036854775807 XOF"_s);
+        row("one more", {largest, 1}, u"too much XOF"_s);
+        row("far more", {largest, largest, largest, largest}, u"too much XOF"_s);
+        row("twice the carry", {0xffffffff, 0xffffffff, 2}, u"8589934592 XOF"_s);
+        row("beyond what a double can tell apart", {9007199254740992, 1}, u"9007199254740993 XOF"_s);
+        row("over the edge and back", {largest, 5, -5}, u"9223372036854775807 XOF"_s);
+        row("a negative amount that somebody wrote", {-1}, u"-1 XOF"_s);
+        row("the smallest", {smallest}, u"-9223372036854775808 XOF"_s);
+        row("below the smallest", {smallest, -1}, u"too much XOF"_s);
+    }
+    void areExactUpToTheLastUnitThatFits()
+    {
+        QFETCH(QList<qint64>, amounts);
+        QFETCH(QString, total);
+        for (const qint64 amount : amounts)
+            add(amount, u"XOF"_s, State::Paid);
+        add(199, u"USD"_s); // another currency's sum stands in any case
+        const QString all = u"%1 for %2, %2 paid"_s.arg(amounts.size()).arg(total);
+        const QString other = u"1 for 1.99 USD, 0.00 USD paid"_s;
+        const bool otherFirst = amounts.size() == 1; // the same number of sales: by name
+        QCOMPARE(sums(), otherFirst ? other + u"; "_s + all : all + u"; "_s + other);
+    }
+
+    void tooMuchInAllSaysNothingAgainstWhatIsPaid()
+    {
+        add(largest, u"XOF"_s);
+        add(largest, u"XOF"_s, State::Paid);
+        QCOMPARE(sums(), u"2 for too much XOF, 9223372036854775807 XOF paid"_s);
+    }
+
+    void aCurrencyThatMeansSomethingElseNowIsNotAdded()
+    {
+        add(100, u"USD"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 3"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 2, currency = 'ZZZ'"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerSumsTest)
+#include "LedgerSumsTest.moc"

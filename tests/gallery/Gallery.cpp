@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Gallery.h"
+
+#include "../core/base/Await.h"
+#include "Books.h"
+#include "accounts/AccountsPage.h"
+#include "form/FieldRow.h"
+#include "form/SaleForm.h"
+#include "invoices/InvoicesPage.h"
+#include "link/LinkCard.h"
+#include "sale/SalePage.h"
+#include "sale/SendingView.h"
+#include "settings/SettingsPage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedLayout>
+#include <QTest>
+
+namespace counterfoil::gallery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize small(1024, 700);
+constexpr QSize large(1600, 1000);
+
+look::Appearance::Choice choice(look::Scheme scheme)
+{
+    return scheme == look::Scheme::Dark ? look::Appearance::Choice::Dark : look::Appearance::Choice::Light;
+}
+
+void settle()
+{
+    QTest::qWait(150); // fonts, layouts and the desks' answers; pictures, not a test
+}
+
+QPushButton *button(QWidget *in, const QString &text)
+{
+    for (QPushButton *each : in->findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&') == text && each->isVisible())
+            return each;
+    }
+    qFatal("there is no button %s", qPrintable(text));
+}
+
+void type(SaleForm *form, const QString &field, const QString &text)
+{
+    form->row(field)->editor().setText(text);
+}
+
+} // namespace
+
+Gallery::Gallery(Services &services, const Paths &paths, QDir into, look::Scheme scheme, QString suffix)
+    : m_services(services)
+    , m_preferences(paths.preferences(), services.files)
+    , m_appearance(choice(scheme), scheme)
+    , m_into(std::move(into))
+    , m_suffix(std::move(suffix))
+{
+}
+
+void Gallery::showPage(const QString &id, QWidget *page, QSize size)
+{
+    m_window = std::make_unique<MainWindow>(m_preferences);
+    const auto add = [&](const QString &each, const QString &icon, const QString &title) {
+        m_window->addPage(each, icon, title, [page] { return page; });
+    };
+    add(u"sale"_s, u"sale"_s, u"&New sale"_s);
+    add(u"invoices"_s, u"invoices"_s, u"In&voices"_s);
+    add(u"accounts"_s, u"accounts"_s, u"Acc&ounts"_s);
+    add(u"settings"_s, u"settings"_s, u"Settin&gs"_s);
+    m_window->showPage(id);
+    m_window->resize(size);
+    m_window->show();
+    settle();
+}
+
+void Gallery::take(const QString &name)
+{
+    settle();
+    m_window->grab().save(m_into.filePath(u"%1%2.png"_s.arg(name, m_suffix)));
+}
+
+void Gallery::sale()
+{
+    const SalePage::Office office{m_services.methods, m_services.accounts, m_services.defaults,
+        m_services.ledger, m_services.issuer, m_services.tracker, m_preferences, m_services.clock};
+    m_preferences.setStepsTaken(0);
+    m_preferences.setMethodId(u"card"_s);
+    auto *page = new SalePage(office);
+    showPage(u"sale"_s, page, small);
+    take(u"sale-first-start"_s);
+
+    m_preferences.setStepsTaken(3);
+    auto *form = page->findChild<SaleForm *>();
+    type(form, u"amount"_s, u"1.2.3"_s);
+    type(form, u"email"_s, u"anna@@example"_s);
+    button(page, u"Issue the sale"_s)->click();
+    take(u"sale-wrong"_s);
+
+    page->startNew();
+    page->findChild<QCheckBox *>()->setChecked(true);
+    take(u"sale-direct"_s);
+    m_window->resize(large);
+    button(page, u"Issue the sale"_s)->click();
+    take(u"sale-direct-wrong-large"_s);
+
+    auto *wait = new SendingView(QLocale());
+    wait->start(Money(1504, *Currency::find(u"USD")), u"Market stall"_s);
+    wait->setStep(SendingView::Step::Sent);
+    showPage(u"sale"_s, wait, small);
+    take(u"sending"_s);
+}
+
+void Gallery::cards()
+{
+    const QDateTime now = m_services.clock();
+    const auto card = [&](const QString &name, const Invoice &invoice, QSize size) {
+        auto *shown = new LinkCard(m_services.ledger, m_services.tracker, m_services.clock, QLocale());
+        showPage(u"sale"_s, shown, size);
+        QSignalSpy verified(shown, &LinkCard::qrShown);
+        shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
+        verified.wait(500);
+        take(name);
+    };
+    const Money amount(1504, *Currency::find(u"USD"));
+    int i = 0;
+    const auto written = [&](State state, const QString &link = {}) {
+        ++i;
+        return write(m_services.ledger, u"CF-GALLERYGALLERY%1"_s.arg(QChar(u'A' + i)), state, amount,
+            now.addSecs(-100 - 60 * i), link);
+    };
+    card(u"card-open"_s, written(State::Open), small);
+    card(u"card-open-large"_s, written(State::Open), large);
+    card(
+        u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')), small);
+    for (const State state : {State::Paid, State::Refused, State::Unknown, State::Expired, State::Chargeback})
+        card(u"card-"_s + stateName(state), written(state), small);
+}
+
+void Gallery::invoices()
+{
+    auto *page =
+        new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
+    showPage(u"invoices"_s, page, small);
+    take(u"invoices-empty"_s);
+    fill(m_services.ledger, m_services.clock());
+    const auto all = await(m_services.ledger.list({.limit = 3}));
+    for (const auto &[size, suffix] : {std::pair(small, u""_s), std::pair(large, u"-large"_s)}) {
+        page = new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
+        showPage(u"invoices"_s, page, size);
+        page->select(all->at(1).reference);
+        take(u"invoices"_s + suffix);
+    }
+}
+
+void Gallery::accounts()
+{
+    auto *page = new AccountsPage(m_services.accounts, m_services.secrets, m_services.gateways,
+        m_services.doctor, m_services.defaults, m_services.gatewayKinds);
+    showPage(u"accounts"_s, page, small);
+    take(u"accounts"_s);
+    page->addAccount();
+    take(u"accounts-add"_s);
+    m_window->resize(large);
+    take(u"accounts-add-large"_s);
+}
+
+void Gallery::settings()
+{
+    showPage(u"settings"_s,
+        new SettingsPage(m_preferences, {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s}), small);
+    take(u"settings"_s);
+}
+
+} // namespace counterfoil::gallery

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/InvoiceDetails.h"
+
+#include "Shop.h"
+#include "invoices/CopyButton.h"
+#include "invoices/EventList.h"
+#include "invoices/WrapLabel.h"
+#include "parts/StatePill.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// One sale in full: its words, its buttons, its history, and how it follows the ledger.
+class InvoiceDetailsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<StatusCheck> m_checks;
+    std::unique_ptr<InvoiceDetails> m_details;
+
+    void show(const QString &reference)
+    {
+        m_details->showInvoice(m_shop->stored(reference));
+        m_shop->settle();
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *each : m_details->findChildren<QPushButton *>()) {
+            if (QString(each->text()).remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    void click(const QString &text)
+    {
+        QPushButton *target = button(text);
+        QVERIFY2(target && target->isVisible(), qPrintable(text));
+        QTest::mouseClick(target, Qt::LeftButton);
+    }
+    /// All that is shown, one text a line.
+    QString texts() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_details->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << QString(label->text()).remove(QChar(0x200b));
+        }
+        return all.join(u'\n');
+    }
+    bool says(const QString &part) const { return texts().contains(part); }
+    QString outcome() const { return m_details->findChild<WrapLabel *>(u"outcome"_s)->said(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        Q_INIT_RESOURCE(icons); // they lie in a static library
+    }
+    void init()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_shop = std::make_unique<Shop>();
+        m_shop->add(Shop::sale(u"CF-OPEN"_s, 120450, u"USD"_s), State::Open);
+        m_checks = std::make_unique<StatusCheck>(m_shop->ledger, m_shop->tracker);
+        m_details =
+            std::make_unique<InvoiceDetails>(m_shop->ledger, *m_checks, m_shop->methods, m_shop->clock);
+        m_details->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_details->resize(340, 900);
+        m_details->show();
+        m_shop->now = morning.addSecs(600);
+    }
+    void cleanup()
+    {
+        m_details.reset();
+        m_checks.reset();
+        m_shop.reset();
+    }
+
+    void nothingChosen()
+    {
+        QVERIFY(says(u"Choose a sale"_s));
+        QVERIFY(!button(u"Check now"_s)->isVisible());
+        show(u"CF-OPEN"_s);
+        QVERIFY(!says(u"Choose a sale"_s));
+        m_details->clear();
+        QVERIFY(says(u"Choose a sale"_s));
+        QCOMPARE(m_details->reference(), QString());
+    }
+
+    void whatIsKnownAboutASale()
+    {
+        show(u"CF-OPEN"_s);
+        for (const QString &part : {u"CF-OPEN"_s, u"1,204.50 USD"_s,
+                 u"The gateway said so 9 minutes ago (create call)."_s, u"anna@example.com"_s, u"Card"_s,
+                 u"Market stall"_s, u"15 March 2026, 09:30"_s, u"number 185, says “invoice:created”"_s,
+                 u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
+            QVERIFY2(says(part), qPrintable(part + u" in "_s + texts()));
+        QCOMPARE(m_details->findChild<StatePill *>()->words(), u"Waiting"_s);
+        QVERIFY(texts().indexOf(u"gave a pay link"_s) < texts().indexOf(u"You issued"_s)); // newest first
+    }
+
+    void eachStateSaysWhatToDo_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("pill");
+        QTest::addColumn<QString>("advice");
+
+        const auto row = [](State state, const QString &pill, const QString &advice) {
+            QTest::newRow(qPrintable(stateName(state))) << state << pill << advice;
+        };
+        row(State::Issuing, u"Being issued"_s, u"on its way to the gateway"_s);
+        row(State::Authorised, u"Paid by customer"_s, u"on its way to you"_s);
+        row(State::Paid, u"Paid"_s, {});
+        row(State::Failed, u"Failed"_s, {});
+        row(State::Cancelled, u"Cancelled"_s, {});
+        row(State::Expired, u"Expired"_s, {});
+        row(State::Chargeback, u"Charged back"_s, u"went back to the customer"_s);
+        row(State::Withheld, u"Withheld"_s, u"holds the money back"_s);
+        row(State::Refused, u"Not issued"_s, u"does not take this currency. Choose another one."_s);
+        row(State::Unknown, u"Unknown"_s, u"did not answer within 30 seconds."_s);
+    }
+    void eachStateSaysWhatToDo()
+    {
+        QFETCH(State, state);
+        QFETCH(QString, advice);
+        m_shop->add(sale(u"CF-2"_s), state);
+        show(u"CF-2"_s);
+        QTEST(m_details->findChild<StatePill *>()->words(), "pill");
+        QVERIFY2(says(advice), qPrintable(texts()));
+        const bool link = state != State::Issuing && state != State::Refused && state != State::Unknown;
+        QCOMPARE(button(u"Show link"_s)->isVisible(), link);
+        QCOMPARE(button(u"Copy link"_s)->isVisible(), link);
+        QCOMPARE(button(u"Sell again"_s)->isDefault(), state == State::Refused);
+        QCOMPARE(button(u"Show link"_s)->isDefault(), link);
+    }
+
+    void copiesLinkAndReference()
+    {
+        show(u"CF-OPEN"_s);
+        click(u"Copy link"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(u"CF-OPEN"_s));
+        QVERIFY(button(u"Copied"_s));
+        QCOMPARE(button(u"Copied"_s)->accessibleName(), u"Copied"_s);
+        QTRY_VERIFY(button(u"Copy link"_s)); // after a moment
+
+        for (CopyButton *each : m_details->findChildren<CopyButton *>()) {
+            if (each->accessibleName() == u"Copy reference")
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"CF-OPEN"_s);
+    }
+
+    void withoutALinkThereIsNothingToShowOrCopy()
+    {
+        m_shop->add(sale(u"CF-2"_s), State::Refused);
+        show(u"CF-2"_s);
+        QSignalSpy cards(m_details.get(), &InvoiceDetails::openCard);
+        m_details->showLink(); // by key: there is no button
+        QCOMPARE(outcome(), u"This sale has no pay link."_s);
+        m_details->copyLink();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        QCOMPARE(cards.size(), 0);
+    }
+
+    void buttonsAskForWhatOthersDo()
+    {
+        show(u"CF-OPEN"_s);
+        QSignalSpy cards(m_details.get(), &InvoiceDetails::openCard);
+        QSignalSpy again(m_details.get(), &InvoiceDetails::sellAgain);
+        click(u"Show link"_s);
+        click(u"Sell again"_s);
+        QCOMPARE(cards.value(0).value(0).toString(), u"CF-OPEN"_s);
+        QCOMPARE(again.size(), 1);
+    }
+
+    void sellAgainHandsTheWholeSaleOver()
+    {
+        show(u"CF-OPEN"_s);
+        std::optional<Invoice> handed;
+        connect(m_details.get(), &InvoiceDetails::sellAgain, this, [this, &handed](const Invoice &invoice) {
+            handed = invoice;
+            m_details->clear(); // whoever hears it goes to another page
+        });
+        click(u"Sell again"_s);
+        QVERIFY(handed);
+        QCOMPARE(textOf(*handed), textOf(m_shop->stored(u"CF-OPEN"_s)));
+    }
+
+    void checkNowSaysWhatTheGatewaySays()
+    {
+        m_shop->gateway->onStatus = [](const Invoice &) {
+            return StatusReport{.state = State::Paid,
+                .remoteId = u"185"_s,
+                .remoteStatus = u"PAYOUT"_s,
+                .source = u"gateway: status"_s};
+        };
+        show(u"CF-OPEN"_s);
+        click(u"Check now"_s);
+        QVERIFY(button(u"Checking…"_s));
+        QVERIFY(!button(u"Checking…"_s)->isEnabled());
+        m_details->checkNow(); // a second time, by key
+        QTRY_COMPARE(outcome(), u"The gateway says: Paid (“PAYOUT”)."_s);
+        QCOMPARE(m_shop->gateway->asked, QStringList(u"status CF-OPEN"_s));
+        QVERIFY(button(u"Check now"_s)->isEnabled());
+        QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Paid"_s);
+        QTRY_VERIFY(says(u"Asked the gateway: Paid (it says “PAYOUT”)."_s));
+        QVERIFY(says(u"The gateway said so just now (status call)."_s));
+
+        m_shop->record(u"CF-OPEN"_s, Shop::polledAs(State::Chargeback, m_shop->now));
+        QTRY_COMPARE(outcome(), QString()); // what was said then is out of date now
+    }
+
+    void checkNowWithoutAnAnswer()
+    {
+        m_shop->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+            return failure(ErrorKind::Refused, u"50001"_s, u"The gateway does not accept the key."_s);
+        };
+        show(u"CF-OPEN"_s);
+        click(u"Check now"_s);
+        QTRY_COMPARE(outcome(), u"The gateway could not be asked. The gateway does not accept the key."_s);
+        QCOMPARE(m_details->findChild<StatePill *>()->words(), u"Waiting"_s);
+    }
+
+    void checkNowWithoutAKeychain()
+    {
+        m_shop->secrets.error = Error{ErrorKind::Unavailable, u"keychain-missing"_s,
+            u"No keychain is running. Start one and try again."_s};
+        show(u"CF-OPEN"_s);
+        click(u"Check now"_s);
+        QTRY_VERIFY(outcome().endsWith(u"No keychain is running. Start one and try again."_s));
+        m_shop->secrets.error.reset();
+        click(u"Check now"_s);
+        QTRY_VERIFY(outcome().startsWith(u"The gateway says: "_s));
+    }
+
+    void checkNowOfASaleThatWasNeverIssued()
+    {
+        m_shop->add(sale(u"CF-2"_s), State::Refused);
+        show(u"CF-2"_s);
+        click(u"Check now"_s);
+        QTRY_COMPARE(outcome(), u"It was not issued, so there is nothing to ask about."_s);
+        QCOMPARE(m_shop->gateway->asked, QStringList());
+    }
+
+    void anAnswerStandsAtItsOwnSale()
+    {
+        m_shop->add(sale(u"CF-2"_s), State::Open);
+        show(u"CF-OPEN"_s);
+        click(u"Check now"_s);
+        m_details->showInvoice(m_shop->stored(u"CF-2"_s));
+        QVERIFY(button(u"Check now"_s)->isEnabled()); // the other one is being checked
+        QTRY_VERIFY(!m_checks->isRunning(u"CF-OPEN"_s));
+        QCOMPARE(outcome(), QString());
+        show(u"CF-OPEN"_s);
+        QVERIFY(!outcome().isEmpty());
+    }
+
+    void mayGoWhileAQuestionIsOpen()
+    {
+        show(u"CF-OPEN"_s);
+        m_details->checkNow();
+        m_details->showReference(u"CF-OPEN"_s);
+        m_details.reset();
+        m_checks.reset();
+        m_shop->settle();
+    }
+
+    void followsTheLedger()
+    {
+        show(u"CF-OPEN"_s);
+        m_shop->record(u"CF-OPEN"_s, Shop::polledAs(State::Cancelled, m_shop->now));
+        QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Cancelled"_s);
+        QVERIFY(says(u"Asked the gateway: Cancelled"_s));
+    }
+
+    void theLastChoiceWins()
+    {
+        m_shop->add(sale(u"CF-2"_s), State::Paid);
+        m_details->showReference(u"CF-OPEN"_s);
+        m_details->showReference(u"CF-2"_s);
+        m_shop->settle();
+        QVERIFY(says(u"CF-2"_s));
+        QVERIFY(!says(u"CF-OPEN"_s));
+    }
+
+    void aSaleThatIsNotInTheBooks()
+    {
+        m_details->showReference(u"CF-none-at-all"_s);
+        m_shop->settle();
+        QVERIFY2(says(u"There is no invoice CF-none-at-all"_s), qPrintable(texts()));
+    }
+
+    void aLongHistoryIsFoldedButWhole()
+    {
+        constexpr int facts = 50;
+        for (int number = 0; number < facts; ++number)
+            m_shop->record(
+                u"CF-OPEN"_s, Shop::polledAs(number % 2 ? State::Open : State::Withheld, m_shop->now));
+        show(u"CF-OPEN"_s);
+        QCOMPARE(texts().count(u"Asked the gateway"_s), EventList::shownAtFirst);
+        click(u"Show all %1 entries"_s.arg(facts + 2));
+        QCOMPARE(texts().count(u"Asked the gateway"_s), facts);
+        QVERIFY(says(u"You issued the sale."_s));
+    }
+
+    void textsFromOutsideStayPlainAndInside_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("markup") << u"<b>bold</b><img src='x'>"_s;
+        QTest::newRow("500 letters") << QString(500, u'W');
+        QTest::newRow("lines") << u"a\nb\r\nc\u2028d"_s;
+        QTest::newRow("right to left") << u"محمد عبد الله"_s;
+        QTest::newRow("override") << u"abc\u202Egpj.exe"_s;
+        QTest::newRow("emoji") << QString(u"👩‍👩‍👧‍👦"_s).repeated(60);
+        QTest::newRow("mnemonics") << u"Fish && Chips & Co"_s;
+    }
+    void textsFromOutsideStayPlainAndInside()
+    {
+        QFETCH(QString, text);
+        Invoice hostile = sale(u"CF-2"_s);
+        hostile.customerName = text;
+        hostile.email = text;
+        hostile.description = text;
+        hostile.accountName = text;
+        m_shop->add(hostile, State::Unknown);
+        Evidence told = Shop::polledAs(State::Open, m_shop->now);
+        told.remoteStatus = text;
+        told.remoteId = text;
+        told.message = text;
+        m_shop->record(u"CF-2"_s, told);
+        show(u"CF-2"_s);
+        for (const QLabel *label : m_details->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            if (label->isVisible())
+                QVERIFY(label->mapTo(m_details.get(), QPoint(label->width(), 0)).x() <= m_details->width());
+        }
+        QCOMPARE(m_details->width(), 340);
+        QVERIFY(m_details->minimumSizeHint().width() < 340);
+    }
+
+    void everyControlHasAName()
+    {
+        show(u"CF-OPEN"_s);
+        for (const QPushButton *each : m_details->findChildren<QPushButton *>())
+            QVERIFY(!each->text().isEmpty() || !each->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(InvoiceDetailsTest)
+#include "InvoiceDetailsTest.moc"

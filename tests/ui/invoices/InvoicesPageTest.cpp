@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/InvoicesPage.h"
+
+#include "Shop.h"
+#include "invoices/InvoiceDetails.h"
+#include "invoices/InvoiceTable.h"
+#include "invoices/ListMessage.h"
+#include "invoices/SumsLine.h"
+#include "look/HouseStyle.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// The page as a person at the till uses it, mostly with the keyboard.
+class InvoicesPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<InvoicesPage> m_page;
+
+    InvoiceTable &table() const { return *m_page->findChild<InvoiceTable *>(); }
+    InvoiceDetails &details() const { return *m_page->findChild<InvoiceDetails *>(); }
+    QLineEdit &search() const { return *m_page->findChild<QLineEdit *>(); }
+    QComboBox &filter() const { return *m_page->findChild<QComboBox *>(); }
+    QString sums() const { return m_page->findChild<SumsLine *>()->text(); }
+    /// The references in the table; empty where it is not shown.
+    QString rows() const
+    {
+        if (!table().isVisible())
+            return {};
+        QStringList all;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            all << table().model()->index(row, InvoiceModel::Reference).data().toString().sliced(3);
+        return all.join(u' ');
+    }
+    /// What stands in the table's place.
+    QString message() const
+    {
+        const auto *place = m_page->findChild<ListMessage *>();
+        QStringList all;
+        for (const QLabel *label : place->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << QString(label->text()).remove(QChar(0x200b));
+        }
+        return all.join(u" | "_s);
+    }
+    void press(const QString &button)
+    {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->isVisible() && QString(each->text()).remove(u'&') == button) {
+                QTest::mouseClick(each, Qt::LeftButton);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + button));
+    }
+    void open(const QSize &size = {1024, 700})
+    {
+        m_page =
+            std::make_unique<InvoicesPage>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock);
+        m_page->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_page->resize(size);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_shop->settle();
+    }
+    void addThree()
+    {
+        Invoice anna = Shop::sale(u"CF-1"_s, 10000, u"USD"_s, morning.addSecs(-300));
+        Invoice bob = Shop::sale(u"CF-2"_s, 2050, u"USD"_s, morning.addSecs(-200));
+        bob.email = u"bob@example.com"_s;
+        Invoice cleo = Shop::sale(u"CF-3"_s, 7, u"XOF"_s, morning.addSecs(-100));
+        cleo.email = u"cleo@example.com"_s;
+        m_shop->add(anna, State::Paid);
+        m_shop->add(bob, State::Open);
+        m_shop->add(cleo, State::Unknown);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        Q_INIT_RESOURCE(icons); // they lie in a static library
+        QApplication::setStyle(new look::HouseStyle);
+        QApplication::setPalette(look::palette(look::Scheme::Light));
+    }
+    void init()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_shop = std::make_unique<Shop>();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_shop.reset();
+    }
+
+    void readsNothingBeforeItIsShown()
+    {
+        addThree();
+        m_page =
+            std::make_unique<InvoicesPage>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock);
+        m_shop->add(sale(u"CF-4"_s));
+        m_shop->settle();
+        QCOMPARE(table().model()->rowCount(), 0);
+        m_page->show();
+        QTRY_COMPARE(table().model()->rowCount(), 4);
+    }
+
+    void followsALedgerThatIsStillStarting()
+    {
+        Ledger &ledger = m_shop->ledger;
+        m_page = std::make_unique<InvoicesPage>(ledger, m_shop->tracker, m_shop->methods, m_shop->clock);
+        auto again = ledger.start();
+        m_page->show();
+        QVERIFY(message().startsWith(u"Reading the sales"_s));
+        QVERIFY(await(std::move(again)));
+        QTRY_VERIFY(message().startsWith(u"No sales yet"_s));
+    }
+
+    void noSalesYet()
+    {
+        open();
+        QVERIFY(message().startsWith(u"No sales yet | Every sale you issue"_s));
+        QVERIFY(!details().isVisible());
+        QSignalSpy wanted(m_page.get(), &InvoicesPage::sellWanted);
+        press(u"New sale"_s);
+        QCOMPARE(wanted.size(), 1);
+        m_shop->add(sale(u"CF-1"_s), State::Open); // the first one
+        QTRY_COMPARE(rows(), u"1"_s);
+        QVERIFY(details().isVisible());
+    }
+
+    void searchesWhileOneTypes()
+    {
+        addThree();
+        open();
+        QCOMPARE(rows(), u"3 2 1"_s);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search().hasFocus());
+        QTest::keyClicks(&search(), u"bob@"_s);
+        QTRY_COMPARE(rows(), u"2"_s);
+        QTRY_COMPARE(sums(), u"USD 20.50 in 1 sale, none of it paid"_s);
+        QTest::keyClick(&search(), Qt::Key_Escape);
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        QCOMPARE(search().text(), QString());
+    }
+
+    void searchTextsAreLiteral_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString &text : {u"%"_s, u"_"_s, u"' OR 1=1 --"_s, u"<b>"_s, QString(5000, u'x')})
+            QTest::newRow(qPrintable(text.left(12))) << text;
+    }
+    void searchTextsAreLiteral()
+    {
+        QFETCH(QString, text);
+        addThree();
+        open();
+        search().setText(text);
+        QTRY_VERIFY2(message().startsWith(u"No sale matches"_s), qPrintable(message()));
+        QCOMPARE(m_page->width(), 1024);
+    }
+
+    void nothingMatches()
+    {
+        addThree();
+        open();
+        filter().setCurrentIndex(2);
+        QTest::keyClicks(&search(), u"zebra"_s);
+        QTRY_COMPARE(message(), u"No sale matches | Nothing among “Paid” holds “zebra”."_s);
+        QVERIFY(sums().isEmpty());
+        press(u"Show all sales"_s);
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        QCOMPARE(filter().currentIndex(), 0);
+    }
+
+    void filtersByState_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QString>("states");
+        QTest::newRow("all") << 0 << QString();
+        QTest::newRow("waiting") << 1 << u"open issuing"_s;
+        QTest::newRow("paid") << 2 << u"authorised paid"_s;
+        QTest::newRow("needs a look") << 3 << u"chargeback unknown withheld"_s;
+        QTest::newRow("not paid") << 4 << u"cancelled expired failed refused"_s;
+    }
+    void filtersByState()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, states);
+        QStringList all;
+        for (const State state :
+            {State::Authorised, State::Cancelled, State::Chargeback, State::Expired, State::Failed,
+                State::Issuing, State::Open, State::Paid, State::Refused, State::Unknown, State::Withheld}) {
+            m_shop->add(sale(u"CF-"_s + stateName(state)), state);
+            all << stateName(state);
+        }
+        open();
+        filter().setCurrentIndex(index);
+        const auto shown = [this] {
+            QStringList names = rows().split(u' ');
+            names.sort();
+            return names.join(u' ');
+        };
+        QTRY_COMPARE(shown(), states.isEmpty() ? all.join(u' ') : states);
+    }
+
+    void sumsOfEachCurrency()
+    {
+        addThree();
+        open();
+        const QString both =
+            u"USD 120.50 in 2 sales, 100.00 of it paid   ·   XOF 7 in 1 sale, none of it paid"_s;
+        QTRY_COMPARE(sums(), both);
+        m_shop->record(u"CF-3"_s, Shop::polledAs(State::Paid, morning));
+        QTRY_VERIFY(sums().endsWith(u"XOF 7 in 1 sale, all paid"_s));
+    }
+
+    void byKeyboardAlone()
+    {
+        addThree();
+        open();
+        QSignalSpy cards(m_page.get(), &InvoicesPage::openCard);
+        search().setFocus();
+        QTest::keyClicks(&search(), u"example"_s);
+        QTest::keyClick(&search(), Qt::Key_Return); // into the table, on its first row
+        QVERIFY(table().hasFocus());
+        m_shop->settle();
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        table().setCurrentIndex(table().model()->index(0, 0));
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_COMPARE(details().reference(), u"CF-2"_s);
+        QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(u"CF-2"_s));
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(cards.value(0).value(0).toString(), u"CF-2"_s);
+        QTest::keyClick(&table(), Qt::Key_F5);
+        QTRY_COMPARE(m_shop->gateway->asked, QStringList(u"status CF-2"_s));
+        QTest::keyClick(&table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(details().reference(), u"CF-1"_s);
+        QTest::keyClick(&table(), Qt::Key_Tab); // and out of it again
+        QVERIFY(!table().hasFocus());
+    }
+
+    void tabIntoTheTableChoosesTheFirstSale()
+    {
+        addThree();
+        open();
+        filter().setFocus();
+        QTest::keyClick(&filter(), Qt::Key_Tab);
+        QVERIFY(table().hasFocus());
+        QCOMPARE(details().reference(), u"CF-3"_s);
+    }
+
+    void theMenuHasTheSameActions()
+    {
+        addThree();
+        open();
+        const auto names = [this] {
+            QStringList all;
+            for (const QAction *action : m_page->findChild<QMenu *>()->actions()) {
+                if (!action->isSeparator() && action->isEnabled())
+                    all << QString(action->text()).remove(u'&');
+            }
+            return all.join(u", "_s);
+        };
+        table().selectRow(1);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(&table(), &byKey);
+        QVERIFY(m_page->findChild<QMenu *>()->isVisible());
+        QCOMPARE(names(), u"Show link, Copy link, Check now, Sell again"_s);
+        m_page->findChild<QMenu *>()->close();
+
+        table().selectRow(0); // unknown: it has no link
+        QCoreApplication::sendEvent(&table(), &byKey);
+        QCOMPARE(names(), u"Check now, Sell again"_s);
+        QSignalSpy again(m_page.get(), &InvoicesPage::sellAgain);
+        m_page->findChild<QMenu *>()->actions().last()->trigger();
+        QCOMPARE(again.size(), 1);
+    }
+
+    void theChosenSaleStaysChosen()
+    {
+        addThree();
+        open();
+        table().selectRow(1);
+        search().setText(u"CF"_s);
+        QTRY_COMPARE(table().currentReference(), u"CF-2"_s);
+        m_shop->add(sale(u"CF-4"_s, morning)); // comes in above
+        QTRY_COMPARE(rows(), u"4 3 2 1"_s);
+        QCOMPARE(table().currentReference(), u"CF-2"_s);
+        QCOMPARE(details().reference(), u"CF-2"_s);
+        search().setText(u"cleo"_s); // and is gone with a search that it does not fit
+        QTRY_COMPARE(rows(), u"3"_s);
+        QCOMPARE(details().reference(), QString());
+    }
+
+    void selectShowsASaleFromElsewhere()
+    {
+        addThree();
+        open();
+        m_page->select(u"CF-1"_s);
+        QCOMPARE(table().currentReference(), u"CF-1"_s);
+        search().setText(u"cleo"_s);
+        QTRY_COMPARE(rows(), u"3"_s);
+        m_page->select(u"CF-2"_s); // the search would hide it
+        QCOMPARE(search().text(), QString());
+        QTRY_COMPARE(table().currentReference(), u"CF-2"_s);
+        QCOMPARE(details().reference(), u"CF-2"_s);
+    }
+
+    void selectBeforeThePageIsShown()
+    {
+        addThree();
+        m_page =
+            std::make_unique<InvoicesPage>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock);
+        m_page->select(u"CF-2"_s);
+        m_page->show();
+        QTRY_COMPARE(table().currentReference(), u"CF-2"_s);
+    }
+
+    void selectOfASaleThatIsJustComing()
+    {
+        addThree();
+        open();
+        auto adding = m_shop->ledger.add(sale(u"CF-4"_s, morning));
+        m_page->select(u"CF-4"_s);
+        QVERIFY(await(std::move(adding)));
+        QTRY_COMPARE(table().currentReference(), u"CF-4"_s);
+        QTRY_VERIFY(details().invoice());
+    }
+
+    void aDamagedLedgerIsSaidInWords()
+    {
+        addThree();
+        SqlDesk desk(m_shop->path());
+        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
+        open();
+        QVERIFY2(message().startsWith(u"The sales cannot be read | The ledger’s line for CF-2"_s),
+            qPrintable(message()));
+        desk.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
+        press(u"Try again"_s);
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+    }
+
+    void aFileThatIsNoLedger()
+    {
+        m_shop = std::make_unique<Shop>(u"garbage.sqlite"_s);
+        QFile file(m_shop->path());
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
+        file.close();
+        QVERIFY(!await(m_shop->ledger.start()));
+        open();
+        QVERIFY2(message().startsWith(u"The sales cannot be read"_s), qPrintable(message()));
+        QVERIFY(sums().isEmpty());
+    }
+
+    void hostileTextsChangeNothingAboutThePage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("markup") << u"<b>html</b>"_s;
+        QTest::newRow("500 letters") << QString(500, u'W');
+        QTest::newRow("lines") << u"a\nb\nc"_s;
+        QTest::newRow("right to left") << u"شركة\u202Eالمدينة"_s;
+    }
+    void hostileTextsChangeNothingAboutThePage()
+    {
+        QFETCH(QString, text);
+        Invoice invoice = sale(u"CF-1"_s);
+        invoice.customerName = text;
+        invoice.accountName = text;
+        invoice.methodId = text;
+        m_shop->add(invoice, State::Open);
+        for (const QSize &size : {QSize(824, 700), QSize(1400, 1000)}) {
+            open(size);
+            table().selectRow(0);
+            m_shop->settle();
+            QCOMPARE(m_page->size(), size);
+            QVERIFY(m_page->minimumSizeHint().width() <= 824);
+            QCOMPARE(table().rowHeight(0), 40);
+            const QString tip =
+                table().model()->index(0, InvoiceModel::Customer).data(Qt::ToolTipRole).toString();
+            QVERIFY(!tip.contains(u"<b>"_s));
+            QVERIFY(!m_page->grab().isNull());
+        }
+    }
+
+    void onASmallScreenTheAccountGivesWay()
+    {
+        addThree();
+        open({824, 700});
+        QVERIFY(table().isColumnHidden(InvoiceModel::Account));
+        QVERIFY(table().viewport()->width() >= 440);
+        QVERIFY(details().width() >= 270);
+        m_page->resize(1800, 1000);
+        QTRY_VERIFY(!table().isColumnHidden(InvoiceModel::Account));
+    }
+
+    void followsTheSchemeWhileItRuns()
+    {
+        addThree();
+        open();
+        table().selectRow(0);
+        const QImage light = m_page->grab().toImage();
+        QApplication::setPalette(look::palette(look::Scheme::Dark));
+        QCoreApplication::processEvents();
+        const QImage dark = m_page->grab().toImage();
+        QApplication::setPalette(look::palette(look::Scheme::Light));
+        QCoreApplication::processEvents();
+        QVERIFY(light != dark);
+        // No text keeps the ink of the other scheme.
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            const int ink = label->palette().color(QPalette::WindowText).lightness();
+            QVERIFY2(ink < 160, qPrintable(label->text()));
+        }
+    }
+
+    void mayGoWhileItReads()
+    {
+        addThree();
+        open();
+        search().setText(u"anna"_s);
+        m_page->select(u"CF-1"_s);
+        details().checkNow();
+        auto changing = m_shop->ledger.record(u"CF-1"_s, Shop::polledAs(State::Open, morning));
+        m_page.reset();
+        QVERIFY(await(std::move(changing)));
+        m_shop->settle();
+    }
+};
+
+QTEST_MAIN(InvoicesPageTest)
+#include "InvoicesPageTest.moc"

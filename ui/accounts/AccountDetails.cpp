@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountDetails.h"
+
+#include "AccountsModel.h"
+#include "Question.h"
+#include "look/Icons.h"
+#include "parts/Notice.h"
+
+#include <QGridLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_catalogue(catalogue)
+    , m_name(new Text({}, look::Type::Title, Text::Ink::Normal, this))
+    , m_training(new Text({}, look::Type::Body, Text::Ink::Soft, this))
+    , m_facts(new QGridLayout)
+    , m_use(new QPushButton(u"&Use for sales"_s, this))
+    , m_edit(new QPushButton(u"&Edit"_s, this))
+    , m_remove(new QPushButton(u"&Remove"_s, this))
+    , m_question(new Question(this))
+    , m_trouble(new Notice(look::Tone::Bad, this))
+{
+    m_training->setText(
+        u"The training account belongs to the program. It talks to a gateway that runs on this computer: links, QR codes and payments look as they do in the shop, and no money moves. It needs no key, and can be neither changed nor removed."_s);
+    m_use->setDefault(true);
+    m_use->setObjectName(u"use"_s);
+    m_edit->setObjectName(u"edit"_s);
+    m_remove->setObjectName(u"remove"_s);
+    m_edit->setIcon(look::icon(u"edit"));
+    m_remove->setIcon(look::icon(u"trash"));
+    m_remove->setFlat(true);
+    QPushButton *yes = m_question->addAnswer(u"Re&move"_s);
+    QPushButton *keep = m_question->addHarmlessAnswer(u"&Keep"_s);
+    yes->setObjectName(u"confirmRemove"_s);
+    keep->setObjectName(u"keep"_s);
+    m_facts->setHorizontalSpacing(space::large);
+    m_facts->setVerticalSpacing(space::small);
+    m_facts->setColumnStretch(1, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_use);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(m_name->wrapped());
+    column->addWidget(m_training->wrapped());
+    column->addLayout(m_facts);
+    column->addLayout(buttons);
+    column->addWidget(m_question);
+    column->addWidget(m_trouble);
+
+    connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useForSales(m_account.id); });
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        m_question->dismiss();
+        if (!m_busy)
+            Q_EMIT editWanted();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &AccountDetails::askToRemove);
+    connect(keep, &QPushButton::clicked, this, &AccountDetails::closeQuestion);
+    connect(yes, &QPushButton::clicked, this, &AccountDetails::remove);
+}
+
+void AccountDetails::setAccount(const Account &account)
+{
+    m_account = account;
+    m_name->setText(account.name);
+    m_training->setVisible(account.builtIn);
+    m_edit->setVisible(!account.builtIn);
+    m_remove->setVisible(!account.builtIn);
+    m_question->dismiss();
+    m_trouble->setMessage({});
+    fillFacts();
+}
+
+void AccountDetails::fillFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &label, const QString &value) {
+        if (value.isEmpty())
+            return;
+        const int row = m_facts->rowCount();
+        auto *name = new Text(label, look::Type::Body, Text::Ink::Soft, this);
+        auto *text = new Text(value, look::Type::Body, Text::Ink::Normal, this);
+        text->setAccessibleName(label + u": "_s + value);
+        m_facts->addWidget(name, row, 0, Qt::AlignTop);
+        m_facts->addWidget(text->wrapped(), row, 1);
+    };
+    add(u"Gateway"_s, gatewayTitle(m_catalogue, m_account));
+    add(u"Web address"_s, m_account.baseUrl.toDisplayString());
+    add(u"Client ID"_s, m_account.clientId);
+    if (m_account.builtIn)
+        return;
+    add(u"Key"_s, u"In this computer’s keychain"_s);
+    add(u"Direct sales"_s, m_account.directAllowed ? u"On: card data may be typed here"_s : u"Off"_s);
+}
+
+void AccountDetails::askToRemove()
+{
+    m_trouble->setMessage({});
+    m_question->ask(u"Remove “%1” and its key? Its invoices stay."_s.arg(m_account.name));
+}
+
+void AccountDetails::closeQuestion()
+{
+    m_remove->setFocus(Qt::OtherFocusReason);
+    m_question->dismiss();
+}
+
+QCoro::Task<> AccountDetails::remove()
+{
+    if (m_busy)
+        co_return;
+    m_busy = true;
+    closeQuestion();
+    m_trouble->setMessage(u"Removing. Your keychain may ask for its password."_s, look::Tone::Neutral);
+    const QPointer<AccountDetails> self(this);
+    const Account account = m_account;
+    const auto done = co_await removeAccount(m_services, account);
+    if (!self)
+        co_return;
+    self->m_busy = false;
+    self->m_trouble->setMessage({}, look::Tone::Bad);
+    const bool isGone =
+        done || done.error().code == u"key-left" || done.error().code == u"defaults-unavailable";
+    if (isGone)
+        Q_EMIT self->removed(account.id, done ? QString() : done.error().message);
+    else
+        self->m_trouble->setMessage(done.error().message);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AccountChanges.h"
+#include "gateways/GatewayCatalogue.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace counterfoil {
+
+class Notice;
+class Question;
+class Text;
+
+/// What an account is, and what one can do with it. Removing it is asked for in place. The training account
+/// explains itself here and can be neither changed nor removed.
+class AccountDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountDetails(AccountServices services, const GatewayCatalogue &catalogue, QWidget *parent = nullptr);
+
+    void setAccount(const Account &account);
+    const Account &account() const { return m_account; }
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void useForSales(const QString &id);
+    void editWanted();
+    /// `remark`: what is left of it that the user has to know about; empty for nothing.
+    void removed(const QString &id, const QString &remark);
+
+private:
+    void askToRemove();
+    void closeQuestion();
+    QCoro::Task<> remove();
+    void fillFacts();
+
+    AccountServices m_services;
+    const GatewayCatalogue &m_catalogue;
+    Account m_account;
+    bool m_busy = false;
+    Text *m_name;
+    Text *m_training;
+    QGridLayout *m_facts;
+    QPushButton *m_use;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    Question *m_question;
+    Notice *m_trouble;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountForm.h"
+
+#include "DirectSwitch.h"
+#include "LabelledRow.h"
+#include "base/WebAddress.h"
+#include "form/SecretLine.h"
+#include "form/Wipe.h"
+#include "look/Scale.h"
+#include "parts/Notice.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+constexpr int longestKey = 4096;
+
+/// A key as gateways make them: signs without blanks between them.
+bool isKey(const QString &key)
+{
+    return std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
+}
+
+} // namespace
+
+AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_catalogue(catalogue)
+    , m_title(new Text({}, look::Type::Title, Text::Ink::Normal, this))
+    , m_fields(new QWidget(this))
+    , m_name(makeLine(u"Shop"_s))
+    , m_gateway(new QComboBox(m_fields))
+    , m_address(makeLine(u"https://"_s))
+    , m_clientId(makeLine({}))
+    , m_key(new SecretLine(m_fields))
+    , m_direct(new DirectSwitch(m_fields))
+    , m_notice(new Notice(look::Tone::Bad, this))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(u"Cancel"_s, this))
+{
+    for (const GatewayKind &each : catalogue.kinds()) {
+        for (const GatewayPreset &preset : each.presets) {
+            m_gateway->addItem(preset.title);
+            m_choices.push_back({each.id, preset.url});
+        }
+        m_gateway->addItem(u"%1 at another address"_s.arg(each.title));
+        m_choices.push_back({each.id, QUrl()});
+    }
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setMaxLength(longestKey);
+    m_save->setDefault(true);
+    m_save->setObjectName(u"save"_s);
+    m_cancel->setFlat(true);
+    m_cancel->setObjectName(u"cancel"_s);
+    makeRows();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    column->addWidget(m_title->wrapped());
+    column->addWidget(m_fields);
+    column->addWidget(m_notice);
+    column->addLayout(buttons);
+    column->addStretch();
+    setMaximumWidth(look::formWidth);
+
+    connect(m_gateway, &QComboBox::activated, this, &AccountForm::choosePreset);
+    connect(m_address, &QLineEdit::textEdited, this, &AccountForm::chooseByAddress);
+    connect(m_save, &QPushButton::clicked, this, &AccountForm::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountForm::leave);
+    connect(m_key, &QLineEdit::returnPressed, this, &AccountForm::submit);
+}
+
+QLineEdit *AccountForm::makeLine(const QString &example)
+{
+    auto *line = new QLineEdit(m_fields);
+    line->setPlaceholderText(example);
+    connect(line, &QLineEdit::returnPressed, this, &AccountForm::submit);
+    return line;
+}
+
+void AccountForm::makeRows()
+{
+    m_nameRow = new LabelledRow(u"&Name"_s, m_name, u"What you call it, such as the shop or the till."_s);
+    auto *gatewayRow = new LabelledRow(u"&Gateway"_s, m_gateway, {});
+    m_addressRow =
+        new LabelledRow(u"&Web address"_s, m_address, u"Where the gateway takes calls; it told you."_s);
+    m_clientIdRow = new LabelledRow(
+        u"C&lient ID"_s, m_clientId, u"The gateway’s profile page shows it beside the key."_s);
+    m_keyRow = new LabelledRow(u"&Key"_s, m_key, u"Goes into this computer’s keychain and nowhere else."_s);
+    m_name->setObjectName(u"name"_s);
+    m_gateway->setObjectName(u"gateway"_s);
+    m_address->setObjectName(u"address"_s);
+    m_clientId->setObjectName(u"clientId"_s);
+    m_key->setObjectName(u"key"_s);
+
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins({});
+    column->setSpacing(space::medium);
+    for (QWidget *row : std::initializer_list<QWidget *>{
+             m_nameRow, gatewayRow, m_addressRow, m_clientIdRow, m_keyRow, m_direct})
+        column->addWidget(row);
+}
+
+void AccountForm::startNew()
+{
+    m_title->setText(u"New account"_s);
+    m_save->setText(u"&Add account"_s);
+    m_key->setPlaceholderText({});
+    start({});
+    m_gateway->setCurrentIndex(0);
+    choosePreset(0);
+}
+
+void AccountForm::startEdit(const Account &account)
+{
+    m_title->setText(u"Change “%1”"_s.arg(account.name));
+    m_save->setText(u"&Save"_s);
+    m_key->setPlaceholderText(u"Stored in your keychain. Type a new one to replace it."_s);
+    start(account);
+    m_address->setText(account.baseUrl.toString());
+    const auto ofKind = std::find_if(m_choices.begin(), m_choices.end(),
+        [&](const Choice &each) { return each.kindId == account.gatewayId; });
+    if (ofKind != m_choices.end())
+        m_gateway->setCurrentIndex(static_cast<int>(ofKind - m_choices.begin()));
+    chooseByAddress();
+}
+
+void AccountForm::start(const Account &account)
+{
+    m_before = account;
+    setBusy(false);
+    m_name->setText(account.name);
+    m_clientId->setText(account.clientId);
+    wipe(*m_key);
+    m_direct->setOn(account.directAllowed);
+    m_notice->setMessage({});
+    for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow})
+        row->setReason({});
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountForm::choosePreset(int index)
+{
+    const Choice &choice = m_choices.at(static_cast<std::size_t>(index));
+    m_address->setText(choice.url.toString());
+    showKind();
+    if (choice.url.isEmpty())
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
+/// The list never names a gateway that the address does not lead to.
+void AccountForm::chooseByAddress()
+{
+    const QString kindId = m_choices.at(static_cast<std::size_t>(m_gateway->currentIndex())).kindId;
+    const QUrl typed(m_address->text().trimmed());
+    const auto fits = [&](const QUrl &url) {
+        return std::find_if(m_choices.begin(), m_choices.end(),
+            [&](const Choice &each) { return each.kindId == kindId && each.url == url; });
+    };
+    auto found = fits(typed);
+    if (found == m_choices.end())
+        found = fits(QUrl());
+    m_gateway->setCurrentIndex(static_cast<int>(found - m_choices.begin()));
+    showKind();
+}
+
+void AccountForm::showKind()
+{
+    m_clientIdRow->setVisible(kind()->wantsClientId);
+}
+
+const GatewayKind *AccountForm::kind() const
+{
+    return m_catalogue.find(m_choices.at(static_cast<std::size_t>(m_gateway->currentIndex())).kindId);
+}
+
+Account AccountForm::typedAccount() const
+{
+    Account account = m_before;
+    account.name = m_name->text().trimmed();
+    account.gatewayId = kind()->id;
+    account.baseUrl = readWebAddress(m_address->text()).value_or(QUrl());
+    account.clientId = kind()->wantsClientId ? m_clientId->text().trimmed() : QString();
+    account.directAllowed = m_direct->isOn();
+    return account;
+}
+
+bool AccountForm::check(const Account &account, const QString &key)
+{
+    const auto address = readWebAddress(m_address->text());
+    const bool keyMissing = key.isEmpty() && m_before.id.isEmpty();
+    m_nameRow->setReason(account.name.isEmpty() ? u"Give the account a name, such as Shop."_s : QString());
+    m_addressRow->setReason(m_address->text().trimmed().isEmpty()
+            ? u"This is needed, such as https://pay.example."_s
+            : address ? QString()
+                      : address.error().message);
+    m_clientIdRow->setReason(kind()->wantsClientId && account.clientId.isEmpty()
+            ? u"%1 needs it."_s.arg(kind()->title)
+            : QString());
+    m_keyRow->setReason(keyMissing
+            ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
+            : !isKey(key)
+            ? u"A key has letters, digits and signs, and no blanks. Copy it again from the profile page."_s
+            : QString());
+    for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow}) {
+        if (row->reason().isEmpty())
+            continue;
+        row->focus();
+        return false;
+    }
+    return true;
+}
+
+void AccountForm::submit()
+{
+    if (m_busy)
+        return;
+    m_notice->setMessage({});
+    QString typed = m_key->text();
+    QString key = typed.trimmed();
+    SecretText::wipe(typed);
+    const Account account = typedAccount();
+    const bool good = check(account, key);
+    SecretText secret(key);
+    SecretText::wipe(key);
+    if (!good)
+        return;
+    setBusy(true);
+    save(account, std::move(secret));
+}
+
+QCoro::Task<> AccountForm::save(Account account, SecretText key)
+{
+    const QPointer<AccountForm> self(this);
+    const bool isNew = account.id.isEmpty();
+    auto saving = isNew ? addAccount(m_services, account, std::move(key))
+                        : changeAccount(m_services, m_before, account, std::move(key));
+    const auto result = co_await saving;
+    if (!self)
+        co_return;
+    self->setBusy(false);
+    if (!result) {
+        self->showError(result.error());
+        co_return;
+    }
+    wipe(*self->m_key);
+    Q_EMIT self->saved(result->id, isNew);
+}
+
+void AccountForm::showError(const Error &error)
+{
+    LabelledRow *row = error.code.startsWith(u"account-name") || error.code == u"account-exists" ? m_nameRow
+        : error.code.startsWith(u"url-") ? m_addressRow
+                                         : nullptr;
+    if (row) {
+        row->setReason(error.message);
+        row->focus();
+    } else {
+        m_notice->setMessage(error.message);
+        m_save->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AccountForm::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_fields->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    if (busy)
+        m_notice->setMessage(u"Saving. Your keychain may ask for its password."_s, look::Tone::Neutral);
+    else
+        m_notice->setMessage({}, look::Tone::Bad);
+}
+
+void AccountForm::leave()
+{
+    if (m_busy)
+        return;
+    wipe(*m_key);
+    Q_EMIT cancelled();
+}
+
+void AccountForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AccountChanges.h"
+#include "gateways/GatewayCatalogue.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace counterfoil {
+
+class DirectSwitch;
+class LabelledRow;
+class Notice;
+class SecretLine;
+class Text;
+
+/// Where an account is added or changed. Every wrong field says so below itself; saving waits for nobody in
+/// the window's thread and happens once, however often one presses Enter. The key is typed once and never
+/// shown again; its field is overwritten when the account is saved or the form is left.
+class AccountForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountForm(AccountServices services, const GatewayCatalogue &catalogue, QWidget *parent = nullptr);
+
+    void startNew();
+    /// Not for built-in accounts.
+    void startEdit(const Account &account);
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void saved(const QString &id, bool isNew);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Choice {
+        QString kindId;
+        QUrl url; ///< empty: another address
+    };
+
+    void makeRows();
+    QLineEdit *makeLine(const QString &example);
+    void start(const Account &account);
+    void choosePreset(int index);
+    void chooseByAddress();
+    void showKind();
+    const GatewayKind *kind() const;
+    bool check(const Account &account, const QString &key);
+    Account typedAccount() const;
+    void submit();
+    QCoro::Task<> save(Account account, SecretText key);
+    void showError(const Error &error);
+    void setBusy(bool busy);
+    void leave();
+
+    AccountServices m_services;
+    const GatewayCatalogue &m_catalogue;
+    std::vector<Choice> m_choices; ///< as the combo box lists them
+    Account m_before; ///< what is changed; no id for a new one
+    bool m_busy = false;
+
+    Text *m_title;
+    QWidget *m_fields;
+    QLineEdit *m_name;
+    QComboBox *m_gateway;
+    QLineEdit *m_address;
+    QLineEdit *m_clientId;
+    SecretLine *m_key;
+    DirectSwitch *m_direct;
+    LabelledRow *m_nameRow;
+    LabelledRow *m_addressRow;
+    LabelledRow *m_clientIdRow;
+    LabelledRow *m_keyRow;
+    Notice *m_notice;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+};
+
+} // namespace counterfoil

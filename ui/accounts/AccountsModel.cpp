@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountsModel.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+QString gatewayTitle(const GatewayCatalogue &catalogue, const Account &account)
+{
+    const GatewayKind *kind = catalogue.find(account.gatewayId);
+    return kind ? kind->title : account.gatewayId;
+}
+
+QString hostOf(const Account &account)
+{
+    const int port = account.baseUrl.port();
+    return port < 0 ? account.baseUrl.host() : u"%1:%2"_s.arg(account.baseUrl.host()).arg(port);
+}
+
+AccountsModel::AccountsModel(const GatewayCatalogue &catalogue, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_catalogue(catalogue)
+{
+}
+
+void AccountsModel::setAccounts(std::vector<Account> accounts)
+{
+    beginResetModel();
+    m_accounts = std::move(accounts);
+    endResetModel();
+}
+
+int AccountsModel::rowOf(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_accounts.begin(), m_accounts.end(), [&id](const Account &each) { return each.id == id; });
+    return found == m_accounts.end() ? -1 : static_cast<int>(found - m_accounts.begin());
+}
+
+int AccountsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_accounts.size());
+}
+
+QVariant AccountsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Account &each = account(index.row());
+    const QString gateway = gatewayTitle(m_catalogue, each) + u" · "_s + hostOf(each);
+    QStringList badges;
+    if (each.builtIn)
+        badges << u"Training"_s;
+    else if (each.directAllowed) // in training there is no card to protect
+        badges << u"Direct sales on"_s;
+    switch (role) {
+    case Qt::DisplayRole:
+        return each.name;
+    case GatewayRole:
+        return gateway;
+    case BadgesRole:
+        return badges;
+    case Qt::AccessibleTextRole:
+        return QStringList(QStringList{each.name, gateway} + badges).join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+} // namespace counterfoil

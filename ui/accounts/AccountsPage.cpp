@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AccountsPage.h"
+
+#include "AccountCardDelegate.h"
+#include "AccountDetails.h"
+#include "AccountForm.h"
+#include "AccountsModel.h"
+#include "DoctorView.h"
+#include "look/Icons.h"
+#include "parts/Card.h"
+#include "parts/Notice.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+constexpr int listWidth = 272;
+constexpr int readingWidth = 720; ///< lines of text are not read across a whole screen
+
+} // namespace
+
+AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGateways &gateways,
+    Doctor &doctor, SaleDefaults &defaults, const GatewayCatalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_services{accounts, secrets, gateways, defaults}
+    , m_model(new AccountsModel(catalogue, this))
+    , m_list(new QListView(this))
+    , m_add(new QPushButton(u"Add accoun&t"_s, this))
+    , m_notice(new Notice(look::Tone::Bad, this))
+    , m_right(new QScrollArea(this))
+    , m_chosen(new QWidget(this))
+    , m_details(new AccountDetails(m_services, catalogue, this))
+    , m_doctor(new DoctorView(doctor, this))
+    , m_form(new AccountForm(m_services, catalogue, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::large - AccountCardDelegate::ring, space::large, 0, 0);
+    row->setSpacing(space::large - AccountCardDelegate::ring);
+    row->addWidget(makeLeft());
+    row->addWidget(makeRight(), 1);
+
+    connect(&accounts, &Accounts::changed, this, [this] { reload(); });
+    connect(m_add, &QPushButton::clicked, this, &AccountsPage::addAccount);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) { showRow(current.row()); });
+    connect(m_details, &AccountDetails::useForSales, this, &AccountsPage::useForSales);
+    connect(m_details, &AccountDetails::removed, this, &AccountsPage::afterRemoving);
+    connect(m_details, &AccountDetails::editWanted, this, [this] {
+        showForm();
+        m_form->startEdit(m_details->account());
+    });
+    connect(m_form, &AccountForm::cancelled, this, [this] {
+        showDetails();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_form, &AccountForm::saved, this, &AccountsPage::afterSaving);
+    m_chosen->hide();
+    m_form->hide();
+    reload();
+}
+
+QWidget *AccountsPage::makeLeft()
+{
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new AccountCardDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setAccessibleName(u"Accounts"_s);
+    m_add->setIcon(look::icon(u"plus"));
+    m_add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    m_add->setToolTip(u"Ctrl+Shift+A"_s);
+    m_add->setObjectName(u"add"_s);
+
+    auto *left = new QWidget(this);
+    left->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, space::large);
+    column->setSpacing(space::medium);
+    const auto beside = [column](QWidget *widget) { // in line with the cards, whose ring stands out
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(AccountCardDelegate::ring, 0, AccountCardDelegate::ring, 0);
+        line->addWidget(widget);
+        column->addLayout(line);
+    };
+    beside(new Text(u"Accounts"_s, look::Type::Title, Text::Ink::Normal, left));
+    beside(m_notice);
+    column->addWidget(m_list, 1);
+    beside(m_add);
+    return left;
+}
+
+QWidget *AccountsPage::makeRight()
+{
+    auto *doctorCard = new Card(m_chosen);
+    auto *onCard = new QVBoxLayout(doctorCard);
+    onCard->setContentsMargins({}); // the card has its own
+    onCard->addWidget(m_doctor);
+    auto *chosen = new QVBoxLayout(m_chosen);
+    chosen->setContentsMargins({});
+    chosen->setSpacing(space::large);
+    chosen->addWidget(m_details);
+    chosen->addWidget(doctorCard);
+    chosen->addStretch();
+    m_chosen->setMaximumWidth(readingWidth);
+
+    auto *content = new QWidget(m_right);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::large, space::large);
+    column->addWidget(m_chosen);
+    column->addWidget(m_form);
+    m_right->setWidget(content);
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_right->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return m_right;
+}
+
+bool AccountsPage::isBusy() const
+{
+    return m_form->isBusy() || m_details->isBusy();
+}
+
+QCoro::Task<> AccountsPage::reload()
+{
+    const QPointer<AccountsPage> self(this);
+    const int reading = ++m_reading;
+    const auto accounts = co_await m_services.accounts.all();
+    if (!self || self->m_reading != reading)
+        co_return;
+    if (accounts)
+        self->take(*accounts);
+    else
+        self->m_notice->setMessage(accounts.error().message, look::Tone::Bad);
+}
+
+void AccountsPage::take(std::vector<Account> accounts)
+{
+    const QString shown = m_wanted.isEmpty() ? m_details->account().id : m_wanted;
+    m_model->setAccounts(std::move(accounts));
+    const int row = qMax(0, m_model->rowOf(shown));
+    if (m_model->rowOf(m_wanted) >= 0)
+        m_wanted.clear();
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void AccountsPage::showAccount(const QString &id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    m_wanted.clear();
+    m_list->setCurrentIndex(m_model->index(row));
+    showRow(row);
+}
+
+void AccountsPage::showRow(int row)
+{
+    if (row < 0)
+        return;
+    const Account &account = m_model->account(row);
+    const bool another = account.id != m_details->account().id;
+    m_details->setAccount(account);
+    if (another)
+        m_doctor->setAccount(account);
+    if (m_form->isBusy())
+        return; // it says itself when it is done
+    if (another || m_form->isHidden())
+        showDetails();
+    if (account.id == m_checkWhenShown) {
+        m_checkWhenShown.clear();
+        m_doctor->check();
+    }
+}
+
+void AccountsPage::showDetails()
+{
+    m_form->hide();
+    m_chosen->setVisible(!m_details->account().id.isEmpty());
+}
+
+void AccountsPage::showForm()
+{
+    m_chosen->hide();
+    m_form->show();
+}
+
+void AccountsPage::addAccount()
+{
+    if (isBusy())
+        return;
+    m_notice->setMessage({});
+    showForm();
+    m_form->startNew();
+}
+
+void AccountsPage::afterSaving(const QString &id, bool isNew)
+{
+    m_form->hide();
+    m_notice->setMessage({});
+    m_wanted = id;
+    if (isNew)
+        m_checkWhenShown = id;
+    m_doctor->setAccount({}); // what was said before the change does not count any more
+    m_details->setAccount({});
+    reload();
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (isNew)
+        Q_EMIT accountAdded(id);
+}
+
+void AccountsPage::afterRemoving(const QString &, const QString &remark)
+{
+    m_notice->setMessage(remark, look::Tone::Warning);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AccountChanges.h"
+#include "gateways/GatewayCatalogue.h"
+#include "issuing/Doctor.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QListView;
+class QPushButton;
+class QScrollArea;
+
+namespace counterfoil {
+
+class AccountDetails;
+class AccountForm;
+class AccountsModel;
+class DoctorView;
+class Notice;
+
+/// The accounts: a list of cards on the left; on the right what the chosen one is and whether it works, or
+/// the form in which one is added or changed. It follows changes that are made elsewhere in this program.
+class AccountsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGateways &gateways, Doctor &doctor,
+        SaleDefaults &defaults, const GatewayCatalogue &catalogue, QWidget *parent = nullptr);
+
+    /// As the button does. Does nothing while something is being saved.
+    void addAccount();
+    /// Chooses an account, once the list has been read.
+    void showAccount(const QString &id);
+
+Q_SIGNALS:
+    void accountAdded(const QString &id);
+    void useForSales(const QString &id);
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    QCoro::Task<> reload();
+    void take(std::vector<Account> accounts);
+    void showRow(int row);
+    void showDetails();
+    void showForm();
+    void afterSaving(const QString &id, bool isNew);
+    void afterRemoving(const QString &id, const QString &remark);
+    bool isBusy() const;
+
+    AccountServices m_services;
+    AccountsModel *m_model;
+    QListView *m_list;
+    QPushButton *m_add;
+    Notice *m_notice; ///< about the list itself
+    QScrollArea *m_right;
+    QWidget *m_chosen; ///< details and doctor
+    AccountDetails *m_details;
+    DoctorView *m_doctor;
+    AccountForm *m_form;
+    QString m_wanted; ///< the account to show when the list comes
+    QString m_checkWhenShown; ///< the one that was just added
+    int m_reading = 0; ///< counts readings: the latest counts
+};
+
+} // namespace counterfoil

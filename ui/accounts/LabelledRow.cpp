@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LabelledRow.h"
+
+#include "form/NoteLine.h"
+#include "look/Scale.h"
+
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent)
+    : QWidget(parent)
+    , m_control(control)
+    , m_help(help)
+    , m_note(new NoteLine(help, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space::hair);
+    auto *name = new Text(label, look::Type::Body, Text::Ink::Normal, this);
+    name->setBuddy(control);
+    column->addWidget(name);
+    column->addWidget(control);
+    column->addWidget(m_note);
+    m_note->setVisible(!help.isEmpty());
+    control->setAccessibleName(QString(label).remove(u'&'));
+    control->setAccessibleDescription(help);
+}
+
+void LabelledRow::setReason(const QString &reason)
+{
+    m_note->setReason(reason);
+    m_note->setVisible(!m_help.isEmpty() || !reason.isEmpty());
+    m_control->setProperty("wrong", !reason.isEmpty());
+    m_control->setAccessibleDescription(reason.isEmpty() ? m_help : reason);
+    m_control->update();
+}
+
+QString LabelledRow::reason() const
+{
+    return m_note->reason();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace counterfoil {
+
+class NoteLine;
+
+/// One line of a form that is not a payment method's: label, control, and below it help or the reason why it
+/// is wrong. What a method's fields need (defaults, kinds, checks) is FieldRow's.
+class LabelledRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The label's & makes its mnemonic. The control belongs to the row.
+    LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent = nullptr);
+
+    /// Empty: it is right.
+    void setReason(const QString &reason);
+    QString reason() const;
+    void focus() { m_control->setFocus(Qt::OtherFocusReason); }
+
+private:
+    QWidget *m_control;
+    QString m_help;
+    NoteLine *m_note;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Question.h"
+
+#include "look/Scale.h"
+#include "look/Strokes.h"
+#include "parts/Text.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+Question::Question(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new Text({}, look::Type::Body, Text::Ink::Toned, this))
+    , m_answers(new QHBoxLayout)
+{
+    using namespace look;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small + space::hair);
+    column->addWidget(m_text->wrapped());
+    column->addLayout(m_answers);
+    m_answers->setSpacing(space::small);
+    m_answers->addStretch();
+    m_text->setTone(Tone::Warning);
+    hide();
+}
+
+QPushButton *Question::addAnswer(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_answers->insertWidget(m_answers->count() - 1, button);
+    return button;
+}
+
+QPushButton *Question::addHarmlessAnswer(const QString &text)
+{
+    m_harmless = addAnswer(text);
+    return m_harmless;
+}
+
+void Question::ask(const QString &question)
+{
+    m_text->setText(question);
+    setAccessibleName(question);
+    show();
+    if (m_harmless)
+        m_harmless->setFocus(Qt::OtherFocusReason);
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void Question::dismiss()
+{
+    hide();
+}
+
+void Question::paintEvent(QPaintEvent *)
+{
+    const look::Colours &colours = look::colours(palette());
+    QPainter painter(this);
+    look::strokes::panel(&painter, rect(), look::cardRadius, colours.warningSoft, QColor());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "LineEditor.h"
+
+namespace counterfoil {
+
+/// The amount of a sale, large, in the person's own way of writing numbers. Its example shows how many
+/// decimals the currency has. It reads no number: that is Money::parse's.
+class AmountEditor final : public LineEditor {
+    Q_OBJECT
+
+public:
+    explicit AmountEditor(Field field, QWidget *parent = nullptr);
+
+    void setWireText(const QString &text, const NumberStyle &numbers) override;
+    void setContext(const CheckContext &context) override;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CountryNames.h"
+
+#include "methods/FieldCheck.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    if (territory == QLocale::AnyTerritory)
+        return code;
+    return QLocale::territoryToString(territory);
+}
+
+} // namespace
+
+std::vector<Country> countriesByName()
+{
+    // The check owns the list of codes: asked for every pair of letters, it gives the list away, and the two
+    // can never differ.
+    Field field;
+    field.kind = FieldKind::Country;
+    std::vector<Country> countries;
+    countries.reserve(249);
+    for (char16_t first = u'A'; first <= u'Z'; ++first) {
+        for (char16_t second = u'A'; second <= u'Z'; ++second) {
+            const QString code = QString(QChar(first)) + QChar(second);
+            if (checkField(field, code, {}))
+                countries.push_back({code, nameOf(code)});
+        }
+    }
+    std::sort(countries.begin(), countries.end(),
+        [](const Country &one, const Country &other) { return one.name.localeAwareCompare(other.name) < 0; });
+    return countries;
+}
+
+QString countryCode(const std::vector<Country> &countries, const QString &typed)
+{
+    const QString text = typed.simplified();
+    const auto means = [&text](const Country &country) {
+        return text.compare(country.code, Qt::CaseInsensitive) == 0
+            || text.compare(country.name, Qt::CaseInsensitive) == 0
+            || text.compare(countryLine(country), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(countries.begin(), countries.end(), means);
+    return found == countries.end() ? QString() : found->code;
+}
+
+QString countryLine(const Country &country)
+{
+    return u"%1 (%2)"_s.arg(country.name, country.code);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LineEditor.h"
+
+#include "Wipe.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+namespace {
+
+Qt::InputMethodHints hintsFor(const Field &field)
+{
+    const Qt::InputMethodHints secret =
+        field.secret ? Qt::ImhSensitiveData | Qt::ImhNoPredictiveText : Qt::InputMethodHints();
+    switch (field.kind) {
+    case FieldKind::Email:
+        return Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase;
+    case FieldKind::Url:
+        return Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase;
+    case FieldKind::Phone:
+        return Qt::ImhDialableCharactersOnly;
+    case FieldKind::PersonalId:
+        return secret | Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText;
+    case FieldKind::Amount:
+    case FieldKind::Ipv4:
+        return Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText;
+    case FieldKind::CardExpiry:
+    case FieldKind::BirthDate:
+        return secret | Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText;
+    case FieldKind::Postcode:
+    case FieldKind::Coin:
+        return Qt::ImhNoPredictiveText;
+    default:
+        return secret;
+    }
+}
+
+} // namespace
+
+LineEditor::LineEditor(Field field, QWidget *parent)
+    : FieldEditor(std::move(field), parent)
+    , m_line(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    m_line->setPlaceholderText(this->field().example);
+    m_line->setInputMethodHints(hintsFor(this->field()));
+    if (!this->field().choices.isEmpty())
+        suggest(this->field().choices);
+    watch(m_line, Lines::One);
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
+}
+
+LineEditor::~LineEditor()
+{
+    if (field().secret)
+        wipe(*m_line);
+}
+
+void LineEditor::suggest(const QStringList &choices)
+{
+    auto *completer = new QCompleter(choices, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &LineEditor::edited);
+}
+
+QString LineEditor::text() const
+{
+    return field().secret ? ownCopy(m_line->text()) : m_line->text();
+}
+
+void LineEditor::setText(const QString &text)
+{
+    m_line->setText(field().secret ? ownCopy(text) : text);
+}
+
+void LineEditor::clear()
+{
+    if (field().secret)
+        wipe(*m_line);
+    m_line->clear();
+}
+
+QWidget *LineEditor::focusTarget()
+{
+    return m_line;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FieldEditor.h"
+
+class QLineEdit;
+
+namespace counterfoil {
+
+/// One line of text as it is typed: names, addresses, e-mail, web addresses, phones, numbers of all sorts.
+/// The field's example stands in it while it is empty, its choices are suggestions. Nothing is cut off: a
+/// text that is too long is the check's to name.
+class LineEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    explicit LineEditor(Field field, QWidget *parent = nullptr);
+    ~LineEditor() override;
+
+    QString text() const override;
+    void setText(const QString &text) override;
+    void clear() override;
+    QWidget *focusTarget() override;
+
+protected:
+    QLineEdit *line() const { return m_line; }
+
+private:
+    void suggest(const QStringList &choices);
+
+    QLineEdit *m_line;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NoteLine.h"
+
+#include "look/Icons.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int iconSize = 14;
+constexpr int iconRoom = iconSize + look::space::hair;
+
+} // namespace
+
+NoteLine::NoteLine(const QString &help, QWidget *parent)
+    : Text(help, look::Type::Caption, Ink::Soft, parent)
+    , m_help(help)
+{
+    wrapped();
+    setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed); // an endless word must not widen the form
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void NoteLine::setReason(const QString &reason)
+{
+    m_reason = reason;
+    setContentsMargins(reason.isEmpty() ? 0 : iconRoom, 0, 0, 0);
+    setTone(reason.isEmpty() ? look::Tone::Neutral : look::Tone::Bad);
+    setText(reason.isEmpty() ? m_help : reason);
+    updateGeometry();
+}
+
+void NoteLine::setLeadsOn(bool leads)
+{
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+int NoteLine::heightOf(const QString &text, int width) const
+{
+    const QRect room(0, 0, qMax(width, 1), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text).height();
+}
+
+int NoteLine::heightForWidth(int width) const
+{
+    // Never lower than its help: a short reason must not pull up what stands below.
+    const int help = heightOf(m_help, width);
+    const int reason = m_reason.isEmpty() ? 0 : heightOf(m_reason, width - iconRoom);
+    return qMax(fontMetrics().lineSpacing(), qMax(help, reason));
+}
+
+void NoteLine::paintEvent(QPaintEvent *event)
+{
+    Text::paintEvent(event);
+    if (m_reason.isEmpty())
+        return;
+    QPainter painter(this);
+    const int top = (fontMetrics().height() - iconSize) / 2;
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - iconSize : 0;
+    look::icon(u"warning", look::colours(palette()).bad).paint(&painter, left, top, iconSize, iconSize);
+}
+
+void NoteLine::mouseReleaseEvent(QMouseEvent *event)
+{
+    Text::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
+} // namespace counterfoil

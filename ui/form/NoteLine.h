@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts/Text.h"
+
+namespace counterfoil {
+
+/// The line below a field: its help, or the reason why it is wrong. Both share one place, which is kept free
+/// even where there is neither, so that a form does not jump when a reason comes; only a reason that is
+/// longer than a line makes room for itself.
+class NoteLine final : public Text {
+    Q_OBJECT
+
+public:
+    explicit NoteLine(const QString &help, QWidget *parent = nullptr);
+
+    /// Shows the reason, or the help again where it is empty.
+    void setReason(const QString &reason);
+    const QString &reason() const { return m_reason; }
+    /// A click on the reason leads somewhere.
+    void setLeadsOn(bool leads);
+
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    int heightOf(const QString &text, int width) const;
+
+    QString m_help;
+    QString m_reason;
+};
+
+} // namespace counterfoil

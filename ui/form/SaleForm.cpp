@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SaleForm.h"
+
+#include "CardNumberEditor.h"
+#include "EditorFactory.h"
+#include "FieldGrid.h"
+#include "WireText.h"
+#include "look/Scale.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Section sectionsInOrder[] = {Section::Sale, Section::Customer, Section::Billing, Section::Card,
+    Section::Nft, Section::Payment, Section::ReturnPages, Section::MerchantData};
+
+/// A value of an earlier invoice as wire text; merchant data without the reference that we had put into it.
+QString earlierText(const Field &field, const Json &value)
+{
+    if (field.kind != FieldKind::Json)
+        return value.text();
+    Json own = Json::object();
+    for (const auto &[name, member] : value.members()) {
+        if (field.role != FieldRole::MerchantData || name != referenceMember)
+            own.add(name, member);
+    }
+    return own.members().empty() ? QString() : QString::fromUtf8(own.toBytes());
+}
+
+} // namespace
+
+SaleForm::SaleForm(PaymentMethod method, NumberStyle numbers, Today today, QWidget *parent)
+    : QWidget(parent)
+    , m_method(std::move(method))
+    , m_numbers(numbers)
+    , m_today(std::move(today))
+    , m_top(new FieldGrid(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space::small);
+    column->addWidget(m_top);
+    setMaximumWidth(look::formWidth);
+    buildTop();
+    buildSections();
+    column->addStretch();
+    orderTabs();
+}
+
+SaleForm::~SaleForm()
+{
+    wipeSecrets();
+}
+
+void SaleForm::buildTop()
+{
+    for (const Field &field : m_method.fields) {
+        if (field.required == Required::Always && field.kind != FieldKind::Constant)
+            m_topRows.push_back(makeRow(field));
+    }
+    // The amount leads, its currency stands beside it, whatever the method's order.
+    const auto rank = [](const FieldRow *row) {
+        return row->field().kind == FieldKind::Amount ? 0 : row->field().kind == FieldKind::Currency ? 1 : 2;
+    };
+    std::stable_sort(m_topRows.begin(), m_topRows.end(),
+        [rank](const FieldRow *one, const FieldRow *other) { return rank(one) < rank(other); });
+    m_top->arrange(m_topRows);
+    spreadContext();
+}
+
+void SaleForm::buildSections()
+{
+    for (const Section which : sectionsInOrder) {
+        std::vector<Field> fields;
+        for (const Field &field : m_method.fields) {
+            if (field.section == which && field.required != Required::Always
+                && field.kind != FieldKind::Constant)
+                fields.push_back(field);
+        }
+        if (fields.empty())
+            continue;
+        auto *section = new FormSection(
+            sectionTitle(which), std::move(fields), [this](const Field &field) { return makeRow(field); },
+            this);
+        section->setChannel(m_channel);
+        connect(section, &FormSection::rowsMade, this, &SaleForm::orderTabs);
+        layout()->addWidget(section);
+        m_sections.push_back(section);
+    }
+}
+
+FieldRow *SaleForm::makeRow(const Field &field)
+{
+    auto *row = new FieldRow(
+        EditorFactory::make(field), [this](const Field &checked) { return reasonFor(checked); }, this);
+    m_rows[field.wireName] = row;
+    row->setContext(context());
+    row->setRequired(isRequired(field, m_channel));
+    if (const auto kept = m_defaults.find(field.wireName); kept != m_defaults.end())
+        row->setDefault(kept->second);
+    connect(row, &FieldRow::edited, this, [this, row] { noteEdit(row->field()); });
+    connect(row, &FieldRow::confirmed, this, &SaleForm::submitted);
+    connect(row, &FieldRow::keepAsDefault, this, &SaleForm::keep);
+    return row;
+}
+
+FieldRow *SaleForm::builtRow(const QString &wireName) const
+{
+    const auto found = m_rows.find(wireName);
+    return found == m_rows.end() ? nullptr : found->second;
+}
+
+FieldRow *SaleForm::row(const QString &wireName)
+{
+    for (FormSection *section : m_sections) {
+        if (section->holds(wireName))
+            section->needRows();
+    }
+    return builtRow(wireName);
+}
+
+bool SaleForm::isOffered(const Field &field) const
+{
+    return m_channel == Channel::Direct || !field.directOnly;
+}
+
+void SaleForm::setChannel(Channel channel)
+{
+    if (channel == m_channel)
+        return;
+    m_channel = channel;
+    for (const auto &[name, row] : m_rows) {
+        if (!isOffered(row->field()))
+            row->clear();
+        row->setRequired(isRequired(row->field(), channel));
+    }
+    spreadContext();
+    for (FormSection *section : m_sections)
+        section->setChannel(channel);
+    foldForChannel();
+}
+
+/// What a direct sale cannot do without stands in sight; going back folds it again unless it is wrong.
+void SaleForm::foldForChannel()
+{
+    for (FormSection *section : m_sections) {
+        const auto &rows = section->rows();
+        const bool wrong =
+            std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return row->isWrong(); });
+        if (section->isNeeded(m_channel))
+            section->setOpen(true);
+        else if (section->isNeeded(Channel::Direct) && !wrong)
+            section->setOpen(false);
+    }
+}
+
+CheckContext SaleForm::context() const
+{
+    CheckContext context{.today = m_today(), .numbers = m_numbers};
+    for (const auto &[name, row] : m_rows) {
+        if (row->field().kind == FieldKind::Currency)
+            context.currency = Currency::find(row->editor().text().trimmed().toUpper());
+        const auto *number = qobject_cast<const CardNumberEditor *>(&row->editor());
+        if (number && number->brand() != CardBrand::Other)
+            context.brand = number->brand();
+    }
+    return context;
+}
+
+void SaleForm::spreadContext()
+{
+    const CheckContext now = context();
+    for (const auto &[name, row] : m_rows)
+        row->setContext(now);
+}
+
+void SaleForm::noteEdit(const Field &field)
+{
+    m_touched = true;
+    if (field.kind == FieldKind::Currency || field.kind == FieldKind::CardNumber)
+        spreadContext();
+    Q_EMIT edited();
+}
+
+Draft SaleForm::draft() const
+{
+    Draft draft;
+    draft.methodId = m_method.id;
+    draft.channel = m_channel;
+    for (const auto &[name, row] : m_rows) {
+        if (isOffered(row->field()) && row->isFilled())
+            draft.texts[name] = row->editor().text();
+    }
+    return draft;
+}
+
+/// The whole form is checked for each field: some reasons need its neighbours or the sale's channel.
+QString SaleForm::reasonFor(const Field &field) const
+{
+    const auto order = checkDraft(draft(), m_method, context());
+    if (order)
+        return {};
+    const auto &errors = order.error();
+    const auto found = std::find_if(errors.begin(), errors.end(),
+        [&field](const FieldError &error) { return error.field == field.wireName; });
+    return found == errors.end() ? QString() : found->message;
+}
+
+tl::expected<Order, std::vector<FieldError>> SaleForm::check()
+{
+    auto order = checkDraft(draft(), m_method, context());
+    if (order)
+        clearReasons();
+    else
+        showErrors(order.error());
+    return order;
+}
+
+void SaleForm::clearReasons()
+{
+    for (const auto &[name, row] : m_rows)
+        row->setReason({});
+}
+
+void SaleForm::showErrors(const std::vector<FieldError> &errors)
+{
+    clearReasons();
+    for (const FieldError &error : errors) {
+        const Field *field = m_method.field(error.field);
+        FieldRow *wrong = field && isOffered(*field) ? row(error.field) : nullptr;
+        if (wrong && !wrong->isWrong())
+            wrong->setReason(error.message);
+    }
+    FieldRow *first = nullptr;
+    const auto look = [&first](const std::vector<FieldRow *> &rows) {
+        const auto wrong =
+            std::find_if(rows.begin(), rows.end(), [](FieldRow *row) { return row->isWrong(); });
+        if (wrong != rows.end() && !first)
+            first = *wrong;
+        return wrong != rows.end();
+    };
+    look(m_topRows);
+    for (FormSection *section : m_sections) {
+        if (look(section->rows()))
+            section->setOpen(true);
+    }
+    if (first)
+        bringIntoView(first);
+}
+
+void SaleForm::bringIntoView(FieldRow *row)
+{
+    row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    if (!around)
+        return;
+    // A part that has just opened gets its place in the page with the next turn of the event loop.
+    const auto scroll = [area = QPointer(qobject_cast<QScrollArea *>(around)), row = QPointer(row)] {
+        if (area && row)
+            area->ensureWidgetVisible(row, 0, look::space::large);
+    };
+    QMetaObject::invokeMethod(around, scroll, Qt::QueuedConnection);
+}
+
+void SaleForm::setDefaults(const std::map<QString, QString> &wireTexts)
+{
+    const std::map<QString, QString> before = std::exchange(m_defaults, wireTexts);
+    const auto textIn = [](const std::map<QString, QString> &texts, const QString &name) {
+        const auto found = texts.find(name);
+        return found == texts.end() ? QString() : found->second;
+    };
+    for (const Field &field : m_method.fields) {
+        if (!mayKeep(field))
+            continue;
+        const QString fresh = textIn(m_defaults, field.wireName);
+        FieldRow *there = fresh.isEmpty() ? builtRow(field.wireName) : row(field.wireName);
+        if (!there)
+            continue;
+        const QString stale = textIn(before, field.wireName);
+        const bool holdsStale =
+            !stale.isEmpty() && wireTextOf(field, there->editor().text(), context()) == stale;
+        there->setDefault(fresh);
+        // A field whose default has gone keeps its text: it was there for the person to see.
+        if (!fresh.isEmpty() && (holdsStale || !there->isFilled()))
+            there->setWireText(fresh);
+    }
+    spreadContext();
+}
+
+void SaleForm::keep(const QString &wireName, const QString &wireText)
+{
+    if (wireText.isEmpty())
+        m_defaults.erase(wireName);
+    else
+        m_defaults[wireName] = wireText;
+    if (FieldRow *kept = builtRow(wireName))
+        kept->setDefault(wireText);
+    Q_EMIT defaultChanged(wireName, wireText);
+}
+
+void SaleForm::emptyRows()
+{
+    for (const auto &[name, row] : m_rows)
+        row->clear();
+}
+
+void SaleForm::fill(const Json &fields)
+{
+    emptyRows();
+    for (const auto &[name, value] : fields.members()) {
+        const Field *field = m_method.field(name);
+        if (!field || field->secret || !isOffered(*field))
+            continue;
+        const QString text = earlierText(*field, value);
+        FieldRow *filled = text.isEmpty() ? nullptr : row(name);
+        if (filled)
+            filled->setWireText(text);
+    }
+    m_touched = false;
+    spreadContext();
+}
+
+void SaleForm::clear()
+{
+    emptyRows();
+    setDefaults(std::exchange(m_defaults, {}));
+    m_touched = false;
+    for (FormSection *section : m_sections)
+        section->setOpen(section->isNeeded(m_channel));
+    if (!m_topRows.empty())
+        m_topRows.front()->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void SaleForm::wipeSecrets()
+{
+    for (const auto &[name, row] : m_rows) {
+        if (row->field().secret)
+            row->clear();
+    }
+}
+
+/// Rows are made when they are needed, so Qt's own order (that of making) would jump about.
+void SaleForm::orderTabs()
+{
+    std::vector<QWidget *> stops;
+    const auto addRows = [&stops](const std::vector<FieldRow *> &rows) {
+        // The editors, not their focus targets: Qt then moves all that is inside them together.
+        for (FieldRow *row : rows) {
+            if (row->editor().focusPolicy() != Qt::NoFocus)
+                stops.push_back(&row->editor());
+        }
+    };
+    addRows(m_topRows);
+    for (FormSection *section : m_sections) {
+        stops.push_back(section->header());
+        addRows(section->rows());
+    }
+    for (std::size_t at = 1; at < stops.size(); ++at)
+        setTabOrder(stops[at - 1], stops[at]);
+}
+
+} // namespace counterfoil

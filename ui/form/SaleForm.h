@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "FormSection.h"
+#include "invoices/DraftCheck.h"
+
+#include <functional>
+#include <map>
+
+namespace counterfoil {
+
+class FieldGrid;
+
+/// The form of a sale, made from a method's list of fields: what every sale needs on top, all else in parts
+/// that fold. A plain column; the page around it scrolls. It checks with the core's check and keeps nothing:
+/// defaults come from and go to whoever owns them.
+class SaleForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Today = std::function<QDate()>;
+
+    SaleForm(PaymentMethod method, NumberStyle numbers, Today today, QWidget *parent = nullptr);
+    ~SaleForm() override;
+
+    const PaymentMethod &method() const { return m_method; }
+    Channel channel() const { return m_channel; }
+    /// Keeps what was typed, but for fields that a hosted sale must not have: those are emptied.
+    void setChannel(Channel channel);
+
+    /// What was typed into the fields of this channel; holds secret texts until it goes.
+    Draft draft() const;
+    /// The order, or everything that is wrong, which is then also shown; the first wrong field has the focus.
+    [[nodiscard]] tl::expected<Order, std::vector<FieldError>> check();
+    /// Shows these reasons and no others. Errors of fields that the form does not have are the caller's to
+    /// show.
+    void showErrors(const std::vector<FieldError> &errors);
+
+    /// Wire texts by wire name. Fills fields that are empty or hold the default of before.
+    void setDefaults(const std::map<QString, QString> &wireTexts);
+    /// The public fields of an earlier invoice (Invoice's wire values), to sell the same again. Fields that
+    /// it does not name are emptied, defaults or not: the same again is what is asked for. Secrets are never
+    /// filled, our own reference is taken out of the merchant's data.
+    void fill(const Json &fields);
+    /// Back to the defaults, for the next customer; the focus goes to the amount.
+    void clear();
+    void wipeSecrets();
+    /// Whether somebody has typed anything since the form was made or last cleared.
+    bool isTouched() const { return m_touched; }
+
+    /// The row of that field, made if need be; null for a field that the form does not have.
+    FieldRow *row(const QString &wireName);
+
+Q_SIGNALS:
+    void submitted(); ///< Enter in any field of one line
+    void edited();
+    /// The person keeps a text for the next sales; empty: no longer.
+    void defaultChanged(const QString &wireName, const QString &wireText);
+
+private:
+    FieldRow *makeRow(const Field &field);
+    void buildTop();
+    void buildSections();
+    FieldRow *builtRow(const QString &wireName) const;
+    bool isOffered(const Field &field) const;
+    CheckContext context() const;
+    void spreadContext();
+    QString reasonFor(const Field &field) const;
+    void noteEdit(const Field &field);
+    void keep(const QString &wireName, const QString &wireText);
+    void emptyRows();
+    void clearReasons();
+    void foldForChannel();
+    void orderTabs();
+    void bringIntoView(FieldRow *row);
+
+    PaymentMethod m_method;
+    NumberStyle m_numbers;
+    Today m_today;
+    Channel m_channel = Channel::Hosted;
+    FieldGrid *m_top;
+    std::vector<FieldRow *> m_topRows;
+    std::vector<FormSection *> m_sections;
+    std::map<QString, FieldRow *> m_rows; ///< those that are made
+    std::map<QString, QString> m_defaults;
+    bool m_touched = false;
+};
+
+} // namespace counterfoil

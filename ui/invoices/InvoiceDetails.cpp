@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InvoiceDetails.h"
+
+#include "CopyButton.h"
+#include "EventList.h"
+#include "InvoiceHead.h"
+#include "WrapLabel.h"
+#include "look/Icons.h"
+#include "parts/Text.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+const QString chooseOne = u"Choose a sale to see what became of it."_s;
+const QString noLink = u"This sale has no pay link."_s;
+
+QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
+{
+    auto *made = new QPushButton(look::icon(icon), text, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+InvoiceDetails::InvoiceDetails(
+    Ledger &ledger, StatusCheck &checks, const MethodCatalogue &methods, Clock clock, QWidget *parent)
+    : Card(parent)
+    , m_ledger(ledger)
+    , m_checks(checks)
+    , m_clock(std::move(clock))
+    , m_nothing(new WrapLabel(look::Type::Body, this))
+    , m_scroll(new QScrollArea(this))
+    , m_head(new InvoiceHead(methods))
+    , m_show(button(u"Show &link"_s, u"qr", this))
+    , m_copy(new CopyButton(u"&Copy link"_s, u"Copy link"_s, this))
+    , m_check(button(u"Check &now"_s, u"refresh", this))
+    , m_again(button(u"Sell &again"_s, u"again", this))
+    , m_outcome(new WrapLabel(look::Type::Body))
+    , m_eventList(new EventList)
+{
+    setAccessibleName(u"Details of the sale"_s);
+    m_outcome->setObjectName(u"outcome"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    auto *content = new QWidget;
+    build(content);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The card shows through.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    setContentsMargins({});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, space::small, 1, space::small);
+    layout->addWidget(m_scroll);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->setMargin(space::large);
+
+    connect(m_show, &QPushButton::clicked, this, &InvoiceDetails::showLink);
+    connect(m_check, &QPushButton::clicked, this, &InvoiceDetails::checkNow);
+    connect(m_again, &QPushButton::clicked, this, &InvoiceDetails::sellOnceMore);
+    connect(&m_checks, &StatusCheck::changed, this, [this](const QString &reference) {
+        if (reference == m_reference)
+            refreshCheck();
+    });
+    connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
+        if (reference == m_reference)
+            load(reference, ++m_generation);
+    });
+    m_minute.setInterval(30'000);
+    connect(&m_minute, &QTimer::timeout, this, &InvoiceDetails::refresh);
+    clear();
+}
+
+void InvoiceDetails::build(QWidget *content)
+{
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(space::small);
+    buttons->setContentsMargins(0, space::medium, 0, 0);
+    buttons->addWidget(m_show, 0, 0);
+    buttons->addWidget(m_copy, 0, 1);
+    buttons->addWidget(m_check, 1, 0);
+    buttons->addWidget(m_again, 1, 1);
+    buttons->setColumnStretch(0, 1);
+    buttons->setColumnStretch(1, 1);
+    m_outcome->setContentsMargins(0, space::small, 0, 0);
+
+    auto *history = new Text(u"What happened"_s, look::Type::Strong);
+    history->setContentsMargins(0, space::large, 0, space::small);
+
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(buttons);
+    column->addWidget(m_outcome);
+    column->addWidget(history);
+    column->addWidget(m_eventList);
+    column->addStretch(1);
+}
+
+QSize InvoiceDetails::sizeHint() const
+{
+    return {340, 480};
+}
+
+void InvoiceDetails::clear()
+{
+    m_reference.clear();
+    ++m_generation;
+    showNothing(chooseOne);
+}
+
+void InvoiceDetails::showNothing(const QString &text)
+{
+    m_invoice.reset();
+    m_events.clear();
+    m_minute.stop();
+    m_scroll->hide();
+    m_nothing->say(text);
+}
+
+void InvoiceDetails::begin(const QString &reference)
+{
+    if (reference != m_reference) {
+        m_invoice.reset();
+        m_events.clear();
+        m_eventList->collapse();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_reference = reference;
+    load(reference, ++m_generation);
+}
+
+void InvoiceDetails::showInvoice(const Invoice &invoice)
+{
+    const bool known = m_invoice && invoice.reference == m_reference;
+    begin(invoice.reference);
+    if (known)
+        return; // what stands here is as new
+    m_invoice = invoice;
+    refresh();
+}
+
+void InvoiceDetails::showReference(const QString &reference)
+{
+    begin(reference);
+}
+
+QCoro::Task<> InvoiceDetails::load(QString reference, int generation)
+{
+    const QPointer<InvoiceDetails> self(this);
+    auto finding = m_ledger.find(reference);
+    auto reading = m_ledger.events(reference);
+    const auto invoice = co_await finding;
+    const auto events = co_await reading;
+    if (!self || generation != m_generation)
+        co_return;
+    if (!invoice || !events) {
+        showNothing((invoice ? events.error() : invoice.error()).message);
+        co_return;
+    }
+    m_invoice = *invoice;
+    m_events = *events;
+    refresh();
+}
+
+void InvoiceDetails::refresh()
+{
+    if (!m_invoice)
+        return;
+    const QDateTime now = m_clock();
+    m_head->show(*m_invoice, m_events, now);
+    m_eventList->show(*m_invoice, m_events, now);
+    const bool link = !m_invoice->payLink.isEmpty();
+    m_show->setVisible(link);
+    m_show->setDefault(link);
+    m_copy->setVisible(link);
+    m_copy->setCopied(m_invoice->payLink);
+    m_again->setDefault(m_invoice->state == State::Refused);
+    refreshIcons();
+    refreshCheck();
+    m_nothing->hide();
+    m_scroll->show();
+    if (!m_minute.isActive())
+        m_minute.start();
+}
+
+void InvoiceDetails::refreshCheck()
+{
+    const bool running = m_checks.isRunning(m_reference);
+    const auto outcome = m_checks.outcome(m_reference);
+    m_check->setEnabled(!running);
+    m_check->setText(running ? u"Checking…"_s : u"Check &now"_s);
+    m_outcome->setTone(outcome ? outcome->tone : look::Tone::Neutral);
+    m_outcome->say(outcome ? outcome->words : QString());
+}
+
+void InvoiceDetails::refreshIcons()
+{
+    const auto dress = [this](QPushButton *button, QStringView icon) {
+        button->setIcon(
+            button->isDefault() ? look::icon(icon, look::colours(palette()).onAccent) : look::icon(icon));
+    };
+    dress(m_show, u"qr");
+    dress(m_again, u"again");
+}
+
+bool InvoiceDetails::hasLink()
+{
+    if (!m_invoice)
+        return false;
+    if (!m_invoice->payLink.isEmpty())
+        return true;
+    m_outcome->setTone(look::Tone::Neutral);
+    m_outcome->say(noLink);
+    return false;
+}
+
+void InvoiceDetails::showLink()
+{
+    if (hasLink())
+        Q_EMIT openCard(m_reference);
+}
+
+void InvoiceDetails::copyLink()
+{
+    if (hasLink())
+        m_copy->copy();
+}
+
+void InvoiceDetails::checkNow()
+{
+    m_checks.check(m_reference);
+}
+
+void InvoiceDetails::sellOnceMore()
+{
+    if (!m_invoice)
+        return;
+    const Invoice copy = *m_invoice; // whoever hears it may show another one here
+    Q_EMIT sellAgain(copy);
+}
+
+void InvoiceDetails::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+} // namespace counterfoil

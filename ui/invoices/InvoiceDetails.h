@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "StatusCheck.h"
+#include "base/Clock.h"
+#include "methods/MethodCatalogue.h"
+#include "parts/Card.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace counterfoil {
+
+class CopyButton;
+class EventList;
+class InvoiceHead;
+class WrapLabel;
+
+/// One invoice in full, beside the table: what is known, what can be done about it, and everything that
+/// happened. It follows the ledger by itself.
+class InvoiceDetails final : public Card {
+    Q_OBJECT
+
+public:
+    InvoiceDetails(Ledger &ledger, StatusCheck &checks, const MethodCatalogue &methods, Clock clock,
+        QWidget *parent = nullptr);
+
+    /// Shows this invoice at once; its facts follow from the ledger.
+    void showInvoice(const Invoice &invoice);
+    /// Shows the invoice of that reference when the ledger has answered.
+    void showReference(const QString &reference);
+    void clear();
+    /// Empty where nothing is shown.
+    QString reference() const { return m_reference; }
+    const std::optional<Invoice> &invoice() const { return m_invoice; }
+
+    // What the buttons do; the page's keys and menu do the same. Nothing without an invoice; where one has
+    // no pay link that is said.
+    void showLink();
+    void copyLink();
+    void checkNow();
+    void sellOnceMore();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void openCard(const QString &reference);
+    void sellAgain(const counterfoil::Invoice &invoice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(QWidget *content);
+    QCoro::Task<> load(QString reference, int generation);
+    void begin(const QString &reference);
+    void refresh(); ///< what is known, in words of this moment
+    void refreshCheck();
+    void refreshIcons();
+    void showNothing(const QString &text);
+    bool hasLink(); ///< and says so where there is none
+
+    Ledger &m_ledger;
+    StatusCheck &m_checks;
+    Clock m_clock;
+    QString m_reference;
+    std::optional<Invoice> m_invoice;
+    std::vector<Evidence> m_events;
+    int m_generation = 0; ///< counts readings; the answer to an older one is dropped
+    QTimer m_minute; ///< ages grow
+
+    WrapLabel *m_nothing;
+    QScrollArea *m_scroll;
+    InvoiceHead *m_head;
+    QPushButton *m_show;
+    CopyButton *m_copy;
+    QPushButton *m_check;
+    QPushButton *m_again;
+    WrapLabel *m_outcome;
+    EventList *m_eventList;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "InvoiceHead.h"
+
+#include "CopyButton.h"
+#include "WrapLabel.h"
+#include "parts/StatePill.h"
+#include "parts/Text.h"
+#include "parts/Words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
+    : QWidget(parent)
+    , m_methods(methods)
+    , m_reference(new Text({}, look::Type::Body, Text::Ink::Soft, this))
+    , m_copyReference(new CopyButton({}, u"Copy reference"_s, this))
+    , m_amount(new WrapLabel(look::Type::Amount, this))
+    , m_pill(new StatePill(this))
+    , m_standing(new WrapLabel(look::Type::Caption, this))
+    , m_trouble(new WrapLabel(look::Type::Body, this))
+    , m_advice(new WrapLabel(look::Type::Body, this))
+    , m_facts(new QGridLayout)
+{
+    m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_amount->setStrong(true);
+    m_trouble->setObjectName(u"trouble"_s);
+    m_advice->setObjectName(u"advice"_s);
+    m_advice->setStrong(true);
+
+    auto *reference = new QHBoxLayout;
+    reference->setSpacing(space::hair);
+    reference->addWidget(m_reference, 1);
+    reference->addWidget(m_copyReference);
+
+    m_facts->setContentsMargins(0, space::medium, 0, 0);
+    m_facts->setHorizontalSpacing(space::medium);
+    m_facts->setVerticalSpacing(space::small);
+    m_facts->setColumnStretch(1, 1);
+    addFact(u"Customer"_s, m_customer);
+    addFact(u"E-mail"_s, m_email);
+    addFact(u"For"_s, m_description);
+    addFact(u"Method"_s, m_method);
+    addFact(u"Account"_s, m_account);
+    addFact(u"Issued"_s, m_opened);
+    addFact(u"Gateway"_s, m_gateway);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(reference);
+    column->addWidget(m_amount);
+    column->addSpacing(space::small);
+    column->addWidget(m_pill, 0, Qt::AlignLeft);
+    column->addSpacing(space::hair);
+    column->addWidget(m_standing);
+    m_trouble->setContentsMargins(0, space::medium, 0, 0);
+    m_advice->setContentsMargins(0, space::small, 0, 0);
+    column->addWidget(m_trouble);
+    column->addWidget(m_advice);
+    column->addLayout(m_facts);
+}
+
+void InvoiceHead::addFact(const QString &label, WrapLabel *&value)
+{
+    auto *name = new Text(label, look::Type::Body, Text::Ink::Soft, this);
+    value = new WrapLabel(look::Type::Body, this);
+    value->setStrong(true);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(name, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
+    m_rows.emplace_back(name, value);
+}
+
+void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)
+{
+    const auto said = [](const QString &text) { return words::oneLine(text, 600); };
+    const PaymentMethod *method = m_methods.find(invoice.methodId);
+    const QString direct = invoice.channel == Channel::Direct ? u", card data typed here"_s : QString();
+    m_reference->setText(words::oneLine(invoice.reference, 60));
+    m_copyReference->setCopied(invoice.reference);
+    m_amount->say(words::amount(invoice.amount, locale()));
+    m_pill->setState(invoice.state);
+    m_pill->setToolTip(stateTitle(invoice.state));
+    m_standing->say(words::standing(invoice, events, now));
+
+    const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
+    m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
+    m_trouble->say(wrong ? said(invoice.errorMessage) : QString());
+    m_advice->say(words::advice(invoice));
+
+    m_customer->say(said(invoice.customerName));
+    m_email->say(said(invoice.email));
+    m_description->say(said(invoice.description));
+    m_method->say(said(method ? method->title : invoice.methodId) + direct);
+    m_account->say(said(invoice.accountName));
+    m_opened->say(words::exactTime(invoice.openedAt, locale()));
+    QStringList gateway;
+    if (!invoice.remoteId.isEmpty())
+        gateway << u"number %1"_s.arg(words::oneLine(invoice.remoteId, 80));
+    if (!invoice.remoteStatus.isEmpty())
+        gateway << u"says “%1”"_s.arg(words::oneLine(invoice.remoteStatus, 64));
+    m_gateway->say(gateway.join(u", "_s));
+    for (const auto &[name, value] : m_rows)
+        name->setVisible(!value->said().isEmpty());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+#include "methods/MethodCatalogue.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace counterfoil {
+
+class CopyButton;
+class StatePill;
+class Text;
+class WrapLabel;
+
+/// What is known about one invoice now: amount, state and on whose word it stands, customer, method,
+/// gateway, and what went wrong.
+class InvoiceHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InvoiceHead(const MethodCatalogue &methods, QWidget *parent = nullptr);
+
+    void show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);
+
+private:
+    void addFact(const QString &label, WrapLabel *&value);
+
+    const MethodCatalogue &m_methods;
+    Text *m_reference;
+    CopyButton *m_copyReference;
+    WrapLabel *m_amount;
+    StatePill *m_pill;
+    WrapLabel *m_standing;
+    WrapLabel *m_trouble;
+    WrapLabel *m_advice;
+    QGridLayout *m_facts;
+    std::vector<std::pair<Text *, WrapLabel *>> m_rows;
+    WrapLabel *m_customer = nullptr;
+    WrapLabel *m_email = nullptr;
+    WrapLabel *m_description = nullptr;
+    WrapLabel *m_method = nullptr;
+    WrapLabel *m_account = nullptr;
+    WrapLabel *m_opened = nullptr;
+    WrapLabel *m_gateway = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the cells of InvoiceModel.
+#include "InvoiceModel.h"
+#include "parts/Words.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+int InvoiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_invoices.size());
+}
+
+int InvoiceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant InvoiceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Invoice &invoice = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(invoice, index.column());
+    case Qt::ToolTipRole:
+        return words::toolTip(tip(invoice, index.column()));
+    case InvoiceRole:
+        return QVariant::fromValue(std::optional<Invoice>(invoice));
+    case ValueRole:
+        return value(invoice, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant InvoiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[] = {
+        u"Time"_s, u"Reference"_s, u"Customer"_s, u"Method"_s, u"Account"_s, u"Amount"_s, u"State"_s};
+    return titles[section];
+}
+
+QString InvoiceModel::text(const Invoice &invoice, int column) const
+{
+    switch (column) {
+    case Time:
+        return words::time(invoice.openedAt, m_clock(), m_locale);
+    case Reference:
+        return words::oneLine(invoice.reference);
+    case Customer:
+        return words::oneLine(invoice.customerName.isEmpty() ? invoice.email : invoice.customerName);
+    case Method: {
+        const PaymentMethod *method = m_methods.find(invoice.methodId);
+        return words::oneLine(method ? method->title : invoice.methodId); // of a newer version of the program
+    }
+    case Account:
+        return words::oneLine(invoice.accountName);
+    case Amount:
+        return words::amount(invoice.amount, m_locale);
+    case StateColumn:
+        return words::state(invoice.state);
+    }
+    return {};
+}
+
+QString InvoiceModel::tip(const Invoice &invoice, int column) const
+{
+    switch (column) {
+    case Time:
+        return words::exactTime(invoice.openedAt, m_locale);
+    case Customer: {
+        QStringList lines;
+        for (const QString &line : {invoice.customerName, invoice.email, invoice.description}) {
+            if (!line.isEmpty())
+                lines << words::oneLine(line);
+        }
+        return lines.join(u'\n');
+    }
+    case StateColumn: {
+        QString title = stateTitle(invoice.state);
+        if (!invoice.errorMessage.isEmpty())
+            title += u'\n' + words::oneLine(invoice.errorMessage, 600);
+        return title;
+    }
+    default:
+        return text(invoice, column);
+    }
+}
+
+QVariant InvoiceModel::value(const Invoice &invoice, int column) const
+{
+    switch (column) {
+    case Time:
+        return invoice.openedAt;
+    case Amount:
+        return invoice.amount.minorUnits();
+    case StateColumn:
+        return static_cast<int>(invoice.state);
+    default:
+        return text(invoice, column);
+    }
+}
+
+} // namespace counterfoil

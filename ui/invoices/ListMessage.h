@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace counterfoil {
+
+class Text;
+class WrapLabel;
+
+/// What stands in a list's place while it has no rows: what is the matter, what to do, and at most one button
+/// that does it.
+class ListMessage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListMessage(QWidget *parent = nullptr);
+
+    /// No button where `button` is empty.
+    void say(const QString &heading, const QString &text, const QString &button = {});
+
+Q_SIGNALS:
+    void pressed();
+
+private:
+    Text *m_heading;
+    WrapLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RowDelegate.h"
+
+#include "InvoiceModel.h"
+#include "look/Scale.h"
+#include "parts/Words.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+
+namespace counterfoil {
+
+namespace {
+
+QFont fontOf(const QStyleOptionViewItem &option, int column)
+{
+    QFont font = option.font;
+    if (column == InvoiceModel::Customer)
+        font.setWeight(QFont::Medium);
+    return font;
+}
+
+QColor inkOf(const look::Colours &colours, int column)
+{
+    const bool main = column == InvoiceModel::Customer;
+    return main ? colours.text : colours.softText;
+}
+
+void writeLine(
+    QPainter &painter, const QRect &area, const QFont &font, const QColor &ink, const QString &text)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::AlignAbsolute,
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// The focus must be seen without any selection colour: a bar at the row's beginning.
+void paintBar(QPainter &painter, const QRect &cell, const look::Colours &colours)
+{
+    painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height() - 1), colours.accent);
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const look::Colours &colours = look::colours(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, selected ? colours.accentSoft : colours.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (selected && view && view->hasFocus() && option.rect.left() == 0)
+        paintBar(*painter, option.rect, colours);
+    paintContent(*painter, option.rect.adjusted(side, 0, -side, -1), option, index);
+    painter->restore();
+}
+
+void RowDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const look::Colours &colours = look::colours(option.palette);
+    const bool stacked = m_stacked && index.column() == InvoiceModel::Customer;
+    const QRect upper = stacked ? area.adjusted(0, 3, 0, -area.height() / 2 + 2) : area;
+    writeLine(painter, upper, fontOf(option, index.column()), inkOf(colours, index.column()),
+        index.data().toString());
+    if (!stacked)
+        return;
+    const QRect lower = area.adjusted(0, area.height() / 2 + 1, 0, -3);
+    writeLine(painter, lower, look::font(look::Type::Caption, option.font), colours.softText,
+        index.siblingAtColumn(InvoiceModel::Time).data().toString());
+}
+
+int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QFontMetrics(fontOf(option, index.column())).horizontalAdvance(index.data().toString());
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(option, index) + 2 * side, height};
+}
+
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isCut = contentWidth(option, index) > option.rect.width() - 2 * side;
+    const bool saysMore = index.data(Qt::ToolTipRole).toString() != words::toolTip(index.data().toString());
+    if (event->type() == QEvent::ToolTip && !isCut && !saysMore)
+        return false;
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
+} // namespace counterfoil

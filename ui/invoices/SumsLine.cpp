@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SumsLine.h"
+
+#include "look/Colours.h"
+#include "look/Scale.h"
+#include "parts/Words.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString between = u"   ·   "_s;
+
+} // namespace
+
+SumsLine::SumsLine(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    look::setType(this, look::Type::Body);
+}
+
+QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
+{
+    const QString sales = sum.count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(locale.toString(sum.count));
+    const QString code = sum.currency.code();
+    if (!sum.total)
+        return u"%1: too much to add up, %2"_s.arg(code, sales);
+    QString text = u"%1 %2 in %3"_s.arg(code, words::number(*sum.total, locale), sales);
+    if (!sum.paid)
+        return text;
+    if (sum.paid->minorUnits() == 0)
+        return text + u", none of it paid"_s;
+    if (*sum.paid == *sum.total)
+        return text + u", all paid"_s;
+    return text + u", %1 of it paid"_s.arg(words::number(*sum.paid, locale));
+}
+
+void SumsLine::show(const std::vector<CurrencySum> &sums)
+{
+    m_sums = sums;
+    refresh();
+}
+
+void SumsLine::clear()
+{
+    show({});
+}
+
+void SumsLine::refresh()
+{
+    m_texts.clear();
+    for (const CurrencySum &sum : m_sums)
+        m_texts << words(sum, locale());
+    setToolTip(words::toolTip(m_texts.join(u'\n')));
+    setAccessibleName(m_texts.join(u"; "_s));
+    update();
+}
+
+QString SumsLine::text() const
+{
+    const QFontMetrics metrics(font());
+    for (qsizetype shown = m_texts.size(); shown > 0; --shown) {
+        QString line = m_texts.first(shown).join(between);
+        if (shown < m_texts.size())
+            line += between + u"%1 more"_s.arg(m_texts.size() - shown);
+        if (shown == 1 || metrics.horizontalAdvance(line) <= width())
+            return metrics.elidedText(line, Qt::ElideRight, width());
+    }
+    return {};
+}
+
+QSize SumsLine::sizeHint() const
+{
+    return {400, fontMetrics().height() + look::space::small};
+}
+
+QSize SumsLine::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void SumsLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(look::colours(palette()).softText);
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
+}
+
+void SumsLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        refresh();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LinkActions.h"
+
+#include "links/PayLink.h"
+#include "look/Icons.h"
+#include "parts/Text.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QCoroFuture>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+LinkActions::LinkActions(QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit)
+    , m_copy(new QPushButton(look::icon(u"copy"), u"&Copy link"_s))
+    , m_open(new QPushButton(look::icon(u"open"), u"&Open in browser"_s))
+    , m_copyCode(new QPushButton(look::icon(u"qr"), u"Copy &QR code"_s))
+    , m_saveCode(new QPushButton(look::icon(u"save"), u"&Save QR code…"_s))
+    , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
+{
+    m_line->setReadOnly(true);
+    m_line->setAccessibleName(u"Pay link"_s);
+    m_said->setAccessibleName(u"What happened last"_s);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(look::space::small);
+    auto *label = new Text(u"Pay link"_s, look::Type::Caption, Text::Ink::Soft);
+    label->setBuddy(m_line);
+    grid->addWidget(label, 0, 0, 1, 2);
+    grid->addWidget(m_line, 1, 0, 1, 2);
+    grid->addWidget(m_copy, 2, 0);
+    grid->addWidget(m_open, 2, 1);
+    grid->addWidget(m_copyCode, 3, 0);
+    grid->addWidget(m_saveCode, 3, 1);
+    grid->addWidget(m_said->wrapped(), 4, 0, 1, 2);
+
+    connect(m_copy, &QPushButton::clicked, this, &LinkActions::copyLink);
+    connect(m_open, &QPushButton::clicked, this, &LinkActions::openLink);
+    connect(m_copyCode, &QPushButton::clicked, this, [this] { copyCode(); });
+    connect(m_saveCode, &QPushButton::clicked, this, &LinkActions::askWhere);
+}
+
+LinkActions::~LinkActions() = default;
+
+Desk &LinkActions::desk()
+{
+    if (!m_desk)
+        m_desk = std::make_unique<Desk>(u"qr-files"_s);
+    return *m_desk;
+}
+
+void LinkActions::setLink(const QString &link)
+{
+    if (m_line->text() == link)
+        return;
+    m_line->setText(link);
+    m_line->setCursorPosition(0);
+    say({});
+}
+
+void LinkActions::say(const QString &words, bool wrong)
+{
+    m_said->setText(words);
+    m_said->setTone(wrong ? look::Tone::Bad : look::Tone::Good);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent announcement(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void LinkActions::copyLink()
+{
+    QGuiApplication::clipboard()->setText(m_line->text());
+    say(u"The link is copied. Paste it into a message to the customer."_s);
+}
+
+void LinkActions::openLink()
+{
+    // Read once more: this is the last place before another program gets it.
+    const auto link = readPayLink(m_line->text());
+    if (!link)
+        say(link.error().message, true);
+    else if (!QDesktopServices::openUrl(*link))
+        say(u"No browser could be opened. Copy the link and paste it into one."_s, true);
+    else
+        say(u"The page is being opened in the browser."_s);
+}
+
+QCoro::Task<> LinkActions::copyCode()
+{
+    const QString link = m_line->text();
+    auto drawing = desk().run([link] {
+        auto png = verifiedQr(link, QrFormat::Png);
+        auto svg = verifiedQr(link, QrFormat::Svg);
+        return std::pair(std::move(png), std::move(svg));
+    });
+    const QPointer<LinkActions> self(this);
+    const auto drawn = co_await drawing;
+    if (!self)
+        co_return;
+    const auto &[png, svg] = drawn;
+    if (!png || !svg) {
+        say(png ? svg.error().message : png.error().message, true);
+        co_return;
+    }
+    // Both at once: the program that it is pasted into takes what it likes best.
+    auto *picture = new QMimeData;
+    picture->setImageData(QImage::fromData(*png, "PNG"));
+    picture->setData(u"image/svg+xml"_s, *svg);
+    QGuiApplication::clipboard()->setMimeData(picture);
+    say(u"The QR code is copied as a picture (PNG and SVG)."_s);
+}
+
+void LinkActions::askWhere()
+{
+    auto *dialog = new QFileDialog(this, u"Save the QR code"_s,
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+        u"PNG picture (*.png);;SVG picture (*.svg)"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"png"_s);
+    dialog->selectFile(u"pay-link.png"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveCode(path); });
+    dialog->open();
+}
+
+QCoro::Task<> LinkActions::saveCode(QString path)
+{
+    const QString link = m_line->text();
+    auto writing = desk().run([link, path] { return writeQr(link, path); });
+    const QPointer<LinkActions> self(this);
+    const auto written = co_await writing;
+    if (!self)
+        co_return;
+    if (written)
+        say(u"The QR code is saved as %1."_s.arg(path));
+    else
+        say(written.error().message, true);
+}
+
+} // namespace counterfoil

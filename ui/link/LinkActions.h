@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Desk.h"
+#include "links/QrFile.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QPushButton;
+
+namespace counterfoil {
+
+class Text;
+
+/// The pay link as text, and what one does with it: copy it, open it, copy or save its QR code. Only links
+/// that the gateway room let through (https, or http on this computer) get here.
+class LinkActions final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LinkActions(QWidget *parent = nullptr);
+    ~LinkActions() override;
+
+    void setLink(const QString &link);
+    QPushButton *copyButton() const { return m_copy; }
+
+private:
+    void copyLink();
+    void openLink();
+    QCoro::Task<> copyCode();
+    void askWhere();
+    QCoro::Task<> saveCode(QString path);
+    void say(const QString &words, bool wrong = false);
+    Desk &desk();
+
+    QLineEdit *m_line;
+    QPushButton *m_copy;
+    QPushButton *m_open;
+    QPushButton *m_copyCode;
+    QPushButton *m_saveCode;
+    Text *m_said;
+    std::unique_ptr<Desk> m_desk; ///< drawing and writing files; made when first needed
+};
+
+} // namespace counterfoil

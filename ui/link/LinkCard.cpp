@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LinkCard.h"
+
+#include "LinkActions.h"
+#include "OutcomeFace.h"
+#include "QrView.h"
+#include "look/Icons.h"
+#include "parts/Notice.h"
+#include "parts/StatePill.h"
+#include "parts/Words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 320;
+
+QString about(const Invoice &invoice)
+{
+    QStringList parts;
+    for (const QString &part : {invoice.customerName, invoice.email, invoice.description}) {
+        if (!part.isEmpty())
+            parts << words::oneLine(part, 120);
+    }
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, QLocale locale, QWidget *parent)
+    : Card(parent)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_locale(std::move(locale))
+    , m_follower(tracker, std::move(clock))
+    , m_place(new QStackedLayout)
+    , m_qr(new QrView)
+    , m_face(new OutcomeFace(m_locale))
+    , m_remark(new Notice(look::Tone::Warning))
+    , m_pill(new StatePill)
+    , m_amount(new Text({}, look::Type::Amount))
+    , m_about(new Text)
+    , m_reference(new Text({}, look::Type::Caption, Text::Ink::Soft))
+    , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
+    , m_trouble(new Text({}, look::Type::Caption))
+    , m_actions(new LinkActions)
+    , m_check(new QPushButton(look::icon(u"refresh"), u"Check &now"_s))
+    , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
+    , m_new(new QPushButton(u"New &sale"_s))
+{
+    m_place->addWidget(m_qr);
+    m_place->addWidget(m_face);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space::large);
+    row->addLayout(m_place, 1);
+    row->addWidget(buildSide());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space::medium);
+    column->addWidget(m_remark);
+    column->addLayout(row, 1);
+
+    connect(m_qr, &QrView::shown, this, &LinkCard::qrShown);
+    connect(m_qr, &QrView::failed, this, [this](const Error &error) {
+        setRemark(u"No QR code can be shown for this link. Copy the link instead. "_s + error.message);
+    });
+    connect(m_check, &QPushButton::clicked, &m_follower, &Follower::askNow);
+    connect(m_new, &QPushButton::clicked, this, &LinkCard::newSale);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (m_invoice)
+            Q_EMIT sellAgain(*m_invoice);
+    });
+    connect(&m_follower, &Follower::asking, this, [this] { m_check->setEnabled(false); });
+    connect(&m_follower, &Follower::answered, this, [this](const Tracked &tracked) {
+        m_check->setEnabled(true);
+        m_trouble->setText(tracked.error ? tracked.error->message : tracked.note);
+        m_trouble->setTone(tracked.error ? look::Tone::Warning : look::Tone::Neutral);
+        take(tracked.invoice);
+    });
+    connect(&m_follower, &Follower::failed, this, [this](const Error &error) {
+        m_check->setEnabled(true);
+        m_trouble->setText(error.message);
+        m_trouble->setTone(look::Tone::Bad);
+    });
+    connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
+        if (m_invoice && m_invoice->reference == reference)
+            reload(reference);
+    });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &LinkCard::showStanding);
+}
+
+QWidget *LinkCard::buildSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space::small);
+    column->addWidget(m_pill, 0, Qt::AlignLeft);
+    column->addWidget(m_amount);
+    column->addWidget(m_about->wrapped());
+    column->addWidget(m_reference->selectable());
+    column->addSpacing(look::space::medium);
+    column->addWidget(m_actions);
+    column->addStretch(1);
+    column->addWidget(m_standing->wrapped());
+    column->addWidget(m_trouble->wrapped());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(look::space::small);
+    buttons->addWidget(m_check, 1);
+    buttons->addWidget(m_again, 1);
+    column->addLayout(buttons);
+    m_new->setDefault(true);
+    column->addWidget(m_new);
+    m_standing->setAccessibleName(u"Who said so"_s);
+    m_amount->setAccessibleDescription(u"Amount"_s);
+    auto *copy = new QShortcut(QKeySequence::Copy, this);
+    connect(copy, &QShortcut::activated, m_actions->copyButton(), &QPushButton::click);
+    return side;
+}
+
+void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
+{
+    m_invoice.reset();
+    m_events.clear();
+    m_trouble->clear();
+    setRemark({});
+    take(invoice);
+    reload(invoice.reference);
+    m_second.start();
+    const bool nothingToAsk = invoice.state == State::Refused || invoice.state == State::Paid;
+    if (nothingToAsk)
+        m_follower.stop();
+    else
+        m_follower.follow(invoice.reference, pace);
+    m_check->setEnabled(!nothingToAsk);
+    m_new->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkCard::close()
+{
+    m_follower.stop();
+    m_second.stop();
+    m_invoice.reset();
+    m_qr->setText({});
+}
+
+void LinkCard::setRemark(const QString &remark)
+{
+    m_remark->setMessage(remark);
+}
+
+QCoro::Task<> LinkCard::reload(QString reference)
+{
+    auto reading = m_ledger.find(reference);
+    auto listing = m_ledger.events(reference);
+    const QPointer<LinkCard> self(this);
+    const auto invoice = co_await reading;
+    const auto events = co_await listing;
+    if (!self || !m_invoice || m_invoice->reference != reference)
+        co_return;
+    if (events)
+        m_events = *events;
+    if (invoice)
+        take(*invoice);
+}
+
+void LinkCard::take(const Invoice &invoice)
+{
+    const bool stateChanged = !m_invoice || m_invoice->state != invoice.state;
+    m_invoice = invoice;
+    m_amount->setText(words::amount(invoice.amount, m_locale));
+    m_about->setText(about(invoice));
+    m_about->setVisible(!m_about->text().isEmpty());
+    m_reference->setText(invoice.reference);
+    m_pill->setState(invoice.state);
+    m_actions->setVisible(!invoice.payLink.isEmpty());
+    m_again->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
+    if (OutcomeFace::wants(invoice)) {
+        m_face->show(invoice);
+        m_place->setCurrentWidget(m_face);
+    } else {
+        m_qr->setText(invoice.payLink);
+        m_place->setCurrentWidget(m_qr);
+    }
+    m_actions->setLink(invoice.payLink);
+    showStanding();
+    if (stateChanged)
+        announce();
+    if (stateChanged && (invoice.state == State::Paid || invoice.state == State::Authorised))
+        Q_EMIT paid();
+}
+
+void LinkCard::showStanding()
+{
+    if (m_invoice)
+        m_standing->setText(words::standing(*m_invoice, m_events, m_clock()));
+}
+
+void LinkCard::announce()
+{
+    setAccessibleName(u"Sale %1: %2"_s.arg(m_invoice->reference, stateTitle(m_invoice->state)));
+    QAccessibleEvent announcement(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+} // namespace counterfoil

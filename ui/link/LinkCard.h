@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "issuing/Follower.h"
+#include "parts/Card.h"
+
+#include <QLocale>
+
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace counterfoil {
+
+class LinkActions;
+class OutcomeFace;
+class QrView;
+class StatePill;
+class Text;
+class Notice;
+
+/// One issued sale in the cashier's hand: its QR code as large as the place allows, its link to copy or open,
+/// and its state, which follows the gateway by itself while the card is open. Paid, refused and unknown show
+/// a face instead of the code. It issues nothing and reads no form.
+class LinkCard final : public Card {
+    Q_OBJECT
+
+public:
+    LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, QLocale locale, QWidget *parent = nullptr);
+
+    /// Shows that sale and follows it at that pace.
+    void open(const Invoice &invoice, Follower::Pace pace);
+    /// Follows nothing any more and shows nothing.
+    void close();
+    const Invoice *invoice() const { return m_invoice ? &*m_invoice : nullptr; }
+    /// A sentence above the card: the books could not be written, and the like. Empty hides it.
+    void setRemark(const QString &remark);
+
+Q_SIGNALS:
+    void newSale();
+    void sellAgain(const counterfoil::Invoice &invoice);
+    void paid(); ///< the customer has paid, as far as the gateway says
+    void qrShown(); ///< the verified code stands on the screen
+
+private:
+    QWidget *buildSide();
+    QCoro::Task<> reload(QString reference);
+    void take(const Invoice &invoice);
+    void showStanding();
+    void announce();
+
+    Ledger &m_ledger;
+    Clock m_clock;
+    QLocale m_locale;
+    std::optional<Invoice> m_invoice;
+    std::vector<Evidence> m_events;
+    Follower m_follower;
+    QTimer m_second; ///< ages grow while nothing happens
+
+    QStackedLayout *m_place;
+    QrView *m_qr;
+    OutcomeFace *m_face;
+    Notice *m_remark;
+    StatePill *m_pill;
+    Text *m_amount;
+    Text *m_about;
+    Text *m_reference;
+    Text *m_standing;
+    Text *m_trouble;
+    LinkActions *m_actions;
+    QPushButton *m_check;
+    QPushButton *m_again;
+    QPushButton *m_new;
+};
+
+} // namespace counterfoil

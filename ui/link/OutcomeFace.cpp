@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OutcomeFace.h"
+
+#include "look/Icons.h"
+#include "look/Strokes.h"
+#include "parts/Words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int signSide = 88;
+
+QString iconFor(State state)
+{
+    switch (state) {
+    case State::Paid:
+    case State::Authorised:
+        return u"check"_s;
+    case State::Issuing:
+    case State::Open:
+        return u"clock"_s;
+    case State::Cancelled:
+    case State::Failed:
+    case State::Expired:
+    case State::Refused:
+        return u"cross"_s;
+    case State::Unknown:
+    case State::Chargeback:
+    case State::Withheld:
+        return u"warning"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString title(const Invoice &invoice, const QLocale &locale)
+{
+    switch (invoice.state) {
+    case State::Paid:
+        return u"Paid: %1"_s.arg(words::amount(invoice.amount, locale));
+    case State::Authorised:
+        return u"Paid by the customer: %1"_s.arg(words::amount(invoice.amount, locale));
+    case State::Open:
+        return u"The gateway has the sale"_s;
+    case State::Refused:
+        return u"The sale was not issued"_s;
+    case State::Unknown:
+        return u"Nobody knows yet whether the sale was issued"_s;
+    default:
+        return stateTitle(invoice.state);
+    }
+}
+
+/// What stays true whatever happened: the person must not fear for what was typed.
+QString kept(const Invoice &invoice)
+{
+    switch (invoice.state) {
+    case State::Refused:
+    case State::Unknown:
+    case State::Issuing:
+        return u"Kept: the sale stands in your books as %1, with everything you typed but card data."_s.arg(
+            invoice.reference);
+    default:
+        return {};
+    }
+}
+
+QString happened(const Invoice &invoice)
+{
+    if (!invoice.errorMessage.isEmpty())
+        return words::oneLine(invoice.errorMessage, 600);
+    if (invoice.state == State::Open)
+        return u"It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer."_s;
+    if (invoice.state == State::Unknown)
+        return u"The sale was sent, but no readable answer came back."_s;
+    return {};
+}
+
+QString adviceFor(const Invoice &invoice)
+{
+    if (invoice.state == State::Refused)
+        return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
+    return words::advice(invoice);
+}
+
+void setOrHide(Text *text, const QString &words)
+{
+    text->setText(words);
+    text->setVisible(!words.isEmpty());
+}
+
+} // namespace
+
+OutcomeFace::OutcomeFace(QLocale locale, QWidget *parent)
+    : QWidget(parent)
+    , m_locale(std::move(locale))
+    , m_sign(new QLabel)
+    , m_title(new Text({}, look::Type::Heading))
+    , m_happened(new Text)
+    , m_advice(new Text({}, look::Type::Strong))
+    , m_kept(new Text({}, look::Type::Caption, Text::Ink::Soft))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(look::space::medium);
+    column->addStretch(2);
+    column->addWidget(m_sign, 0, Qt::AlignHCenter);
+    for (Text *text : {m_title, m_happened, m_advice, m_kept}) {
+        text->wrapped()->setAlignment(Qt::AlignHCenter);
+        text->setMaximumWidth(460);
+        auto *row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(text, 1);
+        row->addStretch();
+        column->addLayout(row);
+    }
+    column->addStretch(3);
+    m_happened->selectable();
+    m_sign->setFixedSize(signSide, signSide);
+}
+
+bool OutcomeFace::wants(const Invoice &invoice)
+{
+    switch (invoice.state) {
+    case State::Open:
+    case State::Issuing:
+        return invoice.payLink.isEmpty();
+    default:
+        return true;
+    }
+}
+
+void OutcomeFace::show(const Invoice &invoice)
+{
+    m_tone = words::tone(invoice.state);
+    m_icon = iconFor(invoice.state);
+    m_title->setText(title(invoice, m_locale));
+    setOrHide(m_happened, happened(invoice));
+    setOrHide(m_advice, adviceFor(invoice));
+    setOrHide(m_kept, kept(invoice));
+    drawSign();
+}
+
+void OutcomeFace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
+        drawSign();
+}
+
+void OutcomeFace::drawSign()
+{
+    const look::Colours &colours = look::colours(palette());
+    const qreal ratio = devicePixelRatioF();
+    QPixmap sign(QSize(signSide, signSide) * ratio);
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    const QRect all(0, 0, signSide, signSide);
+    look::strokes::panel(&painter, all, signSide / 2, look::toneGround(m_tone, colours), QColor());
+    look::icon(m_icon, look::toneColour(m_tone, colours)).paint(&painter, all.adjusted(22, 22, -22, -22));
+    painter.end();
+    m_sign->setPixmap(sign);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+#include "parts/Text.h"
+
+#include <QLocale>
+#include <QWidget>
+
+class QLabel;
+
+namespace counterfoil {
+
+/// What stands in the place of the QR code when there is none to show: paid, refused, unknown and the like. A
+/// large sign, the state in words, what happened, what to do, and what was kept.
+class OutcomeFace final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OutcomeFace(QLocale locale, QWidget *parent = nullptr);
+
+    /// Whether that invoice is shown by a face instead of a code.
+    static bool wants(const Invoice &invoice);
+    void show(const Invoice &invoice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawSign();
+
+    QLocale m_locale;
+    look::Tone m_tone = look::Tone::Neutral;
+    QString m_icon;
+    QLabel *m_sign;
+    Text *m_title;
+    Text *m_happened;
+    Text *m_advice;
+    Text *m_kept;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Text.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace counterfoil {
+
+/// A message that stands in the page, not over it: icon, words in a tone, and what one can do about it.
+/// Screen readers announce it when it appears. It blocks nothing and goes away only when whoever showed it
+/// says so.
+class Notice final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Notice(look::Tone tone, QWidget *parent = nullptr);
+
+    /// Shows the message; an empty one hides the notice.
+    void setMessage(const QString &message);
+    void setMessage(const QString &message, look::Tone tone);
+    QString message() const;
+    /// A button at the end of the notice; it belongs to the notice.
+    QPushButton *addAction(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    look::Tone m_tone;
+    QLabel *m_icon;
+    Text *m_text;
+    QHBoxLayout *m_row;
+};
+
+/// The icon that says the same as the tone.
+QString iconOf(look::Tone tone);
+
+} // namespace counterfoil

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/Colours.h"
+#include "look/Scale.h"
+
+#include <QLabel>
+
+namespace counterfoil {
+
+/// A line or paragraph of plain text in one of the scale's types and one tone. Text from outside is safe in
+/// it: nothing is read as markup. Its colour follows the scheme.
+class Text : public QLabel {
+    Q_OBJECT
+
+public:
+    enum class Ink { Normal, Soft, Toned };
+
+    explicit Text(const QString &text = {}, look::Type type = look::Type::Body, Ink ink = Ink::Normal,
+        QWidget *parent = nullptr);
+
+    /// Words in the colour of a tone.
+    void setTone(look::Tone tone);
+    /// Breaks lines where they are too long.
+    Text *wrapped();
+    /// Can be marked and copied with mouse and keyboard.
+    Text *selectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyInk();
+
+    Ink m_ink;
+    look::Tone m_tone = look::Tone::Neutral;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Words.h"
+
+#include <algorithm>
+
+namespace counterfoil::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString clockTime(const QTime &time, const QLocale &locale)
+{
+    // The C locale, which programs without any settings run in, would add the seconds.
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
+/// Months are words, and our words are English.
+QString day(const QDate &date, const QDate &today)
+{
+    return QLocale::c().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString count(qint64 number, const QString &one)
+{
+    return QString::number(number) + u' ' + one + (number == 1 ? u""_s : u"s"_s);
+}
+
+QString inDigitsOf(const QLocale &locale, const QString &digits)
+{
+    const QString zero = locale.zeroDigit();
+    if (zero == u"0")
+        return digits;
+    const QList<uint> point = zero.toUcs4();
+    QString text;
+    for (const QChar digit : digits) {
+        const auto own = static_cast<char32_t>(point.value(0) + (digit.unicode() - u'0'));
+        text += QString::fromUcs4(&own, 1);
+    }
+    return text;
+}
+
+/// "Paid (it says “PAYOUT”)".
+QString stateInWords(const Evidence &evidence)
+{
+    const QString ours = evidence.state ? state(*evidence.state) : u"no state"_s;
+    const QString theirs = oneLine(evidence.remoteStatus, 64);
+    return theirs.isEmpty() ? ours : u"%1 (it says “%2”)"_s.arg(ours, theirs);
+}
+
+QString sentence(const QString &start, const QString &message)
+{
+    const QString more = message.trimmed();
+    if (more.isEmpty())
+        return start + u'.';
+    return start + u": "_s + more;
+}
+
+QString withRemark(const QString &sentence, const QString &remark)
+{
+    if (remark.isEmpty())
+        return sentence;
+    return sentence + u' ' + remark;
+}
+
+QString issued(const Evidence &evidence, const Invoice &invoice)
+{
+    if (evidence.state && *evidence.state != State::Open)
+        return u"The gateway took the sale: %1."_s.arg(stateInWords(evidence));
+    const bool hasLink = !evidence.payLink.isEmpty() || !invoice.payLink.isEmpty();
+    return hasLink ? u"The gateway issued the sale and gave a pay link."_s
+                   : u"The gateway issued the sale, without a pay link."_s;
+}
+
+bool gatewaySpoke(const Evidence &evidence)
+{
+    return evidence.source.startsWith(u"gateway"_s) && evidence.kind != EvidenceKind::Note;
+}
+
+} // namespace
+
+QString time(const QDateTime &at, const QDateTime &now, const QLocale &locale)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const qint64 days = local.date().daysTo(today);
+    if (days == 0)
+        return clockTime(local.time(), locale);
+    if (days == 1)
+        return u"Yesterday "_s + clockTime(local.time(), locale);
+    return day(local.date(), today);
+}
+
+QString exactTime(const QDateTime &at, const QLocale &locale)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    return QLocale::c().toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + clockTime(local.time(), locale);
+}
+
+QString age(const QDateTime &at, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 whole = 24 * hour;
+    if (!at.isValid())
+        return {};
+    const qint64 seconds = at.secsTo(now); // below zero where two clocks differ
+    if (seconds < minute)
+        return u"just now"_s;
+    if (seconds < hour)
+        return count(seconds / minute, u"minute"_s) + u" ago"_s;
+    if (seconds < whole)
+        return count(seconds / hour, u"hour"_s) + u" ago"_s;
+    if (seconds < 14 * whole)
+        return count(seconds / whole, u"day"_s) + u" ago"_s;
+    return u"on "_s + day(at.toLocalTime().date(), now.toLocalTime().date());
+}
+
+QString number(const Money &amount, const QLocale &locale)
+{
+    // From the exact digits: no floating point, and the largest amount is written as well as the smallest.
+    QString digits = amount.decimalText();
+    const bool negative = digits.startsWith(u'-');
+    if (negative)
+        digits.remove(0, 1);
+    const qsizetype mark = digits.indexOf(u'.');
+    QString text = locale.toString((mark < 0 ? digits : digits.left(mark)).toULongLong());
+    if (mark >= 0)
+        text += locale.decimalPoint() + inDigitsOf(locale, digits.sliced(mark + 1));
+    if (negative)
+        text.prepend(locale.negativeSign());
+    return text;
+}
+
+QString amount(const Money &amount, const QLocale &locale)
+{
+    return number(amount, locale) + u' ' + amount.currency().code();
+}
+
+QString state(State state)
+{
+    switch (state) {
+    case State::Issuing:
+        return u"Being issued"_s;
+    case State::Open:
+        return u"Waiting"_s;
+    case State::Authorised:
+        return u"Paid by customer"_s;
+    case State::Paid:
+        return u"Paid"_s;
+    case State::Failed:
+        return u"Failed"_s;
+    case State::Cancelled:
+        return u"Cancelled"_s;
+    case State::Expired:
+        return u"Expired"_s;
+    case State::Chargeback:
+        return u"Charged back"_s;
+    case State::Withheld:
+        return u"Withheld"_s;
+    case State::Refused:
+        return u"Not issued"_s;
+    case State::Unknown:
+        return u"Unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+look::Tone tone(State state)
+{
+    switch (state) {
+    case State::Issuing:
+    case State::Failed:
+    case State::Cancelled:
+    case State::Expired:
+        return look::Tone::Neutral;
+    case State::Open:
+        return look::Tone::Accent;
+    case State::Authorised:
+    case State::Paid:
+        return look::Tone::Good;
+    case State::Withheld:
+    case State::Unknown:
+        return look::Tone::Warning;
+    case State::Chargeback:
+    case State::Refused:
+        return look::Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString source(const QString &source)
+{
+    if (source == u"program")
+        return u"this program"_s;
+    const QString prefix = u"gateway: "_s;
+    if (!source.startsWith(prefix))
+        return oneLine(source, 60);
+    const QString calls = oneLine(source.sliced(prefix.size()), 60);
+    return calls + (calls.contains(u" and "_s) ? u" calls"_s : u" call"_s);
+}
+
+QString fact(const Evidence &evidence, const Invoice &invoice)
+{
+    const QString message = evidence.message.trimmed();
+    switch (evidence.kind) {
+    case EvidenceKind::Opened:
+        return u"You issued the sale."_s;
+    case EvidenceKind::Issued:
+        return issued(evidence, invoice);
+    case EvidenceKind::Refused:
+        return gatewaySpoke(evidence) ? sentence(u"The gateway refused the sale"_s, message)
+                                      : sentence(u"The sale was not issued"_s, message);
+    case EvidenceKind::Unknown:
+        return sentence(u"It is not known whether the gateway has the sale"_s, message);
+    case EvidenceKind::Polled:
+        return withRemark(u"Asked the gateway: %1."_s.arg(stateInWords(evidence)), message);
+    case EvidenceKind::Found:
+        return withRemark(u"Found the sale at the gateway: %1."_s.arg(stateInWords(evidence)), message);
+    case EvidenceKind::NeverCreated:
+        return message.isEmpty() ? u"The sale never arrived at the gateway."_s : message;
+    case EvidenceKind::Callback:
+        return u"The gateway sent a message about the sale: %1."_s.arg(stateInWords(evidence));
+    case EvidenceKind::Returned:
+        return u"The customer came back from the pay page."_s;
+    case EvidenceKind::Note:
+        return message.isEmpty() ? u"A note without text."_s : message;
+    }
+    Q_UNREACHABLE();
+}
+
+QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)
+{
+    const auto said = std::find_if(events.rbegin(), events.rend(), gatewaySpoke);
+    const auto byWhom =
+        said == events.rend() || said->source.isEmpty() ? QString() : u" (%1)"_s.arg(source(said->source));
+    // A poll that brings nothing new leaves no event, only this time.
+    if (invoice.checkedAt.isValid())
+        return u"The gateway said so %1%2."_s.arg(age(invoice.checkedAt, now), byWhom);
+    if (said != events.rend())
+        return u"The gateway said so %1%2."_s.arg(age(said->at, now), byWhom);
+    if (invoice.state == State::Issuing)
+        return u"You issued it %1; the gateway has not answered yet."_s.arg(age(invoice.openedAt, now));
+    return u"This program noted it %1; the gateway has said nothing."_s.arg(age(invoice.changedAt, now));
+}
+
+QString advice(const Invoice &invoice)
+{
+    switch (invoice.state) {
+    case State::Refused:
+        return u"Nobody can pay this sale. To try once more, choose “Sell again”."_s;
+    case State::Unknown:
+        return u"Choose “Check now” before you sell again: otherwise the customer may pay twice."_s;
+    case State::Issuing:
+        return u"It is on its way to the gateway. If it stays so for a minute, choose “Check now”."_s;
+    case State::Withheld:
+        return u"The gateway holds the money back. Ask the gateway for the reason."_s;
+    case State::Chargeback:
+        return u"The money went back to the customer. See the gateway’s own pages for the reason."_s;
+    case State::Authorised:
+        return u"The customer has paid. The money is on its way to you."_s;
+    default:
+        return {};
+    }
+}
+
+QString oneLine(const QString &text, qsizetype longest)
+{
+    QString line = text.left(4 * longest).simplified();
+    line.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        return turns || (c.category() == QChar::Other_Control);
+    });
+    if (line.size() > longest)
+        line = line.left(longest - 1) + QChar(0x2026);
+    return line;
+}
+
+QString toolTip(const QString &text)
+{
+    return text.isEmpty()
+        ? QString()
+        : u"<span>%1</span>"_s.arg(text.left(1000).toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
+} // namespace counterfoil::words

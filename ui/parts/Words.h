@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+#include "look/Colours.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// How times, amounts, states and facts are said to a person, the same on every page. Numbers and the time of
+/// day are written in the way of `locale`; the words are English. Not for files and programs: the core
+/// has its own, stable names.
+namespace counterfoil::words {
+
+/// "14:32", "Yesterday 14:32", "3 Nov", "3 Nov 2025": as short as it stays clear, in local time. Empty where
+/// there is none.
+QString time(const QDateTime &at, const QDateTime &now, const QLocale &locale);
+/// "3 November 2025, 14:32".
+QString exactTime(const QDateTime &at, const QLocale &locale);
+/// "just now", "2 minutes ago", "5 hours ago", "3 days ago", "on 3 Nov".
+QString age(const QDateTime &at, const QDateTime &now);
+
+/// "1,204.50": with the locale's marks and digits, without the currency.
+QString number(const Money &amount, const QLocale &locale);
+/// "1,204.50 USD".
+QString amount(const Money &amount, const QLocale &locale);
+
+/// What a pill says: "Waiting", "Paid by customer", "Unknown".
+QString state(State state);
+look::Tone tone(State state);
+
+/// Who said so: "gateway: status" becomes "status call". What is not known is said as it is.
+QString source(const QString &source);
+/// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid (it says “PAYOUT”)."
+QString fact(const Evidence &evidence, const Invoice &invoice);
+/// On whose word the invoice's state stands and how old that is. `events`: oldest first, as the ledger has
+/// them.
+QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);
+/// What a person should do about it; empty where there is nothing to do.
+QString advice(const Invoice &invoice);
+
+/// Text from outside for one line: without line ends and marks that turn the direction of writing, and no
+/// longer than anybody reads.
+QString oneLine(const QString &text, qsizetype longest = 300);
+/// Text from outside for a tool tip, which Qt would take for HTML where it looks so.
+QString toolTip(const QString &text);
+
+} // namespace counterfoil::words

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MethodBar.h"
+
+#include "look/Icons.h"
+#include "look/Scale.h"
+
+#include <QButtonGroup>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A method brings its picture by its name; one without gets the general one.
+QIcon iconFor(const QString &methodId)
+{
+    const bool known = QFile::exists(u":/counterfoil/icons/%1.svg"_s.arg(methodId));
+    return look::icon(known ? methodId : u"sale"_s);
+}
+
+} // namespace
+
+MethodBar::MethodBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(look::space::small);
+    m_row->addStretch(1);
+    setAccessibleName(u"Payment method"_s);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            Q_EMIT chosenChanged(m_ids.at(id));
+    });
+}
+
+void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, const QString &wanted)
+{
+    const QSignalBlocker quiet(m_group);
+    const auto old = m_group->buttons();
+    for (QAbstractButton *button : old) {
+        m_group->removeButton(button);
+        delete button;
+    }
+    m_ids.clear();
+    for (const PaymentMethod *method : methods) {
+        auto *button = new QToolButton;
+        button->setText(method->title);
+        button->setIcon(iconFor(method->id));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setMinimumHeight(look::controlHeight);
+        button->setToolTip(method->summary);
+        button->setAccessibleDescription(method->summary);
+        m_group->addButton(button, static_cast<int>(m_ids.size()));
+        m_row->insertWidget(static_cast<int>(m_ids.size()), button);
+        m_ids << method->id;
+    }
+    choose(m_ids.contains(wanted) ? wanted : m_ids.value(0));
+}
+
+QString MethodBar::chosen() const
+{
+    return m_ids.value(m_group->checkedId());
+}
+
+void MethodBar::choose(const QString &methodId)
+{
+    const QSignalBlocker quiet(m_group);
+    if (QAbstractButton *button = m_group->button(static_cast<int>(m_ids.indexOf(methodId))))
+        button->setChecked(true);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "methods/PaymentMethod.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace counterfoil {
+
+/// The payment methods that an account can sell by, side by side; one of them is chosen. Arrow keys move the
+/// choice.
+class MethodBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MethodBar(QWidget *parent = nullptr);
+
+    /// Shows these and no others; `chosen` where it is among them, else the first.
+    void setMethods(const std::vector<const PaymentMethod *> &methods, const QString &chosen);
+    QString chosen() const;
+    void choose(const QString &methodId);
+
+Q_SIGNALS:
+    void chosenChanged(const QString &methodId); ///< by the person
+
+private:
+    QHBoxLayout *m_row;
+    QButtonGroup *m_group;
+    QStringList m_ids; ///< by button id
+};
+
+} // namespace counterfoil

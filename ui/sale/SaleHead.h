@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "methods/MethodCatalogue.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace counterfoil {
+
+class MethodBar;
+class Text;
+
+/// The choices above the form: with which account, by which method, and where the card is typed.
+class SaleHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SaleHead(const MethodCatalogue &methods, QWidget *parent = nullptr);
+
+    /// The accounts of this installation; the chosen one stays chosen where it is still there, else `wanted`,
+    /// else the first.
+    void setAccounts(std::vector<Account> accounts, const QString &wanted);
+    void chooseAccount(const QString &accountId);
+    void chooseMethod(const QString &methodId);
+    void chooseChannel(Channel channel);
+
+    /// Null before the accounts are read.
+    const Account *account() const;
+    const PaymentMethod *method() const;
+    /// Direct only where the method has it and the account allows it.
+    Channel channel() const;
+
+Q_SIGNALS:
+    void changed(); ///< account, method or channel is another one
+
+private:
+    void offerMethods(const QString &wanted);
+    void offerChannel();
+
+    const MethodCatalogue &m_catalogue;
+    std::vector<Account> m_accounts;
+    QComboBox *m_account;
+    MethodBar *m_methods;
+    QCheckBox *m_direct;
+    Text *m_directWords;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Accounts.h"
+#include "accounts/SaleDefaults.h"
+#include "invoices/DraftCheck.h"
+#include "issuing/Issuer.h"
+#include "issuing/Tracker.h"
+#include "methods/MethodCatalogue.h"
+#include "shell/Preferences.h"
+
+#include <QLocale>
+#include <QWidget>
+
+#include <stop_token>
+
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace counterfoil {
+
+class LinkCard;
+class Notice;
+class SaleForm;
+class SaleHead;
+class SendingView;
+class TrainingStrip;
+
+/// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
+/// on its way there is no form that could be sent again.
+class SalePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What the page works with; all of it outlives the page.
+    struct Office {
+        const MethodCatalogue &methods;
+        Accounts &accounts;
+        SaleDefaults &defaults;
+        Ledger &ledger;
+        Issuer &issuer;
+        Tracker &tracker;
+        Preferences &preferences;
+        Clock clock;
+    };
+
+    explicit SalePage(Office office, QWidget *parent = nullptr);
+    ~SalePage() override;
+
+    bool isSending() const { return m_sending; }
+    /// The card of a sale that is in the books.
+    QCoro::Task<> openCard(QString reference);
+    /// The form, filled with what that sale was made of.
+    void sellAgain(const Invoice &invoice);
+    void chooseAccount(const QString &accountId);
+    /// An empty form for the next customer.
+    void startNew();
+
+Q_SIGNALS:
+    void addAccount();
+    void cardReady(); ///< the card shows a sale, its code verified
+
+private:
+    QWidget *buildForm();
+    LinkCard &card();
+    QCoro::Task<> readAccounts();
+    QCoro::Task<> readDefaults();
+    QCoro::Task<> keepDefault(QString wireName, QString wireText);
+    QCoro::Task<> issue();
+    void adaptForm();
+    void showForm();
+    void showTrouble(const Error &error, bool nothingSent);
+    void showStrayErrors(const std::vector<FieldError> &errors);
+    void showCard(const Invoice &invoice, bool training);
+    void noteStep(int step);
+
+    Office m_office;
+    QLocale m_locale;
+    bool m_sending = false;
+    std::stop_source m_stop;
+    QString m_defaultsOf; ///< account and method whose defaults fill the form
+    QString m_typedFor; ///< reference of the sale that the form still holds
+
+    QStackedLayout *m_place;
+    TrainingStrip *m_training;
+    SaleHead *m_head;
+    QScrollArea *m_scroll;
+    SaleForm *m_form = nullptr;
+    Notice *m_notice;
+    QPushButton *m_issue;
+    SendingView *m_wait = nullptr; ///< made when first needed, as the card is
+    LinkCard *m_card = nullptr;
+    QWidget *m_formPage;
+};
+
+} // namespace counterfoil

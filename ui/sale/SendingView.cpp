@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SendingView.h"
+
+#include "look/Strokes.h"
+#include "parts/Text.h"
+#include "parts/Words.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barWidth = 320;
+constexpr int barHeight = 6;
+
+} // namespace
+
+SendingView::SendingView(QLocale locale, QWidget *parent)
+    : QWidget(parent)
+    , m_locale(std::move(locale))
+    , m_title(new Text({}, look::Type::Title))
+    , m_words(new Text)
+    , m_seconds(new Text({}, look::Type::Caption, Text::Ink::Soft))
+    , m_bar(new QWidget)
+    , m_cancel(new QPushButton(u"&Cancel"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(look::space::medium);
+    column->addStretch(2);
+    for (Text *text : {m_title, m_words})
+        column->addWidget(text, 0, Qt::AlignHCenter);
+    m_bar->setFixedSize(barWidth, barHeight);
+    m_bar->setAccessibleName(u"The sale is being sent"_s);
+    column->addWidget(m_bar, 0, Qt::AlignHCenter);
+    column->addWidget(m_seconds, 0, Qt::AlignHCenter);
+    column->addSpacing(look::space::medium);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_words->wrapped()->setAlignment(Qt::AlignHCenter);
+    m_words->setFixedWidth(480);
+
+    m_tick.setInterval(40);
+    connect(&m_tick, &QTimer::timeout, this, &SendingView::showTime);
+    connect(m_cancel, &QPushButton::clicked, this, &SendingView::cancelled);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
+}
+
+void SendingView::start(const Money &amount, const QString &accountName)
+{
+    m_account = accountName;
+    m_title->setText(words::amount(amount, m_locale));
+    m_time.start();
+    m_tick.start();
+    setStep(Step::Key);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void SendingView::setStep(Step step)
+{
+    m_step = step;
+    m_cancel->setEnabled(step != Step::Cancelling);
+    switch (step) {
+    case Step::Key:
+        m_words->setText(
+            u"Fetching the key of “%1” from the keychain. Nothing has been sent yet."_s.arg(m_account));
+        break;
+    case Step::Sent:
+        m_words->setText(
+            u"Asking the gateway for a pay link. If you cancel now, the sale may exist there all the same: it is kept as unknown until the gateway is asked."_s);
+        break;
+    case Step::Cancelling:
+        m_words->setText(u"Ending the call …"_s);
+        break;
+    }
+    QAccessibleEvent announcement(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
+    showTime();
+}
+
+void SendingView::stop()
+{
+    m_tick.stop();
+}
+
+void SendingView::showTime()
+{
+    const qint64 seconds = m_time.elapsed() / 1000;
+    const QString words = seconds == 1 ? u"1 second"_s : u"%1 seconds"_s.arg(seconds);
+    if (m_seconds->text() != words)
+        m_seconds->setText(words);
+    update(m_bar->geometry());
+}
+
+void SendingView::paintEvent(QPaintEvent *)
+{
+    const look::Colours &colours = look::colours(palette());
+    QPainter painter(this);
+    const QRect track = m_bar->geometry();
+    look::strokes::panel(&painter, track, barHeight / 2, colours.line, QColor());
+    // A piece that runs to and fro: nobody knows how long a gateway takes.
+    constexpr int period = 1600;
+    const int phase = static_cast<int>(m_time.elapsed() % period);
+    const int there = phase < period / 2 ? phase : period - phase;
+    const int piece = barWidth / 4;
+    const int start = (barWidth - piece) * there / (period / 2);
+    look::strokes::panel(&painter, QRect(track.left() + start, track.top(), piece, barHeight), barHeight / 2,
+        colours.accent, QColor());
+}
+
+} // namespace counterfoil

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SettingsPage.h"
+
+#include "parts/Card.h"
+#include "parts/Text.h"
+
+#include <QButtonGroup>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+#include <utility>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Looks = Preferences::Looks;
+
+const std::array<std::pair<Looks, QString>, 3> looksWords{
+    std::pair(Looks::System, u"As the &desktop has it"_s), std::pair(Looks::Light, u"&Light"_s),
+    std::pair(Looks::Dark, u"Dar&k"_s)};
+
+const std::array<std::pair<QString, QString>, 8> keys{
+    std::pair(u"Ctrl+1 to Ctrl+4"_s, u"New sale, Invoices, Accounts, Settings"_s),
+    std::pair(u"Enter"_s, u"Issue the sale that is typed"_s),
+    std::pair(u"Ctrl+N"_s, u"An empty form for the next customer"_s),
+    std::pair(u"Ctrl+D"_s, u"Keep this field’s text for the next sales"_s),
+    std::pair(u"Ctrl+C"_s, u"Copy the pay link of the sale that is shown or chosen"_s),
+    std::pair(u"Ctrl+F"_s, u"Search the invoices"_s),
+    std::pair(u"F5"_s, u"Ask the gateway about the chosen sale now"_s),
+    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s)};
+
+QVBoxLayout *cardColumn(Card *card, const QString &title)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space::small);
+    column->addWidget(new Text(title, look::Type::Heading));
+    return column;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Preferences &preferences, const About &about, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+{
+    using namespace look;
+    auto *content = new QWidget;
+    content->setMaximumWidth(formWidth + 2 * space::large);
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, space::small, 0);
+    cards->setSpacing(space::medium);
+    cards->addWidget(buildLooks());
+    cards->addWidget(buildHelp());
+    cards->addWidget(buildAbout(about));
+    cards->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new Text(u"Settings"_s, Type::Title));
+    column->addWidget(scroll, 1);
+}
+
+QWidget *SettingsPage::buildLooks()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = cardColumn(card, u"Looks"_s);
+    auto *group = new QButtonGroup(card);
+    for (const auto &[looks, words] : looksWords) {
+        auto *choice = new QRadioButton(words);
+        choice->setChecked(looks == m_preferences.looks());
+        group->addButton(choice, static_cast<int>(looks));
+        column->addWidget(choice);
+    }
+    connect(group, &QButtonGroup::idClicked, this,
+        [this](int id) { m_preferences.setLooks(static_cast<Looks>(id)); });
+    return card;
+}
+
+QWidget *SettingsPage::buildHelp()
+{
+    auto *card = new Card;
+    QVBoxLayout *column = cardColumn(card, u"Keys and first steps"_s);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(look::space::large);
+    grid->setVerticalSpacing(look::space::hair);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const int row = static_cast<int>(i);
+        grid->addWidget(new Text(keys[i].first, look::Type::Strong), row, 0);
+        grid->addWidget((new Text(keys[i].second))->wrapped(), row, 1);
+    }
+    column->addLayout(grid);
+    auto *again = new QPushButton(u"Show the &first steps again"_s);
+    connect(again, &QPushButton::clicked, this, [this] { m_preferences.setStepsTaken(0); });
+    column->addSpacing(look::space::small);
+    column->addWidget(again, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget *SettingsPage::buildAbout(const About &about)
+{
+    auto *card = new Card;
+    QVBoxLayout *column = cardColumn(card, u"Counterfoil %1"_s.arg(about.version));
+    column->addWidget((
+        new Text(
+            u"Books, accounts and settings lie in one folder on this computer; keys lie in the system’s keychain and nowhere else. Copy the folder to keep a backup."_s))
+                          ->wrapped());
+    column->addWidget((new Text(about.folder, look::Type::Body, Text::Ink::Soft))->wrapped()->selectable());
+    auto *open = new QPushButton(u"&Open the folder"_s);
+    connect(open, &QPushButton::clicked, this,
+        [folder = about.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addSpacing(look::space::small);
+    column->addWidget((
+        new Text(
+            u"Free software under the GNU General Public License, version 3 or later. It comes without any warranty."_s,
+            look::Type::Caption, Text::Ink::Soft))
+                          ->wrapped());
+    return card;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MainWindow.h"
+
+#include "Preferences.h"
+#include "Sidebar.h"
+#include "parts/Notice.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QWindow>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1120, 760);
+constexpr QSize smallest(900, 600);
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_sidebar(new Sidebar)
+    , m_trouble(new Notice(look::Tone::Bad))
+    , m_stack(new QStackedWidget)
+{
+    setWindowTitle(u"Counterfoil"_s);
+    setMinimumSize(smallest);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(look::space::large, 0, look::space::large, 0);
+    notices->addWidget(m_trouble);
+    column->addLayout(notices);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+
+    m_stay = new Notice(look::Tone::Warning);
+    notices->addWidget(m_stay);
+    connect(m_stay->addAction(u"Close &all the same"_s), &QPushButton::clicked, this, [this] {
+        m_leaveAnyway = true;
+        close();
+    });
+    connect(m_stay->addAction(u"Sta&y"_s), &QPushButton::clicked, this, [this] { m_stay->setMessage({}); });
+}
+
+void MainWindow::addPage(const QString &id, const QString &iconName, const QString &title, Make make)
+{
+    if (m_first.isEmpty())
+        m_first = id;
+    m_pages[id] = {std::move(make)};
+    m_sidebar->addPage(id, iconName, title);
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto found = m_pages.find(id);
+    if (found == m_pages.end())
+        return;
+    Page &page = found->second;
+    if (!page.widget) {
+        page.widget = page.make();
+        m_stack->addWidget(page.widget);
+    }
+    m_stack->setCurrentWidget(page.widget);
+    m_sidebar->setCurrent(id);
+    m_preferences.setPage(id);
+}
+
+void MainWindow::restore()
+{
+    if (m_preferences.geometry().isEmpty() || !restoreGeometry(m_preferences.geometry()))
+        resize(firstSize);
+    showPage(m_pages.contains(m_preferences.page()) ? m_preferences.page() : m_first);
+}
+
+void MainWindow::setTrouble(const QString &message)
+{
+    m_trouble->setMessage(message);
+}
+
+void MainWindow::setReasonToStay(std::function<QString()> reason)
+{
+    m_reasonToStay = std::move(reason);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const QString reason = m_reasonToStay && !m_leaveAnyway ? m_reasonToStay() : QString();
+    if (reason.isEmpty()) {
+        rememberPlace();
+        event->accept();
+        return;
+    }
+    m_stay->setMessage(reason);
+    event->ignore();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *)
+{
+    rememberPlace();
+}
+
+void MainWindow::moveEvent(QMoveEvent *)
+{
+    rememberPlace();
+}
+
+void MainWindow::rememberPlace()
+{
+    if (isVisible())
+        m_preferences.setGeometry(saveGeometry());
+}
+
+} // namespace counterfoil

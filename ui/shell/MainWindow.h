@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+
+namespace counterfoil {
+
+class Notice;
+class Preferences;
+class Sidebar;
+
+/// The shell: the list of pages, the page that is shown, and a line for what concerns all of them. It knows
+/// no page by name and makes each when it is first looked at; what leads from one page to another is wired by
+/// whoever adds them.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Make = std::function<QWidget *()>;
+
+    explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &iconName, const QString &title, Make make);
+    void showPage(const QString &id);
+    /// Shows the page that was shown last, or the first one, at the size of last time.
+    void restore();
+    /// Something that concerns the whole program, such as books that cannot be read. Empty hides it.
+    void setTrouble(const QString &message);
+    /// Asked before the window closes: a sentence that says why not yet, or an empty text.
+    void setReasonToStay(std::function<QString()> reason);
+    /// In front of all others, with the keyboard's focus.
+    void comeForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+
+private:
+    struct Page {
+        Make make;
+        QWidget *widget = nullptr;
+    };
+
+    void rememberPlace();
+
+    Preferences &m_preferences;
+    Sidebar *m_sidebar;
+    Notice *m_trouble;
+    QStackedWidget *m_stack;
+    std::map<QString, Page> m_pages;
+    QString m_first;
+    std::function<QString()> m_reasonToStay;
+    bool m_leaveAnyway = false;
+    Notice *m_stay = nullptr;
+};
+
+} // namespace counterfoil

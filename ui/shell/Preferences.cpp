@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Preferences.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 64 * 1024;
+const std::array<QString, 3> looksNames{u"system"_s, u"light"_s, u"dark"_s};
+
+Preferences::Looks looksFrom(const QString &name)
+{
+    const auto found = std::find(looksNames.begin(), looksNames.end(), name);
+    return found == looksNames.end() ? Preferences::Looks::System
+                                     : static_cast<Preferences::Looks>(found - looksNames.begin());
+}
+
+} // namespace
+
+Preferences::Preferences(QString path, Desk &files, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_files(files)
+{
+    read();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300);
+    connect(&m_soon, &QTimer::timeout, this, &Preferences::write);
+}
+
+Preferences::~Preferences()
+{
+    if (m_soon.isActive())
+        write();
+}
+
+void Preferences::read()
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return;
+    const auto json = Json::parse(file.readAll());
+    if (!json)
+        return;
+    const Json &all = *json;
+    m_geometry = QByteArray::fromBase64(all[u"geometry"].text().toLatin1());
+    m_page = all[u"page"].text();
+    m_accountId = all[u"account"].text();
+    m_methodId = all[u"method"].text();
+    m_looks = looksFrom(all[u"looks"].text());
+    m_systemIsDark = all[u"systemIsDark"].isTrue();
+    m_stepsTaken = static_cast<int>(std::clamp<qint64>(all[u"steps"].toInteger().value_or(0), 0, 3));
+}
+
+Json Preferences::toJson() const
+{
+    Json all = Json::object();
+    all.set(u"version"_s, Json::integer(1));
+    all.set(u"geometry"_s, Json::string(QString::fromLatin1(m_geometry.toBase64())));
+    all.set(u"page"_s, Json::string(m_page));
+    all.set(u"account"_s, Json::string(m_accountId));
+    all.set(u"method"_s, Json::string(m_methodId));
+    all.set(u"looks"_s, Json::string(looksNames[static_cast<std::size_t>(m_looks)]));
+    all.set(u"systemIsDark"_s, Json::boolean(m_systemIsDark));
+    all.set(u"steps"_s, Json::integer(m_stepsTaken));
+    return all;
+}
+
+void Preferences::write()
+{
+    m_soon.stop();
+    // A QByteArray by name: with QStringBuilder the sum itself would only point to its parts.
+    m_files.run([path = m_path, bytes = QByteArray(toJson().toBytes() + '\n')] {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+            || !file.commit())
+            qWarning("The window's preferences could not be written: %s", qUtf8Printable(file.errorString()));
+    });
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    if (std::exchange(m_geometry, geometry) != geometry)
+        m_soon.start();
+}
+
+void Preferences::setPage(const QString &page)
+{
+    if (std::exchange(m_page, page) != page)
+        m_soon.start();
+}
+
+void Preferences::setAccountId(const QString &id)
+{
+    if (std::exchange(m_accountId, id) != id)
+        m_soon.start();
+}
+
+void Preferences::setMethodId(const QString &id)
+{
+    if (std::exchange(m_methodId, id) != id)
+        m_soon.start();
+}
+
+void Preferences::setLooks(Looks looks)
+{
+    if (std::exchange(m_looks, looks) == looks)
+        return;
+    m_soon.start();
+    Q_EMIT looksChanged();
+}
+
+void Preferences::setSystemIsDark(bool dark)
+{
+    if (std::exchange(m_systemIsDark, dark) != dark)
+        m_soon.start();
+}
+
+void Preferences::setStepsTaken(int steps)
+{
+    if (std::exchange(m_stepsTaken, steps) == steps)
+        return;
+    m_soon.start();
+    Q_EMIT stepsChanged();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Desk.h"
+#include "base/Json.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// What the window remembers from one start to the next: how it looked and what was chosen last. Nothing here
+/// is worth a word when it cannot be read or written: the program then starts as if it were new. One JSON
+/// file, read once before the window is shown and written on the desk for files.
+class Preferences final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Looks { System, Light, Dark };
+
+    Preferences(QString path, Desk &files, QObject *parent = nullptr);
+    ~Preferences() override; ///< hands over what is not written yet
+
+    QByteArray geometry() const { return m_geometry; }
+    void setGeometry(const QByteArray &geometry);
+    QString page() const { return m_page; }
+    void setPage(const QString &page);
+    QString accountId() const { return m_accountId; }
+    void setAccountId(const QString &id);
+    QString methodId() const { return m_methodId; }
+    void setMethodId(const QString &id);
+    Looks looks() const { return m_looks; }
+    void setLooks(Looks looks);
+    /// Whether the system's own scheme was dark when it was last heard of, so that the next start does not
+    /// flash.
+    bool systemIsDark() const { return m_systemIsDark; }
+    void setSystemIsDark(bool dark);
+    /// Steps of the first start that were taken, as many as there are; all of them hides the strip.
+    int stepsTaken() const { return m_stepsTaken; }
+    void setStepsTaken(int steps);
+
+Q_SIGNALS:
+    void looksChanged();
+    void stepsChanged();
+
+private:
+    void read();
+    void write();
+    Json toJson() const;
+
+    QString m_path;
+    Desk &m_files;
+    QTimer m_soon; ///< several changes in a row are one write
+    QByteArray m_geometry;
+    QString m_page;
+    QString m_accountId;
+    QString m_methodId;
+    Looks m_looks = Looks::System;
+    bool m_systemIsDark = false;
+    int m_stepsTaken = 0;
+};
+
+} // namespace counterfoil

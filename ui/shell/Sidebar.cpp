@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Sidebar.h"
+
+#include "look/Icons.h"
+#include "parts/Text.h"
+
+#include <QButtonGroup>
+#include <QPainter>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sidebarWidth = 176;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    using namespace look;
+    setFixedWidth(sidebarWidth);
+    setAccessibleName(u"Pages"_s);
+    m_column->setContentsMargins(space::small, space::large, space::small, space::medium);
+    m_column->setSpacing(space::hair);
+    auto *name = new Text(u"Counterfoil"_s, Type::Heading);
+    name->setContentsMargins(space::small, 0, 0, space::medium);
+    m_column->addWidget(name);
+    m_column->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(m_ids.at(id)); });
+}
+
+void Sidebar::addPage(const QString &id, const QString &iconName, const QString &title)
+{
+    const int number = static_cast<int>(m_ids.size());
+    auto *button = new QToolButton;
+    button->setText(title);
+    button->setIcon(look::icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(look::controlHeight + look::space::hair);
+    QString plain = title;
+    plain.remove(u'&');
+    button->setAccessibleName(plain);
+    const QKeySequence keys(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + number));
+    button->setToolTip(u"%1 (%2)"_s.arg(plain, keys.toString(QKeySequence::NativeText)));
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    m_group->addButton(button, number);
+    m_column->insertWidget(m_column->count() - 1, button);
+    m_ids << id;
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    if (QAbstractButton *button = m_group->button(static_cast<int>(m_ids.indexOf(id))))
+        button->setChecked(true);
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const look::Colours &colours = look::colours(palette());
+    painter.fillRect(rect(), colours.sidebar);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.line);
+}
+
+} // namespace counterfoil

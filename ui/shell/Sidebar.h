@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace counterfoil {
+
+/// The program's name and its pages, one below the other; one of them is current. Ctrl and a digit chooses
+/// one too.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &iconName, const QString &title);
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+    QButtonGroup *m_group;
+    QStringList m_ids; ///< by button id
+};
+
+} // namespace counterfoil
