@@ -29,7 +29,7 @@ struct IssueOutcome {
 
 /// What a gateway says about an invoice that has an id there.
 struct StatusReport {
-    State state = State::Open;
+    std::optional<State> state = {}; ///< none: a word that we do not know, which changes nothing
     QString remoteId;
     QString remoteStatus; ///< the gateway's own word
     QString source; ///< which calls said so
@@ -71,7 +71,8 @@ public:
     virtual ~Gateway() = default;
 
     virtual QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) = 0;
-    /// `invoice.remoteId` must not be empty.
+    /// `invoice.remoteId` must not be empty. Error `other-sale`: the gateway has that id for another sale, or
+    /// for nobody of this account; find() may know the right one.
     virtual QCoro::Task<Result<StatusReport>> status(Invoice invoice) = 0;
     virtual QCoro::Task<Result<Finding>> find(Invoice invoice) = 0;
     /// Whether the key is accepted, without issuing anything.

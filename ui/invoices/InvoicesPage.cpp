@@ -173,6 +173,12 @@ void InvoicesPage::connectParts()
     });
     connect(&m_model, &InvoiceModel::conditionChanged, this, &InvoicesPage::onCondition);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InvoicesPage::onRowsRead);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The sale whose details are shown may just have come in, or with a later page.
+        if (const int row = m_model.rowOf(m_details->reference());
+            row >= 0 && !m_table->currentIndex().isValid())
+            m_table->selectRow(row);
+    });
     connect(m_message, &ListMessage::pressed, this, &InvoicesPage::onMessageButton);
     connect(m_table, &InvoiceTable::currentChangedTo, this, &InvoicesPage::chose);
     connect(m_table, &InvoiceTable::showWanted, m_details, &InvoiceDetails::showLink);
@@ -246,12 +252,7 @@ void InvoicesPage::onCondition()
         m_message->say(u"No sales yet"_s,
             u"Every sale you issue is kept here, with its pay link and what became of it."_s, u"New &sale"_s);
     else if (condition == Condition::NoMatch)
-        m_message->say(u"No sale matches"_s,
-            m_search->text().trimmed().isEmpty()
-                ? u"Nothing is in the state “%1”."_s.arg(m_filter->currentText())
-                : u"Nothing among “%1” holds “%2”."_s.arg(
-                    m_filter->currentText(), words::oneLine(m_search->text(), 60)),
-            u"Show &all sales"_s);
+        m_message->say(u"No sale matches"_s, whatMatchedNothing(), u"Show &all sales"_s);
     else if (condition == Condition::Failed)
         m_message->say(u"The sales cannot be read"_s, m_model.error().message, u"&Try again"_s);
     else
@@ -260,6 +261,16 @@ void InvoicesPage::onCondition()
     QWidget *shown = rows ? static_cast<QWidget *>(m_table) : m_message;
     if (m_list->currentWidget() != shown)
         m_list->setCurrentWidget(shown);
+}
+
+QString InvoicesPage::whatMatchedNothing() const
+{
+    const QString typed = words::oneLine(m_search->text(), 60);
+    if (typed.isEmpty())
+        return u"No sale is in the group “%1”."_s.arg(m_filter->currentText());
+    if (m_filter->currentIndex() == 0)
+        return u"No sale holds “%1”."_s.arg(typed);
+    return u"Nothing among “%1” holds “%2”."_s.arg(m_filter->currentText(), typed);
 }
 
 void InvoicesPage::onRowsRead()

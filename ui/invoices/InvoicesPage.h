@@ -50,6 +50,7 @@ private:
     void searchNow();
     void searchEverything();
     void onCondition();
+    QString whatMatchedNothing() const;
     void onRowsRead();
     void onMessageButton();
     void chose(const QString &reference);

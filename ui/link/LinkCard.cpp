@@ -194,6 +194,9 @@ void LinkCard::take(const Invoice &invoice)
         m_place->setCurrentWidget(m_qr);
     }
     m_actions->setLink(invoice.payLink);
+    // Who does not know whether a sale exists asks before selling anew.
+    m_check->setDefault(invoice.state == State::Unknown);
+    m_new->setDefault(invoice.state != State::Unknown);
     showStanding();
     if (stateChanged)
         announce();

@@ -7,7 +7,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -32,6 +34,7 @@ bool isTextArea(const QWidget *widget)
 HouseStyle::HouseStyle()
     : QProxyStyle(u"fusion"_s)
 {
+    qApp->installEventFilter(this);
 }
 
 void HouseStyle::polish(QWidget *widget)
@@ -40,6 +43,25 @@ void HouseStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    // Underlined letters are for those who hold Alt to use one; all others read plain words.
+    const bool pressed = event->type() == QEvent::KeyPress;
+    const bool ended = event->type() == QEvent::KeyRelease || event->type() == QEvent::ApplicationDeactivate;
+    if (pressed || ended) {
+        const bool alt = event->type() != QEvent::ApplicationDeactivate
+            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+        const bool shows = pressed && alt;
+        if ((alt || event->type() == QEvent::ApplicationDeactivate) && shows != m_showsMnemonics) {
+            m_showsMnemonics = shows;
+            const QWidgetList windows = QApplication::topLevelWidgets();
+            for (QWidget *window : windows)
+                window->update();
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -78,6 +100,8 @@ int HouseStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_showsMnemonics;
     case SH_ToolTip_WakeUpDelay:
         return 400;
     default:
@@ -99,8 +123,12 @@ QSize HouseStyle::sizeFromContents(
     case CT_LineEdit:
     case CT_ComboBox:
         return size.expandedTo({0, controlHeight});
-    case CT_ToolButton:
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            size.rwidth() += space::medium;
         return size.expandedTo({32, 32});
+    }
     case CT_MenuItem:
         return size.expandedTo({0, 32});
     case CT_HeaderSection:
@@ -108,6 +136,15 @@ QSize HouseStyle::sizeFromContents(
     default:
         return size;
     }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(space::hair, 0, -space::hair, 0);
+    return rect;
 }
 
 QRect HouseStyle::subControlRect(
@@ -251,6 +288,8 @@ void HouseStyle::drawComplexControl(
             strokes::toolButton(painter, *button);
             QStyleOptionToolButton label = *button;
             label.state &= ~(State_Sunken | State_HasFocus);
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                label.rect.adjust(space::small, 0, -space::hair, 0);
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
             return;
         }

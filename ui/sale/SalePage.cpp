@@ -59,6 +59,20 @@ SalePage::~SalePage()
     m_stop.request_stop();
 }
 
+void SalePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Amount first: whoever comes here types it at once.
+    if (m_form && m_place->currentWidget() == m_formPage && !m_form->isTouched())
+        focusAmount();
+}
+
+void SalePage::focusAmount()
+{
+    const Field *amount = m_form->method().field(FieldKind::Amount);
+    m_form->row(amount->wireName)->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget *SalePage::buildForm()
 {
     using namespace look;
@@ -78,14 +92,21 @@ QWidget *SalePage::buildForm()
     buttons->addWidget(clear);
     buttons->addStretch(1);
 
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(formWidth + space::large);
+    auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    auto *page = new QWidget;
+    auto *centred = new QHBoxLayout(page);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->addStretch(1);
+    centred->addWidget(middle, 1000);
+    centred->addStretch(1);
     return page;
 }
 
@@ -143,10 +164,7 @@ void SalePage::adaptForm()
         m_scroll->setWidget(m_form); // deletes the one before
         m_defaultsOf.clear();
         m_office.preferences.setMethodId(method->id);
-        m_form->row(method->field(FieldKind::Amount)->wireName)
-            ->editor()
-            .focusTarget()
-            ->setFocus(Qt::OtherFocusReason);
+        focusAmount();
     }
     m_form->setChannel(m_head->channel());
     const Account *account = m_head->account();

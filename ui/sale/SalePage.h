@@ -61,8 +61,12 @@ Q_SIGNALS:
     void addAccount();
     void cardReady(); ///< the card shows a sale, its code verified
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildForm();
+    void focusAmount();
     LinkCard &card();
     QCoro::Task<> readAccounts();
     QCoro::Task<> readDefaults();

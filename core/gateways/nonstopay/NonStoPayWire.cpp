@@ -42,16 +42,6 @@ Json merchantData(const Json &callbackJson)
     return parsed && parsed->isObject() ? *parsed : Json::object();
 }
 
-const StatusRow *statusRow(const QString &word)
-{
-    QString bare = word.trimmed().toLower();
-    if (bare.startsWith(u"invoice:"))
-        bare = bare.sliced(8).trimmed();
-    const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
-        [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
-    return found == std::end(statuses) ? nullptr : found;
-}
-
 } // namespace
 
 QString pathOf(Call call, const Account &account)
@@ -104,15 +94,14 @@ Echo echoOf(const Json &callbackJson, const QString &reference)
     return data[referenceMember].text() == reference ? Echo::Ours : Echo::AnotherSales;
 }
 
-State stateOf(const QString &word)
+std::optional<State> stateOf(const QString &word)
 {
-    const StatusRow *row = statusRow(word);
-    return row ? row->state : State::Open;
-}
-
-bool isKnownStatus(const QString &word)
-{
-    return statusRow(word) != nullptr;
+    QString bare = word.trimmed().toLower();
+    if (bare.startsWith(u"invoice:"))
+        bare = bare.sliced(8).trimmed();
+    const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
+        [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
+    return found == std::end(statuses) ? std::nullopt : std::optional(found->state);
 }
 
 const QStringList &keptMembers()

@@ -33,9 +33,12 @@ Echo echoOf(const Json &callbackJson, const QString &reference);
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
 
-/// What a status word means (A.10), with or without "invoice:" before it; an unknown word stays Open.
-State stateOf(const QString &word);
-bool isKnownStatus(const QString &word);
+/// What a status word means (A.10), with or without "invoice:" before it; nothing for a word that no document
+/// has.
+std::optional<State> stateOf(const QString &word);
+
+/// The gateway's ids are shorter; a longer text is none.
+constexpr int longestId = 64;
 
 /// Members of answers that may be kept.
 const QStringList &keptMembers();

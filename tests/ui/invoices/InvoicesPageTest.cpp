@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("index");
         QTest::addColumn<QString>("states");
         QTest::newRow("all") << 0 << QString();
-        QTest::newRow("waiting") << 1 << u"open issuing"_s;
+        QTest::newRow("waiting") << 1 << u"issuing open"_s;
         QTest::newRow("paid") << 2 << u"authorised paid"_s;
         QTest::newRow("needs a look") << 3 << u"chargeback unknown withheld"_s;
         QTest::newRow("not paid") << 4 << u"cancelled expired failed refused"_s;

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/AccountsPage.h"
+
+#include "Counter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void type(const QWidget &page, const QString &name, const QString &text)
+{
+    auto *line = part<QLineEdit>(page, name);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Backspace);
+    for (const QChar c : text) // keyClicks() knows ASCII only
+        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
+
+QListView *listOf(const QWidget &page)
+{
+    return page.findChild<QListView *>();
+}
+
+/// Waits until that account is the chosen one, and gives its words.
+bool shows(const QWidget &page, const QString &name)
+{
+    return QTest::qWaitFor([&] { return listOf(page)->currentIndex().data().toString() == name; }, 10'000);
+}
+
+} // namespace
+
+/// Accounts as a shop's owner meets them: added, checked, changed and removed, with a keychain that may be
+/// missing or slow.
+class AccountsPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Q_INIT_RESOURCE(icons); }
+
+    void wrongFields_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("focus");
+        const QString good = u"https://pay.example"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString() << u"Give the account a name"_s
+                                 << u"name"_s;
+        QTest::newRow("blanks") << u"   "_s << good << u"k"_s << u"Give the account a name"_s << u"name"_s;
+        QTest::newRow("no address") << u"Shop"_s << QString() << u"k"_s << u"This is needed"_s
+                                    << u"address"_s;
+        QTest::newRow("not encrypted")
+            << u"Shop"_s << u"http://pay.example"_s << u"k"_s << u"https://"_s << u"address"_s;
+        QTest::newRow("no address at all")
+            << u"Shop"_s << u"pay"_s << u"k"_s << u"not a web address"_s << u"address"_s;
+        QTest::newRow("a password in it")
+            << u"Shop"_s << u"https://a:b@pay.example"_s << u"k"_s << u"password"_s << u"address"_s;
+        QTest::newRow("no key") << u"Shop"_s << good << QString() << u"API key is needed"_s << u"key"_s;
+        QTest::newRow("two words") << u"Shop"_s << good << u"two words"_s << u"no blanks"_s << u"key"_s;
+        QTest::newRow("a letter that keys lack")
+            << u"Shop"_s << good << u"schlüssel"_s << u"no blanks"_s << u"key"_s;
+        QTest::newRow("a name that is taken") << u"SHOP 1"_s << good << u"k"_s << u"already"_s << u"name"_s;
+        QTest::newRow("the training account's")
+            << u"sandbox"_s << good << u"k"_s << u"already"_s << u"name"_s;
+        QTest::newRow("a name that is too long")
+            << QString(61, u'x') << good << u"k"_s << u"1 to 60"_s << u"name"_s;
+    }
+    void wrongFields()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, address);
+        QFETCH(QString, key);
+        QFETCH(QString, reason);
+        QFETCH(QString, focus);
+        Counter counter;
+        counter.add(u"Shop 1"_s);
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, name);
+        part<QLineEdit>(*page, u"address"_s)->clear();
+        type(*page, u"address"_s, address);
+        type(*page, u"key"_s, key);
+        press(*page, u"save"_s);
+        QTRY_VERIFY2(readable(*page).contains(reason), qPrintable(readable(*page)));
+        auto *wrong = part<QLineEdit>(*page, focus);
+        QTRY_VERIFY(wrong->hasFocus());
+        QVERIFY(wrong->property("wrong").toBool());
+        QVERIFY(wrong->accessibleDescription().contains(reason)); // a screen reader says it too
+        QCOMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop 1"_s}));
+        QCOMPARE(counter.secrets.stores, 0);
+    }
+
+    void addingAnAccount()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        QSignalSpy added(page.get(), &AccountsPage::accountAdded);
+        QTest::keyClick(page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(part<QLineEdit>(*page, u"name"_s)->hasFocus());
+        QCOMPARE(part<QLineEdit>(*page, u"address"_s)->text(), u"https://usdc.nonstopay.net"_s); // the preset
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"address"_s, u"http://127.0.0.1:1"_s);
+        type(*page, u"key"_s, u" 0d8d8e89a6cdcd "_s);
+        QTest::keyClick(part<QLineEdit>(*page, u"key"_s), Qt::Key_Return);
+        QTRY_COMPARE(added.size(), 1);
+        const Account shop = counter.book.byName(u"Shop"_s).value();
+        QCOMPARE(added.takeFirst().takeFirst().toString(), shop.id);
+        QCOMPARE(counter.secrets.keys.at(shop.id), u"0d8d8e89a6cdcd"_s);
+        QCOMPARE(part<QLineEdit>(*page, u"key"_s)->text(), QString()); // never shown again
+        QVERIFY(shows(*page, u"Shop"_s));
+        // The doctor comes by itself.
+        QTRY_VERIFY2(
+            readable(*page).contains(u"Nothing answers at 127.0.0.1:1"), qPrintable(readable(*page)));
+        QFile file(counter.folder.filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("0d8d8e89a6cdcd"));
+    }
+
+    void withoutAKeychainNothingIsAdded()
+    {
+        Counter counter;
+        counter.secrets.error = Counter::noKeychain();
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        press(*page, u"save"_s);
+        QTRY_VERIFY2(readable(*page).contains(u"The account was not added. No keychain is running."),
+            qPrintable(readable(*page)));
+        QCOMPARE(counter.names(), QStringList(u"sandbox"_s));
+        // A keychain is started, and nothing has to be typed again.
+        counter.secrets.error.reset();
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Shop"_s));
+        QCOMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop"_s}));
+    }
+
+    void aSlowKeychainIsAskedOnceHoweverOftenOnePresses()
+    {
+        Counter counter;
+        counter.secrets.slow = true;
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        QTest::keyClick(key, Qt::Key_Return);
+        QTest::keyClick(key, Qt::Key_Return);
+        QTest::mouseDClick(part<QPushButton>(*page, u"save"_s), Qt::LeftButton);
+        QTRY_COMPARE(counter.secrets.stores, 1);
+        QVERIFY(readable(*page).contains(u"Your keychain may ask"));
+        // The page stays alive, and leaves the form alone until it is done.
+        QTest::keyClick(page.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(key, Qt::Key_Escape);
+        QCOMPARE(part<QLineEdit>(*page, u"name"_s)->text(), u"Shop"_s);
+        counter.secrets.goOn();
+        QVERIFY(shows(*page, u"Shop"_s));
+        QCOMPARE(counter.secrets.stores, 1);
+        QCOMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop"_s}));
+    }
+
+    void aPageThatIsClosedMeanwhileLeavesNoAccountWithoutItsKey()
+    {
+        Counter counter;
+        counter.secrets.slow = true;
+        auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        press(*page, u"save"_s);
+        QTRY_COMPARE(counter.secrets.stores, 1);
+        page.reset();
+        counter.secrets.error = Counter::noKeychain();
+        counter.secrets.goOn();
+        QTRY_COMPARE(counter.names(), QStringList(u"sandbox"_s));
+    }
+
+    void gatewaysAndTheirAddresses()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        auto *gateway = part<QComboBox>(*page, u"gateway"_s);
+        auto *clientId = part<QLineEdit>(*page, u"clientId"_s);
+        QCOMPARE(gateway->currentText(), u"NonStoPay (live)"_s);
+        QVERIFY(!clientId->isVisible());
+        type(*page, u"address"_s, u"https://test.example"_s);
+        QCOMPARE(gateway->currentText(), u"NonStoPay at another address"_s); // it never names what it is not
+        type(*page, u"address"_s, u"https://usdc.nonstopay.net"_s);
+        QCOMPARE(gateway->currentText(), u"NonStoPay (live)"_s);
+        gateway->setFocus();
+        QTest::keyClick(gateway, Qt::Key_End);
+        QCOMPARE(gateway->currentText(), u"Other at another address"_s);
+        QTRY_VERIFY(clientId->isVisible());
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"address"_s, u"https://pay.example"_s);
+        type(*page, u"key"_s, u"k"_s);
+        press(*page, u"save"_s);
+        QVERIFY(readable(*page).contains(u"Other needs it."));
+        type(*page, u"clientId"_s, u"merchant-7"_s);
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Shop"_s));
+        const Account shop = counter.book.byName(u"Shop"_s).value();
+        QCOMPARE(shop.gatewayId, u"other"_s);
+        QCOMPARE(shop.clientId, u"merchant-7"_s);
+    }
+
+    void directSalesAreConfirmedInPlace()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"edit"_s);
+        auto *box = page->findChild<QCheckBox *>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!box->isChecked()); // not before the answer
+        QVERIFY(readable(*page).contains(u"PCI DSS"));
+        QTRY_VERIFY(part<QPushButton>(*page, u"leaveDirectOff"_s)->hasFocus());
+        QTest::keyClick(part<QPushButton>(*page, u"leaveDirectOff"_s), Qt::Key_Space);
+        QVERIFY(!box->isChecked() && !readable(*page).contains(u"PCI DSS"));
+        QTest::keyClick(box, Qt::Key_Space);
+        press(*page, u"confirmDirect"_s);
+        QVERIFY(box->isChecked());
+        press(*page, u"save"_s);
+        QTRY_VERIFY(counter.book.byName(u"Shop"_s)->directAllowed);
+        QTRY_VERIFY(readable(*page).contains(u"On: card data"));
+        press(*page, u"edit"_s);
+        QTest::keyClick(box, Qt::Key_Space); // off takes no asking
+        press(*page, u"save"_s);
+        QTRY_VERIFY(!counter.book.byName(u"Shop"_s)->directAllowed);
+    }
+
+    void changingAnAccount()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        QVERIFY(await(counter.gateways.open(shop.id)));
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"edit"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        QCOMPARE(key->text(), QString());
+        QVERIFY(key->placeholderText().startsWith(u"Stored in your keychain."));
+        type(*page, u"name"_s, u"Store"_s);
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Store"_s));
+        QCOMPARE(counter.book.byId(shop.id)->name, u"Store"_s);
+        QCOMPARE(counter.secrets.stores, 0); // the key stays
+        QCOMPARE(counter.secrets.keys.at(shop.id), u"old-key"_s);
+
+        press(*page, u"edit"_s);
+        type(*page, u"key"_s, u"new-key"_s);
+        press(*page, u"save"_s);
+        QTRY_COMPARE(counter.secrets.keys.at(shop.id), u"new-key"_s);
+    }
+
+    void aChangeThatTheKeychainRefusesChangesNothing()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"edit"_s);
+        type(*page, u"name"_s, u"Store"_s);
+        type(*page, u"key"_s, u"new-key"_s);
+        counter.secrets.error = Counter::noKeychain();
+        press(*page, u"save"_s);
+        QTRY_VERIFY2(
+            readable(*page).contains(u"Nothing was changed. No keychain"), qPrintable(readable(*page)));
+        QCOMPARE(counter.book.byId(shop.id)->name, u"Shop"_s);
+    }
+
+    void escapeLeavesTheFormAndTheKeyWithIt()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        press(*page, u"add"_s);
+        type(*page, u"key"_s, u"half-a-key"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        QTest::keyClick(key, Qt::Key_Escape);
+        QVERIFY(!key->isVisible());
+        QCOMPARE(key->text(), QString());
+        QVERIFY(readable(*page).contains(u"Does it work?"));
+    }
+
+    void removingIsAskedForInPlace()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        QVERIFY(await(counter.defaults.keep(shop.id, u"card"_s, u"devise"_s, u"EUR"_s)));
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"remove"_s);
+        QVERIFY(readable(*page).contains(u"Remove “Shop” and its key? Its invoices stay."));
+        QTRY_VERIFY(
+            part<QPushButton>(*page, u"keep"_s)->hasFocus()); // pressed twice by mistake: nothing happens
+        QTest::keyClick(part<QPushButton>(*page, u"keep"_s), Qt::Key_Space);
+        QVERIFY(!part<QPushButton>(*page, u"keep"_s)->isVisible());
+        press(*page, u"remove"_s);
+        press(*page, u"confirmRemove"_s);
+        QVERIFY(shows(*page, u"sandbox"_s));
+        QCOMPARE(counter.names(), QStringList(u"sandbox"_s));
+        QTRY_VERIFY(counter.secrets.keys.empty());
+        QVERIFY(await(counter.defaults.of(shop.id, u"card"_s))->empty());
+    }
+
+    void aKeyThatStaysBehindIsToldOf()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        counter.secrets.error = Counter::noKeychain();
+        press(*page, u"remove"_s);
+        press(*page, u"confirmRemove"_s);
+        QTRY_VERIFY2(readable(*page).contains(u"may still lie in the keychain"), qPrintable(readable(*page)));
+        QCOMPARE(counter.names(), QStringList(u"sandbox"_s));
+    }
+
+    void theTrainingAccountExplainsItself()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        QTRY_VERIFY(readable(*page).contains(u"no money moves"));
+        QVERIFY(!part<QPushButton>(*page, u"edit"_s)->isVisible());
+        QVERIFY(!part<QPushButton>(*page, u"remove"_s)->isVisible());
+        QSignalSpy used(page.get(), &AccountsPage::useForSales);
+        press(*page, u"use"_s);
+        QCOMPARE(used.takeFirst().takeFirst().toString(), u"sandbox"_s);
+    }
+
+    void theListGoesByKeyboardAndFollowsOthers()
+    {
+        Counter counter;
+        counter.add(u"Shop"_s);
+        const Account stall = counter.add(u"Stall"_s);
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        listOf(*page)->setFocus();
+        QTest::keyClick(listOf(*page), Qt::Key_Down);
+        QVERIFY(shows(*page, u"Shop"_s));
+        QTest::keyClick(listOf(*page), Qt::Key_End);
+        QVERIFY(shows(*page, u"Stall"_s));
+        Account renamed = stall;
+        renamed.name = u"Kiosk"_s;
+        QVERIFY(await(counter.accounts.update(renamed))); // by another page of this program
+        QVERIFY(shows(*page, u"Kiosk"_s));
+        QVERIFY(await(counter.accounts.remove(stall.id)));
+        QVERIFY(shows(*page, u"sandbox"_s));
+    }
+
+    void aDamagedListIsToldOf()
+    {
+        Counter counter;
+        QFile file(counter.folder.filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write("{"), 1);
+        file.close();
+        const auto page = counter.open();
+        QTRY_VERIFY2(readable(*page).contains(u"is damaged"), qPrintable(readable(*page)));
+    }
+};
+
+QTEST_MAIN(AccountsPageTest)
+#include "AccountsPageTest.moc"

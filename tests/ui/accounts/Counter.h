@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../../core/base/Await.h"
+#include "accounts/AccountsPage.h"
+
+#include <QCoroFuture>
+#include <QLabel>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <map>
+#include <memory>
+
+namespace counterfoil {
+
+/// A keychain in memory that fails, or takes its time, as the test says.
+class ScriptedSecrets final : public SecretStore {
+public:
+    std::map<QString, QString> keys; ///< by account id
+    std::optional<Error> error; ///< what it answers instead
+    bool slow = false; ///< it answers nobody before goOn()
+    int stores = 0;
+
+    void goOn()
+    {
+        slow = false;
+        if (m_waiting)
+            std::exchange(m_waiting, nullptr)->finish();
+    }
+
+    QCoro::Task<Result<SecretText>> key(Account account) override
+    {
+        co_await ready();
+        if (error)
+            co_return tl::unexpected(*error);
+        const auto found = keys.find(account.id);
+        if (found == keys.end())
+            co_return failure(ErrorKind::Input, QStringLiteral("key-missing"),
+                QStringLiteral("The keychain holds no key for this account. Add it."));
+        co_return SecretText(found->second);
+    }
+    QCoro::Task<Result<void>> store(Account account, SecretText key) override
+    {
+        ++stores;
+        co_await ready();
+        if (error)
+            co_return tl::unexpected(*error);
+        keys[account.id] = key.reveal();
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> remove(Account account) override
+    {
+        co_await ready();
+        if (error)
+            co_return tl::unexpected(*error);
+        keys.erase(account.id);
+        co_return Result<void>();
+    }
+
+private:
+    QCoro::Task<> ready()
+    {
+        if (!slow)
+            co_return;
+        m_waiting = std::make_shared<QPromise<void>>();
+        m_waiting->start();
+        const QFuture<void> waiting = m_waiting->future();
+        co_await waiting;
+    }
+
+    std::shared_ptr<QPromise<void>> m_waiting;
+};
+
+/// A gateway that only says whether it takes the key; the test says what.
+class KeyGateway final : public Gateway {
+public:
+    explicit KeyGateway(const KeyCheck *answer)
+        : m_answer(answer)
+    {
+    }
+    QCoro::Task<IssueOutcome> issue(Order, QString, std::stop_token) override { co_return IssueOutcome{}; }
+    QCoro::Task<Result<StatusReport>> status(Invoice) override
+    {
+        co_return failure(ErrorKind::Unknown, QStringLiteral("none"), QString());
+    }
+    QCoro::Task<Result<Finding>> find(Invoice) override { co_return Finding{}; }
+    QCoro::Task<KeyCheck> checkKey() override { co_return *m_answer; }
+
+private:
+    const KeyCheck *m_answer;
+};
+
+/// What stands behind the page: a real book in a folder of its own, a keychain and gateways that obey the
+/// test.
+class Counter {
+public:
+    Counter() = default;
+    /// Services outlive their calls: what a page began when it went away ends here.
+    ~Counter()
+    {
+        secrets.goOn();
+        (void)await(accounts.all());
+        if (!QTest::qWaitFor([this] { return network.findChildren<QNetworkReply *>().isEmpty(); }, 20'000))
+            qFatal("a call does not end");
+    }
+    Q_DISABLE_COPY_MOVE(Counter)
+
+    QTemporaryDir folder;
+    Account training{.id = QStringLiteral("sandbox"),
+        .name = QStringLiteral("sandbox"),
+        .gatewayId = QStringLiteral("nonstopay"),
+        .baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1")),
+        .directAllowed = true,
+        .builtIn = true};
+    AccountBook book{folder.filePath(QStringLiteral("accounts.json")), {training}};
+    Desk files{QStringLiteral("files")};
+    Accounts accounts{book, files};
+    ScriptedSecrets secrets;
+    KeyCheck answer{.finding = KeyCheck::Finding::Accepted, .message = QStringLiteral("Taken.")};
+    GatewayCatalogue catalogue{
+        {kind(QStringLiteral("nonstopay"), QStringLiteral("NonStoPay"), false,
+             {{QStringLiteral("NonStoPay (live)"), QUrl(QStringLiteral("https://usdc.nonstopay.net"))}}),
+            kind(QStringLiteral("other"), QStringLiteral("Other"), true, {})}};
+    QNetworkAccessManager network;
+    HttpClient http{network};
+    AccountGateways gateways{catalogue, accounts, secrets, http};
+    Doctor doctor{accounts, gateways, http, systemClock(), std::chrono::milliseconds(500)};
+    MethodCatalogue methods = MethodCatalogue::standard();
+    SaleDefaults defaults{DefaultsBook(folder.filePath(QStringLiteral("defaults.json")), methods), files};
+
+    /// One that stands in the book, with its key.
+    Account add(const QString &name, const QString &url = QStringLiteral("http://127.0.0.1:1"))
+    {
+        const auto added = book.add(
+            {.id = {}, .name = name, .gatewayId = QStringLiteral("nonstopay"), .baseUrl = QUrl(url)});
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message));
+        secrets.keys[added->id] = QStringLiteral("old-key");
+        return *added;
+    }
+    QStringList names()
+    {
+        QStringList list;
+        const auto all = book.accounts();
+        for (const Account &each : all.value())
+            list << each.name;
+        return list;
+    }
+    std::unique_ptr<AccountsPage> open()
+    {
+        auto page = std::make_unique<AccountsPage>(accounts, secrets, gateways, doctor, defaults, catalogue);
+        page->resize(824, 700);
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the page does not become active");
+        return page;
+    }
+    static Error noKeychain()
+    {
+        return {ErrorKind::Unavailable, QStringLiteral("keychain-missing"),
+            QStringLiteral("No keychain is running. Start one.")};
+    }
+
+private:
+    GatewayKind kind(
+        const QString &id, const QString &title, bool wantsClientId, std::vector<GatewayPreset> presets)
+    {
+        return {.id = id,
+            .title = title,
+            .defaultUrl = QUrl(),
+            .presets = std::move(presets),
+            .wantsClientId = wantsClientId,
+            .keyLabel = QStringLiteral("API key"),
+            .open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
+                return std::make_shared<KeyGateway>(&answer);
+            }};
+    }
+};
+
+template <typename T>
+T *part(const QWidget &page, const QString &name)
+{
+    T *found = page.findChild<T *>(name);
+    if (!found)
+        qFatal("there is no %s", qPrintable(name));
+    return found;
+}
+
+inline void press(const QWidget &page, const QString &button)
+{
+    QTest::mouseClick(part<QPushButton>(page, button), Qt::LeftButton);
+}
+
+/// Every word that can be read on the page now.
+inline QString readable(const QWidget &page)
+{
+    QStringList words;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text();
+    }
+    return words.join(u'\n');
+}
+
+} // namespace counterfoil
