@@ -49,7 +49,8 @@ Try it, no money moves:
 
 constexpr char exits[] =
     R"(Exit status: 0 done; 2 input refused, every wrong field is named; 3 refused by the gateway, nothing was issued;
-4 outcome unknown, track it before issuing again; 5 ledger or keychain not available.
+4 outcome unknown or not written down, track it before issuing again; 5 ledger or keychain not available, or what was to
+be shown could not be written. A sale that ended with 5 was not sent.
 COUNTERFOIL_HOME names the folder that holds everything this program writes.)";
 
 constexpr char issueHelp[] =
@@ -62,8 +63,9 @@ Examples:
   ... | counterfoilctl issue --account shop --method upi --fields -
 
 Card number, card code and date of birth go through --fields only: command lines are visible to other programs.
-Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued; 5 ledger or keychain
-not available.)";
+Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued, or the outcome could
+not be written down or shown: track it ("counterfoilctl track", "counterfoilctl list") before you issue it again; 5 ledger
+or keychain not available, and nothing was sent: it may be issued again.)";
 
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
@@ -217,6 +219,7 @@ void addIssue(CLI::App &app, Raw &raw)
             return issue(services, options, stop);
         };
         raw.chosen.endsItself = true;
+        raw.chosen.unheard = OutcomeUnknown; // the sale is sent: a script must not take it for "nothing was"
     });
 }
 

@@ -12,6 +12,8 @@ namespace counterfoil::cli {
 /// What the user asked for, ready to be run.
 struct Command {
     std::function<QCoro::Task<int>(const Paths &, Services &, std::stop_token)> run;
+    /// The status where it was done but could not be shown.
+    int unheard = NotAvailable;
     bool endsItself =
         false; ///< on Ctrl-C it has something to put in order; all others may be ended where they are
 };

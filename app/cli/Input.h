@@ -9,11 +9,11 @@
 
 namespace counterfoil::cli {
 
-/// Reads a key from standard input: what is piped in, or what is typed without being shown. Blanks around it
-/// do not count.
+/// Reads a key from standard input: what is piped in until its end, or what is typed without being shown.
+/// Blanks around it do not count.
 Result<SecretText> readKey(const QString &prompt);
 
-/// Reads a JSON object from a file, or from standard input where `path` is "-"; at most 1 MiB.
+/// Reads a JSON object from a file, or from standard input where `path` is "-", until its end; at most 1 MiB.
 Result<Json> readJsonObject(const QString &path);
 
 } // namespace counterfoil::cli

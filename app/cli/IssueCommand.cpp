@@ -19,6 +19,18 @@ namespace {
 
 using FieldErrors = std::vector<FieldError>;
 
+/// A sale that came to nothing: the object that programs read has the same members as for one that came to
+/// something.
+int failSale(const Error &error, bool json)
+{
+    if (json) {
+        Json object = noInvoice();
+        object.set(u"error"_s, toJson(error));
+        printJson(object);
+    }
+    return fail(error, false);
+}
+
 /// Every wrong field, for the person and, where asked for, for the program.
 int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json)
 {
@@ -26,9 +38,7 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
         Json all = Json::array();
         for (const FieldError &error : errors)
             all.append(toJson(error));
-        Json object = Json::object();
-        object.set(u"ref"_s, Json());
-        object.set(u"state"_s, Json());
+        Json object = noInvoice();
         object.set(u"error"_s, toJson(errors.front()));
         object.set(u"errors"_s, std::move(all));
         printJson(object);
@@ -166,6 +176,10 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
             json.set(u"error"_s, toJson(*result.ledgerError));
         else if (!qr)
             json.set(u"error"_s, toJson(qr.error()));
+        else if (invoice.state == State::Failed)
+            json.set(u"error"_s,
+                toJson(Error{ErrorKind::Refused, u"declined"_s,
+                    u"The payment was declined. The gateway says “%1”."_s.arg(invoice.remoteStatus)}));
         printJson(json);
     } else if (invoice.errorMessage.isEmpty()) {
         printIssued(invoice, account);
@@ -180,7 +194,9 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
         printError(
             u"The outcome above could not be written down. “counterfoilctl track %1” repairs that later. %2"_s
                 .arg(invoice.reference, result.ledgerError->message));
-        return exitStatus(*result.ledgerError);
+        // Never "not available", which promises that nothing was sent: a script would issue it again.
+        const ExitStatus known = exitStatus(invoice.state);
+        return known == Done ? OutcomeUnknown : known;
     }
     if (!qr) {
         printError(u"The sale is issued, but its QR code was not written. %1"_s.arg(qr.error().message));
@@ -195,19 +211,19 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
 {
     const auto account = co_await services.accounts.byName(options.account);
     if (!account)
-        co_return fail(account.error(), options.json);
+        co_return failSale(account.error(), options.json);
     const PaymentMethod *method = services.methods.find(options.method.toLower());
     if (!method)
-        co_return fail({ErrorKind::Input, u"method-unknown"_s,
-                           u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
-                               options.method.left(40))},
+        co_return failSale({ErrorKind::Input, u"method-unknown"_s,
+                               u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
+                                   options.method.left(40))},
             options.json);
     if (options.direct && !method->direct)
-        co_return fail({ErrorKind::Input, u"no-direct-channel"_s,
-                           u"%1 has no direct mode. Leave out --direct."_s.arg(method->title)},
+        co_return failSale({ErrorKind::Input, u"no-direct-channel"_s,
+                               u"%1 has no direct mode. Leave out --direct."_s.arg(method->title)},
             options.json);
     if (const auto qr = checkQrFile(options.qrFile); !qr)
-        co_return fail(qr.error(), options.json);
+        co_return failSale(qr.error(), options.json);
 
     Draft draft;
     draft.methodId = method->id;
@@ -216,14 +232,14 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     if (!options.fieldsFile.isEmpty()) {
         auto object = readJsonObject(options.fieldsFile);
         if (!object)
-            co_return fail(object.error(), options.json);
+            co_return failSale(object.error(), options.json);
         const FieldErrors more = takeMembers(*object, draft);
         object->wipe();
         errors.insert(errors.end(), more.begin(), more.end());
     }
     const auto defaults = co_await services.defaults.of(account->id, method->id);
     if (!defaults)
-        co_return fail(defaults.error(), options.json);
+        co_return failSale(defaults.error(), options.json);
     const QStringList taken = takeDefaults(*defaults, *method, draft);
     if (!taken.isEmpty())
         printError(u"From the account’s defaults: %1."_s.arg(taken.join(u", "_s)));
@@ -240,10 +256,10 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
 
     const auto started = co_await services.ledger.start();
     if (!started)
-        co_return fail(started.error(), options.json);
+        co_return failSale(started.error(), options.json);
     const auto result = co_await services.issuer.issue(*account, std::move(*order), stop);
     if (!result)
-        co_return fail(result.error(), options.json);
+        co_return failSale(result.error(), options.json);
     co_return report(*result, *account, options);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Output.h"
 
+#include "base/ErrorLog.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <sys/ioctl.h>
@@ -128,7 +130,7 @@ int fail(const Error &error, bool json)
         printJson(object);
     }
     printError(error.message);
-    return exitStatus(error);
+    return exitStatus(logged(u"command"_s, error));
 }
 
 Json toJson(const Error &error)
@@ -167,6 +169,20 @@ Json toJson(const Invoice &invoice)
     json.set(u"changedAt"_s, timeOrNull(invoice.changedAt));
     json.set(u"checkedAt"_s, timeOrNull(invoice.checkedAt));
     json.set(u"error"_s, errorOrNull(invoice));
+    return json;
+}
+
+Json noInvoice()
+{
+    Json json = Json::object();
+    const Json example = toJson(Invoice{.reference = {},
+        .accountId = {},
+        .accountName = {},
+        .gatewayId = {},
+        .methodId = {},
+        .amount = Money(0, *Currency::find(u"USD"))});
+    for (const auto &[name, value] : example.members())
+        json.set(name, Json());
     return json;
 }
 

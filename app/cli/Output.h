@@ -18,7 +18,7 @@ enum ExitStatus : int {
     InputRefused = 2,
     GatewayRefused = 3,
     OutcomeUnknown = 4,
-    NotAvailable = 5
+    NotAvailable = 5 ///< of `issue` it promises that nothing was sent
 };
 
 ExitStatus exitStatus(const Error &error);
@@ -36,12 +36,14 @@ bool isOutputBroken(); ///< whether something that was printed did not arrive (a
 bool isTerminal(); ///< whether standard output is one
 int terminalColumns(); ///< 0 where there is none
 
-/// Prints the error, on standard output as {"error": ...} too where `json` is asked for. Answers with its
-/// exit status.
+/// Prints the error, on standard output as {"error": ...} too where `json` is asked for, and writes it to the
+/// log. Answers with its exit status.
 int fail(const Error &error, bool json);
 
 /// The object that `issue`, `show`, `list` and `track` print for an invoice.
 Json toJson(const Invoice &invoice);
+/// The same members for a sale that came to no invoice: all null.
+Json noInvoice();
 Json toJson(const Error &error);
 Json toJson(const FieldError &error);
 Json toJson(const Evidence &evidence);

@@ -32,8 +32,10 @@ int main(int argc, char **argv)
 
     QCoreApplication app(argc, argv);
     const auto paths = Paths::prepare();
-    if (!paths)
-        return cli::fail(paths.error(), false);
+    if (!paths) { // nor is there a place for a log
+        cli::printError(paths.error().message);
+        return cli::exitStatus(paths.error());
+    }
     startLog(paths->log());
     const cli::Command &command = std::get<cli::Command>(parsed);
     std::optional<cli::Interrupt> interrupt;
@@ -49,5 +51,5 @@ int main(int argc, char **argv)
         return status;
     cli::printError(
         u"It is done, but what was to be shown could not be written. “counterfoilctl list” and “show” show it again."_s);
-    return cli::NotAvailable;
+    return command.unheard;
 }

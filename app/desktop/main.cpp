@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -24,11 +25,23 @@ int complain(const QString &message)
     return NotAvailable;
 }
 
-/// Qt ends a program without a display by a crash; a person gets a sentence.
+int complainOfDisplay()
+{
+    return complain(
+        u"There is no display to open a window on. Use counterfoilctl here; “counterfoilctl --help” shows how."_s);
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// Qt ends a program whose display does not answer by a crash; a person gets a sentence.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(complainOfDisplay());
 }
 
 int showUnusable(const Error &error)
@@ -67,12 +80,17 @@ int main(int argc, char **argv)
     options.footer("COUNTERFOIL_HOME names the folder that holds everything the program writes.\n"
                    "A second start raises the window that is open already.");
     options.allow_extras(false);
-    CLI11_PARSE(options, argc, argv)
+    try {
+        options.parse(argc, argv);
+    } catch (const CLI::ParseError &ended) { // for help and version too
+        return options.exit(ended) == 0 ? Done : BadCommand;
+    }
 
     if (!hasDisplay())
-        return complain(
-            u"There is no display to open a window on. Use counterfoilctl here; “counterfoilctl --help” shows how."_s);
+        return complainOfDisplay();
+    qInstallMessageHandler(endWithoutDisplay);
     QApplication app(argc, argv);
+    qInstallMessageHandler(nullptr);
     QApplication::setApplicationName(u"Counterfoil"_s);
     QApplication::setDesktopFileName(u"counterfoil"_s);
     const auto paths = Paths::prepare();

@@ -38,7 +38,11 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     QString oneLine = message;
-    oneLine.replace(u'\n', u' ');
+    for (QChar &c : oneLine) { // a gateway's words must not forge a line or steer the terminal of who reads
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
     const QString line =
         u"%1 %2 %3: %4\n"_s.arg(time, levelName(type), QString::fromUtf8(context.category), oneLine);
     const QMutexLocker lock(&logMutex);

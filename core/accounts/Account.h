@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 #include <QUrl>
 
@@ -19,6 +20,9 @@ struct Account {
     bool builtIn = false; ///< the training account: always there, not stored, its key is no secret
     std::map<QString, QString> paths =
         {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
+    QDateTime addedAt = {}; ///< UTC; set by AccountBook. Whoever sold before may have had another key
+
+    bool operator==(const Account &) const = default;
 };
 
 } // namespace counterfoil

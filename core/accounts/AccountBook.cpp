@@ -49,6 +49,8 @@ Json toJson(const Account &account)
     json.set(u"clientId"_s, Json::string(account.clientId));
     json.set(u"direct"_s, Json::boolean(account.directAllowed));
     json.set(u"paths"_s, std::move(paths));
+    if (account.addedAt.isValid())
+        json.set(u"added"_s, Json::string(account.addedAt.toUTC().toString(Qt::ISODateWithMs)));
     return json;
 }
 
@@ -62,6 +64,7 @@ Account fromJson(const Json &json)
         .directAllowed = json[u"direct"].isTrue()};
     for (const auto &[call, path] : json[u"paths"].members())
         account.paths[call] = path.text();
+    account.addedAt = QDateTime::fromString(json[u"added"].text(), Qt::ISODateWithMs).toUTC();
     return account;
 }
 
@@ -199,6 +202,7 @@ Result<Account> AccountBook::add(Account account)
     if (const auto good = check(account); !good)
         return tl::unexpected(good.error());
     account.builtIn = false;
+    account.addedAt = QDateTime::currentDateTimeUtc();
     const auto added = change([&](Accounts &accounts) -> Result<void> {
         if (firstOf(m_builtIn, hasName(account.name)) || firstOf(accounts, hasName(account.name)))
             return nameTaken(account.name);

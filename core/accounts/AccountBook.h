@@ -25,7 +25,8 @@ public:
     Result<Account> byName(const QString &name) const;
     Result<Account> byId(const QString &id) const;
 
-    /// Checks name and address and gives the account its id. A name may be used once, without regard to case.
+    /// Checks name and address and gives the account its id and its time. A name may be used once, without
+    /// regard to case.
     Result<Account> add(Account account);
     /// Replaces the account of the same id.
     Result<Account> update(const Account &account);

@@ -196,6 +196,18 @@ std::optional<qint64> Json::toInteger() const
     return good ? std::optional(value) : std::nullopt;
 }
 
+int Json::depth() const
+{
+    if (!isObject() && !isArray())
+        return 0;
+    int below = 0;
+    for (const Json &item : m_items)
+        below = std::max(below, item.depth());
+    for (const auto &[name, value] : m_members)
+        below = std::max(below, value.depth());
+    return below + 1;
+}
+
 const Json *Json::find(QStringView name) const
 {
     const auto found = std::find_if(

@@ -60,6 +60,9 @@ public:
     const std::vector<Member> &members() const { return m_members; }
     const std::vector<Json> &items() const { return m_items; }
 
+    /// How many levels of objects and arrays it has: 0 for a text, 1 for an object of texts.
+    int depth() const;
+
     /// Replaces the member of that name, or adds one.
     void set(const QString &name, Json value);
     /// Adds a member without looking for one of that name: for whoever copies what was read, duplicates and

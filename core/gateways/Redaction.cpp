@@ -4,6 +4,7 @@
 #include "base/SecretText.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterfoil {
 
@@ -12,17 +13,48 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString mask = u"•••"_s;
+constexpr qsizetype longestText = 4096; // no gateway has more to say in one member
 
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
+bool isNumber(const QString &secret)
+{
+    return std::all_of(secret.begin(), secret.end(), isDigit);
+}
+
+bool isCardCode(const QString &secret)
+{
+    return secret.size() <= 4 && isNumber(secret);
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
+    return digits;
+}
+
+/// "cvv=123" and "/123/" hold the code 123; "b7c123d9", which is somebody's token, does not.
+bool standsAlone(const QString &text, const QString &code)
+{
+    for (qsizetype at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+        const qsizetype end = at + code.size();
+        const bool goesOn = (at > 0 && text[at - 1].isLetterOrNumber())
+            || (end < text.size() && text[end].isLetterOrNumber());
+        if (!goesOn)
+            return true;
+    }
+    return false;
+}
+
 /// Masks `secret` wherever it stands. Only a card code must stand by itself: 000 must not eat the middle of
 /// 50006.
 QString without(QString text, const QString &secret)
 {
-    const bool isCode = secret.size() <= 4 && std::all_of(secret.begin(), secret.end(), isDigit);
+    const bool isCode = isCardCode(secret);
     for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
         const qsizetype end = at + secret.size();
         const bool insideNumber =
@@ -80,8 +112,13 @@ Redaction::~Redaction()
 
 bool Redaction::holdsSecret(const QString &text) const
 {
-    return std::any_of(m_secrets.begin(), m_secrets.end(),
-        [&text](const QString &secret) { return without(text, secret) != text; });
+    const QString digits = digitsOf(text);
+    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const QString &secret) {
+        if (isCardCode(secret))
+            return standsAlone(text, secret);
+        const bool isCardNumber = secret.size() >= 12 && isNumber(secret);
+        return text.contains(secret) || (isCardNumber && digits.contains(secret));
+    });
 }
 
 QString Redaction::text(const QString &text) const
@@ -110,7 +147,7 @@ Json Redaction::json(const Json &value, const QStringList &allowed) const
         return clean;
     }
     case Json::Kind::String:
-        return Json::string(text(value.text()));
+        return Json::string(text(value.text()).left(longestText));
     case Json::Kind::Number:
         return text(value.text()) == value.text() ? value : Json::string(mask);
     case Json::Kind::Bool:

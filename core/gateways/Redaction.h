@@ -20,9 +20,11 @@ public:
     Redaction &operator=(const Redaction &) = delete;
 
     QString text(const QString &text) const;
-    /// Whether one of this call's own secrets stands in it. (A long number alone may well be an id.)
+    /// Whether one of this call's own secrets stands in it, a number also with signs between its digits; a
+    /// card code only where it stands by itself. (A long number alone may well be an id.)
     bool holdsSecret(const QString &text) const;
-    /// A copy with the members named in `allowed` (at any depth); all their texts cleaned.
+    /// A copy with the members named in `allowed` (at any depth); all their texts cleaned, then cut to 4,096
+    /// characters.
     Json json(const Json &value, const QStringList &allowed) const;
 
 private:

@@ -54,13 +54,26 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     return {name, u"unknown-field"_s, u"%1 has no such field. "_s.arg(method.title) + hint};
 }
 
+/// Whether a card number would be stored with that field. It is looked for in what was typed and in what
+/// would be sent: percent signs and \u0034 hide digits.
+bool wouldStoreCardNumber(const Field &field, const QString &text, const Value &value)
+{
+    if (field.secret || field.kind == FieldKind::Amount || field.kind == FieldKind::Currency)
+        return false;
+    // +49 and eleven digits more is as long as a card number, and looks like one every tenth time.
+    if (field.kind == FieldKind::Phone && text.trimmed().startsWith(u'+'))
+        return false;
+    const Json wire = toWire(value);
+    const QString sent = wire.isObject() ? QString::fromUtf8(wire.toBytes()) : wire.text();
+    return holdsCardNumber(text) || holdsCardNumber(sent)
+        || (field.kind == FieldKind::Url && holdsCardNumber(QUrl::fromPercentEncoding(sent.toUtf8())));
+}
+
 /// What a gateway would take but we do not: a card number where it would be stored, and the name of our own
 /// reference.
 std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text, const Value &value)
 {
-    const bool freeText = field.kind == FieldKind::Text || field.kind == FieldKind::Description
-        || field.kind == FieldKind::Json;
-    if (freeText && holdsCardNumber(text))
+    if (wouldStoreCardNumber(field, text, value))
         return FieldError{field.wireName, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored. It belongs into the field for card numbers only."_s};
     if (field.role == FieldRole::MerchantData && std::get<Json>(value).contains(referenceMember))
@@ -91,6 +104,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         if (text.isEmpty()) {
             if (isRequired(field, draft.channel))
                 errors.push_back(missing(field));
+            else if (field.nullWhenEmpty)
+                values.emplace_back(field.wireName, Json());
             continue;
         }
         if (field.directOnly && draft.channel == Channel::Hosted) {

@@ -7,16 +7,24 @@ using namespace Qt::StringLiterals;
 
 QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString accountId)
 {
-    if (const auto opened = m_opened.find(accountId); opened != m_opened.end()) {
-        auto copy =
-            opened->second; // QCoro 0.8 moves from what is returned by conversion, even out of our map
-        co_return copy;
-    }
+    const auto opened = co_await openWithAccount(accountId);
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    auto copy = opened->gateway; // QCoro 0.8 moves from what is returned by conversion
+    co_return copy;
+}
 
+QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString accountId)
+{
     const int forgotten = m_forgotten;
-    const auto account = co_await m_accounts.byId(accountId);
+    const auto account = co_await m_accounts.byId(accountId); // as it stands in the file now
     if (!account)
         co_return tl::unexpected(account.error());
+    if (const auto opened = m_opened.find(accountId);
+        opened != m_opened.end() && opened->second.account == *account) {
+        auto copy = opened->second;
+        co_return copy;
+    }
     const GatewayKind *kind = m_catalogue.find(account->gatewayId);
     if (!kind)
         co_return failure(ErrorKind::Input, u"gateway-unknown"_s,
@@ -25,10 +33,10 @@ QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString acco
     auto key = co_await m_secrets.key(*account);
     if (!key)
         co_return tl::unexpected(key.error());
-    auto gateway = kind->open(*account, std::move(*key), m_http);
-    if (forgotten == m_forgotten)
-        m_opened[accountId] = gateway;
-    co_return gateway;
+    OpenedGateway opened{*account, kind->open(*account, std::move(*key), m_http)};
+    if (forgotten == m_forgotten && !account->builtIn)
+        m_opened.insert_or_assign(accountId, opened);
+    co_return opened;
 }
 
 void AccountGateways::forget(const QString &accountId)

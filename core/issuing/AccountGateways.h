@@ -12,8 +12,16 @@
 
 namespace counterfoil {
 
+/// An account's gateway, and the account as it stood when the gateway was opened.
+struct OpenedGateway {
+    Account account;
+    std::shared_ptr<Gateway> gateway;
+};
+
 /// Opens an account's gateway: looks the account up, fetches its key from the keychain, and keeps the opened
-/// gateway, so that nobody is asked for the same key again while the program runs.
+/// gateway, so that nobody is asked for the same key again while the program runs. An account that was
+/// changed, removed or added again since, by this program or another, is opened anew. The training account is
+/// opened for each use: asking for its key is what starts the sandbox.
 class AccountGateways {
 public:
     AccountGateways(
@@ -27,7 +35,9 @@ public:
 
     /// Errors: those of Accounts and SecretStore, and gateway-unknown.
     QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId);
-    /// After an account or its key was changed.
+    /// The same, with the account beside it.
+    QCoro::Task<Result<OpenedGateway>> openWithAccount(QString accountId);
+    /// After an account's key was changed.
     void forget(const QString &accountId);
 
 private:
@@ -35,7 +45,7 @@ private:
     Accounts &m_accounts;
     SecretStore &m_secrets;
     HttpClient &m_http;
-    std::unordered_map<QString, std::shared_ptr<Gateway>> m_opened;
+    std::unordered_map<QString, OpenedGateway> m_opened;
     int m_forgotten = 0; ///< how often something was forgotten: what was fetched before is not kept after
 };
 

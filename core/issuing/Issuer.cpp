@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Issuer.h"
 
+#include "base/ErrorLog.h"
 #include "invoices/Reference.h"
 
 namespace counterfoil {
@@ -8,6 +9,18 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Writing the invoice down may wait for the ledger's lock (10 s). What takes longer was a computer that
+/// slept, and a tracker counts from `openedAt`: it may have called the sale "never created" by now.
+constexpr qint64 longestWriting = 15'000;
+
+IssueOutcome notSentAnyMore()
+{
+    return {.kind = IssueOutcome::Kind::Refused,
+        .state = State::Refused,
+        .error = Error{ErrorKind::Refused, u"not-sent"_s,
+            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued. Issue it again."_s}};
+}
 
 Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
 {
@@ -69,13 +82,14 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
             u"The account “%1” belongs to another gateway than this payment method."_s.arg(account.name));
     if (order.channel == Channel::Direct && !account.directAllowed)
         co_return failure(ErrorKind::Input, u"direct-not-allowed"_s,
-            u"Direct sales, with card data typed here, are switched off for “%1”. Whoever switches them on "
-            u"takes on the card "
-            "industry’s rules (PCI DSS): “counterfoilctl account direct %1 on”."_s.arg(account.name));
+            u"Direct sales, with card data typed here, are switched off for “%1”. Switch them on for this "
+            "account, in the window under Accounts or with “counterfoilctl account direct %1 on”. Whoever "
+            "does "
+            "takes on the card industry’s rules (PCI DSS)."_s.arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
     const auto gateway = co_await m_gateways.open(account.id);
     if (!gateway)
-        co_return tl::unexpected(gateway.error());
+        co_return tl::unexpected(logged(u"issuing"_s, gateway.error()));
     if (stop.stop_requested()) // while the keychain was asked
         co_return failure(ErrorKind::Input, u"cancelled"_s,
             u"The sale was cancelled before anything left this computer."_s);
@@ -83,15 +97,22 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
     const Invoice invoice = invoiceFor(account, order, m_clock());
     const auto added = co_await m_ledger.add(invoice);
     if (!added)
-        co_return tl::unexpected(added.error());
+        co_return tl::unexpected(logged(u"issuing"_s, added.error()));
 
-    const IssueOutcome outcome = co_await (*gateway)->issue(std::move(order), invoice.reference, stop);
+    IssueOutcome outcome = notSentAnyMore();
+    if (invoice.openedAt.msecsTo(m_clock()) <= longestWriting) {
+        auto issuing = (*gateway)->issue(std::move(order), invoice.reference, stop);
+        outcome = co_await issuing;
+    }
+    if (outcome.error)
+        logged(u"issuing "_s + invoice.reference, *outcome.error);
     const Evidence evidence = evidenceOf(outcome, m_clock());
     // Another program may have tracked the sale while the call was on its way; what it learnt stands.
     const std::vector<State> undecided{State::Issuing, State::Unknown, State::Refused};
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
     if (!recorded)
-        co_return IssueResult{withOutcome(invoice, evidence), recorded.error()};
+        co_return IssueResult{
+            withOutcome(invoice, evidence), logged(u"writing down "_s + invoice.reference, recorded.error())};
     co_return IssueResult{*recorded, std::nullopt};
 }
 

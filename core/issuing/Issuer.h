@@ -21,7 +21,7 @@ struct IssueResult {
 };
 
 /// Issues a sale: the invoice is on disk before a byte leaves, the create call is sent once, its outcome is
-/// recorded.
+/// recorded. A call that would begin too long after the invoice was opened is not sent at all.
 class Issuer {
 public:
     Issuer(Ledger &ledger, AccountGateways &gateways, Clock clock)

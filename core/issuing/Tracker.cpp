@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tracker.h"
 
+#include "base/ErrorLog.h"
+
 #include <QCoroTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace counterfoil {
 
@@ -11,12 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString beingIssued = u"It is being issued at this moment. Ask again in half a minute."_s;
+const QString beingIssued = u"It is being issued at this moment. Ask again in a minute."_s;
 const QString neverCreated = u"never-created"_s;
 
 bool isUndecided(State state)
 {
     return state == State::Issuing || state == State::Unknown;
+}
+
+/// Refused by inference only: nothing was found at the gateway, or a server turned the call away before
+/// anybody could read an answer of the gateway itself (decision 0006).
+bool mayExistAllTheSame(const Invoice &invoice)
+{
+    return invoice.state == State::Refused
+        && (invoice.errorCode == neverCreated || invoice.errorCode.startsWith(u"http-"));
+}
+
+/// What keeps one sale from being asked about keeps the account's others from it, too.
+bool holdsForTheAccount(const Error &error)
+{
+    return error.code == u"no-answer" || error.code == u"key-missing" || error.kind == ErrorKind::Unavailable;
 }
 
 } // namespace
@@ -26,26 +44,39 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference)
     const auto invoice = co_await m_ledger.find(reference);
     if (!invoice)
         co_return tl::unexpected(invoice.error());
-    if (invoice->state == State::Refused && invoice->errorCode != neverCreated)
+    if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice))
         co_return Tracked{*invoice, u"It was not issued, so there is nothing to ask about."_s, {}};
-    const auto gateway = co_await m_gateways.open(invoice->accountId);
-    if (!gateway)
-        co_return Tracked{*invoice, {}, gateway.error()};
+    const auto opened = co_await m_gateways.openWithAccount(invoice->accountId);
+    if (!opened)
+        co_return Tracked{*invoice, {}, logged(u"tracking "_s + reference, opened.error())};
     if (invoice->remoteId.isEmpty())
-        co_return co_await search(*gateway, *invoice);
-    co_return co_await askStatus(*gateway, *invoice);
+        co_return co_await search(*opened, *invoice);
+    co_return co_await askStatus(opened->gateway, *invoice);
 }
 
 QCoro::Task<Result<Tracked>> Tracker::askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice)
 {
     const auto report = co_await gateway->status(invoice);
-    if (!report)
-        co_return Tracked{invoice, {}, report.error()};
-    co_return co_await recordReport(invoice, *report, EvidenceKind::Polled);
+    if (report)
+        co_return co_await recordReport(invoice, *report, EvidenceKind::Polled);
+    if (report.error().code == u"other-sale") {
+        // The id that the create call told may have been another one than the status call wants.
+        const auto finding = co_await gateway->find(invoice);
+        if (finding && finding->kind == Finding::Kind::Found)
+            co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
+    }
+    co_return Tracked{invoice, {}, logged(u"tracking "_s + invoice.reference, report.error())};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport report, EvidenceKind kind)
 {
+    // A word that we do not know proves that the sale is there, and no more: what was known of it stays.
+    const bool isNews = isUndecided(invoice.state) || invoice.state == State::Refused;
+    std::vector<State> onlyFrom;
+    if (!report.state && isNews) {
+        report.state = State::Open;
+        onlyFrom = {State::Issuing, State::Unknown, State::Refused};
+    }
     const Evidence evidence{.kind = kind,
         .source = report.source,
         .at = m_clock(),
@@ -54,9 +85,9 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         .remoteStatus = report.remoteStatus,
         .message = report.message,
         .answer = report.answer};
-    const auto recorded = co_await m_ledger.record(invoice.reference, evidence);
+    const auto recorded = co_await m_ledger.record(invoice.reference, evidence, onlyFrom);
     if (!recorded)
-        co_return tl::unexpected(recorded.error());
+        co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, recorded.error()));
     QString note = report.message;
     if (recorded->payLink.isEmpty() && recorded->channel == Channel::Hosted && recorded->state == State::Open)
         note =
@@ -75,8 +106,9 @@ bool Tracker::isSettled(const Invoice &invoice, const QDateTime &when) const
     return callEnded.msecsTo(when) >= m_patience.settle.count();
 }
 
-QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, Invoice invoice)
+QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice)
 {
+    const auto gateway = opened.gateway;
     // What counts is when the search began: a sale that arrived during it may have been missed.
     bool settled = isSettled(invoice, m_clock());
     auto finding = co_await gateway->find(invoice);
@@ -86,7 +118,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, I
         finding = co_await gateway->find(invoice);
     }
     if (!finding)
-        co_return Tracked{invoice, {}, finding.error()};
+        co_return Tracked{invoice, {}, logged(u"searching "_s + invoice.reference, finding.error())};
 
     if (finding->kind == Finding::Kind::Found)
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
@@ -96,6 +128,10 @@ QCoro::Task<Result<Tracked>> Tracker::search(std::shared_ptr<Gateway> gateway, I
         co_return Tracked{invoice, finding->message, {}};
     if (!settled)
         co_return Tracked{invoice, beingIssued, {}};
+    // With another merchant's key this is another merchant's history, and says nothing.
+    if (opened.account.addedAt.isValid() && invoice.openedAt < opened.account.addedAt)
+        co_return co_await recordUndecided(invoice,
+            u"The account was removed and added again after this sale. If that was with another merchant’s key, the sale is not in this history, so nobody can say that it never arrived."_s);
     co_return co_await recordNeverCreated(invoice, finding->message);
 }
 
@@ -138,21 +174,27 @@ QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue()
     const LedgerQuery unsettled{
         .states = {State::Issuing, State::Open, State::Authorised, State::Unknown, State::Withheld},
         .limit = 0};
-    const LedgerQuery missing{.states = {State::Refused},
-        .errorCode = neverCreated,
-        .openedSince = m_clock().addDays(-1),
-        .limit = 0};
+    const LedgerQuery refused{.states = {State::Refused}, .openedSince = m_clock().addDays(-1), .limit = 0};
     auto due = co_await m_ledger.list(unsettled);
-    const auto late = co_await m_ledger.list(missing);
+    const auto late = co_await m_ledger.list(refused);
     if (!due || !late)
-        co_return tl::unexpected(due ? late.error() : due.error());
-    due->insert(due->end(), late->begin(), late->end());
+        co_return tl::unexpected(logged(u"tracking"_s, due ? late.error() : due.error()));
+    std::stable_partition(
+        due->begin(), due->end(), [](const Invoice &invoice) { return isUndecided(invoice.state); });
+    std::copy_if(late->begin(), late->end(), std::back_inserter(*due), mayExistAllTheSame);
 
     std::vector<Tracked> all;
+    std::map<QString, Error> silent; // accounts that cannot be asked now
     for (const Invoice &invoice : *due) {
+        if (const auto found = silent.find(invoice.accountId); found != silent.end()) {
+            all.push_back({invoice, {}, found->second});
+            continue;
+        }
         const auto tracked = co_await track(invoice.reference);
         if (!tracked)
             co_return tl::unexpected(tracked.error());
+        if (tracked->error && holdsForTheAccount(*tracked->error))
+            silent.emplace(invoice.accountId, *tracked->error);
         all.push_back(*tracked);
     }
     co_return all;

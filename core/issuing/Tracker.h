@@ -27,7 +27,9 @@ public:
     /// "never".
     struct Patience {
         std::chrono::milliseconds settle = std::chrono::seconds(5);
-        std::chrono::milliseconds call = std::chrono::seconds(35); ///< no create call lasts longer
+        /// No create call ends later after its invoice was opened: 15 s at most until it begins (Issuer), 30
+        /// s for itself, and time for a slow disk.
+        std::chrono::milliseconds call = std::chrono::seconds(60);
     };
 
     Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience)
@@ -38,16 +40,19 @@ public:
     {
     }
 
-    /// Asks now, whatever the state. An Error means that the ledger failed or has no such invoice.
+    /// Asks now, whatever the state, but for sales that surely do not exist: the gateway said no, or nothing
+    /// was sent. An Error means that the ledger failed or has no such invoice.
     QCoro::Task<Result<Tracked>> track(QString reference);
-    /// Every invoice that is not settled, and for a day those that seem never to have arrived.
+    /// Every invoice that is not settled, the undecided first, and for a day those of which we only inferred
+    /// that they do not exist. An account that cannot be asked is asked once: its other sales get the same
+    /// error.
     QCoro::Task<Result<std::vector<Tracked>>> trackDue();
 
 private:
     /// Whether the create call and the gateway's work on it were over at that time.
     bool isSettled(const Invoice &invoice, const QDateTime &when) const;
     QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
-    QCoro::Task<Result<Tracked>> search(std::shared_ptr<Gateway> gateway, Invoice invoice);
+    QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
     QCoro::Task<Result<Tracked>> recordReport(Invoice invoice, StatusReport report, EvidenceKind kind);
     QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, QString searched);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);

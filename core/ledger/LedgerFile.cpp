@@ -186,6 +186,16 @@ Result<void> LedgerFile::add(const Invoice &invoice)
     return done;
 }
 
+Result<QString> LedgerFile::lastMessage(qint64 invoice)
+{
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT message FROM event WHERE invoice = ? ORDER BY id DESC LIMIT 1"_s);
+    query.addBindValue(invoice);
+    if (!query.exec())
+        return broken(u"could not be read"_s, query);
+    return query.next() ? query.value(0).toString() : QString();
+}
+
 Result<Invoice> LedgerFile::record(
     const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom)
 {
@@ -205,7 +215,10 @@ Result<Invoice> LedgerFile::record(
             allowed.remoteStatus.clear();
         }
         const Invoice after = rows::applied(*before, allowed);
-        if (!rows::saysNothingNew(*before, evidence)) {
+        const auto told = lastMessage(*row);
+        if (!told)
+            return tl::unexpected(told.error());
+        if (!rows::saysNothingNew(*before, *told, evidence)) {
             if (const auto event = insertEvent(*row, evidence, after.state); !event)
                 return tl::unexpected(event.error());
         }
@@ -286,8 +299,12 @@ Result<std::vector<Evidence>> LedgerFile::events(const QString &reference)
     if (!query.exec())
         return broken(u"could not be read"_s, query);
     std::vector<Evidence> events;
-    while (query.next())
-        events.push_back(rows::readEvent(query));
+    while (query.next()) {
+        auto event = rows::readEvent(query, reference);
+        if (!event)
+            return tl::unexpected(event.error());
+        events.push_back(std::move(*event));
+    }
     if (query.lastError().isValid())
         return broken(u"could not be read"_s, query);
     return events;

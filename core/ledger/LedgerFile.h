@@ -73,6 +73,7 @@ private:
     Result<int> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
     Result<qint64> rowId(const QString &reference);
+    Result<QString> lastMessage(qint64 invoice); ///< of its newest event
     Result<void> insertEvent(qint64 invoice, const Evidence &evidence, State after);
     tl::unexpected<Error> broken(const QString &doing, const QString &reason) const;
     tl::unexpected<Error> broken(const QString &doing, const QSqlQuery &query) const;

@@ -139,10 +139,11 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
     return invoice;
 }
 
-bool saysNothingNew(const Invoice &invoice, const Evidence &evidence)
+bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Evidence &evidence)
 {
-    return evidence.kind == EvidenceKind::Polled && evidence.state == invoice.state
-        && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId;
+    return evidence.kind == EvidenceKind::Polled && evidence.state.value_or(invoice.state) == invoice.state
+        && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId
+        && (evidence.message.isEmpty() || evidence.message == lastMessage);
 }
 
 QString insertInvoice()
@@ -223,8 +224,10 @@ Result<Invoice> readInvoice(const QSqlQuery &query)
     invoice.email = next().toString();
     invoice.customerName = next().toString();
     invoice.description = next().toString();
-    if (auto fields = Json::parse(next().toString().toUtf8()))
-        invoice.fields = std::move(*fields);
+    auto fields = Json::parse(next().toString().toUtf8());
+    if (!fields)
+        return strangeRow(reference, u"its fields: %1"_s.arg(fields.error().reason));
+    invoice.fields = std::move(*fields);
     const QString state = next().toString();
     const auto known = stateFromName(state);
     if (!known)
@@ -270,7 +273,7 @@ QString selectEvents()
            "WHERE invoice = ? ORDER BY id"_s;
 }
 
-Evidence readEvent(const QSqlQuery &query)
+Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference)
 {
     Evidence evidence{.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
         .source = query.value(2).toString(),
@@ -280,8 +283,12 @@ Evidence readEvent(const QSqlQuery &query)
         .remoteStatus = query.value(5).toString(),
         .errorCode = query.value(6).toString(),
         .message = query.value(7).toString()};
-    if (auto answer = Json::parse(query.value(8).toString().toUtf8()))
-        evidence.answer = std::move(*answer);
+    if (query.value(8).isNull())
+        return evidence;
+    auto answer = Json::parse(query.value(8).toString().toUtf8());
+    if (!answer)
+        return strangeRow(reference, u"an answer: %1"_s.arg(answer.error().reason));
+    evidence.answer = std::move(*answer);
     return evidence;
 }
 

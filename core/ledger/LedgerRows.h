@@ -18,7 +18,7 @@ Result<Invoice> readInvoice(const QSqlQuery &query);
 QString insertEvent();
 void bindEvent(QSqlQuery &query, qint64 invoice, const Evidence &evidence, State after);
 QString selectEvents();
-Evidence readEvent(const QSqlQuery &query);
+Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference);
 
 void prepareList(QSqlQuery &query, const LedgerQuery &wanted);
 void prepareSums(QSqlQuery &query, const LedgerQuery &wanted);
@@ -27,7 +27,8 @@ Result<CurrencySum> readSum(const QSqlQuery &query);
 /// The invoice after a fact: what the fact leaves empty stays as it was.
 Invoice applied(Invoice invoice, const Evidence &evidence);
 
-/// A poll that only repeats what the invoice says already: it moves `checkedAt`, but is no fact worth a line.
-bool saysNothingNew(const Invoice &invoice, const Evidence &evidence);
+/// A poll that only repeats what the invoice and its last event say already: it moves `checkedAt`, but is no
+/// fact worth a line.
+bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Evidence &evidence);
 
 } // namespace counterfoil::rows

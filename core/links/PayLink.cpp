@@ -7,6 +7,18 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
+{
+    return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
+        u"The gateway answered with a link that is not safe to show (%1). Track this sale before you issue it again."_s
+            .arg(why),
+        detail);
+}
+
+} // namespace
+
 Result<QUrl> readPayLink(QStringView text)
 {
     if (text.isEmpty())
@@ -14,11 +26,17 @@ Result<QUrl> readPayLink(QStringView text)
             u"The gateway’s answer holds no pay link. Track this sale before you issue it again."_s);
     const auto address = readWebAddress(text);
     if (!address)
-        return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-            u"The gateway answered with a link that is not safe to show (%1). Track this sale before you issue it again."_s
-                .arg(address.error().code),
-            address.error().message);
+        return unsafe(address.error().code, address.error().message);
     return *address;
+}
+
+Result<QUrl> readPayLink(QStringView text, const QUrl &gateway)
+{
+    auto link = readPayLink(text);
+    // No customer could open it, and whoever tries here calls some service of this computer.
+    if (link && isLoopback(*link) && !isLoopback(gateway))
+        return unsafe(u"url-loopback"_s, u"The link leads to the computer it is opened on."_s);
+    return link;
 }
 
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CardBrand.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <iterator>
 
@@ -128,29 +130,63 @@ bool passesLuhn(QStringView digits)
     return sum % 10 == 0;
 }
 
+namespace {
+
+bool isCard(QStringView digits)
+{
+    const CardBrand brand = cardBrand(digits);
+    return brand != CardBrand::Other && digits.size() >= 13 && isLengthOf(brand, digits.size())
+        && passesLuhn(digits);
+}
+
+/// Digits that stand together as somebody dictates them, and where its groups end: "1001 4242 4242".
+struct Run {
+    QString digits;
+    QList<qsizetype> borders{0};
+
+    void endGroup()
+    {
+        if (borders.back() < digits.size())
+            borders << digits.size();
+    }
+    /// Whole groups only: any digits within a long order number would look like a card far too often.
+    bool holdsCard() const
+    {
+        for (qsizetype from = 0; from < borders.size(); ++from) {
+            for (qsizetype to = from + 1; to < borders.size(); ++to) {
+                const qsizetype size = borders[to] - borders[from];
+                if (size <= 19 && isCard(QStringView(digits).sliced(borders[from], size)))
+                    return true;
+            }
+        }
+        return false;
+    }
+};
+
+} // namespace
+
 bool holdsCardNumber(QStringView text)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto isCard = [](const QString &digits) {
-        const CardBrand brand = cardBrand(digits);
-        return brand != CardBrand::Other && digits.size() >= 13 && isLengthOf(brand, digits.size())
-            && passesLuhn(digits);
+    const auto isBetween = [](QChar c) {
+        return c.isSpace() || c == u'-' || c == u'.' || c == u'‐' || c == u'‑' || c == u'–';
     };
-    QString digits;
+    Run run;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
-        if (isDigit(c)) {
-            digits += c;
+        if (c.digitValue() >= 0 && c.isDigit()) {
+            run.digits += QChar(u'0' + c.digitValue());
             continue;
         }
-        const bool between = (c == u' ' || c == u'-') && at + 1 < text.size() && isDigit(text[at + 1]);
-        if (between && !digits.isEmpty())
+        run.endGroup();
+        const bool goesOn = isBetween(c) && at + 1 < text.size() && text[at + 1].isDigit();
+        if (goesOn)
             continue;
-        if (isCard(digits))
+        if (run.holdsCard())
             return true;
-        digits.clear();
+        run = {};
     }
-    return isCard(digits);
+    run.endGroup();
+    return run.holdsCard();
 }
 
 } // namespace counterfoil

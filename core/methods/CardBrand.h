@@ -19,8 +19,8 @@ int cardCodeLength(CardBrand brand);
 /// The check digit of ISO/IEC 7812. `digits` holds 0-9 only.
 bool passesLuhn(QStringView digits);
 /// Whether a number of a network we know, with that network's length and a right check digit, stands anywhere
-/// in `text` (blanks and hyphens between its digits allowed): somebody typed a card number into the wrong
-/// field.
+/// in `text` (single blanks, hyphens or points between its groups, other groups of digits before and behind
+/// it, digits of any script): somebody typed a card number into the wrong field.
 bool holdsCardNumber(QStringView text);
 
 } // namespace counterfoil

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 // Source: seeds/002 (gateways.md A.4.1, column Crypto). It has no `pending_url`. `email` stands there without
 // a mark, but error 50002 demands it. The full list of coins is not public: any TOKEN_network can be typed
-// (A.8).
+// (A.8). `payableCurrencies` is the only field by which the gateway can tell a crypto sale from a card sale:
+// it goes as null, which the documents allow, where no coin is chosen (decision 0011).
 PaymentMethod cryptoMethod()
 {
     using namespace nonstopay;
@@ -25,7 +26,8 @@ PaymentMethod cryptoMethod()
                 .help = u"Coin and network the customer pays with; empty lets the customer choose."_s,
                 .example = u"USDT_polygon"_s,
                 .maxLength = 40,
-                .choices = {u"USDT_polygon"_s}}}};
+                .choices = {u"USDT_polygon"_s},
+                .nullWhenEmpty = true}}};
     append(method.fields, returnPages(PendingPage::No));
     append(method.fields, {merchantData()});
     return method;

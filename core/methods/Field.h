@@ -60,6 +60,7 @@ struct Field {
     FieldRole role = FieldRole::None;
     bool secret = false; ///< never in ledger, log or command line
     bool directOnly = false; ///< refused in hosted mode
+    bool nullWhenEmpty = false; ///< goes as null where it is left empty: its presence names the method
 };
 
 QString kindName(FieldKind kind); ///< "card-number": for --json and completion

@@ -7,6 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Half of what Json::parse reads: request and ledger wrap what was typed once more.
+constexpr int deepestData = 32;
+
 /// Letters, marks and digits of any script, blanks, and the punctuation of names and addresses.
 bool belongsInAName(char32_t c)
 {
@@ -56,6 +59,10 @@ Result<Value> jsonObject(QStringView text)
     if (!parsed->isObject())
         return wrong(u"json-not-an-object"_s,
             uR"(This is JSON, but not an object. Write names and values in braces, such as {"order":"1001"}.)"_s);
+    if (parsed->depth() > deepestData)
+        return wrong(u"json-too-deep"_s,
+            u"This is nested deeper than %1 levels, which gateways do not read. Make it flatter."_s.arg(
+                deepestData));
     return Value(*parsed);
 }
 

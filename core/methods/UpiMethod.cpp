@@ -7,7 +7,7 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 // Source: seeds/004 (gateways.md A.4.1, column UPI). The e-mail's row is lost in the seed, but 50002 demands
-// it.
+// it. No field that may always be sent says "UPI": see decision 0011.
 PaymentMethod upiMethod()
 {
     using namespace nonstopay;
@@ -16,7 +16,8 @@ PaymentMethod upiMethod()
     PaymentMethod method{.id = u"upi"_s,
         .gatewayId = u"nonstopay"_s,
         .title = u"UPI"_s,
-        .summary = u"India’s bank-to-bank payments, for an amount in US dollars."_s,
+        .summary =
+            u"India’s bank-to-bank payments, for an amount in US dollars. Needs an account that the gateway has set up for UPI."_s,
         .fields = {amount(), currency({u"USD"_s}), email(Required::Always),
             {.wireName = u"name"_s,
                 .label = u"Customer’s name"_s,
@@ -28,14 +29,15 @@ PaymentMethod upiMethod()
                 .label = u"Payer’s identity number"_s,
                 .kind = FieldKind::PersonalId,
                 .section = Section::Customer,
-                .help = u"11 digits."_s,
+                .help = u"11 digits. Card sales have no such number."_s,
                 .example = u"45861024531"_s,
                 .maxLength = 40},
             {.wireName = u"payment_solution_type"_s,
                 .label = u"Payment solution"_s,
                 .kind = FieldKind::Choice,
                 .section = Section::Payment,
-                .help = byAgreement,
+                .help = byAgreement
+                    + u" Without it, the account’s set-up at the gateway alone decides that the customer pays by UPI."_s,
                 .example = u"UPI"_s,
                 .choices = {u"CARD"_s, u"UPI"_s, u"CRYPTO"_s}},
             {.wireName = u"payment_solution_name"_s,

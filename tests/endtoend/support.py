@@ -5,14 +5,17 @@ Every process is bounded in time, ended by its own id, and what it wrote is look
 those fails the test that ran it, whatever it was about.
 """
 import datetime
+import fcntl
 import json
 import os
 import selectors
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import tempfile
+import termios
 import time
 import unittest
 import urllib.parse
@@ -104,6 +107,16 @@ class Child:
                 self._output += chunk
         line, self._output = self._output.split(b"\n", 1)
         return line.decode()
+
+    def write(self, piece, pipe=None):
+        """Writes to its standard input, or to another pipe that it reads, and waits until it has read all of it."""
+        pipe = pipe or self.process.stdin
+        pipe.write(piece)
+        pipe.flush()
+
+        def unread():
+            return struct.unpack("i", fcntl.ioctl(pipe, termios.FIONREAD, b"\0" * 4))[0]
+        until(lambda: unread() == 0 or self.process.poll() is not None, f"{self.command} has read what was written")
 
     def errors(self):
         if not self._errors.closed:
@@ -267,11 +280,16 @@ class Shop:
             raise AssertionError(f"exit status {run.status} instead of {exits}: {run}")
         return run
 
-    def start(self, *arguments, stdin=None):
-        """Begins a command; the test ends it or awaits its end with finish()."""
+    def start_with_pipe(self, *arguments):
+        """Begins a command that reads what the test writes to `child.process.stdin`, and closes in the end."""
         child = Child([self.program, *arguments], stdin=subprocess.PIPE,
                       **{"COUNTERFOIL_HOME": self.home, **self.changes})
         self._children.append(child)
+        return child
+
+    def start(self, *arguments, stdin=None):
+        """Begins a command; the test ends it or awaits its end with finish()."""
+        child = self.start_with_pipe(*arguments)
         if stdin is not None:
             child.process.stdin.write(json.dumps(stdin).encode())
         child.process.stdin.close()

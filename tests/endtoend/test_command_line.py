@@ -14,7 +14,7 @@ class Help(EndToEnd):
 
     def test_help_at_every_level(self):
         for command in ([], ["methods"], ["account"], ["account", "add"], ["account", "list"], ["account", "remove"],
-                        ["account", "check"], ["account", "direct"], ["issue"], ["show"], ["list"], ["track"], ["sandbox"]):
+                        ["account", "check"], ["account", "direct"], ["account", "defaults"], ["issue"], ["show"], ["list"], ["track"], ["sandbox"]):
             with self.subTest(command):
                 said = self.shop.run(*command, "--help", exits=DONE)
                 self.assertIn("--help", said.out)

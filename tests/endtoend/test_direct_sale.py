@@ -49,9 +49,11 @@ class DirectSale(EndToEnd):
         self.assertIsNone(sale["error"])
 
     def test_a_declined_card(self):
-        sale = self.sell(secret={"card_number": "4000 0000 0000 0002"}, exits=None).json
+        sale = self.sell(secret={"card_number": "4000 0000 0000 0002"}, exits=GATEWAY_REFUSED).json
         self.assertEqual(sale["state"], "failed")
         self.assertEqual(sale["gatewayStatus"], "invoice:failed")
+        self.assertEqual(sale["error"]["code"], "declined")
+        self.assertIn("invoice:failed", sale["error"]["message"])
         self.assertEqual(self.shop.track(sale["ref"])[0]["state"], "failed")
 
     def test_an_nft_by_card(self):

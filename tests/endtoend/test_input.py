@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong with a form is said before anything is sent: every field at once, each with its reason."""
 import json
+import os
 import unittest
 
 from support import INPUT_REFUSED, EndToEnd
@@ -21,11 +22,18 @@ class Input(EndToEnd):
         answer = run.json
         self.assertEqual({error["field"]: error["code"] for error in answer["errors"]}, codes)
         self.assertEqual(answer["error"], answer["errors"][0])
-        self.assertIsNone(answer["ref"])
+        self.assert_nothing_but_the_error(answer)
         self.assertIn("Nothing was sent", run.err)
         for error in answer["errors"]:
             self.assertIn(error["field"], run.err)
             self.assertIn(error["message"], run.err)
+
+    def assert_nothing_but_the_error(self, answer):
+        """A program reads the same object from every sale, whatever became of it."""
+        members = {"ref", "state", "account", "gateway", "method", "amount", "currency", "payLink", "gatewayId",
+                   "gatewayStatus", "error"}
+        self.assertLessEqual(members, set(answer))
+        self.assertEqual({name for name in members if answer[name] is not None}, {"error"})
 
     def codes(self, run):
         return {error["field"]: error["code"] for error in run.json["errors"]}
@@ -80,6 +88,31 @@ class Input(EndToEnd):
         run = self.shop.issue("card", "--fields", "/nowhere/sale.json", exits=INPUT_REFUSED)
         self.assertIn("/nowhere/sale.json", run.err)
 
+    def test_merchant_data_that_is_nested_too_deep(self):
+        deep = '{"a":' * 62 + "{}" + "}" * 62
+        run = self.shop.issue(callbackJson=deep, exits=INPUT_REFUSED)
+        self.assert_fields(run, {"callbackJson": "json-too-deep"})
+
+    def test_a_form_that_comes_in_pieces(self):
+        """Nothing of it is taken before its end: a half form is wrong in another way than the whole."""
+        child = self.shop.start_with_pipe(*self.shop.sale(amount=None), "--fields", "-")
+        for piece in ('{"amount":', '"0",', '"colour":', '"red"}'):
+            child.write(piece.encode())
+        child.process.stdin.close()
+        run = self.shop.finish(child, exits=INPUT_REFUSED)
+        self.assert_fields(run, {"amount": "amount-not-positive", "colour": "unknown-field"})
+
+    def test_a_form_from_a_named_pipe(self):
+        pipe = self.shop.home / "form"
+        os.mkfifo(pipe)
+        child = self.shop.start_with_pipe(*self.shop.sale(amount=None), "--fields", str(pipe))
+        with open(pipe, "wb", buffering=0) as form:
+            child.write(b'{"amount":', form)
+            child.write(b'"0"}', form)
+        child.process.stdin.close()
+        run = self.shop.finish(child, exits=INPUT_REFUSED)
+        self.assert_fields(run, {"amount": "amount-not-positive"})
+
     def test_a_value_of_the_wrong_type(self):
         for value in (True, ["15.04"], 15.041, 1e300):
             with self.subTest(value):
@@ -90,6 +123,7 @@ class Input(EndToEnd):
     def test_unknown_account_method_and_option(self):
         run = self.shop.issue(account="shpo", exits=INPUT_REFUSED)
         self.assertEqual(run.json["error"]["code"], "account-unknown")
+        self.assert_nothing_but_the_error(run.json)
         run = self.shop.issue("cheque", exits=INPUT_REFUSED)
         self.assertEqual(run.json["error"]["code"], "method-unknown")
         self.assertIn("--colour", self.shop.run(*self.shop.sale(), "--colour", "red", exits=INPUT_REFUSED).err)

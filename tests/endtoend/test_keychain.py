@@ -38,6 +38,16 @@ class Accounts(EndToEnd):
                                   "clientId": None, "direct": True, "training": False})
         self.assertIn("Shop in Łódź", self.shop.run("account", "list").out)
 
+    def test_a_key_that_comes_in_pieces(self):
+        """A password manager may take its time. Half a key would be stored with "Account added"."""
+        child = self.shop.start_with_pipe("account", "add", "shop", "--gateway", "nonstopay", "--key-stdin")
+        for piece in (b"first-", b"second-", b"third\n"):
+            child.write(piece)
+        child.process.stdin.close()
+        self.shop.finish(child)
+        [account] = self.stored()
+        self.assertEqual(key_in_keyring(account["id"]), "first-second-third")
+
     def test_several_accounts_have_each_their_own_key(self):
         for number in range(3):
             self.shop.add_account("https://pay.example", f"key-number-{number}", name=f"shop {number}")
@@ -104,7 +114,28 @@ class Check(EndToEnd):
         return self.shop.run("account", "check", name, exits=exits)
 
     def test_a_key_that_works(self):
-        self.assertIn("accepts the key", self.check(DONE).out)
+        run = self.check(DONE)
+        self.assertIn("accepts the key", run.out)
+        for what in ("Keychain", "Address", "Secure connection", "Gateway", "Key", "Internet address list"):
+            self.assertRegex(run.out, rf"(?m)^✓ {what}: ")
+        self.assertRegex(run.out, r"(?m)^– Wallet: ")  # only a sale would tell
+        self.assertEqual(run.err, "")
+
+    def test_what_is_wrong_stands_apart_from_what_was_not_looked_at(self):
+        self.shop.add_account(f"http://127.0.0.1:{self.dead_port()}", "some-key", name="down")
+        run = self.check(UNKNOWN, "down")
+        self.assertRegex(run.err, r"^✗ Address: Nothing answers at .*\n$")
+        self.assertRegex(run.out, r"(?m)^✓ Keychain: ")
+        for what in ("Secure connection", "Clock", "Gateway", "Key", "Internet address list", "Wallet"):
+            self.assertRegex(run.out, rf"(?m)^– {what}: ")
+
+    def test_a_gateway_with_a_fault_of_its_own_and_a_stranger_in_its_place(self):
+        for call in ("history", "status"):
+            self.sandbox.fault("http-503", call=call)
+        self.assertRegex(self.check(UNKNOWN).err, r"^✗ Gateway: .*fault of its own")
+        for call in ("history", "status"):
+            self.sandbox.fault("http-404", call=call)
+        self.assertRegex(self.check(GATEWAY_REFUSED).err, r"^✗ Gateway: .*not this gateway")
 
     def test_a_wrong_key(self):
         self.shop.add_account(self.sandbox.url, "wrong-key", name="typo")

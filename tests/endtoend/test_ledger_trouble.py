@@ -14,7 +14,7 @@ from pathlib import Path
 
 import support
 from servers import HoldingGateway
-from support import NOT_AVAILABLE, EndToEnd, Shop
+from support import GATEWAY_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd, Shop
 
 
 class BooksTest(EndToEnd):
@@ -185,9 +185,11 @@ class FullDisk(BooksTest):
 
 
 class Outcome(BooksTest):
-    """The books fail after the call has left: the outcome is shown, and tracking repairs the books later."""
+    """The books fail after the call has left: the outcome is shown, and tracking repairs the books later. The exit status
+    must not be 5, which promises a script that nothing was sent.
+    """
 
-    def test_the_outcome_cannot_be_written_down(self):
+    def issue_and_lock(self, exits):
         gateway = HoldingGateway(self.sandbox)
         self.addCleanup(gateway.stop)
         self.shop.add_account(gateway.url, self.sandbox.key, name="held")
@@ -197,7 +199,28 @@ class Outcome(BooksTest):
         self.addCleanup(locked.close)
         locked.execute("BEGIN IMMEDIATE")
         gateway.release()
-        run = self.shop.finish(child, exits=NOT_AVAILABLE)
+        return locked, self.shop.finish(child, exits=exits)
+
+    def test_a_refusal_that_cannot_be_written_down_is_a_refusal(self):
+        self.sandbox.fault("error-50011")
+        _, run = self.issue_and_lock(GATEWAY_REFUSED)
+        self.assertEqual(run.json["state"], "refused")
+
+    def test_the_outcome_cannot_be_shown(self):
+        """A full disk behind "> file": the script has not even got the reference."""
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([support.CTL, *self.shop.sale()], stdout=full, stderr=subprocess.PIPE, timeout=60,
+                                  env=support.environment(COUNTERFOIL_HOME=self.shop.home), check=False)
+            self.assertEqual(done.returncode, UNKNOWN, done)
+            self.assertIn(b"counterfoilctl list", done.stderr)
+            self.assertEqual(len(self.sandbox.creates()), 1)
+            listed = subprocess.run([support.CTL, "list"], stdout=full, stderr=subprocess.PIPE, timeout=60,
+                                    env=support.environment(COUNTERFOIL_HOME=self.shop.home), check=False)
+            self.assertEqual(listed.returncode, NOT_AVAILABLE, listed)
+        self.assertEqual(self.shop.list()[0]["state"], "open")
+
+    def test_the_outcome_cannot_be_written_down(self):
+        locked, run = self.issue_and_lock(UNKNOWN)
         sale = run.json
         self.assertEqual(sale["state"], "open")
         self.assertTrue(sale["payLink"])  # the customer can still be given the link

@@ -195,8 +195,20 @@ class GatewaysWithoutManners(SecretsTest):
 
     def test_in_the_status_word(self):
         self.talk_to(lambda request: Answer.json({"errorCode": 0, "ID": "17", "status": self.echo(str)}))
-        self.sell()
+        self.sell(exits=UNKNOWN)  # nobody knows that word
         self.assert_kept_nowhere()
+
+    def test_in_the_pay_link(self):
+        digits = CARD["number"].replace(" ", "")
+        for query in (f"pan={digits}", f"pan=%{ord(digits[0]):x}{digits[1:]}", f"pan={CARD['number'].replace(' ', '%20')}",
+                      f"cvv={CARD['code']}", f"born={CARD['birth']}", f"key={KEY}"):
+            with self.subTest(query):
+                self.talk_to(lambda request, query=query: Answer.json(
+                    {"errorCode": 0, "ID": "17", "status": "invoice:opened", "redirectUrl": f"https://acs.example/?{query}"}))
+                sale = self.sell(exits=UNKNOWN)
+                self.assertEqual((sale["error"]["code"], sale["payLink"]), ("pay-link-unsafe", None))
+                self.assertNotIn("acs.example", "".join(self.shop.said))
+                self.assert_kept_nowhere()
 
     def test_where_a_number_of_the_sale_is_expected(self):
         self.talk_to(lambda request: Answer.json({"errorCode": 0, "ID": CARD["number"].replace(" ", ""),

@@ -78,7 +78,8 @@ void AccountDetails::setAccount(const Account &account)
     m_account = account;
     m_name->setText(account.name);
     m_training->setVisible(account.builtIn);
-    m_edit->setVisible(!account.builtIn);
+    // A gateway that this version does not know cannot be chosen in the form, so nothing is changed about it.
+    m_edit->setVisible(!account.builtIn && m_catalogue.find(account.gatewayId));
     m_remove->setVisible(!account.builtIn);
     m_question->dismiss();
     m_trouble->setMessage({});

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
@@ -298,6 +299,14 @@ void AccountForm::leave()
         return;
     wipe(*m_key);
     Q_EMIT cancelled();
+}
+
+/// However the form is left, a key that was typed does not wait in it. (A minimised window is not left.)
+void AccountForm::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && !m_busy)
+        wipe(*m_key);
 }
 
 void AccountForm::keyPressEvent(QKeyEvent *event)

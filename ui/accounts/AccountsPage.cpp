@@ -35,7 +35,7 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     , m_services{accounts, secrets, gateways, defaults}
     , m_model(new AccountsModel(catalogue, this))
     , m_list(new QListView(this))
-    , m_add(new QPushButton(u"Add accoun&t"_s, this))
+    , m_add(new QPushButton(u"Add account"_s, this))
     , m_notice(new Notice(look::Tone::Bad, this))
     , m_right(new QScrollArea(this))
     , m_chosen(new QWidget(this))
@@ -125,6 +125,7 @@ QWidget *AccountsPage::makeRight()
     column->addWidget(m_form);
     m_right->setWidget(content);
     m_right->setWidgetResizable(true);
+    m_right->setAccessibleName(u"The chosen account"_s);
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_right->viewport()->setAutoFillBackground(false);

@@ -62,6 +62,10 @@ void CardExpiryEditor::putSlash(const QString &typed)
     const bool oneMore = typed.size() == m_lengthBefore + 1; // a key, not a paste; and not taking away
     m_lengthBefore = typed.size();
     const bool atEnd = line()->cursorPosition() == typed.size();
+    if (oneMore && atEnd && typed.size() == 4 && typed.endsWith(u"//"_s)) { // ours, and the one on the card
+        setText(typed.left(3));
+        return;
+    }
     if (!oneMore || !atEnd || typed.contains(u'/') || typed.size() > 3 || !isMonth(typed.left(2)))
         return;
     if (typed.size() == 2)

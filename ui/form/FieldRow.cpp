@@ -7,6 +7,7 @@
 #include "look/Icons.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -46,6 +47,12 @@ FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
 
     // A screen reader finds a label beside a field only where both have the same parent.
     m_editor->focusTarget()->setAccessibleName(field().label);
+    if (qobject_cast<QComboBox *>(m_editor->focusTarget())) {
+        // It calls itself by its choice, whatever name it has: only a label can say what is chosen.
+        auto *spoken = new QLabel(field().label, m_editor);
+        spoken->setBuddy(m_editor->focusTarget());
+        spoken->hide();
+    }
     m_editor->focusTarget()->setAccessibleDescription(m_editor->help());
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::noteEdit);
     connect(m_editor, &FieldEditor::left, this, &FieldRow::checkAfterLeaving);

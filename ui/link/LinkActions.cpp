@@ -34,7 +34,7 @@ LinkActions::LinkActions(QWidget *parent)
 {
     m_line->setReadOnly(true);
     m_line->setAccessibleName(u"Pay link"_s);
-    m_said->setAccessibleName(u"What happened last"_s);
+    m_said->setAccessibleDescription(u"What happened last"_s); // a name would stand for the text
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);

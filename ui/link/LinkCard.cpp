@@ -10,11 +10,14 @@
 #include "parts/Words.h"
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyleHints>
 
 namespace counterfoil {
 
@@ -121,8 +124,9 @@ QWidget *LinkCard::buildSide()
     buttons->addWidget(m_again, 1);
     column->addLayout(buttons);
     m_new->setDefault(true);
+    m_new->installEventFilter(this);
     column->addWidget(m_new);
-    m_standing->setAccessibleName(u"Who said so"_s);
+    m_standing->setAccessibleDescription(u"Who said so"_s);
     m_amount->setAccessibleDescription(u"Amount"_s);
     auto *copy = new QShortcut(QKeySequence::Copy, this);
     connect(copy, &QShortcut::activated, m_actions->copyButton(), &QPushButton::click);
@@ -144,7 +148,20 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     else
         m_follower.follow(invoice.reference, pace);
     m_check->setEnabled(!nothingToAsk);
-    m_new->setFocus(Qt::OtherFocusReason);
+    m_sinceOpened.start();
+    (invoice.state == State::Unknown ? m_check : m_new)->setFocus(Qt::OtherFocusReason);
+}
+
+/// The Enter key that issued the sale may still be held, or be pressed a second time: that is no wish to see
+/// the link go.
+bool LinkCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Card::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    const int patience = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    return isEnter && (press->isAutoRepeat() || m_sinceOpened.elapsed() < patience);
 }
 
 void LinkCard::close()

@@ -5,6 +5,7 @@
 #include "issuing/Follower.h"
 #include "parts/Card.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 class QLineEdit;
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void paid(); ///< the customer has paid, as far as the gateway says
     void qrShown(); ///< the verified code stands on the screen
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildSide();
     QCoro::Task<> reload(QString reference);
@@ -56,6 +60,7 @@ private:
     std::optional<Invoice> m_invoice;
     std::vector<Evidence> m_events;
     Follower m_follower;
+    QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
 
     QStackedLayout *m_place;

@@ -87,7 +87,7 @@ void field(QPainter *painter, const QStyleOption &option, const QWidget *widget)
             wrong          ? c.bad
                 : readOnly ? c.line
                            : c.edge,
-            wrong || isHovered(option) ? 1.5 : 1);
+            wrong ? 2 : isHovered(option) ? 1.5 : 1);
 }
 
 void pushButton(QPainter *painter, const QStyleOptionButton &option)

@@ -34,8 +34,10 @@ MethodBar::MethodBar(QWidget *parent)
     m_row->addStretch(1);
     setAccessibleName(u"Payment method"_s);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT chosenChanged(m_ids.at(id));
+        if (!on)
+            return;
+        keepTabOnChosen();
+        Q_EMIT chosenChanged(m_ids.at(id));
     });
 }
 
@@ -48,19 +50,23 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
         delete button;
     }
     m_ids.clear();
+    QWidget *before = m_before;
     for (const PaymentMethod *method : methods) {
         auto *button = new QToolButton;
         button->setText(method->title);
         button->setIcon(iconFor(method->id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus to the form
         button->setMinimumHeight(look::controlHeight);
         button->setToolTip(method->summary);
         button->setAccessibleDescription(method->summary);
         m_group->addButton(button, static_cast<int>(m_ids.size()));
         m_row->insertWidget(static_cast<int>(m_ids.size()), button);
         m_ids << method->id;
+        if (before)
+            setTabOrder(before, button); // made anew, it would come last on the Tab key's way
+        before = button;
     }
     choose(m_ids.contains(wanted) ? wanted : m_ids.value(0));
 }
@@ -75,6 +81,15 @@ void MethodBar::choose(const QString &methodId)
     const QSignalBlocker quiet(m_group);
     if (QAbstractButton *button = m_group->button(static_cast<int>(m_ids.indexOf(methodId))))
         button->setChecked(true);
+    keepTabOnChosen();
+}
+
+/// The Tab key stops at the chosen one; arrow keys lead to the others.
+void MethodBar::keepTabOnChosen()
+{
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace counterfoil

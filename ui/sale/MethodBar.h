@@ -24,14 +24,19 @@ public:
     void setMethods(const std::vector<const PaymentMethod *> &methods, const QString &chosen);
     QString chosen() const;
     void choose(const QString &methodId);
+    /// The Tab key comes from that widget to the methods, also to those that are set later.
+    void followInTabOrder(QWidget *before) { m_before = before; }
 
 Q_SIGNALS:
     void chosenChanged(const QString &methodId); ///< by the person
 
 private:
+    void keepTabOnChosen();
+
     QHBoxLayout *m_row;
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
+    QWidget *m_before = nullptr;
 };
 
 } // namespace counterfoil

@@ -48,6 +48,7 @@ SaleHead::SaleHead(const MethodCatalogue &methods, QWidget *parent)
     column->addWidget(m_direct);
     column->addWidget(m_directWords->wrapped());
     m_methods->setVisible(true);
+    m_methods->followInTabOrder(m_account);
 
     connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
         offerMethods(m_methods->chosen());

@@ -29,6 +29,7 @@ SalePage::SalePage(Office office, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
+    , m_clear(new QPushButton(u"C&lear"_s))
     , m_formPage(buildForm())
 {
     using namespace look;
@@ -83,13 +84,12 @@ QWidget *SalePage::buildForm()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_issue->setDefault(true);
     m_issue->setMinimumWidth(200);
-    auto *clear = new QPushButton(u"C&lear"_s);
-    clear->setFlat(true);
-    connect(clear, &QPushButton::clicked, this, &SalePage::startNew);
+    m_clear->setFlat(true);
+    connect(m_clear, &QPushButton::clicked, this, &SalePage::startNew);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_issue);
-    buttons->addWidget(clear);
+    buttons->addWidget(m_clear);
     buttons->addStretch(1);
 
     auto *middle = new QWidget;
@@ -145,6 +145,8 @@ void SalePage::adaptForm()
         return;
     if (!m_form || m_form->method().id != method->id) {
         SaleForm *before = m_form;
+        // Who goes from method to method with the arrow keys stays among them.
+        const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
         m_form = new SaleForm(*method, NumberStyle::of(m_locale),
             [clock = m_office.clock] { return clock().toLocalTime().date(); });
         connect(m_form, &SaleForm::submitted, this, [this] { issue(); });
@@ -162,9 +164,11 @@ void SalePage::adaptForm()
             before->wipeSecrets();
         }
         m_scroll->setWidget(m_form); // deletes the one before
+        orderTabs();
         m_defaultsOf.clear();
         m_office.preferences.setMethodId(method->id);
-        focusAmount();
+        if (!choosing)
+            focusAmount();
     }
     m_form->setChannel(m_head->channel());
     const Account *account = m_head->account();
@@ -173,6 +177,19 @@ void SalePage::adaptForm()
         m_office.preferences.setAccountId(account->id);
         readDefaults();
     }
+}
+
+/// A new form comes last on the Tab key's way; the buttons below it follow it again.
+void SalePage::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto inside = m_form->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+            last = widget;
+    }
+    setTabOrder(last, m_issue);
+    setTabOrder(m_issue, m_clear);
 }
 
 QCoro::Task<> SalePage::readDefaults()

@@ -73,6 +73,7 @@ private:
     QCoro::Task<> keepDefault(QString wireName, QString wireText);
     QCoro::Task<> issue();
     void adaptForm();
+    void orderTabs();
     void showForm();
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
@@ -93,6 +94,7 @@ private:
     SaleForm *m_form = nullptr;
     Notice *m_notice;
     QPushButton *m_issue;
+    QPushButton *m_clear;
     SendingView *m_wait = nullptr; ///< made when first needed, as the card is
     LinkCard *m_card = nullptr;
     QWidget *m_formPage;

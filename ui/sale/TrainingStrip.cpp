@@ -53,16 +53,16 @@ TrainingStrip::TrainingStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_add, &QPushButton::clicked, this, &TrainingStrip::addAccount);
     connect(m_away, &QPushButton::clicked, this, &TrainingStrip::putAway);
-    show();
+    showSteps();
 }
 
 void TrainingStrip::setTaken(int taken)
 {
     m_taken = taken;
-    show();
+    showSteps();
 }
 
-void TrainingStrip::show()
+void TrainingStrip::showSteps()
 {
     const bool guiding = m_taken < steps;
     m_list->setVisible(guiding);

@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show();
+    void showSteps();
 
     int m_taken = 0;
     Text *m_headline;

@@ -23,7 +23,7 @@ constexpr QSize smallest(900, 600);
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent) // to screen readers a plain widget is no window
     , m_preferences(preferences)
     , m_sidebar(new Sidebar)
     , m_trouble(new Notice(look::Tone::Bad))
@@ -39,7 +39,8 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     notices->addWidget(m_trouble);
     column->addLayout(notices);
     column->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout(this);
+    setCentralWidget(new QWidget);
+    auto *row = new QHBoxLayout(centralWidget());
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sidebar);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QMainWindow>
 
 #include <functional>
 #include <map>
@@ -17,7 +17,7 @@ class Sidebar;
 /// The shell: the list of pages, the page that is shown, and a line for what concerns all of them. It knows
 /// no page by name and makes each when it is first looked at; what leads from one page to another is wired by
 /// whoever adds them.
-class MainWindow final : public QWidget {
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:

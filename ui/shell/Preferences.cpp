@@ -80,8 +80,8 @@ void Preferences::write()
     // A QByteArray by name: with QStringBuilder the sum itself would only point to its parts.
     m_files.run([path = m_path, bytes = QByteArray(toJson().toBytes() + '\n')] {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-            || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
             qWarning("The window's preferences could not be written: %s", qUtf8Printable(file.errorString()));
     });
 }

@@ -64,6 +64,10 @@ void Sidebar::setCurrent(const QString &id)
 {
     if (QAbstractButton *button = m_group->button(static_cast<int>(m_ids.indexOf(id))))
         button->setChecked(true);
+    // Tab stops at the page that is shown; arrow keys lead to the others.
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

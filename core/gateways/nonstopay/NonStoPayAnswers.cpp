@@ -70,6 +70,19 @@ IssueOutcome refused(Error error, Json answer = {})
         .answer = std::move(answer)};
 }
 
+/// Without percent signs, however often it was encoded.
+QString decoded(const QString &link)
+{
+    QString text = link;
+    for (int times = 0; times < 5; ++times) {
+        const QString next = QUrl::fromPercentEncoding(text.toUtf8());
+        if (next == text)
+            break;
+        text = next;
+    }
+    return text;
+}
+
 QString idIn(const Json &answer)
 {
     for (const QStringView name : {QStringView(u"ID"), QStringView(u"id"), QStringView(u"invoice_id")}) {
@@ -77,6 +90,15 @@ QString idIn(const Json &answer)
             return id;
     }
     return {};
+}
+
+/// The link, if it may be shown: card data or a key in it would reach the screen, the ledger and the QR code.
+Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)
+{
+    if (redaction.holdsSecret(text) || redaction.holdsSecret(decoded(text)))
+        return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
+            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. Track this sale before you issue it again."_s);
+    return readPayLink(text, account.baseUrl);
 }
 
 std::optional<Json> objectIn(const HttpAnswer &answer)
@@ -102,26 +124,41 @@ IssueOutcome outcomeOf(
     }
 
     const Json kept = redaction.json(*body, keptMembers());
-    // Everything below that is shown or stored is read from `kept`: masked first, cut to length after.
+    // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
+    // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
     if (auto error = errorOf(Call::Create, kept, account))
         return refused(std::move(*error), kept);
 
     const QString link = (*body)[u"redirectUrl"].text();
     const QString status = kept[u"status"].text().left(64);
     const QString told = idIn(*body);
-    const QString id = redaction.holdsSecret(told) ? QString() : told.left(64);
-    const auto payLink = readPayLink(link);
+    const QString id = redaction.holdsSecret(told) ? QString() : told.left(longestId);
+    const auto state = stateOf(status);
+    const auto payLink = linkIn(link, account, redaction);
+    const auto undecided = [&](IssueOutcome outcome) {
+        outcome.remoteId = id;
+        outcome.remoteStatus = status;
+        return outcome;
+    };
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
     if (!payLink && !linkIsOptional) {
         IssueOutcome outcome =
             unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
         outcome.error->message = payLink.error().message;
-        outcome.remoteId = id;
-        return outcome;
+        return undecided(std::move(outcome));
     }
+    // No step by the customer is left to wait for, so the word alone says what became of it: "declined" must
+    // not pass for a sale.
+    if (!payLink && !state)
+        return undecided(unknown(u"status-unknown"_s,
+            status.isEmpty()
+                ? u"The gateway took the card data, but does not say what became of the payment."_s
+                : u"The gateway took the card data and says “%1”, which this program does not know."_s.arg(
+                    status),
+            {}, kept));
     return {.kind = IssueOutcome::Kind::Issued,
-        .state = stateOf(status),
+        .state = state.value_or(State::Open),
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),

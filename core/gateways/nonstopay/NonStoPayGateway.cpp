@@ -18,13 +18,19 @@ constexpr int mostPages =
     40; // of at most 50 records (A.7): 2,000 sales since the day before the one looked for
 constexpr int mostCandidates = 200; // info calls for one search
 
-/// How well a history record fits: the same amount first, the same e-mail only next; the rest cannot be it.
+const QString otherSaleCode = u"other-sale"_s;
+
+/// How well a history record fits: the same amount first, the same customer only next. What states another
+/// customer cannot be it; what states none can.
 enum class Fit { No, EmailOnly, EmailAndAmount };
 
 Fit fitOf(const Json &record, const Invoice &invoice)
 {
-    const QString email = record[u"email"].text();
-    if (!invoice.email.isEmpty() && email.compare(invoice.email, Qt::CaseInsensitive) != 0)
+    if (!record.isObject())
+        return Fit::No;
+    const QString email = record[u"email"].text().trimmed();
+    if (!invoice.email.isEmpty() && !email.isEmpty()
+        && email.compare(invoice.email, Qt::CaseInsensitive) != 0)
         return Fit::No;
     const auto amount = Money::fromWire(record[u"amount"].text(), invoice.amount.currency());
     const bool same =
@@ -34,8 +40,24 @@ Fit fitOf(const Json &record, const Invoice &invoice)
 
 tl::unexpected<Error> otherSale(const QString &remoteId)
 {
-    return failure(ErrorKind::Unknown, u"other-sale"_s,
+    return failure(ErrorKind::Unknown, otherSaleCode,
         u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
+}
+
+/// Whether an answer states another amount in the sale's own currency. An amount that cannot be read, or in
+/// another currency, tells nothing.
+bool statesAnotherAmount(const Json &stated, const Invoice &invoice)
+{
+    const Currency currency = invoice.amount.currency();
+    const auto amount = Money::fromWire(stated[u"amount"].text(), currency);
+    return stated[u"devise"].text() == currency.code() && amount && *amount != invoice.amount;
+}
+
+/// Whether the gateway refused the question because of the id in it, and not because of key or address.
+bool refusesTheId(const Error &error)
+{
+    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
+    return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
 /// What an answer that is not the one asked for means to somebody who wants to know whether the key works.
@@ -71,6 +93,7 @@ bool answersToTheKey(const Result<Json> &json, KeyCheck::Finding finding)
 struct Candidates {
     QStringList likely; ///< ids with the same e-mail and amount
     QStringList possible; ///< the same e-mail only: a gateway may state amounts in another currency
+    qsizetype nameless = 0; ///< records that fit, but whose id is missing or is none
 };
 
 Candidates candidatesIn(const std::vector<Json> &history, const Invoice &invoice)
@@ -78,10 +101,14 @@ Candidates candidatesIn(const std::vector<Json> &history, const Invoice &invoice
     Candidates ids;
     for (const Json &record : history) {
         const QString id = record[u"id"].text();
-        const Fit fit = id.isEmpty() ? Fit::No : fitOf(record, invoice);
-        if (fit == Fit::EmailAndAmount)
+        const Fit fit = fitOf(record, invoice);
+        if (fit == Fit::No)
+            continue;
+        if (id.isEmpty() || id.size() > nonstopay::longestId)
+            ++ids.nameless;
+        else if (fit == Fit::EmailAndAmount)
             ids.likely << id;
-        else if (fit == Fit::EmailOnly)
+        else
             ids.possible << id;
     }
     return ids;
@@ -167,9 +194,15 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
 {
     const Query id{{u"id"_s, invoice.remoteId}};
     const auto status = co_await ask(Call::Status, id);
-    if (!status)
-        co_return tl::unexpected(status.error());
-    if (const QString told = (*status)[u"invoice"][u"id"].text(); !told.isEmpty() && told != invoice.remoteId)
+    if (!status) {
+        Error error = status.error();
+        if (refusesTheId(error)) // the gateway's own sentence, under the code that Gateway promises
+            error.code = otherSaleCode;
+        co_return tl::unexpected(std::move(error));
+    }
+    const Json &stated = (*status)[u"invoice"];
+    const QString told = stated[u"id"].text();
+    if ((!told.isEmpty() && told != invoice.remoteId) || statesAnotherAmount(stated, invoice))
         co_return otherSale(invoice.remoteId);
     const Json answer = kept(*status);
     const QString word = answer[u"invoice"][u"status"].text().left(64);
@@ -227,7 +260,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
 
     const Candidates ids = candidatesIn(*history, invoice);
     const QStringList all = ids.likely + ids.possible;
-    bool mightBeIt = all.size() > mostCandidates;
+    bool mightBeIt = all.size() > mostCandidates || ids.nameless > 0;
     for (const QString &id : all.mid(0, mostCandidates)) {
         const Query query{{u"id"_s, id}};
         const auto info = co_await ask(Call::Info, query);
@@ -236,14 +269,14 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
         const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
         if (echo == nonstopay::Echo::Ours)
             co_return Finding{.kind = Finding::Kind::Found, .report = readInfo(*info, id), .message = {}};
-        // The same customer and amount, and the gateway keeps our reference to itself: nobody can tell.
-        mightBeIt = mightBeIt || (echo == nonstopay::Echo::Nothing && ids.likely.contains(id));
+        // It may be this customer's, and the gateway keeps our reference to itself: nobody can tell.
+        mightBeIt = mightBeIt || echo == nonstopay::Echo::Nothing;
     }
     if (mightBeIt)
         co_return Finding{.kind = Finding::Kind::Undecided,
             .report = {},
             .message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
-                all.size())};
+                all.size() + ids.nameless)};
     co_return Finding{.kind = Finding::Kind::NotThere,
         .report = {},
         .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(

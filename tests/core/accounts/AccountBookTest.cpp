@@ -219,6 +219,24 @@ private Q_SLOTS:
         QCOMPARE(kept.directAllowed, true);
         QCOMPARE(kept.paths, wanted.paths);
         QCOMPARE(kept.builtIn, false);
+        QCOMPARE(kept, *added); // its time too
+    }
+
+    /// Whoever added it again may have another merchant's key: sales of the time before are judged with care.
+    void isAddedAtATime()
+    {
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        const Account first = book().add(account(u"shop"_s)).value();
+        QVERIFY(first.addedAt >= before && first.addedAt <= QDateTime::currentDateTimeUtc());
+        Account changed = first;
+        changed.directAllowed = true;
+        QCOMPARE(book().update(changed)->addedAt, first.addedAt);
+        QCOMPARE(codeOf(book().remove(first.id)), u"done"_s);
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > first.addedAt);
+        const Account again = book().add(first).value();
+        QCOMPARE(again.id, first.id);
+        QVERIFY(again.addedAt > first.addedAt);
+        QVERIFY(again != first);
     }
 
     void isFoundByNameWithoutRegardToCaseAndById()

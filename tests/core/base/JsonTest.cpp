@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE((*Json::parse(R"({"a":1,"a":2})"))[u"a"].text(), u"2"_s);
     }
 
+    void knowsHowDeepItIs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("depth");
+        QTest::newRow("a text") << "\"a\""_ba << 0;
+        QTest::newRow("null") << "null"_ba << 0;
+        QTest::newRow("nothing in it") << "{}"_ba << 1;
+        QTest::newRow("texts in it") << R"({"a":"b","c":1})"_ba << 1;
+        QTest::newRow("the deepest counts") << R"({"a":[],"b":[[{}]],"c":{}})"_ba << 4;
+        QTest::newRow("as deep as can be read") << QByteArray(64, '[') + QByteArray(64, ']') << 64;
+    }
+    void knowsHowDeepItIs()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(Json::parse(text)->depth(), "depth");
+    }
+
     void acceptsAByteOrderMark() { QVERIFY(Json::parse("\xEF\xBB\xBF{}").has_value()); }
 
     void writesStringsThatCanBeReadAgain()

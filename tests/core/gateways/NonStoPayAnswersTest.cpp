@@ -146,10 +146,17 @@ private Q_SLOTS:
         row("link relative", R"({"errorCode":0,"redirectUrl":"/widget/sale/"})",
             u"unknown pay-link-unsafe"_s);
 
+        row("link to the computer it is opened on",
+            R"({"errorCode":0,"redirectUrl":"http:\/\/127.0.0.1:8080/pay"})", u"unknown pay-link-unsafe"_s);
+        row("the same by name", R"({"errorCode":0,"redirectUrl":"https:\/\/localhost/pay"})",
+            u"unknown pay-link-unsafe"_s);
+        row("the same by IPv6", R"({"errorCode":0,"redirectUrl":"https:\/\/[::1]/pay"})",
+            u"unknown pay-link-unsafe"_s);
+
         // Issued.
         row("hosted", R"({"errorCode":0,)" + link + "}", u"issued open"_s);
         row("hosted, errorCode as text", R"({"errorCode":"0",)" + link + "}", u"issued open"_s);
-        row("hosted, in the sandbox", R"({"errorCode":0,"redirectUrl":"http:\/\/127.0.0.1:8080/pay"})",
+        row("hosted, with a word nobody knows", R"({"errorCode":0,"status":"invoice:new",)" + link + "}",
             u"issued open"_s);
         row("behind a byte-order mark", "\xEF\xBB\xBF{\"errorCode\":0," + link + "}", u"issued open"_s);
         row("with a warning beside it", R"({"errorCode":0,"errorMessage":"test mode",)" + link + "}",
@@ -168,9 +175,11 @@ private Q_SLOTS:
         direct("direct, no link", R"({"errorCode":0,"status":"invoice:awaiting_approval","ID":7})",
             u"issued authorised"_s);
         direct("direct, declined", R"({"errorCode":0,"status":"invoice:failed","ID":7})", u"issued failed"_s);
-        direct("direct, a word nobody knows", R"({"errorCode":0,"status":"invoice:reviewing","ID":7})",
-            u"issued open"_s);
-        direct("direct, id only", R"({"errorCode":0,"ID":7})", u"issued open"_s);
+        direct("direct, a word nobody knows", R"({"errorCode":0,"status":"declined","ID":7})",
+            u"unknown status-unknown"_s);
+        direct("direct, a word nobody knows, with 3-D Secure",
+            R"({"errorCode":0,"status":"invoice:reviewing","ID":7,)" + link + "}", u"issued open"_s);
+        direct("direct, id only", R"({"errorCode":0,"ID":7})", u"unknown status-unknown"_s);
         direct("direct, status only", R"({"errorCode":0,"status":"invoice:paid"})", u"issued paid"_s);
         direct("direct, neither id nor status nor link", R"({"errorCode":0})", u"unknown pay-link-missing"_s);
         direct("direct, an unsafe link",
@@ -203,10 +212,54 @@ private Q_SLOTS:
         QCOMPARE(hosted.remoteId, QString());
         QCOMPARE(hosted.answer.toBytes(), R"({"errorCode":0})"_ba); // neither the link nor somebody's HTML
 
+        // A word we do not know is kept as it is, and the id, by which it can be tracked.
         const IssueOutcome direct =
             outcome(answer(R"({"errorCode":0,"status":"invoice:reviewing","ID":185})"), Channel::Direct);
-        QCOMPARE(direct.remoteStatus, u"invoice:reviewing"_s); // a word we do not know is kept as it is
+        QCOMPARE(direct.remoteStatus, u"invoice:reviewing"_s);
+        QVERIFY2(direct.error->message.contains(u"“invoice:reviewing”"), qPrintable(direct.error->message));
         QCOMPARE(direct.remoteId, u"185"_s);
+    }
+
+    void theSandboxMayAnswerWithALinkToThisComputer()
+    {
+        const HttpAnswer given = answer(R"({"errorCode":0,"redirectUrl":"http:\/\/127.0.0.1:8080/pay"})");
+        const auto result =
+            outcomeOf(given, Channel::Hosted, samples::shop(QUrl(u"http://localhost:8877/"_s)), m_redaction);
+        QCOMPARE(inWords(result), u"issued open"_s);
+    }
+
+    /// A link is drawn, shown, stored and sent on: card data in it would be everywhere.
+    void aLinkThatRepeatsASecretIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<bool>("repeats");
+        QTest::newRow("card") << "https://acs.example/3ds?pan=4000056655665556"_ba << true;
+        QTest::newRow("card, percent signs") << "https://acs.example/3ds?pan=%34000056655665556"_ba << true;
+        QTest::newRow("card, twice encoded") << "https://acs.example/3ds?pan=%2534000056655665556"_ba << true;
+        QTest::newRow("card, grouped") << "https://acs.example/?pan=4000+0566-5566%205556"_ba << true;
+        QTest::newRow("card in the path") << "https://acs.example/4000056655665556/"_ba << true;
+        QTest::newRow("code") << "https://acs.example/3ds?cvv=000"_ba << true;
+        QTest::newRow("code, percent signs") << "https://acs.example/3ds?cvv%3D%30%30%30"_ba << true;
+        QTest::newRow("born") << "https://acs.example/3ds?dob=1990-12-31"_ba << true;
+        QTest::newRow("key") << "https://acs.example/3ds?k=0d8d8e89a6cdcd&x=1"_ba << true;
+        QTest::newRow("key, without https") << "http://acs.example/3ds?k=0d8d8e89a6cdcd"_ba << true;
+        QTest::newRow("three digits of a token") << "https://acs.example/?token=b7c000d9"_ba << false;
+        QTest::newRow("three digits of a number") << "https://acs.example/?id=10001"_ba << false;
+    }
+    void aLinkThatRepeatsASecretIsNotKept()
+    {
+        QFETCH(QByteArray, link);
+        QFETCH(bool, repeats);
+        const QByteArray body = R"({"errorCode":0,"ID":7,"status":"invoice:opened","redirectUrl":"@"})"_ba;
+        const IssueOutcome result = outcome(answer(QByteArray(body).replace("@", link)), Channel::Direct);
+        QCOMPARE(inWords(result), repeats ? u"unknown pay-link-unsafe"_s : u"issued open"_s);
+        QCOMPARE(result.payLink, repeats ? QString() : QString::fromUtf8(link));
+        QCOMPARE(result.remoteId, u"7"_s);
+        if (!repeats)
+            return;
+        const QString said = result.error->message + result.error->detail;
+        for (const QString &secret : {card, key, u"1990-12-31"_s, u"acs.example"_s})
+            QVERIFY2(!said.contains(secret), qPrintable(said));
     }
 
     void idsComeInManyForms_data()

@@ -124,6 +124,39 @@ private Q_SLOTS:
         QTEST(kept.toBytes(), "kept");
     }
 
+    void textsAreCutBehindTheMask()
+    {
+        const QByteArray huge = "\"" + QByteArray(100'000, 'x') + "\"";
+        QCOMPARE(Redaction().json(*Json::parse(huge), {}).text(), QString(4096, u'x'));
+        const QByteArray cut = "\"" + QByteArray(4090, 'x') + "4242424242424242\"";
+        QCOMPARE(Redaction().json(*Json::parse(cut), {}).text(), QString(4090, u'x') + u"•••"_s);
+    }
+
+    void holdsSecret_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("holds");
+        const auto row = [](const QString &text, bool holds) {
+            QTest::addRow("%s", text.isEmpty() ? "nothing" : qPrintable(text)) << text << holds;
+        };
+        row(u"4242424242424242"_s, true);
+        row(u"x4242424242424242x"_s, true);
+        row(u"4242 4242-4242+4242"_s, true);
+        row(u"a0d8d8e89a6cdcdb"_s, true);
+        row(u"000"_s, true);
+        row(u"?cvv=000&x"_s, true);
+        row(u"b000c"_s, false); // part of somebody's token
+        row(u"10000"_s, false);
+        row(u"000000, then 000"_s, true);
+        row(u"4242424242424241"_s, false);
+        row({}, false);
+    }
+    void holdsSecret()
+    {
+        QFETCH(QString, text);
+        QTEST(Redaction({card, key, u"000"_s}).holdsSecret(text), "holds");
+    }
+
     void aSecretInAMembersNameGoesWithIt()
     {
         const auto parsed = Json::parse(R"({"4242424242424242":{"id":1}})");

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -267,6 +268,90 @@ private Q_SLOTS:
         QVERIFY(one->invoice.reference != two->invoice.reference);
         QCOMPARE(office.stored(one->invoice.reference).remoteId, one->invoice.reference);
         QCOMPARE(office.stored(two->invoice.reference).remoteId, two->invoice.reference);
+    }
+
+    /// A computer that slept between the two, or books that were locked for long: a tracker may already have
+    /// told somebody to issue it again.
+    void aSaleThatWaitedTooLongForTheBooksIsNotSent_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("as long as a lock may last") << 12 << true;
+        QTest::newRow("longer") << 16 << false;
+        QTest::newRow("an hour of sleep") << 3600 << false;
+        QTest::newRow("a clock that was set back") << -3600 << true;
+    }
+    void aSaleThatWaitedTooLongForTheBooksIsNotSent()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, sent);
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        connect(&office.ledger, &Ledger::changed, &office.ledger,
+            [&] { office.now = morning.addSecs(seconds); }); // it is written down now
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
+
+        QVERIFY(result && !result->ledgerError);
+        QCOMPARE(office.gateway->issued, sent ? 1 : 0);
+        QCOMPARE(result->invoice.state, sent ? State::Open : State::Refused);
+        QCOMPARE(result->invoice.errorCode, sent ? QString() : u"not-sent"_s);
+        QCOMPARE(office.story(result->invoice.reference),
+            sent ? u"opened issuing, issued open"_s : u"opened issuing, refused refused"_s);
+    }
+
+    /// Another program may change an account while this one has it open.
+    void anAccountThatWasChangedIsOpenedAnew()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        AccountBook book(office.folder.filePath(u"accounts.json"_s), {});
+        const Account added = book.add(office.shop).value();
+        const auto ask = [&] { return await(office.gateways.openWithAccount(added.id)); };
+        QCOMPARE(ask()->account, added);
+        QVERIFY(ask());
+        QCOMPARE(office.secrets.asked, 1);
+
+        Account changed = added;
+        changed.paths = {{u"history"_s, u"/api/other/"_s}};
+        QVERIFY(book.update(changed));
+        QCOMPARE(ask()->account.paths, changed.paths);
+        QCOMPARE(office.secrets.asked, 2);
+
+        QVERIFY(book.remove(added.id));
+        QCOMPARE(ask().error().code, u"account-unknown"_s); // not the key of an account that is gone
+        QVERIFY(book.add(changed)); // with another key, maybe
+        QVERIFY(ask());
+        QCOMPARE(office.secrets.asked, 3);
+        QVERIFY(ask());
+        QCOMPARE(office.secrets.asked, 3);
+    }
+
+    /// Asking for its key is what starts the sandbox, which may have ended since.
+    void theTrainingAccountIsOpenedForEachUse()
+    {
+        Office office;
+        office.shop.builtIn = true;
+        Accounts training(AccountBook(office.folder.filePath(u"none.json"_s), {office.shop}), office.files);
+        AccountGateways gateways(office.catalogue, training, office.secrets, office.http);
+        QVERIFY(await(gateways.open(office.shop.id)));
+        QVERIFY(await(gateways.open(office.shop.id)));
+        QCOMPARE(office.secrets.asked, 2);
+    }
+
+    void theReasonOfAnErrorIsLogged()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &) {
+            return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
+        };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(u"^issuing CF-[A-Z2-7]{16}: timed-out, for the log$"_s));
+        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
     }
 
     void theKeyIsFetchedOnce()

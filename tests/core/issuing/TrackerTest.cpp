@@ -140,18 +140,54 @@ private Q_SLOTS:
         }
     }
 
+    void aSaleThatWasRefusedIsNotAskedAbout_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by the gateway") << u"50003"_s;
+        QTest::newRow("never sent") << u"not-sent"_s;
+    }
     void aSaleThatWasRefusedIsNotAskedAbout()
     {
+        QFETCH(QString, code);
         write({.kind = EvidenceKind::Refused,
             .source = u"gateway: create"_s,
             .at = morning,
             .state = State::Refused,
-            .errorCode = u"50003"_s});
+            .errorCode = code});
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
         QVERIFY(tracked && !tracked->error);
         QVERIFY(tracked->note.contains(u"not issued"));
         QVERIFY(gateway().asked.isEmpty());
+    }
+
+    /// A server turned the call away, or so it looks: the gateway behind it may have carried it out.
+    void aRefusalThatWasOnlyInferredIsLookedInto_data()
+    {
+        QTest::addColumn<bool>("there");
+        QTest::newRow("it is there") << true;
+        QTest::newRow("it is not") << false;
+    }
+    void aRefusalThatWasOnlyInferredIsLookedInto()
+    {
+        QFETCH(bool, there);
+        write({.kind = EvidenceKind::Refused,
+            .source = u"program"_s,
+            .at = morning,
+            .state = State::Refused,
+            .errorCode = u"http-403"_s,
+            .message = u"Turned away."_s});
+        m_office->now = morning.addSecs(60);
+        gateway().onFind = [there](const Invoice &) { return there ? found() : notThere(); };
+        auto asking = tracker();
+        const auto tracked = await(asking.trackDue());
+        QCOMPARE(tracked->size(), 1U);
+        QCOMPARE(stored().state, there ? State::Open : State::Refused);
+        QCOMPARE(stored().errorCode, there ? QString() : u"http-403"_s);
+        m_office->now = morning.addDays(2);
+        QCOMPARE(await(asking.trackDue())->size(), there ? 1U : 0U); // a day is enough
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(gateway().asked.filter(u"find"_s).size(), there ? 1 : 2); // but whoever asks is answered
     }
 
     void anUnknownSaleIsFound()
@@ -411,6 +447,91 @@ private Q_SLOTS:
             u"opened issuing, issued open, polled open, polled open, polled paid, polled chargeback"_s);
     }
 
+    /// "settled" after "paid" must not send a customer who has paid to the till again.
+    void aWordThatNobodyKnowsChangesNoState_data()
+    {
+        QTest::addColumn<State>("before");
+        QTest::addColumn<State>("after");
+        using enum State;
+        QTest::newRow("paid") << Paid << Paid;
+        QTest::newRow("authorised") << Authorised << Authorised;
+        QTest::newRow("failed") << Failed << Failed;
+        QTest::newRow("chargeback") << Chargeback << Chargeback;
+        QTest::newRow("open") << Open << Open;
+        QTest::newRow("unknown: it is there, at least") << Unknown << Open;
+        QTest::newRow("issuing: the same") << Issuing << Open;
+    }
+    void aWordThatNobodyKnowsChangesNoState()
+    {
+        QFETCH(State, before);
+        QFETCH(State, after);
+        Evidence known = issuedAt(morning);
+        known.state = before;
+        write(known);
+        StatusReport strange = report(State::Open, u"invoice:settled"_s);
+        strange.state.reset();
+        gateway().onStatus = [&](const Invoice &) { return strange; };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(tracked->invoice.state, after);
+        QCOMPARE(stored().remoteStatus, u"invoice:settled"_s); // shown beside ours
+        const QString facts = story();
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(story(), facts); // once
+    }
+
+    /// The create call may tell the id of something else than the status call wants.
+    void aWrongIdIsReplacedByTheOneThatCarriesOurReference()
+    {
+        write(issuedAt(morning));
+        gateway().onStatus = [](const Invoice &invoice) -> Result<StatusReport> {
+            if (invoice.remoteId == u"1736")
+                return report(State::Paid, u"invoice:paid"_s);
+            return failure(ErrorKind::Unknown, u"other-sale"_s, u"Another sale's."_s);
+        };
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto lost = await(asking.track(reference));
+        QCOMPARE(lost->error->code, u"other-sale"_s);
+        QCOMPARE(stored().state, State::Open); // not there is no proof for a sale that was issued
+        QCOMPARE(story(), u"opened issuing, issued open"_s);
+
+        gateway().onFind = [](const Invoice &) {
+            Finding ours = found();
+            ours.report->remoteId = u"1736"_s;
+            return ours;
+        };
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(stored().remoteId, u"1736"_s);
+        QCOMPARE(gateway().asked.size(), 4);
+    }
+
+    /// The history that is read with another merchant's key says nothing about this merchant's sales.
+    void anAccountThatWasAddedAgainProvesNothing()
+    {
+        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {});
+        const Account again = book.add(m_office->shop).value();
+        const QDateTime before = again.addedAt.addSecs(-60);
+        Invoice old = sale(u"CF-OLD"_s, before);
+        old.accountId = again.id;
+        QVERIFY(await(m_office->ledger.add(old)));
+        QVERIFY(await(m_office->ledger.record(u"CF-OLD"_s, unknownAt(before))));
+        m_office->now = again.addedAt.addSecs(60);
+        gateway().onFind = [](const Invoice &) { return notThere(); };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(u"CF-OLD"_s));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(tracked->invoice.state, State::Unknown);
+        QVERIFY2(tracked->note.contains(u"added again"), qPrintable(tracked->note));
+        QVERIFY(await(asking.track(u"CF-OLD"_s)));
+        QCOMPARE(m_office->story(u"CF-OLD"_s), u"opened issuing, unknown unknown, note unknown"_s);
+
+        gateway().onFind = [](const Invoice &) { return found(State::Paid); }; // but what is there is there
+        QCOMPARE(await(asking.track(u"CF-OLD"_s))->invoice.state, State::Paid);
+    }
+
     void brokenBooksAreAnError()
     {
         write(issuedAt(morning));
@@ -468,6 +589,56 @@ private Q_SLOTS:
         QCOMPARE(tracked->size(), 7U);
     }
 
+    void whatIsUndecidedIsAskedAboutFirst()
+    {
+        for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) {
+            QVERIFY(await(m_office->ledger.add(sale(name, morning.addSecs(60)))));
+            QVERIFY(await(m_office->ledger.record(name, issuedAt(morning.addSecs(60)))));
+        }
+        write(unknownAt(morning)); // the oldest
+        m_office->now = morning.addSecs(3600);
+        gateway().onFind = [](const Invoice &) { return found(); };
+        auto asking = tracker();
+        QVERIFY(await(asking.trackDue()));
+        QCOMPARE(gateway().asked.size(), 3);
+        QCOMPARE(gateway().asked.first(), u"find "_s + reference);
+    }
+
+    /// 500 sales and a gateway that hangs for 30 s would take half a day.
+    void anAccountThatCannotBeAskedIsAskedOnce_data()
+    {
+        QTest::addColumn<QString>("trouble");
+        QTest::newRow("the gateway does not answer") << u"no-answer"_s;
+        QTest::newRow("the keychain does not") << u"keychain-timeout"_s;
+        QTest::newRow("no key") << u"key-missing"_s;
+    }
+    void anAccountThatCannotBeAskedIsAskedOnce()
+    {
+        QFETCH(QString, trouble);
+        write(unknownAt(morning));
+        Invoice other = sale(u"CF-OTHER"_s);
+        other.accountId = u"somebody else's"_s;
+        QVERIFY(await(m_office->ledger.add(other)));
+        for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) {
+            QVERIFY(await(m_office->ledger.add(sale(name))));
+            QVERIFY(await(m_office->ledger.record(name, issuedAt(morning))));
+        }
+        const ErrorKind kind = trouble == u"keychain-timeout" ? ErrorKind::Unavailable
+            : trouble == u"key-missing"                       ? ErrorKind::Input
+                                                              : ErrorKind::Unknown;
+        const Error error{kind, trouble, u"In words."_s};
+        if (trouble.startsWith(u"key"))
+            m_office->secrets.error = error;
+        gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
+        auto asking = tracker();
+        const auto tracked = await(asking.trackDue());
+        QCOMPARE(tracked->size(), 4U); // each is told
+        for (const Tracked &each : *tracked)
+            QCOMPARE(each.error->code, each.invoice.accountId == u"a1" ? trouble : u"account-unknown"_s);
+        QCOMPARE(m_office->secrets.asked, 1);
+        QCOMPARE(gateway().asked.size(), trouble == u"no-answer" ? 1 : 0);
+    }
+
     void oneThatCannotBeAskedDoesNotHoldUpTheOthers()
     {
         constexpr int more = 120; // more than a list shows by default
@@ -476,12 +647,13 @@ private Q_SLOTS:
             QVERIFY(await(m_office->ledger.add(sale(each))));
             QVERIFY(await(m_office->ledger.record(each, issuedAt(morning))));
         }
-        gateway().onStatus = [](const Invoice &invoice) -> Result<StatusReport> {
+        const Error unreadable{ErrorKind::Unknown, u"unreadable-answer"_s, u"Nonsense."_s};
+        gateway().onStatus = [unreadable](const Invoice &invoice) -> Result<StatusReport> {
             if (invoice.reference.endsWith(u'7'))
-                return tl::unexpected(gatewayError());
+                return tl::unexpected(unreadable);
             return report(State::Paid, u"invoice:paid"_s);
         };
-        gateway().onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
+        gateway().onFind = [unreadable](const Invoice &) { return tl::unexpected(unreadable); };
         m_office->now = morning.addSecs(3600);
         auto asking = tracker();
         const auto tracked = await(asking.trackDue());

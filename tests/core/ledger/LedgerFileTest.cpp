@@ -121,6 +121,10 @@ private Q_SLOTS:
         QTest::newRow("unknown state") << u"UPDATE invoice SET state = 'lent'"_s;
         QTest::newRow("unknown currency") << u"UPDATE invoice SET currency = 'XXX'"_s;
         QTest::newRow("other number of decimals") << u"UPDATE invoice SET decimals = 3"_s;
+        QTest::newRow("fields cut short") << u"UPDATE invoice SET fields = '{\"amount\":15'"_s;
+        QTest::newRow("fields deeper than anybody reads")
+            << u"UPDATE invoice SET fields = '%1%2'"_s.arg(QString(65, u'['), QString(65, u']'));
+        QTest::newRow("fields empty") << u"UPDATE invoice SET fields = ''"_s;
     }
     void aStrangeRowIsNamedAndNotGuessed()
     {
@@ -134,6 +138,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_ledger->list({})), u"ledger-damaged"_s);
         QCOMPARE(codeOf(m_ledger->record(u"CF-1"_s, polled(State::Paid, later))), u"ledger-damaged"_s);
         QCOMPARE(events(u"CF-1"_s).size(), 1U);
+    }
+
+    void anAnswerThatCannotBeReadIsNotPassedOver()
+    {
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        QVERIFY(m_ledger->record(u"CF-1"_s, polled(State::Paid, later)));
+        QCOMPARE(events(u"CF-1"_s).size(), 2U); // no answer at all is fine
+        QCOMPARE(
+            SqlDesk(path()).run(u"INSERT INTO event SELECT 7, invoice, at, kind, source, state, remote_id, "
+                                "remote_status, error_code, message, '{\"a\":' FROM event WHERE id = 2"_s),
+            QString());
+        const auto all = m_ledger->events(u"CF-1"_s);
+        QCOMPARE(codeOf(all), u"ledger-damaged"_s);
+        QVERIFY(all.error().message.contains(u"CF-1"_s));
     }
 
     void everyFieldSurvives_data()
@@ -331,6 +349,34 @@ private Q_SLOTS:
         QVERIFY(m_ledger->record(u"CF-1"_s, polled(State::Open, morning.addSecs(3060), u"invoice:opened"_s)));
         QCOMPARE(events(u"CF-1"_s).size(), 3U);
         QCOMPARE(stored(u"CF-1"_s).changedAt, morning);
+
+        // A word without a state is news once.
+        Evidence strange = polled(State::Open, later, u"invoice:settled"_s);
+        strange.state.reset();
+        QVERIFY(m_ledger->record(u"CF-1"_s, strange));
+        QVERIFY(m_ledger->record(u"CF-1"_s, strange));
+        QCOMPARE(events(u"CF-1"_s).size(), 4U);
+        QCOMPARE(stored(u"CF-1"_s).state, State::Open);
+        QCOMPARE(stored(u"CF-1"_s).remoteStatus, u"invoice:settled"_s);
+    }
+
+    /// The call that tells the amounts may fail at the poll that brings "paid", and work at the next one.
+    void amountsThatComeLaterAreAFact()
+    {
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        Evidence paid = polled(State::Paid, later, u"invoice:paid"_s);
+        const auto poll = [&](const QString &message) {
+            paid.message = message;
+            QVERIFY(m_ledger->record(u"CF-1"_s, paid));
+        };
+        poll({});
+        poll(u"merchant receives 13.54 USDC"_s);
+        poll(u"merchant receives 13.54 USDC"_s); // not again
+        poll({}); // nor is it unsaid
+        QCOMPARE(events(u"CF-1"_s).size(), 3U);
+        QCOMPARE(events(u"CF-1"_s).back().message, u"merchant receives 13.54 USDC"_s);
+        poll(u"merchant receives 13.50 USDC"_s);
+        QCOMPARE(events(u"CF-1"_s).size(), 4U);
     }
 
     void anErrorStandsAsLongAsItsState_data()

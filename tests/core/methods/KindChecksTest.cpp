@@ -80,6 +80,11 @@ private Q_SLOTS:
 
         row(Json, u"[1,2]"_s, u"json-not-an-object"_s);
         row(Json, u"null"_s, u"json-not-an-object"_s);
+        const auto nested = [](int levels) -> QString {
+            return u"{\"%1\":"_s.arg(levels).repeated(levels - 1) + u"{}"_s + QString(levels - 1, u'}');
+        };
+        row(Json, nested(33), u"json-too-deep"_s); // the request wraps it again, and so do the books
+        row(Json, nested(32), u"= "_s + nested(32));
         row(Json, u"\"text\""_s, u"json-not-an-object"_s);
         row(Json, u"{txId : qktr12eqzg}"_s, u"json-not-valid"_s);
         row(Json, u"{\"a\":1,}"_s, u"json-not-valid"_s);

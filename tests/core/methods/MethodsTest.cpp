@@ -83,6 +83,27 @@ private Q_SLOTS:
         QTest::newRow("as a name") << u"name"_s << u"4242424242424242"_s << true;
         QTest::newRow("grouped, among words") << u"name"_s << u"Anna 5555 5555-5555 4444 Smith"_s << true;
         QTest::newRow("in merchant data") << u"callbackJson"_s << uR"({"note":"378282246310005"})"_s << true;
+        // As it is dictated: with other numbers around it.
+        QTest::newRow("behind a house number") << u"address1"_s << u"5 4242 4242 4242 4242"_s << true;
+        QTest::newRow("behind an order number")
+            << u"callbackJson"_s << uR"({"note":"order 1001 4242424242424242"})"_s << true;
+        QTest::newRow("with its date") << u"name"_s << u"4242 4242 4242 4242 02 31"_s << true;
+        QTest::newRow("with its code") << u"name"_s << u"4242-4242-4242-4242 123"_s << true;
+        QTest::newRow("with points") << u"name"_s << u"4242.4242.4242.4242"_s << true;
+        QTest::newRow("with no-break blanks") << u"name"_s << u"4242\u00A04242\u00A04242\u00A04242"_s << true;
+        QTest::newRow("in wide digits") << u"name"_s << u"４２４２ ４２４２ ４２４２ ４２４２"_s << true;
+        QTest::newRow("as a phone number") << u"phone"_s << u"378282246310005"_s << true;
+        QTest::newRow("in a web address")
+            << u"success_url"_s << u"https://shop.example/?c=4242424242424242"_s << true;
+        QTest::newRow("in a web address, behind a percent sign")
+            << u"success_url"_s << u"https://shop.example/?c=%204242424242424242"_s << true;
+        QTest::newRow("in an e-mail address") << u"email"_s << u"4242424242424242@example.com"_s << true;
+        QTest::newRow("escaped") << u"callbackJson"_s << uR"({"note":"\u0034242424242424242"})"_s << true;
+        QTest::newRow("a German mobile number that adds up") << u"phone"_s << u"+49 1512 3456787"_s << false;
+        QTest::newRow("a long order number with a card's digits within")
+            << u"callbackJson"_s << uR"({"order":"100424242424242424200"})"_s << false;
+        QTest::newRow("a date and a time") << u"name"_s << u"2026-03-15 10.15.30"_s << false;
+        QTest::newRow("an IP address") << u"customer_ip"_s << u"203.113.117.119"_s << false;
         QTest::newRow("an order number that adds up to nothing")
             << u"callbackJson"_s << uR"({"order":"4242424242424241"})"_s << false;
         QTest::newRow("a time in milliseconds") << u"callbackJson"_s << uR"({"at":1700000000000})"_s << false;
@@ -102,6 +123,21 @@ private Q_SLOTS:
             QCOMPARE(order.error().front().code, u"card-number-misplaced"_s);
             QVERIFY(!order.error().front().message.contains(text));
         }
+    }
+
+    /// Its presence is what tells the gateway a crypto sale from a card sale.
+    void aCryptoSaleSaysThatItIsOne()
+    {
+        const PaymentMethod &crypto = *m_catalogue.find(u"crypto");
+        Draft draft = samples::fullDraft(crypto, Channel::Hosted);
+        draft.texts.erase(u"payableCurrencies"_s);
+        const auto any = checkDraft(draft, crypto, {.today = samples::today});
+        QVERIFY(any && any->value(u"payableCurrencies"));
+        QVERIFY(toWire(*any->value(u"payableCurrencies")).isNull());
+        QVERIFY(any->publicFields().contains(u"payableCurrencies"));
+        draft.texts[u"payableCurrencies"_s] = u"USDT_polygon"_s;
+        const auto one = checkDraft(draft, crypto, {.today = samples::today});
+        QCOMPARE(toWire(*one->value(u"payableCurrencies")).text(), u"USDT_polygon"_s);
     }
 
     void aMisspeltFieldIsHintedAt()

@@ -301,6 +301,34 @@ private Q_SLOTS:
         QVERIFY(readable(*page).contains(u"Does it work?"));
     }
 
+    void anotherAccountIsChosenMeanwhile()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        press(*page, u"add"_s);
+        type(*page, u"key"_s, u"half-a-key"_s);
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        QTRY_VERIFY(readable(*page).contains(u"In this computer’s keychain"));
+        QCOMPARE(part<QLineEdit>(*page, u"key"_s)->text(), QString());
+    }
+
+    void anAccountOfALaterVersionIsLeftAlone()
+    {
+        Counter counter;
+        QVERIFY(counter.book.add({.id = {},
+            .name = u"Later"_s,
+            .gatewayId = u"not-yet-known"_s,
+            .baseUrl = QUrl(u"https://pay.example"_s)}));
+        const auto page = counter.open();
+        page->showAccount(counter.book.byName(u"Later"_s)->id);
+        QVERIFY(shows(*page, u"Later"_s));
+        QVERIFY(!part<QPushButton>(*page, u"edit"_s)->isVisible());
+        QTRY_VERIFY(part<QPushButton>(*page, u"remove"_s)->isVisible());
+    }
+
     void removingIsAskedForInPlace()
     {
         Counter counter;

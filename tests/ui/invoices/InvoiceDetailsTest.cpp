@@ -57,11 +57,7 @@ class InvoiceDetailsTest : public QObject {
     QString outcome() const { return m_details->findChild<WrapLabel *>(u"outcome"_s)->said(); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("TZ", "UTC");
-        Q_INIT_RESOURCE(icons); // they lie in a static library
-    }
+    void initTestCase() { qputenv("TZ", "UTC"); }
     void init()
     {
         QGuiApplication::clipboard()->clear();

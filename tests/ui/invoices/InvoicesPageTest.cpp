@@ -92,7 +92,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         qputenv("TZ", "UTC");
-        Q_INIT_RESOURCE(icons); // they lie in a static library
         QApplication::setStyle(new look::HouseStyle);
         QApplication::setPalette(look::palette(look::Scheme::Light));
     }

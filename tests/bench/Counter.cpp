@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Counter.h"
+
+#include "form/FieldRow.h"
+#include "form/SaleForm.h"
+#include "link/QrView.h"
+#include "sale/SaleHead.h"
+#include "sale/SalePage.h"
+
+#include <QCoroTimer>
+#include <QEventLoop>
+#include <QTest>
+
+namespace counterfoil::bench {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<SecretText>> SlowKeyring::key(Account)
+{
+    if (pause.count() > 0)
+        co_await QCoro::sleepFor(pause);
+    co_return SecretText(u"0d8d8e89a6cdcd"_s);
+}
+
+QCoro::Task<Result<void>> SlowKeyring::store(Account, SecretText)
+{
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> SlowKeyring::remove(Account)
+{
+    co_return Result<void>();
+}
+
+Counter::Counter()
+    : m_accounts(AccountBook(m_home.filePath(u"accounts.json"_s),
+                     {{.id = u"a1"_s,
+                         .name = u"Shop"_s,
+                         .gatewayId = u"nonstopay"_s,
+                         .baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(gateway.port()))}}),
+        m_files)
+    , m_defaults(DefaultsBook(m_home.filePath(u"defaults.json"_s), m_methods), m_files)
+    , m_ledger(m_home.filePath(u"ledger.sqlite"_s))
+    , m_preferences(m_home.filePath(u"window.json"_s), m_files)
+{
+    m_window.addPage(u"sale"_s, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * {
+        m_page = new SalePage(
+            {m_methods, m_accounts, m_defaults, m_ledger, m_issuer, m_tracker, m_preferences, systemClock()});
+        return m_page;
+    });
+}
+
+void Counter::open()
+{
+    m_window.restore();
+    m_window.show();
+    m_ledger.start();
+    const auto *head = m_page->findChild<SaleHead *>();
+    if (!QTest::qWaitFor([head] { return head->account() && head->method(); }, 10'000))
+        qFatal("the page for sales has no account");
+    connect(m_page, &SalePage::cardReady, this, [this] { m_ready = true; });
+    qApp->installEventFilter(this);
+}
+
+QWidget *Counter::editor(const QString &field) const
+{
+    return m_page->findChild<SaleForm *>()->row(field)->editor().focusTarget();
+}
+
+void Counter::type()
+{
+    m_page->startNew();
+    m_ready = false;
+    QTest::keyClicks(editor(u"email"_s), u"anna@example.com"_s);
+    QTest::keyClicks(editor(u"amount"_s), u"15.04"_s);
+    QTest::qWait(20); // what the keys set going is over
+}
+
+std::chrono::nanoseconds Counter::press()
+{
+    using Clock = std::chrono::steady_clock;
+    QEventLoop loop;
+    Clock::time_point end;
+    m_drawn = [&] {
+        end = Clock::now();
+        loop.quit();
+    };
+    const Clock::time_point begin = Clock::now();
+    QTest::keyClick(editor(u"amount"_s), Qt::Key_Return);
+    loop.exec();
+    return end - begin;
+}
+
+/// The first painting of the code that begins after it was verified is the one that a customer sees; it is
+/// over when the event loop has its next turn.
+bool Counter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_ready && event->type() == QEvent::Paint && qobject_cast<QrView *>(watched)) {
+        m_ready = false;
+        QMetaObject::invokeMethod(
+            this, [this] { m_drawn(); }, Qt::QueuedConnection);
+    }
+    return false;
+}
+
+} // namespace counterfoil::bench

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "AnsweringGateway.h"
+#include "accounts/Accounts.h"
+#include "accounts/SaleDefaults.h"
+#include "issuing/AccountGateways.h"
+#include "issuing/Issuer.h"
+#include "issuing/Tracker.h"
+#include "look/Appearance.h"
+#include "methods/MethodCatalogue.h"
+#include "shell/MainWindow.h"
+#include "shell/Preferences.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+namespace counterfoil {
+
+class SaleForm;
+class SalePage;
+
+namespace bench {
+
+/// A keyring that takes its time.
+class SlowKeyring final : public SecretStore {
+public:
+    std::chrono::milliseconds pause = std::chrono::milliseconds(0);
+
+    QCoro::Task<Result<SecretText>> key(Account account) override;
+    QCoro::Task<Result<void>> store(Account account, SecretText key) override;
+    QCoro::Task<Result<void>> remove(Account account) override;
+};
+
+/// The cashier's place: the real window with the real page for sales on the real core, but for the keyring
+/// and the gateway, which are the benchmark's.
+class Counter final : public QObject {
+public:
+    Counter();
+
+    AnsweringGateway gateway;
+    SlowKeyring keyring;
+
+    /// Shows the window and waits until somebody can sell.
+    void open();
+    /// An empty form, filled by keyboard up to the last key, Enter.
+    void type();
+    /// Presses Enter in the amount and waits until the card with the QR code is drawn. Returns the time in
+    /// between.
+    std::chrono::nanoseconds press();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *editor(const QString &field) const;
+
+    QTemporaryDir m_home;
+    const MethodCatalogue m_methods = MethodCatalogue::standard();
+    const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
+    QNetworkAccessManager m_network;
+    HttpClient m_http{m_network};
+    Desk m_files{QStringLiteral("files")};
+    Accounts m_accounts;
+    SaleDefaults m_defaults;
+    AccountGateways m_gateways{m_kinds, m_accounts, keyring, m_http};
+    Ledger m_ledger;
+    Issuer m_issuer{m_ledger, m_gateways, systemClock()};
+    Tracker m_tracker{m_ledger, m_gateways, systemClock(), Tracker::Patience()};
+    Preferences m_preferences;
+    look::Appearance m_appearance{look::Appearance::Choice::Light, look::Scheme::Light};
+    MainWindow m_window{m_preferences};
+    SalePage *m_page = nullptr;
+    bool m_ready = false; ///< the code is verified, its painting follows
+    std::function<void()> m_drawn;
+};
+
+} // namespace bench
+} // namespace counterfoil

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From Enter in the amount to the drawn QR code, beside curl's own time for the same call to the same
+// gateway.
+#include "Counter.h"
+#include "Median.h"
+#include "gateways/nonstopay/NonStoPayWire.h"
+#include "invoices/DraftCheck.h"
+
+#include <QApplication>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace counterfoil;
+using namespace counterfoil::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sales = 30;
+constexpr double mostMore = 10; ///< milliseconds
+
+QString body()
+{
+    const PaymentMethod card = cardMethod();
+    Draft draft;
+    draft.methodId = card.id;
+    draft.texts = {{u"amount"_s, u"15.04"_s}, {u"devise"_s, u"USD"_s}, {u"email"_s, u"anna@example.com"_s}};
+    const auto order = checkDraft(draft, card, {.today = QDate::currentDate()});
+    return QString::fromUtf8(nonstopay::createBody(*order, u"CF-AAAAAAAAAAAAAAAA"_s));
+}
+
+double curlMakesTheSameCall(quint16 port, const QString &body)
+{
+    QProcess curl;
+    curl.start(u"curl"_s,
+        {u"-sS"_s, u"-o"_s, u"/dev/null"_s, u"-w"_s, u"%{time_total}"_s, u"-H"_s,
+            u"API-KEY: 0d8d8e89a6cdcd"_s, u"-H"_s, u"Content-Type: application/json"_s, u"-d"_s, body,
+            u"http://127.0.0.1:%1/api/btn-create-invoice/get/"_s.arg(port)});
+    if (!curl.waitForFinished(10'000) || curl.exitCode() != 0)
+        qFatal("curl is missing or failed");
+    return curl.readAllStandardOutput().toDouble() * 1000;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    Counter counter;
+    counter.open();
+    const QString call = body();
+    std::vector<double> ours;
+    std::vector<double> curls;
+    for (int sale = 0; sale < sales; ++sale) {
+        counter.type();
+        ours.push_back(std::chrono::duration<double, std::milli>(counter.press()).count());
+        curls.push_back(curlMakesTheSameCall(counter.gateway.port(), call));
+    }
+    const double time = median(ours);
+    const double itsTime = median(curls);
+    std::printf("Enter to drawn QR code   %6.1f ms (the first sale %.1f ms)    curl, same call %6.1f ms    "
+                "medians of %d\n",
+        time, ours.front(), itsTime, sales);
+    std::printf("bound c: at most %.0f ms more than the call itself: %s (%.1f ms more)\n", mostMore,
+        held(time - itsTime <= mostMore), time - itsTime);
+    return 0;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/Preferences.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+class PreferencesTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path() const { return m_folder.filePath(u"window.json"_s); }
+    void write(const QByteArray &bytes)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(path()); }
+
+    void whateverStandsInTheFileTheProgramStarts_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("{ broken");
+        QTest::newRow("an array") << QByteArray("[1,2]");
+        QTest::newRow("other types") << QByteArray(
+            R"({"page":{},"account":[1],"steps":"x","looks":7,"geometry":"%%%"})");
+        QTest::newRow("steps below") << QByteArray(R"({"steps":-5})");
+        QTest::newRow("steps above") << QByteArray(R"({"steps":99999999999})");
+        QTest::newRow("unknown looks") << QByteArray(R"({"looks":"pink"})");
+        QTest::newRow("too large") << QByteArray(100'000, ' ');
+        QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);
+    }
+    void whateverStandsInTheFileTheProgramStarts()
+    {
+        QFETCH(QByteArray, bytes);
+        write(bytes);
+        Desk desk(u"files"_s);
+        const Preferences preferences(path(), desk);
+        QCOMPARE(preferences.looks(), Preferences::Looks::System);
+        QVERIFY(preferences.stepsTaken() >= 0 && preferences.stepsTaken() <= 3);
+        QVERIFY(preferences.accountId().isEmpty());
+    }
+
+    void whatWasChosenIsThereAtTheNextStart()
+    {
+        {
+            Desk desk(u"files"_s);
+            Preferences preferences(path(), desk);
+            preferences.setPage(u"invoices"_s);
+            preferences.setAccountId(u"a1"_s);
+            preferences.setMethodId(u"upi"_s);
+            preferences.setLooks(Preferences::Looks::Dark);
+            preferences.setSystemIsDark(true);
+            preferences.setStepsTaken(2);
+            preferences.setGeometry(QByteArray("\x01\xd9\x00\xff", 4));
+        } // written when it goes, if not before
+        Desk desk(u"files"_s);
+        const Preferences again(path(), desk);
+        QCOMPARE(again.page(), u"invoices"_s);
+        QCOMPARE(again.accountId(), u"a1"_s);
+        QCOMPARE(again.methodId(), u"upi"_s);
+        QCOMPARE(again.looks(), Preferences::Looks::Dark);
+        QVERIFY(again.systemIsDark());
+        QCOMPARE(again.stepsTaken(), 2);
+        QCOMPARE(again.geometry(), QByteArray("\x01\xd9\x00\xff", 4));
+        QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void onlyChangesAreTold()
+    {
+        Desk desk(u"files"_s);
+        Preferences preferences(path(), desk);
+        QSignalSpy looks(&preferences, &Preferences::looksChanged);
+        preferences.setLooks(Preferences::Looks::System);
+        QCOMPARE(looks.size(), 0);
+        preferences.setLooks(Preferences::Looks::Light);
+        preferences.setLooks(Preferences::Looks::Light);
+        QCOMPARE(looks.size(), 1);
+    }
+
+    void aFolderThatCannotBeWrittenCostsNothingButTheMemory()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"preferences could not be written"_s));
+        Desk desk(u"files"_s);
+        Preferences preferences(u"/no such folder/window.json"_s, desk);
+        preferences.setPage(u"accounts"_s);
+        QCOMPARE(preferences.page(), u"accounts"_s);
+    }
+};
+
+QTEST_MAIN(PreferencesTest)
+#include "PreferencesTest.moc"
