@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DefaultsBook.h"
 
-#include "methods/CardBrand.h"
 #include "methods/FieldCheck.h"
+#include "methods/MisplacedCard.h"
 
 #include <QFile>
 #include <QLockFile>
@@ -88,9 +88,7 @@ Result<QString> DefaultsBook::check(
     const auto value = checkField(**field, wireText, context);
     if (!value)
         return tl::unexpected(value.error());
-    const bool freeText = (*field)->kind == FieldKind::Text || (*field)->kind == FieldKind::Description
-        || (*field)->kind == FieldKind::Json;
-    if (freeText && holdsCardNumber(wireText))
+    if (wouldStoreCardNumber(**field, wireText, *value))
         return failure(ErrorKind::Input, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored."_s);
     const Json wire = toWire(*value);

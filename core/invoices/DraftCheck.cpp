@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DraftCheck.h"
 
+#include "methods/MisplacedCard.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -52,21 +54,6 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     const QString hint = alike == method.fields.end() ? u"“counterfoilctl methods” lists its fields."_s
                                                       : u"Did you mean %1?"_s.arg(alike->wireName);
     return {name, u"unknown-field"_s, u"%1 has no such field. "_s.arg(method.title) + hint};
-}
-
-/// Whether a card number would be stored with that field. It is looked for in what was typed and in what
-/// would be sent: percent signs and \u0034 hide digits.
-bool wouldStoreCardNumber(const Field &field, const QString &text, const Value &value)
-{
-    if (field.secret || field.kind == FieldKind::Amount || field.kind == FieldKind::Currency)
-        return false;
-    // +49 and eleven digits more is as long as a card number, and looks like one every tenth time.
-    if (field.kind == FieldKind::Phone && text.trimmed().startsWith(u'+'))
-        return false;
-    const Json wire = toWire(value);
-    const QString sent = wire.isObject() ? QString::fromUtf8(wire.toBytes()) : wire.text();
-    return holdsCardNumber(text) || holdsCardNumber(sent)
-        || (field.kind == FieldKind::Url && holdsCardNumber(QUrl::fromPercentEncoding(sent.toUtf8())));
 }
 
 /// What a gateway would take but we do not: a card number where it would be stored, and the name of our own

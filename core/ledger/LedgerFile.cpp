@@ -281,7 +281,7 @@ Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
         auto sum = rows::readSum(query);
         if (!sum)
             return tl::unexpected(sum.error());
-        sums.push_back(std::move(*sum));
+        sums.push_back(*sum);
     }
     if (query.lastError().isValid())
         return broken(u"could not be read"_s, query);

@@ -17,7 +17,9 @@ from gi.repository import Atspi, GLib  # noqa: E402: as Python's GObject wants i
 
 EVENTS = ("object:state-changed", "object:property-change", "object:text-changed", "object:children-changed",
           "object:announcement", "object:visible-data-changed", "window")
-# Roles that are only room for other things.
+# What is gone through with arrow keys.
+LINES = {"list item", "table cell", "tree item"}
+# What is only room for other things.
 ROOM = {"filler", "panel", "layered pane", "scroll pane", "viewport", "application", "frame", "window"}
 
 
@@ -112,12 +114,15 @@ class Person:
     # Waiting.
 
     def _hear(self, event, *_):
-        if event.type == "object:state-changed:focused" and event.detail1 and self._is_here(event.source):
+        if event.type == "object:state-changed:focused" and event.detail1 and self._has_the_focus(event.source):
             self._focus = Thing(event.source)
 
-    def _is_here(self, accessible):
+    def _has_the_focus(self, accessible):
         try:
-            return accessible.get_process_id() == self.pid
+            if accessible.get_process_id() != self.pid:
+                return False
+            # A list says so of its current line even while the focus is elsewhere (Qt 6.4).
+            return accessible.get_role_name() not in LINES or Thing(accessible).parent.has("focused")
         except GLib.Error:  # gone already
             return False
 
@@ -224,6 +229,11 @@ class Person:
     def take_the_keyboard(self):
         """The screen has no window manager: nobody else gives the window the keyboard."""
         self.keys("windowfocus", "--sync", self.window)
+
+    def make_window(self, width, height):
+        """In the corner of the screen, at that size in the screen's own pixels."""
+        self.keys("windowmove", "--sync", self.window, "0", "0")
+        self.keys("windowsize", "--sync", self.window, str(width), str(height))
 
     def window_under_the_mouse(self):
         """Which window lies on top, in the middle of this one."""

@@ -35,6 +35,9 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
 QCoro::Task<Result<Account>> changeAccount(
     AccountServices services, Account before, Account after, SecretText key)
 {
+    if (!key.isEmpty()) // it may be another merchant's: other programs fetch it anew, older sales are not
+                        // judged by it
+        after.addedAt = QDateTime::currentDateTimeUtc();
     const auto changed = co_await services.accounts.update(after);
     if (!changed)
         co_return tl::unexpected(changed.error());

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Desk.h"
+
+#include "Await.h"
+
+#include <QCoroFuture>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+class DeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void callsAreCarriedOutInOrderOnAnotherThread()
+    {
+        Desk desk(u"test"_s);
+        QList<int> order;
+        QThread *where = nullptr;
+        for (int i = 0; i < 100; ++i)
+            desk.run([&order, i] { order << i; });
+        auto last = desk.run([&where] {
+            where = QThread::currentThread();
+            return u"done"_s;
+        });
+        last.waitForFinished();
+        QCOMPARE(last.result(), u"done"_s);
+        QCOMPARE(order.size(), 100);
+        QVERIFY(std::is_sorted(order.begin(), order.end()));
+        QVERIFY(where != QThread::currentThread());
+        QCOMPARE(where->objectName(), u"test"_s);
+    }
+
+    void anAnswerIsAwaitedInTheAskersThread()
+    {
+        Desk desk(u"test"_s);
+        const auto ask = [](Desk *at) -> QCoro::Task<QThread *> {
+            auto asking = at->run([] { return 7; });
+            const int answer = co_await asking;
+            co_return answer == 7 ? QThread::currentThread() : nullptr;
+        };
+        QCOMPARE(await(ask(&desk)), QThread::currentThread());
+    }
+
+    void whatWasHandedOverIsDoneBeforeTheDeskGoes()
+    {
+        int done = 0;
+        {
+            Desk desk(u"test"_s);
+            for (int i = 0; i < 50; ++i)
+                desk.run([&done] {
+                    QThread::usleep(200);
+                    ++done;
+                });
+        }
+        QCOMPARE(done, 50);
+    }
+
+    void whatCannotBeCopiedIsMovedThrough()
+    {
+        Desk desk(u"test"_s);
+        auto giving = desk.run([given = std::make_shared<int>(5)] { return *given; });
+        giving.waitForFinished();
+        QCOMPARE(giving.result(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeskTest)
+#include "DeskTest.moc"
