@@ -43,7 +43,7 @@ public:
 
     /// Shows the window and waits until somebody can sell.
     void open();
-    /// An empty form, filled by keyboard up to the last key, Enter.
+    /// An empty form, filled up to the last key, Enter.
     void type();
     /// Presses Enter in the amount and waits until the card with the QR code is drawn. Returns the time in
     /// between.
@@ -52,6 +52,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    SaleForm *form() const;
     QWidget *editor(const QString &field) const;
 
     QTemporaryDir m_home;

@@ -12,14 +12,12 @@
 namespace counterfoil::bench {
 
 /// Where the time of this thread went, in nanoseconds: by the clock, computing, and waiting for a processor
-/// that others had (the kernel's own count, zero where it keeps none).
+/// that others had (the kernel's own count, zero where it keeps none; what the machine itself was denied by
+/// its host is in neither).
 struct ThreadTime {
     qint64 clock = 0;
     qint64 computing = 0;
     qint64 waiting = 0;
-
-    /// What the program itself is to blame for: computing, or blocked in a call.
-    qint64 own() const { return clock - waiting; }
 };
 
 inline ThreadTime operator-(const ThreadTime &one, const ThreadTime &other)
@@ -59,7 +57,8 @@ public:
 
     /// The longest pause by the clock.
     ThreadTime longest() const { return m_longest; }
-    /// The longest pause without the time in which others had the processor.
+    /// The pause in which this thread computed most: what the program itself is to blame for, however busy
+    /// the machine is.
     ThreadTime busiest() const { return m_busiest; }
 
 private:
@@ -89,7 +88,7 @@ private:
         m_before = time;
         if (pause.clock > m_longest.clock)
             m_longest = pause;
-        if (pause.own() > m_busiest.own())
+        if (pause.computing > m_busiest.computing)
             m_busiest = pause;
     }
 

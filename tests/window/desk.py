@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "endtoend"))
 
-from support import BIN, Child, EndToEnd, Shop  # noqa: E402: found by the line above
+from support import BIN, Child, EndToEnd  # noqa: E402: found by the line above
 
 from person import Person  # noqa: E402
 
@@ -58,18 +58,22 @@ class WindowTest(EndToEnd):
     def person_at(self, shop, **environment_changes):
         """Somebody who sells for this shop's account."""
         person = self.open_window(shop, **environment_changes).person
-        person.reads("Training: no money moves.")
-        account = person.find("combo box", "Account")
-        person.key("alt+u")
-        person.await_focus("combo box", "Account")
-        person.key("Down")
-        person.until(lambda: account.text == "shop", "the shop's account is chosen")
+        choose_account(person, "shop")
         return person
 
     @staticmethod
     def remember(shop, **preferences):
         """What the window kept when it was closed last."""
         (shop.home / "window.json").write_text(json.dumps({"version": 1, **preferences}))
+
+
+def choose_account(person, name):
+    """Waits until the accounts are read, and chooses one."""
+    person.reads("Training: no money moves.")
+    person.key("alt+u")
+    account = person.await_focus("combo box", "Account")
+    person.type(name)
+    person.until(lambda: account.text == name, f"the account {name} is chosen")
 
 
 def type_sale(person, amount="15.04"):
@@ -83,6 +87,3 @@ def sell(person, amount="15.04"):
     """Types a card sale and sends it."""
     type_sale(person, amount)
     person.key("Return")
-
-
-__all__ = ["PROGRAM", "SCREEN", "Shop", "Window", "WindowTest", "sell", "type_sale"]

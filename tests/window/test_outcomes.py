@@ -4,7 +4,7 @@ meanwhile, one sale is one call at the gateway.
 """
 import unittest
 
-from desk import WindowTest, sell, type_sale
+from desk import WindowTest, choose_account, sell, type_sale
 from support import until
 
 
@@ -41,6 +41,7 @@ class Unknown(WindowTest):
         self.assertEqual(sale["state"], "unknown")
         person.reads(f"Kept: the sale stands in your books as {sale['ref']}")
         self.assertIsNone(person.look_for("text", "Pay link"))
+        person.await_focus("push button", "Check now")
         return sale["ref"]
 
     def test_cancelled_while_it_is_sent(self):
@@ -69,7 +70,7 @@ class Unknown(WindowTest):
 
     def test_the_answer_is_lost(self):
         proxy, shop, person, reference = self.behind_proxy("deliver-then-close")
-        person.press("Check now")
+        person.key("Return")
         person.reads("The gateway has the sale")
         self.assertEqual(shop.show(reference)["state"], "open")
         self.assertEqual(proxy.creates(), (1, 1))
@@ -80,6 +81,31 @@ class Unknown(WindowTest):
         person.reads("The sale was not issued")
         self.assertEqual(shop.show(reference)["state"], "refused")
         self.assertEqual(proxy.creates(), (1, 0))
+
+
+class Leaving(WindowTest):
+    def test_the_window_is_closed_while_a_sale_is_sent(self):
+        sandbox = self.start_sandbox()
+        shop = self.open_shop(sandbox)
+        window = self.open_window(shop)
+        person = window.person
+        choose_account(person, "shop")
+        sandbox.fault("stall", times=9)
+        sell(person)
+        until(sandbox.creates, "the call has arrived")
+        person.close_window()
+        person.reads("A sale is being sent. If you close now it stays in your books as “being issued”")
+        person.press("Stay")
+        person.until(lambda: person.look_for("push button", "Stay") is None, "the question is gone")
+        self.assertIsNotNone(person.look_for("push button", "Cancel"))
+
+        person.close_window()
+        person.press("Close all the same")
+        until(lambda: window.process.poll() is not None, "the program has ended")
+        self.assertEqual(window.end(), 0)
+        [sale] = shop.list()
+        self.assertIn(sale["state"], ("issuing", "unknown"))
+        self.assertEqual(len(sandbox.creates()), 1)
 
 
 class Impatient(WindowTest):
@@ -120,7 +146,7 @@ class Impatient(WindowTest):
         type_sale(self.person)
         self.person.hold("Return")
         self.assertEqual(len(self.sandbox.creates()), 1)
-        self.assertIsNotNone(self.person.look_for("text", "Pay link"))
+        self.person.find("text", "Pay link")  # once it is gone it does not come back
 
 
 if __name__ == "__main__":

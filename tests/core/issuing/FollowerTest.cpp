@@ -21,12 +21,13 @@ class FollowerTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Office> m_office;
-    std::unique_ptr<Tracker> m_tracker;
+    std::vector<std::unique_ptr<Tracker>> m_trackers;
+    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
     QStringList m_heard; ///< state of each answer, "failed" and "error"
 
     std::unique_ptr<Follower> follower()
     {
-        auto made = std::make_unique<Follower>(*m_tracker, m_office->clock);
+        auto made = std::make_unique<Follower>(*m_trackers.back(), m_office->clock);
         connect(made.get(), &Follower::answered, this, [this](const Tracked &tracked) {
             m_heard << (tracked.error ? u"error"_s : stateName(tracked.invoice.state));
         });
@@ -59,12 +60,14 @@ private Q_SLOTS:
     {
         m_heard.clear();
         m_office = std::make_unique<Office>();
-        m_tracker = std::make_unique<Tracker>(
-            m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience());
+        m_trackers.push_back(std::make_unique<Tracker>(
+            m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience()));
         QVERIFY(await(m_office->ledger.start()));
         add(u"CF-A"_s);
         add(u"CF-B"_s);
     }
+
+    void cleanup() { m_closed.push_back(std::move(m_office)); }
 
     void itAsksUntilTheSaleIsSettled()
     {
