@@ -10,7 +10,6 @@
 
 #include <QPointer>
 #include <QShortcut>
-#include <QTimer>
 
 namespace counterfoil {
 
@@ -56,6 +55,7 @@ Desktop::Desktop(Services &services, const Paths &paths)
         [this] { m_appearance.choose(choiceOf(m_preferences.looks())); });
     connect(&m_appearance, &look::Appearance::systemSchemeFound, this,
         [this](look::Scheme scheme) { m_preferences.setSystemIsDark(scheme == look::Scheme::Dark); });
+    connect(&m_window, &MainWindow::firstPictureShown, this, &Desktop::beginTheRest);
     auto *another = new QShortcut(QKeySequence::New, &m_window);
     connect(another, &QShortcut::activated, this, [this] {
         m_window.showPage(sale);
@@ -67,11 +67,13 @@ void Desktop::show()
 {
     m_window.restore();
     m_window.show();
-    QTimer::singleShot(0, this, [this] {
-        m_appearance.followSystem();
-        m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
-        openBooks();
-    });
+}
+
+void Desktop::beginTheRest()
+{
+    openBooks();
+    m_appearance.followSystem();
+    m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
 }
 
 void Desktop::comeForward()

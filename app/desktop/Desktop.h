@@ -28,6 +28,7 @@ private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
+    void beginTheRest();
     QCoro::Task<> openBooks();
 
     Services &m_services;

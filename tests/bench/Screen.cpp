@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 #include <stdexcept>
 #include <thread>
 
@@ -86,11 +87,36 @@ bool Screen::waitForPaintedWindow(std::chrono::milliseconds patience)
     while (Clock::now() < end) {
         if (const auto mapped = nextMapped())
             window = mapped;
-        if (window && isPainted(*window))
+        if (window && isPainted(*window)) {
+            m_window = *window;
             return true;
+        }
         std::this_thread::sleep_for(pause);
     }
     return false;
+}
+
+xcb_atom_t Screen::atom(const char *name)
+{
+    const Owned<xcb_intern_atom_reply_t> reply{xcb_intern_atom_reply(m_connection,
+        xcb_intern_atom(m_connection, 0, static_cast<std::uint16_t>(std::strlen(name)), name), nullptr)};
+    if (!reply)
+        throw std::runtime_error("the X server ends");
+    return reply->atom;
+}
+
+void Screen::closeWindow()
+{
+    xcb_client_message_event_t event{};
+    event.response_type = XCB_CLIENT_MESSAGE;
+    event.format = 32;
+    event.window = m_window;
+    event.type = atom("WM_PROTOCOLS");
+    event.data.data32[0] = atom("WM_DELETE_WINDOW");
+    event.data.data32[1] = XCB_CURRENT_TIME;
+    xcb_send_event(
+        m_connection, 0, m_window, XCB_EVENT_MASK_NO_EVENT, reinterpret_cast<const char *>(&event));
+    xcb_flush(m_connection);
 }
 
 bool Screen::hasWindow()

@@ -4,6 +4,7 @@
 #include "Median.h"
 #include "Screen.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -58,7 +59,10 @@ Start start(Screen &screen, const std::string &program)
         std::this_thread::sleep_for(std::chrono::seconds(1));
         start.memory = memoryOf(process);
     }
-    ::kill(process, SIGTERM);
+    if (painted)
+        screen.closeWindow();
+    else
+        ::kill(process, SIGKILL);
     ::waitpid(process, nullptr, 0);
     if (!painted)
         throw std::runtime_error(program + " showed no window");
@@ -91,8 +95,13 @@ void run(const std::string &folder, int rounds)
     const double time = median(ours.times);
     const double itsTime = median(smallest.times);
     const double memory = median(ours.memory);
-    std::printf("first picture    counterfoil %6.1f ms    smallest window %6.1f ms    medians of %d starts\n",
-        time, itsTime, rounds);
+    const auto fastest = [](const Program &program) {
+        return *std::min_element(program.times.begin(), program.times.end());
+    };
+    std::printf("first picture    counterfoil %6.1f ms    smallest window %6.1f ms    medians of %d starts "
+                "(fastest %.1f "
+                "and %.1f ms)\n",
+        time, itsTime, rounds, fastest(ours), fastest(smallest));
     std::printf("bound a: at most %.1f times the smallest window's: %s (%.2f times)\n", mostTimes,
         held(time <= mostTimes * itsTime), time / itsTime);
     std::printf(

@@ -7,6 +7,7 @@ begins.
 import json
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,12 +36,16 @@ class Window(Child):
 
     def close(self):
         """Closes the window as a person does, which ends the program."""
+        self.person.leave()
         if self.process.poll() is None:
             self.person.close_window()
-        self.process.wait(30)
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.end(signal.SIGKILL)
+            raise AssertionError("the window was closed, and the program did not end") from None
         if self.end() != 0:
             raise AssertionError(f"the program ended with {self.process.returncode}: {self.errors()}")
-        self.person.leave()
 
     def kill(self):
         self.person.leave()

@@ -104,7 +104,8 @@ class Person:
         for each in EVENTS:
             self._listener.register(each)
         self._program = self._await_program()
-        self.window = self.keys("search", "--sync", "--onlyvisible", "--pid", str(pid), "--name", "^Counterfoil$").split()[-1]
+        found = self.keys("search", "--sync", "--onlyvisible", "--pid", str(pid), "--name", "^Counterfoil$")
+        self.window = found.split()[-1]
         self.take_the_keyboard()
 
     def leave(self):
@@ -201,7 +202,8 @@ class Person:
 
     def everything_said(self):
         """Each text that a screen reader could get hold of, shown or not."""
-        return "\n".join(text for each in self.things(hidden=True) for text in (each.name, each.text, each.description) if text)
+        said = ((each.name, each.text, each.description) for each in self.things(hidden=True))
+        return "\n".join(text for texts in said for text in texts if text)
 
     @property
     def focus(self):
@@ -303,7 +305,8 @@ class Person:
     def click(self, thing, times=1):
         """The mouse, in the middle of a thing."""
         x, y, width, height = thing.place
-        self.keys("mousemove", str(x + width // 2), str(y + height // 2), "click", "--repeat", str(times), "--delay", "5", "1")
+        self.keys("mousemove", str(x + width // 2), str(y + height // 2),
+                  "click", "--repeat", str(times), "--delay", "5", "1")
 
     def close_window(self):
         """What the frame's button for closing does, where there is a frame: it asks the window to close."""

@@ -26,7 +26,8 @@ def photograph(path):
 
 def codes_in(picture):
     """Every code that is found in a picture."""
-    found = subprocess.run(["zbarimg", "--raw", "--quiet", str(picture)], capture_output=True, text=True, timeout=60, check=False)
+    found = subprocess.run(["zbarimg", "--raw", "--quiet", str(picture)], capture_output=True, text=True, timeout=60,
+                           check=False)
     return found.stdout.split("\n")[:-1]
 
 

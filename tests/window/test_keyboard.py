@@ -31,7 +31,8 @@ class Keyboard(WindowTest):
         """What can have the focus. The frame of a field hands it on to the field; what is in a list belongs to the list."""
         found = [each for each in person.things() if each.has("focusable") and each.role not in TEXTS]
         inside = {inner for each in found if each.role == "combo box" for inner in person.things(below=each)}
-        frames = {each for each in found if each.role == "filler" and any(inner in found for inner in person.things(below=each))}
+        frames = {each for each in found
+                  if each.role == "filler" and any(inner in found for inner in person.things(below=each))}
         return [each for each in found if each not in inside | frames]
 
     def nameless(self, person):

@@ -23,7 +23,8 @@ SumsLine::SumsLine(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     look::setType(this, look::Type::Body);
-    setAccessibleDescription(u"Sums of the sales shown"_s); // else a screen reader reads the tool tip's markup
+    setAccessibleDescription(
+        u"Sums of the sales shown"_s); // else a screen reader reads the tool tip's markup
 }
 
 QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)

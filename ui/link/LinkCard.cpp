@@ -39,11 +39,11 @@ QString about(const Invoice &invoice)
 
 } // namespace
 
-LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, QLocale locale, QWidget *parent)
+LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale &locale, QWidget *parent)
     : Card(parent)
     , m_ledger(ledger)
     , m_clock(clock)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_follower(tracker, std::move(clock))
     , m_place(new QStackedLayout)
     , m_qr(new QrView)

@@ -28,7 +28,7 @@ class LinkCard final : public Card {
     Q_OBJECT
 
 public:
-    LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, QLocale locale, QWidget *parent = nullptr);
+    LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale &locale, QWidget *parent = nullptr);
 
     /// Shows that sale and follows it at that pace.
     void open(const Invoice &invoice, Follower::Pace pace);

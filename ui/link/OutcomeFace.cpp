@@ -98,9 +98,9 @@ void setOrHide(Text *text, const QString &words)
 
 } // namespace
 
-OutcomeFace::OutcomeFace(QLocale locale, QWidget *parent)
+OutcomeFace::OutcomeFace(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_sign(new QLabel)
     , m_title(new Text({}, look::Type::Heading))
     , m_happened(new Text)

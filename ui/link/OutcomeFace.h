@@ -17,7 +17,7 @@ class OutcomeFace final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OutcomeFace(QLocale locale, QWidget *parent = nullptr);
+    explicit OutcomeFace(const QLocale &locale, QWidget *parent = nullptr);
 
     /// Whether that invoice is shown by a face instead of a code.
     static bool wants(const Invoice &invoice);

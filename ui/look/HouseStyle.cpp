@@ -69,7 +69,6 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 18;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -22,9 +22,9 @@ constexpr int barHeight = 6;
 
 } // namespace
 
-SendingView::SendingView(QLocale locale, QWidget *parent)
+SendingView::SendingView(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_title(new Text({}, look::Type::Title))
     , m_words(new Text)
     , m_seconds(new Text({}, look::Type::Caption, Text::Ink::Soft))

@@ -20,7 +20,7 @@ class SendingView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SendingView(QLocale locale, QWidget *parent = nullptr);
+    explicit SendingView(const QLocale &locale, QWidget *parent = nullptr);
 
     enum class Step {
         Key, ///< the key is being fetched; nothing has left

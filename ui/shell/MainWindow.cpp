@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,14 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    // Queued: what stands in this window follows in the same turn of the event loop, and goes to the screen.
+    if (!std::exchange(m_wasPainted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::firstPictureShown, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -36,7 +36,12 @@ public:
     /// In front of all others, with the keyboard's focus.
     void comeForward();
 
+Q_SIGNALS:
+    /// Once, when its first picture is on the screen: time for what that picture did not need.
+    void firstPictureShown();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
@@ -57,6 +62,7 @@ private:
     QString m_first;
     std::function<QString()> m_reasonToStay;
     bool m_leaveAnyway = false;
+    bool m_wasPainted = false;
     Notice *m_stay = nullptr;
 };
 
