@@ -10,6 +10,9 @@
 
 #include <QPointer>
 #include <QShortcut>
+#include <QSslConfiguration>
+
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -47,8 +50,11 @@ Desktop::Desktop(Services &services, const Paths &paths)
         return new SettingsPage(m_preferences, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
     });
     m_window.setReasonToStay([this] {
-        return m_sale && m_sale->isSending()
-            ? u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s
+        if (m_sale && m_sale->isSending())
+            return u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s;
+        const auto *page = m_window.findChild<AccountsPage *>();
+        return page && page->isBusy()
+            ? u"An account is being saved. If you close now, its key may not be in the keychain."_s
             : QString();
     });
     connect(&m_preferences, &Preferences::looksChanged, this,
@@ -72,6 +78,8 @@ void Desktop::show()
 void Desktop::beginTheRest()
 {
     openBooks();
+    makeReadyForSecureCalls();
+    connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
     m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
 }
@@ -88,6 +96,22 @@ QCoro::Task<> Desktop::openBooks()
     const auto opened = co_await opening;
     if (self && !opened)
         m_window.setTrouble(opened.error().message);
+}
+
+/// The first secure call of a program loads the TLS library and the authorities' certificates: 14 ms in which
+/// a window hears nobody, if its own thread does it. Whoever only trains makes no such calls and saves the
+/// memory.
+QCoro::Task<> Desktop::makeReadyForSecureCalls()
+{
+    auto reading = m_services.accounts.all();
+    const QPointer<Desktop> self(this);
+    const auto known = co_await reading;
+    if (!self || !known)
+        co_return;
+    const bool secure = std::any_of(known->begin(), known->end(),
+        [](const Account &account) { return account.baseUrl.scheme() == u"https"; });
+    if (secure)
+        m_services.files.run([] { QSslConfiguration::defaultConfiguration(); });
 }
 
 SalePage &Desktop::salePage()

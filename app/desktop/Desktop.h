@@ -28,8 +28,9 @@ private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
-    void beginTheRest();
+    void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
+    QCoro::Task<> makeReadyForSecureCalls();
 
     Services &m_services;
     QString m_home;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LogFile.h"
 
+#include "LogWriter.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QLoggingCategory>
@@ -14,9 +16,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt calls a plain function for its messages, so the file it writes to has to be reachable from one.
-std::unique_ptr<QFile> logFile;
-QMutex logMutex;
+/// Qt calls a plain function for its messages, so the writer has to be reachable from one; its end is the
+/// program's.
+class Log {
+public:
+    Log() = default;
+    ~Log();
+    Q_DISABLE_COPY_MOVE(Log)
+
+    void setWriter(std::shared_ptr<LogWriter> writer)
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            std::swap(m_writer, writer);
+        }
+        writer.reset(); // the one before writes what it has left, and nobody waits for that with the lock
+    }
+    std::shared_ptr<LogWriter> writer()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_writer;
+    }
+
+private:
+    QMutex m_mutex;
+    std::shared_ptr<LogWriter> m_writer;
+};
+
+Log theLog;
 
 QString levelName(QtMsgType type)
 {
@@ -45,11 +72,17 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     }
     const QString line =
         u"%1 %2 %3: %4\n"_s.arg(time, levelName(type), QString::fromUtf8(context.category), oneLine);
-    const QMutexLocker lock(&logMutex);
-    if (logFile) {
-        logFile->write(line.toUtf8());
-        logFile->flush();
-    }
+    const std::shared_ptr<LogWriter> writer = theLog.writer();
+    if (!writer)
+        return;
+    writer->add(line.toUtf8());
+    if (type == QtFatalMsg)
+        writer->flush();
+}
+
+Log::~Log()
+{
+    endLog();
 }
 
 } // namespace
@@ -62,13 +95,18 @@ void startLog(const QString &path)
         QFile::rename(path, path + u".1"_s);
     }
     auto file = std::make_unique<QFile>(path);
-    if (file->open(QIODevice::WriteOnly | QIODevice::Append)) {
+    if (file->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
         file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        const QMutexLocker lock(&logMutex);
-        logFile = std::move(file);
+        theLog.setWriter(std::make_shared<LogWriter>(std::move(file)));
     }
     QLoggingCategory::setFilterRules(u"*.debug=false\ncounterfoil.*.info=true"_s);
     qInstallMessageHandler(writeMessage);
+}
+
+void endLog()
+{
+    qInstallMessageHandler(nullptr);
+    theLog.setWriter({});
 }
 
 } // namespace counterfoil

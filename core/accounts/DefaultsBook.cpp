@@ -92,7 +92,8 @@ Result<QString> DefaultsBook::check(
         return failure(ErrorKind::Input, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored."_s);
     const Json wire = toWire(*value);
-    return wire.isObject() ? QString::fromUtf8(wire.toBytes()) : wire.text();
+    // An object stays as it was typed, lines and all: the text comes back into the field it was kept from.
+    return wire.isObject() ? wireText.trimmed() : wire.text();
 }
 
 Result<Json> DefaultsBook::stored() const

@@ -45,6 +45,11 @@ Error errorOf(const QKeychain::Job &job)
     case QKeychain::NotImplemented:
         break;
     default:
+        // What GNOME Keyring answers when its password window was closed: the collection that was to be
+        // opened is not there.
+        if (job.errorString().contains(u"/org/freedesktop/secrets/"_s))
+            return unavailable(u"keychain-locked"_s,
+                u"The keychain’s window was closed without a password. Try again and answer it."_s);
         // Without a session bus the job fails in its transport: to the user that is "no keychain" as well.
         // (The texts are GLib's and may be translated; then the advice is the general one.)
         if (!job.errorString().contains(u"D-Bus"_s) && !job.errorString().contains(u"dbus"_s)
@@ -94,7 +99,8 @@ QCoro::Task<Result<void>> KeychainStore::store(Account account, SecretText key)
     auto job = std::make_unique<QKeychain::WritePasswordJob>(service);
     job->setKey(entryOf(account));
     job->setTextData(key.reveal());
-    if (!co_await finished(job, m_patience))
+    // The first key of all makes the keychain ask for a new password: that is thought of and typed twice.
+    if (!co_await finished(job, 4 * m_patience))
         co_return timedOut();
     if (job->error() != QKeychain::NoError)
         co_return tl::unexpected(errorOf(*job));

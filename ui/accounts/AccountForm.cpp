@@ -2,6 +2,7 @@
 #include "AccountForm.h"
 
 #include "DirectSwitch.h"
+#include "FocusWhenVisible.h"
 #include "LabelledRow.h"
 #include "base/WebAddress.h"
 #include "form/SecretLine.h"
@@ -87,6 +88,7 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     connect(m_address, &QLineEdit::textEdited, this, &AccountForm::chooseByAddress);
     connect(m_save, &QPushButton::clicked, this, &AccountForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &AccountForm::leave);
+    connect(m_key, &QLineEdit::textEdited, m_key, &SecretLine::forgetHistory);
     connect(m_key, &QLineEdit::returnPressed, this, &AccountForm::submit);
 }
 
@@ -100,8 +102,8 @@ QLineEdit *AccountForm::makeLine(const QString &example)
 
 void AccountForm::makeRows()
 {
-    m_nameRow = new LabelledRow(u"&Name"_s, m_name, u"What you call it, such as the shop or the till."_s);
-    auto *gatewayRow = new LabelledRow(u"&Gateway"_s, m_gateway, {});
+    m_nameRow = new LabelledRow(u"Na&me"_s, m_name, u"What you call it, such as the shop or the till."_s);
+    auto *gatewayRow = new LabelledRow(u"Ga&teway"_s, m_gateway, {});
     m_addressRow =
         new LabelledRow(u"&Web address"_s, m_address, u"Where the gateway takes calls; it told you."_s);
     m_clientIdRow = new LabelledRow(
@@ -156,7 +158,7 @@ void AccountForm::start(const Account &account)
     m_notice->setMessage({});
     for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow})
         row->setReason({});
-    m_name->setFocus(Qt::OtherFocusReason);
+    focusWhenVisible(m_name);
 }
 
 void AccountForm::choosePreset(int index)
@@ -165,7 +167,7 @@ void AccountForm::choosePreset(int index)
     m_address->setText(choice.url.toString());
     showKind();
     if (choice.url.isEmpty())
-        m_address->setFocus(Qt::OtherFocusReason);
+        focusWhenVisible(m_address);
 }
 
 /// The list never names a gateway that the address does not lead to.
@@ -209,6 +211,7 @@ bool AccountForm::check(const Account &account, const QString &key)
 {
     const auto address = readWebAddress(m_address->text());
     const bool keyMissing = key.isEmpty() && m_before.id.isEmpty();
+    const bool keyNeededAgain = key.isEmpty() && !keyMissing && address && isElsewhere(m_before, account);
     m_nameRow->setReason(account.name.isEmpty() ? u"Give the account a name, such as Shop."_s : QString());
     m_addressRow->setReason(m_address->text().trimmed().isEmpty()
             ? u"This is needed, such as https://pay.example."_s
@@ -219,13 +222,15 @@ bool AccountForm::check(const Account &account, const QString &key)
             : QString());
     m_keyRow->setReason(keyMissing
             ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
+            : keyNeededAgain
+            ? u"The web address has changed. Type the key for it, so that the stored one goes to no other server."_s
             : !isKey(key)
             ? u"A key has letters, digits and signs, and no blanks. Copy it again from the profile page."_s
             : QString());
     for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow}) {
         if (row->reason().isEmpty())
             continue;
-        row->focus();
+        focusWhenVisible(row->control());
         return false;
     }
     return true;
@@ -274,10 +279,10 @@ void AccountForm::showError(const Error &error)
                                          : nullptr;
     if (row) {
         row->setReason(error.message);
-        row->focus();
+        focusWhenVisible(row->control());
     } else {
         m_notice->setMessage(error.message);
-        m_save->setFocus(Qt::OtherFocusReason);
+        focusWhenVisible(m_save);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "AccountForm.h"
 #include "AccountsModel.h"
 #include "DoctorView.h"
+#include "FocusWhenVisible.h"
 #include "look/Icons.h"
 #include "parts/Card.h"
 #include "parts/Notice.h"
@@ -61,7 +62,7 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     });
     connect(m_form, &AccountForm::cancelled, this, [this] {
         showDetails();
-        m_list->setFocus(Qt::OtherFocusReason);
+        focusWhenVisible(m_list);
     });
     connect(m_form, &AccountForm::saved, this, &AccountsPage::afterSaving);
     m_chosen->hide();
@@ -222,7 +223,7 @@ void AccountsPage::afterSaving(const QString &id, bool isNew)
     m_doctor->setAccount({}); // what was said before the change does not count any more
     m_details->setAccount({});
     reload();
-    m_list->setFocus(Qt::OtherFocusReason);
+    focusWhenVisible(m_list);
     if (isNew)
         Q_EMIT accountAdded(id);
 }
@@ -230,7 +231,7 @@ void AccountsPage::afterSaving(const QString &id, bool isNew)
 void AccountsPage::afterRemoving(const QString &, const QString &remark)
 {
     m_notice->setMessage(remark, look::Tone::Warning);
-    m_list->setFocus(Qt::OtherFocusReason);
+    focusWhenVisible(m_list);
 }
 
 } // namespace counterfoil

@@ -33,6 +33,9 @@ public:
     void addAccount();
     /// Chooses an account, once the list has been read.
     void showAccount(const QString &id);
+    /// An account, or its key, is being stored or removed: a program that ends now leaves one without the
+    /// other.
+    bool isBusy() const;
 
 Q_SIGNALS:
     void accountAdded(const QString &id);
@@ -48,7 +51,6 @@ private:
     void showForm();
     void afterSaving(const QString &id, bool isNew);
     void afterRemoving(const QString &id, const QString &remark);
-    bool isBusy() const;
 
     AccountServices m_services;
     AccountsModel *m_model;

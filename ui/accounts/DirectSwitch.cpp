@@ -29,7 +29,7 @@ DirectSwitch::DirectSwitch(QWidget *parent)
     m_box->setAccessibleDescription(help->text());
 
     QPushButton *yes = m_question->addAnswer(u"&I understand, switch on"_s);
-    QPushButton *no = m_question->addHarmlessAnswer(u"Leave &off"_s);
+    QPushButton *no = m_question->addHarmlessAnswer(u"Leave o&ff"_s);
     yes->setObjectName(u"confirmDirect"_s);
     no->setObjectName(u"leaveDirectOff"_s);
     connect(m_box, &QCheckBox::clicked, this, [this](bool checked) {

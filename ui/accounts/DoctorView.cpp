@@ -3,9 +3,9 @@
 
 #include "DiagnosisRow.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -37,6 +37,17 @@ std::vector<Diagnosis> together(const std::vector<Diagnosis> &diagnoses)
             same->what += u", "_s + each.what;
     }
     return rows;
+}
+
+/// "Clock, Wallet": nobody can say that they are in order.
+QString notLookedAt(const std::vector<Diagnosis> &diagnoses)
+{
+    QStringList all;
+    for (const Diagnosis &each : diagnoses) {
+        if (each.verdict == Diagnosis::Verdict::NotChecked)
+            all << each.what;
+    }
+    return all.join(u", "_s);
 }
 
 } // namespace
@@ -124,17 +135,19 @@ void DoctorView::showDiagnoses(const std::vector<Diagnosis> &diagnoses)
     };
     const auto bad = count(Verdict::Bad);
     const auto warnings = count(Verdict::Warning);
+    const QString open = notLookedAt(diagnoses);
     m_summary->setText(bad > 0
             ? u"“%1” cannot be used yet. What is wrong, and what to do:"_s.arg(m_account.name)
             : warnings > 0 ? u"“%1” works, with a remark."_s.arg(m_account.name)
-                           : u"“%1” works."_s.arg(m_account.name));
+            : open.isEmpty()
+            ? u"“%1” works."_s.arg(m_account.name)
+            : u"Nothing wrong was found with “%1”. Not looked at: %2."_s.arg(m_account.name, open));
     for (const Diagnosis &diagnosis : together(diagnoses))
         m_rows->addWidget(new DiagnosisRow(diagnosis, this));
     m_copy->show();
     m_check->setText(u"&Check again"_s);
     setAccessibleDescription(m_summary->text());
-    QAccessibleEvent announcement(m_summary, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, m_summary->text());
     Q_EMIT checked();
 }
 

@@ -19,7 +19,7 @@ public:
     /// Empty: it is right.
     void setReason(const QString &reason);
     QString reason() const;
-    void focus() { m_control->setFocus(Qt::OtherFocusReason); }
+    QWidget *control() const { return m_control; }
 
 private:
     QWidget *m_control;

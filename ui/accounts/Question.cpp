@@ -3,9 +3,9 @@
 
 #include "look/Scale.h"
 #include "look/Strokes.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -50,8 +50,7 @@ void Question::ask(const QString &question)
     show();
     if (m_harmless)
         m_harmless->setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, question);
 }
 
 void Question::dismiss()

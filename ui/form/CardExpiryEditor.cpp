@@ -57,8 +57,10 @@ void CardExpiryEditor::clear()
     m_lengthBefore = 0;
 }
 
-void CardExpiryEditor::putSlash(const QString &typed)
+void CardExpiryEditor::putSlash()
 {
+    // Not what textEdited() hands over: the line has overwritten that by now, to forget its history.
+    const QString typed = text();
     const bool oneMore = typed.size() == m_lengthBefore + 1; // a key, not a paste; and not taking away
     m_lengthBefore = typed.size();
     const bool atEnd = line()->cursorPosition() == typed.size();

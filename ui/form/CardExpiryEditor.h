@@ -21,7 +21,7 @@ protected:
     bool tidy() override;
 
 private:
-    void putSlash(const QString &typed);
+    void putSlash();
 
     qsizetype m_lengthBefore = 0; ///< tells typing from deleting
 };

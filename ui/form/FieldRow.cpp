@@ -5,8 +5,8 @@
 #include "WireText.h"
 #include "base/SecretText.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -152,8 +152,7 @@ void FieldRow::setReason(const QString &reason)
     target->setAccessibleDescription(reason.isEmpty() ? m_editor->help() : reason);
     if (!reason.isEmpty()) {
         m_checkOnLeaving = true;
-        QAccessibleEvent alert(target, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+        Announcement::say(this, u"%1: %2"_s.arg(field().label, reason));
     }
     Q_EMIT reasonChanged();
 }

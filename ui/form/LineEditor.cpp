@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LineEditor.h"
 
+#include "SecretLine.h"
 #include "Wipe.h"
 
 #include <QCompleter>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -38,27 +38,37 @@ Qt::InputMethodHints hintsFor(const Field &field)
     }
 }
 
+QLineEdit *makeLine(const Field &field, QWidget *parent)
+{
+    if (!LineEditor::isSensitive(field))
+        return new QLineEdit(parent);
+    auto *line = new SecretLine(parent);
+    QObject::connect(line, &QLineEdit::textEdited, line, &SecretLine::forgetHistory);
+    return line;
+}
+
 } // namespace
 
 LineEditor::LineEditor(Field field, QWidget *parent)
     : FieldEditor(std::move(field), parent)
-    , m_line(new QLineEdit(this))
+    , m_line(makeLine(this->field(), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
     m_line->setPlaceholderText(this->field().example);
-    m_line->setInputMethodHints(hintsFor(this->field()));
+    m_line->setInputMethodHints(isSensitive(this->field())
+            ? m_line->inputMethodHints() | hintsFor(this->field())
+            : hintsFor(this->field()));
     if (!this->field().choices.isEmpty())
         suggest(this->field().choices);
     watch(m_line, Lines::One);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::edited);
 }
 
-LineEditor::~LineEditor()
+bool LineEditor::isSensitive(const Field &field)
 {
-    if (field().secret)
-        wipe(*m_line);
+    return field.secret || field.section == Section::Card;
 }
 
 void LineEditor::suggest(const QStringList &choices)
@@ -72,17 +82,23 @@ void LineEditor::suggest(const QStringList &choices)
 
 QString LineEditor::text() const
 {
-    return field().secret ? ownCopy(m_line->text()) : m_line->text();
+    return isSensitive(field()) ? ownCopy(m_line->text()) : m_line->text();
 }
 
 void LineEditor::setText(const QString &text)
 {
-    m_line->setText(field().secret ? ownCopy(text) : text);
+    if (!isSensitive(field())) {
+        m_line->setText(text);
+        return;
+    }
+    const QString own = ownCopy(text); // `text` may share the line's memory
+    wipe(*m_line);
+    m_line->setText(own);
 }
 
 void LineEditor::clear()
 {
-    if (field().secret)
+    if (isSensitive(field()))
         wipe(*m_line);
     m_line->clear();
 }

@@ -272,42 +272,6 @@ void SaleForm::bringIntoView(FieldRow *row)
     QMetaObject::invokeMethod(around, scroll, Qt::QueuedConnection);
 }
 
-void SaleForm::setDefaults(const std::map<QString, QString> &wireTexts)
-{
-    const std::map<QString, QString> before = std::exchange(m_defaults, wireTexts);
-    const auto textIn = [](const std::map<QString, QString> &texts, const QString &name) {
-        const auto found = texts.find(name);
-        return found == texts.end() ? QString() : found->second;
-    };
-    for (const Field &field : m_method.fields) {
-        if (!mayKeep(field))
-            continue;
-        const QString fresh = textIn(m_defaults, field.wireName);
-        FieldRow *there = fresh.isEmpty() ? builtRow(field.wireName) : row(field.wireName);
-        if (!there)
-            continue;
-        const QString stale = textIn(before, field.wireName);
-        const bool holdsStale =
-            !stale.isEmpty() && wireTextOf(field, there->editor().text(), context()) == stale;
-        there->setDefault(fresh);
-        // A field whose default has gone keeps its text: it was there for the person to see.
-        if (!fresh.isEmpty() && (holdsStale || !there->isFilled()))
-            there->setWireText(fresh);
-    }
-    spreadContext();
-}
-
-void SaleForm::keep(const QString &wireName, const QString &wireText)
-{
-    if (wireText.isEmpty())
-        m_defaults.erase(wireName);
-    else
-        m_defaults[wireName] = wireText;
-    if (FieldRow *kept = builtRow(wireName))
-        kept->setDefault(wireText);
-    Q_EMIT defaultChanged(wireName, wireText);
-}
-
 void SaleForm::emptyRows()
 {
     for (const auto &[name, row] : m_rows)

@@ -36,8 +36,14 @@ public:
     /// show.
     void showErrors(const std::vector<FieldError> &errors);
 
-    /// Wire texts by wire name. Fills fields that are empty or hold the default of before.
+    /// The defaults of an account and this method, wire texts by wire name. Fills fields that are empty or
+    /// hold the default of before; what holds a default that the new owner does not have is emptied.
     void setDefaults(const std::map<QString, QString> &wireTexts);
+    /// What is kept now, for the pins and the next clear(). No text changes.
+    void setKept(const std::map<QString, QString> &wireTexts);
+    /// What the person typed into another method's form, as far as this one has the fields: no secrets and
+    /// no defaults.
+    void takeOver(const SaleForm &before);
     /// The public fields of an earlier invoice (Invoice's wire values), to sell the same again. Fields that
     /// it does not name are emptied, defaults or not: the same again is what is asked for. Secrets are never
     /// filled, our own reference is taken out of the merchant's data.
@@ -66,6 +72,7 @@ private:
     CheckContext context() const;
     void spreadContext();
     QString reasonFor(const Field &field) const;
+    bool holdsText(const FieldRow &row, const QString &wireText) const;
     void noteEdit(const Field &field);
     void keep(const QString &wireName, const QString &wireText);
     void emptyRows();

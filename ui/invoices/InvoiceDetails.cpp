@@ -204,7 +204,7 @@ void InvoiceDetails::refreshCheck()
 {
     const bool running = m_checks.isRunning(m_reference);
     const auto outcome = m_checks.outcome(m_reference);
-    m_check->setEnabled(!running);
+    // It stays as it is while we ask, a disabled one would lose the focus; StatusCheck asks once.
     m_check->setText(running ? u"Checking…"_s : u"Check &now"_s);
     m_outcome->setTone(outcome ? outcome->tone : look::Tone::Neutral);
     m_outcome->say(outcome ? outcome->words : QString());

@@ -16,7 +16,7 @@ InvoiceModel::InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock
     , m_clock(std::move(clock))
 {
     connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
-        if (m_condition == Condition::Failed && m_invoices.empty())
+        if (m_condition == Condition::Failed && (m_invoices.empty() || m_rowsAreOld))
             retry(); // the ledger works again
         else if (m_condition != Condition::Idle)
             refresh(reference, m_generation);
@@ -34,6 +34,7 @@ void InvoiceModel::search(LedgerQuery query)
 {
     m_query = std::move(query);
     ++m_generation;
+    m_missed.clear();
     m_loading = true;
     setCondition(Condition::Loading);
     loadFirst(m_generation);
@@ -62,9 +63,12 @@ QCoro::Task<> InvoiceModel::loadFirst(int generation)
     if (!self || generation != m_generation)
         co_return;
     m_loading = false;
-    restart(list ? std::move(*list) : std::vector<Invoice>());
-    if (!list)
+    if (list) {
+        restart(std::move(*list));
+    } else {
+        m_rowsAreOld = true;
         fail(list.error());
+    }
 }
 
 QCoro::Task<> InvoiceModel::loadNext(int generation)
@@ -94,9 +98,11 @@ QCoro::Task<> InvoiceModel::refresh(QString reference, int generation)
     if (!self || generation != m_generation)
         co_return;
     if (!list) {
+        m_missed.insert(reference);
         fail(list.error());
         co_return;
     }
+    m_missed.remove(reference);
     const int row = rowOf(reference);
     if (!list->empty() && row >= 0)
         update(row, list->front());
@@ -104,11 +110,24 @@ QCoro::Task<> InvoiceModel::refresh(QString reference, int generation)
         insert(list->front());
     else if (row >= 0 && !wasShown)
         refresh(reference, generation); // it came meanwhile, with a page that was read before the change
+    recover();
+}
+
+/// The ledger has answered: what it kept back before is asked for again, and then nothing is out of date.
+void InvoiceModel::recover()
+{
+    if (m_condition != Condition::Failed || m_invoices.empty() || m_rowsAreOld)
+        return;
+    if (m_missed.isEmpty())
+        setCondition(Condition::Listed);
+    else
+        refresh(*m_missed.begin(), m_generation);
 }
 
 void InvoiceModel::restart(std::vector<Invoice> invoices)
 {
     beginResetModel();
+    m_rowsAreOld = false;
     m_complete = static_cast<int>(invoices.size()) < pageSize;
     m_invoices = std::move(invoices);
     m_references.clear();
@@ -158,7 +177,8 @@ void InvoiceModel::insert(const Invoice &invoice)
     m_references.insert(invoice.reference);
     noteDigits(invoice);
     endInsertRows();
-    setCondition(Condition::Listed);
+    if (m_condition != Condition::Failed) // recover() has the say there
+        setCondition(Condition::Listed);
 }
 
 void InvoiceModel::noteDigits(const Invoice &invoice)

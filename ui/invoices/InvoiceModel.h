@@ -45,7 +45,7 @@ public:
     /// Begins anew with these filters (`before` and `limit` are ours). Answers to the search before are
     /// dropped.
     void search(LedgerQuery query);
-    /// After Failed: the same search once more.
+    /// After Failed: the same search once more, from its first page.
     void retry();
 
     Condition condition() const { return m_condition; }
@@ -75,6 +75,7 @@ private:
     QCoro::Task<> loadNext(int generation);
     QCoro::Task<> refresh(QString reference, int generation);
     LedgerQuery page(const QString &before) const;
+    void recover();
     void restart(std::vector<Invoice> invoices);
     void append(std::vector<Invoice> invoices);
     void update(int row, const Invoice &invoice);
@@ -93,12 +94,14 @@ private:
     LedgerQuery m_query;
     std::vector<Invoice> m_invoices;
     QSet<QString> m_references;
+    QSet<QString> m_missed; ///< changed sales that could not be read
     Condition m_condition = Condition::Idle;
     Error m_error;
     int m_generation = 0; ///< counts searches
     int m_mostDecimals = 0;
     int m_mostWholeDigits = 0;
     bool m_loading = false; ///< a page is on its way
+    bool m_rowsAreOld = false; ///< they are an earlier search's, this one has failed
     bool m_complete = false; ///< the last page was read
 };
 

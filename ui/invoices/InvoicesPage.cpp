@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -64,6 +65,7 @@ InvoicesPage::InvoicesPage(
     , m_table(new InvoiceTable(m_model))
     , m_message(new ListMessage)
     , m_trouble(new WrapLabel)
+    , m_retry(new QPushButton(u"&Try again"_s))
     , m_sums(new SumsLine)
     , m_details(new InvoiceDetails(ledger, m_checks, methods, clock))
 {
@@ -127,10 +129,17 @@ QWidget *InvoicesPage::buildList()
     m_trouble->setTone(look::Tone::Bad);
     m_trouble->setContentsMargins(space::medium, space::small, space::medium, space::small);
     m_trouble->hide();
+    m_retry->setFlat(true);
+    m_retry->setAutoDefault(false);
+    m_retry->hide();
+    auto *trouble = new QHBoxLayout;
+    trouble->setContentsMargins({});
+    trouble->addWidget(m_trouble, 1);
+    trouble->addWidget(m_retry, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, look::cardRadius / 2, 1, look::cardRadius / 2); // clear of the corners
     column->setSpacing(0);
-    column->addWidget(m_trouble);
+    column->addLayout(trouble);
     column->addWidget(m_list, 1);
     card->setMinimumWidth(m_table->minimumSizeHint().width());
     return card;
@@ -180,6 +189,7 @@ void InvoicesPage::connectParts()
             m_table->selectRow(row);
     });
     connect(m_message, &ListMessage::pressed, this, &InvoicesPage::onMessageButton);
+    connect(m_retry, &QPushButton::clicked, this, &InvoicesPage::readAgain);
     connect(m_table, &InvoiceTable::currentChangedTo, this, &InvoicesPage::chose);
     connect(m_table, &InvoiceTable::showWanted, m_details, &InvoiceDetails::showLink);
     connect(m_table, &InvoiceTable::copyWanted, m_details, &InvoiceDetails::copyLink);
@@ -245,14 +255,16 @@ void InvoicesPage::onCondition()
     const Condition condition = m_model.condition();
     const bool rows = m_model.rowCount() > 0;
     m_details->setVisible(condition != Condition::Empty); // there is nothing to choose
-    m_trouble->say(condition == Condition::Failed && rows
-            ? u"The list may be out of date. %1"_s.arg(m_model.error().message)
-            : QString());
+    const bool outOfDate = condition == Condition::Failed && rows;
+    if (!outOfDate && m_retry->hasFocus())
+        m_table->setFocus(Qt::OtherFocusReason); // the button hides itself
+    m_retry->setVisible(outOfDate);
+    m_trouble->say(outOfDate ? u"The list may be out of date. %1"_s.arg(m_model.error().message) : QString());
     if (condition == Condition::Empty)
         m_message->say(u"No sales yet"_s,
             u"Every sale you issue is kept here, with its pay link and what became of it."_s, u"New &sale"_s);
     else if (condition == Condition::NoMatch)
-        m_message->say(u"No sale matches"_s, whatMatchedNothing(), u"Show &all sales"_s);
+        m_message->say(u"No sale matches"_s, whatMatchedNothing(), u"Sho&w all sales"_s);
     else if (condition == Condition::Failed)
         m_message->say(u"The sales cannot be read"_s, m_model.error().message, u"&Try again"_s);
     else
@@ -293,10 +305,14 @@ void InvoicesPage::onMessageButton()
         Q_EMIT sellWanted();
     else if (m_model.condition() == Condition::NoMatch)
         searchEverything();
-    else {
-        m_model.retry();
-        readSums(++m_sumsGeneration);
-    }
+    else
+        readAgain();
+}
+
+void InvoicesPage::readAgain()
+{
+    m_model.retry();
+    readSums(++m_sumsGeneration);
 }
 
 void InvoicesPage::chose(const QString &reference)
@@ -334,7 +350,7 @@ void InvoicesPage::popUpMenu(const QPoint &globalPosition)
     add(u"qr", u"Show &link"_s, QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)->setEnabled(link);
     add(u"copy", u"&Copy link"_s, QKeySequence::Copy, &InvoiceDetails::copyLink)->setEnabled(link);
     m_menu->addSeparator();
-    add(u"refresh", u"Check &now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
+    add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));
     add(u"again", u"Sell &again"_s, {}, &InvoiceDetails::sellOnceMore);
     m_menu->popup(globalPosition);

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace counterfoil {
@@ -53,6 +54,7 @@ private:
     QString whatMatchedNothing() const;
     void onRowsRead();
     void onMessageButton();
+    void readAgain();
     void chose(const QString &reference);
     void popUpMenu(const QPoint &globalPosition);
     QCoro::Task<> readSums(int generation);
@@ -67,6 +69,7 @@ private:
     InvoiceTable *m_table;
     ListMessage *m_message;
     WrapLabel *m_trouble; ///< above rows that could not be continued
+    QPushButton *m_retry; ///< beside it
     SumsLine *m_sums;
     InvoiceDetails *m_details;
     QMenu *m_menu = nullptr;

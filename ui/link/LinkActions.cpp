@@ -3,9 +3,9 @@
 
 #include "links/PayLink.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QCoroFuture>
 #include <QDesktopServices>
@@ -27,9 +27,9 @@ LinkActions::LinkActions(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
     , m_copy(new QPushButton(look::icon(u"copy"), u"&Copy link"_s))
-    , m_open(new QPushButton(look::icon(u"open"), u"&Open in browser"_s))
+    , m_open(new QPushButton(look::icon(u"open"), u"Open in &browser"_s))
     , m_copyCode(new QPushButton(look::icon(u"qr"), u"Copy &QR code"_s))
-    , m_saveCode(new QPushButton(look::icon(u"save"), u"&Save QR code…"_s))
+    , m_saveCode(new QPushButton(look::icon(u"save"), u"Sav&e QR code…"_s))
     , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     m_line->setReadOnly(true);
@@ -79,8 +79,7 @@ void LinkActions::say(const QString &words, bool wrong)
     m_said->setTone(wrong ? look::Tone::Bad : look::Tone::Good);
     if (words.isEmpty())
         return;
-    QAccessibleEvent announcement(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, words);
 }
 
 void LinkActions::copyLink()

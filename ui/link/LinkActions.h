@@ -17,7 +17,8 @@ namespace counterfoil {
 class Text;
 
 /// The pay link as text, and what one does with it: copy it, open it, copy or save its QR code. Only links
-/// that the gateway room let through (https, or http on this computer) get here.
+/// that the gateway room let through (https, or http on this computer) get here. N, V, O and G with Alt
+/// belong to the sidebar.
 class LinkActions final : public QWidget {
     Q_OBJECT
 

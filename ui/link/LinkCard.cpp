@@ -5,11 +5,12 @@
 #include "OutcomeFace.h"
 #include "QrView.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Notice.h"
 #include "parts/StatePill.h"
 #include "parts/Words.h"
 
-#include <QAccessible>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +20,8 @@
 #include <QStackedLayout>
 #include <QStyleHints>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 320;
+const QString checkWords = u"Chec&k now"_s;
 
 QString about(const Invoice &invoice)
 {
@@ -56,7 +60,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale 
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
     , m_actions(new LinkActions)
-    , m_check(new QPushButton(look::icon(u"refresh"), u"Check &now"_s))
+    , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
     , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
     , m_new(new QPushButton(u"New &sale"_s))
 {
@@ -76,24 +80,15 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale 
     connect(m_qr, &QrView::failed, this, [this](const Error &error) {
         setRemark(u"No QR code can be shown for this link. Copy the link instead. "_s + error.message);
     });
-    connect(m_check, &QPushButton::clicked, &m_follower, &Follower::askNow);
+    connect(m_check, &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_new, &QPushButton::clicked, this, &LinkCard::newSale);
     connect(m_again, &QPushButton::clicked, this, [this] {
         if (m_invoice)
             Q_EMIT sellAgain(*m_invoice);
     });
-    connect(&m_follower, &Follower::asking, this, [this] { m_check->setEnabled(false); });
-    connect(&m_follower, &Follower::answered, this, [this](const Tracked &tracked) {
-        m_check->setEnabled(true);
-        m_trouble->setText(tracked.error ? tracked.error->message : tracked.note);
-        m_trouble->setTone(tracked.error ? look::Tone::Warning : look::Tone::Neutral);
-        take(tracked.invoice);
-    });
-    connect(&m_follower, &Follower::failed, this, [this](const Error &error) {
-        m_check->setEnabled(true);
-        m_trouble->setText(error.message);
-        m_trouble->setTone(look::Tone::Bad);
-    });
+    connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
+    connect(&m_follower, &Follower::failed, this,
+        [this](const Error &error) { showTrouble(error.message, look::Tone::Bad); });
     connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
         if (m_invoice && m_invoice->reference == reference)
             reload(reference);
@@ -129,7 +124,7 @@ QWidget *LinkCard::buildSide()
     m_standing->setAccessibleDescription(u"Who said so"_s);
     m_amount->setAccessibleDescription(u"Amount"_s);
     auto *copy = new QShortcut(QKeySequence::Copy, this);
-    connect(copy, &QShortcut::activated, m_actions->copyButton(), &QPushButton::click);
+    connect(copy, &QShortcut::activated, this, &LinkCard::copy);
     return side;
 }
 
@@ -137,19 +132,35 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
 {
     m_invoice.reset();
     m_events.clear();
+    m_onlyHere = false;
+    m_byHand = false;
+    m_check->setText(checkWords);
     m_trouble->clear();
     setRemark({});
     take(invoice);
     reload(invoice.reference);
     m_second.start();
-    const bool nothingToAsk = invoice.state == State::Refused || invoice.state == State::Paid;
-    if (nothingToAsk)
-        m_follower.stop();
+    if (invoice.state == State::Refused || invoice.state == State::Paid)
+        m_follower.standBy(invoice.reference, pace);
     else
         m_follower.follow(invoice.reference, pace);
-    m_check->setEnabled(!nothingToAsk);
+    takeFocus();
+}
+
+/// Who is on another page types there: the focus waits until the card is seen.
+void LinkCard::takeFocus()
+{
     m_sinceOpened.start();
-    (invoice.state == State::Unknown ? m_check : m_new)->setFocus(Qt::OtherFocusReason);
+    m_wantsFocus = !isVisible();
+    if (!m_wantsFocus)
+        (m_invoice->state == State::Unknown ? m_check : m_new)->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    if (m_wantsFocus && m_invoice)
+        takeFocus();
 }
 
 /// The Enter key that issued the sale may still be held, or be pressed a second time: that is no wish to see
@@ -168,6 +179,7 @@ void LinkCard::close()
 {
     m_follower.stop();
     m_second.stop();
+    m_wantsFocus = false;
     m_invoice.reset();
     m_qr->setText({});
 }
@@ -188,8 +200,78 @@ QCoro::Task<> LinkCard::reload(QString reference)
         co_return;
     if (events)
         m_events = *events;
-    if (invoice)
-        take(*invoice);
+    if (!invoice) {
+        showTrouble(invoice.error().message, look::Tone::Bad);
+        co_return;
+    }
+    Invoice fresh = *invoice;
+    m_onlyHere = knowsLess(fresh);
+    if (m_onlyHere)
+        fresh = *m_invoice;
+    else if (fresh.payLink.isEmpty())
+        fresh.payLink = m_invoice->payLink;
+    take(fresh);
+}
+
+/// Where the books could not be written, the outcome and its link exist only here: the row as it was before
+/// the call, or what somebody inferred from it, must not take them away.
+bool LinkCard::knowsLess(const Invoice &row) const
+{
+    const bool lacksLink = row.payLink.isEmpty() && !m_invoice->payLink.isEmpty();
+    return (row.state == State::Issuing && m_invoice->state != State::Issuing)
+        || (row.state == State::Refused && lacksLink);
+}
+
+/// The button stays as it is while we ask: a disabled one would lose the focus. A second press changes
+/// nothing.
+void LinkCard::checkNow()
+{
+    if (!m_invoice)
+        return;
+    m_byHand = true;
+    m_check->setText(u"Checking…"_s);
+    m_follower.askNow();
+}
+
+/// The state comes from the books: an answer that was long on its way may know less than they do by now.
+void LinkCard::showAnswer(const Tracked &tracked)
+{
+    if (!m_invoice)
+        return;
+    const bool linkOnlyHere = tracked.invoice.payLink.isEmpty() && !m_invoice->payLink.isEmpty();
+    if (tracked.error)
+        showTrouble(tracked.error->message, look::Tone::Warning);
+    else if (linkOnlyHere)
+        showTrouble(
+            u"This pay link stands only here, not in your books: give it to the customer before you close this card."_s,
+            look::Tone::Warning);
+    else
+        showTrouble(tracked.note, look::Tone::Neutral);
+    reload(tracked.invoice.reference);
+}
+
+void LinkCard::showTrouble(const QString &words, look::Tone tone)
+{
+    m_check->setText(checkWords);
+    m_trouble->setText(words);
+    m_trouble->setTone(tone);
+    if (!std::exchange(m_byHand, false) || words.isEmpty())
+        return;
+    Announcement::say(this, words);
+}
+
+void LinkCard::copy()
+{
+    if (!m_invoice)
+        return;
+    if (!m_invoice->payLink.isEmpty()) {
+        m_actions->copyButton()->click();
+        return;
+    }
+    QGuiApplication::clipboard()->setText(m_invoice->reference);
+    m_trouble->setText(u"There is no pay link. The reference is copied."_s);
+    m_trouble->setTone(look::Tone::Neutral);
+    Announcement::say(this, m_trouble->text());
 }
 
 void LinkCard::take(const Invoice &invoice)
@@ -224,14 +306,14 @@ void LinkCard::take(const Invoice &invoice)
 void LinkCard::showStanding()
 {
     if (m_invoice)
-        m_standing->setText(words::standing(*m_invoice, m_events, m_clock()));
+        m_standing->setText(m_onlyHere ? u"This could not be written into your books."_s
+                                       : words::standing(*m_invoice, m_events, m_clock()));
 }
 
 void LinkCard::announce()
 {
     setAccessibleName(u"Sale %1: %2"_s.arg(m_invoice->reference, stateTitle(m_invoice->state)));
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, accessibleName());
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "issuing/Follower.h"
+#include "look/Colours.h"
 #include "parts/Card.h"
 
 #include <QElapsedTimer>
@@ -46,11 +47,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildSide();
     QCoro::Task<> reload(QString reference);
+    bool knowsLess(const Invoice &row) const;
     void take(const Invoice &invoice);
+    void checkNow();
+    void showAnswer(const Tracked &tracked);
+    void showTrouble(const QString &words, look::Tone tone);
+    void copy();
+    void takeFocus();
     void showStanding();
     void announce();
 
@@ -62,6 +70,9 @@ private:
     Follower m_follower;
     QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
+    bool m_onlyHere = false; ///< the books do not have what the card was handed
+    bool m_byHand = false; ///< somebody waits for the answer to "Check now"
+    bool m_wantsFocus = false; ///< opened while nobody could see it
 
     QStackedLayout *m_place;
     QrView *m_qr;

@@ -83,8 +83,16 @@ QString happened(const Invoice &invoice)
     return {};
 }
 
+/// Refused as far as we can infer; nobody said so (decision 0006).
+bool isInferred(const Invoice &invoice)
+{
+    return invoice.errorCode == u"never-created" || invoice.errorCode.startsWith(u"http-");
+}
+
 QString adviceFor(const Invoice &invoice)
 {
+    if (invoice.state == State::Refused && isInferred(invoice))
+        return u"The gateway did not say so itself; this program inferred it. To be sure, choose “Check now” once more, then “Sell again”."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
     return words::advice(invoice);

@@ -8,13 +8,17 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace counterfoil::look {
 
@@ -23,6 +27,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int arrowWidth = 28;
+
+bool drawsItsOwnFocus(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+}
 
 bool isTextArea(const QWidget *widget)
 {
@@ -119,9 +129,14 @@ QSize HouseStyle::sizeFromContents(
         const int text = button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
         return {text + icon + 2 * space::medium, qMax(size.height(), controlHeight)};
     }
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.rwidth() += space::medium;
+        [[fallthrough]];
+    case CT_LineEdit:
         return size.expandedTo({0, controlHeight});
+    case CT_ItemViewItem:
+        // A box's list has the measure of a menu, not of a table.
+        return widget && widget->inherits("QComboBoxListView") ? size.expandedTo({0, 32}) : size;
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
@@ -220,8 +235,7 @@ void HouseStyle::drawPrimitive(
         break;
     case PE_FrameFocusRect:
         // Fields, buttons and boxes draw their own; items are marked by their ground.
-        if (!qobject_cast<const QAbstractItemView *>(widget)
-            && !qobject_cast<const QAbstractButton *>(widget))
+        if (!qobject_cast<const QAbstractItemView *>(widget) && !drawsItsOwnFocus(widget))
             strokes::focusRing(painter, option->rect, radius, colours(option->palette));
         return;
     default:

@@ -80,14 +80,19 @@ void field(QPainter *painter, const QStyleOption &option, const QWidget *widget)
     const bool wrong = widget && widget->property("wrong").toBool();
     const bool readOnly = option.state.testFlag(QStyle::State_ReadOnly) || !isEnabled(option);
     const QColor fill = readOnly ? c.ground : c.field;
-    if (hasFocus(option))
-        panel(painter, option.rect, radius, fill, wrong ? c.bad : c.accent, 2);
+    if (hasFocus(option) && wrong) { // both are seen: where one types, and that it is wrong
+        panel(painter, option.rect, radius, fill, c.accent, 2);
+        panel(painter, option.rect.adjusted(3, 3, -3, -3), radius - 3, Qt::transparent, c.bad, 2);
+    } else if (hasFocus(option))
+        panel(painter, option.rect, radius, fill, c.accent, 2);
     else
         panel(painter, option.rect, radius, fill,
             wrong          ? c.bad
                 : readOnly ? c.line
                            : c.edge,
-            wrong ? 2 : isHovered(option) ? 1.5 : 1);
+            wrong                   ? 2
+                : isHovered(option) ? 1.5
+                                    : 1);
 }
 
 void pushButton(QPainter *painter, const QStyleOptionButton &option)

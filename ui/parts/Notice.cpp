@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Notice.h"
 
+#include "Announcement.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -55,8 +55,7 @@ void Notice::setMessage(const QString &message)
     setVisible(!message.isEmpty());
     if (message.isEmpty())
         return;
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, message);
 }
 
 void Notice::setMessage(const QString &message, look::Tone tone)

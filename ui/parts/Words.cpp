@@ -73,9 +73,21 @@ QString issued(const Evidence &evidence, const Invoice &invoice)
                    : u"The gateway issued the sale, without a pay link."_s;
 }
 
+bool isFromGateway(const Evidence &evidence)
+{
+    return evidence.source.startsWith(u"gateway"_s);
+}
+
+/// An answer from which nobody learns what became of the sale is none.
 bool gatewaySpoke(const Evidence &evidence)
 {
-    return evidence.source.startsWith(u"gateway"_s) && evidence.kind != EvidenceKind::Note;
+    return isFromGateway(evidence) && evidence.kind != EvidenceKind::Note
+        && evidence.kind != EvidenceKind::Unknown;
+}
+
+bool gatewayMumbled(const Evidence &evidence)
+{
+    return isFromGateway(evidence) && evidence.kind == EvidenceKind::Unknown;
 }
 
 } // namespace
@@ -246,7 +258,10 @@ QString standing(const Invoice &invoice, const std::vector<Evidence> &events, co
         return u"The gateway said so %1%2."_s.arg(age(said->at, now), byWhom);
     if (invoice.state == State::Issuing)
         return u"You issued it %1; the gateway has not answered yet."_s.arg(age(invoice.openedAt, now));
-    return u"This program noted it %1; the gateway has said nothing."_s.arg(age(invoice.changedAt, now));
+    const bool answered = std::any_of(events.begin(), events.end(), gatewayMumbled);
+    const QString gateway = answered ? u"the gateway’s answer does not tell what became of the sale"_s
+                                     : u"the gateway has said nothing"_s;
+    return u"This program noted it %1; %2."_s.arg(age(invoice.changedAt, now), gateway);
 }
 
 QString advice(const Invoice &invoice)

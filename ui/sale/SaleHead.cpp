@@ -86,6 +86,11 @@ void SaleHead::setAccounts(std::vector<Account> accounts, const QString &wanted)
     Q_EMIT changed();
 }
 
+bool SaleHead::offers(const QString &accountId) const
+{
+    return m_account->findData(accountId) >= 0;
+}
+
 void SaleHead::chooseAccount(const QString &accountId)
 {
     if (const int index = m_account->findData(accountId); index >= 0)

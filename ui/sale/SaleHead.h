@@ -24,6 +24,8 @@ public:
     /// The accounts of this installation; the chosen one stays chosen where it is still there, else `wanted`,
     /// else the first.
     void setAccounts(std::vector<Account> accounts, const QString &wanted);
+    bool offers(const QString &accountId) const;
+    /// Does nothing for an account that is not offered.
     void chooseAccount(const QString &accountId);
     void chooseMethod(const QString &methodId);
     void chooseChannel(Channel channel);

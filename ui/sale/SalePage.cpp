@@ -16,6 +16,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ SalePage::SalePage(Office office, QWidget *parent)
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(); });
     connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_office.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
+    connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
     m_head->chooseMethod(m_office.preferences.methodId());
     readAccounts();
 }
@@ -63,6 +66,8 @@ SalePage::~SalePage()
 void SalePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_readings == 0)
+        readAccounts(); // counterfoilctl may have added or removed some
     // Amount first: whoever comes here types it at once.
     if (m_form && m_place->currentWidget() == m_formPage && !m_form->isTouched())
         focusAmount();
@@ -118,109 +123,9 @@ LinkCard &SalePage::card()
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
-        connect(m_card, &LinkCard::paid, this, [this] { noteStep(2); });
+        connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }
     return *m_card;
-}
-
-QCoro::Task<> SalePage::readAccounts()
-{
-    auto reading = m_office.accounts.all();
-    const QPointer<SalePage> self(this);
-    const auto accounts = co_await reading;
-    if (!self)
-        co_return;
-    if (!accounts) {
-        showTrouble(accounts.error(), false);
-        co_return;
-    }
-    m_head->setAccounts(*accounts, m_office.preferences.accountId());
-}
-
-/// The form for what is chosen above it. What was typed into fields that both methods have stays.
-void SalePage::adaptForm()
-{
-    const PaymentMethod *method = m_head->method();
-    if (!method)
-        return;
-    if (!m_form || m_form->method().id != method->id) {
-        SaleForm *before = m_form;
-        // Who goes from method to method with the arrow keys stays among them.
-        const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
-        m_form = new SaleForm(*method, NumberStyle::of(m_locale),
-            [clock = m_office.clock] { return clock().toLocalTime().date(); });
-        connect(m_form, &SaleForm::submitted, this, [this] { issue(); });
-        connect(m_form, &SaleForm::edited, m_notice, [this] { m_notice->setMessage({}); });
-        connect(m_form, &SaleForm::defaultChanged, this,
-            [this](const QString &name, const QString &text) { keepDefault(name, text); });
-        if (before) {
-            const Draft typed = before->draft();
-            for (const auto &[name, text] : typed.texts) {
-                const Field *field = method->field(name);
-                FieldRow *row = field && !field->secret ? m_form->row(name) : nullptr;
-                if (row)
-                    row->editor().setText(text);
-            }
-            before->wipeSecrets();
-        }
-        m_scroll->setWidget(m_form); // deletes the one before
-        orderTabs();
-        m_defaultsOf.clear();
-        m_office.preferences.setMethodId(method->id);
-        if (!choosing)
-            focusAmount();
-    }
-    m_form->setChannel(m_head->channel());
-    const Account *account = m_head->account();
-    m_training->setVisible(account && account->builtIn);
-    if (account) {
-        m_office.preferences.setAccountId(account->id);
-        readDefaults();
-    }
-}
-
-/// A new form comes last on the Tab key's way; the buttons below it follow it again.
-void SalePage::orderTabs()
-{
-    QWidget *last = nullptr;
-    const auto inside = m_form->findChildren<QWidget *>();
-    for (QWidget *widget : inside) {
-        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
-            last = widget;
-    }
-    setTabOrder(last, m_issue);
-    setTabOrder(m_issue, m_clear);
-}
-
-QCoro::Task<> SalePage::readDefaults()
-{
-    const Account *account = m_head->account();
-    if (!account || !m_form)
-        co_return;
-    const QString method = m_form->method().id;
-    const QString whose = account->id + u'/' + method;
-    auto reading = m_office.defaults.of(account->id, method);
-    const QPointer<SalePage> self(this);
-    const auto defaults = co_await reading;
-    if (!self || !m_form || m_form->method().id != method || !m_head->account()
-        || m_head->account()->id + u'/' + method != whose)
-        co_return; // something else was chosen meanwhile
-    if (defaults)
-        m_form->setDefaults(*defaults);
-    else
-        showTrouble(defaults.error(), false);
-}
-
-QCoro::Task<> SalePage::keepDefault(QString wireName, QString wireText)
-{
-    const Account *account = m_head->account();
-    if (!account)
-        co_return;
-    auto keeping = m_office.defaults.keep(account->id, m_form->method().id, wireName, wireText);
-    const QPointer<SalePage> self(this);
-    const auto kept = co_await keeping;
-    if (self && !kept)
-        showTrouble(kept.error(), false);
 }
 
 QCoro::Task<> SalePage::issue()
@@ -244,6 +149,7 @@ QCoro::Task<> SalePage::issue()
         });
     }
     m_sending = true;
+    m_isTrainingSale = account.builtIn;
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
@@ -262,14 +168,17 @@ QCoro::Task<> SalePage::issue()
     m_sending = false;
     m_wait->stop();
     m_form->wipeSecrets();
+    if (m_wish) // an account for the next sales, chosen while this one was on its way
+        m_head->chooseAccount(std::exchange(m_wish, {})->accountId);
     if (!result) {
         showForm();
         showTrouble(result.error(), true);
         co_return;
     }
-    m_typedFor = result->invoice.reference;
+    const bool stillThere = m_head->account() && m_head->account()->id == account.id;
+    m_typedFor = stillThere ? result->invoice.reference : QString();
     if (result->invoice.state == State::Open)
-        noteStep(1);
+        noteStep(1, account.builtIn);
     showCard(result->invoice, account.builtIn);
     if (result->ledgerError)
         m_card->setRemark(
@@ -306,7 +215,9 @@ void SalePage::showForm()
 void SalePage::showCard(const Invoice &invoice, bool training)
 {
     LinkCard &shown = card();
+    m_isTrainingSale = training;
     m_place->setCurrentWidget(m_card);
+    showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
 }
 
@@ -314,10 +225,12 @@ QCoro::Task<> SalePage::openCard(QString reference)
 {
     if (m_sending)
         co_return;
+    m_wish.reset();
+    const int visit = ++m_visit;
     auto reading = m_office.ledger.find(reference);
     const QPointer<SalePage> self(this);
     const auto invoice = co_await reading;
-    if (!self || m_sending)
+    if (!self || m_sending || visit != m_visit)
         co_return;
     if (!invoice) {
         showForm();
@@ -326,45 +239,39 @@ QCoro::Task<> SalePage::openCard(QString reference)
     }
     auto looking = m_office.accounts.byId(invoice->accountId);
     const auto account = co_await looking;
-    if (self && !m_sending)
+    if (self && !m_sending && visit == m_visit)
         showCard(*invoice, account && account->builtIn);
-}
-
-void SalePage::sellAgain(const Invoice &invoice)
-{
-    if (m_sending)
-        return;
-    showForm();
-    if (invoice.reference == m_typedFor)
-        return; // all of it still stands there
-    m_head->chooseAccount(invoice.accountId);
-    m_head->chooseMethod(invoice.methodId);
-    m_head->chooseChannel(invoice.channel);
-    if (m_form)
-        m_form->fill(invoice.fields);
-}
-
-void SalePage::chooseAccount(const QString &accountId)
-{
-    m_head->chooseAccount(accountId);
 }
 
 void SalePage::startNew()
 {
     if (m_sending)
         return;
+    ++m_visit;
+    if (m_wish)
+        m_wish->sale.reset();
     showForm();
     m_typedFor.clear();
     m_notice->setMessage({});
-    if (m_form)
-        m_form->clear();
+    if (!m_form)
+        return;
+    m_form->clear();
+    m_textsWanted = true; // they may still be on their way
+    readDefaults();
 }
 
-void SalePage::noteStep(int step)
+void SalePage::noteStep(int step, bool training)
+{
+    if (training && m_office.preferences.stepsTaken() == step - 1)
+        m_office.preferences.setStepsTaken(step);
+}
+
+/// The banner is about what is shown: the form's account, or that of the sale which is sent or stands there.
+void SalePage::showTraining()
 {
     const Account *account = m_head->account();
-    if (account && account->builtIn && m_office.preferences.stepsTaken() == step - 1)
-        m_office.preferences.setStepsTaken(step);
+    const bool isForm = m_place->currentWidget() == m_formPage;
+    m_training->setVisible(isForm ? account && account->builtIn : m_isTrainingSale);
 }
 
 } // namespace counterfoil

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
 #include <stop_token>
 
 class QPushButton;
@@ -65,6 +66,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What another page wants here; waits until the accounts are read.
+    struct Wish {
+        QString accountId;
+        std::optional<Invoice> sale = {}; ///< to sell the same again
+    };
+
     QWidget *buildForm();
     void focusAmount();
     LinkCard &card();
@@ -78,14 +85,22 @@ private:
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
     void showCard(const Invoice &invoice, bool training);
-    void noteStep(int step);
+    void showTraining();
+    void noteStep(int step, bool training);
+    void wish(Wish wanted);
+    void grant(const Wish &wish);
 
     Office m_office;
     QLocale m_locale;
     bool m_sending = false;
     std::stop_source m_stop;
+    bool m_isTrainingSale = false; ///< the one that is sent or whose card is open
+    bool m_textsWanted = false; ///< the defaults that are read next fill the form, not its pins alone
+    int m_readings = 0; ///< of the accounts, on their way
+    int m_visit = 0; ///< counts what the page was asked to show: the latest counts
+    std::optional<Wish> m_wish;
     QString m_defaultsOf; ///< account and method whose defaults fill the form
-    QString m_typedFor; ///< reference of the sale that the form still holds
+    QString m_typedFor; ///< reference of the sale that the form still holds, untouched
 
     QStackedLayout *m_place;
     TrainingStrip *m_training;

@@ -2,13 +2,16 @@
 #include "SendingView.h"
 
 #include "look/Strokes.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
-#include <QAccessible>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyleHints>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -48,7 +51,11 @@ SendingView::SendingView(const QLocale &locale, QWidget *parent)
 
     m_tick.setInterval(40);
     connect(&m_tick, &QTimer::timeout, this, &SendingView::showTime);
-    connect(m_cancel, &QPushButton::clicked, this, &SendingView::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_step != Step::Cancelling)
+            Q_EMIT cancelled();
+    });
+    m_cancel->installEventFilter(this);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
 }
@@ -63,10 +70,21 @@ void SendingView::start(const Money &amount, const QString &accountName)
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
+/// The second press of whoever pressed the key twice on “Issue the sale” must not cancel it.
+bool SendingView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_cancel || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool presses =
+        press->key() == Qt::Key_Space || press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    const int patience = QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    return presses && (press->isAutoRepeat() || m_time.elapsed() < patience);
+}
+
 void SendingView::setStep(Step step)
 {
     m_step = step;
-    m_cancel->setEnabled(step != Step::Cancelling);
     switch (step) {
     case Step::Key:
         m_words->setText(
@@ -80,8 +98,7 @@ void SendingView::setStep(Step step)
         m_words->setText(u"Ending the call …"_s);
         break;
     }
-    QAccessibleEvent announcement(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    Announcement::say(this, m_words->text());
     showTime();
 }
 

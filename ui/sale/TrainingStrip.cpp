@@ -26,7 +26,7 @@ const std::array<QString, TrainingStrip::steps> stepWords{
 TrainingStrip::TrainingStrip(QWidget *parent)
     : QWidget(parent)
     , m_headline(new Text(u"Training: no money moves."_s, look::Type::Strong))
-    , m_add(new QPushButton(u"Add my acc&ount"_s))
+    , m_add(new QPushButton(u"Add &my account"_s))
     , m_away(new QPushButton(u"&Hide steps"_s))
     , m_list(new QWidget)
 {

@@ -122,7 +122,7 @@ QWidget *SettingsPage::buildAbout(const About &about)
             u"Books, accounts and settings lie in one folder on this computer; keys lie in the system’s keychain and nowhere else. Copy the folder to keep a backup."_s))
                           ->wrapped());
     column->addWidget((new Text(about.folder, look::Type::Body, Text::Ink::Soft))->wrapped()->selectable());
-    auto *open = new QPushButton(u"&Open the folder"_s);
+    auto *open = new QPushButton(u"O&pen the folder"_s);
     connect(open, &QPushButton::clicked, this,
         [folder = about.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     column->addWidget(open, 0, Qt::AlignLeft);

@@ -55,7 +55,19 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
         m_leaveAnyway = true;
         close();
     });
-    connect(m_stay->addAction(u"Sta&y"_s), &QPushButton::clicked, this, [this] { m_stay->setMessage({}); });
+    connect(m_stay->addAction(u"Sta&y"_s), &QPushButton::clicked, this, [this] {
+        m_watch.stop();
+        m_stay->setMessage({});
+    });
+    // What is said of a sale on its way must not stand over one that has arrived.
+    m_watch.setInterval(200);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        const QString reason = m_reasonToStay ? m_reasonToStay() : QString();
+        if (reason.isEmpty())
+            m_watch.stop();
+        if (reason != m_stay->message())
+            m_stay->setMessage(reason);
+    });
 }
 
 void MainWindow::addPage(const QString &id, const QString &iconName, const QString &title, Make make)
@@ -123,6 +135,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_stay->setMessage(reason);
+    m_watch.start();
     event->ignore();
 }
 

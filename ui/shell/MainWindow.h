@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -64,6 +65,7 @@ private:
     bool m_leaveAnyway = false;
     bool m_wasPainted = false;
     Notice *m_stay = nullptr;
+    QTimer m_watch; ///< while it stands there: the reason may go
 };
 
 } // namespace counterfoil

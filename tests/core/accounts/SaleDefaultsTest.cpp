@@ -106,9 +106,17 @@ private Q_SLOTS:
         QVERIFY(book().keep(u"shop"_s, u"card"_s, u"callbackJson"_s, u"{ \"till\" : 3 }"_s));
         QCOMPARE(kept(u"shop"_s, u"card"_s, u"devise"_s), u"EUR"_s);
         QCOMPARE(kept(u"shop"_s, u"card"_s, u"country"_s), u"DE"_s);
-        QCOMPARE(kept(u"shop"_s, u"card"_s, u"callbackJson"_s), u"{\"till\":3}"_s);
+        QCOMPARE(kept(u"shop"_s, u"card"_s, u"callbackJson"_s), u"{ \"till\" : 3 }"_s);
         const auto permissions = QFile::permissions(path());
         QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void merchantDataStaysAsItWasTyped()
+    {
+        const QString typed = u"{\n    \"till\": 3,\n    \"price\": 1.50\n}"_s;
+        QCOMPARE(book().check(u"card"_s, u"callbackJson"_s, u"\n  "_s + typed + u" \n"_s).value(), typed);
+        QVERIFY(book().keep(u"shop"_s, u"card"_s, u"callbackJson"_s, u"  "_s + typed + u"\n"_s));
+        QCOMPARE(kept(u"shop"_s, u"card"_s, u"callbackJson"_s), typed);
     }
 
     void accountsAndMethodsAreApart()

@@ -75,9 +75,49 @@ private Q_SLOTS:
         const auto follows = follower();
         follows->follow(u"CF-A"_s, quick);
         QTRY_COMPARE(m_heard, (QStringList{u"open"_s, u"authorised"_s, u"paid"_s}));
-        QVERIFY(follows->reference().isEmpty());
+        QCOMPARE(follows->reference(), u"CF-A"_s); // it may be asked about again
         QTest::qWait(50); // longer than several pauses: nobody is asked any more
         QCOMPARE(m_office->gateway->asked.size(), 3);
+    }
+
+    void aSettledSaleIsAskedAboutWhenToldAndFollowedWhereItLivesOn()
+    {
+        answer({State::Cancelled, State::Authorised, State::Paid, State::Paid});
+        const auto follows = follower();
+        follows->follow(u"CF-A"_s, quick);
+        QTRY_COMPARE(m_heard, QStringList{u"cancelled"_s});
+        follows->askNow(); // "I have paid now"
+        QTRY_COMPARE(m_heard, (QStringList{u"cancelled"_s, u"authorised"_s, u"paid"_s}));
+        follows->askNow();
+        QTRY_COMPARE(m_heard.size(), 4);
+        QTest::qWait(50);
+        QCOMPARE(m_heard.size(), 4);
+    }
+
+    void standingByItAsksOnlyWhenTold()
+    {
+        answer({State::Paid});
+        const auto follows = follower();
+        follows->standBy(u"CF-A"_s, quick);
+        QTest::qWait(50);
+        QVERIFY(m_heard.isEmpty());
+        follows->askNow();
+        QTRY_COMPARE(m_heard, QStringList{u"paid"_s});
+        QTest::qWait(50);
+        QCOMPARE(m_office->gateway->asked.size(), 1);
+    }
+
+    void aWishDuringAnotherSalesQuestionIsNotLost()
+    {
+        answer({State::Paid});
+        const auto follows = follower();
+        follows->follow(u"CF-A"_s, never);
+        follows->askNow();
+        follows->standBy(u"CF-B"_s, never);
+        follows->askNow(); // while the answer about A is on its way
+        QTRY_COMPARE(m_heard.size(), 1);
+        QCOMPARE(m_office->gateway->asked, (QStringList{u"status CF-A"_s, u"status CF-B"_s}));
+        QVERIFY(!follows->isAsking());
     }
 
     void aGatewayThatDoesNotAnswerIsAskedAgain()

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,29 @@ void type(const QWidget &page, const QString &name, const QString &text)
 QListView *listOf(const QWidget &page)
 {
     return page.findChild<QListView *>();
+}
+
+/// Letters that call more than one thing on the page, or one of the window's sidebar (N, V, O, G), which
+/// stands beside every page.
+QString clashingLetters(const QWidget &page)
+{
+    QString clashing;
+    QString taken = u"NVOG"_s;
+    const auto add = [&](const QString &text) {
+        const QString letter = QKeySequence::mnemonic(text).toString().right(1);
+        if (!letter.isEmpty() && taken.contains(letter))
+            clashing += letter;
+        taken += letter;
+    };
+    for (const auto *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            add(button->text());
+    }
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    return clashing;
 }
 
 /// Waits until that account is the chosen one, and gives its words.
@@ -268,6 +292,163 @@ private Q_SLOTS:
         type(*page, u"key"_s, u"new-key"_s);
         press(*page, u"save"_s);
         QTRY_COMPARE(counter.secrets.keys.at(shop.id), u"new-key"_s);
+    }
+
+    void aNewAddressTakesTheKeyAnew_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("the same") << u"https://pay.example/api"_s << false;
+        QTest::newRow("written otherwise") << u"https://PAY.example:443/api/"_s << false;
+        QTest::newRow("another host") << u"https://pay.example.evil/api"_s << true;
+        QTest::newRow("another port") << u"https://pay.example:8443/api"_s << true;
+        QTest::newRow("the live server's path") << u"https://pay.example/live"_s << true;
+        QTest::newRow("a gateway on this computer") << u"http://127.0.0.1:1"_s << true;
+    }
+    void aNewAddressTakesTheKeyAnew()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, again);
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s, u"https://pay.example/api"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"edit"_s);
+        type(*page, u"address"_s, u"pay"_s);
+        press(*page, u"save"_s);
+        QVERIFY(!readable(*page).contains(u"has changed")); // one thing at a time
+        type(*page, u"address"_s, address);
+        type(*page, u"name"_s, u"Store"_s);
+        press(*page, u"save"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        if (!again) {
+            QVERIFY(shows(*page, u"Store"_s));
+            QCOMPARE(counter.secrets.stores, 0);
+            QCOMPARE(counter.book.byId(shop.id)->addedAt, shop.addedAt);
+            return;
+        }
+        QVERIFY2(readable(*page).contains(u"The web address has changed. Type the key for it"),
+            qPrintable(readable(*page)));
+        QVERIFY(key->hasFocus());
+        QVERIFY(!page->isBusy());
+        QCOMPARE(counter.book.byId(shop.id)->baseUrl, shop.baseUrl); // nothing went there
+        type(*page, u"key"_s, u"new-key"_s);
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Store"_s));
+        QCOMPARE(counter.secrets.keys.at(shop.id), u"new-key"_s);
+        // The new server's books do not know the older sales, so it does not judge them.
+        QVERIFY(counter.book.byId(shop.id)->addedAt > shop.addedAt);
+    }
+
+    void aChangeOfAddressWithoutKeyIsRefusedBelowTheFormToo()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        Account moved = shop;
+        moved.baseUrl = QUrl(u"https://pay.example"_s);
+        const AccountServices services{counter.accounts, counter.secrets, counter.gateways, counter.defaults};
+        const auto changed = await(changeAccount(services, shop, moved, SecretText()));
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().code, u"account-key-again"_s);
+        QCOMPARE(counter.book.byId(shop.id)->baseUrl, shop.baseUrl);
+    }
+
+    void whatIsTypedAsAKeyLeavesNoHistory()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        type(*page, u"key"_s, u"half-a-key"_s);
+        QCOMPARE(key->text(), u"half-a-key"_s);
+        QVERIFY(!key->isUndoAvailable());
+    }
+
+    void isBusyWhileAKeyIsStoredOrRemoved()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        QVERIFY(!page->isBusy());
+        counter.secrets.slow = true;
+        press(*page, u"add"_s);
+        QVERIFY(!page->isBusy());
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        press(*page, u"save"_s);
+        QVERIFY(page->isBusy());
+        QTRY_COMPARE(counter.secrets.stores, 1);
+        QVERIFY(page->isBusy());
+        counter.secrets.goOn();
+        QVERIFY(shows(*page, u"Shop"_s));
+        QVERIFY(!page->isBusy());
+        press(*page, u"remove"_s);
+        counter.secrets.slow = true;
+        press(*page, u"confirmRemove"_s);
+        QVERIFY(page->isBusy());
+        QTRY_COMPARE(counter.names(), QStringList(u"sandbox"_s));
+        QVERIFY(page->isBusy()); // the key is still there
+        counter.secrets.goOn();
+        QTRY_VERIFY(!page->isBusy());
+    }
+
+    void anAnswerThatComesLateTakesNoKeysFromAnotherPage_data()
+    {
+        QTest::addColumn<bool>("works");
+        QTest::newRow("saved") << true;
+        QTest::newRow("refused") << false;
+    }
+    void anAnswerThatComesLateTakesNoKeysFromAnotherPage()
+    {
+        QFETCH(bool, works);
+        Counter counter;
+        QStackedWidget window;
+        auto *page = counter.open().release();
+        window.addWidget(page);
+        auto *elsewhere = new QLineEdit;
+        window.addWidget(elsewhere);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        counter.secrets.slow = true;
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        press(*page, u"save"_s);
+        QTRY_COMPARE(counter.secrets.stores, 1);
+        window.setCurrentWidget(elsewhere);
+        elsewhere->setFocus();
+        if (!works)
+            counter.secrets.error = Counter::noKeychain();
+        counter.secrets.goOn();
+        QTRY_VERIFY(!page->isBusy());
+        QVERIFY(elsewhere->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"15.00"_s);
+        QCOMPARE(elsewhere->text(), u"15.00"_s);
+        window.setCurrentWidget(page); // and there it has its place
+        if (works)
+            QTRY_VERIFY(listOf(*page)->hasFocus());
+        else
+            QTRY_VERIFY(part<QPushButton>(*page, u"save"_s)->hasFocus());
+    }
+
+    void everyLetterCallsOneThing()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        QCOMPARE(clashingLetters(*page), QString());
+        press(*page, u"remove"_s);
+        QCOMPARE(clashingLetters(*page), QString());
+        press(*page, u"keep"_s);
+        for (const QString &form : {u"edit"_s, u"add"_s}) {
+            press(*page, form);
+            QTest::keyClick(part<QComboBox>(*page, u"gateway"_s), Qt::Key_End); // the one with a client ID
+            QTest::keyClick(page->findChild<QCheckBox *>(), Qt::Key_Space); // and its question
+            QVERIFY(part<QPushButton>(*page, u"leaveDirectOff"_s)->isVisible());
+            QCOMPARE(clashingLetters(*page), QString());
+        }
     }
 
     void aChangeThatTheKeychainRefusesChangesNothing()

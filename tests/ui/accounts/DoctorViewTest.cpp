@@ -27,7 +27,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("summary");
         QTest::addColumn<int>("rows");
         using enum KeyCheck::Finding;
-        QTest::newRow("all is well") << QString() << Accepted << u"“Shop” works."_s << 8;
+        QTest::newRow("all is well")
+            << QString() << Accepted
+            << u"Nothing wrong was found with “Shop”. Not looked at: Clock, Wallet."_s << 8;
         QTest::newRow("a remark") << QString() << PartlyAccepted << u"works, with a remark"_s << 8;
         QTest::newRow("no keychain: the rest is one line")
             << u"keychain-missing"_s << Accepted << u"cannot be used yet"_s << 2;

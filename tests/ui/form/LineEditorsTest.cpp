@@ -4,6 +4,7 @@
 #include "form/CardExpiryEditor.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCompleter>
 #include <QSignalSpy>
 
@@ -274,6 +275,51 @@ private Q_SLOTS:
         bench.editor->clear();
         QCOMPARE(kept, u"1990-12-31"_s); // a copy of its own, not overwritten with the line's
         QVERIFY(bench.editor->text().isEmpty());
+    }
+
+    void whatIsSecretOrOnACardIsGivenToNobody_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("day of birth") << int(FieldKind::BirthDate) << u"1990-12-31"_s << u"1990-12-31"_s;
+        QTest::newRow("expiry date") << int(FieldKind::CardExpiry) << u"122031"_s << u"12/2031"_s;
+    }
+    void whatIsSecretOrOnACardIsGivenToNobody()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, keys);
+        QFETCH(QString, typed);
+        Bench bench(fieldOf(FieldKind(kind)));
+        QGuiApplication::clipboard()->setText(u"untouched"_s);
+        QTest::keyClicks(bench.target(), keys);
+        QCOMPARE(bench.editor->text(), typed);
+        QVERIFY(!bench.line()->isUndoAvailable());
+        const auto forbidden = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Undo};
+        for (const QKeySequence::StandardKey key : forbidden) {
+            QTest::keyClick(bench.target(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keySequence(bench.target(), QKeySequence(key));
+            QCOMPARE(QGuiApplication::clipboard()->text(), u"untouched"_s);
+            QCOMPARE(bench.editor->text(), typed);
+        }
+        QTest::mouseDClick(bench.target(), Qt::LeftButton);
+        QVERIFY(!bench.line()->dragEnabled());
+        QVERIFY(bench.line()->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QVERIFY(bench.line()->inputMethodHints().testFlag(Qt::ImhPreferNumbers));
+        QVERIFY(bench.line()->inputMethodQuery(Qt::ImSurroundingText).toString().isEmpty());
+        const QString inside = bench.line()->text(); // shares the line's memory
+        bench.editor->clear();
+        QCOMPARE(inside, QString(typed.size(), u'0'));
+    }
+
+    void whatIsNotSecretCanBeCopiedAndUndone()
+    {
+        Bench bench(fieldOf(FieldKind::Email));
+        QTest::keyClicks(bench.target(), u"anna@example.com"_s);
+        QTest::keyClick(bench.target(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keySequence(bench.target(), QKeySequence(QKeySequence::Copy));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"anna@example.com"_s);
+        QVERIFY(bench.line()->isUndoAvailable());
     }
 };
 

@@ -144,6 +144,29 @@ private Q_SLOTS:
         QVERIFY(!form->isTouched());
     }
 
+    void anotherAccountsDefaultsAreNotSentAlong()
+    {
+        const std::unique_ptr<SaleForm> form(formFor(u"card"));
+        form->setDefaults({{u"success_url"_s, u"https://a.example/"_s}, {u"city"_s, u"Berlin"_s}});
+        form->row(u"city"_s)->editor().setText(u"Paris"_s);
+        form->setDefaults({});
+        QCOMPARE(form->draft().texts.count(u"success_url"_s), 0U);
+        QCOMPARE(form->draft().texts.at(u"city"_s), u"Paris"_s);
+        form->setKept({{u"email"_s, u"till@shop.example"_s}}); // pins alone
+        QCOMPARE(form->draft().texts.count(u"email"_s), 0U);
+    }
+
+    void anotherMethodTakesWhatWasTypedAndNoDefaults()
+    {
+        const std::unique_ptr<SaleForm> before(formFor(u"card"));
+        before->setDefaults({{u"success_url"_s, u"https://a.example/"_s}});
+        before->row(u"email"_s)->editor().setText(u"anna@example.com"_s);
+        const std::unique_ptr<SaleForm> form(formFor(u"crypto"));
+        form->takeOver(*before);
+        QCOMPARE(form->draft().texts.at(u"email"_s), u"anna@example.com"_s);
+        QCOMPARE(form->draft().texts.count(u"success_url"_s), 0U);
+    }
+
     void sellingTheSameAgain()
     {
         const std::unique_ptr<SaleForm> form(formFor(u"card"));

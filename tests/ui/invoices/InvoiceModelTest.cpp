@@ -274,6 +274,52 @@ private Q_SLOTS:
         QTRY_COMPARE(references(), u"2 1"_s);
     }
 
+    void oneFailedReadingIsForgottenOnceTheLedgerAnswers()
+    {
+        m_shop->addMany(InvoiceModel::pageSize + 3);
+        search();
+        SqlDesk desk(m_shop->path());
+        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-50'"_s);
+        Q_EMIT m_shop->ledger.changed(u"CF-50"_s);
+        QTRY_COMPARE(m_model->condition(), Condition::Failed);
+        QVERIFY(!m_model->canFetchMore({}));
+        m_shop->record(u"CF-60"_s, Shop::polledAs(State::Paid, morning));
+        settle();
+        // CF-60 came, CF-50 is still out of date, and that is what is said.
+        QCOMPARE(m_model->at(m_model->rowOf(u"CF-60"_s)).state, State::Paid);
+        QCOMPARE(m_model->condition(), Condition::Failed);
+
+        desk.run(u"UPDATE invoice SET currency = 'EUR' WHERE reference = 'CF-50'"_s);
+        m_shop->record(u"CF-61"_s, Shop::polledAs(State::Paid, morning));
+        QTRY_COMPARE(m_model->condition(), Condition::Listed);
+        QCOMPARE(m_model->at(m_model->rowOf(u"CF-50"_s)).amount.currency().code(), u"EUR"_s);
+        QVERIFY(m_model->canFetchMore({})); // scrolling goes on
+        m_model->fetchMore({});
+        QTRY_COMPARE(m_model->rowCount(), InvoiceModel::pageSize + 3);
+    }
+
+    void aFailedSearchLeavesTheRowsOfTheOneBefore()
+    {
+        m_shop->addMany(3);
+        search();
+        std::vector<Condition> told;
+        connect(m_model.get(), &InvoiceModel::conditionChanged, this,
+            [&] { told.push_back(m_model->condition()); });
+        SqlDesk desk(m_shop->path());
+        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-1'"_s);
+        search({.search = u"CF-1"_s});
+        QCOMPARE(m_model->condition(), Condition::Failed);
+        QCOMPARE(references(), u"2 1 0"_s);
+        QCOMPARE(told, std::vector<Condition>({Condition::Loading, Condition::Failed})); // never “Empty”
+        m_model->disconnect(this);
+
+        // They are not this search's rows: a working ledger is asked for those.
+        desk.run(u"UPDATE invoice SET currency = 'USD'"_s);
+        m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, morning));
+        QTRY_COMPARE(m_model->condition(), Condition::Listed);
+        QCOMPARE(references(), u"1"_s);
+    }
+
     void mayGoWhileItsQuestionsAreOpen()
     {
         m_shop->addMany(InvoiceModel::pageSize + 1);

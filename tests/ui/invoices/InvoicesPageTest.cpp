@@ -355,6 +355,28 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), u"3 2 1"_s);
     }
 
+    void rowsThatMayBeOutOfDateCanBeReadAgain()
+    {
+        addThree();
+        open();
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        SqlDesk desk(m_shop->path());
+        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
+        Q_EMIT m_shop->ledger.changed(u"CF-2"_s);
+        const auto saysSo = [this] {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().startsWith(u"The list may be out of date.");
+            });
+        };
+        QTRY_VERIFY(saysSo());
+        QCOMPARE(rows(), u"3 2 1"_s); // what was read stays
+        desk.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
+        press(u"Try again"_s);
+        QTRY_VERIFY(!saysSo());
+        QCOMPARE(rows(), u"3 2 1"_s);
+    }
+
     void aFileThatIsNoLedger()
     {
         m_shop = std::make_unique<Shop>(u"garbage.sqlite"_s);

@@ -249,6 +249,12 @@ private Q_SLOTS:
         QCOMPARE(words::standing(invoice, opened, now),
             u"This program noted it 5 minutes ago; the gateway has said nothing."_s);
 
+        // An HTTP 500 with a page of somebody's: it came from there, but it says nothing.
+        std::vector<Evidence> mumbled = opened;
+        mumbled.push_back(said(EvidenceKind::Unknown, u"gateway: create"_s, State::Unknown));
+        QCOMPARE(words::standing(invoice, mumbled, now),
+            u"This program noted it 5 minutes ago; the gateway’s answer does not tell what became of the sale."_s);
+
         std::vector<Evidence> told = opened;
         told.push_back(
             said(EvidenceKind::Refused, u"gateway: create"_s, State::Refused, {}, {}, now.addSecs(-120)));

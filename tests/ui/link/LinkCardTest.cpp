@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
+#include <QStackedWidget>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ class LinkCardTest : public QObject {
 
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<LinkCard> m_card;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
 
     void open(State state, Follower::Pace pace = never)
     {
@@ -63,6 +65,7 @@ class LinkCardTest : public QObject {
 private Q_SLOTS:
     void init()
     {
+        cleanup();
         m_shop = std::make_unique<Shop>();
         m_card = std::make_unique<LinkCard>(m_shop->ledger, m_shop->tracker, m_shop->clock, QLocale::c());
         m_card->resize(900, 640);
@@ -71,7 +74,8 @@ private Q_SLOTS:
     void cleanup()
     {
         m_card.reset();
-        m_shop.reset();
+        if (m_shop)
+            m_closed.push_back(std::move(m_shop));
     }
 
     void aNewSaleShowsItsLinkAndACodeThatReadsBack()
@@ -170,6 +174,225 @@ private Q_SLOTS:
         QTRY_VERIFY(words().contains(u"Nothing answers at pay.example."_s));
         QVERIFY(button(u"Check now"_s)->isEnabled());
         QVERIFY(m_card->findChild<QrView *>()->isVisible());
+    }
+
+    void aLinkThatTheBooksCouldNotTakeStaysOnTheCard_data()
+    {
+        QTest::addColumn<Finding::Kind>("kind");
+        QTest::newRow("the gateway's history has the sale") << Finding::Kind::Found;
+        QTest::newRow("it has not") << Finding::Kind::NotThere;
+        QTest::newRow("nobody can say") << Finding::Kind::Undecided;
+    }
+    void aLinkThatTheBooksCouldNotTakeStaysOnTheCard()
+    {
+        QFETCH(Finding::Kind, kind);
+        m_shop->gateway->onFind = [kind](const Invoice &) {
+            Finding finding{.kind = kind};
+            if (kind == Finding::Kind::Found)
+                finding.report = StatusReport{.state = State::Open,
+                    .remoteId = u"185"_s,
+                    .remoteStatus = u"invoice:opened"_s,
+                    .source = u"gateway: history"_s};
+            return finding;
+        };
+        m_shop->add(samples::sale(reference)); // and then the disk was full
+        Invoice handed = m_shop->stored(reference);
+        QCOMPARE(handed.state, State::Issuing);
+        handed.state = State::Open;
+        handed.payLink = Shop::linkOf(reference);
+        m_card->open(handed, never);
+        m_shop->settle();
+        const auto linkIsThere = [this] {
+            return m_card->findChild<QrView *>()->isVisible() && m_card->findChild<QLineEdit *>()->isVisible()
+                && m_card->findChild<QLineEdit *>()->text() == Shop::linkOf(reference)
+                && m_card->findChild<StatePill *>()->words() == u"Waiting";
+        };
+        QVERIFY(linkIsThere());
+        QVERIFY2(words().contains(u"This could not be written into your books."_s), qPrintable(words()));
+
+        m_shop->now = m_shop->now.addSecs(600); // "not there" means "never" by now
+        button(u"Check now"_s)->click();
+        QTRY_VERIFY2(words().contains(u"This pay link stands only here"_s), qPrintable(words()));
+        m_shop->settle();
+        QVERIFY(linkIsThere());
+        QVERIFY(!words().contains(u"Issue"_s)); // a second sale, because of us
+
+        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        QTRY_VERIFY(words().contains(u"Paid: 15.04 USD"_s));
+    }
+    void aRefusalThatTheBooksCouldNotTakeStaysToo()
+    {
+        m_shop->add(samples::sale(reference));
+        Invoice handed = m_shop->stored(reference);
+        handed.state = State::Refused;
+        handed.errorMessage = u"The gateway does not take this currency."_s;
+        m_card->open(handed, never);
+        m_shop->settle();
+        QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Not issued"_s);
+        QVERIFY(words().contains(u"does not take this currency"_s));
+    }
+
+    void aPollLeavesTheFocusOnCheckNow()
+    {
+        QApplication::setActiveWindow(m_card.get());
+        open(State::Unknown, quick);
+        QPushButton *check = button(u"Check now"_s);
+        QVERIFY(check->hasFocus());
+        QTRY_VERIFY(m_shop->gateway->asked.size() >= 2);
+        QVERIFY(check->hasFocus());
+        QCOMPARE(check->text().remove(u'&'), u"Check now"_s); // nobody asked for it
+    }
+    void aDoubleSpaceOnCheckNowAsksOnceAndKeepsTheCard()
+    {
+        QSignalSpy fresh(m_card.get(), &LinkCard::newSale);
+        QApplication::setActiveWindow(m_card.get());
+        open(State::Unknown);
+        QPushButton *check = button(u"Check now"_s);
+        for (int press = 0; press < 2; ++press)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(check->text(), u"Checking…"_s);
+        QTRY_COMPARE(check->text().remove(u'&'), u"Check now"_s);
+        QVERIFY(check->hasFocus());
+        QCOMPARE(m_shop->gateway->asked, QStringList(u"find "_s + reference));
+        QCOMPARE(fresh.size(), 0);
+    }
+
+    void aCardThatOpensUnseenTakesTheKeyboardOnlyWhenItIsSeen()
+    {
+        m_shop->add(samples::sale(reference), State::Open);
+        QStackedWidget pages;
+        auto *search = new QLineEdit;
+        pages.addWidget(m_card.get());
+        pages.addWidget(search);
+        pages.show();
+        QApplication::setActiveWindow(&pages);
+        pages.setCurrentWidget(search);
+        search->setFocus();
+        m_card->open(m_shop->stored(reference), never);
+        m_shop->settle();
+        QTest::keyClicks(QApplication::focusWidget(), u"anna"_s);
+        QCOMPARE(search->text(), u"anna"_s);
+        pages.setCurrentWidget(m_card.get());
+        QVERIFY(button(u"New sale"_s)->hasFocus());
+
+        search->setFocus();
+        pages.setCurrentWidget(search);
+        m_card->close(); // what is closed wants nothing any more
+        search->setFocus();
+        QVERIFY(search->hasFocus());
+        pages.removeWidget(m_card.get());
+        m_card->setParent(nullptr);
+    }
+
+    void aSettledSaleCanBeCheckedAgain_data()
+    {
+        QTest::addColumn<State>("state");
+        for (const State state : {State::Cancelled, State::Expired, State::Failed, State::Paid})
+            QTest::newRow(qPrintable(stateName(state))) << state;
+    }
+    void aSettledSaleCanBeCheckedAgain()
+    {
+        QFETCH(State, state);
+        QStringList answers{stateName(state), stateName(State::Chargeback)};
+        m_shop->gateway->onStatus = [&answers](const Invoice &invoice) {
+            const QString next = answers.size() > 1 ? answers.takeFirst() : answers.first();
+            return StatusReport{.state = stateFromName(next),
+                .remoteId = invoice.remoteId,
+                .remoteStatus = next,
+                .source = u"gateway: status"_s};
+        };
+        open(state);
+        QPushButton *check = button(u"Check now"_s);
+        for (int time = 1; time <= 2; ++time) {
+            QTest::mouseClick(check, Qt::LeftButton);
+            QTRY_COMPARE(m_shop->gateway->asked.size(), time);
+            QTRY_COMPARE(check->text().remove(u'&'), u"Check now"_s);
+        }
+        QTRY_VERIFY(words().contains(u"Charged back"_s));
+    }
+    void aRefusalThatNobodySpokeIsNoCertainty_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("certain");
+        QTest::newRow("the gateway said no") << u"50002"_s << true;
+        QTest::newRow("nothing found there") << u"never-created"_s << false;
+        QTest::newRow("a server in between") << u"http-403"_s << false;
+    }
+    void aRefusalThatNobodySpokeIsNoCertainty()
+    {
+        QFETCH(QString, code);
+        QFETCH(bool, certain);
+        m_shop->add(samples::sale(reference));
+        m_shop->record(reference,
+            {.kind = EvidenceKind::Refused,
+                .source = u"gateway: create"_s,
+                .at = m_shop->now,
+                .state = State::Refused,
+                .errorCode = code,
+                .message = u"No."_s});
+        m_card->open(m_shop->stored(reference), never);
+        QCOMPARE(words().contains(u"Nobody can pay this one."_s), certain);
+        QCOMPARE(words().contains(u"choose “Check now” once more"_s), !certain);
+        QTest::mouseClick(button(u"Check now"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_shop->gateway->asked.isEmpty(), certain);
+        if (certain)
+            QTRY_VERIFY(words().contains(u"there is nothing to ask about"_s)); // a word, not a dead button
+    }
+
+    void anAnswerThatWasLongOnItsWayDoesNotUndoWhatIsKnown()
+    {
+        m_shop->gateway->onStatus = [this](const Invoice &) -> Result<StatusReport> {
+            // Somebody else's question was answered meanwhile.
+            m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+            m_shop->settle(); // and the card shows it
+            return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers at pay.example."_s);
+        };
+        QSignalSpy paid(m_card.get(), &LinkCard::paid);
+        open(State::Open);
+        button(u"Check now"_s)->click();
+        QTRY_VERIFY(words().contains(u"Nothing answers at pay.example."_s));
+        QTRY_COMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
+        m_shop->settle();
+        QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
+        QCOMPARE(paid.size(), 1);
+    }
+
+    void copyWithoutALinkTakesTheReference_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::newRow("refused") << State::Refused;
+        QTest::newRow("unknown") << State::Unknown;
+    }
+    void copyWithoutALinkTakesTheReference()
+    {
+        QFETCH(State, state);
+        QApplication::setActiveWindow(m_card.get());
+        open(state);
+        QGuiApplication::clipboard()->setText(u"order 4711"_s);
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), reference);
+        QVERIFY(words().contains(u"There is no pay link. The reference is copied."_s));
+
+        m_card->close();
+        QGuiApplication::clipboard()->setText(u"order 4711"_s);
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"order 4711"_s);
+    }
+
+    void eachLetterBelongsToOneButtonAndNoneToTheSidebars_data() { everyStateHasItsFace_data(); }
+    void eachLetterBelongsToOneButtonAndNoneToTheSidebars()
+    {
+        QFETCH(int, state);
+        open(static_cast<State>(state));
+        QStringList letters{u"Alt+N"_s, u"Alt+V"_s, u"Alt+O"_s, u"Alt+G"_s};
+        for (const QPushButton *each : m_card->findChildren<QPushButton *>()) {
+            if (!each->isVisible() || each->text().isEmpty())
+                continue;
+            const QString letter = QKeySequence::mnemonic(each->text()).toString();
+            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(each->text()));
+            letters << letter;
+        }
+        QVERIFY(letters.size() > 5);
     }
 
     void theLinkIsCopiedByButtonAndByKey()

@@ -124,6 +124,16 @@ class SalePageTest : public QObject {
         QTest::keyClicks(line(u"amount"_s), amount);
         QTest::keyClicks(line(u"email"_s), u"anna@example.com"_s);
     }
+    static Invoice earlier(const QString &reference, const QString &amount, const QString &account = u"a1"_s)
+    {
+        Invoice old = Shop::sale(reference, 999, u"USD"_s);
+        old.accountId = account;
+        old.methodId = u"crypto"_s;
+        old.fields = Json::object();
+        old.fields.set(u"amount"_s, Json::number(amount));
+        old.fields.set(u"email"_s, Json::string(u"anna@example.com"_s));
+        return old;
+    }
     void pressEnter() { QTest::keyClick(line(u"amount"_s), Qt::Key_Return); }
 
 private Q_SLOTS:
@@ -344,6 +354,77 @@ private Q_SLOTS:
         QCOMPARE(form()->method().id, u"crypto"_s);
         QCOMPARE(line(u"amount"_s)->text(), u"9.99"_s);
         QCOMPARE(line(u"email"_s)->text(), u"anna@example.com"_s);
+    }
+
+    void aWishOfAnotherPageWaitsForTheAccounts()
+    {
+        Account other = m_shop->shop;
+        other.name = u"Stall"_s;
+        other.id.clear();
+        const auto added = await(m_shop->accounts.add(other));
+        QVERIFY(added);
+        m_preferences->setAccountId(m_shop->shop.id);
+        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+        m_page->sellAgain(earlier(u"CF-OLD"_s, u"9.99"_s, added->id));
+        QTRY_COMPARE(m_page->findChild<QComboBox *>()->currentData().toString(), added->id);
+        QCOMPARE(line(u"amount"_s)->text(), u"9.99"_s);
+        QVERIFY(notice().isEmpty());
+
+        m_page->sellAgain(earlier(u"CF-GONE"_s, u"8.88"_s, u"removed"_s));
+        QTRY_VERIFY(notice().contains(u"is no longer here"_s));
+        QCOMPARE(line(u"amount"_s)->text(), u"8.88"_s);
+    }
+
+    void sellAgainBringsThatSaleAndNoOther()
+    {
+        type(u"1.00"_s);
+        pressEnter();
+        QTRY_VERIFY(isShown(card()));
+        const Invoice first = *card()->invoice();
+        m_page->sellAgain(earlier(u"CF-OLD"_s, u"9.99"_s));
+        QCOMPARE(line(u"amount"_s)->text(), u"9.99"_s);
+        m_page->sellAgain(first);
+        QCOMPARE(line(u"amount"_s)->text().toDouble(), 1.0);
+        QTest::keyClicks(line(u"amount"_s), u"5"_s);
+        m_page->sellAgain(first);
+        QCOMPARE(line(u"amount"_s)->text().toDouble(), 1.0);
+    }
+
+    void whatIsKeptDoesNotComeIntoASaleThatIsSoldAgain()
+    {
+        QVERIFY(await(m_defaults->keep(m_shop->shop.id, u"crypto"_s, u"name"_s, u"Anna Berg"_s)));
+        m_page->sellAgain(earlier(u"CF-OLD"_s, u"9.99"_s));
+        QVERIFY(await(m_defaults->of(m_shop->shop.id, u"crypto"_s))); // the page's own reading is over
+        QCoreApplication::processEvents();
+        QVERIFY(form()->row(u"name"_s)->editor().text().isEmpty());
+    }
+
+    void theTrainingBannerBelongsToWhatIsShown()
+    {
+        Account training = m_shop->shop;
+        training.builtIn = true;
+        Account live = m_shop->shop;
+        live.id = u"live"_s;
+        Accounts both(AccountBook(m_shop->folder.filePath(u"both.json"_s), {training, live}), m_shop->files);
+        m_shop->add(Shop::sale(u"CF-TRAIN"_s, 999, u"USD"_s), State::Open);
+        Invoice real = Shop::sale(u"CF-LIVE"_s, 999, u"USD"_s);
+        real.accountId = u"live"_s;
+        m_shop->add(real, State::Open);
+        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, both, *m_defaults,
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+        m_page->show();
+        auto *strip = m_page->findChild<TrainingStrip *>();
+        QTRY_VERIFY(strip->isVisible());
+        m_page->openCard(u"CF-LIVE"_s);
+        QTRY_VERIFY(isShown(card()) && card()->invoice()->reference == u"CF-LIVE"_s);
+        QVERIFY(!strip->isVisible());
+        m_page->openCard(u"CF-TRAIN"_s);
+        QTRY_VERIFY(strip->isVisible());
+        m_page->chooseAccount(u"live"_s); // leaves the card
+        QVERIFY(isShown(form()));
+        QVERIFY(!strip->isVisible());
+        m_page.reset();
     }
 
     void aCardIsOpenedFromTheBooks()

@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"invoices"_s);
     }
 
+    void theFirstPictureIsToldOnceAndOnlyWhenItIsThere()
+    {
+        const QSignalSpy shownOnce(m_window.get(), &MainWindow::firstPictureShown);
+        QCOMPARE(shownOnce.size(), 0);
+        QTRY_COMPARE(shownOnce.size(), 1);
+        m_window->resize(1200, 800);
+        m_window->repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(shownOnce.size(), 1);
+    }
+
     void pagesAreReachedByMouseAndByKey()
     {
         const auto buttons = m_window->findChildren<QToolButton *>();
@@ -123,6 +134,17 @@ private Q_SLOTS:
         QVERIFY(!m_window->close());
         QTest::mouseClick(button(u"Close all the same"_s), Qt::LeftButton);
         QVERIFY(!m_window->isVisible());
+    }
+
+    void theReasonToStayGoesWithWhatItWasAbout()
+    {
+        QString reason = u"A sale is being sent."_s;
+        m_window->setReasonToStay([&reason] { return reason; });
+        QVERIFY(!m_window->close());
+        QVERIFY(button(u"Stay"_s)->isVisible());
+        reason.clear();
+        QTRY_VERIFY(!button(u"Stay"_s)->isVisible());
+        QVERIFY(m_window->close());
     }
 
     void whatConcernsAllPagesStandsAboveThem()

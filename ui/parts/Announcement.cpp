@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Announcement.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace counterfoil {
+
+namespace {
+
+QAccessibleInterface *makeAlert(const QString &, QObject *object)
+{
+    auto *announcement = qobject_cast<Announcement *>(object);
+    return announcement
+        ? new QAccessibleWidget(announcement, QAccessible::AlertMessage, announcement->accessibleName())
+        : nullptr;
+}
+
+} // namespace
+
+Announcement::Announcement(const QString &words, QWidget *parent)
+    : QWidget(parent)
+{
+    setFixedSize(1, 1);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleName(words);
+}
+
+void Announcement::say(QWidget *where, const QString &words)
+{
+    if (!QAccessible::isActive() || words.isEmpty() || !where->isVisible())
+        return;
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAlert), true);
+    QWidget *window = where->window();
+    const auto before = window->findChildren<Announcement *>(Qt::FindDirectChildrenOnly);
+    for (Announcement *old : before)
+        old->deleteLater();
+    auto *announcement = new Announcement(words, window);
+    announcement->lower();
+    announcement->show(); // this is what is heard
+}
+
+} // namespace counterfoil

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the sale page comes to its form: the accounts, the method's fields, what fills them by itself, and what
+// other pages wish to see in it.
+#include "SaleHead.h"
+#include "SalePage.h"
+#include "form/FieldRow.h"
+#include "form/SaleForm.h"
+#include "parts/Notice.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <utility>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<> SalePage::readAccounts()
+{
+    ++m_readings;
+    auto reading = m_office.accounts.all();
+    const QPointer<SalePage> self(this);
+    const auto accounts = co_await reading;
+    if (!self)
+        co_return;
+    --m_readings;
+    if (!accounts) {
+        if (!m_sending)
+            m_wish.reset();
+        showTrouble(accounts.error(), false);
+        co_return;
+    }
+    const QString before = m_head->account() ? m_head->account()->id : QString();
+    m_head->setAccounts(*accounts, m_office.preferences.accountId());
+    const bool swapped = !before.isEmpty() && m_head->account() && m_head->account()->id != before;
+    if (swapped && m_form && m_form->isTouched() && !m_wish)
+        m_notice->setMessage(
+            u"The account of this sale has been removed. It would now be issued with “%1”."_s.arg(
+                m_head->account()->name),
+            look::Tone::Warning);
+    if (m_wish && !m_sending && m_readings == 0) {
+        const Wish wish = *std::exchange(m_wish, {});
+        grant(wish);
+    }
+}
+
+/// The form for what is chosen above it. What was typed into fields that both methods have stays.
+void SalePage::adaptForm()
+{
+    const PaymentMethod *method = m_head->method();
+    if (!method)
+        return;
+    if (!m_form || m_form->method().id != method->id) {
+        SaleForm *before = m_form;
+        // Who goes from method to method with the arrow keys stays among them.
+        const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
+        m_form = new SaleForm(*method, NumberStyle::of(m_locale),
+            [clock = m_office.clock] { return clock().toLocalTime().date(); });
+        connect(m_form, &SaleForm::submitted, this, [this] { issue(); });
+        connect(m_form, &SaleForm::edited, this, [this] {
+            m_notice->setMessage({});
+            m_typedFor.clear(); // another sale now
+        });
+        connect(m_form, &SaleForm::defaultChanged, this,
+            [this](const QString &name, const QString &text) { keepDefault(name, text); });
+        if (before) {
+            m_form->takeOver(*before);
+            before->wipeSecrets();
+        }
+        m_scroll->setWidget(m_form); // deletes the one before
+        orderTabs();
+        m_defaultsOf.clear();
+        m_typedFor.clear();
+        m_office.preferences.setMethodId(method->id);
+        if (!choosing)
+            focusAmount();
+    }
+    if (m_form->channel() != m_head->channel())
+        m_typedFor.clear();
+    m_form->setChannel(m_head->channel());
+    showTraining();
+    const Account *account = m_head->account();
+    if (!account)
+        return;
+    m_office.preferences.setAccountId(account->id);
+    const QString owner = account->id + u'/' + method->id;
+    if (std::exchange(m_defaultsOf, owner) == owner)
+        return;
+    m_typedFor.clear();
+    m_form->setDefaults({}); // nothing of the other account's may be sent while this one's are read
+    m_textsWanted = true;
+    readDefaults();
+}
+
+/// A new form comes last on the Tab key's way; the buttons below it follow it again.
+void SalePage::orderTabs()
+{
+    QWidget *last = nullptr;
+    const auto inside = m_form->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+            last = widget;
+    }
+    setTabOrder(last, m_issue);
+    setTabOrder(m_issue, m_clear);
+}
+
+/// A new or cleared form, and one that changes its owner, takes the texts; for one in use only the pins
+/// change: what a person emptied stays empty.
+QCoro::Task<> SalePage::readDefaults()
+{
+    const Account *account = m_head->account();
+    if (!account || !m_form)
+        co_return;
+    const QString owner = m_defaultsOf;
+    auto reading = m_office.defaults.of(account->id, m_form->method().id);
+    const QPointer<SalePage> self(this);
+    const auto defaults = co_await reading;
+    if (!self || owner != m_defaultsOf)
+        co_return; // something else was chosen meanwhile
+    const bool texts = std::exchange(m_textsWanted, false);
+    if (!defaults)
+        showTrouble(defaults.error(), false);
+    else if (texts)
+        m_form->setDefaults(*defaults);
+    else
+        m_form->setKept(*defaults);
+}
+
+QCoro::Task<> SalePage::keepDefault(QString wireName, QString wireText)
+{
+    const Account *account = m_head->account();
+    if (!account)
+        co_return;
+    auto keeping = m_office.defaults.keep(account->id, m_form->method().id, wireName, wireText);
+    const QPointer<SalePage> self(this);
+    const auto kept = co_await keeping;
+    if (!self || kept)
+        co_return;
+    showTrouble(kept.error(), false);
+    readDefaults(); // the pin says what the file says
+}
+
+void SalePage::sellAgain(const Invoice &invoice)
+{
+    if (m_sending)
+        return;
+    showForm();
+    if (invoice.reference != m_typedFor) // else all of it still stands there
+        wish({invoice.accountId, invoice});
+}
+
+void SalePage::chooseAccount(const QString &accountId)
+{
+    if (m_sending) {
+        m_wish = Wish{accountId, {}};
+        return;
+    }
+    showForm();
+    wish({accountId, {}});
+}
+
+/// An account that is not in the list may be on its way: the list is read before anybody says it is gone.
+void SalePage::wish(Wish wanted)
+{
+    ++m_visit;
+    if (m_head->offers(wanted.accountId)) {
+        m_wish.reset();
+        grant(wanted);
+        return;
+    }
+    m_wish = std::move(wanted);
+    if (m_readings == 0)
+        readAccounts();
+}
+
+void SalePage::grant(const Wish &wish)
+{
+    m_head->chooseAccount(wish.accountId);
+    const Account *account = m_head->account();
+    const bool there = account && account->id == wish.accountId;
+    if (wish.sale) {
+        m_typedFor.clear();
+        m_head->chooseMethod(wish.sale->methodId);
+        m_head->chooseChannel(wish.sale->channel);
+        if (m_form)
+            m_form->fill(wish.sale->fields);
+        m_textsWanted = false; // the same again, without what the account keeps
+        m_notice->setMessage({});
+    }
+    if (there)
+        return;
+    const QString gone = wish.sale
+        ? u"The account “%1” of that sale is no longer here."_s.arg(wish.sale->accountName)
+        : u"That account is no longer here."_s;
+    const QString instead =
+        account ? u" The next sale would be issued with “%1”."_s.arg(account->name) : QString();
+    m_notice->setMessage(QString(gone % instead), look::Tone::Warning);
+}
+
+} // namespace counterfoil
