@@ -3,6 +3,7 @@
 
 #include "accounts/AccountsPage.h"
 #include "invoices/InvoicesPage.h"
+#include "issuing/Rounds.h"
 #include "look/Icons.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
@@ -19,6 +20,9 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds firstRound(30);
+constexpr std::chrono::seconds betweenRounds(60);
 
 const QString sale = u"sale"_s;
 const QString invoices = u"invoices"_s;
@@ -94,7 +98,11 @@ QCoro::Task<> Desktop::openBooks()
     auto opening = m_services.ledger.start();
     const QPointer<Desktop> self(this);
     const auto opened = co_await opening;
-    if (self && !opened)
+    if (!self)
+        co_return;
+    if (opened)
+        new Rounds(m_services.tracker, firstRound, betweenRounds, this);
+    else
         m_window.setTrouble(opened.error().message);
 }
 

@@ -3,10 +3,15 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QTimer>
+
+#include <chrono>
 
 namespace counterfoil {
 
 namespace {
+
+constexpr std::chrono::seconds spokenFor(5);
 
 QAccessibleInterface *makeAlert(const QString &, QObject *object)
 {
@@ -29,16 +34,19 @@ Announcement::Announcement(const QString &words, QWidget *parent)
 
 void Announcement::say(QWidget *where, const QString &words)
 {
-    if (!QAccessible::isActive() || words.isEmpty() || !where->isVisible())
+    if (!QAccessible::isActive())
         return;
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAlert), true);
     QWidget *window = where->window();
     const auto before = window->findChildren<Announcement *>(Qt::FindDirectChildrenOnly);
     for (Announcement *old : before)
-        old->deleteLater();
+        delete old;
+    if (words.isEmpty() || !where->isVisible())
+        return;
     auto *announcement = new Announcement(words, window);
     announcement->lower();
     announcement->show(); // this is what is heard
+    QTimer::singleShot(spokenFor, announcement, &QObject::deleteLater);
 }
 
 } // namespace counterfoil

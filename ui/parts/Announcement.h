@@ -14,7 +14,8 @@ class Announcement final : public QWidget {
 public:
     Announcement(const QString &words, QWidget *parent);
 
-    /// Says `words` in the window that `where` stands in, in place of what was said there before. Does
+    /// Says `words` in the window that `where` stands in, in place of what was said there before; empty
+    /// words only take that back. Does
     /// nothing while no screen reader listens.
     static void say(QWidget *where, const QString &words);
 };

@@ -53,8 +53,6 @@ void Notice::setMessage(const QString &message)
     m_text->setText(message);
     setAccessibleName(message);
     setVisible(!message.isEmpty());
-    if (message.isEmpty())
-        return;
     Announcement::say(this, message);
 }
 
