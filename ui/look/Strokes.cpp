@@ -3,6 +3,7 @@
 
 #include "Scale.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -80,11 +81,13 @@ void field(QPainter *painter, const QStyleOption &option, const QWidget *widget)
     const bool wrong = widget && widget->property("wrong").toBool();
     const bool readOnly = option.state.testFlag(QStyle::State_ReadOnly) || !isEnabled(option);
     const QColor fill = readOnly ? c.ground : c.field;
-    if (hasFocus(option) && wrong) { // both are seen: where one types, and that it is wrong
+    if (hasFocus(option) && wrong
+        && !qobject_cast<const QAbstractScrollArea *>(
+            widget)) { // both are seen: where one types, and that it is wrong
         panel(painter, option.rect, radius, fill, c.accent, 2);
         panel(painter, option.rect.adjusted(3, 3, -3, -3), radius - 3, Qt::transparent, c.bad, 2);
-    } else if (hasFocus(option))
-        panel(painter, option.rect, radius, fill, c.accent, 2);
+    } else if (hasFocus(option)) // (lines of text leave no room for two)
+        panel(painter, option.rect, radius, fill, wrong ? c.bad : c.accent, 2);
     else
         panel(painter, option.rect, radius, fill,
             wrong          ? c.bad
