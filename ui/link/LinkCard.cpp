@@ -147,13 +147,22 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     takeFocus();
 }
 
+/// What is most likely wanted next, and harmless where Enter is pressed once too often: as long as the
+/// customer has not paid the card must not go by accident.
+QWidget *LinkCard::firstAction() const
+{
+    if (m_invoice->state == State::Unknown)
+        return m_check;
+    return m_place->currentWidget() == m_qr ? m_actions->copyButton() : m_new;
+}
+
 /// Who is on another page types there: the focus waits until the card is seen.
 void LinkCard::takeFocus()
 {
     m_sinceOpened.start();
     m_wantsFocus = !isVisible();
     if (!m_wantsFocus)
-        (m_invoice->state == State::Unknown ? m_check : m_new)->setFocus(Qt::OtherFocusReason);
+        firstAction()->setFocus(Qt::OtherFocusReason);
 }
 
 void LinkCard::showEvent(QShowEvent *event)
@@ -297,6 +306,8 @@ void LinkCard::take(const Invoice &invoice)
     m_check->setDefault(invoice.state == State::Unknown);
     m_new->setDefault(invoice.state != State::Unknown);
     showStanding();
+    if (m_place->currentWidget() == m_face && m_actions->copyButton()->hasFocus())
+        m_new->setFocus(Qt::OtherFocusReason);
     if (stateChanged)
         announce();
     if (stateChanged && (invoice.state == State::Paid || invoice.state == State::Authorised))

@@ -58,6 +58,7 @@ private:
     void showAnswer(const Tracked &tracked);
     void showTrouble(const QString &words, look::Tone tone);
     void copy();
+    QWidget *firstAction() const;
     void takeFocus();
     void showStanding();
     void announce();

@@ -273,7 +273,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), u"anna"_s);
         QCOMPARE(search->text(), u"anna"_s);
         pages.setCurrentWidget(m_card.get());
-        QVERIFY(button(u"New sale"_s)->hasFocus());
+        QVERIFY(button(u"Copy link"_s)->hasFocus());
 
         search->setFocus();
         pages.setCurrentWidget(search);
