@@ -4,6 +4,7 @@
 #include "CardNumberEditor.h"
 #include "EditorFactory.h"
 #include "FieldGrid.h"
+#include "LineEditor.h"
 #include "WireText.h"
 #include "look/Scale.h"
 
@@ -283,7 +284,7 @@ void SaleForm::fill(const Json &fields)
     emptyRows();
     for (const auto &[name, value] : fields.members()) {
         const Field *field = m_method.field(name);
-        if (!field || field->secret || !isOffered(*field))
+        if (!field || LineEditor::isSensitive(*field) || !isOffered(*field))
             continue;
         const QString text = earlierText(*field, value);
         FieldRow *filled = text.isEmpty() ? nullptr : row(name);
@@ -308,7 +309,7 @@ void SaleForm::clear()
 void SaleForm::wipeSecrets()
 {
     for (const auto &[name, row] : m_rows) {
-        if (row->field().secret)
+        if (LineEditor::isSensitive(row->field())) // the expiry date as well: all of the card goes
             row->clear();
     }
 }

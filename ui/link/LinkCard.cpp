@@ -153,6 +153,8 @@ QWidget *LinkCard::firstAction() const
 {
     if (m_invoice->state == State::Unknown)
         return m_check;
+    if (m_invoice->state == State::Refused)
+        return m_again;
     return m_place->currentWidget() == m_qr ? m_actions->copyButton() : m_new;
 }
 
@@ -273,12 +275,12 @@ void LinkCard::copy()
 {
     if (!m_invoice)
         return;
-    if (!m_invoice->payLink.isEmpty()) {
+    if (m_actions->isVisibleTo(this)) {
         m_actions->copyButton()->click();
         return;
     }
     QGuiApplication::clipboard()->setText(m_invoice->reference);
-    m_trouble->setText(u"There is no pay link. The reference is copied."_s);
+    m_trouble->setText(u"There is no link to pay by. The reference is copied."_s);
     m_trouble->setTone(look::Tone::Neutral);
     Announcement::say(this, m_trouble->text());
 }
@@ -292,7 +294,9 @@ void LinkCard::take(const Invoice &invoice)
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
     m_pill->setState(invoice.state);
-    m_actions->setVisible(!invoice.payLink.isEmpty());
+    // What is paid has no use for its link any more, and a customer must not be led to it again.
+    const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
+    m_actions->setVisible(!invoice.payLink.isEmpty() && !isPaid);
     m_again->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
     if (OutcomeFace::wants(invoice)) {
         m_face->show(invoice);
@@ -304,13 +308,14 @@ void LinkCard::take(const Invoice &invoice)
     m_actions->setLink(invoice.payLink);
     // Who does not know whether a sale exists asks before selling anew.
     m_check->setDefault(invoice.state == State::Unknown);
-    m_new->setDefault(invoice.state != State::Unknown);
+    m_again->setDefault(invoice.state == State::Refused);
+    m_new->setDefault(invoice.state != State::Unknown && invoice.state != State::Refused);
     showStanding();
     if (m_place->currentWidget() == m_face && m_actions->copyButton()->hasFocus())
         m_new->setFocus(Qt::OtherFocusReason);
     if (stateChanged)
         announce();
-    if (stateChanged && (invoice.state == State::Paid || invoice.state == State::Authorised))
+    if (stateChanged && isPaid)
         Q_EMIT paid();
 }
 

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -256,6 +257,7 @@ void SalePage::startNew()
     if (!m_form)
         return;
     m_form->clear();
+    m_scroll->verticalScrollBar()->setValue(0);
     m_textsWanted = true; // they may still be on their way
     readDefaults();
 }

@@ -190,8 +190,14 @@ void SalePage::grant(const Wish &wish)
         m_textsWanted = false; // the same again, without what the account keeps
         m_notice->setMessage({});
     }
-    if (there)
+    if (there) {
+        if (wish.sale && isUnsettled(wish.sale->state)) // the customer could pay twice
+            m_notice->setMessage(
+                u"%1 is not settled: its link may still be paid. Issue this only as a sale of its own."_s.arg(
+                    wish.sale->reference),
+                look::Tone::Warning);
         return;
+    }
     const QString gone = wish.sale
         ? u"The account “%1” of that sale is no longer here."_s.arg(wish.sale->accountName)
         : u"That account is no longer here."_s;

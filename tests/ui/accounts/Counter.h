@@ -189,9 +189,12 @@ T *part(const QWidget &page, const QString &name)
     return found;
 }
 
+/// Presses a button when it can be seen, as people do: a page may still be about its last work.
 inline void press(const QWidget &page, const QString &button)
 {
-    QTest::mouseClick(part<QPushButton>(page, button), Qt::LeftButton);
+    auto *pressed = part<QPushButton>(page, button);
+    QVERIFY2(QTest::qWaitFor([pressed] { return pressed->isVisible(); }), qPrintable(button));
+    QTest::mouseClick(pressed, Qt::LeftButton);
 }
 
 /// Every word that can be read on the page now.

@@ -151,6 +151,7 @@ private Q_SLOTS:
         open(State::Open, quick);
         QTRY_COMPARE(paid.size(), 1);
         QVERIFY(words().contains(u"Paid: 15.04 USD"_s));
+        QVERIFY(!m_card->findChild<LinkActions *>()->isVisible()); // nobody is led to pay again
         QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
         QTRY_VERIFY(words().contains(u"The gateway said so just now (status call)."_s));
         QCOMPARE(asked, 3);
@@ -371,7 +372,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u"order 4711"_s);
         QTest::keySequence(m_card.get(), QKeySequence::Copy);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), reference);
-        QVERIFY(words().contains(u"There is no pay link. The reference is copied."_s));
+        QVERIFY(words().contains(u"There is no link to pay by. The reference is copied."_s));
 
         m_card->close();
         QGuiApplication::clipboard()->setText(u"order 4711"_s);
