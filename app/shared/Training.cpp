@@ -17,6 +17,7 @@ Account trainingAccount()
         .name = u"sandbox"_s,
         .gatewayId = u"nonstopay"_s,
         .baseUrl = sandboxAccess().url,
+        .clientId = sandboxClientId.toString(),
         .directAllowed = true,
         .builtIn = true};
 }
@@ -76,7 +77,7 @@ QCoro::Task<Result<SecretText>> Training::key(Account account)
     const auto ready = co_await ensureSandbox();
     if (!ready)
         co_return tl::unexpected(ready.error());
-    co_return SecretText(sandboxApiKey.toString());
+    co_return SecretText(sandboxKey(account.gatewayId));
 }
 
 QCoro::Task<Result<void>> Training::store(Account account, SecretText key)

@@ -22,6 +22,9 @@ struct Account {
         {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
     QDateTime addedAt = {}; ///< UTC; set by AccountBook. Whoever sold before may have had another key
 
+    /// Whether sales of that gateway's methods may be issued with it. People practise with every gateway.
+    bool serves(QStringView gateway) const { return builtIn || gatewayId == gateway; }
+
     bool operator==(const Account &) const = default;
 };
 

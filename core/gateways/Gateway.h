@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace counterfoil {
 
@@ -23,6 +24,9 @@ struct IssueOutcome {
     QString remoteId = {}; ///< may be empty: a hosted NonStoPay sale has none in its answer
     QString remoteStatus = {};
     QString payLink = {}; ///< may be empty for a direct sale that needs no step by the customer
+    CoinAddress coin = {};
+    Json payForm = {};
+    std::optional<QString> warning = {}; ///< as in Evidence
     std::optional<Error> error = {}; ///< for Refused and Unknown
     Json answer = {}; ///< redacted
 };
@@ -34,6 +38,10 @@ struct StatusReport {
     QString remoteStatus; ///< the gateway's own word
     QString source; ///< which calls said so
     QString message = {}; ///< amounts and remarks worth showing
+    QString payLink = {}; ///< this and the next two: where the call brought them
+    CoinAddress coin = {};
+    Json payForm = {};
+    std::optional<QString> warning = {}; ///< as in Evidence
     Json answer = {}; ///< redacted
 };
 
@@ -64,6 +72,32 @@ struct KeyCheck {
     std::optional<Error> error = {}; ///< where it was not
 };
 
+/// The fields that one payment system wants besides the method's own, as its gateway lists them.
+struct ExtraFields {
+    std::vector<Field> fields =
+        {}; ///< members of the method's NameValues field, such as "extra_fields.phone"
+    QString remark = {}; ///< why the list could not be read, so that names and values are typed by hand
+};
+
+/// One sale as a gateway's statement lists it. What it does not state is empty.
+struct StatementLine {
+    QString remoteId;
+    QString reference; ///< the merchant's own number; not one of ours where another program sold
+    std::optional<Money> amount = {};
+    QString system = {}; ///< the payment system's code
+    std::optional<State> state = {};
+    QString remoteStatus = {};
+    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QString message = {}; ///< fee and credit
+    Json answer = {}; ///< redacted
+};
+
+/// A gateway's statement; `warning` as in Evidence.
+struct Statement {
+    std::vector<StatementLine> lines = {};
+    QString warning = {};
+};
+
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
 /// nothing: what it says is recorded by Issuer and Tracker. `reference` is ours and travels with the sale.
 class Gateway {
@@ -77,6 +111,12 @@ public:
     virtual QCoro::Task<Result<Finding>> find(Invoice invoice) = 0;
     /// Whether the key is accepted, without issuing anything.
     virtual QCoro::Task<KeyCheck> checkKey() = 0;
+
+    // What not every gateway has (GatewayKind says which do).
+    /// Without a list of its own: no fields and no remark.
+    virtual QCoro::Task<Result<ExtraFields>> extraFields(QString system);
+    /// All sales made on the days from `first` to `last`. Error statement-none where the gateway has none.
+    virtual QCoro::Task<Result<Statement>> statement(QDate first, QDate last);
 };
 
 } // namespace counterfoil

@@ -23,6 +23,7 @@ struct GatewayKind {
     QUrl defaultUrl;
     std::vector<GatewayPreset> presets = {};
     bool wantsClientId = false;
+    bool hasStatements = false;
     QString keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
 };

@@ -164,6 +164,13 @@ HttpClient::HttpClient(QNetworkAccessManager &manager)
     m_manager.setProxyFactory(new SystemProxyButNotForLoopback);
 }
 
+QByteArray HttpAnswer::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(),
+        [name](const auto &each) { return each.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
 QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest request)
 {
     const bool allowed =
@@ -224,7 +231,7 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     if (answer.size() > largestAnswer)
         co_return tl::unexpected(failureOf(*reply, EndedBy::Size, sent));
     co_return HttpAnswer{status, reply->header(QNetworkRequest::ContentTypeHeader).toString(),
-        std::move(answer), timeIn(reply->rawHeader("Date"))};
+        std::move(answer), reply->rawHeaderPairs(), timeIn(reply->rawHeader("Date"))};
 }
 
 } // namespace counterfoil

@@ -31,8 +31,12 @@ struct HttpAnswer {
     int status = 0;
     QString contentType;
     QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< as they came, repeated names joined by ", "
     std::optional<QDateTime> serverTime =
         {}; ///< UTC, from the Date header; nothing where it is missing or unreadable
+
+    /// Its value, whatever the name's capitals; empty where there is none.
+    QByteArray header(QByteArrayView name) const;
 };
 
 /// Why there is no answer. `NotSent` is a promise: not one byte of the body left this program.

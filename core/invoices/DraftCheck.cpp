@@ -2,6 +2,7 @@
 #include "DraftCheck.h"
 
 #include "methods/MisplacedCard.h"
+#include "methods/PaymentSystem.h"
 
 #include <algorithm>
 #include <optional>
@@ -20,9 +21,26 @@ QString typed(const Draft &draft, const Field &field)
     return field.kind == FieldKind::Constant ? field.choices.first() : QString();
 }
 
+/// The method's fields, and one for every name such as "extra_fields.phone" of which it lists only the first
+/// part: what such a field is called comes at run time, and a script may know it without asking.
+std::vector<Field> fieldsOf(const Draft &draft, const PaymentMethod &method)
+{
+    std::vector<Field> fields = method.fields;
+    const Field *parent = method.field(FieldKind::NameValues);
+    for (const auto &[name, text] : draft.texts) {
+        if (parent && !method.field(name) && isMemberOf(*parent, name))
+            fields.push_back(memberOf(*parent, name.sliced(parent->wireName.size() + 1)));
+    }
+    return fields;
+}
+
 /// Currency and card brand, which other fields' checks need, read ahead.
 CheckContext withNeighbours(const Draft &draft, const PaymentMethod &method, CheckContext context)
 {
+    if (const Field *field = method.field(FieldKind::PaymentSystem)) {
+        const auto currency = currencyOfSystem(typed(draft, *field).trimmed().toLower());
+        context.currency = currency ? std::optional(*currency) : std::nullopt;
+    }
     if (const Field *field = method.field(FieldKind::Currency))
         context.currency = Currency::find(typed(draft, *field).trimmed().toUpper());
     if (const Field *field = method.field(FieldKind::CardNumber)) {
@@ -86,7 +104,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
     std::vector<FieldError> errors;
     std::vector<std::pair<QString, Value>> values;
 
-    for (const Field &field : method.fields) {
+    const std::vector<Field> fields = fieldsOf(draft, method);
+    for (const Field &field : fields) {
         const QString text = typed(draft, field);
         if (text.isEmpty()) {
             if (isRequired(field, draft.channel))
@@ -108,7 +127,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
             values.emplace_back(field.wireName, std::move(*value));
     }
     for (const auto &[name, text] : draft.texts) {
-        if (!method.field(name))
+        const auto known = [&name](const Field &field) { return field.wireName == name; };
+        if (std::none_of(fields.begin(), fields.end(), known))
             errors.push_back(unknownField(name, method));
     }
     if (!errors.empty())

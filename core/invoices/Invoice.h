@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CoinAddress.h"
 #include "State.h"
 #include "base/Json.h"
 #include "methods/Field.h"
@@ -8,6 +9,8 @@
 
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace counterfoil {
 
@@ -28,6 +31,9 @@ struct Invoice {
     QString remoteId = {}; ///< the gateway's id
     QString remoteStatus = {}; ///< the gateway's own word
     QString payLink = {};
+    CoinAddress coin = {}; ///< where it is paid in coins
+    Json payForm = {}; ///< where it is paid by a form that a browser posts (links/PayForm.h); null: no form
+    QString warning = {}; ///< why what the gateway says about it is to be doubted
     QString errorCode = {};
     QString errorMessage = {};
     QDateTime openedAt = {};
@@ -61,6 +67,9 @@ struct Evidence {
     QString remoteId = {};
     QString remoteStatus = {};
     QString payLink = {};
+    CoinAddress coin = {};
+    Json payForm = {};
+    std::optional<QString> warning = {}; ///< an empty text takes the earlier warning back
     QString errorCode =
         {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
     QString message = {}; ///< for a person

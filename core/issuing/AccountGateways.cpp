@@ -5,21 +5,26 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString accountId)
+QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString accountId, QString gatewayId)
 {
-    const auto opened = co_await openWithAccount(accountId);
+    const auto opened = co_await openWithAccount(accountId, gatewayId);
     if (!opened)
         co_return tl::unexpected(opened.error());
     auto copy = opened->gateway; // QCoro 0.8 moves from what is returned by conversion
     co_return copy;
 }
 
-QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString accountId)
+QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString accountId, QString gatewayId)
 {
     const int forgotten = m_forgotten;
-    const auto account = co_await m_accounts.byId(accountId); // as it stands in the file now
+    auto account = co_await m_accounts.byId(accountId); // as it stands in the file now
     if (!account)
         co_return tl::unexpected(account.error());
+    if (!gatewayId.isEmpty() && !account->serves(gatewayId))
+        co_return failure(ErrorKind::Input, u"gateway-changed"_s,
+            u"The account “%1” now belongs to another gateway than this sale."_s.arg(account->name));
+    if (!gatewayId.isEmpty())
+        account->gatewayId = gatewayId;
     if (const auto opened = m_opened.find(accountId);
         opened != m_opened.end() && opened->second.account == *account) {
         auto copy = opened->second;

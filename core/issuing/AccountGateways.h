@@ -34,9 +34,12 @@ public:
     }
 
     /// Errors: those of Accounts and SecretStore, and gateway-unknown.
-    QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId);
+    /// `gatewayId`: which of the training account's gateways is meant, and for any other account the one that
+    /// it must belong to; empty is the account's own. Another one is the error gateway-changed: the account
+    /// was removed and made anew for another gateway since.
+    QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId, QString gatewayId = {});
     /// The same, with the account beside it.
-    QCoro::Task<Result<OpenedGateway>> openWithAccount(QString accountId);
+    QCoro::Task<Result<OpenedGateway>> openWithAccount(QString accountId, QString gatewayId = {});
     /// After an account's key was changed.
     void forget(const QString &accountId);
 

@@ -53,6 +53,9 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .remoteId = outcome.remoteId,
         .remoteStatus = outcome.remoteStatus,
         .payLink = outcome.payLink,
+        .coin = outcome.coin,
+        .payForm = outcome.payForm,
+        .warning = outcome.warning,
         .answer = outcome.answer};
     if (outcome.error) {
         evidence.errorCode = outcome.error->code;
@@ -68,6 +71,9 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.remoteId = evidence.remoteId;
     invoice.remoteStatus = evidence.remoteStatus;
     invoice.payLink = evidence.payLink;
+    invoice.coin = evidence.coin;
+    invoice.payForm = evidence.payForm;
+    invoice.warning = evidence.warning.value_or(QString());
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;
     return invoice;
@@ -77,7 +83,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
 
 QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std::stop_token stop)
 {
-    if (order.gatewayId != account.gatewayId)
+    if (!account.serves(order.gatewayId))
         co_return failure(ErrorKind::Input, u"method-not-of-account"_s,
             u"The account “%1” belongs to another gateway than this payment method."_s.arg(account.name));
     if (order.channel == Channel::Direct && !account.directAllowed)
@@ -87,7 +93,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
             "does "
             "takes on the card industry’s rules (PCI DSS)."_s.arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
-    const auto gateway = co_await m_gateways.open(account.id);
+    const auto gateway = co_await m_gateways.open(account.id, order.gatewayId);
     if (!gateway)
         co_return tl::unexpected(logged(u"issuing"_s, gateway.error()));
     if (stop.stop_requested()) // while the keychain was asked

@@ -46,7 +46,7 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference)
         co_return tl::unexpected(invoice.error());
     if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice))
         co_return Tracked{*invoice, u"It was not issued, so there is nothing to ask about."_s, {}};
-    const auto opened = co_await m_gateways.openWithAccount(invoice->accountId);
+    const auto opened = co_await m_gateways.openWithAccount(invoice->accountId, invoice->gatewayId);
     if (!opened)
         co_return Tracked{*invoice, {}, logged(u"tracking "_s + reference, opened.error())};
     if (invoice->remoteId.isEmpty())
@@ -83,6 +83,10 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         .state = report.state,
         .remoteId = report.remoteId,
         .remoteStatus = report.remoteStatus,
+        .payLink = report.payLink,
+        .coin = report.coin,
+        .payForm = report.payForm,
+        .warning = report.warning,
         .message = report.message,
         .answer = report.answer};
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence, onlyFrom);

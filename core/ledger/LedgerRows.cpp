@@ -28,6 +28,29 @@ QString text(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
+QVariant jsonOrNull(const Json &json)
+{
+    return json.isNull() ? QVariant(QMetaType::fromType<QString>())
+                         : QVariant(QString::fromUtf8(json.toBytes()));
+}
+
+/// What an event says to a person. A doubt belongs to it: the invoice shows the newest one only.
+QString wordsOf(const Evidence &evidence)
+{
+    QStringList words{evidence.message, evidence.warning.value_or(QString())};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+/// Whether it brings something to pay by, or a doubt, that the invoice does not have.
+bool bringsMore(const Invoice &invoice, const Evidence &evidence)
+{
+    return (!evidence.payLink.isEmpty() && evidence.payLink != invoice.payLink)
+        || (!evidence.coin.isEmpty() && evidence.coin != invoice.coin)
+        || (!evidence.payForm.isNull() && evidence.payForm != invoice.payForm)
+        || evidence.warning.value_or(invoice.warning) != invoice.warning;
+}
+
 QString channelName(Channel channel)
 {
     return channel == Channel::Direct ? u"direct"_s : u"hosted"_s;
@@ -132,6 +155,11 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
         invoice.remoteStatus = evidence.remoteStatus;
     if (!evidence.payLink.isEmpty())
         invoice.payLink = evidence.payLink;
+    if (!evidence.coin.isEmpty())
+        invoice.coin = evidence.coin;
+    if (!evidence.payForm.isNull())
+        invoice.payForm = evidence.payForm;
+    invoice.warning = evidence.warning.value_or(invoice.warning);
     const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
         || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated;
     if (gatewaySpoke)
@@ -143,7 +171,8 @@ bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Ev
 {
     return evidence.kind == EvidenceKind::Polled && evidence.state.value_or(invoice.state) == invoice.state
         && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId
-        && (evidence.message.isEmpty() || evidence.message == lastMessage);
+        && !bringsMore(invoice, evidence)
+        && (wordsOf(evidence).isEmpty() || wordsOf(evidence) == lastMessage);
 }
 
 QString insertInvoice()
@@ -176,7 +205,10 @@ void bindInvoice(QSqlQuery &query, const Invoice &invoice)
 
 QString updateInvoice()
 {
-    return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, error_code = ?, "
+    return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, coin_address = ?, "
+           u"coin = ?, "
+           u"coin_network = ?, confirmations = ?, confirmations_needed = ?, pay_form = ?, warning = ?, "
+           u"error_code = ?, "
            u"error_message = ?, "
            "changed_at = ?, checked_at = ? WHERE id = ?"_s;
 }
@@ -187,6 +219,13 @@ void bindUpdate(QSqlQuery &query, qint64 id, const Invoice &invoice)
     query.addBindValue(text(invoice.remoteId));
     query.addBindValue(text(invoice.remoteStatus));
     query.addBindValue(text(invoice.payLink));
+    query.addBindValue(text(invoice.coin.address));
+    query.addBindValue(text(invoice.coin.coin));
+    query.addBindValue(text(invoice.coin.network));
+    query.addBindValue(invoice.coin.confirmations);
+    query.addBindValue(invoice.coin.needed);
+    query.addBindValue(jsonOrNull(invoice.payForm));
+    query.addBindValue(text(invoice.warning));
     query.addBindValue(text(invoice.errorCode));
     query.addBindValue(text(invoice.errorMessage));
     query.addBindValue(milliseconds(invoice.changedAt));
@@ -198,8 +237,9 @@ QString selectInvoice()
 {
     return u"SELECT reference, account_id, account_name, gateway, method, channel, currency, minor_units, "
            u"decimals, email, "
-           "customer_name, description, fields, state, remote_id, remote_status, pay_link, error_code, "
-           "error_message, "
+           "customer_name, description, fields, state, remote_id, remote_status, pay_link, coin_address, "
+           "coin, "
+           "coin_network, confirmations, confirmations_needed, pay_form, warning, error_code, error_message, "
            "opened_at, changed_at, checked_at FROM invoice"_s;
 }
 
@@ -236,6 +276,18 @@ Result<Invoice> readInvoice(const QSqlQuery &query)
     invoice.remoteId = next().toString();
     invoice.remoteStatus = next().toString();
     invoice.payLink = next().toString();
+    invoice.coin.address = next().toString();
+    invoice.coin.coin = next().toString();
+    invoice.coin.network = next().toString();
+    invoice.coin.confirmations = next().toInt();
+    invoice.coin.needed = next().toInt();
+    if (const QVariant form = next(); !form.isNull()) {
+        auto read = Json::parse(form.toString().toUtf8());
+        if (!read)
+            return strangeRow(reference, u"its form: %1"_s.arg(read.error().reason));
+        invoice.payForm = std::move(*read);
+    }
+    invoice.warning = next().toString();
     invoice.errorCode = next().toString();
     invoice.errorMessage = next().toString();
     invoice.openedAt = timeOf(next());
@@ -261,9 +313,8 @@ void bindEvent(QSqlQuery &query, qint64 invoice, const Evidence &evidence, State
     query.addBindValue(text(evidence.remoteId));
     query.addBindValue(text(evidence.remoteStatus));
     query.addBindValue(text(evidence.errorCode));
-    query.addBindValue(text(evidence.message));
-    query.addBindValue(evidence.answer.isNull() ? QVariant(QMetaType::fromType<QString>())
-                                                : QVariant(QString::fromUtf8(evidence.answer.toBytes())));
+    query.addBindValue(text(wordsOf(evidence)));
+    query.addBindValue(jsonOrNull(evidence.answer));
 }
 
 QString selectEvents()

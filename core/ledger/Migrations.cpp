@@ -64,6 +64,14 @@ const std::vector<QStringList> &ledgerMigrations()
             u"CREATE TRIGGER invoice_never_replaced BEFORE INSERT ON invoice "
             "WHEN EXISTS (SELECT 1 FROM invoice WHERE id = NEW.id OR reference = NEW.reference) "
             "BEGIN SELECT RAISE(ABORT, 'invoices are never replaced'); END"_s},
+        // 1 -> 2. What a customer pays by beside a link, and why an answer is doubted.
+        {u"ALTER TABLE invoice ADD COLUMN coin_address TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE invoice ADD COLUMN coin TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE invoice ADD COLUMN coin_network TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE invoice ADD COLUMN confirmations INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE invoice ADD COLUMN confirmations_needed INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE invoice ADD COLUMN pay_form TEXT"_s,
+            u"ALTER TABLE invoice ADD COLUMN warning TEXT NOT NULL DEFAULT ''"_s},
     };
     return steps;
 }

@@ -5,6 +5,20 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
+bool isMemberOf(const Field &parent, QStringView wireName)
+{
+    const qsizetype size = parent.wireName.size();
+    return wireName.size() > size + 1 && wireName.startsWith(parent.wireName) && wireName[size] == u'.';
+}
+
+Field memberOf(const Field &parent, const QString &member)
+{
+    return {.wireName = parent.wireName + u'.' + member,
+        .label = member,
+        .kind = FieldKind::Text,
+        .section = parent.section};
+}
+
 QString kindName(FieldKind kind)
 {
     switch (kind) {
@@ -42,6 +56,12 @@ QString kindName(FieldKind kind)
         return u"personal-id"_s;
     case FieldKind::Coin:
         return u"coin"_s;
+    case FieldKind::PaymentSystem:
+        return u"payment-system"_s;
+    case FieldKind::Wallet:
+        return u"wallet"_s;
+    case FieldKind::NameValues:
+        return u"name-values"_s;
     case FieldKind::Choice:
         return u"choice"_s;
     case FieldKind::Constant:
@@ -78,6 +98,8 @@ QString sectionTitle(Section section)
         return u"NFT"_s;
     case Section::Payment:
         return u"Payment"_s;
+    case Section::Extra:
+        return u"Extra fields"_s;
     case Section::ReturnPages:
         return u"Return pages"_s;
     case Section::MerchantData:

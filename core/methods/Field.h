@@ -30,6 +30,10 @@ enum class FieldKind {
     Phone,
     PersonalId, ///< 11 digits
     Coin, ///< TOKEN_network; `choices` are suggestions only
+    PaymentSystem, ///< a code of PaymentSystem.h, or one that is not listed there; names the currency, too
+    Wallet, ///< the account a customer pays from; what looks like a card number is kept secret
+    NameValues, ///< a JSON object of plain values; its members may come as fields of their own,
+                ///< "wireName.member"
     Choice, ///< one of `choices`
     Constant, ///< always `choices[0]`; the program fills it in
 };
@@ -37,7 +41,7 @@ enum class FieldKind {
 enum class Required { Always, Direct, No };
 
 /// Where the field stands in a form.
-enum class Section { Sale, Customer, Billing, Card, Nft, Payment, ReturnPages, MerchantData };
+enum class Section { Sale, Customer, Billing, Card, Nft, Payment, Extra, ReturnPages, MerchantData };
 
 /// What a field means to the rest of the program, which knows no wire names.
 enum class FieldRole { None, CustomerName, Description, MerchantData };
@@ -62,6 +66,11 @@ struct Field {
     bool directOnly = false; ///< refused in hosted mode
     bool nullWhenEmpty = false; ///< goes as null where it is left empty: its presence names the method
 };
+
+/// Whether that name is a member of a NameValues field: "extra_fields.phone" of "extra_fields".
+bool isMemberOf(const Field &parent, QStringView wireName);
+/// The field for one member, to be typed by itself; called as the member is unless somebody knows better.
+Field memberOf(const Field &parent, const QString &member);
 
 QString kindName(FieldKind kind); ///< "card-number": for --json and completion
 QString requiredName(Required required); ///< "always", "direct", "no"

@@ -18,7 +18,8 @@ bool isHidden(char32_t c)
 
 bool isControl(char32_t c, FieldKind kind)
 {
-    const bool severalLines = kind == FieldKind::Json || kind == FieldKind::Description;
+    const bool severalLines =
+        kind == FieldKind::Json || kind == FieldKind::NameValues || kind == FieldKind::Description;
     if (severalLines && (c == u'\n' || c == u'\t' || c == u'\r'))
         return false;
     return QChar::category(c) == QChar::Other_Control || c == 0x2028 || c == 0x2029;
@@ -83,6 +84,12 @@ Result<Value> dispatch(const Field &field, QStringView text, const CheckContext 
         return checks::personalId(text);
     case FieldKind::Coin:
         return checks::coin(text);
+    case FieldKind::PaymentSystem:
+        return checks::paymentSystem(text);
+    case FieldKind::Wallet:
+        return checks::wallet(text);
+    case FieldKind::NameValues:
+        return checks::nameValues(text);
     case FieldKind::Choice:
     case FieldKind::Constant:
         return checks::choice(field.choices, text);

@@ -16,6 +16,10 @@ Result<Value> choice(const QStringList &choices, QStringView text);
 Result<Value> coin(QStringView text);
 Result<Value> personalId(QStringView text);
 
+Result<Value> paymentSystem(QStringView text);
+Result<Value> wallet(QStringView text);
+Result<Value> nameValues(QStringView text);
+
 Result<Value> email(QStringView text);
 Result<Value> phone(QStringView text);
 Result<Value> ipv4(QStringView text);

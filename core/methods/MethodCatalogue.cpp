@@ -7,7 +7,7 @@ namespace counterfoil {
 
 MethodCatalogue MethodCatalogue::standard()
 {
-    return MethodCatalogue({cardMethod(), nftMethod(), cryptoMethod(), upiMethod()});
+    return MethodCatalogue({cardMethod(), nftMethod(), cryptoMethod(), upiMethod(), eInvoiceMethod()});
 }
 
 const PaymentMethod *MethodCatalogue::find(QStringView id) const

@@ -13,6 +13,7 @@ PaymentMethod cardMethod();
 PaymentMethod nftMethod();
 PaymentMethod cryptoMethod();
 PaymentMethod upiMethod();
+PaymentMethod eInvoiceMethod();
 
 /// Every payment method this program knows, in the order a person meets them.
 class MethodCatalogue {

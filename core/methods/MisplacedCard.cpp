@@ -9,7 +9,8 @@ namespace counterfoil {
 
 bool wouldStoreCardNumber(const Field &field, const QString &typed, const Value &value)
 {
-    if (field.secret || field.kind == FieldKind::Amount || field.kind == FieldKind::Currency)
+    if (field.secret || std::holds_alternative<SecretText>(value) || field.kind == FieldKind::Amount
+        || field.kind == FieldKind::Currency)
         return false;
     // +49 and eleven digits more is as long as a card number, and looks like one every tenth time.
     if (field.kind == FieldKind::Phone && typed.trimmed().startsWith(u'+'))

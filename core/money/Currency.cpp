@@ -129,6 +129,7 @@ constexpr Currency::Row table[] = {
     {"RON", 2},
     {"RSD", 2},
     {"RUB", 2},
+    {"RUR", 2}, // what the e-invoice gateway still calls the rouble
     {"RWF", 0},
     {"SAR", 2},
     {"SBD", 2},
@@ -171,6 +172,7 @@ constexpr Currency::Row table[] = {
     {"XMR", 8},
     {"XOF", 0},
     {"XPF", 0},
+    {"XXX", 8}, // a coin that this table does not have: counted as finely as any
     {"YER", 2},
     {"ZAR", 2},
     {"ZMW", 2},

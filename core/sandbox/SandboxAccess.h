@@ -27,6 +27,12 @@ inline constexpr QLatin1StringView sandboxSecret("sandbox-secret-not-secret");
 /// A second merchant of gateway A, so that a client can meet an invoice that is not its own (error 50011).
 inline constexpr QLatin1StringView sandboxOtherApiKey("sandbox-api-key-of-another-shop");
 
+/// The key that one of the simulated gateways takes: gateway A's API key, gateway B's secret.
+inline QString sandboxKey(QStringView gatewayId)
+{
+    return (gatewayId == u"einvoice" ? sandboxSecret : sandboxApiKey).toString();
+}
+
 /// The access to a sandbox that listens on that port of this machine.
 inline SandboxAccess sandboxAccess(quint16 port = sandboxDefaultPort)
 {

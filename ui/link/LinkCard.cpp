@@ -296,6 +296,8 @@ void LinkCard::take(const Invoice &invoice)
     m_pill->setState(invoice.state);
     // What is paid has no use for its link any more, and a customer must not be led to it again.
     const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
+    // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on with.)
+    const bool heldFocus = m_actions->isAncestorOf(window()->focusWidget());
     m_actions->setVisible(!invoice.payLink.isEmpty() && !isPaid);
     m_again->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
     if (OutcomeFace::wants(invoice)) {
@@ -311,7 +313,7 @@ void LinkCard::take(const Invoice &invoice)
     m_again->setDefault(invoice.state == State::Refused);
     m_new->setDefault(invoice.state != State::Unknown && invoice.state != State::Refused);
     showStanding();
-    if (m_place->currentWidget() == m_face && m_actions->copyButton()->hasFocus())
+    if (heldFocus && m_place->currentWidget() == m_face)
         m_new->setFocus(Qt::OtherFocusReason);
     if (stateChanged)
         announce();

@@ -132,7 +132,7 @@ void SaleHead::offerMethods(const QString &wanted)
     const Account *chosen = account();
     std::vector<const PaymentMethod *> offered;
     for (const PaymentMethod &method : m_catalogue.methods()) {
-        if (!chosen || method.gatewayId == chosen->gatewayId)
+        if (!chosen || chosen->serves(method.gatewayId))
             offered.push_back(&method);
     }
     m_methods->setMethods(offered, wanted);

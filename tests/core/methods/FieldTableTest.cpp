@@ -54,6 +54,12 @@ Answers answersOf(FieldKind kind)
         return {u"4586102453A"_s, u"personal-id-form"_s, u"personal-id-form"_s, u"personal-id-form"_s};
     case FieldKind::Coin:
         return {u"dollars"_s, u"coin-form"_s, u"coin-form"_s, u"coin-form"_s};
+    case FieldKind::PaymentSystem:
+        return {u"Sberbank!"_s, u"system-form"_s, u"system-form"_s, u"system-form"_s};
+    case FieldKind::Wallet:
+        return {u"<b>22370123456</b>"_s, u"wallet-form"_s, u"wallet-form"_s, u"wallet-form"_s};
+    case FieldKind::NameValues:
+        return {u"phone: 22370123456"_s, u"json-not-valid"_s, u"json-not-valid"_s, u"json-not-valid"_s};
     case FieldKind::Choice:
     case FieldKind::Constant:
         return {u"cheque"_s, u"not-a-choice"_s, u"not-a-choice"_s, u"not-a-choice"_s};
@@ -99,11 +105,12 @@ private Q_SLOTS:
                 row("direction override", u"a\u202Eb"_s, u"hidden-character"_s);
                 row("zero-width blank", u"a\u200Bb"_s, u"hidden-character"_s);
                 row("half a character", u"a"_s + QChar(0xD83D) + u"b"_s, u"not-text"_s);
+                const bool isJson = field.kind == FieldKind::Json || field.kind == FieldKind::NameValues;
                 const bool lines = field.kind == FieldKind::Description;
                 row("line break", u"a\nb"_s,
-                    lines                               ? QString()
-                        : field.kind == FieldKind::Json ? u"json-not-valid"_s
-                                                        : u"control-character"_s);
+                    lines        ? QString()
+                        : isJson ? u"json-not-valid"_s
+                                 : u"control-character"_s);
             }
         }
     }

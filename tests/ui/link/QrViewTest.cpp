@@ -41,7 +41,7 @@ private Q_SLOTS:
         view.show();
         QSignalSpy shown(&view, &QrView::shown);
         view.setText(payLink(length));
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
 
         const auto read = readQr(view.grab().toImage());
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         view.show();
         QSignalSpy shown(&view, &QrView::shown);
         view.setText(payLink(100));
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
 
         const int modules = codeOf(payLink(100)).size() + 8;
         const int pixels = static_cast<int>(500 * view.devicePixelRatioF());
@@ -81,10 +81,10 @@ private Q_SLOTS:
         view.show();
         QSignalSpy shown(&view, &QrView::shown);
         view.setText(payLink(60));
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         const int before = view.picture().width();
         view.resize(900, 900);
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         QVERIFY(view.picture().width() > 2 * before);
         QCOMPARE(readQr(view.grab().toImage()).value(), payLink(60));
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         view.show();
         QSignalSpy failed(&view, &QrView::failed);
         view.setText(payLink(3000));
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(patience));
         QVERIFY(!view.isVerified());
         QVERIFY(!readQr(view.grab().toImage()));
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         view.show();
         QSignalSpy shown(&view, &QrView::shown);
         view.setText(payLink(60));
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(patience));
         view.setText({});
         QVERIFY(!view.isVerified());
         QVERIFY(!readQr(view.grab().toImage()));

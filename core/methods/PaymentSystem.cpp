@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PaymentSystem.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PaymentSystem::Kind;
+
+// seeds/003, all 52. T-Money's country is not in the documents; it is the operator's.
+constexpr PaymentSystem table[] = {
+    {u"airtel.mga", u"Airtel Money", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
+    {u"airtel-congo.usd", u"Airtel Money", u"Congo", u"CD", u"USD", Kind::MobileMoney, {}, u"DRC Kinshasa"},
+    {u"airtel-congo.cdf", u"Airtel Money", u"Congo", u"CD", u"CDF", Kind::MobileMoney, {}, u"DRC Kinshasa"},
+    {u"bank.ngn", u"Bank Transfer", u"Nigeria", u"NG", u"NGN", Kind::Bank},
+    {u"bitcoin", u"Bitcoin", {}, {}, u"BTC", Kind::Coin, u"BITCOIN"},
+    {u"bitcoin_cash", u"Bitcoin Cash", {}, {}, u"BCH", Kind::Coin, u"BITCOIN CASH"},
+    {u"link", u"ChainLink", {}, {}, u"LINK", Kind::Coin, u"ETHEREUM"},
+    {u"ethereum", u"Ethereum", {}, {}, u"ETH", Kind::Coin, u"ETHEREUM", u"Ether"},
+    {u"expresso-senegal.xof", u"Expresso", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
+    {u"free_money-senegal.xof", u"FreeMoney", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
+    {u"imps.inr", u"IMPS", u"India", u"IN", u"INR", Kind::Bank, {}, u"Immediate Payment"},
+    {u"litecoin", u"Litecoin", {}, {}, u"LTC", Kind::Coin, u"LITECOIN"},
+    {u"monero", u"Monero", {}, {}, u"XMR", Kind::Coin, u"MONERO"},
+    {u"moov-togo.xof", u"MOOV", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
+    {u"moov-ci.xof", u"MOOV", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"moov-benin.xof", u"MOOV", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
+    {u"moov-mali.xof", u"MOOV", u"Mali", u"ML", u"XOF", Kind::MobileMoney},
+    {u"moov-burkina-faso.xof", u"MOOV", u"Burkina Faso", u"BF", u"XOF", Kind::MobileMoney},
+    {u"mpesa-congo.usd", u"MPesa", u"Congo", u"CD", u"USD", Kind::MobileMoney, {}, u"DRC Kinshasa"},
+    {u"mpesa-congo.cdf", u"MPesa", u"Congo", u"CD", u"CDF", Kind::MobileMoney, {}, u"DRC Kinshasa"},
+    {u"mtn-togo.xof", u"MTN", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
+    {u"mtn-ci.xof", u"MTN", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"mtn-benin.xof", u"MTN", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
+    {u"mtn-guinea.gnf", u"MTN", u"Guinea", u"GN", u"GNF", Kind::MobileMoney},
+    {u"mvola.mga", u"MVola", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
+    {u"orange_money.mga", u"Orange Money", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
+    {u"orange_money-togo.xof", u"Orange Money", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
+    {u"orange_money-ci.xof", u"Orange Money", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {},
+        u"Ivory Coast"},
+    {u"orange_money-benin.xof", u"Orange Money", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
+    {u"orange_money-senegal.xof", u"Orange Money", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
+    {u"orange_money-burkina-faso.xof", u"Orange Money", u"Burkina Faso", u"BF", u"XOF", Kind::MobileMoney},
+    {u"orange_money-mali.xof", u"Orange Money", u"Mali", u"ML", u"XOF", Kind::MobileMoney},
+    {u"orange_money-congo.usd", u"Orange Money", u"Congo", u"CD", u"USD", Kind::MobileMoney, {},
+        u"DRC Kinshasa"},
+    {u"orange_money-congo.cdf", u"Orange Money", u"Congo", u"CD", u"CDF", Kind::MobileMoney, {},
+        u"DRC Kinshasa"},
+    {u"orange_money-guinea.gnf", u"Orange Money", u"Guinea", u"GN", u"GNF", Kind::MobileMoney},
+    {u"paytm.inr", u"PayTM", u"India", u"IN", u"INR", Kind::Wallet},
+    {u"phonepe.inr", u"Phone PE", u"India", u"IN", u"INR", Kind::Wallet},
+    {u"tmoney.xof", u"T-Money", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
+    {u"usdt_erc20", u"Tether", {}, {}, u"USDT", Kind::Coin, u"ERC20", u"Ethereum"},
+    {u"usdt_trc20", u"Tether", {}, {}, u"USDT", Kind::Coin, u"TRC20", u"Tron"},
+    {u"tron", u"Tron", {}, {}, u"TRX", Kind::Coin, u"TRON"},
+    {u"upi.inr", u"UPI", u"India", u"IN", u"INR", Kind::Upi},
+    {u"usdc_trc20", u"USDC", {}, {}, u"USDC", Kind::Coin, u"TRC20", u"Tron USD Coin"},
+    {u"vanilla_pay.mga", u"Vanilla Pay", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
+    {u"verve.ngn", u"Verve", u"Nigeria", u"NG", u"NGN", Kind::Card},
+    {u"visamaster.uah", u"Visa or Mastercard", u"Ukraine", u"UA", u"UAH", Kind::Card, {}, u"VisaMaster"},
+    {u"visamaster.usd", u"Visa or Mastercard", {}, {}, u"USD", Kind::Card, {}, u"VisaMaster"},
+    {u"visamaster.ngn", u"Visa or Mastercard", u"Nigeria", u"NG", u"NGN", Kind::Card, {}, u"VisaMaster"},
+    {u"visamaster.xof", u"Visa or Mastercard", {}, {}, u"XOF", Kind::Card, {}, u"VisaMaster West Africa"},
+    {u"wave-senegal.xof", u"Wave", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
+    {u"wave-ci.xof", u"Wave", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"wiz_all-senegal.xof", u"WizAll", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
+};
+static_assert(std::size(table) == 52);
+
+/// Small letters and digits alone, without accents: "Côte d’Ivoire" becomes "cote", "divoire".
+QStringList foldedWords(QStringView text)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&words, &word] {
+        if (!word.isEmpty())
+            words << std::exchange(word, {});
+    };
+    const QString plain = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : plain) {
+        if (c.isLetterOrNumber())
+            word += c;
+        else if (c.isSpace() || c == u'.' || c == u'_' || c == u',')
+            end();
+    }
+    end();
+    return words;
+}
+
+/// Every word by which a system can be found. Codes count in parts and as they are written.
+QStringList wordsOf(const PaymentSystem &system)
+{
+    QStringList words = foldedWords(system.name) + foldedWords(system.country) + foldedWords(system.network)
+        + foldedWords(system.alsoCalled) + foldedWords(kindTitle(system.kind));
+    words << foldedWords(system.name).join(QString()) << system.currencyCode.toString().toLower()
+          << system.countryCode.toString().toLower() << foldedWords(system.code);
+    const QStringList parts = system.code.toString().replace(u'-', u' ').replace(u'.', u' ').split(u' ');
+    for (const QString &part : parts)
+        words << foldedWords(part);
+    return words;
+}
+
+bool matches(const PaymentSystem &system, const QStringList &wanted)
+{
+    const QStringList words = wordsOf(system);
+    return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &each) {
+        return std::any_of(
+            words.begin(), words.end(), [&each](const QString &word) { return word.startsWith(each); });
+    });
+}
+
+tl::unexpected<Error> wrong(const QString &code, const QString &message)
+{
+    return failure(ErrorKind::Input, code, message);
+}
+
+bool isCode(QStringView text)
+{
+    constexpr qsizetype longest = 60;
+    const auto fits = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'-' || c == u'.';
+    };
+    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), fits);
+}
+
+QString suggestion(const std::vector<const PaymentSystem *> &found)
+{
+    constexpr std::size_t most = 4;
+    QStringList codes;
+    for (std::size_t at = 0; at < std::min(found.size(), most); ++at)
+        codes << found[at]->code.toString();
+    return codes.join(u", "_s) + (found.size() > most ? u" …"_s : QString());
+}
+
+} // namespace
+
+QString PaymentSystem::title() const
+{
+    const QStringView where =
+        kind == Kind::Coin ? (network == name.toString().toUpper() ? QStringView() : network) : country;
+    return where.isEmpty() ? name.toString() : name + u", "_s + where;
+}
+
+std::span<const PaymentSystem> paymentSystems()
+{
+    return table;
+}
+
+const PaymentSystem *findPaymentSystem(QStringView code)
+{
+    const auto *found = std::find_if(std::begin(table), std::end(table),
+        [code](const PaymentSystem &system) { return system.code == code; });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString kindTitle(PaymentSystem::Kind kind)
+{
+    switch (kind) {
+    case Kind::MobileMoney:
+        return u"Mobile money"_s;
+    case Kind::Bank:
+        return u"Bank"_s;
+    case Kind::Card:
+        return u"Card"_s;
+    case Kind::Coin:
+        return u"Coin"_s;
+    case Kind::Upi:
+        return u"UPI"_s;
+    case Kind::Wallet:
+        return u"Wallet"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<const PaymentSystem *> searchPaymentSystems(QStringView typed, const QStringList &recent)
+{
+    const QStringList wanted = foldedWords(typed);
+    std::vector<const PaymentSystem *> found;
+    for (const PaymentSystem &system : table) {
+        if (matches(system, wanted))
+            found.push_back(&system);
+    }
+    const auto rank = [&](const PaymentSystem *system) {
+        if (const auto used = recent.indexOf(system->code.toString()); used >= 0)
+            return static_cast<int>(used) - static_cast<int>(recent.size());
+        const QString name = foldedWords(system->name).join(QString());
+        return !wanted.isEmpty() && name.startsWith(wanted.first()) ? 0 : 1;
+    };
+    std::stable_sort(found.begin(), found.end(),
+        [&rank](const auto *left, const auto *right) { return rank(left) < rank(right); });
+    return found;
+}
+
+Result<Currency> currencyOfSystem(QStringView code)
+{
+    if (const PaymentSystem *listed = findPaymentSystem(code))
+        return *Currency::find(listed->currencyCode);
+    if (const auto meant = searchPaymentSystems(code); !code.trimmed().isEmpty() && !meant.empty())
+        return wrong(u"system-unfinished"_s,
+            u"“%1” is not a payment system’s whole code. Did you mean %2?"_s.arg(
+                code.left(60), suggestion(meant)));
+    if (!isCode(code))
+        return wrong(u"system-form"_s,
+            u"“%1” is no payment system. Codes have small letters, digits and the signs - _ . such as orange_money-mali.xof."_s
+                .arg(code.left(60)));
+    const qsizetype point = code.lastIndexOf(u'.');
+    if (point >= 0) {
+        const QString name = code.sliced(point + 1).toString().toUpper();
+        const auto currency = Currency::find(name);
+        if (!currency)
+            return wrong(u"system-currency"_s,
+                u"“%1” ends with “%2”, which is no currency. Codes end with theirs, such as mpesa-kenya.kes."_s
+                    .arg(code, code.sliced(point + 1)));
+        return *currency;
+    }
+    const QString coin =
+        code.left(code.indexOf(u'_') < 0 ? code.size() : code.indexOf(u'_')).toString().toUpper();
+    return Currency::find(coin).value_or(*Currency::find(u"XXX"));
+}
+
+} // namespace counterfoil
