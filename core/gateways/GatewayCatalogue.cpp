@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GatewayCatalogue.h"
 
+#include "einvoice/EInvoiceGateway.h"
 #include "nonstopay/NonStoPayGateway.h"
 
 #include <algorithm>
@@ -11,15 +12,28 @@ using namespace Qt::StringLiterals;
 
 GatewayCatalogue GatewayCatalogue::standard()
 {
-    return GatewayCatalogue({{.id = u"nonstopay"_s,
+    const GatewayKind nonStoPay{.id = u"nonstopay"_s,
         .title = u"NonStoPay"_s,
         .defaultUrl = QUrl(u"https://usdc.nonstopay.net"_s),
         .presets = {{u"NonStoPay (live)"_s, QUrl(u"https://usdc.nonstopay.net"_s)}},
-        .wantsClientId = false,
         .keyLabel = u"API key"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
             return std::make_shared<NonStoPayGateway>(std::move(account), std::move(key), http);
-        }}});
+        }};
+    // gateways.md B.1: one protocol, several brands.
+    const GatewayKind eInvoice{.id = u"einvoice"_s,
+        .title = u"E-invoice gateway"_s,
+        .defaultUrl = QUrl(u"https://acquiring_api.obmenka.ua"_s),
+        .presets = {{u"Obmenka, SmartWM (live)"_s, QUrl(u"https://acquiring_api.obmenka.ua"_s)},
+            {u"DPAY Ukraine (live)"_s, QUrl(u"https://acquiring_api.dpay.ua"_s)},
+            {u"DPAY Africa (live)"_s, QUrl(u"https://api.dpay.africa"_s)}},
+        .wantsClientId = true,
+        .hasStatements = true,
+        .keyLabel = u"Secret (salt)"_s,
+        .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
+            return std::make_shared<EInvoiceGateway>(std::move(account), std::move(key), http);
+        }};
+    return GatewayCatalogue({nonStoPay, eInvoice});
 }
 
 const GatewayKind *GatewayCatalogue::find(QStringView id) const

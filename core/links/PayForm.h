@@ -31,7 +31,7 @@ struct PayForm {
     Json toJson() const;
 
     /// A page of our own that posts the form when it is opened, and has a button where scripts are off.
-    /// Nothing of the gateway's runs in it, and it reaches no other place than `action`.
+    /// Nothing of the gateway's runs in it, and it loads nothing from anywhere.
     QByteArray page() const;
 
     bool operator==(const PayForm &) const = default;

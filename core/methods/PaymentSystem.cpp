@@ -200,7 +200,7 @@ Result<Currency> currencyOfSystem(QStringView code)
 {
     if (const PaymentSystem *listed = findPaymentSystem(code))
         return *Currency::find(listed->currencyCode);
-    if (const auto meant = searchPaymentSystems(code); !code.trimmed().isEmpty() && !meant.empty())
+    if (const auto meant = searchPaymentSystems(code); !foldedWords(code).isEmpty() && !meant.empty())
         return wrong(u"system-unfinished"_s,
             u"“%1” is not a payment system’s whole code. Did you mean %2?"_s.arg(
                 code.left(60), suggestion(meant)));

@@ -41,12 +41,17 @@ Result<Value> nameValues(QStringView text)
     auto object = jsonObject(text);
     if (!object)
         return object;
+    QStringList names;
     for (const auto &[name, value] : std::get<Json>(*object).members()) {
         if (name.trimmed().isEmpty())
             return wrong(u"name-missing"_s, u"A value has no name. Write one, or take the value out."_s);
         if (value.isObject() || value.isArray() || value.isNull())
             return wrong(u"value-not-plain"_s,
                 u"“%1” holds no plain text or number. Write its value as a text."_s.arg(name.left(40)));
+        if (names.contains(name.trimmed()))
+            return wrong(u"name-twice"_s,
+                u"“%1” stands here twice. Keep one of the two."_s.arg(name.trimmed().left(40)));
+        names << name.trimmed();
     }
     return object;
 }

@@ -12,8 +12,6 @@ namespace counterfoil::nonstopay {
 /// unknown.
 IssueOutcome outcomeOf(
     const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction);
-/// What a create call without an answer means: refused (never sent) or unknown.
-IssueOutcome outcomeOf(const HttpFailure &failure);
 
 /// The JSON of a status, info or history answer. Errors: the gateway's own (kind Refused, its number as
 /// code), "http" (Refused: the server, not the gateway, said no), "unreadable-answer" (Unknown).

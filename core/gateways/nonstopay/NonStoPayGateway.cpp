@@ -2,6 +2,7 @@
 #include "NonStoPayGateway.h"
 
 #include "NonStoPayAnswers.h"
+#include "gateways/CallOutcome.h"
 
 #include <QUrlQuery>
 
@@ -148,7 +149,7 @@ QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference
     const Redaction redaction(order.secretTexts() << m_key.reveal());
     const auto answer = co_await m_http.send(std::move(create));
     if (!answer)
-        co_return nonstopay::outcomeOf(answer.error());
+        co_return calls::outcomeOf(answer.error());
     co_return nonstopay::outcomeOf(*answer, order.channel, m_account, redaction);
 }
 

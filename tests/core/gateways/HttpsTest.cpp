@@ -44,11 +44,55 @@ public:
         return QUrl(u"https://%1:%2/create"_s.arg(host).arg(m_server.serverPort()));
     }
 
+    quint16 port() const { return m_server.serverPort(); }
+
     int handshakes = 0;
     QByteArray received;
 
 private:
     QSslServer m_server;
+};
+
+/// A proxy as offices have one, told by the environment. Whatever host is asked for, it leads to one server:
+/// so a name that nobody on this machine resolves can be called.
+class TunnelToOneServer {
+public:
+    explicit TunnelToOneServer(quint16 target)
+    {
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this, target] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, target] {
+                if (!socket->peek(64).startsWith("CONNECT ") || !socket->peek(4096).contains("\r\n\r\n"))
+                    return;
+                asked << socket->readAll().split(' ').value(1);
+                socket->disconnect();
+                auto *beyond = new QTcpSocket(socket);
+                QObject::connect(beyond, &QTcpSocket::connected, socket,
+                    [socket] { socket->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+                QObject::connect(beyond, &QTcpSocket::readyRead, socket,
+                    [socket, beyond] { socket->write(beyond->readAll()); });
+                QObject::connect(socket, &QTcpSocket::readyRead, beyond,
+                    [socket, beyond] { beyond->write(socket->readAll()); });
+                QObject::connect(beyond, &QTcpSocket::disconnected, socket, &QTcpSocket::disconnectFromHost);
+                beyond->connectToHost(QHostAddress(QHostAddress::LocalHost), target);
+            });
+        });
+        if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
+            qFatal("no port for the test's proxy");
+        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
+    }
+    ~TunnelToOneServer()
+    {
+        qunsetenv("https_proxy");
+        qunsetenv("http_proxy");
+    }
+    Q_DISABLE_COPY_MOVE(TunnelToOneServer)
+
+    QByteArrayList asked;
+
+private:
+    QTcpServer m_server;
 };
 
 } // namespace
@@ -146,6 +190,37 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, HttpFailure::Kind::NotSent);
         QVERIFY(plain.requests.isEmpty());
+    }
+
+    /// Two of gateway B's hosts have a low line in their names, which host names must not have by the letter.
+    void aHostNameWithALowLine_data()
+    {
+        QTest::addColumn<QString>("certified");
+        QTest::addColumn<bool>("called");
+        QTest::newRow("for another name") << u"acquiring-api.pay.example"_s << false;
+        QTest::newRow("for another company") << u"*.shop.example"_s << false;
+        QTest::newRow("for one level more") << u"*.acquiring_api.pay.example"_s << false;
+        QTest::newRow("for this name") << u"acquiring_api.pay.example"_s << true;
+        QTest::newRow("for all names of the company") << u"*.pay.example"_s << true;
+    }
+    void aHostNameWithALowLine()
+    {
+        QFETCH(QString, certified);
+        QFETCH(bool, called);
+        makeCertificate(u"line"_s,
+            {u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=gateway"_s, u"-addext"_s,
+                u"subjectAltName=DNS:"_s + certified});
+        TlsServer server(certificate(u"line"_s), key(u"line"_s));
+        TunnelToOneServer proxy(server.port());
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates({certificate(u"line"_s)});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto result =
+            await(m_http.send(post(QUrl(u"https:/"_s + u"/acquiring_api.pay.example/create"_s))));
+        QCOMPARE(proxy.asked, QByteArrayList{"acquiring_api.pay.example:443"});
+        QVERIFY2(result.has_value() == called,
+            qPrintable(result ? u"it was called"_s : result.error().message + result.error().detail));
+        QCOMPARE(server.received.isEmpty(), !called);
     }
 
     void aServerThatIsVouchedForGetsTheCall()

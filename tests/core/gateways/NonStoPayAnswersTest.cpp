@@ -2,6 +2,7 @@
 #include "gateways/nonstopay/NonStoPayAnswers.h"
 
 #include "NonStoPaySamples.h"
+#include "gateways/CallOutcome.h"
 
 #include <QTest>
 
@@ -347,7 +348,7 @@ private Q_SLOTS:
     void callsWithoutAnAnswer()
     {
         QFETCH(HttpFailure::Kind, kind);
-        const IssueOutcome result = outcomeOf(HttpFailure{kind, u"Something happened."_s, u"detail"_s});
+        const IssueOutcome result = calls::outcomeOf(HttpFailure{kind, u"Something happened."_s, u"detail"_s});
         QTEST(inWords(result), "words");
         QVERIFY(result.error->message.startsWith(u"Something happened."));
         QCOMPARE(result.error->detail, u"detail"_s);

@@ -58,7 +58,9 @@ inline QString textOf(const Invoice &invoice)
         invoice.channel == Channel::Direct ? QStringLiteral("direct") : QStringLiteral("hosted"),
         invoice.amount.display(), invoice.email, invoice.customerName, invoice.description,
         QString::fromUtf8(invoice.fields.toBytes()), stateName(invoice.state), invoice.remoteId,
-        invoice.remoteStatus, invoice.payLink, invoice.errorCode, invoice.errorMessage,
+        invoice.remoteStatus, invoice.payLink, invoice.coin.address, invoice.coin.coin, invoice.coin.network,
+        QString::number(invoice.coin.confirmations), QString::number(invoice.coin.needed),
+        QString::fromUtf8(invoice.payForm.toBytes()), invoice.warning, invoice.errorCode, invoice.errorMessage,
         timeText(invoice.openedAt), timeText(invoice.changedAt), timeText(invoice.checkedAt)}
         .join(u'\n');
 }

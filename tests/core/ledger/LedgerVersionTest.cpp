@@ -35,7 +35,7 @@ QStringList schemaOf(const QString &path)
         SqlDesk(path).column(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s);
     for (QString &sql : schema) {
         sql = sql.simplified();
-        sql.replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s);
+        sql.replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s).replace(u" ,"_s, u","_s);
     }
     return schema;
 }

@@ -55,7 +55,7 @@ Answers answersOf(FieldKind kind)
     case FieldKind::Coin:
         return {u"dollars"_s, u"coin-form"_s, u"coin-form"_s, u"coin-form"_s};
     case FieldKind::PaymentSystem:
-        return {u"Sberbank!"_s, u"system-form"_s, u"system-form"_s, u"system-form"_s};
+        return {u"cowry shells!"_s, u"system-form"_s, u"system-form"_s, u"system-form"_s};
     case FieldKind::Wallet:
         return {u"<b>22370123456</b>"_s, u"wallet-form"_s, u"wallet-form"_s, u"wallet-form"_s};
     case FieldKind::NameValues:

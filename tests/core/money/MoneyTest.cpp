@@ -191,10 +191,10 @@ private Q_SLOTS:
     {
         // The table is searched by halves: one row out of order would hide others.
         for (const char *code : {"AED", "BCH", "BTC", "ETH", "GNF", "INR", "LINK", "LTC", "MGA", "TRX", "UAH",
-                 "USD", "USDC", "USDT", "XMR", "XOF", "ZAR", "ZWL"})
+                 "USD", "USDC", "USDT", "XMR", "XOF", "XXX", "ZAR", "ZWL"})
             QCOMPARE(currency(QString::fromLatin1(code)).code(), QString::fromLatin1(code));
         for (const QString &code :
-            {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"XXX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
+            {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
             QVERIFY2(!Currency::find(code), qPrintable(code));
     }
 };

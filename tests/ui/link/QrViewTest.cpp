@@ -11,6 +11,8 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
+constexpr int patience = 30'000; // ms; a picture waits for its turn on a busy machine
+
 /// What stands on the screen is read back by a reader of its own, from the picture of the widget.
 class QrViewTest : public QObject {
     Q_OBJECT

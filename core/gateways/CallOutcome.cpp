@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CallOutcome.h"
+
+#include "links/PayLink.h"
+
+#include <algorithm>
+#include <array>
+
+namespace counterfoil::calls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString trackFirst = u" Track this sale before you issue it again: it may exist."_s;
+
+/// Without percent signs, however often it was encoded.
+QString decoded(const QString &link)
+{
+    QString text = link;
+    for (int times = 0; times < 5; ++times) {
+        const QString next = QUrl::fromPercentEncoding(text.toUtf8());
+        if (next == text)
+            break;
+        text = next;
+    }
+    return text;
+}
+
+} // namespace
+
+// 408 and 409 are not among them:
+// behind those the call may have been carried out. Neither are redirects, which some servers send after they
+// did the work.
+bool wasTurnedAway(int status)
+{
+    constexpr std::array turnedAway{
+        400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 429, 431, 451};
+    return std::find(turnedAway.begin(), turnedAway.end(), status) != turnedAway.end();
+}
+
+QString sentenceFor(const HttpAnswer &answer)
+{
+    if (answer.status == 429)
+        return u"The gateway is asked too often at the moment. Wait a minute and try again."_s;
+    if (answer.status == 404 || answer.status == 405)
+        return u"There is no gateway at this account’s web address (HTTP %1). Check the address."_s.arg(
+            answer.status);
+    if (answer.status >= 500)
+        return u"The gateway has a fault of its own (HTTP %1)."_s.arg(answer.status);
+    if (answer.status >= 400)
+        return u"The gateway’s server turned the call away (HTTP %1)."_s.arg(answer.status);
+    if (answer.status >= 300)
+        return u"The gateway wants to send the call to another address, which is not followed (HTTP %1). Check the account’s web address."_s
+            .arg(answer.status);
+    if (answer.body.trimmed().isEmpty())
+        return u"The gateway’s answer is empty."_s;
+    if (answer.body.trimmed().startsWith('<'))
+        return u"The gateway answered with a web page instead of data."_s;
+    return u"The gateway’s answer could not be read."_s;
+}
+
+QString shapeOf(const HttpAnswer &answer)
+{
+    return u"HTTP %1, %2, %3 bytes"_s.arg(answer.status)
+        .arg(answer.contentType.isEmpty() ? u"no content type"_s : answer.contentType.left(60))
+        .arg(answer.body.size());
+}
+
+IssueOutcome unknown(QString code, const QString &message, QString detail, Json answer)
+{
+    return {.kind = IssueOutcome::Kind::Unknown,
+        .state = State::Unknown,
+        .error = Error{ErrorKind::Unknown, std::move(code), message + trackFirst, std::move(detail)},
+        .answer = std::move(answer)};
+}
+
+IssueOutcome refused(Error error, Json answer)
+{
+    error.kind = ErrorKind::Refused;
+    return {.kind = IssueOutcome::Kind::Refused,
+        .state = State::Refused,
+        .error = std::move(error),
+        .answer = std::move(answer)};
+}
+
+IssueOutcome outcomeOf(const HttpFailure &failure)
+{
+    using Kind = HttpFailure::Kind;
+    switch (failure.kind) {
+    case Kind::NotAllowed:
+    case Kind::NotSent:
+        return refused({ErrorKind::Refused, u"not-sent"_s,
+            failure.message + u" Nothing was sent, so nothing was issued."_s, failure.detail});
+    case Kind::TimedOut:
+        return unknown(u"timed-out"_s, failure.message, failure.detail);
+    case Kind::Stopped:
+        return unknown(u"stopped"_s, failure.message, failure.detail);
+    case Kind::ConnectionLost:
+        return unknown(u"connection-lost"_s, failure.message, failure.detail);
+    case Kind::TooLarge:
+        return unknown(u"unreadable-answer"_s, failure.message, failure.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
+{
+    if (wasTurnedAway(answer.status))
+        return refused(
+            {ErrorKind::Refused, u"http-%1"_s.arg(answer.status), sentenceFor(answer), shapeOf(answer)});
+    return unknown(answer.status >= 300 ? u"http-%1"_s.arg(answer.status) : u"unreadable-answer"_s,
+        sentenceFor(answer), shapeOf(answer));
+}
+
+Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)
+{
+    if (redaction.holdsSecret(text) || redaction.holdsSecret(decoded(text)))
+        return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
+            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. Track this sale before you issue it again."_s);
+    return readPayLink(text, account.baseUrl);
+}
+
+} // namespace counterfoil::calls

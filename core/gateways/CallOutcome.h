@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Gateway.h"
+#include "HttpClient.h"
+#include "Redaction.h"
+
+// What an HTTP answer, or none, means for a call that issues something: the same for every gateway
+// (decision 0006).
+namespace counterfoil::calls {
+
+/// Whether a server says by that status that it did not even look at the call.
+bool wasTurnedAway(int status);
+/// What to tell a person about an answer that holds no gateway's words.
+QString sentenceFor(const HttpAnswer &answer);
+/// What may be said of an answer that is not kept, as it could echo anything: "HTTP 502, text/html, 120
+/// bytes".
+QString shapeOf(const HttpAnswer &answer);
+
+/// The message is followed by the advice to track before issuing again.
+IssueOutcome unknown(QString code, const QString &message, QString detail = {}, Json answer = {});
+IssueOutcome refused(Error error, Json answer = {});
+/// No answer: refused where surely nothing left this computer, else unknown.
+IssueOutcome outcomeOf(const HttpFailure &failure);
+/// An answer that is not in the gateway's own form: refused where the call was turned away, else unknown.
+IssueOutcome outcomeOfStrange(const HttpAnswer &answer);
+
+/// The link, if it may be shown: card data or a key in it would reach the screen, the ledger and the QR code.
+Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction);
+
+} // namespace counterfoil::calls

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EInvoiceAnswers.h"
+
+#include "EInvoiceSignature.h"
+#include "gateways/CallOutcome.h"
+#include "links/PayForm.h"
+#include "methods/PaymentSystem.h"
+
+#include <algorithm>
+
+namespace counterfoil::einvoice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestId = 128;
+
+/// An id or address is of no use with a mask in it: it is taken whole, or not at all where it holds a secret.
+QString whole(const QString &text, const Redaction &redaction)
+{
+    const bool fits = text.size() <= longestId
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    return fits && !redaction.holdsSecret(text) ? text : QString();
+}
+
+int countIn(const Json &value)
+{
+    constexpr qint64 most = 1'000'000;
+    return static_cast<int>(std::clamp(value.toInteger().value_or(0), qint64(0), most));
+}
+
+/// What stands where an error would: PHP writes an empty one as null, false, "" or [].
+bool isNoError(const Json &error)
+{
+    return error.isNull() || (error.kind() == Json::Kind::Bool && !error.isTrue())
+        || (error.isString() && error.text().isEmpty()) || (error.isArray() && error.items().empty())
+        || (error.isObject() && error.members().empty());
+}
+
+} // namespace
+
+QString doubtAbout(Signed signature)
+{
+    switch (signature) {
+    case Signed::Yes:
+        return {};
+    case Signed::Missing:
+        return u"The gateway’s last answer carried no signature, so nobody can tell whether it came from the gateway. Compare this sale with the gateway’s own pages."_s;
+    case Signed::Wrong:
+        return u"The gateway’s last answer was not signed with this account’s secret, so nobody can tell whether it came from the gateway. Check the secret, and compare this sale with the gateway’s own pages."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Signed worse(Signed left, Signed right)
+{
+    return std::max(left, right);
+}
+
+std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key)
+{
+    auto parsed = Json::parse(answer.body);
+    if (!parsed || !parsed->isObject())
+        return std::nullopt;
+    const QByteArray told = answer.header("DPAY_SECURE").trimmed();
+    const Signed isSigned = told.isEmpty()                      ? Signed::Missing
+        : told == signature(answer.body, key.reveal().toUtf8()) ? Signed::Yes
+                                                                : Signed::Wrong;
+    return Answer{std::move(*parsed), isSigned, answer.status};
+}
+
+std::optional<Error> errorIn(const Json &kept)
+{
+    const Json &error = kept[u"error"];
+    if (isNoError(error))
+        return std::nullopt;
+    const QString code = error[u"code"].text().left(20);
+    const QString said = (error.isObject() ? error[u"message"] : error).text().trimmed().left(200);
+    const QString number = code.isEmpty() ? QString() : u" (Gateway’s number %1.)"_s.arg(code);
+    const QString message = said.isEmpty() ? u"The gateway refused the call without a reason."_s + number
+                                           : u"The gateway says: “%1”."_s.arg(said) + number;
+    return Error{
+        ErrorKind::Refused, code.isEmpty() ? u"einvoice-error"_s : u"einvoice-"_s + code, message, said};
+}
+
+bool saysThatItExists(const Error &error)
+{
+    return error.code == u"einvoice-0" || error.detail.contains(u"already exist", Qt::CaseInsensitive);
+}
+
+bool saysThatItIsNotThere(const Error &error)
+{
+    return error.detail.contains(u"not found", Qt::CaseInsensitive)
+        && error.detail.contains(u"payment", Qt::CaseInsensitive);
+}
+
+const QStringList &keptMembers()
+{
+    static const QStringList members{u"error"_s, u"code"_s, u"message"_s, u"tracking"_s, u"payment_id"_s,
+        u"payment"_s, u"status"_s, u"currency"_s, u"created"_s, u"processed"_s, u"amount"_s, u"fee"_s,
+        u"accrual_amount"_s, u"accrual_currency"_s, u"is_recalc"_s, u"crypto"_s, u"address"_s,
+        u"current_confirmations"_s, u"success_confirmations"_s};
+    return members;
+}
+
+QString trackingIn(const Json &answer)
+{
+    return answer[u"tracking"].text().left(longestId);
+}
+
+QString paymentIdIn(const Json &answer)
+{
+    const QString id = answer[u"payment_id"].text();
+    return (id.isEmpty() ? answer[u"payment"].text() : id).left(longestId);
+}
+
+CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction)
+{
+    const Json &crypto = body[u"crypto"];
+    const QString address = whole(crypto[u"address"].text(), redaction);
+    if (address.isEmpty())
+        return {};
+    const PaymentSystem *listed = findPaymentSystem(system);
+    const qsizetype line = system.lastIndexOf(u'_');
+    const QString typedNetwork = line < 0 ? QString() : system.sliced(line + 1).toUpper();
+    const auto currency = currencyOfSystem(system);
+    return {.address = address,
+        .coin = currency && currency->code() != u"XXX" ? currency->code() : system.toUpper(),
+        .network = listed ? listed->network.toString() : typedNetwork,
+        .confirmations = countIn(crypto[u"current_confirmations"]),
+        .needed = countIn(crypto[u"success_confirmations"])};
+}
+
+Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction)
+{
+    Means means;
+    means.coin = coinIn(body, system, redaction);
+    if (const QString text = body[u"pay_link"].text(); !text.isEmpty()) {
+        if (const auto link = calls::linkIn(text, account, redaction))
+            means.link = link->toString(QUrl::FullyEncoded);
+        else
+            means.error = link.error();
+    }
+    if (const QString html = body[u"pay_form"].text(); !html.isEmpty()) {
+        const auto form = PayForm::fromHtml(html, account.baseUrl);
+        if (form && !redaction.holdsSecret(QString::fromUtf8(form->toJson().toBytes())))
+            means.form = form->toJson();
+        else if (!form)
+            means.error = form.error();
+    }
+    return means;
+}
+
+QString amountsIn(const Json &kept)
+{
+    const auto digits = [&kept](QStringView name) { return kept[name].text().left(40); };
+    QStringList parts;
+    if (const QString fee = digits(u"fee"); !fee.isEmpty())
+        parts << u"fee %1"_s.arg(fee);
+    if (const QString credited = digits(u"accrual_amount"); !credited.isEmpty())
+        parts << u"credited %1 %2"_s.arg(credited, kept[u"accrual_currency"].text().left(10)).trimmed();
+    if (kept[u"is_recalc"].isTrue())
+        parts << u"the customer paid another amount, the credit was recalculated"_s;
+    return parts.join(u"; "_s);
+}
+
+StatementLine lineIn(const Json &item, const Redaction &redaction)
+{
+    const Json kept = redaction.json(item, keptMembers());
+    const QString system = kept[u"currency"].text().left(60);
+    const QString word = kept[u"status"].text().left(64);
+    const auto currency = currencyOfSystem(system);
+    const QString written = kept[u"created"].text().left(19);
+    QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
+    created.setTimeSpec(Qt::UTC);
+    return {.remoteId = whole(trackingIn(item), redaction),
+        .reference = whole(paymentIdIn(item), redaction),
+        .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
+        .system = system,
+        .state = stateOf(word),
+        .remoteStatus = word,
+        .createdAt = created,
+        .message = amountsIn(kept),
+        .answer = kept};
+}
+
+} // namespace counterfoil::einvoice

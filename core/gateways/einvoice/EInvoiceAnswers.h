@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EInvoiceWire.h"
+#include "gateways/Gateway.h"
+#include "gateways/HttpClient.h"
+#include "gateways/Redaction.h"
+
+namespace counterfoil::einvoice {
+
+/// Whether an answer carries this account's signature over its bytes.
+enum class Signed { Yes, Missing, Wrong };
+
+/// The doubt to show with an answer; empty where it is signed well.
+QString doubtAbout(Signed signature);
+/// The worse of two.
+Signed worse(Signed left, Signed right);
+
+/// An answer of the gateway: a JSON object, signed well or not. `body` is whole and not redacted.
+struct Answer {
+    Json body;
+    Signed signature = Signed::Yes;
+    int httpStatus = 0;
+};
+
+/// Nothing where the answer is no JSON object.
+std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key);
+
+/// The error in an answer (by its presence: the number 0 is one, too), redacted already. Kind Refused, code
+/// "einvoice-0"; its message says what happened and what to do.
+std::optional<Error> errorIn(const Json &kept);
+/// "Transaction already exists": the number is taken.
+bool saysThatItExists(const Error &error);
+/// "Payment not found"
+bool saysThatItIsNotThere(const Error &error);
+
+/// What of an answer may be shown and stored.
+const QStringList &keptMembers();
+
+QString trackingIn(const Json &answer);
+/// The merchant's number, by either of its two names.
+QString paymentIdIn(const Json &answer);
+
+/// What a customer pays by.
+struct Means {
+    QString link;
+    CoinAddress coin;
+    Json form;
+    std::optional<Error> error; ///< why something in the answer cannot be used
+
+    bool isEmpty() const { return link.isEmpty() && coin.isEmpty() && form.isNull(); }
+};
+
+/// Reads pay_link, pay_form and crypto. `system` names coin and network.
+Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction);
+CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction);
+
+/// Fee and credit in words: "fee 100; credited 4900 UAH". `kept` is redacted already.
+QString amountsIn(const Json &kept);
+
+/// One line of a statement. `item` is not redacted.
+StatementLine lineIn(const Json &item, const Redaction &redaction);
+
+} // namespace counterfoil::einvoice
