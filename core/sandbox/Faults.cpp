@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Faults.h"
 
+#include "EInvoiceSeal.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,17 +15,18 @@ namespace {
 
 constexpr qint64 mostTimes = 1'000'000;
 
-/// The number in "http-500" or "error-50006"; 0 where the word is another one.
-int numberIn(const QString &word, const QString &beginning)
+/// The number in "http-500" or "error-0"; nothing where the word is another one.
+std::optional<int> numberIn(const QString &word, const QString &beginning)
 {
-    return word.startsWith(beginning) ? word.sliced(beginning.size()).toInt() : 0;
+    return word.startsWith(beginning) ? std::optional(word.sliced(beginning.size()).toInt()) : std::nullopt;
 }
 
 bool isFaultWord(const QString &word)
 {
-    static const QStringList plain{u"garbage"_s, u"html"_s, u"truncated"_s, u"stall"_s, u"empty"_s};
+    static const QStringList plain{
+        u"garbage"_s, u"html"_s, u"truncated"_s, u"stall"_s, u"empty"_s, u"unsigned"_s, u"wrong-signature"_s};
     // No 1xx: those are not answers, a client would wait for one.
-    static const QRegularExpression numbered(u"\\A(http-[2-5][0-9]{2}|error-[1-9][0-9]{0,8})\\z"_s);
+    static const QRegularExpression numbered(u"\\A(http-[2-5][0-9]{2}|error-(0|[1-9][0-9]{0,8}))\\z"_s);
     return plain.contains(word) || numbered.match(word).hasMatch();
 }
 
@@ -36,6 +39,11 @@ OutgoingAnswer httpStatus(int status)
     if (status >= 300 && status < 400)
         answer.headers.emplace_back("Location", "/_sandbox/");
     return answer;
+}
+
+bool isSeal(const std::pair<QByteArray, QByteArray> &header)
+{
+    return header.first == eInvoiceSealHeader;
 }
 
 } // namespace
@@ -52,7 +60,8 @@ Json Fault::toJson() const
 
 Result<Fault> Faults::add(const Json &order)
 {
-    static const QStringList calls{u"create"_s, u"process"_s, u"status"_s, u"info"_s, u"history"_s};
+    static const QStringList calls{
+        u"create"_s, u"process"_s, u"status"_s, u"statement"_s, u"extrafields"_s, u"info"_s, u"history"_s};
     Fault fault{
         .call = order[u"call"].text(), .word = order[u"fault"].text(), .landed = order[u"landed"].isTrue()};
     if (!calls.contains(fault.call))
@@ -60,8 +69,8 @@ Result<Fault> Faults::add(const Json &order)
             ErrorKind::Input, u"fault-call"_s, u"“call” must be one of %1."_s.arg(calls.join(u", "_s)));
     if (!isFaultWord(fault.word))
         return failure(ErrorKind::Input, u"fault-word"_s,
-            u"“fault” must be http-NNN (200 to 599), garbage, html, truncated, stall, empty or "
-            u"error-NNNNN."_s);
+            u"“fault” must be http-NNN (200 to 599), garbage, html, truncated, stall, empty, unsigned, "
+            u"wrong-signature or error-NNNNN."_s);
     if (order.contains(u"times"))
         fault.times = order[u"times"].toInteger().value_or(0);
     if (fault.times < 1 || fault.times > mostTimes)
@@ -99,12 +108,20 @@ OutgoingAnswer faultyAnswer(
         answer.body.truncate(answer.body.size() / 2);
         return answer;
     }
+    if (fault.word == u"unsigned" || fault.word == u"wrong-signature") {
+        // Gateway A's answers are never signed; there it is the true answer.
+        OutgoingAnswer answer = carryOut();
+        const bool isSigned = std::erase_if(answer.headers, isSeal) > 0;
+        if (isSigned && fault.word == u"wrong-signature")
+            answer.headers.emplace_back(eInvoiceSealHeader, eInvoiceSeal(answer.body, "another secret"));
+        return answer;
+    }
     if (fault.landed)
         carryOut();
-    if (const int status = numberIn(fault.word, u"http-"_s))
-        return httpStatus(status);
-    if (const int code = numberIn(fault.word, u"error-"_s))
-        return gateway.refusal(fault.call, code);
+    if (const auto status = numberIn(fault.word, u"http-"_s))
+        return httpStatus(*status);
+    if (const auto code = numberIn(fault.word, u"error-"_s))
+        return gateway.refusal(fault.call, *code);
     if (fault.word == u"html")
         return OutgoingAnswer::html(
             "<!doctype html><title>One moment</title><p>Checking your browser &hellip;</p>");

@@ -13,8 +13,8 @@ namespace counterfoil {
 
 /// Something that shall go wrong with the next calls of one kind.
 struct Fault {
-    QString call; ///< "create", "process", "status", "info" or "history"
-    QString word; ///< http-NNN, garbage, html, truncated, stall, empty, error-NNNNN
+    QString call; ///< "create", "process", "status", "statement", "extrafields", "info" or "history"
+    QString word; ///< http-NNN, garbage, html, truncated, stall, empty, error-N, unsigned, wrong-signature
     qint64 times = 1; ///< how many calls it still hits
     /// The call is carried out all the same and only its answer is lost: what makes an outcome unknown.
     bool landed = false;

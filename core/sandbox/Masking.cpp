@@ -42,7 +42,7 @@ Masking Masking::standard()
 {
     QStringList names{u"api-key"_s, u"key"_s, u"secret"_s, u"password"_s, u"card_number"_s, u"card_code"_s,
         u"card_cvv"_s, u"cvv"_s, u"cvc"_s, u"ccv"_s, u"pan"_s, u"birth_date"_s, u"dob"_s, u"sender"_s,
-        u"dpay_secure"_s};
+        u"dpay_secure"_s, u"sign"_s};
     const MethodCatalogue catalogue = MethodCatalogue::standard();
     for (const PaymentMethod &method : catalogue.methods()) {
         for (const Field &field : method.fields) {

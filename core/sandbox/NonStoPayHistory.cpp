@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace counterfoil {
 
@@ -107,8 +108,10 @@ tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const Inc
         return refuse(HistoryFilterInvalid, u"page must be a number from 1"_s);
 
     query.question.states = *states;
-    query.question.from = *from;
-    query.question.to = *to;
+    if (from->isValid())
+        query.question.from = from->startOfDay(QTimeZone::utc());
+    if (to->isValid()) // that day included
+        query.question.until = to->addDays(1).startOfDay(QTimeZone::utc());
     query.question.newestFirst = query.order == u"DESC";
     query.question.limit = rowsOnAPage;
     query.question.offset = (query.page - 1) * rowsOnAPage;

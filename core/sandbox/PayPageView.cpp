@@ -2,6 +2,7 @@
 #include "PayPageView.h"
 
 #include "PageTemplate.h"
+#include "methods/PaymentSystem.h"
 
 #include <QCryptographicHash>
 
@@ -59,7 +60,12 @@ QString methodTitle(const SandboxInvoice &invoice)
         return invoice.direct ? u"Card (NFT), 3-D Secure"_s : u"Card (NFT)"_s;
     if (invoice.method == u"crypto")
         return u"Crypto"_s;
-    return invoice.method == u"upi" ? u"UPI"_s : invoice.method;
+    if (invoice.method == u"upi")
+        return u"UPI"_s;
+    if (const PaymentSystem *system = findPaymentSystem(invoice.method))
+        return system->title();
+    // A form that names no system leaves it to the customer; the invoice holds the money's name then.
+    return Currency::find(invoice.method) ? u"Your choice"_s : invoice.method;
 }
 
 SafeHtml optional(const QString &file, const QString &text)
@@ -160,6 +166,12 @@ OutgoingAnswer unknownLinkView()
         u"Perhaps a part of it was lost when it was copied. Open it again from the message you got, or ask "
         u"the shop for a new one."_s,
         404);
+}
+
+OutgoingAnswer refusedFormView(int status, const QString &sentence)
+{
+    return messagePage(u"This payment form does not work"_s,
+        sentence + u" Nothing was paid. Ask the shop for a new payment link."_s, status);
 }
 
 OutgoingAnswer unknownButtonView()

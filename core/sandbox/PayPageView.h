@@ -14,6 +14,8 @@ OutgoingAnswer payPageView(const SandboxInvoice &invoice, const QString &note = 
 
 /// For a link that leads nowhere.
 OutgoingAnswer unknownLinkView();
+/// For a payment form (gateways.md B.12) that cannot be taken; `sentence` says why.
+OutgoingAnswer refusedFormView(int status, const QString &sentence);
 /// For a form that says something else than our buttons.
 OutgoingAnswer unknownButtonView();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sandbox.h"
 
+#include "EInvoiceSandbox.h"
 #include "HttpServer.h"
 #include "NonStoPaySandbox.h"
 #include "PayPage.h"
@@ -27,7 +28,11 @@ QString outcomeOf(const OutgoingAnswer &answer)
     if (answer.contentType != "application/json")
         return http;
     const auto json = Json::parse(answer.body);
-    const QString code = json ? (*json)[u"errorCode"].text() : QString();
+    if (!json)
+        return http;
+    if (const Json &error = (*json)[u"error"]; error.isObject()) // gateway B's, also beside a status FAILED
+        return http + u", error "_s + error[u"code"].text();
+    const QString code = (*json)[u"errorCode"].text();
     return code.isEmpty() ? http : http + u", errorCode "_s + code;
 }
 
@@ -84,6 +89,8 @@ Result<SandboxAccess> Sandbox::start()
     const SandboxAccess access = sandboxAccess(*port);
     parts->gateways.push_back(std::make_unique<NonStoPaySandbox>(
         *parts->book, parts->payments, parts->clock, access.url.toEncoded()));
+    parts->gateways.push_back(std::make_unique<EInvoiceSandbox>(
+        *parts->book, parts->payments, parts->clock, access.url.toEncoded()));
     for (const auto &gateway : parts->gateways)
         parts->payments.serve(*gateway);
     m_parts = std::move(parts);
@@ -105,7 +112,7 @@ OutgoingAnswer Sandbox::answer(const IncomingRequest &request)
     const bool page = PayPage::isAt(request.path);
     const OutgoingAnswer answer = page ? m_parts->page.answer(request)
                                        : OutgoingAnswer::error(404, UnknownPath,
-                                           u"There is nothing at this path. All paths end in a slash."_s);
+                                           u"There is nothing at this path of the simulated gateways."_s);
     m_parts->log.add(request, m_parts->clock(), page ? u"page"_s : u""_s, outcomeOf(answer));
     return answer;
 }

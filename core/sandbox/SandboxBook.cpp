@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxBook.h"
 
+#include "SandboxRow.h"
 #include "SandboxSchema.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSqlError>
-#include <QTimeZone>
 #include <QUuid>
 #include <QVariant>
 
@@ -18,60 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "counterfoil.sandbox.book")
 
-constexpr int daysUntilExpiry = 14; // gateway A: CREATED or OPENED for more than 14 days becomes EXPIRED
-
-const QString columns =
-    u"id, gateway, merchant, token, reference, method, direct, state, minor_units, currency, email, "
-    u"description, callback_data, success_url, failure_url, cancel_url, pending_url, "
-    u"customer_ip, country, created, changed"_s;
-
-QDateTime fromStored(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), QTimeZone::utc());
-}
-
-QString storedUrl(const QUrl &url)
-{
-    // A null string would become SQL NULL; "none" is an empty text here.
-    return url.isEmpty() ? u""_s : QString::fromLatin1(url.toEncoded());
-}
-
-std::optional<SandboxInvoice> readRow(const QSqlQuery &row)
-{
-    const std::optional<Currency> currency = Currency::find(row.value(9).toString());
-    const std::optional<PayState> state = payStateFromStored(row.value(7).toString());
-    const auto callbackData = Json::parse(row.value(12).toByteArray());
-    if (!currency || !state || !callbackData)
-        return {}; // written by something else than this program
-    return SandboxInvoice{
-        .id = row.value(0).toLongLong(),
-        .gateway = row.value(1).toString(),
-        .merchant = row.value(2).toLongLong(),
-        .token = row.value(3).toString(),
-        .reference = row.value(4).toString(),
-        .method = row.value(5).toString(),
-        .direct = row.value(6).toBool(),
-        .state = *state,
-        .amount = Money(row.value(8).toLongLong(), *currency),
-        .email = row.value(10).toString(),
-        .description = row.value(11).toString(),
-        .callbackData = *callbackData,
-        .successUrl = QUrl::fromEncoded(row.value(13).toByteArray()),
-        .failureUrl = QUrl::fromEncoded(row.value(14).toByteArray()),
-        .cancelUrl = QUrl::fromEncoded(row.value(15).toByteArray()),
-        .pendingUrl = QUrl::fromEncoded(row.value(16).toByteArray()),
-        .customerIp = row.value(17).toString(),
-        .country = row.value(18).toString(),
-        .created = fromStored(row.value(19)),
-        .changed = fromStored(row.value(20)),
-    };
-}
-
-/// Never SQL NULL: an absent text is an empty text.
-QVariant storedText(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
+constexpr int daysUntilExpiry = 14; // gateway A documents it; assumed for B, too
 
 } // namespace
 
@@ -117,33 +64,8 @@ bool SandboxBook::run(QSqlQuery &query) const
 Result<SandboxInvoice> SandboxBook::add(SandboxInvoice invoice)
 {
     QSqlQuery query(database());
-    query.prepare(
-        u"INSERT INTO invoice (gateway, merchant, token, reference, method, direct, state, minor_units, "
-        u"currency, email, description, callback_data, success_url, failure_url, cancel_url, pending_url, "
-        u"customer_ip, country, created, changed) "
-        u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    const QVariantList values{
-        invoice.gateway,
-        invoice.merchant,
-        invoice.token,
-        storedText(invoice.reference),
-        invoice.method,
-        invoice.direct ? 1 : 0,
-        storedWord(invoice.state),
-        invoice.amount.minorUnits(),
-        invoice.amount.currency().code(),
-        storedText(invoice.email),
-        storedText(invoice.description),
-        QString::fromUtf8(invoice.callbackData.toBytes()),
-        storedUrl(invoice.successUrl),
-        storedUrl(invoice.failureUrl),
-        storedUrl(invoice.cancelUrl),
-        storedUrl(invoice.pendingUrl),
-        storedText(invoice.customerIp),
-        storedText(invoice.country),
-        invoice.created.toMSecsSinceEpoch(),
-        invoice.changed.toMSecsSinceEpoch(),
-    };
+    query.prepare(insertInvoice());
+    const QVariantList values = invoiceValues(invoice);
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!run(query))
@@ -156,12 +78,12 @@ Result<SandboxInvoice> SandboxBook::add(SandboxInvoice invoice)
 std::optional<SandboxInvoice> SandboxBook::one(const QString &condition, const QVariantList &values) const
 {
     QSqlQuery query(database());
-    query.prepare(u"SELECT "_s + columns + u" FROM invoice WHERE "_s + condition);
+    query.prepare(selectInvoices() + u" WHERE "_s + condition);
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!run(query) || !query.next())
         return {};
-    return readRow(query);
+    return readInvoice(query);
 }
 
 std::optional<SandboxInvoice> SandboxBook::byId(const QString &gateway, qint64 id) const
@@ -181,9 +103,24 @@ std::optional<SandboxInvoice> SandboxBook::byReference(const QString &reference)
     return one(u"reference = ? ORDER BY id DESC LIMIT 1"_s, {reference});
 }
 
+std::optional<SandboxInvoice> SandboxBook::byNumber(
+    const QString &gateway, qint64 merchant, const QString &reference) const
+{
+    return one(u"gateway = ? AND merchant = ? AND reference = ? AND reference_unique = 1"_s,
+        {gateway, merchant, reference});
+}
+
+std::optional<SandboxInvoice> SandboxBook::byTracking(
+    const QString &gateway, qint64 merchant, const QString &tracking) const
+{
+    // The second condition is the index's.
+    return one(
+        u"tracking = ? AND tracking <> '' AND gateway = ? AND merchant = ?"_s, {tracking, gateway, merchant});
+}
+
 HistoryPage SandboxBook::history(const HistoryQuestion &question) const
 {
-    QString where = u" FROM invoice WHERE gateway = ? AND merchant = ?"_s;
+    QString where = u" WHERE gateway = ? AND merchant = ?"_s;
     QVariantList values{question.gateway, question.merchant};
     if (!question.states.empty()) {
         QStringList marks;
@@ -195,16 +132,16 @@ HistoryPage SandboxBook::history(const HistoryQuestion &question) const
     }
     if (question.from.isValid()) {
         where += u" AND created >= ?"_s;
-        values.append(question.from.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
+        values.append(question.from.toMSecsSinceEpoch());
     }
-    if (question.to.isValid()) {
+    if (question.until.isValid()) {
         where += u" AND created < ?"_s;
-        values.append(question.to.addDays(1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
+        values.append(question.until.toMSecsSinceEpoch());
     }
 
     HistoryPage page;
     QSqlQuery count(database());
-    count.prepare(u"SELECT COUNT(*)"_s + where);
+    count.prepare(u"SELECT COUNT(*) FROM invoice"_s + where);
     for (const QVariant &value : std::as_const(values))
         count.addBindValue(value);
     if (run(count) && count.next())
@@ -212,7 +149,7 @@ HistoryPage SandboxBook::history(const HistoryQuestion &question) const
 
     const QString direction = question.newestFirst ? u"DESC"_s : u"ASC"_s;
     QSqlQuery list(database());
-    list.prepare(u"SELECT "_s + columns + where + u" ORDER BY created "_s + direction + u", id "_s + direction
+    list.prepare(selectInvoices() + where + u" ORDER BY created "_s + direction + u", id "_s + direction
         + u" LIMIT ? OFFSET ?"_s);
     for (const QVariant &value : std::as_const(values))
         list.addBindValue(value);
@@ -221,7 +158,7 @@ HistoryPage SandboxBook::history(const HistoryQuestion &question) const
     if (!run(list))
         return page;
     while (list.next()) {
-        if (auto invoice = readRow(list))
+        if (auto invoice = readInvoice(list))
             page.invoices.push_back(std::move(*invoice));
     }
     return page;

@@ -4,7 +4,7 @@
 #include "SandboxInvoice.h"
 #include "base/Result.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -13,14 +13,16 @@
 
 namespace counterfoil {
 
-/// Which invoices of a merchant to list. Dates are days in UTC, both included; an empty list of states means
-/// all.
+inline constexpr int unlimited = -1;
+
+/// Which invoices of a merchant to list: made at `from` or later and before `until`, where these are given.
+/// An empty list of states means all.
 struct HistoryQuestion {
     QString gateway;
     qint64 merchant = 1;
-    std::vector<PayState> states;
-    QDate from;
-    QDate to;
+    std::vector<PayState> states = {};
+    QDateTime from = {};
+    QDateTime until = {};
     bool newestFirst = true;
     qint64 offset = 0;
     int limit = 50;
@@ -40,12 +42,18 @@ public:
     ~SandboxBook();
     Q_DISABLE_COPY_MOVE(SandboxBook)
 
-    /// Writes a new invoice and gives it its id.
+    /// Writes a new invoice and gives it its id. Error (kind Unavailable): sandbox-state, also where the
+    /// merchant's reference is unique and taken.
     Result<SandboxInvoice> add(SandboxInvoice invoice);
     std::optional<SandboxInvoice> byId(const QString &gateway, qint64 id) const;
     std::optional<SandboxInvoice> byToken(const QString &token) const;
     /// The newest one, should a merchant have used a reference twice.
     std::optional<SandboxInvoice> byReference(const QString &reference) const;
+    /// By a reference that is unique.
+    std::optional<SandboxInvoice> byNumber(
+        const QString &gateway, qint64 merchant, const QString &reference) const;
+    std::optional<SandboxInvoice> byTracking(
+        const QString &gateway, qint64 merchant, const QString &tracking) const;
     HistoryPage history(const HistoryQuestion &question) const;
 
     /// Moves an invoice on, unless another process was faster: false when it no longer is in the state it

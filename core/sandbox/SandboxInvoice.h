@@ -48,18 +48,22 @@ struct SandboxInvoice {
     QString gateway; ///< which of the simulated gateways it belongs to
     qint64 merchant = 1;
     QString token = {}; ///< the unguessable part of the link, not percent-encoded
-    QString reference = {}; ///< the merchant's CF-... reference, or empty
-    QString method; ///< "card", "nft" ...
+    QString reference = {}; ///< the merchant's own number for it (gateway A: CF-... alone), or empty
+    bool referenceIsUnique = false; ///< the book takes no second one of that merchant
+    QString tracking = {}; ///< the gateway's own sign for it, where it has one besides the id
+    QString method; ///< "card", "nft" ...; gateway B: the payment system's code
     bool direct = false; ///< made with card data; the link is the 3-D Secure page then
     PayState state = PayState::Created;
     Money amount;
     QString email = {};
     QString description = {}; ///< what the merchant calls the goods; from outside, any text
+    QString account = {}; ///< the customer's number at the merchant
     Json callbackData = {}; ///< the merchant's own data as it came: object, text or null
     QUrl successUrl = {};
     QUrl failureUrl = {};
     QUrl cancelUrl = {};
     QUrl pendingUrl = {};
+    QUrl statusUrl = {}; ///< told when the invoice is final; only asked on this machine
     QString customerIp = {};
     QString country = {}; ///< ISO 3166-1 alpha-2, or empty
     QDateTime created = {};

@@ -6,16 +6,17 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <array>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int version = 1;
-
-// The state file holds training data only: there is one version, and an unknown one is refused, not migrated.
-const QStringList statements{
+// One list of statements for each version, carried out one after another from the version that the file has.
+// What a version did never changes again; a file of a version that is not here is refused.
+const QStringList toVersion1{
     u"CREATE TABLE invoice ("
     u" id INTEGER PRIMARY KEY AUTOINCREMENT, gateway TEXT NOT NULL, merchant INTEGER NOT NULL,"
     u" token TEXT NOT NULL UNIQUE, reference TEXT NOT NULL, method TEXT NOT NULL, direct INTEGER NOT NULL,"
@@ -30,8 +31,19 @@ const QStringList statements{
     u"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
     // Real gateways do not begin at 1 either; a client must not take an id for a row number.
     u"INSERT INTO sqlite_sequence (name, seq) VALUES ('invoice', 1700)"_s,
-    u"PRAGMA user_version = %1"_s.arg(version),
 };
+
+// Gateway B: the merchant's numbers are unique there, and the gateway has a sign of its own for an invoice.
+const QStringList toVersion2{
+    u"ALTER TABLE invoice ADD COLUMN reference_unique INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE invoice ADD COLUMN tracking TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE invoice ADD COLUMN account TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE invoice ADD COLUMN status_url TEXT NOT NULL DEFAULT ''"_s,
+    u"CREATE UNIQUE INDEX invoice_number ON invoice (gateway, merchant, reference) WHERE reference_unique = 1"_s,
+    u"CREATE UNIQUE INDEX invoice_tracking ON invoice (tracking) WHERE tracking <> ''"_s,
+};
+
+const std::array steps{&toVersion1, &toVersion2};
 
 int storedVersion(QSqlQuery &query)
 {
@@ -49,6 +61,7 @@ QString prepareSandboxSchema(QSqlDatabase &database)
     }
     query.finish();
 
+    constexpr int version = static_cast<int>(steps.size());
     // Immediate: of two sandboxes that start on one new file, the second waits and then finds the tables.
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return query.lastError().text();
@@ -57,8 +70,13 @@ QString prepareSandboxSchema(QSqlDatabase &database)
     if (found == version)
         return query.exec(u"COMMIT"_s) ? QString() : query.lastError().text();
 
-    QString trouble = found == 0 ? QString() : u"version %1 of the file is not known"_s.arg(found);
-    for (const QString &statement : statements) {
+    const bool known = found >= 0 && found < version;
+    QString trouble = known ? QString() : u"version %1 of the file is not known"_s.arg(found);
+    QStringList statements;
+    for (int next = found; known && next < version; ++next)
+        statements += *steps[static_cast<std::size_t>(next)];
+    statements << u"PRAGMA user_version = %1"_s.arg(version);
+    for (const QString &statement : std::as_const(statements)) {
         if (trouble.isEmpty() && !query.exec(statement))
             trouble = query.lastError().text();
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
         row("unknown fault", "POST", u"faults"_s, R"({"call":"create","fault":"slow"})", 400);
         row("fault http-100", "POST", u"faults"_s, R"({"call":"create","fault":"http-100"})", 400);
         row("fault http-5000", "POST", u"faults"_s, R"({"call":"create","fault":"http-5000"})", 400);
-        row("fault error-0", "POST", u"faults"_s, R"({"call":"create","fault":"error-0"})", 400);
+        row("fault error-00", "POST", u"faults"_s, R"({"call":"create","fault":"error-00"})", 400);
         row("fault no times", "POST", u"faults"_s, R"({"call":"create","fault":"empty","times":0})", 400);
         row("fault half a time", "POST", u"faults"_s, R"({"call":"create","fault":"empty","times":0.5})",
             400);
