@@ -42,6 +42,7 @@ struct StatusReport {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
     Json answer = {}; ///< redacted
 };
 
@@ -92,10 +93,11 @@ struct StatementLine {
     Json answer = {}; ///< redacted
 };
 
-/// A gateway's statement; `warning` as in Evidence.
+/// A gateway's statement. `warning` is for a person.
 struct Statement {
     std::vector<StatementLine> lines = {};
     QString warning = {};
+    bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps

@@ -77,6 +77,10 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         report.state = State::Open;
         onlyFrom = {State::Issuing, State::Unknown, State::Refused};
     }
+    // The sale is there, but its payment could not be begun. Another program may have managed meanwhile.
+    const bool isHalf = report.state == State::Unknown;
+    if (isHalf)
+        onlyFrom = {State::Issuing, State::Unknown, State::Refused};
     const Evidence evidence{.kind = kind,
         .source = report.source,
         .at = m_clock(),
@@ -87,13 +91,14 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         .coin = report.coin,
         .payForm = report.payForm,
         .warning = report.warning,
+        .errorCode = isHalf ? u"not-processed"_s : QString(),
         .message = report.message,
         .answer = report.answer};
     const auto recorded = co_await m_ledger.record(invoice.reference, evidence, onlyFrom);
     if (!recorded)
         co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, recorded.error()));
     QString note = report.message;
-    if (recorded->payLink.isEmpty() && recorded->channel == Channel::Hosted && recorded->state == State::Open)
+    if (report.linkIsLost && recorded->payLink.isEmpty() && recorded->state == State::Open)
         note =
             u"The gateway has this sale (number %1), but its pay link was lost with the answer. Issue a new sale and leave this one unpaid."_s
                 .arg(recorded->remoteId);

@@ -400,6 +400,7 @@ QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate las
             statement.lines.push_back(std::move(line));
     }
     statement.warning = doubtAbout(asked->signature);
+    statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)
         statement.warning += u" %1 lines of the statement name no sale and are left out."_s.arg(nameless);
     co_return statement;

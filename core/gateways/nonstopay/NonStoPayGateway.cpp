@@ -54,6 +54,12 @@ bool statesAnotherAmount(const Json &stated, const Invoice &invoice)
     return stated[u"devise"].text() == currency.code() && amount && *amount != invoice.amount;
 }
 
+/// Only the answer to the create call holds a hosted sale's link.
+bool hadNoLink(const Invoice &invoice)
+{
+    return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty();
+}
+
 /// Whether the gateway refused the question because of the id in it, and not because of key or address.
 bool refusesTheId(const Error &error)
 {
@@ -179,7 +185,8 @@ Json NonStoPayGateway::kept(const Json &answer) const
     return Redaction({m_key.reveal()}).json(answer, nonstopay::keptMembers());
 }
 
-StatusReport NonStoPayGateway::readInfo(const Json &info, const QString &remoteId) const
+StatusReport NonStoPayGateway::readInfo(
+    const Json &info, const QString &remoteId, const Invoice &invoice) const
 {
     const Json answer = kept(info);
     const QString word = answer[u"data"][u"status"].text().left(64);
@@ -188,6 +195,7 @@ StatusReport NonStoPayGateway::readInfo(const Json &info, const QString &remoteI
         .remoteStatus = word,
         .source = u"gateway: history and info"_s,
         .message = nonstopay::amountsIn(answer[u"data"]),
+        .linkIsLost = hadNoLink(invoice),
         .answer = answer};
 }
 
@@ -214,6 +222,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .remoteId = invoice.remoteId,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
+        .linkIsLost = hadNoLink(invoice),
         .answer = answer};
 
     // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id
@@ -269,7 +278,8 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
             co_return tl::unexpected(info.error());
         const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
         if (echo == nonstopay::Echo::Ours)
-            co_return Finding{.kind = Finding::Kind::Found, .report = readInfo(*info, id), .message = {}};
+            co_return Finding{
+                .kind = Finding::Kind::Found, .report = readInfo(*info, id, invoice), .message = {}};
         // It may be this customer's, and the gateway keeps our reference to itself: nobody can tell.
         mightBeIt = mightBeIt || echo == nonstopay::Echo::Nothing;
     }

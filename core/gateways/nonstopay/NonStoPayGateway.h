@@ -32,7 +32,7 @@ private:
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
     KeyCheck refusal(const Asked &asked) const;
     QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
-    StatusReport readInfo(const Json &info, const QString &remoteId) const;
+    StatusReport readInfo(const Json &info, const QString &remoteId, const Invoice &invoice) const;
 
     Account m_account;
     SecretText m_key;

@@ -210,11 +210,44 @@ private Q_SLOTS:
     void aFoundSaleWithoutItsLinkSaysSo()
     {
         write(unknownAt(morning));
-        gateway().onFind = [](const Invoice &) { return found(State::Open); };
+        gateway().onFind = [](const Invoice &) {
+            Finding finding = found(State::Open);
+            finding.report->linkIsLost = true;
+            return finding;
+        };
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
         QVERIFY2(tracked->note.contains(u"link was lost") && tracked->note.contains(u"185"),
             qPrintable(tracked->note));
+    }
+
+    void aSaleWhosePaymentCouldNotBeBegunStaysUndecided()
+    {
+        write(unknownAt(morning));
+        gateway().onFind = [](const Invoice &) {
+            Finding finding = found(State::Unknown);
+            finding.report->message = u"Its payment could not be begun."_s;
+            return finding;
+        };
+        auto asking = tracker();
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(stored().state, State::Unknown);
+        QCOMPARE(stored().errorCode, u"not-processed"_s);
+        QCOMPARE(stored().errorMessage, u"Its payment could not be begun."_s);
+
+        // The other program was faster: what the customer pays by is there.
+        Evidence begun{
+            .kind = EvidenceKind::Polled, .source = u"gateway: status and process"_s, .at = morning};
+        begun.state = State::Open;
+        begun.payLink = u"https://pay.example/1"_s;
+        QVERIFY(await(m_office->ledger.record(reference, begun)));
+        gateway().onStatus = [](const Invoice &invoice) {
+            return StatusReport{
+                .state = State::Unknown, .remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
+        };
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(stored().state, State::Open);
+        QCOMPARE(stored().payLink, u"https://pay.example/1"_s);
     }
 
     void neverCreatedWhenThereWasTimeEnough()
