@@ -15,7 +15,7 @@ Account trainingAccount()
     // Direct sales are on here: there is no shop behind it and no card data to protect.
     return {.id = u"sandbox"_s,
         .name = u"sandbox"_s,
-        .gatewayId = u"nonstopay"_s,
+        .gatewayId = sandboxHomeGateway.toString(),
         .baseUrl = sandboxAccess().url,
         .clientId = sandboxClientId.toString(),
         .directAllowed = true,

@@ -27,6 +27,9 @@ inline constexpr QLatin1StringView sandboxSecret("sandbox-secret-not-secret");
 /// A second merchant of gateway A, so that a client can meet an invoice that is not its own (error 50011).
 inline constexpr QLatin1StringView sandboxOtherApiKey("sandbox-api-key-of-another-shop");
 
+/// The gateway that the training account counts to; it serves the others as well.
+inline constexpr QLatin1StringView sandboxHomeGateway("nonstopay");
+
 /// The key that one of the simulated gateways takes: gateway A's API key, gateway B's secret.
 inline QString sandboxKey(QStringView gatewayId)
 {

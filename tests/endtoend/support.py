@@ -151,6 +151,7 @@ class Sandbox(Child):
         super().__init__([CTL, "sandbox", "--port", port, "--json"], COUNTERFOIL_HOME=home or self._own_home)
         ready = json.loads(self.line())
         self.url, self.key = ready["url"], ready["apiKey"]
+        self.client, self.secret = ready["clientId"], ready["secret"]
         self.port = urllib.parse.urlsplit(self.url).port
 
     def stop(self):
