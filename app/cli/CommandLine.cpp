@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 
+#include "gateways/GatewayCatalogue.h"
+#include "methods/MethodCatalogue.h"
 #include "sandbox/SandboxAccess.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +32,29 @@ QStringList texts(const std::vector<std::string> &utf8)
 QCoro::Task<int> ready(int status)
 {
     co_return status;
+}
+
+/// "nonstopay or einvoice": what the catalogues have, by their ids.
+template <typename Entries>
+std::string choice(const Entries &entries)
+{
+    QStringList ids;
+    for (const auto &entry : entries)
+        ids << entry.id;
+    const QString last = ids.takeLast();
+    return (ids.isEmpty() ? last : ids.join(u", "_s) + u" or "_s + last).toStdString();
+}
+
+std::string methodChoice()
+{
+    const MethodCatalogue catalogue = MethodCatalogue::standard();
+    return choice(catalogue.methods());
+}
+
+std::string gatewayChoice()
+{
+    const GatewayCatalogue catalogue = GatewayCatalogue::standard();
+    return choice(catalogue.kinds());
 }
 
 /// An empty value is a variable that a script forgot to set.
@@ -69,9 +94,10 @@ or keychain not available, and nothing was sent: it may be issued again.)";
 
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
-    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, reference, state, search;
-    std::vector<std::string> paths, set, clear, references;
-    bool json = false, keyStdin = false, allowDirect = false, direct = false;
+    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference,
+        state, search, month;
+    std::vector<std::string> paths, set, clear, references, words, take;
+    bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false;
     int limit = 50;
     int port = sandboxDefaultPort;
     Command chosen;
@@ -88,6 +114,35 @@ void addMethods(CLI::App &app, Raw &raw)
     });
 }
 
+void addSystems(CLI::App &app, Raw &raw)
+{
+    auto *command =
+        app.add_subcommand("systems", "List the payment systems of the method einvoice, or search them");
+    command->add_option("words", raw.words, "Name, country, currency, kind or code, such as: orange mali")
+        ->type_name("WORD");
+    command->add_flag("--json", raw.json, "For programs: an array");
+    command->callback([&raw] {
+        raw.chosen.run = [words = texts(raw.words).join(u' '), json = raw.json](const Paths &, Services &,
+                             std::stop_token) { return ready(systems(words, json)); };
+    });
+
+    auto *extra =
+        app.add_subcommand("extra-fields", "Ask the gateway what a payment system wants to know besides");
+    extra->add_option("--account", raw.account, "The account to ask with")->required()->type_name("NAME");
+    extra->add_option("--system", raw.system, "The payment system's code, as \"systems\" lists it")
+        ->required()
+        ->type_name("CODE")
+        ->check(notEmpty);
+    extra->add_flag("--json", raw.json, "For programs: one object");
+    extra->footer("Give them to \"issue\" as --set extra_fields.NAME=VALUE.");
+    extra->callback([&raw] {
+        raw.chosen.run = [account = text(raw.account), system = text(raw.system), json = raw.json](
+                             const Paths &, Services &services, std::stop_token) {
+            return extraFields(services, account, system, json);
+        };
+    });
+}
+
 void addAccount(CLI::App &app, Raw &raw)
 {
     auto *account = app.add_subcommand("account", "Add, list, check and remove accounts at gateways");
@@ -95,7 +150,9 @@ void addAccount(CLI::App &app, Raw &raw)
 
     auto *add = account->add_subcommand("add", "Add an account; its key goes into the system's keychain");
     add->add_option("name", raw.name, "What you call the account")->required()->type_name("NAME");
-    add->add_option("--gateway", raw.gateway, "Which gateway: nonstopay")->required()->type_name("GATEWAY");
+    add->add_option("--gateway", raw.gateway, "Which gateway: " + gatewayChoice())
+        ->required()
+        ->type_name("GATEWAY");
     add->add_option("--url", raw.url, "Web address of the gateway, if not the usual one")->type_name("URL");
     add->add_option("--client-id", raw.clientId, "For gateways that give you one")->type_name("ID");
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
@@ -105,7 +162,9 @@ void addAccount(CLI::App &app, Raw &raw)
            "--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
         ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
-    add->footer("Example:\n  counterfoilctl account add shop --gateway nonstopay --key-stdin < key.txt");
+    add->footer(
+        "Examples:\n  counterfoilctl account add shop --gateway nonstopay --key-stdin < key.txt\n"
+        "  counterfoilctl account add kiosk --gateway einvoice --client-id 1234 --key-stdin < salt.txt");
     add->callback([&raw] {
         const AccountAddOptions options{.name = text(raw.name),
             .gateway = text(raw.gateway),
@@ -163,7 +222,7 @@ void addDefaults(CLI::App &app, Raw &raw)
     auto *defaults = app.get_subcommand("account")->add_subcommand(
         "defaults", "List or set what an account's sales usually have");
     defaults->add_option("name", raw.name, "The account")->required()->type_name("NAME");
-    defaults->add_option("--method", raw.method, "card, nft, crypto or upi")->required()->type_name("METHOD");
+    defaults->add_option("--method", raw.method, methodChoice())->required()->type_name("METHOD");
     defaults->add_option("--set", raw.set, "Keep this value for the field; once for each field")
         ->type_name("FIELD=VALUE")
         ->allow_extra_args(false);
@@ -193,7 +252,7 @@ void addIssue(CLI::App &app, Raw &raw)
     command->add_option("--account", raw.account, "The account to issue with; \"sandbox\" is for training")
         ->required()
         ->type_name("NAME");
-    command->add_option("--method", raw.method, "card, nft, crypto or upi")->required()->type_name("METHOD");
+    command->add_option("--method", raw.method, methodChoice())->required()->type_name("METHOD");
     command->add_flag(
         "--direct", raw.direct, "Card and billing data go with the call, instead of on the gateway's page");
     command->add_option("--set", raw.set, "A field and its value; once for each field")
@@ -202,8 +261,13 @@ void addIssue(CLI::App &app, Raw &raw)
     command->add_option("--fields", raw.fields, "A JSON file with fields and values; - reads standard input")
         ->type_name("FILE.json|-")
         ->check(notEmpty);
-    command->add_option("--qr", raw.qr, "Also write the QR code to this file")
+    command
+        ->add_option(
+            "--qr", raw.qr, "Also write the QR code of the link, or the coin's address, to this file")
         ->type_name("FILE.png|FILE.svg")
+        ->check(notEmpty);
+    command->add_option("--form", raw.form, "Where the sale is paid by a form: write its page to this file")
+        ->type_name("FILE.html")
         ->check(notEmpty);
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(issueHelp);
@@ -214,6 +278,7 @@ void addIssue(CLI::App &app, Raw &raw)
             .set = texts(raw.set),
             .fieldsFile = text(raw.fields),
             .qrFile = text(raw.qr),
+            .formFile = text(raw.form),
             .json = raw.json};
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {
             return issue(services, options, stop);
@@ -232,6 +297,20 @@ void addLedger(CLI::App &app, Raw &raw)
     show->callback([&raw] {
         raw.chosen.run = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
                              std::stop_token) { return cli::show(services, reference, json); };
+    });
+
+    auto *form = app.add_subcommand("form", "Write the page of a sale that is paid by a form");
+    form->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
+    form->add_option("--out", raw.form, "The file, for you alone to read; an older one is replaced")
+        ->required()
+        ->type_name("FILE.html")
+        ->check(notEmpty);
+    form->footer(
+        "The page posts the gateway's form from a browser on this computer. It cannot be sent as a link.");
+    form->callback([&raw] {
+        raw.chosen.run = [reference = text(raw.reference), file = text(raw.form)](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::form(services, reference, file); };
     });
 
     auto *list = app.add_subcommand("list", "List invoices, newest first");
@@ -267,6 +346,40 @@ void addLedger(CLI::App &app, Raw &raw)
     });
 }
 
+void addStatement(CLI::App &app, Raw &raw)
+{
+    auto *command =
+        app.add_subcommand("statement", "Compare a gateway's statement of one month with the books");
+    command->add_option("--account", raw.account, "The account; its gateway must give statements")
+        ->required()
+        ->type_name("NAME");
+    command->add_option("--month", raw.month, "The month, if not this one")
+        ->type_name("YYYY-MM")
+        ->check(notEmpty);
+    command->add_option("--import", raw.take, "Take this sale over into the books; once for each sale")
+        ->type_name("ID")
+        ->check(notEmpty)
+        ->allow_extra_args(false);
+    command->add_flag("--import-all", raw.takeAll, "Take over all that are not in the books and can be");
+    command->add_flag("--json", raw.json, "For programs: one object");
+    command->footer(
+        "Nothing is changed unless --import or --import-all asks for it. ID is the sale's merchant's number\n"
+        "or the gateway's id, as they are listed. Where a state differs, \"counterfoilctl track REF\" "
+        "asks.\n\n"
+        "Exit status: 0 done, whatever was found; 2 input refused; 3 refused by the gateway; 4 no readable\n"
+        "answer; 5 ledger or keychain not available.");
+    command->callback([&raw] {
+        const StatementOptions options{.account = text(raw.account),
+            .month = text(raw.month),
+            .take = texts(raw.take),
+            .takeAll = raw.takeAll,
+            .json = raw.json};
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
+            return statement(services, options);
+        };
+    });
+}
+
 void addSandbox(CLI::App &app, Raw &raw)
 {
     auto *command = app.add_subcommand("sandbox", "Run the simulated gateways until ended");
@@ -276,8 +389,10 @@ void addSandbox(CLI::App &app, Raw &raw)
         ->capture_default_str();
     command->add_flag("--json", raw.json, "For programs: one line with url, apiKey, clientId and secret");
     command->callback([&raw] {
-        raw.chosen.run = [port = raw.port, json = raw.json](const Paths &paths, Services &,
-                             std::stop_token stop) { return sandbox(paths, port, json, stop); };
+        raw.chosen.run = [port = raw.port, json = raw.json](
+                             const Paths &paths, Services &services, std::stop_token stop) {
+            return sandbox(services.gatewayKinds, paths, port, json, stop);
+        };
         raw.chosen.endsItself = true;
     });
 }
@@ -308,6 +423,8 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addAccount(app, raw);
     addDefaults(app, raw);
     addMethods(app, raw);
+    addSystems(app, raw);
+    addStatement(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);

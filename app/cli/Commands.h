@@ -38,6 +38,7 @@ struct IssueOptions {
     QStringList set; ///< "field=value"
     QString fieldsFile; ///< "-": standard input; empty: none
     QString qrFile; ///< empty: none
+    QString formFile; ///< empty: none
     bool json = false;
 };
 
@@ -48,8 +49,21 @@ struct ListOptions {
     bool json = false;
 };
 
+struct StatementOptions {
+    QString account;
+    QString month; ///< "2026-03"; empty: this month
+    QStringList take; ///< merchant's numbers or gateway's ids
+    bool takeAll = false;
+    bool json = false;
+};
+
 /// All methods, or the one named `only`.
 int methods(const Services &services, const QString &only, bool json);
+
+/// The payment systems that every word of `words` belongs to.
+int systems(const QString &words, bool json);
+/// What that system wants to know besides, asked of the account's gateway.
+QCoro::Task<int> extraFields(Services &services, QString account, QString system, bool json);
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options);
 QCoro::Task<int> accountList(Services &services, bool json);
@@ -61,10 +75,16 @@ QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop);
 
 QCoro::Task<int> show(Services &services, QString reference, bool json);
+/// Writes the page of the sale's payment form.
+QCoro::Task<int> form(Services &services, QString reference, QString file);
 QCoro::Task<int> list(Services &services, ListOptions options);
 QCoro::Task<int> track(Services &services, QStringList references, bool json);
 
+/// Compares the gateway's statement of a month with the books, and takes over what is asked for.
+QCoro::Task<int> statement(Services &services, StatementOptions options);
+
 /// Runs until `stop`.
-QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_token stop);
+QCoro::Task<int> sandbox(
+    const GatewayCatalogue &catalogue, const Paths &paths, int port, bool json, std::stop_token stop);
 
 } // namespace counterfoil::cli

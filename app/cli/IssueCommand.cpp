@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "Input.h"
+#include "links/MeansToPay.h"
+#include "links/PayPageFile.h"
 #include "links/QrFile.h"
 #include "links/QrPicture.h"
 #include "links/QrReader.h"
 #include "links/QrTerminal.h"
+#include "methods/CardBrand.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,6 +71,9 @@ FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod 
         else if (field && field->secret)
             errors.push_back({name, u"secret-on-command-line"_s,
                 u"This is secret and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
+        else if (field && field->kind == FieldKind::Wallet && holdsCardNumber(assignment.sliced(equals + 1)))
+            errors.push_back({name, u"secret-on-command-line"_s,
+                u"This is a card number and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
         else if (draft.texts.contains(name))
             errors.push_back({name, u"given-twice"_s, u"This is given twice. Give it once."_s});
         else
@@ -125,11 +131,25 @@ Result<void> checkQrFile(const QString &path)
     return {};
 }
 
-/// Draws the link's QR code, after reading it back, as large as the terminal allows.
-void drawLink(const QString &link)
+Result<void> checkFormFile(const QString &path)
 {
-    const auto code = QrCode::encode(link);
-    const auto verified = code ? verifyQr(drawQr(*code, 4), link) : Result<void>();
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile())
+        return failure(ErrorKind::Input, u"form-not-a-file"_s,
+            u"%1 is a folder or a device, not a file for the payment page. Nothing was sent."_s.arg(path));
+    if (!file.absoluteDir().exists())
+        return failure(ErrorKind::Input, u"form-folder"_s,
+            u"There is no folder %1 for the payment page. Nothing was sent."_s.arg(file.absolutePath()));
+    return {};
+}
+
+/// Draws the QR code of a link or an address, after reading it back, as large as the terminal allows.
+void drawCode(const QString &text)
+{
+    const auto code = QrCode::encode(text);
+    const auto verified = code ? verifyQr(drawQr(*code, 4), text) : Result<void>();
     if (!code || !verified) {
         printError(code ? verified.error().message : code.error().message);
         return;
@@ -147,47 +167,90 @@ void drawLink(const QString &link)
     print();
 }
 
-void printIssued(const Invoice &invoice, const Account &account)
+void printCoin(const Invoice &invoice)
+{
+    print(u"Address:   "_s + invoice.coin.address);
+    print(u"           "_s + means::coinTitle(invoice.coin));
+    print(
+        u"           %1 is due; the gateway names no amount in coins. Coins sent in another network are lost."_s
+            .arg(invoice.amount.display()));
+}
+
+void printIssued(const Invoice &invoice, const Account &account, const MethodCatalogue &methods)
 {
     print(u"%1   %2   %3   account %4"_s.arg(
         invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
-    if (!invoice.payLink.isEmpty()) {
+    if (const QString code = means::code(invoice); !code.isEmpty()) {
         print();
-        drawLink(invoice.payLink);
-        print(u"Pay link:  "_s + invoice.payLink);
+        drawCode(code);
     }
+    if (!invoice.payLink.isEmpty())
+        print(u"Pay link:  "_s + invoice.payLink);
+    if (!invoice.coin.isEmpty())
+        printCoin(invoice);
+    if (means::form(invoice))
+        print(
+            u"Form:      the gateway has one that a browser on this computer posts: counterfoilctl form %1 --out pay.html"_s
+                .arg(invoice.reference));
+    if (!means::any(invoice) && invoice.state == State::Open && means::isConfirmedOnPhone(invoice, methods))
+        print(u"The customer confirms the payment on their phone."_s);
     if (account.builtIn)
         print(
             u"Training:  no money moves. To play the customer, run “counterfoilctl sandbox” in a second terminal and open the link."_s);
     print(u"Follow it: counterfoilctl track "_s + invoice.reference);
 }
 
-int report(const IssueResult &result, const Account &account, const IssueOptions &options)
+/// What was to be written beside the sale. It counts without: errors here are only said.
+struct Written {
+    Result<void> qr = {};
+    Result<void> form = {};
+};
+
+Written writeFiles(const Invoice &invoice, const IssueOptions &options)
+{
+    Written written;
+    const QString code = means::code(invoice);
+    const auto form = means::form(invoice);
+    if (!options.qrFile.isEmpty() && !code.isEmpty())
+        written.qr = writeQr(code, options.qrFile);
+    if (!options.formFile.isEmpty() && form)
+        written.form = writePayPage(*form, options.formFile);
+    else if (!options.formFile.isEmpty() && invoice.errorMessage.isEmpty())
+        written.form = failure(ErrorKind::Input, u"no-pay-form"_s, u"This sale is not paid by a form."_s);
+    return written;
+}
+
+int report(const IssueResult &result, const Account &account, const MethodCatalogue &methods,
+    const IssueOptions &options)
 {
     const Invoice &invoice = result.invoice;
-    const auto qr = options.qrFile.isEmpty() || invoice.payLink.isEmpty()
-        ? Result<void>()
-        : writeQr(invoice.payLink, options.qrFile);
+    const auto [qr, form] = writeFiles(invoice, options);
 
     if (options.json) {
-        Json json = toJson(invoice);
+        Json json = toJson(invoice, methods);
         if (result.ledgerError)
             json.set(u"error"_s, toJson(*result.ledgerError));
         else if (!qr)
             json.set(u"error"_s, toJson(qr.error()));
+        else if (!form)
+            json.set(u"error"_s, toJson(form.error()));
         else if (invoice.state == State::Failed)
             json.set(u"error"_s,
                 toJson(Error{ErrorKind::Refused, u"declined"_s,
                     u"The payment was declined. The gateway says “%1”."_s.arg(invoice.remoteStatus)}));
         printJson(json);
     } else if (invoice.errorMessage.isEmpty()) {
-        printIssued(invoice, account);
-        if (qr && !options.qrFile.isEmpty() && !invoice.payLink.isEmpty())
+        printIssued(invoice, account, methods);
+        if (qr && !options.qrFile.isEmpty() && !means::code(invoice).isEmpty())
             print(u"QR code:   "_s + options.qrFile);
+        if (form && !options.formFile.isEmpty())
+            print(u"Page:      "_s + options.formFile);
     }
     if (!invoice.errorMessage.isEmpty())
         printError(u"%1: %2. %3"_s.arg(invoice.reference, stateTitle(invoice.state), invoice.errorMessage));
+    if (!invoice.warning.isEmpty())
+        printError(u"%1: %2"_s.arg(invoice.reference, invoice.warning));
     if (invoice.state == State::Unknown)
         printError(u"Ask with: counterfoilctl track "_s + invoice.reference);
     if (result.ledgerError) {
@@ -198,9 +261,10 @@ int report(const IssueResult &result, const Account &account, const IssueOptions
         const ExitStatus known = exitStatus(invoice.state);
         return known == Done ? OutcomeUnknown : known;
     }
-    if (!qr) {
+    if (!qr)
         printError(u"The sale is issued, but its QR code was not written. %1"_s.arg(qr.error().message));
-    }
+    if (!form)
+        printError(u"The sale is issued, but no payment page was written. %1"_s.arg(form.error().message));
     return exitStatus(
         invoice.state); // the sale counts: a script must not issue it again for want of a picture
 }
@@ -224,6 +288,8 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
             options.json);
     if (const auto qr = checkQrFile(options.qrFile); !qr)
         co_return failSale(qr.error(), options.json);
+    if (const auto form = checkFormFile(options.formFile); !form)
+        co_return failSale(form.error(), options.json);
 
     Draft draft;
     draft.methodId = method->id;
@@ -260,7 +326,7 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const auto result = co_await services.issuer.issue(*account, std::move(*order), stop);
     if (!result)
         co_return failSale(result.error(), options.json);
-    co_return report(*result, *account, options);
+    co_return report(*result, *account, services.methods, options);
 }
 
 } // namespace counterfoil::cli

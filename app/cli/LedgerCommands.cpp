@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "links/MeansToPay.h"
+#include "links/PayPageFile.h"
 
 namespace counterfoil::cli {
 
@@ -20,21 +22,35 @@ void printLine(const QString &label, const QString &text)
         print(u"%1 %2"_s.arg(label, -12).arg(text));
 }
 
-void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events)
+void printMeans(const Invoice &invoice)
+{
+    printLine(u"Pay link"_s, invoice.payLink);
+    printLine(u"Coin"_s, means::coinTitle(invoice.coin));
+    printLine(u"Address"_s, invoice.coin.address);
+    printLine(u"Network says"_s, means::confirmations(invoice.coin));
+    if (const auto form = means::form(invoice))
+        printLine(u"Form"_s,
+            u"at %1, for a browser on this computer: counterfoilctl form %2 --out pay.html"_s.arg(
+                form->action.host(), invoice.reference));
+}
+
+void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, const MethodCatalogue &methods)
 {
     print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
     printLine(u"Amount"_s, invoice.amount.display());
     printLine(
         u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
+    printLine(u"System"_s, means::systemTitle(invoice, methods));
     printLine(u"Account"_s, invoice.accountName);
     printLine(u"Customer"_s, QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
     printLine(u"For"_s, invoice.description);
-    printLine(u"Pay link"_s, invoice.payLink);
+    printMeans(invoice);
     printLine(u"Gateway"_s,
         invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
             + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
     printLine(u"Asked last"_s, localTime(invoice.checkedAt));
     printLine(u"Remark"_s, invoice.errorMessage);
+    printLine(u"Warning"_s, invoice.warning);
     print();
     for (const Evidence &event : events) {
         QStringList parts{evidenceName(event.kind)};
@@ -48,9 +64,9 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events)
     }
 }
 
-Json toJson(const Tracked &tracked)
+Json toJson(const Tracked &tracked, const MethodCatalogue &methods)
 {
-    Json json = cli::toJson(tracked.invoice);
+    Json json = cli::toJson(tracked.invoice, methods);
     json.set(u"note"_s, Json::stringOrNull(tracked.note));
     if (tracked.error)
         json.set(u"error"_s, cli::toJson(*tracked.error));
@@ -68,6 +84,10 @@ void printTracked(const Tracked &tracked)
                   u"  account "_s + invoice.accountName));
     if (!tracked.note.isEmpty())
         print(u"    "_s + tracked.note);
+    if (const QString confirmed = means::confirmations(invoice.coin); !confirmed.isEmpty())
+        print(u"    "_s + confirmed);
+    if (!invoice.warning.isEmpty())
+        printError(u"%1: %2"_s.arg(invoice.reference, invoice.warning));
     if (tracked.error)
         printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
 }
@@ -100,16 +120,40 @@ QCoro::Task<int> show(Services &services, QString reference, bool json)
     if (!events)
         co_return fail(events.error(), json);
     if (!json) {
-        printInvoice(*invoice, *events);
+        printInvoice(*invoice, *events, services.methods);
         co_return Done;
     }
-    Json object = cli::toJson(*invoice);
+    Json object = cli::toJson(*invoice, services.methods);
     Json history = Json::array();
     for (const Evidence &event : *events)
         history.append(cli::toJson(event));
     object.set(u"fields"_s, invoice->fields);
     object.set(u"events"_s, std::move(history));
     printJson(object);
+    co_return Done;
+}
+
+QCoro::Task<int> form(Services &services, QString reference, QString file)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), false);
+    const auto invoice = co_await services.ledger.find(reading(reference));
+    if (!invoice)
+        co_return fail(invoice.error(), false);
+    const auto form = means::form(*invoice);
+    if (!form) {
+        const Error none{ErrorKind::Input, u"no-pay-form"_s,
+            u"%1 is not paid by a form. “counterfoilctl show %1” says what it is paid by."_s.arg(
+                invoice->reference)};
+        co_return fail(none, false);
+    }
+    const auto written = writePayPage(*form, file);
+    if (!written)
+        co_return fail(written.error(), false);
+    print(
+        u"%1 leads to the payment at %2. Open it in a browser on this computer, and remove it afterwards: it may hold the customer’s data."_s
+            .arg(file, form->action.host()));
     co_return Done;
 }
 
@@ -139,7 +183,7 @@ QCoro::Task<int> list(Services &services, ListOptions options)
     if (options.json) {
         Json all = Json::array();
         for (const Invoice &invoice : *invoices)
-            all.append(cli::toJson(invoice));
+            all.append(cli::toJson(invoice, services.methods));
         printJson(all);
         co_return Done;
     }
@@ -196,7 +240,7 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
     Json list = Json::array();
     for (const Tracked &tracked : all) {
         if (json)
-            list.append(toJson(tracked));
+            list.append(toJson(tracked, services.methods));
         else
             printTracked(tracked);
     }

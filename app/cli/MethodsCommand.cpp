@@ -7,33 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json toJson(const Field &field)
-{
-    Json json = Json::object();
-    json.set(u"name"_s, Json::string(field.wireName));
-    json.set(u"label"_s, Json::string(field.label));
-    json.set(u"kind"_s, Json::string(kindName(field.kind)));
-    json.set(u"required"_s, Json::string(requiredName(field.required)));
-    json.set(u"secret"_s, Json::boolean(field.secret));
-    json.set(u"directOnly"_s, Json::boolean(field.directOnly));
-    json.set(u"section"_s, Json::string(sectionTitle(field.section)));
-    json.set(u"help"_s, Json::stringOrNull(field.help));
-    json.set(u"example"_s, Json::stringOrNull(field.example));
-    json.set(u"maxLength"_s, Json::integer(field.maxLength));
-    if (!field.choices.isEmpty()) {
-        Json choices = Json::array();
-        for (const QString &choice : field.choices)
-            choices.append(Json::string(choice));
-        json.set(u"choices"_s, std::move(choices));
-    }
-    return json;
-}
-
 Json toJson(const PaymentMethod &method)
 {
     Json fields = Json::array();
     for (const Field &field : method.fields)
-        fields.append(toJson(field));
+        fields.append(cli::toJson(field));
     Json json = Json::object();
     json.set(u"id"_s, Json::string(method.id));
     json.set(u"gateway"_s, Json::string(method.gatewayId));
@@ -71,6 +49,28 @@ void printMethod(const PaymentMethod &method)
 }
 
 } // namespace
+
+Json toJson(const Field &field)
+{
+    Json json = Json::object();
+    json.set(u"name"_s, Json::string(field.wireName));
+    json.set(u"label"_s, Json::string(field.label));
+    json.set(u"kind"_s, Json::string(kindName(field.kind)));
+    json.set(u"required"_s, Json::string(requiredName(field.required)));
+    json.set(u"secret"_s, Json::boolean(field.secret));
+    json.set(u"directOnly"_s, Json::boolean(field.directOnly));
+    json.set(u"section"_s, Json::string(sectionTitle(field.section)));
+    json.set(u"help"_s, Json::stringOrNull(field.help));
+    json.set(u"example"_s, Json::stringOrNull(field.example));
+    json.set(u"maxLength"_s, Json::integer(field.maxLength));
+    if (!field.choices.isEmpty()) {
+        Json choices = Json::array();
+        for (const QString &choice : field.choices)
+            choices.append(Json::string(choice));
+        json.set(u"choices"_s, std::move(choices));
+    }
+    return json;
+}
 
 int methods(const Services &services, const QString &only, bool json)
 {

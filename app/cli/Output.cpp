@@ -2,6 +2,7 @@
 #include "Output.h"
 
 #include "base/ErrorLog.h"
+#include "links/MeansToPay.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -42,6 +43,31 @@ Json errorOrNull(const Invoice &invoice)
     if (invoice.errorCode.isEmpty())
         return {};
     return toJson(Error{ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
+}
+
+Json coinOrNull(const CoinAddress &coin)
+{
+    if (coin.isEmpty())
+        return {};
+    Json json = Json::object();
+    json.set(u"address"_s, Json::string(coin.address));
+    json.set(u"coin"_s, Json::stringOrNull(coin.coin));
+    json.set(u"network"_s, Json::stringOrNull(coin.network));
+    json.set(u"confirmations"_s, Json::integer(coin.confirmations));
+    json.set(u"needed"_s, Json::integer(coin.needed));
+    return json;
+}
+
+/// Where the form leads to; what it posts is the gateway's and the customer's business.
+Json formOrNull(const Invoice &invoice)
+{
+    const auto form = means::form(invoice);
+    if (!form)
+        return {};
+    Json json = Json::object();
+    json.set(u"action"_s, Json::string(form->action.toString(QUrl::FullyEncoded)));
+    json.set(u"method"_s, Json::string(form->isPost ? u"POST"_s : u"GET"_s));
+    return json;
 }
 
 } // namespace
@@ -150,7 +176,7 @@ Json toJson(const FieldError &error)
     return json;
 }
 
-Json toJson(const Invoice &invoice)
+Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
 {
     Json json = Json::object();
     json.set(u"ref"_s, Json::string(invoice.reference));
@@ -169,18 +195,23 @@ Json toJson(const Invoice &invoice)
     json.set(u"changedAt"_s, timeOrNull(invoice.changedAt));
     json.set(u"checkedAt"_s, timeOrNull(invoice.checkedAt));
     json.set(u"error"_s, errorOrNull(invoice));
+    json.set(u"system"_s, Json::stringOrNull(means::systemCode(invoice, methods)));
+    json.set(u"coin"_s, coinOrNull(invoice.coin));
+    json.set(u"payForm"_s, formOrNull(invoice));
+    json.set(u"warning"_s, Json::stringOrNull(invoice.warning));
     return json;
 }
 
 Json noInvoice()
 {
     Json json = Json::object();
-    const Json example = toJson(Invoice{.reference = {},
+    const Invoice none{.reference = {},
         .accountId = {},
         .accountName = {},
         .gatewayId = {},
         .methodId = {},
-        .amount = Money(0, *Currency::find(u"USD"))});
+        .amount = Money(0, *Currency::find(u"USD"))};
+    const Json example = toJson(none, MethodCatalogue(std::vector<PaymentMethod>()));
     for (const auto &[name, value] : example.members())
         json.set(name, Json());
     return json;

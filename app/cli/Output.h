@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "invoices/DraftCheck.h"
 #include "invoices/Invoice.h"
+#include "methods/MethodCatalogue.h"
 
 #include <QString>
 
@@ -41,12 +42,13 @@ int terminalColumns(); ///< 0 where there is none
 int fail(const Error &error, bool json);
 
 /// The object that `issue`, `show`, `list` and `track` print for an invoice.
-Json toJson(const Invoice &invoice);
+Json toJson(const Invoice &invoice, const MethodCatalogue &methods);
 /// The same members for a sale that came to no invoice: all null.
 Json noInvoice();
 Json toJson(const Error &error);
 Json toJson(const FieldError &error);
 Json toJson(const Evidence &evidence);
+Json toJson(const Field &field); ///< as `methods` and `extra-fields` print it
 
 QString localTime(const QDateTime &utc);
 

@@ -12,7 +12,21 @@ namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_token stop)
+namespace {
+
+void printWay(const GatewayKind &kind, const SandboxAccess &access)
+{
+    const QString clientId = kind.wantsClientId ? u" --client-id "_s + access.clientId : QString();
+    print();
+    print(u"As %1:  counterfoilctl account add practice-%2 --gateway %2 --url %3%4 --key-stdin"_s.arg(
+        kind.title, kind.id, access.url.toString(), clientId));
+    print(u"%1:  %2"_s.arg(kind.keyLabel, sandboxKey(kind.id)));
+}
+
+} // namespace
+
+QCoro::Task<int> sandbox(
+    const GatewayCatalogue &catalogue, const Paths &paths, int port, bool json, std::stop_token stop)
 {
     // On its usual port the sandbox is the training account's gateway and remembers its sales; elsewhere it
     // begins empty.
@@ -32,10 +46,9 @@ QCoro::Task<int> sandbox(const Paths &paths, int port, bool json, std::stop_toke
     } else {
         print(u"The sandbox answers at %1 until you end it (Ctrl-C). No money moves."_s.arg(
             access->url.toString()));
-        print(
-            u"Use it as a gateway:  counterfoilctl account add practice --gateway nonstopay --url %1 --key-stdin"_s
-                .arg(access->url.toString()));
-        print(u"API key:              %1"_s.arg(access->apiKey));
+        for (const GatewayKind &kind : catalogue.kinds())
+            printWay(kind, *access);
+        print();
         if (usual)
             print(u"The built-in account “sandbox” uses it without a key."_s);
     }

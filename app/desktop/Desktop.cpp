@@ -4,6 +4,7 @@
 #include "accounts/AccountsPage.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/Rounds.h"
+#include "links/PayPageFile.h"
 #include "look/Icons.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
@@ -21,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds firstRound(30);
+// Soon: a sale that the program died over is gone on with before its cashier has found it.
+constexpr std::chrono::seconds firstRound(3);
 constexpr std::chrono::seconds betweenRounds(60);
 
 const QString sale = u"sale"_s;
@@ -42,9 +44,11 @@ look::Appearance::Choice choiceOf(Preferences::Looks looks)
 Desktop::Desktop(Services &services, const Paths &paths)
     : m_services(services)
     , m_home(paths.home())
+    , m_payPages(paths.payPages())
     , m_preferences(paths.preferences(), services.files)
     , m_appearance(choiceOf(m_preferences.looks()),
           m_preferences.systemIsDark() ? look::Scheme::Dark : look::Scheme::Light)
+    , m_extraFields(services.gateways, services.clock)
     , m_window(m_preferences)
 {
     m_window.addPage(sale, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * { return &salePage(); });
@@ -81,6 +85,8 @@ void Desktop::show()
 
 void Desktop::beginTheRest()
 {
+    // What a program left that was ended by force. This is the only window on the folder.
+    m_services.files.run([folder = m_payPages] { removePayPages(folder); });
     openBooks();
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
@@ -126,7 +132,8 @@ SalePage &Desktop::salePage()
 {
     if (!m_sale) {
         m_sale = new SalePage({m_services.methods, m_services.accounts, m_services.defaults,
-            m_services.ledger, m_services.issuer, m_services.tracker, m_preferences, m_services.clock});
+            m_services.ledger, m_services.issuer, m_services.tracker, m_extraFields, m_preferences,
+            m_services.clock, m_payPages});
         connect(m_sale, &SalePage::addAccount, this, [this] {
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issuing/ExtraFieldLists.h"
 #include "look/Appearance.h"
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
@@ -34,8 +35,10 @@ private:
 
     Services &m_services;
     QString m_home;
+    QString m_payPages;
     Preferences m_preferences;
     look::Appearance m_appearance;
+    ExtraFieldLists m_extraFields;
     SalePage *m_sale = nullptr;
     MainWindow m_window; ///< last: its pages go before what they use
 };

@@ -27,6 +27,9 @@ public:
     /// What the training gateway remembers between two programs.
     QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }
 
+    /// Pages of payment forms, for as long as a browser may need them.
+    QString payPages() const { return m_home + QStringLiteral("/pay-pages"); }
+
 private:
     explicit Paths(QString home)
         : m_home(std::move(home))

@@ -9,6 +9,7 @@
 #include "issuing/AccountGateways.h"
 #include "issuing/Doctor.h"
 #include "issuing/Issuer.h"
+#include "issuing/Statements.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
 
@@ -35,6 +36,7 @@ struct Services {
     Ledger ledger;
     Issuer issuer{ledger, gateways, clock};
     Tracker tracker{ledger, gateways, clock, Tracker::Patience()};
+    Statements statements{{ledger, accounts, gateways, tracker, gatewayKinds, methods, clock}};
 };
 
 } // namespace counterfoil

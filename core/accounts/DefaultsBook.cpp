@@ -88,7 +88,8 @@ Result<QString> DefaultsBook::check(
     const auto value = checkField(**field, wireText, context);
     if (!value)
         return tl::unexpected(value.error());
-    if (wouldStoreCardNumber(**field, wireText, *value))
+    // A wallet's number is secret where it is a card's.
+    if (std::holds_alternative<SecretText>(*value) || wouldStoreCardNumber(**field, wireText, *value))
         return failure(ErrorKind::Input, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored."_s);
     const Json wire = toWire(*value);

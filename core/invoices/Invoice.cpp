@@ -23,10 +23,17 @@ constexpr Row table[] = {
     {EvidenceKind::NeverCreated, u"never-created"},
     {EvidenceKind::Callback, u"callback"},
     {EvidenceKind::Returned, u"returned"},
+    {EvidenceKind::Imported, u"imported"},
     {EvidenceKind::Note, u"note"},
 };
 
 } // namespace
+
+QString merchantNumber(const Invoice &invoice)
+{
+    const QString taken = invoice.fields[merchantNumberField].text();
+    return taken.isEmpty() ? invoice.reference : taken;
+}
 
 QString evidenceName(EvidenceKind kind)
 {

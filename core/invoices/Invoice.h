@@ -41,6 +41,13 @@ struct Invoice {
     QDateTime checkedAt = {}; ///< when the gateway last answered about it
 };
 
+/// The member of an invoice's `fields` that holds the merchant's own number of a sale which another program
+/// made: gateways that know sales by the merchant's number ask by it.
+inline constexpr QStringView merchantNumberField = u"payment_id";
+
+/// The merchant's number of the sale at its gateway: our reference, but for sales that were taken over.
+QString merchantNumber(const Invoice &invoice);
+
 /// What kind of fact an event states.
 enum class EvidenceKind {
     Opened,
@@ -52,6 +59,7 @@ enum class EvidenceKind {
     NeverCreated,
     Callback,
     Returned,
+    Imported, ///< taken over from the gateway's statement: another program sold
     Note
 };
 

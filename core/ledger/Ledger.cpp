@@ -41,6 +41,17 @@ QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
     co_return added;
 }
 
+QCoro::Task<Result<Invoice>> Ledger::takeOver(Invoice invoice, Evidence evidence)
+{
+    auto taking =
+        onThread([invoice, evidence](LedgerFile &file) { return file.takeOver(invoice, evidence); });
+    const QPointer<Ledger> self(this);
+    const auto taken = co_await taking;
+    if (taken && self)
+        Q_EMIT self->changed(invoice.reference);
+    co_return taken;
+}
+
 QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence, std::vector<State> onlyFrom)
 {
     auto recording = onThread([reference, evidence, onlyFrom](
@@ -62,6 +73,12 @@ QCoro::Task<Result<std::vector<Invoice>>> Ledger::list(LedgerQuery query)
 {
     auto listing = onThread([query](LedgerFile &file) { return file.list(query); });
     co_return co_await listing;
+}
+
+QCoro::Task<Result<std::vector<Invoice>>> Ledger::known(SaleNames names)
+{
+    auto finding = onThread([names](LedgerFile &file) { return file.known(names); });
+    co_return co_await finding;
 }
 
 QCoro::Task<Result<std::vector<CurrencySum>>> Ledger::sums(LedgerQuery query)

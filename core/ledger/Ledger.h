@@ -26,10 +26,12 @@ public:
 
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> add(Invoice invoice);
+    QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
     QCoro::Task<Result<Invoice>> record(
         QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
+    QCoro::Task<Result<std::vector<Invoice>>> known(SaleNames names);
     QCoro::Task<Result<std::vector<CurrencySum>>> sums(LedgerQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
 

@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -20,11 +21,21 @@ struct LedgerQuery {
     QString search = {}; ///< part of reference, e-mail, name, description or gateway's id
     QString errorCode = {}; ///< empty: any
     QDateTime openedSince = {}; ///< invalid: from the beginning
+    QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now
+    QString accountId = {}; ///< empty: all accounts
     QString reference = {}; ///< this one alone, if all else fits it too; empty: any
     /// The reference of the last row of the page before: what follows it in the list. Stable while sales are
     /// added. Empty: from the newest on; one that is not in the books: nothing.
     QString before = {};
     int limit = 100; ///< at most; below 1: no limit
+};
+
+/// Sales by what their gateway calls them.
+struct SaleNames {
+    QString accountId;
+    QString gatewayId; ///< the training account has several
+    QStringList numbers = {}; ///< the merchant's
+    QStringList remoteIds = {}; ///< the gateway's
 };
 
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
@@ -51,6 +62,10 @@ public:
 
     /// Writes a new invoice (state Issuing) and its first event.
     Result<void> add(const Invoice &invoice);
+    /// Writes a sale that another program made, with its first event and `evidence`, which brings it to its
+    /// state. Error `ledger-already-there` (kind Input) where the reference is taken, or the account has a
+    /// sale of that gateway with the same merchant's number or the same gateway's id: nothing comes in twice.
+    Result<Invoice> takeOver(const Invoice &invoice, const Evidence &evidence);
     /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states
     /// in which the fact may change the state (another process may have learnt better meanwhile); empty means
     /// any.
@@ -60,6 +75,9 @@ public:
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);
     Result<std::vector<Invoice>> list(const LedgerQuery &query);
+    /// The sales with those merchant's numbers or gateway's ids in the account, and those of other accounts
+    /// that have one of the numbers as their reference.
+    Result<std::vector<Invoice>> known(const SaleNames &names);
     /// What all that matches comes to, `before` and `limit` left aside; the currency with the most sales
     /// first.
     Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);

@@ -129,6 +129,14 @@ Conditions conditionsOf(const LedgerQuery &wanted)
         all << u"opened_at >= ?"_s;
         values << milliseconds(wanted.openedSince);
     }
+    if (wanted.openedBefore.isValid()) {
+        all << u"opened_at < ?"_s;
+        values << milliseconds(wanted.openedBefore);
+    }
+    if (!wanted.accountId.isEmpty()) {
+        all << u"account_id = ?"_s;
+        values << wanted.accountId;
+    }
     return conditions;
 }
 
@@ -161,7 +169,8 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
         invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(invoice.warning);
     const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
-        || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated;
+        || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated
+        || evidence.kind == EvidenceKind::Imported;
     if (gatewaySpoke)
         invoice.checkedAt = evidence.at;
     return invoice;
@@ -357,6 +366,27 @@ void prepareList(QSqlQuery &query, const LedgerQuery &wanted)
     query.prepare(sql);
     for (const QVariant &value : conditions.values)
         query.addBindValue(value);
+}
+
+void prepareKnown(QSqlQuery &query, const SaleNames &names)
+{
+    // A month may bring more names than a statement may have question marks: each list is one value.
+    const auto list = [](const QStringList &texts) {
+        Json all = Json::array();
+        for (const QString &each : texts)
+            all.append(Json::string(each));
+        return QString::fromUtf8(all.toBytes());
+    };
+    query.prepare(selectInvoice()
+        + u" WHERE reference IN (SELECT value FROM json_each(?)) OR (account_id = ? AND gateway = ? AND "
+          u"(remote_id IN (SELECT value FROM json_each(?)) OR "
+          u"json_extract(fields, ?) IN (SELECT value FROM json_each(?)))) ORDER BY id"_s);
+    query.addBindValue(list(names.numbers));
+    query.addBindValue(names.accountId);
+    query.addBindValue(names.gatewayId);
+    query.addBindValue(list(names.remoteIds));
+    query.addBindValue(QString(u"$."_s + merchantNumberField));
+    query.addBindValue(list(names.numbers));
 }
 
 void prepareSums(QSqlQuery &query, const LedgerQuery &wanted)

@@ -21,6 +21,7 @@ QString selectEvents();
 Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference);
 
 void prepareList(QSqlQuery &query, const LedgerQuery &wanted);
+void prepareKnown(QSqlQuery &query, const SaleNames &names);
 void prepareSums(QSqlQuery &query, const LedgerQuery &wanted);
 Result<CurrencySum> readSum(const QSqlQuery &query);
 

@@ -53,7 +53,7 @@ QString coinTitle(const CoinAddress &coin)
     QStringList parts;
     if (!coin.coin.isEmpty())
         parts << coin.coin.toUpper();
-    if (!coin.network.isEmpty())
+    if (!coin.network.isEmpty() && coin.network.toUpper() != coin.coin.toUpper())
         parts << u"network "_s + coin.network.toUpper();
     return parts.join(u" · "_s);
 }

@@ -26,7 +26,7 @@ QString systemTitle(const Invoice &invoice, const MethodCatalogue &methods);
 /// Whether the customer is asked on a phone, so that a sale without a link lacks nothing.
 bool isConfirmedOnPhone(const Invoice &invoice, const MethodCatalogue &methods);
 
-/// "USDT · network TRC20"
+/// "USDT · network TRC20"; "XMR" where the network is the coin's own.
 QString coinTitle(const CoinAddress &coin);
 /// "1 of 4 confirmations"; empty where nothing is told.
 QString confirmations(const CoinAddress &coin);

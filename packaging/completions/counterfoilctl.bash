@@ -4,9 +4,12 @@
 _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
-    issue) echo --account --method --direct --set --fields --qr --json --help ;;
+    issue) echo --account --method --direct --set --fields --qr --form --json --help ;;
+    form) echo --out --help ;;
+    extra-fields) echo --account --system --json --help ;;
+    statement) echo --account --month --import --import-all --json --help ;;
     list) echo --state --search --limit --json --help ;;
-    show | track | methods) echo --json --help ;;
+    show | track | methods | systems) echo --json --help ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
@@ -24,12 +27,13 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     case $2 in
     --account | remove | check | direct | defaults) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     --method | methods) "$1" methods --json 2>/dev/null | grep -o '"id":"[^"]*"' | cut -d'"' -f4 ;;
-    --gateway) echo nonstopay ;;
+    --gateway) echo nonstopay einvoice ;;
+    --system) "$1" systems --json 2>/dev/null | grep -o '"code":"[^"]*"' | cut -d'"' -f4 ;;
     --state) echo issuing open authorised paid failed cancelled expired chargeback withheld refused unknown ;;
     # Secret fields are refused on the command line, so they are not offered.
     --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     account) echo add list remove check direct defaults ;;
     esac
 }
@@ -41,13 +45,13 @@ _counterfoilctl()
     for ((i = 1; i < COMP_CWORD; i++)); do
         [ "${COMP_WORDS[i]}" != --method ] || method=${COMP_WORDS[i + 1]:-}
     done
-    if [ "$before" = --fields ] || [ "$before" = --qr ]; then
+    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show list track account methods sandbox'
+        words='issue show form list track account methods systems extra-fields statement sandbox'
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

@@ -12,8 +12,12 @@
 #include "sale/SendingView.h"
 #include "settings/SettingsPage.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
@@ -57,6 +61,7 @@ void type(SaleForm *form, const QString &field, const QString &text)
 Gallery::Gallery(Services &services, const Paths &paths, QDir into, look::Scheme scheme, QString suffix)
     : m_services(services)
     , m_preferences(paths.preferences(), services.files)
+    , m_extraFields(services.gateways, services.clock)
     , m_appearance(choice(scheme), scheme)
     , m_into(std::move(into))
     , m_suffix(std::move(suffix))
@@ -82,13 +87,22 @@ void Gallery::showPage(const QString &id, QWidget *page, QSize size)
 void Gallery::take(const QString &name)
 {
     settle();
-    m_window->grab().save(m_into.filePath(u"%1%2.png"_s.arg(name, m_suffix)));
+    QPixmap picture = m_window->grab();
+    if (QWidget *list = QApplication::activePopupWidget()) { // a window of its own
+        // The screen behind these pictures is smaller than the window and would push the list about.
+        const QWidget *line = list->focusProxy();
+        list->resize(line->width(), list->height());
+        QPainter painter(&picture);
+        painter.drawPixmap(line->mapTo(m_window.get(), QPoint(0, line->height())), list->grab());
+    }
+    picture.save(m_into.filePath(u"%1%2.png"_s.arg(name, m_suffix)));
 }
 
 void Gallery::sale()
 {
     const SalePage::Office office{m_services.methods, m_services.accounts, m_services.defaults,
-        m_services.ledger, m_services.issuer, m_services.tracker, m_preferences, m_services.clock};
+        m_services.ledger, m_services.issuer, m_services.tracker, m_extraFields, m_preferences,
+        m_services.clock};
     m_preferences.setStepsTaken(0);
     m_preferences.setMethodId(u"card"_s);
     auto *page = new SalePage(office);
@@ -116,11 +130,63 @@ void Gallery::sale()
     take(u"sending"_s);
 }
 
+void Gallery::eInvoice()
+{
+    Account shop{.id = {}, .name = u"Boutique Bamako"_s, .gatewayId = u"einvoice"_s, .baseUrl = {}};
+    shop.baseUrl = QUrl(u"https://gateway.example/"_s);
+    const auto added = await(m_services.accounts.add(shop));
+    if (!added)
+        qFatal("%s", qPrintable(added.error().message));
+    m_preferences.setMethodId(u"einvoice"_s);
+    m_preferences.setStepsTaken(3);
+    auto *page =
+        new SalePage({m_services.methods, m_services.accounts, m_services.defaults, m_services.ledger,
+            m_services.issuer, m_services.tracker, m_extraFields, m_preferences, m_services.clock});
+    showPage(u"sale"_s, page, small);
+    take(u"einvoice"_s);
+
+    auto *form = page->findChild<SaleForm *>();
+    auto *line = qobject_cast<QLineEdit *>(form->row(u"currency"_s)->editor().focusTarget());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Down);
+    take(u"einvoice-list"_s);
+    QTest::keyClicks(line, u"orange"_s);
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+    take(u"einvoice-search"_s);
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Escape);
+    line->clear();
+    QTest::keyClicks(line, u"wizall"_s);
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    const auto hasExtras = [form] { return form->method().fields.back().section == Section::Extra; };
+    if (!QTest::qWaitFor(hasExtras, 10'000))
+        qFatal("the sandbox lists no extra fields");
+    type(form, u"amount"_s, u"1500"_s);
+    take(u"einvoice-fields"_s);
+    button(page, u"Issue the sale"_s)->click();
+    take(u"einvoice-wrong"_s);
+
+    page->chooseAccount(added->id); // which sells by that method alone
+    page->startNew();
+    Json fields = Json::object();
+    fields.set(u"currency"_s, Json::string(u"kpay-kenya.kes"_s));
+    fields.set(u"extra_fields.phone"_s, Json::string(u"254712345678"_s));
+    fields.set(u"extra_fields.name"_s, Json::string(u"Wanjiru"_s));
+    form->fill(fields);
+    for (FormSection *section : form->findChildren<FormSection *>())
+        section->setOpen(section->holds(u"extra_fields"_s));
+    take(u"einvoice-asking"_s);
+    QTest::qWait(1000); // there is no key for that account
+    take(u"einvoice-by-hand"_s);
+    m_window->resize(large);
+    take(u"einvoice-by-hand-large"_s);
+}
+
 void Gallery::cards()
 {
     const QDateTime now = m_services.clock();
     const auto card = [&](const QString &name, const Invoice &invoice, QSize size) {
-        auto *shown = new LinkCard(m_services.ledger, m_services.tracker, m_services.clock, QLocale());
+        auto *shown = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods,
+            m_services.clock, QLocale(), QString());
         showPage(u"sale"_s, shown, size);
         QSignalSpy verified(shown, &LinkCard::qrShown);
         shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "issuing/ExtraFieldLists.h"
 #include "look/Appearance.h"
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
@@ -16,7 +17,9 @@ public:
     Gallery(Services &services, const Paths &paths, QDir into, look::Scheme scheme, QString suffix);
 
     void sale();
+    void eInvoice();
     void cards();
+    void payMeans(); ///< PayMeans.cpp
     void invoices();
     void accounts();
     void settings();
@@ -27,6 +30,7 @@ private:
 
     Services &m_services;
     Preferences m_preferences;
+    ExtraFieldLists m_extraFields;
     look::Appearance m_appearance;
     QDir m_into;
     QString m_suffix;

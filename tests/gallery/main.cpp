@@ -28,7 +28,9 @@ int main(int argc, char **argv)
             services, *paths, QDir(arguments.at(1)), scheme, u"-%1-x%2"_s.arg(word, scale));
         gallery.invoices();
         gallery.sale();
+        gallery.eInvoice();
         gallery.cards();
+        gallery.payMeans();
         gallery.accounts();
         gallery.settings();
     }

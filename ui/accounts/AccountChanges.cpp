@@ -44,7 +44,7 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
 
 bool isElsewhere(const Account &before, const Account &after)
 {
-    return plain(before.baseUrl) != plain(after.baseUrl);
+    return plain(before.baseUrl) != plain(after.baseUrl) || before.gatewayId != after.gatewayId;
 }
 
 QCoro::Task<Result<Account>> changeAccount(
@@ -52,7 +52,7 @@ QCoro::Task<Result<Account>> changeAccount(
 {
     if (key.isEmpty() && isElsewhere(before, after))
         co_return failure(ErrorKind::Input, u"account-key-again"_s,
-            u"The web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
+            u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
     if (!key.isEmpty()) // it may be another merchant's: other programs fetch it anew, older sales are not
                         // judged by it
         after.addedAt = QDateTime::currentDateTimeUtc();

@@ -25,8 +25,9 @@ struct AccountServices {
 /// says so.
 QCoro::Task<Result<Account>> addAccount(AccountServices services, Account account, SecretText key);
 
-/// Whether `after` is called at another address, so that the stored key must not go along unasked: it may be
-/// a stranger's host, or another server of the gateway, whose books know none of the older sales.
+/// Whether `after` is called at another address or belongs to another gateway, so that the stored key must
+/// not go along unasked: it may be a stranger's host, or another server of the gateway, whose books know none
+/// of the older sales.
 bool isElsewhere(const Account &before, const Account &after);
 
 /// Puts `after` in the place of `before`, and the key in the place of the old one if it is not empty. Where

@@ -30,7 +30,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     , m_trouble(new Notice(look::Tone::Bad, this))
 {
     m_training->setText(
-        u"The training account belongs to the program. It talks to a gateway that runs on this computer: links, QR codes and payments look as they do in the shop, and no money moves. It needs no key, and can be neither changed nor removed."_s);
+        u"The training account belongs to the program. It practises with every gateway this program knows; they are played on this computer: links, QR codes and payments look as they do in the shop, and no money moves. It needs no key, and can be neither changed nor removed."_s);
     m_use->setDefault(true);
     m_use->setObjectName(u"use"_s);
     m_edit->setObjectName(u"edit"_s);
@@ -105,11 +105,12 @@ void AccountDetails::fillFacts()
     };
     add(u"Gateway"_s, gatewayTitle(m_catalogue, m_account));
     add(u"Web address"_s, m_account.baseUrl.toDisplayString());
-    add(u"Client ID"_s, m_account.clientId);
     if (m_account.builtIn)
         return;
+    add(u"Client ID"_s, m_account.clientId);
     add(u"Key"_s, u"In this computer’s keychain"_s);
-    add(u"Direct sales"_s, m_account.directAllowed ? u"On: card data may be typed here"_s : u"Off"_s);
+    if (hasDirectSales(m_account.gatewayId))
+        add(u"Direct sales"_s, m_account.directAllowed ? u"On: card data may be typed here"_s : u"Off"_s);
 }
 
 void AccountDetails::askToRemove()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountForm.h"
 
+#include "AccountsModel.h"
 #include "DirectSwitch.h"
 #include "FocusWhenVisible.h"
 #include "LabelledRow.h"
@@ -33,6 +34,16 @@ constexpr int longestKey = 4096;
 bool isKey(const QString &key)
 {
     return std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
+}
+
+/// "API &key": with the letter that leads there. What a gateway calls its key is data, so it is sought.
+QString withLetter(const QString &label)
+{
+    for (const QChar letter : u"kcrhpy"_s) {
+        if (const qsizetype at = label.indexOf(letter, 0, Qt::CaseInsensitive); at >= 0)
+            return QString(label).insert(at, u'&');
+    }
+    return label;
 }
 
 } // namespace
@@ -106,8 +117,8 @@ void AccountForm::makeRows()
     auto *gatewayRow = new LabelledRow(u"Ga&teway"_s, m_gateway, {});
     m_addressRow =
         new LabelledRow(u"&Web address"_s, m_address, u"Where the gateway takes calls; it told you."_s);
-    m_clientIdRow = new LabelledRow(
-        u"C&lient ID"_s, m_clientId, u"The gateway’s profile page shows it beside the key."_s);
+    m_clientIdRow = new LabelledRow(u"C&lient ID"_s, m_clientId,
+        u"The number of your profile or cash register; the gateway shows it beside the key."_s);
     m_keyRow = new LabelledRow(u"&Key"_s, m_key, u"Goes into this computer’s keychain and nowhere else."_s);
     m_name->setObjectName(u"name"_s);
     m_gateway->setObjectName(u"gateway"_s);
@@ -189,6 +200,8 @@ void AccountForm::chooseByAddress()
 void AccountForm::showKind()
 {
     m_clientIdRow->setVisible(kind()->wantsClientId);
+    m_keyRow->setLabel(withLetter(kind()->keyLabel));
+    m_direct->setVisible(hasDirectSales(kind()->id));
 }
 
 const GatewayKind *AccountForm::kind() const
@@ -203,7 +216,7 @@ Account AccountForm::typedAccount() const
     account.gatewayId = kind()->id;
     account.baseUrl = readWebAddress(m_address->text()).value_or(QUrl());
     account.clientId = kind()->wantsClientId ? m_clientId->text().trimmed() : QString();
-    account.directAllowed = m_direct->isOn();
+    account.directAllowed = hasDirectSales(account.gatewayId) && m_direct->isOn();
     return account;
 }
 
@@ -223,7 +236,7 @@ bool AccountForm::check(const Account &account, const QString &key)
     m_keyRow->setReason(keyMissing
             ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
             : keyNeededAgain
-            ? u"The web address has changed. Type the key for it, so that the stored one goes to no other server."_s
+            ? u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s
             : !isKey(key)
             ? u"A key has letters, digits and signs, and no blanks. Copy it again from the profile page."_s
             : QString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountsModel.h"
 
+#include "methods/MethodCatalogue.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -9,8 +11,23 @@ using namespace Qt::StringLiterals;
 
 QString gatewayTitle(const GatewayCatalogue &catalogue, const Account &account)
 {
+    if (account.builtIn) { // it practises with all of them
+        QStringList titles;
+        for (const GatewayKind &kind : catalogue.kinds())
+            titles << kind.title;
+        const QString last = titles.isEmpty() ? QString() : titles.takeLast();
+        return titles.isEmpty() ? last : titles.join(u", "_s) + u" and "_s + last;
+    }
     const GatewayKind *kind = catalogue.find(account.gatewayId);
     return kind ? kind->title : account.gatewayId;
+}
+
+bool hasDirectSales(QStringView gatewayId)
+{
+    const MethodCatalogue catalogue = MethodCatalogue::standard();
+    const auto &methods = catalogue.methods();
+    return std::any_of(methods.begin(), methods.end(),
+        [gatewayId](const PaymentMethod &method) { return method.gatewayId == gatewayId && method.direct; });
 }
 
 QString hostOf(const Account &account)

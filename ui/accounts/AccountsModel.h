@@ -36,6 +36,8 @@ private:
 
 /// "NonStoPay", or the id of a gateway that this version does not know.
 QString gatewayTitle(const GatewayCatalogue &catalogue, const Account &account);
+/// Whether any method of that gateway takes card data typed here.
+bool hasDirectSales(QStringView gatewayId);
 /// The host that a person tells gateways apart by, with its port where it has one.
 QString hostOf(const Account &account);
 

@@ -12,19 +12,25 @@ LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &
     : QWidget(parent)
     , m_control(control)
     , m_help(help)
+    , m_label(new Text(label, look::Type::Body, Text::Ink::Normal, this))
     , m_note(new NoteLine(help, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::space::hair);
-    auto *name = new Text(label, look::Type::Body, Text::Ink::Normal, this);
-    name->setBuddy(control);
-    column->addWidget(name);
+    m_label->setBuddy(control);
+    column->addWidget(m_label);
     column->addWidget(control);
     column->addWidget(m_note);
     m_note->setVisible(!help.isEmpty());
     control->setAccessibleName(QString(label).remove(u'&'));
     control->setAccessibleDescription(help);
+}
+
+void LabelledRow::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_control->setAccessibleName(QString(label).remove(u'&'));
 }
 
 void LabelledRow::setReason(const QString &reason)

@@ -6,6 +6,7 @@
 namespace counterfoil {
 
 class NoteLine;
+class Text;
 
 /// One line of a form that is not a payment method's: label, control, and below it help or the reason why it
 /// is wrong. What a method's fields need (defaults, kinds, checks) is FieldRow's.
@@ -17,6 +18,7 @@ public:
     LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent = nullptr);
 
     /// Empty: it is right.
+    void setLabel(const QString &label);
     void setReason(const QString &reason);
     QString reason() const;
     QWidget *control() const { return m_control; }
@@ -24,6 +26,7 @@ public:
 private:
     QWidget *m_control;
     QString m_help;
+    Text *m_label;
     NoteLine *m_note;
 };
 

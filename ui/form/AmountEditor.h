@@ -3,6 +3,8 @@
 
 #include "LineEditor.h"
 
+class QLabel;
+
 namespace counterfoil {
 
 /// The amount of a sale, large, in the person's own way of writing numbers. Its example shows how many
@@ -15,6 +17,11 @@ public:
 
     void setWireText(const QString &text, const NumberStyle &numbers) override;
     void setContext(const CheckContext &context) override;
+    /// Shows the currency inside the line: for a form that has no field for it.
+    void showCurrency();
+
+private:
+    QLabel *m_currency = nullptr; ///< null where it stands in a field of its own
 };
 
 } // namespace counterfoil

@@ -10,6 +10,8 @@
 #include "CountryEditor.h"
 #include "FixedEditor.h"
 #include "JsonEditor.h"
+#include "NameValuesEditor.h"
+#include "PaymentSystemEditor.h"
 #include "TextAreaEditor.h"
 
 #include <algorithm>
@@ -59,6 +61,9 @@ constexpr Row table[] = {
     {FieldKind::Phone, makeOf<LineEditor>, true},
     {FieldKind::PersonalId, makeOf<LineEditor>, false},
     {FieldKind::Coin, makeOf<LineEditor>, false},
+    {FieldKind::PaymentSystem, makeOf<PaymentSystemEditor>, false},
+    {FieldKind::Wallet, makeOf<LineEditor>, false},
+    {FieldKind::NameValues, makeOf<NameValuesEditor>, false},
     {FieldKind::Choice, makeChoice, true},
     {FieldKind::Constant, makeNone, false},
 };

@@ -35,8 +35,14 @@ void FieldGrid::arrange(const std::vector<FieldRow *> &rows)
     }
     int line = 0;
     int column = 0;
-    for (FieldRow *row : rows) {
-        const bool isShort = EditorFactory::isShort(row->field().kind);
+    const auto isShortAt = [&rows](std::size_t at) {
+        return at < rows.size() && EditorFactory::isShort(rows[at]->field().kind);
+    };
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        FieldRow *row = rows[at];
+        // An amount without a currency beside it looks lost on half a line.
+        const bool isAlone = column == 0 && !isShortAt(at + 1) && row->field().kind == FieldKind::Amount;
+        const bool isShort = isShortAt(at) && !isAlone;
         if (!isShort && column > 0) {
             ++line;
             column = 0;

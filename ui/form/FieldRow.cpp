@@ -46,7 +46,7 @@ FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
     column->addStretch(); // beside a higher neighbour, the lines of both still meet
 
     // A screen reader finds a label beside a field only where both have the same parent.
-    m_editor->focusTarget()->setAccessibleName(field().label);
+    m_editor->focusTarget()->setAccessibleName(m_editor->spokenName());
     if (qobject_cast<QComboBox *>(m_editor->focusTarget())) {
         // It calls itself by its choice, whatever name it has: only a label can say what is chosen.
         auto *spoken = new QLabel(field().label, m_editor);
@@ -128,6 +128,7 @@ void FieldRow::setWireText(const QString &wireText)
     m_editor->setWireText(wireText, m_context.numbers);
     m_checkOnLeaving = false;
     setReason({});
+    showHelp();
     updatePin();
     Q_EMIT filled();
 }
@@ -137,6 +138,7 @@ void FieldRow::clear()
     m_editor->clear();
     m_checkOnLeaving = false;
     setReason({});
+    showHelp();
     updatePin();
     Q_EMIT filled();
 }
@@ -166,12 +168,22 @@ void FieldRow::noteEdit()
 {
     m_checkOnLeaving = true;
     setReason({});
+    showHelp();
     updatePin();
     Q_EMIT edited();
 }
 
+/// What helps may depend on what stands there.
+void FieldRow::showHelp()
+{
+    m_note->setHelp(m_editor->help());
+    if (reason().isEmpty())
+        m_editor->focusTarget()->setAccessibleDescription(m_editor->help());
+}
+
 void FieldRow::checkAfterLeaving()
 {
+    showHelp();
     if (!std::exchange(m_checkOnLeaving, false))
         return;
     setReason(m_check ? m_check(field()) : QString());

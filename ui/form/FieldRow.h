@@ -55,6 +55,7 @@ private:
     QWidget *makeHeader();
     void makePin();
     void noteEdit();
+    void showHelp();
     void checkAfterLeaving();
     void toggleKept();
     std::optional<QString> wireText() const;

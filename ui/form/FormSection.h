@@ -9,6 +9,7 @@ namespace counterfoil {
 
 class FieldGrid;
 class FoldButton;
+class NoteLine;
 
 /// A foldable part of a form. Its rows are made when it is first opened or one of them is needed: most sales
 /// never open most parts.
@@ -21,6 +22,11 @@ public:
     FormSection(const QString &title, std::vector<Field> fields, MakeRow makeRow, QWidget *parent = nullptr);
 
     bool holds(const QString &wireName) const;
+    /// Other fields from now on. Rows of fields that are exactly the same stay as they are, text, reason and
+    /// focus; the others go.
+    void setFields(std::vector<Field> fields);
+    /// Words above the rows, and for the folded part what they come to; empty for none.
+    void setRemark(const QString &remark, const QString &summary);
     /// Fields of a direct sale only are taken out of sight for a hosted one; a part that has no others is out
     /// of sight too.
     void setChannel(Channel channel);
@@ -44,12 +50,17 @@ private:
     void showState();
     void updateSummary();
     void arrange();
+    FieldRow *makeRow(const Field &field);
+    bool isShown(const FieldRow &row) const;
 
     std::vector<Field> m_fields;
     MakeRow m_makeRow;
     Channel m_channel = Channel::Hosted;
     FoldButton *m_header;
+    NoteLine *m_remark;
+    QString m_remarkSummary;
     FieldGrid *m_body;
+    bool m_isMade = false; ///< the rows are there, as far as there are fields
     std::vector<FieldRow *> m_rows;
 };
 

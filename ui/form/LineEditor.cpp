@@ -32,6 +32,7 @@ Qt::InputMethodHints hintsFor(const Field &field)
         return secret | Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText;
     case FieldKind::Postcode:
     case FieldKind::Coin:
+    case FieldKind::Wallet:
         return Qt::ImhNoPredictiveText;
     default:
         return secret;
@@ -45,6 +46,12 @@ QLineEdit *makeLine(const Field &field, QWidget *parent)
     auto *line = new SecretLine(parent);
     QObject::connect(line, &QLineEdit::textEdited, line, &SecretLine::forgetHistory);
     return line;
+}
+
+/// What is typed there may turn out to be a card number.
+bool mayBeSecret(const Field &field)
+{
+    return LineEditor::isSensitive(field) || field.kind == FieldKind::Wallet;
 }
 
 } // namespace
@@ -82,12 +89,12 @@ void LineEditor::suggest(const QStringList &choices)
 
 QString LineEditor::text() const
 {
-    return isSensitive(field()) ? ownCopy(m_line->text()) : m_line->text();
+    return mayBeSecret(field()) ? ownCopy(m_line->text()) : m_line->text();
 }
 
 void LineEditor::setText(const QString &text)
 {
-    if (!isSensitive(field())) {
+    if (!mayBeSecret(field())) {
         m_line->setText(text);
         return;
     }
@@ -98,7 +105,7 @@ void LineEditor::setText(const QString &text)
 
 void LineEditor::clear()
 {
-    if (isSensitive(field()))
+    if (mayBeSecret(field()))
         wipe(*m_line);
     m_line->clear();
 }

@@ -26,6 +26,16 @@ NoteLine::NoteLine(const QString &help, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void NoteLine::setHelp(const QString &help)
+{
+    if (help == m_help)
+        return;
+    m_help = help;
+    if (m_reason.isEmpty())
+        setText(help);
+    updateGeometry();
+}
+
 void NoteLine::setReason(const QString &reason)
 {
     m_reason = reason;

@@ -14,6 +14,8 @@ class NoteLine final : public Text {
 public:
     explicit NoteLine(const QString &help, QWidget *parent = nullptr);
 
+    /// Another help: it stays in sight only while there is no reason.
+    void setHelp(const QString &help);
     /// Shows the reason, or the help again where it is empty.
     void setReason(const QString &reason);
     const QString &reason() const { return m_reason; }

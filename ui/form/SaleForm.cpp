@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SaleForm.h"
 
+#include "AmountEditor.h"
 #include "CardNumberEditor.h"
 #include "EditorFactory.h"
 #include "FieldGrid.h"
 #include "LineEditor.h"
 #include "WireText.h"
 #include "look/Scale.h"
+#include "methods/PaymentSystem.h"
 
 #include <QPointer>
 #include <QScrollArea>
@@ -20,21 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Section sectionsInOrder[] = {Section::Sale, Section::Customer, Section::Billing, Section::Card,
-    Section::Nft, Section::Payment, Section::ReturnPages, Section::MerchantData};
-
-/// A value of an earlier invoice as wire text; merchant data without the reference that we had put into it.
-QString earlierText(const Field &field, const Json &value)
-{
-    if (field.kind != FieldKind::Json)
-        return value.text();
-    Json own = Json::object();
-    for (const auto &[name, member] : value.members()) {
-        if (field.role != FieldRole::MerchantData || name != referenceMember)
-            own.add(name, member);
-    }
-    return own.members().empty() ? QString() : QString::fromUtf8(own.toBytes());
-}
+// What a payment system asks for besides comes right after it.
+constexpr Section sectionsInOrder[] = {Section::Extra, Section::Sale, Section::Customer, Section::Billing,
+    Section::Card, Section::Nft, Section::Payment, Section::ReturnPages, Section::MerchantData};
 
 } // namespace
 
@@ -74,6 +64,9 @@ void SaleForm::buildTop()
     std::stable_sort(m_topRows.begin(), m_topRows.end(),
         [rank](const FieldRow *one, const FieldRow *other) { return rank(one) < rank(other); });
     m_top->arrange(m_topRows);
+    auto *amount = qobject_cast<AmountEditor *>(&m_topRows.front()->editor());
+    if (amount && m_method.field(FieldKind::PaymentSystem) && !m_method.field(FieldKind::Currency))
+        amount->showCurrency();
     spreadContext();
 }
 
@@ -169,6 +162,10 @@ CheckContext SaleForm::context() const
     for (const auto &[name, row] : m_rows) {
         if (row->field().kind == FieldKind::Currency)
             context.currency = Currency::find(row->editor().text().trimmed().toUpper());
+        if (row->field().kind == FieldKind::PaymentSystem) {
+            const auto currency = currencyOfSystem(row->editor().text().trimmed().toLower());
+            context.currency = currency ? std::optional(*currency) : std::nullopt;
+        }
         const auto *number = qobject_cast<const CardNumberEditor *>(&row->editor());
         if (number && number->brand() != CardBrand::Other)
             context.brand = number->brand();
@@ -181,12 +178,14 @@ void SaleForm::spreadContext()
     const CheckContext now = context();
     for (const auto &[name, row] : m_rows)
         row->setContext(now);
+    noteSystem();
 }
 
 void SaleForm::noteEdit(const Field &field)
 {
     m_touched = true;
-    if (field.kind == FieldKind::Currency || field.kind == FieldKind::CardNumber)
+    if (field.kind == FieldKind::Currency || field.kind == FieldKind::PaymentSystem
+        || field.kind == FieldKind::CardNumber)
         spreadContext();
     Q_EMIT edited();
 }
@@ -277,22 +276,7 @@ void SaleForm::emptyRows()
 {
     for (const auto &[name, row] : m_rows)
         row->clear();
-}
-
-void SaleForm::fill(const Json &fields)
-{
-    emptyRows();
-    for (const auto &[name, value] : fields.members()) {
-        const Field *field = m_method.field(name);
-        if (!field || LineEditor::isSensitive(*field) || !isOffered(*field))
-            continue;
-        const QString text = earlierText(*field, value);
-        FieldRow *filled = text.isEmpty() ? nullptr : row(name);
-        if (filled)
-            filled->setWireText(text);
-    }
-    m_touched = false;
-    spreadContext();
+    m_aside.clear();
 }
 
 void SaleForm::clear()
@@ -309,7 +293,9 @@ void SaleForm::clear()
 void SaleForm::wipeSecrets()
 {
     for (const auto &[name, row] : m_rows) {
-        if (LineEditor::isSensitive(row->field())) // the expiry date as well: all of the card goes
+        const bool isWallet = row->field().kind == FieldKind::Wallet;
+        if (LineEditor::isSensitive(row->field()) // the expiry date as well: all of the card goes
+            || (isWallet && holdsCardNumber(row->editor().text())))
             row->clear();
     }
 }

@@ -51,6 +51,16 @@ public:
     /// Back to the defaults, for the next customer; the focus goes to the amount.
     void clear();
     void wipeSecrets();
+    /// The fields that the chosen payment system wants besides ("extra_fields.phone"), as its gateway lists
+    /// them, and why they could not be read, where that is so. They become part of method(), draft() and
+    /// check(). What was typed under a name is kept for the next list that has it.
+    void setExtraFields(std::vector<Field> fields, const QString &remark);
+    /// The list is on its way: until then names and values are typed by hand.
+    void awaitExtraFields();
+    /// The payment system's code, listed or not; empty where none is chosen or it is not typed in full.
+    QString paymentSystem() const;
+    /// Those that were sold with last, as codes, newest first.
+    void setRecentSystems(const QStringList &codes);
     /// Whether somebody has typed anything since the form was made or last cleared.
     bool isTouched() const { return m_touched; }
 
@@ -60,6 +70,8 @@ public:
 Q_SIGNALS:
     void submitted(); ///< Enter in any field of one line
     void edited();
+    /// Another payment system than before is chosen, by whom- or whatever, or none any more.
+    void paymentSystemChanged();
     /// The person keeps a text for the next sales; empty: no longer.
     void defaultChanged(const QString &wireName, const QString &wireText);
 
@@ -74,6 +86,14 @@ private:
     QString reasonFor(const Field &field) const;
     bool holdsText(const FieldRow &row, const QString &wireText) const;
     void noteEdit(const Field &field);
+    void noteSystem();
+    void replaceExtraFields(std::vector<Field> fields);
+    std::vector<Field> extraFields() const;
+    FormSection *sectionOf(const QString &wireName) const;
+    void forgetRowsOutside(const FormSection &section, const std::vector<Field> &fields);
+    void bringBackTexts();
+    void openForExtraFields();
+    void fillByHand(const Json &earlier, const Json &members);
     void keep(const QString &wireName, const QString &wireText);
     void emptyRows();
     void clearReasons();
@@ -91,6 +111,10 @@ private:
     std::map<QString, FieldRow *> m_rows; ///< those that are made
     std::map<QString, QString> m_defaults;
     bool m_touched = false;
+    QString m_system; ///< the payment system that was told last
+    QString m_extrasRemark; ///< of the list of extra fields
+    std::map<QString, QString> m_aside; ///< typed into extra fields that are not listed now
+    bool m_openedForExtras = false;
 };
 
 } // namespace counterfoil

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What fills a form by itself: the texts that are kept for the next sales, and those of the form before.
+// What fills a form by itself: the texts that are kept for the next sales, those of the form before, and an
+// earlier sale.
+#include "LineEditor.h"
 #include "SaleForm.h"
 #include "WireText.h"
 
@@ -7,12 +9,27 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString textIn(const std::map<QString, QString> &texts, const QString &name)
 {
     const auto found = texts.find(name);
     return found == texts.end() ? QString() : found->second;
+}
+
+/// A value of an earlier invoice as wire text; merchant data without the reference that we had put into it.
+QString earlierText(const Field &field, const Json &value)
+{
+    if (field.kind != FieldKind::Json && field.kind != FieldKind::NameValues)
+        return value.text();
+    Json own = Json::object();
+    for (const auto &[name, member] : value.members()) {
+        if (field.role != FieldRole::MerchantData || name != referenceMember)
+            own.add(name, member);
+    }
+    return own.members().empty() ? QString() : QString::fromUtf8(own.toBytes());
 }
 
 } // namespace
@@ -67,6 +84,34 @@ void SaleForm::takeOver(const SaleForm &before)
         Q_EMIT taken->filled(); // a folded part says that something stands in it
     }
     spreadContext();
+}
+
+void SaleForm::fill(const Json &fields)
+{
+    emptyRows();
+    // Their texts wait among the names and values until the list for the system of that sale is there.
+    const auto listed = extraFields();
+    const QString listedFor = m_system;
+    replaceExtraFields({});
+    const Field *parent = m_method.field(FieldKind::NameValues);
+    Json members = Json::object();
+    for (const auto &[name, value] : fields.members()) {
+        const Field *field = m_method.field(name);
+        if (parent && isMemberOf(*parent, name))
+            members.add(name.sliced(parent->wireName.size() + 1), value);
+        if (!field || field == parent || LineEditor::isSensitive(*field) || !isOffered(*field))
+            continue;
+        const QString text = earlierText(*field, value);
+        FieldRow *filled = text.isEmpty() ? nullptr : row(name);
+        if (filled)
+            filled->setWireText(text);
+    }
+    if (parent)
+        fillByHand(fields[parent->wireName], members);
+    m_touched = false;
+    spreadContext();
+    if (m_system == listedFor && !listed.empty())
+        setExtraFields(listed, m_extrasRemark);
 }
 
 void SaleForm::keep(const QString &wireName, const QString &wireText)

@@ -11,15 +11,19 @@ std::optional<QString> wireTextOf(const Field &field, const QString &typed, cons
     if (typed.trimmed().isEmpty())
         return std::nullopt;
     const auto value = checkField(field, typed, context);
-    if (!value)
+    if (!value || std::holds_alternative<SecretText>(*value))
         return std::nullopt;
-    return field.kind == FieldKind::Json ? typed.trimmed() : toWire(*value).text();
+    const bool isObject = std::holds_alternative<Json>(*value);
+    return isObject ? typed.trimmed() : toWire(*value).text();
 }
 
 bool mayKeep(const Field &field)
 {
-    return !field.secret && !field.directOnly && field.kind != FieldKind::Amount
-        && field.kind != FieldKind::Constant && !EditorFactory::isFixed(field);
+    // What one payment system asks for besides is about one customer.
+    const bool isMember = field.section == Section::Extra && field.kind != FieldKind::NameValues;
+    return !isMember && !field.secret && !field.directOnly && field.kind != FieldKind::Amount
+        && field.kind != FieldKind::Wallet && field.kind != FieldKind::Constant
+        && !EditorFactory::isFixed(field);
 }
 
 } // namespace counterfoil

@@ -29,6 +29,16 @@ CopyButton::CopyButton(const QString &label, const QString &name, QWidget *paren
     showUsual();
 }
 
+void CopyButton::setWords(const QString &label, const QString &name)
+{
+    if (label == m_label && name == m_name)
+        return;
+    m_label = label;
+    m_name = name;
+    m_thanks.stop();
+    showUsual();
+}
+
 void CopyButton::setCopied(const QString &text)
 {
     if (text == m_copied)

@@ -14,6 +14,7 @@ public:
     /// With `label` empty it is an icon alone, and `name` is what it is called.
     CopyButton(const QString &label, const QString &name, QWidget *parent = nullptr);
 
+    void setWords(const QString &label, const QString &name);
     void setCopied(const QString &text); ///< what will be copied
     void copy();
 

@@ -5,6 +5,7 @@
 #include "EventList.h"
 #include "InvoiceHead.h"
 #include "WrapLabel.h"
+#include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Text.h"
 
@@ -24,6 +25,7 @@ namespace {
 
 const QString chooseOne = u"Choose a sale to see what became of it."_s;
 const QString noLink = u"This sale has no pay link."_s;
+const QString onlyForm = u"This sale is paid by a form on this computer. It cannot be sent as a link."_s;
 
 QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
 {
@@ -186,11 +188,14 @@ void InvoiceDetails::refresh()
     const QDateTime now = m_clock();
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
-    const bool link = !m_invoice->payLink.isEmpty();
-    m_show->setVisible(link);
-    m_show->setDefault(link);
-    m_copy->setVisible(link);
-    m_copy->setCopied(m_invoice->payLink);
+    const QString code = means::code(*m_invoice);
+    const bool payable = means::any(*m_invoice);
+    m_show->setText(showWords(*m_invoice));
+    m_show->setVisible(payable);
+    m_show->setDefault(payable);
+    m_copy->setWords(copyWords(*m_invoice), copyWords(*m_invoice).remove(u'&'));
+    m_copy->setVisible(!code.isEmpty());
+    m_copy->setCopied(code);
     m_again->setDefault(m_invoice->state == State::Refused);
     refreshIcons();
     refreshCheck();
@@ -220,26 +225,41 @@ void InvoiceDetails::refreshIcons()
     dress(m_again, u"again");
 }
 
-bool InvoiceDetails::hasLink()
+QString InvoiceDetails::showWords(const Invoice &invoice)
 {
-    if (!m_invoice)
-        return false;
-    if (!m_invoice->payLink.isEmpty())
-        return true;
+    return means::isAddress(invoice)                             ? u"Show co&de"_s
+        : means::code(invoice).isEmpty() && means::form(invoice) ? u"Show &form"_s
+                                                                 : u"Show &link"_s;
+}
+
+QString InvoiceDetails::copyWords(const Invoice &invoice)
+{
+    return means::isAddress(invoice) ? u"&Copy address"_s : u"&Copy link"_s;
+}
+
+void InvoiceDetails::sayWhatIsMissing()
+{
     m_outcome->setTone(look::Tone::Neutral);
-    m_outcome->say(noLink);
-    return false;
+    m_outcome->say(means::form(*m_invoice) ? onlyForm : noLink);
 }
 
 void InvoiceDetails::showLink()
 {
-    if (hasLink())
+    if (!m_invoice)
+        return;
+    if (means::any(*m_invoice))
         Q_EMIT openCard(m_reference);
+    else
+        sayWhatIsMissing();
 }
 
 void InvoiceDetails::copyLink()
 {
-    if (hasLink())
+    if (!m_invoice)
+        return;
+    if (means::code(*m_invoice).isEmpty())
+        sayWhatIsMissing();
+    else
         m_copy->copy();
 }
 

@@ -40,8 +40,12 @@ public:
     QString reference() const { return m_reference; }
     const std::optional<Invoice> &invoice() const { return m_invoice; }
 
+    /// What the buttons are called for that invoice; the page's menu calls them the same.
+    static QString showWords(const Invoice &invoice);
+    static QString copyWords(const Invoice &invoice);
+
     // What the buttons do; the page's keys and menu do the same. Nothing without an invoice; where one has
-    // no pay link that is said.
+    // nothing to pay by, or nothing to send, that is said.
     void showLink();
     void copyLink();
     void checkNow();
@@ -64,7 +68,7 @@ private:
     void refreshCheck();
     void refreshIcons();
     void showNothing(const QString &text);
-    bool hasLink(); ///< and says so where there is none
+    void sayWhatIsMissing();
 
     Ledger &m_ledger;
     StatusCheck &m_checks;

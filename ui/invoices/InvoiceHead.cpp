@@ -3,6 +3,8 @@
 
 #include "CopyButton.h"
 #include "WrapLabel.h"
+#include "links/MeansToPay.h"
+#include "parts/Notice.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -24,12 +26,15 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     , m_amount(new WrapLabel(look::Type::Amount, this))
     , m_pill(new StatePill(this))
     , m_standing(new WrapLabel(look::Type::Caption, this))
+    , m_warning(new Notice(look::Tone::Warning, this))
     , m_trouble(new WrapLabel(look::Type::Body, this))
     , m_advice(new WrapLabel(look::Type::Body, this))
     , m_facts(new QGridLayout)
 {
     m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_amount->setStrong(true);
+    m_warning->setObjectName(u"warning"_s);
+    m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
     m_trouble->setObjectName(u"trouble"_s);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setStrong(true);
@@ -47,6 +52,11 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     addFact(u"E-mail"_s, m_email);
     addFact(u"For"_s, m_description);
     addFact(u"Method"_s, m_method);
+    addFact(u"System"_s, m_system);
+    addFact(u"Coin"_s, m_coin);
+    addFact(u"Address"_s, m_address);
+    addFact(u"Network"_s, m_confirmed);
+    addFact(u"Form"_s, m_form);
     addFact(u"Account"_s, m_account);
     addFact(u"Issued"_s, m_opened);
     addFact(u"Gateway"_s, m_gateway);
@@ -62,6 +72,8 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     column->addWidget(m_standing);
     m_trouble->setContentsMargins(0, space::medium, 0, 0);
     m_advice->setContentsMargins(0, space::small, 0, 0);
+    column->addSpacing(space::small);
+    column->addWidget(m_warning);
     column->addWidget(m_trouble);
     column->addWidget(m_advice);
     column->addLayout(m_facts);
@@ -93,12 +105,19 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
     m_trouble->say(wrong ? said(invoice.errorMessage) : QString());
-    m_advice->say(words::advice(invoice));
+    const bool halfWay = invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
+    m_advice->say(halfWay
+            ? u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s
+            : words::advice(invoice));
+    const QString warning = said(invoice.warning);
+    if (warning != m_warning->message()) // it is announced each time it is set
+        m_warning->setMessage(warning);
 
     m_customer->say(said(invoice.customerName));
     m_email->say(said(invoice.email));
     m_description->say(said(invoice.description));
     m_method->say(said(method ? method->title : invoice.methodId) + direct);
+    showMeans(invoice);
     m_account->say(said(invoice.accountName));
     m_opened->say(words::exactTime(invoice.openedAt, locale()));
     QStringList gateway;
@@ -109,6 +128,17 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     m_gateway->say(gateway.join(u", "_s));
     for (const auto &[name, value] : m_rows)
         name->setVisible(!value->said().isEmpty());
+}
+
+void InvoiceHead::showMeans(const Invoice &invoice)
+{
+    const auto form = means::form(invoice);
+    m_system->say(words::oneLine(means::systemTitle(invoice, m_methods), 100));
+    m_coin->say(words::oneLine(means::coinTitle(invoice.coin), 60));
+    m_address->say(words::oneLine(invoice.coin.address));
+    m_confirmed->say(invoice.coin.isEmpty() ? QString() : means::confirmations(invoice.coin));
+    m_form->say(
+        form ? u"at %1, for this computer only"_s.arg(words::oneLine(form->action.host(), 100)) : QString());
 }
 
 } // namespace counterfoil

@@ -13,12 +13,13 @@ class QGridLayout;
 namespace counterfoil {
 
 class CopyButton;
+class Notice;
 class StatePill;
 class Text;
 class WrapLabel;
 
-/// What is known about one invoice now: amount, state and on whose word it stands, customer, method,
-/// gateway, and what went wrong.
+/// What is known about one invoice now: amount, state and on whose word it stands, why that word is to be
+/// doubted, customer, method, what it is paid by, gateway, and what went wrong.
 class InvoiceHead final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     void show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);
 
 private:
+    void showMeans(const Invoice &invoice);
     void addFact(const QString &label, WrapLabel *&value);
 
     const MethodCatalogue &m_methods;
@@ -36,6 +38,7 @@ private:
     WrapLabel *m_amount;
     StatePill *m_pill;
     WrapLabel *m_standing;
+    Notice *m_warning;
     WrapLabel *m_trouble;
     WrapLabel *m_advice;
     QGridLayout *m_facts;
@@ -44,6 +47,11 @@ private:
     WrapLabel *m_email = nullptr;
     WrapLabel *m_description = nullptr;
     WrapLabel *m_method = nullptr;
+    WrapLabel *m_system = nullptr;
+    WrapLabel *m_coin = nullptr;
+    WrapLabel *m_address = nullptr;
+    WrapLabel *m_confirmed = nullptr;
+    WrapLabel *m_form = nullptr;
     WrapLabel *m_account = nullptr;
     WrapLabel *m_opened = nullptr;
     WrapLabel *m_gateway = nullptr;

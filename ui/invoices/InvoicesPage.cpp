@@ -6,6 +6,7 @@
 #include "ListMessage.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
+#include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Card.h"
 #include "parts/Text.h"
@@ -340,15 +341,17 @@ void InvoicesPage::popUpMenu(const QPoint &globalPosition)
         return;
     delete m_menu;
     m_menu = new QMenu(this);
-    const bool link = !m_details->invoice()->payLink.isEmpty();
+    const Invoice &invoice = *m_details->invoice();
     const auto add = [this](QStringView icon, const QString &text, const QKeySequence &key, auto what) {
         QAction *action = m_menu->addAction(look::icon(icon), text, m_details, what);
         action->setShortcut(key); // shown only; the page's own keys are in addShortcuts
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };
-    add(u"qr", u"Show &link"_s, QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)->setEnabled(link);
-    add(u"copy", u"&Copy link"_s, QKeySequence::Copy, &InvoiceDetails::copyLink)->setEnabled(link);
+    add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
+        ->setEnabled(means::any(invoice));
+    add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
+        ->setEnabled(!means::code(invoice).isEmpty());
     m_menu->addSeparator();
     add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 LinkActions::LinkActions(QWidget *parent)
     : QWidget(parent)
+    , m_label(new Text(u"Pay link"_s, look::Type::Caption, Text::Ink::Soft))
     , m_line(new QLineEdit)
     , m_copy(new QPushButton(look::icon(u"copy"), u"&Copy link"_s))
     , m_open(new QPushButton(look::icon(u"open"), u"Open in &browser"_s))
@@ -39,9 +40,8 @@ LinkActions::LinkActions(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(look::space::small);
-    auto *label = new Text(u"Pay link"_s, look::Type::Caption, Text::Ink::Soft);
-    label->setBuddy(m_line);
-    grid->addWidget(label, 0, 0, 1, 2);
+    m_label->setBuddy(m_line);
+    grid->addWidget(m_label, 0, 0, 1, 2);
     grid->addWidget(m_line, 1, 0, 1, 2);
     grid->addWidget(m_copy, 2, 0);
     grid->addWidget(m_open, 2, 1);
@@ -49,7 +49,7 @@ LinkActions::LinkActions(QWidget *parent)
     grid->addWidget(m_saveCode, 3, 1);
     grid->addWidget(m_said->wrapped(), 4, 0, 1, 2);
 
-    connect(m_copy, &QPushButton::clicked, this, &LinkActions::copyLink);
+    connect(m_copy, &QPushButton::clicked, this, &LinkActions::copyText);
     connect(m_open, &QPushButton::clicked, this, &LinkActions::openLink);
     connect(m_copyCode, &QPushButton::clicked, this, [this] { copyCode(); });
     connect(m_saveCode, &QPushButton::clicked, this, &LinkActions::askWhere);
@@ -64,13 +64,26 @@ Desk &LinkActions::desk()
     return *m_desk;
 }
 
-void LinkActions::setLink(const QString &link)
+void LinkActions::setCode(const QString &code, What what)
 {
-    if (m_line->text() == link)
+    if (m_code == code && m_what == what)
         return;
-    m_line->setText(link);
+    m_code = code;
+    m_what = what;
+    m_line->setText(code);
     m_line->setCursorPosition(0);
+    showWhat();
     say({});
+}
+
+void LinkActions::showWhat()
+{
+    const bool isLink = m_what == What::Link;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_line, m_open})
+        each->setVisible(isLink);
+    m_copy->setText(isLink ? u"&Copy link"_s : u"&Copy address"_s);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(m_copy, 2, 0, 1, isLink ? 1 : 2);
 }
 
 void LinkActions::say(const QString &words, bool wrong)
@@ -82,16 +95,18 @@ void LinkActions::say(const QString &words, bool wrong)
     Announcement::say(this, words);
 }
 
-void LinkActions::copyLink()
+void LinkActions::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_line->text());
-    say(u"The link is copied. Paste it into a message to the customer."_s);
+    QGuiApplication::clipboard()->setText(m_code);
+    say(m_what == What::Link
+            ? u"The link is copied. Paste it into a message to the customer."_s
+            : u"The address is copied. Tell the customer the network and the amount as well."_s);
 }
 
 void LinkActions::openLink()
 {
     // Read once more: this is the last place before another program gets it.
-    const auto link = readPayLink(m_line->text());
+    const auto link = readPayLink(m_code);
     if (!link)
         say(link.error().message, true);
     else if (!QDesktopServices::openUrl(*link))
@@ -102,10 +117,10 @@ void LinkActions::openLink()
 
 QCoro::Task<> LinkActions::copyCode()
 {
-    const QString link = m_line->text();
-    auto drawing = desk().run([link] {
-        auto png = verifiedQr(link, QrFormat::Png);
-        auto svg = verifiedQr(link, QrFormat::Svg);
+    const QString code = m_code;
+    auto drawing = desk().run([code] {
+        auto png = verifiedQr(code, QrFormat::Png);
+        auto svg = verifiedQr(code, QrFormat::Svg);
         return std::pair(std::move(png), std::move(svg));
     });
     const QPointer<LinkActions> self(this);
@@ -133,7 +148,7 @@ void LinkActions::askWhere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
-    dialog->selectFile(u"pay-link.png"_s);
+    dialog->selectFile(m_what == What::Link ? u"pay-link.png"_s : u"pay-address.png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s);
     });
@@ -143,8 +158,8 @@ void LinkActions::askWhere()
 
 QCoro::Task<> LinkActions::saveCode(QString path)
 {
-    const QString link = m_line->text();
-    auto writing = desk().run([link, path] { return writeQr(link, path); });
+    const QString code = m_code;
+    auto writing = desk().run([code, path] { return writeQr(code, path); });
     const QPointer<LinkActions> self(this);
     const auto written = co_await writing;
     if (!self)

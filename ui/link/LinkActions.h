@@ -16,9 +16,9 @@ namespace counterfoil {
 
 class Text;
 
-/// The pay link as text, and what one does with it: copy it, open it, copy or save its QR code. Only links
-/// that the gateway room let through (https, or http on this computer) get here. N, V, O and G with Alt
-/// belong to the sidebar.
+/// What a customer pays by as text, and what one does with it: copy it, open it, copy or save its QR code.
+/// Only links that the gateway room let through (https, or http on this computer) get here. A coin's address
+/// cannot be opened, and stands elsewhere on the card. N, V, O and G with Alt belong to the sidebar.
 class LinkActions final : public QWidget {
     Q_OBJECT
 
@@ -26,18 +26,24 @@ public:
     explicit LinkActions(QWidget *parent = nullptr);
     ~LinkActions() override;
 
-    void setLink(const QString &link);
+    enum class What { Link, Address };
+    void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
 
+    void say(const QString &words, bool wrong = false);
+
 private:
-    void copyLink();
+    void copyText();
     void openLink();
+    void showWhat();
     QCoro::Task<> copyCode();
     void askWhere();
     QCoro::Task<> saveCode(QString path);
-    void say(const QString &words, bool wrong = false);
     Desk &desk();
 
+    What m_what = What::Link;
+    QString m_code;
+    Text *m_label;
     QLineEdit *m_line;
     QPushButton *m_copy;
     QPushButton *m_open;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LinkCard.h"
 
+#include "CoinTerms.h"
+#include "FormOpener.h"
 #include "LinkActions.h"
 #include "OutcomeFace.h"
 #include "QrView.h"
+#include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Notice.h"
@@ -31,35 +34,50 @@ namespace {
 constexpr int sideWidth = 320;
 const QString checkWords = u"Chec&k now"_s;
 
-QString about(const Invoice &invoice)
+/// What the customer can pay by, which is all that a sale is worth to a cashier who cannot look it up.
+void keepMeans(Invoice &fresh, const Invoice &known)
 {
-    QStringList parts;
-    for (const QString &part : {invoice.customerName, invoice.email, invoice.description}) {
-        if (!part.isEmpty())
-            parts << words::oneLine(part, 120);
-    }
-    return parts.join(u'\n');
+    if (fresh.payLink.isEmpty())
+        fresh.payLink = known.payLink;
+    if (fresh.coin.isEmpty())
+        fresh.coin = known.coin;
+    if (fresh.payForm.isNull())
+        fresh.payForm = known.payForm;
+}
+
+bool lacksMeans(const Invoice &row, const Invoice &known)
+{
+    return !means::any(row) && means::any(known);
 }
 
 } // namespace
 
-LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale &locale, QWidget *parent)
+LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock,
+    const QLocale &locale, const QString &payPages, QWidget *parent)
     : Card(parent)
     , m_ledger(ledger)
+    , m_methods(methods)
     , m_clock(clock)
     , m_locale(locale)
     , m_follower(tracker, std::move(clock))
     , m_place(new QStackedLayout)
     , m_qr(new QrView)
-    , m_face(new OutcomeFace(m_locale))
+    , m_face(new OutcomeFace(methods, m_locale))
+    , m_opener(new FormOpener(payPages, this))
     , m_remark(new Notice(look::Tone::Warning))
+    , m_warning(new Notice(look::Tone::Warning))
     , m_pill(new StatePill)
     , m_amount(new Text({}, look::Type::Amount))
     , m_about(new Text)
     , m_reference(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
+    , m_coin(new CoinTerms(m_locale))
     , m_actions(new LinkActions)
+    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
+    , m_formNote(new Text(
+          u"The gateway would rather have its form, which opens on this computer only. The link can be sent."_s,
+          look::Type::Caption, Text::Ink::Soft))
     , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
     , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
     , m_new(new QPushButton(u"New &sale"_s))
@@ -74,11 +92,19 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::medium);
     column->addWidget(m_remark);
+    m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
+    column->addWidget(m_warning);
     column->addLayout(row, 1);
 
     connect(m_qr, &QrView::shown, this, &LinkCard::qrShown);
     connect(m_qr, &QrView::failed, this, [this](const Error &error) {
-        setRemark(u"No QR code can be shown for this link. Copy the link instead. "_s + error.message);
+        setRemark(u"No QR code can be shown. Copy the text instead. "_s + error.message);
+    });
+    connect(m_form, &QPushButton::clicked, this, &LinkCard::openForm);
+    connect(m_face->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
+    connect(m_opener, &FormOpener::said, this, [this](const QString &words, bool wrong) {
+        m_byHand = true; // somebody waits for this word
+        showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
     });
     connect(m_check, &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_new, &QPushButton::clicked, this, &LinkCard::newSale);
@@ -109,7 +135,10 @@ QWidget *LinkCard::buildSide()
     column->addWidget(m_about->wrapped());
     column->addWidget(m_reference->selectable());
     column->addSpacing(look::space::medium);
+    column->addWidget(m_coin);
     column->addWidget(m_actions);
+    column->addWidget(m_form);
+    column->addWidget(m_formNote->wrapped());
     column->addStretch(1);
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
@@ -155,7 +184,9 @@ QWidget *LinkCard::firstAction() const
         return m_check;
     if (m_invoice->state == State::Refused)
         return m_again;
-    return m_place->currentWidget() == m_qr ? m_actions->copyButton() : m_new;
+    if (m_place->currentWidget() == m_qr)
+        return m_actions->copyButton();
+    return m_face->formButton()->isVisibleTo(m_face) ? m_face->formButton() : m_new;
 }
 
 /// Who is on another page types there: the focus waits until the card is seen.
@@ -193,6 +224,7 @@ void LinkCard::close()
     m_wantsFocus = false;
     m_invoice.reset();
     m_qr->setText({});
+    m_warning->setMessage({});
 }
 
 void LinkCard::setRemark(const QString &remark)
@@ -219,8 +251,8 @@ QCoro::Task<> LinkCard::reload(QString reference)
     m_onlyHere = knowsLess(fresh);
     if (m_onlyHere)
         fresh = *m_invoice;
-    else if (fresh.payLink.isEmpty())
-        fresh.payLink = m_invoice->payLink;
+    else
+        keepMeans(fresh, *m_invoice);
     take(fresh);
 }
 
@@ -228,9 +260,8 @@ QCoro::Task<> LinkCard::reload(QString reference)
 /// the call, or what somebody inferred from it, must not take them away.
 bool LinkCard::knowsLess(const Invoice &row) const
 {
-    const bool lacksLink = row.payLink.isEmpty() && !m_invoice->payLink.isEmpty();
     return (row.state == State::Issuing && m_invoice->state != State::Issuing)
-        || (row.state == State::Refused && lacksLink);
+        || (row.state == State::Refused && lacksMeans(row, *m_invoice));
 }
 
 /// The button stays as it is while we ask: a disabled one would lose the focus. A second press changes
@@ -249,12 +280,13 @@ void LinkCard::showAnswer(const Tracked &tracked)
 {
     if (!m_invoice)
         return;
-    const bool linkOnlyHere = tracked.invoice.payLink.isEmpty() && !m_invoice->payLink.isEmpty();
+    const bool onlyHere = lacksMeans(tracked.invoice, *m_invoice);
     if (tracked.error)
         showTrouble(tracked.error->message, look::Tone::Warning);
-    else if (linkOnlyHere)
-        showTrouble(
-            u"This pay link stands only here, not in your books: give it to the customer before you close this card."_s,
+    else if (onlyHere)
+        showTrouble(means::isAddress(*m_invoice)
+                ? u"This address stands only here, not in your books: give it to the customer before you close this card."_s
+                : u"This pay link stands only here, not in your books: give it to the customer before you close this card."_s,
             look::Tone::Warning);
     else
         showTrouble(tracked.note, look::Tone::Neutral);
@@ -296,22 +328,27 @@ void LinkCard::take(const Invoice &invoice)
     m_pill->setState(invoice.state);
     // What is paid has no use for its link any more, and a customer must not be led to it again.
     const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
-    // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on with.)
+    // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on
+    // with.)
     const bool heldFocus = m_actions->isAncestorOf(window()->focusWidget());
-    m_actions->setVisible(!invoice.payLink.isEmpty() && !isPaid);
     m_again->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
     if (OutcomeFace::wants(invoice)) {
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        m_qr->setText(invoice.payLink);
+        m_qr->setAccessibleName(
+            means::isAddress(invoice) ? u"QR code of the coin’s address"_s : u"QR code of the pay link"_s);
+        m_qr->setText(means::code(invoice));
         m_place->setCurrentWidget(m_qr);
     }
-    m_actions->setLink(invoice.payLink);
+    showMeans(invoice, isPaid);
+    if (const QString warning = words::oneLine(invoice.warning, 600); warning != m_warning->message())
+        m_warning->setMessage(warning);
     // Who does not know whether a sale exists asks before selling anew.
     m_check->setDefault(invoice.state == State::Unknown);
     m_again->setDefault(invoice.state == State::Refused);
-    m_new->setDefault(invoice.state != State::Unknown && invoice.state != State::Refused);
+    m_new->setDefault(invoice.state != State::Unknown && invoice.state != State::Refused
+        && !m_face->formButton()->isDefault());
     showStanding();
     if (heldFocus && m_place->currentWidget() == m_face)
         m_new->setFocus(Qt::OtherFocusReason);
@@ -319,6 +356,35 @@ void LinkCard::take(const Invoice &invoice)
         announce();
     if (stateChanged && isPaid)
         Q_EMIT paid();
+}
+
+void LinkCard::showMeans(const Invoice &invoice, bool isPaid)
+{
+    const QString code = means::code(invoice);
+    m_actions->setCode(
+        code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
+    m_actions->setVisible(!code.isEmpty() && !isPaid);
+    m_coin->show(invoice, isPaid);
+    const bool formBesides = !code.isEmpty() && !isPaid && means::form(invoice);
+    m_form->setVisible(formBesides);
+    m_formNote->setVisible(formBesides);
+}
+
+void LinkCard::openForm()
+{
+    if (m_invoice)
+        m_opener->open(*m_invoice);
+}
+
+QString LinkCard::about(const Invoice &invoice) const
+{
+    QStringList parts;
+    for (const QString &part :
+        {means::systemTitle(invoice, m_methods), invoice.customerName, invoice.email, invoice.description}) {
+        if (!part.isEmpty())
+            parts << words::oneLine(part, 120);
+    }
+    return parts.join(u'\n');
 }
 
 void LinkCard::showStanding()

@@ -4,17 +4,19 @@
 #include "base/Clock.h"
 #include "issuing/Follower.h"
 #include "look/Colours.h"
+#include "methods/MethodCatalogue.h"
 #include "parts/Card.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
 
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 
 namespace counterfoil {
 
+class CoinTerms;
+class FormOpener;
 class LinkActions;
 class OutcomeFace;
 class QrView;
@@ -22,14 +24,17 @@ class StatePill;
 class Text;
 class Notice;
 
-/// One issued sale in the cashier's hand: its QR code as large as the place allows, its link to copy or open,
-/// and its state, which follows the gateway by itself while the card is open. Paid, refused and unknown show
-/// a face instead of the code. It issues nothing and reads no form.
+/// One issued sale in the cashier's hand: its QR code as large as the place allows, its link to copy or open
+/// or its coin's address to copy, its payment form to open, and its state, which follows the gateway by
+/// itself while the card is open. Paid, refused and unknown show a face instead of the code. It issues
+/// nothing and reads no sale's form.
 class LinkCard final : public Card {
     Q_OBJECT
 
 public:
-    LinkCard(Ledger &ledger, Tracker &tracker, Clock clock, const QLocale &locale, QWidget *parent = nullptr);
+    /// `payPages`: the folder where pages of payment forms are kept while they are needed.
+    LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock,
+        const QLocale &locale, const QString &payPages, QWidget *parent = nullptr);
 
     /// Shows that sale and follows it at that pace.
     void open(const Invoice &invoice, Follower::Pace pace);
@@ -60,10 +65,14 @@ private:
     void copy();
     QWidget *firstAction() const;
     void takeFocus();
+    void showMeans(const Invoice &invoice, bool isPaid);
+    void openForm();
+    QString about(const Invoice &invoice) const;
     void showStanding();
     void announce();
 
     Ledger &m_ledger;
+    const MethodCatalogue &m_methods;
     Clock m_clock;
     QLocale m_locale;
     std::optional<Invoice> m_invoice;
@@ -78,14 +87,19 @@ private:
     QStackedLayout *m_place;
     QrView *m_qr;
     OutcomeFace *m_face;
+    FormOpener *m_opener;
     Notice *m_remark;
+    Notice *m_warning; ///< why the gateway's word is to be doubted
     StatePill *m_pill;
     Text *m_amount;
     Text *m_about;
     Text *m_reference;
     Text *m_standing;
     Text *m_trouble;
+    CoinTerms *m_coin;
     LinkActions *m_actions;
+    QPushButton *m_form; ///< where there is a link besides
+    Text *m_formNote;
     QPushButton *m_check;
     QPushButton *m_again;
     QPushButton *m_new;

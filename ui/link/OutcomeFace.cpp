@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutcomeFace.h"
 
+#include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
 #include "parts/Words.h"
@@ -8,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -40,6 +42,12 @@ QString iconFor(State state)
     Q_UNREACHABLE();
 }
 
+/// Created at the gateway, which then did not say how it is paid.
+bool isHalfWay(const Invoice &invoice)
+{
+    return invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
+}
+
 QString title(const Invoice &invoice, const QLocale &locale)
 {
     switch (invoice.state) {
@@ -47,12 +55,11 @@ QString title(const Invoice &invoice, const QLocale &locale)
         return u"Paid: %1"_s.arg(words::amount(invoice.amount, locale));
     case State::Authorised:
         return u"Paid by the customer: %1"_s.arg(words::amount(invoice.amount, locale));
-    case State::Open:
-        return u"The gateway has the sale"_s;
     case State::Refused:
         return u"The sale was not issued"_s;
     case State::Unknown:
-        return u"Nobody knows yet whether the sale was issued"_s;
+        return isHalfWay(invoice) ? u"The gateway has this sale"_s
+                                  : u"Nobody knows yet whether the sale was issued"_s;
     default:
         return stateTitle(invoice.state);
     }
@@ -76,8 +83,6 @@ QString happened(const Invoice &invoice)
 {
     if (!invoice.errorMessage.isEmpty())
         return words::oneLine(invoice.errorMessage, 600);
-    if (invoice.state == State::Open)
-        return u"It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer."_s;
     if (invoice.state == State::Unknown)
         return u"The sale was sent, but no readable answer came back."_s;
     return {};
@@ -95,6 +100,8 @@ QString adviceFor(const Invoice &invoice)
         return u"The gateway did not say so itself; this program inferred it. To be sure, choose “Check now” once more, then “Sell again”."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
+    if (isHalfWay(invoice))
+        return u"“Check now” fetches its link; it is not issued again."_s;
     return words::advice(invoice);
 }
 
@@ -106,12 +113,14 @@ void setOrHide(Text *text, const QString &words)
 
 } // namespace
 
-OutcomeFace::OutcomeFace(const QLocale &locale, QWidget *parent)
+OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent)
     : QWidget(parent)
+    , m_methods(methods)
     , m_locale(locale)
     , m_sign(new QLabel)
     , m_title(new Text({}, look::Type::Heading))
     , m_happened(new Text)
+    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
     , m_advice(new Text({}, look::Type::Strong))
     , m_kept(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
@@ -127,8 +136,12 @@ OutcomeFace::OutcomeFace(const QLocale &locale, QWidget *parent)
         row->addWidget(text, 1);
         row->addStretch();
         column->addLayout(row);
+        if (text == m_happened)
+            column->addWidget(m_form, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
+    m_form->setMinimumSize(260, 48);
+    m_form->setObjectName(u"openForm"_s);
     m_happened->selectable();
     m_sign->setFixedSize(signSide, signSide);
 }
@@ -138,18 +151,43 @@ bool OutcomeFace::wants(const Invoice &invoice)
     switch (invoice.state) {
     case State::Open:
     case State::Issuing:
-        return invoice.payLink.isEmpty();
+        return means::code(invoice).isEmpty();
     default:
         return true;
     }
 }
 
+QString OutcomeFace::waitingTitle(const Invoice &invoice) const
+{
+    if (means::form(invoice))
+        return u"This payment is a form on this computer"_s;
+    return means::isConfirmedOnPhone(invoice, m_methods) ? u"The customer confirms on their phone"_s
+                                                         : u"The gateway has the sale"_s;
+}
+
+QString OutcomeFace::waitingWords(const Invoice &invoice) const
+{
+    if (means::form(invoice))
+        return u"Open it and let the customer pay here. It cannot be sent as a link or a code."_s;
+    if (means::isConfirmedOnPhone(invoice, m_methods))
+        return u"%1 asks there for the payment. There is no link to send; this card shows when it is paid."_s
+            .arg(means::systemTitle(invoice, m_methods));
+    return u"It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer."_s;
+}
+
 void OutcomeFace::show(const Invoice &invoice)
 {
+    const bool waits = invoice.state == State::Open;
+    const bool byForm = waits && means::form(invoice).has_value();
     m_tone = words::tone(invoice.state);
-    m_icon = iconFor(invoice.state);
-    m_title->setText(title(invoice, m_locale));
-    setOrHide(m_happened, happened(invoice));
+    m_icon = byForm                                              ? u"open"_s
+        : waits && means::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
+                                                                 : iconFor(invoice.state);
+    m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
+    setOrHide(
+        m_happened, waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice));
+    m_form->setVisible(byForm);
+    m_form->setDefault(byForm);
     setOrHide(m_advice, adviceFor(invoice));
     setOrHide(m_kept, kept(invoice));
     drawSign();
@@ -175,6 +213,7 @@ void OutcomeFace::drawSign()
     look::icon(m_icon, look::toneColour(m_tone, colours)).paint(&painter, all.adjusted(22, 22, -22, -22));
     painter.end();
     m_sign->setPixmap(sign);
+    m_form->setIcon(look::icon(u"open", colours.onAccent));
 }
 
 } // namespace counterfoil

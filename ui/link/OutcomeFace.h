@@ -2,26 +2,31 @@
 #pragma once
 
 #include "invoices/Invoice.h"
+#include "methods/MethodCatalogue.h"
 #include "parts/Text.h"
 
 #include <QLocale>
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace counterfoil {
 
-/// What stands in the place of the QR code when there is none to show: paid, refused, unknown and the like. A
-/// large sign, the state in words, what happened, what to do, and what was kept.
+/// What stands in the place of the QR code when there is none to show: paid, refused, unknown, paid by a form
+/// or on a phone, and the like. A large sign, the state in words, what happened, what to do, and what was
+/// kept.
 class OutcomeFace final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit OutcomeFace(const QLocale &locale, QWidget *parent = nullptr);
+    OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent = nullptr);
 
     /// Whether that invoice is shown by a face instead of a code.
     static bool wants(const Invoice &invoice);
     void show(const Invoice &invoice);
+    /// Opens the payment form; there is one to press only where that is the way to pay.
+    QPushButton *formButton() const { return m_form; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,12 +34,17 @@ protected:
 private:
     void drawSign();
 
+    QString waitingTitle(const Invoice &invoice) const;
+    QString waitingWords(const Invoice &invoice) const;
+
+    const MethodCatalogue &m_methods;
     QLocale m_locale;
     look::Tone m_tone = look::Tone::Neutral;
     QString m_icon;
     QLabel *m_sign;
     Text *m_title;
     Text *m_happened;
+    QPushButton *m_form;
     Text *m_advice;
     Text *m_kept;
 };

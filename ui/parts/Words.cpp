@@ -222,7 +222,7 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
     const QString message = evidence.message.trimmed();
     switch (evidence.kind) {
     case EvidenceKind::Opened:
-        return u"You issued the sale."_s;
+        return isFromGateway(evidence) ? u"Another program sold it."_s : u"You issued the sale."_s;
     case EvidenceKind::Issued:
         return issued(evidence, invoice);
     case EvidenceKind::Refused:
@@ -240,6 +240,8 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
         return u"The gateway sent a message about the sale: %1."_s.arg(stateInWords(evidence));
     case EvidenceKind::Returned:
         return u"The customer came back from the pay page."_s;
+    case EvidenceKind::Imported:
+        return withRemark(u"Taken over from the statement: %1."_s.arg(stateInWords(evidence)), message);
     case EvidenceKind::Note:
         return message.isEmpty() ? u"A note without text."_s : message;
     }

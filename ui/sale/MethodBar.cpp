@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/Text.h"
 
 #include <QButtonGroup>
 #include <QFile>
@@ -27,11 +28,14 @@ QIcon iconFor(const QString &methodId)
 MethodBar::MethodBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_only(new Text({}, look::Type::Body, Text::Ink::Soft, this))
     , m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(look::space::small);
-    m_row->addStretch(1);
+    m_row->addWidget(m_only->wrapped(), 1);
+    m_row->addStretch();
+    m_only->hide();
     setAccessibleName(u"Payment method"_s);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
@@ -67,7 +71,10 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
         if (before)
             setTabOrder(before, button); // made anew, it would come last on the Tab key's way
         before = button;
+        button->setVisible(methods.size() > 1);
     }
+    m_only->setText(methods.size() == 1 ? methods.front()->summary : QString());
+    m_only->setVisible(methods.size() == 1);
     choose(m_ids.contains(wanted) ? wanted : m_ids.value(0));
 }
 

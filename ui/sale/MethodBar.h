@@ -12,8 +12,10 @@ class QHBoxLayout;
 
 namespace counterfoil {
 
+class Text;
+
 /// The payment methods that an account can sell by, side by side; one of them is chosen. Arrow keys move the
-/// choice.
+/// choice. Where there is only one there is nothing to choose: its summary stands there instead.
 class MethodBar final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ private:
     void keepTabOnChosen();
 
     QHBoxLayout *m_row;
+    Text *m_only; ///< in place of the only button
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
     QWidget *m_before = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SalePage.h"
 
+#include "ExtraFieldsAsker.h"
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
@@ -29,6 +30,7 @@ SalePage::SalePage(Office office, QWidget *parent)
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
     , m_head(new SaleHead(m_office.methods))
+    , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
     , m_scroll(new QScrollArea)
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
@@ -119,7 +121,8 @@ QWidget *SalePage::buildForm()
 LinkCard &SalePage::card()
 {
     if (!m_card) {
-        m_card = new LinkCard(m_office.ledger, m_office.tracker, m_office.clock, m_locale);
+        m_card = new LinkCard(
+            m_office.ledger, m_office.tracker, m_office.methods, m_office.clock, m_locale, m_office.payPages);
         m_place->addWidget(m_card);
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
@@ -178,6 +181,7 @@ QCoro::Task<> SalePage::issue()
     }
     const bool stillThere = m_head->account() && m_head->account()->id == account.id;
     m_typedFor = stillThere ? result->invoice.reference : QString();
+    readRecentSystems();
     if (result->invoice.state == State::Open)
         noteStep(1, account.builtIn);
     showCard(result->invoice, account.builtIn);

@@ -4,6 +4,7 @@
 #include "accounts/Accounts.h"
 #include "accounts/SaleDefaults.h"
 #include "invoices/DraftCheck.h"
+#include "issuing/ExtraFieldLists.h"
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
@@ -21,6 +22,7 @@ class QStackedLayout;
 
 namespace counterfoil {
 
+class ExtraFieldsAsker;
 class LinkCard;
 class Notice;
 class SaleForm;
@@ -42,8 +44,10 @@ public:
         Ledger &ledger;
         Issuer &issuer;
         Tracker &tracker;
+        ExtraFieldLists &extraFields;
         Preferences &preferences;
         Clock clock;
+        QString payPages = {}; ///< folder for the pages of payment forms, as LinkCard wants it
     };
 
     explicit SalePage(Office office, QWidget *parent = nullptr);
@@ -77,6 +81,7 @@ private:
     LinkCard &card();
     QCoro::Task<> readAccounts();
     QCoro::Task<> readDefaults();
+    QCoro::Task<> readRecentSystems();
     QCoro::Task<> keepDefault(QString wireName, QString wireText);
     QCoro::Task<> issue();
     void adaptForm();
@@ -105,6 +110,7 @@ private:
     QStackedLayout *m_place;
     TrainingStrip *m_training;
     SaleHead *m_head;
+    ExtraFieldsAsker *m_extras;
     QScrollArea *m_scroll;
     SaleForm *m_form = nullptr;
     Notice *m_notice;

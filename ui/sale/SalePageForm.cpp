@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the sale page comes to its form: the accounts, the method's fields, what fills them by itself, and what
 // other pages wish to see in it.
+#include "ExtraFieldsAsker.h"
 #include "SaleHead.h"
 #include "SalePage.h"
 #include "form/FieldRow.h"
@@ -16,6 +17,13 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int salesLookedBack = 200;
+constexpr int mostRecentSystems = 6;
+
+} // namespace
 
 QCoro::Task<> SalePage::readAccounts()
 {
@@ -74,6 +82,7 @@ void SalePage::adaptForm()
         m_defaultsOf.clear();
         m_typedFor.clear();
         m_office.preferences.setMethodId(method->id);
+        readRecentSystems();
         if (!choosing)
             focusAmount();
     }
@@ -82,6 +91,7 @@ void SalePage::adaptForm()
     m_form->setChannel(m_head->channel());
     showTraining();
     const Account *account = m_head->account();
+    m_extras->follow(m_form, account);
     if (!account)
         return;
     m_office.preferences.setAccountId(account->id);
@@ -127,6 +137,28 @@ QCoro::Task<> SalePage::readDefaults()
         m_form->setDefaults(*defaults);
     else
         m_form->setKept(*defaults);
+}
+
+/// The books know by which payment systems this shop sold last.
+QCoro::Task<> SalePage::readRecentSystems()
+{
+    const Field *system = m_form ? m_form->method().field(FieldKind::PaymentSystem) : nullptr;
+    if (!system)
+        co_return;
+    const QString methodId = m_form->method().id;
+    const QString wireName = system->wireName;
+    auto reading = m_office.ledger.list({.limit = salesLookedBack});
+    const QPointer<SalePage> self(this);
+    const auto sales = co_await reading;
+    if (!self || !sales || m_form->method().id != methodId)
+        co_return;
+    QStringList codes;
+    for (const Invoice &sale : *sales) {
+        const QString code = sale.methodId == methodId ? sale.fields[wireName].text() : QString();
+        if (!code.isEmpty() && !codes.contains(code) && codes.size() < mostRecentSystems)
+            codes << code;
+    }
+    m_form->setRecentSystems(codes);
 }
 
 QCoro::Task<> SalePage::keepDefault(QString wireName, QString wireText)

@@ -31,17 +31,23 @@ tl::unexpected<Error> otherSale(const QString &id)
         u"The gateway’s answer about %1 is about another sale."_s.arg(id.left(40)));
 }
 
-/// Whether an answer is about another sale than the one that was asked for. What it does not state, or states
-/// in a form that cannot be read, tells nothing.
+/// The amount that an answer states in the sale's own payment system, where it can be read.
+std::optional<Money> amountIn(const Json &body, const Invoice &invoice)
+{
+    if (body[u"currency"].text() != systemOf(invoice.fields))
+        return std::nullopt;
+    return Money::fromWire(body[u"amount"].text(), invoice.amount.currency());
+}
+
+/// Whether an answer is about another sale than the one that was asked for. Our own number decides where it
+/// is stated: tracking numbers come in two lengths, and an amount may be what was really paid.
 bool isAboutAnother(const Json &body, const Invoice &invoice)
 {
-    const QString id = paymentIdIn(body);
-    const QString tracking = trackingIn(body);
-    const auto amount = Money::fromWire(body[u"amount"].text(), invoice.amount.currency());
-    const bool sameSystem = body[u"currency"].text() == systemOf(invoice.fields);
-    return (!id.isEmpty() && id != paymentIdOf(invoice))
-        || (!tracking.isEmpty() && !invoice.remoteId.isEmpty() && tracking != invoice.remoteId)
-        || (sameSystem && amount && *amount != invoice.amount);
+    if (const QString id = paymentIdIn(body); !id.isEmpty())
+        return id != paymentIdOf(invoice);
+    if (const QString tracking = trackingIn(body); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
+        return tracking != invoice.remoteId;
+    return amountIn(body, invoice).value_or(invoice.amount) != invoice.amount;
 }
 
 /// The sale is there, but not (or nobody knows whether) what the customer pays by.
@@ -165,7 +171,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     if (trackingIn(created->body).isEmpty() && paymentIdIn(created->body).isEmpty())
         co_return calls::unknown(
             u"unreadable-answer"_s, u"The gateway’s answer names no sale."_s, calls::shapeOf(*answer), kept);
-    sale.remoteId = trackingIn(created->body);
+    if (const QString tracking = trackingIn(created->body); !hidden->holdsSecret(tracking))
+        sale.remoteId = tracking;
     co_return co_await goOn(sale, created->signature, kept, hidden, stop);
 }
 
@@ -261,7 +268,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (isAboutAnother(answer.body, invoice))
         co_return otherSale(invoice.reference);
 
-    const QString tracking = trackingIn(answer.body);
+    const QString told = trackingIn(answer.body);
+    const QString tracking = hidden->holdsSecret(told) ? QString() : told;
     StatusReport report{.state = stateOf(word),
         .remoteId = tracking.isEmpty() ? invoice.remoteId : tracking,
         .remoteStatus = word,
@@ -270,6 +278,10 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = report.message.isEmpty() ? reason->message : reason->message + u' ' + report.message;
+    if (const auto stated = amountIn(answer.body, invoice); stated.value_or(invoice.amount) != invoice.amount)
+        report.message =
+            u"The gateway states %1 instead of %2. "_s.arg(stated->display(), invoice.amount.display())
+            + report.message;
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;

@@ -4,6 +4,7 @@
 #include <QCoroTask>
 #include <QEventLoop>
 #include <QPointer>
+#include <QTest>
 #include <QTimer>
 
 #include <memory>

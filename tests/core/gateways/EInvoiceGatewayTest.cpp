@@ -246,6 +246,14 @@ private Q_SLOTS:
         row("another amount",
             json("{'currency':'orange_money-mali.xof','amount':'1501','status':'FINISHED'}"),
             u"error other-sale"_s);
+        row("our number and another amount: what was really paid",
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'orange_money-mali.xof','amount':'1400','"
+                 "status':"
+                 "'PAYED_RECALC'}"),
+            u"paid, The gateway states 1400 XOF instead of 1500 XOF. "_s);
+        row("our number and a longer tracking number",
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','status':'FINISHED'}"),
+            u"paid"_s);
         row("finished", json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED'}"), u"paid"_s);
         row("paid, by its other name", json("{'payment':'CF-ABCDEFGHIJKLMNOP','status':'PAYED'}"), u"paid"_s);
         row("recalculated", json("{'status':'PAYED_RECALC','is_recalc':true}"),
@@ -449,7 +457,7 @@ private Q_SLOTS:
             json("{'list':[{'tracking':'79DF','payment_id':1001,'currency':'visamaster.uah','status':'PAYED',"
                  "'amount':100.00,'created':'2017-02-01 10:00:00'},")
                 + json("{'tracking':'80DF','payment':'CF-1','currency':'wave-ci.xof','status':'FINISHED','"
-                     "amount':'1500'}]}"),
+                       "amount':'1500'}]}"),
             u"1001 79DF 100.00 UAH paid 2017-02-01T10:00:00, CF-1 80DF 1500 XOF paid -"_s);
         row("what cannot be read is left empty",
             json("{'list':[{'payment_id':'1','currency':'---','status':'ODD','amount':'much','created':'"

@@ -18,7 +18,7 @@ constexpr std::array allStates{
     Issuing, Open, Authorised, Paid, Failed, Cancelled, Expired, Chargeback, Withheld, Refused, Unknown};
 constexpr std::array allKinds{EvidenceKind::Opened, EvidenceKind::Issued, EvidenceKind::Refused,
     EvidenceKind::Unknown, EvidenceKind::Polled, EvidenceKind::Found, EvidenceKind::NeverCreated,
-    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Note};
+    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Note};
 
 } // namespace
 
@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), many);
         for (std::size_t at = 3; at < 19; ++at)
             QCOMPARE(letters[at].size(), 32); // every letter at every place
+    }
+
+    void aReferenceOfATextIsAlwaysTheSame_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reference");
+        // printf TEXT | openssl sha256 -binary | head -c 10 | base32
+        QTest::newRow("nothing") << QString() << u"CF-4OYMIQUY7QOBJGX3"_s;
+        QTest::newRow("an account's sale") << u"a1\n1001\n77"_s << u"CF-HUII2RSYGEYWH7RA"_s;
+        QTest::newRow("another id of it") << u"a1\n1001\n78"_s << u"CF-5VEENBRICGD46ILH"_s;
+        QTest::newRow("beyond Latin") << u"a1\nзаказ\n"_s << u"CF-3QARJGJ7SK3KQ5WB"_s;
+    }
+    void aReferenceOfATextIsAlwaysTheSame()
+    {
+        QFETCH(QString, text);
+        QTEST(referenceFor(text), "reference");
+        QVERIFY(isReference(referenceFor(text)));
     }
 
     void statesHaveWords_data()
@@ -117,7 +134,7 @@ private Q_SLOTS:
             QCOMPARE(evidenceFromName(names.last()), std::optional(kind));
         }
         QCOMPARE(names.join(u' '),
-            u"opened issued refused unknown polled found never-created callback returned note"_s);
+            u"opened issued refused unknown polled found never-created callback returned imported note"_s);
         for (const QString &word : {QString(), u"seen"_s, u"opened "_s})
             QCOMPARE(evidenceFromName(word), std::nullopt);
     }

@@ -25,10 +25,13 @@ public:
         return StatusReport{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
     };
     std::function<Result<Finding>(const Invoice &)> onFind = [](const Invoice &) { return Finding{}; };
+    std::function<Result<Statement>(QDate first, QDate last)> onStatement = [](QDate, QDate) {
+        return Statement{};
+    };
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
-    QStringList asked; ///< "status CF-..." and "find CF-..."
+    QStringList asked; ///< "status CF-...", "find CF-..." and "statement FIRST LAST"
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override
     {
@@ -56,12 +59,19 @@ public:
         co_return onFind(invoice);
     }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
+    QCoro::Task<Result<Statement>> statement(QDate first, QDate last) override
+    {
+        asked
+            << QStringLiteral("statement %1 %2").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
+        co_return onStatement(first, last);
+    }
 };
 
 /// A keychain in memory; `error` is what it answers instead of a key.
 class MemorySecrets final : public SecretStore {
 public:
     std::optional<Error> error;
+    QString value = QStringLiteral("0d8d8e89a6cdcd");
     int asked = 0;
 
     QCoro::Task<Result<SecretText>> key(Account) override
@@ -69,7 +79,7 @@ public:
         ++asked;
         if (error)
             co_return tl::unexpected(*error);
-        co_return SecretText(QStringLiteral("0d8d8e89a6cdcd"));
+        co_return SecretText(value);
     }
     QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
     QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }

@@ -86,6 +86,12 @@ private Q_SLOTS:
             << LedgerQuery{.openedSince = morning.addSecs(180).addMSecs(1)} << u"E D"_s;
         QTest::newRow("since, in another time zone")
             << LedgerQuery{.openedSince = morning.addSecs(180).toOffsetFromUtc(3 * 3600)} << u"E D C"_s;
+        QTest::newRow("before, the moment itself not included")
+            << LedgerQuery{.openedBefore = morning.addSecs(180)} << u"B A"_s;
+        QTest::newRow("before a moment later")
+            << LedgerQuery{.openedBefore = morning.addSecs(180).addMSecs(1)} << u"C B A"_s;
+        QTest::newRow("one account") << LedgerQuery{.accountId = u"a1"_s} << u"E D C B A"_s;
+        QTest::newRow("an account without sales") << LedgerQuery{.accountId = u"a"_s} << QString();
         QTest::newRow("filters add up") << LedgerQuery{.states = {State::Open, State::Paid},
             .search = u"bob"_s,
             .openedSince = morning.addSecs(180)}

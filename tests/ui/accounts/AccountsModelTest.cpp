@@ -43,10 +43,11 @@ private Q_SLOTS:
                                << u"Name of x, NonStoPay · usdc.nonstopay.net"_s;
         QTest::newRow("direct") << u"https://usdc.nonstopay.net"_s << u"nonstopay"_s << true << false
                                 << u"Name of x, NonStoPay · usdc.nonstopay.net, Direct sales on"_s;
-        QTest::newRow("training") << u"http://127.0.0.1:8877"_s << u"nonstopay"_s << true << true
-                                  << u"Name of x, NonStoPay · 127.0.0.1:8877, Training"_s;
-        QTest::newRow("of a later version") << u"https://pay.example"_s << u"einvoice"_s << false << false
-                                            << u"Name of x, einvoice · pay.example"_s;
+        QTest::newRow("training")
+            << u"http://127.0.0.1:8877"_s << u"nonstopay"_s << true << true
+            << u"Name of x, NonStoPay and E-invoice gateway · 127.0.0.1:8877, Training"_s;
+        QTest::newRow("of a later version") << u"https://pay.example"_s << u"futurepay"_s << false << false
+                                            << u"Name of x, futurepay · pay.example"_s;
         QTest::newRow("damaged") << u""_s << u""_s << false << false << u"Name of x,  · "_s;
     }
     void whatIsSaidOfEach()

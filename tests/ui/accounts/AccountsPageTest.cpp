@@ -241,6 +241,80 @@ private Q_SLOTS:
         QCOMPARE(shop.clientId, u"merchant-7"_s);
     }
 
+    void brandsOfOneGateway()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        auto *gateway = part<QComboBox>(*page, u"gateway"_s);
+        auto *address = part<QLineEdit>(*page, u"address"_s);
+        QStringList offered;
+        for (int row = 0; row < gateway->count(); ++row)
+            offered << gateway->itemText(row);
+        QCOMPARE(offered.mid(2, 4),
+            QStringList({u"Obmenka (live)"_s, u"DPAY Ukraine (live)"_s, u"DPAY Africa (live)"_s,
+                u"E-invoice at another address"_s}));
+        QVERIFY(page->findChild<QCheckBox *>()->isVisible());
+        QVERIFY(readable(*page).contains(u"API &key"_s));
+        gateway->setFocus();
+        QTest::keyClick(gateway, Qt::Key_Home);
+        for (const QString &url :
+            {u"https://usdc.nonstopay.net"_s, QString(), u"https://acquiring_api.obmenka.ua"_s,
+                u"https://acquiring_api.dpay.ua"_s, u"https://api.dpay.africa"_s, QString()}) {
+            QCOMPARE(address->text(), url);
+            gateway->setFocus();
+            QTest::keyClick(gateway, Qt::Key_Down);
+        }
+        QTest::keyClick(gateway, Qt::Key_Up);
+        QVERIFY2(!page->findChild<QCheckBox *>()->isVisible(), "no card data is typed for this gateway");
+        QVERIFY(readable(*page).contains(u"Se&cret (salt)"_s));
+
+        type(*page, u"name"_s, u"Kiosk"_s);
+        type(*page, u"address"_s, u"https://acquiring_api.obmenka.ua"_s); // such a host name is no mistake
+        QCOMPARE(gateway->currentText(), u"Obmenka (live)"_s);
+        type(*page, u"clientId"_s, u"1234"_s);
+        press(*page, u"save"_s);
+        QVERIFY(readable(*page).contains(u"The Secret (salt) is needed"_s));
+        type(*page, u"key"_s, u"salt"_s);
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Kiosk"_s));
+        const Account kiosk = counter.book.byName(u"Kiosk"_s).value();
+        QCOMPARE(kiosk.gatewayId, u"einvoice"_s);
+        QCOMPARE(kiosk.baseUrl, QUrl(u"https://acquiring_api.obmenka.ua"_s));
+        QCOMPARE(kiosk.clientId, u"1234"_s);
+        QVERIFY(readable(*page).contains(u"1234"_s));
+        QVERIFY(!readable(*page).contains(u"Direct sales"_s));
+    }
+
+    void anotherGatewayAtTheSameAddressTakesTheKeyAnew()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s, u"http://127.0.0.1:1"_s);
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"edit"_s);
+        auto *gateway = part<QComboBox>(*page, u"gateway"_s);
+        gateway->setFocus();
+        QTest::keyClick(gateway, Qt::Key_End);
+        type(*page, u"address"_s, u"http://127.0.0.1:1"_s);
+        type(*page, u"clientId"_s, u"1"_s);
+        press(*page, u"save"_s);
+        QVERIFY(readable(*page).contains(u"The gateway or its web address has changed."_s));
+        QCOMPARE(counter.book.byId(shop.id)->gatewayId, u"nonstopay"_s);
+    }
+
+    void theTrainingAccountPractisesWithAllGateways()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        page->showAccount(u"sandbox"_s);
+        QVERIFY(shows(*page, u"sandbox"_s));
+        QTRY_VERIFY(readable(*page).contains(u"NonStoPay, E-invoice and Other"_s));
+        QVERIFY(readable(*page).contains(u"practises with every gateway"_s));
+        QVERIFY2(!readable(*page).contains(u"Client ID"_s), "nobody has to give it one");
+    }
+
     void directSalesAreConfirmedInPlace()
     {
         Counter counter;
@@ -328,7 +402,7 @@ private Q_SLOTS:
             QCOMPARE(counter.book.byId(shop.id)->addedAt, shop.addedAt);
             return;
         }
-        QVERIFY2(readable(*page).contains(u"The web address has changed. Type the key for it"),
+        QVERIFY2(readable(*page).contains(u"The gateway or its web address has changed. Type the key for it"),
             qPrintable(readable(*page)));
         QVERIFY(key->hasFocus());
         QVERIFY(!page->isBusy());
@@ -444,10 +518,15 @@ private Q_SLOTS:
         press(*page, u"keep"_s);
         for (const QString &form : {u"edit"_s, u"add"_s}) {
             press(*page, form);
-            QTest::keyClick(part<QComboBox>(*page, u"gateway"_s), Qt::Key_End); // the one with a client ID
-            QTest::keyClick(page->findChild<QCheckBox *>(), Qt::Key_Space); // and its question
+            auto *gateway = part<QComboBox>(*page, u"gateway"_s);
+            QTest::keyClick(gateway, Qt::Key_Home); // the one with direct sales
+            QTest::keyClick(page->findChild<QCheckBox *>(), Qt::Key_Space); // and their question
             QVERIFY(part<QPushButton>(*page, u"leaveDirectOff"_s)->isVisible());
             QCOMPARE(clashingLetters(*page), QString());
+            for (int each = 1; each < gateway->count(); ++each) { // those with a client ID, and other keys
+                QTest::keyClick(gateway, Qt::Key_Down);
+                QVERIFY2(clashingLetters(*page).isEmpty(), qPrintable(gateway->currentText()));
+            }
         }
     }
 

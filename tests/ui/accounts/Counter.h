@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <map>
 #include <memory>
@@ -113,6 +114,7 @@ public:
         .name = QStringLiteral("sandbox"),
         .gatewayId = QStringLiteral("nonstopay"),
         .baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1")),
+        .clientId = QStringLiteral("sandbox-client"),
         .directAllowed = true,
         .builtIn = true};
     AccountBook book{folder.filePath(QStringLiteral("accounts.json")), {training}};
@@ -123,6 +125,12 @@ public:
     GatewayCatalogue catalogue{
         {kind(QStringLiteral("nonstopay"), QStringLiteral("NonStoPay"), false,
              {{QStringLiteral("NonStoPay (live)"), QUrl(QStringLiteral("https://usdc.nonstopay.net"))}}),
+            kind(QStringLiteral("einvoice"), QStringLiteral("E-invoice"), true,
+                {{QStringLiteral("Obmenka (live)"), QUrl(QStringLiteral("https://acquiring_api.obmenka.ua"))},
+                    {QStringLiteral("DPAY Ukraine (live)"),
+                        QUrl(QStringLiteral("https://acquiring_api.dpay.ua"))},
+                    {QStringLiteral("DPAY Africa (live)"), QUrl(QStringLiteral("https://api.dpay.africa"))}},
+                QStringLiteral("Secret (salt)")),
             kind(QStringLiteral("other"), QStringLiteral("Other"), true, {})}};
     QNetworkAccessManager network;
     HttpClient http{network};
@@ -165,15 +173,15 @@ public:
     }
 
 private:
-    GatewayKind kind(
-        const QString &id, const QString &title, bool wantsClientId, std::vector<GatewayPreset> presets)
+    GatewayKind kind(const QString &id, const QString &title, bool wantsClientId,
+        std::vector<GatewayPreset> presets, const QString &keyLabel = QStringLiteral("API key"))
     {
         return {.id = id,
             .title = title,
             .defaultUrl = QUrl(),
             .presets = std::move(presets),
             .wantsClientId = wantsClientId,
-            .keyLabel = QStringLiteral("API key"),
+            .keyLabel = keyLabel,
             .open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
                 return std::make_shared<KeyGateway>(&answer);
             }};

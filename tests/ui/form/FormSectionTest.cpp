@@ -4,7 +4,10 @@
 #include "FormTools.h"
 #include "form/FoldButton.h"
 
+#include <QLabel>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace counterfoil::formtools;
@@ -96,6 +99,77 @@ private Q_SLOTS:
         QCOMPARE(bench.header->accessibleName(), u"Return pages, open"_s);
         bench.section.rows().front()->setReason(u"No."_s);
         QCOMPARE(bench.summary(), u"1 to correct"_s);
+    }
+
+    void otherFieldsKeepTheRowsThatStay()
+    {
+        SectionBench bench(Section::ReturnPages);
+        QSignalSpy made(&bench.section, &FormSection::rowsMade);
+        auto fields = fieldsOf(method(u"card"), Section::ReturnPages);
+        bench.section.setFields(fields); // folded still: none is made for it
+        QVERIFY(bench.section.rows().empty());
+        bench.section.setOpen(true);
+        FieldRow *first = bench.section.rows().front();
+        first->editor().setText(u"https://shop.example/"_s);
+        first->setReason(u"No."_s);
+        first->editor().focusTarget()->setFocus();
+
+        std::reverse(fields.begin(), fields.end());
+        fields.front().label = u"Another name"_s; // what is changed is made anew
+        fields.erase(fields.begin() + 1);
+        bench.section.setFields(fields);
+        QCOMPARE(bench.section.rows().size(), 3U);
+        QCOMPARE(bench.section.rows().back(), first);
+        QCOMPARE(first->editor().text(), u"https://shop.example/"_s);
+        QVERIFY(first->isWrong());
+        QVERIFY(first->editor().focusTarget()->hasFocus());
+        QCOMPARE(bench.section.rows().front()->field().label, u"Another name"_s);
+        QCOMPARE(made.count(), 3);
+        QCOMPARE(bench.summary(), u"1 to correct"_s);
+    }
+
+    void aRowThatGoesIsNotCheckedOnItsWayOut()
+    {
+        int checks = 0;
+        QWidget window;
+        FormSection section(
+            u"Part"_s, fieldsOf(method(u"card"), Section::ReturnPages),
+            [&checks](const Field &field) {
+                return new FieldRow(EditorFactory::make(field), [&checks](const Field &) {
+                    ++checks;
+                    return QString();
+                });
+            },
+            &window);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        section.setOpen(true);
+        QWidget *line = section.rows().front()->editor().focusTarget();
+        line->setFocus();
+        QTest::keyClicks(line, u"x"_s);
+        section.setFields({});
+        QCOMPARE(checks, 0);
+        QVERIFY(section.rows().empty());
+    }
+
+    void aRemarkStandsInItAndItsGistOutside()
+    {
+        SectionBench bench(Section::ReturnPages);
+        const auto shown = [&bench] {
+            const auto labels = bench.section.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"In all its length.";
+            });
+        };
+        bench.section.setRemark(u"In all its length."_s, u"in short"_s);
+        QVERIFY(!shown());
+        QCOMPARE(bench.header->accessibleName(), u"Return pages, folded, in short"_s);
+        bench.section.setOpen(true);
+        QVERIFY(shown());
+        bench.section.rows().front()->setWireText(u"https://shop.example/"_s);
+        QCOMPARE(bench.summary(), u"1 filled in"_s); // says more
+        bench.section.setRemark({}, {});
+        QVERIFY(!shown());
     }
 
     void aPartWithDirectFieldsOnlyIsNotOfferedInAHostedSale()

@@ -312,6 +312,18 @@ private Q_SLOTS:
         QCOMPARE(inside, QString(typed.size(), u'0'));
     }
 
+    void aWalletsTextIsOverwrittenWhenItGoes()
+    {
+        Bench bench(fieldOf(FieldKind::Wallet)); // which may have been a card number
+        bench.editor->setText(u"4242424242424242"_s);
+        const QString copy = bench.editor->text();
+        const QString inside = bench.line()->text(); // shares the line's memory
+        bench.editor->clear();
+        QCOMPARE(inside, QString(16, u'0'));
+        QCOMPARE(copy, u"4242424242424242"_s);
+        QVERIFY(bench.editor->text().isEmpty());
+    }
+
     void whatIsNotSecretCanBeCopiedAndUndone()
     {
         Bench bench(fieldOf(FieldKind::Email));

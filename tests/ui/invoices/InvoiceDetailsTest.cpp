@@ -5,6 +5,8 @@
 #include "invoices/CopyButton.h"
 #include "invoices/EventList.h"
 #include "invoices/WrapLabel.h"
+#include "links/PayForm.h"
+#include "parts/Notice.h"
 #include "parts/StatePill.h"
 
 #include <QApplication>
@@ -52,6 +54,24 @@ class InvoiceDetailsTest : public QObject {
                 all << QString(label->text()).remove(QChar(0x200b));
         }
         return all.join(u'\n');
+    }
+    Invoice eInvoiceSale(const QString &system) const
+    {
+        Invoice invoice = Shop::sale(u"CF-EINVOICE"_s, 1500, u"XOF"_s);
+        invoice.gatewayId = u"einvoice"_s;
+        invoice.methodId = u"einvoice"_s;
+        invoice.fields = Json::object();
+        invoice.fields.set(u"currency"_s, Json::string(system));
+        return invoice;
+    }
+    Evidence issuedAs(State state) const
+    {
+        return {.kind = EvidenceKind::Issued,
+            .source = u"gateway: process"_s,
+            .at = m_shop->now,
+            .state = state,
+            .remoteId = u"79DF-60B0-17F6"_s,
+            .remoteStatus = u"PAYIN"_s};
     }
     bool says(const QString &part) const { return texts().contains(part); }
     QString outcome() const { return m_details->findChild<WrapLabel *>(u"outcome"_s)->said(); }
@@ -134,6 +154,114 @@ private Q_SLOTS:
         QCOMPARE(button(u"Copy link"_s)->isVisible(), link);
         QCOMPARE(button(u"Sell again"_s)->isDefault(), state == State::Refused);
         QCOMPARE(button(u"Show link"_s)->isDefault(), link);
+    }
+
+    void whatASaleIsPaidBy_data()
+    {
+        QTest::addColumn<QString>("payLink");
+        QTest::addColumn<CoinAddress>("coin");
+        QTest::addColumn<bool>("form");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("show"); ///< the button's words; empty: there is none
+        QTest::addColumn<QString>("copy");
+
+        const CoinAddress tether{.address = u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s,
+            .coin = u"USDT"_s,
+            .network = u"TRC20"_s,
+            .confirmations = 1,
+            .needed = 4};
+        const QString formWords = u"at bank.example, for this computer only"_s;
+        QTest::newRow("nothing") << QString() << CoinAddress() << false << QStringList() << QString()
+                                 << QString();
+        QTest::newRow("a link") << u"https://pay.example/1"_s << CoinAddress() << false << QStringList()
+                                << u"Show link"_s << u"Copy link"_s;
+        QTest::newRow("coins") << QString() << tether << false
+                               << QStringList(
+                                      {tether.address, u"USDT · network TRC20"_s, u"1 of 4 confirmations"_s})
+                               << u"Show code"_s << u"Copy address"_s;
+        QTest::newRow("a form") << QString() << CoinAddress() << true << QStringList(formWords)
+                                << u"Show form"_s << QString();
+        QTest::newRow("a link and a form") << u"https://pay.example/1"_s << CoinAddress() << true
+                                           << QStringList(formWords) << u"Show link"_s << u"Copy link"_s;
+    }
+    void whatASaleIsPaidBy()
+    {
+        QFETCH(QString, payLink);
+        QFETCH(CoinAddress, coin);
+        QFETCH(bool, form);
+        QFETCH(QStringList, said);
+        QFETCH(QString, show);
+        QFETCH(QString, copy);
+
+        Invoice invoice = eInvoiceSale(u"orange_money-mali.xof"_s);
+        Evidence given = issuedAs(State::Open);
+        given.payLink = payLink;
+        given.coin = coin;
+        if (form)
+            given.payForm = PayForm{QUrl(u"https://bank.example/acs"_s), true, {}}.toJson();
+        m_shop->add(invoice);
+        m_shop->record(invoice.reference, given);
+        this->show(invoice.reference);
+        for (const QString &part :
+            said + QStringList{u"Orange Money, Mali"_s, u"E-invoice"_s, u"1,500 XOF"_s})
+            QVERIFY2(says(part), qPrintable(part + u" in "_s + texts()));
+        QStringList buttons;
+        for (const QPushButton *each : m_details->findChildren<QPushButton *>()) {
+            const QString text = each->text().remove(u'&');
+            if (each->isVisible() && (text.startsWith(u"Show"_s) || text.startsWith(u"Copy"_s)))
+                buttons << text;
+        }
+        buttons.removeAll(u"Show more"_s);
+        QStringList wanted{show, copy};
+        wanted.removeAll(QString());
+        QCOMPARE(buttons, wanted);
+
+        QSignalSpy cards(m_details.get(), &InvoiceDetails::openCard);
+        m_details->showLink();
+        QCOMPARE(cards.size(), show.isEmpty() ? 0 : 1);
+        m_details->copyLink();
+        QCOMPARE(QGuiApplication::clipboard()->text(), payLink.isEmpty() ? coin.address : payLink);
+        if (show.isEmpty())
+            QCOMPARE(outcome(), u"This sale has no pay link."_s);
+        else if (copy.isEmpty())
+            QVERIFY(outcome().contains(u"cannot be sent as a link"_s));
+    }
+    void aSystemThatIsNotListedIsSaidByItsCode()
+    {
+        const Invoice invoice = eInvoiceSale(u"new-thing.xof"_s);
+        m_shop->add(invoice);
+        show(invoice.reference);
+        QVERIFY(says(u"new-thing.xof"_s));
+    }
+    void aDoubtStays()
+    {
+        const Invoice invoice = eInvoiceSale(u"orange_money-mali.xof"_s);
+        m_shop->add(invoice);
+        Evidence given = issuedAs(State::Open);
+        given.warning = u"The answer carries no signature."_s;
+        m_shop->record(invoice.reference, given);
+        show(invoice.reference);
+        auto *warning = m_details->findChild<Notice *>(u"warning"_s);
+        QVERIFY(warning->isVisible());
+        QCOMPARE(warning->message(), u"The answer carries no signature."_s);
+        m_shop->record(invoice.reference, Shop::polledAs(State::Paid, m_shop->now));
+        QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Paid"_s);
+        QVERIFY(warning->isVisible());
+        show(u"CF-OPEN"_s); // another sale's word is as good as ever
+        QVERIFY(!warning->isVisible());
+    }
+    void halfWayIsNotSoldAgain()
+    {
+        const Invoice invoice = eInvoiceSale(u"orange_money-mali.xof"_s);
+        m_shop->add(invoice);
+        Evidence given = issuedAs(State::Unknown);
+        given.kind = EvidenceKind::Unknown;
+        given.errorCode = u"timed-out"_s;
+        given.message = u"The gateway did not answer."_s;
+        m_shop->record(invoice.reference, given);
+        show(invoice.reference);
+        QVERIFY2(says(u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s),
+            qPrintable(texts()));
     }
 
     void copiesLinkAndReference()
@@ -340,15 +468,19 @@ private Q_SLOTS:
         hostile.email = text;
         hostile.description = text;
         hostile.accountName = text;
+        hostile.methodId = u"einvoice"_s;
+        hostile.fields.set(u"currency"_s, Json::string(text));
         m_shop->add(hostile, State::Unknown);
         Evidence told = Shop::polledAs(State::Open, m_shop->now);
         told.remoteStatus = text;
         told.remoteId = text;
         told.message = text;
+        told.coin = {.address = text, .coin = text, .network = text};
+        told.warning = text;
         m_shop->record(u"CF-2"_s, told);
         show(u"CF-2"_s);
         for (const QLabel *label : m_details->findChildren<QLabel *>()) {
-            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty()); // an icon has none
             if (label->isVisible())
                 QVERIFY(label->mapTo(m_details.get(), QPoint(label->width(), 0)).x() <= m_details->width());
         }

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QTest>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -67,7 +68,8 @@ private Q_SLOTS:
     {
         cleanup();
         m_shop = std::make_unique<Shop>();
-        m_card = std::make_unique<LinkCard>(m_shop->ledger, m_shop->tracker, m_shop->clock, QLocale::c());
+        m_card = std::make_unique<LinkCard>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock,
+            QLocale::c(), m_shop->folder.filePath(u"pay-pages"_s));
         m_card->resize(900, 640);
         m_card->show();
     }

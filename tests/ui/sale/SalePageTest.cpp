@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 using namespace counterfoil;
@@ -66,13 +67,14 @@ class SalePageTest : public QObject {
     std::unique_ptr<AccountGateways> m_slowGateways;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<SaleDefaults> m_defaults;
+    std::unique_ptr<ExtraFieldLists> m_extraFields;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SalePage> m_page;
 
     void makePage()
     {
         m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
-            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->resize(848, 700);
         m_page->show();
         QApplication::setActiveWindow(m_page.get());
@@ -145,6 +147,7 @@ private Q_SLOTS:
         m_issuer = std::make_unique<Issuer>(m_shop->ledger, m_shop->gateways, m_shop->clock);
         m_defaults = std::make_unique<SaleDefaults>(
             DefaultsBook(m_shop->folder.filePath(u"defaults.json"_s), m_shop->methods), m_shop->files);
+        m_extraFields = std::make_unique<ExtraFieldLists>(m_shop->gateways, m_shop->clock);
         m_preferences =
             std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
         makePage();
@@ -156,6 +159,7 @@ private Q_SLOTS:
         m_slowGateways.reset();
         m_slow.reset();
         m_preferences.reset();
+        m_extraFields.reset();
         m_defaults.reset();
         m_shop.reset();
     }
@@ -287,7 +291,7 @@ private Q_SLOTS:
         AccountGateways gateways(m_shop->catalogue, direct, m_shop->secrets, m_shop->http);
         Issuer issuer(m_shop->ledger, gateways, m_shop->clock);
         m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, direct, *m_defaults,
-            m_shop->ledger, issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+            m_shop->ledger, issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         choose(u"Card"_s);
         QTRY_VERIFY(m_page->findChild<QCheckBox *>()->isVisible());
@@ -369,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(added);
         m_preferences->setAccountId(m_shop->shop.id);
         m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
-            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->sellAgain(earlier(u"CF-OLD"_s, u"9.99"_s, added->id));
         QTRY_COMPARE(m_page->findChild<QComboBox *>()->currentData().toString(), added->id);
         QCOMPARE(line(u"amount"_s)->text(), u"9.99"_s);
@@ -420,7 +424,7 @@ private Q_SLOTS:
         real.accountId = u"live"_s;
         m_shop->add(real, State::Open);
         m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, both, *m_defaults,
-            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         auto *strip = m_page->findChild<TrainingStrip *>();
         QTRY_VERIFY(strip->isVisible());
@@ -455,7 +459,7 @@ private Q_SLOTS:
         file.write("{ broken");
         file.close();
         m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
-            m_shop->ledger, *m_issuer, m_shop->tracker, *m_preferences, m_shop->clock});
+            m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         QTRY_VERIFY(notice().contains(u"is damaged"_s));
     }

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+#include <algorithm>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Group {
+    Standing standing;
+    const char16_t *title;
+};
+
+constexpr Group groups[] = {
+    {Standing::NotInBooks, u"Not in the books"},
+    {Standing::AmountDiffers, u"The amount differs"},
+    {Standing::StateDiffers, u"The state differs"},
+    {Standing::Repeated, u"Listed more than once"},
+    {Standing::Agrees, u"Agrees"},
+};
+
+QString amountText(const std::optional<Money> &amount)
+{
+    return amount ? amount->display() : u"?"_s;
+}
+
+QString nameOf(const StatementLine &line)
+{
+    return line.reference.isEmpty() ? line.remoteId : line.reference;
+}
+
+void printLine(const ComparedLine &each)
+{
+    const StatementLine &line = each.line;
+    QString ours;
+    if (each.ours)
+        ours = u"  %1  %2, %3"_s.arg(
+            each.ours->reference, each.ours->amount.display(), stateTitle(each.ours->state));
+    print(u"  %1  %2  %3  %4%5"_s.arg(nameOf(line), -20)
+              .arg(line.remoteId, -16)
+              .arg(amountText(line.amount), 16)
+              .arg(line.remoteStatus, -12)
+              .arg(ours)
+              .trimmed()
+              .prepend(u"  "_s));
+    if (!each.note.isEmpty())
+        print(u"      "_s + each.note);
+}
+
+qint64 countOf(const Comparison &comparison, Standing standing)
+{
+    return std::count_if(comparison.lines.begin(), comparison.lines.end(),
+        [standing](const ComparedLine &each) { return each.standing == standing; });
+}
+
+void printSums(const Comparison &comparison)
+{
+    for (const PaidSums &sums : comparison.sums)
+        print(
+            u"Paid in %1: %2 at the gateway (%3), %4 in the books (%5)"_s
+                .arg(sums.currency.code(), sums.theirs ? sums.theirs->decimalText() : u"too much to add up"_s)
+                .arg(sums.theirCount)
+                .arg(sums.ours ? sums.ours->decimalText() : u"too much to add up"_s)
+                .arg(sums.ourCount));
+    if (comparison.paidWithoutAmount > 0)
+        print(u"%1 paid lines have no amount that can be read and are in no sum."_s.arg(
+            comparison.paidWithoutAmount));
+}
+
+void printComparison(const Comparison &comparison, const QString &account)
+{
+    for (const auto &[standing, title] : groups) {
+        if (countOf(comparison, standing) == 0)
+            continue;
+        print(QStringView(title).toString() + u':');
+        for (const ComparedLine &each : comparison.lines) {
+            if (each.standing == standing)
+                printLine(each);
+        }
+    }
+    if (!comparison.unlisted.empty())
+        print(u"In the books, but not in the statement:"_s);
+    for (const UnlistedSale &each : comparison.unlisted) {
+        print(u"  %1  %2  %3"_s.arg(each.sale.reference)
+                  .arg(each.sale.amount.display(), 16)
+                  .arg(stateTitle(each.sale.state)));
+        if (!each.note.isEmpty())
+            print(u"      "_s + each.note);
+    }
+    printSums(comparison);
+    print(
+        u"%1, %2: %3 lines; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
+            .arg(account, comparison.month.title())
+            .arg(comparison.lines.size())
+            .arg(countOf(comparison, Standing::Agrees))
+            .arg(countOf(comparison, Standing::StateDiffers))
+            .arg(countOf(comparison, Standing::AmountDiffers))
+            .arg(countOf(comparison, Standing::NotInBooks))
+            .arg(comparison.unlisted.size()));
+    if (!comparison.warning.isEmpty())
+        printError(comparison.warning);
+}
+
+Json toJson(const ComparedLine &each, const MethodCatalogue &methods)
+{
+    const StatementLine &line = each.line;
+    Json json = Json::object();
+    json.set(u"paymentId"_s, Json::stringOrNull(line.reference));
+    json.set(u"tracking"_s, Json::stringOrNull(line.remoteId));
+    json.set(u"reference"_s, each.ours ? Json::string(each.ours->reference) : Json());
+    json.set(u"standing"_s, Json::string(standingName(each.standing)));
+    json.set(u"amount"_s, line.amount ? Json::string(line.amount->decimalText()) : Json());
+    json.set(u"currency"_s, line.amount ? Json::string(line.amount->currency().code()) : Json());
+    json.set(u"system"_s, Json::stringOrNull(line.system));
+    json.set(u"state"_s, line.state ? Json::string(stateName(*line.state)) : Json());
+    json.set(u"gatewayStatus"_s, Json::stringOrNull(line.remoteStatus));
+    json.set(u"ours"_s, each.ours ? cli::toJson(*each.ours, methods) : Json());
+    json.set(u"note"_s, Json::stringOrNull(each.note));
+    json.set(u"importable"_s, Json::boolean(each.canBeTaken));
+    return json;
+}
+
+Json toJson(const Comparison &comparison, const QString &account, const MethodCatalogue &methods)
+{
+    Json lines = Json::array();
+    for (const ComparedLine &each : comparison.lines)
+        lines.append(toJson(each, methods));
+    Json unlisted = Json::array();
+    for (const UnlistedSale &each : comparison.unlisted)
+        unlisted.append(Json::string(each.sale.reference));
+    Json json = Json::object();
+    json.set(u"account"_s, Json::string(account));
+    json.set(u"month"_s, Json::string(comparison.month.text()));
+    json.set(u"lines"_s, std::move(lines));
+    json.set(u"notListed"_s, std::move(unlisted));
+    json.set(u"warning"_s, Json::stringOrNull(comparison.warning));
+    return json;
+}
+
+bool isNamed(const StatementLine &line, const QString &id)
+{
+    return line.reference == id || line.remoteId == id;
+}
+
+/// The lines that are asked for. Every name that is of no use is an error, and then nothing is taken over.
+Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const StatementOptions &options)
+{
+    QStringList reasons;
+    for (const QString &id : options.take) {
+        const ComparedLine *found = nullptr;
+        for (const ComparedLine &each : comparison.lines) {
+            if (isNamed(each.line, id) && (!found || each.canBeTaken))
+                found = &each;
+        }
+        if (!found)
+            reasons << u"The statement lists no sale %1."_s.arg(id.left(60));
+        else if (!found->canBeTaken)
+            reasons << u"%1 is not taken over: %2"_s.arg(id.left(60),
+                found->ours ? u"it is in the books as %1."_s.arg(found->ours->reference) : found->note);
+    }
+    if (!reasons.isEmpty())
+        return failure(
+            ErrorKind::Input, u"statement-not-taken"_s, reasons.join(u' ') + u" Nothing was taken over."_s);
+    std::vector<StatementLine> lines;
+    for (const ComparedLine &each : comparison.lines) {
+        const bool asked = options.takeAll
+            || std::any_of(options.take.begin(), options.take.end(),
+                [&each](const QString &id) { return isNamed(each.line, id); });
+        if (each.canBeTaken && asked)
+            lines.push_back(each.line);
+    }
+    return lines;
+}
+
+} // namespace
+
+QCoro::Task<int> statement(Services &services, StatementOptions options)
+{
+    const auto month = options.month.isEmpty() ? std::optional(services.statements.currentMonth())
+                                               : Month::parse(options.month);
+    if (!month) {
+        const Error wrong{ErrorKind::Input, u"month-form"_s,
+            u"“%1” is no month. Write year and month, such as 2026-03."_s.arg(options.month.left(40))};
+        co_return fail(wrong, options.json);
+    }
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), options.json);
+    const auto account = co_await services.accounts.byName(options.account);
+    if (!account)
+        co_return fail(account.error(), options.json);
+    auto comparison = co_await services.statements.compare(account->id, *month);
+    if (!comparison)
+        co_return fail(comparison.error(), options.json);
+    const auto lines = chosen(*comparison, options);
+    if (!lines)
+        co_return fail(lines.error(), options.json);
+
+    if (!options.json)
+        printComparison(*comparison, account->name);
+    int status = Done;
+    for (const StatementLine &line : *lines) {
+        const auto taken = co_await services.statements.takeOver(*comparison, line);
+        if (!taken) { // one that another program was faster with does not cost the others theirs
+            printError(taken.error().message);
+            status = std::max<int>(status, exitStatus(taken.error()));
+            if (taken.error().kind == ErrorKind::Unavailable)
+                break;
+            continue;
+        }
+        if (!options.json)
+            print(u"Taken over: %1 is %2 in the books, %3"_s.arg(
+                nameOf(line), taken->reference, stateTitle(taken->state)));
+        update(&*comparison, *taken);
+    }
+    if (options.json)
+        printJson(toJson(*comparison, account->name, services.methods));
+    co_return status;
+}
+
+} // namespace counterfoil::cli

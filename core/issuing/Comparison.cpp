@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Comparison.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shown = 60; ///< of a number from outside, in a note
+
+/// The account's sales by what the gateway calls them.
+class Known {
+public:
+    Known(const std::vector<Invoice> &invoices, const QString &accountId, const QString &gatewayId)
+    {
+        for (const Invoice &invoice : invoices) {
+            if (invoice.accountId != accountId || invoice.gatewayId != gatewayId) {
+                m_elsewhere.insert(invoice.reference, &invoice);
+                continue;
+            }
+            m_byNumber.insert(merchantNumber(invoice), &invoice);
+            if (!invoice.remoteId.isEmpty())
+                m_byRemoteId.insert(invoice.remoteId, &invoice);
+        }
+    }
+
+    const Invoice *find(const StatementLine &line) const
+    {
+        const Invoice *byNumber = line.reference.isEmpty() ? nullptr : m_byNumber.value(line.reference);
+        return byNumber || line.remoteId.isEmpty() ? byNumber : m_byRemoteId.value(line.remoteId);
+    }
+    const Invoice *elsewhere(const StatementLine &line) const { return m_elsewhere.value(line.reference); }
+
+private:
+    QHash<QString, const Invoice *> m_byNumber;
+    QHash<QString, const Invoice *> m_byRemoteId;
+    QHash<QString, const Invoice *> m_elsewhere; ///< by reference
+};
+
+void addNote(QString *notes, const QString &note)
+{
+    *notes += notes->isEmpty() ? note : u' ' + note;
+}
+
+bool hasSameId(const StatementLine &line, const Invoice &sale)
+{
+    return !line.remoteId.isEmpty() && line.remoteId == sale.remoteId;
+}
+
+/// A word of the gateway that we do not know agrees where the books have heard the same word.
+bool agreesInState(const StatementLine &line, const Invoice &sale)
+{
+    return line.state ? *line.state == sale.state : line.remoteStatus == sale.remoteStatus;
+}
+
+void judgeKnown(ComparedLine *compared)
+{
+    const StatementLine &line = compared->line;
+    const Invoice &sale = *compared->ours;
+    compared->standing = agreesInState(line, sale) ? Standing::Agrees : Standing::StateDiffers;
+    if (!line.amount)
+        addNote(&compared->note, u"The statement’s amount cannot be read, so it was not compared."_s);
+    else if (*line.amount != sale.amount)
+        compared->standing = Standing::AmountDiffers;
+    if (!line.state)
+        addNote(&compared->note,
+            u"The gateway’s word “%1” is not known to this program."_s.arg(line.remoteStatus.left(shown)));
+    if (!line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId)
+        addNote(&compared->note,
+            u"The gateway’s number is %1 here and %2 in the books."_s.arg(
+                line.remoteId.left(shown), sale.remoteId.left(shown)));
+}
+
+QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
+{
+    if (elsewhere)
+        return u"It is in the books under the account “%1”, so it is not taken over."_s.arg(
+            elsewhere->accountName);
+    if (line.reference.isEmpty())
+        return u"It cannot be taken over: it has no merchant’s number, by which the gateway could be asked about it."_s;
+    if (line.system.isEmpty())
+        return u"It cannot be taken over: the statement names no payment system."_s;
+    if (!line.amount)
+        return u"It cannot be taken over: its amount or payment system “%1” cannot be read."_s.arg(
+            line.system.left(shown));
+    if (!line.amount->isPositive())
+        return u"It cannot be taken over: its amount is nothing."_s;
+    return {};
+}
+
+/// By what two lines of a sale that is not in the books are known to be the same.
+QStringList identitiesOf(const StatementLine &line)
+{
+    QStringList names;
+    if (!line.reference.isEmpty())
+        names << u"number "_s + line.reference;
+    if (!line.remoteId.isEmpty())
+        names << u"id "_s + line.remoteId;
+    return names;
+}
+
+void markRepeated(ComparedLine *compared)
+{
+    compared->standing = Standing::Repeated;
+    compared->canBeTaken = false;
+    addNote(&compared->note, u"The statement lists this sale more than once; this line is not counted."_s);
+}
+
+void markRepeatedLines(std::vector<ComparedLine> *lines)
+{
+    QHash<QString, std::size_t> counted; // by our reference: the line that counts
+    QSet<QString> unknown; // names of sales that are not in the books
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+        ComparedLine &each = (*lines)[i];
+        if (!each.ours) {
+            const QStringList names = identitiesOf(each.line);
+            const bool again = std::any_of(names.begin(), names.end(),
+                [&unknown](const QString &name) { return unknown.contains(name); });
+            unknown.unite(QSet<QString>(names.begin(), names.end()));
+            if (again)
+                markRepeated(&each);
+            continue;
+        }
+        const auto earlier = counted.constFind(each.ours->reference);
+        if (earlier == counted.constEnd()) {
+            counted.insert(each.ours->reference, i);
+            continue;
+        }
+        ComparedLine &first = (*lines)[*earlier];
+        const bool isBetter = hasSameId(each.line, *each.ours) && !hasSameId(first.line, *first.ours);
+        markRepeated(isBetter ? &first : &each);
+        if (isBetter)
+            counted.insert(each.ours->reference, i);
+    }
+}
+
+/// The gateway does not tell its time zone, so near a border a sale may stand in the neighbour's statement.
+QString doubtAbout(const Invoice &sale, const Month &month)
+{
+    if (sale.state == State::Issuing || sale.state == State::Unknown)
+        return u"It is not known whether the gateway has it. Check it."_s;
+    const bool early = sale.openedAt < month.begin().addDays(1);
+    if (early || sale.openedAt >= month.end().addDays(-1))
+        return u"It was issued within a day of the month’s border: it may stand in the statement of %1."_s
+            .arg((early ? month.previous() : month.next()).title());
+    return {};
+}
+
+/// Adds up what is paid; a sum that left 64 bits stays lost.
+class Adder {
+public:
+    void addTheirs(const Money &amount)
+    {
+        PaidSums &sums = of(amount.currency());
+        sums.theirs = added(sums.theirs, amount);
+        ++sums.theirCount;
+    }
+    void addOurs(const Money &amount)
+    {
+        PaidSums &sums = of(amount.currency());
+        sums.ours = added(sums.ours, amount);
+        ++sums.ourCount;
+    }
+    std::vector<PaidSums> all() const
+    {
+        std::vector<PaidSums> list;
+        for (const auto &[code, sums] : m_sums)
+            list.push_back(sums);
+        return list;
+    }
+
+private:
+    PaidSums &of(Currency currency)
+    {
+        const Money nothing(0, currency);
+        return m_sums.try_emplace(currency.code(), PaidSums{currency, nothing, nothing}).first->second;
+    }
+    static std::optional<Money> added(const std::optional<Money> &sum, const Money &amount)
+    {
+        qint64 total = 0;
+        if (!sum || __builtin_add_overflow(sum->minorUnits(), amount.minorUnits(), &total))
+            return std::nullopt;
+        return Money(total, amount.currency());
+    }
+
+    std::map<QString, PaidSums> m_sums;
+};
+
+void addUp(Comparison *comparison)
+{
+    Adder adder;
+    comparison->paidWithoutAmount = 0;
+    for (const ComparedLine &each : comparison->lines) {
+        if (each.standing == Standing::Repeated)
+            continue;
+        if (each.line.state == State::Paid && each.line.amount)
+            adder.addTheirs(*each.line.amount);
+        else if (each.line.state == State::Paid)
+            ++comparison->paidWithoutAmount;
+        if (each.ours && each.ours->state == State::Paid)
+            adder.addOurs(each.ours->amount);
+    }
+    for (const UnlistedSale &each : comparison->unlisted) {
+        if (each.note.isEmpty() && each.sale.state == State::Paid)
+            adder.addOurs(each.sale.amount);
+    }
+    comparison->sums = adder.all();
+}
+
+bool isAbout(const ComparedLine &each, const Invoice &sale)
+{
+    return each.ours ? each.ours->reference == sale.reference
+                     : each.canBeTaken && each.line.reference == merchantNumber(sale);
+}
+
+} // namespace
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Agrees:
+        return u"agrees"_s;
+    case Standing::StateDiffers:
+        return u"state-differs"_s;
+    case Standing::AmountDiffers:
+        return u"amount-differs"_s;
+    case Standing::NotInBooks:
+        return u"not-in-books"_s;
+    case Standing::Repeated:
+        return u"repeated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+SaleNames namesIn(const Statement &statement, const QString &accountId, const QString &gatewayId)
+{
+    SaleNames names{.accountId = accountId, .gatewayId = gatewayId};
+    for (const StatementLine &line : statement.lines) {
+        if (!line.reference.isEmpty())
+            names.numbers << line.reference;
+        if (!line.remoteId.isEmpty())
+            names.remoteIds << line.remoteId;
+    }
+    return names;
+}
+
+Comparison compared(
+    const Statement &statement, const BookSide &books, QString accountId, QString gatewayId, Month month)
+{
+    Comparison comparison{.accountId = std::move(accountId),
+        .gatewayId = std::move(gatewayId),
+        .month = month,
+        .warning = statement.warning.trimmed(),
+        .isDoubtful = statement.isDoubtful};
+    const Known known(books.known, comparison.accountId, comparison.gatewayId);
+    QSet<QString> listed;
+    for (const StatementLine &line : statement.lines) {
+        ComparedLine each{.line = line};
+        if (const Invoice *ours = known.find(line)) {
+            each.ours = *ours;
+            listed.insert(ours->reference);
+            judgeKnown(&each);
+        } else {
+            each.note = whyNotTaken(line, known.elsewhere(line));
+            each.canBeTaken = each.note.isEmpty();
+        }
+        comparison.lines.push_back(std::move(each));
+    }
+    markRepeatedLines(&comparison.lines);
+    for (const Invoice &sale : books.month) {
+        const bool oughtToBeThere = sale.accountId == comparison.accountId
+            && sale.gatewayId == comparison.gatewayId && sale.state != State::Refused
+            && month.contains(sale.openedAt);
+        if (oughtToBeThere && !listed.contains(sale.reference))
+            comparison.unlisted.push_back({sale, doubtAbout(sale, month)});
+    }
+    addUp(&comparison);
+    return comparison;
+}
+
+void update(Comparison *comparison, const Invoice &now)
+{
+    for (ComparedLine &each : comparison->lines) {
+        if (!isAbout(each, now))
+            continue;
+        each.ours = now;
+        each.canBeTaken = false;
+        if (each.standing == Standing::Repeated)
+            continue;
+        each.note.clear();
+        judgeKnown(&each);
+    }
+    for (UnlistedSale &each : comparison->unlisted) {
+        if (each.sale.reference != now.reference)
+            continue;
+        each.sale = now;
+        each.note = doubtAbout(now, comparison->month);
+    }
+    addUp(comparison);
+}
+
+} // namespace counterfoil

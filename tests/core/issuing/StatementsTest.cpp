@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuing/Statements.h"
+
+#include "../sandbox/EInvoiceClient.h"
+#include "StatementOffice.h"
+#include "invoices/Reference.h"
+#include "sandbox/Sandbox.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// A month is asked for and compared; what the books lack comes in when somebody says so, and once.
+class StatementsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<StatementOffice> m_office;
+
+    Result<Comparison> compare(Month month = march)
+    {
+        return await(m_office->statements.compare(m_office->kiosk.id, month));
+    }
+    Comparison compared() { return compare().value(); }
+    Result<Invoice> take(const Comparison &comparison, std::size_t index = 0)
+    {
+        return await(m_office->statements.takeOver(comparison, comparison.lines.at(index).line));
+    }
+    QString standing(std::size_t index = 0) { return standingName(compared().lines.at(index).standing); }
+    std::size_t inBooks() { return await(m_office->ledger.list({.limit = 0}))->size(); }
+
+private Q_SLOTS:
+    void init() { m_office = std::make_unique<StatementOffice>(); }
+
+    void whatKeepsItFromBeingAsked_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a month that has not begun")
+            << u"future"_s << u"statement-future"_s << ErrorKind::Input;
+        QTest::newRow("a gateway without statements") << u"shop"_s << u"statement-none"_s << ErrorKind::Input;
+        QTest::newRow("no such account") << u"nobody"_s << u"account-unknown"_s << ErrorKind::Input;
+        QTest::newRow("no key") << u"key"_s << u"keychain-locked"_s << ErrorKind::Unavailable;
+    }
+    void whatKeepsItFromBeingAsked()
+    {
+        QFETCH(QString, what);
+        QFETCH(ErrorKind, kind);
+        if (what == u"key")
+            m_office->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"Unlock it."_s};
+        const QString account = what == u"shop" ? m_office->shop.id
+            : what == u"nobody"                 ? u"nobody"_s
+                                                : m_office->kiosk.id;
+        const Month month = what == u"future" ? march.next() : march;
+        const auto comparison = await(m_office->statements.compare(account, month));
+        QTEST(codeOf(comparison), "code");
+        QCOMPARE(comparison.error().kind, kind);
+        QCOMPARE(m_office->gateway->asked, QStringList());
+    }
+
+    void aGatewayThatDoesNotTellIsNoEmptyMonth_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("refused") << ErrorKind::Refused;
+        QTest::newRow("no answer") << ErrorKind::Unknown;
+    }
+    void aGatewayThatDoesNotTellIsNoEmptyMonth()
+    {
+        QFETCH(ErrorKind, kind);
+        m_office->gateway->onStatement = [kind](QDate, QDate) -> Result<Statement> {
+            return failure(kind, u"told"_s, u"No."_s);
+        };
+        QCOMPARE(codeOf(compare()), u"told"_s);
+        QCOMPARE(compare().error().kind, kind);
+    }
+
+    void aLedgerThatCannotBeReadSaysSo()
+    {
+        m_office->lists({line(u"1001"_s, u"77"_s)});
+        QCOMPARE(samples::SqlDesk(m_office->path()).run(u"ALTER TABLE invoice RENAME TO gone"_s), QString());
+        QCOMPARE(codeOf(compare()), u"ledger-unavailable"_s);
+        QCOMPARE(m_office->gateway->asked, QStringList());
+    }
+
+    void theMonthIsAskedForOnceAndWhole()
+    {
+        QVERIFY(compare());
+        QCOMPARE(m_office->gateway->asked, QStringList{u"statement 2026-03-01 2026-03-31"_s});
+    }
+
+    void theLastMonth_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QString>("month");
+        const auto at = [](int day, int hour) {
+            return QDateTime(QDate(2026, 3, day), QTime(hour, 0), Qt::UTC);
+        };
+        QTest::newRow("in the middle") << at(15, 9) << u"2026-03"_s;
+        QTest::newRow("the last morning") << at(31, 9) << u"2026-03"_s;
+        QTest::newRow("already tomorrow in Kiribati") << at(31, 10) << u"2026-04"_s;
+    }
+    void theLastMonth()
+    {
+        QFETCH(QDateTime, now);
+        m_office->now = now;
+        QTEST(m_office->statements.latestMonth().text(), "month");
+    }
+
+    void aLineMayMatchASaleOfAnotherMonth()
+    {
+        m_office->add(franc(u"CF-A"_s, 1500, morning.addMonths(-2)), u"77"_s, State::Paid);
+        m_office->add(franc(u"CF-B"_s, 1500, morning.addMonths(-2)), u"78"_s, State::Paid);
+        m_office->lists({line(u"CF-A"_s, QString()), line(QString(), u"78"_s)});
+        const Comparison comparison = compared();
+        QCOMPARE(comparison.lines.at(0).ours->reference, u"CF-A"_s);
+        QCOMPARE(comparison.lines.at(1).ours->reference, u"CF-B"_s);
+        QVERIFY(comparison.unlisted.empty()); // those of January are not missing in March
+    }
+
+    void aSaleMadeWhileTheGatewayIsAskedIsNotMissing()
+    {
+        m_office->gateway->onStatement = [this](QDate, QDate) {
+            m_office->add(franc(u"CF-A"_s));
+            return Statement{};
+        };
+        QVERIFY(compared().unlisted.empty());
+        m_office->gateway->onStatement = [](QDate, QDate) { return Statement{}; };
+        QCOMPARE(compared().unlisted.size(), 1U);
+    }
+
+    void comparingChangesNothing()
+    {
+        m_office->add(franc(u"CF-A"_s), u"77"_s);
+        const QString before = textOf(m_office->stored(u"CF-A"_s));
+        m_office->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)}, u"Not signed."_s);
+        const Comparison comparison = compared();
+        QCOMPARE(comparison.lines.front().standing, Standing::StateDiffers);
+        QCOMPARE(comparison.warning, u"Not signed."_s);
+        QCOMPARE(textOf(m_office->stored(u"CF-A"_s)), before);
+        QCOMPARE(inBooks(), 1U);
+    }
+
+    void whereStatesDifferTheStatusCallDecides()
+    {
+        m_office->add(franc(u"CF-A"_s), u"77"_s);
+        m_office->lists({line(u"CF-A"_s, u"77"_s)});
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = State::Failed,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"FAILED"_s,
+                .source = u"gateway: status"_s};
+        };
+        QCOMPARE(compared().lines.front().standing, Standing::StateDiffers);
+        const auto settled = await(m_office->statements.settle(u"CF-A"_s));
+        QCOMPARE(settled->invoice.state, State::Failed); // and not Paid, as the statement has it
+    }
+
+    void whatIsTakenOver()
+    {
+        m_office->lists({line(u"1001"_s, u"99"_s)});
+        const auto taken = take(compared());
+        QCOMPARE(codeOf(taken), u"done"_s);
+        QVERIFY(isReference(taken->reference));
+        QCOMPARE(taken->reference, referenceFor(m_office->kiosk.id + u"\n1001\n99"_s));
+        QCOMPARE(taken->accountId, m_office->kiosk.id);
+        QCOMPARE(taken->accountName, u"Kiosk"_s);
+        QCOMPARE(taken->gatewayId, u"einvoice"_s);
+        QCOMPARE(taken->methodId, u"einvoice"_s);
+        QCOMPARE(taken->fields.toBytes(),
+            R"({"payment_id":"1001","amount":1500,"currency":"orange_money-mali.xof"})"_ba);
+        QCOMPARE(taken->state, State::Paid);
+        QCOMPARE(taken->openedAt, morning.addDays(-2));
+        QCOMPARE(m_office->story(taken->reference), u"opened open, imported paid"_s);
+        QCOMPARE(standing(), u"agrees"_s); // found again by its number
+        QCOMPARE(compared().unlisted.size(), 0U);
+    }
+
+    void whatWasTakenOverStaysFound_data()
+    {
+        QTest::addColumn<StatementLine>("later");
+        QTest::newRow("the same line") << line(u"1001"_s, u"99"_s);
+        QTest::newRow("without its id") << line(u"1001"_s, QString());
+        QTest::newRow("without its number") << line(QString(), u"99"_s);
+    }
+    void whatWasTakenOverStaysFound()
+    {
+        QFETCH(StatementLine, later);
+        m_office->lists({line(u"1001"_s, u"99"_s)});
+        const Comparison before = compared();
+        QVERIFY(take(before));
+        m_office->lists({later});
+        QCOMPARE(standing(), u"agrees"_s);
+        QCOMPARE(codeOf(take(before)), u"ledger-already-there"_s);
+        QCOMPARE(inBooks(), 1U);
+    }
+
+    void eachAccountHasItsOwn()
+    {
+        m_office->lists({line(u"1001"_s, u"99"_s)});
+        QVERIFY(take(compared()));
+        const auto others = await(m_office->statements.compare(m_office->other.id, march));
+        QCOMPARE(others->lines.front().standing, Standing::NotInBooks);
+        QVERIFY(take(*others)); // two merchants may count from 1001
+        QCOMPARE(inBooks(), 2U);
+    }
+
+    void ourOwnNumberUnderAnotherAccountIsNotTakenTwice()
+    {
+        m_office->lists({line(u"CF-ABCDEFGHIJKLMNOP"_s, u"99"_s)});
+        Invoice sold = franc(u"CF-ABCDEFGHIJKLMNOP"_s);
+        sold.accountId = m_office->other.id;
+        m_office->add(sold, u"99"_s);
+        const Comparison comparison = compared();
+        QVERIFY(!comparison.lines.front().canBeTaken);
+        QCOMPARE(codeOf(take(comparison)), u"ledger-already-there"_s);
+    }
+
+    void aDoubtfulStatementMakesNothingPaid_data()
+    {
+        QTest::addColumn<State>("told");
+        QTest::addColumn<State>("written");
+        QTest::newRow("paid") << State::Paid << State::Open;
+        QTest::newRow("failed") << State::Failed << State::Failed;
+    }
+    void aDoubtfulStatementMakesNothingPaid()
+    {
+        QFETCH(State, told);
+        StatementLine each = line(u"1001"_s, u"99"_s);
+        each.state = told;
+        m_office->lists({each}, u"Not signed."_s);
+        const auto taken = take(compared());
+        QTEST(taken->state, "written");
+        QCOMPARE(taken->warning, u"Not signed."_s);
+        QCOMPARE(taken->remoteStatus, u"PAYED"_s); // its word is shown all the same
+    }
+
+    void whatALineLeavesOpen_data()
+    {
+        QTest::addColumn<StatementLine>("each");
+        QTest::addColumn<QString>("said");
+        StatementLine stateless = line(u"1001"_s, u"99"_s);
+        stateless.state.reset();
+        StatementLine timeless = line(u"1001"_s, u"99"_s);
+        timeless.createdAt = {};
+        StatementLine ahead = line(u"1001"_s, u"99"_s);
+        ahead.createdAt = morning.addYears(70);
+        QTest::newRow("a word that nobody knows") << stateless << u"open 2026-03-13"_s;
+        QTest::newRow("no time") << timeless << u"paid 2026-03-01"_s;
+        QTest::newRow("a time that has not come") << ahead << u"paid 2026-03-15"_s;
+        QTest::newRow("no id") << line(u"1001"_s, QString()) << u"paid 2026-03-13"_s;
+    }
+    void whatALineLeavesOpen()
+    {
+        QFETCH(StatementLine, each);
+        m_office->lists({each});
+        const auto taken = take(compared());
+        const QString said = stateName(taken->state) + u' ' + taken->openedAt.date().toString(Qt::ISODate);
+        QTEST(said, "said");
+    }
+
+    void whatLacksSomethingIsNotTakenOver_data()
+    {
+        QTest::addColumn<StatementLine>("each");
+        StatementLine amountless = line(u"1001"_s, u"99"_s);
+        amountless.amount.reset();
+        StatementLine systemless = line(u"1001"_s, u"99"_s);
+        systemless.system.clear();
+        QTest::newRow("no number") << line(QString(), u"99"_s);
+        QTest::newRow("no amount") << amountless;
+        QTest::newRow("an amount of nothing") << line(u"1001"_s, u"99"_s, 0);
+        QTest::newRow("no system") << systemless;
+    }
+    void whatLacksSomethingIsNotTakenOver()
+    {
+        QFETCH(StatementLine, each);
+        m_office->lists({each});
+        QCOMPARE(codeOf(take(compared())), u"statement-not-taken"_s);
+        QCOMPARE(inBooks(), 0U);
+    }
+
+    void aFullLedgerTakesNothingOver()
+    {
+        m_office->lists({line(u"1001"_s, u"99"_s)});
+        const Comparison comparison = compared();
+        QCOMPARE(
+            SqlDesk(m_office->path())
+                .run(
+                    u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s),
+            QString());
+        QCOMPARE(codeOf(take(comparison)), u"ledger-unavailable"_s);
+        QCOMPARE(inBooks(), 0U);
+    }
+
+    void overTheRealThing()
+    {
+        EInvoiceClient merchant; // another program, and its sandbox
+        QCOMPARE(merchant.order("1001", "orange_money-mali.xof", "1500").status, 200);
+        QCOMPARE(merchant.process("1001").status, 200);
+        QCOMPARE(merchant.end("1001", "paid").status, 200);
+
+        const GatewayCatalogue real = GatewayCatalogue::standard();
+        Account account = m_office->kiosk;
+        account.baseUrl = merchant.access().url;
+        account.clientId = u"sandbox-client"_s;
+        QVERIFY(await(m_office->accounts.update(account)));
+        m_office->secrets.value = QString::fromUtf8(eInvoiceSecret);
+        m_office->now = QDateTime::currentDateTimeUtc();
+        AccountGateways gateways(real, m_office->accounts, m_office->secrets, m_office->http);
+        Tracker tracker(m_office->ledger, gateways, m_office->clock, {});
+        Statements statements({m_office->ledger, m_office->accounts, gateways, tracker, real,
+            m_office->methods, m_office->clock});
+        const Month now = Month::of(m_office->now.date());
+
+        const auto before = await(statements.compare(account.id, now));
+        QVERIFY2(before, qPrintable(before ? QString() : before.error().message));
+        QCOMPARE(before->lines.size(), 1U);
+        QCOMPARE(before->warning, QString());
+        QVERIFY(before->lines.front().canBeTaken);
+        const auto taken = await(statements.takeOver(*before, before->lines.front().line));
+        QCOMPARE(taken->state, State::Paid);
+        const auto tracked = await(tracker.track(taken->reference)); // by the other program's number
+        QVERIFY2(!tracked->error, qPrintable(tracked->error ? tracked->error->message : QString()));
+        QCOMPARE(tracked->invoice.state, State::Paid);
+        const auto after = await(statements.compare(account.id, now));
+        QCOMPARE(after->lines.front().standing, Standing::Agrees);
+        QCOMPARE(after->sums.front().theirs, after->sums.front().ours);
+    }
+};
+
+QTEST_GUILESS_MAIN(StatementsTest)
+#include "StatementsTest.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "links/MeansToPay.h"
+
+#include "links/PayPageFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PayForm form{QUrl(u"https://bank.example/acs"_s), true, {{u"token"_s, u"secret"_s}}};
+
+Invoice sale(const QString &method, const QString &system)
+{
+    Json fields = Json::object();
+    fields.set(u"currency"_s, Json::string(system));
+    return {.reference = u"CF-1"_s,
+        .accountId = {},
+        .accountName = {},
+        .gatewayId = {},
+        .methodId = method,
+        .amount = Money(1500, *Currency::find(u"XOF")),
+        .fields = fields};
+}
+
+bool isForOwnerOnly(const QString &path)
+{
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    return !(QFile::permissions(path) & others);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What a sale is paid by, told from the books; and the files that pages of forms are kept in.
+class MeansToPayTest : public QObject {
+    Q_OBJECT
+
+    const MethodCatalogue m_methods = MethodCatalogue::standard();
+
+private Q_SLOTS:
+    void theSystem_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("onPhone");
+        QTest::newRow("a method without systems")
+            << u"card"_s << u"orange_money-mali.xof"_s << QString() << false;
+        QTest::newRow("a method of a later version")
+            << u"barter"_s << u"orange_money-mali.xof"_s << QString() << false;
+        QTest::newRow("none") << u"einvoice"_s << QString() << QString() << false;
+        QTest::newRow("one that is not listed") << u"einvoice"_s << u"new.kes"_s << u"new.kes"_s << false;
+        QTest::newRow("mobile money")
+            << u"einvoice"_s << u"orange_money-mali.xof"_s << u"Orange Money, Mali"_s << true;
+        QTest::newRow("a coin") << u"einvoice"_s << u"usdt_trc20"_s << u"Tether, TRC20"_s << false;
+    }
+    void theSystem()
+    {
+        QFETCH(QString, method);
+        QFETCH(QString, system);
+        const Invoice invoice = sale(method, system);
+        QTEST(means::systemTitle(invoice, m_methods), "title");
+        QTEST(means::isConfirmedOnPhone(invoice, m_methods), "onPhone");
+    }
+
+    void theCode()
+    {
+        Invoice invoice = sale(u"einvoice"_s, {});
+        QVERIFY(!means::any(invoice));
+        invoice.payForm = Json::string(u"<form action=https://bank.example>"_s); // not as we write it
+        QVERIFY(!means::any(invoice));
+        invoice.payForm = form.toJson();
+        QVERIFY(means::any(invoice) && means::code(invoice).isEmpty());
+        invoice.coin.address = u"TXYZ"_s;
+        QCOMPARE(means::code(invoice), u"TXYZ"_s); // bare: no amount, no scheme
+        QVERIFY(means::isAddress(invoice));
+        invoice.payLink = u"https://pay.example/1"_s;
+        QCOMPARE(means::code(invoice), u"https://pay.example/1"_s);
+        QVERIFY(!means::isAddress(invoice));
+    }
+
+    void coinsInWords_data()
+    {
+        QTest::addColumn<CoinAddress>("coin");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("confirmations");
+        QTest::newRow("nothing known") << CoinAddress{.address = u"a"_s} << QString() << QString();
+        QTest::newRow("waiting") << CoinAddress{u"a"_s, u"usdt"_s, u"trc20"_s, 0, 4}
+                                 << u"USDT · network TRC20"_s << u"0 of 4 confirmations"_s;
+        QTest::newRow("its own network")
+            << CoinAddress{u"a"_s, u"BTC"_s, u"btc"_s, 1, 0} << u"BTC"_s << u"Confirmations: 1"_s;
+        QTest::newRow("only the network")
+            << CoinAddress{u"a"_s, {}, u"bep20"_s, 5, 4} << u"network BEP20"_s << u"5 of 4 confirmations"_s;
+    }
+    void coinsInWords()
+    {
+        QFETCH(CoinAddress, coin);
+        QTEST(means::coinTitle(coin), "title");
+        QTEST(means::confirmations(coin), "confirmations");
+    }
+
+    void aPageThatCannotBeWritten()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!writePayPage(form, folder.path()));
+        QVERIFY(!writePayPage(form, folder.filePath(u"none/pay.html"_s)));
+        QVERIFY(!writePayPage(form, QString(), u"CF-1"_s));
+        QVERIFY(!writePayPage(form, u"/proc/none"_s, u"CF-1"_s));
+        QCOMPARE(writePayPage(form, folder.path()).error().code, u"pay-page-write"_s);
+        QVERIFY(QFileInfo(folder.path()).isDir());
+    }
+    void aPageIsForItsOwnerOnly()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"pay.html"_s);
+        QVERIFY(writePayPage(form, path));
+        QCOMPARE(contentOf(path), form.page());
+        QVERIFY(isForOwnerOnly(path));
+    }
+    void whatLayThereIsReplacedNotWrittenInto()
+    {
+        QTemporaryDir folder;
+        const QString older = folder.filePath(u"older.txt"_s);
+        QFile file(older);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("kept") == 4);
+        file.close();
+        const QString path = folder.filePath(u"pay.html"_s);
+        QVERIFY(QFile::link(older, path)); // somebody laid a link there
+        QVERIFY(writePayPage(form, path));
+        QCOMPARE(contentOf(older), QByteArray("kept"));
+        QVERIFY(!QFileInfo(path).isSymLink() && isForOwnerOnly(path));
+
+        QFile readable(path);
+        QVERIFY(readable.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(writePayPage(form, path));
+        QVERIFY(isForOwnerOnly(path));
+    }
+    void pagesGoWithTheirFolder()
+    {
+        QTemporaryDir home;
+        const QString folder = home.filePath(u"pay-pages"_s);
+        removePayPages(folder); // none yet
+        removePayPages({});
+        const auto first = writePayPage(form, folder, u"CF-1"_s);
+        QVERIFY(first && writePayPage(form, folder, u"CF-2"_s));
+        QCOMPARE(*first, folder + u"/CF-1.html"_s);
+        QVERIFY(isForOwnerOnly(folder));
+        removePayPages(folder);
+        QVERIFY(!QFileInfo::exists(folder));
+
+        QVERIFY(writePayPage(form, folder, u"CF-1"_s));
+        QFile other(folder + u"/notes.txt"_s); // not ours
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        removePayPages(folder);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList(u"notes.txt"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(MeansToPayTest)
+#include "MeansToPayTest.moc"

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../invoices/Shop.h"
+#include "link/CoinTerms.h"
+#include "link/LinkActions.h"
+#include "link/LinkCard.h"
+#include "link/OutcomeFace.h"
+#include "link/QrView.h"
+#include "links/PayForm.h"
+#include "links/QrReader.h"
+#include "parts/Notice.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Follower::Pace never{.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)};
+const QString reference = u"CF-MEANSMEANSMEANSM"_s;
+const QString payPage = u"https://pay.example/acs?id=1"_s;
+/// Monero has the longest addresses.
+const QString longAddress =
+    u"888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H"_s;
+
+CoinAddress coin(int confirmations = 1)
+{
+    return {.address = longAddress,
+        .coin = u"XMR"_s,
+        .network = u"xmr"_s,
+        .confirmations = confirmations,
+        .needed = 4};
+}
+
+Json payForm(const QString &action = u"https://bank.example/acs"_s)
+{
+    return PayForm{QUrl(action), true, {{u"token"_s, u"a\"<b>"_s}}}.toJson();
+}
+
+} // namespace
+
+/// Hears what would be opened in a browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
+
+/// What the card offers a customer to pay by: a link, a coin's address, a form, or nothing but patience.
+class PayMeansTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<LinkCard> m_card;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+
+    QString pages() const { return m_shop->folder.filePath(u"pay-pages"_s); }
+
+    Invoice sale(const QString &system = u"orange_money-mali.xof"_s)
+    {
+        Invoice invoice = Shop::sale(reference, 1500, u"XOF"_s);
+        invoice.gatewayId = u"einvoice"_s;
+        invoice.methodId = u"einvoice"_s;
+        invoice.fields = Json::object();
+        invoice.fields.set(u"currency"_s, Json::string(system));
+        return invoice;
+    }
+    /// What a gateway answers to a sale, to be completed with what it gave to pay by.
+    Evidence answer(const QString &payLink = {}) const
+    {
+        return {.kind = EvidenceKind::Issued,
+            .source = u"gateway: process"_s,
+            .at = m_shop->now,
+            .state = State::Open,
+            .remoteId = u"79DF-60B0-17F6"_s,
+            .remoteStatus = u"PAYIN"_s,
+            .payLink = payLink};
+    }
+    /// A sale for which the gateway answered that, on the card.
+    void open(const Evidence &given, const Invoice &invoice)
+    {
+        m_shop->add(invoice);
+        m_shop->record(reference, given);
+        m_card->open(m_shop->stored(reference), never);
+        m_shop->settle();
+    }
+    void openCoin(const CoinAddress &address)
+    {
+        Evidence given = answer();
+        given.coin = address;
+        open(given, sale());
+    }
+    void openForm(const QString &payLink = {})
+    {
+        Evidence given = answer(payLink);
+        given.payForm = payForm();
+        open(given, sale());
+    }
+    QPushButton *button(const QString &words)
+    {
+        for (QPushButton *each : m_card->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == words && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    QString words()
+    {
+        QStringList all;
+        for (const QLabel *label : m_card->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << QString(label->text()).remove(QChar(0x200b));
+        }
+        return all.join(u'\n');
+    }
+    bool showsCode() { return m_card->findChild<QrView *>()->isVisible(); }
+
+private Q_SLOTS:
+    void initTestCase() { Q_INIT_RESOURCE(icons); }
+    void init()
+    {
+        cleanup();
+        m_shop = std::make_unique<Shop>();
+        m_card = std::make_unique<LinkCard>(
+            m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock, QLocale::c(), pages());
+        m_card->resize(900, 640);
+        m_card->show();
+    }
+    void cleanup()
+    {
+        m_card.reset();
+        if (m_shop)
+            m_closed.push_back(std::move(m_shop));
+    }
+
+    void whatIsOffered_data()
+    {
+        QTest::addColumn<QString>("payLink");
+        QTest::addColumn<bool>("hasCoin");
+        QTest::addColumn<Json>("form");
+        QTest::addColumn<QString>("inTheCode"); ///< empty: a face stands there
+        QTest::addColumn<QStringList>("buttons");
+
+        const QStringList linkButtons{
+            u"Copy link"_s, u"Open in browser"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList coinButtons{u"Copy address"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList formButton{u"Open payment page"_s};
+        QTest::newRow("nothing") << QString() << false << Json() << QString() << QStringList();
+        QTest::newRow("a form that is not safe")
+            << QString() << false << payForm(u"http://bank.example"_s) << QString() << QStringList();
+        QTest::newRow("a form that is no form")
+            << QString() << false << Json::string(u"<form>"_s) << QString() << QStringList();
+        QTest::newRow("a link") << payPage << false << Json() << payPage << linkButtons;
+        QTest::newRow("an address") << QString() << true << Json() << longAddress << coinButtons;
+        QTest::newRow("a form") << QString() << false << payForm() << QString() << formButton;
+        QTest::newRow("a link and a form")
+            << payPage << false << payForm() << payPage << linkButtons + formButton;
+        QTest::newRow("a link and an address") << payPage << true << Json() << payPage << linkButtons;
+    }
+    void whatIsOffered()
+    {
+        QFETCH(QString, payLink);
+        QFETCH(bool, hasCoin);
+        QFETCH(Json, form);
+        QFETCH(QString, inTheCode);
+        QFETCH(QStringList, buttons);
+
+        Evidence given = answer(payLink);
+        given.coin = hasCoin ? coin() : CoinAddress();
+        given.payForm = form;
+        open(given, sale());
+        QCOMPARE(showsCode(), !inTheCode.isEmpty());
+        QCOMPARE(m_card->findChild<OutcomeFace *>()->isVisible(), inTheCode.isEmpty());
+        if (showsCode()) {
+            QTRY_VERIFY(m_card->findChild<QrView *>()->isVerified());
+            QCOMPARE(readQr(m_card->grab().toImage()).value(), inTheCode);
+        }
+        QStringList shown;
+        for (const QPushButton *each : m_card->findChildren<QPushButton *>()) {
+            const QString text = each->text().remove(u'&');
+            if (each->isVisible() && text != u"Check now" && text != u"New sale" && text != u"Sell again")
+                shown << text;
+        }
+        shown.sort();
+        buttons.sort();
+        QCOMPARE(shown, buttons);
+        QCOMPARE(m_card->findChild<CoinTerms *>()->isVisible(), hasCoin);
+        QVERIFY2(m_card->minimumSizeHint().width() < 900, "a long address must not widen the card");
+
+        // Who has paid pays by nothing any more.
+        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        QTRY_VERIFY(words().contains(u"Paid: 1500 XOF"_s));
+        QVERIFY(!showsCode());
+        for (const QString &gone :
+            {u"Copy link"_s, u"Copy address"_s, u"Open payment page"_s, u"Open in browser"_s})
+            QVERIFY2(!button(gone), qPrintable(gone));
+        QVERIFY(!words().contains(longAddress));
+    }
+
+    void coinsSayTheirTerms()
+    {
+        openCoin({.address = u"TXYZ"_s,
+            .coin = u"usdt"_s,
+            .network = u"trc20"_s,
+            .confirmations = 1,
+            .needed = 4});
+        for (const QString &part : {u"USDT · network TRC20"_s, u"1 of 4 confirmations"_s, u"TXYZ"_s,
+                 u"1500 XOF is due"_s, u"names no amount in coins"_s,
+                 u"Only in the network TRC20: coins that are sent in another one are lost."_s})
+            QVERIFY2(words().contains(part), qPrintable(part + u" in "_s + words()));
+    }
+    void coinsOfWhichLittleIsKnown()
+    {
+        openCoin({.address = u"TXYZ"_s});
+        QVERIFY(words().contains(u"sent in another network than the address belongs to are lost"_s));
+        QVERIFY(!words().contains(u"confirmation"_s));
+    }
+    void confirmationsRise()
+    {
+        openCoin(coin(0));
+        QVERIFY(words().contains(u"0 of 4 confirmations"_s));
+        Evidence more = Shop::polledAs(State::Open, m_shop->now);
+        more.coin = coin(3);
+        m_shop->record(reference, more);
+        QTRY_VERIFY(words().contains(u"3 of 4 confirmations"_s));
+    }
+    void theAddressIsCopiedByButtonAndByKey()
+    {
+        openCoin(coin());
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(button(u"Copy address"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), longAddress);
+        QVERIFY(words().contains(u"The address is copied."_s));
+
+        QGuiApplication::clipboard()->clear();
+        QApplication::setActiveWindow(m_card.get());
+        button(u"New sale"_s)->setFocus();
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), longAddress);
+    }
+
+    void aFormOpensAsAPageForThisUserOnly_data()
+    {
+        QTest::addColumn<QString>("payLink");
+        QTest::newRow("alone") << QString();
+        QTest::newRow("beside a link") << payPage;
+    }
+    void aFormOpensAsAPageForThisUserOnly()
+    {
+        QFETCH(QString, payLink);
+        Browser browser;
+        openForm(payLink);
+        QVERIFY(!QFileInfo::exists(pages())); // nothing is written before somebody wants it
+        QTest::mouseClick(button(u"Open payment page"_s), Qt::LeftButton);
+        QTRY_COMPARE(browser.opened.size(), 1);
+        const QFileInfo page(browser.opened.first().toLocalFile());
+        QCOMPARE(page.absolutePath(), pages());
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
+            | QFile::ExeOther | QFile::ExeGroup;
+        QVERIFY(!(page.permissions() & others));
+        QVERIFY(!(QFileInfo(pages()).permissions() & others));
+        QFile file(page.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), PayForm::fromJson(payForm())->page());
+        QTRY_VERIFY(words().contains(u"is being opened in the browser"_s));
+
+        QTest::mouseClick(button(u"Open payment page"_s), Qt::LeftButton); // the customer closed it
+        QTRY_COMPARE(browser.opened.size(), 2);
+        m_card.reset();
+        QVERIFY2(!QFileInfo::exists(pages()), "the page goes with the window");
+    }
+    void aFormCannotBeSent()
+    {
+        openForm();
+        QVERIFY(words().contains(u"This payment is a form on this computer"_s));
+        QVERIFY(words().contains(u"It cannot be sent as a link or a code."_s));
+        QApplication::setActiveWindow(m_card.get());
+        QVERIFY(button(u"Open payment page"_s)->hasFocus());
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), reference);
+
+        init();
+        openForm(payPage);
+        QVERIFY(words().contains(u"The link can be sent."_s));
+    }
+    void aPageThatCannotBeWrittenIsSaidSo()
+    {
+        QFile inTheWay(pages());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Browser browser;
+        openForm();
+        QTest::mouseClick(button(u"Open payment page"_s), Qt::LeftButton);
+        QTRY_VERIFY2(words().contains(u"could not be written"_s), qPrintable(words()));
+        QVERIFY(browser.opened.isEmpty());
+    }
+
+    void whoPaysOnAPhoneNeedsNoLink_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("mobile money")
+            << u"orange_money-mali.xof"_s << u"The customer confirms on their phone"_s;
+        QTest::newRow("a card") << u"visamaster.uah"_s << u"The gateway has the sale"_s;
+        QTest::newRow("a system that is not listed") << u"new-thing.kes"_s << u"The gateway has the sale"_s;
+    }
+    void whoPaysOnAPhoneNeedsNoLink()
+    {
+        QFETCH(QString, system);
+        QFETCH(QString, title);
+        open(answer(), sale(system));
+        QVERIFY2(words().contains(title), qPrintable(words()));
+        QVERIFY(!showsCode());
+    }
+    void halfWayIsNotSoldAgain()
+    {
+        Evidence given = answer();
+        given.kind = EvidenceKind::Unknown;
+        given.state = State::Unknown;
+        given.errorCode = u"timed-out"_s;
+        given.message = u"The gateway did not answer."_s;
+        open(given, sale());
+        QVERIFY2(words().contains(u"The gateway has this sale"_s), qPrintable(words()));
+        QVERIFY(words().contains(u"“Check now” fetches its link; it is not issued again."_s));
+        QVERIFY(!button(u"Sell again"_s));
+        QVERIFY(button(u"Check now"_s)->isDefault());
+    }
+
+    void aDoubtStaysOnTheCard()
+    {
+        const auto warning = [this] {
+            for (const Notice *each : m_card->findChildren<Notice *>()) {
+                if (each->isVisible())
+                    return each->message();
+            }
+            return QString();
+        };
+        Evidence given = answer(payPage);
+        given.warning = u"The answer’s signature is <b>wrong</b>."_s;
+        open(given, sale());
+        QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
+        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        QTRY_VERIFY(!showsCode());
+        QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
+
+        Evidence taken = Shop::polledAs(State::Paid, m_shop->now);
+        taken.warning = QString();
+        m_shop->record(reference, taken);
+        QTRY_COMPARE(warning(), QString());
+    }
+
+    void anAddressThatTheBooksCouldNotTakeStaysOnTheCard()
+    {
+        m_shop->add(sale()); // and then the disk was full
+        Invoice handed = m_shop->stored(reference);
+        handed.state = State::Open;
+        handed.coin = coin();
+        m_card->open(handed, never);
+        m_shop->settle();
+        QVERIFY(showsCode());
+        QVERIFY(words().contains(longAddress));
+    }
+};
+
+QTEST_MAIN(PayMeansTest)
+#include "PayMeansTest.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementDelegate.h"
+
+#include "StatementModel.h"
+#include "look/Scale.h"
+#include "parts/StatePill.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+namespace counterfoil {
+
+namespace {
+
+void paintBox(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, bool checked)
+{
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.rect = QRect(0, 0, StatementDelegate::boxSize, StatementDelegate::boxSize);
+    box.rect.moveCenter(area.center());
+    box.state = QStyle::State_Enabled | (checked ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+}
+
+} // namespace
+
+int StatementDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() == StatementModel::Take)
+        return boxSize;
+    const QString text = index.data().toString();
+    if (index.column() == StatementModel::StandingColumn)
+        return StatePill::sizeFor(text, look::font(look::Type::Caption, option.font)).width();
+    return QFontMetrics(option.font).horizontalAdvance(text);
+}
+
+void StatementDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const look::Colours &colours = look::colours(option.palette);
+    if (index.column() == StatementModel::Take) {
+        if (const QVariant checked = index.data(Qt::CheckStateRole); checked.isValid())
+            paintBox(painter, area, option, checked.toInt() == Qt::Checked);
+        return;
+    }
+    const QString text = index.data().toString();
+    if (index.column() == StatementModel::StandingColumn) {
+        const auto tone = static_cast<look::Tone>(index.data(StatementModel::ToneRole).toInt());
+        StatePill::paint(painter, area, text, tone, look::font(look::Type::Caption, option.font), colours);
+        return;
+    }
+    const bool isMain = index.column() == StatementModel::Number || index.column() == StatementModel::Amount;
+    const bool isAmount = index.column() == StatementModel::Amount;
+    painter.setFont(option.font);
+    painter.setPen(isMain ? colours.text : colours.softText);
+    // An amount that does not fit loses its middle: neither size nor fraction may seem to be all.
+    painter.drawText(area,
+        Qt::AlignVCenter | Qt::TextSingleLine | (isAmount ? Qt::AlignRight : Qt::AlignLeft),
+        QFontMetrics(option.font)
+            .elidedText(text, isAmount ? Qt::ElideMiddle : Qt::ElideRight, area.width()));
+}
+
+bool StatementDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index)
+{
+    // The whole cell is the box; keys are the table's.
+    if (event->type() != QEvent::MouseButtonRelease
+        || static_cast<QMouseEvent *>(event)->button() != Qt::LeftButton)
+        return false;
+    const QVariant checked = index.data(Qt::CheckStateRole);
+    return checked.isValid()
+        && model->setData(
+            index, checked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementDialog.h"
+
+#include "StatementView.h"
+
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+StatementDialog::StatementDialog(Statements &statements, Accounts &accounts, QWidget *parent)
+    : QDialog(parent)
+    , m_view(new StatementView(statements, accounts))
+{
+    setWindowTitle(u"Statement"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    resize(900, 600);
+    connect(m_view, &StatementView::saleWanted, this, &StatementDialog::saleWanted);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementModel.h"
+
+#include "parts/Words.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString none = u"–"_s;
+const QString notListed = u"Not listed"_s;
+
+look::Tone toneOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Agrees:
+        return look::Tone::Good;
+    case Standing::StateDiffers:
+        return look::Tone::Warning;
+    case Standing::AmountDiffers:
+        return look::Tone::Bad;
+    case Standing::NotInBooks:
+        return look::Tone::Accent;
+    case Standing::Repeated:
+        return look::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString theirs(const StatementLine &line)
+{
+    const QString word = words::oneLine(line.remoteStatus, 40);
+    if (!line.state)
+        return word.isEmpty() ? none : u"“%1”"_s.arg(word);
+    return words::state(*line.state);
+}
+
+} // namespace
+
+QString standingTitle(Standing standing)
+{
+    switch (standing) {
+    case Standing::Agrees:
+        return u"Agrees"_s;
+    case Standing::StateDiffers:
+        return u"State differs"_s;
+    case Standing::AmountDiffers:
+        return u"Amount differs"_s;
+    case Standing::NotInBooks:
+        return u"Not in the books"_s;
+    case Standing::Repeated:
+        return u"Listed twice"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void StatementModel::show(const Comparison &comparison)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    fill();
+    QSet<QString> still;
+    for (const ComparedLine &each : m_comparison->lines) {
+        if (each.canBeTaken && m_checked.contains(keyOf(each.line)))
+            still.insert(keyOf(each.line));
+    }
+    m_checked = still;
+    endResetModel();
+    Q_EMIT checkedChanged();
+}
+
+void StatementModel::clear()
+{
+    beginResetModel();
+    m_comparison.reset();
+    m_rows.clear();
+    m_checked.clear();
+    endResetModel();
+    Q_EMIT checkedChanged();
+}
+
+void StatementModel::setOnlyDifferences(bool only)
+{
+    beginResetModel();
+    m_onlyDifferences = only;
+    fill();
+    endResetModel();
+}
+
+void StatementModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Amount), index(rowCount() - 1, Ours));
+}
+
+void StatementModel::fill()
+{
+    m_rows.clear();
+    if (!m_comparison)
+        return;
+    for (const ComparedLine &each : m_comparison->lines) {
+        if (!m_onlyDifferences || each.standing != Standing::Agrees)
+            m_rows.push_back({.line = &each});
+    }
+    for (const UnlistedSale &each : m_comparison->unlisted)
+        m_rows.push_back({.unlisted = &each});
+}
+
+std::vector<StatementLine> StatementModel::checkedLines() const
+{
+    std::vector<StatementLine> lines;
+    if (!m_comparison)
+        return lines;
+    for (const ComparedLine &each : m_comparison->lines) {
+        if (each.canBeTaken && m_checked.contains(keyOf(each.line)))
+            lines.push_back(each.line);
+    }
+    return lines;
+}
+
+void StatementModel::checkAll()
+{
+    if (!m_comparison)
+        return;
+    for (const ComparedLine &each : m_comparison->lines) {
+        if (each.canBeTaken)
+            m_checked.insert(keyOf(each.line));
+    }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Take), index(rowCount() - 1, Take), {Qt::CheckStateRole});
+    Q_EMIT checkedChanged();
+}
+
+int StatementModel::takeable() const
+{
+    if (!m_comparison)
+        return 0;
+    return static_cast<int>(std::count_if(m_comparison->lines.begin(), m_comparison->lines.end(),
+        [](const ComparedLine &each) { return each.canBeTaken; }));
+}
+
+QStringList StatementModel::differing() const
+{
+    QStringList references;
+    if (!m_comparison)
+        return references;
+    for (const ComparedLine &each : m_comparison->lines) {
+        if (each.standing == Standing::StateDiffers)
+            references << each.ours->reference;
+    }
+    return references;
+}
+
+QString StatementModel::reference(int row) const
+{
+    const Row &at = m_rows.at(static_cast<std::size_t>(row));
+    if (at.unlisted)
+        return at.unlisted->sale.reference;
+    return at.line->ours ? at.line->ours->reference : QString();
+}
+
+QString StatementModel::note(int row) const
+{
+    const Row &at = m_rows.at(static_cast<std::size_t>(row));
+    if (!at.unlisted)
+        return words::oneLine(at.line->note, 600);
+    return at.unlisted->note.isEmpty()
+        ? u"The sale is in the books, but the gateway’s statement of this month does not list it."_s
+        : at.unlisted->note;
+}
+
+int StatementModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int StatementModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString StatementModel::ours(const Row &row) const
+{
+    if (row.unlisted)
+        return words::state(row.unlisted->sale.state);
+    const auto &ours = row.line->ours;
+    if (!ours)
+        return none;
+    const QString state = words::state(ours->state);
+    return row.line->standing == Standing::AmountDiffers
+        ? words::amount(ours->amount, m_locale) + u", "_s + state
+        : state;
+}
+
+QString StatementModel::text(const Row &row, int column) const
+{
+    const StatementLine *line = row.line ? &row.line->line : nullptr;
+    switch (column) {
+    case StandingColumn:
+        return line ? standingTitle(row.line->standing) : notListed;
+    case Number:
+        return line ? words::oneLine(line->reference.isEmpty() ? line->remoteId : line->reference, 80)
+                    : row.unlisted->sale.reference;
+    case Amount:
+        if (!line)
+            return words::amount(row.unlisted->sale.amount, m_locale);
+        return line->amount ? words::amount(*line->amount, m_locale) : u"cannot be read"_s;
+    case Theirs:
+        return line ? theirs(*line) : none;
+    case Ours:
+        return ours(row);
+    default:
+        return {};
+    }
+}
+
+/// What a screen reader says in place of signs.
+QString StatementModel::spoken(const Row &row, int column) const
+{
+    if (column == Take)
+        return row.line && row.line->canBeTaken ? u"Take over"_s : u"Cannot be taken over"_s;
+    const QString said = text(row, column);
+    if (column == Theirs)
+        return said == none ? u"not at the gateway"_s : said + u" at the gateway"_s;
+    if (column == Ours)
+        return said == none ? u"not in the books"_s : said + u" in the books"_s;
+    return said;
+}
+
+QVariant StatementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::CheckStateRole:
+        if (column != Take || !row.line || !row.line->canBeTaken)
+            return {};
+        return m_checked.contains(keyOf(row.line->line)) ? Qt::Checked : Qt::Unchecked;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((column == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole: {
+        const QString more = note(index.row());
+        return words::toolTip(more.isEmpty() ? text(row, column) : more);
+    }
+    case Qt::AccessibleTextRole:
+        return spoken(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return note(index.row());
+    case ToneRole:
+        return static_cast<int>(row.line       ? toneOf(row.line->standing)
+                : row.unlisted->note.isEmpty() ? look::Tone::Warning
+                                               : look::Tone::Neutral);
+    default:
+        return {};
+    }
+}
+
+bool StatementModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const QString key = keyOf(m_rows.at(static_cast<std::size_t>(index.row())).line->line);
+    if (value.toInt() == Qt::Checked)
+        m_checked.insert(key);
+    else
+        m_checked.remove(key);
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT checkedChanged();
+    return true;
+}
+
+QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    static const QStringList titles{
+        QString(), u"Standing"_s, u"Number"_s, u"Amount"_s, u"At the gateway"_s, u"In the books"_s};
+    if (role == Qt::AccessibleTextRole && section == Take)
+        return u"Take over"_s;
+    return role == Qt::DisplayRole ? titles.at(section) : QVariant();
+}
+
+Qt::ItemFlags StatementModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    if (index.column() == Take && row.line && row.line->canBeTaken)
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issuing/Comparison.h"
+#include "look/Colours.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QSet>
+
+namespace counterfoil {
+
+/// A comparison as rows: first the statement's lines, then the sales that it does not list. Lines that can be
+/// taken over have a box to check. It compares nothing itself.
+class StatementModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Take, StandingColumn, Number, Amount, Theirs, Ours, ColumnCount };
+    enum Role { ToneRole = Qt::UserRole }; ///< of the standing: look::Tone as int
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// What was checked stays checked where it can still be taken over.
+    void show(const Comparison &comparison);
+    void clear();
+    const std::optional<Comparison> &comparison() const { return m_comparison; }
+    void setOnlyDifferences(bool only);
+    void setLocale(const QLocale &locale);
+
+    std::vector<StatementLine> checkedLines() const;
+    void checkAll();
+    int takeable() const; ///< how many lines can be taken over, shown or not
+    /// References of the sales whose state differs.
+    QStringList differing() const;
+
+    QString reference(int row) const; ///< of our sale in that row; empty where there is none
+    QString note(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void checkedChanged();
+
+private:
+    /// Exactly one of the two.
+    struct Row {
+        const ComparedLine *line = nullptr;
+        const UnlistedSale *unlisted = nullptr;
+    };
+    static QString keyOf(const StatementLine &line) { return line.reference + u'\n' + line.remoteId; }
+    void fill();
+    QString text(const Row &row, int column) const;
+    QString ours(const Row &row) const;
+    QString spoken(const Row &row, int column) const;
+
+    std::optional<Comparison> m_comparison;
+    std::vector<Row> m_rows; ///< into m_comparison
+    QSet<QString> m_checked; ///< keys of lines
+    QLocale m_locale;
+    bool m_onlyDifferences = false;
+};
+
+/// "Not in the books": what the pill says.
+QString standingTitle(Standing standing);
+
+} // namespace counterfoil

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementTable.h"
+
+#include "StatementDelegate.h"
+#include "invoices/TableHeader.h"
+#include "look/Scale.h"
+#include "parts/StatePill.h"
+#include "parts/Words.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int numberNeeds = 120;
+
+int widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2 * RowDelegate::side;
+}
+
+} // namespace
+
+StatementTable::StatementTable(StatementModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setAccessibleName(u"Statement and books"_s);
+    setItemDelegate(new StatementDelegate(this));
+    setHorizontalHeader(new TableHeader(this));
+    setModel(&model);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowDelegate::height);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        layOutColumns();
+        Q_EMIT rowChanged(-1);
+    });
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const QString sale = m_model.reference(index.row()); !sale.isEmpty())
+            Q_EMIT saleWanted(sale);
+    });
+}
+
+QSize StatementTable::minimumSizeHint() const
+{
+    return {560, 5 * RowDelegate::height};
+}
+
+void StatementTable::layOutColumns()
+{
+    using Model = StatementModel;
+    const QFontMetrics metrics(font());
+    const QFont small = look::font(look::Type::Caption, font());
+    const int pill = StatePill::sizeFor(standingTitle(Standing::NotInBooks), small).width();
+    const int state = widthOf(metrics, words::state(State::Authorised));
+    setColumnWidth(Model::Take, StatementDelegate::boxSize + 2 * RowDelegate::side);
+    setColumnWidth(Model::StandingColumn, pill + 2 * RowDelegate::side);
+    setColumnWidth(Model::Amount, widthOf(metrics, u"88,888,888.88 MMM"_s));
+    setColumnWidth(Model::Theirs, state);
+    setColumnWidth(Model::Ours, state);
+    int left = viewport()->width();
+    for (const int column : {Model::Take, Model::StandingColumn, Model::Amount, Model::Theirs, Model::Ours})
+        left -= columnWidth(column);
+    setColumnWidth(Model::Number, std::max(left, numberNeeds));
+    // Where both amounts stand in the last column, it may have what the number leaves.
+    const int spare = left - widthOf(metrics, u"CF-ABCDEFGHIJKLMNOPM"_s);
+    if (spare > 0) {
+        setColumnWidth(Model::Number, left - spare);
+        setColumnWidth(Model::Ours, state + spare);
+    }
+}
+
+void StatementTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void StatementTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        m_model.setLocale(locale());
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+        layOutColumns();
+}
+
+void StatementTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || !currentIndex().isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const QModelIndex box = currentIndex().siblingAtColumn(StatementModel::Take);
+    const bool checked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model.setData(box, checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    event->accept();
+}
+
+void StatementTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && !currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0, StatementModel::Number));
+}
+
+void StatementTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT rowChanged(current.isValid() ? current.row() : -1);
+}
+
+} // namespace counterfoil

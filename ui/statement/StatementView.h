@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "StatementModel.h"
+#include "StatementWork.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace counterfoil {
+
+class ListMessage;
+class MonthStepper;
+class Notice;
+class Question;
+class StatementTable;
+class WrapLabel;
+
+/// A gateway's statement of one month beside the books: asked for, looked through, and what the books lack
+/// taken over when the person says so twice.
+class StatementView final : public QWidget {
+    Q_OBJECT
+
+public:
+    StatementView(Statements &statements, Accounts &accounts, QWidget *parent = nullptr);
+
+    /// Chooses that account where its gateway gives statements.
+    void chooseAccount(const QString &accountId);
+
+Q_SIGNALS:
+    void saleWanted(const QString &reference); ///< Enter or a double click on a sale of the books
+
+private:
+    QWidget *buildHead();
+    QWidget *buildList();
+    QWidget *buildFoot();
+    void connectParts();
+    QCoro::Task<> readAccounts();
+    QString accountId() const;
+    void forget();
+    void compare();
+    void onWork();
+    void onFailed(const Error &error);
+    void onChecked();
+    void refreshButtons();
+    void sayWhatTheListIs();
+    void askToTakeOver();
+    void takeOver();
+    QString sumsText() const;
+
+    Statements &m_statements;
+    Accounts &m_accounts;
+    StatementWork m_work;
+    StatementModel m_model;
+    QString m_wanted; ///< the account to choose once the accounts are read
+    QString m_trouble; ///< why the accounts cannot be read
+    QComboBox *m_account;
+    MonthStepper *m_month;
+    QPushButton *m_compare;
+    QComboBox *m_filter;
+    Notice *m_warning; ///< of the statement
+    Notice *m_outcome;
+    QStackedWidget *m_list;
+    StatementTable *m_table;
+    ListMessage *m_message;
+    WrapLabel *m_note; ///< of the current row
+    WrapLabel *m_sums;
+    QPushButton *m_check;
+    QPushButton *m_all;
+    QPushButton *m_take;
+    Question *m_question;
+    QPushButton *m_yes = nullptr;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementWork.h"
+
+#include <QPointer>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sales(qsizetype count)
+{
+    return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count);
+}
+
+} // namespace
+
+StatementWork::StatementWork(Statements &statements, QObject *parent)
+    : QObject(parent)
+    , m_statements(statements)
+{
+}
+
+void StatementWork::begin(Doing doing)
+{
+    m_doing = doing;
+    Q_EMIT changed();
+}
+
+void StatementWork::forget()
+{
+    ++m_visit;
+    m_comparison.reset();
+    begin(Doing::Nothing);
+}
+
+void StatementWork::compare(const QString &accountId, Month month)
+{
+    if (m_doing != Doing::Nothing)
+        return;
+    m_comparison.reset();
+    begin(Doing::Comparing);
+    doCompare(accountId, month, ++m_visit);
+}
+
+QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, int visit)
+{
+    const QPointer<StatementWork> self(this);
+    const auto comparison = co_await m_statements.compare(accountId, month);
+    if (!self || visit != m_visit)
+        co_return;
+    if (comparison)
+        m_comparison = *comparison;
+    begin(Doing::Nothing);
+    if (!comparison)
+        Q_EMIT failed(comparison.error());
+}
+
+void StatementWork::takeOver(std::vector<StatementLine> lines)
+{
+    if (m_doing != Doing::Nothing || !m_comparison || lines.empty())
+        return;
+    begin(Doing::TakingOver);
+    doTakeOver(*m_comparison, std::move(lines), ++m_visit);
+}
+
+QCoro::Task<> StatementWork::doTakeOver(Comparison comparison, std::vector<StatementLine> lines, int visit)
+{
+    const QPointer<StatementWork> self(this);
+    Statements &statements = m_statements; // outlives this
+    qsizetype done = 0;
+    QString reason;
+    for (const StatementLine &line : lines) {
+        const auto taken = co_await statements.takeOver(comparison, line);
+        if (taken) {
+            update(&comparison, *taken);
+            ++done;
+            continue;
+        }
+        reason = taken.error().message;
+        if (taken.error().kind == ErrorKind::Unavailable)
+            break; // the others would fare no better
+    }
+    if (!self || visit != m_visit)
+        co_return;
+    m_comparison = comparison;
+    begin(Doing::Nothing);
+    const auto all = static_cast<qsizetype>(lines.size());
+    if (done == all)
+        Q_EMIT said(u"%1 taken over into the books."_s.arg(sales(done)), look::Tone::Good);
+    else
+        Q_EMIT said(
+            u"%1 of %2 taken over into the books. %3"_s.arg(done).arg(sales(all), reason), look::Tone::Bad);
+}
+
+void StatementWork::check(const QStringList &references)
+{
+    if (m_doing != Doing::Nothing || !m_comparison || references.isEmpty())
+        return;
+    begin(Doing::Checking);
+    doCheck(references, ++m_visit);
+}
+
+QCoro::Task<> StatementWork::doCheck(QStringList references, int visit)
+{
+    const QPointer<StatementWork> self(this);
+    Statements &statements = m_statements;
+    qsizetype done = 0;
+    QString reason;
+    for (const QString &reference : references) {
+        const auto tracked = co_await statements.settle(reference);
+        if (!self || visit != m_visit)
+            co_return; // each answer is in the books; the rest can be asked for again
+        if (!tracked) {
+            reason = tracked.error().message;
+            break;
+        }
+        update(&*m_comparison, tracked->invoice);
+        if (!tracked->error) {
+            ++done;
+            continue;
+        }
+        reason = tracked->error->message;
+        if (tracked->error->code == u"no-answer" || tracked->error->kind == ErrorKind::Unavailable)
+            break;
+    }
+    begin(Doing::Nothing);
+    if (done == references.size())
+        Q_EMIT said(u"The gateway was asked about %1. What it said stands in the list."_s.arg(sales(done)),
+            look::Tone::Good);
+    else
+        Q_EMIT said(u"The gateway could be asked about %1 of %2. %3"_s.arg(done).arg(
+                        sales(references.size()), reason),
+            look::Tone::Bad);
+}
+
+} // namespace counterfoil

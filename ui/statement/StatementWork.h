@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "issuing/Statements.h"
+#include "look/Colours.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace counterfoil {
+
+/// What the view of a statement has done, one thing after the other: compare, take over, check. What was
+/// begun for another account or month is carried out, but not shown any more.
+class StatementWork final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Doing { Nothing, Comparing, TakingOver, Checking };
+
+    explicit StatementWork(Statements &statements, QObject *parent = nullptr);
+
+    Doing doing() const { return m_doing; }
+    const std::optional<Comparison> &comparison() const { return m_comparison; }
+
+    void compare(const QString &accountId, Month month);
+    void takeOver(std::vector<StatementLine> lines);
+    void check(const QStringList &references);
+    /// Another account or month is looked at now.
+    void forget();
+
+Q_SIGNALS:
+    void changed(); ///< what is being done, or the comparison
+    void failed(const counterfoil::Error &error); ///< the comparison
+    void said(const QString &words, counterfoil::look::Tone tone); ///< what came of taking over or checking
+
+private:
+    QCoro::Task<> doCompare(QString accountId, Month month, int visit);
+    QCoro::Task<> doTakeOver(Comparison comparison, std::vector<StatementLine> lines, int visit);
+    QCoro::Task<> doCheck(QStringList references, int visit);
+    void begin(Doing doing);
+
+    Statements &m_statements;
+    std::optional<Comparison> m_comparison;
+    Doing m_doing = Doing::Nothing;
+    int m_visit = 0; ///< an answer to an older question comes too late
+};
+
+} // namespace counterfoil
