@@ -116,16 +116,22 @@ void markRepeated(ComparedLine *compared)
 void markRepeatedLines(std::vector<ComparedLine> *lines)
 {
     QHash<QString, std::size_t> counted; // by our reference: the line that counts
-    QSet<QString> unknown; // names of sales that are not in the books
+    QHash<QString, std::size_t> unknown; // by number or id: the line of a sale that is not in the books
     for (std::size_t i = 0; i < lines->size(); ++i) {
         ComparedLine &each = (*lines)[i];
         if (!each.ours) {
             const QStringList names = identitiesOf(each.line);
-            const bool again = std::any_of(names.begin(), names.end(),
+            const auto again = std::find_if(names.begin(), names.end(),
                 [&unknown](const QString &name) { return unknown.contains(name); });
-            unknown.unite(QSet<QString>(names.begin(), names.end()));
-            if (again)
-                markRepeated(&each);
+            std::size_t counts = i;
+            if (again != names.end()) { // of two, the one that can be taken over
+                ComparedLine &first = (*lines)[unknown.value(*again)];
+                const bool isBetter = each.canBeTaken && !first.canBeTaken;
+                counts = isBetter ? i : unknown.value(*again);
+                markRepeated(isBetter ? &first : &each);
+            }
+            for (const QString &name : names)
+                unknown.insert(name, counts);
             continue;
         }
         const auto earlier = counted.constFind(each.ours->reference);

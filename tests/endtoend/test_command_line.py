@@ -47,14 +47,15 @@ class Help(EndToEnd):
 class Methods(EndToEnd):
     def test_the_json_is_that_of_the_contract(self):
         methods = self.open_shop().run("methods", "--json").json
-        self.assertEqual([method["id"] for method in methods], ["card", "nft", "crypto", "upi"])
+        self.assertEqual([method["id"] for method in methods], ["card", "nft", "crypto", "upi", "einvoice"])
         for method in methods:
-            self.assertEqual(method["gateway"], "nonstopay")
+            other = method["id"] == "einvoice"
+            self.assertEqual(method["gateway"], "einvoice" if other else "nonstopay")
             self.assertTrue(method["title"])
             self.assertEqual(method["direct"], method["id"] in ("card", "nft"))
             names = [field["name"] for field in method["fields"]]
             self.assertEqual(len(names), len(set(names)))
-            self.assertLessEqual({"amount", "devise"}, set(names))
+            self.assertLessEqual({"amount", "currency" if other else "devise"}, set(names))
             for field in method["fields"]:
                 self.assertLessEqual({"name", "label", "kind", "required", "secret", "section"}, set(field))
                 self.assertIn(field["required"], ("always", "direct", "no"))

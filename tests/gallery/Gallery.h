@@ -23,6 +23,7 @@ public:
     void invoices();
     void accounts();
     void settings();
+    void statement();
 
 private:
     void showPage(const QString &id, QWidget *page, QSize size);

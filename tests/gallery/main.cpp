@@ -33,6 +33,7 @@ int main(int argc, char **argv)
         gallery.payMeans();
         gallery.accounts();
         gallery.settings();
+        gallery.statement();
     }
     return 0;
 }

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterfoil {
 
@@ -35,11 +36,14 @@ QString codeFor(const QString &typed)
     if (const PaymentSystem *listed = findPaymentSystem(text.toLower()))
         return listed->code.toString();
     const auto found = searchPaymentSystems(text);
-    const auto titled = std::find_if(found.begin(), found.end(), [&text](const PaymentSystem *each) {
-        return text.compare(systemLine(*each), Qt::CaseInsensitive) == 0;
+    // "Ethereum" is one of them by its name, and found with others by its network.
+    std::vector<const PaymentSystem *> titled;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(titled), [&text](const PaymentSystem *each) {
+        return text.compare(systemLine(*each), Qt::CaseInsensitive) == 0
+            || text.compare(each->title(), Qt::CaseInsensitive) == 0;
     });
-    if (titled != found.end())
-        return (*titled)->code.toString();
+    if (titled.size() == 1)
+        return titled.front()->code.toString();
     return found.size() == 1 ? found.front()->code.toString() : QString();
 }
 

@@ -34,7 +34,7 @@ MonthStepper::MonthStepper(Month month, Month last, QWidget *parent)
     : QWidget(parent)
     , m_month(std::min(month, last))
     , m_last(last)
-    , m_previous(step(u"back", u"The month before"_s, this))
+    , m_previous(step(u"left", u"The month before"_s, this))
     , m_next(step(u"right", u"The month after"_s, this))
     , m_title(new Text({}, look::Type::Strong, Text::Ink::Normal, this))
 {

@@ -67,7 +67,7 @@ void StatementTable::layOutColumns()
     const QFontMetrics metrics(font());
     const QFont small = look::font(look::Type::Caption, font());
     const int pill = StatePill::sizeFor(standingTitle(Standing::NotInBooks), small).width();
-    const int state = widthOf(metrics, words::state(State::Authorised));
+    const int state = widthOf(metrics, words::state(counterfoil::State::Authorised));
     setColumnWidth(Model::Take, StatementDelegate::boxSize + 2 * RowDelegate::side);
     setColumnWidth(Model::StandingColumn, pill + 2 * RowDelegate::side);
     setColumnWidth(Model::Amount, widthOf(metrics, u"88,888,888.88 MMM"_s));
@@ -89,6 +89,8 @@ void StatementTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layOutColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // a question below it takes some of its room
 }
 
 void StatementTable::changeEvent(QEvent *event)

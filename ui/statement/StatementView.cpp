@@ -105,10 +105,12 @@ QWidget *StatementView::buildHead()
 QWidget *StatementView::buildList()
 {
     auto *card = new Card;
+    card->setContentsMargins({});
     m_list->addWidget(m_table);
     m_list->addWidget(m_message);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, look::cardRadius / 2, 1, look::cardRadius / 2); // clear of the corners
+    column->setSpacing(0);
     column->addWidget(m_list);
     return card;
 }
@@ -118,22 +120,22 @@ QWidget *StatementView::buildFoot()
     QPushButton *no = m_question->addHarmlessAnswer(u"&Leave them out"_s);
     m_yes = m_question->addAnswer({});
     connect(no, &QPushButton::clicked, this, [this] {
-        m_question->dismiss();
+        dismissQuestion();
         m_take->setFocus(Qt::OtherFocusReason);
     });
     connect(m_yes, &QPushButton::clicked, this, &StatementView::takeOver);
     m_all->setFlat(true);
     for (QPushButton *button : {m_check, m_all, m_take})
         button->setAutoDefault(false);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
+    m_foot = new QWidget;
+    auto *row = new QHBoxLayout(m_foot);
     row->setContentsMargins({});
     row->setSpacing(space::small);
     row->addWidget(m_check);
     row->addStretch(1);
     row->addWidget(m_all);
     row->addWidget(m_take);
-    return foot;
+    return m_foot;
 }
 
 void StatementView::connectParts()
@@ -151,7 +153,7 @@ void StatementView::connectParts()
     connect(m_table, &StatementTable::saleWanted, this, &StatementView::saleWanted);
     connect(&m_model, &StatementModel::checkedChanged, this, &StatementView::onChecked);
     connect(&m_work, &StatementWork::changed, this, &StatementView::onWork);
-    connect(&m_work, &StatementWork::failed, this, &StatementView::onFailed);
+    connect(m_message, &ListMessage::pressed, this, &StatementView::compare);
     connect(&m_work, &StatementWork::said, this, [this](const QString &words, look::Tone tone) {
         m_outcome->setMessage(words::oneLine(words, 600), tone);
     });
@@ -170,7 +172,7 @@ QCoro::Task<> StatementView::readAccounts()
     const auto all = co_await reading;
     if (!self)
         co_return;
-    m_trouble = all ? QString() : all.error().message;
+    m_accountTrouble = all ? QString() : all.error().message;
     const QString before = accountId();
     const QString wanted = m_wanted.isEmpty() ? before : m_wanted;
     {
@@ -203,7 +205,7 @@ void StatementView::forget()
 {
     m_wanted.clear();
     m_outcome->setMessage({});
-    m_question->dismiss();
+    dismissQuestion();
     m_work.forget();
 }
 
@@ -212,7 +214,8 @@ void StatementView::compare()
     if (accountId().isEmpty() || m_work.doing() != Doing::Nothing)
         return;
     m_outcome->setMessage({});
-    m_question->dismiss();
+    dismissQuestion();
+    m_compare->setFocus(Qt::OtherFocusReason); // “Try again” goes away
     m_work.compare(accountId(), m_month->month());
 }
 
@@ -227,16 +230,18 @@ void StatementView::onWork()
     m_sums->say(sumsText());
     sayWhatTheListIs();
     refreshButtons();
-    if (comparison && m_work.doing() == Doing::Nothing)
-        Announcement::say(this, m_model.rowCount() == 0 ? u"Nothing to show."_s : m_sums->said());
+    announce();
 }
 
-void StatementView::onFailed(const Error &error)
+/// For those who do not see the list change.
+void StatementView::announce()
 {
-    m_message->say(u"The statement could not be read"_s, words::oneLine(error.message, 600), u"&Try again"_s);
-    disconnect(m_message, &ListMessage::pressed, this, nullptr);
-    connect(m_message, &ListMessage::pressed, this, &StatementView::compare);
-    Announcement::say(this, error.message);
+    if (m_work.doing() == Doing::Comparing)
+        Announcement::say(this, u"Asking the gateway."_s);
+    else if (!m_work.trouble().isEmpty())
+        Announcement::say(this, m_work.trouble());
+    else if (m_work.comparison() && m_work.doing() == Doing::Nothing)
+        Announcement::say(this, u"%1 lines. %2"_s.arg(m_model.rowCount()).arg(sumsText()));
 }
 
 void StatementView::sayWhatTheListIs()
@@ -246,8 +251,11 @@ void StatementView::sayWhatTheListIs()
     const QString month = m_month->month().title();
     if (m_work.doing() == Doing::Comparing)
         m_message->say(u"Asking the gateway…"_s, u"It may take a moment to list %1."_s.arg(month));
-    else if (!m_trouble.isEmpty())
-        m_message->say(u"The accounts cannot be read"_s, m_trouble);
+    else if (!m_work.trouble().isEmpty())
+        m_message->say(
+            u"The statement could not be read"_s, words::oneLine(m_work.trouble(), 600), u"&Try again"_s);
+    else if (!m_accountTrouble.isEmpty())
+        m_message->say(u"The accounts cannot be read"_s, m_accountTrouble);
     else if (m_account->count() == 0)
         m_message->say(u"No account gives statements"_s,
             u"Add an account of a gateway that lists its sales, on the page “Accounts”."_s);
@@ -281,24 +289,29 @@ QString StatementView::sumsText() const
 
 void StatementView::onChecked()
 {
-    m_question->dismiss();
+    dismissQuestion();
     refreshButtons();
 }
 
 void StatementView::refreshButtons()
 {
+    const auto offer = [this](QPushButton *button, bool isOffered) {
+        if (!isOffered && button->hasFocus())
+            m_table->setFocus(Qt::OtherFocusReason); // it would be lost
+        button->setVisible(isOffered);
+    };
     const bool idle = m_work.doing() == Doing::Nothing;
     const auto checked = static_cast<qsizetype>(m_model.checkedLines().size());
     const qsizetype differing = m_model.differing().size();
     m_compare->setEnabled(m_account->count() > 0); // while it asks, too: a disabled button loses the focus
     m_filter->setEnabled(m_work.comparison().has_value());
-    m_all->setVisible(m_model.takeable() > 0);
-    m_take->setVisible(m_model.takeable() > 0);
+    offer(m_all, m_model.takeable() > 0);
+    offer(m_take, m_model.takeable() > 0);
     m_take->setEnabled(idle && checked > 0);
     m_take->setText(m_work.doing() == Doing::TakingOver ? u"Taking over…"_s
             : checked > 0                               ? u"Take &over %1"_s.arg(sales(checked))
                                                         : u"Take &over"_s);
-    m_check->setVisible(differing > 0);
+    offer(m_check, differing > 0);
     m_check->setText(m_work.doing() == Doing::Checking
             ? u"Asking the gateway…"_s
             : u"Chec&k %1 whose state differs"_s.arg(sales(differing)));
@@ -311,11 +324,19 @@ void StatementView::askToTakeOver()
     m_question->ask(
         u"Take over %1 into the books of “%2”? They are written down as the statement has them and stay there."_s
             .arg(sales(count), m_account->currentText()));
+    m_foot->hide();
+}
+
+/// The question stands in the place of the buttons.
+void StatementView::dismissQuestion()
+{
+    m_question->dismiss();
+    m_foot->show();
 }
 
 void StatementView::takeOver()
 {
-    m_question->dismiss();
+    dismissQuestion();
     m_table->setFocus(Qt::OtherFocusReason);
     m_outcome->setMessage({});
     m_work.takeOver(m_model.checkedLines());

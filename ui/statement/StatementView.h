@@ -43,11 +43,12 @@ private:
     void forget();
     void compare();
     void onWork();
-    void onFailed(const Error &error);
     void onChecked();
     void refreshButtons();
+    void announce();
     void sayWhatTheListIs();
     void askToTakeOver();
+    void dismissQuestion();
     void takeOver();
     QString sumsText() const;
 
@@ -56,7 +57,7 @@ private:
     StatementWork m_work;
     StatementModel m_model;
     QString m_wanted; ///< the account to choose once the accounts are read
-    QString m_trouble; ///< why the accounts cannot be read
+    QString m_accountTrouble; ///< why the accounts cannot be read
     QComboBox *m_account;
     MonthStepper *m_month;
     QPushButton *m_compare;
@@ -72,6 +73,7 @@ private:
     QPushButton *m_all;
     QPushButton *m_take;
     Question *m_question;
+    QWidget *m_foot = nullptr; ///< the buttons
     QPushButton *m_yes = nullptr;
 };
 

@@ -32,6 +32,7 @@ void StatementWork::forget()
 {
     ++m_visit;
     m_comparison.reset();
+    m_trouble.clear();
     begin(Doing::Nothing);
 }
 
@@ -40,6 +41,7 @@ void StatementWork::compare(const QString &accountId, Month month)
     if (m_doing != Doing::Nothing)
         return;
     m_comparison.reset();
+    m_trouble.clear();
     begin(Doing::Comparing);
     doCompare(accountId, month, ++m_visit);
 }
@@ -52,9 +54,9 @@ QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, int visit
         co_return;
     if (comparison)
         m_comparison = *comparison;
+    else
+        m_trouble = comparison.error().message;
     begin(Doing::Nothing);
-    if (!comparison)
-        Q_EMIT failed(comparison.error());
 }
 
 void StatementWork::takeOver(std::vector<StatementLine> lines)

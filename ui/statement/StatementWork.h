@@ -22,6 +22,8 @@ public:
 
     Doing doing() const { return m_doing; }
     const std::optional<Comparison> &comparison() const { return m_comparison; }
+    /// Why there is no comparison; empty where none was asked for.
+    const QString &trouble() const { return m_trouble; }
 
     void compare(const QString &accountId, Month month);
     void takeOver(std::vector<StatementLine> lines);
@@ -31,7 +33,6 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< what is being done, or the comparison
-    void failed(const counterfoil::Error &error); ///< the comparison
     void said(const QString &words, counterfoil::look::Tone tone); ///< what came of taking over or checking
 
 private:
@@ -42,6 +43,7 @@ private:
 
     Statements &m_statements;
     std::optional<Comparison> m_comparison;
+    QString m_trouble;
     Doing m_doing = Doing::Nothing;
     int m_visit = 0; ///< an answer to an older question comes too late
 };

@@ -348,7 +348,8 @@ private Q_SLOTS:
     void callsWithoutAnAnswer()
     {
         QFETCH(HttpFailure::Kind, kind);
-        const IssueOutcome result = calls::outcomeOf(HttpFailure{kind, u"Something happened."_s, u"detail"_s});
+        const IssueOutcome result =
+            calls::outcomeOf(HttpFailure{kind, u"Something happened."_s, u"detail"_s});
         QTEST(inWords(result), "words");
         QVERIFY(result.error->message.startsWith(u"Something happened."));
         QCOMPARE(result.error->detail, u"detail"_s);

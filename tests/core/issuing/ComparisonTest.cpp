@@ -139,6 +139,9 @@ private Q_SLOTS:
         QTest::newRow("a foreign sale twice")
             << Lines{line(u"1001"_s, u"99"_s), line(u"1001"_s, u"99"_s), line(u"1001"_s, QString())}
             << Sales{} << u"not-in-books*, repeated, repeated"_s;
+        QTest::newRow("a foreign sale twice: the line that can be taken over counts")
+            << Lines{line(QString(), u"99"_s), line(u"1001"_s, u"99"_s), line(u"1001"_s, QString())}
+            << Sales{} << u"repeated, not-in-books*, repeated"_s;
         QTest::newRow("two foreign sales without numbers") << Lines{line(QString(), u"98"_s),
             line(QString(), u"99"_s)} << Sales{} << u"not-in-books, not-in-books"_s;
     }

@@ -60,8 +60,9 @@ inline QString textOf(const Invoice &invoice)
         QString::fromUtf8(invoice.fields.toBytes()), stateName(invoice.state), invoice.remoteId,
         invoice.remoteStatus, invoice.payLink, invoice.coin.address, invoice.coin.coin, invoice.coin.network,
         QString::number(invoice.coin.confirmations), QString::number(invoice.coin.needed),
-        QString::fromUtf8(invoice.payForm.toBytes()), invoice.warning, invoice.errorCode, invoice.errorMessage,
-        timeText(invoice.openedAt), timeText(invoice.changedAt), timeText(invoice.checkedAt)}
+        QString::fromUtf8(invoice.payForm.toBytes()), invoice.warning, invoice.errorCode,
+        invoice.errorMessage, timeText(invoice.openedAt), timeText(invoice.changedAt),
+        timeText(invoice.checkedAt)}
         .join(u'\n');
 }
 

@@ -193,8 +193,7 @@ private Q_SLOTS:
         for (const char *code : {"AED", "BCH", "BTC", "ETH", "GNF", "INR", "LINK", "LTC", "MGA", "TRX", "UAH",
                  "USD", "USDC", "USDT", "XMR", "XOF", "XXX", "ZAR", "ZWL"})
             QCOMPARE(currency(QString::fromLatin1(code)).code(), QString::fromLatin1(code));
-        for (const QString &code :
-            {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
+        for (const QString &code : {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
             QVERIFY2(!Currency::find(code), qPrintable(code));
     }
 };

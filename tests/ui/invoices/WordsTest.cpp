@@ -224,6 +224,10 @@ private Q_SLOTS:
             u"Nobody can pay it."_s);
         row("callback", said(Kind::Callback, gateway, State::Failed, u"x"_s),
             u"The gateway sent a message about the sale: Failed (it says “x”)."_s);
+        row("opened by another program", said(Kind::Opened, u"gateway: statement"_s),
+            u"Another program sold it."_s);
+        row("taken over", said(Kind::Imported, u"gateway: statement"_s, State::Paid),
+            u"Taken over from the statement: Paid."_s);
         row("returned", said(Kind::Returned), u"The customer came back from the pay page."_s);
         row("note", said(Kind::Note, gateway, {}, {}, u"Looked through 7 sales."_s),
             u"Looked through 7 sales."_s);
