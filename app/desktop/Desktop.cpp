@@ -9,6 +9,8 @@
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
+#include "statement/StatementDialog.h"
+#include "statement/StatementView.h"
 
 #include <QPointer>
 #include <QShortcut>
@@ -154,6 +156,7 @@ QWidget *Desktop::makeInvoices()
         m_window.showPage(sale);
         salePage().sellAgain(invoice);
     });
+    connect(page, &InvoicesPage::statementWanted, this, [this] { showStatement(m_preferences.accountId()); });
     connect(page, &InvoicesPage::sellWanted, this, [this] {
         m_window.showPage(sale);
         salePage().startNew();
@@ -169,11 +172,27 @@ QWidget *Desktop::makeAccounts()
         m_preferences.setStepsTaken(TrainingStrip::steps);
         salePage().chooseAccount(id);
     });
+    connect(page, &AccountsPage::statementWanted, this, &Desktop::showStatement);
     connect(page, &AccountsPage::useForSales, this, [this](const QString &id) {
         m_window.showPage(sale);
         salePage().chooseAccount(id);
     });
     return page;
+}
+
+void Desktop::showStatement(const QString &accountId)
+{
+    if (!m_statement) {
+        m_statement = new StatementDialog(m_services.statements, m_services.accounts, &m_window);
+        connect(m_statement, &StatementDialog::saleWanted, this, [this](const QString &reference) {
+            m_window.showPage(invoices);
+            m_window.findChild<InvoicesPage *>()->select(reference);
+            m_window.activateWindow();
+        });
+    }
+    m_statement->view()->chooseAccount(accountId);
+    m_statement->show();
+    m_statement->activateWindow();
 }
 
 } // namespace counterfoil

@@ -7,11 +7,14 @@
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
 
+#include <QPointer>
+
 namespace counterfoil {
 
 class AccountsPage;
 class InvoicesPage;
 class SalePage;
+class StatementDialog;
 
 /// The desktop program: its window with its pages on the core's objects, and the ways that lead from one page
 /// to another.
@@ -29,6 +32,7 @@ private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
+    void showStatement(const QString &accountId);
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();
@@ -40,6 +44,7 @@ private:
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;
     SalePage *m_sale = nullptr;
+    QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     MainWindow m_window; ///< last: its pages go before what they use
 };
 

@@ -50,6 +50,7 @@ QNetworkRequest prepared(const HttpRequest &request)
     // Every call has a connection of its own: one that was kept may be half closed by now, and a call that
     // creates something must not find that out.
     prepared.setRawHeader("Connection", "close");
+    prepared.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, 0);
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     prepared.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     prepared.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);

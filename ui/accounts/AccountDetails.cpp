@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     , m_training(new Text({}, look::Type::Body, Text::Ink::Soft, this))
     , m_facts(new QGridLayout)
     , m_use(new QPushButton(u"&Use for sales"_s, this))
+    , m_statement(new QPushButton(u"S&tatement…"_s, this))
     , m_edit(new QPushButton(u"&Edit"_s, this))
     , m_remove(new QPushButton(u"&Remove"_s, this))
     , m_question(new Question(this))
@@ -33,6 +36,8 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
         u"The training account belongs to the program. It practises with every gateway this program knows; they are played on this computer: links, QR codes and payments look as they do in the shop, and no money moves. It needs no key, and can be neither changed nor removed."_s);
     m_use->setDefault(true);
     m_use->setObjectName(u"use"_s);
+    m_statement->setObjectName(u"statement"_s);
+    m_statement->setIcon(look::icon(u"calendar"));
     m_edit->setObjectName(u"edit"_s);
     m_remove->setObjectName(u"remove"_s);
     m_edit->setIcon(look::icon(u"edit"));
@@ -49,6 +54,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addWidget(m_use);
+    buttons->addWidget(m_statement);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch();
@@ -63,6 +69,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     column->addWidget(m_trouble);
 
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useForSales(m_account.id); });
+    connect(m_statement, &QPushButton::clicked, this, [this] { Q_EMIT statementWanted(m_account.id); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_question->dismiss();
         if (!m_busy)
@@ -81,6 +88,9 @@ void AccountDetails::setAccount(const Account &account)
     // A gateway that this version does not know cannot be chosen in the form, so nothing is changed about it.
     m_edit->setVisible(!account.builtIn && m_catalogue.find(account.gatewayId));
     m_remove->setVisible(!account.builtIn);
+    const auto &kinds = m_catalogue.kinds();
+    m_statement->setVisible(std::any_of(kinds.begin(), kinds.end(),
+        [&account](const GatewayKind &kind) { return kind.hasStatements && account.serves(kind.id); }));
     m_question->dismiss();
     m_trouble->setMessage({});
     fillFacts();

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void useForSales(const QString &id);
+    void statementWanted(const QString &id); ///< only where its gateway gives statements
     void editWanted();
     /// `remark`: what is left of it that the user has to know about; empty for nothing.
     void removed(const QString &id, const QString &remark);
@@ -48,6 +49,7 @@ private:
     Text *m_training;
     QGridLayout *m_facts;
     QPushButton *m_use;
+    QPushButton *m_statement;
     QPushButton *m_edit;
     QPushButton *m_remove;
     Question *m_question;

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void accountAdded(const QString &id);
     void useForSales(const QString &id);
+    void statementWanted(const QString &id);
 
 private:
     QWidget *makeLeft();

@@ -47,7 +47,7 @@ InvoiceDetails::InvoiceDetails(
     , m_head(new InvoiceHead(methods))
     , m_show(button(u"Show &link"_s, u"qr", this))
     , m_copy(new CopyButton(u"&Copy link"_s, u"Copy link"_s, this))
-    , m_check(button(u"Check &now"_s, u"refresh", this))
+    , m_check(button(u"Chec&k now"_s, u"refresh", this))
     , m_again(button(u"Sell &again"_s, u"again", this))
     , m_outcome(new WrapLabel(look::Type::Body))
     , m_eventList(new EventList)
@@ -210,7 +210,7 @@ void InvoiceDetails::refreshCheck()
     const bool running = m_checks.isRunning(m_reference);
     const auto outcome = m_checks.outcome(m_reference);
     // It stays as it is while we ask, a disabled one would lose the focus; StatusCheck asks once.
-    m_check->setText(running ? u"Checking…"_s : u"Check &now"_s);
+    m_check->setText(running ? u"Checking…"_s : u"Chec&k now"_s);
     m_outcome->setTone(outcome ? outcome->tone : look::Tone::Neutral);
     m_outcome->say(outcome ? outcome->words : QString());
 }

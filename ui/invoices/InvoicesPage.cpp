@@ -110,6 +110,12 @@ QWidget *InvoicesPage::buildHeader()
         m_filter->addItem(filter.title);
     m_filter->setAccessibleName(u"Which sales to show"_s);
 
+    auto *statement = new QPushButton(look::icon(u"calendar"), u"State&ment…"_s);
+    statement->setObjectName(u"statement"_s);
+    statement->setToolTip(u"Compare a month with what the gateway knows"_s);
+    statement->setAutoDefault(false);
+    connect(statement, &QPushButton::clicked, this, &InvoicesPage::statementWanted);
+
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins({});
@@ -118,6 +124,7 @@ QWidget *InvoicesPage::buildHeader()
     row->addStretch(1);
     row->addWidget(m_search, 2);
     row->addWidget(m_filter);
+    row->addWidget(statement);
     return header;
 }
 

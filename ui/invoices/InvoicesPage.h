@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void openCard(const QString &reference); ///< show link and QR code of that sale
     void sellAgain(const counterfoil::Invoice &invoice);
+    void statementWanted(); ///< compare a month with the gateway's statement
     void sellWanted(); ///< a new sale, from the page that has none yet
 
 protected:

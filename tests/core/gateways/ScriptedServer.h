@@ -92,9 +92,12 @@ private:
                 return;
             requests << ReceivedRequest{std::exchange(*bytes, {})};
             *reader = HttpMessageReader(HttpMessageReader::Kind::Request);
-            const QByteArray answer = m_script(requests.last());
+            QByteArray answer = m_script(requests.last());
+            const bool closes = !answer.isEmpty() && requests.last().header("Connection") == "close";
+            if (closes && answer.startsWith("HTTP/")) // and says so, as servers do
+                answer.insert(answer.indexOf("\r\n") + 2, "Connection: close\r\n");
             socket->write(answer);
-            if (closesAfterAnswer || (!answer.isEmpty() && requests.last().header("Connection") == "close"))
+            if (closesAfterAnswer || closes)
                 socket->disconnectFromHost();
         });
     }

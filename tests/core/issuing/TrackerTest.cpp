@@ -74,6 +74,7 @@ class TrackerTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Office> m_office;
+    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
 
     ScriptedGateway &gateway() { return *m_office->gateway; }
     Tracker tracker(const Tracker::Patience &how = patience)
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(await(m_office->ledger.start()));
         QVERIFY(await(m_office->ledger.add(sale(reference))));
     }
-    void cleanup() { m_office.reset(); }
+    void cleanup() { m_closed.push_back(std::move(m_office)); }
 
     void anInvoiceThatIsNotInTheBooks()
     {

@@ -20,6 +20,7 @@ class InvoiceCellsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoiceModel> m_model;
 
     void list()
@@ -62,7 +63,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_model.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void amountsStandBelowEachOtherByTheirMark()

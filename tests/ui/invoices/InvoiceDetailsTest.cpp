@@ -23,6 +23,7 @@ class InvoiceDetailsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatusCheck> m_checks;
     std::unique_ptr<InvoiceDetails> m_details;
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
     {
         m_details.reset();
         m_checks.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void nothingChosen()

@@ -19,6 +19,7 @@ class InvoiceModelTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoiceModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void readsNothingUnasked()

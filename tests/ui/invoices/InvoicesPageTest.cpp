@@ -27,6 +27,7 @@ class InvoicesPageTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoicesPage> m_page;
 
     InvoiceTable &table() const { return *m_page->findChild<InvoiceTable *>(); }
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void readsNothingBeforeItIsShown()
@@ -258,10 +259,14 @@ private Q_SLOTS:
     {
         addThree();
         open();
-        filter().setFocus();
-        QTest::keyClick(&filter(), Qt::Key_Tab);
+        auto *statement = m_page->findChild<QPushButton *>(u"statement"_s); // the last before the table
+        statement->setFocus();
+        QTest::keyClick(statement, Qt::Key_Tab);
         QVERIFY(table().hasFocus());
         QCOMPARE(details().reference(), u"CF-3"_s);
+        QSignalSpy wanted(m_page.get(), &InvoicesPage::statementWanted);
+        QTest::mouseClick(statement, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void theMenuHasTheSameActions()

@@ -45,6 +45,7 @@ class SalePageExtrasTest : public QObject {
         Preferences preferences{folder.filePath(u"window.json"_s), files};
     };
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<SalePage> m_page;
 
     void makePage(const QString &accountId)
@@ -122,7 +123,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void aGatewayThatFailsHoldsUpNothing_data()

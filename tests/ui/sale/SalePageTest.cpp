@@ -63,6 +63,7 @@ class SalePageTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<SlowSecrets> m_slow;
     std::unique_ptr<AccountGateways> m_slowGateways;
     std::unique_ptr<Issuer> m_issuer;
@@ -161,7 +162,7 @@ private Q_SLOTS:
         m_preferences.reset();
         m_extraFields.reset();
         m_defaults.reset();
-        m_shop.reset();
+        m_closed.push_back(std::move(m_shop));
     }
 
     void theAmountHasTheFocus() { QCOMPARE(QApplication::focusWidget(), line(u"amount"_s)); }

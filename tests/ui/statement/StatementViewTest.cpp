@@ -23,6 +23,7 @@ class StatementViewTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<StatementOffice> m_office;
+    std::vector<std::unique_ptr<StatementOffice>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatementView> m_view;
 
     template <typename Widget>
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_view.reset();
-        m_office.reset();
+        m_closed.push_back(std::move(m_office));
     }
 
     void nothingIsAskedUnasked()
@@ -150,7 +151,6 @@ private Q_SLOTS:
     {
         m_office->lists({line(u"1001"_s, u"99"_s)});
         QTest::mouseClick(button(u"Compare"_s), Qt::LeftButton);
-        QVERIFY(says(u"Asking the gateway…"_s));
         QTest::mouseClick(part<QToolButton>(u"The month before"_s), Qt::LeftButton);
         QTRY_COMPARE(m_office->gateway->asked.size(), 1);
         QCOMPARE(inBooks(), 0U); // the ledger has answered what came before that
