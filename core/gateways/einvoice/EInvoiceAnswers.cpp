@@ -4,7 +4,10 @@
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
 #include "links/PayForm.h"
+#include "methods/CardBrand.h"
 #include "methods/PaymentSystem.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,10 +33,17 @@ int countIn(const Json &value)
     return static_cast<int>(std::clamp(value.toInteger().value_or(0), qint64(0), most));
 }
 
+Error unusable(const QString &what)
+{
+    return {ErrorKind::Unknown, u"means-unsafe"_s,
+        u"The gateway answered with a payment %1 that cannot be used safely, so it is not shown or kept."_s
+            .arg(what)};
+}
+
 /// What stands where an error would: PHP writes an empty one as null, false, "" or [].
 bool isNoError(const Json &error)
 {
-    return error.isNull() || (error.kind() == Json::Kind::Bool && !error.isTrue())
+    return error.isNull() || error.text() == u"0" || (error.kind() == Json::Kind::Bool && !error.isTrue())
         || (error.isString() && error.text().isEmpty()) || (error.isArray() && error.items().empty())
         || (error.isObject() && error.members().empty());
 }
@@ -49,6 +59,19 @@ QString doubtAbout(Signed signature)
         return u"The gateway’s last answer carried no signature, so nobody can tell whether it came from the gateway. Compare this sale with the gateway’s own pages."_s;
     case Signed::Wrong:
         return u"The gateway’s last answer was not signed with this account’s secret, so nobody can tell whether it came from the gateway. Check the secret, and compare this sale with the gateway’s own pages."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString doubtAboutMeans(Signed signature)
+{
+    switch (signature) {
+    case Signed::Yes:
+        return {};
+    case Signed::Missing:
+        return u"What the customer is to pay by came with no signature, so nobody can tell whether it came from the gateway. Compare it with the gateway’s own pages before you hand it out."_s;
+    case Signed::Wrong:
+        return u"What the customer is to pay by was not signed with this account’s secret, so nobody can tell whether it came from the gateway. Check the secret, and compare it with the gateway’s own pages before you hand it out."_s;
     }
     Q_UNREACHABLE();
 }
@@ -86,13 +109,14 @@ std::optional<Error> errorIn(const Json &kept)
 
 bool saysThatItExists(const Error &error)
 {
-    return error.code == u"einvoice-0" || error.detail.contains(u"already exist", Qt::CaseInsensitive);
+    return error.detail.contains(u"already exist", Qt::CaseInsensitive)
+        || (error.code == u"einvoice-0" && error.detail.isEmpty());
 }
 
 bool saysThatItIsNotThere(const Error &error)
 {
-    return error.detail.contains(u"not found", Qt::CaseInsensitive)
-        && error.detail.contains(u"payment", Qt::CaseInsensitive);
+    return error.code == u"einvoice-401"
+        && error.detail.startsWith(u"payment not found", Qt::CaseInsensitive);
 }
 
 const QStringList &keptMembers()
@@ -104,22 +128,26 @@ const QStringList &keptMembers()
     return members;
 }
 
-QString trackingIn(const Json &answer)
+QString trackingIn(const Json &answer, const Redaction &redaction)
 {
-    return answer[u"tracking"].text().left(longestId);
+    const QString tracking = whole(answer[u"tracking"].text(), redaction);
+    return holdsCardNumber(tracking) ? QString() : tracking;
 }
 
 QString paymentIdIn(const Json &answer)
 {
     const QString id = answer[u"payment_id"].text();
-    return (id.isEmpty() ? answer[u"payment"].text() : id).left(longestId);
+    return id.isEmpty() ? answer[u"payment"].text() : id;
 }
 
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction)
 {
     const Json &crypto = body[u"crypto"];
     const QString address = whole(crypto[u"address"].text(), redaction);
-    if (address.isEmpty())
+    // An address has letters and digits, and at most a coin's name with a colon before them. Anything else
+    // would make our QR code lead wherever somebody likes.
+    static const QRegularExpression form(u"\\A([a-z]{2,20}:)?[A-Za-z0-9]{4,120}\\z"_s);
+    if (!form.match(address).hasMatch())
         return {};
     const PaymentSystem *listed = findPaymentSystem(system);
     const qsizetype line = system.lastIndexOf(u'_');
@@ -136,6 +164,8 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
 {
     Means means;
     means.coin = coinIn(body, system, redaction);
+    if (means.coin.isEmpty() && !body[u"crypto"].isNull())
+        means.error = unusable(u"address"_s);
     if (const QString text = body[u"pay_link"].text(); !text.isEmpty()) {
         if (const auto link = calls::linkIn(text, account, redaction))
             means.link = link->toString(QUrl::FullyEncoded);
@@ -144,10 +174,12 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
     }
     if (const QString html = body[u"pay_form"].text(); !html.isEmpty()) {
         const auto form = PayForm::fromHtml(html, account.baseUrl);
-        if (form && !redaction.holdsSecret(QString::fromUtf8(form->toJson().toBytes())))
-            means.form = form->toJson();
-        else if (!form)
+        if (!form)
             means.error = form.error();
+        else if (redaction.holdsSecret(QString::fromUtf8(form->toJson().toBytes())))
+            means.error = unusable(u"form"_s);
+        else
+            means.form = form->toJson();
     }
     return means;
 }
@@ -161,8 +193,11 @@ QString amountsIn(const Json &kept)
     if (const QString credited = digits(u"accrual_amount"); !credited.isEmpty())
         parts << u"credited %1 %2"_s.arg(credited, kept[u"accrual_currency"].text().left(10)).trimmed();
     if (kept[u"is_recalc"].isTrue())
-        parts << u"the customer paid another amount, the credit was recalculated"_s;
-    return parts.join(u"; "_s);
+        parts << u"the customer paid another amount, and the credit was recalculated"_s;
+    QString words = parts.join(u"; "_s);
+    if (!words.isEmpty())
+        words = words.front().toUpper() + words.sliced(1) + u'.';
+    return words;
 }
 
 StatementLine lineIn(const Json &item, const Redaction &redaction)
@@ -174,7 +209,7 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
     const QString written = kept[u"created"].text().left(19);
     QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
     created.setTimeSpec(Qt::UTC);
-    return {.remoteId = whole(trackingIn(item), redaction),
+    return {.remoteId = trackingIn(item, redaction),
         .reference = whole(paymentIdIn(item), redaction),
         .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
         .system = system,

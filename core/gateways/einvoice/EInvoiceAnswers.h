@@ -11,8 +11,10 @@ namespace counterfoil::einvoice {
 /// Whether an answer carries this account's signature over its bytes.
 enum class Signed { Yes, Missing, Wrong };
 
-/// The doubt to show with an answer; empty where it is signed well.
+/// The doubt to show with a status answer; empty where it is signed well.
 QString doubtAbout(Signed signature);
+/// The doubt about what a customer pays by. It stays until another process call brings it signed.
+QString doubtAboutMeans(Signed signature);
 /// The worse of two.
 Signed worse(Signed left, Signed right);
 
@@ -37,7 +39,8 @@ bool saysThatItIsNotThere(const Error &error);
 /// What of an answer may be shown and stored.
 const QStringList &keptMembers();
 
-QString trackingIn(const Json &answer);
+/// The gateway's id; empty where it holds a secret or what cannot be an id.
+QString trackingIn(const Json &answer, const Redaction &redaction);
 /// The merchant's number, by either of its two names.
 QString paymentIdIn(const Json &answer);
 
@@ -55,7 +58,7 @@ struct Means {
 Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction);
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction);
 
-/// Fee and credit in words: "fee 100; credited 4900 UAH". `kept` is redacted already.
+/// Fee and credit in words: "Fee 100; credited 4900 UAH." `kept` is redacted already.
 QString amountsIn(const Json &kept);
 
 /// One line of a statement. `item` is not redacted.

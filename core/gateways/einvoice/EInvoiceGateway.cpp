@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceGateway.h"
 
-#include "EInvoiceExtraFields.h"
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
+#include "links/MeansToPay.h"
+#include "methods/CardBrand.h"
+#include "methods/PaymentSystem.h"
 
 #include <algorithm>
 #include <array>
@@ -15,14 +17,24 @@ using namespace einvoice;
 
 namespace {
 
-bool hasMeans(const Invoice &invoice)
+/// Whether the customer is asked on a phone when the payment is begun.
+bool ringsAPhone(const Invoice &sale)
 {
-    return !invoice.payLink.isEmpty() || !invoice.coin.isEmpty() || !invoice.payForm.isNull();
+    using Kind = PaymentSystem::Kind;
+    const QString code = systemOf(sale.fields);
+    const PaymentSystem *system = findPaymentSystem(code);
+    if (!system)
+        return code.contains(u'.'); // an operator's, most likely
+    return system->kind == Kind::MobileMoney || system->kind == Kind::Upi || system->kind == Kind::Wallet;
 }
 
-bool isUndecided(State state)
+/// Whether the payment of a sale that is there may be begun by somebody who only asked about it. What was
+/// called refused may have been issued a second time by now: nobody is asked to pay it. And what the books
+/// hold as open was begun.
+bool mayBegin(const Invoice &invoice, const QString &word)
 {
-    return state == State::Issuing || state == State::Unknown || state == State::Refused;
+    const bool isUndecided = invoice.state == State::Issuing || invoice.state == State::Unknown;
+    return isUndecided && !means::any(invoice) && (isOnlyCreated(word) || isAwaited(word));
 }
 
 tl::unexpected<Error> otherSale(const QString &id)
@@ -39,13 +51,26 @@ std::optional<Money> amountIn(const Json &body, const Invoice &invoice)
     return Money::fromWire(body[u"amount"].text(), invoice.amount.currency());
 }
 
+/// What there is to say about the amount that a status states; empty where it is ours, or not stated.
+QString oddAmount(const Json &body, const Invoice &invoice)
+{
+    const QString told = body[u"amount"].text().left(40);
+    if (told.isEmpty() || body[u"currency"].text() != systemOf(invoice.fields))
+        return {};
+    const auto stated = amountIn(body, invoice);
+    if (stated == invoice.amount)
+        return {};
+    return u"The gateway states an amount of %1 instead of %2."_s.arg(
+        stated ? stated->display() : told, invoice.amount.display());
+}
+
 /// Whether an answer is about another sale than the one that was asked for. Our own number decides where it
 /// is stated: tracking numbers come in two lengths, and an amount may be what was really paid.
-bool isAboutAnother(const Json &body, const Invoice &invoice)
+bool isAboutAnother(const Json &body, const Invoice &invoice, const Redaction &hidden)
 {
     if (const QString id = paymentIdIn(body); !id.isEmpty())
-        return id != paymentIdOf(invoice);
-    if (const QString tracking = trackingIn(body); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
+        return id != merchantNumber(invoice);
+    if (const QString tracking = trackingIn(body, hidden); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
         return tracking != invoice.remoteId;
     return amountIn(body, invoice).value_or(invoice.amount) != invoice.amount;
 }
@@ -59,6 +84,18 @@ Error notBegun(const Error &why)
         why.detail};
 }
 
+/// What stands beside the sale from now on. A doubt about what the customer pays by outlives signed answers
+/// about its status; nothing: as it was.
+std::optional<QString> warningOf(const Invoice &invoice, Signed status, const QString &about)
+{
+    const QString doubt = QStringList{doubtAbout(status), about}.join(u' ').trimmed();
+    for (const Signed each : {Signed::Missing, Signed::Wrong}) {
+        if (const QString kept = doubtAboutMeans(each); invoice.warning.startsWith(kept))
+            return doubt.isEmpty() ? std::nullopt : std::optional(kept + u' ' + doubt);
+    }
+    return doubt;
+}
+
 IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answer)
 {
     return {.kind = IssueOutcome::Kind::Unknown,
@@ -66,25 +103,6 @@ IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answ
         .remoteId = sale.remoteId,
         .error = notBegun(why),
         .answer = std::move(answer)};
-}
-
-/// Whether the gateway's words are about who calls, and not about what was asked. It numbers no such errors.
-bool isAboutTheCaller(const Error &error)
-{
-    constexpr std::array words{
-        u"sign", u"secur", u"client", u"secret", u"salt", u"auth", u"access", u"kassa"};
-    return std::any_of(words.begin(), words.end(), [&error](const char16_t *word) {
-        return error.detail.contains(QStringView(word), Qt::CaseInsensitive);
-    });
-}
-
-KeyCheck::Finding findingOf(const Error &error)
-{
-    if (error.code == u"no-answer")
-        return KeyCheck::Finding::NoAnswer;
-    if (error.code == u"http" || error.code == u"unreadable-answer")
-        return KeyCheck::Finding::AnotherServer;
-    return isAboutTheCaller(error) ? KeyCheck::Finding::KeyRefused : KeyCheck::Finding::Other;
 }
 
 } // namespace
@@ -127,12 +145,13 @@ QCoro::Task<EInvoiceGateway::Asked> EInvoiceGateway::ask(Call call, QByteArray b
     asked.stop = stop;
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer)
-        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s,
-            answer.error().detail);
+        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message, answer.error().detail);
     auto answered = read(*answer, m_key);
-    if (answered)
-        co_return std::move(*answered);
     const bool turnedAway = calls::wasTurnedAway(answer->status);
+    const bool says =
+        answered && (!turnedAway || answered->body.contains(u"error") || answered->body.contains(u"status"));
+    if (says)
+        co_return std::move(*answered);
     co_return failure(turnedAway ? ErrorKind::Refused : ErrorKind::Unknown,
         turnedAway ? u"http"_s : u"unreadable-answer"_s, calls::sentenceFor(*answer),
         calls::shapeOf(*answer));
@@ -168,11 +187,16 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
             refused.warning = doubtAbout(created->signature);
         co_return refused;
     }
-    if (trackingIn(created->body).isEmpty() && paymentIdIn(created->body).isEmpty())
-        co_return calls::unknown(
-            u"unreadable-answer"_s, u"The gateway’s answer names no sale."_s, calls::shapeOf(*answer), kept);
-    if (const QString tracking = trackingIn(created->body); !hidden->holdsSecret(tracking))
-        sale.remoteId = tracking;
+    const QString number = paymentIdIn(created->body);
+    const QString tracking = trackingIn(created->body, *hidden);
+    if (tracking.isEmpty() && number.isEmpty())
+        co_return calls::outcomeOfStrange(*answer);
+    if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
+        const Error mixedUp{
+            ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
+        co_return co_await takeUp(sale, mixedUp, kept);
+    }
+    sale.remoteId = tracking;
     co_return co_await goOn(sale, created->signature, kept, hidden, stop);
 }
 
@@ -193,7 +217,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     outcome.payLink = begun.means.link;
     outcome.coin = begun.means.coin;
     outcome.payForm = begun.means.form;
-    outcome.warning = doubtAbout(isSigned);
+    outcome.warning = doubtAboutMeans(isSigned);
     if (isSigned != Signed::Yes && outcome.state == State::Paid)
         outcome.state = State::Open;
     co_return outcome;
@@ -206,7 +230,9 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
     if (finding->kind == Finding::Kind::NotThere)
-        co_return calls::refused(std::move(refusal), std::move(answer));
+        co_return calls::unknown(u"contradiction"_s,
+            refusal.message + u" But asked for it, the gateway does not know this sale."_s, refusal.detail,
+            std::move(answer));
     if (finding->kind == Finding::Kind::Undecided)
         co_return calls::unknown(u"undecided"_s, finding->message, {}, std::move(answer));
     const StatusReport &report = *finding->report;
@@ -228,7 +254,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
 
 QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets hidden, std::stop_token stop)
 {
-    const Asked asked = co_await ask(Call::Process, askBody(paymentIdOf(sale), sale.remoteId), stop);
+    const Asked asked = co_await ask(Call::Process, askBody(merchantNumber(sale), sale.remoteId), stop);
     Begun begun;
     if (!asked) {
         begun.error = asked.error();
@@ -236,17 +262,20 @@ QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets
     }
     begun.answer = hidden->json(asked->body, keptMembers());
     begun.signature = asked->signature;
+    begun.word = begun.answer[u"status"].text().left(64);
+    const auto state = stateOf(begun.word);
+    if (state && *state != State::Open && begun.signature == Signed::Yes) // an error beside it is the reason
+        co_return begun;
     begun.error = errorIn(begun.answer);
     if (begun.error)
         co_return begun;
-    if (isAboutAnother(asked->body, sale)) {
+    if (isAboutAnother(asked->body, sale, *hidden)) {
         begun.error = otherSale(sale.reference).value();
         co_return begun;
     }
-    begun.word = begun.answer[u"status"].text().left(64);
     begun.means = meansIn(asked->body, systemOf(sale.fields), m_account, *hidden);
     if (begun.means.link.isEmpty() && !begun.means.form.isNull())
-        begun.means.link = formLink(m_account, m_key, paymentIdOf(sale), sale.amount, sale.fields);
+        begun.means.link = formLink(m_account, m_key, merchantNumber(sale), sale.amount, sale.fields);
     // An operator may ask the customer on the phone, and there is nothing to hand over. But an answer that
     // says nothing at all, or only what cannot be used, has begun nothing.
     if (begun.means.isEmpty())
@@ -265,11 +294,11 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
-    if (isAboutAnother(answer.body, invoice))
+    if (isAboutAnother(answer.body, invoice, *hidden))
         co_return otherSale(invoice.reference);
 
-    const QString told = trackingIn(answer.body);
-    const QString tracking = hidden->holdsSecret(told) ? QString() : told;
+    const bool isSigned = answer.signature == Signed::Yes;
+    const QString tracking = trackingIn(answer.body, *hidden);
     StatusReport report{.state = stateOf(word),
         .remoteId = tracking.isEmpty() ? invoice.remoteId : tracking,
         .remoteStatus = word,
@@ -277,46 +306,73 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .message = amountsIn(kept),
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
-        report.message = report.message.isEmpty() ? reason->message : reason->message + u' ' + report.message;
-    if (const auto stated = amountIn(answer.body, invoice); stated.value_or(invoice.amount) != invoice.amount)
-        report.message =
-            u"The gateway states %1 instead of %2. "_s.arg(stated->display(), invoice.amount.display())
-            + report.message;
+        report.message = reason->message + u' ' + report.message;
+    report.message = report.message.trimmed();
+    QString odd = oddAmount(answer.body, invoice);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;
-
-    // PAYIN may mean that the operator has asked the customer already. It is begun a second time only where
-    // nobody knows what the first time brought.
-    const bool open = report.state == State::Open || !report.state;
-    Signed isSigned = answer.signature;
-    if (!hasMeans(invoice) && (isOnlyCreated(word) || (open && isUndecided(invoice.state)))) {
+    else if (!coin.isEmpty())
+        odd = QStringList{odd,
+            u"The gateway now names another address than the one that is shown. Let nobody pay before you have compared it with the gateway’s own pages."_s}
+                  .join(u' ')
+                  .trimmed();
+    report.warning = warningOf(invoice, answer.signature, odd);
+    if (mayBegin(invoice, word)) {
         invoice.remoteId = report.remoteId;
-        const Begun begun = co_await begin(invoice, hidden);
-        report.source = u"gateway: status and process"_s;
-        isSigned = worse(isSigned, begun.signature);
-        if (begun.error) {
-            report.state = State::Unknown;
-            report.message = notBegun(*begun.error).message;
-        } else {
-            report.state = stateOf(begun.word).value_or(State::Open);
-            report.remoteStatus = begun.word.isEmpty() ? word : begun.word;
-            report.payLink = begun.means.link;
-            report.coin = begun.means.coin;
-            report.payForm = begun.means.form;
-        }
+        co_return co_await resumed(std::move(report), std::move(invoice), answer.signature);
     }
-    report.warning = doubtAbout(isSigned);
-    if (isSigned != Signed::Yes && report.state == State::Paid)
-        report.state.reset(); // anybody could have said so
+    // Anybody could have said so. That it is there, and waits, takes nothing over the counter.
+    if (!isSigned && report.state && *report.state != State::Open)
+        report.state.reset();
+    report.linkIsLost = !means::any(invoice) && (invoice.state == State::Refused || isOnlyCreated(word));
     co_return report;
+}
+
+/// Goes on with a sale whose payment was never begun, or begun with nobody knowing what came of it.
+QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
+    StatusReport report, Invoice invoice, Signed status)
+{
+    const bool wasBegun = isAwaited(report.remoteStatus);
+    Begun begun = co_await begin(invoice, secrets());
+    report.source = u"gateway: status and process"_s;
+    // What was typed with the sale is not known any more: a card number that comes back is not told from a
+    // secret.
+    const QString means = begun.means.link + QString::fromUtf8(begun.means.form.toBytes());
+    if (!begun.error && holdsCardNumber(QUrl::fromPercentEncoding(means.toUtf8())))
+        begun.error = Error{ErrorKind::Unknown, u"means-unsafe"_s,
+            u"The gateway answered with a link or form that holds a card number, so it is not shown or kept."_s};
+    if (begun.error) {
+        // A phone that rang may ring a second time, but not each time that somebody asks. And what a gateway
+        // refuses for a payment that it waits for, it will refuse again.
+        const bool isOver = wasBegun && (ringsAPhone(invoice) || begun.error->kind == ErrorKind::Refused);
+        report.state = isOver ? State::Open : State::Unknown;
+        report.linkIsLost = isOver;
+        report.message = isOver ? begun.error->message : notBegun(*begun.error).message;
+        co_return report;
+    }
+    const auto state = stateOf(begun.word);
+    report.state = begun.signature == Signed::Yes ? state.value_or(State::Open) : State::Open;
+    report.remoteStatus = begun.word.isEmpty() ? report.remoteStatus : begun.word;
+    report.payLink = begun.means.link;
+    if (!begun.means.coin.isEmpty())
+        report.coin = begun.means.coin;
+    report.payForm = begun.means.form;
+    report.warning = QStringList{doubtAboutMeans(begun.signature), doubtAbout(status)}.join(u' ').trimmed();
+    co_return report;
+}
+
+Error EInvoiceGateway::tryAgain(Error error)
+{
+    error.message += u" Try again."_s;
+    return error;
 }
 
 QCoro::Task<Result<StatusReport>> EInvoiceGateway::status(Invoice invoice)
 {
-    const Asked asked = co_await ask(Call::Status, askBody(paymentIdOf(invoice), invoice.remoteId));
+    const Asked asked = co_await ask(Call::Status, askBody(merchantNumber(invoice), invoice.remoteId));
     if (!asked)
-        co_return tl::unexpected(asked.error());
+        co_return tl::unexpected(tryAgain(asked.error()));
     const auto error = errorIn(secrets()->json(asked->body, keptMembers()));
     if (error && asked->body[u"status"].text().isEmpty())
         co_return tl::unexpected(*error);
@@ -325,18 +381,18 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::status(Invoice invoice)
 
 QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice)
 {
-    const Asked asked = co_await ask(Call::Status, askBody(paymentIdOf(invoice), {}));
+    const Asked asked = co_await ask(Call::Status, askBody(merchantNumber(invoice), {}));
     if (!asked)
         co_return tl::unexpected(asked.error());
     const auto error = errorIn(secrets()->json(asked->body, keptMembers()));
     Finding finding;
     if (error && asked->body[u"status"].text().isEmpty()) {
-        if (!saysThatItIsNotThere(*error))
+        if (!saysThatItIsNotThere(*error) || asked->httpStatus >= 500)
             co_return tl::unexpected(*error);
         // Who does not know the secret must not make us sell a second time.
-        const bool believed = asked->signature != Signed::Wrong;
-        finding.kind = believed ? Finding::Kind::NotThere : Finding::Kind::Undecided;
-        finding.message = believed
+        const bool isBelieved = asked->signature == Signed::Yes;
+        finding.kind = isBelieved ? Finding::Kind::NotThere : Finding::Kind::Undecided;
+        finding.message = isBelieved
             ? u"The gateway has no sale of this number."_s
             : u"Somebody says that there is no such sale, but not with this account’s secret."_s;
         co_return finding;
@@ -347,75 +403,6 @@ QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice)
     finding.kind = Finding::Kind::Found;
     finding.report = std::move(*report);
     co_return finding;
-}
-
-QCoro::Task<KeyCheck> EInvoiceGateway::checkKey()
-{
-    using Found = KeyCheck::Finding;
-    const QDate today = QDate::currentDate();
-    const Asked asked = co_await ask(Call::Statement, statementBody(today, today));
-    std::optional<Error> error;
-    if (asked)
-        error = errorIn(secrets()->json(asked->body, keptMembers()));
-    else
-        error = asked.error();
-    KeyCheck check{.finding = error ? findingOf(*error) : Found::Accepted, .error = error};
-    if (check.finding == Found::KeyRefused)
-        check.error->message += u" Compare client ID and secret with the cash register’s settings."_s;
-    if (error)
-        co_return check;
-    check.message = u"The gateway accepts client ID and secret; it listed today’s sales."_s;
-    if (asked->signature == Signed::Missing)
-        check.message += u" Its answers carry no signature, so each sale will show a warning."_s;
-    if (asked->signature == Signed::Wrong) {
-        check.finding = Found::PartlyAccepted;
-        check.message =
-            u"The gateway accepts the calls, but its answers are not signed with this secret: nothing becomes “paid” by itself."_s;
-    }
-    co_return check;
-}
-
-QCoro::Task<Result<ExtraFields>> EInvoiceGateway::extraFields(QString system)
-{
-    const Asked asked = co_await ask(Call::ExtraFields, extraFieldsBody(system));
-    if (!asked)
-        co_return tl::unexpected(asked.error());
-    if (const auto error = errorIn(secrets()->json(asked->body, keptMembers()))) {
-        ExtraFields none;
-        none.remark =
-            u"The gateway does not tell which extra fields this payment system wants. "_s + error->message;
-        co_return none;
-    }
-    ExtraFields fields = readExtraFields(asked->body, system);
-    co_return fields;
-}
-
-QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last)
-{
-    const Asked asked = co_await ask(Call::Statement, statementBody(first, last));
-    if (!asked)
-        co_return tl::unexpected(asked.error());
-    const Secrets hidden = secrets();
-    if (auto error = errorIn(hidden->json(asked->body, keptMembers())))
-        co_return tl::unexpected(std::move(*error));
-    const Json &list = asked->body[u"list"];
-    if (!list.isArray())
-        co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s statement could not be read: it holds no list. Try again later."_s);
-    Statement statement;
-    int nameless = 0;
-    for (const Json &item : list.items()) {
-        StatementLine line = lineIn(item, *hidden);
-        if (line.remoteId.isEmpty() && line.reference.isEmpty())
-            ++nameless;
-        else
-            statement.lines.push_back(std::move(line));
-    }
-    statement.warning = doubtAbout(asked->signature);
-    statement.isDoubtful = asked->signature != Signed::Yes;
-    if (nameless > 0)
-        statement.warning += u" %1 lines of the statement name no sale and are left out."_s.arg(nameless);
-    co_return statement;
 }
 
 } // namespace counterfoil

@@ -44,7 +44,10 @@ private:
         Invoice sale, einvoice::Signed created, Json answer, Secrets secrets, std::stop_token stop);
     QCoro::Task<IssueOutcome> takeUp(Invoice sale, Error refusal, Json answer);
     QCoro::Task<Result<StatusReport>> told(einvoice::Answer answer, Invoice invoice);
+    QCoro::Task<Result<StatusReport>> resumed(StatusReport report, Invoice invoice, einvoice::Signed status);
     Secrets secrets(QStringList more = {}) const;
+    /// Its message with the advice to ask again.
+    static Error tryAgain(Error error);
 
     Account m_account;
     SecretText m_key;

@@ -138,12 +138,6 @@ QByteArray extraFieldsBody(const QString &system)
     return body.toBytes();
 }
 
-QString paymentIdOf(const Invoice &invoice)
-{
-    const QString taken = invoice.fields[paymentId].text();
-    return taken.isEmpty() ? invoice.reference : taken;
-}
-
 QString systemOf(const Json &fields)
 {
     return fields[u"currency"].text();
@@ -162,11 +156,16 @@ bool isOnlyCreated(const QString &word)
     return word.trimmed().compare(u"CREATED", Qt::CaseInsensitive) == 0;
 }
 
+bool isAwaited(const QString &word)
+{
+    return word.trimmed().compare(u"PAYIN", Qt::CaseInsensitive) == 0;
+}
+
 QString formLink(const Account &account, const SecretText &key, const QString &reference, const Money &amount,
     const Json &fields)
 {
     const auto address = formAddress(account);
-    if (!address)
+    if (!address || amount.currency().code() == u"XXX") // a coin whose name we do not know
         return {};
     const std::array<std::pair<QString, QString>, 10> all{{{u"CLIENT_ID"_s, account.clientId},
         {u"INVOICE_ID"_s, reference}, {u"AMOUNT"_s, amount.decimalText()},

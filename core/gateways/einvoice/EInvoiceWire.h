@@ -27,9 +27,6 @@ QByteArray askBody(const QString &paymentId, const QString &tracking);
 QByteArray statementBody(QDate first, QDate last);
 QByteArray extraFieldsBody(const QString &system);
 
-/// The number under which the gateway knows the sale: our reference, or another program's number where the
-/// sale was taken over from a statement.
-QString paymentIdOf(const Invoice &invoice);
 /// The payment system's code of a sale that was issued by this method.
 QString systemOf(const Json &fields);
 
@@ -37,6 +34,8 @@ QString systemOf(const Json &fields);
 std::optional<State> stateOf(const QString &word);
 /// Whether the gateway has the sale, but was never asked to take the payment.
 bool isOnlyCreated(const QString &word);
+/// Whether the payment was begun and is waited for.
+bool isAwaited(const QString &word);
 
 /// The signed form as a link that can be sent (B.12); empty where the account's brand has no known address
 /// for it. `fields` as in Invoice.

@@ -75,8 +75,15 @@ private Q_SLOTS:
             u"create process"_s);
         row("PHP's empty error", json("{'error':[],'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
             u"create process"_s);
-        row("numbers for texts", json("{'tracking':7960,'payment_id':123}"), u"issued open"_s,
+        row("numbers for texts", json("{'tracking':7960}"), u"issued open"_s, u"create process"_s);
+        row("about another sale: ours is asked for", json("{'tracking':'0000-0000','payment_id':123}"),
+            u"issued open"_s, u"create status process"_s);
+        row("no objection and no sale, turned away",
+            http("401 Unauthorized", json("{'message':'Who are you'}")), u"refused http-401"_s);
+        row("an error of nought", json("{'error':0,'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
             u"create process"_s);
+        row("code 0 with another reason", json("{'error':{'code':0,'message':'Amount too small'}}"),
+            u"refused einvoice-0"_s);
         row("it exists already: an earlier copy landed", exists, u"issued open"_s,
             u"create status process"_s);
         row("only a tracking number", json("{'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
@@ -103,7 +110,7 @@ private Q_SLOTS:
         till.answers[u"create"_s] = exists;
         till.answers[u"status"_s] = missing;
         const IssueOutcome outcome = till.issue();
-        QCOMPARE(kindOf(outcome), u"refused einvoice-0"_s);
+        QCOMPARE(kindOf(outcome), u"unknown contradiction"_s);
         QVERIFY(outcome.error->message.contains(u"Transaction already exists"));
     }
 
@@ -133,6 +140,14 @@ private Q_SLOTS:
         row("the customer is asked on the phone", json("{'status':'PAYIN'}"), u"issued open"_s);
         row("paid at once", json("{'status':'FINISHED'}"), u"issued paid"_s);
         row("failed at once", json("{'status':'FAILED'}"), u"issued failed"_s);
+        row("failed at once, with the reason",
+            json("{'status':'FAILED','error':{'code':5,'message':'No money'}}"), u"issued failed"_s);
+        row("an address that is a link",
+            json("{'status':'PAYIN','crypto':{'address':'https://evil.example/x'}}"), notBegun);
+        row("a form with the secret in it",
+            json("{'status':'PAYIN','pay_form':'<form action=https://pay.example/1><input name=a "
+                 "value=test-secret-123></form>'}"),
+            notBegun);
         row("a word that nobody knows", json("{'status':'ODD','pay_link':'https://pay.example/1'}"),
             u"issued open"_s);
     }
@@ -203,7 +218,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("said");
         for (const QString &call : {u"create"_s, u"process"_s}) {
             QTest::addRow("%s unsigned", qPrintable(call))
-                << call << static_cast<int>(Seal::Missing) << u"carried no signature"_s;
+                << call << static_cast<int>(Seal::Missing) << u"came with no signature"_s;
             QTest::addRow("%s signed by another", qPrintable(call))
                 << call << static_cast<int>(Seal::Wrong) << u"not signed with this account’s secret"_s;
         }
@@ -221,7 +236,24 @@ private Q_SLOTS:
         QCOMPARE(outcome.warning.has_value(), true); // an empty one takes an earlier one back
         QVERIFY(outcome.warning->contains(said));
         QCOMPARE(kindOf(outcome), said.isEmpty() ? u"issued paid"_s : u"issued open"_s);
-        QCOMPARE(outcome.payLink, u"https://pay.example/1"_s);
+    }
+
+    /// A signed status says nothing about a link that came unsigned before.
+    void aDoubtAboutTheLinkStaysWithTheLink()
+    {
+        EInvoiceTill till;
+        till.seals[u"process"_s] = Seal::Wrong;
+        const IssueOutcome outcome = till.issue();
+        Invoice sale = samples::eInvoiceSale(State::Open, outcome.remoteId);
+        sale.payLink = outcome.payLink;
+        sale.warning = *outcome.warning;
+        QVERIFY(!await(till.gateway().status(sale))->warning); // as it was
+        till.seals[u"status"_s] = Seal::Missing;
+        const QString both = *await(till.gateway().status(sale))->warning;
+        QVERIFY(both.startsWith(sale.warning) && both.contains(u"carried no signature"));
+        sale.warning = both;
+        till.seals[u"status"_s] = Seal::Good;
+        QVERIFY(!await(till.gateway().status(sale))->warning);
     }
 
     void answersToStatus_data()
@@ -250,29 +282,30 @@ private Q_SLOTS:
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'orange_money-mali.xof','amount':'1400','"
                  "status':"
                  "'PAYED_RECALC'}"),
-            u"paid, The gateway states 1400 XOF instead of 1500 XOF. "_s);
+            u"paid! The gateway states an amount of 1400 XOF instead of 1500 XOF."_s);
         row("our number and a longer tracking number",
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','status':'FINISHED'}"),
             u"paid"_s);
         row("finished", json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED'}"), u"paid"_s);
         row("paid, by its other name", json("{'payment':'CF-ABCDEFGHIJKLMNOP','status':'PAYED'}"), u"paid"_s);
         row("recalculated", json("{'status':'PAYED_RECALC','is_recalc':true}"),
-            u"paid, the customer paid another amount, the credit was recalculated"_s);
+            u"paid, The customer paid another amount, and the credit was recalculated."_s);
         row("fee and credit as numbers",
             json("{'status':'FINISHED','amount':1500,'fee':30,'accrual_amount':1470.00,'accrual_currency':'"
                  "XOF'}"),
-            u"paid, fee 30; credited 1470.00 XOF"_s);
+            u"paid, Fee 30; credited 1470.00 XOF."_s);
         row("fee and credit as texts",
             json("{'status':'FINISHED','amount':'1500.00','fee':'30','accrual_amount':'1470','accrual_"
                  "currency':'XOF'}"),
-            u"paid, fee 30; credited 1470 XOF"_s);
+            u"paid, Fee 30; credited 1470 XOF."_s);
         row("failed, with the reason beside",
             json("{'status':'FAILED','error':{'code':5,'message':'No money'}}"),
             u"failed, The gateway says: “No money”. (Gateway’s number 5.)"_s);
         row("cancelled", json("{'status':'CANCELED'}"), u"cancelled"_s);
         row("a word that nobody knows", json("{'status':'ODD'}"), u"none"_s);
         row("an amount that cannot be read",
-            json("{'currency':'orange_money-mali.xof','amount':'a lot','status':'PAYIN'}"), u"open"_s);
+            json("{'currency':'orange_money-mali.xof','amount':'a lot','status':'PAYIN'}"),
+            u"open! The gateway states an amount of a lot instead of 1500 XOF."_s);
     }
     void answersToStatus()
     {
@@ -287,6 +320,8 @@ private Q_SLOTS:
             said = stateName(*report->state);
         if (report && !report->message.isEmpty())
             said += u", "_s + report->message;
+        if (report && !report->warning->isEmpty())
+            said += u"! "_s + *report->warning;
         QTEST(said, "said");
         QCOMPARE(till.calls(), u"status"_s);
         QCOMPARE(
@@ -303,7 +338,8 @@ private Q_SLOTS:
         };
         row("paid, unsigned", Seal::Missing, "FINISHED", u"none"_s);
         row("paid, signed by another", Seal::Wrong, "PAYED", u"none"_s);
-        row("failed, unsigned", Seal::Missing, "FAILED", u"failed"_s);
+        row("failed, unsigned", Seal::Missing, "FAILED", u"none"_s);
+        row("waiting, unsigned", Seal::Missing, "PAYIN", u"open"_s);
         row("paid, signed", Seal::Good, "FINISHED", u"paid"_s);
     }
     void anUnsignedStatusIsNoPayment()
@@ -333,7 +369,10 @@ private Q_SLOTS:
         };
         row("killed between create and process", u"issuing"_s, "CREATED", false, u"status process"_s);
         row("the answer to process was lost", u"unknown"_s, "PAYIN", false, u"status process"_s);
-        row("created, and the books say open", u"open"_s, "CREATED", false, u"status process"_s);
+        // Its cashier was told that it is not there and may have issued it again.
+        row("called refused, and there after all", u"refused"_s, "CREATED", false, u"status"_s);
+        row("created, and the books say open", u"open"_s, "CREATED", false, u"status"_s);
+        row("a word that nobody knows", u"unknown"_s, "REFUNDED", false, u"status"_s);
         // Another process call could ring the customer's phone a second time.
         row("the customer is asked on the phone", u"open"_s, "PAYIN", false, u"status"_s);
         row("there is a link", u"open"_s, "CREATED", true, u"status"_s);
@@ -354,6 +393,47 @@ private Q_SLOTS:
         QTEST(till.calls(), "calls");
         QCOMPARE(finding->report->remoteId, u"79DF-60B0-17F6"_s);
         QCOMPARE(finding->report->payLink.isEmpty(), !till.calls().contains(u"process"));
+        const bool isLost = !hasLink && word == "CREATED" && !till.calls().contains(u"process");
+        QCOMPARE(finding->report->linkIsLost, isLost);
+    }
+
+    void aPhoneRingsNoMoreThanTwice_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("state");
+        const QByteArray fault = http("504 Gateway Timeout", "");
+        const QByteArray refusal = json("{'error':{'code':17,'message':'Already processed'}}");
+        QTest::newRow("mobile money, nobody knows") << u"orange_money-mali.xof"_s << fault << u"open"_s;
+        QTest::newRow("mobile money, refused") << u"orange_money-mali.xof"_s << refusal << u"open"_s;
+        QTest::newRow("a bank's page, nobody knows") << u"bank.ngn"_s << fault << u"unknown"_s;
+        QTest::newRow("a bank's page, refused") << u"bank.ngn"_s << refusal << u"open"_s;
+    }
+    void aPhoneRingsNoMoreThanTwice()
+    {
+        QFETCH(QString, system);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, state);
+        EInvoiceTill till;
+        till.answers[u"status"_s] = json("{'tracking':'79DF-60B0-17F6','status':'PAYIN'}");
+        till.answers[u"process"_s] = answer;
+        Invoice sale = samples::eInvoiceSale(State::Unknown, u"79DF-60B0-17F6"_s);
+        sale.fields.set(u"currency"_s, Json::string(system));
+        const auto report = await(till.gateway().status(sale));
+        QCOMPARE(stateName(*report->state), state);
+        QCOMPARE(report->linkIsLost, state == u"open"); // and the books, being open, never ring again
+        QCOMPARE(till.calls(), u"status process"_s);
+    }
+
+    void aResumedLinkWithACardNumberIsNotTaken()
+    {
+        EInvoiceTill till;
+        till.answers[u"status"_s] = json("{'tracking':'79DF-60B0-17F6','status':'CREATED'}");
+        till.answers[u"process"_s] =
+            json("{'status':'PAYIN','pay_link':'https://pay.example/?from=4444%201111%204444%201111'}");
+        const auto report = await(till.gateway().status(samples::eInvoiceSale(State::Unknown)));
+        QVERIFY(report->payLink.isEmpty() && !report->message.contains(u"4444"));
+        QCOMPARE(report->state, std::optional(State::Unknown));
     }
 
     void whatCannotBeGoneOnWithStaysUndecided()
@@ -375,9 +455,14 @@ private Q_SLOTS:
             QTest::newRow(name) << answer << static_cast<int>(seal) << found;
         };
         row("not there", missing, Seal::Good, u"not there"_s);
-        row("not there, unsigned", missing, Seal::Missing, u"not there"_s);
+        row("not there, unsigned", missing, Seal::Missing, u"undecided"_s);
         row("not there, says somebody", missing, Seal::Wrong, u"undecided"_s);
         row("not there by another number", json("{'error':{'code':'404','message':'payment not found'}}"),
+            Seal::Good, u"error einvoice-404"_s);
+        row("something else is not there",
+            json("{'error':{'code':401,'message':'Payment system not found'}}"), Seal::Good,
+            u"error einvoice-401"_s);
+        row("the number as a text", json("{'error':{'code':'401','message':'Payment not found'}}"),
             Seal::Good, u"not there"_s);
         row("a wrong signature", json("{'error':{'code':401,'message':'Unauthorized'}}"), Seal::Good,
             u"error einvoice-401"_s);
@@ -408,7 +493,9 @@ private Q_SLOTS:
         sale.coin = {u"TX7kYb"_s, u"USDT"_s, u"TRC20"_s, 1, 4};
         QCOMPARE(await(till.gateway().status(sale))->coin.confirmations, 3);
         sale.coin.address = u"TOther"_s; // a customer may be paying there already
-        QVERIFY(await(till.gateway().status(sale))->coin.isEmpty());
+        const auto report = await(till.gateway().status(sale));
+        QVERIFY(report->coin.isEmpty());
+        QVERIFY(report->warning->contains(u"another address"));
     }
 
     void theKey_data()
@@ -426,6 +513,8 @@ private Q_SLOTS:
         row("accepted, answers signed by another", json("{'list':[]}"), Seal::Wrong, PartlyAccepted);
         row("refused", json("{'error':{'code':2,'message':'Wrong signature'}}"), Seal::Wrong, KeyRefused);
         row("another error", json("{'error':{'code':2,'message':'Dates'}}"), Seal::Good, Other);
+        row("a word inside another", json("{'error':{'code':2,'message':'Dates not assigned'}}"), Seal::Good,
+            Other);
         row("a web page", "<html>", Seal::Good, AnotherServer);
     }
     void theKey()

@@ -219,14 +219,6 @@ private Q_SLOTS:
         const auto state = stateOf(word);
         QTEST(state ? stateName(*state) : QString(), "state");
     }
-
-    void aSaleTakenFromAStatementIsAskedByItsOwnNumber()
-    {
-        Invoice sale = samples::eInvoiceSale(State::Open);
-        QCOMPARE(paymentIdOf(sale), sale.reference);
-        sale.fields.set(u"payment_id"_s, Json::string(u"1001-agr"_s));
-        QCOMPARE(paymentIdOf(sale), u"1001-agr"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(EInvoiceWireTest)

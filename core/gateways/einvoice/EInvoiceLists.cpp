@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EInvoiceExtraFields.h"
+#include "EInvoiceGateway.h"
+
+#include <QRegularExpression>
+
+// What a gateway is asked that is about no single sale: the key, extra fields, the statement.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using namespace einvoice;
+
+namespace {
+
+/// Whether the gateway's words are about who calls, and not about what was asked. It numbers no such errors.
+bool isAboutTheCaller(const Error &error)
+{
+    static const QRegularExpression words(
+        u"\\b(sign|signature|dpay_secure|secret|salt|client|dpay_client|unauthori[sz]ed|access|kassa|cash register)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(error.detail).hasMatch();
+}
+
+KeyCheck::Finding findingOf(const Error &error)
+{
+    if (error.code == u"no-answer")
+        return KeyCheck::Finding::NoAnswer;
+    if (error.code == u"http" || error.code == u"unreadable-answer")
+        return KeyCheck::Finding::AnotherServer;
+    return isAboutTheCaller(error) ? KeyCheck::Finding::KeyRefused : KeyCheck::Finding::Other;
+}
+
+} // namespace
+
+QCoro::Task<KeyCheck> EInvoiceGateway::checkKey()
+{
+    using Found = KeyCheck::Finding;
+    const QDate today = QDate::currentDate();
+    const Asked asked = co_await ask(Call::Statement, statementBody(today, today));
+    std::optional<Error> error;
+    if (asked)
+        error = errorIn(secrets()->json(asked->body, keptMembers()));
+    else
+        error = asked.error();
+    KeyCheck check{.finding = error ? findingOf(*error) : Found::Accepted, .error = error};
+    if (check.finding == Found::KeyRefused)
+        check.error->message += u" Compare client ID and secret with the cash register’s settings."_s;
+    if (error)
+        co_return check;
+    check.message = u"The gateway accepts client ID and secret; it listed today’s sales."_s;
+    if (asked->signature == Signed::Missing)
+        check.message += u" Its answers carry no signature, so each sale will show a warning."_s;
+    if (asked->signature == Signed::Wrong) {
+        check.finding = Found::PartlyAccepted;
+        check.message =
+            u"The gateway accepts the calls, but its answers are not signed with this secret: nothing becomes “paid” by itself."_s;
+    }
+    co_return check;
+}
+
+QCoro::Task<Result<ExtraFields>> EInvoiceGateway::extraFields(QString system)
+{
+    const Asked asked = co_await ask(Call::ExtraFields, extraFieldsBody(system));
+    if (!asked)
+        co_return tl::unexpected(tryAgain(asked.error()));
+    if (const auto error = errorIn(secrets()->json(asked->body, keptMembers()))) {
+        ExtraFields none;
+        none.remark =
+            u"The gateway does not tell which extra fields this payment system wants. "_s + error->message;
+        co_return none;
+    }
+    if (asked->signature == Signed::Wrong) { // it could ask for anything in the gateway's name
+        ExtraFields none;
+        none.remark =
+            u"The gateway’s list of extra fields was not signed with this account’s secret, so it is not used. If this payment system wants some, type their names and values."_s;
+        co_return none;
+    }
+    ExtraFields fields = readExtraFields(asked->body, system);
+    co_return fields;
+}
+
+QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last)
+{
+    const Asked asked = co_await ask(Call::Statement, statementBody(first, last));
+    if (!asked)
+        co_return tl::unexpected(tryAgain(asked.error()));
+    const Secrets hidden = secrets();
+    if (auto error = errorIn(hidden->json(asked->body, keptMembers())))
+        co_return tl::unexpected(std::move(*error));
+    const Json &list = asked->body[u"list"];
+    if (!list.isArray())
+        co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+            u"The gateway’s statement could not be read: it holds no list. Try again later."_s);
+    Statement statement;
+    int nameless = 0;
+    for (const Json &item : list.items()) {
+        StatementLine line = lineIn(item, *hidden);
+        if (line.remoteId.isEmpty() && line.reference.isEmpty())
+            ++nameless;
+        else
+            statement.lines.push_back(std::move(line));
+    }
+    statement.warning = doubtAbout(asked->signature);
+    statement.isDoubtful = asked->signature != Signed::Yes;
+    if (nameless > 0)
+        statement.warning += u" %1 lines of the statement name no sale and are left out."_s.arg(nameless);
+    co_return statement;
+}
+
+} // namespace counterfoil
