@@ -431,7 +431,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     } catch (const CLI::ExtrasError &) {
         if (app.get_subcommands().empty())
             printError(
-                u"There is no such command. Commands: issue, show, list, track, account, methods, sandbox."_s);
+                u"There is no such command. Commands: issue, show, list, track, account, methods, systems, extra-fields, form, statement, sandbox."_s);
         else // only names of options are repeated: the rest of a card number or a key may be among the words
             printError(
                 u"There are words that belong to no option%1. A value with blanks needs quotes: --set "

@@ -56,6 +56,16 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
     return InputRefused;
 }
 
+/// Whether a field that is not always secret is so with that text: a card number as wallet.
+bool isSecretThere(const Field &field, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return false;
+    const auto value = checkField(field, text, {.today = QDate::currentDate()});
+    return value ? std::holds_alternative<SecretText>(*value)
+                 : field.kind == FieldKind::Wallet && holdsCardNumber(text);
+}
+
 /// "--set field=value" into the draft. Secret fields are refused: other users of this computer see command
 /// lines.
 FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod &method, Draft &draft)
@@ -71,7 +81,7 @@ FieldErrors takeAssignments(const QStringList &assignments, const PaymentMethod 
         else if (field && field->secret)
             errors.push_back({name, u"secret-on-command-line"_s,
                 u"This is secret and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
-        else if (field && field->kind == FieldKind::Wallet && holdsCardNumber(assignment.sliced(equals + 1)))
+        else if (field && isSecretThere(*field, assignment.sliced(equals + 1)))
             errors.push_back({name, u"secret-on-command-line"_s,
                 u"This is a card number and must not stand on a command line, where other programs see it. Pass it with --fields - or --fields FILE."_s});
         else if (draft.texts.contains(name))

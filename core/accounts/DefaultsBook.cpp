@@ -92,6 +92,9 @@ Result<QString> DefaultsBook::check(
     if (std::holds_alternative<SecretText>(*value) || wouldStoreCardNumber(**field, wireText, *value))
         return failure(ErrorKind::Input, u"card-number-misplaced"_s,
             u"This looks like a card number, which must not be stored."_s);
+    if ((*field)->kind == FieldKind::NameValues && !cardDataNamedIn(*value).isEmpty())
+        return failure(ErrorKind::Input, u"card-data-misplaced"_s,
+            u"A name here is the name of card data, which must not be stored."_s);
     const Json wire = toWire(*value);
     // An object stays as it was typed, lines and all: the text comes back into the field it was kept from.
     return wire.isObject() ? wireText.trimmed() : wire.text();

@@ -77,7 +77,8 @@ struct KeyCheck {
 struct ExtraFields {
     std::vector<Field> fields =
         {}; ///< members of the method's NameValues field, such as "extra_fields.phone"
-    QString remark = {}; ///< why the list could not be read, so that names and values are typed by hand
+    QString remark = {}; ///< why the list could not be read, so that names and values are typed by hand; or
+                         ///< what it holds that is not offered here
 };
 
 /// One sale as a gateway's statement lists it. What it does not state is empty.

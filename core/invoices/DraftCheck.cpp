@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DraftCheck.h"
 
+#include "methods/CardBrand.h"
 #include "methods/MisplacedCard.h"
 #include "methods/PaymentSystem.h"
+#include "methods/PlainCharacters.h"
 
 #include <algorithm>
 #include <optional>
@@ -88,6 +90,47 @@ std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text,
     return std::nullopt;
 }
 
+FieldError cardDataMisplaced(const Field &field, const QString &name)
+{
+    return {field.wireName, u"card-data-misplaced"_s,
+        u"“%1” is the name of card data, which this program neither asks for nor stores here. Take it out; the customer types it on the gateway’s page."_s
+            .arg(plainLine(name, 40))};
+}
+
+/// The names and values that are typed as one object, where a member may have a field of its own besides.
+Json objectByHand(const Draft &draft, const Field *parent)
+{
+    if (!parent)
+        return Json::object();
+    const auto parsed = Json::parse(typed(draft, *parent).toUtf8());
+    return parsed && parsed->isObject() ? *parsed : Json::object();
+}
+
+/// What is wrong with the names of extra fields: card data's, or the same name by hand and by field.
+std::optional<FieldError> nameRefusal(
+    const Field &field, const Field *parent, const Value &value, const Json &byHand)
+{
+    if (field.kind == FieldKind::NameValues) {
+        const QString name = cardDataNamedIn(value);
+        return name.isEmpty() ? std::nullopt : std::optional(cardDataMisplaced(field, name));
+    }
+    if (!parent || !isMemberOf(*parent, field.wireName))
+        return std::nullopt;
+    const QString member = field.wireName.sliced(parent->wireName.size() + 1);
+    if (holdsCardNumber(member)) // nor as a name: the field's own would be repeated with every error
+        return FieldError{parent->wireName, u"card-number-misplaced"_s,
+            u"A name here looks like a card number, which must not be stored. Take it out."_s};
+    if (namesCardData(member) || namesCardData(field.label))
+        return cardDataMisplaced(field, member);
+    const auto isSame = [&member](
+                            const Json::Member &other) { return other.first.trimmed() == member.trimmed(); };
+    if (std::any_of(byHand.members().begin(), byHand.members().end(), isSame))
+        return FieldError{field.wireName, u"name-twice"_s,
+            u"“%1” is given here and among the names and values of %2, but can be sent once only. Keep one of the two."_s
+                .arg(plainLine(member, 40), parent->wireName)};
+    return std::nullopt;
+}
+
 QString textOf(const Order &order, const Field *field)
 {
     const Value *value = field ? order.value(field->wireName) : nullptr;
@@ -105,6 +148,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
     std::vector<std::pair<QString, Value>> values;
 
     const std::vector<Field> fields = fieldsOf(draft, method);
+    const Field *parent = method.field(FieldKind::NameValues);
+    const Json byHand = objectByHand(draft, parent);
     for (const Field &field : fields) {
         const QString text = typed(draft, field);
         if (text.isEmpty()) {
@@ -123,6 +168,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
             errors.push_back({field.wireName, value.error().code, value.error().message});
         else if (auto refusal = ourOwnRefusal(field, text, *value))
             errors.push_back(std::move(*refusal));
+        else if (auto misnamed = nameRefusal(field, parent, *value, byHand))
+            errors.push_back(std::move(*misnamed));
         else
             values.emplace_back(field.wireName, std::move(*value));
     }

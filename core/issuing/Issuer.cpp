@@ -101,6 +101,10 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
             u"The sale was cancelled before anything left this computer."_s);
 
     const Invoice invoice = invoiceFor(account, order, m_clock());
+    // Before anybody else can know of it: nobody goes on with this sale while it is at its calls.
+    std::optional<ClaimGuard> claim;
+    if (co_await m_ledger.claim(invoice.reference))
+        claim.emplace(m_ledger, invoice.reference);
     const auto added = co_await m_ledger.add(invoice);
     if (!added)
         co_return tl::unexpected(logged(u"issuing"_s, added.error()));

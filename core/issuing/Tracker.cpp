@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace counterfoil {
 
@@ -31,6 +33,12 @@ bool mayExistAllTheSame(const Invoice &invoice)
         && (invoice.errorCode == neverCreated || invoice.errorCode.startsWith(u"http-"));
 }
 
+/// Whoever asks about such a sale may go on with it, too (decision 0015).
+bool mayBeGoneOnWith(const Invoice &invoice)
+{
+    return isUndecided(invoice.state) || mayExistAllTheSame(invoice);
+}
+
 /// What keeps one sale from being asked about keeps the account's others from it, too.
 bool holdsForTheAccount(const Error &error)
 {
@@ -41,7 +49,14 @@ bool holdsForTheAccount(const Error &error)
 
 QCoro::Task<Result<Tracked>> Tracker::track(QString reference)
 {
-    const auto invoice = co_await m_ledger.find(reference);
+    auto invoice = co_await m_ledger.find(reference);
+    std::optional<ClaimGuard> claim;
+    if (invoice && mayBeGoneOnWith(*invoice)) {
+        if (!co_await m_ledger.claim(reference))
+            co_return Tracked{*invoice, beingIssued, {}};
+        claim.emplace(m_ledger, reference);
+        invoice = co_await m_ledger.find(reference); // whoever had the claim may just have finished
+    }
     if (!invoice)
         co_return tl::unexpected(invoice.error());
     if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice))
@@ -193,9 +208,10 @@ QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue()
     std::copy_if(late->begin(), late->end(), std::back_inserter(*due), mayExistAllTheSame);
 
     std::vector<Tracked> all;
-    std::map<QString, Error> silent; // accounts that cannot be asked now
+    std::map<std::pair<QString, QString>, Error> silent; // accounts and gateways that cannot be asked now
     for (const Invoice &invoice : *due) {
-        if (const auto found = silent.find(invoice.accountId); found != silent.end()) {
+        const std::pair asked(invoice.accountId, invoice.gatewayId); // the training account has several
+        if (const auto found = silent.find(asked); found != silent.end()) {
             all.push_back({invoice, {}, found->second});
             continue;
         }
@@ -203,7 +219,7 @@ QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue()
         if (!tracked)
             co_return tl::unexpected(tracked.error());
         if (tracked->error && holdsForTheAccount(*tracked->error))
-            silent.emplace(invoice.accountId, *tracked->error);
+            silent.emplace(asked, *tracked->error);
         all.push_back(*tracked);
     }
     co_return all;

@@ -41,11 +41,12 @@ public:
     }
 
     /// Asks now, whatever the state, but for sales that surely do not exist: the gateway said no, or nothing
-    /// was sent. An Error means that the ledger failed or has no such invoice.
+    /// was sent. A sale that is undecided is claimed first: while somebody else works on it, nothing is
+    /// asked. An Error means that the ledger failed or has no such invoice.
     QCoro::Task<Result<Tracked>> track(QString reference);
     /// Every invoice that is not settled, the undecided first, and for a day those of which we only inferred
-    /// that they do not exist. An account that cannot be asked is asked once: its other sales get the same
-    /// error.
+    /// that they do not exist. An account that cannot be asked is asked once for each gateway: its other
+    /// sales there get the same error.
     QCoro::Task<Result<std::vector<Tracked>>> trackDue();
 
 private:

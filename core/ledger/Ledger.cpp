@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Ledger.h"
 
-#include <QPointer>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +9,7 @@ Ledger::Ledger(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_file(std::make_unique<LedgerFile>(m_path))
+    , m_claims(m_path + u".claims"_s)
     , m_desk(u"ledger"_s)
 {
 }
@@ -91,6 +90,17 @@ QCoro::Task<Result<std::vector<Evidence>>> Ledger::events(QString reference)
 {
     auto reading = onThread([reference](LedgerFile &file) { return file.events(reference); });
     co_return co_await reading;
+}
+
+QCoro::Task<bool> Ledger::claim(QString reference)
+{
+    auto claiming = m_desk.run([claims = &m_claims, reference] { return claims->claim(reference); });
+    co_return co_await claiming;
+}
+
+void Ledger::release(const QString &reference)
+{
+    m_desk.run([claims = &m_claims, reference] { claims->release(reference); });
 }
 
 } // namespace counterfoil

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Claims.h"
 #include "LedgerFile.h"
 #include "base/Desk.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -35,6 +37,12 @@ public:
     QCoro::Task<Result<std::vector<CurrencySum>>> sums(LedgerQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
 
+    /// Whether the caller may work on that sale now: false while somebody else does, in this program or
+    /// another. Whoever got it keeps a ClaimGuard.
+    QCoro::Task<bool> claim(QString reference);
+    /// Not waited for; what is asked of this ledger afterwards comes after it.
+    void release(const QString &reference);
+
 Q_SIGNALS:
     /// An invoice was added or a fact about it recorded by this object.
     void changed(const QString &reference);
@@ -50,7 +58,29 @@ private:
 
     QString m_path;
     std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the desk
+    Claims m_claims; ///< used on the desk
     Desk m_desk;
+};
+
+/// Releases a claim that was had at the end of a coroutine, however that ends.
+class ClaimGuard {
+public:
+    ClaimGuard(Ledger &ledger, QString reference)
+        : m_ledger(&ledger)
+        , m_reference(std::move(reference))
+    {
+    }
+    ~ClaimGuard()
+    {
+        if (m_ledger)
+            m_ledger->release(m_reference);
+    }
+    ClaimGuard(const ClaimGuard &) = delete;
+    ClaimGuard &operator=(const ClaimGuard &) = delete;
+
+private:
+    QPointer<Ledger> m_ledger;
+    QString m_reference;
 };
 
 } // namespace counterfoil

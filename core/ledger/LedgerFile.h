@@ -18,7 +18,8 @@ namespace counterfoil {
 /// Which invoices to list; newest first.
 struct LedgerQuery {
     std::vector<State> states = {}; ///< empty: all
-    QString search = {}; ///< part of reference, e-mail, name, description or gateway's id
+    QString search =
+        {}; ///< part of reference, e-mail, name, description, gateway's id or a value that was sent
     QString errorCode = {}; ///< empty: any
     QDateTime openedSince = {}; ///< invalid: from the beginning
     QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now

@@ -119,6 +119,10 @@ Conditions conditionsOf(const LedgerQuery &wanted)
             columns << column + u" LIKE ? ESCAPE '\\'"_s;
             values << pattern;
         }
+        // And what was sent: the payment system, a shop's own number of a sale that was taken over.
+        columns
+            << u"json_valid(fields) AND EXISTS (SELECT 1 FROM json_tree(fields) WHERE atom LIKE ? ESCAPE '\\')"_s;
+        values << pattern;
         all << u'(' + columns.join(u" OR "_s) + u')';
     }
     if (!wanted.errorCode.isEmpty()) {

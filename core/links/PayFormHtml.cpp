@@ -2,6 +2,7 @@
 #include "PayForm.h"
 #include "PayFormLimits.h"
 #include "PayLink.h"
+#include "base/WebAddress.h"
 
 #include <algorithm>
 #include <array>
@@ -158,6 +159,24 @@ bool belongsTo(const GumboNode *control, const GumboNode *form)
     return childrenOf(form).empty();
 }
 
+/// Why that address is not opened, in words that quote nothing of it: they reach ledger and log, and a bank's
+/// form may carry a card number in its address.
+QString whyNot(const QUrl &action, const QUrl &gateway)
+{
+    const QString scheme = action.scheme();
+    if (scheme != u"https" && scheme != u"http")
+        return u"it is no web address"_s;
+    if (action.host().isEmpty())
+        return u"it names no host"_s;
+    if (!action.userInfo().isEmpty())
+        return u"it holds a user name or password"_s;
+    if (isLoopback(action) && !isLoopback(gateway))
+        return u"it leads to this computer"_s;
+    if (scheme == u"http" && !isLoopback(action))
+        return u"it is not encrypted"_s;
+    return u"it is damaged or endless"_s;
+}
+
 Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
 {
     QString text = attribute(form, "action").trimmed();
@@ -166,11 +185,10 @@ Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
     if (text.isEmpty())
         return unsafe(u"it names none"_s, u"The form has no action."_s);
     const QUrl action = gateway.resolved(QUrl(text, QUrl::TolerantMode));
-    const auto read = readPayLink(action.toString(QUrl::FullyEncoded), gateway);
+    auto read = readPayLink(action.toString(QUrl::FullyEncoded), gateway);
     if (!read)
-        return unsafe(
-            u"“%1”"_s.arg(text.left(60)), read.error().detail + u' ' + attribute(form, "action").left(200));
-    return *read;
+        return unsafe(whyNot(action, gateway), read.error().code);
+    return read;
 }
 
 Result<std::vector<Field>> fieldsOf(const GumboNode *form, const std::vector<const GumboNode *> &tree)

@@ -11,7 +11,7 @@ namespace counterfoil {
 /// call.
 enum class Channel { Hosted, Direct };
 
-/// What a field holds. One kind has one check (Checks.cpp) and one editor in the window.
+/// What a field holds. One kind has one check (KindChecks.h) and one editor in the window.
 enum class FieldKind {
     Text, ///< names, addresses: letters of any script, no symbols
     Description, ///< free text, emoji included

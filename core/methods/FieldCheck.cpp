@@ -2,19 +2,13 @@
 #include "FieldCheck.h"
 
 #include "KindChecks.h"
+#include "PlainCharacters.h"
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Characters that turn the reading direction or cannot be seen: a payee's name must be what it looks like.
-bool isHidden(char32_t c)
-{
-    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
-}
 
 bool isControl(char32_t c, FieldKind kind)
 {

@@ -11,4 +11,10 @@ namespace counterfoil {
 /// fields, amounts and currencies.
 bool wouldStoreCardNumber(const Field &field, const QString &typed, const Value &value);
 
+/// Whether a field of that name or title asks for what stands on a card: "cardNumber", "CVV2", "exp_month",
+/// "Номер карты". Whole words count, and parts of names; an identity or gift card's number is another thing.
+bool namesCardData(QStringView name);
+/// The first name in an object of names and values that does; empty where there is none or it is no object.
+QString cardDataNamedIn(const Value &value);
+
 } // namespace counterfoil

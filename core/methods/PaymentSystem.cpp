@@ -28,21 +28,23 @@ constexpr PaymentSystem table[] = {
     {u"litecoin", u"Litecoin", {}, {}, u"LTC", Kind::Coin, u"LITECOIN"},
     {u"monero", u"Monero", {}, {}, u"XMR", Kind::Coin, u"MONERO"},
     {u"moov-togo.xof", u"MOOV", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
-    {u"moov-ci.xof", u"MOOV", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"moov-ci.xof", u"MOOV", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {},
+        u"Ivory Coast Cote Ivoire"},
     {u"moov-benin.xof", u"MOOV", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
     {u"moov-mali.xof", u"MOOV", u"Mali", u"ML", u"XOF", Kind::MobileMoney},
     {u"moov-burkina-faso.xof", u"MOOV", u"Burkina Faso", u"BF", u"XOF", Kind::MobileMoney},
     {u"mpesa-congo.usd", u"MPesa", u"Congo", u"CD", u"USD", Kind::MobileMoney, {}, u"DRC Kinshasa"},
     {u"mpesa-congo.cdf", u"MPesa", u"Congo", u"CD", u"CDF", Kind::MobileMoney, {}, u"DRC Kinshasa"},
     {u"mtn-togo.xof", u"MTN", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
-    {u"mtn-ci.xof", u"MTN", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"mtn-ci.xof", u"MTN", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {},
+        u"Ivory Coast Cote Ivoire"},
     {u"mtn-benin.xof", u"MTN", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
-    {u"mtn-guinea.gnf", u"MTN", u"Guinea", u"GN", u"GNF", Kind::MobileMoney},
+    {u"mtn-guinea.gnf", u"MTN", u"Guinea", u"GN", u"GNF", Kind::MobileMoney, {}, u"Guinée"},
     {u"mvola.mga", u"MVola", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
     {u"orange_money.mga", u"Orange Money", u"Madagascar", u"MG", u"MGA", Kind::MobileMoney},
     {u"orange_money-togo.xof", u"Orange Money", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
     {u"orange_money-ci.xof", u"Orange Money", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {},
-        u"Ivory Coast"},
+        u"Ivory Coast Cote Ivoire"},
     {u"orange_money-benin.xof", u"Orange Money", u"Benin", u"BJ", u"XOF", Kind::MobileMoney},
     {u"orange_money-senegal.xof", u"Orange Money", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
     {u"orange_money-burkina-faso.xof", u"Orange Money", u"Burkina Faso", u"BF", u"XOF", Kind::MobileMoney},
@@ -51,7 +53,7 @@ constexpr PaymentSystem table[] = {
         u"DRC Kinshasa"},
     {u"orange_money-congo.cdf", u"Orange Money", u"Congo", u"CD", u"CDF", Kind::MobileMoney, {},
         u"DRC Kinshasa"},
-    {u"orange_money-guinea.gnf", u"Orange Money", u"Guinea", u"GN", u"GNF", Kind::MobileMoney},
+    {u"orange_money-guinea.gnf", u"Orange Money", u"Guinea", u"GN", u"GNF", Kind::MobileMoney, {}, u"Guinée"},
     {u"paytm.inr", u"PayTM", u"India", u"IN", u"INR", Kind::Wallet},
     {u"phonepe.inr", u"Phone PE", u"India", u"IN", u"INR", Kind::Wallet},
     {u"tmoney.xof", u"T-Money", u"Togo", u"TG", u"XOF", Kind::MobileMoney},
@@ -67,7 +69,8 @@ constexpr PaymentSystem table[] = {
     {u"visamaster.ngn", u"Visa or Mastercard", u"Nigeria", u"NG", u"NGN", Kind::Card, {}, u"VisaMaster"},
     {u"visamaster.xof", u"Visa or Mastercard", {}, {}, u"XOF", Kind::Card, {}, u"VisaMaster West Africa"},
     {u"wave-senegal.xof", u"Wave", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
-    {u"wave-ci.xof", u"Wave", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {}, u"Ivory Coast"},
+    {u"wave-ci.xof", u"Wave", u"Côte d’Ivoire", u"CI", u"XOF", Kind::MobileMoney, {},
+        u"Ivory Coast Cote Ivoire"},
     {u"wiz_all-senegal.xof", u"WizAll", u"Senegal", u"SN", u"XOF", Kind::MobileMoney},
 };
 static_assert(std::size(table) == 52);
@@ -97,6 +100,10 @@ QStringList wordsOf(const PaymentSystem &system)
 {
     QStringList words = foldedWords(system.name) + foldedWords(system.country) + foldedWords(system.network)
         + foldedWords(system.alsoCalled) + foldedWords(kindTitle(system.kind));
+    if (system.currencyCode == u"XOF")
+        words << u"fcfa"_s << u"cfa"_s << u"franc"_s;
+    if (system.kind == Kind::Card)
+        words << u"carte"_s;
     words << foldedWords(system.name).join(QString()) << system.currencyCode.toString().toLower()
           << system.countryCode.toString().toLower() << foldedWords(system.code);
     const QStringList parts = system.code.toString().replace(u'-', u' ').replace(u'.', u' ').split(u' ');

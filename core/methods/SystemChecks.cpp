@@ -7,6 +7,24 @@ namespace counterfoil::checks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withoutAny(QStringView text, QStringView signs)
+{
+    QString rest = text.toString();
+    rest.removeIf([signs](QChar c) { return signs.contains(c); });
+    return rest;
+}
+
+/// Digits, as of a country's phone number: "+223...".
+bool isPlainNumber(QStringView text)
+{
+    const QStringView digits = text.startsWith(u'+') ? text.sliced(1) : text;
+    return !digits.isEmpty() && allDigits(digits);
+}
+
+} // namespace
+
 Result<Value> paymentSystem(QStringView text)
 {
     const QString code = text.toString().toLower();
@@ -19,19 +37,19 @@ Result<Value> paymentSystem(QStringView text)
 Result<Value> wallet(QStringView text)
 {
     // People group what they read off a phone or a card; the gateway wants it without (gateways.md B.5).
-    QString number;
-    for (const QChar c : text) {
-        if (c != u' ' && c != u'-' && c != QChar(0x00A0))
-            number += c;
-    }
+    // Points and low lines may belong to an account's name, but not to a number.
+    const QString without = withoutAny(text, u" -\u00A0");
+    const QString bare = withoutAny(without, u"._");
+    const QString number = isPlainNumber(bare) ? bare : without;
     const auto fits = [](QChar c) {
         return isDigit(c) || isLatinLetter(c) || c == u'+' || c == u'.' || c == u'_' || c == u'@';
     };
     if (number.isEmpty() || !std::all_of(number.begin(), number.end(), fits))
         return wrong(u"wallet-form"_s,
             u"This is not a wallet’s or account’s number. Write its letters and digits without other signs."_s);
-    // The field takes cards as well, by the documents. Their numbers are kept nowhere.
-    if (holdsCardNumber(number))
+    // The field takes cards as well, by the documents. Their numbers are kept nowhere, however they are
+    // spelt.
+    if (holdsCardNumber(number) || holdsCardNumber(withoutAny(number, u"+._@")))
         return Value(SecretText(number));
     return Value(number);
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleDrafts.h"
+#include "methods/PaymentSystem.h"
 
 #include <QJsonDocument>
+#include <QSortFilterProxyModel>
+#include <QStringListModel>
 
 #include <benchmark/benchmark.h>
 
@@ -43,5 +46,37 @@ void qtParsesTheSameForm(benchmark::State &state)
     }
 }
 BENCHMARK(qtParsesTheSameForm)->Unit(benchmark::kMicrosecond);
+
+/// One letter typed into the picker of payment systems: what is read for each of the 52, and their order.
+void findAPaymentSystem(benchmark::State &state)
+{
+    const QStringList recent{QStringLiteral("wave-ci.xof"), QStringLiteral("bitcoin")};
+    for (auto _ : state) {
+        auto found = searchPaymentSystems(u"orange mal", recent);
+        if (found.size() != 1)
+            state.SkipWithError("not found");
+        benchmark::DoNotOptimize(found);
+    }
+}
+BENCHMARK(findAPaymentSystem)->Unit(benchmark::kMicrosecond);
+
+/// The neighbour: Qt's own filter over the same titles, which finds no "mali orange" and no accents.
+void qtFiltersTheTitles(benchmark::State &state)
+{
+    QStringList titles;
+    for (const PaymentSystem &system : paymentSystems())
+        titles << system.title();
+    QStringListModel list(titles);
+    QSortFilterProxyModel filter;
+    filter.setSourceModel(&list);
+    filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    bool other = false;
+    for (auto _ : state) {
+        other = !other; // the same filter again does nothing
+        filter.setFilterFixedString(other ? QStringLiteral("orange mal") : QStringLiteral("orange"));
+        benchmark::DoNotOptimize(filter.rowCount());
+    }
+}
+BENCHMARK(qtFiltersTheTitles)->Unit(benchmark::kMicrosecond);
 
 } // namespace

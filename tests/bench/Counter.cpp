@@ -45,8 +45,8 @@ Counter::Counter()
     , m_preferences(m_home.filePath(u"window.json"_s), m_files)
 {
     m_window.addPage(u"sale"_s, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * {
-        m_page = new SalePage(
-            {m_methods, m_accounts, m_defaults, m_ledger, m_issuer, m_tracker, m_preferences, systemClock()});
+        m_page = new SalePage({m_methods, m_accounts, m_defaults, m_ledger, m_issuer, m_tracker,
+            m_extraFields, m_preferences, systemClock()});
         return m_page;
     });
 }

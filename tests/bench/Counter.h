@@ -5,6 +5,7 @@
 #include "accounts/Accounts.h"
 #include "accounts/SaleDefaults.h"
 #include "issuing/AccountGateways.h"
+#include "issuing/ExtraFieldLists.h"
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "look/Appearance.h"
@@ -67,6 +68,7 @@ private:
     Ledger m_ledger;
     Issuer m_issuer{m_ledger, m_gateways, systemClock()};
     Tracker m_tracker{m_ledger, m_gateways, systemClock(), Tracker::Patience()};
+    ExtraFieldLists m_extraFields{m_gateways, systemClock()};
     Preferences m_preferences;
     look::Appearance m_appearance{look::Appearance::Choice::Light, look::Scheme::Light};
     MainWindow m_window{m_preferences};

@@ -35,6 +35,26 @@ class Till(EndToEnd):
         return tracked
 
 
+class Cards(Till):
+    """What the field for wallets and the extra fields take is no card: its number goes nowhere unseen."""
+
+    def test_a_card_as_wallet_does_not_stand_on_a_command_line(self):
+        for number in ("4444111144441111", "4444_1111_4444_1111", "4444.1111.4444.1111", "4444 1111-4444_1111"):
+            with self.subTest(number):
+                run = self.issue(sender=number, exits=INPUT_REFUSED)
+                self.assertEqual(run.json["error"]["code"], "secret-on-command-line")
+                self.assertNotIn(number, run.all)
+        self.assertEqual(self.sandbox.requests(), [])
+        self.assertEqual(self.shop.list(), [])
+
+    def test_a_card_code_is_no_extra_field(self):
+        for fields in ({"extra_fields.cvv": "123"}, {"extra_fields": '{"cvv":"123"}'}):
+            with self.subTest(fields):
+                run = self.issue(exits=INPUT_REFUSED, **fields)
+                self.assertEqual(run.json["error"]["code"], "card-data-misplaced")
+        self.assertEqual(self.sandbox.requests(), [])
+
+
 class Broken(Till):
     """Each way in which a sale can stop half-way. It is gone on with, and never created a second time."""
 

@@ -29,6 +29,12 @@ bool isKeepKey(const QEvent &event)
     return key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier;
 }
 
+/// A field's label may be a gateway's words: in a label with a buddy, their "&" would become a key.
+QString withoutKey(QString label)
+{
+    return label.replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
@@ -49,7 +55,7 @@ FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
     m_editor->focusTarget()->setAccessibleName(m_editor->spokenName());
     if (qobject_cast<QComboBox *>(m_editor->focusTarget())) {
         // It calls itself by its choice, whatever name it has: only a label can say what is chosen.
-        auto *spoken = new QLabel(field().label, m_editor);
+        auto *spoken = new QLabel(withoutKey(field().label), m_editor);
         spoken->setBuddy(m_editor->focusTarget());
         spoken->hide();
     }
@@ -67,7 +73,7 @@ QWidget *FieldRow::makeHeader()
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins({});
     line->setSpacing(look::space::small);
-    auto *label = new Text(field().label, look::Type::Body, Text::Ink::Normal, header);
+    auto *label = new Text(withoutKey(field().label), look::Type::Body, Text::Ink::Normal, header);
     label->setBuddy(m_editor->focusTarget());
     m_optional = new Text(u"optional"_s, look::Type::Caption, Text::Ink::Soft, header);
     line->addWidget(label, 0, Qt::AlignBottom);

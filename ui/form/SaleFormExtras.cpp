@@ -66,8 +66,10 @@ void SaleForm::setExtraFields(std::vector<Field> fields, const QString &remark)
         return;
     replaceExtraFields(std::move(fields));
     m_extrasRemark = remark;
+    const QString summary = extraFields().empty() ? u"typed by hand: the list cannot be used"_s
+                                                  : u"not all that the gateway lists"_s;
     sectionOf(m_method.field(FieldKind::NameValues)->wireName)
-        ->setRemark(remark, remark.isEmpty() ? QString() : u"typed by hand: the list could not be read"_s);
+        ->setRemark(remark, remark.isEmpty() ? QString() : summary);
     bringBackTexts();
     openForExtraFields();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the cells of InvoiceModel.
 #include "InvoiceModel.h"
+#include "links/MeansToPay.h"
 #include "parts/Words.h"
 
 namespace counterfoil {
@@ -57,8 +58,12 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
         return words::time(invoice.openedAt, m_clock(), m_locale);
     case Reference:
         return words::oneLine(invoice.reference);
-    case Customer:
-        return words::oneLine(invoice.customerName.isEmpty() ? invoice.email : invoice.customerName);
+    case Customer: // or whatever else tells one sale from another
+        for (const QString &known : {invoice.customerName, invoice.email, invoice.description}) {
+            if (!known.isEmpty())
+                return words::oneLine(known);
+        }
+        return words::oneLine(means::systemTitle(invoice, m_methods));
     case Method: {
         const PaymentMethod *method = m_methods.find(invoice.methodId);
         return words::oneLine(method ? method->title : invoice.methodId); // of a newer version of the program

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyleHints>
@@ -130,16 +131,30 @@ QWidget *LinkCard::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::small);
-    column->addWidget(m_pill, 0, Qt::AlignLeft);
-    column->addWidget(m_amount);
-    column->addWidget(m_about->wrapped());
-    column->addWidget(m_reference->selectable());
-    column->addSpacing(look::space::medium);
-    column->addWidget(m_coin);
-    column->addWidget(m_actions);
-    column->addWidget(m_form);
-    column->addWidget(m_formNote->wrapped());
-    column->addStretch(1);
+    // What a sale is and how it is paid scrolls in a small window; what one does next stays in sight.
+    auto *sale = new QWidget;
+    auto *facts = new QVBoxLayout(sale);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(look::space::small);
+    facts->addWidget(m_pill, 0, Qt::AlignLeft);
+    facts->addWidget(m_amount);
+    facts->addWidget(m_about->wrapped());
+    facts->addWidget(m_reference->selectable());
+    facts->addSpacing(look::space::medium);
+    facts->addWidget(m_coin);
+    facts->addWidget(m_actions);
+    facts->addWidget(m_form);
+    facts->addWidget(m_formNote->wrapped());
+    facts->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sale);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    sale->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
     auto *buttons = new QHBoxLayout;
@@ -326,8 +341,9 @@ void LinkCard::take(const Invoice &invoice)
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
     m_pill->setState(invoice.state);
-    // What is paid has no use for its link any more, and a customer must not be led to it again.
     const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
+    // What is over has no use for its link any more, and a customer must not be led to it again.
+    const bool isOver = isPaid || !isUnsettled(invoice.state);
     // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on
     // with.)
     const bool heldFocus = m_actions->isAncestorOf(window()->focusWidget());
@@ -341,14 +357,14 @@ void LinkCard::take(const Invoice &invoice)
         m_qr->setText(means::code(invoice));
         m_place->setCurrentWidget(m_qr);
     }
-    showMeans(invoice, isPaid);
+    showMeans(invoice, isOver);
     if (const QString warning = words::oneLine(invoice.warning, 600); warning != m_warning->message())
         m_warning->setMessage(warning);
     // Who does not know whether a sale exists asks before selling anew.
     m_check->setDefault(invoice.state == State::Unknown);
-    m_again->setDefault(invoice.state == State::Refused);
-    m_new->setDefault(invoice.state != State::Unknown && invoice.state != State::Refused
-        && !m_face->formButton()->isDefault());
+    const bool sellsAgain = isOver && !isPaid;
+    m_again->setDefault(sellsAgain);
+    m_new->setDefault(invoice.state != State::Unknown && !sellsAgain && !m_face->formButton()->isDefault());
     showStanding();
     if (heldFocus && m_place->currentWidget() == m_face)
         m_new->setFocus(Qt::OtherFocusReason);
@@ -358,14 +374,14 @@ void LinkCard::take(const Invoice &invoice)
         Q_EMIT paid();
 }
 
-void LinkCard::showMeans(const Invoice &invoice, bool isPaid)
+void LinkCard::showMeans(const Invoice &invoice, bool isOver)
 {
     const QString code = means::code(invoice);
     m_actions->setCode(
         code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
-    m_actions->setVisible(!code.isEmpty() && !isPaid);
-    m_coin->show(invoice, isPaid);
-    const bool formBesides = !code.isEmpty() && !isPaid && means::form(invoice);
+    m_actions->setVisible(!code.isEmpty() && !isOver);
+    m_coin->show(invoice, isOver);
+    const bool formBesides = !code.isEmpty() && !isOver && means::form(invoice);
     m_form->setVisible(formBesides);
     m_formNote->setVisible(formBesides);
 }

@@ -65,7 +65,7 @@ private:
     void copy();
     QWidget *firstAction() const;
     void takeFocus();
-    void showMeans(const Invoice &invoice, bool isPaid);
+    void showMeans(const Invoice &invoice, bool isOver);
     void openForm();
     QString about(const Invoice &invoice) const;
     void showStanding();

@@ -93,6 +93,7 @@ private:
     void showTraining();
     void noteStep(int step, bool training);
     void wish(Wish wanted);
+    void warnIfUnsettled(const Invoice &earlier);
     void grant(const Wish &wish);
 
     Office m_office;

@@ -182,6 +182,18 @@ void SalePage::sellAgain(const Invoice &invoice)
     showForm();
     if (invoice.reference != m_typedFor) // else all of it still stands there
         wish({invoice.accountId, invoice});
+    else
+        warnIfUnsettled(invoice);
+}
+
+/// The customer could pay twice.
+void SalePage::warnIfUnsettled(const Invoice &earlier)
+{
+    if (isUnsettled(earlier.state))
+        m_notice->setMessage(
+            u"%1 is not settled: its link may still be paid. Issue this only as a sale of its own."_s.arg(
+                earlier.reference),
+            look::Tone::Warning);
 }
 
 void SalePage::chooseAccount(const QString &accountId)
@@ -223,11 +235,8 @@ void SalePage::grant(const Wish &wish)
         m_notice->setMessage({});
     }
     if (there) {
-        if (wish.sale && isUnsettled(wish.sale->state)) // the customer could pay twice
-            m_notice->setMessage(
-                u"%1 is not settled: its link may still be paid. Issue this only as a sale of its own."_s.arg(
-                    wish.sale->reference),
-                look::Tone::Warning);
+        if (wish.sale)
+            warnIfUnsettled(*wish.sale);
         return;
     }
     const QString gone = wish.sale

@@ -107,6 +107,14 @@ std::optional<Error> errorIn(const Json &kept)
         ErrorKind::Refused, code.isEmpty() ? u"einvoice-error"_s : u"einvoice-"_s + code, message, said};
 }
 
+Error notBegun(const Error &why)
+{
+    return {ErrorKind::Unknown, u"not-processed"_s,
+        u"The gateway has this sale, but its payment could not be begun. %1 Check it again to go on with it; do not issue it a second time."_s
+            .arg(why.message),
+        why.detail};
+}
+
 bool saysThatItExists(const Error &error)
 {
     return error.detail.contains(u"already exist", Qt::CaseInsensitive)
@@ -186,6 +194,9 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
 
 QString amountsIn(const Json &kept)
 {
+    // Gateways state them before anybody has paid; "credited" would sound like money in the till.
+    if (stateOf(kept[u"status"].text()) != State::Paid)
+        return {};
     const auto digits = [&kept](QStringView name) { return kept[name].text().left(40); };
     QStringList parts;
     if (const QString fee = digits(u"fee"); !fee.isEmpty())

@@ -31,6 +31,8 @@ std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key);
 /// The error in an answer (by its presence: the number 0 is one, too), redacted already. Kind Refused, code
 /// "einvoice-0"; its message says what happened and what to do.
 std::optional<Error> errorIn(const Json &kept);
+/// The sale is there, but not (or nobody knows whether) what the customer pays by.
+Error notBegun(const Error &why);
 /// "Transaction already exists": the number is taken.
 bool saysThatItExists(const Error &error);
 /// "Payment not found"
@@ -58,7 +60,7 @@ struct Means {
 Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction);
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction);
 
-/// Fee and credit in words: "Fee 100; credited 4900 UAH." `kept` is redacted already.
+/// Fee and credit of a paid sale in words: "Fee 100; credited 4900 UAH." `kept` is redacted already.
 QString amountsIn(const Json &kept);
 
 /// One line of a statement. `item` is not redacted.

@@ -2,6 +2,9 @@
 #include "EInvoiceExtraFields.h"
 
 #include "methods/MethodCatalogue.h"
+#include "methods/MisplacedCard.h"
+#include "methods/PaymentSystem.h"
+#include "methods/PlainCharacters.h"
 
 #include <algorithm>
 #include <array>
@@ -20,10 +23,11 @@ bool isTruth(const Json &value)
     return value.isTrue() || text == u"1" || text == u"true" || text == u"yes";
 }
 
-/// External words that become labels: one line, and not endless.
-QString words(const Json &value, qsizetype most = 80)
+/// External words that become labels: one line, nothing unseen in it, and not endless.
+QString words(const Json &value)
 {
-    return value.text().simplified().left(most);
+    constexpr qsizetype longest = 80;
+    return plainLine(value.text(), longest);
 }
 
 bool isFieldName(const QString &name)
@@ -34,108 +38,189 @@ bool isFieldName(const QString &name)
     });
 }
 
-bool isDescription(const Json &value)
+/// Whether it has one of those members. An object in it is no word about a field, but a field of that name.
+template <std::size_t Count>
+bool hasPlain(const Json &value, const std::array<QStringView, Count> &names)
 {
-    constexpr std::array names{u"field", u"title", u"placeholder", u"required", u"hidden", u"label"};
-    return value.isObject() && std::any_of(names.begin(), names.end(), [&value](const char16_t *name) {
-        return value.contains(QStringView(name));
+    return value.isObject() && std::any_of(names.begin(), names.end(), [&value](QStringView name) {
+        return value.contains(name) && !value[name].isObject() && !value[name].isArray();
     });
 }
 
-QString nameIn(const Json &description)
+bool isPlainlyDescription(const Json &value)
 {
-    for (const QStringView member : {QStringView(u"field"), QStringView(u"name"), QStringView(u"key")}) {
-        if (const QString name = description[member].text(); !name.isEmpty())
-            return name;
+    constexpr std::array<QStringView, 6> marks{
+        u"field", u"title", u"placeholder", u"required", u"hidden", u"label"};
+    return hasPlain(value, marks);
+}
+
+bool isDescription(const Json &value)
+{
+    constexpr std::array<QStringView, 2> marks{u"name", u"type"};
+    return isPlainlyDescription(value) || hasPlain(value, marks);
+}
+
+QString firstOf(const Json &object, const std::array<QStringView, 3> &names)
+{
+    for (const QStringView name : names) {
+        if (const QString text = object[name].text(); !text.isEmpty())
+            return text;
     }
     return {};
 }
 
-/// Why it is no field, or nothing where it is one or need not be shown.
-std::optional<QString> addField(
-    std::vector<Field> &fields, const Field &parent, const QString &name, const Json &value)
+QString nameIn(const Json &description)
 {
-    if (isTruth(value[u"hidden"]))
-        return std::nullopt;
-    const bool described = isDescription(value);
-    if (!isFieldName(name) || !(described || value.isString()) || fields.size() == mostFields)
-        return u"“%1” is no field that can be shown"_s.arg(name.simplified().left(40));
-    Field field = memberOf(parent, name);
-    QString label = described ? words(value[u"title"]) : words(value);
-    if (label.isEmpty())
-        label = words(value[u"label"]);
-    if (!label.isEmpty())
-        field.label = label;
-    field.example = words(value[u"placeholder"]);
-    field.required = isTruth(value[u"required"]) ? Required::Always : Required::No;
-    fields.push_back(std::move(field));
-    return std::nullopt;
+    return firstOf(description, {u"field", u"name", u"key"});
+}
+
+QString labelIn(const Json &value)
+{
+    if (value.isString())
+        return words(value);
+    const QString title = words(value[u"title"]);
+    return title.isEmpty() ? words(value[u"label"]) : title;
+}
+
+const Json &unwrapped(const Json &answer)
+{
+    const Json *part = &answer;
+    for (const QStringView wrapper : {QStringView(u"list"), QStringView(u"data"), QStringView(u"result"),
+             QStringView(u"extra_fields"), QStringView(u"fields")}) {
+        const Json &inner = (*part)[wrapper];
+        if ((inner.isObject() && !isPlainlyDescription(inner)) || inner.isArray())
+            part = &inner;
+    }
+    return *part;
 }
 
 /// What the answer says about that system: the answer itself where it is not sorted by systems.
 const Json &partFor(const Json &answer, const QString &system)
 {
-    const Json *part = &answer;
-    for (const QString &wrapper : {u"list"_s, u"data"_s, u"result"_s, u"extra_fields"_s, u"fields"_s}) {
-        const Json &inner = (*part)[wrapper];
-        if ((inner.isObject() && !isDescription(inner)) || inner.isArray())
-            part = &inner;
+    const Json &part = unwrapped(answer);
+    return part.contains(system) ? unwrapped(part[system]) : part;
+}
+
+/// What has been read of one answer. It ends with the first thing that cannot be read: fields of which some
+/// are missing would be worse than none.
+class Reading {
+public:
+    explicit Reading(const QString &system)
+        : m_parent(*m_method.field(FieldKind::NameValues))
+        , m_system(system)
+    {
     }
-    return part->contains(system) ? (*part)[system] : *part;
-}
 
-bool isAboutAnotherSystem(const QString &name, const Json &value)
-{
-    return (value.isObject() || value.isArray()) && !isDescription(value) && !name.isEmpty();
-}
+    void read(const Json &answer)
+    {
+        const Json &part = partFor(answer, m_system);
+        if (part.isArray()) {
+            for (const Json &item : part.items())
+                readItem(item);
+        } else if (part.isObject()) {
+            const bool isOutermost = std::exchange(m_isOutermost, false) && &part == &answer;
+            for (const auto &[name, value] : part.members()) {
+                const bool isRemark = value.kind() == Json::Kind::Bool || value.isNull();
+                if (!(isOutermost && isRemark)) // {"success": true, "error": null, ...}
+                    readMember(name, value);
+            }
+        } else if (!part.isNull()) {
+            fail(u"it is neither a list nor an object"_s);
+        }
+    }
 
-ExtraFields unreadable(const QString &why)
-{
-    return {.fields = {},
-        .remark =
-            u"The gateway’s list of extra fields could not be read (%1). If this payment system wants some, type their names and values."_s
-                .arg(why)};
-}
+    ExtraFields result() const
+    {
+        if (!m_trouble.isEmpty())
+            return {.fields = {},
+                .remark =
+                    u"The gateway’s list of extra fields could not be read (%1). If this payment system wants some, type their names and values."_s
+                        .arg(m_trouble)};
+        if (m_cardData.isEmpty())
+            return {.fields = m_fields, .remark = {}};
+        return {.fields = m_fields,
+            .remark =
+                u"The gateway wants card data here (%1), which this program neither asks for nor stores. If the sale is refused without, choose another payment system."_s
+                    .arg(m_cardData.join(u", "_s))};
+    }
+
+private:
+    void fail(const QString &why)
+    {
+        if (m_trouble.isEmpty())
+            m_trouble = why;
+    }
+
+    /// Listed by the documents, or made as codes are: with its currency behind a point.
+    bool isAnotherSystem(const QString &name) const
+    {
+        return name != m_system && (findPaymentSystem(name) || name.contains(u'.'));
+    }
+
+    void readItem(const Json &item)
+    {
+        const QString system = firstOf(item, {u"currency", u"system", u"payment_system"}).trimmed().toLower();
+        if (isAnotherSystem(system))
+            return;
+        if (!system.isEmpty() && system != m_system)
+            return fail(u"“%1” is no payment system"_s.arg(plainLine(system, 40)));
+        const Json &inner = item[u"fields"];
+        if (inner.isArray() || inner.isObject())
+            read(inner);
+        else
+            addField(nameIn(item), item);
+    }
+
+    void readMember(const QString &name, const Json &value)
+    {
+        const bool isStructure = value.isObject() || value.isArray();
+        if (isStructure && (findPaymentSystem(name) || (isAnotherSystem(name) && !isDescription(value))))
+            return;
+        const QString own = nameIn(value);
+        addField(own.isEmpty() ? name : own, value);
+    }
+
+    void addField(const QString &name, const Json &value)
+    {
+        if (!m_trouble.isEmpty() || isTruth(value[u"hidden"]))
+            return;
+        if (!isFieldName(name) || !(isDescription(value) || value.isString()))
+            return fail(u"“%1” is no field that can be shown"_s.arg(plainLine(name, 40)));
+        Field field = memberOf(m_parent, name);
+        if (const QString label = labelIn(value); !label.isEmpty())
+            field.label = label;
+        if (namesCardData(name) || namesCardData(field.label)) {
+            const QString quoted = u"“%1”"_s.arg(field.label);
+            if (m_cardData.size() < 5 && !m_cardData.contains(quoted))
+                m_cardData << quoted;
+            return;
+        }
+        const auto isSame = [&field](const Field &other) { return other.wireName == field.wireName; };
+        if (std::any_of(m_fields.begin(), m_fields.end(), isSame))
+            return; // the first of that name counts: only one can be sent
+        if (m_fields.size() == mostFields)
+            return fail(u"it lists more than %1 fields"_s.arg(mostFields));
+        field.example = words(value[u"placeholder"]);
+        field.required = isTruth(value[u"required"]) ? Required::Always : Required::No;
+        m_fields.push_back(std::move(field));
+    }
+
+    const PaymentMethod m_method = eInvoiceMethod();
+    const Field &m_parent;
+    const QString m_system;
+    bool m_isOutermost = true;
+    std::vector<Field> m_fields;
+    QStringList m_cardData; ///< labels
+    QString m_trouble;
+};
 
 } // namespace
 
 ExtraFields readExtraFields(const Json &answer, const QString &system)
 {
-    const PaymentMethod method = eInvoiceMethod();
-    const Field &parent = *method.field(FieldKind::NameValues);
-    const Json &part = partFor(answer, system);
-    ExtraFields read;
-    std::optional<QString> trouble;
-    if (part.isArray()) {
-        for (const Json &item : part.items()) {
-            const QString currency = item[u"currency"].text();
-            if (!currency.isEmpty() && currency != system)
-                continue;
-            const Json &inner = item[u"fields"];
-            if (!inner.isArray() && !inner.isObject()) {
-                trouble = addField(read.fields, parent, nameIn(item), item);
-            } else {
-                const ExtraFields nested = readExtraFields(inner, system);
-                read.fields.insert(read.fields.end(), nested.fields.begin(), nested.fields.end());
-                if (!nested.remark.isEmpty())
-                    return nested;
-            }
-            if (trouble)
-                return unreadable(*trouble);
-        }
-        return read;
-    }
-    if (!part.isObject() && !part.isNull())
-        return unreadable(u"it is neither a list nor an object"_s);
-    for (const auto &[name, value] : part.members()) {
-        if (isAboutAnotherSystem(name, value))
-            continue;
-        const QString own = nameIn(value);
-        trouble = addField(read.fields, parent, own.isEmpty() ? name : own, value);
-        if (trouble)
-            return unreadable(*trouble);
-    }
-    return read;
+    Reading reading(system);
+    reading.read(answer);
+    return reading.result();
 }
 
 } // namespace counterfoil::einvoice

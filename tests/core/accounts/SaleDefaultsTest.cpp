@@ -88,6 +88,12 @@ private Q_SLOTS:
         QTest::newRow("a card number in the wrong place")
             << u"card"_s << u"callbackJson"_s << u"{\"note\":\"4242 4242 4242 4242\"}"_s
             << u"card-number-misplaced"_s;
+        QTest::newRow("a card as wallet")
+            << u"einvoice"_s << u"sender"_s << u"4111111111111111"_s << u"card-number-misplaced"_s;
+        QTest::newRow("a card as wallet, in groups")
+            << u"einvoice"_s << u"sender"_s << u"4111_1111.1111 1111"_s << u"card-number-misplaced"_s;
+        QTest::newRow("a card code among the extra fields")
+            << u"einvoice"_s << u"extra_fields"_s << u"{\"cvv\":\"123\"}"_s << u"card-data-misplaced"_s;
     }
     void whatMayNotBeADefault()
     {
@@ -109,6 +115,12 @@ private Q_SLOTS:
         QCOMPARE(kept(u"shop"_s, u"card"_s, u"callbackJson"_s), u"{ \"till\" : 3 }"_s);
         const auto permissions = QFile::permissions(path());
         QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void keepsAWalletThatIsNoCard()
+    {
+        QVERIFY(book().keep(u"shop"_s, u"einvoice"_s, u"sender"_s, u"223 70 12-34-56"_s));
+        QCOMPARE(kept(u"shop"_s, u"einvoice"_s, u"sender"_s), u"22370123456"_s);
     }
 
     void merchantDataStaysAsItWasTyped()

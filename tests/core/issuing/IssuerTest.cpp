@@ -39,6 +39,12 @@ IssueOutcome failed(IssueOutcome::Kind kind, const QString &code)
         .error = Error{ErrorKind::Refused, code, u"In words."_s, u"for the log"_s}};
 }
 
+/// Who works on something now.
+QStringList claimsIn(const Office &office)
+{
+    return QDir(office.path() + u".claims"_s).entryList(QDir::Files | QDir::Hidden);
+}
+
 } // namespace
 
 /// How a sale is issued: on disk first, sent once, and whatever came of it written down or handed back.
@@ -87,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(office.gateway->issued, 0);
         if (started)
             QVERIFY2(await(office.ledger.list({}))->empty(), "and no invoice is left behind");
+        QVERIFY(await(office.ledger.claim(u"CF-NEXT"_s))); // behind all that was begun
+        QVERIFY2(claimsIn(office).filter(u"CF-NEXT"_s) == claimsIn(office), "nor a claim");
     }
 
     void theInvoiceIsOnDiskBeforeTheGatewayHearsOfIt()
@@ -205,6 +213,7 @@ private Q_SLOTS:
         QCOMPARE(invoice.errorMessage, which == 0 ? QString() : u"In words."_s);
         QCOMPARE(invoice.email, u"anna@example.com"_s);
         QCOMPARE(office.stored(invoice.reference).state, State::Issuing); // until it is tracked
+        QVERIFY2(claimsIn(office).isEmpty(), "so that it can be tracked at once");
     }
 
     void noSecretReachesTheLedger()
@@ -248,6 +257,70 @@ private Q_SLOTS:
         QVERIFY(result);
         QCOMPARE(result->invoice.state, State::Unknown);
         QCOMPARE(office.stored(result->invoice.reference).state, State::Unknown);
+    }
+
+    /// A second process call would ring the customer's phone a second time.
+    void nobodyGoesOnWithASaleThatIsAtItsCalls()
+    {
+        Office office;
+        Ledger otherProgram(office.path());
+        QVERIFY(await(office.ledger.start()) && await(otherProgram.start()));
+        office.gateway->silent = true;
+        std::stop_source stop;
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
+        QTRY_COMPARE(office.gateway->issued, 1);
+        office.now = morning.addSecs(3600); // however long it takes
+        const QString reference = await(office.ledger.list({}))->front().reference;
+
+        for (Ledger *ledger : {&office.ledger, &otherProgram}) {
+            Tracker tracker(*ledger, office.gateways, office.clock, {});
+            const auto tracked = await(tracker.track(reference));
+            QVERIFY(tracked && !tracked->error);
+            QVERIFY2(tracked->note.contains(u"being issued"), qPrintable(tracked->note));
+            QCOMPARE(await(tracker.trackDue())->size(), 1U);
+        }
+        QCOMPARE(office.gateway->asked, QStringList());
+        QCOMPARE(office.story(reference), u"opened issuing"_s);
+
+        stop.request_stop();
+        QVERIFY(await(std::move(issuing)));
+        QCOMPARE(office.story(reference), u"opened issuing, unknown unknown"_s);
+        Tracker tracker(otherProgram, office.gateways, office.clock, {});
+        QVERIFY(await(tracker.track(reference)));
+        QCOMPARE(office.gateway->asked, QStringList(u"find "_s + reference)); // now it is its turn
+    }
+
+    /// It has a claim before it can be seen in the books.
+    void aSaleIsClaimedBeforeAnybodyCanKnowOfIt()
+    {
+        Office office;
+        Ledger otherProgram(office.path());
+        QVERIFY(await(office.ledger.start()) && await(otherProgram.start()));
+        QStringList claimed;
+        connect(&office.ledger, &Ledger::changed, &office.ledger, [&] { claimed << claimsIn(office); });
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(result);
+        const QString file = result->invoice.reference + u".lock"_s;
+        QCOMPARE(claimed, QStringList({file, file})); // written down, and its outcome
+        office.stored(result->invoice.reference); // behind the release, which nobody waits for
+        QVERIFY(await(otherProgram.claim(result->invoice.reference)));
+    }
+
+    /// Books that can be written and a folder beside them that cannot: the sale is what counts.
+    void aFolderForClaimsThatCannotBeMadeStopsNoSale()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        QFile inTheWay(office.path() + u".claims"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^claiming CF-.*claims-unavailable"_s));
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(result);
+        QCOMPARE(result->invoice.state, State::Open);
     }
 
     void twoAtOnceAreTwoSales()

@@ -389,6 +389,99 @@ private Q_SLOTS:
         QCOMPARE(stored().errorCode, QString());
     }
 
+    /// Asking may go on with a sale, and going on twice may ring the customer's phone twice.
+    void oneAtATimeGoesOnWithAnUndecidedSale_data()
+    {
+        QTest::addColumn<Evidence>("before");
+        QTest::newRow("unknown") << unknownAt(morning);
+        QTest::newRow("never created, or so it seemed") << neverCreatedAt(morning);
+    }
+    void oneAtATimeGoesOnWithAnUndecidedSale()
+    {
+        QFETCH(Evidence, before);
+        write(before);
+        m_office->now = morning.addSecs(60);
+        Ledger otherProgram(m_office->path());
+        QVERIFY(await(otherProgram.start()));
+        auto asking = tracker();
+        Tracker other(otherProgram, m_office->gateways, m_office->clock, patience);
+        QStringList notes;
+        gateway().onFind = [&](const Invoice &) { // while the gateway is being asked
+            if (gateway().asked.size() > 1)
+                return found();
+            notes << await(asking.track(reference))->note << await(other.track(reference))->note;
+            return found();
+        };
+        const auto tracked = await(asking.track(reference));
+        QCOMPARE(tracked->invoice.state, State::Open);
+        QCOMPARE(notes, QStringList(2, u"It is being issued at this moment. Ask again in a minute."_s));
+        QCOMPARE(gateway().asked, QStringList(u"find "_s + reference));
+
+        QVERIFY(await(other.track(reference))); // decided: whoever asks is answered
+        QCOMPARE(gateway().asked.last(), u"status "_s + reference);
+    }
+
+    void manyWhoAskTogetherGoOnOnce()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(60);
+        Ledger otherProgram(m_office->path());
+        QVERIFY(await(otherProgram.start()));
+        gateway().onFind = [](const Invoice &) { return found(); };
+        auto asking = tracker();
+        Tracker other(otherProgram, m_office->gateways, m_office->clock, patience);
+        std::vector<QCoro::Task<Result<Tracked>>> running;
+        for (int number = 0; number < 3; ++number) {
+            running.push_back(asking.track(reference));
+            running.push_back(other.track(reference));
+        }
+        for (auto &each : running)
+            QVERIFY(await(std::move(each)));
+        QCOMPARE(gateway().asked.filter(u"find"_s).size(), 1);
+        QCOMPARE(story(), u"opened issuing, unknown unknown, found open"_s);
+    }
+
+    void whatWasDecidedBeforeItsTurnCameStands()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(60);
+        auto asking = tracker();
+        auto tracking = asking.track(reference); // reads the books, in which the sale is unknown
+        const Evidence refused{.kind = EvidenceKind::Refused,
+            .source = u"gateway: create"_s,
+            .at = morning,
+            .state = State::Refused,
+            .errorCode = u"50003"_s};
+        auto recording = m_office->ledger.record(reference, refused); // and before it has its claim:
+        const auto tracked = await(std::move(tracking));
+        QVERIFY(await(std::move(recording)));
+        QCOMPARE(tracked->invoice.state, State::Refused);
+        QVERIFY2(tracked->note.contains(u"not issued"), qPrintable(tracked->note));
+        QCOMPARE(gateway().asked, QStringList());
+    }
+
+    /// Whatever came of it, the next may try.
+    void aClaimEndsWithItsQuestion()
+    {
+        write(unknownAt(morning));
+        m_office->now = morning.addSecs(60);
+        Ledger otherProgram(m_office->path());
+        QVERIFY(await(otherProgram.start()));
+        gateway().onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
+        auto asking = tracker();
+        for (const bool locked : {false, true}) {
+            if (locked) {
+                m_office->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words."_s};
+                m_office->gateways.forget(m_office->shop.id);
+            }
+            QVERIFY(await(asking.track(reference))->error);
+            QVERIFY(await(m_office->ledger.find(reference))); // behind all that was begun
+            QVERIFY(await(otherProgram.claim(reference)));
+            otherProgram.release(reference);
+            QVERIFY(await(otherProgram.find(reference)));
+        }
+    }
+
     void undecidedIsSaidOnceAndChangesNothing()
     {
         write(unknownAt(morning));
@@ -671,6 +764,33 @@ private Q_SLOTS:
             QCOMPARE(each.error->code, each.invoice.accountId == u"a1" ? trouble : u"account-unknown"_s);
         QCOMPARE(m_office->secrets.asked, 1);
         QCOMPARE(gateway().asked.size(), trouble == u"no-answer" ? 1 : 0);
+    }
+
+    /// The training account has two gateways; one that is silent says nothing about the other.
+    void aGatewayThatIsSilentDoesNotSilenceTheAccountsOther()
+    {
+        const auto quiet = std::make_shared<ScriptedGateway>();
+        quiet->onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
+        GatewayKind second = *m_office->catalogue.find(u"nonstopay");
+        GatewayKind first = second;
+        second.id = u"einvoice"_s;
+        second.open = [quiet](const Account &, SecretText, HttpClient &) { return quiet; };
+        m_office->catalogue = GatewayCatalogue({first, second});
+        m_office->shop.builtIn = true;
+        Accounts training(
+            AccountBook(m_office->folder.filePath(u"none.json"_s), {m_office->shop}), m_office->files);
+        AccountGateways gateways(m_office->catalogue, training, m_office->secrets, m_office->http);
+        write(unknownAt(morning));
+        for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) { // newer, so they are asked about first
+            Invoice other = sale(name, morning.addSecs(60));
+            other.gatewayId = u"einvoice"_s;
+            QVERIFY(await(m_office->ledger.add(other)));
+        }
+        gateway().onFind = [](const Invoice &) { return found(); };
+        Tracker asking(m_office->ledger, gateways, m_office->clock, patience);
+        QCOMPARE(await(asking.trackDue())->size(), 3U);
+        QCOMPARE(quiet->asked.size(), 1);
+        QCOMPARE(stored().state, State::Open);
     }
 
     void oneThatCannotBeAskedDoesNotHoldUpTheOthers()

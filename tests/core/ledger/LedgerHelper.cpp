@@ -3,7 +3,10 @@
 //   ledger-helper write FILE PREFIX COUNT      COUNT sales with two facts each (COUNT 0: until it is killed)
 //   ledger-helper full FILE PREFIX BYTES       as write, until no file may grow beyond BYTES: a full disk
 //   ledger-helper open FILE                    only opens it; as root without root's rights
+//   ledger-helper claim FOLDER REFERENCE       says "claimed" or "taken", and works until it is killed
+//   ledger-helper claim-full FOLDER REFERENCE  the same on a full disk: no file may have a byte
 #include "LedgerSamples.h"
+#include "ledger/Claims.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,6 +46,22 @@ int write(LedgerFile &ledger, const QString &prefix, int count)
     return 0;
 }
 
+/// Files get no bytes beyond the limit, as on a full disk.
+bool limitFiles(rlim_t bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+}
+
+int claim(const QString &folder, const QString &reference)
+{
+    Claims claims(folder);
+    say(claims.claim(reference) ? u"claimed"_s : u"taken"_s);
+    std::getchar(); // nobody types: it works
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -50,6 +69,8 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     const QString task = arguments.at(1);
+    if (task.startsWith(u"claim"))
+        return task == u"claim-full" && !limitFiles(0) ? 3 : claim(arguments.at(2), arguments.at(3));
     LedgerFile ledger(arguments.at(2));
 
     if (task == u"open" && geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
@@ -61,9 +82,7 @@ int main(int argc, char *argv[])
     if (task == u"write")
         return write(ledger, arguments.at(3), arguments.at(4).toInt());
     if (task == u"full") {
-        std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{arguments.at(4).toULong(), arguments.at(4).toULong()};
-        if (setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        if (!limitFiles(arguments.at(4).toULong()))
             return 3;
         return write(ledger, arguments.at(3), 0);
     }

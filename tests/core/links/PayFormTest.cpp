@@ -92,6 +92,36 @@ private Q_SLOTS:
         QVERIFY(read.error().message.size() < 400);
     }
 
+    void whatIsRefusedIsNotQuoted_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *name, const QString &action, const QString &why) {
+            QTest::newRow(name) << action << why;
+        };
+        row("a path", u"http://bank.example/acs/4242424242424242"_s, u"it is not encrypted"_s);
+        row("a query", u"http://bank.example/acs?pan=4242424242424242"_s, u"it is not encrypted"_s);
+        row("a host", u"http://4242424242424242.example/"_s, u"it is not encrypted"_s);
+        row("a password", u"https://a:4242424242424242@bank.example/"_s, u"a user name or password"_s);
+        row("this computer", u"https://localhost/4242424242424242"_s, u"it leads to this computer"_s);
+        row("a script", u"javascript:send(4242424242424242)"_s, u"it is no web address"_s);
+        row("without a host", u"https:///4242424242424242"_s, u"it names no host"_s);
+        row("damaged", u"https://bank.example:4242424242424242/"_s, u"it "_s);
+        row("endless", u"https://bank.example/4242424242424242"_s + many(3000, u"a"_s),
+            u"damaged or endless"_s);
+    }
+    /// It reaches ledger, terminal and log, and a bank's form may hold a card number.
+    void whatIsRefusedIsNotQuoted()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, why);
+        const auto read = PayForm::fromHtml(form({}, action), gateway);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, u"pay-form-unsafe"_s);
+        QVERIFY2(read.error().message.contains(why), qPrintable(read.error().message));
+        QVERIFY(!read.error().message.contains(u"4242"_s) && !read.error().detail.contains(u"4242"_s));
+    }
+
     void leads_data()
     {
         QTest::addColumn<QString>("action");

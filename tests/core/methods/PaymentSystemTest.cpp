@@ -176,6 +176,18 @@ private Q_SLOTS:
         QTest::newRow("an account's name") << u"anna@upi"_s << u"anna@upi"_s << false;
         QTest::newRow("the documents' example, a card")
             << u"4444 1111 4444 1111"_s << u"4444111144441111"_s << true;
+        QTest::newRow("a card with points") << u"4444.1111.4444.1111"_s << u"4444111144441111"_s << true;
+        QTest::newRow("a card with low lines") << u"4444_1111_4444_1111"_s << u"4444111144441111"_s << true;
+        QTest::newRow("a card with all of them")
+            << u"_4444.1111-4444 1111."_s << u"4444111144441111"_s << true;
+        QTest::newRow("a card after a plus") << u"+4444_1111_4444_1111"_s << u"+4444111144441111"_s << true;
+        QTest::newRow("a card with other signs")
+            << u"4444@1111+4444@1111"_s << u"4444@1111+4444@1111"_s << true;
+        QTest::newRow("a card behind a name")
+            << u"anna_4444_1111_4444_1111"_s << u"anna_4444_1111_4444_1111"_s << true;
+        QTest::newRow("a number with points") << u"+223.70.12.34_56"_s << u"+22370123456"_s << false;
+        QTest::newRow("a name with points and lines") << u"anna.b_1@upi"_s << u"anna.b_1@upi"_s << false;
+        QTest::newRow("only points") << u"._."_s << u"._."_s << false;
         QTest::newRow("markup") << u"<b>1</b>"_s << QString() << false;
         QTest::newRow("only signs") << u" - - "_s << QString() << false;
     }
@@ -193,6 +205,38 @@ private Q_SLOTS:
         QCOMPARE(std::holds_alternative<SecretText>(*value), secret); // kept nowhere
     }
 
+    void anExtraFieldIsGivenOnce_data()
+    {
+        QTest::addColumn<QString>("object");
+        QTest::addColumn<QString>("said"); // empty: accepted
+        QTest::newRow("both ways") << uR"({"phone":"223"})"_s << u"extra_fields.phone name-twice"_s;
+        QTest::newRow("both ways, the same") << uR"({"phone":"224"})"_s << u"extra_fields.phone name-twice"_s;
+        QTest::newRow("with blanks around")
+            << uR"({" phone ":"223"})"_s << u"extra_fields.phone name-twice"_s;
+        QTest::newRow("the object is wrong as well")
+            << uR"({"phone":"223","a":[]})"_s
+            << u"extra_fields value-not-plain, extra_fields.phone name-twice"_s;
+        QTest::newRow("another name") << uR"({"Phone":"223"})"_s << u""_s;
+        QTest::newRow("an empty object") << u"{}"_s << u""_s;
+    }
+    void anExtraFieldIsGivenOnce()
+    {
+        QFETCH(QString, object);
+        const PaymentMethod method = eInvoiceMethod();
+        Draft draft;
+        draft.methodId = method.id;
+        draft.texts = {{u"currency"_s, u"bank.ngn"_s}, {u"amount"_s, u"1"_s}, {u"extra_fields"_s, object},
+            {u"extra_fields.phone"_s, u"224"_s}};
+        const auto order = checkDraft(draft, method, {.today = QDate(2026, 3, 15)});
+        QStringList said;
+        for (const FieldError &error : order ? std::vector<FieldError>() : order.error())
+            said << error.field + u' ' + error.code;
+        QTEST(said.join(u", "_s), "said");
+        draft.texts[u"extra_fields.phone"_s] = u" "_s; // left empty, it is not given
+        QCOMPARE(
+            checkDraft(draft, method, {.today = QDate(2026, 3, 15)}).has_value(), !object.contains(u'['));
+    }
+
     void extraFieldsComeByNameOrAsAnObject_data()
     {
         QTest::addColumn<QString>("name");
@@ -206,6 +250,15 @@ private Q_SLOTS:
         row("a card number", u"extra_fields"_s, uR"({"card":"4242424242424242"})"_s,
             u"card-number-misplaced"_s);
         row("a card number by name", u"extra_fields.card"_s, u"4242 4242 4242 4242"_s,
+            u"card-number-misplaced"_s);
+        row("card data's name", u"extra_fields"_s, uR"({"phone":"223","cvv":"123"})"_s,
+            u"card-data-misplaced"_s);
+        row("card data's name in a name", u"extra_fields"_s, uR"({"theCardNumber":"1"})"_s,
+            u"card-data-misplaced"_s);
+        row("card data by name", u"extra_fields.cvv"_s, u"123"_s, u"card-data-misplaced"_s);
+        row("card data by a longer name", u"extra_fields.payer_card-code"_s, u"123"_s,
+            u"card-data-misplaced"_s);
+        row("a card number as a name", u"extra_fields.4242424242424242"_s, u"1"_s,
             u"card-number-misplaced"_s);
         row("without the member's name", u"extra_fields."_s, u"1"_s, u"unknown-field"_s);
         row("another object's member", u"callbackJson.phone"_s, u"1"_s, u"unknown-field"_s);

@@ -3,6 +3,7 @@
 #include "form/NoteLine.h"
 
 #include <QAccessible>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -142,6 +143,22 @@ private Q_SLOTS:
         RowBench bench(fieldOf(FieldKind::Email));
         bench.row->setReason(u"<b>no</b>"_s);
         QCOMPARE(bench.note()->textFormat(), Qt::PlainText);
+    }
+
+    void aGatewaysLabelIsNoKey()
+    {
+        RowBench bench({.wireName = u"extra_fields.a"_s, .label = u"Town &street && more"_s});
+        QPointer<QLabel> label;
+        for (QLabel *each : bench.row->findChildren<QLabel *>()) {
+            if (each->text().startsWith(u"Town"_s))
+                label = each;
+        }
+        QVERIFY(label);
+        QVERIFY(label->buddy()); // which makes keys of its signs
+        QCOMPARE(QKeySequence::mnemonic(label->text()), QKeySequence());
+        QCOMPARE(label->text(), u"Town &&street &&&& more"_s);
+        const auto *told = QAccessible::queryAccessibleInterface(bench.target());
+        QCOMPARE(told->text(QAccessible::Name), u"Town &street && more"_s);
     }
 
     void theReasonOfAJsonFieldLeadsToThePlace()

@@ -166,6 +166,29 @@ private Q_SLOTS:
         QVERIFY(!bench.words().contains(u"could not"_s));
     }
 
+    void aListOfWhichSomeIsLeftOutSaysSo()
+    {
+        FormBench bench;
+        bench.form.setExtraFields({extra(passport)}, u"The gateway wants card data here."_s);
+        QVERIFY(bench.section()->header()->accessibleName().contains(u"not all that the gateway lists"_s));
+        bench.section()->setOpen(true);
+        QVERIFY(bench.words().contains(u"The gateway wants card data here."_s));
+        QVERIFY(bench.row(passport)->isVisible());
+    }
+
+    void aNameByHandThatHasItsOwnFieldIsRefusedThere()
+    {
+        FormBench bench;
+        bench.fillWell();
+        bench.form.setExtraFields({extra(phone)}, {});
+        bench.set(phone, u"223"_s);
+        bench.set(byHand, uR"({"phone":"224"})"_s);
+        QVERIFY(!bench.form.check());
+        QVERIFY(bench.row(phone)->isWrong());
+        bench.row(byHand)->clear();
+        QVERIFY(bench.form.check());
+    }
+
     void whileItIsAskedTheSaleCanBeMade()
     {
         FormBench bench;

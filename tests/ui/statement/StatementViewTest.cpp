@@ -23,7 +23,8 @@ class StatementViewTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<StatementOffice> m_office;
-    std::vector<std::unique_ptr<StatementOffice>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<StatementOffice>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatementView> m_view;
 
     template <typename Widget>

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EInvoiceGateway.h"
+#include "gateways/CallOutcome.h"
+
+// The create call and what follows it. Everything else asks.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using namespace einvoice;
+
+namespace {
+
+IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answer)
+{
+    return {.kind = IssueOutcome::Kind::Unknown,
+        .state = State::Unknown,
+        .remoteId = sale.remoteId,
+        .error = notBegun(why),
+        .answer = std::move(answer)};
+}
+
+} // namespace
+
+QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference, std::stop_token stop)
+{
+    const Secrets hidden = secrets(order.secretTexts());
+    Invoice sale{.reference = reference,
+        .accountId = m_account.id,
+        .accountName = m_account.name,
+        .gatewayId = order.gatewayId,
+        .methodId = order.methodId,
+        .amount = order.amount,
+        .fields = order.publicFields()};
+    HttpRequest create = request(Call::Create, createBody(order, reference));
+    create.stop = stop;
+    const auto answer = co_await m_http.send(std::move(create));
+    if (!answer)
+        co_return calls::outcomeOf(answer.error());
+    const auto created = read(*answer, m_key);
+    if (!created)
+        co_return calls::outcomeOfStrange(*answer);
+
+    const Json kept = hidden->json(created->body, keptMembers());
+    if (const auto error = errorIn(kept)) {
+        if (saysThatItExists(*error))
+            co_return co_await takeUp(sale, *error, kept);
+        if (answer->status >= 500) // it said something, but not that it did nothing
+            co_return calls::unknown(u"http-%1"_s.arg(answer->status), error->message, error->detail, kept);
+        IssueOutcome refused = calls::refused(*error, kept);
+        if (created->signature != Signed::Yes)
+            refused.warning = doubtAbout(created->signature);
+        co_return refused;
+    }
+    const QString number = paymentIdIn(created->body);
+    const QString tracking = trackingIn(created->body, *hidden);
+    if (tracking.isEmpty() && number.isEmpty())
+        co_return calls::outcomeOfStrange(*answer);
+    if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
+        const Error mixedUp{
+            ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
+        co_return co_await takeUp(sale, mixedUp, kept);
+    }
+    sale.remoteId = tracking;
+    co_return co_await goOn(sale, created->signature, kept, hidden, stop);
+}
+
+QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
+    Invoice sale, Signed created, Json answer, Secrets hidden, std::stop_token stop)
+{
+    const Begun begun = co_await begin(sale, hidden, stop);
+    Json both = Json::object();
+    both.set(u"create"_s, std::move(answer));
+    both.set(u"process"_s, begun.answer);
+    const Signed isSigned = worse(created, begun.signature);
+    IssueOutcome outcome = begun.error ? unknownAfterCreate(sale, *begun.error, std::move(both))
+                                       : IssueOutcome{.kind = IssueOutcome::Kind::Issued,
+                                           .state = stateOf(begun.word).value_or(State::Open),
+                                           .remoteId = sale.remoteId,
+                                           .answer = std::move(both)};
+    outcome.remoteStatus = begun.word;
+    outcome.payLink = begun.means.link;
+    outcome.coin = begun.means.coin;
+    outcome.payForm = begun.means.form;
+    outcome.warning = doubtAboutMeans(isSigned);
+    if (isSigned != Signed::Yes && outcome.state == State::Paid)
+        outcome.state = State::Open;
+    co_return outcome;
+}
+
+/// The gateway has a sale of our number already: an earlier copy of the call landed.
+QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, Json answer)
+{
+    const auto finding = co_await find(sale);
+    if (!finding)
+        co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
+    if (finding->kind == Finding::Kind::NotThere)
+        co_return calls::unknown(u"contradiction"_s,
+            refusal.message + u" But asked for it, the gateway does not know this sale."_s, refusal.detail,
+            std::move(answer));
+    if (finding->kind == Finding::Kind::Undecided)
+        co_return calls::unknown(u"undecided"_s, finding->message, {}, std::move(answer));
+    const StatusReport &report = *finding->report;
+    IssueOutcome outcome{.kind = IssueOutcome::Kind::Issued,
+        .state = report.state.value_or(State::Open),
+        .remoteId = report.remoteId,
+        .remoteStatus = report.remoteStatus,
+        .payLink = report.payLink,
+        .coin = report.coin,
+        .payForm = report.payForm,
+        .warning = report.warning,
+        .answer = report.answer};
+    if (report.state == State::Unknown) {
+        outcome.kind = IssueOutcome::Kind::Unknown;
+        outcome.error = Error{ErrorKind::Unknown, u"not-processed"_s, report.message};
+    }
+    co_return outcome;
+}
+
+} // namespace counterfoil
