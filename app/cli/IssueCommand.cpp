@@ -8,6 +8,7 @@
 #include "links/QrReader.h"
 #include "links/QrTerminal.h"
 #include "methods/CardBrand.h"
+#include "methods/PaymentSystem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -191,6 +192,11 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     print(u"%1   %2   %3   account %4"_s.arg(
         invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
+    if (const QString system = means::systemCode(invoice, methods); !system.isEmpty()) {
+        const bool isListed = findPaymentSystem(system);
+        print(u"Paid by:   "_s + means::systemTitle(invoice, methods)
+            + (isListed ? QString() : u" (not in this program’s list; sent as typed)"_s));
+    }
     if (const QString code = means::code(invoice); !code.isEmpty()) {
         print();
         drawCode(code);

@@ -197,7 +197,7 @@ QWidget *LinkCard::firstAction() const
 {
     if (m_invoice->state == State::Unknown)
         return m_check;
-    if (m_invoice->state == State::Refused)
+    if (m_again->isDefault()) // it ended without money
         return m_again;
     if (m_place->currentWidget() == m_qr)
         return m_actions->copyButton();
