@@ -177,6 +177,7 @@ public:
     std::vector<PaidSums> all() const
     {
         std::vector<PaidSums> list;
+        list.reserve(m_sums.size());
         for (const auto &[code, sums] : m_sums)
             list.push_back(sums);
         return list;

@@ -231,10 +231,10 @@ bool NameValuesEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && QApplication::focusWidget()
         && isAncestorOf(QApplication::focusWidget()))
-        return QWidget::eventFilter(watched, event);
+        return false;
     const bool isLine = qobject_cast<QLineEdit *>(watched) != nullptr;
     if (event->type() == QEvent::KeyPress && !isLine)
-        return QWidget::eventFilter(watched, event);
+        return false;
     return FieldEditor::eventFilter(watched, event);
 }
 
