@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 class DoctorViewTest : public QObject {
     Q_OBJECT
 
+    std::vector<std::unique_ptr<Counter>> m_closed; ///< services outlive calls that nobody waits for any more
+
 private Q_SLOTS:
     void initTestCase() { Q_INIT_RESOURCE(icons); }
 
@@ -137,7 +139,7 @@ private Q_SLOTS:
 
     void itMayGoAwayWhileAChecksRuns()
     {
-        Counter counter;
+        Counter &counter = *m_closed.emplace_back(std::make_unique<Counter>());
         const Account shop = counter.add(u"Shop"_s);
         counter.secrets.slow = true;
         auto view = std::make_unique<DoctorView>(counter.doctor);
