@@ -37,8 +37,7 @@ Evidence evidenceOf(const Comparison &comparison, const StatementLine &line, con
     if (!comparison.isDoubtful)
         return evidence;
     evidence.warning = comparison.warning;
-    if (evidence.state == State::Paid)
-        evidence.state = State::Open;
+    evidence.state = State::Open; // anybody could have said how it ended; the tracker asks
     return evidence;
 }
 

@@ -7,9 +7,6 @@
 #include "methods/CardBrand.h"
 #include "methods/PaymentSystem.h"
 
-#include <algorithm>
-#include <array>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +49,7 @@ std::optional<Money> amountIn(const Json &body, const Invoice &invoice)
 }
 
 /// What there is to say about the amount that a status states; empty where it is ours, or not stated.
-QString oddAmount(const Json &body, const Invoice &invoice)
+QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hidden)
 {
     const QString told = body[u"amount"].text().left(40);
     if (told.isEmpty() || body[u"currency"].text() != systemOf(invoice.fields))
@@ -61,7 +58,7 @@ QString oddAmount(const Json &body, const Invoice &invoice)
     if (stated == invoice.amount)
         return {};
     return u"The gateway states an amount of %1 instead of %2."_s.arg(
-        stated ? stated->display() : told, invoice.amount.display());
+        stated ? stated->display() : hidden.text(told), invoice.amount.display());
 }
 
 /// Whether an answer is about another sale than the one that was asked for. Our own number decides where it
@@ -195,7 +192,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message + u' ' + report.message;
     report.message = report.message.trimmed();
-    QString odd = oddAmount(answer.body, invoice);
+    QString odd = oddAmount(answer.body, invoice, *hidden);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;
@@ -212,7 +209,10 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     // Anybody could have said so. That it is there, and waits, takes nothing over the counter.
     if (!isSigned && report.state && *report.state != State::Open)
         report.state.reset();
-    report.linkIsLost = !means::any(invoice) && (invoice.state == State::Refused || isOnlyCreated(word));
+    // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
+    const bool nobodyCanPay =
+        isOnlyCreated(word) || (invoice.state == State::Refused && !ringsAPhone(invoice));
+    report.linkIsLost = !means::any(invoice) && nobodyCanPay;
     co_return report;
 }
 
@@ -232,10 +232,14 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     if (begun.error) {
         // A phone that rang may ring a second time, but not each time that somebody asks. And what a gateway
         // refuses for a payment that it waits for, it will refuse again.
-        const bool isOver = wasBegun && (ringsAPhone(invoice) || begun.error->kind == ErrorKind::Refused);
+        const bool rang = wasBegun && ringsAPhone(invoice);
+        const bool isOver = rang || (wasBegun && begun.error->kind == ErrorKind::Refused);
         report.state = isOver ? State::Open : State::Unknown;
-        report.linkIsLost = isOver;
+        report.linkIsLost = isOver && !rang;
         report.message = isOver ? begun.error->message : notBegun(*begun.error).message;
+        if (rang)
+            report.message +=
+                u" The customer may have been asked on the phone already: wait, and check again before you issue it anew."_s;
         co_return report;
     }
     const auto state = stateOf(begun.word);

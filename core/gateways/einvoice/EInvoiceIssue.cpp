@@ -82,7 +82,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     outcome.coin = begun.means.coin;
     outcome.payForm = begun.means.form;
     outcome.warning = doubtAboutMeans(isSigned);
-    if (isSigned != Signed::Yes && outcome.state == State::Paid)
+    const bool isIssued = outcome.kind == IssueOutcome::Kind::Issued;
+    if (isSigned != Signed::Yes && isIssued) // anybody could have said how it ended
         outcome.state = State::Open;
     co_return outcome;
 }
