@@ -6,6 +6,8 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Row {
@@ -24,6 +26,7 @@ constexpr Row table[] = {
     {EvidenceKind::Callback, u"callback"},
     {EvidenceKind::Returned, u"returned"},
     {EvidenceKind::Imported, u"imported"},
+    {EvidenceKind::Seen, u"seen"},
     {EvidenceKind::Note, u"note"},
 };
 
@@ -33,6 +36,20 @@ QString merchantNumber(const Invoice &invoice)
 {
     const QString taken = invoice.fields[merchantNumberField].text();
     return taken.isEmpty() ? invoice.reference : taken;
+}
+
+QString attention(const Invoice &invoice)
+{
+    if (invoice.state == State::Unknown || invoice.state == State::Withheld
+        || invoice.state == State::Chargeback)
+        return stateName(invoice.state);
+    return invoice.settlement.differsFrom(invoice.amount) ? u"amount"_s : QString();
+}
+
+bool needsPerson(const Invoice &invoice)
+{
+    const QString why = attention(invoice);
+    return !why.isEmpty() && why != invoice.seen;
 }
 
 QString evidenceName(EvidenceKind kind)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CoinAddress.h"
+#include "Settlement.h"
 #include "State.h"
 #include "base/Json.h"
 #include "methods/Field.h"
@@ -34,12 +35,22 @@ struct Invoice {
     CoinAddress coin = {}; ///< where it is paid in coins
     Json payForm = {}; ///< where it is paid by a form that a browser posts (links/PayForm.h); null: no form
     QString warning = {}; ///< why what the gateway says about it is to be doubted
+    Settlement settlement = {}; ///< what the gateway stated about the money
+    QString seen = {}; ///< the attention() that somebody has put aside
     QString errorCode = {};
     QString errorMessage = {};
     QDateTime openedAt = {};
     QDateTime changedAt = {}; ///< when the state last changed
     QDateTime checkedAt = {}; ///< when the gateway last answered about it
+    /// Its place in the list of all sales, given by the books: the larger, the newer. 0: not in the books.
+    qint64 place = 0;
 };
+
+/// Why a person should look at the sale: "unknown", "withheld", "chargeback", "amount" (another amount was
+/// paid); empty where nobody needs to.
+QString attention(const Invoice &invoice);
+/// Whether it stands on the list of what needs a person: nobody has put this attention aside.
+bool needsPerson(const Invoice &invoice);
 
 /// The member of an invoice's `fields` that holds the merchant's own number of a sale which another program
 /// made: gateways that know sales by the merchant's number ask by it.
@@ -60,6 +71,7 @@ enum class EvidenceKind {
     Callback,
     Returned,
     Imported, ///< taken over from the gateway's statement: another program sold
+    Seen, ///< a person looked at what needed one, and put it aside
     Note
 };
 
@@ -78,6 +90,7 @@ struct Evidence {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< an empty text takes the earlier warning back
+    Settlement settlement = {}; ///< replaces the earlier one where it states anything
     QString errorCode =
         {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
     QString message = {}; ///< for a person

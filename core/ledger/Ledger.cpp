@@ -1,9 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Ledger.h"
 
+#include "LedgerRestore.h"
+#include "base/ErrorLog.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Checking what is larger would be felt at the start.
+constexpr qint64 checkedAtOnce = 8 * 1024 * 1024;
+
+/// What others did to the file.
+struct News {
+    bool isReplaced = false;
+    QStringList changed;
+};
+
+const Error &notStarted()
+{
+    static const Error error{
+        ErrorKind::Unavailable, u"ledger-unavailable"_s, u"The ledger was not opened."_s, {}};
+    return error;
+}
+
+Error interrupted()
+{
+    return {ErrorKind::Unavailable, u"ledger-interrupted"_s,
+        u"The books were asked something else meanwhile."_s, {}};
+}
+
+/// A file that is not whole is not left open: nothing must be written into it.
+Result<void> openWhole(LedgerFile &file)
+{
+    auto opened = file.open();
+    if (opened && file.size() <= checkedAtOnce)
+        opened = file.check();
+    if (!opened)
+        file.close();
+    return opened;
+}
+
+} // namespace
 
 Ledger::Ledger(QString path, QObject *parent)
     : QObject(parent)
@@ -12,12 +57,90 @@ Ledger::Ledger(QString path, QObject *parent)
     , m_claims(m_path + u".claims"_s)
     , m_desk(u"ledger"_s)
 {
+    connect(&m_others, &QTimer::timeout, this, [this] { tellWhatOthersWrote(); });
 }
 
 Ledger::~Ledger()
 {
+    for (Reader *reader : {&m_pages, &m_searches, &m_figures})
+        reader->dismiss();
     // Behind every call that was begun; a database must be closed by the thread that opened it.
     m_desk.run([this] { m_file.reset(); });
+}
+
+void Ledger::Reader::dismiss()
+{
+    if (!desk)
+        return;
+    *dismissed = true;
+    // A database must be closed by the thread that opened it.
+    const QFuture<void> closed = desk->run([reading = file.get()] { reading->close(); });
+    // Again and again: what was just begun does not yet hear it.
+    for (; !closed.isFinished(); QThread::usleep(500))
+        file->interrupt();
+    desk.reset();
+    file.reset();
+}
+
+template <typename Call>
+auto Ledger::onThread(Call call)
+{
+    return m_desk.run([file = m_file.get(), opening = m_opening,
+                          call = std::move(call)]() mutable -> std::invoke_result_t<Call &, LedgerFile &> {
+        // Behind the opening on the same thread: nobody waits here.
+        if (!opening.isValid())
+            return tl::unexpected(notStarted());
+        if (const auto opened = opening.result(); !opened)
+            return tl::unexpected(opened.error());
+        return call(*file);
+    });
+}
+
+template <typename Call>
+auto Ledger::onReader(Reader &reader, Call call)
+{
+    if (!reader.desk) {
+        reader.file = std::make_unique<LedgerFile>(m_path);
+        reader.desk = std::make_unique<Desk>(u"ledger reader"_s);
+    }
+    // The one who writes makes the file and brings it up to date: that is waited for here, off the caller's
+    // thread.
+    return reader.desk->run(
+        [file = reader.file.get(), opening = m_opening, dismissed = reader.dismissed,
+            call = std::move(call)]() mutable -> std::invoke_result_t<Call &, LedgerFile &> {
+            if (*dismissed)
+                return tl::unexpected(interrupted());
+            if (!opening.isValid())
+                return tl::unexpected(notStarted());
+            if (const auto opened = opening.result(); !opened)
+                return tl::unexpected(opened.error());
+            if (!file->isCurrent()) {
+                if (const auto opened = file->open(LedgerFile::Access::Reading); !opened)
+                    return tl::unexpected(opened.error());
+            }
+            return call(*file);
+        });
+}
+
+template <typename Call>
+auto Ledger::onSearcher(Reader &reader, Call call)
+{
+    return onReader(reader,
+        [call = std::move(call), count = m_abandoned, begun = m_abandoned->load()](
+            LedgerFile &file) mutable -> std::invoke_result_t<Call &, LedgerFile &> {
+            if (*count != begun)
+                return tl::unexpected(interrupted());
+            return call(file);
+        });
+}
+
+void Ledger::abandonSearches()
+{
+    ++*m_abandoned;
+    for (Reader *reader : {&m_searches, &m_figures}) {
+        if (reader->desk)
+            reader->file->interrupt();
+    }
 }
 
 // Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are
@@ -25,29 +148,95 @@ Ledger::~Ledger()
 
 QCoro::Task<Result<void>> Ledger::start()
 {
-    auto opened = onThread([](LedgerFile &file) { return file.open(); });
-    co_return co_await opened;
+    if (!m_opening.isValid() || (m_opening.isFinished() && !m_opening.result())) {
+        m_opening = m_desk.run([file = m_file.get()] { return openWhole(*file); });
+        checkWhileInUse();
+    }
+    co_return co_await m_opening;
 }
 
-QCoro::Task<Result<void>> Ledger::add(Invoice invoice)
+QCoro::Task<> Ledger::checkWhileInUse()
 {
-    auto adding = onThread([invoice](LedgerFile &file) { return file.add(invoice); });
+    const QPointer<Ledger> self(this);
+    const auto opened = co_await m_opening;
+    if (!self || !opened || QFileInfo(m_path).size() <= checkedAtOnce)
+        co_return;
+    auto checking = onReader(m_figures, [](LedgerFile &file) { return file.check(); });
+    const auto whole = co_await checking;
+    if (!self || whole || whole.error().code != u"ledger-damaged")
+        co_return;
+    m_damage = logged(u"checking the ledger"_s, whole.error());
+    Q_EMIT damaged(*m_damage);
+}
+
+QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
+{
+    const auto outcome = std::make_shared<Result<void>>();
+    const auto readers = std::make_shared<std::vector<Reader>>();
+    for (Reader *reader : {&m_pages, &m_searches, &m_figures})
+        readers->push_back(std::exchange(*reader, Reader()));
+    m_opening = m_desk.run([file = m_file.get(), readers, outcome, path = m_path, backup, aside] {
+        for (Reader &reader : *readers)
+            reader.dismiss();
+        file->close();
+        *outcome = restoreInto(path, backup, aside);
+        return openWhole(*file);
+    });
+    const QPointer<Ledger> self(this);
+    const auto opened = co_await m_opening;
+    if (!*outcome || !opened)
+        co_return *outcome ? opened : *outcome;
+    if (self) {
+        m_damage.reset();
+        Q_EMIT replaced();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Ledger::add(Invoice invoice, LedgerFile::Twins twins)
+{
+    if (m_damage)
+        co_return tl::unexpected(*m_damage);
+    auto adding = onThread([invoice, twins](LedgerFile &file) { return file.add(invoice, twins); });
     const QPointer<Ledger> self(
         this); // whoever asked may have ended the ledger meanwhile; the call is carried out
     const auto added = co_await adding;
+    const QStringList references{invoice.reference};
     if (added && self)
-        Q_EMIT self->changed(invoice.reference);
+        Q_EMIT self->changed(references);
     co_return added;
 }
 
 QCoro::Task<Result<Invoice>> Ledger::takeOver(Invoice invoice, Evidence evidence)
 {
+    if (m_damage)
+        co_return tl::unexpected(*m_damage);
     auto taking =
         onThread([invoice, evidence](LedgerFile &file) { return file.takeOver(invoice, evidence); });
     const QPointer<Ledger> self(this);
     const auto taken = co_await taking;
+    const QStringList references{invoice.reference};
     if (taken && self)
-        Q_EMIT self->changed(invoice.reference);
+        Q_EMIT self->changed(references);
+    co_return taken;
+}
+
+QCoro::Task<Result<std::vector<Result<Invoice>>>> Ledger::takeOverAll(std::vector<TakenSale> sales)
+{
+    if (m_damage)
+        co_return tl::unexpected(*m_damage);
+    auto taking = onThread([sales = std::move(sales)](LedgerFile &file) { return file.takeOverAll(sales); });
+    const QPointer<Ledger> self(this);
+    const auto taken = co_await taking;
+    if (!taken || !self)
+        co_return taken;
+    QStringList references;
+    for (const auto &each : *taken) {
+        if (each)
+            references << each->reference;
+    }
+    if (!references.isEmpty())
+        Q_EMIT self->changed(references);
     co_return taken;
 }
 
@@ -57,8 +246,23 @@ QCoro::Task<Result<Invoice>> Ledger::record(QString reference, Evidence evidence
                                   LedgerFile &file) { return file.record(reference, evidence, onlyFrom); });
     const QPointer<Ledger> self(this);
     const auto recorded = co_await recording;
+    const QStringList references{reference};
     if (recorded && self)
-        Q_EMIT self->changed(reference);
+        Q_EMIT self->changed(references);
+    co_return recorded;
+}
+
+QCoro::Task<Result<std::vector<Invoice>>> Ledger::recordAll(std::vector<Fact> facts)
+{
+    QStringList references;
+    for (const Fact &fact : facts)
+        references << fact.reference;
+    references.removeDuplicates();
+    auto recording = onThread([facts = std::move(facts)](LedgerFile &file) { return file.recordAll(facts); });
+    const QPointer<Ledger> self(this);
+    const auto recorded = co_await recording;
+    if (recorded && self && !references.isEmpty())
+        Q_EMIT self->changed(references);
     co_return recorded;
 }
 
@@ -70,26 +274,79 @@ QCoro::Task<Result<Invoice>> Ledger::find(QString reference)
 
 QCoro::Task<Result<std::vector<Invoice>>> Ledger::list(LedgerQuery query)
 {
-    auto listing = onThread([query](LedgerFile &file) { return file.list(query); });
-    co_return co_await listing;
+    const bool isSearch = !query.search.isEmpty();
+    const auto listing = [query](LedgerFile &file) { return file.list(query); };
+    auto begun = isSearch ? onSearcher(m_searches, listing) : onReader(m_pages, listing);
+    co_return co_await begun;
+}
+
+QCoro::Task<Result<Outline>> Ledger::outline(LedgerQuery query, int stretch)
+{
+    auto counting =
+        onSearcher(m_figures, [query, stretch](LedgerFile &file) { return file.outline(query, stretch); });
+    co_return co_await counting;
+}
+
+QCoro::Task<Result<std::vector<Watch>>> Ledger::watched(QDateTime refusedSince)
+{
+    auto reading = onReader(m_pages, [refusedSince](LedgerFile &file) { return file.watched(refusedSince); });
+    co_return co_await reading;
+}
+
+QCoro::Task<Result<qint64>> Ledger::needingPerson()
+{
+    auto counting = onReader(m_pages, [](LedgerFile &file) { return file.needingPerson(); });
+    co_return co_await counting;
 }
 
 QCoro::Task<Result<std::vector<Invoice>>> Ledger::known(SaleNames names)
 {
-    auto finding = onThread([names](LedgerFile &file) { return file.known(names); });
+    auto finding = onReader(m_pages, [names](LedgerFile &file) { return file.known(names); });
     co_return co_await finding;
 }
 
 QCoro::Task<Result<std::vector<CurrencySum>>> Ledger::sums(LedgerQuery query)
 {
-    auto adding = onThread([query](LedgerFile &file) { return file.sums(query); });
+    auto adding = onSearcher(m_figures, [query](LedgerFile &file) { return file.sums(query); });
     co_return co_await adding;
 }
 
 QCoro::Task<Result<std::vector<Evidence>>> Ledger::events(QString reference)
 {
-    auto reading = onThread([reference](LedgerFile &file) { return file.events(reference); });
+    auto reading = onReader(m_pages, [reference](LedgerFile &file) { return file.events(reference); });
     co_return co_await reading;
+}
+
+void Ledger::watchOthers(std::chrono::milliseconds interval)
+{
+    m_others.start(interval);
+}
+
+QCoro::Task<> Ledger::tellWhatOthersWrote()
+{
+    if (m_asksOthers)
+        co_return;
+    m_asksOthers = true;
+    auto asking = onThread([](LedgerFile &file) -> Result<News> {
+        const auto isReplaced = file.wasReplaced();
+        if (!isReplaced)
+            return tl::unexpected(isReplaced.error());
+        auto changed = file.changedByOthers();
+        if (!changed)
+            return tl::unexpected(changed.error());
+        return News{*isReplaced, *changed};
+    });
+    const QPointer<Ledger> self(this);
+    const auto news = co_await asking;
+    if (!self)
+        co_return;
+    m_asksOthers = false;
+    if (!news)
+        co_return;
+    if (news->isReplaced)
+        Q_EMIT replaced();
+    if (self && !news->changed.isEmpty())
+        Q_EMIT changed(news->changed);
 }
 
 QCoro::Task<bool> Ledger::claim(QString reference)

@@ -9,33 +9,55 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
+#include <atomic>
 #include <memory>
+#include <optional>
 
 namespace counterfoil {
 
-/// The books as the program uses them: every call is carried out on a thread of its own, one after the other,
-/// so that neither a window nor a network call ever waits for the disk. Calls made before `start` has ended
-/// simply follow it.
+/// The books as the program uses them: nothing that asks for the window or for a call ever waits for the
+/// disk. What is written, and the single sale, is carried out on a thread of its own, one call after the
+/// other; lists and figures are read beside it, on threads that begin with their first question, so that
+/// adding up a million sales holds no sale up. Calls made before `start` has ended simply follow it.
 class Ledger : public QObject {
     Q_OBJECT
 
 public:
     explicit Ledger(QString path, QObject *parent = nullptr);
-    ~Ledger() override; ///< waits for the calls that were begun
+    ~Ledger() override; ///< waits for what is being written
 
     QString path() const { return m_path; }
 
+    /// Opens the file and checks that it is whole: a small one before this ends, a large one while it is used
+    /// already (see `damaged`).
     QCoro::Task<Result<void>> start();
-    QCoro::Task<Result<void>> add(Invoice invoice);
+    QCoro::Task<Result<void>> add(Invoice invoice, LedgerFile::Twins twins = LedgerFile::Twins::Allowed);
     QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
+    QCoro::Task<Result<std::vector<Result<Invoice>>>> takeOverAll(std::vector<TakenSale> sales);
     QCoro::Task<Result<Invoice>> record(
         QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
+    QCoro::Task<Result<std::vector<Invoice>>> recordAll(std::vector<Fact> facts);
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
+    QCoro::Task<Result<Outline>> outline(LedgerQuery query, int stretch);
+    QCoro::Task<Result<std::vector<Watch>>> watched(QDateTime refusedSince);
+    QCoro::Task<Result<qint64>> needingPerson();
     QCoro::Task<Result<std::vector<Invoice>>> known(SaleNames names);
     QCoro::Task<Result<std::vector<CurrencySum>>> sums(LedgerQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
+    /// Nobody waits any more for searches, outlines and sums that were asked for and are not answered: they
+    /// end at once, with the error ledger-interrupted.
+    void abandonSearches();
+
+    /// Puts the books of that backup, which was checked, in the place of these, which are kept as `aside`
+    /// first. Open or not before, the ledger is open afterwards; calls made meanwhile follow it. After an
+    /// Error the books are as they were. Backups::restore is what the program asks.
+    QCoro::Task<Result<void>> restore(QString backup, QString aside);
+
+    /// From now on what other programs write into the file is told by `changed`, too.
+    void watchOthers(std::chrono::milliseconds interval);
 
     /// Whether the caller may work on that sale now: false while somebody else does, in this program or
     /// another. Whoever got it keeps a ClaimGuard.
@@ -44,22 +66,49 @@ public:
     void release(const QString &reference);
 
 Q_SIGNALS:
-    /// An invoice was added or a fact about it recorded by this object.
-    void changed(const QString &reference);
+    /// Invoices were added, or facts about them recorded.
+    void changed(const QStringList &references);
+    /// The file was found damaged while it was in use: no sale can be added any more.
+    void damaged(const counterfoil::Error &error);
+    /// A backup took the place of the books, by us or by another program: whatever was read is out of date.
+    void replaced();
 
 private:
-    /// Runs `call(LedgerFile &)` on the ledger's thread. Begun at once: the order of calls is the order of
-    /// effects.
+    /// Reads beside the one who writes.
+    struct Reader {
+        std::unique_ptr<LedgerFile> file; ///< opened and closed on the desk
+        std::unique_ptr<Desk> desk;
+        /// What begins from now on ends at once: whoever asked is going.
+        std::shared_ptr<std::atomic<bool>> dismissed = std::make_shared<std::atomic<bool>>(false);
+
+        /// Waits for what is being read, and ends it if that is possible.
+        void dismiss();
+    };
+
+    /// Runs `call(LedgerFile &)` on the thread that writes, if the books were opened. Begun at once: the
+    /// order of calls is the order of effects.
     template <typename Call>
-    auto onThread(Call call)
-    {
-        return m_desk.run([file = m_file.get(), call = std::move(call)]() mutable { return call(*file); });
-    }
+    auto onThread(Call call);
+    template <typename Call>
+    auto onReader(Reader &reader, Call call);
+    /// The same for what abandonSearches() ends.
+    template <typename Call>
+    auto onSearcher(Reader &reader, Call call);
+    QCoro::Task<> checkWhileInUse();
+    QCoro::Task<> tellWhatOthersWrote();
 
     QString m_path;
     std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the desk
     Claims m_claims; ///< used on the desk
     Desk m_desk;
+    QFuture<Result<void>> m_opening; ///< invalid before `start`
+    Reader m_pages;
+    Reader m_searches;
+    Reader m_figures;
+    std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0); ///< how often
+    std::optional<Error> m_damage;
+    QTimer m_others;
+    bool m_asksOthers = false;
 };
 
 /// Releases a claim that was had at the end of a coroutine, however that ends.

@@ -1,19 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedgerFile.h"
 
-#include "LedgerRows.h"
+#include "InvoiceRows.h"
 #include "Migrations.h"
+#include "SearchText.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 
-#include <algorithm>
+#include <sqlite3.h>
+#include <sys/stat.h>
 
+// The file itself; what is read from it is in LedgerFileReading.cpp, what is written in
+// LedgerFileWriting.cpp.
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data())
+                                                       : nullptr;
+}
+
+/// Device and number of the file at the path; nothing is opened, which would cost SQLite its locks.
+std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return std::pair<quint64, quint64>(found.st_dev, found.st_ino);
+}
+
+} // namespace
 
 LedgerFile::LedgerFile(QString path)
     : m_path(std::move(path))
@@ -22,6 +50,15 @@ LedgerFile::LedgerFile(QString path)
 
 LedgerFile::~LedgerFile()
 {
+    close();
+}
+
+void LedgerFile::close()
+{
+    {
+        const std::lock_guard lock(m_handing);
+        m_handle = nullptr;
+    }
     const QString connection = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase(); // the last handle must be gone before its name may go
@@ -31,11 +68,20 @@ LedgerFile::~LedgerFile()
 
 tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QString &reason) const
 {
+    if (reason.contains(u"interrupted"_s))
+        return failure(ErrorKind::Unavailable, u"ledger-interrupted"_s,
+            u"The books were asked something else meanwhile."_s, reason);
+    if (reason.contains(u"malformed"_s) || reason.contains(u"not a database"_s))
+        return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
+            u"The ledger %1 %2: the file is damaged. Restore one of its backups."_s.arg(m_path, doing),
+            reason);
     const bool full = reason.contains(u"full"_s);
     const bool readOnly = reason.contains(u"readonly"_s);
     const bool busy = reason.contains(u"locked"_s);
+    const bool gone = reason.contains(u"the file is gone"_s);
     const QString advice = full ? u"The disk is full: free some space and try again."_s
         : readOnly              ? u"The file or its folder cannot be written: check its permissions."_s
+        : gone                  ? u"It was moved or deleted: put it back, or restore a backup."_s
         : busy                  ? u"Another program keeps it locked: close that program and try again."_s
                                 : u"Check the disk and the file; a copy of it may be needed to repair it."_s;
     return failure(ErrorKind::Unavailable, u"ledger-unavailable"_s,
@@ -55,14 +101,32 @@ Result<void> LedgerFile::run(const QString &sql)
     return {};
 }
 
-Result<void> LedgerFile::open()
+Result<void> LedgerFile::execute(QSqlQuery &query, const QString &doing)
 {
+    if (!query.exec())
+        return broken(doing, query);
+    return {};
+}
+
+Result<void> LedgerFile::open(Access access)
+{
+    close(); // should it be opened a second time
     m_database =
         QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    // A reader makes no file where there is none.
+    m_database.setConnectOptions(access == Access::Reading
+            ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
+            : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!m_database.open())
         return broken(u"could not be opened"_s, m_database.lastError().text());
+    {
+        const std::lock_guard lock(m_handing);
+        m_handle = handleOf(m_database);
+    }
+    m_identity = identityOf(m_path).value_or(std::pair<quint64, quint64>());
+    if (access == Access::Reading)
+        return {};
     // Nothing is changed in a file before it is known to be ours.
     if (const auto ours = checkOwner(); !ours)
         return tl::unexpected(ours.error());
@@ -70,244 +134,176 @@ Result<void> LedgerFile::open()
     QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     // FULL: a recorded sale survives a power cut. WAL: the desktop and the command line work on one file
     // together.
-    for (const QString &pragma :
-        {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    if (const auto done = useWriteAheadLog(); !done)
+        return done;
+    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (const auto done = run(pragma); !done)
             return done;
     }
-    return migrate();
+    if (const auto migrated = migrate(); !migrated)
+        return migrated;
+    return noteWhereItStands();
 }
 
-Result<int> LedgerFile::number(const QString &sql)
+/// What is written by others from now on is news.
+Result<void> LedgerFile::noteWhereItStands()
+{
+    const auto version = number(u"PRAGMA data_version"_s);
+    const auto schema = number(u"PRAGMA schema_version"_s);
+    const auto newest = number(u"SELECT coalesce(max(id), 0) FROM event"_s);
+    for (const auto *asked : {&version, &schema, &newest}) {
+        if (!*asked)
+            return tl::unexpected(asked->error());
+    }
+    m_dataVersion = *version;
+    m_schema = *schema;
+    m_newestEvent = *newest;
+    m_ownEvents.clear();
+    return {};
+}
+
+bool LedgerFile::isCurrent() const
+{
+    return isOpen() && identityOf(m_path) == m_identity;
+}
+
+/// The right to write is taken before anything is read, so that two processes cannot decide on one state.
+Result<void> LedgerFile::begin()
+{
+    if (!isOpen())
+        return broken(u"could not be written"_s, u"it is not open"_s);
+    const auto begun = run(u"BEGIN IMMEDIATE"_s);
+    if (isCurrent())
+        return begun;
+    // Whatever was written now would be written into a file that nobody finds again.
+    if (begun)
+        m_database.rollback();
+    if (!identityOf(m_path))
+        return broken(u"could not be written"_s, u"the file is gone"_s);
+    if (const auto opened = open(); !opened)
+        return opened;
+    return run(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> LedgerFile::check()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return broken(u"could not be checked"_s, query);
+    const QString found = query.value(0).toString();
+    if (found == u"ok")
+        return {};
+    return broken(u"was checked"_s, u"database disk image is malformed: "_s + found.left(500));
+}
+
+qint64 LedgerFile::size() const
+{
+    return QFileInfo(m_path).size();
+}
+
+void LedgerFile::interrupt()
+{
+    const std::lock_guard lock(m_handing);
+    if (m_handle)
+        sqlite3_interrupt(m_handle);
+}
+
+Result<qint64> LedgerFile::number(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql) || !query.next())
         return broken(u"could not be read"_s, query);
-    return query.value(0).toInt();
+    return query.value(0).toLongLong();
 }
 
-Result<int> LedgerFile::checkOwner()
+Result<void> LedgerFile::useWriteAheadLog()
 {
-    const auto version = number(u"PRAGMA user_version"_s);
-    const auto owner = number(u"PRAGMA application_id"_s);
-    const auto tables = number(u"SELECT count(*) FROM sqlite_master"_s);
-    if (!version || !owner || !tables)
-        return tl::unexpected((!version ? version : !owner ? owner : tables).error());
-    const bool isNew = *version == 0 && *owner == 0 && *tables == 0;
-    if ((*owner != ledgerApplicationId && !isNew) || *version < 0)
+    // Where two programs make a new file at once, SQLite does not wait for the one that is at it (its
+    // time-out counts for everything but this).
+    const QDeadlineTimer patience(std::chrono::seconds(10));
+    for (;;) {
+        const auto done = run(u"PRAGMA journal_mode = WAL"_s);
+        if (done || !done.error().detail.contains(u"locked") || patience.hasExpired())
+            return done;
+        QThread::msleep(10);
+    }
+}
+
+Result<qint64> LedgerFile::checkOwner()
+{
+    // In one statement, so of one moment: another program may be making the file just now.
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT (SELECT user_version FROM pragma_user_version), "
+                    u"(SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_master"_s)
+        || !query.next())
+        return broken(u"could not be read"_s, query);
+    const qint64 version = query.value(0).toLongLong();
+    const qint64 owner = query.value(1).toLongLong();
+    const bool isNew = version == 0 && owner == 0 && query.value(2).toLongLong() == 0;
+    if ((owner != ledgerApplicationId && !isNew) || version < 0)
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
             u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
                 m_path));
-    if (*version > static_cast<int>(ledgerMigrations().size()))
+    if (version > static_cast<qint64>(ledgerMigrations().size()))
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
             u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s
                 .arg(m_path)
-                .arg(*version));
-    return *version;
-}
-
-Result<void> LedgerFile::begin()
-{
-    // IMMEDIATE: the right to write is taken before anything is read, so that two processes cannot decide on
-    // one state.
-    return run(u"BEGIN IMMEDIATE"_s);
+                .arg(version));
+    return version;
 }
 
 Result<void> LedgerFile::migrate()
 {
-    const auto newest = static_cast<int>(ledgerMigrations().size());
+    const auto newest = static_cast<qint64>(ledgerMigrations().size());
     if (const auto version = number(u"PRAGMA user_version"_s); version && *version == newest)
         return {};
-    if (const auto begun = begin(); !begun)
-        return begun;
-    // Asked again inside the transaction: another program may just have done it.
-    const auto version = checkOwner();
-    Result<void> done;
-    if (!version)
-        done = tl::unexpected(version.error());
-    if (done)
-        done = run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
-    for (int step = done ? *version : newest; done && step < newest; ++step) {
-        for (const QString &statement : ledgerMigrations()[static_cast<std::size_t>(step)]) {
-            if (done = run(statement); !done)
-                break;
+    return transaction([this, newest]() -> Result<void> {
+        // Asked again inside the transaction: another program may just have done it.
+        const auto version = checkOwner();
+        if (!version)
+            return tl::unexpected(version.error());
+        Result<void> done = run(u"PRAGMA application_id = %1"_s.arg(ledgerApplicationId));
+        for (qint64 step = *version; done && step < newest; ++step) {
+            for (const QString &statement : ledgerMigrations()[static_cast<std::size_t>(step)]) {
+                if (done = run(statement); !done)
+                    return done;
+            }
         }
+        if (done && *version < newest)
+            done = fillSearch();
+        return done ? run(u"PRAGMA user_version = %1"_s.arg(newest)) : done;
+    });
+}
+
+/// Sales that were written before there was a search index. A line that cannot be read is not found by its
+/// words; whoever lists it is told why.
+Result<void> LedgerFile::fillSearch()
+{
+    constexpr std::size_t atOnce = 500; // what is in memory at a time
+    QSqlQuery query(m_database);
+    query.prepare(rows::selectInvoice() + u" WHERE id > ? ORDER BY id LIMIT %1"_s.arg(atOnce));
+    qint64 last = 0;
+    for (bool isMore = true; isMore;) {
+        query.bindValue(0, last);
+        if (!query.exec())
+            return broken(u"could not be read"_s, query);
+        std::vector<Invoice> found;
+        std::size_t count = 0;
+        for (; query.next(); ++count) {
+            last = query.value(0).toLongLong();
+            if (auto invoice = rows::readInvoice(query))
+                found.push_back(std::move(*invoice));
+        }
+        if (query.lastError().isValid())
+            return broken(u"could not be read"_s, query);
+        query.finish();
+        for (const Invoice &invoice : found) {
+            if (const auto done = reindex(invoice); !done)
+                return done;
+        }
+        isMore = count == atOnce;
     }
-    if (done)
-        done = run(u"PRAGMA user_version = %1"_s.arg(newest));
-    if (done)
-        done = run(u"COMMIT"_s);
-    if (!done)
-        m_database.rollback();
-    return done;
-}
-
-Result<qint64> LedgerFile::rowId(const QString &reference)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT id FROM invoice WHERE reference = ?"_s);
-    query.addBindValue(reference);
-    if (!query.exec())
-        return broken(u"could not be read"_s, query);
-    if (!query.next())
-        return failure(ErrorKind::Input, u"ledger-no-such-invoice"_s,
-            u"There is no invoice %1 in the ledger. “counterfoilctl list” shows the last ones."_s.arg(
-                reference.left(40)));
-    return query.value(0).toLongLong();
-}
-
-Result<void> LedgerFile::insertEvent(qint64 invoice, const Evidence &evidence, State after)
-{
-    QSqlQuery query(m_database);
-    query.prepare(rows::insertEvent());
-    rows::bindEvent(query, invoice, evidence, after);
-    if (!query.exec())
-        return broken(u"could not be written"_s, query);
     return {};
-}
-
-Result<void> LedgerFile::add(const Invoice &invoice)
-{
-    if (const auto begun = begin(); !begun)
-        return begun;
-    QSqlQuery query(m_database);
-    query.prepare(rows::insertInvoice());
-    rows::bindInvoice(query, invoice);
-    Result<void> done;
-    if (!query.exec())
-        done = broken(u"could not be written"_s, query);
-    const Evidence opened{.kind = EvidenceKind::Opened, .source = u"program"_s, .at = invoice.openedAt};
-    if (done)
-        done = insertEvent(query.lastInsertId().toLongLong(), opened, invoice.state);
-    if (done)
-        done = run(u"COMMIT"_s);
-    if (!done)
-        m_database.rollback();
-    return done;
-}
-
-Result<QString> LedgerFile::lastMessage(qint64 invoice)
-{
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT message FROM event WHERE invoice = ? ORDER BY id DESC LIMIT 1"_s);
-    query.addBindValue(invoice);
-    if (!query.exec())
-        return broken(u"could not be read"_s, query);
-    return query.next() ? query.value(0).toString() : QString();
-}
-
-Result<Invoice> LedgerFile::record(
-    const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom)
-{
-    if (const auto begun = begin(); !begun)
-        return tl::unexpected(begun.error());
-    const auto done = [&]() -> Result<Invoice> {
-        const auto before = find(reference);
-        const auto row = rowId(reference);
-        if (!before || !row)
-            return tl::unexpected(before ? row.error() : before.error());
-
-        const bool mayChange =
-            onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();
-        Evidence allowed = evidence; // link and id count in any case
-        if (!mayChange) {
-            allowed.state.reset();
-            allowed.remoteStatus.clear();
-        }
-        const Invoice after = rows::applied(*before, allowed);
-        const auto told = lastMessage(*row);
-        if (!told)
-            return tl::unexpected(told.error());
-        if (!rows::saysNothingNew(*before, *told, evidence)) {
-            if (const auto event = insertEvent(*row, evidence, after.state); !event)
-                return tl::unexpected(event.error());
-        }
-        QSqlQuery update(m_database);
-        update.prepare(rows::updateInvoice());
-        rows::bindUpdate(update, *row, after);
-        if (!update.exec())
-            return broken(u"could not be written"_s, update);
-        if (const auto committed = run(u"COMMIT"_s); !committed)
-            return tl::unexpected(committed.error());
-        return after;
-    }();
-    if (!done)
-        m_database.rollback();
-    return done;
-}
-
-Result<Invoice> LedgerFile::find(const QString &reference)
-{
-    const auto row = rowId(reference);
-    if (!row)
-        return tl::unexpected(row.error());
-    QSqlQuery query(m_database);
-    query.prepare(rows::selectInvoice() + u" WHERE id = ?"_s);
-    query.addBindValue(*row);
-    if (!query.exec() || !query.next())
-        return broken(u"could not be read"_s, query);
-    return rows::readInvoice(query);
-}
-
-Result<std::vector<Invoice>> LedgerFile::list(const LedgerQuery &wanted)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    rows::prepareList(query, wanted);
-    if (!query.exec())
-        return broken(u"could not be read"_s, query);
-    std::vector<Invoice> invoices;
-    while (query.next()) {
-        auto invoice = rows::readInvoice(query);
-        if (!invoice)
-            return tl::unexpected(invoice.error());
-        invoices.push_back(std::move(*invoice));
-    }
-    // A damaged page ends the loop like the last row does; only the error tells them apart.
-    if (query.lastError().isValid())
-        return broken(u"could not be read"_s, query);
-    return invoices;
-}
-
-Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
-{
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    rows::prepareSums(query, wanted);
-    if (!query.exec())
-        return broken(u"could not be read"_s, query);
-    std::vector<CurrencySum> sums;
-    while (query.next()) {
-        auto sum = rows::readSum(query);
-        if (!sum)
-            return tl::unexpected(sum.error());
-        sums.push_back(*sum);
-    }
-    if (query.lastError().isValid())
-        return broken(u"could not be read"_s, query);
-    return sums;
-}
-
-Result<std::vector<Evidence>> LedgerFile::events(const QString &reference)
-{
-    const auto row = rowId(reference);
-    if (!row)
-        return tl::unexpected(row.error());
-    QSqlQuery query(m_database);
-    query.prepare(rows::selectEvents());
-    query.addBindValue(*row);
-    if (!query.exec())
-        return broken(u"could not be read"_s, query);
-    std::vector<Evidence> events;
-    while (query.next()) {
-        auto event = rows::readEvent(query, reference);
-        if (!event)
-            return tl::unexpected(event.error());
-        events.push_back(std::move(*event));
-    }
-    if (query.lastError().isValid())
-        return broken(u"could not be read"_s, query);
-    return events;
 }
 
 } // namespace counterfoil

@@ -1,51 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LedgerQuery.h"
 #include "base/Result.h"
-#include "invoices/Invoice.h"
 
 #include <QSqlDatabase>
 #include <QString>
-#include <QStringList>
 
-#include <optional>
-#include <vector>
+#include <chrono>
+#include <mutex>
+#include <utility>
 
 class QSqlQuery;
+struct sqlite3;
 
 namespace counterfoil {
-
-/// Which invoices to list; newest first.
-struct LedgerQuery {
-    std::vector<State> states = {}; ///< empty: all
-    QString search =
-        {}; ///< part of reference, e-mail, name, description, gateway's id or a value that was sent
-    QString errorCode = {}; ///< empty: any
-    QDateTime openedSince = {}; ///< invalid: from the beginning
-    QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now
-    QString accountId = {}; ///< empty: all accounts
-    QString reference = {}; ///< this one alone, if all else fits it too; empty: any
-    /// The reference of the last row of the page before: what follows it in the list. Stable while sales are
-    /// added. Empty: from the newest on; one that is not in the books: nothing.
-    QString before = {};
-    int limit = 100; ///< at most; below 1: no limit
-};
-
-/// Sales by what their gateway calls them.
-struct SaleNames {
-    QString accountId;
-    QString gatewayId; ///< the training account has several
-    QStringList numbers = {}; ///< the merchant's
-    QStringList remoteIds = {}; ///< the gateway's
-};
-
-/// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
-struct CurrencySum {
-    Currency currency;
-    qint64 count = 0;
-    std::optional<Money> total = {}; ///< none: more than 64 bits of minor units
-    std::optional<Money> paid = {}; ///< of those that are paid
-};
 
 /// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread
 /// that made it; the program uses it through Ledger. Every change is one durable transaction. Events are
@@ -53,52 +22,143 @@ struct CurrencySum {
 /// nothing is half done after one.
 class LedgerFile {
 public:
+    enum class Access {
+        Writing, ///< makes the file where there is none, and brings it to the newest version
+        Reading, ///< beside somebody who has opened it for writing
+    };
+
     explicit LedgerFile(QString path);
     ~LedgerFile();
     LedgerFile(const LedgerFile &) = delete;
     LedgerFile &operator=(const LedgerFile &) = delete;
 
-    /// Opens or makes the file (readable by its owner only) and brings it to the newest version.
-    Result<void> open();
+    /// Opens the file; a new one is readable by its owner only.
+    Result<void> open(Access access = Access::Writing);
+    bool isOpen() const { return m_database.isOpen(); }
+    /// Whether what is open is the file that lies at the path now: another program may have put a backup
+    /// there.
+    bool isCurrent() const;
+    void close();
+    /// Whether the file is whole: looks at every page of it, a second for some hundred megabytes. Error
+    /// ledger-damaged.
+    Result<void> check();
+    qint64 size() const; ///< in bytes; without what has not been taken over from the write-ahead log
+    /// Ends what another thread is reading here: that fails with ledger-interrupted. The only call for other
+    /// threads.
+    void interrupt();
 
-    /// Writes a new invoice (state Issuing) and its first event.
-    Result<void> add(const Invoice &invoice);
+    /// What a sale may be to one that is being issued.
+    enum class Twins { Refused, Allowed };
+    /// Sales of the last minutes count as twins.
+    static constexpr std::chrono::minutes twinTime{10};
+
+    /// Writes a new invoice (state Issuing) and its first event. Where twins are refused, error
+    /// `undecided-twin` (kind Input, its detail is the twin's reference): the same sale (account, method,
+    /// amount, customer) was begun within `twinTime`, and nobody knows yet what became of it.
+    Result<void> add(const Invoice &invoice, Twins twins = Twins::Allowed);
     /// Writes a sale that another program made, with its first event and `evidence`, which brings it to its
     /// state. Error `ledger-already-there` (kind Input) where the reference is taken, or the account has a
     /// sale of that gateway with the same merchant's number or the same gateway's id: nothing comes in twice.
     Result<Invoice> takeOver(const Invoice &invoice, const Evidence &evidence);
+    /// Many of them in one transaction: an answer for each. An Error as a whole: none of them was written.
+    Result<std::vector<Result<Invoice>>> takeOverAll(const std::vector<TakenSale> &sales);
     /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states
     /// in which the fact may change the state (another process may have learnt better meanwhile); empty means
     /// any.
     Result<Invoice> record(
         const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom = {});
+    /// Many facts in one transaction: all are written, or none. The invoices after them, in the same order.
+    Result<std::vector<Invoice>> recordAll(const std::vector<Fact> &facts);
 
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);
     Result<std::vector<Invoice>> list(const LedgerQuery &query);
+    /// How long the list of that query is; `stretch` lines for each start.
+    Result<Outline> outline(const LedgerQuery &query, int stretch);
+    /// What all that matches comes to, a stretch and a limit left aside; the currency with the most sales
+    /// first.
+    Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);
     /// The sales with those merchant's numbers or gateway's ids in the account, and those of other accounts
     /// that have one of the numbers as their reference.
     Result<std::vector<Invoice>> known(const SaleNames &names);
-    /// What all that matches comes to, `before` and `limit` left aside; the currency with the most sales
-    /// first.
-    Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);
+    /// All that is not settled, the oldest question first (never asked before all), and what was refused
+    /// since.
+    Result<std::vector<Watch>> watched(const QDateTime &refusedSince);
+    /// How many sales stand on the list of what needs a person.
+    Result<qint64> needingPerson();
     /// All facts about an invoice, oldest first.
     Result<std::vector<Evidence>> events(const QString &reference);
+    /// The sales about which others wrote something into the file since this was last asked (the first time:
+    /// since the file was opened). What this object wrote is not among them.
+    Result<QStringList> changedByOthers();
+    /// Whether others put other books in the place of these, by restoring a backup, since this was last
+    /// asked. Those are open then.
+    Result<bool> wasReplaced();
 
 private:
     Result<void> run(const QString &sql);
-    Result<void> begin();
-    Result<int> number(const QString &sql);
-    Result<int> checkOwner(); ///< the file's version, if it is ours or new
+    Result<void> execute(QSqlQuery &query, const QString &doing);
+    Result<qint64> number(const QString &sql);
+    Result<qint64> countUpTo(const QString &from, const QVariantList &values, qint64 most);
+    /// Prepares `query` by a function of ListStatements.h, which may count on the way.
+    template <typename Prepare>
+    Result<void> prepareBy(Prepare prepare, QSqlQuery &query, const LedgerQuery &wanted);
+    Result<void> useWriteAheadLog();
+    Result<qint64> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
-    Result<qint64> rowId(const QString &reference);
-    Result<QString> lastMessage(qint64 invoice); ///< of its newest event
-    Result<void> insertEvent(qint64 invoice, const Evidence &evidence, State after);
+    Result<void> fillSearch();
+    Result<void> noteWhereItStands();
+    Result<void> begin();
+
+    /// Runs `work()` as one transaction. IMMEDIATE: the right to write is taken before anything is read, so
+    /// that two processes cannot decide on one state.
+    template <typename Work>
+    auto transaction(Work work) -> decltype(work())
+    {
+        if (const auto begun = begin(); !begun)
+            return tl::unexpected(begun.error());
+        auto done = work();
+        if (done) {
+            if (const auto committed = run(QStringLiteral("COMMIT")); !committed)
+                done = tl::unexpected(committed.error());
+        }
+        if (!done)
+            m_database.rollback();
+        noteEvents(done.has_value());
+        return done;
+    }
+    /// Runs a query whose rows are read by `read(query)`, which answers with a Result.
+    template <typename Read>
+    auto rowsOf(QSqlQuery &query, Read read)
+        -> Result<std::vector<typename decltype(read(query))::value_type>>;
+
+    // Within a transaction.
+    Result<void> insert(const Invoice &invoice, const Evidence &opened);
+    Result<void> insertEvent(qint64 place, const Evidence &evidence, State after);
+    Result<void> update(const Invoice &invoice);
+    Result<void> reindex(const Invoice &invoice);
+    Result<void> refuseTwin(const Invoice &invoice);
+    Result<qint64> freePlace(const QDateTime &openedAt);
+    Result<QString> lastMessage(qint64 place);
+    Result<Invoice> recordOne(const Fact &fact);
+    Result<Invoice> takeOne(const TakenSale &sale);
+
+    void noteEvents(bool written);
+    bool isOwnEvent(qint64 id) const;
     tl::unexpected<Error> broken(const QString &doing, const QString &reason) const;
     tl::unexpected<Error> broken(const QString &doing, const QSqlQuery &query) const;
 
     QString m_path;
     QSqlDatabase m_database;
+    std::mutex m_handing; ///< held around m_handle, so that no handle is interrupted that is being closed
+    sqlite3 *m_handle = nullptr; ///< the database's, for interrupt()
+    std::pair<quint64, quint64> m_identity; ///< the open file's device and number
+    qint64 m_schema = 0; ///< SQLite's count of changed tables: restoring counts as a change
+    qint64 m_dataVersion = 0; ///< SQLite's count of what others changed
+    qint64 m_newestEvent = 0; ///< up to which changedByOthers() has told
+    std::vector<qint64> m_begunEvents; ///< of the transaction that runs
+    /// Written by this object since changedByOthers() was last asked: from, to.
+    std::vector<std::pair<qint64, qint64>> m_ownEvents;
 };
 
 } // namespace counterfoil

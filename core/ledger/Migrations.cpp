@@ -72,6 +72,38 @@ const std::vector<QStringList> &ledgerMigrations()
             u"ALTER TABLE invoice ADD COLUMN confirmations_needed INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE invoice ADD COLUMN pay_form TEXT"_s,
             u"ALTER TABLE invoice ADD COLUMN warning TEXT NOT NULL DEFAULT ''"_s},
+        // 2 -> 3. An invoice's id becomes its place in the list: the moment in milliseconds times 2^20, so
+        // that the table, each index and the search all lie in the list's order. (A moment that no clock
+        // shows takes the first or last place there is: above all old ids, and within 64 bits.) What the
+        // gateway says about the money, and what needs a person. Search texts are filled in after this
+        // (LedgerFile).
+        {u"PRAGMA defer_foreign_keys = ON"_s, u"DROP TRIGGER event_never_changes"_s,
+            u"CREATE TEMP TABLE place (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)"_s,
+            u"INSERT INTO place SELECT id, moment * 1048576 - 1 + row_number() OVER (PARTITION BY moment "
+            "ORDER BY opened_at, id) FROM (SELECT id, opened_at, min(max(opened_at, 4096), 8796093022206) "
+            "AS moment FROM invoice)"_s,
+            u"UPDATE event SET invoice = (SELECT new FROM place WHERE old = invoice) WHERE invoice IN "
+            "(SELECT old FROM place)"_s,
+            u"UPDATE invoice SET id = (SELECT new FROM place WHERE old = id)"_s, u"DROP TABLE place"_s,
+            u"CREATE TRIGGER event_never_changes BEFORE UPDATE ON event "
+            "BEGIN SELECT RAISE(ABORT, 'events are never changed'); END"_s,
+            u"ALTER TABLE invoice ADD COLUMN settlement TEXT"_s,
+            u"ALTER TABLE invoice ADD COLUMN seen TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE invoice ADD COLUMN needs_person INTEGER NOT NULL DEFAULT 0"_s,
+            u"UPDATE invoice SET needs_person = 1 WHERE state IN ('unknown', 'withheld', 'chargeback')"_s,
+            u"ALTER TABLE invoice ADD COLUMN search TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE VIRTUAL TABLE invoice_search USING fts5(entries, content = '', detail = 'none', "
+            "columnsize = 0, tokenize = 'ascii')"_s,
+            u"DROP INDEX invoice_by_state"_s, u"CREATE INDEX invoice_by_state ON invoice (state)"_s,
+            u"CREATE INDEX invoice_by_account ON invoice (account_id)"_s,
+            u"CREATE INDEX invoice_by_method ON invoice (method)"_s,
+            u"CREATE INDEX invoice_figures ON invoice (currency, decimals, state, account_id, method, "
+            "minor_units)"_s,
+            u"CREATE INDEX invoice_needing ON invoice (needs_person) WHERE needs_person = 1"_s,
+            u"CREATE INDEX invoice_by_remote_id ON invoice (remote_id) WHERE remote_id <> ''"_s,
+            u"CREATE INDEX invoice_by_number ON invoice (CASE WHEN json_valid(fields) THEN "
+            "json_extract(fields, '$.payment_id') END) WHERE CASE WHEN json_valid(fields) THEN "
+            "json_extract(fields, '$.payment_id') END IS NOT NULL"_s},
     };
     return steps;
 }

@@ -18,7 +18,8 @@ constexpr std::array allStates{
     Issuing, Open, Authorised, Paid, Failed, Cancelled, Expired, Chargeback, Withheld, Refused, Unknown};
 constexpr std::array allKinds{EvidenceKind::Opened, EvidenceKind::Issued, EvidenceKind::Refused,
     EvidenceKind::Unknown, EvidenceKind::Polled, EvidenceKind::Found, EvidenceKind::NeverCreated,
-    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Note};
+    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Seen,
+    EvidenceKind::Note};
 
 } // namespace
 
@@ -134,8 +135,8 @@ private Q_SLOTS:
             QCOMPARE(evidenceFromName(names.last()), std::optional(kind));
         }
         QCOMPARE(names.join(u' '),
-            u"opened issued refused unknown polled found never-created callback returned imported note"_s);
-        for (const QString &word : {QString(), u"seen"_s, u"opened "_s})
+            u"opened issued refused unknown polled found never-created callback returned imported seen note"_s);
+        for (const QString &word : {QString(), u"looked"_s, u"opened "_s})
             QCOMPARE(evidenceFromName(word), std::nullopt);
     }
 };

@@ -5,8 +5,14 @@
 //   ledger-helper open FILE                    only opens it; as root without root's rights
 //   ledger-helper claim FOLDER REFERENCE       says "claimed" or "taken", and works until it is killed
 //   ledger-helper claim-full FOLDER REFERENCE  the same on a full disk: no file may have a byte
+//   ledger-helper backup FILE FOLDER           one backup after the other until it is killed
+//   ledger-helper backup-full FILE FOLDER BYTES        one backup, where no file may grow beyond BYTES
+//   ledger-helper restore FILE BACKUP ASIDE MICROSECONDS   restores, and dies after that time
+//   ledger-helper restore-full FILE BACKUP ASIDE BYTES     restores, where no file may grow beyond BYTES
 #include "LedgerSamples.h"
+#include "ledger/BackupFiles.h"
 #include "ledger/Claims.h"
+#include "ledger/LedgerRestore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +20,7 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace counterfoil;
@@ -54,6 +61,34 @@ bool limitFiles(rlim_t bytes)
     return setrlimit(RLIMIT_FSIZE, &limit) == 0;
 }
 
+int backUp(const QString &path, const QString &folder, bool isOnce)
+{
+    const std::atomic<bool> goesOn = false;
+    for (;;) {
+        say(u"begins"_s);
+        const auto made = backups::makeIn(folder, path, QDateTime::currentDateTimeUtc(), goesOn);
+        say(made ? made->name : u"error %1"_s.arg(made.error().code));
+        if (isOnce)
+            return made ? 0 : 1;
+    }
+}
+
+int restore(const QStringList &arguments)
+{
+    const auto restored = restoreInto(arguments.at(2), arguments.at(3), arguments.at(4));
+    say(restored ? u"restored"_s : u"error %1 %2"_s.arg(restored.error().code, restored.error().detail));
+    return restored ? 0 : 1;
+}
+
+/// SIGKILL so much later, whatever is done then.
+void dieAfter(int microseconds)
+{
+    std::thread([microseconds] {
+        ::usleep(static_cast<useconds_t>(microseconds));
+        ::kill(::getpid(), SIGKILL);
+    }).detach();
+}
+
 int claim(const QString &folder, const QString &reference)
 {
     Claims claims(folder);
@@ -71,6 +106,16 @@ int main(int argc, char *argv[])
     const QString task = arguments.at(1);
     if (task.startsWith(u"claim"))
         return task == u"claim-full" && !limitFiles(0) ? 3 : claim(arguments.at(2), arguments.at(3));
+    if (task == u"backup")
+        return backUp(arguments.at(2), arguments.at(3), false);
+    if (task == u"backup-full")
+        return limitFiles(arguments.at(4).toULong()) ? backUp(arguments.at(2), arguments.at(3), true) : 3;
+    if (task == u"restore-full")
+        return limitFiles(arguments.at(5).toULong()) ? restore(arguments) : 3;
+    if (task == u"restore") {
+        dieAfter(arguments.at(5).toInt());
+        return restore(arguments);
+    }
     LedgerFile ledger(arguments.at(2));
 
     if (task == u"open" && geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))

@@ -184,7 +184,7 @@ private Q_SLOTS:
     void aFullDiskIsSaidAndCostsNothingThatWasWritten_data()
     {
         QTest::addColumn<int>("bytes");
-        for (const int bytes : {200'000, 250'001, 1'000'000})
+        for (const int bytes : {400'000, 450'001, 1'000'000})
             QTest::addRow("%d bytes", bytes) << bytes;
     }
     void aFullDiskIsSaidAndCostsNothingThatWasWritten()

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "BackupFiles.h"
+
+#include "Migrations.h"
+#include "SqliteFile.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <sys/file.h>
+#include <tuple>
+#include <utility>
+
+namespace counterfoil::backups {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString part = u".part"_s;
+const QString timeForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
+
+/// A clock that was wrong must not make all other backups look old.
+bool isFromTheFuture(const BackupFile &backup, const QDateTime &now)
+{
+    return backup.madeAt > now.addSecs(60);
+}
+
+std::optional<BackupFile> fromName(const QString &name)
+{
+    static const QRegularExpression form(
+        u"^ledger-(before-restore-)?(\\d{8}T\\d{6}Z)(-\\d{1,3})?\\.sqlite$"_s);
+    const auto match = form.match(name);
+    QDateTime madeAt = QDateTime::fromString(match.captured(2), timeForm);
+    if (!match.hasMatch() || !madeAt.isValid())
+        return std::nullopt;
+    madeAt.setTimeZone(QTimeZone::utc());
+    return BackupFile{.name = name, .madeAt = madeAt, .isKeptAside = !match.captured(1).isEmpty()};
+}
+
+std::optional<qint64> salesIn(const QString &path)
+{
+    SqliteFile file;
+    if (!file.open(path, SqliteFile::Access::Reading))
+        return std::nullopt;
+    const auto count = file.number("SELECT count(*) FROM invoice");
+    return count ? std::optional(*count) : std::nullopt;
+}
+
+BackupFile looked(BackupFile backup, const QString &folder)
+{
+    const QString path = folder + u'/' + backup.name;
+    backup.bytes = QFileInfo(path).size();
+    backup.sales = salesIn(path);
+    return backup;
+}
+
+tl::unexpected<Error> unwritable(const QString &folder)
+{
+    return failure(ErrorKind::Unavailable, u"backup-unavailable"_s,
+        u"The folder %1 cannot be written, so no copy of the books is there. Check its permissions and the disk."_s
+            .arg(folder));
+}
+
+Result<void> checkWhole(SqliteFile &file)
+{
+    const auto found = file.text("PRAGMA quick_check(1)");
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == u"ok")
+        return {};
+    return failure(ErrorKind::Unavailable, u"backup-damaged"_s, u"It is not whole."_s, found->left(500));
+}
+
+/// Into an empty file of its owner's, and looked at before anybody relies on it. What is wrong in the copy
+/// was wrong in the books.
+Result<void> copyChecked(const QString &ledger, const QString &to, const std::atomic<bool> &ending)
+{
+    QFile file(to);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return unwritable(QFileInfo(to).path());
+    file.close();
+    if (const auto copied = copyDatabase(ledger, to, &ending); !copied)
+        return copied;
+    SqliteFile copy;
+    if (const auto opened = copy.open(to, SqliteFile::Access::Reading, &ending); !opened)
+        return opened;
+    const auto whole = checkWhole(copy);
+    if (!whole && whole.error().code == u"backup-damaged")
+        return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
+            u"The books at %1 are damaged, so no copy of them was kept. Restore one of the backups."_s.arg(
+                ledger),
+            whole.error().detail);
+    return whole;
+}
+
+/// Of one second, the one with the larger number.
+bool isNewer(const BackupFile &one, const BackupFile &other)
+{
+    const auto key = [](const BackupFile &backup) {
+        return std::tuple(backup.madeAt, backup.name.size(), backup.name);
+    };
+    return key(one) > key(other);
+}
+
+/// The weeks since 1970, from Monday to Sunday.
+qint64 weekOf(const QDate &day)
+{
+    return (day.toJulianDay() - QDate(1970, 1, 5).toJulianDay()) / 7;
+}
+
+qint64 monthOf(const QDate &day)
+{
+    return qint64(day.year()) * 12 + day.month();
+}
+
+} // namespace
+
+Result<std::vector<BackupFile>> listIn(const QString &folder)
+{
+    std::vector<BackupFile> all;
+    for (const QString &name : QDir(folder).entryList(QDir::Files)) {
+        if (const auto backup = fromName(name))
+            all.push_back(looked(*backup, folder));
+    }
+    std::sort(all.begin(), all.end(), isNewer);
+    return all;
+}
+
+QString freeName(const QString &folder, const QDateTime &now, bool isKeptAside)
+{
+    const QString stem =
+        (isKeptAside ? u"ledger-before-restore-"_s : u"ledger-"_s) + now.toUTC().toString(timeForm);
+    QString name = stem + u".sqlite"_s;
+    for (int number = 2; QFile::exists(folder + u'/' + name); ++number)
+        name = stem + u"-%1.sqlite"_s.arg(number);
+    return name;
+}
+
+Result<BackupFile> makeIn(
+    const QString &folder, const QString &ledger, const QDateTime &now, const std::atomic<bool> &ending)
+{
+    QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // or it is there
+    // A lock of the kernel's: it goes with its process, however that ends.
+    QFile making(folder + u"/making.lock"_s);
+    if (!making.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return unwritable(folder);
+    if (::flock(making.handle(), LOCK_EX | LOCK_NB) != 0)
+        return failure(ErrorKind::Unavailable, u"backup-busy"_s,
+            u"Another program is making a copy of the books just now."_s);
+    // What a killed program left; nobody else makes one now.
+    for (const QString &left : QDir(folder).entryList({u"*"_s + part + u"*"_s}, QDir::Files))
+        QFile::remove(folder + u'/' + left);
+    const qint64 size = QFileInfo(ledger).size() + QFileInfo(ledger + u"-wal"_s).size();
+    if (const auto room = checkSpace(folder, size); !room)
+        return tl::unexpected(room.error());
+
+    const QString name = freeName(folder, now, false);
+    const QString path = folder + u'/' + name;
+    auto copied = copyChecked(ledger, path + part, ending);
+    if (copied && !QFile::rename(path + part, path))
+        copied = unwritable(folder);
+    if (!copied) {
+        QFile::remove(path + part);
+        return tl::unexpected(copied.error());
+    }
+    settle(folder);
+    return looked(*fromName(name), folder);
+}
+
+QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now)
+{
+    const QDate today = now.toUTC().date();
+    QSet<QString> kept;
+    QStringList superfluous;
+    bool hasGood = false;
+    std::vector<BackupFile> newestFirst = all;
+    std::sort(newestFirst.begin(), newestFirst.end(), isNewer);
+    for (const BackupFile &backup : newestFirst) {
+        if (backup.isKeptAside || !backup.sales || isFromTheFuture(backup, now))
+            continue;
+        const QDate day = backup.madeAt.date();
+        bool isWanted = !std::exchange(hasGood, true);
+        const auto first = [&](const QString &span, bool isRecent) {
+            if (!isRecent || kept.contains(span))
+                return;
+            kept.insert(span);
+            isWanted = true;
+        };
+        first(u"day %1"_s.arg(day.toJulianDay()), day.daysTo(today) < 7);
+        first(u"week %1"_s.arg(weekOf(day)), weekOf(today) - weekOf(day) < 4);
+        first(u"month %1"_s.arg(monthOf(day)), monthOf(today) - monthOf(day) < 12);
+        if (!isWanted)
+            superfluous << backup.name;
+    }
+    return superfluous;
+}
+
+Result<bool> differs(const QString &backup, const QString &ledger)
+{
+    // Facts are only ever added: the last one tells.
+    constexpr const char *last = "SELECT id || ' ' || invoice || ' ' || at || ' ' || (SELECT count(*) FROM "
+                                 "invoice) FROM event ORDER BY id DESC LIMIT 1";
+    const auto lastIn = [](const QString &path) -> Result<QString> {
+        SqliteFile file;
+        if (const auto opened = file.open(path, SqliteFile::Access::Reading); !opened)
+            return tl::unexpected(opened.error());
+        return file.text(last);
+    };
+    const auto now = lastIn(ledger);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto then = lastIn(backup);
+    return !then || *then != *now;
+}
+
+Result<void> check(const QString &backup)
+{
+    const auto unusable = [&backup](const QString &why, const QString &detail = {}) {
+        return failure(ErrorKind::Unavailable, u"backup-damaged"_s,
+            u"The backup %1 cannot be used: %2. Nothing was changed; choose another one."_s.arg(
+                QFileInfo(backup).fileName(), why),
+            detail);
+    };
+    SqliteFile file;
+    if (const auto opened = file.open(backup, SqliteFile::Access::Reading); !opened)
+        return unusable(u"it cannot be read"_s, opened.error().detail);
+    const auto owner = file.number("PRAGMA application_id");
+    const auto version = file.number("PRAGMA user_version");
+    if (!owner || !version)
+        return unusable(u"it is no database"_s, (!owner ? owner : version).error().detail);
+    if (*owner != ledgerApplicationId || *version < 1)
+        return unusable(u"it holds no books of this program"_s);
+    if (*version > static_cast<qint64>(ledgerMigrations().size()))
+        return unusable(u"a newer version of this program made it"_s);
+    const auto whole = checkWhole(file);
+    return whole ? whole : Result<void>(unusable(u"it is damaged"_s, whole.error().detail));
+}
+
+} // namespace counterfoil::backups

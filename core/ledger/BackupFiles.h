@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <atomic>
+#include <optional>
+#include <vector>
+
+namespace counterfoil {
+
+/// One copy of the books.
+struct BackupFile {
+    QString name; ///< "ledger-20260315T093015Z.sqlite"
+    QDateTime madeAt = {}; ///< UTC, to the second
+    qint64 bytes = 0;
+    std::optional<qint64> sales = {}; ///< how many; none: it cannot be read
+    bool isKeptAside = false; ///< the books that a restored backup took the place of: never let go by itself
+};
+
+/// The copies as files. Blocking; the program uses them through Backups.
+namespace backups {
+
+/// What is in the folder, the newest first. What does not have a backup's name is passed over.
+Result<std::vector<BackupFile>> listIn(const QString &folder);
+
+/// Copies the books at `ledger` into the folder, as they are at one moment, whoever goes on writing them:
+/// into a ".part", checked, then renamed. `ending` turned true ends it with `backup-interrupted`.
+Result<BackupFile> makeIn(
+    const QString &folder, const QString &ledger, const QDateTime &now, const std::atomic<bool> &ending);
+
+/// Those that need not be kept: of each of the last 7 days, 4 weeks and 12 months the newest stays, and so
+/// does the newest of all, whatever was kept aside, what claims to come from the future, and what cannot be
+/// read, which a person should look at.
+QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now);
+
+/// Whether the books say something that the backup does not.
+Result<bool> differs(const QString &backup, const QString &ledger);
+
+/// Whether it can take the books' place: ours, of a version that we know, whole. Error `backup-damaged`.
+Result<void> check(const QString &backup);
+
+/// The name of a backup made then, or of what is kept aside then, that is not taken in the folder.
+QString freeName(const QString &folder, const QDateTime &now, bool isKeptAside);
+
+} // namespace backups
+
+} // namespace counterfoil

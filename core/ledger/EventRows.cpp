@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EventRows.h"
+
+#include "Columns.h"
+
+namespace counterfoil::rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What an event says to a person. A doubt belongs to it: the invoice shows the newest one only.
+QString wordsOf(const Evidence &evidence)
+{
+    QStringList words{evidence.message, evidence.settlement.words(), evidence.warning.value_or(QString())};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+/// Whether it brings something to pay by, or a doubt, that the invoice does not have.
+bool bringsMore(const Invoice &invoice, const Evidence &evidence)
+{
+    return (!evidence.payLink.isEmpty() && evidence.payLink != invoice.payLink)
+        || (!evidence.coin.isEmpty() && evidence.coin != invoice.coin)
+        || (!evidence.payForm.isNull() && evidence.payForm != invoice.payForm)
+        || (!evidence.settlement.isEmpty() && evidence.settlement != invoice.settlement)
+        || evidence.warning.value_or(invoice.warning) != invoice.warning;
+}
+
+void changeState(Invoice &invoice, const Evidence &evidence)
+{
+    if (!evidence.state)
+        return;
+    if (*evidence.state != invoice.state)
+        invoice.changedAt = evidence.at;
+    invoice.state = *evidence.state;
+    const bool keepsError = invoice.state == State::Refused || invoice.state == State::Unknown;
+    invoice.errorCode = keepsError ? evidence.errorCode : QString();
+    invoice.errorMessage = keepsError ? evidence.message : QString();
+}
+
+} // namespace
+
+Invoice applied(Invoice invoice, const Evidence &evidence)
+{
+    changeState(invoice, evidence);
+    if (!evidence.remoteId.isEmpty())
+        invoice.remoteId = evidence.remoteId;
+    if (!evidence.remoteStatus.isEmpty())
+        invoice.remoteStatus = evidence.remoteStatus;
+    if (!evidence.payLink.isEmpty())
+        invoice.payLink = evidence.payLink;
+    if (!evidence.coin.isEmpty())
+        invoice.coin = evidence.coin;
+    if (!evidence.payForm.isNull())
+        invoice.payForm = evidence.payForm;
+    invoice.warning = evidence.warning.value_or(invoice.warning);
+    if (!evidence.settlement.isEmpty())
+        invoice.settlement = evidence.settlement;
+    if (evidence.kind == EvidenceKind::Seen)
+        invoice.seen = attention(invoice);
+    else if (invoice.seen != attention(invoice))
+        invoice.seen.clear(); // should the same reason come again, somebody has to look again
+    const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
+        || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated
+        || evidence.kind == EvidenceKind::Imported;
+    if (gatewaySpoke)
+        invoice.checkedAt = evidence.at;
+    return invoice;
+}
+
+bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Evidence &evidence)
+{
+    return evidence.kind == EvidenceKind::Polled && evidence.state.value_or(invoice.state) == invoice.state
+        && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId
+        && !bringsMore(invoice, evidence)
+        && (wordsOf(evidence).isEmpty() || wordsOf(evidence) == lastMessage);
+}
+
+QString insertEvent()
+{
+    return u"INSERT INTO event (invoice, at, kind, source, state, remote_id, remote_status, error_code, "
+           "message, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+void bindEvent(QSqlQuery &query, qint64 place, const Evidence &evidence, State after)
+{
+    query.addBindValue(place);
+    query.addBindValue(milliseconds(evidence.at));
+    query.addBindValue(evidenceName(evidence.kind));
+    query.addBindValue(text(evidence.source));
+    query.addBindValue(stateName(after));
+    query.addBindValue(text(evidence.remoteId));
+    query.addBindValue(text(evidence.remoteStatus));
+    query.addBindValue(text(evidence.errorCode));
+    query.addBindValue(text(wordsOf(evidence)));
+    query.addBindValue(jsonOrNull(evidence.answer));
+}
+
+QString selectEvents()
+{
+    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, answer FROM "
+           "event WHERE invoice = ? ORDER BY id"_s;
+}
+
+Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference)
+{
+    Evidence evidence{.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
+        .source = query.value(2).toString(),
+        .at = timeOf(query.value(0)),
+        .state = stateFromName(query.value(3).toString()),
+        .remoteId = query.value(4).toString(),
+        .remoteStatus = query.value(5).toString(),
+        .errorCode = query.value(6).toString(),
+        .message = query.value(7).toString()};
+    if (query.value(8).isNull())
+        return evidence;
+    auto answer = Json::parse(query.value(8).toString().toUtf8());
+    if (!answer)
+        return strangeRow(reference, u"an answer: %1"_s.arg(answer.error().reason));
+    evidence.answer = std::move(*answer);
+    return evidence;
+}
+
+} // namespace counterfoil::rows

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "invoices/Invoice.h"
+
+#include <QSqlQuery>
+
+/// How facts stand in the ledger's table, and what they do to their invoice.
+namespace counterfoil::rows {
+
+QString insertEvent();
+void bindEvent(QSqlQuery &query, qint64 place, const Evidence &evidence, State after);
+/// Of the invoice at the place that is bound to it, oldest first.
+QString selectEvents();
+/// Error ledger-damaged.
+Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference);
+
+/// The invoice after a fact: what the fact leaves empty stays as it was.
+Invoice applied(Invoice invoice, const Evidence &evidence);
+
+/// A poll that only repeats what the invoice and its last event say already: it moves `checkedAt`, but is no
+/// fact worth a line.
+bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Evidence &evidence);
+
+} // namespace counterfoil::rows

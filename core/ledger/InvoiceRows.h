@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "invoices/Invoice.h"
+
+#include <QSqlQuery>
+
+/// How invoices stand in the ledger's table.
+namespace counterfoil::rows {
+
+/// Whether the books have places for sales of that moment: between 1970 and 2248.
+bool hasPlace(const QDateTime &openedAt);
+/// The first place of that moment: those of one millisecond follow each other. Far more than anybody sells.
+/// A moment without places has the first or last one's.
+qint64 firstPlace(const QDateTime &openedAt);
+inline constexpr qint64 placesOfAMoment = qint64(1) << 20;
+
+QString insertInvoice();
+void bindInvoice(QSqlQuery &query, const Invoice &invoice, const QString &searchText);
+QString updateInvoice();
+void bindUpdate(QSqlQuery &query, const Invoice &invoice);
+/// "SELECT ... FROM invoice"
+QString selectInvoice();
+/// `query` stands on a row of selectInvoice(). Error ledger-damaged.
+Result<Invoice> readInvoice(const QSqlQuery &query);
+
+} // namespace counterfoil::rows

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerQuery.h"
+
+namespace counterfoil {
+
+bool LedgerQuery::isFiltered() const
+{
+    return !states.empty() || !search.trimmed().isEmpty() || !errorCode.isEmpty() || openedSince.isValid()
+        || openedBefore.isValid() || !accountId.isEmpty() || !methodId.isEmpty() || needsPerson
+        || !reference.isEmpty();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+// What the books are asked for, and what they answer with.
+namespace counterfoil {
+
+/// Which invoices to list; newest first.
+struct LedgerQuery {
+    std::vector<State> states = {}; ///< empty: all
+    /// What somebody typed: every word of it must stand somewhere in reference, e-mail, name, description,
+    /// amount, gateway's id or a value that was sent; a word of one or two letters must begin a word there.
+    /// Capitals, accents and widths of letters do not matter, in any script.
+    QString search = {};
+    QString errorCode = {}; ///< empty: any
+    QDateTime openedSince = {}; ///< invalid: from the beginning
+    QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now
+    QString accountId = {}; ///< empty: all accounts
+    QString methodId = {}; ///< empty: all methods
+    bool needsPerson = false; ///< only what stands on the list of what needs a person
+    QString reference = {}; ///< this one alone, if all else fits it too; empty: any
+    /// A stretch of the list by Invoice::place: from this line on, it included, and down to, but without, the
+    /// other one. Places never change, so it is stable while sales are added.
+    std::optional<qint64> from = {};
+    std::optional<qint64> until = {};
+    int limit = 100; ///< at most; below 1: no limit
+
+    /// Whether it asks for less than all there is (`from`, `until` and `limit` left aside).
+    bool isFiltered() const;
+};
+
+/// How long the list is, and where its stretches begin, so that any of them can be read without those before.
+struct Outline {
+    qint64 count = 0;
+    int stretch = 0; ///< lines in each stretch but the last
+    std::vector<qint64> starts = {}; ///< the place of the first line of each stretch
+};
+
+/// What the tracker needs to know of a sale that may have news.
+struct Watch {
+    QString reference;
+    QString accountId;
+    QString gatewayId;
+    State state = State::Open;
+    QString errorCode = {};
+    QString remoteId = {};
+    QString remoteStatus = {};
+    QDateTime openedAt = {};
+    QDateTime changedAt = {};
+    QDateTime checkedAt = {}; ///< invalid: the gateway never answered about it
+};
+
+/// A fact, and the sale that it is about. `onlyFrom` as in LedgerFile::record.
+struct Fact {
+    QString reference;
+    Evidence evidence;
+    std::vector<State> onlyFrom = {};
+};
+
+/// A sale that another program made, and what brings it to its state.
+struct TakenSale {
+    Invoice invoice;
+    Evidence evidence;
+};
+
+/// Sales by what their gateway calls them.
+struct SaleNames {
+    QString accountId;
+    QString gatewayId; ///< the training account has several
+    QStringList numbers = {}; ///< the merchant's
+    QStringList remoteIds = {}; ///< the gateway's
+};
+
+/// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
+struct CurrencySum {
+    Currency currency;
+    qint64 count = 0;
+    std::optional<Money> total = {}; ///< none: more than 64 bits of minor units
+    std::optional<Money> paid = {}; ///< of those that are paid
+};
+
+} // namespace counterfoil

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ListStatements.h"
+
+#include "Columns.h"
+#include "InvoiceRows.h"
+#include "SearchText.h"
+
+#include <limits>
+
+namespace counterfoil::rows {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below it all lines that the filters leave are looked through; above it the search's own index leads. A
+/// line takes a few microseconds.
+constexpr qint64 fewLines = 5000;
+
+/// What a line has to fulfil, and the values for the question marks in it.
+struct Conditions {
+    QStringList all;
+    QVariantList values;
+
+    void add(const QString &condition) { all << condition; }
+    void add(const QString &condition, const QVariant &value)
+    {
+        all << condition;
+        values << value;
+    }
+    void add(const Conditions &more)
+    {
+        all << more.all;
+        values << more.values;
+    }
+    QString text() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s); }
+};
+
+/// What follows "FROM" up to the order, and its values. `place`: what to sort by.
+struct Source {
+    QString from;
+    Conditions conditions;
+    QString place = u"invoice.id"_s;
+
+    QString text() const { return from + conditions.text(); }
+};
+
+void bindAll(QSqlQuery &query, const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+}
+
+/// Those that an index answers well. `place`: the column that leads.
+Conditions narrowing(const LedgerQuery &wanted, const QString &place)
+{
+    Conditions conditions;
+    if (!wanted.reference.isEmpty())
+        conditions.add(u"reference = ?"_s, wanted.reference);
+    if (!wanted.states.empty()) {
+        QStringList names;
+        for (const State state : wanted.states)
+            names << u'\'' + stateName(state) + u'\'';
+        conditions.add(u"state IN (%1)"_s.arg(names.join(u", "_s)));
+    }
+    if (wanted.needsPerson)
+        conditions.add(u"needs_person = 1"_s);
+    if (wanted.openedSince.isValid())
+        conditions.add(place + u" >= ?"_s, firstPlace(wanted.openedSince));
+    if (wanted.openedBefore.isValid())
+        conditions.add(place + u" < ?"_s, firstPlace(wanted.openedBefore));
+    return conditions;
+}
+
+Conditions others(const LedgerQuery &wanted)
+{
+    Conditions conditions;
+    if (!wanted.errorCode.isEmpty())
+        conditions.add(u"error_code = ?"_s, wanted.errorCode);
+    if (!wanted.accountId.isEmpty())
+        conditions.add(u"account_id = ?"_s, wanted.accountId);
+    if (!wanted.methodId.isEmpty())
+        conditions.add(u"method = ?"_s, wanted.methodId);
+    return conditions;
+}
+
+Conditions stretchOf(const LedgerQuery &wanted, const QString &place)
+{
+    Conditions conditions;
+    if (wanted.from)
+        conditions.add(place + u" <= ?"_s, *wanted.from);
+    if (wanted.until)
+        conditions.add(place + u" > ?"_s, *wanted.until);
+    return conditions;
+}
+
+Conditions holds(const searching::Wanted &words)
+{
+    Conditions conditions;
+    for (const QStringList &spellings : words.words()) {
+        QStringList any;
+        for (const QString &spelling : spellings) {
+            any << u"instr(search, ?) > 0"_s;
+            conditions.values << spelling;
+        }
+        conditions.add(u'(' + any.join(u" OR "_s) + u')');
+    }
+    return conditions;
+}
+
+/// Where the search's words are looked for. Without any: all lines that pass the filters, by `index`.
+Source sourceOf(const LedgerQuery &wanted, const CountUpTo &count, const QString &index)
+{
+    const searching::Wanted words(wanted.search);
+    const Conditions narrow = narrowing(wanted, u"invoice.id"_s);
+    Source source{.from = u"invoice"_s, .conditions = {}};
+    if (words.isEmpty()) {
+        if (!index.isEmpty())
+            source.from += u" INDEXED BY "_s + index;
+    } else if (narrow.all.isEmpty()
+        || count(u"invoice"_s + narrow.text(), narrow.values, fewLines + 1) > fewLines) {
+        source.from = u"invoice_search CROSS JOIN invoice ON invoice.id = invoice_search.rowid"_s;
+        source.place = u"invoice_search.rowid"_s;
+        source.conditions.add(u"invoice_search MATCH ?"_s, words.indexExpression());
+    }
+    source.conditions.add(narrowing(wanted, source.place));
+    source.conditions.add(others(wanted));
+    source.conditions.add(holds(words));
+    return source;
+}
+
+/// The index that holds all that sums and filters by state, account and method look at, if nothing else is
+/// asked for.
+QString figuresIndex(const LedgerQuery &wanted)
+{
+    const bool otherwise = wanted.needsPerson || !wanted.errorCode.isEmpty() || !wanted.reference.isEmpty();
+    return otherwise ? QString() : u"invoice_figures"_s;
+}
+
+/// The smallest index that holds all that decides whether a line is in the list, in the list's order where
+/// there is such a one.
+QString placesIndex(const LedgerQuery &wanted)
+{
+    QStringList indexes;
+    if (!wanted.states.empty())
+        indexes << u"invoice_by_state"_s;
+    if (!wanted.accountId.isEmpty())
+        indexes << u"invoice_by_account"_s;
+    if (!wanted.methodId.isEmpty())
+        indexes << u"invoice_by_method"_s;
+    const QString figures = figuresIndex(wanted);
+    return indexes.size() == 1 && !figures.isEmpty() ? indexes.first() : figures;
+}
+
+/// A page of sales in some states: each state's newest by the index, and of those the newest.
+void preparePageOfStates(QSqlQuery &query, const LedgerQuery &wanted)
+{
+    LedgerQuery rest = wanted;
+    rest.states.clear();
+    Conditions each;
+    each.add(narrowing(rest, u"invoice.id"_s));
+    each.add(others(rest));
+    each.add(stretchOf(rest, u"invoice.id"_s));
+    QStringList pages;
+    QVariantList values;
+    for (const State state : wanted.states) {
+        Conditions own;
+        own.add(u"state = ?"_s, stateName(state));
+        own.add(each);
+        pages
+            << u"SELECT id FROM (SELECT id FROM invoice INDEXED BY invoice_by_state%1 ORDER BY id DESC LIMIT %2)"_s
+                   .arg(own.text())
+                   .arg(wanted.limit);
+        values << own.values;
+    }
+    query.prepare(selectInvoice()
+        + u" WHERE id IN (%1) ORDER BY id DESC LIMIT %2"_s.arg(pages.join(u" UNION ALL "_s))
+              .arg(wanted.limit));
+    bindAll(query, values);
+}
+
+/// The sum whose upper and lower 32 bits were added apart; nothing where it does not fit.
+std::optional<Money> joined(qint64 upper, qint64 lower, Currency currency)
+{
+    constexpr qint64 half = qint64(1) << 32;
+    const qint64 carried = upper + (lower >> 32);
+    if (carried < std::numeric_limits<qint32>::min() || carried > std::numeric_limits<qint32>::max())
+        return std::nullopt;
+    return Money(carried * half + (lower & (half - 1)), currency);
+}
+
+} // namespace
+
+void prepareList(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+{
+    const bool isSearch = !searching::Wanted(wanted.search).isEmpty();
+    if (!wanted.states.empty() && !isSearch && !wanted.needsPerson && wanted.reference.isEmpty()
+        && wanted.limit > 0) {
+        preparePageOfStates(query, wanted);
+        return;
+    }
+    Source source = sourceOf(wanted, count, {});
+    source.conditions.add(stretchOf(wanted, source.place));
+    QString sql = selectInvoice();
+    sql.replace(u" FROM invoice"_s, u" FROM "_s + source.text());
+    sql += u" ORDER BY %1 DESC"_s.arg(source.place);
+    if (wanted.limit > 0)
+        sql += u" LIMIT %1"_s.arg(wanted.limit);
+    query.prepare(sql);
+    bindAll(query, source.conditions.values);
+}
+
+void preparePlaces(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+{
+    if (!wanted.isFiltered()) { // the index by time has the order, and is far smaller than the table
+        query.prepare(
+            u"SELECT id FROM invoice INDEXED BY invoice_by_time ORDER BY opened_at DESC, id DESC"_s);
+        return;
+    }
+    const Source source = sourceOf(wanted, count, placesIndex(wanted));
+    query.prepare(u"SELECT invoice.id FROM %1 ORDER BY %2 DESC"_s.arg(source.text(), source.place));
+    bindAll(query, source.conditions.values);
+}
+
+void prepareSums(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+{
+    Source source = sourceOf(wanted, count, figuresIndex(wanted));
+    source.conditions.add(u"state <> ?"_s, stateName(State::Refused));
+    // SQLite gives up with "integer overflow" where a sum leaves 64 bits, for all currencies at once. The
+    // upper and the lower half of each amount are added apart: neither sum can overflow with fewer than two
+    // thousand million rows, and readSum puts them together.
+    query.prepare(u"SELECT currency, decimals, count(*), "
+                  "sum(minor_units >> 32), sum(minor_units & 4294967295), "
+                  "sum(CASE WHEN state = ? THEN minor_units >> 32 ELSE 0 END), "
+                  "sum(CASE WHEN state = ? THEN minor_units & 4294967295 ELSE 0 END) FROM "_s
+        + source.text() + u" GROUP BY currency, decimals ORDER BY count(*) DESC, currency"_s);
+    query.addBindValue(stateName(State::Paid));
+    query.addBindValue(stateName(State::Paid));
+    bindAll(query, source.conditions.values);
+}
+
+Result<CurrencySum> readSum(const QSqlQuery &query)
+{
+    const auto currency = currencyOf(u"a sum"_s, query.value(0).toString(), query.value(1).toInt());
+    if (!currency)
+        return tl::unexpected(currency.error());
+    return CurrencySum{.currency = *currency,
+        .count = query.value(2).toLongLong(),
+        .total = joined(query.value(3).toLongLong(), query.value(4).toLongLong(), *currency),
+        .paid = joined(query.value(5).toLongLong(), query.value(6).toLongLong(), *currency)};
+}
+
+void prepareKnown(QSqlQuery &query, const SaleNames &names)
+{
+    // A month may bring more names than a statement may have question marks: each list is one value. Each of
+    // the three questions has an index of its own; the plus keeps the database from reading all sales of the
+    // account instead.
+    const auto list = [](const QStringList &texts) {
+        Json all = Json::array();
+        for (const QString &each : texts)
+            all.append(Json::string(each));
+        return QString::fromUtf8(all.toBytes());
+    };
+    const QString ofAccount = u" AND +account_id = ? AND +gateway = ?"_s;
+    query.prepare(selectInvoice()
+        + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
+          " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
+        + ofAccount
+        + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
+          "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
+        + ofAccount + u") ORDER BY id"_s);
+    query.addBindValue(list(names.numbers));
+    query.addBindValue(list(names.remoteIds));
+    query.addBindValue(names.accountId);
+    query.addBindValue(names.gatewayId);
+    query.addBindValue(list(names.numbers));
+    query.addBindValue(names.accountId);
+    query.addBindValue(names.gatewayId);
+}
+
+} // namespace counterfoil::rows

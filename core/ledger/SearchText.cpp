@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SearchText.h"
+
+#include <QChar>
+#include <QSet>
+
+#include <algorithm>
+
+namespace counterfoil::searching {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char16_t wordBegins = u'\x01';
+constexpr qsizetype longestValue = 300;
+constexpr int longestTyped = 200;
+constexpr qsizetype mostWords = 8;
+constexpr qsizetype mostValues = 200;
+
+bool isLetter(char32_t letter)
+{
+    return QChar::isLetterOrNumber(letter);
+}
+
+/// Scripts that write no blanks between words.
+bool isWordByItself(char32_t letter)
+{
+    switch (QChar::script(letter)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What nobody sees or types: accents and vowel points, direction marks, control characters (but those that
+/// are blanks). Among them is our own mark of a word's beginning.
+bool isUnseen(QChar letter)
+{
+    const QChar::Category category = letter.category();
+    return category == QChar::Mark_NonSpacing || category == QChar::Other_Format
+        || (category == QChar::Other_Control && !letter.isSpace());
+}
+
+/// Letters whose accent Unicode takes for a part of them, and digits of other scripts.
+QChar plainLetter(QChar letter)
+{
+    if (letter.category() == QChar::Number_DecimalDigit && letter.digitValue() >= 0)
+        return QChar(static_cast<char16_t>(u'0' + letter.digitValue()));
+    switch (letter.unicode()) {
+    case u'ı':
+        return u'i';
+    case u'ł':
+    case u'Ł':
+        return u'l';
+    case u'ø':
+    case u'Ø':
+        return u'o';
+    case u'đ':
+    case u'Đ':
+        return u'd';
+    default:
+        return letter;
+    }
+}
+
+/// With a mark before each beginning of a word. `inside`: the text may begin in the middle of one.
+QString marked(const QString &text, bool inside)
+{
+    QString with;
+    with.reserve(text.size() * 5 / 4);
+    char32_t before = inside ? U'x' : U' ';
+    for (const char32_t letter : text.toUcs4()) {
+        if (isLetter(letter)
+            && (!isLetter(before) || (isWordByItself(letter) && !(inside && with.isEmpty()))))
+            with += wordBegins;
+        with += QString::fromUcs4(&letter, 1);
+        before = letter;
+    }
+    return with;
+}
+
+/// One entry: as long as the index's reader of words takes it for one, and for no other.
+QString entry(const char32_t *letters, qsizetype count)
+{
+    QString word;
+    for (qsizetype i = 0; i < count; ++i) {
+        const char32_t letter = letters[i];
+        if (letter < 128 && !isLetter(letter))
+            word += QChar(static_cast<char16_t>(0xE000 + letter)); // else it would divide words there
+        else
+            word += QString::fromUcs4(&letter, 1);
+    }
+    return word;
+}
+
+bool divides(char32_t letter)
+{
+    return letter == U' ' || letter == U'\n';
+}
+
+/// The entries of all three letters in a row.
+void addRuns(const QList<uint> &letters, QSet<QString> *entries)
+{
+    for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
+        const char32_t run[] = {letters[i], letters[i + 1], letters[i + 2]};
+        if (std::none_of(std::begin(run), std::end(run), divides))
+            entries->insert(entry(run, 3));
+    }
+}
+
+/// How the number may have been meant: the last mark divides the fraction, or all of them are for the eye.
+QStringList spellings(const QString &word)
+{
+    QStringList all{word};
+    const auto isMark = [](QChar letter) { return letter == u'.' || letter == u',' || letter == u'\''; };
+    const bool isNumber = std::all_of(
+        word.begin(), word.end(), [&isMark](QChar letter) { return letter.isDigit() || isMark(letter); });
+    const auto last = std::find_if(word.rbegin(), word.rend(), isMark);
+    if (!isNumber || last == word.rend() || !word.front().isDigit())
+        return all;
+    const auto point = std::distance(last, word.rend()) - 1;
+    QString whole = word.left(point);
+    whole.removeIf(isMark);
+    const QString rest = word.sliced(point + 1);
+    QStringList others{whole + u'.' + rest};
+    if (rest.isEmpty() || rest.size() >= 3) // no fraction, but a group of three
+        others << whole + rest;
+    for (const QString &spelling : others) {
+        if (!all.contains(spelling))
+            all << spelling;
+    }
+    return all;
+}
+
+/// As it stands in the sale's text: a short one must begin a word there.
+QString asKept(const QString &word)
+{
+    const QList<uint> letters = word.toUcs4();
+    return marked(word, letters.size() >= 3 || !isLetter(letters.front()));
+}
+
+QString expressionOf(const QString &kept)
+{
+    QString plain = kept;
+    plain.remove(QChar(wordBegins));
+    const QList<uint> letters = plain.toUcs4();
+    QSet<QString> entries;
+    if (letters.size() < 3) {
+        const char32_t beginning[] = {letters[0], letters.size() > 1 ? letters[1] : U'\0'};
+        entries.insert(entry(beginning, isLetter(letters[0]) ? letters.size() : 1));
+    } else {
+        addRuns(letters, &entries);
+    }
+    QStringList quoted;
+    for (const QString &each : entries)
+        quoted << u'"' + each + u'"';
+    quoted.sort();
+    return u'(' + quoted.join(u" AND "_s) + u')';
+}
+
+void addValues(const Json &json, QStringList *values)
+{
+    if (values->size() >= mostValues)
+        return;
+    for (const auto &[name, value] : json.members())
+        addValues(value, values);
+    for (const Json &item : json.items())
+        addValues(item, values);
+    const QString value = json.text();
+    if (!value.isEmpty() && !value.startsWith(u"http://"_s) && !value.startsWith(u"https://"_s)
+        && !values->contains(value))
+        values->append(value);
+}
+
+} // namespace
+
+QString folded(const QString &text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_KD);
+    letters.removeIf([](QChar letter) { return isUnseen(letter); });
+    for (QChar &letter : letters)
+        letter = plainLetter(letter);
+    letters.replace(u"ß"_s, u"ss"_s, Qt::CaseInsensitive);
+    return letters.toCaseFolded().normalized(QString::NormalizationForm_C).simplified();
+}
+
+QString textOf(const Invoice &invoice)
+{
+    QStringList values{invoice.reference, invoice.email, invoice.customerName, invoice.description,
+        invoice.amount.decimalText(), invoice.remoteId};
+    addValues(invoice.fields, &values);
+    QStringList lines;
+    for (const QString &value : values) {
+        if (!value.isEmpty())
+            lines << marked(folded(value.left(longestValue)), false);
+    }
+    return lines.join(u'\n');
+}
+
+QString entriesOf(const QString &searchText)
+{
+    QSet<QString> entries;
+    QString plain = searchText;
+    plain.remove(QChar(wordBegins));
+    addRuns(plain.toUcs4(), &entries);
+    const QList<uint> letters = searchText.toUcs4();
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        if (letters[i] != wordBegins) {
+            const char32_t sign = letters[i];
+            if (!isLetter(sign) && !divides(sign))
+                entries.insert(entry(&sign, 1));
+            continue;
+        }
+        const char32_t first = letters[i + 1];
+        qsizetype next = i + 2;
+        if (next < letters.size() && letters[next] == wordBegins)
+            ++next;
+        const bool isLast = next >= letters.size() || divides(letters[next]);
+        const char32_t beginning[] = {first, isLast ? U'\0' : letters[next]};
+        entries.insert(entry(beginning, 1));
+        if (!isLast)
+            entries.insert(entry(beginning, 2));
+    }
+    return QStringList(entries.begin(), entries.end()).join(u' ');
+}
+
+Wanted::Wanted(const QString &typed)
+{
+    const QStringList words = folded(typed.left(longestTyped)).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words.mid(0, mostWords)) {
+        QStringList kept;
+        for (const QString &spelling : spellings(word))
+            kept << asKept(spelling);
+        m_words.push_back(kept);
+    }
+}
+
+QString Wanted::indexExpression() const
+{
+    QStringList all;
+    for (const QStringList &word : m_words) {
+        QStringList any;
+        for (const QString &spelling : word)
+            any << expressionOf(spelling);
+        all << u'(' + any.join(u" OR "_s) + u')';
+    }
+    return all.join(u" AND "_s);
+}
+
+} // namespace counterfoil::searching

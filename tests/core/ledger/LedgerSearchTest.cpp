@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerSamples.h"
+#include "ledger/SearchText.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <random>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int count = 5300; // more than are looked through without the index
+const char16_t *const words[] = {u"anna", u"annabel", u"Straße", u"Ωmega", u"東京", u"tokyo", u"a-b", u"50%",
+    u"O'Neil", u"x", u"silk", u"silken", u"12,5", u"🧾", u"ok"};
+
+/// What the books should answer, by looking at every sale.
+bool matches(const Invoice &invoice, const QString &text, const LedgerQuery &query)
+{
+    const auto holds = [&text](const QStringList &spellings) {
+        return std::any_of(
+            spellings.begin(), spellings.end(), [&text](const QString &each) { return text.contains(each); });
+    };
+    const searching::Wanted wanted(query.search);
+    return std::all_of(wanted.words().begin(), wanted.words().end(), holds)
+        && (query.states.empty()
+            || std::find(query.states.begin(), query.states.end(), invoice.state) != query.states.end())
+        && (query.accountId.isEmpty() || query.accountId == invoice.accountId)
+        && (query.methodId.isEmpty() || query.methodId == invoice.methodId)
+        && (query.errorCode.isEmpty() || query.errorCode == invoice.errorCode)
+        && (!query.openedSince.isValid() || invoice.openedAt >= query.openedSince)
+        && (!query.openedBefore.isValid() || invoice.openedAt < query.openedBefore)
+        && (!query.needsPerson || needsPerson(invoice));
+}
+
+} // namespace
+
+/// Thousands of sales, made by chance: whatever is asked, the books answer as somebody who looks at every
+/// line.
+class LedgerSearchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<LedgerFile> m_ledger;
+    std::vector<Invoice> m_newestFirst;
+    QHash<QString, QString> m_texts;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        std::mt19937 dice(4711);
+        const auto one = [&dice] { return QStringView(words[dice() % std::size(words)]).toString(); };
+        std::vector<TakenSale> sales;
+        for (int number = 0; number < count; ++number) {
+            Invoice invoice =
+                sale(u"CF-%1"_s.arg(number), morning.addMSecs(static_cast<qint64>(dice() % 4000)));
+            invoice.email = one() + u"@example.com"_s;
+            invoice.customerName = one() + u' ' + one();
+            invoice.description = dice() % 2 ? one() + one() : QString();
+            invoice.accountId = dice() % 4 ? u"a1"_s : u"a2"_s;
+            invoice.methodId = dice() % 3 ? u"card"_s : u"upi"_s;
+            invoice.amount =
+                Money(static_cast<qint64>(dice() % 100'000), *Currency::find(dice() % 2 ? u"USD" : u"XOF"));
+            static constexpr State states[] = {State::Paid, State::Paid, State::Paid, State::Paid,
+                State::Paid, State::Open, State::Refused, State::Unknown, State::Chargeback};
+            Evidence evidence{.kind = EvidenceKind::Imported,
+                .source = u"gateway: history"_s,
+                .at = invoice.openedAt,
+                .state = states[dice() % std::size(states)]};
+            if (*evidence.state == State::Refused)
+                evidence.errorCode = u"never-created"_s;
+            sales.push_back({invoice, evidence});
+        }
+        m_ledger = std::make_unique<LedgerFile>(m_folder.filePath(u"ledger.sqlite"_s));
+        QVERIFY(m_ledger->open());
+        const auto taken = m_ledger->takeOverAll(sales);
+        QCOMPARE(codeOf(taken), u"done"_s);
+        for (const auto &each : *taken) {
+            m_newestFirst.push_back(each.value());
+            m_texts[each->reference] = searching::textOf(*each);
+        }
+        std::sort(m_newestFirst.begin(), m_newestFirst.end(),
+            [](const Invoice &newer, const Invoice &older) { return newer.place > older.place; });
+    }
+
+    void answersAsSomebodyWhoLooksAtEveryLine_data()
+    {
+        QTest::addColumn<LedgerQuery>("query");
+        std::mt19937 dice(815);
+        const QStringList typed{QString(), QString(), u"anna"_s, u"silk"_s, u"lken"_s, u"example.con"_s,
+            u"a"_s, u"an"_s, u"12,5"_s, u"50%"_s, u"東"_s, u"京t"_s, u"anna silk"_s, u"O'N"_s, u"🧾"_s,
+            u"CF-12"_s, u"1.000"_s, u"-"_s, u"ok tok"_s};
+        for (int number = 0; number < 60; ++number) {
+            LedgerQuery query{
+                .search = typed.at(static_cast<qsizetype>(dice() % static_cast<unsigned>(typed.size()))),
+                .limit = 0};
+            const auto sometimes = [&dice] { return dice() % 4 == 0; };
+            if (sometimes())
+                query.states = {State::Paid};
+            if (sometimes())
+                query.states = {State::Unknown, State::Refused, State::Open};
+            if (sometimes())
+                query.accountId = u"a2"_s;
+            if (sometimes())
+                query.methodId = u"card"_s;
+            if (sometimes())
+                query.openedSince = morning.addMSecs(dice() % 2 ? 5 : 3000);
+            if (sometimes())
+                query.openedBefore = morning.addMSecs(dice() % 2 ? 3990 : 3500);
+            if (dice() % 8 == 0)
+                query.needsPerson = true;
+            if (dice() % 8 == 0)
+                query.errorCode = u"never-created"_s;
+            QTest::addRow("%d: %s", number, qPrintable(query.search)) << query;
+        }
+    }
+    void answersAsSomebodyWhoLooksAtEveryLine()
+    {
+        QFETCH(LedgerQuery, query);
+        QStringList expected;
+        std::vector<qint64> places;
+        std::map<QString, std::pair<qint64, qint64>> sums;
+        for (const Invoice &invoice : m_newestFirst) {
+            if (!matches(invoice, m_texts.value(invoice.reference), query))
+                continue;
+            expected << invoice.reference;
+            places.push_back(invoice.place);
+            if (invoice.state != State::Refused) {
+                ++sums[invoice.amount.currency().code()].first;
+                sums[invoice.amount.currency().code()].second += invoice.amount.minorUnits();
+            }
+        }
+        const auto referencesOf = [this](const LedgerQuery &asked) {
+            QStringList references;
+            const auto list = m_ledger->list(asked);
+            if (!list)
+                return QStringList(list.error().message + list.error().detail);
+            for (const Invoice &invoice : *list)
+                references << invoice.reference;
+            return references;
+        };
+        QCOMPARE(referencesOf(query), expected);
+
+        constexpr int stretch = 37;
+        const auto outline = m_ledger->outline(query, stretch);
+        QCOMPARE(codeOf(outline), u"done"_s);
+        QCOMPARE(outline->count, qint64(expected.size()));
+        QCOMPARE(outline->starts.size(), (places.size() + stretch - 1) / stretch);
+        for (std::size_t i = 0; i < outline->starts.size(); ++i)
+            QCOMPARE(outline->starts[i], places[i * stretch]);
+        // Any stretch can be read without those before it.
+        for (std::size_t i = 0; i < outline->starts.size();
+             i += std::max<std::size_t>(outline->starts.size() / 3, 1)) {
+            LedgerQuery page = query;
+            page.from = outline->starts[i];
+            page.limit = stretch;
+            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * stretch, stretch));
+            if (i + 1 < outline->starts.size())
+                page.until = outline->starts[i + 1];
+            page.limit = 0;
+            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * stretch, stretch));
+        }
+
+        const auto told = m_ledger->sums(query);
+        QCOMPARE(codeOf(told), u"done"_s);
+        QCOMPARE(told->size(), sums.size());
+        for (const CurrencySum &sum : *told) {
+            QCOMPARE(sum.count, sums[sum.currency.code()].first);
+            QCOMPARE(sum.total->minorUnits(), sums[sum.currency.code()].second);
+        }
+    }
+
+    void anIdThatComesLaterIsFoundAndTheOldOneIsNot()
+    {
+        const QString reference = m_newestFirst.front().reference;
+        const auto withId = [&](const QString &id) {
+            Evidence found = polled(State::Open, morning);
+            found.remoteId = id;
+            QVERIFY(m_ledger->record(reference, found));
+        };
+        withId(u"zq-first-7001"_s);
+        QCOMPARE(m_ledger->list({.search = u"zq-first-7001"_s})->size(), 1U);
+        withId(u"zq-second-7002"_s);
+        QCOMPARE(m_ledger->list({.search = u"first-7001"_s})->size(), 0U);
+        QCOMPARE(m_ledger->list({.search = u"second-7002"_s})->size(), 1U);
+        // The index has given back exactly what it was given.
+        QCOMPARE(
+            SqlDesk(m_folder.filePath(u"ledger.sqlite"_s))
+                .run(
+                    u"SELECT count(*) FROM invoice_search WHERE invoice_search MATCH '\"700\"' AND rowid = "_s
+                    + QString::number(m_newestFirst.front().place)),
+            u"1"_s);
+        QCOMPARE(
+            SqlDesk(m_folder.filePath(u"ledger.sqlite"_s))
+                .run(
+                    u"SELECT count(*) FROM invoice_search WHERE invoice_search MATCH '\"irs\"' AND rowid = "_s
+                    + QString::number(m_newestFirst.front().place)),
+            u"0"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerSearchTest)
+#include "LedgerSearchTest.moc"
