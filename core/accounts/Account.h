@@ -25,6 +25,13 @@ struct Account {
     /// Whether sales of that gateway's methods may be issued with it. People practise with every gateway.
     bool serves(QStringView gateway) const { return builtIn || gatewayId == gateway; }
 
+    /// A call's path: the account's own, else the usual one.
+    QString pathOf(const QString &call, const QString &usual) const
+    {
+        const auto own = paths.find(call);
+        return own == paths.end() ? usual : own->second;
+    }
+
     bool operator==(const Account &) const = default;
 };
 

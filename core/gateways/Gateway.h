@@ -37,7 +37,8 @@ struct StatusReport {
     QString remoteId;
     QString remoteStatus; ///< the gateway's own word
     QString source; ///< which calls said so
-    QString message = {}; ///< amounts and remarks worth showing
+    QString message = {}; ///< remarks worth showing
+    Settlement settlement = {};
     QString payLink = {}; ///< this and the next two: where the call brought them
     CoinAddress coin = {};
     Json payForm = {};
@@ -90,15 +91,19 @@ struct StatementLine {
     std::optional<State> state = {};
     QString remoteStatus = {};
     QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
-    QString message = {}; ///< fee and credit
+    QString email = {};
+    QString message = {}; ///< remarks worth showing
+    Settlement settlement = {};
     Json answer = {}; ///< redacted
 };
 
-/// A gateway's statement. `warning` is for a person.
+/// A page of a gateway's list of sales. `warning` is for a person.
 struct Statement {
     std::vector<StatementLine> lines = {};
     QString warning = {};
     bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
+    std::optional<qint64> total = {}; ///< lines on all pages together, where the gateway tells
+    bool hasMore = false; ///< another page follows
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
@@ -118,8 +123,13 @@ public:
     // What not every gateway has (GatewayKind says which do).
     /// Without a list of its own: no fields and no remark.
     virtual QCoro::Task<Result<ExtraFields>> extraFields(QString system);
-    /// All sales made on the days from `first` to `last`. Error statement-none where the gateway has none.
-    virtual QCoro::Task<Result<Statement>> statement(QDate first, QDate last);
+    /// A page (from 1 on) of the sales made on the days from `first` to `last`, oldest first where the
+    /// gateway sorts them, so that sales made meanwhile come last. Error statement-none where the gateway has
+    /// none.
+    virtual QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page);
+    /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
+    /// about.
+    virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
 };
 
 } // namespace counterfoil

@@ -16,6 +16,9 @@ GatewayCatalogue GatewayCatalogue::standard()
         .title = u"NonStoPay"_s,
         .defaultUrl = QUrl(u"https://usdc.nonstopay.net"_s),
         .presets = {{u"NonStoPay (live)"_s, QUrl(u"https://usdc.nonstopay.net"_s)}},
+        .callsForStatus = 2,
+        .hasStatements = true,
+        .statementPage = 50,
         .keyLabel = u"API key"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
             return std::make_shared<NonStoPayGateway>(std::move(account), std::move(key), http);

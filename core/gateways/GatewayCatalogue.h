@@ -23,7 +23,9 @@ struct GatewayKind {
     QUrl defaultUrl;
     std::vector<GatewayPreset> presets = {};
     bool wantsClientId = false;
-    bool hasStatements = false;
+    int callsForStatus = 1; ///< how many calls one question about one sale costs
+    bool hasStatements = false; ///< Gateway::statement() answers
+    int statementPage = 0; ///< lines on a page of it; 0: all of them on one
     QString keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
 };

@@ -40,6 +40,10 @@ public:
     QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId, QString gatewayId = {});
     /// The same, with the account beside it.
     QCoro::Task<Result<OpenedGateway>> openWithAccount(QString accountId, QString gatewayId = {});
+    /// What is known of that kind of gateway; null where this program does not know it.
+    const GatewayKind *kind(QStringView gatewayId) const { return m_catalogue.find(gatewayId); }
+    const std::vector<GatewayKind> &kinds() const { return m_catalogue.kinds(); }
+    Accounts &accounts() { return m_accounts; }
     /// After an account's key was changed.
     void forget(const QString &accountId);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Comparison.h"
 
+#include "KnownSales.h"
+#include "TakenSales.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -14,35 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shown = 60; ///< of a number from outside, in a note
-
-/// The account's sales by what the gateway calls them.
-class Known {
-public:
-    Known(const std::vector<Invoice> &invoices, const QString &accountId, const QString &gatewayId)
-    {
-        for (const Invoice &invoice : invoices) {
-            if (invoice.accountId != accountId || invoice.gatewayId != gatewayId) {
-                m_elsewhere.insert(invoice.reference, &invoice);
-                continue;
-            }
-            m_byNumber.insert(merchantNumber(invoice), &invoice);
-            if (!invoice.remoteId.isEmpty())
-                m_byRemoteId.insert(invoice.remoteId, &invoice);
-        }
-    }
-
-    const Invoice *find(const StatementLine &line) const
-    {
-        const Invoice *byNumber = line.reference.isEmpty() ? nullptr : m_byNumber.value(line.reference);
-        return byNumber || line.remoteId.isEmpty() ? byNumber : m_byRemoteId.value(line.remoteId);
-    }
-    const Invoice *elsewhere(const StatementLine &line) const { return m_elsewhere.value(line.reference); }
-
-private:
-    QHash<QString, const Invoice *> m_byNumber;
-    QHash<QString, const Invoice *> m_byRemoteId;
-    QHash<QString, const Invoice *> m_elsewhere; ///< by reference
-};
 
 void addNote(QString *notes, const QString &note)
 {
@@ -76,23 +50,6 @@ void judgeKnown(ComparedLine *compared)
         addNote(&compared->note,
             u"The gateway’s number is %1 here and %2 in the books."_s.arg(
                 line.remoteId.left(shown), sale.remoteId.left(shown)));
-}
-
-QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
-{
-    if (elsewhere)
-        return u"It is in the books under the account “%1”, so it is not taken over."_s.arg(
-            elsewhere->accountName);
-    if (line.reference.isEmpty())
-        return u"It cannot be taken over: it has no merchant’s number, by which the gateway could be asked about it."_s;
-    if (line.system.isEmpty())
-        return u"It cannot be taken over: the statement names no payment system."_s;
-    if (!line.amount)
-        return u"It cannot be taken over: its amount or payment system “%1” cannot be read."_s.arg(
-            line.system.left(shown));
-    if (!line.amount->isPositive())
-        return u"It cannot be taken over: its amount is nothing."_s;
-    return {};
 }
 
 /// By what two lines of a sale that is not in the books are known to be the same.
@@ -223,8 +180,11 @@ void addUp(Comparison *comparison)
 
 bool isAbout(const ComparedLine &each, const Invoice &sale)
 {
-    return each.ours ? each.ours->reference == sale.reference
-                     : each.canBeTaken && each.line.reference == merchantNumber(sale);
+    if (each.ours)
+        return each.ours->reference == sale.reference;
+    return each.canBeTaken
+        && (each.line.reference.isEmpty() ? hasSameId(each.line, sale)
+                                          : each.line.reference == merchantNumber(sale));
 }
 
 } // namespace
@@ -266,7 +226,7 @@ Comparison compared(
         .month = month,
         .warning = statement.warning.trimmed(),
         .isDoubtful = statement.isDoubtful};
-    const Known known(books.known, comparison.accountId, comparison.gatewayId);
+    const KnownSales known(books.known, comparison.accountId, comparison.gatewayId);
     QSet<QString> listed;
     for (const StatementLine &line : statement.lines) {
         ComparedLine each{.line = line};

@@ -14,6 +14,23 @@ Follower::Follower(Tracker &tracker, Clock clock, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &Follower::askNow);
 }
 
+Follower::~Follower()
+{
+    hold({});
+}
+
+/// Takes that sale, and no other, from the rounds.
+void Follower::hold(const QString &reference)
+{
+    if (reference == m_held)
+        return;
+    if (!m_held.isEmpty())
+        m_tracker.leave(m_held);
+    m_held = reference;
+    if (!m_held.isEmpty())
+        m_tracker.follow(m_held);
+}
+
 void Follower::follow(const QString &reference, Pace pace)
 {
     m_reference = reference;
@@ -29,6 +46,7 @@ void Follower::standBy(const QString &reference, Pace pace)
     follow(reference, pace);
     m_resting = true;
     m_pause.stop();
+    hold({});
 }
 
 void Follower::stop()
@@ -36,6 +54,7 @@ void Follower::stop()
     m_reference.clear();
     m_wanted = false;
     m_pause.stop();
+    hold({});
 }
 
 void Follower::askNow()
@@ -80,7 +99,8 @@ QCoro::Task<> Follower::ask(QString reference)
 
 void Follower::plan()
 {
-    if (m_reference.isEmpty() || m_resting)
+    hold(m_resting ? QString() : m_reference);
+    if (m_held.isEmpty())
         return;
     const bool waitedLong = m_since.msecsTo(m_clock()) > m_pace.patience.count();
     m_pause.start(waitedLong ? m_pace.slow : m_pace.quick);

@@ -9,8 +9,8 @@
 namespace counterfoil {
 
 /// Follows one invoice while somebody looks at it: asks at once and then again and again, until it is settled
-/// or nobody looks any more. It asks one question at a time; the pause counts from the answer. A settled one
-/// is asked about when somebody wants it: no state is a dead end.
+/// or nobody looks any more; meanwhile the rounds leave it alone. It asks one question at a time; the pause
+/// counts from the answer. A settled one is asked about when somebody wants it: no state is a dead end.
 class Follower : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     };
 
     explicit Follower(Tracker &tracker, Clock clock, QObject *parent = nullptr);
+    ~Follower() override;
 
     /// From here on that invoice and no other; asks after the first pause, as whoever calls this has just
     /// heard of it.
@@ -49,11 +50,13 @@ Q_SIGNALS:
 private:
     QCoro::Task<> ask(QString reference);
     void plan();
+    void hold(const QString &reference);
 
     Tracker &m_tracker;
     Clock m_clock;
     QTimer m_pause;
     QString m_reference; ///< empty: nobody is followed
+    QString m_held; ///< whom the rounds leave to this
     QString m_askedAbout; ///< whom the question on its way is about
     Pace m_pace;
     QDateTime m_since;

@@ -81,7 +81,8 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
 
 } // namespace
 
-QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std::stop_token stop)
+QCoro::Task<Result<IssueResult>> Issuer::issue(
+    Account account, Order order, std::stop_token stop, LedgerFile::Twins twins)
 {
     if (!account.serves(order.gatewayId))
         co_return failure(ErrorKind::Input, u"method-not-of-account"_s,
@@ -105,7 +106,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(Account account, Order order, std
     std::optional<ClaimGuard> claim;
     if (co_await m_ledger.claim(invoice.reference))
         claim.emplace(m_ledger, invoice.reference);
-    const auto added = co_await m_ledger.add(invoice);
+    const auto added = co_await m_ledger.add(invoice, twins);
     if (!added)
         co_return tl::unexpected(logged(u"issuing"_s, added.error()));
 

@@ -1,36 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Rounds.h"
 
+#include "Schedule.h"
 #include "base/ErrorLog.h"
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 
-Rounds::Rounds(
-    Tracker &tracker, std::chrono::milliseconds first, std::chrono::milliseconds pause, QObject *parent)
+Rounds::Rounds(Tracker &tracker, Pace pace, QObject *parent)
     : QObject(parent)
     , m_tracker(tracker)
-    , m_pause(pause)
+    , m_pace(pace)
+    , m_started(tracker.budgets().now())
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, [this] { go(); });
-    m_next.start(first);
+    connect(&m_next, &QTimer::timeout, this, [this] { look(); });
+    m_next.start(m_pace.first);
 }
 
-QCoro::Task<> Rounds::go()
+Rounds::~Rounds()
 {
+    m_stop.request_stop();
+}
+
+/// Unless it looks sooner anyway.
+void Rounds::lookAgainIn(milliseconds pause)
+{
+    const milliseconds wanted = std::clamp(pause, milliseconds(0), m_pace.longest);
+    if (!m_next.isActive() || m_next.remainingTimeAsDuration() > wanted)
+        m_next.start(wanted);
+}
+
+Rounds::Visited &Rounds::visitedOf(const Key &key)
+{
+    Visited &visited = m_visited[key];
+    if (!visited.inquiry)
+        visited.inquiry = std::make_shared<Inquiry>(m_tracker, key.first, key.second);
+    return visited;
+}
+
+/// What is due now, by account; and the timer is set for what will be next.
+std::map<Rounds::Key, std::vector<Watch>> Rounds::dueOf(
+    const std::vector<Watch> &watches, const QDateTime &now)
+{
+    std::map<Key, std::vector<Watch>> due;
+    qint64 next = m_pace.longest.count();
+    for (const Watch &watch : watches) {
+        if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
+            continue;
+        const qint64 wait = now.msecsTo(schedule::dueAt(watch, m_tried.value(watch.reference), now));
+        if (wait <= 0)
+            due[Key(watch.accountId, watch.gatewayId)].push_back(watch);
+        else
+            next = std::min(next, wait);
+    }
+    lookAgainIn(milliseconds(next));
+    return due;
+}
+
+QCoro::Task<> Rounds::look()
+{
+    if (m_isLooking)
+        co_return;
+    m_isLooking = true;
     const QPointer<Rounds> self(this);
-    auto asking = m_tracker.trackDue();
-    const auto asked = co_await asking;
-    if (!asked)
-        logged(u"a round of questions"_s, asked.error());
+    const QDateTime now = m_tracker.office().clock();
+    auto reading = m_tracker.office().ledger.watched(now.addDays(-1));
+    const auto watches = co_await reading;
     if (!self)
         co_return;
-    m_next.start(m_pause);
-    Q_EMIT made();
+    if (watches) {
+        if (static_cast<std::size_t>(m_tried.size()) > 2 * watches->size() + 100)
+            m_tried.clear(); // mostly of sales that are settled by now
+        for (auto &[key, due] : dueOf(*watches, now))
+            begin(key, std::move(due));
+    } else {
+        logged(u"a round of questions"_s, watches.error());
+    }
+    auto planning = planLookBack();
+    co_await planning;
+    if (!self)
+        co_return;
+    for (auto &[key, visited] : m_visited) {
+        if (visited.isToLookBack)
+            begin(key, {});
+    }
+    m_isLooking = false;
+    lookAgainIn(m_pace.longest);
+    if (m_busy == 0)
+        Q_EMIT made();
+}
+
+/// Visits the account, or looks again when its budget allows a visit.
+void Rounds::begin(const Key &key, std::vector<Watch> due)
+{
+    Visited &visited = visitedOf(key);
+    if (visited.isBusy)
+        return; // it looks again at its end
+    CallBudget &budget = visited.inquiry->budget();
+    const milliseconds now = m_tracker.budgets().now();
+    if (const milliseconds wait = budget.untilRound(now); wait.count() > 0) {
+        lookAgainIn(wait);
+        return;
+    }
+    budget.beginRound(now);
+    visited.isBusy = true;
+    ++m_busy;
+    visit(key, std::move(due));
+}
+
+QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
+{
+    const QPointer<Rounds> self(this);
+    const auto inquiry = visitedOf(key).inquiry;
+    const bool isLookBack = due.empty();
+    const QDateTime now = m_tracker.office().clock();
+    auto asking = isLookBack ? inquiry->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
+                             : inquiry->ask(std::move(due), Inquiry::Haste::NextRound, m_stop.get_token());
+    const Inquiry::Round round = co_await asking;
+    if (round.ledgerError)
+        logged(u"a round of questions"_s, *round.ledgerError);
+    if (!self)
+        co_return;
+    m_tried.insert(round.tried);
+    Visited &visited = visitedOf(key);
+    visited.isBusy = false;
+    --m_busy;
+    if (isLookBack && !round.halt)
+        visited.isToLookBack = inquiry->isLookingBack();
+    lookAgainIn(milliseconds(0));
+}
+
+/// Once a day, for every account that sold something in the time that is looked back over.
+QCoro::Task<> Rounds::planLookBack()
+{
+    const milliseconds now = m_tracker.budgets().now();
+    const milliseconds due =
+        m_lookedBack ? *m_lookedBack + m_pace.lookBackEvery : m_started + m_pace.lookBackAfter;
+    if (now < due) {
+        lookAgainIn(due - now);
+        co_return;
+    }
+    m_lookedBack = now;
+    const QPointer<Rounds> self(this);
+    const Tracker::Office office = m_tracker.office();
+    const QDateTime since = office.clock().addDays(-m_pace.lookBackDays);
+    auto reading = office.gateways.accounts().all();
+    const auto accounts = co_await reading;
+    if (!self || !accounts)
+        co_return;
+    for (const Account &account : *accounts) {
+        const LedgerQuery one{.openedSince = since, .accountId = account.id, .limit = 1};
+        auto listing = office.ledger.list(one);
+        const auto sales = co_await listing;
+        if (!self)
+            co_return;
+        if (!sales || sales->empty())
+            continue;
+        for (const GatewayKind &kind : office.gateways.kinds()) {
+            if (kind.hasStatements && account.serves(kind.id))
+                visitedOf(Key(account.id, kind.id)).isToLookBack = true;
+        }
+    }
 }
 
 } // namespace counterfoil

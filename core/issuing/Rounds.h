@@ -1,32 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Tracker.h"
+#include "Inquiry.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <map>
+
 namespace counterfoil {
 
-/// Goes the rounds: asks about every sale that is not settled, soon after the start and then again and again
-/// with a pause between, so that what was paid while nobody looked is known. One round at a time; the pause
-/// counts from its end. What a round brings stands in the ledger, which tells whoever shows it.
+/// Goes the rounds: looks into the books for sales that are due (Schedule), asks about them account by
+/// account, all accounts at once, each within its budget, and once a day looks back for late news of settled
+/// sales. It looks at least every minute, so that a computer that slept catches up at once. What a round
+/// brings stands in the ledger, which tells whoever shows it.
 class Rounds : public QObject {
     Q_OBJECT
 
 public:
-    Rounds(Tracker &tracker, std::chrono::milliseconds first, std::chrono::milliseconds pause,
-        QObject *parent = nullptr);
+    struct Pace {
+        /// Soon: a sale that the program died over is gone on with before its cashier has found it.
+        std::chrono::milliseconds first = std::chrono::seconds(3);
+        std::chrono::milliseconds longest = std::chrono::minutes(1); ///< between two looks into the books
+        std::chrono::milliseconds lookBackAfter = std::chrono::minutes(2); ///< since the start
+        std::chrono::milliseconds lookBackEvery = std::chrono::hours(24);
+        int lookBackDays = 60; ///< chargebacks come within weeks
+    };
+
+    Rounds(Tracker &tracker, Pace pace, QObject *parent = nullptr);
+    ~Rounds() override; ///< questions on their way are still answered and written down
 
 Q_SIGNALS:
-    void made(); ///< a round is over, whatever came of it
+    void made(); ///< nothing is on its way any more, for now
 
 private:
-    QCoro::Task<> go();
+    using Key = std::pair<QString, QString>; ///< account and gateway
+    struct Visited {
+        std::shared_ptr<Inquiry> inquiry;
+        bool isBusy = false;
+        bool isToLookBack = false;
+    };
+
+    QCoro::Task<> look();
+    QCoro::Task<> planLookBack();
+    QCoro::Task<> visit(Key key, std::vector<Watch> due);
+    std::map<Key, std::vector<Watch>> dueOf(const std::vector<Watch> &watches, const QDateTime &now);
+    Visited &visitedOf(const Key &key);
+    void begin(const Key &key, std::vector<Watch> due);
+    void lookAgainIn(std::chrono::milliseconds pause);
 
     Tracker &m_tracker;
-    std::chrono::milliseconds m_pause;
+    Pace m_pace;
     QTimer m_next;
+    std::stop_source m_stop;
+    std::map<Key, Visited> m_visited;
+    QHash<QString, QDateTime> m_tried; ///< when each sale was asked about last, whatever came of it
+    std::chrono::milliseconds m_started; ///< by the budgets' clock
+    std::optional<std::chrono::milliseconds> m_lookedBack; ///< by the same
+    int m_busy = 0;
+    bool m_isLooking = false;
 };
 
 } // namespace counterfoil

@@ -1,54 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Statements.h"
 
+#include "StatementPages.h"
+#include "TakenSales.h"
 #include "base/ErrorLog.h"
-#include "invoices/Reference.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is known of the sale's fields. The gateway's client asks by the number among them.
-Json fieldsOf(const StatementLine &line, const PaymentMethod &method)
-{
-    Json fields = Json::object();
-    fields.set(merchantNumberField.toString(), Json::string(line.reference));
-    if (const Field *amount = method.field(FieldKind::Amount))
-        fields.set(amount->wireName, Json::number(line.amount->decimalText()));
-    if (const Field *system = method.field(FieldKind::PaymentSystem))
-        fields.set(system->wireName, Json::string(line.system));
-    return fields;
-}
-
-Evidence evidenceOf(const Comparison &comparison, const StatementLine &line, const QDateTime &now)
-{
-    Evidence evidence{.kind = EvidenceKind::Imported,
-        .source = u"gateway: statement"_s,
-        .at = now,
-        .state = line.state.value_or(State::Open),
-        .remoteId = line.remoteId,
-        .remoteStatus = line.remoteStatus,
-        .message = line.message,
-        .answer = line.answer};
-    if (!comparison.isDoubtful)
-        return evidence;
-    evidence.warning = comparison.warning;
-    evidence.state = State::Open; // anybody could have said how it ended; the tracker asks
-    return evidence;
-}
-
-} // namespace
-
-const GatewayKind *Statements::kindFor(const Account &account) const
+const GatewayKind *Statements::kindFor(const Account &account, const QString &gatewayId) const
 {
     const auto &kinds = m_office.gatewayKinds.kinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-        [&account](const GatewayKind &kind) { return kind.hasStatements && account.serves(kind.id); });
+    const auto fits = [&account, &gatewayId](const GatewayKind &kind) {
+        return kind.hasStatements && account.serves(kind.id) && (gatewayId.isEmpty() || kind.id == gatewayId);
+    };
+    const auto own = std::find_if(kinds.begin(), kinds.end(),
+        [&](const GatewayKind &kind) { return fits(kind) && kind.id == account.gatewayId; });
+    const auto found = own == kinds.end() ? std::find_if(kinds.begin(), kinds.end(), fits) : own;
     return found == kinds.end() ? nullptr : &*found;
+}
+
+Result<const GatewayKind *> Statements::chooseKind(const Account &account, const QString &gatewayId) const
+{
+    if (const GatewayKind *kind = kindFor(account, gatewayId))
+        return kind;
+    if (gatewayId.isEmpty() || account.serves(gatewayId))
+        return failure(ErrorKind::Input, u"statement-none"_s,
+            u"The gateway of “%1” gives no statements. Choose another account."_s.arg(account.name));
+    return failure(ErrorKind::Input, u"gateway-not-of-account"_s,
+        u"The account “%1” is not at the gateway “%2”."_s.arg(account.name, gatewayId.left(40)));
 }
 
 Month Statements::latestMonth() const
@@ -56,15 +40,26 @@ Month Statements::latestMonth() const
     return Month::of(m_office.clock().addSecs(14 * 3600).date());
 }
 
-const PaymentMethod *Statements::methodOf(const QString &gatewayId) const
+QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, GatewayKind kind, Month month)
 {
-    const auto &methods = m_office.methods.methods();
-    const auto found = std::find_if(methods.begin(), methods.end(),
-        [&gatewayId](const PaymentMethod &method) { return method.gatewayId == gatewayId; });
-    return found == methods.end() ? nullptr : &*found;
+    StatementPages pages(opened.gateway, kind, month.first(), month.last());
+    Statement whole;
+    QStringList warnings;
+    while (!pages.isOver()) {
+        co_await m_office.tracker.takeCalls(opened, 1, {});
+        auto page = co_await pages.next();
+        if (!page)
+            co_return page;
+        std::move(page->lines.begin(), page->lines.end(), std::back_inserter(whole.lines));
+        whole.isDoubtful = whole.isDoubtful || page->isDoubtful;
+        if (!warnings.contains(page->warning))
+            warnings << page->warning;
+    }
+    whole.warning = warnings.join(u' ').trimmed();
+    co_return whole;
 }
 
-QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month month)
+QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month month, QString gateway)
 {
     if (month > latestMonth())
         co_return failure(ErrorKind::Input, u"statement-future"_s,
@@ -72,11 +67,10 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     const auto account = co_await m_office.accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
-    const GatewayKind *kind = kindFor(*account);
+    const auto kind = chooseKind(*account, gateway);
     if (!kind)
-        co_return failure(ErrorKind::Input, u"statement-none"_s,
-            u"The gateway of “%1” gives no statements. Choose another account."_s.arg(account->name));
-    const QString gatewayId = kind->id;
+        co_return tl::unexpected(kind.error());
+    const QString gatewayId = (*kind)->id;
 
     // Before the gateway is asked: a sale that is made meanwhile must not seem to be missing there.
     const LedgerQuery inMonth{
@@ -84,10 +78,10 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     auto sales = co_await m_office.ledger.list(inMonth);
     if (!sales)
         co_return tl::unexpected(logged(u"statement"_s, sales.error()));
-    const auto gateway = co_await m_office.gateways.open(accountId, gatewayId);
-    if (!gateway)
-        co_return tl::unexpected(logged(u"statement"_s, gateway.error()));
-    const auto statement = co_await (*gateway)->statement(month.first(), month.last());
+    const auto opened = co_await m_office.gateways.openWithAccount(accountId, gatewayId);
+    if (!opened)
+        co_return tl::unexpected(logged(u"statement"_s, opened.error()));
+    const auto statement = co_await wholeMonth(*opened, **kind, month);
     if (!statement)
         co_return tl::unexpected(logged(u"statement"_s, statement.error()));
 
@@ -103,30 +97,22 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
 
 QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, StatementLine line)
 {
-    const PaymentMethod *method = methodOf(comparison.gatewayId);
-    if (!method || line.reference.isEmpty() || line.system.isEmpty() || !line.amount
-        || !line.amount->isPositive())
+    if (!whyNotTaken(line).isEmpty())
         co_return failure(ErrorKind::Input, u"statement-not-taken"_s,
             u"The statement’s line %1 lacks what a sale in the books needs."_s.arg(
                 (line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
     const auto account = co_await m_office.accounts.byId(comparison.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
-    const QDateTime now = m_office.clock();
-    const QDateTime made = line.createdAt.isValid() ? line.createdAt : comparison.month.begin();
-    const QString identity = account->id + u'\n' + line.reference + u'\n' + line.remoteId;
-    const Invoice sale{.reference = referenceFor(identity),
-        .accountId = account->id,
-        .accountName = account->name,
+    const TakenFrom from{.account = *account,
         .gatewayId = comparison.gatewayId,
-        .methodId = method->id,
-        .amount = *line.amount,
-        .fields = fieldsOf(line, *method),
-        .openedAt = std::min(made, now)}; // the gateway's clock may be ahead of ours
-    const Evidence evidence = evidenceOf(comparison, line, now);
-    const auto taken = co_await m_office.ledger.takeOver(sale, evidence);
+        .now = m_office.clock(),
+        .otherwise = comparison.month.begin(),
+        .doubt = comparison.isDoubtful ? comparison.warning : QString()};
+    const TakenSale sale = takenSale(line, from, m_office.methods);
+    const auto taken = co_await m_office.ledger.takeOver(sale.invoice, sale.evidence);
     if (!taken)
-        co_return tl::unexpected(logged(u"taking over "_s + sale.reference, taken.error()));
+        co_return tl::unexpected(logged(u"taking over "_s + sale.invoice.reference, taken.error()));
     co_return taken;
 }
 

@@ -33,30 +33,32 @@ public:
     {
     }
 
-    /// The account's gateway that has statements, or null.
-    const GatewayKind *kindFor(const Account &account) const;
+    const Office &office() const { return m_office; }
+    /// The account's gateway that has statements, or null. `gatewayId`: which of the training account's is
+    /// meant; empty is the account's own, else the first that has statements.
+    const GatewayKind *kindFor(const Account &account, const QString &gatewayId = {}) const;
+    /// The same; errors statement-none and gateway-not-of-account (Input). Never null.
+    Result<const GatewayKind *> chooseKind(const Account &account, const QString &gatewayId) const;
     /// This month, where the program runs.
     Month currentMonth() const { return Month::of(m_office.clock().toLocalTime().date()); }
     /// The last month that a statement may be asked for. Where days begin earlier than in UTC, it may be the
     /// next one already.
     Month latestMonth() const;
 
-    /// Asks the gateway for one calendar month, once. Errors: statement-none, statement-future (Input), those
-    /// of accounts, keychain and ledger, and those of the gateway's call. Must outlive the task.
-    QCoro::Task<Result<Comparison>> compare(QString accountId, Month month);
+    /// Asks the gateway for one calendar month, all its pages; `gateway` as in kindFor(). Errors: those of
+    /// chooseKind(), statement-future (Input), those of accounts, keychain and ledger, and those of the
+    /// gateway's call. Must outlive the task.
+    QCoro::Task<Result<Comparison>> compare(QString accountId, Month month, QString gateway = {});
 
     /// Asks what became of a sale whose state differs.
     QCoro::Task<Result<Tracked>> settle(QString reference) { return m_office.tracker.track(reference); }
 
-    /// Writes a sale that is not in the books down as `comparison` has it: under a reference that is made
-    /// from account, merchant's number and gateway's id, so that however often and from wherever it is taken
-    /// over, it is in the books once. From a doubtful statement nothing becomes paid: it is open, with a
-    /// warning, and the tracker asks about it. Errors (Input): statement-not-taken, ledger-already-there, and
-    /// those of accounts and ledger.
+    /// Writes a sale that is not in the books down as `comparison` has it (TakenSales). Errors (Input):
+    /// statement-not-taken, ledger-already-there, and those of accounts and ledger.
     QCoro::Task<Result<Invoice>> takeOver(Comparison comparison, StatementLine line);
 
 private:
-    const PaymentMethod *methodOf(const QString &gatewayId) const;
+    QCoro::Task<Result<Statement>> wholeMonth(OpenedGateway opened, GatewayKind kind, Month month);
 
     Office m_office;
 };

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tracker.h"
 
+#include "Schedule.h"
 #include "base/ErrorLog.h"
 
 #include <QCoroTimer>
 
-#include <algorithm>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <utility>
 
 namespace counterfoil {
 
@@ -20,17 +17,11 @@ namespace {
 const QString beingIssued = u"It is being issued at this moment. Ask again in a minute."_s;
 const QString neverCreated = u"never-created"_s;
 
-bool isUndecided(State state)
-{
-    return state == State::Issuing || state == State::Unknown;
-}
+using schedule::isUndecided;
 
-/// Refused by inference only: nothing was found at the gateway, or a server turned the call away before
-/// anybody could read an answer of the gateway itself (decision 0006).
 bool mayExistAllTheSame(const Invoice &invoice)
 {
-    return invoice.state == State::Refused
-        && (invoice.errorCode == neverCreated || invoice.errorCode.startsWith(u"http-"));
+    return schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
 }
 
 /// Whoever asks about such a sale may go on with it, too (decision 0015).
@@ -39,34 +30,115 @@ bool mayBeGoneOnWith(const Invoice &invoice)
     return isUndecided(invoice.state) || mayExistAllTheSame(invoice);
 }
 
-/// What keeps one sale from being asked about keeps the account's others from it, too.
+} // namespace
+
 bool holdsForTheAccount(const Error &error)
 {
     return error.code == u"no-answer" || error.code == u"key-missing" || error.kind == ErrorKind::Unavailable;
 }
 
-} // namespace
-
-QCoro::Task<Result<Tracked>> Tracker::track(QString reference)
+void Tracker::leave(const QString &reference)
 {
-    auto invoice = co_await m_ledger.find(reference);
-    std::optional<ClaimGuard> claim;
+    const auto found = m_followed.find(reference);
+    if (found != m_followed.end() && --*found <= 0)
+        m_followed.erase(found);
+}
+
+struct Tracker::Ready {
+    Tracked tracked; ///< the sale, and where `opened` is empty all that there is to say
+    std::optional<OpenedGateway> opened = {};
+    std::shared_ptr<ClaimGuard> claim = {};
+};
+
+QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference)
+{
+    auto invoice = co_await m_office.ledger.find(reference);
+    std::shared_ptr<ClaimGuard> claim;
     if (invoice && mayBeGoneOnWith(*invoice)) {
-        if (!co_await m_ledger.claim(reference))
-            co_return Tracked{*invoice, beingIssued, {}};
-        claim.emplace(m_ledger, reference);
-        invoice = co_await m_ledger.find(reference); // whoever had the claim may just have finished
+        if (!co_await m_office.ledger.claim(reference)) {
+            Ready busy{{*invoice, beingIssued, {}}};
+            co_return busy;
+        }
+        claim = std::make_shared<ClaimGuard>(m_office.ledger, reference);
+        invoice = co_await m_office.ledger.find(reference); // whoever had the claim may just have finished
     }
     if (!invoice)
         co_return tl::unexpected(invoice.error());
-    if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice))
-        co_return Tracked{*invoice, u"It was not issued, so there is nothing to ask about."_s, {}};
-    const auto opened = co_await m_gateways.openWithAccount(invoice->accountId, invoice->gatewayId);
-    if (!opened)
-        co_return Tracked{*invoice, {}, logged(u"tracking "_s + reference, opened.error())};
-    if (invoice->remoteId.isEmpty())
-        co_return co_await search(*opened, *invoice);
-    co_return co_await askStatus(opened->gateway, *invoice);
+    Ready ready{{*invoice, {}, {}}, {}, std::move(claim)};
+    if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice)) {
+        ready.tracked.note = u"It was not issued, so there is nothing to ask about."_s;
+        co_return ready;
+    }
+    const auto opened = co_await m_office.gateways.openWithAccount(invoice->accountId, invoice->gatewayId);
+    if (opened)
+        ready.opened = *opened;
+    else
+        ready.tracked.error = logged(u"tracking "_s + reference, opened.error());
+    co_return ready;
+}
+
+void Tracker::spend(const OpenedGateway &opened, int calls)
+{
+    const Account &account = opened.account;
+    m_budgets.of(account.id, account.gatewayId, account.builtIn).spend(calls, m_budgets.now());
+}
+
+QCoro::Task<bool> Tracker::takeCalls(OpenedGateway opened, int calls, std::stop_token stop)
+{
+    const Account &account = opened.account;
+    CallBudget &budget = m_budgets.of(account.id, account.gatewayId, account.builtIn);
+    while (!stop.stop_requested()) {
+        const auto wait = budget.untilCalls(calls, m_budgets.now());
+        if (wait.count() <= 0) {
+            budget.spend(calls, m_budgets.now());
+            co_return true;
+        }
+        co_await QCoro::sleepFor(std::min(wait, std::chrono::milliseconds(500))); // and hears a stop
+    }
+    co_return false;
+}
+
+QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls)
+{
+    const auto ready = co_await makeReady(reference);
+    if (!ready)
+        co_return tl::unexpected(ready.error());
+    if (!ready->opened)
+        co_return ready->tracked;
+    const GatewayKind *kind = m_office.gateways.kind(ready->tracked.invoice.gatewayId);
+    if (calls == Calls::ToBeCounted)
+        spend(*ready->opened, kind ? kind->callsForStatus : 1);
+    if (ready->tracked.invoice.remoteId.isEmpty())
+        co_return co_await search(*ready->opened, ready->tracked.invoice);
+    co_return co_await askStatus(ready->opened->gateway, ready->tracked.invoice);
+}
+
+QCoro::Task<Result<Tracked>> Tracker::trackAmong(QString reference, QStringList remoteIds)
+{
+    const auto ready = co_await makeReady(reference);
+    if (!ready)
+        co_return tl::unexpected(ready.error());
+    if (!ready->opened)
+        co_return ready->tracked;
+    const Invoice invoice = ready->tracked.invoice;
+    if (!invoice.remoteId.isEmpty()) { // somebody was faster
+        Tracked known{invoice, {}, {}};
+        co_return known;
+    }
+    spend(*ready->opened, static_cast<int>(remoteIds.size()));
+    const auto finding = co_await ready->opened->gateway->findAmong(invoice, remoteIds);
+    if (!finding) {
+        Tracked failed{invoice, {}, logged(u"searching "_s + reference, finding.error())};
+        co_return failed;
+    }
+    if (finding->kind != Finding::Kind::Found) {
+        Tracked none{invoice, finding->message, {}, finding->kind};
+        co_return none;
+    }
+    auto found = co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
+    if (found)
+        found->searched = finding->kind;
+    co_return found;
 }
 
 QCoro::Task<Result<Tracked>> Tracker::askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice)
@@ -96,9 +168,13 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
     const bool isHalf = report.state == State::Unknown;
     if (isHalf)
         onlyFrom = {State::Issuing, State::Unknown, State::Refused};
+    // The status call states less than the statement does, which may have been read before.
+    Settlement settlement = report.settlement.completedBy(invoice.settlement);
+    if (settlement == invoice.settlement)
+        settlement = {};
     const Evidence evidence{.kind = kind,
         .source = report.source,
-        .at = m_clock(),
+        .at = m_office.clock(),
         .state = report.state,
         .remoteId = report.remoteId,
         .remoteStatus = report.remoteStatus,
@@ -106,10 +182,11 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         .coin = report.coin,
         .payForm = report.payForm,
         .warning = report.warning,
+        .settlement = settlement,
         .errorCode = isHalf ? u"not-processed"_s : QString(),
         .message = report.message,
         .answer = report.answer};
-    const auto recorded = co_await m_ledger.record(invoice.reference, evidence, onlyFrom);
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, onlyFrom);
     if (!recorded)
         co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, recorded.error()));
     QString note = report.message;
@@ -134,7 +211,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
 {
     const auto gateway = opened.gateway;
     // What counts is when the search began: a sale that arrived during it may have been missed.
-    bool settled = isSettled(invoice, m_clock());
+    bool settled = isSettled(invoice, m_office.clock());
     auto finding = co_await gateway->find(invoice);
     if (finding && finding->kind == Finding::Kind::NotThere && invoice.state == State::Unknown && !settled) {
         co_await QCoro::sleepFor(m_patience.settle);
@@ -162,14 +239,16 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
 QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, QString searched)
 {
     const QString advice = searched + u" Look for it on the gateway’s own pages."_s;
-    const auto events = co_await m_ledger.events(invoice.reference);
+    const auto events = co_await m_office.ledger.events(invoice.reference);
     if (!events)
         co_return tl::unexpected(events.error());
     if (!events->empty() && events->back().message == searched) // said already
         co_return Tracked{invoice, advice, {}};
-    const Evidence note{
-        .kind = EvidenceKind::Note, .source = u"gateway: history"_s, .at = m_clock(), .message = searched};
-    const auto recorded = co_await m_ledger.record(invoice.reference, note);
+    const Evidence note{.kind = EvidenceKind::Note,
+        .source = u"gateway: history"_s,
+        .at = m_office.clock(),
+        .message = searched};
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, advice, {}};
@@ -179,7 +258,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QStrin
 {
     const Evidence evidence{.kind = EvidenceKind::NeverCreated,
         .source = u"gateway: history"_s,
-        .at = m_clock(),
+        .at = m_office.clock(),
         .state = State::Refused,
         .errorCode = neverCreated,
         .message = u"The sale never arrived at the gateway: nobody can pay it. Issue it again. (%1)"_s.arg(
@@ -187,42 +266,10 @@ QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QStrin
     // Another program may have found it in the meantime: its evidence stands.
     const std::vector<State> undecided{
         State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
-    const auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, undecided);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, recorded->errorMessage, {}};
-}
-
-QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue()
-{
-    const LedgerQuery unsettled{
-        .states = {State::Issuing, State::Open, State::Authorised, State::Unknown, State::Withheld},
-        .limit = 0};
-    const LedgerQuery refused{.states = {State::Refused}, .openedSince = m_clock().addDays(-1), .limit = 0};
-    auto due = co_await m_ledger.list(unsettled);
-    const auto late = co_await m_ledger.list(refused);
-    if (!due || !late)
-        co_return tl::unexpected(logged(u"tracking"_s, due ? late.error() : due.error()));
-    std::stable_partition(
-        due->begin(), due->end(), [](const Invoice &invoice) { return isUndecided(invoice.state); });
-    std::copy_if(late->begin(), late->end(), std::back_inserter(*due), mayExistAllTheSame);
-
-    std::vector<Tracked> all;
-    std::map<std::pair<QString, QString>, Error> silent; // accounts and gateways that cannot be asked now
-    for (const Invoice &invoice : *due) {
-        const std::pair asked(invoice.accountId, invoice.gatewayId); // the training account has several
-        if (const auto found = silent.find(asked); found != silent.end()) {
-            all.push_back({invoice, {}, found->second});
-            continue;
-        }
-        const auto tracked = co_await track(invoice.reference);
-        if (!tracked)
-            co_return tl::unexpected(tracked.error());
-        if (tracked->error && holdsForTheAccount(*tracked->error))
-            silent.emplace(asked, *tracked->error);
-        all.push_back(*tracked);
-    }
-    co_return all;
 }
 
 } // namespace counterfoil

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "AccountGateways.h"
+#include "CallBudget.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
 
 #include <QCoroTask>
+#include <QHash>
 
 #include <chrono>
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace counterfoil {
@@ -17,10 +21,14 @@ struct Tracked {
     Invoice invoice;
     QString note = {};
     std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
+    std::optional<Finding::Kind> searched = {}; ///< what trackAmong()'s search brought, where it searched
 };
 
+/// What keeps one sale from being asked about keeps the account's others from it, too.
+bool holdsForTheAccount(const Error &error);
+
 /// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or
-/// never created.
+/// never created. Every question is counted in its account's budget, whoever asks it.
 class Tracker {
 public:
     /// How long after a call's end a gateway may still be carrying it out. Only then "not there" means
@@ -32,24 +40,56 @@ public:
         std::chrono::milliseconds call = std::chrono::seconds(60);
     };
 
-    Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience)
-        : m_ledger(ledger)
-        , m_gateways(gateways)
-        , m_clock(std::move(clock))
+    /// Where it works; all of it outlives this.
+    struct Office {
+        Ledger &ledger;
+        AccountGateways &gateways;
+        Clock clock;
+    };
+
+    Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience,
+        CallBudgets::Rules budget = {})
+        : m_office{ledger, gateways, std::move(clock)}
         , m_patience(patience)
+        , m_budgets(std::move(budget))
     {
     }
+
+    const Office &office() const { return m_office; }
+    CallBudgets &budgets() { return m_budgets; }
+    /// Takes calls from the account's budget, as soon as it has them; false where it was stopped before.
+    QCoro::Task<bool> takeCalls(OpenedGateway opened, int calls, std::stop_token stop);
+
+    /// Whether the budget knows of the calls already.
+    enum class Calls { ToBeCounted, Counted };
 
     /// Asks now, whatever the state, but for sales that surely do not exist: the gateway said no, or nothing
     /// was sent. A sale that is undecided is claimed first: while somebody else works on it, nothing is
     /// asked. An Error means that the ledger failed or has no such invoice.
-    QCoro::Task<Result<Tracked>> track(QString reference);
-    /// Every invoice that is not settled, the undecided first, and for a day those of which we only inferred
-    /// that they do not exist. An account that cannot be asked is asked once for each gateway: its other
-    /// sales there get the same error.
-    QCoro::Task<Result<std::vector<Tracked>>> trackDue();
+    QCoro::Task<Result<Tracked>> track(QString reference, Calls calls = Calls::ToBeCounted);
+    /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
+    /// nothing unless it is one of them. At most 20.
+    QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
+    /// Those sales, whatever their state; each account's together, by its gateway's statement where that
+    /// takes fewer calls. As many calls as the account's budget has are made at once; the rest is waited for.
+    /// An account that cannot be asked is asked once for each gateway: its other sales there get the same
+    /// error.
+    QCoro::Task<Result<std::vector<Tracked>>> trackAll(QStringList references, std::stop_token stop = {});
+    /// The same for every invoice that is not settled, the undecided first, and for a day those of which we
+    /// only inferred that they do not exist.
+    QCoro::Task<Result<std::vector<Tracked>>> trackDue(std::stop_token stop = {});
+
+    /// Somebody follows that sale by himself (Follower): rounds leave it to him, until he leaves it as often.
+    void follow(const QString &reference) { ++m_followed[reference]; }
+    void leave(const QString &reference);
+    bool isFollowed(const QString &reference) const { return m_followed.contains(reference); }
 
 private:
+    /// A sale that may be asked about, or what there is to say instead.
+    struct Ready;
+    QCoro::Task<Result<Ready>> makeReady(QString reference);
+    void spend(const OpenedGateway &opened, int calls);
+    QCoro::Task<Result<std::vector<Tracked>>> askAll(std::vector<Watch> watches, std::stop_token stop);
     /// Whether the create call and the gateway's work on it were over at that time.
     bool isSettled(const Invoice &invoice, const QDateTime &when) const;
     QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
@@ -58,10 +98,10 @@ private:
     QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, QString searched);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
 
-    Ledger &m_ledger;
-    AccountGateways &m_gateways;
-    Clock m_clock;
+    Office m_office;
     Patience m_patience;
+    CallBudgets m_budgets;
+    QHash<QString, int> m_followed;
 };
 
 } // namespace counterfoil

@@ -104,7 +104,8 @@ Json processedEInvoice(
 Json eInvoiceStatus(const SandboxInvoice &invoice, const QDateTime &now)
 {
     const qint64 whole = invoice.amount.minorUnits();
-    const qint64 fee = whole / 50;
+    const qint64 paid = paidAmount(invoice).minorUnits();
+    const qint64 fee = paid / 50;
     Json json = Json::object();
     if (const auto reason = reasonOf(invoice))
         json.set(u"error"_s, *reason);
@@ -117,9 +118,9 @@ Json eInvoiceStatus(const SandboxInvoice &invoice, const QDateTime &now)
     json.set(u"status"_s, Json::string(statusWord(invoice.state)));
     json.set(u"amount"_s, amountJson(invoice, whole));
     json.set(u"fee"_s, amountJson(invoice, fee));
-    json.set(u"accrual_amount"_s, amountJson(invoice, whole - fee));
+    json.set(u"accrual_amount"_s, amountJson(invoice, paid - fee));
     json.set(u"accrual_currency"_s, Json::string(creditCurrency(invoice)));
-    json.set(u"is_recalc"_s, Json::boolean(false));
+    json.set(u"is_recalc"_s, Json::boolean(invoice.state == PayState::Recalculated));
     if (isCoinSystem(invoice.method))
         json.set(u"crypto"_s, coinPayment(invoice, now));
     return json;

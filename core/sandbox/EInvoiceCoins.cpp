@@ -59,7 +59,7 @@ QString addressOf(const SandboxInvoice &invoice, const CoinForm &form)
 
 qint64 confirmationsOf(const SandboxInvoice &invoice, const CoinForm &form, const QDateTime &now)
 {
-    if (invoice.state == PayState::Paid || invoice.state == PayState::Chargeback)
+    if (isSettled(invoice.state) || invoice.state == PayState::Chargeback)
         return form.confirmations;
     if (invoice.state != PayState::Authorised && invoice.state != PayState::Withheld)
         return 0;

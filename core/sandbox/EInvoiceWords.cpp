@@ -82,6 +82,8 @@ QString statusWord(PayState state)
         return u"PAYED"_s;
     case PayState::Paid:
         return u"FINISHED"_s;
+    case PayState::Recalculated:
+        return u"PAYED_RECALC"_s;
     case PayState::Failed:
     case PayState::Chargeback:
         return u"FAILED"_s;

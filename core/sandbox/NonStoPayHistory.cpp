@@ -48,7 +48,8 @@ Json urlOrNull(const QUrl &url)
 
 Json row(const SandboxInvoice &invoice)
 {
-    const bool paid = invoice.state == PayState::Paid;
+    const bool paid = isSettled(invoice.state);
+    const Money amount = paidAmount(invoice);
     Json json = Json::object();
     const auto text = [&json](
                           const QString &name, const QString &value) { json.set(name, Json::string(value)); };
@@ -63,9 +64,9 @@ Json row(const SandboxInvoice &invoice)
     // documented ones.
     text(u"tx_hash"_s, paid ? transactionHash(invoice) : QString());
     text(u"exchange_currency_symbol"_s, u"USDC"_s);
-    text(u"paid_amount"_s, paid ? invoice.amount.decimalText() : u"0.00"_s);
-    text(u"merchant_amount"_s, thousandths(paid ? merchantThousandths(invoice.amount) : 0));
-    text(u"fee_amount"_s, thousandths(paid ? feeThousandths(invoice.amount) : 0));
+    text(u"paid_amount"_s, paid ? amount.decimalText() : u"0.00"_s);
+    text(u"merchant_amount"_s, thousandths(paid ? merchantThousandths(amount) : 0));
+    text(u"fee_amount"_s, thousandths(paid ? feeThousandths(amount) : 0));
     text(u"ip"_s, invoice.customerIp);
     text(u"country"_s, countryName(invoice.country));
     json.set(u"success_url"_s, urlOrNull(invoice.successUrl));

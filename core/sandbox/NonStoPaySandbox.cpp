@@ -213,9 +213,10 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
     if (!invoice)
         return invoice.error();
     // Assumption: before the payment its amounts are null. The sandbox does not exchange currencies.
-    const bool settled = invoice->state == PayState::Paid;
+    const bool settled = isSettled(invoice->state);
+    const Money paidSum = paidAmount(*invoice);
     const bool paid = settled || invoice->state == PayState::Authorised;
-    const QString total = shortNumber(thousandths(merchantThousandths(invoice->amount)));
+    const QString total = shortNumber(thousandths(merchantThousandths(paidSum)));
     Json data = Json::object();
     data.set(u"status"_s, Json::string(statusWord(invoice->state)));
     data.set(u"id"_s, Json::integer(invoice->id + saleIdAhead));
@@ -223,7 +224,7 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
     data.set(u"amount"_s, numberOf(invoice->amount));
     data.set(u"description"_s, Json::string(statusText(invoice->state)));
     data.set(u"callbackJson"_s, invoice->callbackData);
-    data.set(u"fiat_amount"_s, paid ? numberOf(invoice->amount) : Json());
+    data.set(u"fiat_amount"_s, paid ? numberOf(paidSum) : Json());
     data.set(u"fiat_currency"_s, paid ? Json::string(invoice->amount.currency().code()) : Json());
     data.set(u"totalAmount"_s, settled ? Json::number(total) : Json());
     data.set(u"totalCurrency"_s, settled ? Json::string(u"USDC"_s) : Json());

@@ -85,6 +85,7 @@ QString statusWord(PayState state)
     case PayState::Authorised:
         return u"invoice:awaiting_approval"_s;
     case PayState::Paid:
+    case PayState::Recalculated:
         return u"invoice:paid"_s;
     case PayState::Failed:
         return u"invoice:failed"_s;
@@ -117,6 +118,7 @@ QString statusText(PayState state)
     case PayState::Authorised:
         return u"The customer has paid, the settlement is outstanding"_s;
     case PayState::Paid:
+    case PayState::Recalculated:
         return u"Payment of the invoice has been made successfully"_s;
     case PayState::Failed:
         return u"The payment has failed"_s;
@@ -138,7 +140,7 @@ std::optional<std::vector<PayState>> historyGroup(QStringView word)
     if (word == u"ALL")
         return std::vector<PayState>{};
     if (word == u"PAID")
-        return std::vector{Paid};
+        return std::vector{Paid, Recalculated};
     if (word == u"WAITING")
         return std::vector{Authorised};
     if (word == u"EXPIRED")

@@ -17,6 +17,7 @@ QUrl returnPage(const SandboxInvoice &invoice, PayState outcome)
 {
     switch (outcome) {
     case PayState::Paid:
+    case PayState::Recalculated:
         return invoice.successUrl;
     case PayState::Failed:
         return invoice.failureUrl;

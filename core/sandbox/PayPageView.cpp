@@ -27,6 +27,7 @@ Ending endingOf(const SandboxInvoice &invoice)
         return {u"good"_s, u"✓"_s, u"Payment received"_s,
             u"The shop has been told. The money is on its way to it."_s, invoice.successUrl};
     case PayState::Paid:
+    case PayState::Recalculated:
         return {u"good"_s, u"✓"_s, u"Paid"_s,
             u"Thank you. This invoice is paid; there is nothing left to do."_s, invoice.successUrl};
     case PayState::Failed:

@@ -22,6 +22,7 @@ constexpr std::array stored{
     Word{"opened"_L1, PayState::Opened},
     Word{"authorised"_L1, PayState::Authorised},
     Word{"paid"_L1, PayState::Paid},
+    Word{"recalculated"_L1, PayState::Recalculated},
     Word{"failed"_L1, PayState::Failed},
     Word{"cancelled"_L1, PayState::Cancelled},
     Word{"expired"_L1, PayState::Expired},
@@ -32,6 +33,7 @@ constexpr std::array stored{
 constexpr std::array outcomes{
     Word{"paid"_L1, PayState::Paid},
     Word{"authorised"_L1, PayState::Authorised},
+    Word{"recalculated"_L1, PayState::Recalculated},
     Word{"failed"_L1, PayState::Failed},
     Word{"cancelled"_L1, PayState::Cancelled},
     Word{"pending"_L1, PayState::Opened},
@@ -64,6 +66,13 @@ std::optional<PayState> payStateFromStored(QStringView word)
 std::optional<PayState> stateAfterOutcome(QStringView outcome)
 {
     return findState(outcomes, outcome);
+}
+
+Money paidAmount(const SandboxInvoice &invoice)
+{
+    const qint64 asked = invoice.amount.minorUnits();
+    const qint64 less = invoice.state == PayState::Recalculated ? std::max<qint64>(asked / 10, 1) : 0;
+    return Money(asked - less, invoice.amount.currency());
 }
 
 QString outcomeWords()

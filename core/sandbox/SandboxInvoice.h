@@ -18,6 +18,7 @@ enum class PayState {
     Opened, ///< the customer has seen the pay page
     Authorised, ///< paid by the customer, settlement outstanding
     Paid,
+    Recalculated, ///< paid, but another amount than was asked for
     Failed,
     Cancelled,
     Expired,
@@ -40,6 +41,12 @@ inline bool isPayable(PayState state)
 std::optional<PayState> stateAfterOutcome(QStringView outcome);
 /// All outcome words, for messages.
 QString outcomeWords();
+
+/// Whether the money has come and was passed on.
+inline bool isSettled(PayState state)
+{
+    return state == PayState::Paid || state == PayState::Recalculated;
+}
 
 /// One invoice at a simulated gateway. It holds what the gateway's answers and the pay page need, and nothing
 /// that is secret: no card number, card code, date of birth.
@@ -69,5 +76,8 @@ struct SandboxInvoice {
     QDateTime created = {};
     QDateTime changed = {}; ///< when it reached its state
 };
+
+/// What the customer has paid, or would: a tenth less than was asked for where it was recalculated.
+Money paidAmount(const SandboxInvoice &invoice);
 
 } // namespace counterfoil

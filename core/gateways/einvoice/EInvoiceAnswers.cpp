@@ -192,23 +192,19 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
     return means;
 }
 
-QString amountsIn(const Json &kept)
+Settlement settlementIn(const Json &kept)
 {
-    // Gateways state them before anybody has paid; "credited" would sound like money in the till.
-    if (stateOf(kept[u"status"].text()) != State::Paid)
+    // Gateways state them before anybody has paid; "receives" would sound like money in the till.
+    const auto state = stateOf(kept[u"status"].text());
+    if (state != State::Paid && state != State::Authorised)
         return {};
     const auto digits = [&kept](QStringView name) { return kept[name].text().left(40); };
-    QStringList parts;
-    if (const QString fee = digits(u"fee"); !fee.isEmpty())
-        parts << u"fee %1"_s.arg(fee);
-    if (const QString credited = digits(u"accrual_amount"); !credited.isEmpty())
-        parts << u"credited %1 %2"_s.arg(credited, kept[u"accrual_currency"].text().left(10)).trimmed();
-    if (kept[u"is_recalc"].isTrue())
-        parts << u"the customer paid another amount, and the credit was recalculated"_s;
-    QString words = parts.join(u"; "_s);
-    if (!words.isEmpty())
-        words = words.front().toUpper() + words.sliced(1) + u'.';
-    return words;
+    Settlement settlement{.fee = digits(u"fee"), // in a currency that nobody tells
+        .received = digits(u"accrual_amount"),
+        .isRecalculated = kept[u"is_recalc"].isTrue()};
+    if (!settlement.received.isEmpty())
+        settlement.receivedCurrency = kept[u"accrual_currency"].text().left(10);
+    return settlement;
 }
 
 StatementLine lineIn(const Json &item, const Redaction &redaction)
@@ -220,6 +216,7 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
     const QString written = kept[u"created"].text().left(19);
     QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
     created.setTimeSpec(Qt::UTC);
+    const auto reason = errorIn(kept);
     return {.remoteId = trackingIn(item, redaction),
         .reference = whole(paymentIdIn(item), redaction),
         .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
@@ -227,7 +224,8 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
         .state = stateOf(word),
         .remoteStatus = word,
         .createdAt = created,
-        .message = amountsIn(kept),
+        .message = reason ? reason->message : QString(),
+        .settlement = settlementIn(kept),
         .answer = kept};
 }
 

@@ -60,8 +60,8 @@ struct Means {
 Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction);
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction);
 
-/// Fee and credit of a paid sale in words: "Fee 100; credited 4900 UAH." `kept` is redacted already.
-QString amountsIn(const Json &kept);
+/// Fee and credit of a sale that the customer has paid. `kept` is redacted already.
+Settlement settlementIn(const Json &kept);
 
 /// One line of a statement. `item` is not redacted.
 StatementLine lineIn(const Json &item, const Redaction &redaction);

@@ -187,11 +187,10 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .remoteId = tracking.isEmpty() ? invoice.remoteId : tracking,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
-        .message = amountsIn(kept),
+        .settlement = isSigned ? settlementIn(kept) : Settlement(),
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
-        report.message = reason->message + u' ' + report.message;
-    report.message = report.message.trimmed();
+        report.message = reason->message;
     QString odd = oddAmount(answer.body, invoice, *hidden);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)

@@ -21,7 +21,7 @@ public:
     QCoro::Task<Result<Finding>> find(Invoice invoice) override;
     QCoro::Task<KeyCheck> checkKey() override;
     QCoro::Task<Result<ExtraFields>> extraFields(QString system) override;
-    QCoro::Task<Result<Statement>> statement(QDate first, QDate last) override;
+    QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;
 
 private:
     using Secrets = std::shared_ptr<const Redaction>;

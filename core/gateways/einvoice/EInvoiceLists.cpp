@@ -79,7 +79,7 @@ QCoro::Task<Result<ExtraFields>> EInvoiceGateway::extraFields(QString system)
     co_return fields;
 }
 
-QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last)
+QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last, int)
 {
     const Asked asked = co_await ask(Call::Statement, statementBody(first, last));
     if (!asked)

@@ -24,12 +24,12 @@ struct StatusRow {
     State state;
 };
 
-// B.8. PAYED, PAYED_RECALC and FINISHED are all success by the documents, and PAYED may be the last word. The
-// second spelling of CANCELED, EXPIRED and CHARGEBACK are assumptions.
+// B.8. PAYED is success by the flow page and missing from the list of values: the customer has paid, and
+// FINISHED follows. The second spelling of CANCELED, EXPIRED and CHARGEBACK are assumptions.
 constexpr StatusRow statuses[] = {
     {u"CREATED", State::Open},
     {u"PAYIN", State::Open},
-    {u"PAYED", State::Paid},
+    {u"PAYED", State::Authorised},
     {u"PAYED_RECALC", State::Paid},
     {u"FINISHED", State::Paid},
     {u"FAILED", State::Failed},
@@ -87,8 +87,7 @@ QString pathOf(Call call, const Account &account)
     };
     const Row &row = *std::find_if(
         std::begin(rows), std::end(rows), [call](const Row &each) { return each.call == call; });
-    const auto own = account.paths.find(row.name);
-    return own == account.paths.end() ? row.path : own->second;
+    return account.pathOf(row.name, row.path);
 }
 
 QByteArray createBody(const Order &order, const QString &reference)

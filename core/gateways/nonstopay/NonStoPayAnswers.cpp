@@ -3,6 +3,8 @@
 
 #include "gateways/CallOutcome.h"
 
+#include <algorithm>
+
 namespace counterfoil::nonstopay {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ using calls::unknown;
 using calls::wasTurnedAway;
 
 namespace {
+
+constexpr qsizetype longestEmail = 254;
 
 QString idIn(const Json &answer)
 {
@@ -30,6 +34,23 @@ std::optional<Json> objectIn(const HttpAnswer &answer)
     if (!parsed || !parsed->isObject() || !(*parsed)[u"errorCode"].toInteger())
         return std::nullopt;
     return std::move(*parsed);
+}
+
+struct AmountTexts {
+    QString *amount;
+    QString *currency;
+};
+
+/// Fills in an amount that is more than nothing and whose currency is told.
+void state(const Json &json, QStringView name, const QString &currency, AmountTexts into)
+{
+    const QString digits = json[name].text().left(40);
+    const bool isSomething =
+        std::any_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+    if (!isSomething || currency.isEmpty())
+        return;
+    *into.amount = digits;
+    *into.currency = currency.left(10);
 }
 
 } // namespace
@@ -97,20 +118,40 @@ Result<Json> readAnswer(
     return std::move(*body);
 }
 
-QString amountsIn(const Json &data)
+Settlement settlementIn(const Json &data)
 {
-    const auto amount = [&data](QStringView number, QStringView currency) {
-        const QString digits = data[number].text().left(40);
-        return digits.isEmpty() || data[currency].text().isEmpty()
-            ? QString()
-            : digits + u' ' + data[currency].text().left(10);
-    };
-    QStringList parts;
-    if (const QString paid = amount(u"fiat_amount", u"fiat_currency"); !paid.isEmpty())
-        parts << u"customer pays %1"_s.arg(paid);
-    if (const QString settled = amount(u"totalAmount", u"totalCurrency"); !settled.isEmpty())
-        parts << u"merchant receives %1"_s.arg(settled);
-    return parts.join(u"; "_s);
+    Settlement settlement;
+    state(data, u"fiat_amount", data[u"fiat_currency"].text(), {&settlement.paid, &settlement.paidCurrency});
+    state(data, u"totalAmount", data[u"totalCurrency"].text(),
+        {&settlement.received, &settlement.receivedCurrency});
+    return settlement;
+}
+
+StatementLine lineIn(const Json &record, const Redaction &redaction)
+{
+    const Json kept = redaction.json(record, keptMembers());
+    const QString id = record[u"id"].text();
+    const QString word = kept[u"status"].text().left(64);
+    const auto currency = Currency::find(kept[u"symbol"].text());
+    const QString written = kept[u"create_date"].text().left(19);
+    QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
+    created.setTimeSpec(Qt::UTC);
+    StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
+        .reference = {},
+        .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
+        .state = stateOf(word),
+        .remoteStatus = word,
+        .createdAt = created,
+        .email = redaction.text(record[u"email"].text().trimmed()).left(longestEmail),
+        .answer = kept};
+    // Paid, fee and credit are in one currency: paid 1.00 = credit 0.900 + fee 0.100 (A.7).
+    const QString exchanged = kept[u"exchange_currency_symbol"].text();
+    const QString money = exchanged.isEmpty() ? kept[u"symbol"].text() : exchanged;
+    Settlement &settlement = line.settlement;
+    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency});
+    state(kept, u"fee_amount", money, {&settlement.fee, &settlement.feeCurrency});
+    state(kept, u"merchant_amount", money, {&settlement.received, &settlement.receivedCurrency});
+    return line;
 }
 
 } // namespace counterfoil::nonstopay

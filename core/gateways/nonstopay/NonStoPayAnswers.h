@@ -18,8 +18,11 @@ IssueOutcome outcomeOf(
 Result<Json> readAnswer(
     Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction);
 
-/// The amounts that differ from what was asked for, in words: paid in another currency, settled. `data` is
-/// redacted already.
-QString amountsIn(const Json &data);
+/// What an info answer's `data` states about the money; redacted already.
+Settlement settlementIn(const Json &data);
+
+/// One record of the history. `record` is not redacted. Before a payment the amounts are zeros, which state
+/// nothing.
+StatementLine lineIn(const Json &record, const Redaction &redaction);
 
 } // namespace counterfoil::nonstopay

@@ -6,8 +6,6 @@
 
 #include <QUrlQuery>
 
-#include <algorithm>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -15,29 +13,7 @@ using nonstopay::Call;
 
 namespace {
 
-constexpr int mostPages =
-    40; // of at most 50 records (A.7): 2,000 sales since the day before the one looked for
-constexpr int mostCandidates = 200; // info calls for one search
-
 const QString otherSaleCode = u"other-sale"_s;
-
-/// How well a history record fits: the same amount first, the same customer only next. What states another
-/// customer cannot be it; what states none can.
-enum class Fit { No, EmailOnly, EmailAndAmount };
-
-Fit fitOf(const Json &record, const Invoice &invoice)
-{
-    if (!record.isObject())
-        return Fit::No;
-    const QString email = record[u"email"].text().trimmed();
-    if (!invoice.email.isEmpty() && !email.isEmpty()
-        && email.compare(invoice.email, Qt::CaseInsensitive) != 0)
-        return Fit::No;
-    const auto amount = Money::fromWire(record[u"amount"].text(), invoice.amount.currency());
-    const bool same =
-        amount == invoice.amount && record[u"symbol"].text() == invoice.amount.currency().code();
-    return same ? Fit::EmailAndAmount : Fit::EmailOnly;
-}
 
 tl::unexpected<Error> otherSale(const QString &remoteId)
 {
@@ -65,60 +41,6 @@ bool refusesTheId(const Error &error)
 {
     const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
     return error.kind == ErrorKind::Refused && !others.contains(error.code);
-}
-
-/// What an answer that is not the one asked for means to somebody who wants to know whether the key works.
-KeyCheck::Finding findingOf(const Error &error, int status)
-{
-    using Found = KeyCheck::Finding;
-    if (status == 0)
-        return Found::NoAnswer;
-    if (error.code == u"50001" || error.code == u"50007")
-        return Found::KeyRefused;
-    if (error.code == u"50006" || error.code == u"50010")
-        return Found::CallerNotListed;
-    if (error.code == u"50008") // documented for create calls only
-        return Found::WalletNotActive;
-    if (error.code != u"http" && error.code != u"unreadable-answer")
-        return Found::Other;
-    if (status == 429)
-        return Found::TooManyCalls;
-    if (status >= 500)
-        return Found::Down;
-    return status == 401 || status == 403 ? Found::Other : Found::AnotherServer;
-}
-
-/// Whether the gateway itself answered, whatever it thought of the question: so it speaks to a key that it
-/// accepts only.
-bool answersToTheKey(const Result<Json> &json, KeyCheck::Finding finding)
-{
-    return json
-        || (finding == KeyCheck::Finding::Other && json.error().kind == ErrorKind::Refused
-            && json.error().code != u"http");
-}
-
-struct Candidates {
-    QStringList likely; ///< ids with the same e-mail and amount
-    QStringList possible; ///< the same e-mail only: a gateway may state amounts in another currency
-    qsizetype nameless = 0; ///< records that fit, but whose id is missing or is none
-};
-
-Candidates candidatesIn(const std::vector<Json> &history, const Invoice &invoice)
-{
-    Candidates ids;
-    for (const Json &record : history) {
-        const QString id = record[u"id"].text();
-        const Fit fit = fitOf(record, invoice);
-        if (fit == Fit::No)
-            continue;
-        if (id.isEmpty() || id.size() > nonstopay::longestId)
-            ++ids.nameless;
-        else if (fit == Fit::EmailAndAmount)
-            ids.likely << id;
-        else
-            ids.possible << id;
-    }
-    return ids;
 }
 
 } // namespace
@@ -194,7 +116,7 @@ StatusReport NonStoPayGateway::readInfo(
         .remoteId = remoteId,
         .remoteStatus = word,
         .source = u"gateway: history and info"_s,
-        .message = nonstopay::amountsIn(answer[u"data"]),
+        .settlement = nonstopay::settlementIn(answer[u"data"]),
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
 }
@@ -234,107 +156,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         == nonstopay::Echo::AnotherSales)
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
-    report.message = nonstopay::amountsIn(kept(*info)[u"data"]);
+    report.settlement = nonstopay::settlementIn(kept(*info)[u"data"]);
     co_return report;
-}
-
-QCoro::Task<Result<std::vector<Json>>> NonStoPayGateway::historySince(QDate from)
-{
-    std::vector<Json> records;
-    for (int page = 1; page <= mostPages; ++page) {
-        const Query query{{u"status"_s, u"ALL"_s}, {u"from"_s, from.toString(Qt::ISODate)},
-            {u"order"_s, u"DESC"_s}, {u"page"_s, QString::number(page)}};
-        const auto answer = co_await ask(Call::History, query);
-        if (!answer)
-            co_return tl::unexpected(answer.error());
-        const Json &list = (*answer)[u"list"];
-        if (!list.isArray())
-            co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-                u"The gateway’s history could not be read. Try again later."_s);
-        records.insert(records.end(), list.items().begin(), list.items().end());
-        // A page may hold fewer than 50 records: the end is where the total is reached or nothing more comes.
-        const auto total = (*answer)[u"total"].toInteger();
-        if (list.items().empty() || (total && static_cast<qint64>(records.size()) >= *total))
-            co_return records;
-    }
-    co_return failure(ErrorKind::Unknown, u"history-too-long"_s,
-        u"The gateway lists too many sales since then; look for this one on the gateway’s own pages."_s);
-}
-
-QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice)
-{
-    // The gateway does not say in which time zone it writes its dates: a day more covers all of them.
-    const auto history = co_await historySince(invoice.openedAt.date().addDays(-1));
-    if (!history)
-        co_return tl::unexpected(history.error());
-
-    const Candidates ids = candidatesIn(*history, invoice);
-    const QStringList all = ids.likely + ids.possible;
-    bool mightBeIt = all.size() > mostCandidates || ids.nameless > 0;
-    for (const QString &id : all.mid(0, mostCandidates)) {
-        const Query query{{u"id"_s, id}};
-        const auto info = co_await ask(Call::Info, query);
-        if (!info)
-            co_return tl::unexpected(info.error());
-        const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
-        if (echo == nonstopay::Echo::Ours)
-            co_return Finding{
-                .kind = Finding::Kind::Found, .report = readInfo(*info, id, invoice), .message = {}};
-        // It may be this customer's, and the gateway keeps our reference to itself: nobody can tell.
-        mightBeIt = mightBeIt || echo == nonstopay::Echo::Nothing;
-    }
-    if (mightBeIt)
-        co_return Finding{.kind = Finding::Kind::Undecided,
-            .report = {},
-            .message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
-                all.size() + ids.nameless)};
-    co_return Finding{.kind = Finding::Kind::NotThere,
-        .report = {},
-        .message = u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(
-            history->size())};
-}
-
-KeyCheck NonStoPayGateway::refusal(const Asked &asked) const
-{
-    KeyCheck check{.finding = findingOf(asked.json.error(), asked.status), .error = asked.json.error()};
-    if (check.finding == KeyCheck::Finding::WalletNotActive) { // the sentence is that of a create call
-        Json answer = Json::object();
-        answer.set(u"errorCode"_s, Json::string(check.error->code));
-        check.error->message = nonstopay::errorOf(Call::Create, answer, m_account)->message;
-    }
-    return check;
-}
-
-QCoro::Task<KeyCheck> NonStoPayGateway::checkKey()
-{
-    using Found = KeyCheck::Finding;
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const Query query{{u"status"_s, u"ALL"_s}, {u"from"_s, today}, {u"to"_s, today}, {u"order"_s, u"ASC"_s},
-        {u"page"_s, u"1"_s}};
-    const Asked history = co_await askWithStatus(Call::History, query);
-    if (history.json) {
-        KeyCheck accepted{.finding = Found::Accepted,
-            .message = u"The gateway accepts the key; it listed today’s sales."_s};
-        co_return accepted;
-    }
-    KeyCheck refused = refusal(history);
-    if (refused.finding == Found::NoAnswer || refused.finding == Found::KeyRefused
-        || refused.finding == Found::CallerNotListed || refused.finding == Found::WalletNotActive)
-        co_return refused;
-
-    // The history's path is not documented (A.7). The status call's is: whatever the gateway says about an
-    // invoice, it says to a key that it accepts.
-    const Query anyInvoice{{u"id"_s, u"1"_s}};
-    const Asked status = co_await askWithStatus(Call::Status, anyInvoice);
-    const Found finding = status.json ? Found::Accepted : findingOf(status.json.error(), status.status);
-    if (!answersToTheKey(status.json, finding)) {
-        KeyCheck neither = refusal(status);
-        co_return neither;
-    }
-    KeyCheck partly{.finding = Found::PartlyAccepted,
-        .message = u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(
-            refused.error->message)};
-    co_return partly;
 }
 
 } // namespace counterfoil

@@ -18,6 +18,8 @@ public:
     QCoro::Task<Result<StatusReport>> status(Invoice invoice) override;
     QCoro::Task<Result<Finding>> find(Invoice invoice) override;
     QCoro::Task<KeyCheck> checkKey() override;
+    QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;
+    QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override;
 
 private:
     using Query = QList<std::pair<QString, QString>>;
@@ -31,7 +33,20 @@ private:
     QCoro::Task<Asked> askWithStatus(nonstopay::Call call, Query query);
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
     KeyCheck refusal(const Asked &asked) const;
+    struct HistoryPage {
+        std::vector<Json> records = {}; ///< not redacted
+        std::optional<qint64> total = {};
+        bool hasMore = false;
+    };
+    /// `last` may be invalid: until now. `order`: ASC or DESC.
+    QCoro::Task<Result<HistoryPage>> historyPage(QDate first, QDate last, QString order, int page);
     QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
+    struct Search {
+        std::optional<StatusReport> found = {};
+        bool isUndecided = false;
+        Finding finding(qsizetype candidates) const;
+    };
+    QCoro::Task<Result<Search>> searchAmong(Invoice invoice, QStringList ids);
     StatusReport readInfo(const Json &info, const QString &remoteId, const Invoice &invoice) const;
 
     Account m_account;

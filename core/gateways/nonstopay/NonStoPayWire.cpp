@@ -17,12 +17,15 @@ struct StatusRow {
     State state;
 };
 
-// A.10. `cancel` words are an assumption: the documents name a cancel page but no status for it.
+// A.10: values, labels, and the bare words of the history, all with blanks for lines below. `cancel` words
+// are an assumption: the documents name a cancel page but no status for it.
 constexpr StatusRow statuses[] = {
     {u"created", State::Open},
     {u"opened", State::Open},
-    {u"awaiting_approval", State::Authorised},
+    {u"awaiting approval", State::Authorised},
     {u"waiting", State::Authorised},
+    {u"waiting approval", State::Authorised},
+    {u"waiting settlement", State::Authorised},
     {u"paid", State::Paid},
     {u"failed", State::Failed},
     {u"expired", State::Expired},
@@ -60,8 +63,7 @@ QString pathOf(Call call, const Account &account)
     };
     const Row &row = *std::find_if(
         std::begin(rows), std::end(rows), [call](const Row &each) { return each.call == call; });
-    const auto own = account.paths.find(row.name);
-    return own == account.paths.end() ? row.path : own->second;
+    return account.pathOf(row.name, row.path);
 }
 
 QByteArray createBody(const Order &order, const QString &reference)
@@ -99,6 +101,7 @@ std::optional<State> stateOf(const QString &word)
     QString bare = word.trimmed().toLower();
     if (bare.startsWith(u"invoice:"))
         bare = bare.sliced(8).trimmed();
+    bare.replace(u'_', u' ');
     const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
         [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
     return found == std::end(statuses) ? std::nullopt : std::optional(found->state);

@@ -297,17 +297,23 @@ private Q_SLOTS:
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','status':'FINISHED'}"),
             u"paid"_s);
         row("finished", json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED'}"), u"paid"_s);
-        row("paid, by its other name", json("{'payment':'CF-ABCDEFGHIJKLMNOP','status':'PAYED'}"), u"paid"_s);
+        row("the customer has paid, by the number's other name",
+            json("{'payment':'CF-ABCDEFGHIJKLMNOP','status':'PAYED'}"), u"authorised"_s);
+        row("what would be credited is not told before anybody has paid",
+            json("{'status':'PAYIN','fee':30,'accrual_amount':1470,'accrual_currency':'XOF'}"), u"open"_s);
+        row("the customer has paid, and what will be credited is told",
+            json("{'status':'PAYED','fee':30,'accrual_amount':1470,'accrual_currency':'XOF'}"),
+            u"authorised, Fee 30. Merchant receives 1470 XOF."_s);
         row("recalculated", json("{'status':'PAYED_RECALC','is_recalc':true}"),
-            u"paid, The customer paid another amount, and the credit was recalculated."_s);
+            u"paid, Recalculated: another amount was paid."_s);
         row("fee and credit as numbers",
             json("{'status':'FINISHED','amount':1500,'fee':30,'accrual_amount':1470.00,'accrual_currency':'"
                  "XOF'}"),
-            u"paid, Fee 30; credited 1470.00 XOF."_s);
+            u"paid, Fee 30. Merchant receives 1470.00 XOF."_s);
         row("fee and credit as texts",
             json("{'status':'FINISHED','amount':'1500.00','fee':'30','accrual_amount':'1470','accrual_"
                  "currency':'XOF'}"),
-            u"paid, Fee 30; credited 1470 XOF."_s);
+            u"paid, Fee 30. Merchant receives 1470 XOF."_s);
         row("failed, with the reason beside",
             json("{'status':'FAILED','error':{'code':5,'message':'No money'}}"),
             u"failed, The gateway says: “No money”. (Gateway’s number 5.)"_s);
@@ -330,6 +336,8 @@ private Q_SLOTS:
             said = stateName(*report->state);
         if (report && !report->message.isEmpty())
             said += u", "_s + report->message;
+        if (report && !report->settlement.isEmpty())
+            said += u", "_s + report->settlement.words();
         if (report && !report->warning->isEmpty())
             said += u"! "_s + *report->warning;
         QTEST(said, "said");
@@ -350,6 +358,7 @@ private Q_SLOTS:
         row("paid, signed by another", Seal::Wrong, "PAYED", u"none"_s);
         row("failed, unsigned", Seal::Missing, "FAILED", u"none"_s);
         row("waiting, unsigned", Seal::Missing, "PAYIN", u"open"_s);
+        row("paid by the customer, unsigned", Seal::Missing, "PAYED", u"none"_s);
         row("paid, signed", Seal::Good, "FINISHED", u"paid"_s);
     }
     void anUnsignedStatusIsNoPayment()
@@ -358,12 +367,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         EInvoiceTill till;
         till.seals[u"status"_s] = static_cast<Seal>(seal);
-        till.answers[u"status"_s] = json("{'status':'") + word + json("'}");
+        till.answers[u"status"_s] = json("{'is_recalc':true,'status':'") + word + json("'}");
         Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
         sale.payLink = u"https://pay.example/1"_s;
         const auto report = await(till.gateway().status(sale));
         QTEST(report->state ? stateName(*report->state) : u"none"_s, "state");
         QCOMPARE(report->remoteStatus, QString::fromUtf8(word)); // it is shown all the same
+        QCOMPARE(report->settlement.isEmpty(), static_cast<Seal>(seal) != Seal::Good);
         QCOMPARE(report->warning->isEmpty(), static_cast<Seal>(seal) == Seal::Good);
     }
 
@@ -559,8 +569,11 @@ private Q_SLOTS:
             json("{'list':[{'tracking':'79DF','payment_id':1001,'currency':'visamaster.uah','status':'PAYED',"
                  "'amount':100.00,'created':'2017-02-01 10:00:00'},")
                 + json("{'tracking':'80DF','payment':'CF-1','currency':'wave-ci.xof','status':'FINISHED','"
-                       "amount':'1500'}]}"),
-            u"1001 79DF 100.00 UAH paid 2017-02-01T10:00:00, CF-1 80DF 1500 XOF paid -"_s);
+                       "amount':'1500','fee':'30','accrual_amount':'1470','accrual_currency':'XOF'},")
+                + json(
+                    "{'payment_id':'CF-2','currency':'wave-ci.xof','status':'FAILED','amount':'7','fee':'1',"
+                    "'error':{'code':5,'message':'No money'}}]}"),
+            u"1001 79DF 100.00 UAH authorised 2017-02-01T10:00:00, CF-1 80DF 1500 XOF paid - Fee 30. Merchant receives 1470 XOF., CF-2  7 XOF failed - The gateway says: “No money”. (Gateway’s number 5.)"_s);
         row("what cannot be read is left empty",
             json("{'list':[{'payment_id':'1','currency':'---','status':'ODD','amount':'much','created':'"
                  "yesterday'}]}"),
@@ -571,16 +584,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         EInvoiceTill till;
         till.answers[u"statement"_s] = answer;
-        const auto statement = await(till.gateway().statement(QDate(2017, 2, 1), QDate(2017, 2, 28)));
+        const auto statement = await(till.gateway().statement(QDate(2017, 2, 1), QDate(2017, 2, 28), 1));
         QStringList said;
         if (!statement)
             said << u"error "_s + statement.error().code;
         for (const StatementLine &line : statement ? statement->lines : std::vector<StatementLine>()) {
             const QString when =
                 line.createdAt.isValid() ? line.createdAt.toString(u"yyyy-MM-ddTHH:mm:ss"_s) : u"-"_s;
+            const QString more = QStringList{line.settlement.words(), line.message}.join(u' ').trimmed();
             said << QStringList{line.reference, line.remoteId, line.amount ? line.amount->display() : u"-"_s,
-                line.state ? stateName(*line.state) : u"none"_s, when}
-                        .join(u' ');
+                line.state ? stateName(*line.state) : u"none"_s, when, more}
+                        .join(u' ')
+                        .trimmed();
         }
         if (statement && !statement->warning.isEmpty())
             said << u"!"_s + statement->warning;

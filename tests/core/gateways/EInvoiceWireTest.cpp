@@ -202,7 +202,7 @@ private Q_SLOTS:
         };
         row(u"CREATED"_s, u"open"_s);
         row(u"PAYIN"_s, u"open"_s);
-        row(u"PAYED"_s, u"paid"_s);
+        row(u"PAYED"_s, u"authorised"_s); // FINISHED follows
         row(u"PAYED_RECALC"_s, u"paid"_s);
         row(u"FINISHED"_s, u"paid"_s);
         row(u"FAILED"_s, u"failed"_s);

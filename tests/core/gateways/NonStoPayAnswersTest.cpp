@@ -389,12 +389,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("both")
             << R"({"fiat_amount":409.71,"fiat_currency":"INR","totalAmount":4,"totalCurrency":"USDC"})"_ba
-            << u"customer pays 409.71 INR; merchant receives 4 USDC"_s;
+            << u"Customer pays 409.71 INR. Merchant receives 4 USDC."_s;
         QTest::newRow("as texts, digits kept")
-            << R"({"fiat_amount":"409.710","fiat_currency":"INR"})"_ba << u"customer pays 409.710 INR"_s;
+            << R"({"fiat_amount":"409.710","fiat_currency":"INR"})"_ba << u"Customer pays 409.710 INR."_s;
         QTest::newRow("no currency") << R"({"fiat_amount":409.71,"totalAmount":4})"_ba << QString();
         QTest::newRow("nulls")
             << R"({"fiat_amount":null,"fiat_currency":null,"totalAmount":null,"totalCurrency":null})"_ba
+            << QString();
+        QTest::newRow("zeros, of a sale that nobody has paid")
+            << R"({"fiat_amount":0,"fiat_currency":"INR","totalAmount":"0.00","totalCurrency":"USDC"})"_ba
             << QString();
         QTest::newRow("nothing") << "{}"_ba << QString();
         QTest::newRow("no object") << "null"_ba << QString();
@@ -402,7 +405,54 @@ private Q_SLOTS:
     void amountsThatDiffer()
     {
         QFETCH(QByteArray, data);
-        QTEST(amountsIn(*Json::parse(data)), "words");
+        QTEST(settlementIn(*Json::parse(data)).words(), "words");
+    }
+
+    void linesOfTheHistory_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no object") << "7"_ba << u"- none '' -"_s;
+        QTest::newRow("empty") << "{}"_ba << u"- none '' -"_s;
+        QTest::newRow("an id that is none")
+            << R"({"id":"@","status":"PAID"})"_ba.replace("@", QByteArray(65, '7')) << u"- paid 'PAID' -"_s;
+        QTest::newRow("an id that holds the key") << R"({"id":"x0d8d8e89a6cdcd"})"_ba << u"- none '' -"_s;
+        QTest::newRow("a currency that nobody knows")
+            << R"({"id":"1","amount":"1.00","symbol":"DOUBLOON"})"_ba << u"1 - none '' -"_s;
+        QTest::newRow("an amount that cannot be read")
+            << R"({"id":"1","amount":"1,504.00","symbol":"USD"})"_ba << u"1 - none '' -"_s;
+        QTest::newRow("a word that nobody knows")
+            << R"({"id":"1","amount":"1.00","symbol":"USD","status":"REFUNDED"})"_ba
+            << u"1 1.00 USD none 'REFUNDED' -"_s;
+        QTest::newRow("a day that is none")
+            << R"({"id":"1","create_date":"0000-00-00 00:00:00"})"_ba << u"1 - none '' -"_s;
+        QTest::newRow("nobody has paid: zeros state nothing")
+            << R"({"id":"1","email":"anna@example.com","amount":"1.00","symbol":"USD","status":"CREATED","paid_amount":"0.00",)"
+               R"("merchant_amount":"0.000","fee_amount":"0","exchange_currency_symbol":"USDC"})"_ba
+            << u"1 1.00 USD open 'CREATED' - anna@example.com"_s;
+        QTest::newRow("as the documents have it")
+            << R"({"id":"1932","email":" anna@example.com","status":"PAID","amount":"1.00","symbol":"USD",)"
+               R"("create_date":"2023-06-01 10:20:30","status_date":"2023-06-01 10:25:00","tx_hash":"0x1",)"
+               R"("exchange_currency_symbol":"USDC","paid_amount":"1.00","merchant_amount":"0.900","fee_amount":"0.100"})"_ba
+            << u"1932 1.00 USD paid 'PAID' 2023-06-01T10:20:30Z anna@example.com "
+               "Customer pays 1.00 USDC. Fee 0.100 USDC. Merchant receives 0.900 USDC."_s;
+        QTest::newRow("numbers for texts, and no exchange")
+            << R"({"id":1932,"status":"PAID","amount":1,"symbol":"USD","paid_amount":1.5})"_ba
+            << u"1932 1.00 USD paid 'PAID' - Customer pays 1.5 USD."_s;
+    }
+    void linesOfTheHistory()
+    {
+        QFETCH(QByteArray, record);
+        const Redaction redaction({u"0d8d8e89a6cdcd"_s});
+        const StatementLine line = lineIn(Json::parse(record).value(), redaction);
+        const QStringList said{line.remoteId, line.amount ? line.amount->display() : u"-"_s,
+            line.state ? stateName(*line.state) : u"none"_s, u'\'' + line.remoteStatus + u'\'',
+            line.createdAt.isValid() ? line.createdAt.toString(Qt::ISODate) : u"-"_s};
+        const QStringList more{line.email, line.settlement.words()};
+        const QString all = (said + more).join(u' ').simplified();
+        QTEST(all, "said");
+        QVERIFY(line.reference.isEmpty() && line.system.isEmpty()); // it tells neither
+        QVERIFY(!line.answer.toBytes().contains("anna"));
     }
 };
 

@@ -324,7 +324,8 @@ private Q_SLOTS:
         QCOMPARE(report->state, State::Open);
         QCOMPARE(report->remoteStatus, u"invoice:opened"_s);
         QCOMPARE(report->remoteId, u"185"_s);
-        QCOMPARE(report->message, u"customer pays 409.71 INR"_s);
+        QCOMPARE(report->message, QString());
+        QCOMPARE(report->settlement.words(), u"Customer pays 409.71 INR."_s);
         QVERIFY(!report->answer.toBytes().contains("anna"));
         QCOMPARE(m_shop->calls(), QStringList({u"invoice 185"_s, u"client-invoice-info 185"_s}));
         QCOMPARE(m_shop->server.requests[0].line(), "GET /api/invoice/status/?id=185 HTTP/1.1"_ba);
@@ -472,6 +473,91 @@ private Q_SLOTS:
         QCOMPARE(asked.query(u"to"_s), QString());
         QCOMPARE(asked.query(u"status"_s), u"ALL"_s);
         QCOMPARE(asked.query(u"order"_s), u"DESC"_s);
+    }
+
+    void aStatementIsThePagesOfTheHistory()
+    {
+        for (int id = 1; id <= 120; ++id)
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s));
+        auto shop = gateway();
+        const auto page = [&shop](int number) {
+            return await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), number));
+        };
+        const auto first = page(1);
+        QCOMPARE(first->lines.size(), 50U);
+        QCOMPARE(first->total, std::optional<qint64>(120));
+        QVERIFY(first->hasMore);
+        QVERIFY(page(2)->hasMore);
+        const auto last = page(3);
+        QCOMPARE(last->lines.size(), 20U);
+        QCOMPARE(last->lines.back().remoteId, u"120"_s);
+        QCOMPARE(last->lines.back().email, u"anna@example.com"_s);
+        QVERIFY(!page(4)->hasMore); // where a gateway's pages are shorter than 50, there may be one
+
+        const ReceivedRequest &asked = m_shop->server.requests.first();
+        QCOMPARE(asked.query(u"from"_s), u"2026-03-01"_s);
+        QCOMPARE(asked.query(u"to"_s), u"2026-03-31"_s);
+        QCOMPARE(asked.query(u"status"_s), u"ALL"_s);
+        QCOMPARE(asked.query(u"order"_s), u"ASC"_s); // what is sold meanwhile comes last
+    }
+
+    void aStatementThatCannotBeHad_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("key refused") << httpAnswer(R"({"errorCode":50007})") << u"50007"_s;
+        QTest::newRow("no history here") << httpAnswer("<html>", "404 Not Found") << u"http"_s;
+        QTest::newRow("no list") << httpAnswer(R"({"errorCode":0})") << u"unreadable-answer"_s;
+        QTest::newRow("an object for a list")
+            << httpAnswer(R"({"errorCode":0,"list":{"a":1}})") << u"unreadable-answer"_s;
+    }
+    void aStatementThatCannotBeHad()
+    {
+        QFETCH(QByteArray, answer);
+        m_shop->instead[u"client-invoice-history"_s] = answer;
+        auto shop = gateway();
+        const auto statement = await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 1));
+        QTEST(statement ? u"done"_s : statement.error().code, "code");
+    }
+
+    void theEndOfAStatementWithoutATotal()
+    {
+        m_shop->withTotal = false;
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s));
+        m_shop->history << "7"; // names no sale
+        auto shop = gateway();
+        const auto first = await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 1));
+        QCOMPARE(first->lines.size(), 1U);
+        QVERIFY(!first->total && first->hasMore);
+        QVERIFY2(first->warning.contains(u"1 lines"), qPrintable(first->warning));
+        QVERIFY(!await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 2))->hasMore);
+    }
+
+    /// Somebody has read a statement already: the history is not read once more.
+    void findsAmongIds()
+    {
+        m_shop->sell(1, callbackWith(u"CF-OTHER"_s));
+        m_shop->sell(2, callbackWith(reference));
+        m_shop->sell(3, "null");
+        auto shop = gateway();
+        const auto among = [&shop](const QStringList &ids) {
+            return inWords(await(shop.findAmong(sale(), ids)));
+        };
+        QCOMPARE(among({u"1"_s, u"2"_s}), u"found 2"_s);
+        QCOMPARE(among({u"1"_s}), u"not there"_s);
+        QCOMPARE(among({u"1"_s, u"3"_s}), u"undecided"_s);
+        QCOMPARE(among({}), u"not there"_s);
+        QCOMPARE(among({u"4"_s}), u"50011"_s);
+        QVERIFY(m_shop->calls().filter(u"history"_s).isEmpty());
+
+        QStringList many;
+        for (int id = 100; id < 130; ++id) {
+            m_shop->sell(id, callbackWith(u"CF-OTHER"_s));
+            many << QString::number(id);
+        }
+        const auto before = m_shop->calls().size();
+        QCOMPARE(among(many), u"undecided"_s);
+        QCOMPARE(m_shop->calls().size() - before, 20);
     }
 
     void findsOnALaterPage_data()

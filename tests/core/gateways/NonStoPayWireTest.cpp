@@ -252,6 +252,11 @@ private Q_SLOTS:
         // Bare words, as the history writes them, and other cases.
         row(u"PAID"_s, Paid);
         row(u"WAITING"_s, Authorised);
+        row(u"WAITING SETTLEMENT"_s, Authorised);
+        row(u"Waiting approval"_s, Authorised);
+        row(u"AWAITING_APPROVAL"_s, Authorised);
+        row(u"CHARGE BACK"_s, Chargeback);
+        row(u"CHARGE_BACK"_s, Chargeback);
         row(u"EXPIRED"_s, Expired);
         row(u"Created"_s, Open);
         row(u" invoice: paid "_s, Paid);

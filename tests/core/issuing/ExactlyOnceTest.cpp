@@ -63,7 +63,7 @@ public:
         const auto gateway =
             catalogue.find(u"einvoice")->open(straight, SecretText(sandboxSecret.toString()), http);
         const QDate today = QDateTime::currentDateTimeUtc().date();
-        const auto statement = await(gateway->statement(today.addDays(-1), today.addDays(1)));
+        const auto statement = await(gateway->statement(today.addDays(-1), today.addDays(1), 1));
         std::map<QString, int> found;
         for (const StatementLine &line : statement.value().lines)
             ++found[line.reference];

@@ -334,13 +334,52 @@ private Q_SLOTS:
         };
         Issuer issuer(office.ledger, office.gateways, office.clock);
         auto first = issuer.issue(office.shop, cardOrder());
-        auto second = issuer.issue(office.shop, cardOrder());
+        auto second = issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
         const auto one = await(std::move(first));
         const auto two = await(std::move(second));
         QVERIFY(one && two);
         QVERIFY(one->invoice.reference != two->invoice.reference);
         QCOMPARE(office.stored(one->invoice.reference).remoteId, one->invoice.reference);
         QCOMPARE(office.stored(two->invoice.reference).remoteId, two->invoice.reference);
+    }
+
+    /// Somebody presses the button again because nothing came back.
+    void theSameSaleIsHeldBackWhileTheFirstOneIsUndecided()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &) {
+            return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
+        };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
+        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(first);
+
+        office.now = morning.addSecs(9 * 60);
+        const auto second = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, u"undecided-twin"_s);
+        QCOMPARE(second.error().kind, ErrorKind::Input);
+        QCOMPARE(second.error().detail, first->invoice.reference);
+        QCOMPARE(office.gateway->issued, 1);
+        QCOMPARE(await(office.ledger.list({}))->size(), 1U); // nothing was begun
+
+        // Whoever means two sales says so; and what was decided is in nobody's way.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
+        QVERIFY(await(issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed)));
+        QCOMPARE(office.gateway->issued, 2);
+        const auto both = await(office.ledger.list({}));
+        for (const Invoice &sale : *both) {
+            const Evidence never{.kind = EvidenceKind::NeverCreated,
+                .source = u"gateway: history"_s,
+                .at = office.now,
+                .state = State::Refused};
+            QVERIFY(await(office.ledger.record(sale.reference, never)));
+        }
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
+        QCOMPARE(office.gateway->issued, 3);
     }
 
     /// A computer that slept between the two, or books that were locked for long: a tracker may already have
@@ -431,6 +470,7 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
         Issuer issuer(office.ledger, office.gateways, office.clock);
         QVERIFY(await(issuer.issue(office.shop, cardOrder())));
         QVERIFY(await(issuer.issue(office.shop, cardOrder())));

@@ -28,10 +28,16 @@ public:
     std::function<Result<Statement>(QDate first, QDate last)> onStatement = [](QDate, QDate) {
         return Statement{};
     };
+    /// Where it is set, it answers instead: a gateway whose statement has pages.
+    std::function<Result<Statement>(QDate first, QDate last, int page)> onPage = nullptr;
+    std::function<Result<Finding>(const Invoice &, const QStringList &ids)> onFindAmong =
+        [](const Invoice &, const QStringList &) { return Finding{}; };
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
-    QStringList asked; ///< "status CF-...", "find CF-..." and "statement FIRST LAST"
+    /// "status CF-...", "find CF-...", "among CF-... 1 2", "statement FIRST LAST" and "page FIRST LAST
+    /// NUMBER"
+    QStringList asked;
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override
     {
@@ -59,11 +65,20 @@ public:
         co_return onFind(invoice);
     }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
-    QCoro::Task<Result<Statement>> statement(QDate first, QDate last) override
+    QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override
     {
-        asked
-            << QStringLiteral("statement %1 %2").arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
+        const QString days = first.toString(Qt::ISODate) + u' ' + last.toString(Qt::ISODate);
+        if (onPage) {
+            asked << QStringLiteral("page %1 %2").arg(days).arg(page);
+            co_return onPage(first, last, page);
+        }
+        asked << QStringLiteral("statement ") + days;
         co_return onStatement(first, last);
+    }
+    QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override
+    {
+        asked << QStringLiteral("among %1 %2").arg(invoice.reference, remoteIds.join(u' '));
+        co_return onFindAmong(invoice, remoteIds);
     }
 };
 

@@ -2,67 +2,272 @@
 #include "issuing/Rounds.h"
 
 #include "Office.h"
+#include "issuing/Follower.h"
 
 #include <QSignalSpy>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+namespace {
+
+/// As quick as a test: rounds follow each other at once, and an account is left alone for a moment only.
+constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h};
+
+CallBudgets::Rules rules(SteadyClock clock = steadyClock())
+{
+    return {.real = {.betweenRounds = 1ms, .callsPerMinute = 100'000, .firstPause = 2ms, .longestPause = 4ms},
+        .clock = std::move(clock)};
+}
+
+} // namespace
+
+/// The rounds that the program goes by itself.
 class RoundsTest : public QObject {
     Q_OBJECT
 
-    Office m_office;
-    Tracker m_tracker{m_office.ledger, m_office.gateways, m_office.clock, Tracker::Patience()};
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Tracker> m_tracker;
+    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<Tracker>> m_retired;
+    milliseconds m_time{0}; ///< by a budget's clock
 
-    void add(const QString &reference, State state)
+    void add(const QString &reference, State state, const QDateTime &openedAt = samples::morning)
     {
-        QVERIFY(await(m_office.ledger.add(samples::sale(reference))));
-        QVERIFY(await(m_office.ledger.record(reference,
+        QVERIFY(await(m_office->ledger.add(samples::sale(reference, openedAt), LedgerFile::Twins::Allowed)));
+        QVERIFY(await(m_office->ledger.record(reference,
             {.kind = EvidenceKind::Issued,
                 .source = u"gateway: create"_s,
-                .at = samples::morning,
+                .at = openedAt,
                 .state = state,
-                .remoteId = u"185"_s})));
+                .remoteId = u"id-"_s + reference})));
     }
+    void answer(State state)
+    {
+        m_office->gateway->onStatus = [state](const Invoice &invoice) {
+            return StatusReport{.state = state,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"word"_s,
+                .source = u"gateway: status"_s};
+        };
+    }
+    void useBudget(CallBudgets::Rules rules)
+    {
+        if (m_tracker)
+            m_retired.push_back(std::move(m_tracker));
+        m_tracker = std::make_unique<Tracker>(
+            m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience(), std::move(rules));
+    }
+    /// Waits until nothing is on its way any more, and the books were looked into since.
+    void rest(Rounds &rounds)
+    {
+        QSignalSpy made(&rounds, &Rounds::made);
+        QTRY_VERIFY(made.size() >= 3);
+    }
+    qsizetype asked(const QString &question) { return m_office->gateway->asked.count(question); }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(await(m_office.ledger.start())); }
+    void init()
+    {
+        m_office = std::make_unique<Office>();
+        m_office->now = samples::morning.addSecs(3600);
+        useBudget(rules());
+        QVERIFY(await(m_office->ledger.start()));
+    }
+    void cleanup()
+    {
+        m_retired.push_back(std::move(m_tracker));
+        m_closed.push_back(std::move(m_office));
+    }
+
+    void aGatewayThatDoesNotAnswerIsAskedAgainAfterAPause()
+    {
+        add(u"CF-LATE"_s, State::Open);
+        m_office->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+            return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
+        };
+        Rounds rounds(*m_tracker, quick);
+        QTRY_VERIFY(asked(u"status CF-LATE"_s) >= 3);
+        answer(State::Paid); // the network is back
+        QTRY_COMPARE(m_office->stored(u"CF-LATE"_s).state, State::Paid);
+    }
+
+    void anAccountWithoutAKeyDoesNotEndTheRounds()
+    {
+        add(u"CF-1"_s, State::Open);
+        answer(State::Paid);
+        m_office->secrets.error = Error{ErrorKind::Input, u"key-missing"_s, u"No key."_s};
+        Rounds rounds(*m_tracker, quick);
+        QTRY_VERIFY(m_office->secrets.asked >= 2);
+        m_office->secrets.error.reset();
+        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+    }
+
+    void booksThatCannotBeReadAreReadAgain()
+    {
+        add(u"CF-1"_s, State::Open);
+        answer(State::Paid);
+        const auto rename = [this](const QString &from, const QString &to) {
+            samples::SqlDesk(m_office->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+        };
+        rename(u"invoice"_s, u"away"_s);
+        Rounds rounds(*m_tracker, quick);
+        QSignalSpy made(&rounds, &Rounds::made);
+        QTRY_VERIFY(made.size() >= 2);
+        rename(u"away"_s, u"invoice"_s);
+        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+    }
 
     void whatWasPaidWhileNobodyLookedIsKnown()
     {
         add(u"CF-OPEN"_s, State::Open);
         add(u"CF-PAID"_s, State::Paid);
-        m_office.gateway->onStatus = [](const Invoice &invoice) {
-            return StatusReport{.state = State::Paid,
-                .remoteId = invoice.remoteId,
-                .remoteStatus = u"PAYOUT"_s,
-                .source = u"gateway: status"_s};
-        };
-        Rounds rounds(m_tracker, milliseconds(1), milliseconds(1));
-        QSignalSpy made(&rounds, &Rounds::made);
-        QTRY_VERIFY(made.size() >= 3);
-        QCOMPARE(m_office.stored(u"CF-OPEN"_s).state, State::Paid);
-        QCOMPARE(m_office.gateway->asked, QStringList{u"status CF-OPEN"_s}); // settled: not asked about again
+        answer(State::Paid);
+        Rounds rounds(*m_tracker, quick);
+        QTRY_COMPARE(m_office->stored(u"CF-OPEN"_s).state, State::Paid);
+        rest(rounds);
+        QCOMPARE(
+            m_office->gateway->asked, QStringList{u"status CF-OPEN"_s}); // settled: not asked about again
     }
 
-    void aGatewayThatDoesNotAnswerIsAskedInTheNextRound()
+    void onlyWhatIsDueIsAskedAbout()
     {
-        add(u"CF-LATE"_s, State::Open);
-        m_office.gateway->asked.clear();
-        m_office.gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+        add(u"CF-OLD"_s, State::Open, samples::morning.addDays(-3)); // every two hours
+        add(u"CF-YOUNG"_s, State::Open, samples::morning.addSecs(3600)); // every ten seconds
+        answer(State::Open);
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 1);
+        QCOMPARE(asked(u"status CF-YOUNG"_s), 0); // its create call has just been answered
+        m_office->now = m_office->now.addSecs(11);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-YOUNG"_s), 1);
+        m_office->now = m_office->now.addSecs(10);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-YOUNG"_s), 2);
+        QCOMPARE(asked(u"status CF-OLD"_s), 1);
+        m_office->now = m_office->now.addSecs(2 * 3600); // the computer slept
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 2);
+    }
+
+    void whatIsUndecidedIsDecidedAtOnceAndFirst()
+    {
+        add(u"CF-OPEN"_s, State::Open);
+        const QDateTime now = m_office->now.addSecs(-60);
+        QVERIFY(await(m_office->ledger.add(samples::sale(u"CF-LOST"_s, now), LedgerFile::Twins::Allowed)));
+        m_office->gateway->onFind = [](const Invoice &) {
+            return Finding{.kind = Finding::Kind::Found,
+                .report = StatusReport{.state = State::Paid,
+                    .remoteId = u"7"_s,
+                    .remoteStatus = u"word"_s,
+                    .source = u"gateway: history"_s}};
+        };
+        answer(State::Open);
+        Rounds rounds(*m_tracker, quick);
+        QTRY_VERIFY(m_office->gateway->asked.size() >= 2);
+        QCOMPARE(m_office->gateway->asked.first(), u"find CF-LOST"_s);
+        QCOMPARE(m_office->stored(u"CF-LOST"_s).state, State::Paid);
+    }
+
+    void aSaleThatIsFollowedOnACardIsLeftToItsFollower()
+    {
+        add(u"CF-CARD"_s, State::Open);
+        add(u"CF-OTHER"_s, State::Open);
+        answer(State::Open);
+        auto follower = std::make_unique<Follower>(*m_tracker, m_office->clock);
+        follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OTHER"_s), 1);
+        QCOMPARE(asked(u"status CF-CARD"_s), 0);
+        follower->standBy(u"CF-CARD"_s, {}); // nobody follows it any more
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-CARD"_s), 1);
+        follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
+        m_office->now = m_office->now.addDays(1);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OTHER"_s), 2);
+        QCOMPARE(asked(u"status CF-CARD"_s), 1);
+        follower.reset();
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-CARD"_s), 2);
+    }
+
+    void roundsAgainstOneAccountBeginTenSecondsApart()
+    {
+        m_time = 0ms;
+        CallBudgets::Rules real{.clock = [this] { return m_time; }};
+        useBudget(std::move(real));
+        add(u"CF-1"_s, State::Open);
+        answer(State::Open);
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-1"_s), 1);
+        m_office->now = m_office->now.addDays(1); // due again, but not yet here
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-1"_s), 1);
+        m_time = 10s;
+        QTRY_COMPARE(asked(u"status CF-1"_s), 2);
+    }
+
+    /// What does not fit into a minute is asked in the next one.
+    void noMoreIsAskedThanTheBudgetHas()
+    {
+        m_time = 0ms;
+        CallBudgets::Rules tight{
+            .real = {.betweenRounds = 1s, .callsPerMinute = 3}, .clock = [this] { return m_time; }};
+        useBudget(std::move(tight));
+        for (int number = 0; number < 5; ++number)
+            add(u"CF-%1"_s.arg(number), State::Open);
+        answer(State::Paid);
+        Rounds rounds(*m_tracker, quick);
+        for (int round = 0; round < 5; ++round) {
+            m_time += 5s;
+            rest(rounds);
+        }
+        QCOMPARE(m_office->gateway->asked.size(), 3);
+        m_time += 60s;
+        QTRY_COMPARE(m_office->gateway->asked.size(), 5);
+        for (int number = 0; number < 5; ++number)
+            QCOMPARE(m_office->stored(u"CF-%1"_s.arg(number)).state, State::Paid);
+    }
+
+    void aQuestionToOneAccountDoesNotHoldUpAnothers()
+    {
+        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {m_office->shop});
+        const Account other = book.add({.id = {},
+                                           .name = u"Other"_s,
+                                           .gatewayId = u"nonstopay"_s,
+                                           .baseUrl = QUrl(u"https://gateway.example/"_s)})
+                                  .value();
+        Invoice theirs = samples::sale(u"CF-THEIRS"_s);
+        theirs.accountId = other.id;
+        QVERIFY(await(m_office->ledger.add(theirs)));
+        add(u"CF-OURS"_s, State::Open);
+        answer(State::Paid);
+        m_office->gateway->onFind = [](const Invoice &) -> Result<Finding> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
-        Rounds rounds(m_tracker, milliseconds(1), milliseconds(1));
-        QTRY_VERIFY(m_office.gateway->asked.size() >= 2);
+        Rounds rounds(*m_tracker, quick);
+        QTRY_COMPARE(m_office->stored(u"CF-OURS"_s).state, State::Paid);
+        QTRY_VERIFY(asked(u"find CF-THEIRS"_s) >= 1);
     }
 
     void itMayGoDuringARound()
     {
-        auto rounds = std::make_unique<Rounds>(m_tracker, milliseconds(0), milliseconds(1));
+        add(u"CF-1"_s, State::Open);
+        answer(State::Paid);
+        auto rounds = std::make_unique<Rounds>(*m_tracker, quick);
+        QTRY_VERIFY(!m_office->gateway->asked.isEmpty());
+        rounds.reset(); // the answer is still written down
+        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+        rounds = std::make_unique<Rounds>(*m_tracker, quick);
         QCoreApplication::processEvents();
         rounds.reset();
-        QVERIFY(await(m_tracker.trackDue()));
+        QVERIFY(await(m_tracker->trackDue()));
     }
 };
 

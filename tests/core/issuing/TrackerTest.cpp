@@ -16,6 +16,8 @@ constexpr Tracker::Patience patience{.settle = std::chrono::seconds(5), .call = 
 constexpr Tracker::Patience impatience{
     .settle = std::chrono::milliseconds(60), .call = std::chrono::seconds(35)};
 
+const CallBudgets::Rules generous{.real = CallBudget::Limits::training()};
+
 StatusReport report(State state, const QString &word)
 {
     return {.state = state, .remoteId = u"185"_s, .remoteStatus = word, .source = u"gateway: status"_s};
@@ -79,7 +81,7 @@ class TrackerTest : public QObject {
     ScriptedGateway &gateway() { return *m_office->gateway; }
     Tracker tracker(const Tracker::Patience &how = patience)
     {
-        return {m_office->ledger, m_office->gateways, m_office->clock, how};
+        return {m_office->ledger, m_office->gateways, m_office->clock, how, generous};
     }
     void write(const Evidence &evidence) { QVERIFY(await(m_office->ledger.record(reference, evidence))); }
     QString story() { return m_office->story(reference); }

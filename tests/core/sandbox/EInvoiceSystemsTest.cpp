@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(client.state("1001").json, state);
     }
 
+    /// A tenth less came than was asked for: fee and credit are of that.
+    void recalculatesWhenAnotherAmountWasPaid()
+    {
+        EInvoiceClient client;
+        client.order("CF-A", "wave-ci.xof", "500");
+        client.end("CF-A", "recalculated");
+        const Json state = client.state("CF-A").json;
+        QVERIFY(state[u"is_recalc"].isTrue());
+        QCOMPARE(state[u"amount"].text(), u"500"_s);
+        QCOMPARE(state[u"fee"].text(), u"9"_s);
+        QCOMPARE(state[u"accrual_amount"].text(), u"441"_s);
+        client.end("CF-A", "paid");
+        QVERIFY(!client.state("CF-A").json[u"is_recalc"].isTrue());
+    }
+
     void saysEachState_data()
     {
         QTest::addColumn<QByteArray>("outcome");
@@ -157,6 +172,7 @@ private Q_SLOTS:
         QTest::newRow("pending") << "pending"_ba << u"PAYIN"_s << qint64(-1);
         QTest::newRow("authorised") << "authorised"_ba << u"PAYED"_s << qint64(-1);
         QTest::newRow("paid") << "paid"_ba << u"FINISHED"_s << qint64(-1);
+        QTest::newRow("recalculated") << "recalculated"_ba << u"PAYED_RECALC"_s << qint64(-1);
         QTest::newRow("failed") << "failed"_ba << u"FAILED"_s << qint64(9101);
         QTest::newRow("cancelled") << "cancelled"_ba << u"CANCELED"_s << qint64(-1);
         QTest::newRow("chargeback") << "chargeback"_ba << u"FAILED"_s << qint64(9102);

@@ -257,6 +257,23 @@ private Q_SLOTS:
         QCOMPARE(found.join(u' '), words);
     }
 
+    /// A tenth less came than was asked for: list and info say so, the status says "paid".
+    void tellsWhenAnotherAmountWasPaid()
+    {
+        SandboxClient client;
+        client.pay(client.link(), "recalculated");
+        const qint64 id = client.newestId();
+        QCOMPARE(client.status(id).json[u"invoice"][u"status"].text(), u"invoice:paid"_s);
+        QCOMPARE(client.status(id).json[u"invoice"][u"amount"].text(), u"15.04"_s);
+        const Json data = client.info(id).json[u"data"];
+        QCOMPARE(data[u"amount"].text(), u"15.04"_s);
+        QCOMPARE(data[u"fiat_amount"].text(), u"13.54"_s);
+        const Json row = client.history(u"status=PAID"_s).json[u"list"].items().at(0);
+        QCOMPARE(row[u"status"].text(), u"PAID"_s);
+        QCOMPARE(row[u"paid_amount"].text(), u"13.54"_s);
+        QCOMPARE(row[u"fee_amount"].text(), u"1.354"_s);
+    }
+
     void expiresAfterFourteenDays()
     {
         SandboxClient client;

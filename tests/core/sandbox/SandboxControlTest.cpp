@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("outcome");
         QTest::addColumn<QString>("status");
         QTest::newRow("paid") << "paid"_ba << u"invoice:paid"_s;
+        QTest::newRow("recalculated") << "recalculated"_ba << u"invoice:paid"_s;
         QTest::newRow("authorised") << "authorised"_ba << u"invoice:awaiting_approval"_s;
         QTest::newRow("failed") << "failed"_ba << u"invoice:failed"_s;
         QTest::newRow("cancelled") << "cancelled"_ba << u"invoice:canceled"_s;

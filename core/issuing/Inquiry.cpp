@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Inquiry.h"
+
+#include "Schedule.h"
+#include "base/ErrorLog.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int atATime = 4;
+/// A gateway that answers so many questions with nonsense is not asked the rest of them this round.
+constexpr int mostFailures = 20;
+
+bool mustBeAsked(const Watch &watch)
+{
+    return !isUnsettled(watch.state) || schedule::isUndecided(watch.state);
+}
+
+} // namespace
+
+/// The gateway's clock may be ahead of ours, in whatever time zone.
+QDate Inquiry::lastDay() const
+{
+    return m_tracker.office().clock().addSecs(14 * 3600).date();
+}
+
+QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    const auto queue = std::make_shared<Queue>();
+    queue->haste = haste;
+    queue->stop = stop;
+    queue->watches.assign(due.begin(), due.end());
+    const bool isOpen = co_await open(queue);
+    if (!isOpen) {
+        Round none = std::move(queue->round);
+        co_return none;
+    }
+    // What only a question decides, and what is not read on about, goes before the statement.
+    std::vector<Watch> others;
+    queue->watches.clear();
+    for (const Watch &watch : due) {
+        if (mustBeAsked(watch))
+            queue->watches.push_back(watch);
+        else if (!m_sweep || !m_sweep->isWaitingFor(watch.reference))
+            others.push_back(watch);
+    }
+    co_await askAll(queue);
+    if (!m_sweep) {
+        m_sweep = sweepFor(others);
+        if (m_sweep)
+            others.clear();
+    }
+    queue->watches.assign(others.begin(), others.end());
+    co_await askAll(queue);
+    co_await readOn(queue, due);
+    Round round = std::move(queue->round);
+    co_return round;
+}
+
+/// Reads on in the statement, and asks about what it leaves open.
+QCoro::Task<> Inquiry::readOn(Shared queue, std::vector<Watch> due)
+{
+    while (m_sweep) {
+        const auto sweeping = m_sweep;
+        co_await sweep(queue, sweeping);
+        if (!sweeping->isOver() && sweeping->pays() && !queue->round.halt)
+            co_return; // the budget is spent
+        m_sweep.reset();
+        std::vector<Watch> left;
+        for (const Watch &watch : due) {
+            if (sweeping->isWaitingFor(watch.reference))
+                left.push_back(watch);
+        }
+        // There are more lines than questions: the younger sales may need only the last pages.
+        if (sweeping->isTooLong() && !queue->round.halt) {
+            const auto older = [](const Watch &one, const Watch &other) {
+                return one.openedAt < other.openedAt;
+            };
+            std::sort(left.begin(), left.end(), older);
+            const auto middle = left.begin() + static_cast<std::ptrdiff_t>((left.size() + 1) / 2);
+            m_sweep = sweepFor({middle, left.end()});
+            if (m_sweep)
+                left.erase(middle, left.end());
+        }
+        const auto doubts = doubtsOf(*sweeping);
+        left.insert(left.end(), doubts.begin(), doubts.end());
+        queue->watches.assign(left.begin(), left.end());
+        co_await askAll(queue);
+    }
+}
+
+/// Settled sales that the statement speaks against, to be asked about.
+std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
+{
+    std::vector<Watch> doubts;
+    for (const QString &reference : sweep.doubted()) {
+        if (sweep.isWaitingFor(reference) || m_doubted.contains(reference))
+            continue;
+        m_doubted.insert(reference);
+        Watch watch{.reference = reference, .accountId = m_accountId, .gatewayId = m_gatewayId};
+        watch.remoteId = u"?"_s; // the statement knew it by one
+        doubts.push_back(watch);
+    }
+    return doubts;
+}
+
+/// Opens the gateway for this round; false where it cannot be: each sale then gets the error.
+QCoro::Task<bool> Inquiry::open(Shared queue)
+{
+    const auto opened = co_await m_tracker.office().gateways.openWithAccount(m_accountId, m_gatewayId);
+    if (!opened) {
+        const Error error = logged(u"tracking"_s, opened.error());
+        queue->round.halt = error;
+        budget().failed(now());
+        co_await askAll(queue); // tells each of them
+        co_return false;
+    }
+    m_opened = *opened;
+    m_isTraining = opened->account.builtIn;
+    m_kind = m_tracker.office().gateways.kind(opened->account.gatewayId);
+    co_return true;
+}
+
+/// Takes them from the budget, after a wait or not, or says that there are none.
+QCoro::Task<bool> Inquiry::takeCalls(Shared queue, int calls)
+{
+    if (queue->haste == Haste::Wait)
+        co_return co_await m_tracker.takeCalls(*m_opened, calls, queue->stop);
+    if (queue->stop.stop_requested() || budget().untilCalls(calls, now()).count() > 0)
+        co_return false;
+    budget().spend(calls, now());
+    co_return true;
+}
+
+QCoro::Task<> Inquiry::askAll(Shared queue)
+{
+    if (!queue->watches.empty() && !queue->round.halt) { // alone: does it answer at all?
+        const Watch first = queue->watches.front();
+        queue->watches.pop_front();
+        co_await askOne(queue, first);
+    }
+    std::vector<QCoro::Task<>> asking;
+    asking.reserve(atATime);
+    for (int i = 0; i < atATime; ++i)
+        asking.push_back(askOnAndOn(queue));
+    for (auto &each : asking)
+        co_await each;
+    if (!queue->round.halt || queue->haste == Haste::NextRound)
+        co_return;
+    for (const Watch &watch : std::exchange(queue->watches, {})) { // somebody wants to know about each
+        const auto sale = co_await m_tracker.office().ledger.find(watch.reference);
+        if (sale)
+            queue->round.tracked.push_back({*sale, {}, queue->round.halt});
+    }
+}
+
+QCoro::Task<> Inquiry::askOnAndOn(Shared queue)
+{
+    while (!queue->watches.empty() && !queue->round.halt) {
+        const Watch next = queue->watches.front();
+        queue->watches.pop_front();
+        co_await askOne(queue, next);
+    }
+}
+
+QCoro::Task<> Inquiry::askOne(Shared queue, Watch watch)
+{
+    if (queue->haste == Haste::NextRound && m_tracker.isFollowed(watch.reference))
+        co_return; // whoever follows it asks
+    const int calls = m_kind ? callsFor(watch, *m_kind) : 1;
+    const bool allowed = co_await takeCalls(queue, calls);
+    if (!allowed) {
+        queue->watches.clear(); // they stay due
+        co_return;
+    }
+    const QDateTime when = m_tracker.office().clock();
+    const auto tracked = co_await m_tracker.track(watch.reference, Tracker::Calls::Counted);
+    if (!tracked || !tracked->error || !holdsForTheAccount(*tracked->error))
+        queue->round.tried.insert(watch.reference, when);
+    if (!tracked) {
+        queue->round.ledgerError = tracked.error();
+        halt(queue, tracked.error());
+        co_return;
+    }
+    queue->round.tracked.push_back(*tracked);
+    if (!tracked->error) {
+        queue->failuresInARow = 0;
+        budget().succeeded();
+    } else if (holdsForTheAccount(*tracked->error) || ++queue->failuresInARow >= mostFailures) {
+        halt(queue, *tracked->error);
+    }
+}
+
+void Inquiry::halt(const Shared &queue, const Error &error)
+{
+    queue->round.halt = error;
+    budget().failed(now());
+}
+
+/// A statement for those sales, where that seems to take fewer calls than a question about each.
+std::shared_ptr<Sweep> Inquiry::sweepFor(std::vector<Watch> watches) const
+{
+    if (!m_kind || !m_kind->hasStatements || watches.size() < 2)
+        return nullptr;
+    QDateTime oldest = watches.front().openedAt;
+    for (const Watch &watch : watches)
+        oldest = std::min(oldest, watch.openedAt);
+    const QDate last = lastDay();
+    const QDate first = std::min(oldest.date().addDays(-1), last); // nobody knows the gateway's time zone
+    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last, std::move(watches));
+    return sweep->pays() ? sweep : nullptr;
+}
+
+/// Reads on as far as the budget goes and it pays.
+QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
+{
+    while (!sweep->isOver() && sweep->pays() && !queue->round.halt) {
+        const int calls = sweep->pages().isOver() ? 0 : 1; // the others are counted by who makes them
+        const bool allowed = co_await takeCalls(queue, calls);
+        if (!allowed)
+            co_return;
+        const QDateTime when = m_tracker.office().clock();
+        const auto answered = co_await sweep->step();
+        if (!answered) {
+            const Error &error = answered.error();
+            if (error.kind == ErrorKind::Unavailable)
+                queue->round.ledgerError = error;
+            if (holdsForTheAccount(error)) {
+                halt(queue, error);
+                co_return;
+            }
+            sweep->giveUp(); // a question about each still may work
+            co_return;
+        }
+        budget().succeeded();
+        for (const Invoice &sale : *answered) {
+            queue->round.tried.insert(sale.reference, when);
+            queue->round.tracked.push_back({sale, {}, {}});
+        }
+    }
+}
+
+QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
+{
+    const auto self = shared_from_this();
+    const auto queue = std::make_shared<Queue>();
+    queue->stop = stop;
+    const bool isOpen = co_await open(queue);
+    if (isOpen && !m_lookBack && m_kind && m_kind->hasStatements) {
+        const QDate last = lastDay();
+        m_lookBack = std::make_shared<Sweep>(
+            m_tracker, *m_opened, *m_kind, std::min(since, last), last, std::vector<Watch>());
+        m_lookBack->setThorough();
+        m_doubted.clear();
+    }
+    if (isOpen && m_lookBack)
+        co_await sweep(queue, m_lookBack);
+    if (m_lookBack && !queue->round.halt && (m_lookBack->isOver() || !m_lookBack->pays())) {
+        const auto doubts = doubtsOf(*m_lookBack);
+        m_lookBack.reset();
+        queue->watches.assign(doubts.begin(), doubts.end());
+        co_await askAll(queue);
+    }
+    Round round = std::move(queue->round);
+    co_return round;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Sweep.h"
+
+#include <deque>
+#include <memory>
+#include <stop_token>
+
+namespace counterfoil {
+
+/// The questions about one account's sales at one gateway: what is undecided first and one by one, the others
+/// by statement where that takes fewer calls, else up to four at a time; all within the account's budget. The
+/// first question of a round is asked alone: an account that cannot be asked is asked once.
+///
+/// Held by whoever goes the rounds; its coroutines keep it alive until they are over.
+class Inquiry : public std::enable_shared_from_this<Inquiry> {
+public:
+    /// What to do when the budget is spent: leave the rest for the next round, or wait and go on, as somebody
+    /// waits for the answers.
+    enum class Haste { NextRound, Wait };
+    /// What one round brought.
+    struct Round {
+        std::vector<Tracked> tracked = {};
+        /// When each was asked about, whatever came of it; but for what only showed that the account cannot
+        /// be asked: that is due until it can.
+        QHash<QString, QDateTime> tried = {};
+        std::optional<Error> ledgerError = {};
+        std::optional<Error> halt = {}; ///< why the account could not be asked any more
+    };
+
+    Inquiry(Tracker &tracker, QString accountId, QString gatewayId)
+        : m_tracker(tracker)
+        , m_accountId(std::move(accountId))
+        , m_gatewayId(std::move(gatewayId))
+    {
+    }
+
+    /// Asks about them. Of a statement that is read in several rounds, each round reads on. One round at a
+    /// time.
+    QCoro::Task<Round> ask(std::vector<Watch> due, Haste haste, std::stop_token stop);
+    /// Reads the statement of the days since then for late news of sales that nobody waits for, as far as the
+    /// budget goes; the next call reads on. Not at the same time as ask().
+    QCoro::Task<Round> lookBack(QDate since, std::stop_token stop);
+    /// Whether there is something left to read of the last look back.
+    bool isLookingBack() const { return m_lookBack != nullptr; }
+    /// Drops what was to be read on.
+    void forgetLookBack() { m_lookBack.reset(); }
+
+    CallBudget &budget() { return m_tracker.budgets().of(m_accountId, m_gatewayId, m_isTraining); }
+    std::chrono::milliseconds now() const { return m_tracker.budgets().now(); }
+
+private:
+    /// The questions of one round, shared by the coroutines that ask them.
+    struct Queue {
+        std::deque<Watch> watches = {};
+        Haste haste = Haste::NextRound;
+        std::stop_token stop = {};
+        int failuresInARow = 0;
+        Round round = {};
+    };
+    using Shared = std::shared_ptr<Queue>;
+
+    QCoro::Task<bool> open(Shared queue);
+    QCoro::Task<bool> takeCalls(Shared queue, int calls);
+    QCoro::Task<> askAll(Shared queue);
+    QCoro::Task<> askOnAndOn(Shared queue);
+    QCoro::Task<> askOne(Shared queue, Watch watch);
+    QCoro::Task<> sweep(Shared queue, std::shared_ptr<Sweep> sweep);
+    QCoro::Task<> readOn(Shared queue, std::vector<Watch> due);
+    void halt(const Shared &queue, const Error &error);
+    std::shared_ptr<Sweep> sweepFor(std::vector<Watch> watches) const;
+    std::vector<Watch> doubtsOf(const Sweep &sweep);
+    QDate lastDay() const;
+
+    Tracker &m_tracker;
+    QString m_accountId;
+    QString m_gatewayId;
+    bool m_isTraining = false;
+    std::optional<OpenedGateway> m_opened; ///< of this round
+    const GatewayKind *m_kind = nullptr;
+    std::shared_ptr<Sweep> m_sweep; ///< that the next round reads on in
+    std::shared_ptr<Sweep> m_lookBack;
+    QSet<QString> m_doubted; ///< settled sales that were asked about since the last look back: once is enough
+};
+
+} // namespace counterfoil

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/LedgerQuery.h"
+
+#include <chrono>
+
+/// When a sale is asked about again (decision 0017): every few seconds while a customer stands there, then
+/// ever more rarely. Nothing in here knows what time it is.
+namespace counterfoil::schedule {
+
+/// Whether nobody knows what became of the create call.
+bool isUndecided(State state);
+/// Refused by inference only: nothing was found at the gateway, or a server turned the call away before
+/// anybody could read an answer of the gateway itself (decision 0006). It is asked about for a day.
+bool mayExistAllTheSame(State state, const QString &errorCode);
+/// Whether it is asked about without anybody wishing it.
+bool isFollowed(const Watch &watch);
+
+/// How long to wait between two questions about a sale that has been in that state for `age`. A negative age,
+/// of a clock that was set back, counts as none.
+std::chrono::milliseconds pause(State state, std::chrono::milliseconds age);
+
+/// The moment from which on it should be asked about. `tried`: when this program last asked, whatever came of
+/// it; invalid: never. What lies after `now` was written by a clock that has been set back since, and counts
+/// as long ago.
+QDateTime dueAt(const Watch &watch, const QDateTime &tried, const QDateTime &now);
+
+} // namespace counterfoil::schedule

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "TakenSales.h"
+
+#include "invoices/Reference.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shown = 60; ///< of a text from outside, in a sentence
+
+/// The gateway's only method; null where it has none or several.
+const PaymentMethod *methodOf(const QString &gatewayId, const MethodCatalogue &methods)
+{
+    const PaymentMethod *only = nullptr;
+    for (const PaymentMethod &method : methods.methods()) {
+        if (method.gatewayId != gatewayId)
+            continue;
+        if (only)
+            return nullptr;
+        only = &method;
+    }
+    return only;
+}
+
+/// What is known of the sale's fields. A gateway that knows sales by the merchant's number is asked by the
+/// one among them.
+Json fieldsOf(const StatementLine &line, const PaymentMethod *method)
+{
+    Json fields = Json::object();
+    if (!line.reference.isEmpty())
+        fields.set(merchantNumberField.toString(), Json::string(line.reference));
+    if (!method)
+        return fields;
+    if (const Field *amount = method->field(FieldKind::Amount))
+        fields.set(amount->wireName, Json::number(line.amount->decimalText()));
+    const Field *system = method->field(FieldKind::PaymentSystem);
+    if (system && !line.system.isEmpty())
+        fields.set(system->wireName, Json::string(line.system));
+    return fields;
+}
+
+Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
+{
+    Evidence evidence{.kind = EvidenceKind::Imported,
+        .source = u"gateway: statement"_s,
+        .at = from.now,
+        .state = line.state.value_or(State::Open),
+        .remoteId = line.remoteId,
+        .remoteStatus = line.remoteStatus,
+        .settlement = line.settlement,
+        .message = line.message,
+        .answer = line.answer};
+    if (from.doubt.isEmpty())
+        return evidence;
+    evidence.warning = from.doubt;
+    evidence.state = State::Open; // anybody could have said how it ended; the tracker asks
+    evidence.settlement = {};
+    return evidence;
+}
+
+} // namespace
+
+QString whyNotTaken(const StatementLine &line)
+{
+    // A list that tells neither number nor system is that of a gateway which knows sales by its own ids.
+    const bool isKnownById = !line.remoteId.isEmpty() && line.reference.isEmpty() && line.system.isEmpty();
+    if (line.reference.isEmpty() && !isKnownById)
+        return u"It cannot be taken over: it has no merchant’s number, by which the gateway could be asked about it."_s;
+    if (line.system.isEmpty() && !isKnownById)
+        return u"It cannot be taken over: the statement names no payment system."_s;
+    if (!line.amount)
+        return isKnownById
+            ? u"It cannot be taken over: its amount cannot be read."_s
+            : u"It cannot be taken over: its amount or payment system “%1” cannot be read."_s.arg(
+                line.system.left(shown));
+    if (!line.amount->isPositive())
+        return u"It cannot be taken over: its amount is nothing."_s;
+    return {};
+}
+
+QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
+{
+    if (elsewhere)
+        return u"It is in the books under the account “%1”, so it is not taken over."_s.arg(
+            elsewhere->accountName);
+    return whyNotTaken(line);
+}
+
+TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods)
+{
+    const PaymentMethod *method = methodOf(from.gatewayId, methods);
+    const QDateTime made = line.createdAt.isValid() ? line.createdAt : from.otherwise;
+    const QString identity = from.account.id + u'\n' + line.reference + u'\n' + line.remoteId;
+    const Invoice sale{.reference = referenceFor(identity),
+        .accountId = from.account.id,
+        .accountName = from.account.name,
+        .gatewayId = from.gatewayId,
+        .methodId = method ? method->id : u""_s, // the books want a text there, and no null
+        .amount = *line.amount,
+        .email = line.email,
+        .fields = fieldsOf(line, method),
+        .openedAt = std::min(made, from.now)};
+    return {sale, evidenceOf(line, from)};
+}
+
+} // namespace counterfoil

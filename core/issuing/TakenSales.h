@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "accounts/Account.h"
+#include "gateways/Gateway.h"
+#include "ledger/LedgerQuery.h"
+#include "methods/MethodCatalogue.h"
+
+namespace counterfoil {
+
+/// Why no sale in the books can be made of that line, for a person; empty where one can.
+QString whyNotTaken(const StatementLine &line);
+
+/// The same, where another account has that sale (null: none has).
+QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere);
+
+/// Where lines come from that are taken over.
+struct TakenFrom {
+    Account account;
+    QString gatewayId;
+    QDateTime now; ///< the gateway's clock may be ahead of ours
+    QDateTime otherwise; ///< when a sale was made whose line does not tell
+    QString doubt = {}; ///< why nobody can tell whether the statement came from the gateway; empty: none
+};
+
+/// The sale that the line stands for, under a reference that is made from account, merchant's number and
+/// gateway's id, so that however often and from wherever it is taken over, it is in the books once. From a
+/// doubtful statement nothing becomes paid: it is open, with a warning, and the tracker asks about it. Where
+/// the gateway has several methods and does not tell which one it was, the sale has none. whyNotTaken() must
+/// be empty.
+TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods);
+
+} // namespace counterfoil

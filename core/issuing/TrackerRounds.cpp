@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Inquiry.h"
+#include "Schedule.h"
+#include "Tracker.h"
+#include "base/ErrorLog.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+// Many questions at once, because somebody wants to know now.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Watch watchOf(const Invoice &sale)
+{
+    return {.reference = sale.reference,
+        .accountId = sale.accountId,
+        .gatewayId = sale.gatewayId,
+        .state = sale.state,
+        .errorCode = sale.errorCode,
+        .remoteId = sale.remoteId,
+        .remoteStatus = sale.remoteStatus,
+        .openedAt = sale.openedAt,
+        .changedAt = sale.changedAt,
+        .checkedAt = sale.checkedAt};
+}
+
+} // namespace
+
+QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue(std::stop_token stop)
+{
+    auto watched = co_await m_office.ledger.watched(m_office.clock().addDays(-1));
+    if (!watched)
+        co_return tl::unexpected(logged(u"tracking"_s, watched.error()));
+    std::erase_if(*watched, [](const Watch &watch) { return !schedule::isFollowed(watch); });
+    co_return co_await askAll(std::move(*watched), stop);
+}
+
+QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackAll(QStringList references, std::stop_token stop)
+{
+    std::vector<Watch> watches;
+    for (const QString &reference : references) {
+        const auto sale = co_await m_office.ledger.find(reference);
+        if (!sale)
+            co_return tl::unexpected(logged(u"tracking"_s, sale.error()));
+        watches.push_back(watchOf(*sale));
+    }
+    co_return co_await askAll(std::move(watches), stop);
+}
+
+QCoro::Task<Result<std::vector<Tracked>>> Tracker::askAll(std::vector<Watch> watches, std::stop_token stop)
+{
+    std::map<std::pair<QString, QString>, std::vector<Watch>> groups;
+    QSet<QString> wanted;
+    for (Watch &watch : watches) {
+        wanted.insert(watch.reference);
+        const std::pair key(watch.accountId, watch.gatewayId);
+        groups[key].push_back(std::move(watch));
+    }
+    std::vector<std::shared_ptr<Inquiry>> inquiries;
+    std::vector<QCoro::Task<Inquiry::Round>> rounds;
+    for (auto &[key, group] : groups) {
+        inquiries.push_back(std::make_shared<Inquiry>(*this, key.first, key.second));
+        rounds.push_back(inquiries.back()->ask(std::move(group), Inquiry::Haste::Wait, stop));
+    }
+    std::vector<Tracked> all;
+    std::optional<Error> broken;
+    for (auto &each : rounds) {
+        Inquiry::Round round = co_await each;
+        // (A statement may have brought news of others along: those stand in the books.)
+        std::copy_if(round.tracked.begin(), round.tracked.end(), std::back_inserter(all),
+            [&wanted](const Tracked &tracked) { return wanted.contains(tracked.invoice.reference); });
+        if (round.ledgerError)
+            broken = round.ledgerError;
+    }
+    if (broken)
+        co_return tl::unexpected(*broken);
+    co_return all;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "StatementOffice.h"
+#include "issuing/Rounds.h"
+
+#include <QSignalSpy>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h};
+
+} // namespace
+
+/// The questions about one account, by a scripted gateway: what a statement may decide, and when it is read
+/// on.
+class InquiryTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<StatementOffice> m_office;
+    std::unique_ptr<Tracker> m_tracker;
+    std::vector<std::unique_ptr<StatementOffice>> m_closed;
+    std::vector<std::unique_ptr<Tracker>> m_retired;
+    milliseconds m_time{0};
+
+    void useBudget(CallBudget::Limits limits)
+    {
+        if (m_tracker)
+            m_retired.push_back(std::move(m_tracker));
+        m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
+            Tracker::Patience(), CallBudgets::Rules{.real = limits, .clock = [this] { return m_time; }});
+    }
+    void sell(int count)
+    {
+        for (int number = 0; number < count; ++number) {
+            const QString name = QString::number(number);
+            m_office->add(samples::franc(u"CF-"_s + name, 1500 + number), u"id-"_s + name);
+        }
+    }
+    static StatementLine paid(int number)
+    {
+        const QString name = QString::number(number);
+        return samples::line(u"CF-"_s + name, u"id-"_s + name, 1500 + number);
+    }
+    void rest(Rounds &rounds)
+    {
+        QSignalSpy made(&rounds, &Rounds::made);
+        QTRY_VERIFY(made.size() >= 3);
+    }
+    State stateOf(int number) { return m_office->stored(u"CF-%1"_s.arg(number)).state; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<StatementOffice>();
+        m_office->now = samples::morning.addDays(1);
+        m_time = 0ms;
+        useBudget(CallBudget::Limits::training());
+    }
+    void cleanup()
+    {
+        m_retired.push_back(std::move(m_tracker));
+        m_closed.push_back(std::move(m_office));
+    }
+
+    /// Anybody could have written it.
+    void anUnsignedStatementDecidesNothing()
+    {
+        sell(3);
+        m_office->lists({paid(0), paid(1), paid(2)}, u"No signature."_s);
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = State::Open,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"PAYIN"_s,
+                .source = u"gateway: status"_s};
+        };
+        QCOMPARE(await(m_tracker->trackDue())->size(), 3U);
+        QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 3);
+        for (int number = 0; number < 3; ++number)
+            QCOMPARE(stateOf(number), State::Open);
+    }
+
+    /// Only the status call may take a payment back.
+    void whatTheStatementWouldTakeBackIsAskedOnceUntilTheNextLookBack()
+    {
+        sell(1);
+        QVERIFY(await(m_office->ledger.record(u"CF-0"_s, samples::polled(State::Paid, samples::morning))));
+        StatementLine back = paid(0);
+        back.state = State::Open;
+        m_office->lists({back});
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = State::Paid,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"FINISHED"_s,
+                .source = u"gateway: status"_s};
+        };
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
+        const QDate since = m_office->now.date().addDays(-3);
+        QVERIFY(!await(inquiry->lookBack(since, {})).halt);
+        QCOMPARE(stateOf(0), State::Paid);
+        QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 1);
+    }
+
+    void theStatementIsReadOnWhenTheBudgetHasCallsAgain()
+    {
+        m_office->catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
+            .title = u"Paged"_s,
+            .defaultUrl = {},
+            .hasStatements = true,
+            .statementPage = 2,
+            .keyLabel = {},
+            .open = [this](const Account &, SecretText, HttpClient &) { return m_office->gateway; }}});
+        useBudget({.betweenRounds = 1s, .callsPerMinute = 2});
+        sell(10);
+        m_office->gateway->onPage = [](QDate, QDate, int page) {
+            Statement two{.lines = {paid(2 * page - 2), paid(2 * page - 1)}, .total = 10};
+            two.hasMore = page < 5;
+            return two;
+        };
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        for (int round = 0; round < 3; ++round) { // a minute has two calls, however many rounds it has
+            m_time += 5s;
+            rest(rounds);
+        }
+        QCOMPARE(m_office->gateway->asked.size(), 2);
+        QCOMPARE(stateOf(3), State::Paid);
+        QCOMPARE(stateOf(4), State::Open);
+        m_time += 60s;
+        rest(rounds);
+        m_time += 60s;
+        rest(rounds);
+        QCOMPARE(m_office->gateway->asked.size(), 5); // page by page, and no page twice
+        QVERIFY(m_office->gateway->asked.last().endsWith(u" 5"));
+        QCOMPARE(stateOf(9), State::Paid);
+    }
+
+    void lateNewsAreLookedForOnceADay()
+    {
+        sell(2);
+        for (int number = 0; number < 2; ++number)
+            QVERIFY(await(m_office->ledger.record(
+                u"CF-%1"_s.arg(number), samples::polled(State::Expired, samples::morning.addSecs(90)))));
+        m_office->lists({paid(0)}); // it was paid after all
+        Rounds rounds(
+            *m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 2min, .lookBackEvery = 24h});
+        rest(rounds);
+        QVERIFY(m_office->gateway->asked.isEmpty()); // nobody waits for anything
+        m_time = 2min;
+        QTRY_COMPARE(stateOf(0), State::Paid);
+        QCOMPARE(stateOf(1), State::Expired);
+        rest(rounds);
+        const auto asked = m_office->gateway->asked.size();
+        m_time += 23h;
+        rest(rounds);
+        QCOMPARE(m_office->gateway->asked.size(), asked);
+        m_office->lists({paid(1)});
+        m_time += 1h;
+        QTRY_COMPARE(stateOf(1), State::Paid);
+    }
+
+    void aLookBackThatCannotBeMadeIsMadeLater()
+    {
+        sell(1);
+        QVERIFY(await(m_office->ledger.record(u"CF-0"_s, samples::polled(State::Expired, samples::morning))));
+        m_office->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
+            return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
+        };
+        Rounds rounds(*m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 0ms});
+        QTRY_VERIFY(!m_office->gateway->asked.isEmpty());
+        m_office->lists({paid(0)});
+        rest(rounds);
+        QCOMPARE(stateOf(0), State::Expired); // the account is left alone for a while
+        m_time = 10min;
+        QTRY_COMPARE(stateOf(0), State::Paid);
+    }
+};
+
+QTEST_GUILESS_MAIN(InquiryTest)
+#include "InquiryTest.moc"
