@@ -37,8 +37,8 @@ class Statement(EndToEnd):
             with self.subTest(options):
                 self.statement(*options, exits=INPUT_REFUSED)
         self.assertEqual(self.office.list(), [])  # one wrong number, and none is taken over
-        self.office.run("account", "add", "cards", "--gateway", "nonstopay", "--key-stdin", stdin="key\n")
-        self.office.run("statement", "--account", "cards", exits=INPUT_REFUSED)
+        self.statement("--gateway", "nonstopay", exits=INPUT_REFUSED)  # the account is not there
+        self.statement("--gateway", "einvoice")
 
     def test_a_gateway_that_does_not_tell(self):
         self.statement(shop=self.open_till("another-secret"), exits=GATEWAY_REFUSED)
