@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "CommandLine.h"
-
+#include "CommandTables.h"
 #include "gateways/GatewayCatalogue.h"
 #include "methods/MethodCatalogue.h"
 #include "sandbox/SandboxAccess.h"
 
-#include <CLI/CLI.hpp>
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-QStringList texts(const std::vector<std::string> &utf8)
-{
-    QStringList list;
-    for (const std::string &each : utf8)
-        list << text(each);
-    return list;
-}
 
 QCoro::Task<int> ready(int status)
 {
@@ -57,13 +40,6 @@ std::string gatewayChoice()
     return choice(catalogue.kinds());
 }
 
-/// An empty value is a variable that a script forgot to set.
-const CLI::Validator notEmpty(
-    [](const std::string &value) {
-        return value.empty() ? std::string("the value is empty") : std::string();
-    },
-    "");
-
 constexpr char overview[] =
     R"(Issues payment invoices through a payment gateway and follows them until they are paid.
 
@@ -91,17 +67,6 @@ Card number, card code and date of birth go through --fields only: command lines
 Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued, or the outcome could
 not be written down or shown: track it ("counterfoilctl track", "counterfoilctl list") before you issue it again; 5 ledger
 or keychain not available, and nothing was sent: it may be issued again.)";
-
-/// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
-struct Raw {
-    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference,
-        state, search, month;
-    std::vector<std::string> paths, set, clear, references, words, take;
-    bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false;
-    int limit = 50;
-    int port = sandboxDefaultPort;
-    Command chosen;
-};
 
 void addMethods(CLI::App &app, Raw &raw)
 {
@@ -269,6 +234,8 @@ void addIssue(CLI::App &app, Raw &raw)
     command->add_option("--form", raw.form, "Where the sale is paid by a form: write its page to this file")
         ->type_name("FILE.html")
         ->check(notEmpty);
+    command->add_flag("--again", raw.again,
+        "Issue it although the same sale was sent a moment ago and nobody knows yet what became of it");
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(issueHelp);
     command->callback([&raw] {
@@ -279,104 +246,13 @@ void addIssue(CLI::App &app, Raw &raw)
             .fieldsFile = text(raw.fields),
             .qrFile = text(raw.qr),
             .formFile = text(raw.form),
+            .again = raw.again,
             .json = raw.json};
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {
             return issue(services, options, stop);
         };
         raw.chosen.endsItself = true;
         raw.chosen.unheard = OutcomeUnknown; // the sale is sent: a script must not take it for "nothing was"
-    });
-}
-
-void addLedger(CLI::App &app, Raw &raw)
-{
-    auto *show =
-        app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
-    show->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
-    show->add_flag("--json", raw.json, "For programs");
-    show->callback([&raw] {
-        raw.chosen.run = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
-                             std::stop_token) { return cli::show(services, reference, json); };
-    });
-
-    auto *form = app.add_subcommand("form", "Write the page of a sale that is paid by a form");
-    form->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
-    form->add_option("--out", raw.form, "The file, for you alone to read; an older one is replaced")
-        ->required()
-        ->type_name("FILE.html")
-        ->check(notEmpty);
-    form->footer(
-        "The page posts the gateway's form from a browser on this computer. It cannot be sent as a link.");
-    form->callback([&raw] {
-        raw.chosen.run = [reference = text(raw.reference), file = text(raw.form)](const Paths &,
-                             Services &services,
-                             std::stop_token) { return cli::form(services, reference, file); };
-    });
-
-    auto *list = app.add_subcommand("list", "List invoices, newest first");
-    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")
-        ->type_name("STATE")
-        ->check(notEmpty);
-    list->add_option("--search", raw.search,
-            "Part of a reference, e-mail address, name, description or gateway number")
-        ->type_name("TEXT");
-    list->add_option("--limit", raw.limit, "At most this many")
-        ->type_name("N")
-        ->check(CLI::Range(1, 1000000))
-        ->capture_default_str();
-    list->add_flag("--json", raw.json, "For programs");
-    list->callback([&raw] {
-        const ListOptions options{
-            .state = text(raw.state), .search = text(raw.search), .limit = raw.limit, .json = raw.json};
-        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
-            return cli::list(services, options);
-        };
-    });
-
-    auto *track =
-        app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
-    track
-        ->add_option("references", raw.references, "The invoices, CF-... (without: all that are not settled)")
-        ->type_name("REF");
-    track->add_flag("--json", raw.json, "For programs: an array");
-    track->callback([&raw] {
-        raw.chosen.run = [references = texts(raw.references), json = raw.json](const Paths &,
-                             Services &services,
-                             std::stop_token) { return cli::track(services, references, json); };
-    });
-}
-
-void addStatement(CLI::App &app, Raw &raw)
-{
-    auto *command =
-        app.add_subcommand("statement", "Compare a gateway's statement of one month with the books");
-    command->add_option("--account", raw.account, "The account; its gateway must give statements")
-        ->required()
-        ->type_name("NAME");
-    command->add_option("--month", raw.month, "The month, if not this one")
-        ->type_name("YYYY-MM")
-        ->check(notEmpty);
-    command->add_option("--import", raw.take, "Take this sale over into the books; once for each sale")
-        ->type_name("ID")
-        ->check(notEmpty)
-        ->allow_extra_args(false);
-    command->add_flag("--import-all", raw.takeAll, "Take over all that are not in the books and can be");
-    command->add_flag("--json", raw.json, "For programs: one object");
-    command->footer(
-        "Nothing is changed unless --import or --import-all asks for it. ID is the sale's merchant's number\n"
-        "or the gateway's id, as they are listed. Where a state differs, \"counterfoilctl track REF\" "
-        "asks.\n\n"
-        "Exit status: 0 done, whatever was found; 2 input refused; 3 refused by the gateway; 4 no readable\n"
-        "answer; 5 ledger or keychain not available.");
-    command->callback([&raw] {
-        const StatementOptions options{.account = text(raw.account),
-            .month = text(raw.month),
-            .take = texts(raw.take),
-            .takeAll = raw.takeAll,
-            .json = raw.json};
-        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
-            return statement(services, options);
-        };
     });
 }
 
@@ -409,6 +285,14 @@ QString unknownOptions(const CLI::App &app)
 
 } // namespace
 
+QStringList texts(const std::vector<std::string> &utf8)
+{
+    QStringList list;
+    for (const std::string &each : utf8)
+        list << text(each);
+    return list;
+}
+
 std::variant<Command, int> parseCommandLine(int argc, char **argv)
 {
     CLI::App app(overview, "counterfoilctl");
@@ -420,18 +304,20 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     Raw raw;
     addIssue(app, raw);
     addLedger(app, raw);
+    addBackup(app, raw);
     addAccount(app, raw);
     addDefaults(app, raw);
     addMethods(app, raw);
     addSystems(app, raw);
     addStatement(app, raw);
+    addImport(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ExtrasError &) {
         if (app.get_subcommands().empty())
             printError(
-                u"There is no such command. Commands: issue, show, list, track, account, methods, systems, extra-fields, form, statement, sandbox."_s);
+                u"There is no such command. Commands: issue, show, list, track, account, methods, systems, extra-fields, form, statement, import, backup, restore, sandbox."_s);
         else // only names of options are repeated: the rest of a card number or a key may be among the words
             printError(
                 u"There are words that belong to no option%1. A value with blanks needs quotes: --set "

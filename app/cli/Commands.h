@@ -39,21 +39,36 @@ struct IssueOptions {
     QString fieldsFile; ///< "-": standard input; empty: none
     QString qrFile; ///< empty: none
     QString formFile; ///< empty: none
+    bool again = false; ///< although the same sale is undecided
     bool json = false;
 };
 
 struct ListOptions {
     QString state;
     QString search;
+    QString account; ///< its name; empty: all
+    QString method; ///< empty: all
+    QString since; ///< "2026-03-15", by this computer's clock; empty: from the beginning
+    QString until; ///< that day included; empty: until now
+    bool needsLook = false;
     int limit = 50;
     bool json = false;
 };
 
 struct StatementOptions {
     QString account;
+    QString gateway; ///< empty: as Statements::compare
     QString month; ///< "2026-03"; empty: this month
     QStringList take; ///< merchant's numbers or gateway's ids
     bool takeAll = false;
+    bool json = false;
+};
+
+struct ImportOptions {
+    QString account;
+    QString gateway; ///< as above
+    QString from; ///< "2026-03"; empty: eleven months before `to`
+    QString to; ///< empty: this month
     bool json = false;
 };
 
@@ -78,10 +93,18 @@ QCoro::Task<int> show(Services &services, QString reference, bool json);
 /// Writes the page of the sale's payment form.
 QCoro::Task<int> form(Services &services, QString reference, QString file);
 QCoro::Task<int> list(Services &services, ListOptions options);
+QCoro::Task<int> backupMake(Services &services, bool json);
+QCoro::Task<int> backupList(Services &services, bool json);
+QCoro::Task<int> restore(Services &services, QString name, bool json);
 QCoro::Task<int> track(Services &services, QStringList references, bool json);
 
 /// Compares the gateway's statement of a month with the books, and takes over what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);
+
+/// A month as it is typed. Error month-form (Input).
+Result<Month> readMonth(const QString &text, Month otherwise);
+/// Takes past sales over; tells standard error how far it is.
+QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::stop_token stop);
 
 /// Runs until `stop`.
 QCoro::Task<int> sandbox(

@@ -339,9 +339,15 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return failSale(started.error(), options.json);
-    const auto result = co_await services.issuer.issue(*account, std::move(*order), stop);
-    if (!result)
-        co_return failSale(result.error(), options.json);
+    const auto twins = options.again ? LedgerFile::Twins::Allowed : LedgerFile::Twins::Refused;
+    const auto result = co_await services.issuer.issue(*account, std::move(*order), stop, twins);
+    if (!result) {
+        Error error = result.error();
+        if (error.code == u"undecided-twin")
+            error.message +=
+                u" On this command line: --again, or “counterfoilctl track %1”."_s.arg(error.detail);
+        co_return failSale(error, options.json);
+    }
     co_return report(*result, *account, services.methods, options);
 }
 

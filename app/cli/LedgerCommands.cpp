@@ -92,6 +92,53 @@ void printTracked(const Tracked &tracked)
         printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
 }
 
+/// The day as it is on this computer. Error day-form.
+Result<QDate> readDay(const QString &option, const QString &text)
+{
+    const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
+    if (!day.isValid())
+        return failure(ErrorKind::Input, u"day-form"_s,
+            u"“%1 %2” is no day. Write it like 2026-03-15."_s.arg(option, text.left(40)));
+    return day;
+}
+
+/// What was asked for, but for the account, which has to be looked up.
+Result<LedgerQuery> queryFor(const ListOptions &options, const MethodCatalogue &methods)
+{
+    LedgerQuery query{.search = options.search,
+        .needsPerson = options.needsLook,
+        .limit = options.limit + 1}; // one more tells whether there are more
+    if (!options.state.isEmpty()) {
+        const auto state = stateFromName(options.state);
+        if (!state)
+            return failure(ErrorKind::Input, u"state-unknown"_s,
+                u"There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, expired, chargeback, withheld, refused, unknown."_s
+                    .arg(options.state.left(40)));
+        query.states.push_back(*state);
+    }
+    if (!options.method.isEmpty()) {
+        const PaymentMethod *method = methods.find(options.method.toLower());
+        if (!method)
+            return failure(ErrorKind::Input, u"method-unknown"_s,
+                u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
+                    options.method.left(40)));
+        query.methodId = method->id;
+    }
+    if (!options.since.isEmpty()) {
+        const auto day = readDay(u"--since"_s, options.since);
+        if (!day)
+            return tl::unexpected(day.error());
+        query.openedSince = day->startOfDay();
+    }
+    if (!options.until.isEmpty()) {
+        const auto day = readDay(u"--until"_s, options.until);
+        if (!day)
+            return tl::unexpected(day.error());
+        query.openedBefore = day->addDays(1).startOfDay();
+    }
+    return query;
+}
+
 /// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused
 /// call.
 int statusOf(const std::vector<Tracked> &all)
@@ -159,17 +206,15 @@ QCoro::Task<int> form(Services &services, QString reference, QString file)
 
 QCoro::Task<int> list(Services &services, ListOptions options)
 {
-    LedgerQuery query{
-        .search = options.search, .limit = options.limit + 1}; // one more tells whether there are more
-    if (!options.state.isEmpty()) {
-        const auto state = stateFromName(options.state);
-        if (!state) {
-            const Error unknown{ErrorKind::Input, u"state-unknown"_s,
-                u"There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, expired, chargeback, withheld, refused, unknown."_s
-                    .arg(options.state.left(40))};
-            co_return fail(unknown, options.json);
-        }
-        query.states.push_back(*state);
+    auto wanted = queryFor(options, services.methods);
+    if (!wanted)
+        co_return fail(wanted.error(), options.json);
+    LedgerQuery query = std::move(*wanted);
+    if (!options.account.isEmpty()) {
+        const auto account = co_await services.accounts.byName(options.account);
+        if (!account)
+            co_return fail(account.error(), options.json);
+        query.accountId = account->id;
     }
     const auto started = co_await services.ledger.start();
     if (!started)
@@ -204,10 +249,10 @@ QCoro::Task<int> list(Services &services, ListOptions options)
                   .arg(invoice.email));
     if (more)
         printError(
-            u"There are more than these %1. Show more with --limit, or search with --search and --state."_s
+            u"There are more than these %1. Show more with --limit, or fewer with --search, --state, --since and --until."_s
                 .arg(options.limit));
     if (invoices->empty())
-        printError(query.search.isEmpty() && query.states.empty()
+        printError(!query.isFiltered()
                 ? u"There are no invoices yet. “counterfoilctl issue --help” shows how to issue one."_s
                 : u"No invoice matches."_s);
     co_return Done;

@@ -177,22 +177,27 @@ Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const St
 
 } // namespace
 
+Result<Month> readMonth(const QString &text, Month otherwise)
+{
+    const auto month = text.isEmpty() ? std::optional(otherwise) : Month::parse(text);
+    if (!month)
+        return failure(ErrorKind::Input, u"month-form"_s,
+            u"“%1” is no month. Write year and month, such as 2026-03."_s.arg(text.left(40)));
+    return *month;
+}
+
 QCoro::Task<int> statement(Services &services, StatementOptions options)
 {
-    const auto month = options.month.isEmpty() ? std::optional(services.statements.currentMonth())
-                                               : Month::parse(options.month);
-    if (!month) {
-        const Error wrong{ErrorKind::Input, u"month-form"_s,
-            u"“%1” is no month. Write year and month, such as 2026-03."_s.arg(options.month.left(40))};
-        co_return fail(wrong, options.json);
-    }
+    const auto month = readMonth(options.month, services.statements.currentMonth());
+    if (!month)
+        co_return fail(month.error(), options.json);
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
     const auto account = co_await services.accounts.byName(options.account);
     if (!account)
         co_return fail(account.error(), options.json);
-    auto comparison = co_await services.statements.compare(account->id, *month);
+    auto comparison = co_await services.statements.compare(account->id, *month, options.gateway);
     if (!comparison)
         co_return fail(comparison.error(), options.json);
     const auto lines = chosen(*comparison, options);

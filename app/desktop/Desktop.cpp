@@ -9,6 +9,8 @@
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
+#include "statement/ImportDialog.h"
+#include "statement/ImportView.h"
 #include "statement/StatementDialog.h"
 #include "statement/StatementView.h"
 
@@ -24,14 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Soon: a sale that the program died over is gone on with before its cashier has found it.
-constexpr std::chrono::seconds firstRound(3);
-constexpr std::chrono::seconds betweenRounds(60);
-
 const QString sale = u"sale"_s;
 const QString invoices = u"invoices"_s;
 const QString accounts = u"accounts"_s;
 const QString settings = u"settings"_s;
+
+constexpr std::chrono::seconds othersLookedAtEvery(2);
 
 look::Appearance::Choice choiceOf(Preferences::Looks looks)
 {
@@ -51,22 +51,16 @@ Desktop::Desktop(Services &services, const Paths &paths)
     , m_appearance(choiceOf(m_preferences.looks()),
           m_preferences.systemIsDark() ? look::Scheme::Dark : look::Scheme::Light)
     , m_extraFields(services.gateways, services.clock)
+    , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
+          services.gatewayKinds, services.methods, services.clock})
     , m_window(m_preferences)
 {
     m_window.addPage(sale, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * { return &salePage(); });
     m_window.addPage(invoices, u"invoices"_s, u"In&voices"_s, [this] { return makeInvoices(); });
     m_window.addPage(accounts, u"accounts"_s, u"Acc&ounts"_s, [this] { return makeAccounts(); });
-    m_window.addPage(settings, u"settings"_s, u"Settin&gs"_s, [this]() -> QWidget * {
-        return new SettingsPage(m_preferences, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
-    });
-    m_window.setReasonToStay([this] {
-        if (m_sale && m_sale->isSending())
-            return u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s;
-        const auto *page = m_window.findChild<AccountsPage *>();
-        return page && page->isBusy()
-            ? u"An account is being saved. If you close now, its key may not be in the keychain."_s
-            : QString();
-    });
+    m_window.addPage(settings, u"settings"_s, u"Settin&gs"_s, [this] { return makeSettings(); });
+    m_window.setReasonToStay([this] { return reasonToStay(); });
+    leadTheWays();
     connect(&m_preferences, &Preferences::looksChanged, this,
         [this] { m_appearance.choose(choiceOf(m_preferences.looks())); });
     connect(&m_appearance, &look::Appearance::systemSchemeFound, this,
@@ -79,6 +73,52 @@ Desktop::Desktop(Services &services, const Paths &paths)
     });
 }
 
+/// From wherever the person is to what the books told.
+void Desktop::leadTheWays()
+{
+    connect(&m_window, &MainWindow::badgePressed, this, [this] {
+        m_window.showPage(invoices);
+        m_window.findChild<InvoicesPage *>()->showNeedingPerson();
+    });
+    connect(&m_window, &MainWindow::helpWanted, this, [this] {
+        m_window.showPage(settings);
+        m_window.findChild<SettingsPage *>()->showBackups();
+    });
+    connect(&m_services.ledger, &Ledger::replaced, this, &Desktop::booksAreOpen);
+}
+
+void Desktop::beginNews()
+{
+    m_news = std::make_unique<WindowNews>(
+        PaidNotices::Office{m_services.ledger, m_preferences, m_services.clock, trainingAccount().id},
+        m_window, invoices);
+    connect(&m_services.backups, &Backups::failed, m_news.get(), &WindowNews::backupFailed);
+    connect(&m_services.backups, &Backups::made, m_news.get(), &WindowNews::backupMade);
+    m_news->notices().setInFront([this](const QString &reference) {
+        return m_window.isActiveWindow() && m_sale && m_sale->showsCardOf(reference);
+    });
+    connect(&m_news->notices(), &PaidNotices::wanted, this,
+        [this](const QString &reference, const QByteArray &token) {
+            if (!token.isEmpty())
+                qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for leave to raise a window
+            comeForward();
+            showInvoice(reference);
+        });
+}
+
+QString Desktop::reasonToStay() const
+{
+    if (m_sale && m_sale->isSending())
+        return u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s;
+    const auto *page = m_window.findChild<AccountsPage *>();
+    if (page && page->isBusy())
+        return u"An account is being saved. If you close now, its key may not be in the keychain."_s;
+    const auto *keeper = m_window.findChild<SettingsPage *>();
+    if (keeper && keeper->isRestoring())
+        return u"A backup is being put in the place of the books. If you close now, they may stay as they were."_s;
+    return {};
+}
+
 void Desktop::show()
 {
     m_window.restore();
@@ -89,6 +129,7 @@ void Desktop::beginTheRest()
 {
     // What a program left that was ended by force. This is the only window on the folder.
     m_services.files.run([folder = m_payPages] { removePayPages(folder); });
+    beginNews(); // before the books tell any
     openBooks();
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
@@ -109,9 +150,20 @@ QCoro::Task<> Desktop::openBooks()
     if (!self)
         co_return;
     if (opened)
-        new Rounds(m_services.tracker, firstRound, betweenRounds, this);
+        booksAreOpen();
     else
-        m_window.setTrouble(opened.error().message);
+        m_news->booksAreClosed(opened.error());
+}
+
+/// At the start, or after a backup took their place.
+void Desktop::booksAreOpen()
+{
+    m_news->booksAreOpen();
+    if (m_rounds)
+        return;
+    m_rounds = new Rounds(m_services.tracker, Rounds::Pace(), this);
+    m_services.ledger.watchOthers(othersLookedAtEvery);
+    m_services.backups.keepMaking();
 }
 
 /// The first secure call of a program loads the TLS library and the authorities' certificates: 14 ms in which
@@ -173,6 +225,7 @@ QWidget *Desktop::makeAccounts()
         salePage().chooseAccount(id);
     });
     connect(page, &AccountsPage::statementWanted, this, &Desktop::showStatement);
+    connect(page, &AccountsPage::importWanted, this, [this](const QString &id) { showImport(id); });
     connect(page, &AccountsPage::useForSales, this, [this](const QString &id) {
         m_window.showPage(sale);
         salePage().chooseAccount(id);
@@ -180,13 +233,44 @@ QWidget *Desktop::makeAccounts()
     return page;
 }
 
+QWidget *Desktop::makeSettings()
+{
+    auto *page = new SettingsPage(
+        m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
+    connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    return page;
+}
+
+/// An empty reference: all of them.
+void Desktop::showInvoice(const QString &reference)
+{
+    m_window.showPage(invoices);
+    if (!reference.isEmpty())
+        m_window.findChild<InvoicesPage *>()->select(reference);
+}
+
+QCoro::Task<> Desktop::showImport(QString accountId)
+{
+    auto reading = m_services.accounts.byId(accountId);
+    const QPointer<Desktop> self(this);
+    const auto account = co_await reading;
+    if (!self || !account)
+        co_return; // gone meanwhile: the page says so
+    if (!m_import)
+        m_import = new ImportDialog(
+            m_imports, m_services.gatewayKinds, m_services.statements.currentMonth(), &m_window);
+    m_import->view()->setAccount(*account);
+    m_import->show();
+    m_import->activateWindow();
+}
+
 void Desktop::showStatement(const QString &accountId)
 {
     if (!m_statement) {
-        m_statement = new StatementDialog(m_services.statements, m_services.accounts, &m_window);
+        m_statement = new StatementDialog(
+            m_services.statements, m_services.accounts, m_services.gatewayKinds, &m_window);
         connect(m_statement, &StatementDialog::saleWanted, this, [this](const QString &reference) {
-            m_window.showPage(invoices);
-            m_window.findChild<InvoicesPage *>()->select(reference);
+            showInvoice(reference);
             m_window.activateWindow();
         });
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "WindowNews.h"
 #include "issuing/ExtraFieldLists.h"
+#include "issuing/HistoryImport.h"
 #include "look/Appearance.h"
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
@@ -12,8 +14,11 @@
 namespace counterfoil {
 
 class AccountsPage;
+class ImportDialog;
 class InvoicesPage;
+class Rounds;
 class SalePage;
+class SettingsPage;
 class StatementDialog;
 
 /// The desktop program: its window with its pages on the core's objects, and the ways that lead from one page
@@ -32,7 +37,14 @@ private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
+    QWidget *makeSettings();
+    void leadTheWays();
     void showStatement(const QString &accountId);
+    QCoro::Task<> showImport(QString accountId);
+    void showInvoice(const QString &reference);
+    void booksAreOpen();
+    QString reasonToStay() const;
+    void beginNews();
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();
@@ -43,9 +55,13 @@ private:
     Preferences m_preferences;
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;
+    HistoryImport m_imports;
+    Rounds *m_rounds = nullptr; ///< since the books are open
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
-    MainWindow m_window; ///< last: its pages go before what they use
+    QPointer<ImportDialog> m_import; ///< the same
+    MainWindow m_window; ///< late: its pages go before what they use
+    std::unique_ptr<WindowNews> m_news; ///< made after the first picture: it asks for the session bus
 };
 
 } // namespace counterfoil

@@ -24,6 +24,8 @@ public:
     /// Held by the one window that is open on this folder.
     QString windowLock() const { return m_home + QStringLiteral("/window.lock"); }
     QString log() const { return m_home + QStringLiteral("/counterfoil.log"); }
+    /// Copies of the ledger.
+    QString backups() const { return m_home + QStringLiteral("/backups"); }
     /// What the training gateway remembers between two programs.
     QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }
 

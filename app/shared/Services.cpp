@@ -8,6 +8,7 @@ Services::Services(const Paths &paths)
     , defaults(DefaultsBook(paths.defaults(), methods), files)
     , secrets(keychain, http, paths.sandbox())
     , ledger(paths.ledger())
+    , backups(ledger, paths.backups(), clock)
 {
 }
 

@@ -11,6 +11,7 @@
 #include "issuing/Issuer.h"
 #include "issuing/Statements.h"
 #include "issuing/Tracker.h"
+#include "ledger/Backups.h"
 #include "methods/MethodCatalogue.h"
 
 #include <QNetworkAccessManager>
@@ -34,6 +35,7 @@ struct Services {
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, clock};
     Ledger ledger;
+    Backups backups;
     Issuer issuer{ledger, gateways, clock};
     Tracker tracker{ledger, gateways, clock, Tracker::Patience()};
     Statements statements{{ledger, accounts, gateways, tracker, gatewayKinds, methods, clock}};

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json toJson(const BackupFile &backup)
+{
+    Json json = Json::object();
+    json.set(u"name"_s, Json::string(backup.name));
+    json.set(u"madeAt"_s, Json::string(backup.madeAt.toString(Qt::ISODate)));
+    json.set(u"bytes"_s, Json::number(QString::number(backup.bytes)));
+    json.set(u"sales"_s, backup.sales ? Json::number(QString::number(*backup.sales)) : Json());
+    json.set(u"keptAside"_s, Json::boolean(backup.isKeptAside));
+    return json;
+}
+
+QString lineOf(const BackupFile &backup)
+{
+    const QString sales = backup.sales ? u"%1 sales"_s.arg(*backup.sales) : u"cannot be read"_s;
+    return u"%1  %2  %3  %4"_s.arg(localTime(backup.madeAt), backup.name)
+        .arg(QLocale::c().formattedDataSize(backup.bytes, 1), 10)
+        .arg(sales + (backup.isKeptAside ? u"  (the books before a backup was restored)"_s : QString()));
+}
+
+} // namespace
+
+QCoro::Task<int> backupMake(Services &services, bool json)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), json);
+    const auto made = co_await services.backups.make();
+    if (!made)
+        co_return fail(made.error(), json);
+    if (json)
+        printJson(toJson(*made));
+    else
+        print(u"The books are copied to %1/%2 (%3 sales)."_s.arg(services.backups.folder(), made->name)
+                  .arg(made->sales.value_or(0)));
+    co_return Done;
+}
+
+QCoro::Task<int> backupList(Services &services, bool json)
+{
+    const auto all = co_await services.backups.list();
+    if (!all)
+        co_return fail(all.error(), json);
+    Json list = Json::array();
+    for (const BackupFile &backup : *all) {
+        if (json)
+            list.append(toJson(backup));
+        else
+            print(lineOf(backup));
+    }
+    if (json)
+        printJson(list);
+    else if (all->empty())
+        printError(
+            u"There are no backups yet. “counterfoilctl backup” makes one; the window does each day."_s);
+    co_return Done;
+}
+
+QCoro::Task<int> restore(Services &services, QString name, bool json)
+{
+    // The ledger is not opened first: it may be damaged beyond that.
+    const auto all = co_await services.backups.list();
+    if (!all)
+        co_return fail(all.error(), json);
+    const auto restored = co_await services.backups.restore(name);
+    if (!restored)
+        co_return fail(restored.error(), json);
+    const auto chosen = std::find_if(
+        all->begin(), all->end(), [&name](const BackupFile &backup) { return backup.name == name; });
+    const BackupFile backup = chosen == all->end() ? BackupFile{.name = name} : *chosen;
+    if (json) {
+        printJson(toJson(backup));
+    } else {
+        print(Backups::restoredWords(backup));
+        print(
+            u"“counterfoilctl import ACCOUNT” does that; “counterfoilctl backup --list” shows what was kept."_s);
+    }
+    co_return Done;
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "CommandLine.h"
+#include "sandbox/SandboxAccess.h"
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+// The tables of commands and their options, and what all of them need.
+namespace counterfoil::cli {
+
+/// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
+struct Raw {
+    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference,
+        state, search, month, from, to;
+    std::vector<std::string> paths, set, clear, references, words, take;
+    bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
+         needsLook = false, listed = false;
+    int limit = 50;
+    int port = sandboxDefaultPort;
+    Command chosen;
+};
+
+inline QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QStringList texts(const std::vector<std::string> &utf8);
+
+/// An empty value is a variable that a script forgot to set.
+inline const CLI::Validator notEmpty(
+    [](const std::string &value) {
+        return value.empty() ? std::string("the value is empty") : std::string();
+    },
+    "");
+
+// LedgerTables.cpp
+void addLedger(CLI::App &app, Raw &raw);
+void addBackup(CLI::App &app, Raw &raw);
+
+// StatementTables.cpp
+void addStatement(CLI::App &app, Raw &raw);
+void addImport(CLI::App &app, Raw &raw);
+
+} // namespace counterfoil::cli

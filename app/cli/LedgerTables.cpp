@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandTables.h"
+
+// What reads and follows the books, and their backups.
+namespace counterfoil::cli {
+
+void addLedger(CLI::App &app, Raw &raw)
+{
+    auto *show =
+        app.add_subcommand("show", "Show an invoice and everything that is known about it, and from whom");
+    show->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
+    show->add_flag("--json", raw.json, "For programs");
+    show->callback([&raw] {
+        raw.chosen.run = [reference = text(raw.reference), json = raw.json](const Paths &, Services &services,
+                             std::stop_token) { return cli::show(services, reference, json); };
+    });
+
+    auto *form = app.add_subcommand("form", "Write the page of a sale that is paid by a form");
+    form->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
+    form->add_option("--out", raw.form, "The file, for you alone to read; an older one is replaced")
+        ->required()
+        ->type_name("FILE.html")
+        ->check(notEmpty);
+    form->footer(
+        "The page posts the gateway's form from a browser on this computer. It cannot be sent as a link.");
+    form->callback([&raw] {
+        raw.chosen.run = [reference = text(raw.reference), file = text(raw.form)](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::form(services, reference, file); };
+    });
+
+    auto *list = app.add_subcommand("list", "List invoices, newest first");
+    list->add_option("--state", raw.state, "Only those in this state, such as open, paid or unknown")
+        ->type_name("STATE")
+        ->check(notEmpty);
+    list->add_option("--search", raw.search,
+            "Words of a reference, e-mail address, name, description, amount or gateway number")
+        ->type_name("TEXT");
+    list->add_option("--account", raw.account, "Only those of this account")
+        ->type_name("NAME")
+        ->check(notEmpty);
+    list->add_option("--method", raw.method, "Only those of this payment method")
+        ->type_name("METHOD")
+        ->check(notEmpty);
+    list->add_option("--since", raw.from, "Only those issued on this day or later")
+        ->type_name("YYYY-MM-DD")
+        ->check(notEmpty);
+    list->add_option("--until", raw.to, "Only those issued on this day or earlier")
+        ->type_name("YYYY-MM-DD")
+        ->check(notEmpty);
+    list->add_flag("--needs-look", raw.needsLook,
+        "Only those that a person should look at: unknown, withheld, charged back, another amount");
+    list->add_option("--limit", raw.limit, "At most this many")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    list->add_flag("--json", raw.json, "For programs");
+    list->callback([&raw] {
+        const ListOptions options{.state = text(raw.state),
+            .search = text(raw.search),
+            .account = text(raw.account),
+            .method = text(raw.method),
+            .since = text(raw.from),
+            .until = text(raw.to),
+            .needsLook = raw.needsLook,
+            .limit = raw.limit,
+            .json = raw.json};
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
+            return cli::list(services, options);
+        };
+    });
+
+    auto *track =
+        app.add_subcommand("track", "Ask the gateways now; also decides sales whose outcome is unknown");
+    track
+        ->add_option("references", raw.references, "The invoices, CF-... (without: all that are not settled)")
+        ->type_name("REF");
+    track->add_flag("--json", raw.json, "For programs: an array");
+    track->callback([&raw] {
+        raw.chosen.run = [references = texts(raw.references), json = raw.json](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::track(services, references, json); };
+    });
+}
+
+void addBackup(CLI::App &app, Raw &raw)
+{
+    auto *backup =
+        app.add_subcommand("backup", "Copy the books into the folder of backups now, or list them");
+    backup->add_flag("--list", raw.listed, "List the backups instead, the newest first");
+    backup->add_flag("--json", raw.json, "For programs: one object, or with --list an array");
+    backup->footer(
+        "Sales go on meanwhile. Of each of the last 7 days, 4 weeks and 12 months the newest backup "
+        "is kept;\n"
+        "\"counterfoilctl restore NAME\" puts one back.");
+    backup->callback([&raw] {
+        raw.chosen.run = [isList = raw.listed, json = raw.json](
+                             const Paths &, Services &services, std::stop_token) {
+            return isList ? backupList(services, json) : backupMake(services, json);
+        };
+    });
+
+    auto *restore = app.add_subcommand("restore", "Put a backup in the place of the books");
+    restore->add_option("name", raw.name, "The backup, as \"backup --list\" calls it")
+        ->required()
+        ->type_name("NAME");
+    restore->add_flag("--json", raw.json, "For programs: one object");
+    restore->footer(
+        "The backup is checked first, and the present books are kept beside it, so that this can "
+        "be taken back.\n"
+        "Sales since the backup are missing in it: \"counterfoilctl import ACCOUNT\" fetches them "
+        "from the gateway.\n\n"
+        "Exit status: 0 done; 2 there is no such backup; 5 nothing was changed, and why.");
+    restore->callback([&raw] {
+        raw.chosen.run = [name = text(raw.name), json = raw.json](const Paths &, Services &services,
+                             std::stop_token) { return cli::restore(services, name, json); };
+    });
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CommandTables.h"
+
+// What lists the sales that a gateway has.
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char gatewayHelp[] = "Which gateway's, where the account (sandbox) has several";
+
+} // namespace
+
+void addStatement(CLI::App &app, Raw &raw)
+{
+    auto *command =
+        app.add_subcommand("statement", "Compare a gateway's statement of one month with the books");
+    command->add_option("--account", raw.account, "The account; its gateway must give statements")
+        ->required()
+        ->type_name("NAME");
+    command->add_option("--gateway", raw.gateway, gatewayHelp)->type_name("GATEWAY")->check(notEmpty);
+    command->add_option("--month", raw.month, "The month, if not this one")
+        ->type_name("YYYY-MM")
+        ->check(notEmpty);
+    command->add_option("--import", raw.take, "Take this sale over into the books; once for each sale")
+        ->type_name("ID")
+        ->check(notEmpty)
+        ->allow_extra_args(false);
+    command->add_flag("--import-all", raw.takeAll, "Take over all that are not in the books and can be");
+    command->add_flag("--json", raw.json, "For programs: one object");
+    command->footer(
+        "Nothing is changed unless --import or --import-all asks for it. ID is the sale's merchant's number\n"
+        "or the gateway's id, as they are listed. Where a state differs, \"counterfoilctl track REF\" "
+        "asks.\n\n"
+        "Exit status: 0 done, whatever was found; 2 input refused; 3 refused by the gateway; 4 no readable\n"
+        "answer; 5 ledger or keychain not available.");
+    command->callback([&raw] {
+        const StatementOptions options{.account = text(raw.account),
+            .gateway = text(raw.gateway),
+            .month = text(raw.month),
+            .take = texts(raw.take),
+            .takeAll = raw.takeAll,
+            .json = raw.json};
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {
+            return statement(services, options);
+        };
+    });
+}
+
+void addImport(CLI::App &app, Raw &raw)
+{
+    auto *command =
+        app.add_subcommand("import", "Take an account's past sales from its gateway into the books");
+    command->add_option("account", raw.account, "The account")->required()->type_name("ACCOUNT");
+    command->add_option("--gateway", raw.gateway, gatewayHelp)->type_name("GATEWAY")->check(notEmpty);
+    command->add_option("--from", raw.from, "The first month; without: eleven months before the last one")
+        ->type_name("YYYY-MM")
+        ->check(notEmpty);
+    command->add_option("--to", raw.to, "The last month, if not this one")
+        ->type_name("YYYY-MM")
+        ->check(notEmpty);
+    command->add_flag("--json", raw.json, "For programs: one object");
+    command->footer("What is in the books already is left as it is, so it may be repeated and ended (Ctrl-C) "
+                    "at any time: what\n"
+                    "was taken stays.\n\n"
+                    "Exit status: 0 done, or ended; 2 input refused; 3 refused by the gateway; 4 no readable "
+                    "answer; 5 ledger or\n"
+                    "keychain not available. Where it ended early, what was counted is in the books.");
+    command->callback([&raw] {
+        const ImportOptions options{.account = text(raw.account),
+            .gateway = text(raw.gateway),
+            .from = text(raw.from),
+            .to = text(raw.to),
+            .json = raw.json};
+        raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {
+            return importHistory(services, options, stop);
+        };
+        raw.chosen.endsItself = true;
+    });
+}
+
+} // namespace counterfoil::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notify/NeedingPerson.h"
+#include "notify/PaidNotices.h"
+#include "shell/MainWindow.h"
+
+namespace counterfoil {
+
+/// What the books tell the person on whatever page he is: that a sale was paid, how many sales need him, and
+/// that the books themselves are in trouble. It leads nowhere itself.
+class WindowNews final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of it outlives this. `page`: the one that carries the count.
+    WindowNews(PaidNotices::Office office, MainWindow &window, QString page, QObject *parent = nullptr);
+
+    PaidNotices &notices() { return m_notices; }
+    /// The books are open, or open again.
+    void booksAreOpen();
+    /// They cannot be used, and nothing can be sold.
+    void booksAreClosed(const Error &error);
+    /// Sales go on, but no backup could be made; taken back by the next one.
+    void backupFailed(const Error &error);
+    void backupMade();
+
+private:
+    void showCount(qint64 sales);
+
+    enum class Trouble { None, Backup, Books };
+
+    MainWindow &m_window;
+    Trouble m_trouble = Trouble::None; ///< the worst counts
+    QString m_page;
+    PaidNotices m_notices;
+    NeedingPerson m_needing;
+};
+
+} // namespace counterfoil
