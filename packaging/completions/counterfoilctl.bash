@@ -4,12 +4,14 @@
 _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
-    issue) echo --account --method --direct --set --fields --qr --form --json --help ;;
+    issue) echo --account --method --direct --set --fields --qr --form --again --json --help ;;
     form) echo --out --help ;;
     extra-fields) echo --account --system --json --help ;;
-    statement) echo --account --month --import --import-all --json --help ;;
-    list) echo --state --search --limit --json --help ;;
-    show | track | methods | systems) echo --json --help ;;
+    statement) echo --account --gateway --month --import --import-all --json --help ;;
+    import) echo --gateway --from --to --json --help ;;
+    list) echo --state --search --account --method --since --until --needs-look --limit --json --help ;;
+    backup) echo --list --json --help ;;
+    show | track | methods | systems | restore) echo --json --help ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
@@ -25,7 +27,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
 {
     case $2 in
-    --account | remove | check | direct | defaults) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    --account | import | remove | check | direct | defaults) "$1" account list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     --method | methods) "$1" methods --json 2>/dev/null | grep -o '"id":"[^"]*"' | cut -d'"' -f4 ;;
     --gateway) echo nonstopay einvoice ;;
     --system) "$1" systems --json 2>/dev/null | grep -o '"code":"[^"]*"' | cut -d'"' -f4 ;;
@@ -34,6 +36,7 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
     track | show | form) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     account) echo add list remove check direct defaults ;;
     esac
 }
@@ -51,7 +54,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list track account methods systems extra-fields statement sandbox'
+        words='issue show form list track account methods systems extra-fields statement import backup restore sandbox'
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

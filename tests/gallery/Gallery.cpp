@@ -6,11 +6,9 @@
 #include "accounts/AccountsPage.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
-#include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
-#include "settings/SettingsPage.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -208,22 +206,6 @@ void Gallery::cards()
         card(u"card-"_s + stateName(state), written(state), small);
 }
 
-void Gallery::invoices()
-{
-    auto *page =
-        new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
-    showPage(u"invoices"_s, page, small);
-    take(u"invoices-empty"_s);
-    fill(m_services.ledger, m_services.clock());
-    const auto all = await(m_services.ledger.list({.limit = 3}));
-    for (const auto &[size, suffix] : {std::pair(small, u""_s), std::pair(large, u"-large"_s)}) {
-        page = new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
-        showPage(u"invoices"_s, page, size);
-        page->select(all->at(1).reference);
-        take(u"invoices"_s + suffix);
-    }
-}
-
 void Gallery::accounts()
 {
     auto *page = new AccountsPage(m_services.accounts, m_services.secrets, m_services.gateways,
@@ -234,13 +216,6 @@ void Gallery::accounts()
     take(u"accounts-add"_s);
     m_window->resize(large);
     take(u"accounts-add-large"_s);
-}
-
-void Gallery::settings()
-{
-    showPage(u"settings"_s,
-        new SettingsPage(m_preferences, {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s}), small);
-    take(u"settings"_s);
 }
 
 } // namespace counterfoil::gallery

@@ -20,9 +20,11 @@ public:
     void eInvoice();
     void cards();
     void payMeans(); ///< PayMeans.cpp
-    void invoices();
+    void invoices(); ///< Invoices.cpp
     void accounts();
-    void settings();
+    void settings(); ///< News.cpp, as the next two
+    void news();
+    void import();
     void statement();
 
 private:

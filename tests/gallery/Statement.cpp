@@ -56,7 +56,7 @@ void Gallery::statement()
 {
     StatementOffice office;
     fill(office);
-    auto *dialog = new StatementDialog(office.statements, office.accounts);
+    auto *dialog = new StatementDialog(office.statements, office.accounts, office.catalogue);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     const std::unique_ptr<StatementDialog> kept(dialog);
     const auto take = [this, dialog](const QString &name) {

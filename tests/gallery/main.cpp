@@ -33,6 +33,8 @@ int main(int argc, char **argv)
         gallery.payMeans();
         gallery.accounts();
         gallery.settings();
+        gallery.news();
+        gallery.import();
         gallery.statement();
     }
     return 0;

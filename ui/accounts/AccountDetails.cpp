@@ -27,6 +27,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     , m_facts(new QGridLayout)
     , m_use(new QPushButton(u"&Use for sales"_s, this))
     , m_statement(new QPushButton(u"S&tatement…"_s, this))
+    , m_import(new QPushButton(u"&Import past sales…"_s, this))
     , m_edit(new QPushButton(u"&Edit"_s, this))
     , m_remove(new QPushButton(u"&Remove"_s, this))
     , m_question(new Question(this))
@@ -38,6 +39,8 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     m_use->setObjectName(u"use"_s);
     m_statement->setObjectName(u"statement"_s);
     m_statement->setIcon(look::icon(u"calendar"));
+    m_import->setObjectName(u"import"_s);
+    m_import->setIcon(look::icon(u"save"));
     m_edit->setObjectName(u"edit"_s);
     m_remove->setObjectName(u"remove"_s);
     m_edit->setIcon(look::icon(u"edit"));
@@ -55,9 +58,13 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     buttons->setSpacing(space::small);
     buttons->addWidget(m_use);
     buttons->addWidget(m_statement);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
+    buttons->addWidget(m_import);
     buttons->addStretch();
+    auto *changes = new QHBoxLayout; // all in one line would be wider than a small window
+    changes->setSpacing(space::small);
+    changes->addWidget(m_edit);
+    changes->addWidget(m_remove);
+    changes->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
@@ -65,11 +72,13 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     column->addWidget(m_training->wrapped());
     column->addLayout(m_facts);
     column->addLayout(buttons);
+    column->addLayout(changes);
     column->addWidget(m_question);
     column->addWidget(m_trouble);
 
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useForSales(m_account.id); });
     connect(m_statement, &QPushButton::clicked, this, [this] { Q_EMIT statementWanted(m_account.id); });
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(m_account.id); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_question->dismiss();
         if (!m_busy)
@@ -89,8 +98,10 @@ void AccountDetails::setAccount(const Account &account)
     m_edit->setVisible(!account.builtIn && m_catalogue.find(account.gatewayId));
     m_remove->setVisible(!account.builtIn);
     const auto &kinds = m_catalogue.kinds();
-    m_statement->setVisible(std::any_of(kinds.begin(), kinds.end(),
-        [&account](const GatewayKind &kind) { return kind.hasStatements && account.serves(kind.id); }));
+    const bool listsSales = std::any_of(kinds.begin(), kinds.end(),
+        [&account](const GatewayKind &kind) { return kind.hasStatements && account.serves(kind.id); });
+    m_statement->setVisible(listsSales);
+    m_import->setVisible(listsSales);
     m_question->dismiss();
     m_trouble->setMessage({});
     fillFacts();

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void useForSales(const QString &id);
     void statementWanted(const QString &id); ///< only where its gateway gives statements
+    void importWanted(const QString &id); ///< of past sales; as statementWanted
     void editWanted();
     /// `remark`: what is left of it that the user has to know about; empty for nothing.
     void removed(const QString &id, const QString &remark);
@@ -50,6 +51,7 @@ private:
     QGridLayout *m_facts;
     QPushButton *m_use;
     QPushButton *m_statement;
+    QPushButton *m_import;
     QPushButton *m_edit;
     QPushButton *m_remove;
     Question *m_question;

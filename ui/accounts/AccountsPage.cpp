@@ -57,6 +57,7 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     connect(m_details, &AccountDetails::useForSales, this, &AccountsPage::useForSales);
     connect(m_details, &AccountDetails::removed, this, &AccountsPage::afterRemoving);
     connect(m_details, &AccountDetails::statementWanted, this, &AccountsPage::statementWanted);
+    connect(m_details, &AccountDetails::importWanted, this, &AccountsPage::importWanted);
     connect(m_details, &AccountDetails::editWanted, this, [this] {
         showForm();
         m_form->startEdit(m_details->account());

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void accountAdded(const QString &id);
     void useForSales(const QString &id);
     void statementWanted(const QString &id);
+    void importWanted(const QString &id);
 
 private:
     QWidget *makeLeft();

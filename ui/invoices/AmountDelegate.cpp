@@ -45,8 +45,7 @@ QLocale grouped(QLocale locale)
 } // namespace
 
 AmountDelegate::AmountDelegate(const InvoiceModel &model, QObject *parent)
-    : RowDelegate(parent)
-    , m_model(model)
+    : RowDelegate(model, parent)
 {
 }
 
@@ -66,7 +65,7 @@ int AmountDelegate::usualWidth(const QFont &font, const QLocale &locale, int mos
 
 int AmountDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Money &amount = m_model.at(index.row()).amount;
+    const Money &amount = m_model.at(index.row())->amount;
     const QLocale locale = grouped(option.locale);
     const QFontMetrics metrics(option.font);
     const Parts parts = partsOf(amount, locale);
@@ -79,7 +78,7 @@ void AmountDelegate::paintContent(
     QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const look::Colours &colours = look::colours(option.palette);
-    const Money &amount = m_model.at(index.row()).amount;
+    const Money &amount = m_model.at(index.row())->amount;
     const QFontMetrics metrics(option.font);
     painter.setFont(option.font);
     painter.setPen(colours.text);

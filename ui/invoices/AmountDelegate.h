@@ -5,8 +5,6 @@
 
 namespace counterfoil {
 
-class InvoiceModel;
-
 /// The cell of an amount: decimal marks stand below each other, whether a currency has no, two or eight
 /// digits behind it, and the currency's code stands beside it in a soft colour.
 class AmountDelegate final : public RowDelegate {
@@ -25,8 +23,6 @@ protected:
 
 private:
     int tailWidth(const QFont &font, const QLocale &locale) const; ///< fraction and code
-
-    const InvoiceModel &m_model;
 };
 
 } // namespace counterfoil

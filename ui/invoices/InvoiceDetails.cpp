@@ -49,11 +49,14 @@ InvoiceDetails::InvoiceDetails(
     , m_copy(new CopyButton(u"&Copy link"_s, u"Copy link"_s, this))
     , m_check(button(u"Chec&k now"_s, u"refresh", this))
     , m_again(button(u"Sell &again"_s, u"again", this))
+    , m_done(button(u"&Done"_s, u"check", this))
     , m_outcome(new WrapLabel(look::Type::Body))
     , m_eventList(new EventList)
 {
     setAccessibleName(u"Details of the sale"_s);
     m_outcome->setObjectName(u"outcome"_s);
+    m_done->setObjectName(u"done"_s);
+    m_done->setToolTip(u"You have looked at it: it leaves the list of what needs a look"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *content = new QWidget;
     build(content);
@@ -75,13 +78,14 @@ InvoiceDetails::InvoiceDetails(
     connect(m_show, &QPushButton::clicked, this, &InvoiceDetails::showLink);
     connect(m_check, &QPushButton::clicked, this, &InvoiceDetails::checkNow);
     connect(m_again, &QPushButton::clicked, this, &InvoiceDetails::sellOnceMore);
+    connect(m_done, &QPushButton::clicked, this, &InvoiceDetails::putAside);
     connect(&m_checks, &StatusCheck::changed, this, [this](const QString &reference) {
         if (reference == m_reference)
             refreshCheck();
     });
-    connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
-        if (reference == m_reference)
-            load(reference, ++m_generation);
+    connect(&m_ledger, &Ledger::changed, this, [this](const QStringList &references) {
+        if (references.contains(m_reference))
+            load(m_reference, ++m_generation);
     });
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &InvoiceDetails::refresh);
@@ -93,10 +97,11 @@ void InvoiceDetails::build(QWidget *content)
     auto *buttons = new QGridLayout;
     buttons->setSpacing(space::small);
     buttons->setContentsMargins(0, space::medium, 0, 0);
-    buttons->addWidget(m_show, 0, 0);
-    buttons->addWidget(m_copy, 0, 1);
-    buttons->addWidget(m_check, 1, 0);
-    buttons->addWidget(m_again, 1, 1);
+    buttons->addWidget(m_done, 0, 0, 1, 2);
+    buttons->addWidget(m_show, 1, 0);
+    buttons->addWidget(m_copy, 1, 1);
+    buttons->addWidget(m_check, 2, 0);
+    buttons->addWidget(m_again, 2, 1);
     buttons->setColumnStretch(0, 1);
     buttons->setColumnStretch(1, 1);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
@@ -179,6 +184,7 @@ QCoro::Task<> InvoiceDetails::load(QString reference, int generation)
     m_invoice = *invoice;
     m_events = *events;
     refresh();
+    Q_EMIT loaded();
 }
 
 void InvoiceDetails::refresh()
@@ -192,11 +198,16 @@ void InvoiceDetails::refresh()
     const bool payable = means::any(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
-    m_show->setDefault(payable);
+    // The one main action: to learn what became of it, before anything else.
+    const bool undecided = m_invoice->state == State::Unknown || m_invoice->state == State::Issuing;
+    m_check->setDefault(undecided);
+    m_show->setDefault(payable && !undecided);
     m_copy->setWords(copyWords(*m_invoice), copyWords(*m_invoice).remove(u'&'));
     m_copy->setVisible(!code.isEmpty());
     m_copy->setCopied(code);
+    m_again->setText(againWords(*m_invoice));
     m_again->setDefault(m_invoice->state == State::Refused);
+    m_done->setVisible(needsPerson(*m_invoice));
     refreshIcons();
     refreshCheck();
     m_nothing->hide();
@@ -223,6 +234,7 @@ void InvoiceDetails::refreshIcons()
     };
     dress(m_show, u"qr");
     dress(m_again, u"again");
+    dress(m_check, u"refresh");
 }
 
 QString InvoiceDetails::showWords(const Invoice &invoice)
@@ -235,6 +247,12 @@ QString InvoiceDetails::showWords(const Invoice &invoice)
 QString InvoiceDetails::copyWords(const Invoice &invoice)
 {
     return means::isAddress(invoice) ? u"&Copy address"_s : u"&Copy link"_s;
+}
+
+QString InvoiceDetails::againWords(const Invoice &invoice)
+{
+    const bool neverWas = invoice.state == State::Refused && invoice.errorCode == u"never-created";
+    return neverWas ? u"Issue &again"_s : u"Sell &again"_s;
 }
 
 void InvoiceDetails::sayWhatIsMissing()
@@ -266,6 +284,26 @@ void InvoiceDetails::copyLink()
 void InvoiceDetails::checkNow()
 {
     m_checks.check(m_reference);
+}
+
+void InvoiceDetails::putAside()
+{
+    if (!m_invoice || !needsPerson(*m_invoice))
+        return;
+    const Evidence seen{.kind = EvidenceKind::Seen, .source = u"person"_s, .at = m_clock()};
+    recordSeen(seen);
+}
+
+QCoro::Task<> InvoiceDetails::recordSeen(Evidence evidence)
+{
+    const QPointer<InvoiceDetails> self(this);
+    const QString reference = m_reference;
+    auto recording = m_ledger.record(reference, evidence);
+    const auto recorded = co_await recording;
+    if (!self || recorded || reference != m_reference)
+        co_return;
+    m_outcome->setTone(look::Tone::Bad);
+    m_outcome->say(recorded.error().message);
 }
 
 void InvoiceDetails::sellOnceMore()

@@ -43,6 +43,7 @@ public:
     /// What the buttons are called for that invoice; the page's menu calls them the same.
     static QString showWords(const Invoice &invoice);
     static QString copyWords(const Invoice &invoice);
+    static QString againWords(const Invoice &invoice);
 
     // What the buttons do; the page's keys and menu do the same. Nothing without an invoice; where one has
     // nothing to pay by, or nothing to send, that is said.
@@ -50,10 +51,12 @@ public:
     void copyLink();
     void checkNow();
     void sellOnceMore();
+    void putAside(); ///< what needs a person: somebody has looked
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    void loaded(); ///< what the ledger knows about it stands here
     void openCard(const QString &reference);
     void sellAgain(const counterfoil::Invoice &invoice);
 
@@ -66,6 +69,7 @@ private:
     void begin(const QString &reference);
     void refresh(); ///< what is known, in words of this moment
     void refreshCheck();
+    QCoro::Task<> recordSeen(Evidence evidence);
     void refreshIcons();
     void showNothing(const QString &text);
     void sayWhatIsMissing();
@@ -86,6 +90,7 @@ private:
     CopyButton *m_copy;
     QPushButton *m_check;
     QPushButton *m_again;
+    QPushButton *m_done;
     WrapLabel *m_outcome;
     EventList *m_eventList;
 };

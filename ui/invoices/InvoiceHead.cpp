@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InvoiceHead.h"
 
+#include "Attentions.h"
 #include "CopyButton.h"
 #include "WrapLabel.h"
 #include "links/MeansToPay.h"
@@ -27,6 +28,7 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     , m_pill(new StatePill(this))
     , m_standing(new WrapLabel(look::Type::Caption, this))
     , m_warning(new Notice(look::Tone::Warning, this))
+    , m_attention(new WrapLabel(look::Type::Strong, this))
     , m_trouble(new WrapLabel(look::Type::Body, this))
     , m_advice(new WrapLabel(look::Type::Body, this))
     , m_facts(new QGridLayout)
@@ -35,6 +37,7 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     m_amount->setStrong(true);
     m_warning->setObjectName(u"warning"_s);
     m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long words widen nothing
+    m_attention->setObjectName(u"attention"_s);
     m_trouble->setObjectName(u"trouble"_s);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setStrong(true);
@@ -60,6 +63,8 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     addFact(u"Account"_s, m_account);
     addFact(u"Issued"_s, m_opened);
     addFact(u"Gateway"_s, m_gateway);
+    addFact(u"Money"_s, m_money);
+    m_money->setObjectName(u"money"_s);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -70,10 +75,12 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     column->addWidget(m_pill, 0, Qt::AlignLeft);
     column->addSpacing(space::hair);
     column->addWidget(m_standing);
-    m_trouble->setContentsMargins(0, space::medium, 0, 0);
+    m_attention->setContentsMargins(0, space::small, 0, 0);
+    m_trouble->setContentsMargins(0, space::small, 0, 0);
     m_advice->setContentsMargins(0, space::small, 0, 0);
     column->addSpacing(space::small);
     column->addWidget(m_warning);
+    column->addWidget(m_attention);
     column->addWidget(m_trouble);
     column->addWidget(m_advice);
     column->addLayout(m_facts);
@@ -105,10 +112,10 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
     m_trouble->say(wrong ? said(invoice.errorMessage) : QString());
-    const bool halfWay = invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
-    m_advice->say(halfWay
-            ? u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s
-            : words::advice(invoice));
+    m_attention->say(attentions::why(invoice));
+    m_attention->setTone(needsPerson(invoice) ? look::Tone::Warning : look::Tone::Neutral);
+    m_advice->say(attentions::whatToDo(invoice));
+    m_money->say(said(invoice.settlement.words()));
     const QString warning = said(invoice.warning);
     if (warning != m_warning->message()) // it is announced each time it is set
         m_warning->setMessage(warning);

@@ -19,7 +19,8 @@ class Text;
 class WrapLabel;
 
 /// What is known about one invoice now: amount, state and on whose word it stands, why that word is to be
-/// doubted, customer, method, what it is paid by, gateway, and what went wrong.
+/// doubted, why a person should look at it and what to do, customer, method, what it is paid by, gateway,
+/// what was really paid, and what went wrong.
 class InvoiceHead final : public QWidget {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ private:
     StatePill *m_pill;
     WrapLabel *m_standing;
     Notice *m_warning;
+    WrapLabel *m_attention;
     WrapLabel *m_trouble;
     WrapLabel *m_advice;
     QGridLayout *m_facts;
@@ -55,6 +57,7 @@ private:
     WrapLabel *m_account = nullptr;
     WrapLabel *m_opened = nullptr;
     WrapLabel *m_gateway = nullptr;
+    WrapLabel *m_money = nullptr;
 };
 
 } // namespace counterfoil

@@ -7,7 +7,26 @@
 
 namespace counterfoil {
 
-// What stands in the cells is in InvoiceModelData.cpp; here is how rows come and change.
+using namespace Qt::StringLiterals;
+
+// How rows come: the first page, the count, and stretches. How they change is in InvoiceModelChanges.cpp,
+// what stands in them in InvoiceModelData.cpp.
+
+namespace {
+
+/// A million rows take a tenth of a second of another thread to be counted: not more often than this, and
+/// never for more than a small part of the time.
+constexpr qint64 countAtMostEvery = 1000;
+constexpr qint64 countRestsFor = 20; ///< times what it took
+/// More came in at once than a stretch can hold: what is left out is found by the next count.
+constexpr int mostInStretch = 5 * Stretches::length;
+
+bool wasInterrupted(const Error &error)
+{
+    return error.code == u"ledger-interrupted";
+}
+
+} // namespace
 
 InvoiceModel::InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -15,27 +34,27 @@ InvoiceModel::InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock
     , m_methods(methods)
     , m_clock(std::move(clock))
 {
-    connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
-        if (m_condition == Condition::Failed && (m_invoices.empty() || m_rowsAreOld))
-            retry(); // the ledger works again
-        else if (m_condition != Condition::Idle)
-            refresh(reference, m_generation);
-    });
+    connect(&m_ledger, &Ledger::changed, this, &InvoiceModel::noteChanges);
+    m_countDue.setSingleShot(true);
+    connect(&m_countDue, &QTimer::timeout, this, [this] { countRows(m_generation); });
 }
 
 void InvoiceModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
-    if (!m_invoices.empty())
+    if (m_stretches.count() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void InvoiceModel::search(LedgerQuery query)
 {
+    m_ledger.abandonSearches();
     m_query = std::move(query);
     ++m_generation;
     m_missed.clear();
-    m_loading = true;
+    m_changed.clear();
+    m_countDue.stop();
+    m_counting = m_reading = m_refreshing = false; // what comes of those is dropped
     setCondition(Condition::Loading);
     loadFirst(m_generation);
 }
@@ -46,185 +65,304 @@ void InvoiceModel::retry()
         search(m_query);
 }
 
-LedgerQuery InvoiceModel::page(const QString &before) const
-{
-    LedgerQuery query = m_query;
-    query.reference.clear();
-    query.before = before;
-    query.limit = pageSize;
-    return query;
-}
-
 QCoro::Task<> InvoiceModel::loadFirst(int generation)
 {
     const QPointer<InvoiceModel> self(this);
-    auto listing = m_ledger.list(page({}));
+    LedgerQuery first = m_query;
+    first.limit = pageSize;
+    auto listing = m_ledger.list(first);
     auto list = co_await listing;
     if (!self || generation != m_generation)
         co_return;
-    m_loading = false;
     if (list) {
         restart(std::move(*list));
+    } else if (wasInterrupted(list.error())) {
+        loadFirst(generation);
     } else {
         m_rowsAreOld = true;
         fail(list.error());
     }
 }
 
-QCoro::Task<> InvoiceModel::loadNext(int generation)
+void InvoiceModel::restart(std::vector<Invoice> invoices)
+{
+    const bool isAll = static_cast<int>(invoices.size()) < pageSize;
+    beginResetModel();
+    m_rowsAreOld = false;
+    m_firstSeen = m_lastSeen = 0;
+    m_mostDecimals = 0;
+    m_mostWholeDigits = 0;
+    m_stretches = Stretches(std::move(invoices), isAll);
+    endResetModel();
+    for (int row = 0; row < rowCount(); ++row)
+        noteDigits(*at(row));
+    setCondition(rowCount() > 0    ? Condition::Listed
+            : m_query.isFiltered() ? Condition::NoMatch
+                                   : Condition::Empty);
+    if (isAll)
+        Q_EMIT counted();
+    else
+        countRows(m_generation);
+    takeUpChanges();
+}
+
+void InvoiceModel::countLater()
+{
+    if (m_countDue.isActive() || m_counting || !m_stretches.isCounted())
+        return;
+    const qint64 pause = std::max(countAtMostEvery, countRestsFor * m_countTook);
+    const qint64 since = m_sinceCount.isValid() ? m_sinceCount.elapsed() : pause;
+    m_countDue.start(std::chrono::milliseconds(std::max<qint64>(pause - since, 50)));
+}
+
+QCoro::Task<> InvoiceModel::countRows(int generation)
 {
     const QPointer<InvoiceModel> self(this);
-    auto listing = m_ledger.list(page(m_invoices.back().reference));
+    m_counting = true;
+    m_sinceCount.start();
+    auto counting = m_ledger.outline(m_query, pageSize);
+    auto outline = co_await counting;
+    if (!self || generation != m_generation)
+        co_return;
+    m_counting = false;
+    m_countTook = m_sinceCount.restart();
+    if (outline)
+        layOut(std::move(*outline), generation);
+    else if (wasInterrupted(outline.error()))
+        countRows(generation);
+    else
+        fail(outline.error());
+}
+
+/// What is in sight when the count arrives stays in sight: it is read again, so that its rows are known by
+/// the new count.
+QCoro::Task<> InvoiceModel::layOut(Outline outline, int generation)
+{
+    const QPointer<InvoiceModel> self(this);
+    Stretches fresh(outline);
+    if (!m_stretches.isCounted()) {
+        auto beginning = m_stretches.kept(0, rowCount() - 1);
+        const auto until = fresh.bounds(0).until;
+        const bool isFirst = !beginning.empty() && fresh.rows(0).count == rowCount()
+            && (!until || beginning.back().place > *until);
+        if (isFirst) { // as nearly always: nothing came in between
+            fresh.fill(0, std::move(beginning));
+            replace(std::move(fresh));
+            co_return;
+        }
+    }
+    const auto seen = m_stretches.kept(m_firstSeen, m_lastSeen);
+    if (seen.empty()) {
+        replace(std::move(fresh));
+        co_return;
+    }
+    const int first = fresh.stretchAt(seen.front().place);
+    const int last = fresh.stretchAt(seen.back().place);
+    LedgerQuery part = m_query;
+    part.from = fresh.bounds(first).from;
+    part.until = fresh.bounds(last).until;
+    part.limit = (last - first) * pageSize + mostInStretch;
+    auto listing = m_ledger.list(part);
     auto list = co_await listing;
     if (!self || generation != m_generation)
         co_return;
-    m_loading = false;
-    if (list)
-        append(std::move(*list));
-    else
-        fail(list.error());
+    if (!list) {
+        if (wasInterrupted(list.error()))
+            countLater();
+        else
+            fail(list.error());
+        co_return;
+    }
+    for (const Invoice &invoice : seen) { // what fits no longer is not taken from a reader's eyes
+        const auto at = std::lower_bound(list->begin(), list->end(), invoice,
+            [](const Invoice &one, const Invoice &other) { return one.place > other.place; });
+        if (at == list->end() || at->place != invoice.place)
+            list->insert(at, invoice);
+    }
+    auto next = list->begin();
+    for (int stretch = first; stretch <= last; ++stretch) {
+        const auto until = fresh.bounds(stretch).until;
+        const auto end = until
+            ? std::find_if(next, list->end(), [&](const Invoice &each) { return each.place <= *until; })
+            : list->end();
+        fresh.fill(stretch, {std::make_move_iterator(next), std::make_move_iterator(end)});
+        next = end;
+    }
+    replace(std::move(fresh));
 }
 
-QCoro::Task<> InvoiceModel::refresh(QString reference, int generation)
+void InvoiceModel::replace(Stretches fresh)
+{
+    const bool isFirst = !m_stretches.isCounted();
+    const int before = rowCount();
+    const int now = fresh.count();
+    bool isContinued = isFirst && now >= before;
+    for (int row = 0; isContinued && row < before; ++row)
+        isContinued = fresh.at(row) && fresh.at(row)->place == at(row)->place;
+    if (isContinued && now > before) {
+        beginInsertRows({}, before, now - 1);
+        m_stretches = std::move(fresh);
+        endInsertRows();
+    } else if (isContinued) {
+        m_stretches = std::move(fresh);
+    } else {
+        if (now > before) {
+            beginInsertRows({}, before, now - 1);
+            m_stretches.resize(now);
+            endInsertRows();
+        }
+        exchange(std::move(fresh), std::max(now, before));
+        if (now < before) {
+            beginRemoveRows({}, now, before - 1);
+            m_stretches.resize(now);
+            endRemoveRows();
+        }
+    }
+    for (int row = m_firstSeen; row <= m_lastSeen; ++row) {
+        if (const Invoice *invoice = at(row))
+            noteDigits(*invoice);
+    }
+    if (m_condition == Condition::Listed && now == 0)
+        setCondition(m_query.isFiltered() ? Condition::NoMatch : Condition::Empty);
+    Q_EMIT counted();
+    takeUpChanges();
+    readNext();
+}
+
+/// Other stretches with the same number of rows: what is chosen and what is in sight keeps its sale.
+void InvoiceModel::exchange(Stretches fresh, int rows)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<qint64> places;
+    for (const QModelIndex &each : before) {
+        const Invoice *invoice = at(each.row());
+        places.push_back(invoice ? invoice->place : 0);
+    }
+    m_stretches = std::move(fresh);
+    m_stretches.resize(rows);
+    QModelIndexList after;
+    for (qsizetype each = 0; each < before.size(); ++each) {
+        const qint64 place = places[static_cast<std::size_t>(each)];
+        const int row = place > 0 ? m_stretches.rowNear(place) : before[each].row();
+        after << index(row, before[each].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void InvoiceModel::lookAt(int firstRow, int lastRow)
+{
+    m_firstSeen = firstRow;
+    m_lastSeen = lastRow;
+    m_stretches.look(firstRow, lastRow);
+    readNext();
+}
+
+/// One stretch after the other, always what is in sight now: who drags the scroll bar through a million sales
+/// leaves no questions behind.
+void InvoiceModel::readNext()
+{
+    if (m_reading || m_condition == Condition::Idle || m_condition == Condition::Loading || m_rowsAreOld)
+        return;
+    const auto missing = m_stretches.missing(m_firstSeen, m_lastSeen);
+    if (!missing)
+        return;
+    m_reading = true;
+    readStretch(m_stretches.bounds(*missing), m_generation, m_round);
+}
+
+QCoro::Task<> InvoiceModel::readStretch(Stretches::Bounds bounds, int generation, int round)
 {
     const QPointer<InvoiceModel> self(this);
-    // A row that is shown stays and is brought up to date even if it no longer fits the search.
-    const bool wasShown = m_references.contains(reference) && m_condition != Condition::Loading;
-    LedgerQuery one = wasShown ? LedgerQuery() : m_query;
-    one.reference = reference;
-    one.limit = 1;
-    auto listing = m_ledger.list(one);
-    const auto list = co_await listing;
+    LedgerQuery part = m_query;
+    part.from = bounds.from;
+    part.until = bounds.until;
+    part.limit = mostInStretch;
+    auto listing = m_ledger.list(part);
+    auto list = co_await listing;
     if (!self || generation != m_generation)
         co_return;
-    if (!list) {
-        m_missed.insert(reference);
+    m_reading = false;
+    const auto stretch = m_stretches.find(bounds); // it may have been split or counted anew meanwhile
+    if (list && stretch && round == m_round) {
+        if (static_cast<int>(list->size()) == mostInStretch)
+            countLater();
+        fill(*stretch, std::move(*list));
+    } else if (!list && !wasInterrupted(list.error())) {
+        if (stretch)
+            m_stretches.giveUp(*stretch);
         fail(list.error());
-        co_return;
     }
-    m_missed.remove(reference);
-    const int row = rowOf(reference);
-    if (!list->empty() && row >= 0)
-        update(row, list->front());
-    else if (!list->empty())
-        insert(list->front());
-    else if (row >= 0 && !wasShown)
-        refresh(reference, generation); // it came meanwhile, with a page that was read before the change
-    recover();
+    readNext();
 }
 
-/// The ledger has answered: what it kept back before is asked for again, and then nothing is out of date.
-void InvoiceModel::recover()
+/// Where others wrote, there may be more or fewer rows than were counted.
+void InvoiceModel::fill(int stretch, std::vector<Invoice> rows)
 {
-    if (m_condition != Condition::Failed || m_invoices.empty() || m_rowsAreOld)
-        return;
-    if (m_missed.isEmpty())
-        setCondition(Condition::Listed);
-    else
-        refresh(*m_missed.begin(), m_generation);
-}
-
-void InvoiceModel::restart(std::vector<Invoice> invoices)
-{
-    beginResetModel();
-    m_rowsAreOld = false;
-    m_complete = static_cast<int>(invoices.size()) < pageSize;
-    m_invoices = std::move(invoices);
-    m_references.clear();
-    m_mostDecimals = 0;
-    m_mostWholeDigits = 0;
-    for (const Invoice &invoice : m_invoices) {
-        m_references.insert(invoice.reference);
+    const auto [first, count] = m_stretches.rows(stretch);
+    const auto now = static_cast<int>(rows.size());
+    for (const Invoice &invoice : rows)
         noteDigits(invoice);
+    if (now > count) {
+        beginInsertRows({}, first + count, first + now - 1);
+        m_stretches.correct(stretch, now);
+        endInsertRows();
+    } else if (now < count) {
+        beginRemoveRows({}, first + now, first + count - 1);
+        m_stretches.correct(stretch, now);
+        endRemoveRows();
     }
-    endResetModel();
-    const bool filtered = !m_query.search.isEmpty() || !m_query.states.empty() || !m_query.errorCode.isEmpty()
-        || m_query.openedSince.isValid();
-    setCondition(!m_invoices.empty() ? Condition::Listed : filtered ? Condition::NoMatch : Condition::Empty);
+    m_stretches.fill(stretch, std::move(rows));
+    if (now > 0)
+        Q_EMIT dataChanged(index(first, 0), index(first + now - 1, ColumnCount - 1));
+    m_stretches.look(m_firstSeen, m_lastSeen);
+    Q_EMIT rowsRead();
 }
 
-void InvoiceModel::append(std::vector<Invoice> invoices)
+QCoro::Task<Result<std::vector<Invoice>>> InvoiceModel::sales(std::vector<Stretches::Rows> wanted)
 {
-    m_complete = static_cast<int>(invoices.size()) < pageSize;
-    std::erase_if(invoices, [this](const Invoice &each) { return m_references.contains(each.reference); });
-    if (invoices.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(invoices.size()) - 1);
-    for (Invoice &invoice : invoices) {
-        m_references.insert(invoice.reference);
-        noteDigits(invoice);
-        m_invoices.push_back(std::move(invoice));
+    struct Part {
+        std::vector<Invoice> kept;
+        LedgerQuery query;
+        std::size_t from = 0;
+        std::size_t count = 0;
+    };
+    std::vector<Part> parts; // before anything is waited for: rows move
+    for (const auto &[first, count] : wanted) {
+        for (int row = first; row < first + count && row < rowCount();) {
+            const int stretch = m_stretches.stretchOf(row);
+            const auto [start, length] = m_stretches.rows(stretch);
+            const int end = std::min(start + length, first + count);
+            Part part;
+            if (m_stretches.isKept(stretch)) {
+                part.kept = m_stretches.kept(row, end - 1);
+            } else {
+                part.query = m_query;
+                part.query.from = m_stretches.bounds(stretch).from;
+                part.query.until = m_stretches.bounds(stretch).until;
+                part.query.limit = mostInStretch;
+                part.from = static_cast<std::size_t>(row - start);
+                part.count = static_cast<std::size_t>(end - row);
+            }
+            parts.push_back(std::move(part));
+            row = end;
+        }
     }
-    endInsertRows();
-}
-
-void InvoiceModel::update(int row, const Invoice &invoice)
-{
-    m_invoices[static_cast<std::size_t>(row)] = invoice;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-}
-
-void InvoiceModel::insert(const Invoice &invoice)
-{
-    const auto place = std::find_if(m_invoices.begin(), m_invoices.end(),
-        [&invoice](const Invoice &each) { return each.openedAt <= invoice.openedAt; });
-    if (place == m_invoices.end() && !m_complete)
-        return; // it stands on a page that nobody has scrolled to yet
-    const auto row = static_cast<int>(place - m_invoices.begin());
-    beginInsertRows({}, row, row);
-    m_invoices.insert(place, invoice);
-    m_references.insert(invoice.reference);
-    noteDigits(invoice);
-    endInsertRows();
-    if (m_condition != Condition::Failed) // recover() has the say there
-        setCondition(Condition::Listed);
-}
-
-void InvoiceModel::noteDigits(const Invoice &invoice)
-{
-    const QString digits = invoice.amount.decimalText();
-    const int decimals = invoice.amount.currency().decimals();
-    const auto whole = static_cast<int>(digits.size()) - (decimals > 0 ? decimals + 1 : 0);
-    m_mostDecimals = std::max(m_mostDecimals, decimals);
-    m_mostWholeDigits = std::max(m_mostWholeDigits, whole);
-}
-
-void InvoiceModel::fail(const Error &error)
-{
-    m_error = error;
-    m_condition = Condition::Failed; // told again if it was told before: the reason may be another
-    Q_EMIT conditionChanged();
-}
-
-void InvoiceModel::setCondition(Condition condition)
-{
-    if (condition == m_condition)
-        return;
-    m_condition = condition;
-    Q_EMIT conditionChanged();
-}
-
-int InvoiceModel::rowOf(const QString &reference) const
-{
-    if (!m_references.contains(reference))
-        return -1;
-    const auto found = std::find_if(m_invoices.begin(), m_invoices.end(),
-        [&reference](const Invoice &each) { return each.reference == reference; });
-    return static_cast<int>(found - m_invoices.begin());
-}
-
-bool InvoiceModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_condition == Condition::Listed && !m_loading && !m_complete;
-}
-
-void InvoiceModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_loading = true;
-    loadNext(m_generation);
+    std::vector<Invoice> all;
+    for (Part &part : parts) {
+        if (part.count > 0) {
+            auto listing = m_ledger.list(part.query);
+            auto list = co_await listing;
+            if (!list)
+                co_return tl::unexpected(list.error());
+            for (std::size_t each = part.from; each < std::min(part.from + part.count, list->size()); ++each)
+                part.kept.push_back(std::move((*list)[each]));
+        }
+        std::move(part.kept.begin(), part.kept.end(), std::back_inserter(all));
+    }
+    Result<std::vector<Invoice>> result(std::move(all));
+    co_return result;
 }
 
 } // namespace counterfoil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the cells of InvoiceModel.
+#include "Attentions.h"
 #include "InvoiceModel.h"
 #include "links/MeansToPay.h"
 #include "parts/Words.h"
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 int InvoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_invoices.size());
+    return parent.isValid() ? 0 : m_stretches.count();
 }
 
 int InvoiceModel::columnCount(const QModelIndex &parent) const
@@ -22,7 +23,14 @@ QVariant InvoiceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Invoice &invoice = at(index.row());
+    const Invoice *read = at(index.row());
+    if (!read) {
+        const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isText             ? QVariant(u"…"_s)
+            : role == InvoiceRole ? QVariant::fromValue(std::optional<Invoice>())
+                                  : QVariant();
+    }
+    const Invoice &invoice = *read;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -72,8 +80,10 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
         return words::oneLine(invoice.accountName);
     case Amount:
         return words::amount(invoice.amount, m_locale);
-    case StateColumn:
-        return words::state(invoice.state);
+    case StateColumn: {
+        const bool differs = needsPerson(invoice) && attention(invoice) == u"amount";
+        return differs ? u"Other amount"_s : words::state(invoice.state);
+    }
     }
     return {};
 }
@@ -92,10 +102,12 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
         return lines.join(u'\n');
     }
     case StateColumn: {
-        QString title = stateTitle(invoice.state);
+        QStringList lines{stateTitle(invoice.state), attentions::standing(invoice, m_clock())};
+        if (attention(invoice) == u"amount")
+            lines << attentions::why(invoice);
         if (!invoice.errorMessage.isEmpty())
-            title += u'\n' + words::oneLine(invoice.errorMessage, 600);
-        return title;
+            lines << words::oneLine(invoice.errorMessage, 600);
+        return lines.join(u'\n');
     }
     default:
         return text(invoice, column);

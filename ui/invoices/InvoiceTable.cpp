@@ -2,6 +2,8 @@
 #include "InvoiceTable.h"
 
 #include "AmountDelegate.h"
+#include "ChosenSales.h"
+#include "RowFlashes.h"
 #include "StateDelegate.h"
 #include "TableHeader.h"
 
@@ -10,6 +12,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 
 namespace counterfoil {
@@ -31,19 +34,24 @@ int widthOf(const QFontMetrics &metrics, const QString &text)
 InvoiceTable::InvoiceTable(InvoiceModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_cells(new RowDelegate(this))
+    , m_cells(new RowDelegate(model, this))
     , m_amounts(new AmountDelegate(model, this))
+    , m_flashes(new RowFlashes(viewport()))
 {
+    auto *states = new StateDelegate(model, this);
     setAccessibleName(u"Invoices"_s);
     setItemDelegate(m_cells);
     setItemDelegateForColumn(InvoiceModel::Amount, m_amounts);
-    setItemDelegateForColumn(InvoiceModel::StateColumn, new StateDelegate(model, this));
+    setItemDelegateForColumn(InvoiceModel::StateColumn, states);
+    for (RowDelegate *each :
+        {m_cells, static_cast<RowDelegate *>(m_amounts), static_cast<RowDelegate *>(states)})
+        each->setFlashes(m_flashes);
     setHorizontalHeader(new TableHeader(this));
     setModel(&model);
     setFrameShape(NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false); // Tab leaves the table
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);
@@ -53,10 +61,39 @@ InvoiceTable::InvoiceTable(InvoiceModel &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowDelegate::height);
-    connect(&model, &QAbstractItemModel::modelReset, this, &InvoiceTable::layOutColumns);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &InvoiceTable::layOutColumns);
+    followModel();
     // Enter, and a double click.
     connect(this, &QAbstractItemView::activated, this, &InvoiceTable::showWanted);
+}
+
+void InvoiceTable::followModel()
+{
+    // After the view's own connections: it knows the rows by then.
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_told.clear();
+        layOutColumns();
+        lookAtRows();
+    });
+    connect(&m_model, &InvoiceModel::digitsChanged, this, &InvoiceTable::layOutColumns);
+    connect(&m_model, &InvoiceModel::counted, this, &InvoiceTable::lookAtRows);
+    connect(&m_model, &InvoiceModel::rowsRead, this, &InvoiceTable::tellCurrent);
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) {
+            const int above = std::min(last + 1, rowAt(0)) - first;
+            if (first < rowAt(0))
+                moveBy(-above);
+        });
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+        [this] { m_topmost = m_model.index(rowAt(0), 0); });
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_topmost.isValid())
+            moveBy(m_topmost.row() - rowAt(0));
+        m_topmost = QPersistentModelIndex();
+        tellCurrent();
+    });
+    connect(&m_model, &InvoiceModel::moneyCame, m_flashes, &RowFlashes::begin);
+    connect(m_flashes, &RowFlashes::faded, viewport(), qOverload<>(&QWidget::update));
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &InvoiceTable::lookAtRows);
 }
 
 QSize InvoiceTable::minimumSizeHint() const
@@ -66,7 +103,8 @@ QSize InvoiceTable::minimumSizeHint() const
 
 QString InvoiceTable::currentReference() const
 {
-    return currentIndex().isValid() ? m_model.at(currentIndex().row()).reference : QString();
+    const Invoice *invoice = m_model.at(currentIndex().row());
+    return invoice ? invoice->reference : QString();
 }
 
 void InvoiceTable::selectRow(int row)
@@ -76,8 +114,67 @@ void InvoiceTable::selectRow(int row)
         setCurrentIndex({});
         return;
     }
-    setCurrentIndex(m_model.index(row, 0));
-    scrollTo(m_model.index(row, 0));
+    const QModelIndex cell = m_model.index(row, InvoiceModel::Customer); // never hidden: keys start from it
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
+void InvoiceTable::showRow(int row)
+{
+    scrollTo(m_model.index(row, InvoiceModel::Customer), PositionAtCenter);
+}
+
+int InvoiceTable::chosenCount() const
+{
+    int count = 0;
+    for (const auto &[first, rows] : chosenRows())
+        count += rows;
+    return count;
+}
+
+std::vector<Stretches::Rows> InvoiceTable::chosenRows() const
+{
+    std::vector<Stretches::Rows> chosen;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        chosen.push_back({range.top(), range.height()});
+    std::sort(chosen.begin(), chosen.end(),
+        [](const Stretches::Rows &one, const Stretches::Rows &other) { return one.first < other.first; });
+    return chosen;
+}
+
+void InvoiceTable::selectAll()
+{
+    const int last = std::min(m_model.rowCount(), ChosenSales::most) - 1;
+    if (last < 0)
+        return;
+    const QItemSelection newest(m_model.index(0, 0), m_model.index(last, InvoiceModel::ColumnCount - 1));
+    selectionModel()->select(newest, QItemSelectionModel::ClearAndSelect);
+}
+
+void InvoiceTable::lookAtRows()
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int first = std::max(rowAt(0), 0);
+    const int seen = viewport()->height() / RowDelegate::height + 1;
+    m_model.lookAt(first, std::min(first + seen, m_model.rowCount() - 1));
+}
+
+/// A row that was chosen before it was read has a name now.
+void InvoiceTable::tellCurrent()
+{
+    const QString reference = currentReference();
+    if (reference.isEmpty() || reference == m_told)
+        return;
+    m_told = reference;
+    Q_EMIT currentChangedTo(reference);
+}
+
+void InvoiceTable::moveBy(int rows)
+{
+    const int value = verticalScrollBar()->value() + rows * RowDelegate::height;
+    updateGeometries();
+    verticalScrollBar()->setValue(value);
 }
 
 void InvoiceTable::layOutColumns()
@@ -111,12 +208,16 @@ void InvoiceTable::layOutColumns()
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     }
+    if (currentIndex().isValid() && isColumnHidden(currentIndex().column())) // keys would be dead there
+        selectionModel()->setCurrentIndex(
+            currentIndex().siblingAtColumn(Model::Customer), QItemSelectionModel::NoUpdate);
 }
 
 void InvoiceTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     layOutColumns();
+    lookAtRows();
 }
 
 void InvoiceTable::changeEvent(QEvent *event)
@@ -158,8 +259,16 @@ void InvoiceTable::focusInEvent(QFocusEvent *event)
 void InvoiceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row())
-        Q_EMIT currentChangedTo(m_model.at(current.row()).reference);
+    if (!current.isValid())
+        m_told.clear();
+    else if (current.row() != previous.row())
+        tellCurrent();
+}
+
+void InvoiceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
 }
 
 void InvoiceTable::rowsInserted(const QModelIndex &parent, int first, int last)
@@ -168,11 +277,8 @@ void InvoiceTable::rowsInserted(const QModelIndex &parent, int first, int last)
     QScrollBar *bar = verticalScrollBar();
     const bool above = bar->value() > 0 && first * RowDelegate::height < bar->value();
     QTableView::rowsInserted(parent, first, last);
-    if (!above)
-        return;
-    const int value = bar->value() + (last - first + 1) * RowDelegate::height;
-    updateGeometries();
-    bar->setValue(value);
+    if (above)
+        moveBy(last - first + 1);
 }
 
 } // namespace counterfoil

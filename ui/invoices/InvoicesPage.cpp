@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InvoicesPage.h"
 
+#include "CheckStrip.h"
+#include "ChosenSales.h"
+#include "FilterBar.h"
 #include "InvoiceDetails.h"
 #include "InvoiceTable.h"
 #include "ListMessage.h"
 #include "SumsLine.h"
+#include "Totals.h"
 #include "WrapLabel.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Card.h"
 #include "parts/Text.h"
-#include "parts/Words.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -25,56 +27,42 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 namespace space = look::space;
 
-namespace {
-
 using Condition = InvoiceModel::Condition;
-
-struct Filter {
-    QString title;
-    std::vector<State> states;
-};
-
-const std::vector<Filter> &filters()
-{
-    static const std::vector<Filter> all{
-        {u"All sales"_s, {}},
-        {u"Waiting"_s, {State::Issuing, State::Open}},
-        {u"Paid"_s, {State::Paid, State::Authorised}},
-        {u"Needs a look"_s, {State::Unknown, State::Withheld, State::Chargeback}},
-        {u"Not paid"_s, {State::Failed, State::Cancelled, State::Expired, State::Refused}},
-    };
-    return all;
-}
-
-} // namespace
 
 InvoicesPage::InvoicesPage(
     Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ledger(ledger)
-    , m_clock(clock)
+    , m_accounts(tracker.office().gateways.accounts())
     , m_model(ledger, methods, clock)
     , m_checks(ledger, tracker)
-    , m_search(new QLineEdit)
-    , m_filter(new QComboBox)
+    , m_filters(new FilterBar(methods, clock))
+    , m_checkAll(new QPushButton(look::icon(u"refresh"), u"Check a&ll"_s))
     , m_list(new QStackedWidget)
     , m_table(new InvoiceTable(m_model))
     , m_message(new ListMessage)
     , m_trouble(new WrapLabel)
     , m_retry(new QPushButton(u"&Try again"_s))
     , m_sums(new SumsLine)
+    , m_totals(new Totals(ledger, m_model, *m_sums))
+    , m_side(new QStackedWidget)
     , m_details(new InvoiceDetails(ledger, m_checks, methods, clock))
+    , m_chosen(new ChosenSales(ledger, m_model, m_checks, clock))
 {
     m_model.setLocale(locale());
-    m_details->setMinimumWidth(280);
+    m_side->addWidget(m_details);
+    m_side->addWidget(m_chosen);
+    m_side->setMinimumWidth(280);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(buildList());
-    parts->addWidget(m_details);
+    parts->addWidget(m_side);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 0);
     parts->setChildrenCollapsible(false);
@@ -83,15 +71,15 @@ InvoicesPage::InvoicesPage(
     column->setContentsMargins(space::large, space::large, space::large, space::small);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addSpacing(space::medium);
+    column->addSpacing(space::small);
+    column->addWidget(m_filters);
+    column->addSpacing(space::small);
+    column->addWidget(new CheckStrip(m_checks));
+    column->addSpacing(space::small);
     column->addWidget(parts, 1);
     column->addSpacing(space::hair);
     column->addWidget(m_sums);
 
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(150);
-    m_sumsDue.setSingleShot(true);
-    m_sumsDue.setInterval(50);
     addShortcuts();
     connectParts();
     onCondition();
@@ -99,22 +87,13 @@ InvoicesPage::InvoicesPage(
 
 QWidget *InvoicesPage::buildHeader()
 {
-    m_search->setPlaceholderText(u"Customer, reference, description"_s);
-    m_search->setAccessibleName(u"Search sales"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(200);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(320);
-    m_search->addAction(look::icon(u"search"), QLineEdit::LeadingPosition);
-    for (const Filter &filter : filters())
-        m_filter->addItem(filter.title);
-    m_filter->setAccessibleName(u"Which sales to show"_s);
-
     auto *statement = new QPushButton(look::icon(u"calendar"), u"State&ment…"_s);
     statement->setObjectName(u"statement"_s);
     statement->setToolTip(u"Compare a month with what the gateway knows"_s);
-    statement->setAutoDefault(false);
+    m_checkAll->setObjectName(u"checkAll"_s);
+    m_checkAll->setToolTip(u"Ask the gateways about every sale that waits"_s);
     connect(statement, &QPushButton::clicked, this, &InvoicesPage::statementWanted);
+    connect(m_checkAll, &QPushButton::clicked, &m_checks, &StatusCheck::checkWaiting);
 
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
@@ -122,9 +101,10 @@ QWidget *InvoicesPage::buildHeader()
     row->setSpacing(space::small);
     row->addWidget(new Text(u"Invoices"_s, look::Type::Title));
     row->addStretch(1);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_filter);
-    row->addWidget(statement);
+    for (QPushButton *button : {m_checkAll, statement}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
     return header;
 }
 
@@ -159,49 +139,33 @@ void InvoicesPage::addShortcuts()
         auto *shortcut = new QShortcut(sequence, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
-        return shortcut;
     };
-    key(QKeySequence::Find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    key(QKeySequence(Qt::Key_F5), [this] { m_details->checkNow(); });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_search);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        m_search->clear();
-        searchNow();
-    });
+    key(QKeySequence::Find, [this] { m_filters->focusSearch(); });
+    key(QKeySequence(Qt::Key_F5), &InvoicesPage::checkNow);
 }
 
 void InvoicesPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        searchNow();
-        m_table->setFocus(Qt::ShortcutFocusReason);
+    connect(m_filters, &FilterBar::changed, this, &InvoicesPage::searchNow);
+    connect(m_filters, &FilterBar::listWanted, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_accounts, &Accounts::changed, this, [this] {
+        if (m_started)
+            readAccounts();
     });
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &InvoicesPage::searchNow);
-    connect(&m_typing, &QTimer::timeout, this, &InvoicesPage::searchNow);
-    connect(&m_sumsDue, &QTimer::timeout, this, [this] { readSums(++m_sumsGeneration); });
-    connect(&m_ledger, &Ledger::changed, this, [this] {
-        if (m_started && !m_sumsDue.isActive())
-            m_sumsDue.start();
-    });
+    connect(&m_ledger, &Ledger::replaced, this, &InvoicesPage::beginAnew);
     connect(&m_model, &InvoiceModel::conditionChanged, this, &InvoicesPage::onCondition);
+    connect(&m_model, &InvoiceModel::counted, this, &InvoicesPage::onCounted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InvoicesPage::onRowsRead);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
-        // The sale whose details are shown may just have come in, or with a later page.
-        if (const int row = m_model.rowOf(m_details->reference());
-            row >= 0 && !m_table->currentIndex().isValid())
-            m_table->selectRow(row);
-    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InvoicesPage::findShown);
+    connect(&m_model, &InvoiceModel::rowsRead, this, &InvoicesPage::findShown);
     connect(m_message, &ListMessage::pressed, this, &InvoicesPage::onMessageButton);
     connect(m_retry, &QPushButton::clicked, this, &InvoicesPage::readAgain);
     connect(m_table, &InvoiceTable::currentChangedTo, this, &InvoicesPage::chose);
+    connect(m_table, &InvoiceTable::chosenChanged, this, &InvoicesPage::onChosen);
     connect(m_table, &InvoiceTable::showWanted, m_details, &InvoiceDetails::showLink);
     connect(m_table, &InvoiceTable::copyWanted, m_details, &InvoiceDetails::copyLink);
     connect(m_table, &InvoiceTable::menuWanted, this, &InvoicesPage::popUpMenu);
+    connect(m_details, &InvoiceDetails::loaded, this, &InvoicesPage::findShown);
     connect(m_details, &InvoiceDetails::openCard, this, &InvoicesPage::openCard);
     connect(m_details, &InvoiceDetails::sellAgain, this, &InvoicesPage::sellAgain);
 }
@@ -212,6 +176,7 @@ void InvoicesPage::showEvent(QShowEvent *event)
     if (m_started)
         return;
     m_started = true;
+    readAccounts();
     searchNow();
 }
 
@@ -222,47 +187,52 @@ void InvoicesPage::changeEvent(QEvent *event)
         m_model.setLocale(locale());
 }
 
-void InvoicesPage::searchNow()
+QCoro::Task<> InvoicesPage::readAccounts()
 {
-    m_typing.stop();
-    if (!m_started)
-        return; // showEvent will
-    LedgerQuery query;
-    query.search = m_search->text().trimmed();
-    query.states = filters()[static_cast<std::size_t>(m_filter->currentIndex())].states;
-    m_model.search(query);
-    readSums(++m_sumsGeneration);
+    const QPointer<InvoicesPage> self(this);
+    auto reading = m_accounts.all();
+    const auto accounts = co_await reading;
+    if (self && accounts)
+        m_filters->setAccounts(*accounts);
 }
 
-void InvoicesPage::searchEverything()
+void InvoicesPage::searchNow()
 {
-    {
-        const QSignalBlocker quietSearch(m_search);
-        const QSignalBlocker quietFilter(m_filter);
-        m_search->clear();
-        m_filter->setCurrentIndex(0);
-    }
+    if (!m_started)
+        return; // showEvent will
+    m_searched = true;
+    m_totals->drop();
+    m_model.search(m_filters->query());
+}
+
+void InvoicesPage::showNeedingPerson()
+{
+    m_filters->showNeedingPerson();
+}
+
+void InvoicesPage::beginAnew()
+{
+    m_details->clear();
     searchNow();
 }
 
-QCoro::Task<> InvoicesPage::readSums(int generation)
+void InvoicesPage::onCounted()
 {
-    const QPointer<InvoicesPage> self(this);
-    auto adding = m_ledger.sums(m_model.query());
-    const auto sums = co_await adding;
-    if (!self || generation != m_sumsGeneration)
-        co_return;
-    if (sums)
-        m_sums->show(*sums);
-    else
-        m_sums->clear(); // the list says why
+    if (!std::exchange(m_searched, false))
+        return;
+    const int count = m_model.rowCount();
+    const QString said = count == 0 ? u"No sale matches"_s
+        : count == 1                ? u"1 sale"_s
+                                    : u"%1 sales"_s.arg(locale().toString(count));
+    Announcement::say(this, said);
 }
 
 void InvoicesPage::onCondition()
 {
     const Condition condition = m_model.condition();
     const bool rows = m_model.rowCount() > 0;
-    m_details->setVisible(condition != Condition::Empty); // there is nothing to choose
+    m_side->setVisible(condition != Condition::Empty); // there is nothing to choose
+    m_checkAll->setVisible(condition != Condition::Empty);
     const bool outOfDate = condition == Condition::Failed && rows;
     if (!outOfDate && m_retry->hasFocus())
         m_table->setFocus(Qt::OtherFocusReason); // the button hides itself
@@ -271,6 +241,11 @@ void InvoicesPage::onCondition()
     if (condition == Condition::Empty)
         m_message->say(u"No sales yet"_s,
             u"Every sale you issue is kept here, with its pay link and what became of it."_s, u"New &sale"_s);
+    else if (condition == Condition::NoMatch && m_model.query().needsPerson
+        && m_filters->searched().isEmpty())
+        m_message->say(u"Nothing needs a look"_s,
+            u"Sales stand here whose outcome is not known, whose money is held back or went back, or that were paid with another amount."_s,
+            u"Sho&w all sales"_s);
     else if (condition == Condition::NoMatch)
         m_message->say(u"No sale matches"_s, whatMatchedNothing(), u"Sho&w all sales"_s);
     else if (condition == Condition::Failed)
@@ -285,26 +260,39 @@ void InvoicesPage::onCondition()
 
 QString InvoicesPage::whatMatchedNothing() const
 {
-    const QString typed = words::oneLine(m_search->text(), 60);
+    const QString typed = m_filters->searched();
+    const QString among = m_filters->used().join(u", "_s);
     if (typed.isEmpty())
-        return u"No sale is in the group “%1”."_s.arg(m_filter->currentText());
-    if (m_filter->currentIndex() == 0)
+        return u"No sale is in %1."_s.arg(among);
+    if (among.isEmpty())
         return u"No sale holds “%1”."_s.arg(typed);
-    return u"Nothing among “%1” holds “%2”."_s.arg(m_filter->currentText(), typed);
+    return u"Nothing among %1 holds “%2”."_s.arg(among, typed);
 }
 
 void InvoicesPage::onRowsRead()
 {
     // The sale whose details are shown stays chosen. Where the search took it away by the person's own wish,
     // its details go as well.
-    const QString shown = m_details->reference();
-    const int row = m_model.rowOf(shown);
-    const bool searched = !m_model.query().search.isEmpty() || !m_model.query().states.empty();
+    const int row = m_model.rowOf(m_details->reference());
     if (row >= 0)
         m_table->selectRow(row);
-    else if (searched)
+    else if (m_model.query().isFiltered())
         m_details->clear();
     onCondition();
+    onChosen();
+}
+
+/// The sale whose details are shown may just have come in, or have been read; else its row is looked for.
+void InvoicesPage::findShown()
+{
+    const auto &shown = m_details->invoice();
+    if (m_table->currentIndex().isValid() || m_details->reference().isEmpty())
+        return;
+    const int row = m_model.rowOf(m_details->reference());
+    if (row >= 0)
+        m_table->selectRow(row);
+    else if (shown && m_model.isCounted() && !m_model.query().isFiltered())
+        m_table->showRow(m_model.rowNear(shown->place));
 }
 
 void InvoicesPage::onMessageButton()
@@ -312,21 +300,42 @@ void InvoicesPage::onMessageButton()
     if (m_model.condition() == Condition::Empty)
         Q_EMIT sellWanted();
     else if (m_model.condition() == Condition::NoMatch)
-        searchEverything();
+        m_filters->clear();
     else
         readAgain();
 }
 
 void InvoicesPage::readAgain()
 {
+    m_searched = true;
+    m_totals->drop();
     m_model.retry();
-    readSums(++m_sumsGeneration);
 }
 
 void InvoicesPage::chose(const QString &reference)
 {
-    if (reference != m_details->reference())
-        m_details->showInvoice(m_model.at(m_model.rowOf(reference)));
+    const Invoice *invoice = m_model.at(m_model.rowOf(reference));
+    if (invoice && reference != m_details->reference())
+        m_details->showInvoice(*invoice);
+}
+
+bool InvoicesPage::severalChosen() const
+{
+    return m_side->currentWidget() == m_chosen;
+}
+
+void InvoicesPage::onChosen()
+{
+    m_chosen->choose(m_table->chosenRows());
+    m_side->setCurrentWidget(m_table->chosenCount() > 1 ? static_cast<QWidget *>(m_chosen) : m_details);
+}
+
+void InvoicesPage::checkNow()
+{
+    if (severalChosen())
+        m_chosen->checkNow();
+    else
+        m_details->checkNow();
 }
 
 void InvoicesPage::select(const QString &reference)
@@ -338,16 +347,21 @@ void InvoicesPage::select(const QString &reference)
         return;
     }
     m_table->selectRow(-1);
-    if (!m_search->text().isEmpty() || m_filter->currentIndex() != 0)
-        searchEverything();
+    if (!m_filters->isEmpty())
+        m_filters->clear();
 }
 
 void InvoicesPage::popUpMenu(const QPoint &globalPosition)
 {
-    if (!m_details->invoice())
+    if (!m_details->invoice() && !severalChosen())
         return;
     delete m_menu;
     m_menu = new QMenu(this);
+    if (severalChosen()) {
+        m_menu->addAction(look::icon(u"refresh"), u"Chec&k now"_s, m_chosen, &ChosenSales::checkNow);
+        m_menu->popup(globalPosition);
+        return;
+    }
     const Invoice &invoice = *m_details->invoice();
     const auto add = [this](QStringView icon, const QString &text, const QKeySequence &key, auto what) {
         QAction *action = m_menu->addAction(look::icon(icon), text, m_details, what);
@@ -362,7 +376,7 @@ void InvoicesPage::popUpMenu(const QPoint &globalPosition)
     m_menu->addSeparator();
     add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));
-    add(u"again", u"Sell &again"_s, {}, &InvoiceDetails::sellOnceMore);
+    add(u"again", InvoiceDetails::againWords(invoice), {}, &InvoiceDetails::sellOnceMore);
     m_menu->popup(globalPosition);
 }
 

@@ -4,25 +4,25 @@
 #include "InvoiceModel.h"
 #include "StatusCheck.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
 
 namespace counterfoil {
 
+class ChosenSales;
+class FilterBar;
 class InvoiceDetails;
 class InvoiceTable;
 class ListMessage;
 class SumsLine;
+class Totals;
 class WrapLabel;
 
-/// The page “Invoices”: search, filter, the table, the sums of what it shows, and beside it the details of
-/// the chosen sale. Reads nothing before it is shown for the first time.
+/// The page “Invoices”: search, filters, the table, the sums of what it shows, and beside it the details of
+/// the chosen sale, or what can be done about several. Reads nothing before it is shown for the first time.
 class InvoicesPage final : public QWidget {
     Q_OBJECT
 
@@ -30,9 +30,15 @@ public:
     InvoicesPage(Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock,
         QWidget *parent = nullptr);
 
-    /// Shows that sale: in the table, if it is among the rows, and its details in any case. Search and filter
-    /// are taken back.
+    /// Shows that sale: its details at once, and its row in the table as soon as it is read. Search and
+    /// filters are taken back.
     void select(const QString &reference);
+
+public Q_SLOTS:
+    /// The list of what needs a person, and nothing else.
+    void showNeedingPerson();
+    /// Reads everything anew: the books are other ones.
+    void beginAnew();
 
 Q_SIGNALS:
     void openCard(const QString &reference); ///< show link and QR code of that sale
@@ -50,33 +56,38 @@ private:
     void addShortcuts();
     void connectParts();
     void searchNow();
-    void searchEverything();
     void onCondition();
     QString whatMatchedNothing() const;
     void onRowsRead();
+    void onCounted();
+    void findShown();
     void onMessageButton();
     void readAgain();
     void chose(const QString &reference);
+    void onChosen();
+    bool severalChosen() const;
+    void checkNow();
     void popUpMenu(const QPoint &globalPosition);
-    QCoro::Task<> readSums(int generation);
+    QCoro::Task<> readAccounts();
 
     Ledger &m_ledger;
-    Clock m_clock;
+    Accounts &m_accounts;
     InvoiceModel m_model;
     StatusCheck m_checks;
-    QLineEdit *m_search;
-    QComboBox *m_filter;
+    FilterBar *m_filters;
+    QPushButton *m_checkAll;
     QStackedWidget *m_list;
     InvoiceTable *m_table;
     ListMessage *m_message;
     WrapLabel *m_trouble; ///< above rows that could not be continued
     QPushButton *m_retry; ///< beside it
     SumsLine *m_sums;
+    Totals *m_totals;
+    QStackedWidget *m_side;
     InvoiceDetails *m_details;
+    ChosenSales *m_chosen;
     QMenu *m_menu = nullptr;
-    QTimer m_typing; ///< a pause while typing begins the search
-    QTimer m_sumsDue; ///< many changes at once make one sum
-    int m_sumsGeneration = 0;
+    bool m_searched = false; ///< the rows that come next are those of a search somebody made
     bool m_started = false;
 };
 

@@ -2,6 +2,7 @@
 #include "RowDelegate.h"
 
 #include "InvoiceModel.h"
+#include "RowFlashes.h"
 #include "look/Scale.h"
 #include "parts/Words.h"
 
@@ -44,17 +45,43 @@ void paintBar(QPainter &painter, const QRect &cell, const look::Colours &colours
 
 } // namespace
 
+RowDelegate::RowDelegate(const InvoiceModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+QColor RowDelegate::ground(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const look::Colours &colours = look::colours(option.palette);
+    const QColor usual = option.state.testFlag(QStyle::State_Selected) ? colours.accentSoft : colours.surface;
+    const Invoice *invoice = m_flashes && m_flashes->any() ? m_model.at(index.row()) : nullptr;
+    const double strength = invoice ? m_flashes->strength(invoice->reference) : 0;
+    const auto mixed = [strength](
+                           int from, int to) { return from + static_cast<int>(strength * (to - from)); };
+    const QColor &tint = colours.goodSoft;
+    return {
+        mixed(usual.red(), tint.red()), mixed(usual.green(), tint.green()), mixed(usual.blue(), tint.blue())};
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const look::Colours &colours = look::colours(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, selected ? colours.accentSoft : colours.surface);
+    painter->fillRect(option.rect, ground(option, index));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (selected && view && view->hasFocus() && option.rect.left() == 0)
         paintBar(*painter, option.rect, colours);
-    paintContent(*painter, option.rect.adjusted(side, 0, -side, -1), option, index);
+    const QRect area = option.rect.adjusted(side, 0, -side, -1);
+    if (m_model.at(index.row())) {
+        paintContent(*painter, area, option, index);
+    } else {
+        const int end = index.column() == InvoiceModel::Amount ? Qt::AlignRight : Qt::AlignLeft;
+        painter->setPen(colours.faintText);
+        painter->drawText(area, end | Qt::AlignVCenter, index.data().toString());
+    }
     painter->restore();
 }
 
@@ -80,12 +107,14 @@ int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIn
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + 2 * side, height};
+    return {m_model.at(index.row()) ? contentWidth(option, index) + 2 * side : 0, height};
 }
 
 bool RowDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (!m_model.at(index.row()))
+        return false;
     const bool isCut = contentWidth(option, index) > option.rect.width() - 2 * side;
     const bool saysMore = index.data(Qt::ToolTipRole).toString() != words::toolTip(index.data().toString());
     if (event->type() == QEvent::ToolTip && !isCut && !saysMore)

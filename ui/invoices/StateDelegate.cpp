@@ -9,8 +9,7 @@
 namespace counterfoil {
 
 StateDelegate::StateDelegate(const InvoiceModel &model, QObject *parent)
-    : RowDelegate(parent)
-    , m_model(model)
+    : RowDelegate(model, parent)
 {
 }
 
@@ -29,9 +28,11 @@ int StateDelegate::contentWidth(const QStyleOptionViewItem &option, const QModel
 void StateDelegate::paintContent(
     QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const State state = m_model.at(index.row()).state;
-    StatePill::paint(painter, area, words::state(state), words::tone(state),
-        look::font(look::Type::Caption, option.font), look::colours(option.palette));
+    const State state = m_model.at(index.row())->state;
+    const QString said = index.data().toString(); // the state, or that the amount is another one
+    const look::Tone tone = said == words::state(state) ? words::tone(state) : look::Tone::Warning;
+    StatePill::paint(painter, area, said, tone, look::font(look::Type::Caption, option.font),
+        look::colours(option.palette));
 }
 
 } // namespace counterfoil

@@ -5,8 +5,6 @@
 
 namespace counterfoil {
 
-class InvoiceModel;
-
 /// The cell of a state: a pill.
 class StateDelegate final : public RowDelegate {
     Q_OBJECT
@@ -23,7 +21,6 @@ protected:
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    const InvoiceModel &m_model;
 };
 
 } // namespace counterfoil

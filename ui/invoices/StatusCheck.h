@@ -9,11 +9,13 @@
 #include <QSet>
 
 #include <optional>
+#include <stop_token>
 
 namespace counterfoil {
 
-/// “Check now”: asks the gateway about an invoice, never twice at once about the same one, and keeps what
-/// came of it in words until the invoice changes again.
+/// “Check now”: asks the gateways about one invoice, several, or all that wait; never twice at once about the
+/// same one. Keeps what came of each in words until the invoice changes again, and of several what came of
+/// them together until the next time.
 class StatusCheck final : public QObject {
     Q_OBJECT
 
@@ -22,23 +24,52 @@ public:
         QString words;
         look::Tone tone = look::Tone::Neutral;
     };
+    /// Of several that are asked about together.
+    struct Round {
+        int all = 0;
+        int done = 0;
+        bool stopping = false;
+    };
 
     StatusCheck(Ledger &ledger, Tracker &tracker, QObject *parent = nullptr);
+    ~StatusCheck() override;
 
     /// Does nothing while that invoice is being asked about.
     void check(const QString &reference);
+    /// All of them but those that are being asked about. Nothing while a round is under way.
+    void checkAll(const QStringList &references);
+    /// The same for every sale that is not settled.
+    void checkWaiting();
+    /// No further question is asked in this round.
+    void stop();
+
     bool isRunning(const QString &reference) const { return m_running.contains(reference); }
     std::optional<Outcome> outcome(const QString &reference) const;
+    const std::optional<Round> &round() const { return m_round; }
+    const Outcome &lastRound() const { return m_lastRound; } ///< empty words before the first
 
 Q_SIGNALS:
     void changed(const QString &reference); ///< begun, ended or out of date
+    void roundChanged(); ///< begun, went on or ended
 
 private:
     QCoro::Task<> ask(QString reference);
+    QCoro::Task<> askWaiting();
+    QCoro::Task<> askAll(QStringList references);
+    void begin(const QStringList &references);
+    void end(Outcome outcome);
+    void noteChanges(const QStringList &references);
+    Outcome sumUp(const std::vector<Tracked> &tracked, qsizetype asked, bool stopped) const;
 
+    Ledger &m_ledger;
     Tracker &m_tracker;
     QSet<QString> m_running;
+    QSet<QString> m_inRound; ///< not answered yet
     QHash<QString, Outcome> m_outcomes;
+    std::optional<Round> m_round;
+    Outcome m_lastRound;
+    QDateTime m_roundBegun;
+    std::stop_source m_stop;
 };
 
 } // namespace counterfoil

@@ -46,6 +46,14 @@ QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
 void SumsLine::show(const std::vector<CurrencySum> &sums)
 {
     m_sums = sums;
+    m_waits = false;
+    refresh();
+}
+
+void SumsLine::wait()
+{
+    m_sums.clear();
+    m_waits = true;
     refresh();
 }
 
@@ -74,7 +82,7 @@ QString SumsLine::text() const
         if (shown == 1 || metrics.horizontalAdvance(line) <= width())
             return metrics.elidedText(line, Qt::ElideRight, width());
     }
-    return {};
+    return m_waits ? u"…"_s : QString();
 }
 
 QSize SumsLine::sizeHint() const

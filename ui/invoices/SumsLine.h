@@ -20,6 +20,7 @@ public:
 
     void show(const std::vector<CurrencySum> &sums);
     void clear();
+    void wait(); ///< “…”: others are being added up
     /// What stands there at this width.
     QString text() const;
 
@@ -38,6 +39,7 @@ private:
 
     std::vector<CurrencySum> m_sums;
     QStringList m_texts;
+    bool m_waits = false;
 };
 
 } // namespace counterfoil

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LinkCard.h"
 
-#include "CoinTerms.h"
+#include "CardSide.h"
 #include "FormOpener.h"
 #include "LinkActions.h"
 #include "OutcomeFace.h"
 #include "QrView.h"
 #include "links/MeansToPay.h"
-#include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Notice.h"
-#include "parts/StatePill.h"
 #include "parts/Words.h"
 
 #include <QClipboard>
@@ -19,7 +17,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyleHints>
@@ -31,9 +28,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sideWidth = 320;
-const QString checkWords = u"Chec&k now"_s;
 
 /// What the customer can pay by, which is all that a sale is worth to a cashier who cannot look it up.
 void keepMeans(Invoice &fresh, const Invoice &known)
@@ -57,7 +51,6 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     const QLocale &locale, const QString &payPages, QWidget *parent)
     : Card(parent)
     , m_ledger(ledger)
-    , m_methods(methods)
     , m_clock(clock)
     , m_locale(locale)
     , m_follower(tracker, std::move(clock))
@@ -67,28 +60,14 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     , m_opener(new FormOpener(payPages, this))
     , m_remark(new Notice(look::Tone::Warning))
     , m_warning(new Notice(look::Tone::Warning))
-    , m_pill(new StatePill)
-    , m_amount(new Text({}, look::Type::Amount))
-    , m_about(new Text)
-    , m_reference(new Text({}, look::Type::Caption, Text::Ink::Soft))
-    , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
-    , m_trouble(new Text({}, look::Type::Caption))
-    , m_coin(new CoinTerms(m_locale))
-    , m_actions(new LinkActions)
-    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
-    , m_formNote(new Text(
-          u"The gateway would rather have its form, which opens on this computer only. The link can be sent."_s,
-          look::Type::Caption, Text::Ink::Soft))
-    , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
-    , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
-    , m_new(new QPushButton(u"New &sale"_s))
+    , m_side(new CardSide(methods, m_locale))
 {
     m_place->addWidget(m_qr);
     m_place->addWidget(m_face);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space::large);
     row->addLayout(m_place, 1);
-    row->addWidget(buildSide());
+    row->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::medium);
@@ -101,75 +80,30 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     connect(m_qr, &QrView::failed, this, [this](const Error &error) {
         setRemark(u"No QR code can be shown. Copy the text instead. "_s + error.message);
     });
-    connect(m_form, &QPushButton::clicked, this, &LinkCard::openForm);
+    connect(m_side->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_face->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_opener, &FormOpener::said, this, [this](const QString &words, bool wrong) {
         m_byHand = true; // somebody waits for this word
         showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
     });
-    connect(m_check, &QPushButton::clicked, this, &LinkCard::checkNow);
-    connect(m_new, &QPushButton::clicked, this, &LinkCard::newSale);
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
+    connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
+    m_side->newButton()->installEventFilter(this);
+    auto *copying = new QShortcut(QKeySequence::Copy, this);
+    connect(copying, &QShortcut::activated, this, &LinkCard::copy);
+    connect(m_side->againButton(), &QPushButton::clicked, this, [this] {
         if (m_invoice)
             Q_EMIT sellAgain(*m_invoice);
     });
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,
         [this](const Error &error) { showTrouble(error.message, look::Tone::Bad); });
-    connect(&m_ledger, &Ledger::changed, this, [this](const QString &reference) {
-        if (m_invoice && m_invoice->reference == reference)
-            reload(reference);
+    connect(&m_ledger, &Ledger::changed, this, [this](const QStringList &references) {
+        if (m_invoice && references.contains(m_invoice->reference))
+            reload(m_invoice->reference);
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LinkCard::showStanding);
-}
-
-QWidget *LinkCard::buildSide()
-{
-    auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space::small);
-    // What a sale is and how it is paid scrolls in a small window; what one does next stays in sight.
-    auto *sale = new QWidget;
-    auto *facts = new QVBoxLayout(sale);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setSpacing(look::space::small);
-    facts->addWidget(m_pill, 0, Qt::AlignLeft);
-    facts->addWidget(m_amount);
-    facts->addWidget(m_about->wrapped());
-    facts->addWidget(m_reference->selectable());
-    facts->addSpacing(look::space::medium);
-    facts->addWidget(m_coin);
-    facts->addWidget(m_actions);
-    facts->addWidget(m_form);
-    facts->addWidget(m_formNote->wrapped());
-    facts->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sale);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    sale->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_standing->wrapped());
-    column->addWidget(m_trouble->wrapped());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(look::space::small);
-    buttons->addWidget(m_check, 1);
-    buttons->addWidget(m_again, 1);
-    column->addLayout(buttons);
-    m_new->setDefault(true);
-    m_new->installEventFilter(this);
-    column->addWidget(m_new);
-    m_standing->setAccessibleDescription(u"Who said so"_s);
-    m_amount->setAccessibleDescription(u"Amount"_s);
-    auto *copy = new QShortcut(QKeySequence::Copy, this);
-    connect(copy, &QShortcut::activated, this, &LinkCard::copy);
-    return side;
 }
 
 void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
@@ -178,8 +112,7 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     m_events.clear();
     m_onlyHere = false;
     m_byHand = false;
-    m_check->setText(checkWords);
-    m_trouble->clear();
+    m_side->say({}, look::Tone::Neutral);
     setRemark({});
     take(invoice);
     reload(invoice.reference);
@@ -196,12 +129,12 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
 QWidget *LinkCard::firstAction() const
 {
     if (m_invoice->state == State::Unknown)
-        return m_check;
-    if (m_again->isDefault()) // it ended without money
-        return m_again;
+        return m_side->checkButton();
+    if (m_side->againButton()->isDefault()) // it ended without money
+        return m_side->againButton();
     if (m_place->currentWidget() == m_qr)
-        return m_actions->copyButton();
-    return m_face->formButton()->isVisibleTo(m_face) ? m_face->formButton() : m_new;
+        return m_side->actions()->copyButton();
+    return m_face->formButton()->isVisibleTo(m_face) ? m_face->formButton() : m_side->newButton();
 }
 
 /// Who is on another page types there: the focus waits until the card is seen.
@@ -286,7 +219,7 @@ void LinkCard::checkNow()
     if (!m_invoice)
         return;
     m_byHand = true;
-    m_check->setText(u"Checking…"_s);
+    m_side->setChecking();
     m_follower.askNow();
 }
 
@@ -310,9 +243,7 @@ void LinkCard::showAnswer(const Tracked &tracked)
 
 void LinkCard::showTrouble(const QString &words, look::Tone tone)
 {
-    m_check->setText(checkWords);
-    m_trouble->setText(words);
-    m_trouble->setTone(tone);
+    m_side->say(words, tone);
     if (!std::exchange(m_byHand, false) || words.isEmpty())
         return;
     Announcement::say(this, words);
@@ -322,32 +253,27 @@ void LinkCard::copy()
 {
     if (!m_invoice)
         return;
-    if (m_actions->isVisibleTo(this)) {
-        m_actions->copyButton()->click();
+    if (m_side->actions()->isVisibleTo(this)) {
+        m_side->actions()->copyButton()->click();
         return;
     }
     QGuiApplication::clipboard()->setText(m_invoice->reference);
-    m_trouble->setText(u"There is no link to pay by. The reference is copied."_s);
-    m_trouble->setTone(look::Tone::Neutral);
-    Announcement::say(this, m_trouble->text());
+    const QString said = u"There is no link to pay by. The reference is copied."_s;
+    m_side->say(said, look::Tone::Neutral);
+    Announcement::say(this, said);
 }
 
 void LinkCard::take(const Invoice &invoice)
 {
     const bool stateChanged = !m_invoice || m_invoice->state != invoice.state;
     m_invoice = invoice;
-    m_amount->setText(words::amount(invoice.amount, m_locale));
-    m_about->setText(about(invoice));
-    m_about->setVisible(!m_about->text().isEmpty());
-    m_reference->setText(invoice.reference);
-    m_pill->setState(invoice.state);
     const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
     // What is over has no use for its link any more, and a customer must not be led to it again.
     const bool isOver = isPaid || !isUnsettled(invoice.state);
     // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on
     // with.)
-    const bool heldFocus = m_actions->isAncestorOf(window()->focusWidget());
-    m_again->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
+    const bool heldFocus = m_side->actions()->isAncestorOf(window()->focusWidget());
+    m_side->againButton()->setVisible(!isUnsettled(invoice.state) && invoice.state != State::Paid);
     if (OutcomeFace::wants(invoice)) {
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
@@ -357,33 +283,22 @@ void LinkCard::take(const Invoice &invoice)
         m_qr->setText(means::code(invoice));
         m_place->setCurrentWidget(m_qr);
     }
-    showMeans(invoice, isOver);
+    m_side->show(invoice, isOver);
     if (const QString warning = words::oneLine(invoice.warning, 600); warning != m_warning->message())
         m_warning->setMessage(warning);
     // Who does not know whether a sale exists asks before selling anew.
-    m_check->setDefault(invoice.state == State::Unknown);
+    m_side->checkButton()->setDefault(invoice.state == State::Unknown);
     const bool sellsAgain = isOver && !isPaid;
-    m_again->setDefault(sellsAgain);
-    m_new->setDefault(invoice.state != State::Unknown && !sellsAgain && !m_face->formButton()->isDefault());
+    m_side->againButton()->setDefault(sellsAgain);
+    m_side->newButton()->setDefault(
+        invoice.state != State::Unknown && !sellsAgain && !m_face->formButton()->isDefault());
     showStanding();
     if (heldFocus && m_place->currentWidget() == m_face)
-        m_new->setFocus(Qt::OtherFocusReason);
+        m_side->newButton()->setFocus(Qt::OtherFocusReason);
     if (stateChanged)
         announce();
     if (stateChanged && isPaid)
         Q_EMIT paid();
-}
-
-void LinkCard::showMeans(const Invoice &invoice, bool isOver)
-{
-    const QString code = means::code(invoice);
-    m_actions->setCode(
-        code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
-    m_actions->setVisible(!code.isEmpty() && !isOver);
-    m_coin->show(invoice, isOver);
-    const bool formBesides = !code.isEmpty() && !isOver && means::form(invoice);
-    m_form->setVisible(formBesides);
-    m_formNote->setVisible(formBesides);
 }
 
 void LinkCard::openForm()
@@ -392,21 +307,10 @@ void LinkCard::openForm()
         m_opener->open(*m_invoice);
 }
 
-QString LinkCard::about(const Invoice &invoice) const
-{
-    QStringList parts;
-    for (const QString &part :
-        {means::systemTitle(invoice, m_methods), invoice.customerName, invoice.email, invoice.description}) {
-        if (!part.isEmpty())
-            parts << words::oneLine(part, 120);
-    }
-    return parts.join(u'\n');
-}
-
 void LinkCard::showStanding()
 {
     if (m_invoice)
-        m_standing->setText(m_onlyHere ? u"This could not be written into your books."_s
+        m_side->setStanding(m_onlyHere ? u"This could not be written into your books."_s
                                        : words::standing(*m_invoice, m_events, m_clock()));
 }
 

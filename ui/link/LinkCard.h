@@ -10,18 +10,14 @@
 #include <QElapsedTimer>
 #include <QLocale>
 
-class QPushButton;
 class QStackedLayout;
 
 namespace counterfoil {
 
-class CoinTerms;
+class CardSide;
 class FormOpener;
-class LinkActions;
 class OutcomeFace;
 class QrView;
-class StatePill;
-class Text;
 class Notice;
 
 /// One issued sale in the cashier's hand: its QR code as large as the place allows, its link to copy or open
@@ -55,7 +51,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildSide();
     QCoro::Task<> reload(QString reference);
     bool knowsLess(const Invoice &row) const;
     void take(const Invoice &invoice);
@@ -65,14 +60,11 @@ private:
     void copy();
     QWidget *firstAction() const;
     void takeFocus();
-    void showMeans(const Invoice &invoice, bool isOver);
     void openForm();
-    QString about(const Invoice &invoice) const;
     void showStanding();
     void announce();
 
     Ledger &m_ledger;
-    const MethodCatalogue &m_methods;
     Clock m_clock;
     QLocale m_locale;
     std::optional<Invoice> m_invoice;
@@ -90,19 +82,7 @@ private:
     FormOpener *m_opener;
     Notice *m_remark;
     Notice *m_warning; ///< why the gateway's word is to be doubted
-    StatePill *m_pill;
-    Text *m_amount;
-    Text *m_about;
-    Text *m_reference;
-    Text *m_standing;
-    Text *m_trouble;
-    CoinTerms *m_coin;
-    LinkActions *m_actions;
-    QPushButton *m_form; ///< where there is a link besides
-    Text *m_formNote;
-    QPushButton *m_check;
-    QPushButton *m_again;
-    QPushButton *m_new;
+    CardSide *m_side;
 };
 
 } // namespace counterfoil

@@ -48,8 +48,17 @@ bool isHalfWay(const Invoice &invoice)
     return invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
 }
 
+/// Paid, but what came is not what was asked for.
+bool isOtherAmount(const Invoice &invoice)
+{
+    return (invoice.state == State::Paid || invoice.state == State::Authorised)
+        && invoice.settlement.differsFrom(invoice.amount);
+}
+
 QString title(const Invoice &invoice, const QLocale &locale)
 {
+    if (isOtherAmount(invoice))
+        return u"Paid, but another amount than %1"_s.arg(words::amount(invoice.amount, locale));
     switch (invoice.state) {
     case State::Paid:
         return u"Paid: %1"_s.arg(words::amount(invoice.amount, locale));
@@ -83,6 +92,8 @@ QString happened(const Invoice &invoice)
 {
     if (!invoice.errorMessage.isEmpty())
         return words::oneLine(invoice.errorMessage, 600);
+    if (isOtherAmount(invoice))
+        return words::oneLine(invoice.settlement.words(), 200);
     if (invoice.state == State::Unknown)
         return u"The sale was sent, but no readable answer came back."_s;
     return {};
@@ -100,6 +111,8 @@ QString adviceFor(const Invoice &invoice)
         return u"The gateway did not say so itself; this program inferred it. To be sure, choose “Check now” once more, then “Sell again”."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
+    if (isOtherAmount(invoice))
+        return u"Compare it with what you asked for before you hand out the goods."_s;
     if (isHalfWay(invoice))
         return u"“Check now” fetches its link; it is not issued again."_s;
     return words::advice(invoice);
@@ -179,9 +192,10 @@ void OutcomeFace::show(const Invoice &invoice)
 {
     const bool waits = invoice.state == State::Open;
     const bool byForm = waits && means::form(invoice).has_value();
-    m_tone = words::tone(invoice.state);
+    m_tone = isOtherAmount(invoice) ? look::Tone::Warning : words::tone(invoice.state);
     m_icon = byForm                                              ? u"open"_s
         : waits && means::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
+        : isOtherAmount(invoice)                                 ? u"warning"_s
                                                                  : iconFor(invoice.state);
     m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
     setOrHide(

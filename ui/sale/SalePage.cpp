@@ -18,6 +18,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace counterfoil {
@@ -53,7 +54,7 @@ SalePage::SalePage(Office office, QWidget *parent)
     connect(&m_office.preferences, &Preferences::stepsChanged, m_training,
         [this] { m_training->setTaken(m_office.preferences.stepsTaken()); });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue(); });
+    connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
     connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_office.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
     connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
@@ -132,7 +133,7 @@ LinkCard &SalePage::card()
     return *m_card;
 }
 
-QCoro::Task<> SalePage::issue()
+QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
 {
     const Account *chosen = m_head->account();
     if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage)
@@ -157,18 +158,21 @@ QCoro::Task<> SalePage::issue()
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
-    // The first thing that the books hear of is this sale: from there on it may be at the gateway.
-    const auto opened = connect(&m_office.ledger, &Ledger::changed, m_wait, [this] {
-        if (!m_stop.stop_requested())
-            m_wait->setStep(SendingView::Step::Sent);
-    });
+    const QDateTime begun = m_office.clock();
+    const Money amount = order->amount;
+    const auto opened = connect(&m_office.ledger, &Ledger::changed, m_wait,
+        [this, begun, amount, id = account.id] { noteOpened(begun, amount, id); });
 
-    auto issuing = m_office.issuer.issue(account, std::move(*order), m_stop.get_token());
+    auto issuing = m_office.issuer.issue(account, std::move(*order), m_stop.get_token(), twins);
     const QPointer<SalePage> self(this);
     const auto result = co_await issuing;
     if (!self)
         co_return;
     disconnect(opened);
+    if (!result && result.error().code == u"undecided-twin") {
+        askAboutTwin(result.error(), account.id);
+        co_return;
+    }
     m_sending = false;
     m_wait->stop();
     m_form->wipeSecrets();
@@ -189,6 +193,25 @@ QCoro::Task<> SalePage::issue()
         m_card->setRemark(
             u"The outcome could not be written into the books. Note the reference; “Check now” repairs it later. "_s
             + result->ledgerError->message);
+}
+
+/// From the moment on when the sale stands in the books it may be at the gateway. What else the books hear of
+/// (another till, the tracker) says nothing about it.
+QCoro::Task<> SalePage::noteOpened(QDateTime since, Money amount, QString accountId)
+{
+    LedgerQuery query;
+    query.states = {State::Issuing};
+    query.openedSince = since;
+    query.accountId = accountId;
+    auto reading = m_office.ledger.list(query);
+    const QPointer<SalePage> self(this);
+    const auto begun = co_await reading;
+    if (!self || !begun || !m_sending || m_stop.stop_requested())
+        co_return;
+    const bool isThere = std::any_of(
+        begun->begin(), begun->end(), [&amount](const Invoice &sale) { return sale.amount == amount; });
+    if (isThere)
+        m_wait->setStep(SendingView::Step::Sent);
 }
 
 void SalePage::showStrayErrors(const std::vector<FieldError> &errors)
@@ -224,6 +247,11 @@ void SalePage::showCard(const Invoice &invoice, bool training)
     m_place->setCurrentWidget(m_card);
     showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
+}
+
+bool SalePage::showsCardOf(const QString &reference) const
+{
+    return m_card && m_card->isVisible() && m_card->invoice() && m_card->invoice()->reference == reference;
 }
 
 QCoro::Task<> SalePage::openCard(QString reference)

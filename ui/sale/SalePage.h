@@ -29,9 +29,11 @@ class SaleForm;
 class SaleHead;
 class SendingView;
 class TrainingStrip;
+class TwinQuestion;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
-/// on its way there is no form that could be sent again.
+/// on its way there is no form that could be sent again; and where the same sale may be there already, it
+/// asks first (SalePageTwin.cpp).
 class SalePage final : public QWidget {
     Q_OBJECT
 
@@ -54,6 +56,8 @@ public:
     ~SalePage() override;
 
     bool isSending() const { return m_sending; }
+    /// Whether that sale's card is what the page shows to somebody.
+    bool showsCardOf(const QString &reference) const;
     /// The card of a sale that is in the books.
     QCoro::Task<> openCard(QString reference);
     /// The form, filled with what that sale was made of.
@@ -83,7 +87,15 @@ private:
     QCoro::Task<> readDefaults();
     QCoro::Task<> readRecentSystems();
     QCoro::Task<> keepDefault(QString wireName, QString wireText);
-    QCoro::Task<> issue();
+    QCoro::Task<> issue(LedgerFile::Twins twins);
+    QCoro::Task<> noteOpened(QDateTime since, Money amount, QString accountId);
+    TwinQuestion &twinQuestion();
+    bool asksAboutTwin() const;
+    QCoro::Task<> askAboutTwin(Error heldBack, QString accountId);
+    QCoro::Task<> checkTwin();
+    void showTwin(const Invoice &twin);
+    void issueHeld(LedgerFile::Twins twins);
+    void backFromTwin();
     void adaptForm();
     void orderTabs();
     void showForm();
@@ -107,6 +119,7 @@ private:
     std::optional<Wish> m_wish;
     QString m_defaultsOf; ///< account and method whose defaults fill the form
     QString m_typedFor; ///< reference of the sale that the form still holds, untouched
+    QString m_heldFor; ///< account of the sale that is held back by a question
 
     QStackedLayout *m_place;
     TrainingStrip *m_training;
@@ -118,6 +131,7 @@ private:
     QPushButton *m_issue;
     QPushButton *m_clear;
     SendingView *m_wait = nullptr; ///< made when first needed, as the card is
+    TwinQuestion *m_twin = nullptr;
     LinkCard *m_card = nullptr;
     QWidget *m_formPage;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsPage.h"
 
+#include "BackupSettings.h"
+#include "NoticeSettings.h"
+#include "SettingsCard.h"
 #include "parts/Card.h"
 #include "parts/Text.h"
 
@@ -38,20 +41,14 @@ const std::array<std::pair<QString, QString>, 8> keys{
     std::pair(u"F5"_s, u"Ask the gateway about the chosen sale now"_s),
     std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s)};
 
-QVBoxLayout *cardColumn(Card *card, const QString &title)
-{
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space::small);
-    column->addWidget(new Text(title, look::Type::Heading));
-    return column;
-}
-
 } // namespace
 
-SettingsPage::SettingsPage(Preferences &preferences, const About &about, QWidget *parent)
+SettingsPage::SettingsPage(
+    Preferences &preferences, Backups &backups, const Clock &clock, const About &about, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_backups(new BackupSettings(backups, clock))
+    , m_scroll(new QScrollArea)
 {
     using namespace look;
     auto *content = new QWidget;
@@ -59,27 +56,41 @@ SettingsPage::SettingsPage(Preferences &preferences, const About &about, QWidget
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, space::small, 0);
     cards->setSpacing(space::medium);
+    auto *notices = new NoticeSettings(m_preferences);
+    connect(notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
+    cards->addWidget(notices);
+    cards->addWidget(m_backups);
     cards->addWidget(buildLooks());
     cards->addWidget(buildHelp());
     cards->addWidget(buildAbout(about));
     cards->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(new Text(u"Settings"_s, Type::Title));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
+}
+
+bool SettingsPage::isRestoring() const
+{
+    return m_backups->isRestoring();
+}
+
+void SettingsPage::showBackups()
+{
+    m_scroll->ensureWidgetVisible(m_backups);
+    m_backups->takeFocus();
 }
 
 QWidget *SettingsPage::buildLooks()
 {
     auto *card = new Card;
-    QVBoxLayout *column = cardColumn(card, u"Looks"_s);
+    QVBoxLayout *column = settingsColumn(card, u"Looks"_s);
     auto *group = new QButtonGroup(card);
     for (const auto &[looks, words] : looksWords) {
         auto *choice = new QRadioButton(words);
@@ -95,7 +106,7 @@ QWidget *SettingsPage::buildLooks()
 QWidget *SettingsPage::buildHelp()
 {
     auto *card = new Card;
-    QVBoxLayout *column = cardColumn(card, u"Keys and first steps"_s);
+    QVBoxLayout *column = settingsColumn(card, u"Keys and first steps"_s);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(look::space::large);
     grid->setVerticalSpacing(look::space::hair);
@@ -116,10 +127,10 @@ QWidget *SettingsPage::buildHelp()
 QWidget *SettingsPage::buildAbout(const About &about)
 {
     auto *card = new Card;
-    QVBoxLayout *column = cardColumn(card, u"Counterfoil %1"_s.arg(about.version));
+    QVBoxLayout *column = settingsColumn(card, u"Counterfoil %1"_s.arg(about.version));
     column->addWidget((
         new Text(
-            u"Books, accounts and settings lie in one folder on this computer; keys lie in the system’s keychain and nowhere else. Copy the folder to keep a backup."_s))
+            u"Books, accounts and settings lie in one folder on this computer; keys lie in the system’s keychain and nowhere else. To be safe from a broken disk, copy the folder to another one now and then."_s))
                           ->wrapped());
     column->addWidget((new Text(about.folder, look::Type::Body, Text::Ink::Soft))->wrapped()->selectable());
     auto *open = new QPushButton(u"O&pen the folder"_s);

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "shell/Preferences.h"
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace counterfoil {
 
-/// How the program looks, where it keeps what, and what it is.
+class Backups;
+class BackupSettings;
+
+/// How the program looks and makes itself heard, the backups of its books, where it keeps what, and what it
+/// is.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -17,7 +24,16 @@ public:
         QString folder; ///< where everything lies that the program writes
     };
 
-    SettingsPage(Preferences &preferences, const About &about, QWidget *parent = nullptr);
+    SettingsPage(Preferences &preferences, Backups &backups, const Clock &clock, const About &about,
+        QWidget *parent = nullptr);
+
+    /// A backup is being put in the place of the books.
+    bool isRestoring() const;
+    /// For whoever wants one of them back.
+    void showBackups();
+
+Q_SIGNALS:
+    void noticeTryWanted(); ///< what it would be like if a sale were paid now
 
 private:
     QWidget *buildLooks();
@@ -25,6 +41,8 @@ private:
     QWidget *buildAbout(const About &about);
 
     Preferences &m_preferences;
+    BackupSettings *m_backups;
+    QScrollArea *m_scroll;
 };
 
 } // namespace counterfoil

@@ -29,6 +29,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_sidebar(new Sidebar)
     , m_trouble(new Notice(look::Tone::Bad))
+    , m_help(m_trouble->addAction({}))
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
@@ -36,10 +37,14 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(look::space::large, 0, look::space::large, 0);
+    m_notices = new QWidget; // with room above, which must go with them
+    m_notices->hide();
+    auto *notices = new QVBoxLayout(m_notices);
+    notices->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
+    m_help->hide();
+    connect(m_help, &QPushButton::clicked, this, &MainWindow::helpWanted);
     notices->addWidget(m_trouble);
-    column->addLayout(notices);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
     auto *row = new QHBoxLayout(centralWidget());
@@ -48,6 +53,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
     m_stay = new Notice(look::Tone::Warning);
     notices->addWidget(m_stay);
@@ -57,7 +63,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     });
     connect(m_stay->addAction(u"Sta&y"_s), &QPushButton::clicked, this, [this] {
         m_watch.stop();
-        m_stay->setMessage({});
+        say(m_stay, {});
     });
     // What is said of a sale on its way must not stand over one that has arrived.
     m_watch.setInterval(200);
@@ -66,7 +72,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
         if (reason.isEmpty())
             m_watch.stop();
         if (reason != m_stay->message())
-            m_stay->setMessage(reason);
+            say(m_stay, reason);
     });
 }
 
@@ -100,9 +106,24 @@ void MainWindow::restore()
     showPage(m_pages.contains(m_preferences.page()) ? m_preferences.page() : m_first);
 }
 
-void MainWindow::setTrouble(const QString &message)
+void MainWindow::setBadge(const QString &id, qint64 count, const QString &words)
 {
-    m_trouble->setMessage(message);
+    m_sidebar->setBadge(id, count, words);
+}
+
+void MainWindow::setTrouble(const QString &message, const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    say(m_trouble, message);
+}
+
+void MainWindow::say(Notice *notice, const QString &message)
+{
+    if (!message.isEmpty())
+        m_notices->show(); // first: only what is seen is announced
+    notice->setMessage(message);
+    m_notices->setVisible(!m_trouble->isHidden() || !m_stay->isHidden());
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)
@@ -134,7 +155,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    m_stay->setMessage(reason);
+    say(m_stay, reason);
     m_watch.start();
     event->ignore();
 }

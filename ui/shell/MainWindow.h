@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace counterfoil {
@@ -30,8 +31,11 @@ public:
     void showPage(const QString &id);
     /// Shows the page that was shown last, or the first one, at the size of last time.
     void restore();
-    /// Something that concerns the whole program, such as books that cannot be read. Empty hides it.
-    void setTrouble(const QString &message);
+    /// A number beside a page's name, and what it says in full. 0: none.
+    void setBadge(const QString &id, qint64 count, const QString &words);
+    /// Something that concerns the whole program, such as books that cannot be read, and what a button beside
+    /// it offers; no button where that is empty. An empty message hides it.
+    void setTrouble(const QString &message, const QString &help = {});
     /// Asked before the window closes: a sentence that says why not yet, or an empty text.
     void setReasonToStay(std::function<QString()> reason);
     /// In front of all others, with the keyboard's focus.
@@ -40,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Once, when its first picture is on the screen: time for what that picture did not need.
     void firstPictureShown();
+    void badgePressed(const QString &id);
+    void helpWanted(); ///< the button beside the trouble
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,10 +60,13 @@ private:
     };
 
     void rememberPlace();
+    void say(Notice *notice, const QString &message);
 
     Preferences &m_preferences;
     Sidebar *m_sidebar;
+    QWidget *m_notices = nullptr;
     Notice *m_trouble;
+    QPushButton *m_help;
     QStackedWidget *m_stack;
     std::map<QString, Page> m_pages;
     QString m_first;

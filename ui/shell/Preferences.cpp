@@ -58,6 +58,9 @@ void Preferences::read()
     m_looks = looksFrom(all[u"looks"].text());
     m_systemIsDark = all[u"systemIsDark"].isTrue();
     m_stepsTaken = static_cast<int>(std::clamp<qint64>(all[u"steps"].toInteger().value_or(0), 0, 3));
+    // On, unless somebody switched it off: files of before do not know of it.
+    m_notifies = !all.contains(u"notifies") || all[u"notifies"].isTrue();
+    m_sounds = !all.contains(u"sounds") || all[u"sounds"].isTrue();
 }
 
 Json Preferences::toJson() const
@@ -71,6 +74,8 @@ Json Preferences::toJson() const
     all.set(u"looks"_s, Json::string(looksNames[static_cast<std::size_t>(m_looks)]));
     all.set(u"systemIsDark"_s, Json::boolean(m_systemIsDark));
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
+    all.set(u"notifies"_s, Json::boolean(m_notifies));
+    all.set(u"sounds"_s, Json::boolean(m_sounds));
     return all;
 }
 
@@ -130,6 +135,18 @@ void Preferences::setStepsTaken(int steps)
         return;
     m_soon.start();
     Q_EMIT stepsChanged();
+}
+
+void Preferences::setNotifies(bool on)
+{
+    if (std::exchange(m_notifies, on) != on)
+        m_soon.start();
+}
+
+void Preferences::setSounds(bool on)
+{
+    if (std::exchange(m_sounds, on) != on)
+        m_soon.start();
 }
 
 } // namespace counterfoil

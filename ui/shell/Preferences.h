@@ -41,6 +41,12 @@ public:
     /// Steps of the first start that were taken, as many as there are; all of them hides the strip.
     int stepsTaken() const { return m_stepsTaken; }
     void setStepsTaken(int steps);
+    /// Whether the desktop tells when a sale is paid.
+    bool notifies() const { return m_notifies; }
+    void setNotifies(bool on);
+    /// Whether a sound tells it.
+    bool sounds() const { return m_sounds; }
+    void setSounds(bool on);
 
 Q_SIGNALS:
     void looksChanged();
@@ -61,6 +67,8 @@ private:
     Looks m_looks = Looks::System;
     bool m_systemIsDark = false;
     int m_stepsTaken = 0;
+    bool m_notifies = true;
+    bool m_sounds = true;
 };
 
 } // namespace counterfoil

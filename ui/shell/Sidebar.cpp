@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Sidebar.h"
 
+#include "CountBadge.h"
 #include "look/Icons.h"
 #include "parts/Text.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
@@ -17,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidebarWidth = 176;
+
+QString plainTitle(const QAbstractButton &button)
+{
+    return button.text().remove(u'&');
+}
 
 } // namespace
 
@@ -48,13 +55,20 @@ void Sidebar::addPage(const QString &id, const QString &iconName, const QString 
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(look::controlHeight + look::space::hair);
-    QString plain = title;
-    plain.remove(u'&');
+    const QString plain = plainTitle(*button);
     button->setAccessibleName(plain);
     const QKeySequence keys(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + number));
     button->setToolTip(u"%1 (%2)"_s.arg(plain, keys.toString(QKeySequence::NativeText)));
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    auto *badge = new CountBadge;
+    auto *inside = new QHBoxLayout(button);
+    inside->setContentsMargins(0, 0, look::space::small, 0);
+    inside->addStretch(1);
+    inside->addWidget(badge);
+    badge->hide();
+    m_badges.push_back(badge);
+    connect(badge, &CountBadge::clicked, this, [this, id] { Q_EMIT badgePressed(id); });
     m_group->addButton(button, number);
     m_column->insertWidget(m_column->count() - 1, button);
     m_ids << id;
@@ -68,6 +82,20 @@ void Sidebar::setCurrent(const QString &id)
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons)
         button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void Sidebar::setBadge(const QString &id, qint64 count, const QString &words)
+{
+    const auto number = m_ids.indexOf(id);
+    if (number < 0)
+        return;
+    QAbstractButton *button = m_group->button(static_cast<int>(number));
+    CountBadge *badge = m_badges.at(static_cast<std::size_t>(number));
+    if (count == 0 && badge->hasFocus())
+        button->setFocus(Qt::OtherFocusReason); // it would be lost
+    badge->setCount(count, words);
+    const QString plain = plainTitle(*button);
+    button->setAccessibleName(count == 0 ? plain : u"%1, %2"_s.arg(plain, words));
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -4,10 +4,14 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 class QButtonGroup;
 class QVBoxLayout;
 
 namespace counterfoil {
+
+class CountBadge;
 
 /// The program's name and its pages, one below the other; one of them is current. Ctrl and a digit chooses
 /// one too.
@@ -19,9 +23,12 @@ public:
 
     void addPage(const QString &id, const QString &iconName, const QString &title);
     void setCurrent(const QString &id);
+    /// A number beside the page's name, and what it says in full: "3 need a look". 0: none.
+    void setBadge(const QString &id, qint64 count, const QString &words);
 
 Q_SIGNALS:
     void chosen(const QString &id);
+    void badgePressed(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +37,7 @@ private:
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
+    std::vector<CountBadge *> m_badges; ///< by button id
 };
 
 } // namespace counterfoil

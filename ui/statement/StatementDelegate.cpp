@@ -2,9 +2,14 @@
 #include "StatementDelegate.h"
 
 #include "StatementModel.h"
+#include "invoices/RowDelegate.h"
+#include "look/Colours.h"
 #include "look/Scale.h"
 #include "parts/StatePill.h"
+#include "parts/Words.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -13,6 +18,9 @@
 namespace counterfoil {
 
 namespace {
+
+constexpr int side = RowDelegate::side; ///< as in the table of invoices
+constexpr int barWidth = 3;
 
 void paintBox(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, bool checked)
 {
@@ -25,6 +33,39 @@ void paintBox(QPainter &painter, const QRect &area, const QStyleOptionViewItem &
 }
 
 } // namespace
+
+/// The whole row on one ground; the focus must be seen without any selection colour, by a bar at its
+/// beginning.
+void StatementDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const look::Colours &colours = look::colours(option.palette);
+    const QRect &cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(cell, selected ? colours.accentSoft : colours.surface);
+    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colours.line);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (selected && view && view->hasFocus() && cell.left() == 0)
+        painter->fillRect(QRect(cell.left(), cell.top(), barWidth, cell.height() - 1), colours.accent);
+    paintContent(*painter, cell.adjusted(side, 0, -side, -1), option, index);
+    painter->restore();
+}
+
+QSize StatementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {contentWidth(option, index) + 2 * side, RowDelegate::height};
+}
+
+bool StatementDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isCut = contentWidth(option, index) > option.rect.width() - 2 * side;
+    const bool saysMore = index.data(Qt::ToolTipRole).toString() != words::toolTip(index.data().toString());
+    if (event->type() == QEvent::ToolTip && !isCut && !saysMore)
+        return false;
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
+}
 
 int StatementDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

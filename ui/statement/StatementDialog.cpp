@@ -9,9 +9,10 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-StatementDialog::StatementDialog(Statements &statements, Accounts &accounts, QWidget *parent)
+StatementDialog::StatementDialog(
+    Statements &statements, Accounts &accounts, const GatewayCatalogue &catalogue, QWidget *parent)
     : QDialog(parent)
-    , m_view(new StatementView(statements, accounts))
+    , m_view(new StatementView(statements, accounts, catalogue))
 {
     setWindowTitle(u"Statement"_s);
     setAttribute(Qt::WA_DeleteOnClose);

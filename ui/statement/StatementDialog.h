@@ -6,6 +6,7 @@
 namespace counterfoil {
 
 class Accounts;
+class GatewayCatalogue;
 class Statements;
 class StatementView;
 
@@ -15,7 +16,8 @@ class StatementDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    StatementDialog(Statements &statements, Accounts &accounts, QWidget *parent = nullptr);
+    StatementDialog(Statements &statements, Accounts &accounts, const GatewayCatalogue &catalogue,
+        QWidget *parent = nullptr);
 
     StatementView *view() const { return m_view; }
 

@@ -2,6 +2,7 @@
 #include "StatementTable.h"
 
 #include "StatementDelegate.h"
+#include "invoices/RowDelegate.h"
 #include "invoices/TableHeader.h"
 #include "look/Scale.h"
 #include "parts/StatePill.h"

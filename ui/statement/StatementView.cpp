@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementView.h"
 
+#include "GatewayChoice.h"
 #include "MonthStepper.h"
 #include "StatementTable.h"
 #include "accounts/Question.h"
@@ -39,12 +40,14 @@ QString sumText(const std::optional<Money> &sum, const QLocale &locale)
 
 } // namespace
 
-StatementView::StatementView(Statements &statements, Accounts &accounts, QWidget *parent)
+StatementView::StatementView(
+    Statements &statements, Accounts &accounts, const GatewayCatalogue &catalogue, QWidget *parent)
     : QWidget(parent)
     , m_statements(statements)
     , m_accounts(accounts)
     , m_work(statements)
     , m_account(new QComboBox)
+    , m_gateway(new GatewayChoice(catalogue))
     , m_month(new MonthStepper(statements.currentMonth(), statements.currentMonth()))
     , m_compare(new QPushButton(u"&Compare"_s))
     , m_filter(new QComboBox)
@@ -95,6 +98,7 @@ QWidget *StatementView::buildHead()
     row->setContentsMargins({});
     row->setSpacing(space::small);
     row->addWidget(m_account);
+    row->addWidget(m_gateway);
     row->addWidget(m_month);
     row->addWidget(m_compare);
     row->addStretch(1);
@@ -141,7 +145,11 @@ QWidget *StatementView::buildFoot()
 void StatementView::connectParts()
 {
     connect(&m_accounts, &Accounts::changed, this, [this] { readAccounts(); });
-    connect(m_account, &QComboBox::currentIndexChanged, this, &StatementView::forget);
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
+        chooseGateway();
+        forget();
+    });
+    connect(m_gateway, &QComboBox::currentIndexChanged, this, &StatementView::forget);
     connect(m_month, &MonthStepper::changed, this, &StatementView::forget);
     connect(m_compare, &QPushButton::clicked, this, &StatementView::compare);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
@@ -178,12 +186,16 @@ QCoro::Task<> StatementView::readAccounts()
     {
         const QSignalBlocker quiet(m_account);
         m_account->clear();
+        m_known.clear();
         for (const Account &account : all.value_or(std::vector<Account>())) {
-            if (m_statements.kindFor(account))
-                m_account->addItem(words::oneLine(account.name, 60), account.id);
+            if (!m_statements.kindFor(account))
+                continue;
+            m_known.push_back(account);
+            m_account->addItem(words::oneLine(account.name, 60), account.id);
         }
         m_account->setCurrentIndex(std::max(0, m_account->findData(wanted)));
     }
+    chooseGateway();
     if (accountId() != before)
         forget();
     onWork();
@@ -194,6 +206,13 @@ void StatementView::chooseAccount(const QString &accountId)
     m_wanted = accountId;
     if (const int index = m_account->findData(accountId); index >= 0)
         m_account->setCurrentIndex(index);
+}
+
+/// Which of its gateways is asked: to choose only where it has several.
+void StatementView::chooseGateway()
+{
+    const int row = m_account->currentIndex();
+    m_gateway->setAccount(row < 0 ? Account() : m_known.at(static_cast<std::size_t>(row)));
 }
 
 QString StatementView::accountId() const
@@ -216,7 +235,7 @@ void StatementView::compare()
     m_outcome->setMessage({});
     dismissQuestion();
     m_compare->setFocus(Qt::OtherFocusReason); // “Try again” goes away
-    m_work.compare(accountId(), m_month->month());
+    m_work.compare(accountId(), m_month->month(), m_gateway->gatewayId());
 }
 
 void StatementView::onWork()

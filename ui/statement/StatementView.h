@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace counterfoil {
 
+class GatewayChoice;
 class ListMessage;
 class MonthStepper;
 class Notice;
@@ -25,7 +26,8 @@ class StatementView final : public QWidget {
     Q_OBJECT
 
 public:
-    StatementView(Statements &statements, Accounts &accounts, QWidget *parent = nullptr);
+    StatementView(Statements &statements, Accounts &accounts, const GatewayCatalogue &catalogue,
+        QWidget *parent = nullptr);
 
     /// Chooses that account where its gateway gives statements.
     void chooseAccount(const QString &accountId);
@@ -40,6 +42,7 @@ private:
     void connectParts();
     QCoro::Task<> readAccounts();
     QString accountId() const;
+    void chooseGateway();
     void forget();
     void compare();
     void onWork();
@@ -58,7 +61,9 @@ private:
     StatementModel m_model;
     QString m_wanted; ///< the account to choose once the accounts are read
     QString m_accountTrouble; ///< why the accounts cannot be read
+    std::vector<Account> m_known; ///< the accounts to choose from
     QComboBox *m_account;
+    GatewayChoice *m_gateway;
     MonthStepper *m_month;
     QPushButton *m_compare;
     QComboBox *m_filter;

@@ -36,20 +36,20 @@ void StatementWork::forget()
     begin(Doing::Nothing);
 }
 
-void StatementWork::compare(const QString &accountId, Month month)
+void StatementWork::compare(const QString &accountId, Month month, const QString &gatewayId)
 {
     if (m_doing != Doing::Nothing)
         return;
     m_comparison.reset();
     m_trouble.clear();
     begin(Doing::Comparing);
-    doCompare(accountId, month, ++m_visit);
+    doCompare(accountId, month, gatewayId, ++m_visit);
 }
 
-QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, int visit)
+QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, QString gatewayId, int visit)
 {
     const QPointer<StatementWork> self(this);
-    const auto comparison = co_await m_statements.compare(accountId, month);
+    const auto comparison = co_await m_statements.compare(accountId, month, gatewayId);
     if (!self || visit != m_visit)
         co_return;
     if (comparison)

@@ -25,7 +25,8 @@ public:
     /// Why there is no comparison; empty where none was asked for.
     const QString &trouble() const { return m_trouble; }
 
-    void compare(const QString &accountId, Month month);
+    /// `gatewayId` as in Statements::compare.
+    void compare(const QString &accountId, Month month, const QString &gatewayId);
     void takeOver(std::vector<StatementLine> lines);
     void check(const QStringList &references);
     /// Another account or month is looked at now.
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void said(const QString &words, counterfoil::look::Tone tone); ///< what came of taking over or checking
 
 private:
-    QCoro::Task<> doCompare(QString accountId, Month month, int visit);
+    QCoro::Task<> doCompare(QString accountId, Month month, QString gatewayId, int visit);
     QCoro::Task<> doTakeOver(Comparison comparison, std::vector<StatementLine> lines, int visit);
     QCoro::Task<> doCheck(QStringList references, int visit);
     void begin(Doing doing);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 using Condition = InvoiceModel::Condition;
 
-/// The ledger as rows: read page by page, changed row by row, and never the answer to a question that nobody
-/// asks any more.
+/// The ledger as rows: counted, read where somebody looks, changed row by row, and never the answer to a
+/// question that nobody asks any more.
 class InvoiceModelTest : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ class InvoiceModelTest : public QObject {
     {
         QStringList all;
         for (int row = 0; row < m_model->rowCount(); ++row)
-            all << m_model->at(row).reference.sliced(3);
+            all << m_model->at(row)->reference.sliced(3);
         return all.join(u' ');
     }
     QString cell(int row, int column) const { return m_model->index(row, column).data().toString(); }
@@ -118,21 +118,180 @@ private Q_SLOTS:
         QCOMPARE(m_model->headerData(0, Qt::Vertical), QVariant());
     }
 
-    void aLongListComesInPages()
+    void aLongListIsCountedAndReadWhereSomebodyLooks()
     {
-        m_shop->addMany(2 * InvoiceModel::pageSize + 5);
+        m_shop->addMany(4 * InvoiceModel::pageSize + 5);
+        QSignalSpy counted(m_model.get(), &InvoiceModel::counted);
+        int firstRows = 0;
+        connect(
+            m_model.get(), &QAbstractItemModel::modelReset, this, [&] { firstRows = m_model->rowCount(); });
+        m_model->search({});
+        QTRY_COMPARE(counted.size(), 1);
+        m_model->disconnect(this);
+        QCOMPARE(firstRows, InvoiceModel::pageSize); // the first page does not wait for the count
+        QCOMPARE(m_model->rowCount(), 4 * InvoiceModel::pageSize + 5);
+        QCOMPARE(m_model->at(0)->reference, u"CF-404"_s);
+        QTRY_VERIFY(m_model->at(InvoiceModel::pageSize)); // the next page is there before it is wanted
+
+        const int last = m_model->rowCount() - 1;
+        QVERIFY(!m_model->at(last));
+        QCOMPARE(cell(last, InvoiceModel::Customer), u"…"_s);
+        QVERIFY(!m_model->index(last, 0).data(InvoiceModel::InvoiceRole).value<std::optional<Invoice>>());
+        m_model->lookAt(last - 10, last); // to the oldest sale at once
+        QTRY_VERIFY(m_model->at(last));
+        QCOMPARE(m_model->at(last)->reference, u"CF-0"_s);
+        QCOMPARE(m_model->at(last - 4)->reference, u"CF-4"_s);
+        QCOMPARE(m_model->rowCount(), last + 1);
+    }
+
+    void onlySoMuchIsKept()
+    {
+        const int stretches = Stretches::mostKept + 6;
+        m_shop->addMany(stretches * InvoiceModel::pageSize);
         search();
-        QCOMPARE(m_model->rowCount(), InvoiceModel::pageSize);
-        QVERIFY(m_model->canFetchMore({}));
-        m_model->fetchMore({});
-        QVERIFY(!m_model->canFetchMore({})); // one page at a time
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->rowCount(), 2 * InvoiceModel::pageSize);
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->rowCount(), 2 * InvoiceModel::pageSize + 5);
-        QVERIFY(!m_model->canFetchMore({}));
-        QCOMPARE(m_model->at(0).reference, u"CF-204"_s);
-        QCOMPARE(m_model->at(204).reference, u"CF-0"_s);
+        QTRY_VERIFY(m_model->isCounted());
+        for (int stretch = 0; stretch < stretches; ++stretch) {
+            const int row = stretch * InvoiceModel::pageSize;
+            m_model->lookAt(row, row + 10);
+            QTRY_VERIFY(m_model->at(row + 10));
+        }
+        settle();
+        int kept = 0;
+        for (int stretch = 0; stretch < stretches; ++stretch)
+            kept += m_model->at(stretch * InvoiceModel::pageSize) ? 1 : 0;
+        QVERIFY2(kept <= Stretches::mostKept, qPrintable(QString::number(kept)));
+        QVERIFY(!m_model->at(0));
+        m_model->lookAt(0, 10); // and back
+        QTRY_VERIFY(m_model->at(0));
+    }
+
+    void whoDragsTheBarIsAnsweredWhereItStops()
+    {
+        m_shop->addMany(10 * InvoiceModel::pageSize);
+        search();
+        QTRY_VERIFY(m_model->isCounted());
+        for (int row = 200; row <= 900; row += 50)
+            m_model->lookAt(row, row + 10);
+        QTRY_VERIFY(m_model->at(905));
+        settle();
+        QVERIFY(!m_model->at(450)); // nobody stopped there
+    }
+
+    void aNewSaleComesInOnTopOfAListThatIsReadFarBelow()
+    {
+        m_shop->addMany(Stretches::mostKept * InvoiceModel::pageSize + 300);
+        search();
+        QTRY_VERIFY(m_model->isCounted());
+        const int before = m_model->rowCount();
+        m_model->lookAt(before - 10, before - 1);
+        QTRY_VERIFY(m_model->at(before - 1));
+        QPersistentModelIndex chosen = m_model->index(before - 1, 0);
+        m_shop->add(sale(u"CF-new"_s, morning));
+        QTRY_COMPARE(m_model->rowCount(), before + 1);
+        QCOMPARE(chosen.row(), before);
+        QCOMPARE(m_model->at(chosen.row())->reference, u"CF-0"_s);
+        m_shop->record(u"CF-new"_s, Shop::polledAs(State::Paid, morning)); // it is not counted twice
+        settle();
+        QCOMPARE(m_model->rowCount(), before + 1);
+    }
+
+    void thousandsOfChangesAreFewQuestions()
+    {
+        m_shop->addMany(5 * InvoiceModel::pageSize);
+        search();
+        QTRY_VERIFY(m_model->isCounted());
+        QTRY_VERIFY(m_model->at(InvoiceModel::pageSize));
+        m_model->lookAt(3, 13);
+        QPersistentModelIndex chosen = m_model->index(5, 0);
+        const QString reference = m_model->at(5)->reference;
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+
+        // Another program wrote: new sales on top, old ones changed, and we hear of all of it at once.
+        std::vector<TakenSale> taken;
+        QStringList changed;
+        for (int number = 0; number < 250; ++number) {
+            const QString name = u"CF-taken-%1"_s.arg(number);
+            taken.push_back({sale(name, morning.addSecs(number)), Shop::polledAs(State::Paid, morning)});
+            changed << name;
+        }
+        for (auto &each : taken)
+            each.evidence.remoteId.clear();
+        LedgerFile other(m_shop->path());
+        QVERIFY(other.open());
+        QVERIFY(other.takeOverAll(taken));
+        for (int number = 0; number < 500; ++number) {
+            const QString name = u"CF-%1"_s.arg(number);
+            if (number >= 400)
+                QVERIFY(other.record(name, Shop::polledAs(State::Paid, morning)));
+            changed << name;
+        }
+        Q_EMIT m_shop->ledger.changed(changed);
+        QTRY_COMPARE(m_model->rowCount(), 750);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(chosen.row(), 255); // the same sale is still the chosen one
+        QCOMPARE(m_model->at(255)->reference, reference);
+        QCOMPARE(m_model->at(255)->state, State::Paid);
+        m_model->lookAt(0, 10);
+        QTRY_VERIFY(m_model->at(0));
+        QCOMPARE(m_model->at(0)->reference, u"CF-taken-249"_s);
+    }
+
+    void aStretchThatIsNotAsItWasCountedCorrectsItself()
+    {
+        m_shop->addMany(5 * InvoiceModel::pageSize);
+        search({.states = {State::Open}});
+        QTRY_VERIFY(m_model->isCounted());
+        QCOMPARE(m_model->rowCount(), 500);
+        SqlDesk desk(m_shop->path()); // nobody tells
+        desk.run(u"UPDATE invoice SET state = 'paid' WHERE reference IN ('CF-3', 'CF-7', 'CF-11')"_s);
+        m_model->lookAt(480, 499);
+        QTRY_COMPARE(m_model->rowCount(), 497);
+        QCOMPARE(m_model->at(496)->reference, u"CF-0"_s);
+        QCOMPARE(m_model->at(495)->reference, u"CF-1"_s);
+    }
+
+    void salesOfRowsThatNobodyHasRead()
+    {
+        m_shop->addMany(4 * InvoiceModel::pageSize);
+        search();
+        QTRY_VERIFY(m_model->isCounted());
+        const std::vector<Stretches::Rows> rows{{0, 2}, {250, 3}, {399, 1}};
+        const auto read = await(m_model->sales(rows));
+        QVERIFY(read);
+        QStringList names;
+        for (const Invoice &invoice : *read)
+            names << invoice.reference.sliced(3);
+        QCOMPARE(names.join(u' '), u"399 398 149 148 147 0"_s);
+    }
+
+    void moneyThatComesIsTold()
+    {
+        m_shop->add(sale(u"CF-1"_s), State::Open);
+        search();
+        QSignalSpy came(m_model.get(), &InvoiceModel::moneyCame);
+        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Authorised, morning));
+        QTRY_COMPARE(came.size(), 1);
+        QCOMPARE(came.first().first().toString(), u"CF-1"_s);
+        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Paid, morning)); // the same money
+        settle();
+        QCOMPARE(came.size(), 1);
+    }
+
+    void anotherAmountIsSaidInTheRow()
+    {
+        m_shop->add(sale(u"CF-1"_s), State::Open);
+        Evidence paid = Shop::polledAs(State::Paid, morning);
+        paid.settlement.paid = u"5"_s;
+        paid.settlement.paidCurrency = u"USD"_s;
+        m_shop->record(u"CF-1"_s, paid);
+        search();
+        QCOMPARE(cell(0, InvoiceModel::StateColumn), u"Other amount"_s);
+        const QString tip = m_model->index(0, InvoiceModel::StateColumn).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"The gateway said so just now"_s), qPrintable(tip));
+        QVERIFY2(
+            tip.contains(u"The customer paid 5 USD, another amount than you asked for."_s), qPrintable(tip));
+        m_shop->record(u"CF-1"_s, {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning});
+        QTRY_COMPARE(cell(0, InvoiceModel::StateColumn), u"Paid"_s);
     }
 
     void aChangeWhileAPageIsOnItsWay()
@@ -140,7 +299,7 @@ private Q_SLOTS:
         m_shop->addMany(InvoiceModel::pageSize + 3);
         search();
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        m_model->fetchMore({});
+        m_model->lookAt(90, 100);
         // Three things at once: a new sale, a change in a row that is shown, one in a row that is coming.
         auto adding = m_shop->ledger.add(sale(u"CF-new"_s, morning));
         auto shown = m_shop->ledger.record(u"CF-102"_s, Shop::polledAs(State::Paid, morning));
@@ -148,9 +307,9 @@ private Q_SLOTS:
         QVERIFY(await(std::move(coming)));
         settle();
         QTRY_COMPARE(m_model->rowCount(), InvoiceModel::pageSize + 4);
-        QCOMPARE(m_model->at(0).reference, u"CF-new"_s);
-        QCOMPARE(m_model->at(1).state, State::Paid);
-        QTRY_COMPARE(m_model->at(m_model->rowOf(u"CF-1"_s)).state, State::Paid);
+        QCOMPARE(m_model->at(0)->reference, u"CF-new"_s);
+        QCOMPARE(m_model->at(1)->state, State::Paid);
+        QTRY_COMPARE(m_model->at(m_model->rowOf(u"CF-1"_s))->state, State::Paid);
         QCOMPARE(resets.size(), 0);
     }
 
@@ -195,14 +354,17 @@ private Q_SLOTS:
 
     void aChangeFarBelowIsNotShownOnTop()
     {
-        m_shop->addMany(InvoiceModel::pageSize + 1);
+        m_shop->addMany(3 * InvoiceModel::pageSize);
         search();
+        QTRY_VERIFY(m_model->isCounted());
+        settle();
         m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, morning));
         settle();
-        QCOMPARE(m_model->rowCount(), InvoiceModel::pageSize);
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->rowCount(), InvoiceModel::pageSize + 1);
-        QCOMPARE(m_model->at(InvoiceModel::pageSize).state, State::Paid);
+        QCOMPARE(m_model->rowCount(), 3 * InvoiceModel::pageSize);
+        QVERIFY(!m_model->at(m_model->rowCount() - 1));
+        m_model->lookAt(290, 299);
+        QTRY_VERIFY(m_model->at(299));
+        QCOMPARE(m_model->at(299)->state, State::Paid);
     }
 
     void onlyTheLastOfManySearchesAnswers()
@@ -221,8 +383,8 @@ private Q_SLOTS:
     void aSearchDropsThePageOfTheOneBefore()
     {
         m_shop->addMany(InvoiceModel::pageSize + 5);
-        search();
-        m_model->fetchMore({});
+        m_model->search({});
+        QTRY_COMPARE(m_model->condition(), Condition::Listed); // the count is on its way
         m_model->search({.search = u"CF-7"_s});
         settle();
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
@@ -248,7 +410,6 @@ private Q_SLOTS:
         QCOMPARE(m_model->condition(), Condition::Failed);
         QCOMPARE(m_model->error().code, u"ledger-damaged"_s);
         QCOMPARE(m_model->rowCount(), 0);
-        QVERIFY(!m_model->canFetchMore({}));
 
         desk.run(u"UPDATE invoice SET currency = 'USD'"_s); // repaired
         m_model->retry();
@@ -256,15 +417,19 @@ private Q_SLOTS:
         QCOMPARE(m_model->condition(), Condition::Listed);
     }
 
-    void aDamagedSecondPageLeavesTheFirst()
+    void aDamagedStretchLeavesTheOthers()
     {
-        m_shop->addMany(InvoiceModel::pageSize + 3);
-        SqlDesk(m_shop->path()).run(u"UPDATE invoice SET state = 'melted' WHERE reference = 'CF-1'"_s);
+        m_shop->addMany(4 * InvoiceModel::pageSize);
+        SqlDesk(m_shop->path()).run(u"UPDATE invoice SET state = 'melted' WHERE reference = 'CF-250'"_s);
         search();
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->condition(), Condition::Failed);
-        QCOMPARE(m_model->rowCount(), InvoiceModel::pageSize);
-        QVERIFY(!m_model->canFetchMore({})); // it would be asked again and again
+        QTRY_COMPARE(m_model->condition(), Condition::Failed); // the second stretch is read beforehand
+        QVERIFY(m_model->at(99));
+        QVERIFY(!m_model->at(100));
+        m_model->lookAt(350, 360);
+        QTRY_VERIFY(m_model->at(350));
+        QCOMPARE(m_model->condition(), Condition::Failed); // and still something is out of date
+        settle();
+        QVERIFY(!m_model->at(100)); // it is not asked for again and again
     }
 
     void aLedgerThatWorksAgainIsReadAgain()
@@ -285,22 +450,21 @@ private Q_SLOTS:
         search();
         SqlDesk desk(m_shop->path());
         desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-50'"_s);
-        Q_EMIT m_shop->ledger.changed(u"CF-50"_s);
+        Q_EMIT m_shop->ledger.changed({u"CF-50"_s});
         QTRY_COMPARE(m_model->condition(), Condition::Failed);
-        QVERIFY(!m_model->canFetchMore({}));
         m_shop->record(u"CF-60"_s, Shop::polledAs(State::Paid, morning));
         settle();
         // CF-60 came, CF-50 is still out of date, and that is what is said.
-        QCOMPARE(m_model->at(m_model->rowOf(u"CF-60"_s)).state, State::Paid);
+        QTRY_COMPARE(m_model->at(m_model->rowOf(u"CF-60"_s))->state, State::Paid);
+        settle();
         QCOMPARE(m_model->condition(), Condition::Failed);
 
         desk.run(u"UPDATE invoice SET currency = 'EUR' WHERE reference = 'CF-50'"_s);
         m_shop->record(u"CF-61"_s, Shop::polledAs(State::Paid, morning));
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
-        QCOMPARE(m_model->at(m_model->rowOf(u"CF-50"_s)).amount.currency().code(), u"EUR"_s);
-        QVERIFY(m_model->canFetchMore({})); // scrolling goes on
-        m_model->fetchMore({});
-        QTRY_COMPARE(m_model->rowCount(), InvoiceModel::pageSize + 3);
+        QCOMPARE(m_model->at(m_model->rowOf(u"CF-50"_s))->amount.currency().code(), u"EUR"_s);
+        QCOMPARE(m_model->rowCount(), InvoiceModel::pageSize + 3);
+        QTRY_VERIFY(m_model->at(InvoiceModel::pageSize)); // scrolling goes on
     }
 
     void aFailedSearchLeavesTheRowsOfTheOneBefore()
@@ -329,7 +493,7 @@ private Q_SLOTS:
     {
         m_shop->addMany(InvoiceModel::pageSize + 1);
         search();
-        m_model->fetchMore({});
+        m_model->lookAt(100, 100);
         auto changing = m_shop->ledger.record(u"CF-3"_s, Shop::polledAs(State::Paid, morning));
         m_model->search({});
         m_tester.reset();

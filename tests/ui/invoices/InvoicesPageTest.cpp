@@ -2,19 +2,25 @@
 #include "invoices/InvoicesPage.h"
 
 #include "Shop.h"
+#include "invoices/ChosenSales.h"
 #include "invoices/InvoiceDetails.h"
 #include "invoices/InvoiceTable.h"
 #include "invoices/ListMessage.h"
+#include "invoices/Period.h"
+#include "invoices/RowDelegate.h"
 #include "invoices/SumsLine.h"
+#include "invoices/WrapLabel.h"
 #include "look/HouseStyle.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,7 +39,10 @@ class InvoicesPageTest : public QObject {
     InvoiceTable &table() const { return *m_page->findChild<InvoiceTable *>(); }
     InvoiceDetails &details() const { return *m_page->findChild<InvoiceDetails *>(); }
     QLineEdit &search() const { return *m_page->findChild<QLineEdit *>(); }
-    QComboBox &filter() const { return *m_page->findChild<QComboBox *>(); }
+    QComboBox &filter(const QString &name = u"state"_s) const
+    {
+        return *m_page->findChild<QComboBox *>(name);
+    }
     QString sums() const { return m_page->findChild<SumsLine *>()->text(); }
     /// The references in the table; empty where it is not shown.
     QString rows() const
@@ -218,6 +227,166 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), states.isEmpty() ? all.join(u' ') : states);
     }
 
+    void filtersTogether()
+    {
+        Invoice nft = sale(u"CF-4"_s, morning.addDays(-40));
+        nft.methodId = u"nft"_s;
+        m_shop->add(nft, State::Paid);
+        Invoice other = sale(u"CF-5"_s, morning.addDays(-1));
+        other.accountId = u"elsewhere"_s;
+        m_shop->add(other, State::Paid);
+        addThree();
+        open({1600, 900});
+        QCOMPARE(rows(), u"3 2 1 5 4"_s);
+        auto *clear = m_page->findChild<QPushButton *>(u"clear"_s);
+        QVERIFY(!clear->isVisible()); // quiet while nothing is filtered
+        filter(u"method"_s).setCurrentIndex(filter(u"method"_s).findData(u"nft"_s));
+        QTRY_COMPARE(rows(), u"4"_s);
+        QVERIFY(clear->isVisible());
+        filter(u"period"_s).setCurrentText(u"Today"_s);
+        QTRY_COMPARE(message(), u"No sale matches | No sale is in “Today”, “NFT”."_s);
+        filter(u"method"_s).setCurrentIndex(0);
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        filter(u"period"_s).setCurrentText(u"Yesterday"_s);
+        QTRY_COMPARE(rows(), u"5"_s);
+        filter(u"period"_s).setCurrentIndex(0);
+        QTRY_COMPARE(filter(u"account"_s).count(), 2); // the shop’s accounts
+        filter(u"account"_s).setCurrentIndex(1);
+        QTRY_COMPARE(rows(), u"3 2 1 4"_s);
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_COMPARE(rows(), u"3 2 1 5 4"_s);
+        QVERIFY(!clear->isVisible());
+    }
+
+    void fromOneDayToAnother()
+    {
+        for (int day = 0; day < 5; ++day)
+            m_shop->add(sale(u"CF-%1"_s.arg(day), morning.addDays(-day)));
+        open({1600, 900});
+        filter(u"period"_s).setCurrentIndex(static_cast<int>(Period::Kind::Between));
+        const auto dates = m_page->findChildren<QDateEdit *>();
+        QCOMPARE(dates.size(), 2);
+        QVERIFY(dates.first()->isVisible());
+        QVERIFY(dates.first()->hasFocus());
+        dates.first()->setDate(morning.date().addDays(-3));
+        dates.last()->setDate(morning.date().addDays(-2));
+        QTRY_COMPARE(rows(), u"2 3"_s);
+        dates.last()->setDate(morning.date().addDays(-4)); // the wrong way round
+        QTRY_COMPARE(rows(), u"3 4"_s);
+    }
+
+    void onASmallScreenFiltersFold()
+    {
+        addThree();
+        open({824, 700});
+        QVERIFY(!filter(u"method"_s).isVisible());
+        auto *more = m_page->findChild<QPushButton *>(u"more"_s);
+        QVERIFY(more->isVisible());
+        QTest::mouseClick(more, Qt::LeftButton);
+        QVERIFY(filter(u"method"_s).isVisible());
+        filter(u"method"_s).setCurrentIndex(1);
+        QTest::mouseClick(more, Qt::LeftButton);
+        QCOMPARE(more->text(), u"Filters (1)"_s); // what is folded away is not forgotten
+        m_page->resize(1600, 900);
+        QTRY_VERIFY(filter(u"method"_s).isVisible());
+        QVERIFY(!more->isVisible());
+    }
+
+    void whatNeedsAPerson()
+    {
+        addThree();
+        open();
+        table().selectRow(2);
+        m_page->showNeedingPerson();
+        QTRY_COMPARE(rows(), u"3"_s);
+        QCOMPARE(filter().currentText(), u"Needs a look"_s);
+        table().selectRow(0);
+        auto *done = m_page->findChild<QPushButton *>(u"done"_s);
+        QTRY_VERIFY(done->isVisible());
+        QTest::mouseClick(done, Qt::LeftButton);
+        QTRY_VERIFY(!done->isVisible());
+        QCOMPARE(rows(), u"3"_s); // it does not vanish under the reader’s eyes
+        QCOMPARE(m_shop->stored(u"CF-3"_s).seen, u"unknown"_s);
+        m_page->showNeedingPerson();
+        QTRY_VERIFY2(message().startsWith(u"Nothing needs a look"_s), qPrintable(message()));
+    }
+
+    void severalAtOnce()
+    {
+        addThree();
+        open();
+        table().setFocus();
+        table().selectRow(0);
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+        const auto *chosen = m_page->findChild<ChosenSales *>();
+        QVERIFY(chosen->isVisible());
+        QVERIFY(!details().isVisible());
+        const auto said = [&](const QString &name) { return chosen->findChild<WrapLabel *>(name)->said(); };
+        QTRY_COMPARE(said(u"chosenSums"_s),
+            u"USD 20.50 in 1 sale, none of it paid\nXOF 7 in 1 sale, none of it paid"_s);
+        QTest::keyClick(&table(), Qt::Key_F5);
+        QTRY_COMPARE(m_page->findChild<WrapLabel *>(u"round"_s)->said().left(17), u"Asked about 2 sal"_s);
+        QStringList asked = m_shop->gateway->asked;
+        asked.sort();
+        QVERIFY2(asked.join(u' ').contains(u"CF-2"), qPrintable(asked.join(u", "_s)));
+        auto *done = m_page->findChild<QPushButton *>(u"chosenDone"_s);
+        QTRY_VERIFY(done->isVisible());
+        QTest::mouseClick(done, Qt::LeftButton);
+        QTRY_COMPARE(m_shop->stored(u"CF-3"_s).seen, u"unknown"_s);
+        table().selectRow(1);
+        QVERIFY(details().isVisible());
+        QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(table().chosenCount(), 3);
+    }
+
+    void keysOnASmallScreen()
+    {
+        addThree();
+        open({824, 700});
+        QVERIFY(table().isColumnHidden(InvoiceModel::Time));
+        table().setFocus();
+        table().selectRow(0);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_COMPARE(details().reference(), u"CF-2"_s);
+        m_page->resize(1800, 1000);
+        QTRY_VERIFY(!table().isColumnHidden(InvoiceModel::Time));
+        table().setCurrentIndex(table().model()->index(1, InvoiceModel::Time));
+        m_page->resize(824, 700);
+        QTRY_VERIFY(table().isColumnHidden(InvoiceModel::Time)); // the column one stood in is gone
+        QTest::keyClick(&table(), Qt::Key_Down);
+        QTRY_COMPARE(details().reference(), u"CF-1"_s);
+    }
+
+    void checksAllThatWait()
+    {
+        addThree();
+        open();
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"checkAll"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_page->findChild<WrapLabel *>(u"round"_s)->said().startsWith(u"Asked about 2 sales"_s));
+        const QString asked = m_shop->gateway->asked.join(u", "_s);
+        QVERIFY2(!asked.contains(u"CF-1"_s), qPrintable(asked)); // that one is paid
+        auto *close = m_page->findChild<QPushButton *>(u"roundButton"_s);
+        QTest::mouseClick(close, Qt::LeftButton);
+        QVERIFY(!close->isVisible());
+    }
+
+    void toTheOldestSaleAndBack()
+    {
+        m_shop->addMany(1000);
+        open();
+        QTRY_COMPARE(table().model()->rowCount(), 1000);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(details().reference(), u"CF-0"_s); // as soon as it is read
+        const int scrolled = table().verticalScrollBar()->value();
+        m_shop->add(sale(u"CF-new"_s, morning));
+        QTRY_COMPARE(table().model()->rowCount(), 1001);
+        QCOMPARE(table().verticalScrollBar()->value(), scrolled + RowDelegate::height);
+        QCOMPARE(table().currentReference(), u"CF-0"_s);
+        m_page->select(u"CF-500"_s); // far from what is read
+        QTRY_COMPARE(table().currentReference(), u"CF-500"_s);
+    }
+
     void sumsOfEachCurrency()
     {
         addThree();
@@ -259,10 +428,16 @@ private Q_SLOTS:
     {
         addThree();
         open();
-        auto *statement = m_page->findChild<QPushButton *>(u"statement"_s); // the last before the table
+        auto *statement = m_page->findChild<QPushButton *>(u"statement"_s);
         statement->setFocus();
-        QTest::keyClick(statement, Qt::Key_Tab);
+        QStringList passed; // in the order in which one sees them
+        for (int tabs = 0; tabs < 12 && !table().hasFocus(); ++tabs) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            passed << QApplication::focusWidget()->accessibleName();
+        }
         QVERIFY(table().hasFocus());
+        QCOMPARE(passed.join(u", "_s),
+            u"Search sales, Which sales to show, From which time, Of which account, Paid by which method, Invoices"_s);
         QCOMPARE(details().reference(), u"CF-3"_s);
         QSignalSpy wanted(m_page.get(), &InvoicesPage::statementWanted);
         QTest::mouseClick(statement, Qt::LeftButton);
@@ -367,7 +542,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), u"3 2 1"_s);
         SqlDesk desk(m_shop->path());
         desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
-        Q_EMIT m_shop->ledger.changed(u"CF-2"_s);
+        Q_EMIT m_shop->ledger.changed({u"CF-2"_s});
         const auto saysSo = [this] {
             const auto labels = m_page->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {

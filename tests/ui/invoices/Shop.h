@@ -52,15 +52,28 @@ public:
         for (int turn = 0; turn < 3; ++turn) {
             if (await(ledger.find(QStringLiteral("CF-none"))))
                 qFatal("there is no such sale");
+            // Lists, searches and figures are read on threads of their own.
+            if (await(ledger.events(QStringLiteral("CF-none"))))
+                qFatal("there are no such facts");
+            const LedgerQuery search{.search = QStringLiteral("zebra"), .limit = 1};
+            static_cast<void>(await(ledger.list(search)));
+            static_cast<void>(await(ledger.sums(search)));
             QCoreApplication::processEvents();
         }
     }
-    /// `count` sales, CF-0 the oldest, a minute between each.
+    /// `count` sales, CF-0 the oldest, a minute between each; written at once.
     void addMany(int count, int from = 0)
     {
+        std::vector<TakenSale> sales;
         for (int number = from; number < from + count; ++number)
-            add(samples::sale(
-                QStringLiteral("CF-%1").arg(number), samples::morning.addSecs(60 * (number - 5000))));
+            sales.push_back({samples::sale(QStringLiteral("CF-%1").arg(number),
+                                 samples::morning.addSecs(60 * (number - 5000))),
+                {.kind = EvidenceKind::Imported,
+                    .source = QStringLiteral("program"),
+                    .at = samples::morning,
+                    .state = State::Open}});
+        if (!await(ledger.takeOverAll(sales)))
+            qFatal("the sales cannot be added");
     }
 
     static Invoice sale(const QString &reference, qint64 minorUnits, const QString &currency,

@@ -2,13 +2,12 @@
 #include "shell/MainWindow.h"
 
 #include "parts/Notice.h"
-#include "settings/SettingsPage.h"
+#include "shell/CountBadge.h"
 #include "shell/Preferences.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,27 +156,50 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
-    void settingsSayHowItLooksAndWhereItsThingsLie()
+    void theTroubleOffersHelpWhereThereIsSome()
     {
-        SettingsPage page(*m_preferences, {u"1.2.3"_s, u"/home/anna/books"_s});
-        page.show();
-        QStringList words;
-        for (const QLabel *label : page.findChildren<QLabel *>())
-            words << label->text();
-        QVERIFY(words.contains(u"Counterfoil 1.2.3"_s));
-        QVERIFY(words.contains(u"/home/anna/books"_s));
-        const auto choices = page.findChildren<QRadioButton *>();
-        QVERIFY(choices.at(0)->isChecked());
-        QSignalSpy changed(m_preferences.get(), &Preferences::looksChanged);
-        QTest::mouseClick(choices.at(2), Qt::LeftButton, {}, QPoint(10, choices.at(2)->height() / 2));
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_preferences->looks(), Preferences::Looks::Dark);
-        m_preferences->setStepsTaken(3);
-        for (QPushButton *each : page.findChildren<QPushButton *>()) {
-            if (each->text().contains(u"first steps"_s))
-                QTest::mouseClick(each, Qt::LeftButton);
-        }
-        QCOMPARE(m_preferences->stepsTaken(), 0);
+        m_window->setTrouble(u"The ledger is damaged."_s, u"&Restore a backup…"_s);
+        QSignalSpy wanted(m_window.get(), &MainWindow::helpWanted);
+        QTest::mouseClick(button(u"Restore a backup…"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QPushButton *help = button(u"Restore a backup…"_s);
+        m_window->setTrouble(u"The disk is full."_s);
+        QVERIFY(!help->isVisible());
+    }
+
+    void whatNeedsAPersonIsCountedBesideItsPage()
+    {
+        auto *badge = m_window->findChildren<CountBadge *>().at(1);
+        auto *page = m_window->findChildren<QToolButton *>().at(1);
+        QVERIFY(!badge->isVisible());
+        m_window->setBadge(u"invoices"_s, 3, u"3 need a look"_s);
+        QVERIFY(badge->isVisible());
+        QCOMPARE(badge->text(), u"3"_s);
+        QCOMPARE(badge->accessibleName(), u"3 need a look"_s);
+        QCOMPARE(page->accessibleName(), u"invoices, 3 need a look"_s);
+        QVERIFY(page->rect().contains(badge->geometry()));
+        m_window->setBadge(u"invoices"_s, 1234, u"1234 need a look"_s);
+        QCOMPARE(badge->text(), u"99+"_s);
+        m_window->setBadge(u"invoices"_s, 0, {});
+        QVERIFY(!badge->isVisible());
+        QCOMPARE(page->accessibleName(), u"invoices"_s);
+        m_window->setBadge(u"no such page"_s, 3, u"3"_s); // nothing happens
+    }
+
+    void theBadgeLeadsToThemByMouseAndByKey()
+    {
+        m_window->setBadge(u"invoices"_s, 3, u"3 need a look"_s);
+        auto *badge = m_window->findChildren<CountBadge *>().at(1);
+        QSignalSpy pressed(m_window.get(), &MainWindow::badgePressed);
+        QTest::mouseClick(badge, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed.front().at(0).toString(), u"invoices"_s);
+        QCOMPARE(shown(), u"sale"_s); // where it leads is not the window's to know
+        badge->setFocus();
+        QTest::keyClick(badge, Qt::Key_Space);
+        QCOMPARE(pressed.size(), 2);
+        m_window->setBadge(u"invoices"_s, 0, {});
+        QVERIFY(QApplication::focusWidget()); // the focus is not lost with it
     }
 };
 

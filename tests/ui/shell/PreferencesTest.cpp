@@ -48,6 +48,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.looks(), Preferences::Looks::System);
         QVERIFY(preferences.stepsTaken() >= 0 && preferences.stepsTaken() <= 3);
         QVERIFY(preferences.accountId().isEmpty());
+        QVERIFY(preferences.notifies() && preferences.sounds()); // a file of before does not know of them
     }
 
     void whatWasChosenIsThereAtTheNextStart()
@@ -61,6 +62,8 @@ private Q_SLOTS:
             preferences.setLooks(Preferences::Looks::Dark);
             preferences.setSystemIsDark(true);
             preferences.setStepsTaken(2);
+            preferences.setNotifies(false);
+            preferences.setSounds(false);
             preferences.setGeometry(QByteArray("\x01\xd9\x00\xff", 4));
         } // written when it goes, if not before
         Desk desk(u"files"_s);
@@ -71,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(again.looks(), Preferences::Looks::Dark);
         QVERIFY(again.systemIsDark());
         QCOMPARE(again.stepsTaken(), 2);
+        QVERIFY(!again.notifies());
+        QVERIFY(!again.sounds());
         QCOMPARE(again.geometry(), QByteArray("\x01\xd9\x00\xff", 4));
         QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }

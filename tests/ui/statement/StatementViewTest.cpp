@@ -65,7 +65,8 @@ class StatementViewTest : public QObject {
     }
     void open()
     {
-        m_view = std::make_unique<StatementView>(m_office->statements, m_office->accounts);
+        m_view =
+            std::make_unique<StatementView>(m_office->statements, m_office->accounts, m_office->catalogue);
         m_view->resize(900, 600);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -272,7 +273,8 @@ private Q_SLOTS:
 
     void aClosedWindowWaitsForNothing()
     {
-        QPointer<StatementDialog> dialog = new StatementDialog(m_office->statements, m_office->accounts);
+        QPointer<StatementDialog> dialog =
+            new StatementDialog(m_office->statements, m_office->accounts, m_office->catalogue);
         dialog->open();
         QTRY_COMPARE(dialog->view()->findChildren<QComboBox *>().front()->count(), 2);
         m_office->lists({line(u"1001"_s, u"99"_s)});

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking about many open sales at once, as after a weekend: how many calls it takes and how long, beside what
+// one question for each would take, and the longest time for which the window with its list of sales hears
+// nobody meanwhile. Both gateways are the sandbox, over real HTTP, on a thread of its own.
+#include "Heartbeat.h"
+#include "Median.h"
+#include "accounts/Accounts.h"
+#include "base/Desk.h"
+#include "invoices/DraftCheck.h"
+#include "invoices/InvoicesPage.h"
+#include "issuing/AccountGateways.h"
+#include "issuing/Issuer.h"
+#include "issuing/Tracker.h"
+#include "look/Appearance.h"
+#include "methods/MethodCatalogue.h"
+#include "sandbox/Sandbox.h"
+#include "shell/MainWindow.h"
+#include "shell/Preferences.h"
+
+#include <QApplication>
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <optional>
+
+using namespace counterfoil;
+using namespace counterfoil::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double longestStall = 16; ///< milliseconds
+constexpr int atOnce = 8; ///< tills that sell while the books are made
+
+double ms(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1'000'000;
+}
+
+/// Runs the event loop until the task is done.
+template <typename T>
+T await(QCoro::Task<T> task)
+{
+    QEventLoop loop;
+    std::optional<T> result;
+    const auto read = [](QCoro::Task<T> awaited, std::optional<T> *into,
+                          QEventLoop *waiting) -> QCoro::Task<> {
+        T value = co_await awaited;
+        into->emplace(std::move(value));
+        waiting->quit();
+    };
+    const QCoro::Task<> reading = read(std::move(task), &result, &loop);
+    if (!result)
+        loop.exec();
+    return std::move(*result);
+}
+
+struct SandboxKeys final : SecretStore {
+    QCoro::Task<Result<SecretText>> key(Account account) override
+    {
+        co_return SecretText(sandboxKey(account.gatewayId));
+    }
+    QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
+    QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
+};
+
+/// The back office: the page with all sales in the real window, on the real core.
+class BackOffice final : public QObject {
+public:
+    explicit BackOffice(const QUrl &sandbox)
+        : m_url(sandbox)
+    {
+        connect(&m_network, &QNetworkAccessManager::finished, this, [this] { ++m_calls; });
+        m_window.addPage(u"invoices"_s, u"invoices"_s, u"Invoices"_s, [this]() -> QWidget * {
+            return new InvoicesPage(m_ledger, m_tracker, m_methods, systemClock());
+        });
+        if (!await(m_ledger.start()))
+            qFatal("the ledger cannot be opened");
+        m_window.show();
+    }
+
+    void sell(int sales)
+    {
+        QElapsedTimer time;
+        time.start();
+        std::vector<QCoro::Task<bool>> tills;
+        for (int till = 0; till < atOnce; ++till)
+            tills.push_back(sellFrom(till, sales));
+        for (auto &till : tills)
+            await(std::move(till));
+        std::printf("%d open sales, half of them at each gateway: made in %.1f s\n", sales,
+            static_cast<double>(time.elapsed()) / 1000);
+    }
+
+    /// What happens at the gateways while nobody asks.
+    void payEvery(int nth, int from)
+    {
+        for (std::size_t i = static_cast<std::size_t>(from); i < m_sold.size();
+             i += static_cast<std::size_t>(nth))
+            await(pay(m_sold[i]));
+    }
+
+    void oneByOne(int samples)
+    {
+        QElapsedTimer time;
+        time.start();
+        m_calls = 0;
+        for (int i = 0; i < samples; ++i)
+            if (!await(m_tracker.track(m_sold[static_cast<std::size_t>(i)])))
+                qFatal("the books cannot be read");
+        const double each = static_cast<double>(time.elapsed()) / samples;
+        std::printf("%-42s %7.1f calls %9.1f ms a sale: %.0f calls and %.1f s for all of them\n",
+            "one question each (sample)", static_cast<double>(m_calls) / samples, each,
+            static_cast<double>(m_calls) / samples * static_cast<double>(m_sold.size()),
+            each * static_cast<double>(m_sold.size()) / 1000);
+    }
+
+    void sweep(const char *what)
+    {
+        Heartbeat heart;
+        QElapsedTimer time;
+        m_calls = 0;
+        heart.start();
+        time.start();
+        const auto tracked = await(m_tracker.trackDue()).value();
+        const auto took = static_cast<double>(time.elapsed()) / 1000;
+        heart.stop();
+        int failed = 0;
+        std::map<State, int> states;
+        for (const Tracked &each : tracked) {
+            failed += each.error ? 1 : 0;
+            ++states[each.invoice.state];
+        }
+        std::printf("%-42s %7d calls %9.1f s for %zu sales (%d paid, %d open, %d could not be asked)\n", what,
+            m_calls, took, tracked.size(), states[State::Paid], states[State::Open], failed);
+        const double longest = ms(heart.longest().clock);
+        const double busiest = ms(heart.busiest().computing);
+        std::printf(
+            "    longest stall of the window %.1f ms (%.1f computing, %.1f without a processor); most "
+            "computing in one pause %.1f ms\n",
+            longest, ms(heart.longest().computing), ms(heart.longest().waiting), busiest);
+        std::printf("    bound: no stall of %.0f ms or longer: %s by the clock, %s by what the program "
+                    "computed\n",
+            longestStall, held(longest < longestStall), held(busiest < longestStall));
+        std::fflush(stdout);
+    }
+
+private:
+    QCoro::Task<bool> sellFrom(int till, int sales)
+    {
+        for (int number = till; number < sales; number += atOnce) {
+            const bool card = number % 2 == 0;
+            const Account account = card ? m_shop : m_till;
+            Draft draft;
+            draft.methodId = card ? u"card"_s : u"einvoice"_s;
+            draft.texts[u"amount"_s] = QString::number(100 + number % 900);
+            if (card) {
+                draft.texts[u"devise"_s] = u"USD"_s;
+                draft.texts[u"email"_s] = u"customer-%1@example.com"_s.arg(number);
+            } else {
+                draft.texts[u"currency"_s] = u"wave-ci.xof"_s;
+                draft.texts[u"description"_s] = u"Order %1"_s.arg(number);
+            }
+            auto order = checkDraft(draft, *m_methods.find(draft.methodId), {.today = QDate::currentDate()});
+            auto issuing = m_issuer.issue(account, std::move(order.value()), {}, LedgerFile::Twins::Allowed);
+            const auto issued = co_await issuing;
+            if (!issued || issued->invoice.state != State::Open)
+                qFatal("the sandbox did not issue a sale");
+            m_sold.push_back(issued->invoice.reference);
+        }
+        co_return true;
+    }
+
+    QCoro::Task<bool> pay(QString reference)
+    {
+        QUrl url = m_url;
+        url.setPath(u"/_sandbox/pay"_s);
+        HttpRequest request{
+            .method = "POST"_ba, .url = url, .headers = {{"Content-Type"_ba, "application/json"_ba}}};
+        request.body = "{\"ref\":\"" + reference.toLatin1() + "\",\"outcome\":\"paid\"}";
+        auto sending = m_http.send(std::move(request));
+        const auto answer = co_await sending;
+        if (!answer || answer->status != 200)
+            qFatal("the sandbox did not take a payment");
+        co_return true;
+    }
+
+    QUrl m_url;
+    QTemporaryDir m_home;
+    Account m_shop{.id = u"a1"_s, .name = u"Shop"_s, .gatewayId = u"nonstopay"_s, .baseUrl = m_url};
+    Account m_till{.id = u"b1"_s,
+        .name = u"Till"_s,
+        .gatewayId = u"einvoice"_s,
+        .baseUrl = m_url,
+        .clientId = sandboxClientId.toString()};
+    const MethodCatalogue m_methods = MethodCatalogue::standard();
+    const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
+    SandboxKeys m_keys;
+    QNetworkAccessManager m_network;
+    HttpClient m_http{m_network};
+    Desk m_files{u"files"_s};
+    Accounts m_accounts{AccountBook(m_home.filePath(u"accounts.json"_s), {m_shop, m_till}), m_files};
+    AccountGateways m_gateways{m_kinds, m_accounts, m_keys, m_http};
+    Ledger m_ledger{m_home.filePath(u"ledger.sqlite"_s)};
+    Issuer m_issuer{m_ledger, m_gateways, systemClock()};
+    // Nobody has to be careful with the sandbox: what is measured is the program and not its patience.
+    Tracker m_tracker{m_ledger, m_gateways, systemClock(), Tracker::Patience(),
+        {.real = {.betweenRounds = std::chrono::milliseconds(0), .callsPerMinute = 1'000'000}}};
+    Preferences m_preferences{m_home.filePath(u"window.json"_s), m_files};
+    look::Appearance m_appearance{look::Appearance::Choice::Light, look::Scheme::Light};
+    MainWindow m_window{m_preferences};
+    std::vector<QString> m_sold;
+    int m_calls = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QLoggingCategory::setFilterRules(u"counterfoil.*=false"_s);
+    const int sales = argc > 1 ? std::atoi(argv[1]) : 10'000;
+    if (sales < 100) {
+        std::fprintf(stderr, "usage: SweepBench [SALES, from 100 on]\n");
+        return 2;
+    }
+    std::unique_ptr<Sandbox> sandbox;
+    Desk desk(u"sandbox"_s);
+    const auto access = desk.run([&sandbox] {
+                                sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
+                                return sandbox->start();
+                            })
+                            .result()
+                            .value();
+    {
+        BackOffice office(access.url);
+        office.sell(sales);
+        office.oneByOne(100);
+        office.payEvery(4, 0);
+        // Hosted card sales get their gateway's number now: that takes a question for each, once.
+        office.sweep("the first sweep, a quarter is paid");
+        office.payEvery(4, 1);
+        office.sweep("the next, another quarter is paid");
+        office.sweep("once more, and nothing is new");
+    }
+    desk.run([&sandbox] { sandbox.reset(); }).waitForFinished();
+    return 0;
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the books tell a person by themselves, and what is asked before money could come twice.
+#include "../core/base/Await.h"
+#include "../core/issuing/StatementOffice.h"
+#include "Books.h"
+#include "Gallery.h"
+#include "invoices/InvoicesPage.h"
+#include "link/LinkCard.h"
+#include "sale/TwinQuestion.h"
+#include "settings/BackupSettings.h"
+#include "settings/SettingsPage.h"
+#include "statement/ImportDialog.h"
+#include "statement/ImportView.h"
+
+#include <QPushButton>
+#include <QTest>
+
+namespace counterfoil::gallery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize small(1024, 700);
+
+QPushButton *button(QWidget *in, const QString &beginning)
+{
+    for (QPushButton *each : in->findChildren<QPushButton *>()) {
+        if (each->text().remove(u'&').startsWith(beginning))
+            return each;
+    }
+    qFatal("there is no button %s", qPrintable(beginning));
+}
+
+void must(bool done)
+{
+    if (!done)
+        qFatal("the books cannot be written");
+}
+
+} // namespace
+
+void Gallery::settings()
+{
+    auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
+        {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
+    showPage(u"settings"_s, page, small);
+    take(u"settings"_s);
+    must(await(m_services.backups.make()).has_value());
+    page->showBackups();
+    take(u"settings-backups"_s);
+    button(page, u"Restore…"_s)->click();
+    take(u"settings-restore"_s);
+    button(page, u"Put them back"_s)->click();
+    QTest::qWait(1500);
+    take(u"settings-restored"_s);
+    m_window->resize(1600, 1000);
+    take(u"settings-restored-large"_s);
+}
+
+void Gallery::news()
+{
+    const Invoice twin = write(m_services.ledger, u"CF-GALLERYTWINTWINT"_s, State::Unknown,
+        Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-150));
+    auto *question = new TwinQuestion(QLocale());
+    showPage(u"sale"_s, question, small);
+    question->ask(twin, m_services.clock());
+    take(u"twin"_s);
+    question->setChecking();
+    take(u"twin-checking"_s);
+    question->say(u"The gateway did not answer within 30 seconds. Wait a few seconds and check once more."_s,
+        look::Tone::Warning);
+    take(u"twin-undecided"_s);
+
+    auto *page =
+        new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
+    showPage(u"invoices"_s, page, small);
+    m_window->setBadge(u"invoices"_s, 3, u"3 need a look"_s);
+    m_window->setTrouble(
+        u"Nothing can be sold now. The books in /home/anna/.local/share/counterfoil/ledger.sqlite are damaged: a part of them cannot be read."_s,
+        u"&Restore a backup…"_s);
+    take(u"news-trouble"_s);
+    m_window->setBadge(u"sale"_s, 128, u"128 need a look"_s);
+    m_window->setTrouble({});
+    take(u"news-badge"_s);
+
+    Invoice less = write(m_services.ledger, u"CF-GALLERYLESSLESSL"_s, State::Paid,
+        Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-300));
+    less.settlement = {.paid = u"10.00"_s,
+        .paidCurrency = u"USD"_s,
+        .fee = u"0.35"_s,
+        .feeCurrency = u"USD"_s,
+        .received = u"9.65"_s,
+        .receivedCurrency = u"USD"_s};
+    must(await(m_services.ledger.record(less.reference,
+                   {.kind = EvidenceKind::Polled,
+                       .source = u"gateway: status"_s,
+                       .at = m_services.clock(),
+                       .state = State::Paid,
+                       .settlement = less.settlement}))
+             .has_value());
+    auto *card = new LinkCard(
+        m_services.ledger, m_services.tracker, m_services.methods, m_services.clock, QLocale(), QString());
+    showPage(u"sale"_s, card, small);
+    card->open(less, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
+    take(u"card-other-amount"_s);
+}
+
+void Gallery::import()
+{
+    StatementOffice office;
+    HistoryImport imports({office.ledger, office.accounts, office.gateways, office.tracker, office.catalogue,
+        office.methods, office.clock});
+    const auto dialog = std::make_unique<ImportDialog>(imports, office.catalogue, samples::march);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->view()->setAccount(office.kiosk);
+    const auto take = [this, &dialog](const QString &name) {
+        QTest::qWait(150); // layouts; a picture, not a test
+        dialog->grab().save(m_into.filePath(name + m_suffix + u".png"_s));
+    };
+    dialog->show();
+    take(u"import"_s);
+    QPushButton *start = button(dialog.get(), u"Import"_s);
+    int months = 0;
+    office.gateway->onStatement = [&](QDate, QDate) -> Result<Statement> {
+        ++months;
+        Statement page;
+        for (int i = 0; i < 7; ++i)
+            page.lines.push_back(
+                samples::line(QString::number(1000 * months + i), u"80A1-%1-%2"_s.arg(months).arg(i)));
+        page.lines.front().amount.reset();
+        if (months == 5)
+            QTest::qWait(50);
+        if (months == 5)
+            dialog->grab().save(m_into.filePath(u"import-running"_s + m_suffix + u".png"_s));
+        return page;
+    };
+    start->click();
+    if (!QTest::qWaitFor([&dialog] { return !dialog->view()->isImporting(); }, 20'000))
+        qFatal("the import does not end");
+    take(u"import-done"_s);
+    Account training = office.kiosk;
+    training.id = u"t"_s;
+    training.name = u"sandbox"_s;
+    training.builtIn = true;
+    dialog->view()->setAccount(training);
+    take(u"import-training"_s);
+}
+
+} // namespace counterfoil::gallery

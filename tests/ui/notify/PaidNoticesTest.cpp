@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notify/PaidNotices.h"
+
+#include "../invoices/Shop.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A desktop that keeps what it was told.
+class KeptMessages final : public Notifier {
+public:
+    struct Kept {
+        Message message;
+        Sound sound;
+    };
+    std::vector<Kept> all;
+
+    void show(const Message &message, Sound sound) override { all.push_back({message, sound}); }
+};
+
+} // namespace
+
+class PaidNoticesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<PaidNotices> m_notices;
+    KeptMessages *m_desktop = nullptr; ///< belongs to the notices
+    int m_sounds = 0;
+
+    void pay(const QStringList &references)
+    {
+        std::vector<Fact> facts;
+        for (const QString &reference : references) {
+            m_shop->add(Shop::sale(reference, 1250, u"USD"_s), State::Open);
+            facts.push_back({reference, Shop::polledAs(State::Paid, m_shop->now)});
+        }
+        QVERIFY(await(m_shop->ledger.recordAll(facts)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<Shop>();
+        m_preferences =
+            std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
+        auto desktop = std::make_unique<KeptMessages>();
+        m_desktop = desktop.get();
+        m_sounds = 0;
+        m_notices = std::make_unique<PaidNotices>(
+            PaidNotices::Office{m_shop->ledger, *m_preferences, m_shop->clock, u"sandbox"_s},
+            std::move(desktop), [this] { ++m_sounds; });
+    }
+    void cleanup()
+    {
+        m_notices.reset();
+        m_preferences.reset();
+    }
+
+    void whatIsSwitchedOffStaysOff_data()
+    {
+        QTest::addColumn<bool>("message");
+        QTest::addColumn<bool>("sound");
+        QTest::addColumn<int>("shown");
+        QTest::addColumn<int>("played"); ///< by us
+        QTest::newRow("nothing") << false << false << 0 << 0;
+        QTest::newRow("sound alone") << false << true << 0 << 1;
+        QTest::newRow("message alone") << true << false << 1 << 0;
+        QTest::newRow("both: the desktop plays it") << true << true << 1 << 0;
+    }
+    void whatIsSwitchedOffStaysOff()
+    {
+        QFETCH(bool, message);
+        QFETCH(bool, sound);
+        QFETCH(int, shown);
+        QFETCH(int, played);
+        m_preferences->setNotifies(message);
+        m_preferences->setSounds(sound);
+        m_notices->tryIt();
+        QCOMPARE(m_desktop->all.size(), std::size_t(shown));
+        QCOMPARE(m_sounds, played);
+        QSignalSpy told(m_notices->findChild<PaidWatch *>(), &PaidWatch::paid);
+        pay({u"CF-1"_s});
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(m_desktop->all.size(), std::size_t(2 * shown));
+        QCOMPARE(m_sounds, 2 * played);
+        if (shown > 0)
+            QCOMPARE(m_desktop->all.back().sound == Notifier::Sound::Audible, sound);
+    }
+
+    void theCardInFrontSaysItItself()
+    {
+        m_notices->setInFront([](const QString &reference) { return reference == u"CF-1"; });
+        pay({u"CF-1"_s});
+        QTRY_COMPARE(m_sounds, 1);
+        QVERIFY(m_desktop->all.empty());
+        pay({u"CF-2"_s});
+        QTRY_COMPARE(m_desktop->all.size(), std::size_t(1));
+        QCOMPARE(m_sounds, 1);
+    }
+
+    void onlyTheOthersAreTold()
+    {
+        m_notices->setInFront([](const QString &reference) { return reference == u"CF-1"; });
+        pay({u"CF-1"_s, u"CF-2"_s});
+        QTRY_COMPARE(m_desktop->all.size(), std::size_t(1));
+        QCOMPARE(m_desktop->all.front().message.title, u"Paid: 12.50 USD"_s);
+        QCOMPARE(m_desktop->all.front().message.reference, u"CF-2"_s);
+    }
+
+    void aSoundThatTheDesktopLeavesIsOurs()
+    {
+        Q_EMIT m_desktop->soundLeft();
+        QCOMPARE(m_sounds, 1);
+    }
+
+    void aClickIsHandedOn()
+    {
+        QSignalSpy wanted(m_notices.get(), &PaidNotices::wanted);
+        Q_EMIT m_desktop->chosen(u"CF-1"_s, "token");
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().at(0).toString(), u"CF-1"_s);
+    }
+};
+
+QTEST_MAIN(PaidNoticesTest)
+#include "PaidNoticesTest.moc"

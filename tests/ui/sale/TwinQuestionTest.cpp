@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sale/TwinQuestion.h"
+
+#include "SaleDesk.h"
+
+#include <QStyleHints>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString twin = u"CF-TWINTWINTWINTWIN"_s;
+
+} // namespace
+
+/// A sale of 15.04 USD for Anna was begun two minutes ago, and its answer was lost. The cashier types it
+/// again.
+class TwinQuestionTest : public QObject {
+    Q_OBJECT
+
+    std::vector<std::unique_ptr<SaleDesk<>>>
+        m_desks; ///< services outlive calls that nobody waits for any more
+    Shop *m_shop = nullptr;
+    SalePage *m_page = nullptr;
+
+    SaleDesk<> &desk() { return *m_desks.back(); }
+    TwinQuestion *question() { return m_page->findChild<TwinQuestion *>(); }
+    LinkCard *card() { return desk().card(); }
+    bool isShown(const QWidget *widget) { return SaleDesk<>::isShown(widget); }
+    QLineEdit *line(const QString &field) { return desk().line(field); }
+    QPushButton *button(const QString &words) { return desk().button(words); }
+    bool says(const QString &words) { return desk().says(words); }
+    QPushButton *checkButton() { return button(u"Check %1 first"_s.arg(twin)); }
+    QPushButton *allTheSame() { return button(u"Issue a second sale all the same"_s); }
+    std::size_t inBooks() { return await(m_shop->ledger.list({}))->size(); }
+    void begun(State state, const QString &email = u"anna@example.com"_s)
+    {
+        Invoice sale = Shop::sale(twin, 1504, u"USD"_s, m_shop->now.addSecs(-120));
+        sale.accountId = u"a1"_s;
+        sale.methodId = u"crypto"_s;
+        sale.email = email;
+        m_shop->add(sale, state);
+    }
+    void typeUntilAsked()
+    {
+        desk().type();
+        QTRY_VERIFY(isShown(question()));
+    }
+    /// Keys that are pressed at once belong to the form still.
+    void letPatiencePass()
+    {
+        QElapsedTimer time;
+        time.start();
+        QTRY_VERIFY(time.elapsed() > QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desks.push_back(std::make_unique<SaleDesk<>>());
+        m_shop = &desk().shop;
+        m_page = desk().page.get();
+    }
+    void cleanup() { desk().page.reset(); }
+
+    void nothingIsAskedWhereThereIsNoTwin_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QString>("email");
+        QTest::newRow("decided: open") << int(State::Open) << u"anna@example.com"_s;
+        QTest::newRow("decided: refused") << int(State::Refused) << u"anna@example.com"_s;
+        QTest::newRow("another customer") << int(State::Unknown) << u"bert@example.com"_s;
+    }
+    void nothingIsAskedWhereThereIsNoTwin()
+    {
+        QFETCH(int, state);
+        QFETCH(QString, email);
+        begun(State(state), email);
+        desk().type();
+        QTRY_VERIFY(isShown(card()));
+        QVERIFY(!question());
+        QCOMPARE(m_shop->gateway->issued, 1);
+    }
+
+    void itAsksBeforeAnythingIsSentAndSaysWhy()
+    {
+        begun(State::Unknown);
+        typeUntilAsked();
+        QCOMPARE(m_shop->gateway->issued, 0);
+        QCOMPARE(inBooks(), std::size_t(1));
+        QVERIFY(says(twin));
+        QVERIFY(says(u"15.04 USD"_s));
+        QVERIFY(says(u"2 minutes ago"_s));
+        QVERIFY(says(u"pay twice"_s));
+        QVERIFY(!m_page->isSending());
+        QCOMPARE(question()->accessibleName(), u"Is this the same sale once more?"_s);
+    }
+
+    void noEnterIssuesASecondSale()
+    {
+        begun(State::Unknown);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return Finding{.kind = Finding::Kind::Undecided};
+        };
+        typeUntilAsked();
+        QVERIFY(checkButton()->hasFocus());
+        for (int i = 0; i < 3; ++i) // held, or pressed once too often
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(m_shop->gateway->asked.isEmpty());
+        letPatiencePass();
+        allTheSame()->setFocus();
+        QTest::keyClick(allTheSame(), Qt::Key_Return);
+        QTest::keyClick(allTheSame(), Qt::Key_Enter);
+        QVERIFY(isShown(question()));
+        QCOMPARE(m_shop->gateway->issued, 0);
+        QCOMPARE(inBooks(), std::size_t(1));
+    }
+
+    void theFormIsAsItWasTyped_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("Back to the form") << false;
+        QTest::newRow("Escape") << true;
+    }
+    void theFormIsAsItWasTyped()
+    {
+        QFETCH(bool, byEscape);
+        begun(State::Unknown);
+        typeUntilAsked();
+        letPatiencePass();
+        if (byEscape)
+            QTest::keyClick(checkButton(), Qt::Key_Escape);
+        else
+            QTest::keyClick(button(u"Back to the form"_s), Qt::Key_Return);
+        QVERIFY(isShown(line(u"amount"_s)));
+        QCOMPARE(line(u"amount"_s)->text(), u"15.04"_s);
+        QCOMPARE(line(u"email"_s)->text(), u"anna@example.com"_s);
+        QVERIFY(line(u"amount"_s)->hasFocus());
+        QTest::keyClick(line(u"amount"_s), Qt::Key_Return); // it asks again
+        QTRY_VERIFY(isShown(question()));
+        QCOMPARE(m_shop->gateway->issued, 0);
+    }
+
+    void aSecondSaleIsIssuedWhenThePersonSaysSo()
+    {
+        begun(State::Unknown);
+        typeUntilAsked();
+        QTest::mouseClick(allTheSame(), Qt::LeftButton);
+        QTRY_VERIFY(isShown(card()));
+        QCOMPARE(m_shop->gateway->issued, 1);
+        QVERIFY(card()->invoice()->reference != twin);
+        QCOMPARE(m_shop->stored(twin).state, State::Unknown);
+    }
+
+    void theOneThatArrivedIsShownAndNoSecondIsIssued()
+    {
+        begun(State::Unknown);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return Finding{.kind = Finding::Kind::Found,
+                .report = StatusReport{.state = State::Open,
+                    .remoteId = u"77"_s,
+                    .remoteStatus = u"invoice:created"_s,
+                    .source = u"gateway: history"_s,
+                    .payLink = u"https://pay.example/first"_s}};
+        };
+        typeUntilAsked();
+        QTest::mouseClick(checkButton(), Qt::LeftButton);
+        QTRY_VERIFY(isShown(card()));
+        QCOMPARE(card()->invoice()->reference, twin);
+        QVERIFY(says(u"no second one was issued"_s));
+        QCOMPARE(m_shop->gateway->issued, 0);
+        QCOMPARE(inBooks(), std::size_t(1));
+    }
+
+    void theOneThatNeverArrivedLetsThisOneGo()
+    {
+        begun(State::Unknown);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return Finding{.kind = Finding::Kind::NotThere};
+        };
+        typeUntilAsked();
+        QTest::mouseClick(checkButton(), Qt::LeftButton);
+        QTRY_VERIFY(isShown(card()));
+        QVERIFY(card()->invoice()->reference != twin);
+        QCOMPARE(m_shop->stored(twin).state, State::Refused);
+        QCOMPARE(m_shop->gateway->issued, 1);
+    }
+
+    void whereNothingCanBeDecidedItSaysSoAndGoesOnAsking()
+    {
+        begun(State::Unknown);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return failure(ErrorKind::Unknown, u"no-answer"_s, u"The gateway does not answer."_s);
+        };
+        typeUntilAsked();
+        QTest::mouseClick(checkButton(), Qt::LeftButton);
+        QTRY_VERIFY(says(u"The gateway does not answer."_s));
+        QVERIFY(isShown(question()));
+        QVERIFY(allTheSame()->isEnabled());
+        QCOMPARE(m_shop->gateway->issued, 0);
+    }
+
+    void whoGoesBackMeanwhileIsNotSurprisedByASale()
+    {
+        begun(State::Unknown);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return Finding{.kind = Finding::Kind::NotThere};
+        };
+        typeUntilAsked();
+        QTest::mouseClick(checkButton(), Qt::LeftButton);
+        QTest::mouseClick(button(u"Back to the form"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_shop->stored(twin).state, State::Refused);
+        m_shop->settle();
+        QVERIFY(isShown(line(u"amount"_s)));
+        QCOMPARE(m_shop->gateway->issued, 0);
+    }
+
+    void theNextCustomersFormPutsTheQuestionAway()
+    {
+        begun(State::Unknown);
+        typeUntilAsked();
+        m_page->startNew();
+        QVERIFY(isShown(line(u"amount"_s)));
+        QCOMPARE(line(u"amount"_s)->text(), QString());
+    }
+};
+
+QTEST_MAIN(TwinQuestionTest)
+#include "TwinQuestionTest.moc"

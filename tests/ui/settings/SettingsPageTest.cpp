@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/SettingsPage.h"
+
+#include "../invoices/Shop.h"
+#include "ledger/Backups.h"
+#include "settings/NoticeSettings.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Backups> m_backups;
+    std::unique_ptr<SettingsPage> m_page;
+
+    QAbstractButton *button(const QString &words)
+    {
+        for (QAbstractButton *each : m_page->findChildren<QAbstractButton *>()) {
+            if (each->text().remove(u'&') == words)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(words));
+    }
+    void press(const QString &words)
+    {
+        QAbstractButton *pressed = button(words);
+        QTest::mouseClick(pressed, Qt::LeftButton, {}, QPoint(10, pressed->height() / 2));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<Shop>();
+        m_preferences =
+            std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
+        m_backups =
+            std::make_unique<Backups>(m_shop->ledger, m_shop->folder.filePath(u"backups"_s), m_shop->clock);
+        m_page = std::make_unique<SettingsPage>(*m_preferences, *m_backups, m_shop->clock,
+            SettingsPage::About{u"1.2.3"_s, u"/home/anna/books"_s});
+        m_page->resize(700, 2000); // all of it in sight
+        m_page->show();
+        QApplication::setActiveWindow(m_page.get());
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_shop->settle();
+        m_backups.reset();
+        m_preferences.reset();
+    }
+
+    void howItLooksAndWhereItsThingsLie()
+    {
+        QStringList words;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            words << label->text();
+        QVERIFY(words.contains(u"Counterfoil 1.2.3"_s));
+        QVERIFY(words.contains(u"/home/anna/books"_s));
+        QVERIFY(m_page->findChildren<QRadioButton *>().at(0)->isChecked());
+        QSignalSpy changed(m_preferences.get(), &Preferences::looksChanged);
+        press(u"Dark"_s);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_preferences->looks(), Preferences::Looks::Dark);
+        m_preferences->setStepsTaken(3);
+        press(u"Show the first steps again"_s);
+        QCOMPARE(m_preferences->stepsTaken(), 0);
+    }
+
+    void whatTellsOfMoneyIsSwitchedAndTried()
+    {
+        QSignalSpy tried(m_page.get(), &SettingsPage::noticeTryWanted);
+        press(u"Try it"_s);
+        QCOMPARE(tried.size(), 1);
+        press(u"Show a message on the desktop"_s);
+        QVERIFY(!m_preferences->notifies());
+        QVERIFY(m_preferences->sounds());
+        QVERIFY(button(u"Try it"_s)->isEnabled());
+        press(u"Play a sound"_s);
+        QVERIFY(!m_preferences->sounds());
+        QVERIFY(!button(u"Try it"_s)->isEnabled()); // there is nothing to try
+        press(u"Show a message on the desktop"_s);
+        QVERIFY(m_preferences->notifies());
+        QVERIFY(button(u"Try it"_s)->isEnabled());
+    }
+
+    void whoWantsABackupBackIsLedThere()
+    {
+        m_page->resize(700, 300);
+        m_page->showBackups();
+        QTRY_COMPARE(m_page->focusWidget(), button(u"Back up now"_s));
+    }
+};
+
+QTEST_MAIN(SettingsPageTest)
+#include "SettingsPageTest.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Attentions.h"
+
+#include "parts/Words.h"
+
+namespace counterfoil::attentions {
+
+using namespace Qt::StringLiterals;
+
+QString why(const Invoice &invoice)
+{
+    const QString reason = attention(invoice);
+    if (reason == u"unknown")
+        return u"Nobody can tell yet whether the gateway has this sale."_s;
+    if (reason == u"withheld")
+        return u"The gateway holds the money back."_s;
+    if (reason == u"chargeback")
+        return u"The money went back to the customer."_s;
+    if (reason != u"amount")
+        return {};
+    const Settlement &told = invoice.settlement;
+    const QString paid = words::oneLine(told.paid, 40);
+    if (paid.isEmpty())
+        return u"The gateway says that another amount was paid than you asked for."_s;
+    return u"The customer paid %1 %2, another amount than you asked for."_s.arg(
+        paid, words::oneLine(told.paidCurrency, 12));
+}
+
+QString whatToDo(const Invoice &invoice)
+{
+    const QString reason = attention(invoice);
+    if (reason == u"unknown" && !invoice.remoteId.isEmpty())
+        return u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s;
+    if (reason == u"amount")
+        return u"Compare it with what you sold: settle the difference with the customer, or let it be, and choose “Done”."_s;
+    if (reason == u"withheld")
+        return u"Ask the gateway for the reason, then choose “Done”."_s;
+    if (reason == u"chargeback")
+        return u"See the gateway’s own pages for the reason, then choose “Done”."_s;
+    if (reason == u"unknown")
+        return u"Choose “Check now” before you sell again: otherwise the customer may pay twice. If it stays so, look for the sale in the gateway’s own pages."_s;
+    return words::advice(invoice);
+}
+
+QString standing(const Invoice &invoice, const QDateTime &now)
+{
+    const QString word = words::oneLine(invoice.remoteStatus, 64);
+    const QString quoted = word.isEmpty() ? QString() : u" (“%1”)"_s.arg(word);
+    if (invoice.checkedAt.isValid())
+        return u"The gateway said so %1%2."_s.arg(words::age(invoice.checkedAt, now), quoted);
+    if (!word.isEmpty())
+        return u"The gateway said so %1%2."_s.arg(words::age(invoice.changedAt, now), quoted);
+    return u"This program noted it %1."_s.arg(words::age(invoice.changedAt, now));
+}
+
+} // namespace counterfoil::attentions

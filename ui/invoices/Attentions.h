@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+
+/// What needs a person, said to that person.
+namespace counterfoil::attentions {
+
+/// Why somebody should look at the sale, in a sentence; empty where nobody needs to.
+QString why(const Invoice &invoice);
+/// What to do about it; empty where there is nothing.
+QString whatToDo(const Invoice &invoice);
+/// "The gateway said so 5 minutes ago (“PAYIN”).": on whose word the state stands, as far as the sale alone
+/// tells.
+QString standing(const Invoice &invoice, const QDateTime &now);
+
+} // namespace counterfoil::attentions

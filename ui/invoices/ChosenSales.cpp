@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ChosenSales.h"
+
+#include "CopyButton.h"
+#include "SumsLine.h"
+#include "WrapLabel.h"
+#include "look/Icons.h"
+#include "parts/Text.h"
+#include "parts/Words.h"
+
+#include <QEvent>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
+{
+    auto *made = new QPushButton(look::icon(icon), text, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+void add(std::optional<Money> &sum, const Money &amount)
+{
+    qint64 total = 0;
+    if (sum && !qAddOverflow(sum->minorUnits(), amount.minorUnits(), &total))
+        sum = Money(total, amount.currency());
+    else
+        sum.reset();
+}
+
+} // namespace
+
+std::vector<CurrencySum> sumsOf(const std::vector<Invoice> &sales)
+{
+    std::map<QString, CurrencySum> byCode;
+    for (const Invoice &sale : sales) {
+        if (sale.state == State::Refused)
+            continue;
+        const Currency currency = sale.amount.currency();
+        const Money nothing(0, currency);
+        CurrencySum &sum = byCode
+                               .try_emplace(currency.code(),
+                                   CurrencySum{.currency = currency, .total = nothing, .paid = nothing})
+                               .first->second;
+        ++sum.count;
+        add(sum.total, sale.amount);
+        if (sale.state == State::Paid)
+            add(sum.paid, sale.amount);
+    }
+    std::vector<CurrencySum> sums;
+    sums.reserve(byCode.size());
+    for (auto &[code, sum] : byCode)
+        sums.push_back(sum);
+    std::stable_sort(sums.begin(), sums.end(),
+        [](const CurrencySum &one, const CurrencySum &other) { return one.count > other.count; });
+    return sums;
+}
+
+ChosenSales::ChosenSales(
+    Ledger &ledger, InvoiceModel &model, StatusCheck &checks, Clock clock, QWidget *parent)
+    : Card(parent)
+    , m_ledger(ledger)
+    , m_model(model)
+    , m_checks(checks)
+    , m_clock(std::move(clock))
+    , m_heading(new Text({}, look::Type::Heading))
+    , m_sums(new WrapLabel(look::Type::Body))
+    , m_states(new WrapLabel(look::Type::Caption))
+    , m_note(new WrapLabel(look::Type::Body))
+    , m_check(button(u"Chec&k now"_s, u"refresh", this))
+    , m_done(button(u"&Done"_s, u"check", this))
+    , m_copy(new CopyButton(u"&Copy references"_s, u"Copy references"_s, this))
+{
+    setAccessibleName(u"The chosen sales"_s);
+    m_sums->setStrong(true);
+    m_sums->setObjectName(u"chosenSums"_s);
+    m_note->setObjectName(u"chosenNote"_s);
+    m_done->setObjectName(u"chosenDone"_s);
+    m_done->setToolTip(u"You have looked at these: they leave the list of what needs a look"_s);
+    setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small);
+    column->addWidget(m_heading->wrapped());
+    column->addWidget(m_sums);
+    column->addWidget(m_states);
+    column->addSpacing(space::small);
+    column->addWidget(m_check);
+    column->addWidget(m_done);
+    column->addWidget(m_copy);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    connect(m_check, &QPushButton::clicked, this, &ChosenSales::checkNow);
+    connect(m_done, &QPushButton::clicked, this, &ChosenSales::putAside);
+    connect(&m_checks, &StatusCheck::roundChanged, this, &ChosenSales::refreshCheck);
+    m_due.setSingleShot(true);
+    m_due.setInterval(30);
+    connect(&m_due, &QTimer::timeout, this, [this] { read(++m_generation); });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_count > 1 && m_count <= most)
+            m_due.start();
+    });
+    choose({});
+}
+
+QSize ChosenSales::sizeHint() const
+{
+    return {340, 480};
+}
+
+void ChosenSales::choose(const std::vector<Stretches::Rows> &rows)
+{
+    m_rows = rows;
+    m_count = 0;
+    for (const auto &[first, count] : rows)
+        m_count += count;
+    m_sales.clear();
+    ++m_generation;
+    m_due.stop();
+    if (m_count > 1 && m_count <= most)
+        m_due.start();
+    m_note->say(m_count <= most
+            ? QString()
+            : u"These are too many to do something about at once. Choose at most %1, or narrow the list down."_s
+                  .arg(locale().toString(most)));
+    refresh();
+}
+
+QCoro::Task<> ChosenSales::read(int generation)
+{
+    const QPointer<ChosenSales> self(this);
+    auto reading = m_model.sales(m_rows);
+    auto sales = co_await reading;
+    if (!self || generation != m_generation)
+        co_return;
+    if (sales)
+        m_sales = std::move(*sales);
+    else
+        m_note->say(sales.error().message);
+    refresh();
+}
+
+void ChosenSales::refresh()
+{
+    m_heading->setText(u"%1 sales chosen"_s.arg(locale().toString(m_count)));
+    QStringList sums;
+    for (const CurrencySum &sum : sumsOf(m_sales))
+        sums << SumsLine::words(sum, locale());
+    m_sums->say(m_sales.empty() && m_count <= most ? u"…"_s : sums.join(u'\n'));
+    std::map<State, int> states;
+    for (const Invoice &sale : m_sales)
+        ++states[sale.state];
+    QStringList counts;
+    for (const auto &[state, count] : states)
+        counts << u"%1: %2"_s.arg(words::state(state), locale().toString(count));
+    m_states->say(counts.join(u"  ·  "_s));
+    m_copy->setCopied(references().join(u'\n'));
+    m_copy->setVisible(!m_sales.empty());
+    m_check->setVisible(!m_sales.empty());
+    m_done->setVisible(std::any_of(m_sales.begin(), m_sales.end(), needsPerson));
+    refreshCheck();
+}
+
+void ChosenSales::refreshCheck()
+{
+    // It stays enabled while we ask: a disabled one would lose the focus, and StatusCheck asks once.
+    m_check->setText(m_checks.round() ? u"Checking…"_s : u"Chec&k now"_s);
+}
+
+QStringList ChosenSales::references() const
+{
+    QStringList all;
+    for (const Invoice &sale : m_sales)
+        all << sale.reference;
+    return all;
+}
+
+void ChosenSales::checkNow()
+{
+    m_checks.checkAll(references());
+}
+
+void ChosenSales::putAside()
+{
+    std::vector<Fact> facts;
+    for (const Invoice &sale : m_sales) {
+        if (needsPerson(sale))
+            facts.push_back(
+                {sale.reference, {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = m_clock()}});
+    }
+    if (!facts.empty())
+        recordSeen(facts);
+}
+
+QCoro::Task<> ChosenSales::recordSeen(std::vector<Fact> facts)
+{
+    const QPointer<ChosenSales> self(this);
+    auto recording = m_ledger.recordAll(facts);
+    const auto recorded = co_await recording;
+    if (self && !recorded)
+        m_note->say(recorded.error().message);
+}
+
+void ChosenSales::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange && m_count > 0)
+        refresh();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CardSide.h"
+
+#include "CoinTerms.h"
+#include "LinkActions.h"
+#include "links/MeansToPay.h"
+#include "look/Icons.h"
+#include "parts/StatePill.h"
+#include "parts/Text.h"
+#include "parts/Words.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+constexpr int sideWidth = 320;
+const QString checkWords = u"Chec&k now"_s;
+
+} // namespace
+
+CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_methods(methods)
+    , m_locale(locale)
+    , m_pill(new StatePill)
+    , m_amount(new Text({}, look::Type::Amount))
+    , m_about(new Text)
+    , m_reference(new Text({}, look::Type::Caption, Text::Ink::Soft))
+    , m_money(new Text({}, look::Type::Caption))
+    , m_coin(new CoinTerms(locale))
+    , m_actions(new LinkActions)
+    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
+    , m_formNote(new Text(
+          u"The gateway would rather have its form, which opens on this computer only. The link can be sent."_s,
+          look::Type::Caption, Text::Ink::Soft))
+    , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
+    , m_trouble(new Text({}, look::Type::Caption))
+    , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
+    , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
+    , m_new(new QPushButton(u"New &sale"_s))
+{
+    setFixedWidth(sideWidth);
+    m_new->setDefault(true);
+    m_standing->setAccessibleDescription(u"Who said so"_s);
+    m_amount->setAccessibleDescription(u"Amount"_s);
+    build();
+}
+
+void CardSide::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    // What a sale is and how it is paid scrolls in a small window; what one does next stays in sight.
+    auto *scroll = new QScrollArea;
+    QWidget *facts = buildFacts();
+    scroll->setWidget(facts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    facts->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_standing->wrapped());
+    column->addWidget(m_trouble->wrapped());
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_check, 1);
+    buttons->addWidget(m_again, 1);
+    column->addLayout(buttons);
+    column->addWidget(m_new);
+}
+
+QWidget *CardSide::buildFacts()
+{
+    auto *sale = new QWidget;
+    auto *facts = new QVBoxLayout(sale);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setSpacing(space::small);
+    facts->addWidget(m_pill, 0, Qt::AlignLeft);
+    facts->addWidget(m_amount);
+    facts->addWidget(m_about->wrapped());
+    facts->addWidget(m_reference->selectable());
+    facts->addWidget(m_money->wrapped());
+    facts->addSpacing(space::medium);
+    facts->addWidget(m_coin);
+    facts->addWidget(m_actions);
+    facts->addWidget(m_form);
+    facts->addWidget(m_formNote->wrapped());
+    facts->addStretch(1);
+    return sale;
+}
+
+void CardSide::show(const Invoice &invoice, bool isOver)
+{
+    m_pill->setState(invoice.state);
+    m_amount->setText(words::amount(invoice.amount, m_locale));
+    m_about->setText(about(invoice));
+    m_about->setVisible(!m_about->text().isEmpty());
+    m_reference->setText(invoice.reference);
+    const bool differs = invoice.settlement.differsFrom(invoice.amount);
+    m_money->setText(words::oneLine(invoice.settlement.words(), 200));
+    m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
+    // Where another amount was paid, the face says it.
+    const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
+    m_money->setVisible(!m_money->text().isEmpty() && !(differs && isPaid));
+    const QString code = means::code(invoice);
+    m_actions->setCode(
+        code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
+    m_actions->setVisible(!code.isEmpty() && !isOver);
+    m_coin->show(invoice, isOver);
+    const bool formBesides = !code.isEmpty() && !isOver && means::form(invoice);
+    m_form->setVisible(formBesides);
+    m_formNote->setVisible(formBesides);
+}
+
+QString CardSide::about(const Invoice &invoice) const
+{
+    QStringList parts;
+    for (const QString &part :
+        {means::systemTitle(invoice, m_methods), invoice.customerName, invoice.email, invoice.description}) {
+        if (!part.isEmpty())
+            parts << words::oneLine(part, 120);
+    }
+    return parts.join(u'\n');
+}
+
+void CardSide::setStanding(const QString &words)
+{
+    m_standing->setText(words);
+}
+
+void CardSide::say(const QString &words, look::Tone tone)
+{
+    m_check->setText(checkWords);
+    m_trouble->setText(words);
+    m_trouble->setTone(tone);
+}
+
+void CardSide::setChecking()
+{
+    m_check->setText(u"Checking…"_s);
+}
+
+} // namespace counterfoil

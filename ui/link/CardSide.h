@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+#include "look/Colours.h"
+#include "methods/MethodCatalogue.h"
+
+#include <QLocale>
+#include <QWidget>
+
+class QPushButton;
+
+namespace counterfoil {
+
+class CoinTerms;
+class LinkActions;
+class StatePill;
+class Text;
+
+/// What stands beside the code or the face of a sale's card: its state, amount and customer, what the gateway
+/// says of the money, the link and what one does with it, who said so and when, and what to do next. It asks
+/// nobody and changes nothing.
+class CardSide final : public QWidget {
+    Q_OBJECT
+
+public:
+    CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent = nullptr);
+
+    /// `isOver`: nobody is to pay it any more, so its link and address stay away.
+    void show(const Invoice &invoice, bool isOver);
+    void setStanding(const QString &words);
+    /// What came of the last question; ends setChecking().
+    void say(const QString &words, look::Tone tone);
+    void setChecking();
+
+    LinkActions *actions() const { return m_actions; }
+    QPushButton *formButton() const { return m_form; } ///< where there is a link besides
+    QPushButton *checkButton() const { return m_check; }
+    QPushButton *againButton() const { return m_again; }
+    QPushButton *newButton() const { return m_new; }
+
+private:
+    void build();
+    QWidget *buildFacts();
+    QString about(const Invoice &invoice) const;
+
+    const MethodCatalogue &m_methods;
+    QLocale m_locale;
+    StatePill *m_pill;
+    Text *m_amount;
+    Text *m_about;
+    Text *m_reference;
+    Text *m_money; ///< what the gateway states about it
+    CoinTerms *m_coin;
+    LinkActions *m_actions;
+    QPushButton *m_form;
+    Text *m_formNote;
+    Text *m_standing;
+    Text *m_trouble;
+    QPushButton *m_check;
+    QPushButton *m_again;
+    QPushButton *m_new;
+};
+
+} // namespace counterfoil

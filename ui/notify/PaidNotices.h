@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Notifier.h"
+#include "PaidWatch.h"
+#include "shell/Preferences.h"
+
+#include <QLocale>
+
+#include <functional>
+#include <memory>
+
+namespace counterfoil {
+
+/// Tells the person when money arrives, as the preferences want it: a message of the desktop, a sound, or
+/// both. A sale whose card the person looks at shows it itself; then only the sound is heard.
+class PaidNotices final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Where it works; all of it outlives this.
+    struct Office {
+        Ledger &ledger;
+        Preferences &preferences;
+        Clock clock;
+        QString trainingAccount; ///< its id
+    };
+    using Sound = std::function<void()>;
+
+    /// `sound` is played where the desktop plays none itself.
+    PaidNotices(Office office, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent = nullptr);
+
+    /// Whether the person looks at that sale's card now.
+    void setInFront(std::function<bool(const QString &reference)> isInFront);
+    /// What it would look and sound like.
+    void tryIt();
+
+Q_SIGNALS:
+    /// Somebody clicked on a message; an empty reference: one about several sales.
+    void wanted(const QString &reference, const QByteArray &token);
+
+private:
+    void tell(const std::vector<Invoice> &sales);
+    void send(const Notifier::Message &message);
+
+    Office m_office;
+    QLocale m_locale;
+    std::unique_ptr<Notifier> m_notifier;
+    Sound m_sound;
+    std::function<bool(const QString &)> m_isInFront;
+    PaidWatch m_watch;
+};
+
+} // namespace counterfoil

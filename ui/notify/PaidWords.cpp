@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PaidWords.h"
+
+#include "parts/Words.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+constexpr std::size_t mostLines = 3;
+constexpr qsizetype mostCurrencies = 3;
+const QString trainingWords = u"Training: no money moved."_s;
+
+/// Who paid, as far as anybody knows.
+QString customer(const Invoice &sale)
+{
+    const QString name = words::oneLine(sale.customerName, longestName);
+    return name.isEmpty() ? words::oneLine(sale.email, longestName) : name;
+}
+
+bool isOtherAmount(const Invoice &sale)
+{
+    return sale.settlement.differsFrom(sale.amount);
+}
+
+Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTraining)
+{
+    const QString amount = words::amount(sale.amount, locale);
+    QStringList lines{customer(sale), sale.reference};
+    if (isOtherAmount(sale))
+        lines << words::oneLine(sale.settlement.words(), 120);
+    if (isTraining)
+        lines << trainingWords;
+    lines.removeAll(QString());
+    return {.title = isOtherAmount(sale) ? u"Paid, but another amount than %1"_s.arg(amount)
+                                         : u"Paid: %1"_s.arg(amount),
+        .body = lines.join(u'\n'),
+        .reference = sale.reference};
+}
+
+/// "40.50 USD, 12.00 EUR": nothing where it cannot be added up.
+QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
+{
+    std::vector<Money> sums;
+    for (const Invoice &sale : sales) {
+        const auto same = std::find_if(sums.begin(), sums.end(),
+            [&sale](const Money &sum) { return sum.currency() == sale.amount.currency(); });
+        if (same == sums.end()) {
+            sums.push_back(sale.amount);
+            continue;
+        }
+        qint64 total = 0;
+        if (__builtin_add_overflow(same->minorUnits(), sale.amount.minorUnits(), &total))
+            return {};
+        *same = Money(total, same->currency());
+    }
+    QStringList texts;
+    for (const Money &sum : sums)
+        texts << words::amount(sum, locale);
+    const qsizetype more = texts.size() - mostCurrencies;
+    if (more > 0)
+        texts = texts.first(mostCurrencies) << u"and more"_s;
+    return texts.join(u", "_s);
+}
+
+Notifier::Message ofSeveral(
+    const std::vector<Invoice> &sales, const QLocale &locale, const QString &trainingAccount)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(sales.size(), mostLines); ++i) {
+        const QString who = customer(sales[i]);
+        const QString amount = words::amount(sales[i].amount, locale);
+        lines << (who.isEmpty() ? u"%1, %2"_s.arg(amount, sales[i].reference) : u"%1, %2"_s.arg(amount, who));
+    }
+    if (sales.size() > mostLines)
+        lines << u"and %1 more"_s.arg(sales.size() - mostLines);
+    const bool isTraining = std::all_of(sales.begin(), sales.end(),
+        [&trainingAccount](const Invoice &sale) { return sale.accountId == trainingAccount; });
+    if (isTraining)
+        lines << trainingWords;
+    const QString sums = sumsOf(sales, locale);
+    const QString title = u"%1 sales paid"_s.arg(sales.size());
+    return {.title = sums.isEmpty() ? title : u"%1: %2"_s.arg(title, sums), .body = lines.join(u'\n')};
+}
+
+} // namespace
+
+Notifier::Message paidMessage(
+    const std::vector<Invoice> &sales, const QLocale &locale, const QString &trainingAccount)
+{
+    return sales.size() == 1 ? ofOne(sales.front(), locale, sales.front().accountId == trainingAccount)
+                             : ofSeveral(sales, locale, trainingAccount);
+}
+
+} // namespace counterfoil

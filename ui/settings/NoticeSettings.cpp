@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NoticeSettings.h"
+
+#include "SettingsCard.h"
+#include "parts/Text.h"
+#include "shell/Preferences.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
+    : Card(parent)
+    , m_preferences(preferences)
+    , m_message(new QCheckBox(u"Show a &message on the desktop"_s))
+    , m_sound(new QCheckBox(u"Play a &sound"_s))
+    , m_try(new QPushButton(u"&Try it"_s))
+{
+    QVBoxLayout *column = settingsColumn(this, u"When a sale is paid"_s);
+    column->addWidget(m_message);
+    column->addWidget(m_sound);
+    column->addWidget((
+        new Text(
+            u"The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides."_s,
+            look::Type::Caption, Text::Ink::Soft))
+                          ->wrapped());
+    column->addWidget(m_try, 0, Qt::AlignLeft);
+    m_message->setChecked(m_preferences.notifies());
+    m_sound->setChecked(m_preferences.sounds());
+    connect(m_message, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.setNotifies(on);
+        refresh();
+    });
+    connect(m_sound, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.setSounds(on);
+        refresh();
+    });
+    connect(m_try, &QPushButton::clicked, this, &NoticeSettings::tryWanted);
+    refresh();
+}
+
+void NoticeSettings::refresh()
+{
+    m_try->setEnabled(m_message->isChecked() || m_sound->isChecked());
+}
+
+} // namespace counterfoil
