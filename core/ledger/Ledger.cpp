@@ -62,7 +62,7 @@ Ledger::Ledger(QString path, QObject *parent)
 
 Ledger::~Ledger()
 {
-    for (Reader *reader : {&m_pages, &m_searches, &m_figures})
+    for (Reader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
         reader->dismiss();
     // Behind every call that was begun; a database must be closed by the thread that opened it.
     m_desk.run([this] { m_file.reset(); });
@@ -161,7 +161,7 @@ QCoro::Task<> Ledger::checkWhileInUse()
     const auto opened = co_await m_opening;
     if (!self || !opened || QFileInfo(m_path).size() <= checkedAtOnce)
         co_return;
-    auto checking = onReader(m_figures, [](LedgerFile &file) { return file.check(); });
+    auto checking = onReader(m_checker, [](LedgerFile &file) { return file.check(); });
     const auto whole = co_await checking;
     if (!self || whole || whole.error().code != u"ledger-damaged")
         co_return;
@@ -173,7 +173,7 @@ QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
 {
     const auto outcome = std::make_shared<Result<void>>();
     const auto readers = std::make_shared<std::vector<Reader>>();
-    for (Reader *reader : {&m_pages, &m_searches, &m_figures})
+    for (Reader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
         readers->push_back(std::exchange(*reader, Reader()));
     m_opening = m_desk.run([file = m_file.get(), readers, outcome, path = m_path, backup, aside] {
         for (Reader &reader : *readers)

@@ -105,6 +105,7 @@ private:
     Reader m_pages;
     Reader m_searches;
     Reader m_figures;
+    Reader m_checker; ///< its long look at the file holds nobody up, and nobody ends it
     std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0); ///< how often
     std::optional<Error> m_damage;
     QTimer m_others;

@@ -132,7 +132,7 @@ class Sales(SecretsTest):
             with self.subTest(how.name):
                 calls = len(self.sandbox.creates())
                 self.sandbox.fault("stall")
-                child = self.shop.start(*self.arguments(), stdin=self.secrets.fields())
+                child = self.shop.start(*self.arguments(), "--again", stdin=self.secrets.fields())
                 until(lambda: len(self.sandbox.creates()) > calls, "the call has arrived")
                 self.assertEqual(self.secrets.in_processes(ours=[child.pid, self.sandbox.pid]), [])
                 self.assertEqual(self.secrets.in_folder(self.shop.home), [])
