@@ -104,6 +104,11 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     Q_UNREACHABLE();
 }
 
+QString codeOf(const HttpFailure &failure)
+{
+    return failure.kind == HttpFailure::Kind::TooLarge ? u"answer-too-large"_s : u"no-answer"_s;
+}
+
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
 {
     if (wasTurnedAway(answer.status))

@@ -35,8 +35,6 @@ public:
     }
 };
 
-constexpr qint64 largestAnswer = 1024 * 1024;
-
 struct DeleteLater {
     void operator()(QObject *object) const { object->deleteLater(); }
 };
@@ -196,6 +194,7 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
         reply.reset(m_manager.get(network));
     }
 
+    const qint64 largest = request.largest;
     EndedBy endedBy = EndedBy::Nobody;
     const auto end = [&reply, &endedBy](EndedBy by) {
         if (endedBy == EndedBy::Nobody && reply->isRunning()) {
@@ -207,8 +206,8 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
         deadline; // also the context of both connections: they end with this call, the reply a little later
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, &deadline, [end] { end(EndedBy::Time); });
-    QObject::connect(reply.get(), &QNetworkReply::readyRead, &deadline, [end, &reply] {
-        if (reply->bytesAvailable() > largestAnswer)
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, &deadline, [end, &reply, largest] {
+        if (reply->bytesAvailable() > largest)
             end(EndedBy::Size);
     });
     QList<QSslError> sslErrors;
@@ -229,7 +228,7 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     if (!complete)
         co_return tl::unexpected(failureOf(*reply, endedBy, sent, sslErrors));
     QByteArray answer = reply->readAll(); // a packed one is unpacked only now
-    if (answer.size() > largestAnswer)
+    if (answer.size() > largest)
         co_return tl::unexpected(failureOf(*reply, EndedBy::Size, sent));
     co_return HttpAnswer{status, reply->header(QNetworkRequest::ContentTypeHeader).toString(),
         std::move(answer), reply->rawHeaderPairs(), timeIn(reply->rawHeader("Date"))};

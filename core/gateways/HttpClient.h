@@ -24,6 +24,7 @@ struct HttpRequest {
     QByteArray body = {}; ///< overwritten after the call: it may hold card data
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from start to last byte
     std::stop_token stop = {}; ///< ends the call at once
+    qint64 largest = 1024 * 1024; ///< bytes of an answer; a larger one is not read to its end
 };
 
 /// A complete answer, whatever its status.
@@ -64,9 +65,9 @@ struct HttpFailure {
     QDateTime certificateUntil = {};
 };
 
-/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB), over https (http on loopback only),
-/// without redirects, cookies or cache. A POST leaves this program once: see OneShotBody for how Qt is kept
-/// from sending it again.
+/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB, but where a request allows more),
+/// over https (http on loopback only), without redirects, cookies or cache. A POST leaves this program once:
+/// see OneShotBody for how Qt is kept from sending it again.
 class HttpClient {
 public:
     /// From here on `manager` uses the system's proxy, but never for loopback.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Invoice.h"
 
+#include "Reference.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -36,6 +38,17 @@ QString merchantNumber(const Invoice &invoice)
 {
     const QString taken = invoice.fields[merchantNumberField].text();
     return taken.isEmpty() ? invoice.reference : taken;
+}
+
+QString takenReference(const QString &accountId, const QString &number, const QString &remoteId)
+{
+    return referenceFor(accountId + u'\n' + number + u'\n' + remoteId);
+}
+
+bool wasTakenOver(const Invoice &invoice)
+{
+    return invoice.reference
+        == takenReference(invoice.accountId, invoice.fields[merchantNumberField].text(), invoice.remoteId);
 }
 
 QString attention(const Invoice &invoice)

@@ -46,6 +46,12 @@ struct Invoice {
     qint64 place = 0;
 };
 
+/// The reference of a sale that is taken over: made from account, merchant's number and gateway's id, so that
+/// however often and from wherever it is taken over, it is in the books once.
+QString takenReference(const QString &accountId, const QString &number, const QString &remoteId);
+/// Whether another program sold it: its reference never travelled to the gateway.
+bool wasTakenOver(const Invoice &invoice);
+
 /// Why a person should look at the sale: "unknown", "withheld", "chargeback", "amount" (another amount was
 /// paid); empty where nobody needs to.
 QString attention(const Invoice &invoice);

@@ -2,10 +2,9 @@
 #include "HistoryImport.h"
 
 #include "KnownSales.h"
+#include "Schedule.h"
 #include "TakenSales.h"
 #include "base/ErrorLog.h"
-
-#include <QMultiHash>
 
 namespace counterfoil {
 
@@ -15,11 +14,6 @@ namespace {
 
 constexpr std::size_t mostReasons = 100;
 constexpr std::size_t linesAtOnce = 200; ///< in one transaction
-
-QString customerKey(const QString &email, const Money &amount)
-{
-    return email.toLower() + u'\n' + amount.decimalText() + u'\n' + amount.currency().code();
-}
 
 QString nameOf(const StatementLine &line)
 {
@@ -33,8 +27,8 @@ struct HistoryImport::Work {
     StatementPages pages;
     Period period;
     std::stop_token stop;
-    QMultiHash<QString, QString> nameless =
-        {}; ///< references of our sales without an id, by customer and amount
+    std::vector<Invoice> nameless = {}; ///< our sales without an id
+    bool isCut = false; ///< it was stopped within a page
     Outcome outcome = {};
 
     void leaveOut(const StatementLine &line, const QString &reason)
@@ -66,9 +60,6 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
     period.to = std::min(period.to, statements.latestMonth());
     const StatementPages pages(opened->gateway, **kind, period.from.first(), period.to.last());
     const auto work = std::make_shared<Work>(Work{*opened, pages, period, stop});
-    const auto ours = co_await readOurs(work);
-    if (!ours)
-        co_return tl::unexpected(logged(u"importing"_s, ours.error()));
     while (!work->pages.isOver() && !stop.stop_requested() && !work->outcome.error) {
         const bool allowed = co_await m_office.tracker.takeCalls(*opened, 1, stop);
         if (!allowed)
@@ -78,6 +69,12 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
             work->outcome.error = logged(u"importing"_s, page.error());
             break;
         }
+        // After it: what the page lists was in the books before it was at the gateway.
+        const auto ours = co_await readOurs(work);
+        if (!ours) {
+            work->outcome.error = logged(u"importing"_s, ours.error());
+            break;
+        }
         const auto taken = co_await takePage(work, std::move(*page));
         if (!taken)
             work->outcome.error = logged(u"importing"_s, taken.error());
@@ -85,7 +82,7 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
         if (tell)
             tell(progress);
     }
-    work->outcome.isStopped = stop.stop_requested() && !work->pages.isOver();
+    work->outcome.isStopped = stop.stop_requested() && (work->isCut || !work->pages.isOver());
     Outcome outcome = std::move(work->outcome);
     co_return outcome;
 }
@@ -93,44 +90,57 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
 /// A sale of ours whose id nobody knows may stand in the list under one: taken over, it would be there twice.
 QCoro::Task<Result<void>> HistoryImport::readOurs(Shared work)
 {
+    work->nameless.clear();
     const auto watched = co_await m_office.ledger.watched(work->period.from.begin().addDays(-1));
     if (!watched)
         co_return tl::unexpected(watched.error());
     const Account &account = work->opened.account;
     for (const Watch &watch : *watched) {
-        if (watch.accountId != account.id || watch.gatewayId != account.gatewayId
-            || !watch.remoteId.isEmpty())
+        const bool surelyNot =
+            watch.state == State::Refused && !schedule::mayExistAllTheSame(watch.state, watch.errorCode);
+        if (watch.accountId != account.id || watch.gatewayId != account.gatewayId || !watch.remoteId.isEmpty()
+            || surelyNot)
             continue;
-        const auto sale = co_await m_office.ledger.find(watch.reference);
+        auto sale = co_await m_office.ledger.find(watch.reference);
         if (!sale)
             co_return tl::unexpected(sale.error());
-        if (!sale->email.isEmpty())
-            work->nameless.insert(customerKey(sale->email, sale->amount), sale->reference);
+        work->nameless.push_back(std::move(*sale));
     }
     co_return Result<void>();
 }
 
 QCoro::Task<Result<bool>> HistoryImport::isOurs(Shared work, StatementLine line)
 {
-    if (line.email.isEmpty() || !line.amount || line.remoteId.isEmpty())
+    if (!line.reference.isEmpty() || line.remoteId.isEmpty())
         co_return false;
-    const QString key = customerKey(line.email, *line.amount);
     const QStringList id{line.remoteId};
-    for (const QString &reference : work->nameless.values(key)) {
-        const auto tracked = co_await m_office.tracker.trackAmong(reference, id);
+    std::vector<Invoice> candidates;
+    for (const Invoice &sale : work->nameless) {
+        if (mayBe(line, sale))
+            candidates.push_back(sale);
+    }
+    for (const Invoice &sale : candidates) {
+        const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
+        if (!allowed) {
+            work->isCut = true;
+            co_return true;
+        }
+        const auto tracked = co_await m_office.tracker.trackAmong(sale.reference, id);
         if (!tracked)
             co_return tl::unexpected(tracked.error());
         if (tracked->error && holdsForTheAccount(*tracked->error))
             co_return tl::unexpected(*tracked->error);
         if (tracked->invoice.remoteId == line.remoteId) {
-            work->nameless.remove(key, reference);
+            std::erase_if(
+                work->nameless, [&sale](const Invoice &each) { return each.reference == sale.reference; });
             ++work->outcome.linked;
             co_return true;
         }
         if (tracked->searched == Finding::Kind::NotThere || !tracked->invoice.remoteId.isEmpty())
             continue;
         const QString why = tracked->error ? tracked->error->message : tracked->note;
-        work->leaveOut(line, u"It may be %1, which has no number yet. %2"_s.arg(reference, why).trimmed());
+        work->leaveOut(
+            line, u"It may be %1, which has no number yet. %2"_s.arg(sale.reference, why).trimmed());
         co_return true;
     }
     co_return false;
@@ -157,8 +167,10 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
         std::vector<TakenSale> taken;
         std::vector<StatementLine> lines;
         for (const StatementLine &line : part.lines) {
-            if (work->stop.stop_requested())
+            if (work->stop.stop_requested()) {
+                work->isCut = true;
                 break;
+            }
             ++work->outcome.listed;
             if (sales.find(line)) {
                 ++work->outcome.known;

@@ -88,10 +88,10 @@ QCoro::Task<> Inquiry::readOn(Shared queue, std::vector<Watch> due)
             if (m_sweep)
                 left.erase(middle, left.end());
         }
-        const auto doubts = doubtsOf(*sweeping);
-        left.insert(left.end(), doubts.begin(), doubts.end());
         queue->watches.assign(left.begin(), left.end());
         co_await askAll(queue);
+        const auto doubts = doubtsOf(*sweeping);
+        co_await askDoubts(queue, doubts);
     }
 }
 
@@ -246,12 +246,29 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
     }
 }
 
+/// What is settled is not due by itself: whoever could not be asked now is kept for the next look back.
+QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
+{
+    queue->watches.assign(doubts.begin(), doubts.end());
+    co_await askAll(queue);
+    for (const Watch &watch : doubts) {
+        if (!queue->round.tried.contains(watch.reference))
+            m_leftDoubts.push_back(watch);
+    }
+}
+
 QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto queue = std::make_shared<Queue>();
     queue->stop = stop;
     const bool isOpen = co_await open(queue);
+    if (isOpen && !m_leftDoubts.empty()) {
+        auto left = std::exchange(m_leftDoubts, {});
+        co_await askDoubts(queue, std::move(left));
+        Round round = std::move(queue->round);
+        co_return round;
+    }
     if (isOpen && !m_lookBack && m_kind && m_kind->hasStatements) {
         const QDate last = lastDay();
         m_lookBack = std::make_shared<Sweep>(
@@ -264,8 +281,7 @@ QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
     if (m_lookBack && !queue->round.halt && (m_lookBack->isOver() || !m_lookBack->pays())) {
         const auto doubts = doubtsOf(*m_lookBack);
         m_lookBack.reset();
-        queue->watches.assign(doubts.begin(), doubts.end());
-        co_await askAll(queue);
+        co_await askDoubts(queue, doubts);
     }
     Round round = std::move(queue->round);
     co_return round;

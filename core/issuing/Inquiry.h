@@ -43,9 +43,13 @@ public:
     /// budget goes; the next call reads on. Not at the same time as ask().
     QCoro::Task<Round> lookBack(QDate since, std::stop_token stop);
     /// Whether there is something left to read of the last look back.
-    bool isLookingBack() const { return m_lookBack != nullptr; }
+    bool isLookingBack() const { return m_lookBack != nullptr || !m_leftDoubts.empty(); }
     /// Drops what was to be read on.
-    void forgetLookBack() { m_lookBack.reset(); }
+    void forgetLookBack()
+    {
+        m_lookBack.reset();
+        m_leftDoubts.clear();
+    }
 
     CallBudget &budget() { return m_tracker.budgets().of(m_accountId, m_gatewayId, m_isTraining); }
     std::chrono::milliseconds now() const { return m_tracker.budgets().now(); }
@@ -68,6 +72,7 @@ private:
     QCoro::Task<> askOne(Shared queue, Watch watch);
     QCoro::Task<> sweep(Shared queue, std::shared_ptr<Sweep> sweep);
     QCoro::Task<> readOn(Shared queue, std::vector<Watch> due);
+    QCoro::Task<> askDoubts(Shared queue, std::vector<Watch> doubts);
     void halt(const Shared &queue, const Error &error);
     std::shared_ptr<Sweep> sweepFor(std::vector<Watch> watches) const;
     std::vector<Watch> doubtsOf(const Sweep &sweep);
@@ -81,6 +86,7 @@ private:
     const GatewayKind *m_kind = nullptr;
     std::shared_ptr<Sweep> m_sweep; ///< that the next round reads on in
     std::shared_ptr<Sweep> m_lookBack;
+    std::vector<Watch> m_leftDoubts; ///< for which the budget was spent: the next look back begins with them
     QSet<QString> m_doubted; ///< settled sales that were asked about since the last look back: once is enough
 };
 

@@ -120,7 +120,13 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     const Evidence evidence = evidenceOf(outcome, m_clock());
     // Another program may have tracked the sale while the call was on its way; what it learnt stands.
     const std::vector<State> undecided{State::Issuing, State::Unknown, State::Refused};
-    const auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
+    auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
+    if (!recorded && recorded.error().code == u"ledger-no-such-invoice") {
+        // A backup took the place of the books meanwhile; this sale must be in those that are there now.
+        const auto again = co_await m_ledger.add(invoice);
+        if (again)
+            recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
+    }
     if (!recorded)
         co_return IssueResult{
             withOutcome(invoice, evidence), logged(u"writing down "_s + invoice.reference, recorded.error())};

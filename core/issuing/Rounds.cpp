@@ -132,7 +132,7 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     Visited &visited = visitedOf(key);
     visited.isBusy = false;
     --m_busy;
-    if (isLookBack && !round.halt)
+    if (!round.halt && (isLookBack || inquiry->isLookingBack()))
         visited.isToLookBack = inquiry->isLookingBack();
     lookAgainIn(milliseconds(0));
 }

@@ -28,7 +28,7 @@ enum class Move { Onward, Sideways, Back };
 
 Move moveOf(State from, State to)
 {
-    if (from == Open)
+    if (from == Open || from == Refused)
         return Move::Onward;
     if (isDeadEnd(from) && isDeadEnd(to)) // lists and status calls may call the same end by two names
         return Move::Sideways;
@@ -63,7 +63,9 @@ StatementFact factIn(
     const bool isOpen = isUnsettled(sale.state);
     if (schedule::isUndecided(sale.state) || schedule::mayExistAllTheSame(sale.state, sale.errorCode))
         return {Kind::Doubt};
-    if (sale.state == Refused || sale.changedAt > readAt || sale.checkedAt > readAt)
+    // What the gateway refused can only come back by money.
+    const bool tookMoney = line.state == Paid || line.state == Authorised;
+    if ((sale.state == Refused && !tookMoney) || sale.changedAt > readAt || sale.checkedAt > readAt)
         return {};
     if (isOdd(line, sale))
         return {isOpen ? Kind::Doubt : Kind::Nothing};

@@ -95,6 +95,41 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     co_return comparison;
 }
 
+/// The sale of ours that has no number at its gateway yet, if the line is about that one; it has its number
+/// then.
+QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(Comparison comparison, StatementLine line)
+{
+    const Result<std::optional<Invoice>> none = std::nullopt;
+    if (!line.reference.isEmpty() || line.remoteId.isEmpty())
+        co_return none;
+    const auto watched = co_await m_office.ledger.watched(comparison.month.begin().addDays(-1));
+    if (!watched)
+        co_return tl::unexpected(watched.error());
+    const QStringList id{line.remoteId};
+    for (const Watch &watch : *watched) {
+        if (watch.accountId != comparison.accountId || watch.gatewayId != comparison.gatewayId
+            || !watch.remoteId.isEmpty())
+            continue;
+        const auto sale = co_await m_office.ledger.find(watch.reference);
+        if (!sale)
+            co_return tl::unexpected(sale.error());
+        if (!mayBe(line, *sale))
+            continue;
+        const auto asked = co_await m_office.tracker.trackAmong(watch.reference, id);
+        if (!asked)
+            co_return tl::unexpected(asked.error());
+        if (asked->invoice.remoteId == line.remoteId) {
+            const Result<std::optional<Invoice>> linked = asked->invoice;
+            co_return linked;
+        }
+        if (asked->searched != Finding::Kind::NotThere && asked->invoice.remoteId.isEmpty())
+            co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s,
+                u"It may be %1, which has no number at the gateway yet. Check that sale first."_s.arg(
+                    watch.reference));
+    }
+    co_return none;
+}
+
 QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, StatementLine line)
 {
     if (!whyNotTaken(line).isEmpty())
@@ -104,6 +139,11 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
     const auto account = co_await m_office.accounts.byId(comparison.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
+    const auto ours = co_await ourOwn(comparison, line);
+    if (!ours)
+        co_return tl::unexpected(ours.error());
+    if (*ours)
+        co_return **ours;
     const TakenFrom from{.account = *account,
         .gatewayId = comparison.gatewayId,
         .now = m_office.clock(),

@@ -60,6 +60,8 @@ public:
 private:
     QCoro::Task<Result<Statement>> wholeMonth(OpenedGateway opened, GatewayKind kind, Month month);
 
+    QCoro::Task<Result<std::optional<Invoice>>> ourOwn(Comparison comparison, StatementLine line);
+
     Office m_office;
 };
 

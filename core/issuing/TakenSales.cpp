@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TakenSales.h"
 
-#include "invoices/Reference.h"
-
 #include <algorithm>
 
 namespace counterfoil {
@@ -91,12 +89,22 @@ QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
     return whyNotTaken(line);
 }
 
+bool mayBe(const StatementLine &line, const Invoice &sale)
+{
+    const bool sameCustomer = line.email.isEmpty() || sale.email.isEmpty()
+        || line.email.compare(sale.email, Qt::CaseInsensitive) == 0;
+    // The gateway does not tell its time zone.
+    constexpr qint64 twoDays = 2 * 24 * 3600;
+    const bool sameTime =
+        !line.createdAt.isValid() || std::abs(line.createdAt.secsTo(sale.openedAt)) < twoDays;
+    return sameCustomer && sameTime;
+}
+
 TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods)
 {
     const PaymentMethod *method = methodOf(from.gatewayId, methods);
     const QDateTime made = line.createdAt.isValid() ? line.createdAt : from.otherwise;
-    const QString identity = from.account.id + u'\n' + line.reference + u'\n' + line.remoteId;
-    const Invoice sale{.reference = referenceFor(identity),
+    const Invoice sale{.reference = takenReference(from.account.id, line.reference, line.remoteId),
         .accountId = from.account.id,
         .accountName = from.account.name,
         .gatewayId = from.gatewayId,

@@ -14,6 +14,10 @@ QString whyNotTaken(const StatementLine &line);
 /// The same, where another account has that sale (null: none has).
 QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere);
 
+/// Whether the line may be about that sale of ours, whose number at the gateway nobody knows: the same
+/// customer, or one of them names none, and about the same time. Amounts may be listed in another currency.
+bool mayBe(const StatementLine &line, const Invoice &sale);
+
 /// Where lines come from that are taken over.
 struct TakenFrom {
     Account account;

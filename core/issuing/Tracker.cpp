@@ -164,6 +164,9 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         report.state = State::Open;
         onlyFrom = {State::Issuing, State::Unknown, State::Refused};
     }
+    // What somebody else learnt while this question was on its way is newer than its answer.
+    if (report.state && kind == EvidenceKind::Polled)
+        onlyFrom = {invoice.state};
     // The sale is there, but its payment could not be begun. Another program may have managed meanwhile.
     const bool isHalf = report.state == State::Unknown;
     if (isHalf)

@@ -180,8 +180,11 @@ Result<void> LedgerFile::begin()
         m_database.rollback();
     if (!identityOf(m_path))
         return broken(u"could not be written"_s, u"the file is gone"_s);
-    if (const auto opened = open(); !opened)
+    if (const auto opened = open(); !opened) {
+        close(); // nothing is written into a file that was not accepted
         return opened;
+    }
+    m_wasExchanged = true;
     return run(u"BEGIN IMMEDIATE"_s);
 }
 

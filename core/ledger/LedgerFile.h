@@ -153,6 +153,7 @@ private:
     std::mutex m_handing; ///< held around m_handle, so that no handle is interrupted that is being closed
     sqlite3 *m_handle = nullptr; ///< the database's, for interrupt()
     std::pair<quint64, quint64> m_identity; ///< the open file's device and number
+    bool m_wasExchanged = false; ///< noticed while something was written, and not told yet
     qint64 m_schema = 0; ///< SQLite's count of changed tables: restoring counts as a change
     qint64 m_dataVersion = 0; ///< SQLite's count of what others changed
     qint64 m_newestEvent = 0; ///< up to which changedByOthers() has told

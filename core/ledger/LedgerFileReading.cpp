@@ -217,6 +217,8 @@ Result<QStringList> LedgerFile::changedByOthers()
 
 Result<bool> LedgerFile::wasReplaced()
 {
+    if (std::exchange(m_wasExchanged, false))
+        return true;
     if (!isOpen())
         return false;
     if (!isCurrent()) {

@@ -201,7 +201,8 @@ Settlement settlementIn(const Json &kept)
     const auto digits = [&kept](QStringView name) { return kept[name].text().left(40); };
     Settlement settlement{.fee = digits(u"fee"), // in a currency that nobody tells
         .received = digits(u"accrual_amount"),
-        .isRecalculated = kept[u"is_recalc"].isTrue()};
+        .isRecalculated = kept[u"is_recalc"].isTrue() || kept[u"is_recalc"].text() == u"1"
+            || kept[u"status"].text().trimmed() == u"PAYED_RECALC"};
     if (!settlement.received.isEmpty())
         settlement.receivedCurrency = kept[u"accrual_currency"].text().left(10);
     return settlement;

@@ -122,9 +122,14 @@ QCoro::Task<EInvoiceGateway::Asked> EInvoiceGateway::ask(Call call, QByteArray b
 {
     HttpRequest asked = request(call, std::move(body));
     asked.stop = stop;
+    if (call == Call::Statement) { // a whole month on one page
+        asked.largest = 64 * 1024 * 1024;
+        asked.timeout = std::chrono::minutes(2);
+    }
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer)
-        co_return failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message, answer.error().detail);
+        co_return failure(
+            ErrorKind::Unknown, calls::codeOf(answer.error()), answer.error().message, answer.error().detail);
     auto answered = read(*answer, m_key);
     const bool turnedAway = calls::wasTurnedAway(answer->status);
     const bool says =
@@ -192,6 +197,12 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message;
     QString odd = oddAmount(answer.body, invoice, *hidden);
+    const auto stated = amountIn(answer.body, invoice);
+    const bool isPaid = report.state == State::Paid || report.state == State::Authorised;
+    if (isSigned && isPaid && stated && *stated != invoice.amount) {
+        report.settlement.paid = stated->decimalText();
+        report.settlement.paidCurrency = stated->currency().code();
+    }
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;

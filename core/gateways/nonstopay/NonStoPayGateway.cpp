@@ -33,7 +33,7 @@ bool statesAnotherAmount(const Json &stated, const Invoice &invoice)
 /// Only the answer to the create call holds a hosted sale's link.
 bool hadNoLink(const Invoice &invoice)
 {
-    return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty();
+    return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty() && !wasTakenOver(invoice);
 }
 
 /// Whether the gateway refused the question because of the id in it, and not because of key or address.
@@ -86,8 +86,8 @@ QCoro::Task<NonStoPayGateway::Asked> NonStoPayGateway::askWithStatus(Call call, 
     HttpRequest asked = request(call, query);
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer) {
-        Asked none{failure(ErrorKind::Unknown, u"no-answer"_s, answer.error().message + u" Try again."_s,
-                       answer.error().detail),
+        Asked none{failure(ErrorKind::Unknown, calls::codeOf(answer.error()),
+                       answer.error().message + u" Try again."_s, answer.error().detail),
             0};
         co_return none;
     }
@@ -152,8 +152,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const auto info = co_await ask(Call::Info, id);
     if (!info)
         co_return report;
-    if (nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference)
-        == nonstopay::Echo::AnotherSales)
+    const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
+    if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
     report.settlement = nonstopay::settlementIn(kept(*info)[u"data"]);

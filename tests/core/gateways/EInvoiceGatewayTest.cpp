@@ -292,7 +292,7 @@ private Q_SLOTS:
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'orange_money-mali.xof','amount':'1400','"
                  "status':"
                  "'PAYED_RECALC'}"),
-            u"paid! The gateway states an amount of 1400 XOF instead of 1500 XOF."_s);
+            u"paid, Customer pays 1400 XOF. Recalculated: another amount was paid.! The gateway states an amount of 1400 XOF instead of 1500 XOF."_s);
         row("our number and a longer tracking number",
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','status':'FINISHED'}"),
             u"paid"_s);

@@ -134,6 +134,44 @@ private Q_SLOTS:
         QVERIFY(!await(m_shop->ledger.find(alsoOurs.reference))->remoteId.isEmpty());
     }
 
+    /// A second till's, or those of books that were lost: they carry a reference that these books never had.
+    void whatOtherBooksSoldCanBeAskedAboutAfterwards()
+    {
+        Ledger others(m_shop->folder.filePath(u"others.sqlite"_s));
+        QVERIFY(await(others.start()));
+        Issuer there(others, m_shop->gateways, m_shop->clock);
+        const auto sold = await(there.issue(m_shop->shop,
+            samples::order(u"card"_s,
+                {{u"amount"_s, u"15.04"_s}, {u"devise"_s, u"USD"_s}, {u"email"_s, u"anna@example.com"_s}})));
+        QVERIFY(sold);
+        QCOMPARE(inWords(import(m_shop->shop)), u"listed 1, taken 1"_s);
+        const Invoice taken = books().front();
+        QVERIFY(taken.reference != sold->invoice.reference);
+
+        const auto open = await(m_shop->tracker.track(taken.reference));
+        QVERIFY(open && !open->error);
+        QCOMPARE(open->note, QString()); // nobody is told to sell it anew: its customer has the link
+        m_shop->end(sold->invoice, "paid");
+        QVERIFY(!await(m_shop->tracker.track(taken.reference))->error);
+        QCOMPARE(m_shop->stateOf(taken), State::Paid);
+    }
+
+    void aStatementLinksOurOwnSalesToo()
+    {
+        const Invoice ours = m_shop->sellCard();
+        Statements statements({m_shop->ledger, m_shop->accounts, m_shop->gateways, m_shop->tracker,
+            m_shop->catalogue, m_methods, m_shop->clock});
+        const auto compared =
+            await(statements.compare(m_shop->shop.id, Month::of(m_shop->clock().date()), {}));
+        QVERIFY(compared);
+        QCOMPARE(compared->lines.size(), 1U);
+        const auto linked = await(statements.takeOver(*compared, compared->lines.front().line));
+        QVERIFY(linked);
+        QCOMPARE(linked->reference, ours.reference);
+        QVERIFY(!linked->remoteId.isEmpty());
+        QCOMPARE(books().size(), 1U);
+    }
+
     void whoCannotBeAskedWhoseItIsLeavesItOut()
     {
         m_shop->sellCard();

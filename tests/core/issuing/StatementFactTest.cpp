@@ -81,7 +81,8 @@ private Q_SLOTS:
         };
         row(Issuing, {Open, Authorised, Paid, Failed}, u"doubt"_s); // more than a state is at stake
         row(Unknown, {Open, Authorised, Paid, Failed}, u"doubt"_s);
-        row(Refused, {Open, Paid}, u"nothing"_s); // the gateway said no, or nothing was sent
+        row(Refused, {Open, Failed}, u"nothing"_s); // the gateway said no, or nothing was sent
+        row(Refused, {Authorised, Paid}, u"news"_s); // but money is money
         row(Open, {Open, Authorised, Paid, Failed, Cancelled, Expired, Chargeback, Withheld}, u"news"_s);
         row(Authorised, {Authorised, Paid, Failed, Cancelled, Expired, Chargeback, Withheld}, u"news"_s);
         row(Authorised, {Open}, u"doubt"_s); // nobody unpays
