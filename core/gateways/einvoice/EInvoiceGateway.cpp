@@ -122,23 +122,23 @@ QCoro::Task<EInvoiceGateway::Asked> EInvoiceGateway::ask(Call call, QByteArray b
 {
     HttpRequest asked = request(call, std::move(body));
     asked.stop = stop;
-    if (call == Call::Statement) { // a whole month on one page
-        asked.largest = 64 * 1024 * 1024;
-        asked.timeout = std::chrono::minutes(2);
-    }
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer)
         co_return failure(
             ErrorKind::Unknown, calls::codeOf(answer.error()), answer.error().message, answer.error().detail);
-    auto answered = read(*answer, m_key);
-    const bool turnedAway = calls::wasTurnedAway(answer->status);
+    co_return judged(*answer, m_key);
+}
+
+EInvoiceGateway::Asked EInvoiceGateway::judged(const HttpAnswer &answer, const SecretText &key)
+{
+    auto answered = read(answer, key);
+    const bool turnedAway = calls::wasTurnedAway(answer.status);
     const bool says =
         answered && (!turnedAway || answered->body.contains(u"error") || answered->body.contains(u"status"));
     if (says)
-        co_return std::move(*answered);
-    co_return failure(turnedAway ? ErrorKind::Refused : ErrorKind::Unknown,
-        turnedAway ? u"http"_s : u"unreadable-answer"_s, calls::sentenceFor(*answer),
-        calls::shapeOf(*answer));
+        return std::move(*answered);
+    return failure(turnedAway ? ErrorKind::Refused : ErrorKind::Unknown,
+        turnedAway ? u"http"_s : u"unreadable-answer"_s, calls::sentenceFor(answer), calls::shapeOf(answer));
 }
 
 QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets hidden, std::stop_token stop)

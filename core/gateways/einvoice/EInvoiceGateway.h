@@ -38,6 +38,9 @@ private:
     using Asked = Result<einvoice::Answer>;
 
     HttpRequest request(einvoice::Call call, QByteArray body) const;
+    /// What an answer says, or why it says nothing.
+    static Asked judged(const HttpAnswer &answer, const SecretText &key);
+    static Result<Statement> statementIn(const Asked &asked, const Redaction &hidden);
     QCoro::Task<Asked> ask(einvoice::Call call, QByteArray body, std::stop_token stop = {});
     QCoro::Task<Begun> begin(Invoice sale, Secrets secrets, std::stop_token stop = {});
     QCoro::Task<IssueOutcome> goOn(

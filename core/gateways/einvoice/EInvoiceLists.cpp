@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceExtraFields.h"
 #include "EInvoiceGateway.h"
+#include "base/Desk.h"
+#include "gateways/CallOutcome.h"
 
+#include <QCoroFuture>
 #include <QRegularExpression>
 
 // What a gateway is asked that is about no single sale: the key, extra fields, the statement.
@@ -79,22 +82,20 @@ QCoro::Task<Result<ExtraFields>> EInvoiceGateway::extraFields(QString system)
     co_return fields;
 }
 
-QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last, int)
+Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redaction &hidden)
 {
-    const Asked asked = co_await ask(Call::Statement, statementBody(first, last));
     if (!asked)
-        co_return tl::unexpected(tryAgain(asked.error()));
-    const Secrets hidden = secrets();
-    if (auto error = errorIn(hidden->json(asked->body, keptMembers())))
-        co_return tl::unexpected(std::move(*error));
+        return tl::unexpected(tryAgain(asked.error()));
+    if (auto error = errorIn(hidden.json(asked->body, keptMembers())))
+        return tl::unexpected(std::move(*error));
     const Json &list = asked->body[u"list"];
     if (!list.isArray())
-        co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+        return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s statement could not be read: it holds no list. Try again later."_s);
     Statement statement;
     int nameless = 0;
     for (const Json &item : list.items()) {
-        StatementLine line = lineIn(item, *hidden);
+        StatementLine line = lineIn(item, hidden);
         if (line.remoteId.isEmpty() && line.reference.isEmpty())
             ++nameless;
         else
@@ -104,6 +105,27 @@ QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate las
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)
         statement.warning += u" %1 lines of the statement name no sale and are left out."_s.arg(nameless);
+    return statement;
+}
+
+QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate last, int)
+{
+    HttpRequest whole = request(Call::Statement, statementBody(first, last));
+    whole.largest = 64 * 1024 * 1024; // all sales of those days on one page
+    whole.timeout = std::chrono::minutes(2);
+    const auto answer = co_await m_http.send(std::move(whole));
+    if (!answer) {
+        Error error{
+            ErrorKind::Unknown, calls::codeOf(answer.error()), answer.error().message, answer.error().detail};
+        co_return tl::unexpected(tryAgain(std::move(error)));
+    }
+    // Thousands of lines: to verify and read them takes longer than a window may stand still.
+    const Secrets hidden = secrets();
+    const auto key = std::make_shared<const SecretText>(m_key.reveal());
+    Desk desk(u"statement"_s);
+    auto reading =
+        desk.run([answer = *answer, key, hidden] { return statementIn(judged(answer, *key), *hidden); });
+    Result<Statement> statement = co_await reading;
     co_return statement;
 }
 
