@@ -286,6 +286,7 @@ private Q_SLOTS:
         stop.request_stop();
         QVERIFY(await(std::move(issuing)));
         QCOMPARE(office.story(reference), u"opened issuing, unknown unknown"_s);
+        QVERIFY(await(office.ledger.find(reference))); // behind the claim's release, on the same thread
         Tracker tracker(otherProgram, office.gateways, office.clock, {});
         QVERIFY(await(tracker.track(reference)));
         QCOMPARE(office.gateway->asked, QStringList(u"find "_s + reference)); // now it is its turn
