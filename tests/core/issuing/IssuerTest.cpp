@@ -334,7 +334,7 @@ private Q_SLOTS:
             return outcome;
         };
         Issuer issuer(office.ledger, office.gateways, office.clock);
-        auto first = issuer.issue(office.shop, cardOrder());
+        auto first = issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
         auto second = issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
         const auto one = await(std::move(first));
         const auto two = await(std::move(second));
