@@ -18,6 +18,16 @@ namespace {
 const QString writing = u"could not be written"_s;
 const QString reading = u"could not be read"_s;
 
+/// Puts a sale's words into the search index.
+QSqlQuery indexing(const QSqlDatabase &database, qint64 place, const QString &words)
+{
+    QSqlQuery index(database);
+    index.prepare(u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s);
+    index.addBindValue(place);
+    index.addBindValue(searching::entriesOf(words));
+    return index;
+}
+
 } // namespace
 
 void LedgerFile::noteEvents(bool written)
@@ -74,10 +84,7 @@ Result<void> LedgerFile::insert(const Invoice &invoice, const Evidence &opened)
     rows::bindInvoice(line, invoice, words);
     if (const auto done = execute(line, writing); !done)
         return done;
-    QSqlQuery index(m_database);
-    index.prepare(u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s);
-    index.addBindValue(invoice.place);
-    index.addBindValue(searching::entriesOf(words));
+    QSqlQuery index = indexing(m_database, invoice.place, words);
     if (const auto done = execute(index, writing); !done)
         return done;
     return insertEvent(invoice.place, opened, invoice.state);
@@ -114,10 +121,7 @@ Result<void> LedgerFile::reindex(const Invoice &invoice)
         if (const auto done = execute(away, writing); !done)
             return done;
     }
-    QSqlQuery index(m_database);
-    index.prepare(u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s);
-    index.addBindValue(invoice.place);
-    index.addBindValue(searching::entriesOf(words));
+    QSqlQuery index = indexing(m_database, invoice.place, words);
     if (const auto done = execute(index, writing); !done)
         return done;
     QSqlQuery line(m_database);
