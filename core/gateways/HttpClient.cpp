@@ -63,13 +63,25 @@ QNetworkRequest prepared(const HttpRequest &request)
 /// Why a call was ended from our side; the reply itself only says "cancelled".
 enum class EndedBy { Nobody, Time, User, Size };
 
-/// Whether Qt's error only repeats the HTTP status of an answer that came in full. Qt files statuses under
-/// content, server and protocol errors (400 and 418 among the last); 205 with a redirect means that it would
-/// repeat the body elsewhere, which it never may.
-bool isAnswer(QNetworkReply::NetworkError error, int status)
+/// Whether the end of the connection is all that ends this answer: it names no length, comes in no chunks and
+/// is not packed.
+bool endsByClosing(const QNetworkReply &reply)
 {
+    return !reply.hasRawHeader("Content-Length") && !reply.hasRawHeader("Transfer-Encoding")
+        && !reply.hasRawHeader("Content-Encoding");
+}
+
+/// Whether this is an answer that came in full, with `status`, whatever Qt's error is. Qt files statuses
+/// under content, server and protocol errors (400 and 418 among the last). "The body cannot be sent again" is
+/// none with a redirect, where Qt would repeat the body elsewhere, and none where the server's closing ended
+/// the answer: Qt 6.4 takes that for a lost connection when the answer came before the last byte was sent.
+bool isAnswer(const QNetworkReply &reply, int status)
+{
+    if (status == 0)
+        return false;
+    const QNetworkReply::NetworkError error = reply.error();
     if (error == QNetworkReply::ContentReSendError)
-        return status >= 300 && status < 400;
+        return (status >= 300 && status < 400) || endsByClosing(reply);
     return error == QNetworkReply::NoError
         || (status >= 300 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ProtocolFailure);
@@ -222,7 +234,7 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
 
     const bool sent = !body || body->wasTouched();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool complete = endedBy == EndedBy::Nobody && status > 0 && isAnswer(reply->error(), status);
+    const bool complete = endedBy == EndedBy::Nobody && isAnswer(*reply, status);
     qCInfo(httpLog).noquote() << request.method << request.url.path() << status
                               << static_cast<int>(reply->error());
     if (!complete)

@@ -2,9 +2,9 @@
 #include "EInvoiceExtraFields.h"
 #include "EInvoiceGateway.h"
 #include "base/Desk.h"
+#include "base/TakeAnswer.h"
 #include "gateways/CallOutcome.h"
 
-#include <QCoroFuture>
 #include <QRegularExpression>
 
 // What a gateway is asked that is about no single sale: the key, extra fields, the statement.
@@ -125,8 +125,7 @@ QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate las
     Desk desk(u"statement"_s);
     auto reading =
         desk.run([answer = *answer, key, hidden] { return statementIn(judged(answer, *key), *hidden); });
-    Result<Statement> statement = co_await reading;
-    co_return statement;
+    co_return co_await takeAnswer(std::move(reading));
 }
 
 } // namespace counterfoil

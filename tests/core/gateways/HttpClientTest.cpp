@@ -446,6 +446,37 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
     }
 
+    void anAnswerBeforeTheLastByteWasSent_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("ended by closing") << "HTTP/1.1 200 OK\r\n\r\n{\"a\":1}"_ba << u"answer 200"_s;
+        QTest::newRow("refused, ended by closing") << "HTTP/1.0 400 Bad\r\n\r\n{}"_ba << u"answer 400"_s;
+        QTest::newRow("whole") << httpAnswer("{\"a\":1}") << u"answer 200"_s;
+        QTest::newRow("half a body") << "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\""_ba
+                                     << u"connection lost"_s;
+        QTest::newRow("no last chunk")
+            << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"_ba << u"connection lost"_s;
+        QTest::newRow("half packed") << "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n"_ba
+                + qCompress("{\"a\":1}").sliced(4, 6)
+                                     << u"connection lost"_s;
+        QTest::newRow("half a head") << "HTTP/1.1 200 OK\r\nContent-Le"_ba << u"connection lost"_s;
+    }
+    void anAnswerBeforeTheLastByteWasSent()
+    {
+        QFETCH(QByteArray, bytes);
+        ScriptedServer server;
+        server.earlyAnswer = bytes;
+        HttpRequest request = post(server.url());
+        request.body = QByteArray(512 * 1024, ' '); // more than is on its way before a server can answer
+        const Outcome result = send(std::move(request));
+        QTEST(outcomeOf(result), "outcome");
+        if (result)
+            QCOMPARE(result->body, bytes.sliced(bytes.indexOf("\r\n\r\n") + 4));
+        QVERIFY(server.requests.size() <= 1); // none: a whole answer ends the call before its body is sent
+        QCOMPARE(server.connections, 1);
+    }
+
     void headersGoAsTheyAreAndNothingIsRemembered()
     {
         ScriptedServer server([](const ReceivedRequest &) {

@@ -77,6 +77,7 @@ public:
     QList<ReceivedRequest> requests;
     int connections = 0;
     bool closesAfterAnswer = false;
+    QByteArray earlyAnswer; ///< goes out with a request's first bytes; the connection ends when all are here
 
 private:
     void serve(QTcpSocket *socket)
@@ -86,12 +87,18 @@ private:
         const auto reader = std::make_shared<HttpMessageReader>(HttpMessageReader::Kind::Request);
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, bytes, reader] {
+            if (bytes->isEmpty() && !earlyAnswer.isEmpty())
+                socket->write(earlyAnswer);
             const QByteArray more = socket->readAll();
             bytes->append(more.first(reader->feed(more)));
             if (!reader->isComplete())
                 return;
             requests << ReceivedRequest{std::exchange(*bytes, {})};
             *reader = HttpMessageReader(HttpMessageReader::Kind::Request);
+            if (!earlyAnswer.isEmpty()) {
+                socket->disconnectFromHost();
+                return;
+            }
             QByteArray answer = m_script(requests.last());
             const bool closes = !answer.isEmpty() && requests.last().header("Connection") == "close";
             if (closes && answer.startsWith("HTTP/")) // and says so, as servers do
