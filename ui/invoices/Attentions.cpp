@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Attentions.h"
 
+#include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
 namespace counterfoil::attentions {
 
 using namespace Qt::StringLiterals;
 
-QString why(const Invoice &invoice)
+QString why(const Invoice &invoice, const QLocale &locale)
 {
     const QString reason = attention(invoice);
     if (reason == u"unknown")
@@ -19,11 +20,10 @@ QString why(const Invoice &invoice)
     if (reason != u"amount")
         return {};
     const Settlement &told = invoice.settlement;
-    const QString paid = words::oneLine(told.paid, 40);
-    if (paid.isEmpty())
+    if (told.paid.isEmpty())
         return u"The gateway says that another amount was paid than you asked for."_s;
-    return u"The customer paid %1 %2, another amount than you asked for."_s.arg(
-        paid, words::oneLine(told.paidCurrency, 12));
+    return u"The customer paid %1, another amount than you asked for."_s.arg(
+        words::stated(told.paid, told.paidCurrency, locale));
 }
 
 QString whatToDo(const Invoice &invoice)

@@ -3,11 +3,13 @@
 
 #include "invoices/Invoice.h"
 
+#include <QLocale>
+
 /// What needs a person, said to that person.
 namespace counterfoil::attentions {
 
 /// Why somebody should look at the sale, in a sentence; empty where nobody needs to.
-QString why(const Invoice &invoice);
+QString why(const Invoice &invoice, const QLocale &locale);
 /// What to do about it; empty where there is nothing.
 QString whatToDo(const Invoice &invoice);
 /// "The gateway said so 5 minutes ago (“PAYIN”).": on whose word the state stands, as far as the sale alone

@@ -5,6 +5,7 @@
 #include "CopyButton.h"
 #include "WrapLabel.h"
 #include "links/MeansToPay.h"
+#include "parts/MoneyWords.h"
 #include "parts/Notice.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -112,10 +113,10 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
     m_trouble->say(wrong ? said(invoice.errorMessage) : QString());
-    m_attention->say(attentions::why(invoice));
+    m_attention->say(attentions::why(invoice, locale()));
     m_attention->setTone(needsPerson(invoice) ? look::Tone::Warning : look::Tone::Neutral);
     m_advice->say(attentions::whatToDo(invoice));
-    m_money->say(said(invoice.settlement.words()));
+    m_money->say(words::settlement(invoice, locale()));
     const QString warning = said(invoice.warning);
     if (warning != m_warning->message()) // it is announced each time it is set
         m_warning->setMessage(warning);

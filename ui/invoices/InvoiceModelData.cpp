@@ -104,7 +104,7 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     case StateColumn: {
         QStringList lines{stateTitle(invoice.state), attentions::standing(invoice, m_clock())};
         if (attention(invoice) == u"amount")
-            lines << attentions::why(invoice);
+            lines << attentions::why(invoice, m_locale);
         if (!invoice.errorMessage.isEmpty())
             lines << words::oneLine(invoice.errorMessage, 600);
         return lines.join(u'\n');

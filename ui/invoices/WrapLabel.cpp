@@ -33,6 +33,7 @@ WrapLabel::WrapLabel(look::Type type, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // in whatever direction it is read
     look::setType(this, type);
     applyColour();
 }

@@ -5,6 +5,7 @@
 #include "LinkActions.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
+#include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -107,11 +108,10 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
     const bool differs = invoice.settlement.differsFrom(invoice.amount);
-    m_money->setText(words::oneLine(invoice.settlement.words(), 200));
+    m_money->setText(words::settlement(invoice, m_locale));
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
-    const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
-    m_money->setVisible(!m_money->text().isEmpty() && !(differs && isPaid));
+    m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
     const QString code = means::code(invoice);
     m_actions->setCode(
         code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);

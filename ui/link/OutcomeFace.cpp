@@ -4,6 +4,7 @@
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
+#include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
 #include <QEvent>
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int signSide = 88;
+constexpr int plainSign = 88;
+constexpr int paidSign = 152; ///< seen by whoever stands at the counter, too
+constexpr int plainWidth = 460;
+constexpr int paidWidth = 640;
 
 QString iconFor(State state)
 {
@@ -48,16 +52,9 @@ bool isHalfWay(const Invoice &invoice)
     return invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
 }
 
-/// Paid, but what came is not what was asked for.
-bool isOtherAmount(const Invoice &invoice)
-{
-    return (invoice.state == State::Paid || invoice.state == State::Authorised)
-        && invoice.settlement.differsFrom(invoice.amount);
-}
-
 QString title(const Invoice &invoice, const QLocale &locale)
 {
-    if (isOtherAmount(invoice))
+    if (words::isOtherAmount(invoice))
         return u"Paid, but another amount than %1"_s.arg(words::amount(invoice.amount, locale));
     switch (invoice.state) {
     case State::Paid:
@@ -88,12 +85,12 @@ QString kept(const Invoice &invoice)
     }
 }
 
-QString happened(const Invoice &invoice)
+QString happened(const Invoice &invoice, const QLocale &locale)
 {
     if (!invoice.errorMessage.isEmpty())
         return words::oneLine(invoice.errorMessage, 600);
-    if (isOtherAmount(invoice))
-        return words::oneLine(invoice.settlement.words(), 200);
+    if (words::isOtherAmount(invoice))
+        return words::settlement(invoice, locale);
     if (invoice.state == State::Unknown)
         return u"The sale was sent, but no readable answer came back."_s;
     return {};
@@ -111,7 +108,7 @@ QString adviceFor(const Invoice &invoice)
         return u"The gateway did not say so itself; this program inferred it. To be sure, choose “Check now” once more, then “Sell again”."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
-    if (isOtherAmount(invoice))
+    if (words::isOtherAmount(invoice))
         return u"Compare it with what you asked for before you hand out the goods."_s;
     if (isHalfWay(invoice))
         return u"“Check now” fetches its link; it is not issued again."_s;
@@ -143,7 +140,7 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, 
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
     for (Text *text : {m_title, m_happened, m_advice, m_kept}) {
         text->wrapped()->setAlignment(Qt::AlignHCenter);
-        text->setMaximumWidth(460);
+        text->setMaximumWidth(plainWidth);
         auto *row = new QHBoxLayout;
         row->addStretch();
         row->addWidget(text, 1);
@@ -156,7 +153,6 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, 
     m_form->setMinimumSize(260, 48);
     m_form->setObjectName(u"openForm"_s);
     m_happened->selectable();
-    m_sign->setFixedSize(signSide, signSide);
 }
 
 bool OutcomeFace::wants(const Invoice &invoice)
@@ -192,14 +188,17 @@ void OutcomeFace::show(const Invoice &invoice)
 {
     const bool waits = invoice.state == State::Open;
     const bool byForm = waits && means::form(invoice).has_value();
-    m_tone = isOtherAmount(invoice) ? look::Tone::Warning : words::tone(invoice.state);
+    m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
+    look::setType(m_title, m_isPaid ? look::Type::Display : look::Type::Heading);
+    m_title->setMaximumWidth(m_isPaid ? paidWidth : plainWidth);
+    m_tone = words::isOtherAmount(invoice) ? look::Tone::Warning : words::tone(invoice.state);
     m_icon = byForm                                              ? u"open"_s
         : waits && means::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
-        : isOtherAmount(invoice)                                 ? u"warning"_s
+        : words::isOtherAmount(invoice)                          ? u"warning"_s
                                                                  : iconFor(invoice.state);
     m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
-    setOrHide(
-        m_happened, waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice));
+    setOrHide(m_happened,
+        waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, m_locale));
     m_form->setVisible(byForm);
     m_form->setDefault(byForm);
     setOrHide(m_advice, adviceFor(invoice));
@@ -217,14 +216,17 @@ void OutcomeFace::changeEvent(QEvent *event)
 void OutcomeFace::drawSign()
 {
     const look::Colours &colours = look::colours(palette());
+    const int side = m_isPaid ? paidSign : plainSign;
+    m_sign->setFixedSize(side, side);
     const qreal ratio = devicePixelRatioF();
-    QPixmap sign(QSize(signSide, signSide) * ratio);
+    QPixmap sign(QSize(side, side) * ratio);
     sign.setDevicePixelRatio(ratio);
     sign.fill(Qt::transparent);
     QPainter painter(&sign);
-    const QRect all(0, 0, signSide, signSide);
-    look::strokes::panel(&painter, all, signSide / 2, look::toneGround(m_tone, colours), QColor());
-    look::icon(m_icon, look::toneColour(m_tone, colours)).paint(&painter, all.adjusted(22, 22, -22, -22));
+    const QRect all(0, 0, side, side);
+    look::strokes::panel(&painter, all, side / 2, look::toneGround(m_tone, colours), QColor());
+    look::icon(m_icon, look::toneColour(m_tone, colours))
+        .paint(&painter, all.adjusted(side / 4, side / 4, -side / 4, -side / 4));
     painter.end();
     m_sign->setPixmap(sign);
     m_form->setIcon(look::icon(u"open", colours.onAccent));

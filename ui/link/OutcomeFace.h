@@ -41,6 +41,7 @@ private:
     QLocale m_locale;
     look::Tone m_tone = look::Tone::Neutral;
     QString m_icon;
+    bool m_isPaid = false; ///< nothing but good news: said large
     QLabel *m_sign;
     Text *m_title;
     Text *m_happened;

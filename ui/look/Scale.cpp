@@ -28,6 +28,8 @@ Step step(Type type)
         return {1.6, QFont::DemiBold};
     case Type::Amount:
         return {1.9, QFont::DemiBold};
+    case Type::Display:
+        return {2.8, QFont::DemiBold};
     }
     Q_UNREACHABLE();
 }

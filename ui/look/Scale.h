@@ -29,6 +29,7 @@ enum class Type {
     Heading, ///< a card's title
     Title, ///< a page's title
     Amount, ///< the amount of a sale
+    Display, ///< what is read from across the counter
 };
 
 QFont font(Type type, const QFont &base);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaidWords.h"
 
+#include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
 #include <algorithm>
@@ -24,22 +25,17 @@ QString customer(const Invoice &sale)
     return name.isEmpty() ? words::oneLine(sale.email, longestName) : name;
 }
 
-bool isOtherAmount(const Invoice &sale)
-{
-    return sale.settlement.differsFrom(sale.amount);
-}
-
 Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTraining)
 {
     const QString amount = words::amount(sale.amount, locale);
     QStringList lines{customer(sale), sale.reference};
-    if (isOtherAmount(sale))
-        lines << words::oneLine(sale.settlement.words(), 120);
+    if (words::isOtherAmount(sale))
+        lines << words::settlement(sale, locale);
     if (isTraining)
         lines << trainingWords;
     lines.removeAll(QString());
-    return {.title = isOtherAmount(sale) ? u"Paid, but another amount than %1"_s.arg(amount)
-                                         : u"Paid: %1"_s.arg(amount),
+    return {.title = words::isOtherAmount(sale) ? u"Paid, but another amount than %1"_s.arg(amount)
+                                                : u"Paid: %1"_s.arg(amount),
         .body = lines.join(u'\n'),
         .reference = sale.reference};
 }

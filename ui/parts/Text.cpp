@@ -10,6 +10,8 @@ Text::Text(const QString &text, look::Type type, Ink ink, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
+    // A name in Arabic letters begins where all others do.
+    setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     look::setType(this, type);
     applyInk();
 }

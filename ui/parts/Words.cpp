@@ -214,7 +214,13 @@ QString source(const QString &source)
     if (!source.startsWith(prefix))
         return oneLine(source, 60);
     const QString calls = oneLine(source.sliced(prefix.size()), 60);
-    return calls + (calls.contains(u" and "_s) ? u" calls"_s : u" call"_s);
+    if (calls.startsWith(u"create"))
+        return u"when the sale was sent"_s;
+    if (calls.startsWith(u"status"))
+        return u"when asked"_s;
+    if (calls.startsWith(u"history"))
+        return u"in its list of sales"_s;
+    return calls == u"statement" ? u"in its statement"_s : calls;
 }
 
 QString fact(const Evidence &evidence, const Invoice &invoice)
@@ -254,7 +260,7 @@ QString standing(const Invoice &invoice, const std::vector<Evidence> &events, co
 {
     const auto said = std::find_if(events.rbegin(), events.rend(), gatewaySpoke);
     const auto byWhom =
-        said == events.rend() || said->source.isEmpty() ? QString() : u" (%1)"_s.arg(source(said->source));
+        said == events.rend() || said->source.isEmpty() ? QString() : u", "_s + source(said->source);
     // A poll that brings nothing new leaves no event, only this time.
     if (invoice.checkedAt.isValid())
         return u"The gateway said so %1%2."_s.arg(age(invoice.checkedAt, now), byWhom);

@@ -32,7 +32,7 @@ QString amount(const Money &amount, const QLocale &locale);
 QString state(State state);
 look::Tone tone(State state);
 
-/// Who said so: "gateway: status" becomes "status call". What is not known is said as it is.
+/// Who said so: "gateway: status" becomes "when asked". What is not known is said as it is.
 QString source(const QString &source);
 /// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid (it says “PAYOUT”)."
 QString fact(const Evidence &evidence, const Invoice &invoice);

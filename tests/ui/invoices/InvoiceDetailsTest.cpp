@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         show(u"CF-OPEN"_s);
         for (const QString &part : {u"CF-OPEN"_s, u"1,204.50 USD"_s,
-                 u"The gateway said so 9 minutes ago (create call)."_s, u"anna@example.com"_s, u"Card"_s,
+                 u"The gateway said so 9 minutes ago, when the sale was sent."_s, u"anna@example.com"_s, u"Card"_s,
                  u"Market stall"_s, u"15 March 2026, 09:30"_s, u"number 185, says “invoice:created”"_s,
                  u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
             QVERIFY2(says(part), qPrintable(part + u" in "_s + texts()));
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(button(u"Check now"_s));
         QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Paid"_s);
         QTRY_VERIFY(says(u"Asked the gateway: Paid (it says “PAYOUT”)."_s));
-        QVERIFY(says(u"The gateway said so just now (status call)."_s));
+        QVERIFY(says(u"The gateway said so just now, when asked."_s));
 
         m_shop->record(u"CF-OPEN"_s, Shop::polledAs(State::Chargeback, m_shop->now));
         QTRY_COMPARE(outcome(), QString()); // what was said then is out of date now

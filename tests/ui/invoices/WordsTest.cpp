@@ -178,11 +178,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
 
         QTest::newRow("us") << u"program"_s << u"this program"_s;
-        QTest::newRow("one call") << u"gateway: status"_s << u"status call"_s;
-        QTest::newRow("two calls") << u"gateway: history and info"_s << u"history and info calls"_s;
+        QTest::newRow("one call") << u"gateway: status"_s << u"when asked"_s;
+        QTest::newRow("a sale sent") << u"gateway: create"_s << u"when the sale was sent"_s;
+        QTest::newRow("two calls") << u"gateway: history and info"_s << u"in its list of sales"_s;
+        QTest::newRow("a statement") << u"gateway: statement"_s << u"in its statement"_s;
         QTest::newRow("a newer version's word") << u"bank"_s << u"bank"_s;
         QTest::newRow("nobody") << QString() << QString();
-        QTest::newRow("lines") << u"gateway: a\nb"_s << u"a b call"_s;
+        QTest::newRow("lines") << u"gateway: a\nb"_s << u"a b"_s;
     }
     void whoSaidSo()
     {
@@ -264,12 +266,12 @@ private Q_SLOTS:
             said(EvidenceKind::Refused, u"gateway: create"_s, State::Refused, {}, {}, now.addSecs(-120)));
         told.push_back(said(EvidenceKind::Note, u"gateway: history"_s)); // decides nothing
         invoice.state = State::Refused;
-        QCOMPARE(words::standing(invoice, told, now), u"The gateway said so 2 minutes ago (create call)."_s);
+        QCOMPARE(words::standing(invoice, told, now), u"The gateway said so 2 minutes ago, when the sale was sent."_s);
 
         told.push_back(
             said(EvidenceKind::Polled, u"gateway: status"_s, State::Refused, {}, {}, now.addSecs(-90)));
         invoice.checkedAt = now; // a later poll that brought nothing new
-        QCOMPARE(words::standing(invoice, told, now), u"The gateway said so just now (status call)."_s);
+        QCOMPARE(words::standing(invoice, told, now), u"The gateway said so just now, when asked."_s);
         QCOMPARE(words::standing(invoice, {}, now), u"The gateway said so just now."_s);
     }
 

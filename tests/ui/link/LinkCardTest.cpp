@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(words().contains(u"Paid: 15.04 USD"_s));
         QVERIFY(!m_card->findChild<LinkActions *>()->isVisible()); // nobody is led to pay again
         QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
-        QTRY_VERIFY(words().contains(u"The gateway said so just now (status call)."_s));
+        QTRY_VERIFY(words().contains(u"The gateway said so just now, when asked."_s));
         QCOMPARE(asked, 3);
         QCOMPARE(m_card->accessibleName(), u"Sale CF-CARDCARDCARDCARD: Paid"_s);
     }
