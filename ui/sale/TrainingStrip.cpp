@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::array<QString, TrainingStrip::steps> stepWords{
-    u"Issue a sale: type an amount and an e-mail, press Enter."_s,
+    u"Issue a sale: an amount, a currency, an e-mail, then Enter."_s,
     u"Open its link in the browser and pay, as your customer would."_s,
     u"Add your own account to sell for real."_s};
 
