@@ -3,6 +3,8 @@
 #include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
 
+#include <QElapsedTimer>
+
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,24 @@ void printTracked(const Tracked &tracked)
     if (tracked.error)
         printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
 }
+
+/// Tells whoever waits at a terminal how far it is, every second at most: asking about many sales takes as
+/// long as the account's calls a minute make it.
+class Waiting {
+public:
+    void tell(Tracker::Progress progress)
+    {
+        constexpr qint64 pause = 1000;
+        if (!m_isWatched || progress.done == progress.all || (m_told.isValid() && m_told.elapsed() < pause))
+            return;
+        m_told.start();
+        printError(u"%1 of %2 sales asked about."_s.arg(progress.done).arg(progress.all));
+    }
+
+private:
+    bool m_isWatched = isErrorTerminal();
+    QElapsedTimer m_told;
+};
 
 /// The day as it is on this computer. Error day-form.
 Result<QDate> readDay(const QString &option, const QString &text)
@@ -266,10 +286,14 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
 
     std::vector<Tracked> all;
     if (references.isEmpty()) {
-        const auto due = co_await services.tracker.trackDue();
+        Waiting waiting;
+        const Tracker::Hear hear = [&all, &waiting](Tracked tracked, Tracker::Progress progress) {
+            all.push_back(std::move(tracked));
+            waiting.tell(progress);
+        };
+        const auto due = co_await services.tracker.trackDue(hear);
         if (!due)
             co_return fail(due.error(), json);
-        all = *due;
     }
     int status = Done;
     references.removeDuplicates();

@@ -137,6 +137,11 @@ bool isTerminal()
     return ::isatty(STDOUT_FILENO) == 1;
 }
 
+bool isErrorTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 int terminalColumns()
 {
     winsize size{};

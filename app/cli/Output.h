@@ -35,6 +35,7 @@ void printHelp(const QString &text); ///< our own text with its line breaks, to 
 QString harmless(const QString &text);
 bool isOutputBroken(); ///< whether something that was printed did not arrive (a full disk behind “> file”)
 bool isTerminal(); ///< whether standard output is one
+bool isErrorTerminal(); ///< whether standard error is one
 int terminalColumns(); ///< 0 where there is none
 
 /// Prints the error, on standard output as {"error": ...} too where `json` is asked for, and writes it to the

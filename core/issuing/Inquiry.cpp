@@ -29,42 +29,43 @@ QDate Inquiry::lastDay() const
     return m_tracker.office().clock().addSecs(14 * 3600).date();
 }
 
-QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, std::stop_token stop)
+QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto queue = std::make_shared<Queue>();
+    queue->due = std::move(due);
     queue->haste = haste;
+    queue->hear = std::move(hear);
     queue->stop = stop;
-    queue->watches.assign(due.begin(), due.end());
+    co_await queue->breather.rest(); // whoever chose what is due has walked already
     const bool isOpen = co_await open(queue);
-    if (!isOpen) {
-        Round none = std::move(queue->round);
-        co_return none;
-    }
     // What only a question decides, and what is not read on about, goes before the statement.
-    std::vector<Watch> others;
-    queue->watches.clear();
-    for (const Watch &watch : due) {
-        if (mustBeAsked(watch))
-            queue->watches.push_back(watch);
+    Pointers others;
+    for (const Watch &watch : queue->due) {
+        if (!isOpen || mustBeAsked(watch))
+            queue->next.push_back(&watch);
         else if (!m_sweep || !m_sweep->isWaitingFor(watch.reference))
-            others.push_back(watch);
+            others.push_back(&watch);
+        if (queue->breather.isDue())
+            co_await queue->breather.rest();
     }
-    co_await askAll(queue);
-    if (!m_sweep) {
-        m_sweep = sweepFor(others);
-        if (m_sweep)
-            others.clear();
+    co_await askAll(queue); // where the gateway cannot be opened, that is told of each
+    if (isOpen) {
+        if (!m_sweep) {
+            m_sweep = co_await sweepFor(queue, others);
+            if (m_sweep)
+                others.clear();
+        }
+        queue->next.assign(others.begin(), others.end());
+        co_await askAll(queue);
+        co_await readOn(queue);
     }
-    queue->watches.assign(others.begin(), others.end());
-    co_await askAll(queue);
-    co_await readOn(queue, due);
     Round round = std::move(queue->round);
     co_return round;
 }
 
 /// Reads on in the statement, and asks about what it leaves open.
-QCoro::Task<> Inquiry::readOn(Shared queue, std::vector<Watch> due)
+QCoro::Task<> Inquiry::readOn(Shared queue)
 {
     while (m_sweep) {
         const auto sweeping = m_sweep;
@@ -72,27 +73,37 @@ QCoro::Task<> Inquiry::readOn(Shared queue, std::vector<Watch> due)
         if (!sweeping->isOver() && sweeping->pays() && !queue->round.halt)
             co_return; // the budget is spent
         m_sweep.reset();
-        std::vector<Watch> left;
-        for (const Watch &watch : due) {
-            if (sweeping->isWaitingFor(watch.reference))
-                left.push_back(watch);
-        }
+        Pointers left = co_await leftBy(queue, sweeping);
         // There are more lines than questions: the younger sales may need only the last pages.
         if (sweeping->isTooLong() && !queue->round.halt) {
-            const auto older = [](const Watch &one, const Watch &other) {
-                return one.openedAt < other.openedAt;
+            const auto older = [](const Watch *one, const Watch *other) {
+                return one->openedAt < other->openedAt;
             };
-            std::sort(left.begin(), left.end(), older);
             const auto middle = left.begin() + static_cast<std::ptrdiff_t>((left.size() + 1) / 2);
-            m_sweep = sweepFor({middle, left.end()});
+            std::nth_element(left.begin(), middle, left.end(), older);
+            const Pointers younger(middle, left.end());
+            m_sweep = co_await sweepFor(queue, younger);
             if (m_sweep)
                 left.erase(middle, left.end());
         }
-        queue->watches.assign(left.begin(), left.end());
+        queue->next.assign(left.begin(), left.end());
         co_await askAll(queue);
-        const auto doubts = doubtsOf(*sweeping);
-        co_await askDoubts(queue, doubts);
+        auto doubts = doubtsOf(*sweeping);
+        co_await askDoubts(queue, std::move(doubts));
     }
+}
+
+/// What is due and was not met with in that statement.
+QCoro::Task<Inquiry::Pointers> Inquiry::leftBy(Shared queue, std::shared_ptr<Sweep> sweep)
+{
+    Pointers left;
+    for (const Watch &watch : queue->due) {
+        if (sweep->isWaitingFor(watch.reference))
+            left.push_back(&watch);
+        if (queue->breather.isDue())
+            co_await queue->breather.rest();
+    }
+    co_return left;
 }
 
 /// Settled sales that the statement speaks against, to be asked about.
@@ -110,7 +121,7 @@ std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
     return doubts;
 }
 
-/// Opens the gateway for this round; false where it cannot be: each sale then gets the error.
+/// Opens the gateway for this round; false where it cannot be.
 QCoro::Task<bool> Inquiry::open(Shared queue)
 {
     const auto opened = co_await m_tracker.office().gateways.openWithAccount(m_accountId, m_gatewayId);
@@ -118,7 +129,6 @@ QCoro::Task<bool> Inquiry::open(Shared queue)
         const Error error = logged(u"tracking"_s, opened.error());
         queue->round.halt = error;
         budget().failed(now());
-        co_await askAll(queue); // tells each of them
         co_return false;
     }
     m_opened = *opened;
@@ -140,9 +150,9 @@ QCoro::Task<bool> Inquiry::takeCalls(Shared queue, int calls)
 
 QCoro::Task<> Inquiry::askAll(Shared queue)
 {
-    if (!queue->watches.empty() && !queue->round.halt) { // alone: does it answer at all?
-        const Watch first = queue->watches.front();
-        queue->watches.pop_front();
+    if (!queue->next.empty() && !queue->round.halt) { // alone: does it answer at all?
+        const Watch *first = queue->next.front();
+        queue->next.pop_front();
         co_await askOne(queue, first);
     }
     std::vector<QCoro::Task<>> asking;
@@ -151,44 +161,45 @@ QCoro::Task<> Inquiry::askAll(Shared queue)
         asking.push_back(askOnAndOn(queue));
     for (auto &each : asking)
         co_await each;
+    const auto unasked = std::exchange(queue->next, {});
     if (!queue->round.halt || queue->haste == Haste::NextRound)
         co_return;
-    for (const Watch &watch : std::exchange(queue->watches, {})) { // somebody wants to know about each
-        const auto sale = co_await m_tracker.office().ledger.find(watch.reference);
+    for (const Watch *watch : unasked) { // somebody wants to know about each
+        const auto sale = co_await m_tracker.office().ledger.find(watch->reference);
         if (sale)
-            queue->round.tracked.push_back({*sale, {}, queue->round.halt});
+            queue->tell({*sale, {}, queue->round.halt});
     }
 }
 
 QCoro::Task<> Inquiry::askOnAndOn(Shared queue)
 {
-    while (!queue->watches.empty() && !queue->round.halt) {
-        const Watch next = queue->watches.front();
-        queue->watches.pop_front();
+    while (!queue->next.empty() && !queue->round.halt) {
+        const Watch *next = queue->next.front();
+        queue->next.pop_front();
         co_await askOne(queue, next);
     }
 }
 
-QCoro::Task<> Inquiry::askOne(Shared queue, Watch watch)
+QCoro::Task<> Inquiry::askOne(Shared queue, const Watch *watch)
 {
-    if (queue->haste == Haste::NextRound && m_tracker.isFollowed(watch.reference))
+    if (queue->haste == Haste::NextRound && m_tracker.isFollowed(watch->reference))
         co_return; // whoever follows it asks
-    const int calls = m_kind ? callsFor(watch, *m_kind) : 1;
+    const int calls = m_kind ? callsFor(*watch, *m_kind) : 1;
     const bool allowed = co_await takeCalls(queue, calls);
     if (!allowed) {
-        queue->watches.clear(); // they stay due
+        queue->next.clear(); // they stay due
         co_return;
     }
     const QDateTime when = m_tracker.office().clock();
-    const auto tracked = co_await m_tracker.track(watch.reference, Tracker::Calls::Counted);
+    const auto tracked = co_await m_tracker.track(watch->reference, Tracker::Calls::Counted);
     if (!tracked || !tracked->error || !holdsForTheAccount(*tracked->error))
-        queue->round.tried.insert(watch.reference, when);
+        queue->round.tried.insert(watch->reference, when);
     if (!tracked) {
         queue->round.ledgerError = tracked.error();
         halt(queue, tracked.error());
         co_return;
     }
-    queue->round.tracked.push_back(*tracked);
+    queue->tell(*tracked);
     if (!tracked->error) {
         queue->failuresInARow = 0;
         budget().succeeded();
@@ -204,29 +215,35 @@ void Inquiry::halt(const Shared &queue, const Error &error)
 }
 
 /// A statement for those sales, where that seems to take fewer calls than a question about each.
-std::shared_ptr<Sweep> Inquiry::sweepFor(std::vector<Watch> watches) const
+QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers watches)
 {
+    std::shared_ptr<Sweep> none;
     if (!m_kind || !m_kind->hasStatements || watches.size() < 2)
-        return nullptr;
-    QDateTime oldest = watches.front().openedAt;
-    for (const Watch &watch : watches)
-        oldest = std::min(oldest, watch.openedAt);
+        co_return none;
+    const auto older = [](const Watch *one, const Watch *other) { return one->openedAt < other->openedAt; };
+    const QDateTime oldest = (*std::min_element(watches.begin(), watches.end(), older))->openedAt;
     const QDate last = lastDay();
     const QDate first = std::min(oldest.date().addDays(-1), last); // nobody knows the gateway's time zone
-    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last, std::move(watches));
-    return sweep->pays() ? sweep : nullptr;
+    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last);
+    for (const Watch *watch : watches) {
+        sweep->waitFor(*watch);
+        if (queue->breather.isDue())
+            co_await queue->breather.rest();
+    }
+    if (!sweep->pays())
+        co_return none;
+    co_return sweep;
 }
 
 /// Reads on as far as the budget goes and it pays.
 QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
 {
     while (!sweep->isOver() && sweep->pays() && !queue->round.halt) {
-        const int calls = sweep->pages().isOver() ? 0 : 1; // the others are counted by who makes them
-        const bool allowed = co_await takeCalls(queue, calls);
+        const bool allowed = co_await takeCalls(queue, sweep->callsForStep());
         if (!allowed)
             co_return;
         const QDateTime when = m_tracker.office().clock();
-        const auto answered = co_await sweep->step();
+        auto answered = co_await sweep->step();
         if (!answered) {
             const Error &error = answered.error();
             if (error.kind == ErrorKind::Unavailable)
@@ -239,9 +256,9 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
             co_return;
         }
         budget().succeeded();
-        for (const Invoice &sale : *answered) {
+        for (Invoice &sale : *answered) {
             queue->round.tried.insert(sale.reference, when);
-            queue->round.tracked.push_back({sale, {}, {}});
+            queue->tell({std::move(sale), {}, {}});
         }
     }
 }
@@ -249,9 +266,11 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
 /// What is settled is not due by itself: whoever could not be asked now is kept for the next look back.
 QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
 {
-    queue->watches.assign(doubts.begin(), doubts.end());
+    queue->doubts = std::move(doubts);
+    for (const Watch &watch : queue->doubts)
+        queue->next.push_back(&watch);
     co_await askAll(queue);
-    for (const Watch &watch : doubts) {
+    for (const Watch &watch : queue->doubts) {
         if (!queue->round.tried.contains(watch.reference))
             m_leftDoubts.push_back(watch);
     }
@@ -271,17 +290,16 @@ QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
     }
     if (isOpen && !m_lookBack && m_kind && m_kind->hasStatements) {
         const QDate last = lastDay();
-        m_lookBack = std::make_shared<Sweep>(
-            m_tracker, *m_opened, *m_kind, std::min(since, last), last, std::vector<Watch>());
+        m_lookBack = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, std::min(since, last), last);
         m_lookBack->setThorough();
         m_doubted.clear();
     }
     if (isOpen && m_lookBack)
         co_await sweep(queue, m_lookBack);
     if (m_lookBack && !queue->round.halt && (m_lookBack->isOver() || !m_lookBack->pays())) {
-        const auto doubts = doubtsOf(*m_lookBack);
+        auto doubts = doubtsOf(*m_lookBack);
         m_lookBack.reset();
-        co_await askDoubts(queue, doubts);
+        co_await askDoubts(queue, std::move(doubts));
     }
     Round round = std::move(queue->round);
     co_return round;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "Sweep.h"
+#include "base/Breather.h"
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -19,9 +21,10 @@ public:
     /// What to do when the budget is spent: leave the rest for the next round, or wait and go on, as somebody
     /// waits for the answers.
     enum class Haste { NextRound, Wait };
+    /// Told of each sale as soon as something is known about it: thousands of them are never kept.
+    using Hear = std::function<void(Tracked)>;
     /// What one round brought.
     struct Round {
-        std::vector<Tracked> tracked = {};
         /// When each was asked about, whatever came of it; but for what only showed that the account cannot
         /// be asked: that is due until it can.
         QHash<QString, QDateTime> tried = {};
@@ -36,9 +39,9 @@ public:
     {
     }
 
-    /// Asks about them. Of a statement that is read in several rounds, each round reads on. One round at a
-    /// time.
-    QCoro::Task<Round> ask(std::vector<Watch> due, Haste haste, std::stop_token stop);
+    /// Asks about them; `hear`, which may be empty, is told of others, too, where a statement brings news of
+    /// them. Of a statement that is read in several rounds, each round reads on. One round at a time.
+    QCoro::Task<Round> ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop);
     /// Reads the statement of the days since then for late news of sales that nobody waits for, as far as the
     /// budget goes; the next call reads on. Not at the same time as ask().
     QCoro::Task<Round> lookBack(QDate since, std::stop_token stop);
@@ -55,13 +58,25 @@ public:
     std::chrono::milliseconds now() const { return m_tracker.budgets().now(); }
 
 private:
+    /// Watches that stand in a queue's `due` or `doubts`: to copy thousands would be felt.
+    using Pointers = std::vector<const Watch *>;
     /// The questions of one round, shared by the coroutines that ask them.
     struct Queue {
-        std::deque<Watch> watches = {};
+        std::vector<Watch> due = {};
+        std::vector<Watch> doubts = {};
+        std::deque<const Watch *> next = {}; ///< to be asked about now
         Haste haste = Haste::NextRound;
+        Hear hear = {};
         std::stop_token stop = {};
         int failuresInARow = 0;
         Round round = {};
+        Breather breather = Breather();
+
+        void tell(Tracked tracked) const
+        {
+            if (hear)
+                hear(std::move(tracked));
+        }
     };
     using Shared = std::shared_ptr<Queue>;
 
@@ -69,12 +84,13 @@ private:
     QCoro::Task<bool> takeCalls(Shared queue, int calls);
     QCoro::Task<> askAll(Shared queue);
     QCoro::Task<> askOnAndOn(Shared queue);
-    QCoro::Task<> askOne(Shared queue, Watch watch);
+    QCoro::Task<> askOne(Shared queue, const Watch *watch);
     QCoro::Task<> sweep(Shared queue, std::shared_ptr<Sweep> sweep);
-    QCoro::Task<> readOn(Shared queue, std::vector<Watch> due);
+    QCoro::Task<> readOn(Shared queue);
     QCoro::Task<> askDoubts(Shared queue, std::vector<Watch> doubts);
     void halt(const Shared &queue, const Error &error);
-    std::shared_ptr<Sweep> sweepFor(std::vector<Watch> watches) const;
+    QCoro::Task<std::shared_ptr<Sweep>> sweepFor(Shared queue, Pointers watches);
+    QCoro::Task<Pointers> leftBy(Shared queue, std::shared_ptr<Sweep> sweep);
     std::vector<Watch> doubtsOf(const Sweep &sweep);
     QDate lastDay() const;
 

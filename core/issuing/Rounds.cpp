@@ -2,6 +2,7 @@
 #include "Rounds.h"
 
 #include "Schedule.h"
+#include "base/Breather.h"
 #include "base/ErrorLog.h"
 
 #include <QPointer>
@@ -45,23 +46,38 @@ Rounds::Visited &Rounds::visitedOf(const Key &key)
     return visited;
 }
 
-/// What is due now, by account; and the timer is set for what will be next.
-std::map<Rounds::Key, std::vector<Watch>> Rounds::dueOf(
-    const std::vector<Watch> &watches, const QDateTime &now)
+/// How long until that sale is to be asked about; what nobody has to ask about waits for the next look.
+milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
 {
+    if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
+        return m_pace.longest;
+    return milliseconds(now.msecsTo(schedule::dueAt(watch, m_tried.value(watch.reference), now)));
+}
+
+/// What is due now, by account; and the timer is set for what will be next. Nothing, once this is gone.
+QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
+    std::vector<Watch> watches, QDateTime now)
+{
+    const QPointer<Rounds> self(this);
     std::map<Key, std::vector<Watch>> due;
-    qint64 next = m_pace.longest.count();
-    for (const Watch &watch : watches) {
-        if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
-            continue;
-        const qint64 wait = now.msecsTo(schedule::dueAt(watch, m_tried.value(watch.reference), now));
-        if (wait <= 0)
-            due[Key(watch.accountId, watch.gatewayId)].push_back(watch);
+    milliseconds next = m_pace.longest;
+    Breather breather;
+    for (Watch &watch : watches) {
+        const milliseconds wait = untilDue(watch, now);
+        if (wait.count() <= 0)
+            due[Key(watch.accountId, watch.gatewayId)].push_back(std::move(watch));
         else
             next = std::min(next, wait);
+        if (!breather.isDue())
+            continue;
+        co_await breather.rest();
+        if (!self) {
+            due.clear();
+            co_return due;
+        }
     }
-    lookAgainIn(milliseconds(next));
-    return due;
+    lookAgainIn(next);
+    co_return due;
 }
 
 QCoro::Task<> Rounds::look()
@@ -72,13 +88,17 @@ QCoro::Task<> Rounds::look()
     const QPointer<Rounds> self(this);
     const QDateTime now = m_tracker.office().clock();
     auto reading = m_tracker.office().ledger.watched(now.addDays(-1));
-    const auto watches = co_await reading;
+    auto watches = co_await reading;
     if (!self)
         co_return;
     if (watches) {
         if (static_cast<std::size_t>(m_tried.size()) > 2 * watches->size() + 100)
             m_tried.clear(); // mostly of sales that are settled by now
-        for (auto &[key, due] : dueOf(*watches, now))
+        auto choosing = dueOf(std::move(*watches), now);
+        auto dues = co_await choosing;
+        if (!self)
+            co_return;
+        for (auto &[key, due] : dues)
             begin(key, std::move(due));
     } else {
         logged(u"a round of questions"_s, watches.error());
@@ -121,8 +141,9 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     const auto inquiry = visitedOf(key).inquiry;
     const bool isLookBack = due.empty();
     const QDateTime now = m_tracker.office().clock();
-    auto asking = isLookBack ? inquiry->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
-                             : inquiry->ask(std::move(due), Inquiry::Haste::NextRound, m_stop.get_token());
+    auto asking = isLookBack
+        ? inquiry->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
+        : inquiry->ask(std::move(due), Inquiry::Haste::NextRound, {}, m_stop.get_token());
     const Inquiry::Round round = co_await asking;
     if (round.ledgerError)
         logged(u"a round of questions"_s, *round.ledgerError);

@@ -44,7 +44,8 @@ private:
     QCoro::Task<> look();
     QCoro::Task<> planLookBack();
     QCoro::Task<> visit(Key key, std::vector<Watch> due);
-    std::map<Key, std::vector<Watch>> dueOf(const std::vector<Watch> &watches, const QDateTime &now);
+    QCoro::Task<std::map<Key, std::vector<Watch>>> dueOf(std::vector<Watch> watches, QDateTime now);
+    std::chrono::milliseconds untilDue(const Watch &watch, const QDateTime &now) const;
     Visited &visitedOf(const Key &key);
     void begin(const Key &key, std::vector<Watch> due);
     void lookAgainIn(std::chrono::milliseconds pause);

@@ -38,11 +38,13 @@ QCoro::Task<Result<Statement>> StatementPages::next()
     auto statement = co_await m_gateway->statement(m_first, last, isPaged ? m_read + 1 : 1);
     if (!statement)
         co_return statement;
-    const QString names = namesOn(*statement);
-    if (isPaged && m_read > 0 && !names.isEmpty() && names == m_before)
-        co_return failure(ErrorKind::Unknown, u"statement-repeats"_s,
-            u"The gateway lists the same sales on every page, so its statement cannot be read to the end."_s);
-    m_before = names;
+    if (isPaged) {
+        const QString names = namesOn(*statement);
+        if (m_read > 0 && !names.isEmpty() && names == m_before)
+            co_return failure(ErrorKind::Unknown, u"statement-repeats"_s,
+                u"The gateway lists the same sales on every page, so its statement cannot be read to the end."_s);
+        m_before = names;
+    }
     ++m_read;
     m_lines += static_cast<qint64>(statement->lines.size());
     if (isPaged) {

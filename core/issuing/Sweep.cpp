@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t linesAtOnce = 200; ///< a statement without pages may be long
+/// Written down in one piece, in one transaction; a statement without pages may have thousands.
+constexpr std::size_t linesAtOnce = 50;
 constexpr qsizetype mostAmong = 20; ///< as Gateway::findAmong promises
 /// A search reads pages of the history and asks about what it finds there.
 constexpr int callsForSearch = 4;
@@ -23,6 +24,17 @@ constexpr int callsForSearch = 4;
 QString customerKey(const QString &email, const Money &amount)
 {
     return email.toLower() + u'\n' + amount.decimalText() + u'\n' + amount.currency().code();
+}
+
+std::deque<Statement> partsOf(std::vector<StatementLine> lines)
+{
+    std::deque<Statement> parts;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (at % linesAtOnce == 0)
+            parts.emplace_back();
+        parts.back().lines.push_back(std::move(lines[at]));
+    }
+    return parts;
 }
 
 } // namespace
@@ -33,24 +45,26 @@ int callsFor(const Watch &watch, const GatewayKind &kind)
     return watch.remoteId.isEmpty() && kind.statementPage > 0 ? callsForSearch : kind.callsForStatus;
 }
 
-Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
-    std::vector<Watch> waiting)
+Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last)
     : m_tracker(tracker)
     , m_opened(std::move(opened))
+    , m_kind(kind)
     , m_pages(m_opened.gateway, kind, first, last)
 {
-    for (const Watch &watch : waiting) {
-        m_waiting.insert(watch.reference, callsFor(watch, kind));
-        if (watch.remoteId.isEmpty() && kind.statementPage > 0)
-            m_nameless << watch.reference;
-    }
+}
+
+void Sweep::waitFor(const Watch &watch)
+{
+    m_waiting.insert(watch.reference, callsFor(watch, m_kind));
+    if (watch.remoteId.isEmpty() && m_kind.statementPage > 0)
+        m_nameless << watch.reference;
 }
 
 bool Sweep::pays() const
 {
     if (m_isGivenUp)
         return false;
-    if (m_pages.isOver() || m_isThorough)
+    if (m_pages.isOver() || m_isThorough || !m_parts.empty())
         return true;
     const qint64 calls = m_pages.callsLeft();
     qint64 saved = 0;
@@ -70,10 +84,15 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::step()
             co_return tl::unexpected(prepared.error());
         m_isPrepared = true;
     }
-    if (m_pages.isOver())
+    if (m_parts.empty() && m_pages.isOver())
         co_return co_await confirm();
-    auto answered = co_await readPage();
-    if (m_pages.isOver()) // nothing fits: there is nothing to confirm
+    if (m_parts.empty()) {
+        const auto read = co_await readPage();
+        if (!read)
+            co_return tl::unexpected(read.error());
+    }
+    auto answered = co_await writeDown();
+    if (answered && m_parts.empty() && m_pages.isOver()) // nothing fits: there is nothing to confirm
         std::erase_if(m_hosted, [](const Hosted &each) { return each.ids.isEmpty(); });
     co_return answered;
 }
@@ -95,50 +114,48 @@ QCoro::Task<Result<void>> Sweep::prepare()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::readPage()
+QCoro::Task<Result<void>> Sweep::readPage()
 {
-    const Tracker::Office &office = m_tracker.office();
-    const QDateTime readAt = office.clock();
+    m_readAt = m_tracker.office().clock();
     auto statement = co_await m_pages.next();
     if (!statement)
         co_return tl::unexpected(statement.error());
     if (statement->isDoubtful)
         co_return failure(ErrorKind::Unknown, u"statement-doubtful"_s, statement->warning);
+    m_parts = partsOf(std::move(statement->lines));
+    co_return Result<void>();
+}
 
-    std::vector<Invoice> answered;
-    auto &lines = statement->lines;
-    for (std::size_t at = 0; at < lines.size(); at += linesAtOnce) {
-        const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto end =
-            lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), at + linesAtOnce));
-        const Statement part{.lines = {begin, end}};
-        const SaleNames names = namesIn(part, m_opened.account.id, m_opened.account.gatewayId);
-        auto known = co_await office.ledger.known(names);
-        if (!known)
-            co_return tl::unexpected(logged(u"a statement"_s, known.error()));
-        auto recorded = co_await record(part.lines, std::move(*known), readAt);
-        if (!recorded)
-            co_return tl::unexpected(logged(u"a statement"_s, recorded.error()));
-        answered.insert(answered.end(), recorded->begin(), recorded->end());
-    }
+QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
+{
+    std::vector<Invoice> none;
+    if (m_parts.empty()) // a page with nothing on it
+        co_return none;
+    const SaleNames names = namesIn(m_parts.front(), m_opened.account.id, m_opened.account.gatewayId);
+    auto known = co_await m_tracker.office().ledger.known(names);
+    if (!known)
+        co_return tl::unexpected(logged(u"a statement"_s, known.error()));
+    auto answered = co_await record(std::move(*known));
+    if (!answered)
+        co_return tl::unexpected(logged(u"a statement"_s, answered.error()));
+    m_parts.pop_front();
     co_return answered;
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(
-    std::vector<StatementLine> lines, std::vector<Invoice> known, QDateTime readAt)
+QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> known)
 {
     const Tracker::Office &office = m_tracker.office();
     const KnownSales sales(known, m_opened.account.id, m_opened.account.gatewayId);
     const QDateTime now = office.clock();
     std::vector<Fact> facts;
     std::vector<Invoice> answered;
-    for (const StatementLine &line : lines) {
+    for (const StatementLine &line : m_parts.front().lines) {
         const Invoice *sale = sales.find(line);
         if (!sale) {
             collect(line);
             continue;
         }
-        StatementFact told = factIn(line, *sale, readAt, now);
+        StatementFact told = factIn(line, *sale, m_readAt, now);
         if (told.kind == StatementFact::Kind::Doubt)
             m_doubted.insert(sale->reference);
         else if (told.kind == StatementFact::Kind::News) // unless somebody learns better at this moment
@@ -148,12 +165,12 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(
     }
     if (facts.empty())
         co_return answered;
-    const auto recorded = co_await office.ledger.recordAll(facts);
+    auto recorded = co_await office.ledger.recordAll(std::move(facts));
     if (!recorded)
         co_return tl::unexpected(recorded.error());
-    for (const Invoice &sale : *recorded) {
+    for (Invoice &sale : *recorded) {
         m_waiting.remove(sale.reference);
-        answered.push_back(sale);
+        answered.push_back(std::move(sale));
     }
     co_return answered;
 }

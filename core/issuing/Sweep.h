@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
+
 namespace counterfoil {
 
 /// How many calls a question about that one sale may cost.
@@ -18,12 +20,14 @@ int callsFor(const Watch &watch, const GatewayKind &kind);
 /// question can decide: what is left open at the end, or is in doubt, is to be asked about one by one.
 class Sweep {
 public:
-    /// `waiting`: the sales whose news are hoped for; each has been decided (not Issuing, Unknown or
-    /// Refused).
-    Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
-        std::vector<Watch> waiting);
+    /// `kind` must outlive this.
+    Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last);
 
-    bool isOver() const { return m_pages.isOver() && m_hosted.empty(); }
+    /// Whose news are hoped for: sales that have been decided (not Issuing, Unknown or Refused). Before the
+    /// first step.
+    void waitFor(const Watch &watch);
+
+    bool isOver() const { return m_pages.isOver() && m_parts.empty() && m_hosted.empty(); }
     /// Whether going on costs fewer calls than asking about what is still waited for. A thorough one always
     /// pays: it is after the news that nobody waits for.
     bool pays() const;
@@ -32,15 +36,16 @@ public:
     void giveUp() { m_isGivenUp = true; }
     /// It pays no more because the gateway lists too many sales since its first day.
     bool isTooLong() const { return !isOver() && !m_isGivenUp && !pays(); }
-    /// Reads a page and writes it down, or, after the last page, asks which of the lines is a hosted sale
-    /// without an id. Gives the sales that it learnt something about or heard the same of. After an error
-    /// nothing of that page is written, and the step may be taken again. Error statement-doubtful (Unknown):
-    /// nobody can tell who wrote the statement, so it decides nothing. Must outlive the task.
+    /// What the next step calls the gateway for by itself; questions about single sales are counted by who
+    /// asks them.
+    int callsForStep() const { return m_parts.empty() && !m_pages.isOver() ? 1 : 0; }
+    /// Reads a page, or writes a part of it down, or, after the last page, asks which of the lines is a
+    /// hosted sale without an id. Gives the sales that it learnt something about or heard the same of, as
+    /// many as are soon dealt with. After an error the step may be taken again. Error statement-doubtful
+    /// (Unknown): nobody can tell who wrote the statement, so it decides nothing. Must outlive the task.
     QCoro::Task<Result<std::vector<Invoice>>> step();
 
     bool isWaitingFor(const QString &reference) const { return m_waiting.contains(reference); }
-    /// What it has not met with so far.
-    QStringList waiting() const { return m_waiting.keys(); }
     /// Sales about which the statement says what it cannot decide.
     const QSet<QString> &doubted() const { return m_doubted; }
     const StatementPages &pages() const { return m_pages; }
@@ -53,15 +58,18 @@ private:
     };
 
     QCoro::Task<Result<void>> prepare();
-    QCoro::Task<Result<std::vector<Invoice>>> readPage();
+    QCoro::Task<Result<void>> readPage();
+    QCoro::Task<Result<std::vector<Invoice>>> writeDown();
+    QCoro::Task<Result<std::vector<Invoice>>> record(std::vector<Invoice> known);
     QCoro::Task<Result<std::vector<Invoice>>> confirm();
-    QCoro::Task<Result<std::vector<Invoice>>> record(
-        std::vector<StatementLine> lines, std::vector<Invoice> known, QDateTime readAt);
     void collect(const StatementLine &line);
 
     Tracker &m_tracker;
     OpenedGateway m_opened;
+    const GatewayKind &m_kind;
     StatementPages m_pages;
+    std::deque<Statement> m_parts; ///< of the page that was read last: what is still to be written down
+    QDateTime m_readAt; ///< when that page was asked for
     QHash<QString, int> m_waiting; ///< what a question about each would cost
     QStringList m_nameless; ///< of them, those without an id
     QHash<QString, std::vector<std::size_t>> m_byCustomer; ///< places in m_hosted by e-mail and amount

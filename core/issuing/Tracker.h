@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -70,14 +71,23 @@ public:
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
     /// nothing unless it is one of them. At most 20.
     QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
+    /// How far many questions have come: sales about which something is known, of those that were asked
+    /// about.
+    struct Progress {
+        int done = 0;
+        int all = 0;
+    };
+    /// Told once of each sale, as soon as something is known about it. Thousands of sales handed over at once
+    /// would be felt in a window.
+    using Hear = std::function<void(Tracked, Progress)>;
     /// Those sales, whatever their state; each account's together, by its gateway's statement where that
     /// takes fewer calls. As many calls as the account's budget has are made at once; the rest is waited for.
     /// An account that cannot be asked is asked once for each gateway: its other sales there get the same
-    /// error.
-    QCoro::Task<Result<std::vector<Tracked>>> trackAll(QStringList references, std::stop_token stop = {});
+    /// error. Of a sale that was not asked about before it was stopped nothing is told.
+    QCoro::Task<Result<void>> trackAll(QStringList references, Hear hear, std::stop_token stop = {});
     /// The same for every invoice that is not settled, the undecided first, and for a day those of which we
     /// only inferred that they do not exist.
-    QCoro::Task<Result<std::vector<Tracked>>> trackDue(std::stop_token stop = {});
+    QCoro::Task<Result<void>> trackDue(Hear hear, std::stop_token stop = {});
 
     /// Somebody follows that sale by himself (Follower): rounds leave it to him, until he leaves it as often.
     void follow(const QString &reference) { ++m_followed[reference]; }
@@ -89,7 +99,7 @@ private:
     struct Ready;
     QCoro::Task<Result<Ready>> makeReady(QString reference);
     void spend(const OpenedGateway &opened, int calls);
-    QCoro::Task<Result<std::vector<Tracked>>> askAll(std::vector<Watch> watches, std::stop_token stop);
+    QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);
     /// Whether the create call and the gateway's work on it were over at that time.
     bool isSettled(const Invoice &invoice, const QDateTime &when) const;
     QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);

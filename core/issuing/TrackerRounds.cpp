@@ -2,12 +2,11 @@
 #include "Inquiry.h"
 #include "Schedule.h"
 #include "Tracker.h"
+#include "base/Breather.h"
 #include "base/ErrorLog.h"
 
 #include <QSet>
 
-#include <algorithm>
-#include <iterator>
 #include <map>
 
 // Many questions at once, because somebody wants to know now.
@@ -33,16 +32,16 @@ Watch watchOf(const Invoice &sale)
 
 } // namespace
 
-QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackDue(std::stop_token stop)
+QCoro::Task<Result<void>> Tracker::trackDue(Hear hear, std::stop_token stop)
 {
     auto watched = co_await m_office.ledger.watched(m_office.clock().addDays(-1));
     if (!watched)
         co_return tl::unexpected(logged(u"tracking"_s, watched.error()));
     std::erase_if(*watched, [](const Watch &watch) { return !schedule::isFollowed(watch); });
-    co_return co_await askAll(std::move(*watched), stop);
+    co_return co_await askAll(std::move(*watched), std::move(hear), stop);
 }
 
-QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackAll(QStringList references, std::stop_token stop)
+QCoro::Task<Result<void>> Tracker::trackAll(QStringList references, Hear hear, std::stop_token stop)
 {
     std::vector<Watch> watches;
     for (const QString &reference : references) {
@@ -51,37 +50,46 @@ QCoro::Task<Result<std::vector<Tracked>>> Tracker::trackAll(QStringList referenc
             co_return tl::unexpected(logged(u"tracking"_s, sale.error()));
         watches.push_back(watchOf(*sale));
     }
-    co_return co_await askAll(std::move(watches), stop);
+    co_return co_await askAll(std::move(watches), std::move(hear), stop);
 }
 
-QCoro::Task<Result<std::vector<Tracked>>> Tracker::askAll(std::vector<Watch> watches, std::stop_token stop)
+QCoro::Task<Result<void>> Tracker::askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop)
 {
     std::map<std::pair<QString, QString>, std::vector<Watch>> groups;
-    QSet<QString> wanted;
+    const auto unheard = std::make_shared<QSet<QString>>();
+    Breather breather;
     for (Watch &watch : watches) {
-        wanted.insert(watch.reference);
+        if (unheard->contains(watch.reference))
+            continue;
+        unheard->insert(watch.reference);
         const std::pair key(watch.accountId, watch.gatewayId);
         groups[key].push_back(std::move(watch));
+        if (breather.isDue())
+            co_await breather.rest();
     }
+    const auto all = static_cast<int>(unheard->size());
+    // (A statement may bring news of others along: those stand in the books.)
+    const Inquiry::Hear passOn = [unheard, all, hear = std::move(hear)](Tracked tracked) {
+        if (!unheard->remove(tracked.invoice.reference))
+            return;
+        const Progress progress{all - static_cast<int>(unheard->size()), all};
+        hear(std::move(tracked), progress);
+    };
     std::vector<std::shared_ptr<Inquiry>> inquiries;
     std::vector<QCoro::Task<Inquiry::Round>> rounds;
     for (auto &[key, group] : groups) {
         inquiries.push_back(std::make_shared<Inquiry>(*this, key.first, key.second));
-        rounds.push_back(inquiries.back()->ask(std::move(group), Inquiry::Haste::Wait, stop));
+        rounds.push_back(inquiries.back()->ask(std::move(group), Inquiry::Haste::Wait, passOn, stop));
     }
-    std::vector<Tracked> all;
     std::optional<Error> broken;
     for (auto &each : rounds) {
-        Inquiry::Round round = co_await each;
-        // (A statement may have brought news of others along: those stand in the books.)
-        std::copy_if(round.tracked.begin(), round.tracked.end(), std::back_inserter(all),
-            [&wanted](const Tracked &tracked) { return wanted.contains(tracked.invoice.reference); });
+        const Inquiry::Round round = co_await each;
         if (round.ledgerError)
             broken = round.ledgerError;
     }
     if (broken)
         co_return tl::unexpected(*broken);
-    co_return all;
+    co_return Result<void>();
 }
 
 } // namespace counterfoil

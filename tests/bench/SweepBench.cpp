@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asking about many open sales at once, as after a weekend: how many calls it takes and how long, beside what
-// one question for each would take, and the longest time for which the window with its list of sales hears
-// nobody meanwhile. Both gateways are the sandbox, over real HTTP, on a thread of its own.
+// Asking about many open sales at once, as after a weekend: how many calls it
+// takes and how long, beside what one question for each would take, and the
+// longest time for which the window with its list of sales hears nobody
+// meanwhile. Both gateways are the sandbox, over real HTTP, on a thread of its
+// own.
 #include "Heartbeat.h"
 #include "Median.h"
 #include "accounts/Accounts.h"
 #include "base/Desk.h"
 #include "invoices/DraftCheck.h"
 #include "invoices/InvoicesPage.h"
+#include "invoices/WrapLabel.h"
 #include "issuing/AccountGateways.h"
 #include "issuing/Issuer.h"
+#include "issuing/Rounds.h"
 #include "issuing/Tracker.h"
 #include "look/Appearance.h"
 #include "methods/MethodCatalogue.h"
@@ -25,7 +29,9 @@
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <map>
@@ -73,7 +79,8 @@ struct SandboxKeys final : SecretStore {
     QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
 };
 
-/// The back office: the page with all sales in the real window, on the real core.
+/// The back office: the page with all sales in the real window, on the real
+/// core.
 class BackOffice final : public QObject {
 public:
     explicit BackOffice(const QUrl &sandbox)
@@ -85,6 +92,12 @@ public:
         });
         if (!await(m_ledger.start()))
             qFatal("the ledger cannot be opened");
+    }
+
+    /// Somebody opens the window and looks at the list.
+    void open()
+    {
+        m_window.showPage(u"invoices"_s);
         m_window.show();
     }
 
@@ -118,43 +131,108 @@ public:
             if (!await(m_tracker.track(m_sold[static_cast<std::size_t>(i)])))
                 qFatal("the books cannot be read");
         const double each = static_cast<double>(time.elapsed()) / samples;
-        std::printf("%-42s %7.1f calls %9.1f ms a sale: %.0f calls and %.1f s for all of them\n",
+        std::printf("%-42s %7.1f calls %9.1f ms a sale: %.0f calls and %.1f s for "
+                    "all of them\n",
             "one question each (sample)", static_cast<double>(m_calls) / samples, each,
             static_cast<double>(m_calls) / samples * static_cast<double>(m_sold.size()),
             each * static_cast<double>(m_sold.size()) / 1000);
     }
 
+    /// As the command line does.
     void sweep(const char *what)
     {
-        Heartbeat heart;
-        QElapsedTimer time;
-        m_calls = 0;
-        heart.start();
-        time.start();
-        const auto tracked = await(m_tracker.trackDue()).value();
-        const auto took = static_cast<double>(time.elapsed()) / 1000;
-        heart.stop();
+        begin();
+        int told = 0;
         int failed = 0;
         std::map<State, int> states;
-        for (const Tracked &each : tracked) {
+        const Tracker::Hear hear = [&](const Tracked &each, Tracker::Progress) {
+            ++told;
             failed += each.error ? 1 : 0;
             ++states[each.invoice.state];
+        };
+        if (!await(m_tracker.trackDue(hear)))
+            qFatal("the books cannot be read");
+        end(what);
+        std::printf("    %d sales: %d paid, %d open, %d could not be asked\n", told, states[State::Paid],
+            states[State::Open], failed);
+    }
+
+    /// As the window's button does.
+    void checkAll(const char *what)
+    {
+        auto *button = m_window.findChild<QPushButton *>(u"checkAll"_s);
+        const auto *stop = m_window.findChild<QPushButton *>(u"roundButton"_s);
+        QEventLoop loop;
+        QTimer look;
+        const auto isDone = [stop, &loop] {
+            if (stop->text() == u"Close")
+                loop.quit();
+        };
+        connect(&look, &QTimer::timeout, &loop, isDone);
+        begin();
+        button->click();
+        look.start(50);
+        loop.exec();
+        end(what);
+        std::printf("    “%s”\n", qPrintable(m_window.findChild<WrapLabel *>(u"round"_s)->said()));
+    }
+
+    /// As the program does by itself: a day later everything is due.
+    void goRound(const char *what, const char *afterwards)
+    {
+        m_ahead += std::chrono::hours(24);
+        begin();
+        {
+            Rounds rounds(
+                m_tracker, {.first = std::chrono::milliseconds(0), .lookBackAfter = std::chrono::hours(1)});
+            awaitRounds(rounds, 1);
         }
-        std::printf("%-42s %7d calls %9.1f s for %zu sales (%d paid, %d open, %d could not be asked)\n", what,
-            m_calls, took, tracked.size(), states[State::Paid], states[State::Open], failed);
-        const double longest = ms(heart.longest().clock);
-        const double busiest = ms(heart.busiest().computing);
-        std::printf(
-            "    longest stall of the window %.1f ms (%.1f computing, %.1f without a processor); most "
-            "computing in one pause %.1f ms\n",
-            longest, ms(heart.longest().computing), ms(heart.longest().waiting), busiest);
-        std::printf("    bound: no stall of %.0f ms or longer: %s by the clock, %s by what the program "
+        end(what);
+        begin();
+        {
+            Rounds rounds(m_tracker,
+                {.first = std::chrono::milliseconds(0),
+                    .longest = std::chrono::milliseconds(100),
+                    .lookBackAfter = std::chrono::hours(1)});
+            awaitRounds(rounds, 20);
+        }
+        end(afterwards);
+    }
+
+private:
+    void awaitRounds(Rounds &rounds, int times)
+    {
+        QEventLoop loop;
+        const auto count = [&times, &loop] {
+            if (--times == 0)
+                loop.quit();
+        };
+        connect(&rounds, &Rounds::made, &loop, count);
+        loop.exec();
+    }
+    void begin()
+    {
+        m_calls = 0;
+        m_heart.start();
+        m_time.start();
+    }
+    void end(const char *what)
+    {
+        const auto took = static_cast<double>(m_time.elapsed()) / 1000;
+        m_heart.stop();
+        std::printf("%-42s %7d calls %9.1f s\n", what, m_calls, took);
+        const double longest = ms(m_heart.longest().clock);
+        const double busiest = ms(m_heart.busiest().computing);
+        std::printf("    longest stall of the window %.1f ms (%.1f computing, %.1f "
+                    "without a processor); most "
+                    "computing in one pause %.1f ms\n",
+            longest, ms(m_heart.longest().computing), ms(m_heart.longest().waiting), busiest);
+        std::printf("    bound: no stall of %.0f ms or longer: %s by the clock, %s "
+                    "by what the program "
                     "computed\n",
             longestStall, held(longest < longestStall), held(busiest < longestStall));
         std::fflush(stdout);
     }
-
-private:
     QCoro::Task<bool> sellFrom(int till, int sales)
     {
         for (int number = till; number < sales; number += atOnce) {
@@ -210,15 +288,20 @@ private:
     Desk m_files{u"files"_s};
     Accounts m_accounts{AccountBook(m_home.filePath(u"accounts.json"_s), {m_shop, m_till}), m_files};
     AccountGateways m_gateways{m_kinds, m_accounts, m_keys, m_http};
+    std::chrono::milliseconds m_ahead{0};
+    const Clock m_clock = [this] { return QDateTime::currentDateTimeUtc().addMSecs(m_ahead.count()); };
     Ledger m_ledger{m_home.filePath(u"ledger.sqlite"_s)};
     Issuer m_issuer{m_ledger, m_gateways, systemClock()};
-    // Nobody has to be careful with the sandbox: what is measured is the program and not its patience.
-    Tracker m_tracker{m_ledger, m_gateways, systemClock(), Tracker::Patience(),
+    // Nobody has to be careful with the sandbox: what is measured is the program
+    // and not its patience.
+    Tracker m_tracker{m_ledger, m_gateways, m_clock, Tracker::Patience(),
         {.real = {.betweenRounds = std::chrono::milliseconds(0), .callsPerMinute = 1'000'000}}};
     Preferences m_preferences{m_home.filePath(u"window.json"_s), m_files};
     look::Appearance m_appearance{look::Appearance::Choice::Light, look::Scheme::Light};
     MainWindow m_window{m_preferences};
     std::vector<QString> m_sold;
+    Heartbeat m_heart;
+    QElapsedTimer m_time;
     int m_calls = 0;
 };
 
@@ -244,13 +327,19 @@ int main(int argc, char **argv)
     {
         BackOffice office(access.url);
         office.sell(sales);
+        office.open();
         office.oneByOne(100);
         office.payEvery(4, 0);
-        // Hosted card sales get their gateway's number now: that takes a question for each, once.
+        // Hosted card sales get their gateway's number now: that takes a question
+        // for each, once.
         office.sweep("the first sweep, a quarter is paid");
         office.payEvery(4, 1);
         office.sweep("the next, another quarter is paid");
         office.sweep("once more, and nothing is new");
+        office.payEvery(8, 2);
+        office.checkAll("“Check all”, an eighth is paid");
+        office.payEvery(8, 3);
+        office.goRound("in the background, an eighth is paid", "twenty looks, nothing is due");
     }
     desk.run([&sandbox] { sandbox.reset(); }).waitForFinished();
     return 0;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusCheck.h"
 
+#include "base/Breather.h"
 #include "parts/Words.h"
 
 #include <QPointer>
 
-#include <algorithm>
+#include <memory>
 
 namespace counterfoil {
 
@@ -99,7 +100,7 @@ void StatusCheck::checkAll(const QStringList &references)
     }
     if (free.isEmpty())
         return;
-    begin(free);
+    begin();
     askAll(free);
 }
 
@@ -107,7 +108,7 @@ void StatusCheck::checkWaiting()
 {
     if (m_round)
         return;
-    begin({});
+    begin();
     askWaiting();
 }
 
@@ -120,20 +121,31 @@ void StatusCheck::stop()
     Q_EMIT roundChanged();
 }
 
-void StatusCheck::begin(const QStringList &references)
+void StatusCheck::begin()
 {
-    if (!m_round) {
-        m_round = Round{};
-        m_lastRound = {};
-        m_stop = std::stop_source();
-        m_roundBegun = m_tracker.office().clock();
-    }
+    m_round = Round{};
+    m_lastRound = {};
+    m_stop = std::stop_source();
+    m_roundBegun = m_tracker.office().clock();
+    Q_EMIT roundChanged();
+}
+
+/// These are asked about from now on. All at once, where they are not thousands.
+QCoro::Task<> StatusCheck::mark(QStringList references)
+{
+    const QPointer<StatusCheck> self(this);
     m_round->all = static_cast<int>(references.size());
+    Breather breather;
     for (const QString &reference : references) {
         m_inRound.insert(reference);
         m_running.insert(reference);
         m_outcomes.remove(reference);
         Q_EMIT changed(reference);
+        if (!breather.isDue())
+            continue;
+        co_await breather.rest();
+        if (!self)
+            co_return;
     }
     Q_EMIT roundChanged();
 }
@@ -142,7 +154,7 @@ QCoro::Task<> StatusCheck::askWaiting()
 {
     const QPointer<StatusCheck> self(this);
     auto reading = m_ledger.watched(m_roundBegun); // what was refused is asked about one by one
-    const auto waiting = co_await reading;
+    auto waiting = co_await reading;
     if (!self)
         co_return;
     if (!waiting) {
@@ -154,7 +166,15 @@ QCoro::Task<> StatusCheck::askWaiting()
         if (!m_running.contains(watch.reference))
             references << watch.reference;
     }
-    begin(references);
+    Breather breather;
+    while (!waiting->empty()) { // to forget thousands takes longer than to read them
+        waiting->pop_back();
+        if (!breather.isDue())
+            continue;
+        co_await breather.rest();
+        if (!self)
+            co_return;
+    }
     if (references.isEmpty())
         end({u"No sale waits for anything."_s, look::Tone::Neutral});
     else
@@ -164,44 +184,59 @@ QCoro::Task<> StatusCheck::askWaiting()
 QCoro::Task<> StatusCheck::askAll(QStringList references)
 {
     const QPointer<StatusCheck> self(this);
-    auto asking = m_tracker.trackAll(references, m_stop.get_token());
+    auto marking = mark(references);
+    co_await marking;
+    if (!self)
+        co_return;
+    const auto sum = std::make_shared<Sum>();
+    const bool isRemembered = references.size() <= mostRemembered;
+    const Tracker::Hear hear = [self, sum, isRemembered](const Tracked &tracked, Tracker::Progress) {
+        if (!self)
+            return;
+        self->count(tracked, sum.get());
+        if (isRemembered)
+            self->m_outcomes.insert(tracked.invoice.reference, outcomeOf(tracked));
+    };
+    auto asking = m_tracker.trackAll(references, hear, m_stop.get_token());
     const auto tracked = co_await asking;
     if (!self)
         co_return;
     const bool stopped = m_round->stopping;
-    for (const QString &reference : references)
+    Breather breather;
+    for (const QString &reference : references) {
         m_running.remove(reference);
-    if (tracked) {
-        for (const Tracked &each : *tracked) {
-            if (references.size() <= mostRemembered)
-                m_outcomes.insert(each.invoice.reference, outcomeOf(each));
-        }
-    }
-    end(tracked ? sumUp(*tracked, references.size(), stopped)
-                : Outcome{tracked.error().message, look::Tone::Bad});
-    for (const QString &reference : references)
         Q_EMIT changed(reference);
+        if (!breather.isDue())
+            continue;
+        co_await breather.rest();
+        if (!self)
+            co_return;
+    }
+    end(tracked ? sumUp(*sum, references.size(), stopped)
+                : Outcome{tracked.error().message, look::Tone::Bad});
 }
 
-StatusCheck::Outcome StatusCheck::sumUp(
-    const std::vector<Tracked> &tracked, qsizetype asked, bool stopped) const
+void StatusCheck::count(const Tracked &tracked, Sum *sum) const
 {
-    const auto failed = std::count_if(
-        tracked.begin(), tracked.end(), [](const Tracked &each) { return each.error.has_value(); });
-    const auto news = std::count_if(tracked.begin(), tracked.end(),
-        [this](const Tracked &each) { return !each.error && each.invoice.changedAt >= m_roundBegun; });
-    const auto sales = [](auto count) { return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count); };
-    const auto answered = static_cast<qsizetype>(tracked.size()) - failed;
-    QString words = u"Asked about %1: "_s.arg(sales(answered))
-        + (news == 0 ? u"nothing new."_s : u"%1 with news."_s.arg(news));
-    if (failed > 0) {
-        const auto first = std::find_if(
-            tracked.begin(), tracked.end(), [](const Tracked &each) { return each.error.has_value(); });
-        words += u" %1 could not be asked about: %2"_s.arg(sales(failed), first->error->message);
+    if (!tracked.error) {
+        ++sum->answered;
+        sum->news += tracked.invoice.changedAt >= m_roundBegun ? 1 : 0;
+    } else if (++sum->failed == 1) {
+        sum->failure = tracked.error->message;
     }
-    if (stopped && answered + failed < asked)
-        words += u" Stopped before the other %1."_s.arg(asked - answered - failed);
-    return {words, failed > 0 ? look::Tone::Bad : news > 0 ? look::Tone::Good : look::Tone::Neutral};
+}
+
+StatusCheck::Outcome StatusCheck::sumUp(const Sum &sum, qsizetype asked, bool stopped)
+{
+    const auto sales = [](auto count) { return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count); };
+    QString words = u"Asked about %1: "_s.arg(sales(sum.answered))
+        + (sum.news == 0 ? u"nothing new."_s : u"%1 with news."_s.arg(sum.news));
+    if (sum.failed > 0)
+        words += u" %1 could not be asked about: %2"_s.arg(sales(sum.failed), sum.failure);
+    const qsizetype others = asked - sum.answered - sum.failed;
+    if (stopped && others > 0)
+        words += u" Stopped before the other %1."_s.arg(others);
+    return {words, sum.failed > 0 ? look::Tone::Bad : sum.news > 0 ? look::Tone::Good : look::Tone::Neutral};
 }
 
 void StatusCheck::end(Outcome outcome)

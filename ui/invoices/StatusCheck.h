@@ -56,10 +56,19 @@ private:
     QCoro::Task<> ask(QString reference);
     QCoro::Task<> askWaiting();
     QCoro::Task<> askAll(QStringList references);
-    void begin(const QStringList &references);
+    void begin();
+    QCoro::Task<> mark(QStringList references);
     void end(Outcome outcome);
     void noteChanges(const QStringList &references);
-    Outcome sumUp(const std::vector<Tracked> &tracked, qsizetype asked, bool stopped) const;
+    /// What a round has brought so far.
+    struct Sum {
+        qsizetype answered = 0;
+        qsizetype news = 0;
+        qsizetype failed = 0;
+        QString failure = {}; ///< of the first that failed
+    };
+    void count(const Tracked &tracked, Sum *sum) const;
+    static Outcome sumUp(const Sum &sum, qsizetype asked, bool stopped);
 
     Ledger &m_ledger;
     Tracker &m_tracker;

@@ -2,6 +2,7 @@
 #include "base/Desk.h"
 
 #include "Await.h"
+#include "base/TakeAnswer.h"
 
 #include <QCoroFuture>
 
@@ -62,6 +63,17 @@ private Q_SLOTS:
         auto giving = desk.run([given = std::make_shared<int>(5)] { return *given; });
         giving.waitForFinished();
         QCOMPARE(giving.result(), 5);
+    }
+
+    /// Thousands of sales would be felt in a window, copied.
+    void anAnswerIsTakenOverWithoutACopy()
+    {
+        Desk desk(u"test"_s);
+        auto giving = desk.run([] { return std::make_unique<int>(5); }); // has no copy
+        QCOMPARE(*await(takeAnswer(std::move(giving))), 5);
+        auto given = desk.run([] { return u"done"_s; });
+        given.waitForFinished();
+        QCOMPARE(await(takeAnswer(std::move(given))), u"done"_s);
     }
 };
 

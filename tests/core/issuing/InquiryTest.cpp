@@ -52,6 +52,30 @@ class InquiryTest : public QObject {
     }
     State stateOf(int number) { return m_office->stored(u"CF-%1"_s.arg(number)).state; }
 
+    /// Paid sales that the statement calls open: how many of them were asked about.
+    qsizetype doubt(int count)
+    {
+        std::vector<StatementLine> lines;
+        sell(count);
+        for (int number = 0; number < count; ++number) {
+            const QString name = u"CF-%1"_s.arg(number);
+            if (!await(m_office->ledger.record(name, samples::polled(State::Paid, samples::morning))))
+                qFatal("the books cannot be written");
+            lines.push_back(paid(number));
+            lines.back().state = State::Open;
+        }
+        m_office->lists(lines);
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = State::Chargeback,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"FAILED"_s,
+                .source = u"gateway: status"_s};
+        };
+        return count;
+    }
+    qsizetype asked(const QString &question) { return m_office->gateway->asked.filter(question).size(); }
+    State lastOf(qsizetype count) { return stateOf(static_cast<int>(count) - 1); }
+
 private Q_SLOTS:
     void init()
     {
@@ -77,7 +101,7 @@ private Q_SLOTS:
                 .remoteStatus = u"PAYIN"_s,
                 .source = u"gateway: status"_s};
         };
-        QCOMPARE(await(m_tracker->trackDue())->size(), 3U);
+        QCOMPARE(trackDue(*m_tracker)->size(), 3U);
         QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 3);
         for (int number = 0; number < 3; ++number)
             QCOMPARE(stateOf(number), State::Open);
@@ -102,6 +126,89 @@ private Q_SLOTS:
         QVERIFY(!await(inquiry->lookBack(since, {})).halt);
         QCOMPARE(stateOf(0), State::Paid);
         QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 1);
+    }
+
+    /// A look back that the budget cuts off between its statement and its questions loses none of them.
+    void doubtsThatTheBudgetLeavesAreAskedAboutInTheNextLookBack()
+    {
+        useBudget({.callsPerMinute = 3});
+        const auto count = doubt(7);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
+        const QDate since = m_office->now.date().addDays(-3);
+        const auto look = [&] { return await(inquiry->lookBack(since, {})); };
+        QVERIFY(!look().halt);
+        QCOMPARE(asked(u"statement"_s), 1);
+        QCOMPARE(asked(u"status"_s), 2);
+        QVERIFY(inquiry->isLookingBack());
+        QVERIFY(look().tried.isEmpty()); // the minute is not over
+        QVERIFY(inquiry->isLookingBack());
+        m_time += 60s;
+        QCOMPARE(look().tried.size(), 3);
+        QVERIFY(inquiry->isLookingBack());
+        m_time += 60s;
+        look();
+        QVERIFY(!inquiry->isLookingBack());
+        QCOMPARE(asked(u"status"_s), count); // each once
+        QCOMPARE(asked(u"statement"_s), 1); // which was not read again for them
+        QCOMPARE(lastOf(count), State::Chargeback);
+    }
+
+    void doubtsThatAreLeftCanBeForgotten()
+    {
+        useBudget({.callsPerMinute = 2});
+        doubt(3);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
+        await(inquiry->lookBack(m_office->now.date().addDays(-3), {}));
+        QVERIFY(inquiry->isLookingBack());
+        inquiry->forgetLookBack();
+        QVERIFY(!inquiry->isLookingBack());
+    }
+
+    /// An account that cannot be asked any more in the middle of them keeps them, too.
+    void doubtsThatAFailureLeavesAreAskedAboutLater()
+    {
+        useBudget({.betweenRounds = 1s, .callsPerMinute = 100});
+        const auto count = doubt(4);
+        const auto answer =
+            std::exchange(m_office->gateway->onStatus, [](const Invoice &) -> Result<StatusReport> {
+                return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
+            });
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
+        const QDate since = m_office->now.date().addDays(-3);
+        QVERIFY(await(inquiry->lookBack(since, {})).halt);
+        QCOMPARE(asked(u"status"_s), 1); // the first is asked alone
+        QVERIFY(inquiry->isLookingBack());
+        m_office->gateway->onStatus = answer;
+        m_office->gateway->asked.clear();
+        QVERIFY(!await(inquiry->lookBack(since, {})).halt);
+        QCOMPARE(asked(u"status"_s), count);
+        QCOMPARE(lastOf(count), State::Chargeback);
+        QVERIFY(!inquiry->isLookingBack());
+    }
+
+    /// A sweep for what waits meets with them as well; the rounds' next look back begins with them.
+    void theRoundsComeBackToDoubtsThatASweepLeft()
+    {
+        const auto count = doubt(5);
+        for (int number = 10; number < 14; ++number) // of which the statement tells nothing new
+            m_office->add(samples::franc(u"CF-%1"_s.arg(number), 1500 + number), u"id-%1"_s.arg(number));
+        std::vector<StatementLine> lines;
+        for (int number = 0; number < 14; ++number) {
+            lines.push_back(paid(number));
+            lines.back().state = State::Open;
+        }
+        m_office->lists(lines);
+        useBudget({.betweenRounds = 1s, .callsPerMinute = 3});
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        QCOMPARE(asked(u"statement"_s), 1);
+        QCOMPARE(asked(u"status"_s), 2);
+        for (int minute = 0; minute < 2; ++minute) {
+            m_time += 60s;
+            rest(rounds);
+        }
+        QTRY_COMPARE(asked(u"status"_s), count);
+        QTRY_COMPARE(lastOf(count), State::Chargeback);
     }
 
     void theStatementIsReadOnWhenTheBudgetHasCallsAgain()

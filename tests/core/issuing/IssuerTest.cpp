@@ -278,7 +278,7 @@ private Q_SLOTS:
             const auto tracked = await(tracker.track(reference));
             QVERIFY(tracked && !tracked->error);
             QVERIFY2(tracked->note.contains(u"being issued"), qPrintable(tracked->note));
-            QCOMPARE(await(tracker.trackDue())->size(), 1U);
+            QCOMPARE(trackDue(tracker)->size(), 1U);
         }
         QCOMPARE(office.gateway->asked, QStringList());
         QCOMPARE(office.story(reference), u"opened issuing"_s);

@@ -100,6 +100,31 @@ public:
     QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
 };
 
+inline Tracker::Hear into(std::vector<Tracked> *all)
+{
+    return [all](Tracked tracked, Tracker::Progress) { all->push_back(std::move(tracked)); };
+}
+
+/// Asks about everything that is due, and gives what was told.
+inline Result<std::vector<Tracked>> trackDue(Tracker &tracker, std::stop_token stop = {})
+{
+    std::vector<Tracked> all;
+    const auto done = await(tracker.trackDue(into(&all), std::move(stop)));
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+/// The same about those sales.
+inline Result<std::vector<Tracked>> trackAll(Tracker &tracker, QStringList references)
+{
+    std::vector<Tracked> all;
+    const auto done = await(tracker.trackAll(std::move(references), into(&all)));
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
 /// Everything that issuing and tracking need, with a real ledger in a folder of its own and a clock that the
 /// test sets.
 class Office {

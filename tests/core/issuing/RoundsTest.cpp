@@ -267,7 +267,7 @@ private Q_SLOTS:
         rounds = std::make_unique<Rounds>(*m_tracker, quick);
         QCoreApplication::processEvents();
         rounds.reset();
-        QVERIFY(await(m_tracker->trackDue()));
+        QVERIFY(trackDue(*m_tracker));
     }
 };
 

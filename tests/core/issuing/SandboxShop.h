@@ -14,9 +14,12 @@ namespace counterfoil {
 /// issuer, and what the gateways were asked is counted where it arrives.
 class SandboxShop {
 public:
-    explicit SandboxShop(CallBudgets::Rules budget = {.real = CallBudget::Limits::training()})
-        : tracker(ledger, gateways, clock,
-            {.settle = std::chrono::milliseconds(0), .call = std::chrono::milliseconds(0)}, std::move(budget))
+    explicit SandboxShop(CallBudgets::Rules budget = {.real = CallBudget::Limits::training()},
+        Sandbox::Options sandbox = {.port = 0})
+        : gateway(std::move(sandbox))
+        , tracker(ledger, gateways, clock,
+              {.settle = std::chrono::milliseconds(0), .call = std::chrono::milliseconds(0)},
+              std::move(budget))
     {
         QLoggingCategory::setFilterRules(QStringLiteral("counterfoil.*=false"));
         if (!await(ledger.start()))

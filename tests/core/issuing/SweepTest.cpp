@@ -16,7 +16,7 @@ class SweepTest : public QObject {
 
     std::vector<Tracked> track()
     {
-        auto tracked = await(m_shop->tracker.trackDue());
+        auto tracked = trackDue(m_shop->tracker);
         if (!tracked)
             qFatal("%s", qPrintable(tracked.error().message));
         return *tracked;
@@ -261,12 +261,12 @@ private Q_SLOTS:
         track();
         m_shop->end(sales[0], "paid");
         m_shop->end(sales[1], "paid");
-        const auto tracked = await(m_shop->tracker.trackAll({sales[0].reference, sales[1].reference}));
+        const auto tracked = trackAll(m_shop->tracker, {sales[0].reference, sales[1].reference});
         QCOMPARE(tracked->size(), 2U);
         QCOMPARE(m_shop->stateOf(sales[0]), State::Paid);
         QCOMPARE(m_shop->stateOf(sales[1]), State::Paid);
-        QVERIFY(!await(m_shop->tracker.trackAll({u"CF-NONE"_s})));
-        QCOMPARE(await(m_shop->tracker.trackAll({}))->size(), 0U);
+        QVERIFY(!trackAll(m_shop->tracker, {u"CF-NONE"_s}));
+        QCOMPARE(trackAll(m_shop->tracker, {})->size(), 0U);
     }
 
     void bothGatewaysAtOnce()
@@ -283,6 +283,30 @@ private Q_SLOTS:
             QCOMPARE(m_shop->stateOf(sale), State::Paid);
     }
 
+    /// Of what is asked about, each sale once; what a statement tells about others is nobody's question.
+    void whoWaitsIsToldHowFarItIs()
+    {
+        const Invoice settled = m_shop->sellFrancs();
+        m_shop->end(settled, "paid");
+        track();
+        m_shop->end(settled, "chargeback");
+        for (int i = 0; i < 3; ++i) {
+            m_shop->sellFrancs();
+            m_shop->sellCard(u"c%1@example.com"_s.arg(i));
+        }
+        QList<int> done;
+        QSet<QString> told;
+        const Tracker::Hear hear = [&](const Tracked &tracked, Tracker::Progress progress) {
+            QCOMPARE(progress.all, 6);
+            done << progress.done;
+            told << tracked.invoice.reference;
+        };
+        QVERIFY(await(m_shop->tracker.trackDue(hear)));
+        QCOMPARE(done, QList<int>({1, 2, 3, 4, 5, 6}));
+        QCOMPARE(told.size(), 6);
+        QVERIFY(!told.contains(settled.reference));
+    }
+
     void whoStopsIsNotAskedToWait()
     {
         for (int i = 0; i < 4; ++i)
@@ -290,7 +314,7 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         m_shop->countAnew();
-        QVERIFY(await(m_shop->tracker.trackDue(stop.get_token())));
+        QVERIFY(trackDue(m_shop->tracker, stop.get_token()));
         QCOMPARE(m_shop->asked(), QString());
     }
 };

@@ -183,12 +183,12 @@ private Q_SLOTS:
         m_office->now = morning.addSecs(60);
         gateway().onFind = [there](const Invoice &) { return there ? found() : notThere(); };
         auto asking = tracker();
-        const auto tracked = await(asking.trackDue());
+        const auto tracked = trackDue(asking);
         QCOMPARE(tracked->size(), 1U);
         QCOMPARE(stored().state, there ? State::Open : State::Refused);
         QCOMPARE(stored().errorCode, there ? QString() : u"http-403"_s);
         m_office->now = morning.addDays(2);
-        QCOMPARE(await(asking.trackDue())->size(), there ? 1U : 0U); // a day is enough
+        QCOMPARE(trackDue(asking)->size(), there ? 1U : 0U); // a day is enough
         QVERIFY(await(asking.track(reference)));
         QCOMPARE(gateway().asked.filter(u"find"_s).size(), there ? 1 : 2); // but whoever asks is answered
     }
@@ -706,7 +706,7 @@ private Q_SLOTS:
         gateway().onFind = [](const Invoice &) { return notThere(); };
 
         auto asking = tracker();
-        const auto tracked = await(asking.trackDue());
+        const auto tracked = trackDue(asking);
 
         QVERIFY(tracked);
         QStringList asked;
@@ -729,7 +729,7 @@ private Q_SLOTS:
         m_office->now = morning.addSecs(3600);
         gateway().onFind = [](const Invoice &) { return found(); };
         auto asking = tracker();
-        QVERIFY(await(asking.trackDue()));
+        QVERIFY(trackDue(asking));
         QCOMPARE(gateway().asked.size(), 3);
         QCOMPARE(gateway().asked.first(), u"find "_s + reference);
     }
@@ -761,7 +761,7 @@ private Q_SLOTS:
             m_office->secrets.error = error;
         gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
         auto asking = tracker();
-        const auto tracked = await(asking.trackDue());
+        const auto tracked = trackDue(asking);
         QCOMPARE(tracked->size(), 4U); // each is told
         for (const Tracked &each : *tracked)
             QCOMPARE(each.error->code, each.invoice.accountId == u"a1" ? trouble : u"account-unknown"_s);
@@ -791,7 +791,7 @@ private Q_SLOTS:
         }
         gateway().onFind = [](const Invoice &) { return found(); };
         Tracker asking(m_office->ledger, gateways, m_office->clock, patience);
-        QCOMPARE(await(asking.trackDue())->size(), 3U);
+        QCOMPARE(trackDue(asking)->size(), 3U);
         QCOMPARE(quiet->asked.size(), 1);
         QCOMPARE(stored().state, State::Open);
     }
@@ -813,7 +813,7 @@ private Q_SLOTS:
         gateway().onFind = [unreadable](const Invoice &) { return tl::unexpected(unreadable); };
         m_office->now = morning.addSecs(3600);
         auto asking = tracker();
-        const auto tracked = await(asking.trackDue());
+        const auto tracked = trackDue(asking);
         QVERIFY(tracked);
         QCOMPARE(tracked->size(), 1U + more);
         const auto failures = std::count_if(
