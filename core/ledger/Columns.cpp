@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Columns.h"
 
-#include <QMetaType>
-
 namespace counterfoil::rows {
 
 using namespace Qt::StringLiterals;
 
-QVariant milliseconds(const QDateTime &time)
+void bindTime(SqlStatement &statement, const QDateTime &time)
 {
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+    if (time.isValid())
+        statement.bind(time.toMSecsSinceEpoch());
+    else
+        statement.bindNull();
 }
 
-QDateTime timeOf(const QVariant &milliseconds)
+void bindJson(SqlStatement &statement, const Json &json)
 {
-    return milliseconds.isNull() ? QDateTime()
-                                 : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    if (json.isNull())
+        statement.bindNull();
+    else
+        statement.bind(json.toBytes());
 }
 
-QString text(const QString &text)
+QDateTime Columns::time()
 {
-    return text.isNull() ? u""_s : text;
+    const int column = m_next++;
+    return m_row.isNull(column) ? QDateTime()
+                                : QDateTime::fromMSecsSinceEpoch(m_row.integer(column), Qt::UTC);
 }
 
-QVariant jsonOrNull(const Json &json)
+tl::expected<Json, JsonError> Columns::json()
 {
-    return json.isNull() ? QVariant(QMetaType::fromType<QString>())
-                         : QVariant(QString::fromUtf8(json.toBytes()));
+    const int column = m_next++;
+    return m_row.isNull(column) ? Json() : Json::parse(m_row.utf8(column));
 }
 
 tl::unexpected<Error> strangeRow(const QString &reference, const QString &what)

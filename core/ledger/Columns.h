@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Database.h"
 #include "base/Json.h"
 #include "base/Result.h"
 #include "money/Currency.h"
 
 #include <QDateTime>
 #include <QString>
-#include <QVariant>
 
 /// How values stand in the ledger's columns.
 namespace counterfoil::rows {
 
 /// Milliseconds since 1970; NULL for an invalid time.
-QVariant milliseconds(const QDateTime &time);
-QDateTime timeOf(const QVariant &milliseconds); ///< UTC
+void bindTime(SqlStatement &statement, const QDateTime &time);
+/// NULL where there is none.
+void bindJson(SqlStatement &statement, const Json &json);
 
-/// A null QString would be bound as NULL; our columns say "empty" instead.
-QString text(const QString &text);
-QVariant jsonOrNull(const Json &json);
+/// Reads the columns of a row one after the other.
+class Columns {
+public:
+    explicit Columns(const SqlStatement &row)
+        : m_row(row)
+    {
+    }
+    qint64 integer() { return m_row.integer(m_next++); }
+    int count() { return static_cast<int>(integer()); } ///< one that never is large
+    QString text() { return m_row.text(m_next++); }
+    QString word() { return m_row.word(m_next++); } ///< a text of which there are few
+    QDateTime time(); ///< UTC; invalid for NULL
+    tl::expected<Json, JsonError> json(); ///< null for NULL
+
+private:
+    const SqlStatement &m_row;
+    int m_next = 0;
+};
 
 /// Error ledger-damaged about a line of the books.
 tl::unexpected<Error> strangeRow(const QString &reference, const QString &what);

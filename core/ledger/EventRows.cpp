@@ -83,18 +83,18 @@ QString insertEvent()
            "message, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
-void bindEvent(QSqlQuery &query, qint64 place, const Evidence &evidence, State after)
+void bindEvent(SqlStatement &statement, qint64 place, const Evidence &evidence, State after)
 {
-    query.addBindValue(place);
-    query.addBindValue(milliseconds(evidence.at));
-    query.addBindValue(evidenceName(evidence.kind));
-    query.addBindValue(text(evidence.source));
-    query.addBindValue(stateName(after));
-    query.addBindValue(text(evidence.remoteId));
-    query.addBindValue(text(evidence.remoteStatus));
-    query.addBindValue(text(evidence.errorCode));
-    query.addBindValue(text(wordsOf(evidence)));
-    query.addBindValue(jsonOrNull(evidence.answer));
+    statement.bind(place);
+    bindTime(statement, evidence.at);
+    statement.bind(evidenceName(evidence.kind));
+    statement.bind(evidence.source);
+    statement.bind(stateName(after));
+    statement.bind(evidence.remoteId);
+    statement.bind(evidence.remoteStatus);
+    statement.bind(evidence.errorCode);
+    statement.bind(wordsOf(evidence));
+    bindJson(statement, evidence.answer);
 }
 
 QString selectEvents()
@@ -103,19 +103,19 @@ QString selectEvents()
            "event WHERE invoice = ? ORDER BY id"_s;
 }
 
-Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference)
+Result<Evidence> readEvent(const SqlStatement &row, const QString &reference)
 {
-    Evidence evidence{.kind = evidenceFromName(query.value(1).toString()).value_or(EvidenceKind::Note),
-        .source = query.value(2).toString(),
-        .at = timeOf(query.value(0)),
-        .state = stateFromName(query.value(3).toString()),
-        .remoteId = query.value(4).toString(),
-        .remoteStatus = query.value(5).toString(),
-        .errorCode = query.value(6).toString(),
-        .message = query.value(7).toString()};
-    if (query.value(8).isNull())
-        return evidence;
-    auto answer = Json::parse(query.value(8).toString().toUtf8());
+    Columns columns(row);
+    const QDateTime at = columns.time();
+    Evidence evidence{.kind = evidenceFromName(columns.text()).value_or(EvidenceKind::Note),
+        .source = columns.text(),
+        .at = at,
+        .state = stateFromName(columns.text()),
+        .remoteId = columns.text(),
+        .remoteStatus = columns.text(),
+        .errorCode = columns.text(),
+        .message = columns.text()};
+    auto answer = columns.json();
     if (!answer)
         return strangeRow(reference, u"an answer: %1"_s.arg(answer.error().reason));
     evidence.answer = std::move(*answer);

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Database.h"
 #include "base/Result.h"
 #include "invoices/Invoice.h"
-
-#include <QSqlQuery>
 
 /// How facts stand in the ledger's table, and what they do to their invoice.
 namespace counterfoil::rows {
 
 QString insertEvent();
-void bindEvent(QSqlQuery &query, qint64 place, const Evidence &evidence, State after);
+void bindEvent(SqlStatement &statement, qint64 place, const Evidence &evidence, State after);
 /// Of the invoice at the place that is bound to it, oldest first.
 QString selectEvents();
 /// Error ledger-damaged.
-Result<Evidence> readEvent(const QSqlQuery &query, const QString &reference);
+Result<Evidence> readEvent(const SqlStatement &row, const QString &reference);
 
 /// The invoice after a fact: what the fact leaves empty stays as it was.
 Invoice applied(Invoice invoice, const Evidence &evidence);

@@ -41,26 +41,26 @@ QString insertInvoice()
            "changed_at, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
-void bindInvoice(QSqlQuery &query, const Invoice &invoice, const QString &searchText)
+void bindInvoice(SqlStatement &statement, const Invoice &invoice, const QString &searchText)
 {
-    query.addBindValue(invoice.place);
-    query.addBindValue(text(invoice.reference));
-    query.addBindValue(text(invoice.accountId));
-    query.addBindValue(text(invoice.accountName));
-    query.addBindValue(text(invoice.gatewayId));
-    query.addBindValue(text(invoice.methodId));
-    query.addBindValue(channelName(invoice.channel));
-    query.addBindValue(invoice.amount.currency().code());
-    query.addBindValue(invoice.amount.minorUnits());
-    query.addBindValue(invoice.amount.currency().decimals());
-    query.addBindValue(text(invoice.email));
-    query.addBindValue(text(invoice.customerName));
-    query.addBindValue(text(invoice.description));
-    query.addBindValue(QString::fromUtf8(invoice.fields.toBytes()));
-    query.addBindValue(stateName(invoice.state));
-    query.addBindValue(milliseconds(invoice.openedAt));
-    query.addBindValue(milliseconds(invoice.openedAt));
-    query.addBindValue(text(searchText));
+    statement.bind(invoice.place);
+    statement.bind(invoice.reference);
+    statement.bind(invoice.accountId);
+    statement.bind(invoice.accountName);
+    statement.bind(invoice.gatewayId);
+    statement.bind(invoice.methodId);
+    statement.bind(channelName(invoice.channel));
+    statement.bind(invoice.amount.currency().code());
+    statement.bind(invoice.amount.minorUnits());
+    statement.bind(invoice.amount.currency().decimals());
+    statement.bind(invoice.email);
+    statement.bind(invoice.customerName);
+    statement.bind(invoice.description);
+    statement.bind(invoice.fields.toBytes());
+    statement.bind(stateName(invoice.state));
+    bindTime(statement, invoice.openedAt);
+    bindTime(statement, invoice.openedAt);
+    statement.bind(searchText);
 }
 
 QString updateInvoice()
@@ -72,97 +72,91 @@ QString updateInvoice()
            "checked_at = ? WHERE id = ?"_s;
 }
 
-void bindUpdate(QSqlQuery &query, const Invoice &invoice)
+void bindUpdate(SqlStatement &statement, const Invoice &invoice)
 {
-    query.addBindValue(stateName(invoice.state));
-    query.addBindValue(text(invoice.remoteId));
-    query.addBindValue(text(invoice.remoteStatus));
-    query.addBindValue(text(invoice.payLink));
-    query.addBindValue(text(invoice.coin.address));
-    query.addBindValue(text(invoice.coin.coin));
-    query.addBindValue(text(invoice.coin.network));
-    query.addBindValue(invoice.coin.confirmations);
-    query.addBindValue(invoice.coin.needed);
-    query.addBindValue(jsonOrNull(invoice.payForm));
-    query.addBindValue(text(invoice.warning));
-    query.addBindValue(jsonOrNull(invoice.settlement.toJson()));
-    query.addBindValue(text(invoice.seen));
-    query.addBindValue(needsPerson(invoice) ? 1 : 0);
-    query.addBindValue(text(invoice.errorCode));
-    query.addBindValue(text(invoice.errorMessage));
-    query.addBindValue(milliseconds(invoice.changedAt));
-    query.addBindValue(milliseconds(invoice.checkedAt));
-    query.addBindValue(invoice.place);
+    statement.bind(stateName(invoice.state));
+    statement.bind(invoice.remoteId);
+    statement.bind(invoice.remoteStatus);
+    statement.bind(invoice.payLink);
+    statement.bind(invoice.coin.address);
+    statement.bind(invoice.coin.coin);
+    statement.bind(invoice.coin.network);
+    statement.bind(invoice.coin.confirmations);
+    statement.bind(invoice.coin.needed);
+    bindJson(statement, invoice.payForm);
+    statement.bind(invoice.warning);
+    bindJson(statement, invoice.settlement.toJson());
+    statement.bind(invoice.seen);
+    statement.bind(needsPerson(invoice) ? 1 : 0);
+    statement.bind(invoice.errorCode);
+    statement.bind(invoice.errorMessage);
+    bindTime(statement, invoice.changedAt);
+    bindTime(statement, invoice.checkedAt);
+    statement.bind(invoice.place);
 }
 
 QString selectInvoice()
 {
-    return u"SELECT id, reference, account_id, account_name, gateway, method, channel, currency, "
-           u"minor_units, "
-           "decimals, email, customer_name, description, fields, state, remote_id, remote_status, pay_link, "
-           "coin_address, coin, coin_network, confirmations, confirmations_needed, pay_form, warning, "
-           "settlement, seen, error_code, error_message, opened_at, changed_at, checked_at FROM invoice"_s;
+    return u"SELECT id, reference, currency, decimals, minor_units, account_id, account_name, gateway, "
+           u"method, channel, email, customer_name, description, fields, state, remote_id, remote_status, "
+           u"pay_link, coin_address, coin, coin_network, confirmations, confirmations_needed, pay_form, "
+           u"warning, settlement, seen, error_code, error_message, opened_at, changed_at, checked_at FROM invoice"_s;
 }
 
-Result<Invoice> readInvoice(const QSqlQuery &query)
+Result<Invoice> readInvoice(const SqlStatement &row)
 {
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    const qint64 place = next().toLongLong();
-    const QString reference = next().toString();
-    Invoice invoice{.reference = reference,
-        .accountId = next().toString(),
-        .accountName = next().toString(),
-        .gatewayId = next().toString(),
-        .methodId = next().toString(),
-        .channel = next().toString() == u"direct"_s ? Channel::Direct : Channel::Hosted,
-        .amount = Money(0, *Currency::find(u"USD"))};
-    invoice.place = place;
-    const QString code = next().toString();
-    const qint64 minorUnits = next().toLongLong();
-    const auto currency = currencyOf(reference, code, next().toInt());
+    Columns columns(row);
+    const qint64 place = columns.integer();
+    const QString reference = columns.text();
+    const QString code = columns.word();
+    const auto currency = currencyOf(reference, code, columns.count());
     if (!currency)
         return tl::unexpected(currency.error());
-    invoice.amount = Money(minorUnits, *currency);
-    invoice.email = next().toString();
-    invoice.customerName = next().toString();
-    invoice.description = next().toString();
-    auto fields = Json::parse(next().toString().toUtf8());
+    const Money amount(columns.integer(), *currency);
+    Invoice invoice{.reference = reference,
+        .accountId = columns.word(),
+        .accountName = columns.word(),
+        .gatewayId = columns.word(),
+        .methodId = columns.word(),
+        .channel = columns.word() == u"direct"_s ? Channel::Direct : Channel::Hosted,
+        .amount = amount,
+        .email = columns.text(),
+        .customerName = columns.text(),
+        .description = columns.text()};
+    invoice.place = place;
+    auto fields = columns.json();
     if (!fields)
         return strangeRow(reference, u"its fields: %1"_s.arg(fields.error().reason));
     invoice.fields = std::move(*fields);
-    const QString state = next().toString();
+    const QString state = columns.word();
     const auto known = stateFromName(state);
     if (!known)
         return strangeRow(reference, u"state %1"_s.arg(state));
     invoice.state = *known;
-    invoice.remoteId = next().toString();
-    invoice.remoteStatus = next().toString();
-    invoice.payLink = next().toString();
-    invoice.coin.address = next().toString();
-    invoice.coin.coin = next().toString();
-    invoice.coin.network = next().toString();
-    invoice.coin.confirmations = next().toInt();
-    invoice.coin.needed = next().toInt();
-    if (const QVariant form = next(); !form.isNull()) {
-        auto read = Json::parse(form.toString().toUtf8());
-        if (!read)
-            return strangeRow(reference, u"its form: %1"_s.arg(read.error().reason));
-        invoice.payForm = std::move(*read);
-    }
-    invoice.warning = next().toString();
-    if (const QVariant settlement = next(); !settlement.isNull()) {
-        const auto read = Json::parse(settlement.toString().toUtf8());
-        if (!read)
-            return strangeRow(reference, u"its amounts: %1"_s.arg(read.error().reason));
-        invoice.settlement = Settlement::fromJson(*read);
-    }
-    invoice.seen = next().toString();
-    invoice.errorCode = next().toString();
-    invoice.errorMessage = next().toString();
-    invoice.openedAt = timeOf(next());
-    invoice.changedAt = timeOf(next());
-    invoice.checkedAt = timeOf(next());
+    invoice.remoteId = columns.text();
+    invoice.remoteStatus = columns.word();
+    invoice.payLink = columns.text();
+    invoice.coin.address = columns.text();
+    invoice.coin.coin = columns.text();
+    invoice.coin.network = columns.text();
+    invoice.coin.confirmations = columns.count();
+    invoice.coin.needed = columns.count();
+    auto form = columns.json();
+    if (!form)
+        return strangeRow(reference, u"its form: %1"_s.arg(form.error().reason));
+    invoice.payForm = std::move(*form);
+    invoice.warning = columns.text();
+    const auto settlement = columns.json();
+    if (!settlement)
+        return strangeRow(reference, u"its amounts: %1"_s.arg(settlement.error().reason));
+    if (!settlement->isNull())
+        invoice.settlement = Settlement::fromJson(*settlement);
+    invoice.seen = columns.text();
+    invoice.errorCode = columns.text();
+    invoice.errorMessage = columns.text();
+    invoice.openedAt = columns.time();
+    invoice.changedAt = columns.time();
+    invoice.checkedAt = columns.time();
     return invoice;
 }
 

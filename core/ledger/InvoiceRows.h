@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Database.h"
 #include "base/Result.h"
 #include "invoices/Invoice.h"
-
-#include <QSqlQuery>
 
 /// How invoices stand in the ledger's table.
 namespace counterfoil::rows {
@@ -17,12 +16,12 @@ qint64 firstPlace(const QDateTime &openedAt);
 inline constexpr qint64 placesOfAMoment = qint64(1) << 20;
 
 QString insertInvoice();
-void bindInvoice(QSqlQuery &query, const Invoice &invoice, const QString &searchText);
+void bindInvoice(SqlStatement &statement, const Invoice &invoice, const QString &searchText);
 QString updateInvoice();
-void bindUpdate(QSqlQuery &query, const Invoice &invoice);
+void bindUpdate(SqlStatement &statement, const Invoice &invoice);
 /// "SELECT ... FROM invoice"
 QString selectInvoice();
-/// `query` stands on a row of selectInvoice(). Error ledger-damaged.
-Result<Invoice> readInvoice(const QSqlQuery &query);
+/// Of selectInvoice(). Error ledger-damaged.
+Result<Invoice> readInvoice(const SqlStatement &row);
 
 } // namespace counterfoil::rows

@@ -3,6 +3,7 @@
 
 #include "LedgerRestore.h"
 #include "base/ErrorLog.h"
+#include "base/TakeAnswer.h"
 
 #include <QFileInfo>
 #include <QThread>
@@ -17,6 +18,9 @@ namespace {
 
 /// Checking what is larger would be felt at the start.
 constexpr qint64 checkedAtOnce = 8 * 1024 * 1024;
+/// A large one is checked when nobody has read anything for so long: reading all of it makes the first page
+/// wait for the disk and for a processor.
+constexpr std::chrono::milliseconds quiet{1500};
 
 /// What others did to the file.
 struct News {
@@ -58,6 +62,8 @@ Ledger::Ledger(QString path, QObject *parent)
     , m_desk(u"ledger"_s)
 {
     connect(&m_others, &QTimer::timeout, this, [this] { tellWhatOthersWrote(); });
+    m_quiet.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { checkWhileInUse(); });
 }
 
 Ledger::~Ledger()
@@ -103,6 +109,8 @@ auto Ledger::onReader(Reader &reader, Call call)
         reader.file = std::make_unique<LedgerFile>(m_path);
         reader.desk = std::make_unique<Desk>(u"ledger reader"_s);
     }
+    if (m_quiet.isActive())
+        m_quiet.start();
     // The one who writes makes the file and brings it up to date: that is waited for here, off the caller's
     // thread.
     return reader.desk->run(
@@ -150,17 +158,22 @@ QCoro::Task<Result<void>> Ledger::start()
 {
     if (!m_opening.isValid() || (m_opening.isFinished() && !m_opening.result())) {
         m_opening = m_desk.run([file = m_file.get()] { return openWhole(*file); });
-        checkWhileInUse();
+        checkLater();
     }
     co_return co_await m_opening;
+}
+
+QCoro::Task<> Ledger::checkLater()
+{
+    const QPointer<Ledger> self(this);
+    const auto opened = co_await m_opening;
+    if (self && opened && QFileInfo(m_path).size() > checkedAtOnce)
+        m_quiet.start(quiet);
 }
 
 QCoro::Task<> Ledger::checkWhileInUse()
 {
     const QPointer<Ledger> self(this);
-    const auto opened = co_await m_opening;
-    if (!self || !opened || QFileInfo(m_path).size() <= checkedAtOnce)
-        co_return;
     auto checking = onReader(m_checker, [](LedgerFile &file) { return file.check(); });
     const auto whole = co_await checking;
     if (!self || whole || whole.error().code != u"ledger-damaged")
@@ -290,7 +303,7 @@ QCoro::Task<Result<Outline>> Ledger::outline(LedgerQuery query, int stretch)
 QCoro::Task<Result<std::vector<Watch>>> Ledger::watched(QDateTime refusedSince)
 {
     auto reading = onReader(m_pages, [refusedSince](LedgerFile &file) { return file.watched(refusedSince); });
-    co_return co_await reading;
+    co_return co_await takeAnswer(std::move(reading)); // may be thousands
 }
 
 QCoro::Task<Result<qint64>> Ledger::needingPerson()

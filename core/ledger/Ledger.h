@@ -94,6 +94,7 @@ private:
     /// The same for what abandonSearches() ends.
     template <typename Call>
     auto onSearcher(Reader &reader, Call call);
+    QCoro::Task<> checkLater();
     QCoro::Task<> checkWhileInUse();
     QCoro::Task<> tellWhatOthersWrote();
 
@@ -108,6 +109,7 @@ private:
     Reader m_checker; ///< its long look at the file holds nobody up, and nobody ends it
     std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0); ///< how often
     std::optional<Error> m_damage;
+    QTimer m_quiet; ///< runs while a large file waits to be checked; each question begins it anew
     QTimer m_others;
     bool m_asksOthers = false;
 };

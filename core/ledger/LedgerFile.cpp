@@ -5,16 +5,10 @@
 #include "Migrations.h"
 #include "SearchText.h"
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QThread>
-#include <QUuid>
 
-#include <sqlite3.h>
 #include <sys/stat.h>
 
 // The file itself; what is read from it is in LedgerFileReading.cpp, what is written in
@@ -25,12 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.data())
-                                                       : nullptr;
-}
+const QString writing = u"could not be written"_s;
+const QString reading = u"could not be read"_s;
 
 /// Device and number of the file at the path; nothing is opened, which would cost SQLite its locks.
 std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
@@ -46,24 +36,6 @@ std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
 LedgerFile::LedgerFile(QString path)
     : m_path(std::move(path))
 {
-}
-
-LedgerFile::~LedgerFile()
-{
-    close();
-}
-
-void LedgerFile::close()
-{
-    {
-        const std::lock_guard lock(m_handing);
-        m_handle = nullptr;
-    }
-    const QString connection = m_database.connectionName();
-    m_database.close();
-    m_database = QSqlDatabase(); // the last handle must be gone before its name may go
-    if (!connection.isEmpty())
-        QSqlDatabase::removeDatabase(connection);
 }
 
 tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QString &reason) const
@@ -88,43 +60,25 @@ tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QString &re
         u"The ledger %1 %2. %3"_s.arg(m_path, doing, advice), reason);
 }
 
-tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QSqlQuery &query) const
+Result<void> LedgerFile::execute(SqlStatement statement)
 {
-    return broken(doing, query.lastError().text());
+    if (!statement.run())
+        return broken(writing, statement.reason());
+    return {};
 }
 
 Result<void> LedgerFile::run(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return broken(u"could not be written"_s, query);
-    return {};
-}
-
-Result<void> LedgerFile::execute(QSqlQuery &query, const QString &doing)
-{
-    if (!query.exec())
-        return broken(doing, query);
-    return {};
+    return execute(m_database.prepare(sql));
 }
 
 Result<void> LedgerFile::open(Access access)
 {
-    close(); // should it be opened a second time
-    m_database =
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
-    m_database.setDatabaseName(m_path);
-    // A reader makes no file where there is none.
-    m_database.setConnectOptions(access == Access::Reading
-            ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-            : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!m_database.open())
-        return broken(u"could not be opened"_s, m_database.lastError().text());
-    {
-        const std::lock_guard lock(m_handing);
-        m_handle = handleOf(m_database);
-    }
-    m_identity = identityOf(m_path).value_or(std::pair<quint64, quint64>());
+    if (const auto opened = m_database.open(m_path, access); !opened)
+        return broken(u"could not be opened"_s, opened.error());
+    m_identity = identityOf(m_path);
+    m_sample = {};
+    m_counted.reset();
     if (access == Access::Reading)
         return {};
     // Nothing is changed in a file before it is known to be ours.
@@ -167,20 +121,28 @@ bool LedgerFile::isCurrent() const
     return isOpen() && identityOf(m_path) == m_identity;
 }
 
+Result<void> LedgerFile::openWhatLiesThereNow()
+{
+    // SQLite leaves the old file's log under its name. Whoever exchanged the files by hand left it, too: what
+    // is in it belongs into the old file, and would be taken for the new one's.
+    static_cast<void>(run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return open();
+}
+
 /// The right to write is taken before anything is read, so that two processes cannot decide on one state.
 Result<void> LedgerFile::begin()
 {
     if (!isOpen())
-        return broken(u"could not be written"_s, u"it is not open"_s);
+        return broken(writing, u"it is not open"_s);
     const auto begun = run(u"BEGIN IMMEDIATE"_s);
     if (isCurrent())
         return begun;
     // Whatever was written now would be written into a file that nobody finds again.
     if (begun)
-        m_database.rollback();
+        static_cast<void>(run(u"ROLLBACK"_s));
     if (!identityOf(m_path))
-        return broken(u"could not be written"_s, u"the file is gone"_s);
-    if (const auto opened = open(); !opened) {
+        return broken(writing, u"the file is gone"_s);
+    if (const auto opened = openWhatLiesThereNow(); !opened) {
         close(); // nothing is written into a file that was not accepted
         return opened;
     }
@@ -190,10 +152,10 @@ Result<void> LedgerFile::begin()
 
 Result<void> LedgerFile::check()
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return broken(u"could not be checked"_s, query);
-    const QString found = query.value(0).toString();
+    SqlStatement checking = m_database.prepare(u"PRAGMA quick_check(1)"_s);
+    if (!checking.next())
+        return broken(u"could not be checked"_s, checking.reason());
+    const QString found = checking.text(0);
     if (found == u"ok")
         return {};
     return broken(u"was checked"_s, u"database disk image is malformed: "_s + found.left(500));
@@ -204,19 +166,12 @@ qint64 LedgerFile::size() const
     return QFileInfo(m_path).size();
 }
 
-void LedgerFile::interrupt()
-{
-    const std::lock_guard lock(m_handing);
-    if (m_handle)
-        sqlite3_interrupt(m_handle);
-}
-
 Result<qint64> LedgerFile::number(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    if (!query.exec(sql) || !query.next())
-        return broken(u"could not be read"_s, query);
-    return query.value(0).toLongLong();
+    SqlStatement row = m_database.prepare(sql);
+    if (!row.next())
+        return broken(reading, row.reason());
+    return row.integer(0);
 }
 
 Result<void> LedgerFile::useWriteAheadLog()
@@ -235,14 +190,14 @@ Result<void> LedgerFile::useWriteAheadLog()
 Result<qint64> LedgerFile::checkOwner()
 {
     // In one statement, so of one moment: another program may be making the file just now.
-    QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT (SELECT user_version FROM pragma_user_version), "
-                    u"(SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_master"_s)
-        || !query.next())
-        return broken(u"could not be read"_s, query);
-    const qint64 version = query.value(0).toLongLong();
-    const qint64 owner = query.value(1).toLongLong();
-    const bool isNew = version == 0 && owner == 0 && query.value(2).toLongLong() == 0;
+    SqlStatement row = m_database.prepare(
+        u"SELECT (SELECT user_version FROM pragma_user_version), "
+        "(SELECT application_id FROM pragma_application_id), count(*) FROM sqlite_master"_s);
+    if (!row.next())
+        return broken(reading, row.reason());
+    const qint64 version = row.integer(0);
+    const qint64 owner = row.integer(1);
+    const bool isNew = version == 0 && owner == 0 && row.integer(2) == 0;
     if ((owner != ledgerApplicationId && !isNew) || version < 0)
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
             u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
@@ -283,23 +238,19 @@ Result<void> LedgerFile::migrate()
 Result<void> LedgerFile::fillSearch()
 {
     constexpr std::size_t atOnce = 500; // what is in memory at a time
-    QSqlQuery query(m_database);
-    query.prepare(rows::selectInvoice() + u" WHERE id > ? ORDER BY id LIMIT %1"_s.arg(atOnce));
+    const QString next = rows::selectInvoice() + u" WHERE id > ? ORDER BY id LIMIT %1"_s.arg(atOnce);
     qint64 last = 0;
     for (bool isMore = true; isMore;) {
-        query.bindValue(0, last);
-        if (!query.exec())
-            return broken(u"could not be read"_s, query);
         std::vector<Invoice> found;
         std::size_t count = 0;
-        for (; query.next(); ++count) {
-            last = query.value(0).toLongLong();
-            if (auto invoice = rows::readInvoice(query))
+        SqlStatement lines = m_database.prepare({next, {last}});
+        for (; lines.next(); ++count) {
+            last = lines.integer(0);
+            if (auto invoice = rows::readInvoice(lines))
                 found.push_back(std::move(*invoice));
         }
-        if (query.lastError().isValid())
-            return broken(u"could not be read"_s, query);
-        query.finish();
+        if (lines.hasFailed())
+            return broken(reading, lines.reason());
         for (const Invoice &invoice : found) {
             if (const auto done = reindex(invoice); !done)
                 return done;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Database.h"
 #include "LedgerQuery.h"
+#include "SearchSample.h"
 #include "base/Result.h"
 
-#include <QSqlDatabase>
+#include <QDeadlineTimer>
 #include <QString>
 
 #include <chrono>
-#include <mutex>
+#include <optional>
 #include <utility>
-
-class QSqlQuery;
-struct sqlite3;
 
 namespace counterfoil {
 
@@ -22,13 +21,11 @@ namespace counterfoil {
 /// nothing is half done after one.
 class LedgerFile {
 public:
-    enum class Access {
-        Writing, ///< makes the file where there is none, and brings it to the newest version
-        Reading, ///< beside somebody who has opened it for writing
-    };
+    /// Writing makes the file where there is none, and brings it to the newest version. Reading: beside
+    /// somebody who has opened it for writing.
+    using Access = Database::Access;
 
     explicit LedgerFile(QString path);
-    ~LedgerFile();
     LedgerFile(const LedgerFile &) = delete;
     LedgerFile &operator=(const LedgerFile &) = delete;
 
@@ -38,14 +35,14 @@ public:
     /// Whether what is open is the file that lies at the path now: another program may have put a backup
     /// there.
     bool isCurrent() const;
-    void close();
+    void close() { m_database.close(); }
     /// Whether the file is whole: looks at every page of it, a second for some hundred megabytes. Error
     /// ledger-damaged.
     Result<void> check();
     qint64 size() const; ///< in bytes; without what has not been taken over from the write-ahead log
     /// Ends what another thread is reading here: that fails with ledger-interrupted. The only call for other
     /// threads.
-    void interrupt();
+    void interrupt() { m_database.interrupt(); }
 
     /// What a sale may be to one that is being issued.
     enum class Twins { Refused, Allowed };
@@ -97,17 +94,19 @@ public:
 
 private:
     Result<void> run(const QString &sql);
-    Result<void> execute(QSqlQuery &query, const QString &doing);
+    Result<void> execute(SqlStatement statement);
     Result<qint64> number(const QString &sql);
-    Result<qint64> countUpTo(const QString &from, const QVariantList &values, qint64 most);
-    /// Prepares `query` by a function of ListStatements.h, which may count on the way.
-    template <typename Prepare>
-    Result<void> prepareBy(Prepare prepare, QSqlQuery &query, const LedgerQuery &wanted);
+    Result<qint64> countUpTo(const Sql &from, qint64 most);
+    Result<void> takeSample();
+    /// What a function of ListStatements.h says that is to be asked; it may count on the way.
+    template <typename Say>
+    Result<Sql> statementBy(Say say, const LedgerQuery &wanted);
     Result<void> useWriteAheadLog();
     Result<qint64> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
     Result<void> fillSearch();
     Result<void> noteWhereItStands();
+    Result<void> openWhatLiesThereNow();
     Result<void> begin();
 
     /// Runs `work()` as one transaction. IMMEDIATE: the right to write is taken before anything is read, so
@@ -123,14 +122,14 @@ private:
                 done = tl::unexpected(committed.error());
         }
         if (!done)
-            m_database.rollback();
+            static_cast<void>(run(QStringLiteral("ROLLBACK"))); // where it fails there is none any more
         noteEvents(done.has_value());
         return done;
     }
-    /// Runs a query whose rows are read by `read(query)`, which answers with a Result.
+    /// All rows, read by `read(statement)`, which answers with a Result.
     template <typename Read>
-    auto rowsOf(QSqlQuery &query, Read read)
-        -> Result<std::vector<typename decltype(read(query))::value_type>>;
+    auto rowsOf(SqlStatement statement, Read read)
+        -> Result<std::vector<typename decltype(read(statement))::value_type>>;
 
     // Within a transaction.
     Result<void> insert(const Invoice &invoice, const Evidence &opened);
@@ -140,19 +139,21 @@ private:
     Result<void> refuseTwin(const Invoice &invoice);
     Result<qint64> freePlace(const QDateTime &openedAt);
     Result<QString> lastMessage(qint64 place);
+    Result<QString> searchText(qint64 place);
     Result<Invoice> recordOne(const Fact &fact);
     Result<Invoice> takeOne(const TakenSale &sale);
 
     void noteEvents(bool written);
     bool isOwnEvent(qint64 id) const;
     tl::unexpected<Error> broken(const QString &doing, const QString &reason) const;
-    tl::unexpected<Error> broken(const QString &doing, const QSqlQuery &query) const;
 
     QString m_path;
-    QSqlDatabase m_database;
-    std::mutex m_handing; ///< held around m_handle, so that no handle is interrupted that is being closed
-    sqlite3 *m_handle = nullptr; ///< the database's, for interrupt()
-    std::pair<quint64, quint64> m_identity; ///< the open file's device and number
+    Database m_database;
+    searching::Sample m_sample; ///< taken by the first search
+    std::optional<Sql> m_counted; ///< by countUpTo, the last time
+    qint64 m_count = 0; ///< of that
+    QDeadlineTimer m_countIsNew;
+    std::optional<std::pair<quint64, quint64>> m_identity; ///< the open file's device and number
     bool m_wasExchanged = false; ///< noticed while something was written, and not told yet
     qint64 m_schema = 0; ///< SQLite's count of changed tables: restoring counts as a change
     qint64 m_dataVersion = 0; ///< SQLite's count of what others changed

@@ -6,8 +6,6 @@
 #include "ListStatements.h"
 
 #include <QSet>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString reading = u"could not be read"_s;
+constexpr std::size_t pageOfRows = 100; ///< as many as most lists have
 
 tl::unexpected<Error> noSuchInvoice(const QString &reference)
 {
@@ -27,136 +26,166 @@ tl::unexpected<Error> noSuchInvoice(const QString &reference)
             reference.left(40)));
 }
 
-Result<Watch> readWatch(const QSqlQuery &query)
+Result<Watch> readWatch(const SqlStatement &row)
 {
-    const QString reference = query.value(0).toString();
-    const auto state = stateFromName(query.value(3).toString());
+    rows::Columns columns(row);
+    const QString reference = columns.text();
+    const QString name = columns.text();
+    const auto state = stateFromName(name);
     if (!state)
-        return rows::strangeRow(reference, u"state %1"_s.arg(query.value(3).toString()));
+        return rows::strangeRow(reference, u"state %1"_s.arg(name));
     return Watch{.reference = reference,
-        .accountId = query.value(1).toString(),
-        .gatewayId = query.value(2).toString(),
+        .accountId = columns.text(),
+        .gatewayId = columns.text(),
         .state = *state,
-        .errorCode = query.value(4).toString(),
-        .remoteId = query.value(5).toString(),
-        .remoteStatus = query.value(6).toString(),
-        .openedAt = rows::timeOf(query.value(7)),
-        .changedAt = rows::timeOf(query.value(8)),
-        .checkedAt = rows::timeOf(query.value(9))};
+        .errorCode = columns.text(),
+        .remoteId = columns.text(),
+        .remoteStatus = columns.text(),
+        .openedAt = columns.time(),
+        .changedAt = columns.time(),
+        .checkedAt = columns.time()};
 }
 
 } // namespace
 
 template <typename Read>
-auto LedgerFile::rowsOf(QSqlQuery &query, Read read)
-    -> Result<std::vector<typename decltype(read(query))::value_type>>
+auto LedgerFile::rowsOf(SqlStatement statement, Read read)
+    -> Result<std::vector<typename decltype(read(statement))::value_type>>
 {
-    query.setForwardOnly(true);
-    if (!query.exec())
-        return broken(reading, query);
-    std::vector<typename decltype(read(query))::value_type> all;
-    while (query.next()) {
-        auto row = read(query);
+    std::vector<typename decltype(read(statement))::value_type> all;
+    all.reserve(pageOfRows);
+    while (statement.next()) {
+        auto row = read(statement);
         if (!row)
             return tl::unexpected(row.error());
         all.push_back(std::move(*row));
     }
     // A damaged page ends the loop like the last row does; only the error tells them apart.
-    if (query.lastError().isValid())
-        return broken(reading, query);
+    if (statement.hasFailed())
+        return broken(reading, statement.reason());
     return all;
 }
 
-Result<qint64> LedgerFile::countUpTo(const QString &from, const QVariantList &values, qint64 most)
+Result<qint64> LedgerFile::countUpTo(const Sql &from, qint64 most)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)"_s.arg(from).arg(most));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec() || !query.next())
-        return broken(reading, query);
-    return query.value(0).toLongLong();
+    // With each letter that somebody types the same is asked; a guess would do.
+    if (m_counted == from && !m_countIsNew.hasExpired())
+        return m_count;
+    SqlStatement counting = m_database.prepare(
+        {u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT %2)"_s.arg(from.text).arg(most), from.values});
+    if (!counting.next())
+        return broken(reading, counting.reason());
+    m_counted = from;
+    m_count = counting.integer(0);
+    m_countIsNew.setRemainingTime(std::chrono::seconds(10));
+    return m_count;
+}
+
+/// From all of the time that the books know.
+Result<void> LedgerFile::takeSample()
+{
+    SqlStatement ends = m_database.prepare(
+        u"SELECT (SELECT min(id) FROM invoice), (SELECT max(id) FROM invoice)"_s); // by its ends alone
+    if (!ends.next())
+        return broken(reading, ends.reason());
+    searching::Sample sample;
+    constexpr auto most = qint64(searching::Sample::most);
+    const qint64 step = (ends.integer(1) - ends.integer(0)) / most;
+    for (qint64 each = 0; each < most; ++each) {
+        SqlStatement line =
+            m_database.prepare({u"SELECT search FROM invoice WHERE id >= ? ORDER BY id LIMIT 1"_s,
+                {ends.integer(0) + each * step}});
+        if (line.next())
+            sample.add(line.text(0));
+        else if (line.hasFailed())
+            return broken(reading, line.reason());
+    }
+    m_sample = std::move(sample);
+    return {};
 }
 
 Result<Invoice> LedgerFile::find(const QString &reference)
 {
-    QSqlQuery query(m_database);
-    query.prepare(rows::selectInvoice() + u" WHERE reference = ?"_s);
-    query.addBindValue(reference);
-    if (!query.exec())
-        return broken(reading, query);
-    if (query.next())
-        return rows::readInvoice(query);
-    if (query.lastError().isValid())
-        return broken(reading, query);
+    SqlStatement line = m_database.prepare({rows::selectInvoice() + u" WHERE reference = ?"_s, {reference}});
+    if (line.next())
+        return rows::readInvoice(line);
+    if (line.hasFailed())
+        return broken(reading, line.reason());
     return noSuchInvoice(reference);
 }
 
-template <typename Prepare>
-Result<void> LedgerFile::prepareBy(Prepare prepare, QSqlQuery &query, const LedgerQuery &wanted)
+template <typename Say>
+Result<Sql> LedgerFile::statementBy(Say say, const LedgerQuery &wanted)
 {
-    Result<void> done;
-    prepare(query, wanted, [this, &done](const auto &...asked) {
-        const auto count = countUpTo(asked...);
-        if (!count) // most often: interrupted
-            done = tl::unexpected(count.error());
-        return count.value_or(std::numeric_limits<qint64>::max());
-    });
-    return done;
+    std::optional<Error> error; // most often: interrupted
+    const auto count = [this, &error](const Sql &from, qint64 most) {
+        const auto counted = countUpTo(from, most);
+        if (!counted)
+            error = counted.error();
+        return counted.value_or(std::numeric_limits<qint64>::max());
+    };
+    const auto sample = [this, &error]() -> const searching::Sample & {
+        if (m_sample.isEmpty()) {
+            if (const auto taken = takeSample(); !taken)
+                error = taken.error();
+        }
+        return m_sample;
+    };
+    const rows::Scouts scouts{count, sample};
+    Sql statement = say(wanted, scouts);
+    if (error)
+        return tl::unexpected(*error);
+    return statement;
 }
 
 Result<std::vector<Invoice>> LedgerFile::list(const LedgerQuery &wanted)
 {
-    QSqlQuery query(m_database);
-    if (const auto prepared = prepareBy(rows::prepareList, query, wanted); !prepared)
-        return tl::unexpected(prepared.error());
-    return rowsOf(query, rows::readInvoice);
+    const auto statement = statementBy(rows::list, wanted);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return rowsOf(m_database.prepare(*statement), rows::readInvoice);
 }
 
 Result<Outline> LedgerFile::outline(const LedgerQuery &wanted, int stretch)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (const auto prepared = prepareBy(rows::preparePlaces, query, wanted); !prepared)
-        return tl::unexpected(prepared.error());
-    if (!query.exec())
-        return broken(reading, query);
+    const auto statement = statementBy(rows::places, wanted);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    SqlStatement place = m_database.prepare(*statement);
     stretch = std::max(stretch, 1);
     Outline outline{.stretch = stretch};
-    for (; query.next(); ++outline.count) {
+    for (; place.next(); ++outline.count) {
         if (outline.count % stretch == 0)
-            outline.starts.push_back(query.value(0).toLongLong());
+            outline.starts.push_back(place.integer(0));
     }
-    if (query.lastError().isValid())
-        return broken(reading, query);
+    if (place.hasFailed())
+        return broken(reading, place.reason());
     return outline;
 }
 
 Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
 {
-    QSqlQuery query(m_database);
-    if (const auto prepared = prepareBy(rows::prepareSums, query, wanted); !prepared)
-        return tl::unexpected(prepared.error());
-    return rowsOf(query, rows::readSum);
+    const auto statement = statementBy(rows::sums, wanted);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    return rowsOf(m_database.prepare(*statement), rows::readSum);
 }
 
 Result<std::vector<Invoice>> LedgerFile::known(const SaleNames &names)
 {
-    QSqlQuery query(m_database);
-    rows::prepareKnown(query, names);
-    return rowsOf(query, rows::readInvoice);
+    return rowsOf(m_database.prepare(rows::known(names)), rows::readInvoice);
 }
 
 Result<std::vector<Watch>> LedgerFile::watched(const QDateTime &refusedSince)
 {
-    const QString columns = u"SELECT reference, account_id, gateway, state, error_code, remote_id, "
+    const QString columns = u"SELECT reference, state, account_id, gateway, error_code, remote_id, "
                             "remote_status, opened_at, changed_at, checked_at FROM invoice "
                             "INDEXED BY invoice_by_state WHERE state "_s;
-    QSqlQuery query(m_database);
-    query.prepare(columns + u"IN ('issuing', 'open', 'authorised', 'unknown', 'withheld') UNION ALL "_s
-        + columns + u"= 'refused' AND id >= ? ORDER BY checked_at"_s);
-    query.addBindValue(rows::firstPlace(refusedSince));
-    return rowsOf(query, readWatch);
+    const QString unsettled = columns + u"IN ('issuing', 'open', 'authorised', 'unknown', 'withheld')"_s;
+    const QString refused = columns + u"= 'refused' AND id >= ?"_s;
+    return rowsOf(m_database.prepare({unsettled + u" UNION ALL "_s + refused + u" ORDER BY checked_at"_s,
+                      {rows::firstPlace(refusedSince)}}),
+        readWatch);
 }
 
 Result<qint64> LedgerFile::needingPerson()
@@ -167,17 +196,11 @@ Result<qint64> LedgerFile::needingPerson()
 Result<std::vector<Evidence>> LedgerFile::events(const QString &reference)
 {
     // Not by find(): what happened to a sale is told even where its own line cannot be read.
-    QSqlQuery line(m_database);
-    line.prepare(u"SELECT id FROM invoice WHERE reference = ?"_s);
-    line.addBindValue(reference);
-    if (!line.exec())
-        return broken(reading, line);
+    SqlStatement line = m_database.prepare({u"SELECT id FROM invoice WHERE reference = ?"_s, {reference}});
     if (!line.next())
-        return line.lastError().isValid() ? broken(reading, line) : noSuchInvoice(reference);
-    QSqlQuery query(m_database);
-    query.prepare(rows::selectEvents());
-    query.addBindValue(line.value(0));
-    return rowsOf(query, [&reference](const QSqlQuery &row) { return rows::readEvent(row, reference); });
+        return line.hasFailed() ? broken(reading, line.reason()) : noSuchInvoice(reference);
+    return rowsOf(m_database.prepare({rows::selectEvents(), {line.integer(0)}}),
+        [&reference](const SqlStatement &row) { return rows::readEvent(row, reference); });
 }
 
 Result<QStringList> LedgerFile::changedByOthers()
@@ -189,23 +212,20 @@ Result<QStringList> LedgerFile::changedByOthers()
     qint64 newest = m_newestEvent;
     if (*version != m_dataVersion) {
         QSet<QString> told;
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT event.id, reference FROM event JOIN invoice ON invoice.id = event.invoice "
-                      "WHERE event.id > ? ORDER BY event.id"_s);
-        query.addBindValue(m_newestEvent);
-        if (!query.exec())
-            return broken(reading, query);
-        while (query.next()) {
-            newest = query.value(0).toLongLong();
-            const QString reference = query.value(1).toString();
+        SqlStatement news =
+            m_database.prepare({u"SELECT event.id, reference FROM event JOIN invoice ON "
+                                "invoice.id = event.invoice WHERE event.id > ? ORDER BY event.id"_s,
+                {m_newestEvent}});
+        while (news.next()) {
+            newest = news.integer(0);
+            const QString reference = news.text(1);
             if (isOwnEvent(newest) || told.contains(reference))
                 continue;
             told.insert(reference);
             changed << reference;
         }
-        if (query.lastError().isValid()) // it is all told when it can be read again
-            return broken(reading, query);
+        if (news.hasFailed()) // it is all told when it can be read again
+            return broken(reading, news.reason());
         m_dataVersion = *version;
     } else if (!m_ownEvents.empty()) {
         newest = std::max(newest, m_ownEvents.back().second);
@@ -222,7 +242,7 @@ Result<bool> LedgerFile::wasReplaced()
     if (!isOpen())
         return false;
     if (!isCurrent()) {
-        if (const auto opened = open(); !opened)
+        if (const auto opened = openWhatLiesThereNow(); !opened)
             return tl::unexpected(opened.error());
         return true;
     }

@@ -4,9 +4,6 @@
 #include "LedgerFile.h"
 #include "SearchText.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-
 #include <algorithm>
 
 namespace counterfoil {
@@ -19,13 +16,10 @@ const QString writing = u"could not be written"_s;
 const QString reading = u"could not be read"_s;
 
 /// Puts a sale's words into the search index.
-QSqlQuery indexing(const QSqlDatabase &database, qint64 place, const QString &words)
+Sql indexing(qint64 place, const QString &words)
 {
-    QSqlQuery index(database);
-    index.prepare(u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s);
-    index.addBindValue(place);
-    index.addBindValue(searching::entriesOf(words));
-    return index;
+    return {u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s,
+        {place, searching::indexText(searching::entriesOf(words))}};
 }
 
 } // namespace
@@ -56,100 +50,89 @@ Result<qint64> LedgerFile::freePlace(const QDateTime &openedAt)
             u"A sale of %1 has no place in the books: that cannot be its time."_s.arg(
                 openedAt.toString(Qt::ISODate)));
     const qint64 first = rows::firstPlace(openedAt);
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT max(id) FROM invoice WHERE id >= ? AND id < ?"_s);
-    query.addBindValue(first);
-    query.addBindValue(first + rows::placesOfAMoment);
-    if (!query.exec() || !query.next())
-        return broken(reading, query);
-    return query.value(0).isNull() ? first : query.value(0).toLongLong() + 1;
+    SqlStatement last = m_database.prepare(
+        {u"SELECT max(id) FROM invoice WHERE id >= ? AND id < ?"_s, {first, first + rows::placesOfAMoment}});
+    if (!last.next())
+        return broken(reading, last.reason());
+    return last.isNull(0) ? first : last.integer(0) + 1;
 }
 
 Result<void> LedgerFile::insertEvent(qint64 place, const Evidence &evidence, State after)
 {
-    QSqlQuery query(m_database);
-    query.prepare(rows::insertEvent());
-    rows::bindEvent(query, place, evidence, after);
-    if (!query.exec())
-        return broken(writing, query);
-    m_begunEvents.push_back(query.lastInsertId().toLongLong());
+    SqlStatement event = m_database.prepare(rows::insertEvent());
+    rows::bindEvent(event, place, evidence, after);
+    if (!event.run())
+        return broken(writing, event.reason());
+    m_begunEvents.push_back(m_database.lastId());
     return {};
 }
 
 Result<void> LedgerFile::insert(const Invoice &invoice, const Evidence &opened)
 {
     const QString words = searching::textOf(invoice);
-    QSqlQuery line(m_database);
-    line.prepare(rows::insertInvoice());
+    SqlStatement line = m_database.prepare(rows::insertInvoice());
     rows::bindInvoice(line, invoice, words);
-    if (const auto done = execute(line, writing); !done)
+    if (const auto done = execute(std::move(line)); !done)
         return done;
-    QSqlQuery index = indexing(m_database, invoice.place, words);
-    if (const auto done = execute(index, writing); !done)
+    if (const auto done = execute(m_database.prepare(indexing(invoice.place, words))); !done)
         return done;
     return insertEvent(invoice.place, opened, invoice.state);
 }
 
 Result<void> LedgerFile::update(const Invoice &invoice)
 {
-    QSqlQuery query(m_database);
-    query.prepare(rows::updateInvoice());
-    rows::bindUpdate(query, invoice);
-    return execute(query, writing);
+    SqlStatement line = m_database.prepare(rows::updateInvoice());
+    rows::bindUpdate(line, invoice);
+    return execute(std::move(line));
+}
+
+Result<QString> LedgerFile::searchText(qint64 place)
+{
+    SqlStatement line = m_database.prepare({u"SELECT search FROM invoice WHERE id = ?"_s, {place}});
+    if (!line.next())
+        return broken(reading, line.reason());
+    return line.text(0);
 }
 
 /// Brings what the sale is found by up to date.
 Result<void> LedgerFile::reindex(const Invoice &invoice)
 {
     // The index wants back exactly what it was given; that stands in the line.
-    QSqlQuery old(m_database);
-    old.prepare(u"SELECT search FROM invoice WHERE id = ?"_s);
-    old.addBindValue(invoice.place);
-    if (!old.exec() || !old.next())
-        return broken(reading, old);
-    const QString before = old.value(0).toString();
-    old.finish();
+    const auto before = searchText(invoice.place);
+    if (!before)
+        return tl::unexpected(before.error());
     const QString words = searching::textOf(invoice);
-    if (words == before)
+    if (words == *before)
         return {};
-    if (!before.isEmpty()) {
-        QSqlQuery away(m_database);
-        away.prepare(
-            u"INSERT INTO invoice_search (invoice_search, rowid, entries) VALUES ('delete', ?, ?)"_s);
-        away.addBindValue(invoice.place);
-        away.addBindValue(searching::entriesOf(before));
-        if (const auto done = execute(away, writing); !done)
+    std::vector<Sql> steps{indexing(invoice.place, words),
+        {u"UPDATE invoice SET search = ? WHERE id = ?"_s, {words, invoice.place}}};
+    if (!before->isEmpty())
+        steps.insert(steps.begin(),
+            Sql{u"INSERT INTO invoice_search (invoice_search, rowid, entries) VALUES ('delete', ?, ?)"_s,
+                {invoice.place, searching::indexText(searching::entriesOf(*before))}});
+    for (const Sql &step : steps) {
+        if (const auto done = execute(m_database.prepare(step)); !done)
             return done;
     }
-    QSqlQuery index = indexing(m_database, invoice.place, words);
-    if (const auto done = execute(index, writing); !done)
-        return done;
-    QSqlQuery line(m_database);
-    line.prepare(u"UPDATE invoice SET search = ? WHERE id = ?"_s);
-    line.addBindValue(words);
-    line.addBindValue(invoice.place);
-    return execute(line, writing);
+    return {};
 }
 
 Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT reference FROM invoice INDEXED BY invoice_by_state WHERE state IN ('issuing', "
-                  "'unknown') AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND "
-                  "minor_units = ? AND email = ? AND customer_name = ? ORDER BY id DESC LIMIT 1"_s);
-    query.addBindValue(
-        rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count())));
-    query.addBindValue(invoice.accountId);
-    query.addBindValue(invoice.methodId);
-    query.addBindValue(invoice.amount.currency().code());
-    query.addBindValue(invoice.amount.minorUnits());
-    query.addBindValue(invoice.email.isNull() ? u""_s : invoice.email);
-    query.addBindValue(invoice.customerName.isNull() ? u""_s : invoice.customerName);
-    if (!query.exec())
-        return broken(reading, query);
-    if (!query.next())
+    const qint64 since =
+        rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
+    SqlStatement line = m_database.prepare(
+        {u"SELECT reference FROM invoice INDEXED BY invoice_by_state WHERE state IN ('issuing', 'unknown') "
+         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND minor_units = ? AND email = ? "
+         "AND customer_name = ? ORDER BY id DESC LIMIT 1"_s,
+            {since, invoice.accountId, invoice.methodId, invoice.amount.currency().code(),
+                invoice.amount.minorUnits(), invoice.email, invoice.customerName}});
+    if (!line.next()) {
+        if (line.hasFailed())
+            return broken(reading, line.reason());
         return {};
-    const QString twin = query.value(0).toString();
+    }
+    const QString twin = line.text(0);
     return failure(ErrorKind::Input, u"undecided-twin"_s,
         u"The same sale, %1, was sent a moment ago, and nobody knows yet what became of it. Issued again, the customer could pay twice. Check %1 first, or say that you mean a second sale."_s
             .arg(twin),
@@ -174,14 +157,13 @@ Result<void> LedgerFile::add(const Invoice &invoice, Twins twins)
 
 Result<QString> LedgerFile::lastMessage(qint64 place)
 {
-    QSqlQuery query(m_database);
-    query.prepare(u"SELECT message FROM event WHERE invoice = ? ORDER BY id DESC LIMIT 1"_s);
-    query.addBindValue(place);
-    if (!query.exec())
-        return broken(reading, query);
-    if (!query.next() && query.lastError().isValid())
-        return broken(reading, query);
-    return query.isValid() ? query.value(0).toString() : QString();
+    SqlStatement last = m_database.prepare(
+        {u"SELECT message FROM event WHERE invoice = ? ORDER BY id DESC LIMIT 1"_s, {place}});
+    if (last.next())
+        return last.text(0);
+    if (last.hasFailed())
+        return broken(reading, last.reason());
+    return QString();
 }
 
 Result<Invoice> LedgerFile::recordOne(const Fact &fact)

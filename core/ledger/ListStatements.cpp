@@ -20,18 +20,18 @@ constexpr qint64 fewLines = 5000;
 /// What a line has to fulfil, and the values for the question marks in it.
 struct Conditions {
     QStringList all;
-    QVariantList values;
+    std::vector<Sql::Value> values;
 
     void add(const QString &condition) { all << condition; }
-    void add(const QString &condition, const QVariant &value)
+    void add(const QString &condition, const Sql::Value &value)
     {
         all << condition;
-        values << value;
+        values.push_back(value);
     }
     void add(const Conditions &more)
     {
         all << more.all;
-        values << more.values;
+        values.insert(values.end(), more.values.begin(), more.values.end());
     }
     QString text() const { return all.isEmpty() ? QString() : u" WHERE "_s + all.join(u" AND "_s); }
 };
@@ -44,12 +44,6 @@ struct Source {
 
     QString text() const { return from + conditions.text(); }
 };
-
-void bindAll(QSqlQuery &query, const QVariantList &values)
-{
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-}
 
 /// Those that an index answers well. `place`: the column that leads.
 Conditions narrowing(const LedgerQuery &wanted, const QString &place)
@@ -101,27 +95,27 @@ Conditions holds(const searching::Wanted &words)
         QStringList any;
         for (const QString &spelling : spellings) {
             any << u"instr(search, ?) > 0"_s;
-            conditions.values << spelling;
+            conditions.values.emplace_back(spelling);
         }
         conditions.add(u'(' + any.join(u" OR "_s) + u')');
     }
     return conditions;
 }
 
-/// Where the search's words are looked for. Without any: all lines that pass the filters, by `index`.
-Source sourceOf(const LedgerQuery &wanted, const CountUpTo &count, const QString &index)
+/// Where the words are looked for. Without any: all lines that pass the filters, by `index`.
+Source sourceOf(
+    const LedgerQuery &wanted, const searching::Wanted &words, const Scouts &scouts, const QString &index)
 {
-    const searching::Wanted words(wanted.search);
     const Conditions narrow = narrowing(wanted, u"invoice.id"_s);
     Source source{.from = u"invoice"_s, .conditions = {}};
     if (words.isEmpty()) {
         if (!index.isEmpty())
             source.from += u" INDEXED BY "_s + index;
     } else if (narrow.all.isEmpty()
-        || count(u"invoice"_s + narrow.text(), narrow.values, fewLines + 1) > fewLines) {
+        || scouts.countUpTo({u"invoice"_s + narrow.text(), narrow.values}, fewLines + 1) > fewLines) {
         source.from = u"invoice_search CROSS JOIN invoice ON invoice.id = invoice_search.rowid"_s;
         source.place = u"invoice_search.rowid"_s;
-        source.conditions.add(u"invoice_search MATCH ?"_s, words.indexExpression());
+        source.conditions.add(u"invoice_search MATCH ?"_s, words.indexExpression(scouts.sample()));
     }
     source.conditions.add(narrowing(wanted, source.place));
     source.conditions.add(others(wanted));
@@ -153,7 +147,7 @@ QString placesIndex(const LedgerQuery &wanted)
 }
 
 /// A page of sales in some states: each state's newest by the index, and of those the newest.
-void preparePageOfStates(QSqlQuery &query, const LedgerQuery &wanted)
+Sql pageOfStates(const LedgerQuery &wanted)
 {
     LedgerQuery rest = wanted;
     rest.states.clear();
@@ -162,7 +156,7 @@ void preparePageOfStates(QSqlQuery &query, const LedgerQuery &wanted)
     each.add(others(rest));
     each.add(stretchOf(rest, u"invoice.id"_s));
     QStringList pages;
-    QVariantList values;
+    Sql page;
     for (const State state : wanted.states) {
         Conditions own;
         own.add(u"state = ?"_s, stateName(state));
@@ -171,12 +165,12 @@ void preparePageOfStates(QSqlQuery &query, const LedgerQuery &wanted)
             << u"SELECT id FROM (SELECT id FROM invoice INDEXED BY invoice_by_state%1 ORDER BY id DESC LIMIT %2)"_s
                    .arg(own.text())
                    .arg(wanted.limit);
-        values << own.values;
+        page.values.insert(page.values.end(), own.values.begin(), own.values.end());
     }
-    query.prepare(selectInvoice()
+    page.text = selectInvoice()
         + u" WHERE id IN (%1) ORDER BY id DESC LIMIT %2"_s.arg(pages.join(u" UNION ALL "_s))
-              .arg(wanted.limit));
-    bindAll(query, values);
+              .arg(wanted.limit);
+    return page;
 }
 
 /// The sum whose upper and lower 32 bits were added apart; nothing where it does not fit.
@@ -191,91 +185,81 @@ std::optional<Money> joined(qint64 upper, qint64 lower, Currency currency)
 
 } // namespace
 
-void prepareList(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+Sql list(const LedgerQuery &wanted, const Scouts &scouts)
 {
-    const bool isSearch = !searching::Wanted(wanted.search).isEmpty();
-    if (!wanted.states.empty() && !isSearch && !wanted.needsPerson && wanted.reference.isEmpty()
-        && wanted.limit > 0) {
-        preparePageOfStates(query, wanted);
-        return;
-    }
-    Source source = sourceOf(wanted, count, {});
+    const searching::Wanted words(wanted.search);
+    if (!wanted.states.empty() && words.isEmpty() && !wanted.needsPerson && wanted.reference.isEmpty()
+        && wanted.limit > 0)
+        return pageOfStates(wanted);
+    Source source = sourceOf(wanted, words, scouts, {});
     source.conditions.add(stretchOf(wanted, source.place));
     QString sql = selectInvoice();
     sql.replace(u" FROM invoice"_s, u" FROM "_s + source.text());
     sql += u" ORDER BY %1 DESC"_s.arg(source.place);
     if (wanted.limit > 0)
         sql += u" LIMIT %1"_s.arg(wanted.limit);
-    query.prepare(sql);
-    bindAll(query, source.conditions.values);
+    return {sql, source.conditions.values};
 }
 
-void preparePlaces(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+Sql places(const LedgerQuery &wanted, const Scouts &scouts)
 {
-    if (!wanted.isFiltered()) { // the index by time has the order, and is far smaller than the table
-        query.prepare(
-            u"SELECT id FROM invoice INDEXED BY invoice_by_time ORDER BY opened_at DESC, id DESC"_s);
-        return;
-    }
-    const Source source = sourceOf(wanted, count, placesIndex(wanted));
-    query.prepare(u"SELECT invoice.id FROM %1 ORDER BY %2 DESC"_s.arg(source.text(), source.place));
-    bindAll(query, source.conditions.values);
+    if (!wanted.isFiltered()) // the index by time has the order, and is far smaller than the table
+        return {u"SELECT id FROM invoice INDEXED BY invoice_by_time ORDER BY opened_at DESC, id DESC"_s};
+    const Source source = sourceOf(wanted, searching::Wanted(wanted.search), scouts, placesIndex(wanted));
+    return {u"SELECT invoice.id FROM %1 ORDER BY %2 DESC"_s.arg(source.text(), source.place),
+        source.conditions.values};
 }
 
-void prepareSums(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count)
+Sql sums(const LedgerQuery &wanted, const Scouts &scouts)
 {
-    Source source = sourceOf(wanted, count, figuresIndex(wanted));
+    Source source = sourceOf(wanted, searching::Wanted(wanted.search), scouts, figuresIndex(wanted));
     source.conditions.add(u"state <> ?"_s, stateName(State::Refused));
     // SQLite gives up with "integer overflow" where a sum leaves 64 bits, for all currencies at once. The
     // upper and the lower half of each amount are added apart: neither sum can overflow with fewer than two
     // thousand million rows, and readSum puts them together.
-    query.prepare(u"SELECT currency, decimals, count(*), "
-                  "sum(minor_units >> 32), sum(minor_units & 4294967295), "
-                  "sum(CASE WHEN state = ? THEN minor_units >> 32 ELSE 0 END), "
-                  "sum(CASE WHEN state = ? THEN minor_units & 4294967295 ELSE 0 END) FROM "_s
-        + source.text() + u" GROUP BY currency, decimals ORDER BY count(*) DESC, currency"_s);
-    query.addBindValue(stateName(State::Paid));
-    query.addBindValue(stateName(State::Paid));
-    bindAll(query, source.conditions.values);
+    Sql sums{u"SELECT currency, decimals, count(*), "
+             "sum(minor_units >> 32), sum(minor_units & 4294967295), "
+             "sum(CASE WHEN state = ? THEN minor_units >> 32 ELSE 0 END), "
+             "sum(CASE WHEN state = ? THEN minor_units & 4294967295 ELSE 0 END) FROM "_s
+            + source.text() + u" GROUP BY currency, decimals ORDER BY count(*) DESC, currency"_s,
+        {stateName(State::Paid), stateName(State::Paid)}};
+    sums.values.insert(sums.values.end(), source.conditions.values.begin(), source.conditions.values.end());
+    return sums;
 }
 
-Result<CurrencySum> readSum(const QSqlQuery &query)
+Result<CurrencySum> readSum(const SqlStatement &row)
 {
-    const auto currency = currencyOf(u"a sum"_s, query.value(0).toString(), query.value(1).toInt());
+    const auto currency = currencyOf(u"a sum"_s, row.text(0), static_cast<int>(row.integer(1)));
     if (!currency)
         return tl::unexpected(currency.error());
     return CurrencySum{.currency = *currency,
-        .count = query.value(2).toLongLong(),
-        .total = joined(query.value(3).toLongLong(), query.value(4).toLongLong(), *currency),
-        .paid = joined(query.value(5).toLongLong(), query.value(6).toLongLong(), *currency)};
+        .count = row.integer(2),
+        .total = joined(row.integer(3), row.integer(4), *currency),
+        .paid = joined(row.integer(5), row.integer(6), *currency)};
 }
 
-void prepareKnown(QSqlQuery &query, const SaleNames &names)
+Sql known(const SaleNames &names)
 {
     // A month may bring more names than a statement may have question marks: each list is one value. Each of
     // the three questions has an index of its own; the plus keeps the database from reading all sales of the
     // account instead.
-    const auto list = [](const QStringList &texts) {
+    const auto arrayOf = [](const QStringList &texts) {
         Json all = Json::array();
         for (const QString &each : texts)
             all.append(Json::string(each));
         return QString::fromUtf8(all.toBytes());
     };
     const QString ofAccount = u" AND +account_id = ? AND +gateway = ?"_s;
-    query.prepare(selectInvoice()
-        + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
-          " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
-        + ofAccount
-        + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
-          "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
-        + ofAccount + u") ORDER BY id"_s);
-    query.addBindValue(list(names.numbers));
-    query.addBindValue(list(names.remoteIds));
-    query.addBindValue(names.accountId);
-    query.addBindValue(names.gatewayId);
-    query.addBindValue(list(names.numbers));
-    query.addBindValue(names.accountId);
-    query.addBindValue(names.gatewayId);
+    const QString numbers = arrayOf(names.numbers);
+    return {selectInvoice()
+            + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
+              " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
+            + ofAccount
+            + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
+              "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
+            + ofAccount + u") ORDER BY id"_s,
+        {numbers, arrayOf(names.remoteIds), names.accountId, names.gatewayId, numbers, names.accountId,
+            names.gatewayId}};
 }
 
 } // namespace counterfoil::rows

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Database.h"
 #include "LedgerQuery.h"
+#include "SearchSample.h"
 #include "base/Result.h"
-
-#include <QSqlQuery>
 
 #include <functional>
 
@@ -12,17 +12,22 @@
 /// would not guess it right (docs/decisions/0018-search.md).
 namespace counterfoil::rows {
 
-/// Answers how many rows of `from` (what follows "FROM") there are, but stops counting at `most`.
-using CountUpTo = std::function<qint64(const QString &from, const QVariantList &values, qint64 most)>;
+/// What is asked of the file while it is decided how to ask.
+struct Scouts {
+    /// How many rows of `from` (what follows "FROM", with its values) there are; stops counting at `most`.
+    std::function<qint64(const Sql &from, qint64 most)> countUpTo;
+    std::function<const searching::Sample &()> sample;
+};
 
 /// Rows of selectInvoice(), newest first.
-void prepareList(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count);
+Sql list(const LedgerQuery &wanted, const Scouts &scouts);
 /// The places of all that matches, newest first; `from`, `until` and `limit` left aside.
-void preparePlaces(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count);
+Sql places(const LedgerQuery &wanted, const Scouts &scouts);
 /// Rows for readSum; `from`, `until` and `limit` left aside.
-void prepareSums(QSqlQuery &query, const LedgerQuery &wanted, const CountUpTo &count);
-Result<CurrencySum> readSum(const QSqlQuery &query);
+Sql sums(const LedgerQuery &wanted, const Scouts &scouts);
+Result<CurrencySum> readSum(const SqlStatement &row);
 
-void prepareKnown(QSqlQuery &query, const SaleNames &names);
+/// Rows of selectInvoice().
+Sql known(const SaleNames &names);
 
 } // namespace counterfoil::rows

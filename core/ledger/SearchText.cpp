@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SearchText.h"
 
+#include "SearchSample.h"
+
 #include <QChar>
-#include <QSet>
 
 #include <algorithm>
 
@@ -88,19 +89,7 @@ QString marked(const QString &text, bool inside)
     return with;
 }
 
-/// One entry: as long as the index's reader of words takes it for one, and for no other.
-QString entry(const char32_t *letters, qsizetype count)
-{
-    QString word;
-    for (qsizetype i = 0; i < count; ++i) {
-        const char32_t letter = letters[i];
-        if (letter < 128 && !isLetter(letter))
-            word += QChar(static_cast<char16_t>(0xE000 + letter)); // else it would divide words there
-        else
-            word += QString::fromUcs4(&letter, 1);
-    }
-    return word;
-}
+constexpr int letterBits = 21;
 
 bool divides(char32_t letter)
 {
@@ -108,12 +97,34 @@ bool divides(char32_t letter)
 }
 
 /// The entries of all three letters in a row.
-void addRuns(const QList<uint> &letters, QSet<QString> *entries)
+void addRuns(const std::vector<char32_t> &letters, std::vector<Entry> *entries)
 {
-    for (qsizetype i = 0; i + 3 <= letters.size(); ++i) {
-        const char32_t run[] = {letters[i], letters[i + 1], letters[i + 2]};
-        if (std::none_of(std::begin(run), std::end(run), divides))
-            entries->insert(entry(run, 3));
+    for (std::size_t i = 0; i + 3 <= letters.size(); ++i) {
+        if (!divides(letters[i]) && !divides(letters[i + 1]) && !divides(letters[i + 2]))
+            entries->push_back((Entry(letters[i]) << 2 * letterBits) | (Entry(letters[i + 1]) << letterBits)
+                | Entry(letters[i + 2]));
+    }
+}
+
+void keepOneOfEach(std::vector<Entry> *entries)
+{
+    std::sort(entries->begin(), entries->end());
+    entries->erase(std::unique(entries->begin(), entries->end()), entries->end());
+}
+
+/// So that the index's reader of words takes it for one word, and for no other.
+void write(Entry entry, QString *to)
+{
+    for (int shift = 2 * letterBits; shift >= 0; shift -= letterBits) {
+        const auto letter = static_cast<char32_t>((entry >> shift) & ((Entry(1) << letterBits) - 1));
+        if (letter == 0)
+            continue;
+        if (letter < 128 && !isLetter(letter))
+            *to += QChar(static_cast<char16_t>(0xE000 + letter)); // else it would divide words there
+        else if (QChar::requiresSurrogates(letter))
+            *to += QString::fromUcs4(&letter, 1);
+        else
+            *to += QChar(static_cast<char16_t>(letter));
     }
 }
 
@@ -148,22 +159,33 @@ QString asKept(const QString &word)
     return marked(word, letters.size() >= 3 || !isLetter(letters.front()));
 }
 
-QString expressionOf(const QString &kept)
+/// What the index has of all texts that hold the word.
+std::vector<Entry> entriesOfWord(const QString &kept)
 {
-    QString plain = kept;
-    plain.remove(QChar(wordBegins));
-    const QList<uint> letters = plain.toUcs4();
-    QSet<QString> entries;
-    if (letters.size() < 3) {
-        const char32_t beginning[] = {letters[0], letters.size() > 1 ? letters[1] : U'\0'};
-        entries.insert(entry(beginning, isLetter(letters[0]) ? letters.size() : 1));
-    } else {
-        addRuns(letters, &entries);
+    std::vector<char32_t> letters;
+    for (const char32_t letter : kept.toUcs4()) {
+        if (letter != wordBegins)
+            letters.push_back(letter);
     }
+    std::vector<Entry> entries;
+    if (letters.size() >= 3)
+        addRuns(letters, &entries);
+    else if (letters.size() == 2 && isLetter(letters[0]))
+        entries.push_back((Entry(letters[0]) << letterBits) | Entry(letters[1]));
+    else
+        entries.push_back(Entry(letters[0]));
+    keepOneOfEach(&entries);
+    return entries;
+}
+
+QString expressionOf(const std::vector<Entry> &entries)
+{
     QStringList quoted;
-    for (const QString &each : entries)
-        quoted << u'"' + each + u'"';
-    quoted.sort();
+    for (const Entry entry : entries) {
+        QString text;
+        write(entry, &text);
+        quoted << u'"' + text + u'"';
+    }
     return u'(' + quoted.join(u" AND "_s) + u')';
 }
 
@@ -206,31 +228,43 @@ QString textOf(const Invoice &invoice)
     return lines.join(u'\n');
 }
 
-QString entriesOf(const QString &searchText)
+std::vector<Entry> entriesOf(const QString &searchText)
 {
-    QSet<QString> entries;
-    QString plain = searchText;
-    plain.remove(QChar(wordBegins));
-    addRuns(plain.toUcs4(), &entries);
+    std::vector<Entry> entries;
+    std::vector<char32_t> plain;
     const QList<uint> letters = searchText.toUcs4();
+    entries.reserve(static_cast<std::size_t>(2 * letters.size()));
+    plain.reserve(static_cast<std::size_t>(letters.size()));
     for (qsizetype i = 0; i < letters.size(); ++i) {
         if (letters[i] != wordBegins) {
-            const char32_t sign = letters[i];
-            if (!isLetter(sign) && !divides(sign))
-                entries.insert(entry(&sign, 1));
+            plain.push_back(letters[i]);
+            if (!isLetter(letters[i]) && !divides(letters[i]))
+                entries.push_back(Entry(letters[i]));
             continue;
         }
-        const char32_t first = letters[i + 1];
+        const Entry first = letters[i + 1];
         qsizetype next = i + 2;
         if (next < letters.size() && letters[next] == wordBegins)
             ++next;
-        const bool isLast = next >= letters.size() || divides(letters[next]);
-        const char32_t beginning[] = {first, isLast ? U'\0' : letters[next]};
-        entries.insert(entry(beginning, 1));
-        if (!isLast)
-            entries.insert(entry(beginning, 2));
+        entries.push_back(first);
+        if (next < letters.size() && !divides(letters[next]))
+            entries.push_back((first << letterBits) | Entry(letters[next]));
     }
-    return QStringList(entries.begin(), entries.end()).join(u' ');
+    addRuns(plain, &entries);
+    keepOneOfEach(&entries);
+    return entries;
+}
+
+QString indexText(const std::vector<Entry> &entries)
+{
+    QString text;
+    text.reserve(static_cast<qsizetype>(entries.size()) * 4);
+    for (const Entry entry : entries) {
+        if (!text.isEmpty())
+            text += u' ';
+        write(entry, &text);
+    }
+    return text;
 }
 
 Wanted::Wanted(const QString &typed)
@@ -244,16 +278,27 @@ Wanted::Wanted(const QString &typed)
     }
 }
 
-QString Wanted::indexExpression() const
+QString Wanted::indexExpression(const Sample &sample) const
 {
-    QStringList all;
+    // What every sale that matches has in the index; and for words with several spellings what it has of one.
+    std::vector<Entry> all;
+    QStringList conditions;
     for (const QStringList &word : m_words) {
+        if (word.size() == 1) {
+            const std::vector<Entry> entries = entriesOfWord(word.front());
+            all.insert(all.end(), entries.begin(), entries.end());
+            continue;
+        }
         QStringList any;
         for (const QString &spelling : word)
-            any << expressionOf(spelling);
-        all << u'(' + any.join(u" OR "_s) + u')';
+            any << expressionOf(sample.narrowest(entriesOfWord(spelling)));
+        conditions << u'(' + any.join(u" OR "_s) + u')';
     }
-    return all.join(u" AND "_s);
+    if (!all.empty()) {
+        keepOneOfEach(&all);
+        conditions << expressionOf(sample.narrowest(all));
+    }
+    return conditions.join(u" AND "_s);
 }
 
 } // namespace counterfoil::searching

@@ -18,10 +18,16 @@ QString folded(const QString &text);
 /// with the sale.
 QString textOf(const Invoice &invoice);
 
-/// The index's entries of such a text, divided by blanks: every three letters in a row of each word, and the
-/// first one and two letters of each word, and each sign. Where a script writes no blanks, every letter
-/// begins a word.
-QString entriesOf(const QString &searchText);
+/// What a sale is found by in the index: one to three letters in a row, 21 bits each, the last one lowest.
+using Entry = quint64;
+
+/// The entries of a sale's text, each once: every three letters in a row of each word, and the first one and
+/// two letters of each word, and each sign. Where a script writes no blanks, every letter begins a word.
+std::vector<Entry> entriesOf(const QString &searchText);
+/// As the index reads them: divided by blanks.
+QString indexText(const std::vector<Entry> &entries);
+
+class Sample;
 
 /// What somebody typed, ready to be looked for.
 class Wanted {
@@ -30,8 +36,9 @@ public:
 
     /// Nothing that could be looked for: it matches every sale.
     bool isEmpty() const { return m_words.empty(); }
-    /// For the index: it answers with every sale that matches, and some that do not.
-    QString indexExpression() const;
+    /// For the index: it answers with every sale that matches, and some that do not. By the sample only those
+    /// entries are looked for that narrow it.
+    QString indexExpression(const Sample &sample) const;
     /// A word is found where one of its spellings is part of the sale's text (“1.204,50” is 1204.50, too).
     const std::vector<QStringList> &words() const { return m_words; }
 

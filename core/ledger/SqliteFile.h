@@ -11,9 +11,9 @@ struct sqlite3;
 
 namespace counterfoil {
 
-/// A connection to a database as a file, below what Qt's classes reach: for SQLite's backup calls. Blocking;
-/// one thread at a time. What fails is said as an Error of kind Unavailable: backup-no-space,
-/// backup-interrupted, ledger-damaged, ledger-unavailable (locked), backup-unavailable.
+/// A connection to a database as a file, for SQLite's backup calls and with their errors; Database is the one
+/// for what is asked. Blocking; one thread at a time. What fails is said as an Error of kind Unavailable:
+/// backup-no-space, backup-interrupted, ledger-damaged, ledger-unavailable (locked), backup-unavailable.
 class SqliteFile {
 public:
     enum class Access { Reading, Writing };

@@ -175,6 +175,75 @@ private Q_SLOTS:
         }
     }
 
+    /// Without a word of the index's own code: the letters that matter, somewhere in one of the sale's
+    /// values.
+    void anyPieceOfAnyTextIsFoundWhereItStandsAndNowhereElse()
+    {
+        QTemporaryDir folder;
+        LedgerFile ledger(folder.filePath(u"ledger.sqlite"_s));
+        QVERIFY(ledger.open());
+        const QStringList scripts{u"abcdeé"_s, u"αβγδεή"_s, u"абвгдё"_s, u"ابتثجأ"_s, u"אבגדהו"_s,
+            u"कखगघङा"_s, u"กขคงจา"_s, u"東京都大阪王"_s, u"가나다라마바"_s, u"アイウエオガ"_s, u"-.@'%_"_s,
+            u"012345"_s};
+        std::mt19937 dice(1848);
+        const auto below = [&dice](qsizetype end) {
+            return static_cast<qsizetype>(dice() % static_cast<unsigned>(end));
+        };
+        const auto word = [&] {
+            const QString &script = scripts.at(below(scripts.size()));
+            QString letters;
+            for (qsizetype left = 1 + below(7); left > 0; --left)
+                letters += below(12) == 0 ? u'.' : script.at(below(script.size()));
+            return letters;
+        };
+        std::vector<TakenSale> sales;
+        QHash<QString, QStringList> texts;
+        for (int number = 0; number < 1500; ++number) {
+            Invoice invoice = sale(u"CF-%1"_s.arg(number), morning.addMSecs(number));
+            invoice.customerName = word() + u' ' + word();
+            invoice.description = word() + word() + u"  "_s + word().toUpper();
+            invoice.email = word() + u"@example.com"_s;
+            invoice.fields = Json::object();
+            for (const QString &text : {invoice.reference, invoice.customerName, invoice.description,
+                     invoice.email, invoice.amount.decimalText()})
+                texts[invoice.reference] << searching::folded(text);
+            sales.push_back({invoice, polled(State::Paid, invoice.openedAt)});
+        }
+        QCOMPARE(codeOf(ledger.takeOverAll(sales)), u"done"_s);
+
+        int foundSome = 0;
+        for (int turn = 0; turn < 400; ++turn) {
+            const Invoice &some = sales[static_cast<std::size_t>(below(qsizetype(sales.size())))].invoice;
+            const QString from = some.description + some.email;
+            QString typed = from.mid(below(from.size()), 3 + below(6));
+            if (below(4) == 0) // most often nobody has it then
+                typed.insert(below(typed.size() + 1), word().left(1));
+            const QString wanted = searching::folded(typed);
+            const auto isNumber = [](QChar letter) {
+                return letter.isDigit() || letter == u'.' || letter == u'\'';
+            };
+            if (wanted.toUcs4().size() < 3 || wanted.contains(u' ')
+                || std::all_of(wanted.begin(), wanted.end(), isNumber))
+                continue; // those have rules of their own
+            QStringList expected;
+            for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+                if (std::any_of(text->cbegin(), text->cend(),
+                        [&wanted](const QString &each) { return each.contains(wanted); }))
+                    expected << text.key();
+            }
+            expected.sort();
+            const auto list = ledger.list({.search = typed, .limit = 0});
+            QCOMPARE(codeOf(list), u"done"_s);
+            QStringList found;
+            for (const Invoice &invoice : *list)
+                found << invoice.reference;
+            found.sort();
+            QVERIFY2(found == expected, qPrintable(typed));
+            foundSome += expected.isEmpty() ? 0 : 1;
+        }
+        QVERIFY2(foundSome > 100, qPrintable(QString::number(foundSome)));
+    }
+
     void anIdThatComesLaterIsFoundAndTheOldOneIsNot()
     {
         const QString reference = m_newestFirst.front().reference;

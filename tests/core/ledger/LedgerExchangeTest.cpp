@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../base/Await.h"
+#include "LedgerSamples.h"
+#include "ledger/Backups.h"
+#include "ledger/Ledger.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <memory>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// Other books come to lie at the path while a program has the old ones open: nothing is written where nobody
+/// finds it, nothing of others is lost, and whoever had read something is told.
+class LedgerExchangeTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
+    QString fresh() const { return m_folder->filePath(u"fresh.sqlite"_s); }
+    static void sell(const QString &reference, const QString &into)
+    {
+        LedgerFile ledger(into);
+        QVERIFY(ledger.open());
+        QVERIFY(ledger.add(sale(reference)));
+    }
+    /// As restoring does where SQLite does not take the file for a database any more.
+    void exchange()
+    {
+        QFile::remove(path() + u"-wal"_s);
+        QFile::remove(path() + u"-shm"_s);
+        QCOMPARE(
+            std::rename(QFile::encodeName(fresh()).constData(), QFile::encodeName(path()).constData()), 0);
+    }
+    QStringList inFile() const
+    {
+        return SqlDesk(path()).column(u"SELECT reference FROM invoice ORDER BY reference"_s);
+    }
+    static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        sell(u"CF-FRESH"_s, fresh());
+    }
+
+    void whatIsNoLedgerIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("made");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a letter") << QString() << u"ledger-damaged"_s;
+        QTest::newRow("another program's database")
+            << u"CREATE TABLE song (title TEXT)"_s << u"ledger-version"_s;
+        QTest::newRow("a later version's ledger") << u"PRAGMA user_version = 99"_s << u"ledger-version"_s;
+    }
+    void whatIsNoLedgerIsLeftAlone()
+    {
+        QFETCH(QString, made);
+        QFETCH(QString, code);
+        LedgerFile ours(path());
+        QVERIFY(ours.open());
+        QVERIFY(ours.add(sale(u"CF-OLD"_s)));
+        if (!made.startsWith(u"PRAGMA"_s))
+            QVERIFY(QFile::remove(fresh()));
+        if (made.isEmpty()) {
+            QFile letter(fresh());
+            QVERIFY(letter.open(QIODevice::WriteOnly));
+            letter.write(QByteArray("Dear diary, ").repeated(900));
+        } else {
+            QCOMPARE(SqlDesk(fresh()).run(made), QString());
+        }
+        exchange();
+        const QByteArray before = bytesOf(path());
+
+        QCOMPARE(codeOf(ours.add(sale(u"CF-1"_s))), code);
+        QCOMPARE(codeOf(ours.add(sale(u"CF-1"_s))), u"ledger-unavailable"_s); // nor later
+        QCOMPARE(bytesOf(path()), before);
+    }
+
+    void theNextSaleStandsInTheBooksThatLieThereNow()
+    {
+        LedgerFile ours(path());
+        QVERIFY(ours.open());
+        QVERIFY(ours.add(sale(u"CF-OLD"_s)));
+        exchange();
+        QCOMPARE(codeOf(ours.add(sale(u"CF-NEW"_s))), u"done"_s);
+        QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEW"_s}));
+        QCOMPARE(ours.wasReplaced().value(), true); // though what is open is the new one already
+        QCOMPARE(ours.wasReplaced().value(), false);
+        QCOMPARE(ours.changedByOthers().value(), QStringList());
+    }
+
+    void aFactAboutASaleThatIsNotThereIsRefused()
+    {
+        LedgerFile ours(path());
+        QVERIFY(ours.open());
+        QVERIFY(ours.add(sale(u"CF-OLD"_s)));
+        exchange();
+        QCOMPARE(codeOf(ours.record(u"CF-OLD"_s, polled(State::Paid, morning))), u"ledger-no-such-invoice"_s);
+        QCOMPARE(codeOf(ours.record(u"CF-FRESH"_s, polled(State::Paid, morning))), u"done"_s);
+        QCOMPARE(ours.wasReplaced().value(), true);
+    }
+
+    void theLogOfTheNewBooksIsNotTakenForThatOfTheOld_data()
+    {
+        QTest::addColumn<bool>("writes");
+        QTest::newRow("noticed by a sale") << true;
+        QTest::newRow("noticed by asking") << false;
+    }
+    void theLogOfTheNewBooksIsNotTakenForThatOfTheOld()
+    {
+        QFETCH(bool, writes);
+        LedgerFile ours(path());
+        QVERIFY(ours.open());
+        QVERIFY(ours.add(sale(u"CF-OLD"_s)));
+        exchange();
+        LedgerFile theirs(path()); // whoever put them there goes on selling
+        QVERIFY(theirs.open());
+        QVERIFY(theirs.add(sale(u"CF-THEIRS"_s)));
+        if (writes)
+            QCOMPARE(codeOf(ours.add(sale(u"CF-OURS"_s))), u"done"_s);
+        QCOMPARE(ours.wasReplaced().value(), true);
+        if (!writes)
+            QCOMPARE(codeOf(ours.add(sale(u"CF-OURS"_s))), u"done"_s);
+        QVERIFY(theirs.add(sale(u"CF-THEIRS-2"_s)));
+        QCOMPARE(codeOf(ours.find(u"CF-THEIRS"_s)), u"done"_s);
+        QCOMPARE(codeOf(theirs.find(u"CF-OURS"_s)), u"done"_s);
+        theirs.close();
+        ours.close();
+        QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-OURS"_s, u"CF-THEIRS"_s, u"CF-THEIRS-2"_s}));
+        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+    }
+
+    /// A file manager leaves the old log where it is: taken for the new file's, it would spoil that.
+    void theOldLogDoesNotSpoilTheNewBooks_data()
+    {
+        QTest::addColumn<bool>("writes");
+        QTest::newRow("noticed by a sale") << true;
+        QTest::newRow("noticed by asking") << false;
+    }
+    void theOldLogDoesNotSpoilTheNewBooks()
+    {
+        QFETCH(bool, writes);
+        const QString moved = m_folder->filePath(u"moved.sqlite"_s);
+        LedgerFile ours(path());
+        QVERIFY(ours.open());
+        QVERIFY(ours.add(sale(u"CF-OLD"_s)));
+        QVERIFY(QFile::rename(path(), moved) && QFile::rename(fresh(), path()));
+        if (!writes)
+            QCOMPARE(ours.wasReplaced().value(), true);
+        QCOMPARE(codeOf(ours.add(sale(u"CF-NEW"_s))), u"done"_s);
+        QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEW"_s}));
+        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        // And what was sold before is in the file that was moved away.
+        QCOMPARE(SqlDesk(moved).run(u"SELECT reference FROM invoice"_s), u"CF-OLD"_s);
+    }
+
+    void theWindowIsToldThoughASaleNoticedIt()
+    {
+        Ledger ledger(path());
+        QVERIFY(await(ledger.start()));
+        QVERIFY(await(ledger.add(sale(u"CF-OLD"_s))));
+        QCOMPARE(await(ledger.list({}))->size(), 1U);
+        QSignalSpy replaced(&ledger, &Ledger::replaced);
+        exchange();
+        QCOMPARE(codeOf(await(ledger.add(sale(u"CF-NEW"_s)))), u"done"_s);
+        QCOMPARE(await(ledger.list({}))->size(), 2U); // readers look where they are, too
+        ledger.watchOthers(std::chrono::milliseconds(1));
+        QTRY_COMPARE(replaced.size(), 1);
+        QVERIFY(await(ledger.add(sale(u"CF-LATER"_s))));
+        QVERIFY(await(ledger.find(u"CF-LATER"_s)));
+        QCOMPARE(replaced.size(), 1);
+    }
+
+    /// A cashier sells while somebody puts a backup back: the sale's facts come in the order they came in,
+    /// and what the backup does not have is in the books that were kept aside.
+    void aBackupIsPutBackWhileASaleIsUnderWay_data()
+    {
+        QTest::addColumn<bool>("recordedBefore");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("the call is out") << false << u"CF-SALE issuing"_s;
+        QTest::newRow("its answer has come") << true << u"CF-SALE open"_s;
+    }
+    void aBackupIsPutBackWhileASaleIsUnderWay()
+    {
+        QFETCH(bool, recordedBefore);
+        QFETCH(QString, kept);
+        QVERIFY(QFile::rename(fresh(), path()));
+        const QString folder = m_folder->filePath(u"backups"_s);
+        Ledger ledger(path());
+        QVERIFY(await(ledger.start()));
+        Backups backups(ledger, folder, [] { return morning; });
+        const auto made = await(backups.make());
+        QVERIFY(made);
+
+        QVERIFY(await(ledger.claim(u"CF-SALE"_s)));
+        QVERIFY(await(ledger.add(sale(u"CF-SALE"_s))));
+        const QString aside = folder + u"/ledger-before-restore-20260315T100000Z.sqlite"_s;
+        const Evidence issued{.kind = EvidenceKind::Issued,
+            .source = u"gateway: create"_s,
+            .at = morning,
+            .state = State::Open,
+            .remoteId = u"185"_s};
+        // Begun, not awaited: each stands behind the one before it.
+        std::vector<QCoro::Task<Result<Invoice>>> recording;
+        if (recordedBefore)
+            recording.push_back(ledger.record(u"CF-SALE"_s, issued));
+        auto restoring = ledger.restore(folder + u'/' + made->name, aside);
+        if (!recordedBefore)
+            recording.push_back(ledger.record(u"CF-SALE"_s, issued));
+        auto next = ledger.add(sale(u"CF-NEXT"_s));
+
+        const auto recorded = await(std::move(recording.front()));
+        QCOMPARE(codeOf(recorded), recordedBefore ? u"done"_s : u"ledger-no-such-invoice"_s);
+        QCOMPARE(codeOf(await(std::move(restoring))), u"done"_s);
+        QCOMPARE(codeOf(await(std::move(next))), u"done"_s);
+        QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEXT"_s}));
+        QCOMPARE(SqlDesk(aside).column(
+                     u"SELECT reference || ' ' || state FROM invoice WHERE reference <> 'CF-FRESH'"_s),
+            QStringList(kept));
+        // The claim belongs to the sale, not to the file.
+        QVERIFY(!await(ledger.claim(u"CF-SALE"_s)));
+        ledger.release(u"CF-SALE"_s);
+        QVERIFY(await(ledger.claim(u"CF-SALE"_s)));
+        ledger.release(u"CF-SALE"_s);
+        // From the gateway it comes back into the books.
+        QCOMPARE(codeOf(await(ledger.takeOver(sale(u"CF-SALE"_s), issued))), u"done"_s);
+    }
+
+    void aLargeFileIsCheckedWhileItIsUsed()
+    {
+        QVERIFY(QFile::rename(fresh(), path()));
+        {
+            LedgerFile ledger(path());
+            QVERIFY(ledger.open());
+            for (int number = 0; number < 100; ++number) {
+                Invoice invoice = sale(u"CF-%1"_s.arg(number), morning.addSecs(number));
+                invoice.description = QString(100'000, u'x');
+                QVERIFY(ledger.add(invoice));
+            }
+        }
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 pages = file.size() / 4096;
+        for (qint64 page = pages / 2; page < pages / 2 + 8; ++page) {
+            QVERIFY(file.seek(page * 4096));
+            file.write(QByteArray(16, '\xA5'));
+        }
+        file.close();
+
+        Ledger ledger(path());
+        QSignalSpy damaged(&ledger, &Ledger::damaged);
+        QCOMPARE(codeOf(await(ledger.start())), u"done"_s); // nobody waits until all of it is read
+        QCOMPARE(codeOf(await(ledger.list({.limit = 3}))), u"done"_s);
+        QCOMPARE(damaged.size(), 0);
+        QVERIFY(damaged.wait(30'000));
+        QCOMPARE(damaged.first().first().value<Error>().code, u"ledger-damaged"_s);
+        QCOMPARE(codeOf(await(ledger.add(sale(u"CF-NEW"_s)))), u"ledger-damaged"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerExchangeTest)
+#include "LedgerExchangeTest.moc"
