@@ -10,6 +10,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds window = std::chrono::minutes(1);
+constexpr milliseconds together = std::chrono::seconds(1);
 
 } // namespace
 
@@ -27,7 +28,21 @@ CallBudget::Limits CallBudget::Limits::training()
 
 milliseconds CallBudget::untilRound(milliseconds now) const
 {
-    return std::max({milliseconds(0), m_nextRound - now, m_pausedUntil - now});
+    const milliseconds next = m_roundBegan ? *m_roundBegan + m_limits.betweenRounds - now : milliseconds(0);
+    return std::max({milliseconds(0), next, distance(m_questionBegan, now), m_pausedUntil - now});
+}
+
+milliseconds CallBudget::untilQuestion(milliseconds now) const
+{
+    return distance(m_roundBegan, now);
+}
+
+/// What is left of the pause since then, unless that was just now.
+milliseconds CallBudget::distance(Moment to, milliseconds now) const
+{
+    if (!to || now - *to < together)
+        return milliseconds(0);
+    return std::max(milliseconds(0), *to + m_limits.betweenRounds - now);
 }
 
 milliseconds CallBudget::untilCalls(int calls, milliseconds now) const

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace counterfoil {
@@ -36,7 +37,12 @@ public:
 
     /// How long until the next round may begin; 0: now.
     std::chrono::milliseconds untilRound(std::chrono::milliseconds now) const;
-    void beginRound(std::chrono::milliseconds now) { m_nextRound = now + m_limits.betweenRounds; }
+    void beginRound(std::chrono::milliseconds now) { m_roundBegan = now; }
+    /// How long until a question beside the rounds may be asked that no person waits for; 0: now. It goes
+    /// along with a round that has just begun, and a round with it; else each keeps its distance to the
+    /// other.
+    std::chrono::milliseconds untilQuestion(std::chrono::milliseconds now) const;
+    void beginQuestion(std::chrono::milliseconds now) { m_questionBegan = now; }
 
     /// How long until that many calls may be made; 0: now. More than a minute's worth waits for all of it. A
     /// pause after a failure is another matter: whoever asks for a person does not keep to it.
@@ -50,9 +56,13 @@ public:
     bool isPausing(std::chrono::milliseconds now) const { return now < m_pausedUntil; }
 
 private:
+    using Moment = std::optional<std::chrono::milliseconds>;
+    std::chrono::milliseconds distance(Moment to, std::chrono::milliseconds now) const;
+
     Limits m_limits;
     std::deque<std::pair<std::chrono::milliseconds, int>> m_spent; ///< of the last minute, oldest first
-    std::chrono::milliseconds m_nextRound{0};
+    Moment m_roundBegan;
+    Moment m_questionBegan;
     std::chrono::milliseconds m_pause{0}; ///< 0: the last call was answered
     std::chrono::milliseconds m_pausedUntil{0};
 };

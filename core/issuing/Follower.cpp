@@ -11,7 +11,7 @@ Follower::Follower(Tracker &tracker, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &Follower::askNow);
+    connect(&m_pause, &QTimer::timeout, this, [this] { askInTurn(m_reference); });
 }
 
 Follower::~Follower()
@@ -71,6 +71,20 @@ void Follower::askNow()
     m_askedAbout = m_reference;
     Q_EMIT asking();
     ask(m_reference);
+}
+
+/// Not between two rounds that ask the same account.
+QCoro::Task<> Follower::askInTurn(QString reference)
+{
+    const QPointer<Follower> self(this);
+    auto asking = m_tracker.untilQuestion(reference);
+    const auto wait = co_await asking;
+    if (!self || m_asking || m_pause.isActive() || m_held != reference) // somebody else wanted something
+        co_return;
+    if (wait.count() > 0)
+        m_pause.start(wait);
+    else
+        askNow();
 }
 
 QCoro::Task<> Follower::ask(QString reference)

@@ -9,8 +9,9 @@
 namespace counterfoil {
 
 /// Follows one invoice while somebody looks at it: asks at once and then again and again, until it is settled
-/// or nobody looks any more; meanwhile the rounds leave it alone. It asks one question at a time; the pause
-/// counts from the answer. A settled one is asked about when somebody wants it: no state is a dead end.
+/// or nobody looks any more; meanwhile the rounds leave it alone, and it keeps out of their turns. It asks
+/// one question at a time; the pause counts from the answer. A settled one is asked about when somebody wants
+/// it: no state is a dead end.
 class Follower : public QObject {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void failed(const counterfoil::Error &error);
 
 private:
+    QCoro::Task<> askInTurn(QString reference);
     QCoro::Task<> ask(QString reference);
     void plan();
     void hold(const QString &reference);

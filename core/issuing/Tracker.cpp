@@ -77,16 +77,28 @@ QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference)
     co_return ready;
 }
 
-void Tracker::spend(const OpenedGateway &opened, int calls)
+CallBudget &Tracker::budgetOf(const OpenedGateway &opened)
 {
     const Account &account = opened.account;
-    m_budgets.of(account.id, account.gatewayId, account.builtIn).spend(calls, m_budgets.now());
+    return m_budgets.of(account.id, account.gatewayId, account.builtIn);
+}
+
+void Tracker::spend(const OpenedGateway &opened, int calls)
+{
+    budgetOf(opened).spend(calls, m_budgets.now());
+}
+
+QCoro::Task<std::chrono::milliseconds> Tracker::untilQuestion(QString reference)
+{
+    const auto sale = co_await m_office.ledger.find(reference);
+    if (!sale) // whoever asks then hears why
+        co_return std::chrono::milliseconds(0);
+    co_return m_budgets.of(sale->accountId, sale->gatewayId).untilQuestion(m_budgets.now());
 }
 
 QCoro::Task<bool> Tracker::takeCalls(OpenedGateway opened, int calls, std::stop_token stop)
 {
-    const Account &account = opened.account;
-    CallBudget &budget = m_budgets.of(account.id, account.gatewayId, account.builtIn);
+    CallBudget &budget = budgetOf(opened);
     while (!stop.stop_requested()) {
         const auto wait = budget.untilCalls(calls, m_budgets.now());
         if (wait.count() <= 0) {
@@ -106,8 +118,10 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls)
     if (!ready->opened)
         co_return ready->tracked;
     const GatewayKind *kind = m_office.gateways.kind(ready->tracked.invoice.gatewayId);
-    if (calls == Calls::ToBeCounted)
+    if (calls == Calls::ToBeCounted) {
         spend(*ready->opened, kind ? kind->callsForStatus : 1);
+        budgetOf(*ready->opened).beginQuestion(m_budgets.now());
+    }
     if (ready->tracked.invoice.remoteId.isEmpty())
         co_return co_await search(*ready->opened, ready->tracked.invoice);
     co_return co_await askStatus(ready->opened->gateway, ready->tracked.invoice);

@@ -68,6 +68,8 @@ public:
     /// was sent. A sale that is undecided is claimed first: while somebody else works on it, nothing is
     /// asked. An Error means that the ledger failed or has no such invoice.
     QCoro::Task<Result<Tracked>> track(QString reference, Calls calls = Calls::ToBeCounted);
+    /// How long until that sale's account may be asked by somebody who asks again and again; 0: now.
+    QCoro::Task<std::chrono::milliseconds> untilQuestion(QString reference);
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
     /// nothing unless it is one of them. At most 20.
     QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
@@ -98,6 +100,7 @@ private:
     /// A sale that may be asked about, or what there is to say instead.
     struct Ready;
     QCoro::Task<Result<Ready>> makeReady(QString reference);
+    CallBudget &budgetOf(const OpenedGateway &opened);
     void spend(const OpenedGateway &opened, int calls);
     QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);
     /// Whether the create call and the gateway's work on it were over at that time.

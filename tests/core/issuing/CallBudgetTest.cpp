@@ -27,6 +27,36 @@ private Q_SLOTS:
         QCOMPARE(m_budget.untilRound(3h), 0ms); // the computer slept: at once
     }
 
+    void aQuestionBesideTheRoundsGoesAlongWithOneOrKeepsItsDistance_data()
+    {
+        QTest::addColumn<milliseconds>("after");
+        QTest::addColumn<milliseconds>("wait");
+        QTest::newRow("at once") << 0ms << 0ms;
+        QTest::newRow("just after") << 999ms << 0ms;
+        QTest::newRow("between two") << 1'000ms << 9'000ms;
+        QTest::newRow("a moment before the next") << 9'999ms << 1ms;
+        QTest::newRow("with the next") << 10'000ms << 0ms;
+        QTest::newRow("long after") << milliseconds(3h) << 0ms;
+    }
+    void aQuestionBesideTheRoundsGoesAlongWithOneOrKeepsItsDistance()
+    {
+        QFETCH(milliseconds, after);
+        m_budget.beginRound(5s);
+        QTEST(m_budget.untilQuestion(5s + after), "wait");
+        // And the other way round.
+        init();
+        m_budget.beginQuestion(5s);
+        QTEST(m_budget.untilRound(5s + after), "wait");
+    }
+
+    void questionsDoNotKeepEachOtherWaitingNorFailuresThem()
+    {
+        m_budget.beginQuestion(0ms);
+        QCOMPARE(m_budget.untilQuestion(5s), 0ms); // a follower has a pace of its own
+        m_budget.failed(5s);
+        QCOMPARE(m_budget.untilQuestion(5s), 0ms); // a customer stands there
+    }
+
     void sixtyCallsInAnyMinute()
     {
         m_budget.spend(50, 0ms);

@@ -120,6 +120,21 @@ private Q_SLOTS:
         QVERIFY(!follows->isAsking());
     }
 
+    void itKeepsItsDistanceToARoundThatAsksTheSameAccount()
+    {
+        answer({State::Paid});
+        m_trackers.push_back(std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
+            Tracker::Patience(), CallBudgets::Rules{.real = {.betweenRounds = milliseconds(1500)}}));
+        CallBudgets &budgets = m_trackers.back()->budgets();
+        const Invoice sale = m_office->stored(u"CF-A"_s);
+        const milliseconds roundBegan = budgets.now() - milliseconds(1200);
+        budgets.of(sale.accountId, sale.gatewayId).beginRound(roundBegan);
+        const auto follows = follower();
+        follows->follow(u"CF-A"_s, quick);
+        QTRY_COMPARE(m_heard, QStringList{u"paid"_s});
+        QVERIFY(budgets.now() - roundBegan >= milliseconds(1500));
+    }
+
     void aGatewayThatDoesNotAnswerIsAskedAgain()
     {
         m_office->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
