@@ -73,15 +73,16 @@ bool endsByClosing(const QNetworkReply &reply)
 
 /// Whether this is an answer that came in full, with `status`, whatever Qt's error is. Qt files statuses
 /// under content, server and protocol errors (400 and 418 among the last). "The body cannot be sent again" is
-/// none with a redirect, where Qt would repeat the body elsewhere, and none where the server's closing ended
-/// the answer: Qt 6.4 takes that for a lost connection when the answer came before the last byte was sent.
+/// none with a redirect, where Qt would repeat the body elsewhere, and none where closing ended an answer of
+/// success: Qt 6.4 takes that for a lost connection when the answer came before the last byte was sent.
+/// Whether that was cut, whoever reads it sees; a refusal that was cut would look like a whole one.
 bool isAnswer(const QNetworkReply &reply, int status)
 {
     if (status == 0)
         return false;
     const QNetworkReply::NetworkError error = reply.error();
     if (error == QNetworkReply::ContentReSendError)
-        return (status >= 300 && status < 400) || endsByClosing(reply);
+        return (status >= 300 && status < 400) || (status < 300 && endsByClosing(reply));
     return error == QNetworkReply::NoError
         || (status >= 300 && error >= QNetworkReply::ContentAccessDenied
             && error != QNetworkReply::ProtocolFailure);

@@ -30,7 +30,7 @@ Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTrain
     const QString amount = words::amount(sale.amount, locale);
     QStringList lines{customer(sale), sale.reference};
     if (words::isOtherAmount(sale))
-        lines << words::settlement(sale, locale);
+        lines << words::oneLine(words::settlement(sale, locale), 120);
     if (isTraining)
         lines << trainingWords;
     lines.removeAll(QString());

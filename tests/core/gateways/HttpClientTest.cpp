@@ -451,7 +451,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("outcome");
         QTest::newRow("ended by closing") << "HTTP/1.1 200 OK\r\n\r\n{\"a\":1}"_ba << u"answer 200"_s;
-        QTest::newRow("refused, ended by closing") << "HTTP/1.0 400 Bad\r\n\r\n{}"_ba << u"answer 400"_s;
+        QTest::newRow("a refusal, ended by closing")
+            << "HTTP/1.0 400 Bad\r\n\r\n{}"_ba << u"connection lost"_s; // or cut: it may have landed
         QTest::newRow("whole") << httpAnswer("{\"a\":1}") << u"answer 200"_s;
         QTest::newRow("half a body") << "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\""_ba
                                      << u"connection lost"_s;
