@@ -66,6 +66,8 @@ Desktop::Desktop(Services &services, const Paths &paths)
     connect(&m_appearance, &look::Appearance::systemSchemeFound, this,
         [this](look::Scheme scheme) { m_preferences.setSystemIsDark(scheme == look::Scheme::Dark); });
     connect(&m_window, &MainWindow::firstPictureShown, this, &Desktop::beginTheRest);
+    auto *end = new QShortcut(QKeySequence::Quit, &m_window);
+    connect(end, &QShortcut::activated, &m_window, &MainWindow::close);
     auto *another = new QShortcut(QKeySequence::New, &m_window);
     connect(another, &QShortcut::activated, this, [this] {
         m_window.showPage(sale);
@@ -121,6 +123,9 @@ QString Desktop::reasonToStay() const
 
 void Desktop::show()
 {
+    // All pages but that of a new sale ask the books when they are made.
+    if (const QString page = m_preferences.page(); !page.isEmpty() && page != sale)
+        m_services.ledger.start();
     m_window.restore();
     m_window.show();
 }

@@ -49,6 +49,22 @@ class OneWindow(WindowTest):
         person.until(lambda: person.find("check box", "Crypto").has("checked"), "the method is chosen again")
 
 
+    def test_a_start_on_the_sales_shows_them(self):
+        """The page is made before the books are open."""
+        shop = self.open_shop()
+        window = self.open_window(shop)
+        window.person.key("ctrl+2")
+        window.person.reads("No sales yet")
+        window.close()
+        for _ in range(3):
+            window = self.open_window(shop)
+            window.person.reads("No sales yet")
+            self.assertNotIn("cannot be read", window.person.everything_shown())
+            window.person.key("ctrl+q")
+            window.process.wait(timeout=20)
+            window.close()
+
+
 class WithoutAWindow(WindowTest):
     NO_SCREEN = {"DISPLAY": None}
 

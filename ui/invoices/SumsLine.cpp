@@ -77,8 +77,8 @@ QString SumsLine::text() const
     const QFontMetrics metrics(font());
     for (qsizetype shown = m_texts.size(); shown > 0; --shown) {
         QString line = m_texts.first(shown).join(between);
-        if (shown < m_texts.size())
-            line += between + u"%1 more"_s.arg(m_texts.size() - shown);
+        if (const qsizetype left = m_texts.size() - shown; left > 0)
+            line += between + u"%1 more %2"_s.arg(left).arg(left == 1 ? u"currency"_s : u"currencies"_s);
         if (shown == 1 || metrics.horizontalAdvance(line) <= width())
             return metrics.elidedText(line, Qt::ElideRight, width());
     }

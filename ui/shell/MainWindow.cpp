@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);
+constexpr QSize frame(16, 48); ///< what the desktop draws around a window, about
 
 } // namespace
 
@@ -33,7 +34,6 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
-    setMinimumSize(smallest);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -101,8 +101,11 @@ void MainWindow::showPage(const QString &id)
 
 void MainWindow::restore()
 {
+    // Never larger than the screen, and be it a small one at 200 %: what does not fit cannot be reached.
+    const QSize room = screen()->availableSize() - frame;
+    setMinimumSize(smallest.boundedTo(room));
     if (m_preferences.geometry().isEmpty() || !restoreGeometry(m_preferences.geometry()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(room));
     showPage(m_pages.contains(m_preferences.page()) ? m_preferences.page() : m_first);
 }
 

@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(line.text().count(u"in 3 sales"_s), 3);
         line.resize(line.fontMetrics().horizontalAdvance(line.text()) - 5, 30);
         QCOMPARE(line.text().count(u"in 3 sales"_s), 2);
-        QVERIFY(line.text().endsWith(u"1 more"_s));
+        QVERIFY(line.text().endsWith(u"1 more currency"_s));
         line.resize(90, 30);
         QVERIFY(line.text().endsWith(u'…'));
         QVERIFY(line.toolTip().contains(u"XOF 500"_s));
