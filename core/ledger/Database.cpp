@@ -169,11 +169,18 @@ SqlStatement Database::prepare(const QString &sql)
     if (!m_handle)
         return SqlStatement(*this, sql, nullptr, u"it is not open"_s);
     sqlite3_stmt *handle = nullptr;
+    const char *behind = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     if (sqlite3_prepare_v3(m_handle, utf8.constData(), static_cast<int>(utf8.size()),
-            SQLITE_PREPARE_PERSISTENT, &handle, nullptr)
+            SQLITE_PREPARE_PERSISTENT, &handle, &behind)
         != SQLITE_OK)
         return SqlStatement(*this, sql, nullptr, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    // SQLite takes the first statement and leaves the others undone, without a word.
+    const bool isOne = QByteArray(behind, utf8.constData() + utf8.size() - behind).trimmed().isEmpty();
+    if (!handle || !isOne) {
+        sqlite3_finalize(handle);
+        return SqlStatement(*this, sql, nullptr, u"it is not one statement"_s);
+    }
     return SqlStatement(*this, sql, handle, {});
 }
 

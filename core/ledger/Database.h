@@ -91,6 +91,7 @@ public:
     /// Ends what another thread is asking here. The only call for other threads.
     void interrupt();
 
+    /// One statement: more of them, and none at all, fail.
     SqlStatement prepare(const QString &sql);
     SqlStatement prepare(const Sql &sql); ///< with its values
     qint64 lastId() const; ///< of the row that was inserted last

@@ -6,7 +6,6 @@
 #include "base/TakeAnswer.h"
 
 #include <QFileInfo>
-#include <QThread>
 
 #include <utility>
 
@@ -18,9 +17,6 @@ namespace {
 
 /// Checking what is larger would be felt at the start.
 constexpr qint64 checkedAtOnce = 8 * 1024 * 1024;
-/// A large one is checked when nobody has read anything for so long: reading all of it makes the first page
-/// wait for the disk and for a processor.
-constexpr std::chrono::milliseconds quiet{1500};
 
 /// What others did to the file.
 struct News {
@@ -33,12 +29,6 @@ const Error &notStarted()
     static const Error error{
         ErrorKind::Unavailable, u"ledger-unavailable"_s, u"The ledger was not opened."_s, {}};
     return error;
-}
-
-Error interrupted()
-{
-    return {ErrorKind::Unavailable, u"ledger-interrupted"_s,
-        u"The books were asked something else meanwhile."_s, {}};
 }
 
 /// A file that is not whole is not left open: nothing must be written into it.
@@ -55,12 +45,23 @@ Result<void> openWhole(LedgerFile &file)
 } // namespace
 
 Ledger::Ledger(QString path, QObject *parent)
+    : Ledger(std::move(path), CheckTimes(), parent)
+{
+}
+
+Ledger::Ledger(QString path, CheckTimes checkTimes, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_file(std::make_unique<LedgerFile>(m_path))
     , m_claims(m_path + u".claims"_s)
     , m_desk(u"ledger"_s)
+    , m_pages(m_path, *m_file)
+    , m_searches(m_path, *m_file)
+    , m_figures(m_path, *m_file)
+    , m_checker(m_path, *m_file)
+    , m_checkTimes(checkTimes)
 {
+    m_file->setAlone(holdReaders());
     connect(&m_others, &QTimer::timeout, this, [this] { tellWhatOthersWrote(); });
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, [this] { checkWhileInUse(); });
@@ -68,24 +69,20 @@ Ledger::Ledger(QString path, QObject *parent)
 
 Ledger::~Ledger()
 {
-    for (Reader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
+    for (LedgerReader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
         reader->dismiss();
-    // Behind every call that was begun; a database must be closed by the thread that opened it.
-    m_desk.run([this] { m_file.reset(); });
+    // Behind every call that was begun; those may hold the readers still.
+    m_desk.run([this] { m_file.reset(); }).waitForFinished();
 }
 
-void Ledger::Reader::dismiss()
+LedgerFile::Alone Ledger::holdReaders()
 {
-    if (!desk)
-        return;
-    *dismissed = true;
-    // A database must be closed by the thread that opened it.
-    const QFuture<void> closed = desk->run([reading = file.get()] { reading->close(); });
-    // Again and again: what was just begun does not yet hear it.
-    for (; !closed.isFinished(); QThread::usleep(500))
-        file->interrupt();
-    desk.reset();
-    file.reset();
+    return [this] {
+        const auto held = std::make_shared<std::vector<std::unique_lock<std::recursive_mutex>>>();
+        for (LedgerReader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
+            held->push_back(reader->hold());
+        return held;
+    };
 }
 
 template <typename Call>
@@ -103,41 +100,30 @@ auto Ledger::onThread(Call call)
 }
 
 template <typename Call>
-auto Ledger::onReader(Reader &reader, Call call)
+auto Ledger::onReader(LedgerReader &reader, Call call)
 {
-    if (!reader.desk) {
-        reader.file = std::make_unique<LedgerFile>(m_path);
-        reader.desk = std::make_unique<Desk>(u"ledger reader"_s);
-    }
-    if (m_quiet.isActive())
+    if (m_quiet.isActive() && !m_checkAnyway.hasExpired())
         m_quiet.start();
     // The one who writes makes the file and brings it up to date: that is waited for here, off the caller's
     // thread.
-    return reader.desk->run(
-        [file = reader.file.get(), opening = m_opening, dismissed = reader.dismissed,
-            call = std::move(call)]() mutable -> std::invoke_result_t<Call &, LedgerFile &> {
-            if (*dismissed)
-                return tl::unexpected(interrupted());
-            if (!opening.isValid())
-                return tl::unexpected(notStarted());
-            if (const auto opened = opening.result(); !opened)
-                return tl::unexpected(opened.error());
-            if (!file->isCurrent()) {
-                if (const auto opened = file->open(LedgerFile::Access::Reading); !opened)
-                    return tl::unexpected(opened.error());
-            }
-            return call(*file);
-        });
+    auto ready = [writer = m_file.get(), desk = &m_desk, opening = m_opening]() -> Result<void> {
+        if (!opening.isValid())
+            return tl::unexpected(notStarted());
+        if (const auto opened = opening.result(); !opened || writer->isCurrent())
+            return opened;
+        return desk->run([writer] { return writer->follow(); }).result();
+    };
+    return reader.run(std::move(call), std::move(ready));
 }
 
 template <typename Call>
-auto Ledger::onSearcher(Reader &reader, Call call)
+auto Ledger::onSearcher(LedgerReader &reader, Call call)
 {
     return onReader(reader,
         [call = std::move(call), count = m_abandoned, begun = m_abandoned->load()](
             LedgerFile &file) mutable -> std::invoke_result_t<Call &, LedgerFile &> {
             if (*count != begun)
-                return tl::unexpected(interrupted());
+                return tl::unexpected(LedgerReader::interrupted());
             return call(file);
         });
 }
@@ -145,10 +131,8 @@ auto Ledger::onSearcher(Reader &reader, Call call)
 void Ledger::abandonSearches()
 {
     ++*m_abandoned;
-    for (Reader *reader : {&m_searches, &m_figures}) {
-        if (reader->desk)
-            reader->file->interrupt();
-    }
+    for (LedgerReader *reader : {&m_searches, &m_figures})
+        reader->interrupt();
 }
 
 // Each call stands in a statement of its own before it is awaited: GCC 12 destroys closures twice that are
@@ -167,8 +151,10 @@ QCoro::Task<> Ledger::checkLater()
 {
     const QPointer<Ledger> self(this);
     const auto opened = co_await m_opening;
-    if (self && opened && QFileInfo(m_path).size() > checkedAtOnce)
-        m_quiet.start(quiet);
+    if (!self || !opened || QFileInfo(m_path).size() <= checkedAtOnce)
+        co_return;
+    m_checkAnyway.setRemainingTime(m_checkTimes.longest);
+    m_quiet.start(m_checkTimes.quiet);
 }
 
 QCoro::Task<> Ledger::checkWhileInUse()
@@ -185,22 +171,20 @@ QCoro::Task<> Ledger::checkWhileInUse()
 QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
 {
     const auto outcome = std::make_shared<Result<void>>();
-    const auto readers = std::make_shared<std::vector<Reader>>();
-    for (Reader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
-        readers->push_back(std::exchange(*reader, Reader()));
-    m_opening = m_desk.run([file = m_file.get(), readers, outcome, path = m_path, backup, aside] {
-        for (Reader &reader : *readers)
-            reader.dismiss();
-        file->close();
-        *outcome = restoreInto(path, backup, aside);
-        return openWhole(*file);
-    });
+    m_opening =
+        m_desk.run([file = m_file.get(), alone = holdReaders(), outcome, path = m_path, backup, aside] {
+            const auto held = alone();
+            file->close();
+            *outcome = restoreInto(path, backup, aside);
+            return openWhole(*file);
+        });
     const QPointer<Ledger> self(this);
     const auto opened = co_await m_opening;
     if (!*outcome || !opened)
         co_return *outcome ? opened : *outcome;
     if (self) {
         m_damage.reset();
+        m_trouble.clear();
         Q_EMIT replaced();
     }
     co_return Result<void>();
@@ -354,10 +338,18 @@ QCoro::Task<> Ledger::tellWhatOthersWrote()
     if (!self)
         co_return;
     m_asksOthers = false;
-    if (!news)
+    if (!news) { // said once: it is asked again every moment
+        if (news.error().code != std::exchange(m_trouble, news.error().code))
+            Q_EMIT damaged(logged(u"looking for what others wrote"_s, news.error()));
         co_return;
+    }
+    const bool isBack = !std::exchange(m_trouble, QString()).isEmpty();
     if (news->isReplaced)
+        m_damage.reset(); // that was in the ones before
+    if (news->isReplaced || isBack) {
+        checkLater();
         Q_EMIT replaced();
+    }
     if (self && !news->changed.isEmpty())
         Q_EMIT changed(news->changed);
 }

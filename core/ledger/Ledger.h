@@ -3,10 +3,12 @@
 
 #include "Claims.h"
 #include "LedgerFile.h"
+#include "LedgerReader.h"
 #include "base/Desk.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -25,13 +27,24 @@ class Ledger : public QObject {
     Q_OBJECT
 
 public:
+    /// When a large file is checked: as soon as nobody has read anything for `quiet`, and after `longest`
+    /// though somebody reads all the time. Reading all of it makes the first page wait for the disk and for a
+    /// processor.
+    struct CheckTimes {
+        std::chrono::milliseconds quiet{1500};
+        std::chrono::milliseconds longest{60'000};
+    };
+
     explicit Ledger(QString path, QObject *parent = nullptr);
+    Ledger(QString path, CheckTimes checkTimes, QObject *parent = nullptr);
     ~Ledger() override; ///< waits for what is being written
 
     QString path() const { return m_path; }
 
-    /// Opens the file and checks that it is whole: a small one before this ends, a large one while it is used
-    /// already (see `damaged`).
+    /// Opens the file and checks that it is whole: a small one (8 MiB) before this ends, a large one while it
+    /// is used already (see `damaged`). A program that ends sooner, as most calls on the command line do,
+    /// does without the check of a large one: SQLite refuses damaged pages that it comes upon, and each
+    /// backup checks its copy.
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> add(Invoice invoice, LedgerFile::Twins twins = LedgerFile::Twins::Allowed);
     QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
@@ -68,32 +81,24 @@ public:
 Q_SIGNALS:
     /// Invoices were added, or facts about them recorded.
     void changed(const QStringList &references);
-    /// The file was found damaged while it was in use: no sale can be added any more.
+    /// While the books were in use they were found damaged, or gone, or another file in their place that
+    /// cannot be used: no sale can be added any more, until `replaced`.
     void damaged(const counterfoil::Error &error);
-    /// A backup took the place of the books, by us or by another program: whatever was read is out of date.
+    /// A backup took the place of the books, by us or by another program, or they can be used again: whatever
+    /// was read is out of date.
     void replaced();
 
 private:
-    /// Reads beside the one who writes.
-    struct Reader {
-        std::unique_ptr<LedgerFile> file; ///< opened and closed on the desk
-        std::unique_ptr<Desk> desk;
-        /// What begins from now on ends at once: whoever asked is going.
-        std::shared_ptr<std::atomic<bool>> dismissed = std::make_shared<std::atomic<bool>>(false);
-
-        /// Waits for what is being read, and ends it if that is possible.
-        void dismiss();
-    };
-
     /// Runs `call(LedgerFile &)` on the thread that writes, if the books were opened. Begun at once: the
     /// order of calls is the order of effects.
     template <typename Call>
     auto onThread(Call call);
     template <typename Call>
-    auto onReader(Reader &reader, Call call);
+    auto onReader(LedgerReader &reader, Call call);
     /// The same for what abandonSearches() ends.
     template <typename Call>
-    auto onSearcher(Reader &reader, Call call);
+    auto onSearcher(LedgerReader &reader, Call call);
+    LedgerFile::Alone holdReaders();
     QCoro::Task<> checkLater();
     QCoro::Task<> checkWhileInUse();
     QCoro::Task<> tellWhatOthersWrote();
@@ -103,15 +108,18 @@ private:
     Claims m_claims; ///< used on the desk
     Desk m_desk;
     QFuture<Result<void>> m_opening; ///< invalid before `start`
-    Reader m_pages;
-    Reader m_searches;
-    Reader m_figures;
-    Reader m_checker; ///< its long look at the file holds nobody up, and nobody ends it
+    LedgerReader m_pages;
+    LedgerReader m_searches;
+    LedgerReader m_figures;
+    LedgerReader m_checker; ///< its long look at the file holds nobody up, and nobody ends it
     std::shared_ptr<std::atomic<int>> m_abandoned = std::make_shared<std::atomic<int>>(0); ///< how often
     std::optional<Error> m_damage;
+    const CheckTimes m_checkTimes;
     QTimer m_quiet; ///< runs while a large file waits to be checked; each question begins it anew
+    QDeadlineTimer m_checkAnyway; ///< from then on none does
     QTimer m_others;
     bool m_asksOthers = false;
+    QString m_trouble; ///< the code of what `damaged` told about the file at the path
 };
 
 /// Releases a claim that was had at the end of a coroutine, however that ends.

@@ -9,10 +9,8 @@
 #include <QFileInfo>
 #include <QThread>
 
-#include <sys/stat.h>
-
 // The file itself; what is read from it is in LedgerFileReading.cpp, what is written in
-// LedgerFileWriting.cpp.
+// LedgerFileWriting.cpp, and how it is noticed that another one lies there in LedgerFileExchange.cpp.
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +19,6 @@ namespace {
 
 const QString writing = u"could not be written"_s;
 const QString reading = u"could not be read"_s;
-
-/// Device and number of the file at the path; nothing is opened, which would cost SQLite its locks.
-std::optional<std::pair<quint64, quint64>> identityOf(const QString &path)
-{
-    struct stat found = {};
-    if (stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
-    return std::pair<quint64, quint64>(found.st_dev, found.st_ino);
-}
 
 } // namespace
 
@@ -51,11 +40,14 @@ tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QString &re
     const bool readOnly = reason.contains(u"readonly"_s);
     const bool busy = reason.contains(u"locked"_s);
     const bool gone = reason.contains(u"the file is gone"_s);
+    const bool isRead = reason.contains(u"the old file is being read"_s);
     const QString advice = full ? u"The disk is full: free some space and try again."_s
         : readOnly              ? u"The file or its folder cannot be written: check its permissions."_s
         : gone                  ? u"It was moved or deleted: put it back, or restore a backup."_s
-        : busy                  ? u"Another program keeps it locked: close that program and try again."_s
-                                : u"Check the disk and the file; a copy of it may be needed to repair it."_s;
+        : isRead
+        ? u"Other books lie in its place now, and somebody still reads these: close other programs that use them, and try again."_s
+        : busy ? u"Another program keeps it locked: close that program and try again."_s
+               : u"Check the disk and the file; a copy of it may be needed to repair it."_s;
     return failure(ErrorKind::Unavailable, u"ledger-unavailable"_s,
         u"The ledger %1 %2. %3"_s.arg(m_path, doing, advice), reason);
 }
@@ -74,13 +66,42 @@ Result<void> LedgerFile::run(const QString &sql)
 
 Result<void> LedgerFile::open(Access access)
 {
-    if (const auto opened = m_database.open(m_path, access); !opened)
-        return broken(u"could not be opened"_s, opened.error());
-    m_identity = identityOf(m_path);
+    m_isRefused = false;
+    auto opened = openConnection(access);
+    if (opened && access == Access::Writing)
+        opened = takeIntoUse();
+    if (!opened) // nothing is written into a file that was not accepted
+        close();
+    return opened;
+}
+
+void LedgerFile::close()
+{
+    setIdentity({});
+    m_database.close();
+    m_isRefused = false;
+}
+
+Result<void> LedgerFile::openConnection(Access access)
+{
     m_sample = {};
     m_counted.reset();
-    if (access == Access::Reading)
-        return {};
+    // Exchanged in between, one file would be open under the other one's name. A new file is opened twice.
+    constexpr int mostTurns = 100;
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        const Identity before = fileIdentity(m_path);
+        if (const auto opened = m_database.open(m_path, access); !opened)
+            return broken(u"could not be opened"_s, opened.error());
+        if (before && fileIdentity(m_path) == before) {
+            setIdentity(before);
+            return {};
+        }
+    }
+    return broken(u"could not be opened"_s, u"it is exchanged again and again"_s);
+}
+
+Result<void> LedgerFile::takeIntoUse()
+{
     // Nothing is changed in a file before it is known to be ours.
     if (const auto ours = checkOwner(); !ours)
         return tl::unexpected(ours.error());
@@ -114,40 +135,6 @@ Result<void> LedgerFile::noteWhereItStands()
     m_newestEvent = *newest;
     m_ownEvents.clear();
     return {};
-}
-
-bool LedgerFile::isCurrent() const
-{
-    return isOpen() && identityOf(m_path) == m_identity;
-}
-
-Result<void> LedgerFile::openWhatLiesThereNow()
-{
-    // SQLite leaves the old file's log under its name. Whoever exchanged the files by hand left it, too: what
-    // is in it belongs into the old file, and would be taken for the new one's.
-    static_cast<void>(run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    return open();
-}
-
-/// The right to write is taken before anything is read, so that two processes cannot decide on one state.
-Result<void> LedgerFile::begin()
-{
-    if (!isOpen())
-        return broken(writing, u"it is not open"_s);
-    const auto begun = run(u"BEGIN IMMEDIATE"_s);
-    if (isCurrent())
-        return begun;
-    // Whatever was written now would be written into a file that nobody finds again.
-    if (begun)
-        static_cast<void>(run(u"ROLLBACK"_s));
-    if (!identityOf(m_path))
-        return broken(writing, u"the file is gone"_s);
-    if (const auto opened = openWhatLiesThereNow(); !opened) {
-        close(); // nothing is written into a file that was not accepted
-        return opened;
-    }
-    m_wasExchanged = true;
-    return run(u"BEGIN IMMEDIATE"_s);
 }
 
 Result<void> LedgerFile::check()

@@ -10,10 +10,16 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 
 namespace counterfoil {
+
+/// Device and number of the file at the path; nothing is opened, which would cost SQLite its locks.
+std::optional<std::pair<quint64, quint64>> fileIdentity(const QString &path);
 
 /// The books: one SQLite file with every invoice and every fact about it. Blocking, and bound to the thread
 /// that made it; the program uses it through Ledger. Every change is one durable transaction. Events are
@@ -29,19 +35,26 @@ public:
     LedgerFile(const LedgerFile &) = delete;
     LedgerFile &operator=(const LedgerFile &) = delete;
 
-    /// Opens the file; a new one is readable by its owner only.
+    /// Opens the file; a new one is readable by its owner only. Closed after an Error.
     Result<void> open(Access access = Access::Writing);
     bool isOpen() const { return m_database.isOpen(); }
     /// Whether what is open is the file that lies at the path now: another program may have put a backup
-    /// there.
+    /// there. For other threads, too.
     bool isCurrent() const;
-    void close() { m_database.close(); }
+    void close();
+    /// Goes over to the file that lies at the path now, if it is another one; each change begins with this.
+    /// Error ledger-version, ledger-damaged where that is not our books: it is closed then, and looked at
+    /// again the next time. ledger-unavailable where there is none, or somebody reads the old one.
+    Result<void> follow();
+    /// Keeps off whoever else has the file open in this process, until the answer is let go.
+    using Alone = std::function<std::shared_ptr<void>()>;
+    /// To be called whenever it goes over to another file.
+    void setAlone(Alone alone) { m_alone = std::move(alone); }
     /// Whether the file is whole: looks at every page of it, a second for some hundred megabytes. Error
     /// ledger-damaged.
     Result<void> check();
     qint64 size() const; ///< in bytes; without what has not been taken over from the write-ahead log
-    /// Ends what another thread is reading here: that fails with ledger-interrupted. The only call for other
-    /// threads.
+    /// Ends what another thread is reading here: that fails with ledger-interrupted. For other threads.
     void interrupt() { m_database.interrupt(); }
 
     /// What a sale may be to one that is being issued.
@@ -106,7 +119,12 @@ private:
     Result<void> migrate();
     Result<void> fillSearch();
     Result<void> noteWhereItStands();
-    Result<void> openWhatLiesThereNow();
+    using Identity = std::optional<std::pair<quint64, quint64>>; ///< a file's device and number
+    Identity identity() const;
+    void setIdentity(Identity identity);
+    Result<void> openConnection(Access access);
+    Result<void> takeIntoUse();
+    Result<void> emptyOldLog();
     Result<void> begin();
 
     /// Runs `work()` as one transaction. IMMEDIATE: the right to write is taken before anything is read, so
@@ -153,7 +171,10 @@ private:
     std::optional<Sql> m_counted; ///< by countUpTo, the last time
     qint64 m_count = 0; ///< of that
     QDeadlineTimer m_countIsNew;
-    std::optional<std::pair<quint64, quint64>> m_identity; ///< the open file's device and number
+    mutable std::mutex m_naming; ///< held around m_identity
+    Identity m_identity; ///< of the open file
+    Alone m_alone;
+    bool m_isRefused = false; ///< closed because of what lies at the path, until something else does
     bool m_wasExchanged = false; ///< noticed while something was written, and not told yet
     qint64 m_schema = 0; ///< SQLite's count of changed tables: restoring counts as a change
     qint64 m_dataVersion = 0; ///< SQLite's count of what others changed

@@ -235,25 +235,4 @@ Result<QStringList> LedgerFile::changedByOthers()
     return changed;
 }
 
-Result<bool> LedgerFile::wasReplaced()
-{
-    if (std::exchange(m_wasExchanged, false))
-        return true;
-    if (!isOpen())
-        return false;
-    if (!isCurrent()) {
-        if (const auto opened = openWhatLiesThereNow(); !opened)
-            return tl::unexpected(opened.error());
-        return true;
-    }
-    const auto schema = number(u"PRAGMA schema_version"_s);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    if (*schema == m_schema)
-        return false;
-    if (const auto noted = noteWhereItStands(); !noted)
-        return tl::unexpected(noted.error());
-    return true;
-}
-
 } // namespace counterfoil

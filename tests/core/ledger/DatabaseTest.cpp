@@ -62,6 +62,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("no SQL") << u"SELEKT 1"_s;
+        QTest::newRow("nothing") << u""_s;
+        QTest::newRow("blanks") << u" \n\t"_s;
+        QTest::newRow("a remark") << u"-- nothing"_s;
+        QTest::newRow("two at once") << u"SELECT text FROM word; DELETE FROM word"_s;
+        QTest::newRow("one, and no SQL") << u"SELECT text FROM word; SELEKT 1"_s;
+        QTest::newRow("one, and a NUL") << u"SELECT text FROM word"_s + QChar(0) + u"; DELETE FROM word"_s;
         QTest::newRow("no such table") << u"SELECT * FROM nothing"_s;
         QTest::newRow("a constraint") << u"INSERT INTO word (id, text) VALUES (1, 'again')"_s;
         QTest::newRow("another kind of value") << u"INSERT INTO word (size) VALUES ('large')"_s;
@@ -79,6 +85,12 @@ private Q_SLOTS:
         }
         QCOMPARE(
             column({u"SELECT text FROM word ORDER BY id"_s}), QStringList({u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    void whatStandsBehindTheLastStatementIsBlank()
+    {
+        for (const QString &end : {u""_s, u";"_s, u" ; "_s, u";\n\t "_s})
+            QCOMPARE(column({u"SELECT text FROM word WHERE id = 1"_s + end}), QStringList(u"one"_s));
     }
 
     void oneThatIsUsedAgainBeginsAnew()
@@ -189,11 +201,16 @@ private Q_SLOTS:
 
     void statementsThatOutliveTheirFile()
     {
-        SqlStatement row = m_database->prepare(u"SELECT text FROM word"_s);
-        QVERIFY(row.next());
-        QVERIFY(m_database->open(m_folder->filePath(u"other.sqlite"_s), Database::Access::Writing));
-        QCOMPARE(row.text(0), u"one"_s);
-        QVERIFY(!run(u"SELECT text FROM word"_s)); // it is not asked in the other file
+        const Sql asked{u"SELECT text FROM word WHERE id = 1"_s};
+        {
+            SqlStatement row = m_database->prepare(asked);
+            QVERIFY(row.next());
+            QVERIFY(m_database->open(m_folder->filePath(u"other.sqlite"_s), Database::Access::Writing));
+            QCOMPARE(row.text(0), u"one"_s);
+        } // not kept: it would go on asking the file before
+        QVERIFY(run(u"CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT)"_s));
+        QVERIFY(run(u"INSERT INTO word VALUES (1, 'another')"_s));
+        QCOMPARE(column(asked), QStringList(u"another"_s));
     }
 };
 

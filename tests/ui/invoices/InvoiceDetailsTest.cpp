@@ -113,10 +113,11 @@ private Q_SLOTS:
     void whatIsKnownAboutASale()
     {
         show(u"CF-OPEN"_s);
-        for (const QString &part : {u"CF-OPEN"_s, u"1,204.50 USD"_s,
-                 u"The gateway said so 9 minutes ago, when the sale was sent."_s, u"anna@example.com"_s, u"Card"_s,
-                 u"Market stall"_s, u"15 March 2026, 09:30"_s, u"number 185, says “invoice:created”"_s,
-                 u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
+        for (const QString &part :
+            {u"CF-OPEN"_s, u"1,204.50 USD"_s, u"The gateway said so 9 minutes ago, when the sale was sent."_s,
+                u"anna@example.com"_s, u"Card"_s, u"Market stall"_s, u"15 March 2026, 09:30"_s,
+                u"number 185, says “invoice:created”"_s,
+                u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
             QVERIFY2(says(part), qPrintable(part + u" in "_s + texts()));
         QCOMPARE(m_details->findChild<StatePill *>()->words(), u"Waiting"_s);
         QVERIFY(texts().indexOf(u"gave a pay link"_s) < texts().indexOf(u"You issued"_s)); // newest first

@@ -266,7 +266,8 @@ private Q_SLOTS:
             said(EvidenceKind::Refused, u"gateway: create"_s, State::Refused, {}, {}, now.addSecs(-120)));
         told.push_back(said(EvidenceKind::Note, u"gateway: history"_s)); // decides nothing
         invoice.state = State::Refused;
-        QCOMPARE(words::standing(invoice, told, now), u"The gateway said so 2 minutes ago, when the sale was sent."_s);
+        QCOMPARE(words::standing(invoice, told, now),
+            u"The gateway said so 2 minutes ago, when the sale was sent."_s);
 
         told.push_back(
             said(EvidenceKind::Polled, u"gateway: status"_s, State::Refused, {}, {}, now.addSecs(-90)));
