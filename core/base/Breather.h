@@ -22,8 +22,11 @@ namespace counterfoil {
 /// one, or what none of them is due for adds up. For what takes long in one piece there is the Desk.
 class Breather {
 public:
-    /// `most`: a fraction of what a window may stand still for, as others' work comes on top of it.
-    explicit Breather(std::chrono::milliseconds most = std::chrono::milliseconds(3))
+    /// A fraction of what a window may stand still for, as others' work comes on top of it.
+    static constexpr std::chrono::milliseconds usual{3};
+
+    /// `most`: how long it walks until it is due; 0: a rest after every step.
+    explicit Breather(std::chrono::milliseconds most = usual)
         : m_most(most)
     {
         m_walking.start();

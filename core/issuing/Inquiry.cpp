@@ -32,7 +32,7 @@ QDate Inquiry::lastDay() const
 QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const auto queue = std::make_shared<Queue>();
+    const auto queue = std::make_shared<Queue>(m_tracker.breath());
     queue->due = std::move(due);
     queue->haste = haste;
     queue->hear = std::move(hear);
@@ -239,9 +239,12 @@ QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers wat
 QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
 {
     while (!sweep->isOver() && sweep->pays() && !queue->round.halt) {
-        const bool allowed = co_await takeCalls(queue, sweep->callsForStep());
-        if (!allowed)
-            co_return;
+        // What was told is written down to its end, stopped or not: the call for it is spent.
+        if (!sweep->hasParts()) {
+            const bool allowed = co_await takeCalls(queue, sweep->callsForStep());
+            if (!allowed)
+                co_return;
+        }
         const QDateTime when = m_tracker.office().clock();
         auto answered = co_await sweep->step();
         if (!answered) {
@@ -279,7 +282,7 @@ QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
 QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const auto queue = std::make_shared<Queue>();
+    const auto queue = std::make_shared<Queue>(m_tracker.breath());
     queue->stop = stop;
     const bool isOpen = co_await open(queue);
     if (isOpen && !m_leftDoubts.empty()) {

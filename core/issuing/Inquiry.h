@@ -62,6 +62,11 @@ private:
     using Pointers = std::vector<const Watch *>;
     /// The questions of one round, shared by the coroutines that ask them.
     struct Queue {
+        explicit Queue(std::chrono::milliseconds breath)
+            : breather(breath)
+        {
+        }
+
         std::vector<Watch> due = {};
         std::vector<Watch> doubts = {};
         std::deque<const Watch *> next = {}; ///< to be asked about now
@@ -70,7 +75,7 @@ private:
         std::stop_token stop = {};
         int failuresInARow = 0;
         Round round = {};
-        Breather breather = Breather();
+        Breather breather;
 
         void tell(Tracked tracked) const
         {

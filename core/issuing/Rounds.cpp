@@ -2,12 +2,12 @@
 #include "Rounds.h"
 
 #include "Schedule.h"
-#include "base/Breather.h"
 #include "base/ErrorLog.h"
 
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -61,7 +61,7 @@ QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
     const QPointer<Rounds> self(this);
     std::map<Key, std::vector<Watch>> due;
     milliseconds next = m_pace.longest;
-    Breather breather;
+    Breather breather(m_pace.breath);
     for (Watch &watch : watches) {
         const milliseconds wait = untilDue(watch, now);
         if (wait.count() <= 0)
@@ -82,9 +82,12 @@ QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
 
 QCoro::Task<> Rounds::look()
 {
-    if (m_isLooking)
+    if (m_isLooking) {
+        m_isLookWanted = true;
         co_return;
+    }
     m_isLooking = true;
+    ++m_looks;
     const QPointer<Rounds> self(this);
     const QDateTime now = m_tracker.office().clock();
     auto reading = m_tracker.office().ledger.watched(now.addDays(-1));
@@ -98,8 +101,11 @@ QCoro::Task<> Rounds::look()
         auto dues = co_await choosing;
         if (!self)
             co_return;
-        for (auto &[key, due] : dues)
-            begin(key, std::move(due));
+        for (auto &[key, due] : dues) {
+            // Chosen before a visit told what it asked about: that is not due any more.
+            if (visitedOf(key).endedIn != m_looks)
+                begin(key, std::move(due));
+        }
     } else {
         logged(u"a round of questions"_s, watches.error());
     }
@@ -112,7 +118,7 @@ QCoro::Task<> Rounds::look()
             begin(key, {});
     }
     m_isLooking = false;
-    lookAgainIn(m_pace.longest);
+    lookAgainIn(std::exchange(m_isLookWanted, false) ? milliseconds(0) : m_pace.longest);
     if (m_busy == 0)
         Q_EMIT made();
 }
@@ -152,6 +158,7 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     m_tried.insert(round.tried);
     Visited &visited = visitedOf(key);
     visited.isBusy = false;
+    visited.endedIn = m_looks;
     --m_busy;
     if (!round.halt && (isLookBack || inquiry->isLookingBack()))
         visited.isToLookBack = inquiry->isLookingBack();

@@ -25,6 +25,8 @@ public:
         std::chrono::milliseconds lookBackAfter = std::chrono::minutes(2); ///< since the start
         std::chrono::milliseconds lookBackEvery = std::chrono::hours(24);
         int lookBackDays = 60; ///< chargebacks come within weeks
+        /// How long it walks over the sales until others have a turn.
+        std::chrono::milliseconds breath = Breather::usual;
     };
 
     Rounds(Tracker &tracker, Pace pace, QObject *parent = nullptr);
@@ -39,6 +41,7 @@ private:
         std::shared_ptr<Inquiry> inquiry;
         bool isBusy = false;
         bool isToLookBack = false;
+        int endedIn = 0; ///< which look was the newest when its last visit ended
     };
 
     QCoro::Task<> look();
@@ -59,7 +62,9 @@ private:
     std::chrono::milliseconds m_started; ///< by the budgets' clock
     std::optional<std::chrono::milliseconds> m_lookedBack; ///< by the same
     int m_busy = 0;
+    int m_looks = 0;
     bool m_isLooking = false;
+    bool m_isLookWanted = false; ///< while it looks: once more, then
 };
 
 } // namespace counterfoil

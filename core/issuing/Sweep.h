@@ -36,9 +36,11 @@ public:
     void giveUp() { m_isGivenUp = true; }
     /// It pays no more because the gateway lists too many sales since its first day.
     bool isTooLong() const { return !isOver() && !m_isGivenUp && !pays(); }
+    /// Whether the next step only writes down what the gateway has told already.
+    bool hasParts() const { return !m_parts.empty(); }
     /// What the next step calls the gateway for by itself; questions about single sales are counted by who
     /// asks them.
-    int callsForStep() const { return m_parts.empty() && !m_pages.isOver() ? 1 : 0; }
+    int callsForStep() const { return !hasParts() && !m_pages.isOver() ? 1 : 0; }
     /// Reads a page, or writes a part of it down, or, after the last page, asks which of the lines is a
     /// hosted sale without an id. Gives the sales that it learnt something about or heard the same of, as
     /// many as are soon dealt with. After an error the step may be taken again. Error statement-doubtful

@@ -3,6 +3,7 @@
 
 #include "AccountGateways.h"
 #include "CallBudget.h"
+#include "base/Breather.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
 
@@ -39,6 +40,8 @@ public:
         /// No create call ends later after its invoice was opened: 15 s at most until it begins (Issuer), 30
         /// s for itself, and time for a slow disk.
         std::chrono::milliseconds call = std::chrono::seconds(60);
+        /// How long it walks over many sales until others have a turn.
+        std::chrono::milliseconds breath = Breather::usual;
     };
 
     /// Where it works; all of it outlives this.
@@ -58,6 +61,7 @@ public:
 
     const Office &office() const { return m_office; }
     CallBudgets &budgets() { return m_budgets; }
+    std::chrono::milliseconds breath() const { return m_patience.breath; }
     /// Takes calls from the account's budget, as soon as it has them; false where it was stopped before.
     QCoro::Task<bool> takeCalls(OpenedGateway opened, int calls, std::stop_token stop);
 

@@ -2,7 +2,6 @@
 #include "Inquiry.h"
 #include "Schedule.h"
 #include "Tracker.h"
-#include "base/Breather.h"
 #include "base/ErrorLog.h"
 
 #include <QSet>
@@ -57,7 +56,7 @@ QCoro::Task<Result<void>> Tracker::askAll(std::vector<Watch> watches, Hear hear,
 {
     std::map<std::pair<QString, QString>, std::vector<Watch>> groups;
     const auto unheard = std::make_shared<QSet<QString>>();
-    Breather breather;
+    Breather breather(breath());
     for (Watch &watch : watches) {
         if (unheard->contains(watch.reference))
             continue;

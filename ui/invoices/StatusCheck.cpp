@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusCheck.h"
 
-#include "base/Breather.h"
 #include "parts/Words.h"
 
 #include <QPointer>
@@ -34,10 +33,11 @@ StatusCheck::Outcome outcomeOf(const Result<Tracked> &tracked)
 
 } // namespace
 
-StatusCheck::StatusCheck(Ledger &ledger, Tracker &tracker, QObject *parent)
+StatusCheck::StatusCheck(Ledger &ledger, Tracker &tracker, std::chrono::milliseconds breath, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_tracker(tracker)
+    , m_breath(breath)
 {
     connect(&ledger, &Ledger::changed, this, &StatusCheck::noteChanges);
 }
@@ -93,15 +93,11 @@ void StatusCheck::checkAll(const QStringList &references)
 {
     if (m_round)
         return;
-    QStringList free;
-    for (const QString &reference : references) {
-        if (!m_running.contains(reference))
-            free << reference;
-    }
-    if (free.isEmpty())
+    const QStringList claimed = claim(references);
+    if (claimed.isEmpty())
         return;
     begin();
-    askAll(free);
+    askAll(claimed);
 }
 
 void StatusCheck::checkWaiting()
@@ -121,25 +117,40 @@ void StatusCheck::stop()
     Q_EMIT roundChanged();
 }
 
+/// Takes those that are free into the round: in one go, as while others have a turn any of them may be
+/// asked about singly.
+QStringList StatusCheck::claim(const QStringList &references)
+{
+    QStringList claimed;
+    claimed.reserve(references.size());
+    m_inRound.reserve(references.size());
+    m_running.reserve(m_running.size() + references.size());
+    for (const QString &reference : references) {
+        if (m_running.contains(reference))
+            continue;
+        m_running.insert(reference);
+        m_inRound.insert(reference);
+        m_outcomes.remove(reference);
+        claimed << reference;
+    }
+    return claimed;
+}
+
 void StatusCheck::begin()
 {
-    m_round = Round{};
+    m_round = Round{.all = static_cast<int>(m_inRound.size())};
     m_lastRound = {};
     m_stop = std::stop_source();
     m_roundBegun = m_tracker.office().clock();
     Q_EMIT roundChanged();
 }
 
-/// These are asked about from now on. All at once, where they are not thousands.
-QCoro::Task<> StatusCheck::mark(QStringList references)
+/// That these have begun or ended. All at once, where they are not thousands.
+QCoro::Task<> StatusCheck::tellOf(QStringList references)
 {
     const QPointer<StatusCheck> self(this);
-    m_round->all = static_cast<int>(references.size());
-    Breather breather;
+    Breather breather(m_breath);
     for (const QString &reference : references) {
-        m_inRound.insert(reference);
-        m_running.insert(reference);
-        m_outcomes.remove(reference);
         Q_EMIT changed(reference);
         if (!breather.isDue())
             continue;
@@ -147,7 +158,6 @@ QCoro::Task<> StatusCheck::mark(QStringList references)
         if (!self)
             co_return;
     }
-    Q_EMIT roundChanged();
 }
 
 QCoro::Task<> StatusCheck::askWaiting()
@@ -162,11 +172,13 @@ QCoro::Task<> StatusCheck::askWaiting()
         co_return;
     }
     QStringList references;
-    for (const Watch &watch : *waiting) {
-        if (!m_running.contains(watch.reference))
-            references << watch.reference;
-    }
-    Breather breather;
+    references.reserve(static_cast<qsizetype>(waiting->size()));
+    for (const Watch &watch : *waiting)
+        references << watch.reference;
+    const QStringList claimed = claim(references);
+    m_round->all = static_cast<int>(claimed.size());
+    Q_EMIT roundChanged();
+    Breather breather(m_breath);
     while (!waiting->empty()) { // to forget thousands takes longer than to read them
         waiting->pop_back();
         if (!breather.isDue())
@@ -175,17 +187,17 @@ QCoro::Task<> StatusCheck::askWaiting()
         if (!self)
             co_return;
     }
-    if (references.isEmpty())
+    if (claimed.isEmpty())
         end({u"No sale waits for anything."_s, look::Tone::Neutral});
     else
-        askAll(references);
+        askAll(claimed);
 }
 
 QCoro::Task<> StatusCheck::askAll(QStringList references)
 {
     const QPointer<StatusCheck> self(this);
-    auto marking = mark(references);
-    co_await marking;
+    auto beginning = tellOf(references);
+    co_await beginning;
     if (!self)
         co_return;
     const auto sum = std::make_shared<Sum>();
@@ -202,16 +214,12 @@ QCoro::Task<> StatusCheck::askAll(QStringList references)
     if (!self)
         co_return;
     const bool stopped = m_round->stopping;
-    Breather breather;
-    for (const QString &reference : references) {
+    for (const QString &reference : references)
         m_running.remove(reference);
-        Q_EMIT changed(reference);
-        if (!breather.isDue())
-            continue;
-        co_await breather.rest();
-        if (!self)
-            co_return;
-    }
+    auto ending = tellOf(references);
+    co_await ending;
+    if (!self)
+        co_return;
     end(tracked ? sumUp(*sum, references.size(), stopped)
                 : Outcome{tracked.error().message, look::Tone::Bad});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Breather.h"
 #include "issuing/Tracker.h"
 #include "look/Colours.h"
 
@@ -31,7 +32,9 @@ public:
         bool stopping = false;
     };
 
-    StatusCheck(Ledger &ledger, Tracker &tracker, QObject *parent = nullptr);
+    /// `breath`: how long it walks over many sales until others have a turn.
+    StatusCheck(Ledger &ledger, Tracker &tracker, std::chrono::milliseconds breath = Breather::usual,
+        QObject *parent = nullptr);
     ~StatusCheck() override;
 
     /// Does nothing while that invoice is being asked about.
@@ -56,8 +59,9 @@ private:
     QCoro::Task<> ask(QString reference);
     QCoro::Task<> askWaiting();
     QCoro::Task<> askAll(QStringList references);
+    QStringList claim(const QStringList &references);
     void begin();
-    QCoro::Task<> mark(QStringList references);
+    QCoro::Task<> tellOf(QStringList references);
     void end(Outcome outcome);
     void noteChanges(const QStringList &references);
     /// What a round has brought so far.
@@ -72,6 +76,7 @@ private:
 
     Ledger &m_ledger;
     Tracker &m_tracker;
+    std::chrono::milliseconds m_breath;
     QSet<QString> m_running;
     QSet<QString> m_inRound; ///< not answered yet
     QHash<QString, Outcome> m_outcomes;

@@ -32,6 +32,7 @@ public:
     std::function<Result<Statement>(QDate first, QDate last, int page)> onPage = nullptr;
     std::function<Result<Finding>(const Invoice &, const QStringList &ids)> onFindAmong =
         [](const Invoice &, const QStringList &) { return Finding{}; };
+    std::optional<QFuture<void>> held; ///< status() answers when that is finished
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
@@ -57,6 +58,10 @@ public:
     QCoro::Task<Result<StatusReport>> status(Invoice invoice) override
     {
         asked << QStringLiteral("status ") + invoice.reference;
+        if (held) {
+            const QFuture<void> waiting = *held;
+            co_await waiting;
+        }
         co_return onStatus(invoice);
     }
     QCoro::Task<Result<Finding>> find(Invoice invoice) override

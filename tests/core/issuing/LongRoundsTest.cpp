@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Office.h"
+#include "issuing/Rounds.h"
+
+#include <QSignalSpy>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Everybody else has a turn after every sale that is looked at; and no look is made unless it is wanted.
+constexpr Rounds::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h, .breath = 0ms};
+
+} // namespace
+
+/// Rounds over so many sales that others have a turn while the books are walked through.
+class LongRoundsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<Tracker> m_tracker;
+    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<Tracker>> m_retired;
+    int m_looked = 0; ///< how often somebody looked at the clock
+
+    static std::vector<TakenSale> sales(
+        const QString &name, int count, const QDateTime &openedAt, State state = State::Open)
+    {
+        std::vector<TakenSale> sales;
+        for (int number = 0; number < count; ++number)
+            sales.push_back({samples::sale(name + QString::number(number), openedAt),
+                {.kind = EvidenceKind::Imported,
+                    .source = u"program"_s,
+                    .at = openedAt,
+                    .state = state,
+                    .remoteId = name + u"id-%1"_s.arg(number)}});
+        return sales;
+    }
+    void sell(const std::vector<TakenSale> &sales) { QVERIFY(await(m_office->ledger.takeOverAll(sales))); }
+    /// A sale of another account that a search finds at once.
+    void sellElsewhere(const QString &reference)
+    {
+        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {m_office->shop});
+        const auto other = book.add({.id = {},
+            .name = u"Other"_s,
+            .gatewayId = u"nonstopay"_s,
+            .baseUrl = QUrl(u"https://gateway.example/"_s)});
+        QVERIFY(other);
+        Invoice theirs = samples::sale(reference);
+        theirs.accountId = other->id;
+        QVERIFY(await(m_office->ledger.add(theirs)));
+        m_office->gateway->onFind = [](const Invoice &) {
+            return Finding{.kind = Finding::Kind::Found,
+                .report = StatusReport{.state = State::Paid,
+                    .remoteId = u"7"_s,
+                    .remoteStatus = u"word"_s,
+                    .source = u"gateway: history"_s}};
+        };
+    }
+    /// Turn by turn: QTRY_VERIFY sleeps between its looks, and the walk with it.
+    static void turnUntil(const std::function<bool()> &isReached)
+    {
+        const QDeadlineTimer patience(20s);
+        QTimer awake;
+        awake.start(100ms);
+        while (!isReached() && !patience.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QVERIFY(isReached());
+    }
+    /// So many turns of the event loop; a walk takes one for each sale.
+    static void turn(int times)
+    {
+        for (int time = 0; time < times; ++time)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    /// Until the books have answered what was asked before.
+    void readBooks() { QVERIFY(await(m_office->ledger.watched(m_office->now))); }
+    qsizetype asked(const QString &question) { return m_office->gateway->asked.count(question); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<Office>();
+        m_office->now = samples::morning.addSecs(3600);
+        m_looked = 0;
+        const Clock clock = [this] {
+            ++m_looked;
+            return m_office->now;
+        };
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.state = State::Open,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"word"_s,
+                .source = u"gateway: status"_s};
+        };
+        m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, clock,
+            Tracker::Patience{.breath = 0ms},
+            CallBudgets::Rules{.real = {.betweenRounds = 0ms, .callsPerMinute = 100'000}});
+        QVERIFY(await(m_office->ledger.start()));
+    }
+    void cleanup()
+    {
+        m_retired.push_back(std::move(m_tracker));
+        m_closed.push_back(std::move(m_office));
+    }
+
+    void itMayGoDuringAWalk_data()
+    {
+        QTest::addColumn<int>("turns");
+        for (const int turns : {0, 1, 2, 3, 5, 10, 20, 50})
+            QTest::addRow("after %d turns of others", turns) << turns;
+    }
+    void itMayGoDuringAWalk()
+    {
+        QFETCH(int, turns);
+        sell(sales(u"CF-DUE-"_s, 500, samples::morning));
+        auto rounds = std::make_unique<Rounds>(*m_tracker, resting);
+        turnUntil([this] { return m_looked > 0; });
+        turn(turns); // the first few while the books are read
+        rounds.reset();
+        readBooks();
+        readBooks();
+        QCOMPARE(m_office->gateway->asked, QStringList());
+    }
+
+    void eachSaleIsAskedAboutOnce()
+    {
+        sell(sales(u"CF-DUE-"_s, 60, samples::morning));
+        sell(sales(u"CF-NOT-DUE-"_s, 60, m_office->now));
+        Rounds rounds(*m_tracker, resting);
+        QSignalSpy made(&rounds, &Rounds::made);
+        turnUntil([&made] { return made.size() == 1; });
+        QCOMPARE(m_office->gateway->asked.size(), 60);
+        QCOMPARE(asked(u"status CF-DUE-59"_s), 1);
+    }
+
+    /// What the walk chose before is out of date then: the books are looked into once more instead.
+    void aVisitThatEndsDuringAWalkIsNotMadeAgain()
+    {
+        QPromise<void> answer;
+        answer.start();
+        m_office->gateway->held = answer.future();
+        sell(sales(u"CF-LATE-"_s, 1, samples::morning));
+        sell(sales(u"CF-NOT-DUE-"_s, 2'000, m_office->now,
+            State::Authorised)); // so that the walk goes on for a while
+        sellElsewhere(u"CF-QUICK"_s); // the end of whose visit begins the next look
+        Rounds rounds(*m_tracker, resting);
+        QSignalSpy told(&m_office->ledger, &Ledger::changed);
+        turnUntil([&] { return asked(u"status CF-LATE-0"_s) == 1 && told.size() == 1; });
+        const auto adding = m_office->ledger.takeOverAll(sales(u"CF-NEW-"_s, 1, samples::morning));
+        const int looked = m_looked;
+        turnUntil([&] { return m_looked > looked; });
+        turn(20); // now it walks, and has passed the first
+        m_office->gateway->held.reset();
+        answer.finish();
+        turnUntil([this] { return asked(u"status CF-NEW-0"_s) == 1; }); // and not in ten minutes
+        QCOMPARE(asked(u"status CF-LATE-0"_s), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LongRoundsTest)
+#include "LongRoundsTest.moc"
