@@ -125,6 +125,17 @@ QStringList takeDefaults(
     return taken;
 }
 
+/// Before anything is sent: a slip of the pen that no check can tell from a younger code.
+void remarkUnlisted(const PaymentMethod &method, const Draft &draft)
+{
+    const Field *field = method.field(FieldKind::PaymentSystem);
+    const auto typed = field ? draft.texts.find(field->wireName) : draft.texts.end();
+    const QString remark =
+        typed == draft.texts.end() ? QString() : unlistedRemark(typed->second.trimmed().toLower());
+    if (!remark.isEmpty())
+        printError(remark);
+}
+
 Result<void> checkQrFile(const QString &path)
 {
     if (path.isEmpty())
@@ -192,11 +203,8 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     print(u"%1   %2   %3   account %4"_s.arg(
         invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
-    if (const QString system = means::systemCode(invoice, methods); !system.isEmpty()) {
-        const bool isListed = findPaymentSystem(system);
-        print(u"Paid by:   "_s + means::systemTitle(invoice, methods)
-            + (isListed ? QString() : u" (not in this program’s list; sent as typed)"_s));
-    }
+    if (const QString system = means::systemCode(invoice, methods); !system.isEmpty())
+        print(u"Paid by:   "_s + means::systemTitle(invoice, methods));
     if (const QString code = means::code(invoice); !code.isEmpty()) {
         print();
         drawCode(code);
@@ -335,6 +343,7 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     }
     if (!errors.empty())
         co_return failFields(*method, errors, options.json);
+    remarkUnlisted(*method, draft);
 
     const auto started = co_await services.ledger.start();
     if (!started)

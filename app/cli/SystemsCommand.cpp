@@ -58,11 +58,10 @@ int systems(const QString &words, bool json)
         if (json)
             all.append(toJson(*system));
         else
-            print(u"%1 %2 %3 %4 %5"_s.arg(system->code.toString(), -30)
+            print(u"%1 %2 %3 %4"_s.arg(system->code.toString(), -30)
                       .arg(system->currencyCode.toString(), -5)
                       .arg(kindTitle(system->kind), -13)
-                      .arg(system->title(), system->network.toString())
-                      .trimmed());
+                      .arg(system->title())); // names the network where that says something new
     }
     if (json)
         printJson(all);

@@ -54,7 +54,9 @@ tl::unexpected<Error> notAnEmail(const QString &why)
 Result<Value> email(QStringView text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
-    if (at <= 0 || at == text.size() - 1)
+    if (at < 0)
+        return wrong(u"email-not-valid"_s, u"An e-mail address has an @: anna@example.com."_s);
+    if (at == 0 || at == text.size() - 1)
         return notAnEmail(u"There must be a name before and a domain behind the @."_s);
     const QStringView name = text.left(at);
     if (name.size() > 64)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaymentSystem.h"
 
+#include "NearSystems.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -138,6 +140,8 @@ bool isCode(QStringView text)
 QString suggestion(const std::vector<const PaymentSystem *> &found)
 {
     constexpr std::size_t most = 4;
+    if (found.size() == 1)
+        return u"%1 (%2)"_s.arg(found.front()->title(), found.front()->code);
     QStringList codes;
     for (std::size_t at = 0; at < std::min(found.size(), most); ++at)
         codes << found[at]->code.toString();
@@ -211,6 +215,9 @@ Result<Currency> currencyOfSystem(QStringView code)
         return wrong(u"system-unfinished"_s,
             u"“%1” is not a payment system’s whole code. Did you mean %2?"_s.arg(
                 code.left(60), suggestion(meant)));
+    if (const auto near = systemsNear(code); !near.empty())
+        return wrong(u"system-misspelt"_s,
+            u"“%1” is no payment system. Did you mean %2?"_s.arg(code.left(60), suggestion(near)));
     if (!isCode(code))
         return wrong(u"system-form"_s,
             u"“%1” is no payment system. Codes have small letters, digits and the signs - _ . such as orange_money-mali.xof."_s
@@ -228,6 +235,18 @@ Result<Currency> currencyOfSystem(QStringView code)
     const QString coin =
         code.left(code.indexOf(u'_') < 0 ? code.size() : code.indexOf(u'_')).toString().toUpper();
     return Currency::find(coin).value_or(*Currency::find(u"XXX"));
+}
+
+QString unlistedRemark(QStringView code)
+{
+    if (code.isEmpty() || findPaymentSystem(code))
+        return {};
+    const auto currency = currencyOfSystem(code);
+    if (!currency)
+        return {};
+    const QString amounts =
+        currency->code() == u"XXX" ? QString() : u", with amounts in %1"_s.arg(currency->code());
+    return u"Not in this program’s list: “%1” is sent as typed%2."_s.arg(code, amounts);
 }
 
 } // namespace counterfoil

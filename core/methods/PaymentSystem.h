@@ -47,7 +47,11 @@ std::vector<const PaymentSystem *> searchPaymentSystems(QStringView typed, const
 /// The currency that a code counts in, listed or not: "mpesa-kenya.kes" says it behind its point,
 /// "usdt_bep20" before its line. A code that says none (a new coin's) counts in XXX. Errors (Input):
 /// system-form, system-currency, system-unfinished (what was typed only begins or describes listed codes,
-/// which the message names).
+/// which the message names), system-misspelt (it is a slip of the pen away from listed ones, which the
+/// message names).
 Result<Currency> currencyOfSystem(QStringView code);
+/// What a person should know of a code, in small letters, before it is sent: that this program has never
+/// heard of it. Empty for a listed one, and for one that is refused.
+QString unlistedRemark(QStringView code);
 
 } // namespace counterfoil

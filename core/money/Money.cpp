@@ -62,7 +62,8 @@ tl::unexpected<Error> notANumber(QStringView text, NumberStyle style)
         QString right = text.toString();
         right.replace(style.decimalMark == u',' ? u'.' : u',', style.decimalMark);
         return failure(ErrorKind::Input, u"amount-not-a-number"_s,
-            u"“%1” has another decimal mark than is used here. Write %2."_s.arg(text.toString(), right));
+            u"Here a %1 stands before the cents: %2."_s.arg(
+                style.decimalMark == u',' ? u"comma"_s : u"point"_s, right));
     }
     return failure(ErrorKind::Input, u"amount-not-a-number"_s,
         u"“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04."_s.arg(

@@ -168,6 +168,29 @@ class Answers(Till):
             self.assertIn(field, refused.all)
         self.assertEqual(self.sold(), [])
 
+    def test_a_slip_of_the_pen_is_no_payment_system(self):
+        for slip, meant in (("bitcion", "Did you mean Bitcoin (bitcoin)?"), ("bitcoin_cahs", "bitcoin_cash"),
+                            ("orangemali", "Did you mean Orange Money, Mali (orange_money-mali.xof)?"),
+                            ("orange-money-mali.xof", "orange_money-mali.xof")):
+            with self.subTest(slip):
+                self.assertIn(meant, self.issue(slip, exits=INPUT_REFUSED).err)
+        self.assertEqual(self.sandbox.requests(), [])
+        self.assertEqual(self.shop.list(), [])
+
+    def test_a_system_that_nobody_listed_is_said_to_be_so_before_it_is_sent(self):
+        self.sandbox.fault("stall")
+        child = self.shop.start(*self.sale("paypal"))
+        until(self.sandbox.creates, "it is sent, and not answered yet")
+        child.end(signal.SIGKILL)
+        self.assertIn("“paypal” is sent as typed", child.errors())
+        self.assertNotIn("is sent as typed", self.issue("bitcoin", "1").err)
+
+    def test_the_list_says_a_network_only_where_it_is_news(self):
+        lines = {line.split()[0]: line.split()[3:] for line in self.shop.run("systems", "coin").out.splitlines()}
+        self.assertEqual(lines["bitcoin"], ["Bitcoin"])
+        self.assertEqual(lines["link"], ["ChainLink,", "ETHEREUM"])
+        self.assertEqual(lines["usdt_trc20"], ["Tether,", "TRC20"])
+
     def test_training_has_this_gateway_too(self):
         shop = self.open_shop()
         sale = shop.run(*shop.sale("einvoice", account="sandbox", devise=None, email=None, currency="wave-ci.xof",

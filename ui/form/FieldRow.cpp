@@ -182,9 +182,13 @@ void FieldRow::noteEdit()
 /// What helps may depend on what stands there.
 void FieldRow::showHelp()
 {
-    m_note->setHelp(m_editor->help());
+    const bool warns = m_editor->isWarning();
+    m_note->setHelp(m_editor->help(), warns ? look::Tone::Warning : look::Tone::Neutral);
     if (reason().isEmpty())
         m_editor->focusTarget()->setAccessibleDescription(m_editor->help());
+    if (warns && !std::exchange(m_warns, warns)) // once, not with every letter
+        Announcement::say(this, u"%1: %2"_s.arg(field().label, m_editor->help()));
+    m_warns = warns;
 }
 
 void FieldRow::checkAfterLeaving()

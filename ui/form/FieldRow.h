@@ -70,6 +70,7 @@ private:
     QToolButton *m_pin = nullptr; ///< null where nothing may be kept
     NoteLine *m_note = nullptr;
     bool m_checkOnLeaving = false;
+    bool m_warns = false; ///< the help does
 };
 
 } // namespace counterfoil

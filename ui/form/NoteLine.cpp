@@ -26,22 +26,34 @@ NoteLine::NoteLine(const QString &help, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void NoteLine::setHelp(const QString &help)
+void NoteLine::setHelp(const QString &help, look::Tone tone)
 {
-    if (help == m_help)
+    if (help == m_help && tone == m_helpTone)
         return;
     m_help = help;
+    m_helpTone = tone;
     if (m_reason.isEmpty())
-        setText(help);
+        showHelp();
     updateGeometry();
+}
+
+void NoteLine::showHelp()
+{
+    setContentsMargins(m_helpTone == look::Tone::Neutral ? 0 : iconRoom, 0, 0, 0);
+    setTone(m_helpTone);
+    setText(m_help);
 }
 
 void NoteLine::setReason(const QString &reason)
 {
     m_reason = reason;
-    setContentsMargins(reason.isEmpty() ? 0 : iconRoom, 0, 0, 0);
-    setTone(reason.isEmpty() ? look::Tone::Neutral : look::Tone::Bad);
-    setText(reason.isEmpty() ? m_help : reason);
+    if (reason.isEmpty()) {
+        showHelp();
+    } else {
+        setContentsMargins(iconRoom, 0, 0, 0);
+        setTone(look::Tone::Bad);
+        setText(reason);
+    }
     updateGeometry();
 }
 
@@ -59,7 +71,7 @@ int NoteLine::heightOf(const QString &text, int width) const
 int NoteLine::heightForWidth(int width) const
 {
     // Never lower than its help: a short reason must not pull up what stands below.
-    const int help = heightOf(m_help, width);
+    const int help = heightOf(m_help, m_helpTone == look::Tone::Neutral ? width : width - iconRoom);
     const int reason = m_reason.isEmpty() ? 0 : heightOf(m_reason, width - iconRoom);
     return qMax(fontMetrics().lineSpacing(), qMax(help, reason));
 }
@@ -67,12 +79,14 @@ int NoteLine::heightForWidth(int width) const
 void NoteLine::paintEvent(QPaintEvent *event)
 {
     Text::paintEvent(event);
-    if (m_reason.isEmpty())
+    if (m_reason.isEmpty() && m_helpTone == look::Tone::Neutral)
         return;
+    const look::Colours &colours = look::colours(palette());
     QPainter painter(this);
     const int top = (fontMetrics().height() - iconSize) / 2;
     const int left = layoutDirection() == Qt::RightToLeft ? width() - iconSize : 0;
-    look::icon(u"warning", look::colours(palette()).bad).paint(&painter, left, top, iconSize, iconSize);
+    look::icon(u"warning", m_reason.isEmpty() ? colours.warning : colours.bad)
+        .paint(&painter, left, top, iconSize, iconSize);
 }
 
 void NoteLine::mouseReleaseEvent(QMouseEvent *event)

@@ -14,8 +14,8 @@ class NoteLine final : public Text {
 public:
     explicit NoteLine(const QString &help, QWidget *parent = nullptr);
 
-    /// Another help: it stays in sight only while there is no reason.
-    void setHelp(const QString &help);
+    /// Another help: it stays in sight only while there is no reason. One that warns has the colour of it.
+    void setHelp(const QString &help, look::Tone tone = look::Tone::Neutral);
     /// Shows the reason, or the help again where it is empty.
     void setReason(const QString &reason);
     const QString &reason() const { return m_reason; }
@@ -34,7 +34,10 @@ protected:
 private:
     int heightOf(const QString &text, int width) const;
 
+    void showHelp();
+
     QString m_help;
+    look::Tone m_helpTone = look::Tone::Neutral;
     QString m_reason;
 };
 

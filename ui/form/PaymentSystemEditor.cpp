@@ -110,7 +110,6 @@ void PaymentSystemEditor::setRecent(const QStringList &codes)
 void PaymentSystemEditor::noteTyping(const QString &typed)
 {
     m_typed = typed;
-    m_isSettled = false;
     m_model->search(typed); // before the line opens its list
     Q_EMIT edited();
 }
@@ -148,10 +147,14 @@ bool PaymentSystemEditor::listKey(int key)
     }
     if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab)
         return false;
-    // Of several that fit, none is taken that nobody pointed at: the money would go another way.
     const QModelIndexList chosen = list->selectionModel()->selectedIndexes();
     const QString code =
         chosen.isEmpty() ? codeFor(m_typed) : chosen.front().data(SystemListModel::CodeRole).toString();
+    // Of several that fit, none is taken that nobody has seen marked: the money would go another way.
+    if (code.isEmpty() && key != Qt::Key_Tab) {
+        list->setCurrentIndex(list->model()->index(0, 0));
+        return true;
+    }
     list->hide();
     if (!code.isEmpty())
         take(code);
@@ -170,7 +173,6 @@ void PaymentSystemEditor::setText(const QString &text)
     m_line->setText(shownFor(text));
     m_line->setCursorPosition(0); // the name is in sight where the line is too short for all
     m_typed = m_line->text();
-    m_isSettled = true;
 }
 
 void PaymentSystemEditor::clear()
@@ -178,17 +180,22 @@ void PaymentSystemEditor::clear()
     setText({});
 }
 
+QString PaymentSystemEditor::remark() const
+{
+    // Before Enter can send it, so not only when the field is left. Where listed ones begin like that, there
+    // is none yet: the core takes such a beginning for no code.
+    return unlistedRemark(text().trimmed().toLower());
+}
+
 QString PaymentSystemEditor::help() const
 {
-    const QString code = text();
-    if (!m_isSettled || code.trimmed().isEmpty() || findPaymentSystem(code))
-        return field().help;
-    const auto currency = currencyOfSystem(code.trimmed().toLower());
-    if (!currency)
-        return field().help;
-    const QString amounts = currency->code() == u"XXX" ? u"whose currency it does not say"_s
-                                                       : u"with amounts in %1"_s.arg(currency->code());
-    return u"Not in this program’s list. It is sent as typed, %1."_s.arg(amounts);
+    const QString remark = this->remark();
+    return remark.isEmpty() ? field().help : remark;
+}
+
+bool PaymentSystemEditor::isWarning() const
+{
+    return !remark().isEmpty();
 }
 
 QWidget *PaymentSystemEditor::focusTarget()
@@ -202,7 +209,6 @@ bool PaymentSystemEditor::tidy()
     const bool isNew = shown != m_typed; // also where the list was left with another one highlighted
     if (isNew)
         setText(shown);
-    m_isSettled = true;
     return isNew;
 }
 

@@ -27,6 +27,7 @@ public:
     void clear() override;
     /// Of a code that is not in the list, that it is not.
     QString help() const override;
+    bool isWarning() const override;
     QWidget *focusTarget() override;
 
 protected:
@@ -37,6 +38,8 @@ private:
     void buildList();
     void noteTyping(const QString &typed);
     void openList();
+    /// What to know of a code that is in no list; empty while letters are missing to one that is.
+    QString remark() const;
     /// Shows that system as if it had been typed, and closes the list.
     void take(const QString &code);
     /// A key while the list is open; says whether it was used up.
@@ -46,7 +49,6 @@ private:
     SystemListModel *m_model;
     QCompleter *m_completer;
     QString m_typed; ///< by the person's own fingers; while the list is walked through, the line shows others
-    bool m_isSettled = true; ///< nobody is in the middle of typing it
 };
 
 } // namespace counterfoil

@@ -81,6 +81,7 @@ void SalePage::adaptForm()
         orderTabs();
         m_defaultsOf.clear();
         m_typedFor.clear();
+        m_notice->setMessage({}); // it was about the form before
         m_office.preferences.setMethodId(method->id);
         readRecentSystems();
         if (!choosing)
@@ -99,6 +100,7 @@ void SalePage::adaptForm()
     if (std::exchange(m_defaultsOf, owner) == owner)
         return;
     m_typedFor.clear();
+    m_notice->setMessage({});
     m_form->setDefaults({}); // nothing of the other account's may be sent while this one's are read
     m_textsWanted = true;
     readDefaults();

@@ -3,6 +3,7 @@
 
 #include "invoices/DraftCheck.h"
 #include "methods/MethodCatalogue.h"
+#include "methods/NearSystems.h"
 
 #include <QSet>
 #include <QTest>
@@ -71,6 +72,7 @@ private Q_SLOTS:
         row("a beginning", u"mtn"_s, u"1500"_s, u"currency: system-unfinished"_s);
         row("a code without its currency", u"orange_money-mali"_s, u"1500"_s,
             u"currency: system-unfinished"_s);
+        row("a slip of the pen", u"bitcion"_s, u"1500"_s, u"currency: system-misspelt"_s);
         row("a currency that is none", u"orange_money-mali.xoff"_s, u"1500"_s,
             u"currency: system-currency"_s);
         row("signs", u"bank;drop.ngn"_s, u"1500"_s, u"currency: system-form"_s);
@@ -97,9 +99,101 @@ private Q_SLOTS:
     void whatIsMeantIsNamed()
     {
         const auto refused = currencyOfSystem(u"orange mali");
-        QVERIFY(refused.error().message.contains(u"Did you mean orange_money-mali.xof?"));
+        QVERIFY(
+            refused.error().message.contains(u"Did you mean Orange Money, Mali (orange_money-mali.xof)?"));
         QVERIFY(currencyOfSystem(u"mtn").error().message.contains(
             u"mtn-togo.xof, mtn-ci.xof, mtn-benin.xof, mtn-guinea.gnf?"));
+    }
+
+    /// Money would be asked for by a system that nobody meant; but a younger one must not be in the way of
+    /// those that happen to be spelt alike.
+    void aSlipOfThePenIsNoNewSystem_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant"); // empty: it may be a younger system, and is sent as typed
+        const auto row = [](const char *typed, const char *meant) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(meant);
+        };
+        row("bitcion", "bitcoin"); // two letters changed places
+        row("bitcon", "bitcoin");
+        row("bitcoins", "bitcoin");
+        row("bitcions", "bitcoin"); // two slips
+        row("vitcoin", "bitcoin");
+        row("etherium", "ethereum");
+        row("litcoin", "bitcoin litecoin"); // either
+        row("chain-lnik", "link"); // by its title
+        row("bitcoin_cahs", "bitcoin_cash");
+        row("cash-bitcion", "");
+        row("trno", "tron"); // a short one with its letters only
+        row("wvae", "wave-senegal.xof wave-ci.xof");
+        row("ornage",
+            "orange_money.mga orange_money-togo.xof orange_money-ci.xof orange_money-benin.xof"
+            " orange_money-senegal.xof orange_money-burkina-faso.xof orange_money-mali.xof"
+            " orange_money-congo.usd orange_money-congo.cdf orange_money-guinea.gnf");
+        row("orangemali", "orange_money-mali.xof"); // without the blank
+        row("orangmali", "orange_money-mali.xof");
+        row("mali-orange", "orange_money-mali.xof");
+        row("wave-coteivoire", "wave-ci.xof");
+        row("wave-cotedivoire", "wave-ci.xof");
+        row("airtelcongo", "airtel-congo.usd airtel-congo.cdf");
+        row("orange-money-mali.xof", "orange_money-mali.xof"); // only its signs differ
+        row("orangemoney_mali.xof", "orange_money-mali.xof");
+        row("t-money.xof", "tmoney.xof");
+        row("usdt-trc20", "usdt_trc20");
+
+        row("paypal", ""); // not "paytm"
+        row("dogecoin", "");
+        row("filecoin", ""); // two letters of "litecoin", the first among them
+        row("ton", ""); // not "tron"
+        row("verge", ""); // not "verve"
+        row("bitcoin_sv", "");
+        row("usdc_erc20", ""); // each half is known, the two together are younger
+        row("usdt_bep20", "");
+        row("wave-mali.xof", "");
+        row("visamaster.uzs", ""); // one more currency, not a slip of "visamaster.uah"
+        row("mpesa-kenya.kes", "");
+        row("bitcoin", ""); // which is listed
+        row("...", "");
+        row("", "");
+    }
+    void aSlipOfThePenIsNoNewSystem()
+    {
+        QFETCH(QString, typed);
+        QTEST(codes(systemsNear(typed)).join(u' '), "meant");
+    }
+    void whatIsTooLongForACodeIsNotCompared()
+    {
+        QVERIFY(systemsNear(QString(u"bitcion"_s).repeated(10000)).empty());
+    }
+
+    void aSlipIsAskedAbout()
+    {
+        QCOMPARE(currencyOfSystem(u"bitcion").error().message,
+            u"“bitcion” is no payment system. Did you mean Bitcoin (bitcoin)?"_s);
+        for (const PaymentSystem &system : paymentSystems()) { // the guard is in nobody's way
+            QVERIFY2(currencyOfSystem(system.code), qPrintable(system.code.toString()));
+            QVERIFY(systemsNear(system.code).empty());
+        }
+    }
+
+    void whatIsSentAsTypedIsSaidToBeSo_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("remark");
+        QTest::newRow("refused") << u"bitcion"_s << u""_s;
+        QTest::newRow("a beginning of listed ones") << u"mtn"_s << u""_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("listed") << u"bitcoin"_s << u""_s;
+        QTest::newRow("no currency in it")
+            << u"paypal"_s << u"Not in this program’s list: “paypal” is sent as typed."_s;
+        QTest::newRow("its currency in it")
+            << u"mpesa-kenya.kes"_s
+            << u"Not in this program’s list: “mpesa-kenya.kes” is sent as typed, with amounts in KES."_s;
+    }
+    void whatIsSentAsTypedIsSaidToBeSo()
+    {
+        QFETCH(QString, code);
+        QTEST(unlistedRemark(code), "remark");
     }
 
     void isFoundByWhatPeopleType_data()

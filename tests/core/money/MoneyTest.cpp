@@ -176,6 +176,15 @@ private Q_SLOTS:
         QCOMPARE(Money(minorUnits, currency(code)).decimalText(), text);
     }
 
+    void theOtherMarkIsNamedInPlainWords()
+    {
+        QCOMPARE(Money::parse(u"12,50", currency(u"USD"_s)).error().message,
+            u"Here a point stands before the cents: 12.50."_s);
+        const NumberStyle comma{.decimalMark = u',', .groupMark = u'.'};
+        QCOMPARE(Money::parse(u"12.50", currency(u"USD"_s), comma).error().message,
+            u"Here a comma stands before the cents: 12,50."_s);
+    }
+
     void whatIsWrittenIsReadAgain()
     {
         for (const QString &code : {u"USD"_s, u"XOF"_s, u"BTC"_s, u"KWD"_s}) {

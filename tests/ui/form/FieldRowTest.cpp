@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(bench.target()->accessibleDescription(), u"Where the gateway sends the receipt."_s);
     }
 
+    void anAddressWithoutItsSignIsToldSo()
+    {
+        RowBench bench(fieldOf(FieldKind::Email));
+        QTest::keyClicks(bench.target(), u"anna"_s);
+        bench.leave();
+        QCOMPARE(bench.note()->text(), u"An e-mail address has an @: anna@example.com."_s);
+    }
+
     void neutralWhileTypingCheckedOnLeaving()
     {
         RowBench bench(fieldOf(FieldKind::Email));

@@ -2,6 +2,7 @@
 #include "form/PaymentSystemEditor.h"
 
 #include "FormTools.h"
+#include "form/NoteLine.h"
 #include "form/SystemListModel.h"
 
 #include <QAbstractItemModelTester>
@@ -92,10 +93,47 @@ private Q_SLOTS:
         bench.type(u"mtn"_s);
         QVERIFY(bench.list()->isVisible());
         QCOMPARE(bench.rows().size(), 4);
-        bench.press(Qt::Key_Return);
-        QVERIFY(!bench.list()->isVisible());
+        bench.list()->hide(); // a click beside it
+        bench.leave();
         QCOMPARE(bench.editor->text(), u"mtn"_s);
         QCOMPARE(edited.count(), 3);
+    }
+
+    void enterMarksTheFirstOfSeveralAndEnterAgainTakesIt_data()
+    {
+        QTest::addColumn<Qt::Key>("enter");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter") << Qt::Key_Enter;
+    }
+    void enterMarksTheFirstOfSeveralAndEnterAgainTakesIt()
+    {
+        QFETCH(Qt::Key, enter);
+        SystemBench bench;
+        QSignalSpy confirmed(bench.editor.get(), &FieldEditor::confirmed);
+        bench.type(u"mtn"_s);
+        bench.press(enter);
+        QVERIFY(bench.list()->isVisible());
+        QCOMPARE(bench.list()->selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(bench.list()->currentIndex().row(), 0);
+        QCOMPARE(bench.line()->text(), bench.rows().at(0)); // what a screen reader hears
+        bench.press(enter);
+        QVERIFY(!bench.list()->isVisible());
+        QCOMPARE(bench.editor->text(), u"mtn-togo.xof"_s);
+        QCOMPARE(confirmed.count(), 0);
+        bench.press(enter);
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void fromTheMarkedOneArrowsGoOnAndEscapeGoesBack()
+    {
+        SystemBench bench;
+        bench.type(u"mtn"_s);
+        bench.press(Qt::Key_Return);
+        bench.press(Qt::Key_Down);
+        QCOMPARE(bench.line()->text(), bench.rows().at(1));
+        bench.press(Qt::Key_Escape);
+        QVERIFY(!bench.list()->isVisible());
+        QCOMPARE(bench.editor->text(), u"mtn"_s);
     }
 
     void enterTakesTheOnlyOneAndSendsNothingYet()
@@ -230,13 +268,16 @@ private Q_SLOTS:
     void aCodeThatIsNotListedIsSaidToBeSo_data()
     {
         QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("remark");
+        QTest::addColumn<QString>("remark"); // empty: the usual help
+        QTest::newRow("half a name") << u"bitco"_s << u""_s;
+        QTest::newRow("a slip, which is refused") << u"bitcion"_s << u""_s;
         QTest::newRow("with its currency")
             << u"kpay-kenya.kes"_s
-            << u"Not in this program’s list. It is sent as typed, with amounts in KES."_s;
-        QTest::newRow("a new coin")
-            << u"dogecoin"_s
-            << u"Not in this program’s list. It is sent as typed, whose currency it does not say."_s;
+            << u"Not in this program’s list: “kpay-kenya.kes” is sent as typed, with amounts in KES."_s;
+        QTest::newRow("a new coin") << u"dogecoin"_s
+                                    << u"Not in this program’s list: “dogecoin” is sent as typed."_s;
+        QTest::newRow("in capitals") << u" PayPal "_s
+                                     << u"Not in this program’s list: “paypal” is sent as typed."_s;
     }
     void aCodeThatIsNotListedIsSaidToBeSo()
     {
@@ -245,11 +286,31 @@ private Q_SLOTS:
         SystemBench bench;
         const QString usual = bench.editor->field().help;
         bench.type(typed);
-        QCOMPARE(bench.editor->help(), usual); // not under the person's fingers
-        bench.leave();
-        QCOMPARE(bench.editor->help(), remark);
+        QCOMPARE(bench.editor->help(), remark.isEmpty() ? usual : remark); // before Enter could send it
+        QCOMPARE(bench.editor->isWarning(), !remark.isEmpty());
         bench.editor->setText(orange);
         QCOMPARE(bench.editor->help(), usual);
+        QVERIFY(!bench.editor->isWarning());
+    }
+
+    void theWarningStandsUnderTheFieldInItsColour()
+    {
+        FieldRow row(EditorFactory::make(fieldOf(FieldKind::PaymentSystem)), nullptr);
+        row.show();
+        auto *note = row.findChild<NoteLine *>();
+        const auto ink = [note] { return note->palette().color(QPalette::WindowText); };
+        const QColor usual = ink();
+        QTest::keyClicks(row.editor().focusTarget(), u"paypal"_s);
+        QCOMPARE(note->text(), u"Not in this program’s list: “paypal” is sent as typed."_s);
+        QCOMPARE(ink(), look::colours(note->palette()).warning);
+        QCOMPARE(row.editor().focusTarget()->accessibleDescription(), note->text());
+        row.setReason(u"The gateway does not know it."_s);
+        QCOMPARE(ink(), look::colours(note->palette()).bad);
+        row.setReason({});
+        QCOMPARE(ink(), look::colours(note->palette()).warning);
+        row.clear();
+        QCOMPARE(note->text(), row.field().help);
+        QCOMPARE(ink(), usual);
     }
 
     void aCodeFromOutsideShowsItsTitle()

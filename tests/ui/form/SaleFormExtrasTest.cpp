@@ -402,7 +402,7 @@ private Q_SLOTS:
         };
         bench.line(u"currency"_s)->setFocus();
         QTest::keyClicks(bench.line(u"currency"_s), u"kpay-kenya.kes"_s);
-        QVERIFY(!shows(u"Not in this program’s list"_s));
+        QVERIFY(shows(u"Not in this program’s list"_s)); // before Enter could send it
         QTest::keyClick(bench.line(u"currency"_s), Qt::Key_Tab);
         QVERIFY(shows(u"Not in this program’s list"_s));
         QVERIFY(bench.line(u"currency"_s)->accessibleDescription().contains(u"Not in this program’s list"_s));

@@ -336,6 +336,35 @@ private Q_SLOTS:
         QCOMPARE(m_preferences->methodId(), u"upi"_s);
     }
 
+    void anotherMethodTakesTheNoticeOfTheOneBeforeAway()
+    {
+        choose(u"Card"_s);
+        pressEnter();
+        QVERIFY(notice().startsWith(u"Nothing was sent."_s));
+        choose(u"Crypto"_s);
+        QVERIFY(notice().isEmpty()); // nobody has touched this form yet
+    }
+
+    void anotherAccountTakesTheNoticeOfTheOneBeforeAway()
+    {
+        Account other = m_shop->shop;
+        other.name = u"Stall"_s;
+        other.id.clear();
+        const auto added = await(m_shop->accounts.add(other));
+        QVERIFY(added);
+        auto *accounts = m_page->findChild<QComboBox *>();
+        QTRY_VERIFY(accounts->findData(added->id) >= 0);
+        const int another = accounts->currentData().toString() == added->id
+            ? accounts->findData(m_shop->shop.id)
+            : accounts->findData(added->id);
+        pressEnter();
+        QVERIFY(notice().startsWith(u"Nothing was sent."_s));
+        accounts->setFocus();
+        while (accounts->currentIndex() != another)
+            QTest::keyClick(accounts, another > accounts->currentIndex() ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(notice().isEmpty());
+    }
+
     void whatIsKeptForTheNextSalesFillsThem()
     {
         const Account shop = m_shop->shop;
