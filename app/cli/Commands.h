@@ -101,6 +101,9 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json);
 /// Compares the gateway's statement of a month with the books, and takes over what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);
 
+/// Where an account serves several gateways and none of them was named: tells standard error which one was
+/// looked at, and how the others are asked.
+void tellOtherGateways(const Services &services, const Account &account, const QString &named);
 /// A month as it is typed. Error month-form (Input).
 Result<Month> readMonth(const QString &text, Month otherwise);
 /// Takes past sales over; tells standard error how far it is.

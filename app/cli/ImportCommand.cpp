@@ -87,6 +87,7 @@ QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::s
         printJson(toJson(*outcome, account->name));
     else
         print(*outcome, account->name);
+    tellOtherGateways(services, *account, options.gateway);
     if (!outcome->error)
         co_return static_cast<int>(Done);
     printError(outcome->error->message);

@@ -90,8 +90,8 @@ void addBackup(CLI::App &app, Raw &raw)
     backup->add_flag("--list", raw.listed, "List the backups instead, the newest first");
     backup->add_flag("--json", raw.json, "For programs: one object, or with --list an array");
     backup->footer(
-        "Sales go on meanwhile. Of each of the last 7 days, 4 weeks and 12 months the newest backup "
-        "is kept;\n"
+        "Sales go on meanwhile. Kept are the backups of the last 48 hours (the newest 20), and of each\n"
+        "of the last 7 days, 4 weeks and 12 months the newest;\n"
         "\"counterfoilctl restore NAME\" puts one back.");
     backup->callback([&raw] {
         raw.chosen.run = [isList = raw.listed, json = raw.json](

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "gateways/HttpClient.h"
 #include "sandbox/Sandbox.h"
+#include "shared/Training.h"
 
 #include <QCoroFuture>
 #include <QFuture>
+#include <QNetworkAccessManager>
 #include <QPromise>
 
 #include <memory>
@@ -23,6 +26,23 @@ void printWay(const GatewayKind &kind, const SandboxAccess &access)
     print(u"%1:  %2"_s.arg(kind.keyLabel, sandboxKey(kind.id)));
 }
 
+/// Whoever finds the port taken by a sandbox of ours need not end anything.
+QCoro::Task<Error> explained(Error error, quint16 port)
+{
+    if (error.code != u"sandbox-port-taken")
+        co_return error;
+    QNetworkAccessManager network;
+    HttpClient http(network);
+    const bool isOurs = co_await isSandboxRunning(http, port);
+    if (isOurs)
+        error.message = port == sandboxDefaultPort
+            ? u"Training runs already, by Counterfoil’s window or another counterfoilctl. Nothing needs to be started; the account “sandbox” uses it at port %1."_s
+                  .arg(port)
+            : u"A sandbox answers at port %1 already. Use that one, or choose another port."_s.arg(port);
+    const Error told = error;
+    co_return told;
+}
+
 } // namespace
 
 QCoro::Task<int> sandbox(
@@ -34,8 +54,11 @@ QCoro::Task<int> sandbox(
     Sandbox sandbox(Sandbox::Options{
         .port = static_cast<quint16>(port), .stateFile = usual ? paths.sandbox() : QString()});
     const auto access = sandbox.start();
-    if (!access)
-        co_return fail(access.error(), json);
+    if (!access) {
+        auto asking = explained(access.error(), static_cast<quint16>(port));
+        const Error error = co_await asking;
+        co_return fail(error, json);
+    }
     if (json) {
         Json ready = Json::object();
         ready.set(u"url"_s, Json::string(access->url.toString()));

@@ -177,6 +177,20 @@ Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const St
 
 } // namespace
 
+void tellOtherGateways(const Services &services, const Account &account, const QString &named)
+{
+    const GatewayKind *asked = services.statements.kindFor(account);
+    if (!named.isEmpty() || !asked)
+        return;
+    QStringList others;
+    for (const GatewayKind &kind : services.gatewayKinds.kinds()) {
+        if (kind.id != asked->id && services.statements.kindFor(account, kind.id))
+            others << u"--gateway "_s + kind.id;
+    }
+    if (!others.isEmpty())
+        printError(u"%1 only; for the others: %2"_s.arg(asked->title, others.join(u" or "_s)));
+}
+
 Result<Month> readMonth(const QString &text, Month otherwise)
 {
     const auto month = text.isEmpty() ? std::optional(otherwise) : Month::parse(text);
@@ -223,6 +237,7 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
     }
     if (options.json)
         printJson(toJson(*comparison, account->name, services.methods));
+    tellOtherGateways(services, *account, options.gateway);
     co_return status;
 }
 

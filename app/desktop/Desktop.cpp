@@ -99,6 +99,10 @@ void Desktop::beginNews()
     m_news->notices().setInFront([this](const QString &reference) {
         return m_window.isActiveWindow() && m_sale && m_sale->showsCardOf(reference);
     });
+    connect(&m_news->notices(), &PaidNotices::messageShown, this, [this](bool isShown) {
+        if (auto *page = m_window.findChild<SettingsPage *>())
+            page->sayWhetherShown(isShown);
+    });
     connect(&m_news->notices(), &PaidNotices::wanted, this,
         [this](const QString &reference, const QByteArray &token) {
             if (!token.isEmpty())

@@ -28,12 +28,12 @@ Training::~Training()
         m_desk->run([this] { m_sandbox.reset(); });
 }
 
-QCoro::Task<bool> Training::isSandboxRunning()
+QCoro::Task<bool> isSandboxRunning(HttpClient &http, quint16 port)
 {
-    QUrl url = sandboxAccess().url;
+    QUrl url = sandboxAccess(port).url;
     url.setPath(u"/_sandbox/"_s);
     HttpRequest request{.method = "GET"_ba, .url = url, .timeout = std::chrono::seconds(3)};
-    const auto answer = co_await m_http.send(std::move(request));
+    const auto answer = co_await http.send(std::move(request));
     if (!answer)
         co_return false;
     const auto json = Json::parse(answer->body);
@@ -62,7 +62,7 @@ QCoro::Task<Result<void>> Training::ensureSandbox()
         co_return Result<void>();
     }
     // The port is taken. By a sandbox: then that one is meant.
-    const bool running = co_await isSandboxRunning();
+    const bool running = co_await isSandboxRunning(m_http, sandboxDefaultPort);
     if (running)
         co_return Result<void>();
     co_return failure(ErrorKind::Unavailable, started.error().code,

@@ -13,6 +13,9 @@ namespace counterfoil {
 /// The built-in account "sandbox": training, no money moves.
 Account trainingAccount();
 
+/// Whether what answers at that port of this computer is a sandbox of ours, whoever started it.
+QCoro::Task<bool> isSandboxRunning(HttpClient &http, quint16 port);
+
 /// A SecretStore that knows the training account's key, which is no secret, and passes all other accounts on.
 /// When that key is asked for the account is about to be used, so this is also where the sandbox is found
 /// running or is started.
@@ -33,7 +36,6 @@ public:
 
 private:
     QCoro::Task<Result<void>> ensureSandbox();
-    QCoro::Task<bool> isSandboxRunning();
 
     SecretStore &m_others;
     HttpClient &m_http;

@@ -23,6 +23,10 @@ namespace {
 const QString part = u".part"_s;
 const QString timeForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
 
+/// Whoever notices that the books went bad, and backs them up once more, must not lose the good copy by it.
+constexpr qint64 keptWhole = qint64(48) * 60 * 60;
+constexpr int mostKeptWhole = 20; ///< a button that is pressed all day must not fill the disk
+
 /// A clock that was wrong must not make all other backups look old.
 bool isFromTheFuture(const BackupFile &backup, const QDateTime &now)
 {
@@ -177,6 +181,7 @@ QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now
     QSet<QString> kept;
     QStringList superfluous;
     bool hasGood = false;
+    int recent = 0;
     std::vector<BackupFile> newestFirst = all;
     std::sort(newestFirst.begin(), newestFirst.end(), isNewer);
     for (const BackupFile &backup : newestFirst) {
@@ -184,6 +189,8 @@ QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now
             continue;
         const QDate day = backup.madeAt.date();
         bool isWanted = !std::exchange(hasGood, true);
+        if (backup.madeAt.secsTo(now) < keptWhole && ++recent <= mostKeptWhole)
+            isWanted = true;
         const auto first = [&](const QString &span, bool isRecent) {
             if (!isRecent || kept.contains(span))
                 return;

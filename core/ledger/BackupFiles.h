@@ -32,9 +32,9 @@ Result<std::vector<BackupFile>> listIn(const QString &folder);
 Result<BackupFile> makeIn(
     const QString &folder, const QString &ledger, const QDateTime &now, const std::atomic<bool> &ending);
 
-/// Those that need not be kept: of each of the last 7 days, 4 weeks and 12 months the newest stays, and so
-/// does the newest of all, whatever was kept aside, what claims to come from the future, and what cannot be
-/// read, which a person should look at.
+/// Those that need not be kept. All of the last 48 hours stay (the newest 20 of them), and of each of the
+/// last 7 days, 4 weeks and 12 months the newest; so do the newest of all, whatever was kept aside, what
+/// claims to come from the future, and what cannot be read, which a person should look at.
 QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now);
 
 /// Whether the books say something that the backup does not.

@@ -59,6 +59,7 @@ class Import(EndToEnd):
         said = self.office.run("import", "shop")
         self.assertIn("1 sales listed; 1 taken over", said.out)
         self.assertIn("1 of 1 sales read, page 1", said.err)
+        self.assertNotIn("for the others", said.err)  # the account has one gateway
 
 
 if __name__ == "__main__":

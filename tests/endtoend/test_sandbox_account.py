@@ -75,8 +75,28 @@ class Training(EndToEnd):
 
     def test_a_second_sandbox_says_that_the_port_is_taken(self):
         self.start_sandbox(port=PORT)
-        run = self.shop.run("sandbox", exits=NOT_AVAILABLE)
-        self.assertIn(str(PORT), run.err)
+        for options in ((), ("--json",)):
+            run = self.shop.run("sandbox", *options, exits=NOT_AVAILABLE)
+            self.assertIn(str(PORT), run.err + run.out)
+            self.assertIn("Training runs already", run.err + run.out)
+            self.assertIn("Nothing needs to be started", run.err + run.out)
+
+    def test_a_stranger_on_its_port_is_not_taken_for_a_sandbox(self):
+        for page in (Answer.page("Not a sandbox"), Answer.page('{"name": "another"}')):
+            with self.subTest(page):
+                stranger = Server(lambda request, page=page: page, port=PORT)
+                try:
+                    run = self.shop.run("sandbox", exits=NOT_AVAILABLE)
+                finally:
+                    stranger.stop()
+                self.assertIn(f"Port {PORT} is used by another program", run.err)
+
+    def test_a_statement_of_one_of_its_gateways_names_the_others(self):
+        """It practises with several, and one statement is one gateway's."""
+        for command in (("statement", "--account", "sandbox"), ("import", "sandbox")):
+            for options in ((), ("--json",)):
+                self.assertIn("NonStoPay only; for the others: --gateway einvoice", self.shop.run(*command, *options).err)
+            self.assertNotIn("for the others", self.shop.run(*command, "--gateway", "einvoice").err)
 
     def test_it_cannot_be_removed_changed_or_doubled(self):
         self.assertIn("part of the program", self.shop.run("account", "remove", "sandbox", exits=INPUT_REFUSED).err)

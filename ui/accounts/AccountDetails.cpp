@@ -107,6 +107,13 @@ void AccountDetails::setAccount(const Account &account)
     fillFacts();
 }
 
+void AccountDetails::setLocked(bool locked)
+{
+    m_question->dismiss();
+    m_edit->setEnabled(!locked);
+    m_remove->setEnabled(!locked);
+}
+
 void AccountDetails::fillFacts()
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {

@@ -27,6 +27,8 @@ public:
     void setAccount(const Account &account);
     const Account &account() const { return m_account; }
     bool isBusy() const { return m_busy; }
+    /// Another change is under way, which one more would get in the way of.
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void useForSales(const QString &id);

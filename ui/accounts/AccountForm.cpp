@@ -161,6 +161,7 @@ void AccountForm::startEdit(const Account &account)
 void AccountForm::start(const Account &account)
 {
     m_before = account;
+    ++m_visit;
     setBusy(false);
     m_name->setText(account.name);
     m_clientId->setText(account.clientId);
@@ -271,11 +272,19 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
 {
     const QPointer<AccountForm> self(this);
     const bool isNew = account.id.isEmpty();
+    const int visit = m_visit;
+    ++m_saves;
     auto saving = isNew ? addAccount(m_services, account, std::move(key))
                         : changeAccount(m_services, m_before, account, std::move(key));
     const auto result = co_await saving;
     if (!self)
         co_return;
+    --self->m_saves;
+    if (self->m_visit != visit) {
+        const QString reason = result ? QString() : result.error().message;
+        Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason);
+        co_return;
+    }
     self->setBusy(false);
     if (!result) {
         self->showError(result.error());
@@ -304,18 +313,22 @@ void AccountForm::setBusy(bool busy)
     m_busy = busy;
     m_fields->setEnabled(!busy);
     m_save->setEnabled(!busy);
-    m_cancel->setEnabled(!busy);
     if (busy)
-        m_notice->setMessage(u"Saving. Your keychain may ask for its password."_s, look::Tone::Neutral);
+        m_notice->setMessage(
+            u"Saving. Your keychain may ask for its password. “Cancel” leaves this form; the saving goes on."_s,
+            look::Tone::Neutral);
     else
         m_notice->setMessage({}, look::Tone::Bad);
 }
 
 void AccountForm::leave()
 {
-    if (m_busy)
-        return;
+    const bool wasBusy = m_busy;
+    ++m_visit;
+    setBusy(false);
     wipe(*m_key);
+    if (wasBusy)
+        Q_EMIT leftSaving(m_name->text().trimmed());
     Q_EMIT cancelled();
 }
 

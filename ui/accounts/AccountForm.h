@@ -20,8 +20,9 @@ class SecretLine;
 class Text;
 
 /// Where an account is added or changed. Every wrong field says so below itself; saving waits for nobody in
-/// the window's thread and happens once, however often one presses Enter. The key is typed once and never
-/// shown again; its field is overwritten when the account is saved or the form is left.
+/// the window's thread and happens once, however often one presses Enter; whoever does not want to wait for
+/// the keychain leaves the form, and the account is saved without it. The key is typed once and never shown
+/// again; its field is overwritten when the account is saved or the form is left.
 class AccountForm final : public QWidget {
     Q_OBJECT
 
@@ -31,11 +32,16 @@ public:
     void startNew();
     /// Not for built-in accounts.
     void startEdit(const Account &account);
-    bool isBusy() const { return m_busy; }
+    /// An account, or its key, is being stored, whether or not the form still waits for it.
+    bool isBusy() const { return m_saves > 0; }
 
 Q_SIGNALS:
     void saved(const QString &id, bool isNew);
     void cancelled();
+    /// It was left while the keychain had not answered yet: what it does then is told by savedLater().
+    void leftSaving(const QString &name);
+    /// As saved(), of an account whose form was left. `reason`: why it could not be saved; empty: it is.
+    void savedLater(const QString &id, const QString &name, bool isNew, const QString &reason);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -66,7 +72,9 @@ private:
     const GatewayCatalogue &m_catalogue;
     std::vector<Choice> m_choices; ///< as the combo box lists them
     Account m_before; ///< what is changed; no id for a new one
-    bool m_busy = false;
+    bool m_busy = false; ///< what is typed here is being saved
+    int m_saves = 0; ///< under way
+    int m_visit = 0; ///< counts the forms that were opened or left: an answer may come for an older one
 
     Text *m_title;
     QWidget *m_fields;

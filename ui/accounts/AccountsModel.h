@@ -22,6 +22,7 @@ public:
     explicit AccountsModel(const GatewayCatalogue &catalogue, QObject *parent = nullptr);
 
     void setAccounts(std::vector<Account> accounts);
+    const std::vector<Account> &accounts() const { return m_accounts; }
     const Account &account(int row) const { return m_accounts.at(static_cast<std::size_t>(row)); }
     /// The row of that id, or -1.
     int rowOf(const QString &id) const;

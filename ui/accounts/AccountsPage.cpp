@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -67,6 +68,8 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
         focusWhenVisible(m_list);
     });
     connect(m_form, &AccountForm::saved, this, &AccountsPage::afterSaving);
+    connect(m_form, &AccountForm::leftSaving, this, &AccountsPage::afterLeaving);
+    connect(m_form, &AccountForm::savedLater, this, &AccountsPage::afterSavingLater);
     m_chosen->hide();
     m_form->hide();
     reload();
@@ -141,6 +144,12 @@ bool AccountsPage::isBusy() const
     return m_form->isBusy() || m_details->isBusy();
 }
 
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload(); // counterfoilctl may have added or removed some
+}
+
 QCoro::Task<> AccountsPage::reload()
 {
     const QPointer<AccountsPage> self(this);
@@ -156,6 +165,9 @@ QCoro::Task<> AccountsPage::reload()
 
 void AccountsPage::take(std::vector<Account> accounts)
 {
+    if (m_wanted.isEmpty() && m_list->currentIndex().isValid() && m_model->accounts() == accounts)
+        return; // a question, or what was just looked at, stays as it is
+    const QScopedValueRollback<bool> taking(m_isTaking, m_wanted.isEmpty());
     const QString shown = m_wanted.isEmpty() ? m_details->account().id : m_wanted;
     m_model->setAccounts(std::move(accounts));
     const int row = qMax(0, m_model->rowOf(shown));
@@ -184,8 +196,8 @@ void AccountsPage::showRow(int row)
     m_details->setAccount(account);
     if (another)
         m_doctor->setAccount(account);
-    if (m_form->isBusy())
-        return; // it says itself when it is done
+    if (!m_form->isHidden() && (m_form->isBusy() || m_isTaking))
+        return; // it says itself when it is done; and what is typed in it is not lost to another program
     if (another || m_form->isHidden())
         showDetails();
     if (account.id == m_checkWhenShown) {
@@ -228,6 +240,36 @@ void AccountsPage::afterSaving(const QString &id, bool isNew)
     focusWhenVisible(m_list);
     if (isNew)
         Q_EMIT accountAdded(id);
+}
+
+void AccountsPage::afterLeaving(const QString &name)
+{
+    lock(true);
+    m_notice->setMessage(
+        u"“%1” is still being saved: your keychain has not answered yet. Until then no account is added, changed or removed."_s
+            .arg(name),
+        look::Tone::Neutral);
+}
+
+void AccountsPage::afterSavingLater(const QString &id, const QString &name, bool isNew, const QString &reason)
+{
+    lock(false);
+    if (!reason.isEmpty()) {
+        m_notice->setMessage(u"“%1”: %2"_s.arg(name, reason), look::Tone::Bad);
+        return;
+    }
+    m_notice->setMessage(u"“%1” is saved."_s.arg(name), look::Tone::Good);
+    if (m_details->account().id == id)
+        m_doctor->setAccount(m_details->account()); // what was said before the change does not count any more
+    reload();
+    if (isNew)
+        Q_EMIT accountAdded(id);
+}
+
+void AccountsPage::lock(bool locked)
+{
+    m_add->setEnabled(!locked);
+    m_details->setLocked(locked);
 }
 
 void AccountsPage::afterRemoving(const QString &, const QString &remark)

@@ -21,7 +21,8 @@ class DoctorView;
 class Notice;
 
 /// The accounts: a list of cards on the left; on the right what the chosen one is and whether it works, or
-/// the form in which one is added or changed. It follows changes that are made elsewhere in this program.
+/// the form in which one is added or changed. It follows changes that are made elsewhere in this program, and
+/// shows those of other programs when it is come to.
 class AccountsPage final : public QWidget {
     Q_OBJECT
 
@@ -43,6 +44,9 @@ Q_SIGNALS:
     void statementWanted(const QString &id);
     void importWanted(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
@@ -52,6 +56,9 @@ private:
     void showDetails();
     void showForm();
     void afterSaving(const QString &id, bool isNew);
+    void afterLeaving(const QString &name);
+    void afterSavingLater(const QString &id, const QString &name, bool isNew, const QString &reason);
+    void lock(bool locked);
     void afterRemoving(const QString &id, const QString &remark);
 
     AccountServices m_services;
@@ -67,6 +74,7 @@ private:
     QString m_wanted; ///< the account to show when the list comes
     QString m_checkWhenShown; ///< the one that was just added
     int m_reading = 0; ///< counts readings: the latest counts
+    bool m_isTaking = false; ///< the choice changes by itself, not by the person
 };
 
 } // namespace counterfoil

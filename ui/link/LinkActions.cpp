@@ -112,7 +112,7 @@ void LinkActions::openLink()
     else if (!QDesktopServices::openUrl(*link))
         say(u"No browser could be opened. Copy the link and paste it into one."_s, true);
     else
-        say(u"The page is being opened in the browser."_s);
+        say(u"The page is being opened in the browser. If nothing opens, copy the link."_s);
 }
 
 QCoro::Task<> LinkActions::copyCode()

@@ -49,6 +49,7 @@ void BusNotifier::show(const Message &message, Sound sound)
     if (!m_bus.isConnected()) {
         if (sound == Sound::Audible)
             Q_EMIT soundLeft();
+        Q_EMIT shown(false);
         return;
     }
     listen();
@@ -62,7 +63,9 @@ void BusNotifier::show(const Message &message, Sound sound)
             const QStringList abilities = reply.isError() ? QStringList() : reply.value();
             if (sound == Sound::Audible && !abilities.contains(u"sound"_s))
                 Q_EMIT soundLeft();
-            if (!reply.isError())
+            if (reply.isError())
+                Q_EMIT shown(false);
+            else
                 send(message, sound, abilities);
         });
 }
@@ -89,6 +92,7 @@ void BusNotifier::send(const Message &message, Sound sound, const QStringList &a
             ended->deleteLater();
             if (!reply.isError())
                 remember(reply.value(), reference);
+            Q_EMIT shown(!reply.isError());
         });
 }
 

@@ -29,6 +29,8 @@ public:
     static std::unique_ptr<Notifier> ofThisDesktop();
 
 Q_SIGNALS:
+    /// What became of a message, told once for each: the desktop has taken it, or there is nobody to show it.
+    void shown(bool isShown);
     /// Somebody clicked on the message about that sale. `token`: what the desktop gave for raising a window;
     /// may be empty.
     void chosen(const QString &reference, const QByteArray &token);

@@ -20,6 +20,7 @@ PaidNotices::PaidNotices(Office office, std::unique_ptr<Notifier> notifier, Soun
 {
     connect(&m_watch, &PaidWatch::paid, this, &PaidNotices::tell);
     connect(m_notifier.get(), &Notifier::chosen, this, &PaidNotices::wanted);
+    connect(m_notifier.get(), &Notifier::shown, this, &PaidNotices::messageShown);
     connect(m_notifier.get(), &Notifier::soundLeft, this, [this] { m_sound(); });
 }
 

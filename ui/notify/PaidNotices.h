@@ -36,6 +36,8 @@ public:
     void tryIt();
 
 Q_SIGNALS:
+    /// What became of a message (Notifier::shown).
+    void messageShown(bool isShown);
     /// Somebody clicked on a message; an empty reference: one about several sales.
     void wanted(const QString &reference, const QByteArray &token);
 

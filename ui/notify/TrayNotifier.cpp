@@ -11,8 +11,10 @@ void TrayNotifier::show(const Message &message, Sound sound)
 {
     if (sound == Sound::Audible)
         Q_EMIT soundLeft();
-    if (!QSystemTrayIcon::supportsMessages())
+    if (!QSystemTrayIcon::supportsMessages()) {
+        Q_EMIT shown(false);
         return;
+    }
     if (!m_icon) {
         m_icon.emplace(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
         m_icon->setToolTip(u"Counterfoil"_s);
@@ -22,6 +24,7 @@ void TrayNotifier::show(const Message &message, Sound sound)
     }
     m_reference = message.reference;
     m_icon->showMessage(message.title, message.body, m_icon->icon());
+    Q_EMIT shown(true);
 }
 
 } // namespace counterfoil

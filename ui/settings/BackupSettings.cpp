@@ -81,7 +81,7 @@ void BackupSettings::build()
     column->addWidget(m_last->wrapped());
     column->addWidget((
         new Text(
-            u"A copy is made by itself when the last one is older than a day and something has changed. The newest of each of the last 7 days, 4 weeks and 12 months is kept, in this folder:"_s,
+            u"A copy is made by itself when the last one is older than a day and something has changed. Those of the last 48 hours are kept (the newest 20), and of each of the last 7 days, 4 weeks and 12 months the newest, in this folder:"_s,
             look::Type::Body, Text::Ink::Soft))
                           ->wrapped());
     column->addWidget(m_folder);

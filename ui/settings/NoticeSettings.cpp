@@ -2,12 +2,15 @@
 #include "NoticeSettings.h"
 
 #include "SettingsCard.h"
+#include "parts/Notice.h"
 #include "parts/Text.h"
 #include "shell/Preferences.h"
 
 #include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace counterfoil {
 
@@ -19,6 +22,7 @@ NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
     , m_message(new QCheckBox(u"Show a &message on the desktop"_s))
     , m_sound(new QCheckBox(u"Play a &sound"_s))
     , m_try(new QPushButton(u"&Try it"_s))
+    , m_outcome(new Notice(look::Tone::Neutral))
 {
     QVBoxLayout *column = settingsColumn(this, u"When a sale is paid"_s);
     column->addWidget(m_message);
@@ -29,6 +33,8 @@ NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
             look::Type::Caption, Text::Ink::Soft))
                           ->wrapped());
     column->addWidget(m_try, 0, Qt::AlignLeft);
+    column->addWidget(m_outcome);
+    m_outcome->setMessage({});
     m_message->setChecked(m_preferences.notifies());
     m_sound->setChecked(m_preferences.sounds());
     connect(m_message, &QCheckBox::toggled, this, [this](bool on) {
@@ -39,12 +45,35 @@ NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
         m_preferences.setSounds(on);
         refresh();
     });
-    connect(m_try, &QPushButton::clicked, this, &NoticeSettings::tryWanted);
+    connect(m_try, &QPushButton::clicked, this, &NoticeSettings::tryIt);
     refresh();
+}
+
+void NoticeSettings::tryIt()
+{
+    m_isTrying = m_message->isChecked(); // a sound is heard, or not; nobody tells us
+    m_outcome->setMessage({});
+    Q_EMIT tryWanted();
+}
+
+void NoticeSettings::sayWhetherShown(bool isShown)
+{
+    if (!std::exchange(m_isTrying, false))
+        return;
+    if (isShown)
+        m_outcome->setMessage(
+            u"Your desktop has taken the message. If you do not see it, look in your desktop’s settings for notifications."_s,
+            look::Tone::Neutral);
+    else
+        m_outcome->setMessage(
+            u"Your desktop shows no messages. What is paid stands on the page “Invoices”."_s,
+            look::Tone::Warning);
 }
 
 void NoticeSettings::refresh()
 {
+    m_isTrying = false;
+    m_outcome->setMessage({}); // it was about what was chosen before
     m_try->setEnabled(m_message->isChecked() || m_sound->isChecked());
 }
 

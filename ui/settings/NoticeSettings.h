@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace counterfoil {
 
+class Notice;
 class Preferences;
 
 /// How the person hears that a sale is paid: message, sound, both or neither; and a try of it.
@@ -17,16 +18,22 @@ class NoticeSettings final : public Card {
 public:
     explicit NoticeSettings(Preferences &preferences, QWidget *parent = nullptr);
 
+    /// What became of a message; said below the button when one was tried.
+    void sayWhetherShown(bool isShown);
+
 Q_SIGNALS:
     void tryWanted();
 
 private:
+    void tryIt();
     void refresh();
 
     Preferences &m_preferences;
     QCheckBox *m_message;
     QCheckBox *m_sound;
     QPushButton *m_try;
+    Notice *m_outcome; ///< of the try
+    bool m_isTrying = false;
 };
 
 } // namespace counterfoil

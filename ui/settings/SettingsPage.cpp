@@ -31,7 +31,7 @@ const std::array<std::pair<Looks, QString>, 3> looksWords{
     std::pair(Looks::System, u"As the &desktop has it"_s), std::pair(Looks::Light, u"&Light"_s),
     std::pair(Looks::Dark, u"Dar&k"_s)};
 
-const std::array<std::pair<QString, QString>, 8> keys{
+const std::array<std::pair<QString, QString>, 9> keys{
     std::pair(u"Ctrl+1 to Ctrl+4"_s, u"New sale, Invoices, Accounts, Settings"_s),
     std::pair(u"Enter"_s, u"Issue the sale that is typed"_s),
     std::pair(u"Ctrl+N"_s, u"An empty form for the next customer"_s),
@@ -39,7 +39,8 @@ const std::array<std::pair<QString, QString>, 8> keys{
     std::pair(u"Ctrl+C"_s, u"Copy the pay link of the sale that is shown or chosen"_s),
     std::pair(u"Ctrl+F"_s, u"Search the invoices"_s),
     std::pair(u"F5"_s, u"Ask the gateway about the chosen sale now"_s),
-    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s)};
+    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s),
+    std::pair(u"Ctrl+Q"_s, u"End the program"_s)};
 
 } // namespace
 
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(
     Preferences &preferences, Backups &backups, const Clock &clock, const About &about, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
+    , m_notices(new NoticeSettings(m_preferences))
     , m_backups(new BackupSettings(backups, clock))
     , m_scroll(new QScrollArea)
 {
@@ -56,9 +58,8 @@ SettingsPage::SettingsPage(
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, space::small, 0);
     cards->setSpacing(space::medium);
-    auto *notices = new NoticeSettings(m_preferences);
-    connect(notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
-    cards->addWidget(notices);
+    connect(m_notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
+    cards->addWidget(m_notices);
     cards->addWidget(m_backups);
     cards->addWidget(buildLooks());
     cards->addWidget(buildHelp());
@@ -85,6 +86,11 @@ void SettingsPage::showBackups()
 {
     m_scroll->ensureWidgetVisible(m_backups);
     m_backups->takeFocus();
+}
+
+void SettingsPage::sayWhetherShown(bool isShown)
+{
+    m_notices->sayWhetherShown(isShown);
 }
 
 QWidget *SettingsPage::buildLooks()

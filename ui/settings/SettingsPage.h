@@ -12,6 +12,7 @@ namespace counterfoil {
 
 class Backups;
 class BackupSettings;
+class NoticeSettings;
 
 /// How the program looks and makes itself heard, the backups of its books, where it keeps what, and what it
 /// is.
@@ -31,6 +32,8 @@ public:
     bool isRestoring() const;
     /// For whoever wants one of them back.
     void showBackups();
+    /// What became of a message of the desktop's: said where one was tried.
+    void sayWhetherShown(bool isShown);
 
 Q_SIGNALS:
     void noticeTryWanted(); ///< what it would be like if a sale were paid now
@@ -41,6 +44,7 @@ private:
     QWidget *buildAbout(const About &about);
 
     Preferences &m_preferences;
+    NoticeSettings *m_notices;
     BackupSettings *m_backups;
     QScrollArea *m_scroll;
 };

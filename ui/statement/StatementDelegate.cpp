@@ -96,11 +96,10 @@ void StatementDelegate::paintContent(
     const bool isAmount = index.column() == StatementModel::Amount;
     painter.setFont(option.font);
     painter.setPen(isMain ? colours.text : colours.softText);
-    // An amount that does not fit loses its middle: neither size nor fraction may seem to be all.
+    // An amount is never cut: the table gives it its room.
     painter.drawText(area,
         Qt::AlignVCenter | Qt::TextSingleLine | (isAmount ? Qt::AlignRight : Qt::AlignLeft),
-        QFontMetrics(option.font)
-            .elidedText(text, isAmount ? Qt::ElideMiddle : Qt::ElideRight, area.width()));
+        isAmount ? text : QFontMetrics(option.font).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 bool StatementDelegate::editorEvent(

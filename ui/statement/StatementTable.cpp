@@ -42,15 +42,17 @@ StatementTable::StatementTable(StatementModel &model, QWidget *parent)
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowDelegate::height);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        measureAmounts();
         layOutColumns();
         Q_EMIT rowChanged(-1);
     });
+    measureAmounts();
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const QString sale = m_model.reference(index.row()); !sale.isEmpty())
             Q_EMIT saleWanted(sale);
@@ -62,6 +64,22 @@ QSize StatementTable::minimumSizeHint() const
     return {560, 5 * RowDelegate::height};
 }
 
+/// An amount of which a part is missing is another amount: these columns get what their contents need, and
+/// where the window has no room for them the table is scrolled.
+void StatementTable::measureAmounts()
+{
+    const QFontMetrics metrics(font());
+    m_amountNeeds = widthOf(metrics, u"88,888,888.88 MMM"_s);
+    m_oursNeeds = widthOf(metrics, words::state(counterfoil::State::Authorised));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const auto needed = [&](int column) {
+            return widthOf(metrics, m_model.data(m_model.index(row, column), Qt::DisplayRole).toString());
+        };
+        m_amountNeeds = std::max(m_amountNeeds, needed(StatementModel::Amount));
+        m_oursNeeds = std::max(m_oursNeeds, needed(StatementModel::Ours));
+    }
+}
+
 void StatementTable::layOutColumns()
 {
     using Model = StatementModel;
@@ -71,18 +89,18 @@ void StatementTable::layOutColumns()
     const int state = widthOf(metrics, words::state(counterfoil::State::Authorised));
     setColumnWidth(Model::Take, StatementDelegate::boxSize + 2 * RowDelegate::side);
     setColumnWidth(Model::StandingColumn, pill + 2 * RowDelegate::side);
-    setColumnWidth(Model::Amount, widthOf(metrics, u"88,888,888.88 MMM"_s));
+    setColumnWidth(Model::Amount, m_amountNeeds);
     setColumnWidth(Model::Theirs, state);
-    setColumnWidth(Model::Ours, state);
+    setColumnWidth(Model::Ours, m_oursNeeds);
     int left = viewport()->width();
     for (const int column : {Model::Take, Model::StandingColumn, Model::Amount, Model::Theirs, Model::Ours})
         left -= columnWidth(column);
     setColumnWidth(Model::Number, std::max(left, numberNeeds));
-    // Where both amounts stand in the last column, it may have what the number leaves.
+    // The last column ends where the table does.
     const int spare = left - widthOf(metrics, u"CF-ABCDEFGHIJKLMNOPM"_s);
     if (spare > 0) {
         setColumnWidth(Model::Number, left - spare);
-        setColumnWidth(Model::Ours, state + spare);
+        setColumnWidth(Model::Ours, m_oursNeeds + spare);
     }
 }
 
@@ -99,8 +117,10 @@ void StatementTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         m_model.setLocale(locale());
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+        measureAmounts();
         layOutColumns();
+    }
 }
 
 void StatementTable::keyPressEvent(QKeyEvent *event)

@@ -28,9 +28,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void measureAmounts();
     void layOutColumns();
 
     StatementModel &m_model;
+    int m_amountNeeds = 0; ///< the column's width in which no amount is cut
+    int m_oursNeeds = 0; ///< there may be an amount, too
 };
 
 } // namespace counterfoil

@@ -51,8 +51,16 @@ class Browser : public QObject {
     Q_OBJECT
 
 public:
-    Browser() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    Browser()
+    {
+        for (const QString &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Browser() override
+    {
+        for (const QString &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
     QList<QUrl> opened;
 
 public Q_SLOTS:
@@ -282,6 +290,17 @@ private Q_SLOTS:
         m_card.reset();
         QVERIFY2(!QFileInfo::exists(pages()), "the page goes with the window");
     }
+    /// Nobody tells whether the browser has shown it.
+    void aLinkThatIsOpenedLeavesAWayWhereNothingOpens()
+    {
+        Browser browser;
+        openForm(payPage);
+        QTest::mouseClick(button(u"Open in browser"_s), Qt::LeftButton);
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QCOMPARE(browser.opened.first(), QUrl(payPage));
+        QVERIFY(words().contains(u"If nothing opens, copy the link."_s));
+    }
+
     void aFormCannotBeSent()
     {
         openForm();

@@ -127,8 +127,10 @@ private Q_SLOTS:
     {
         BusNotifier alone{QDBusConnection(u"no such bus"_s)};
         QSignalSpy left(&alone, &Notifier::soundLeft);
+        QSignalSpy shown(&alone, &Notifier::shown);
         alone.show(m_message, Notifier::Sound::Silent);
         QCOMPARE(left.size(), 0);
+        QCOMPARE(shown, QList<QVariantList>{{false}});
         alone.show(m_message, Notifier::Sound::Audible);
         QCOMPARE(left.size(), 1);
     }
@@ -137,8 +139,10 @@ private Q_SLOTS:
     {
         stopServer();
         QSignalSpy left(&*m_notifier, &Notifier::soundLeft);
+        QSignalSpy shown(&*m_notifier, &Notifier::shown);
         m_notifier->show(m_message, Notifier::Sound::Audible);
         QTRY_COMPARE(left.size(), 1);
+        QTRY_COMPARE(shown, QList<QVariantList>{{false}});
     }
 
     void aServerThatAnswersLateIsWaitedForByNobody()
@@ -150,8 +154,10 @@ private Q_SLOTS:
         QVERIFY(time.elapsed() < 1000);
         QTRY_COMPARE(m_server->asked, 1);
         QVERIFY(m_server->shown.empty());
+        QSignalSpy shown(&*m_notifier, &Notifier::shown);
         m_server->answer(serverBus());
         QTRY_COMPARE(m_server->shown.size(), std::size_t(1));
+        QTRY_COMPARE(shown, QList<QVariantList>{{true}});
     }
 
     void aServerThatNeverAnswersLeavesTheSoundToUs()

@@ -120,6 +120,13 @@ private Q_SLOTS:
         QCOMPARE(m_sounds, 1);
     }
 
+    void whatBecameOfAMessageIsHandedOn()
+    {
+        QSignalSpy shown(m_notices.get(), &PaidNotices::messageShown);
+        Q_EMIT m_desktop->shown(false);
+        QCOMPARE(shown, QList<QVariantList>{{false}});
+    }
+
     void aClickIsHandedOn()
     {
         QSignalSpy wanted(m_notices.get(), &PaidNotices::wanted);

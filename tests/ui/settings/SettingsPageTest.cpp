@@ -94,6 +94,32 @@ private Q_SLOTS:
         QVERIFY(button(u"Try it"_s)->isEnabled());
     }
 
+    void aDesktopThatShowsNothingIsNamed()
+    {
+        const auto said = [this] {
+            QStringList words;
+            for (const QLabel *label : m_page->findChild<NoticeSettings *>()->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    words << label->text();
+            }
+            return words.join(u'\n');
+        };
+        m_page->sayWhetherShown(false); // of a sale that was paid: nobody tried anything
+        QVERIFY(!said().contains(u"Your desktop"_s));
+        press(u"Try it"_s);
+        m_page->sayWhetherShown(false);
+        QTRY_VERIFY(said().contains(u"Your desktop shows no messages."_s));
+        press(u"Try it"_s);
+        m_page->sayWhetherShown(true);
+        QVERIFY(!said().contains(u"shows no messages"_s));
+        QTRY_VERIFY(said().contains(u"Your desktop has taken the message."_s));
+        press(u"Show a message on the desktop"_s);
+        QVERIFY(!said().contains(u"Your desktop has"_s));
+        press(u"Try it"_s); // the sound alone
+        m_page->sayWhetherShown(false);
+        QVERIFY(!said().contains(u"Your desktop shows"_s));
+    }
+
     void whoWantsABackupBackIsLedThere()
     {
         m_page->resize(700, 300);

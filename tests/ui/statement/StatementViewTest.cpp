@@ -241,6 +241,33 @@ private Q_SLOTS:
         QVERIFY(says(u"No differences"_s));
     }
 
+    void anAmountIsNeverCut()
+    {
+        const Money much(9'000'000'000'000'000'001, *Currency::find(u"XOF"));
+        StatementLine endless = line(u"1001"_s, u"99"_s);
+        endless.amount = much;
+        m_office->add(franc(u"CF-A"_s), u"77"_s);
+        StatementLine differing = line(u"CF-A"_s, u"77"_s);
+        differing.amount = much;
+        m_office->lists({endless, differing});
+        compare();
+        QCOMPARE(standings(), u"Not in the books, Amount differs"_s);
+        for (const int width : {900, 400, 1600}) {
+            m_view->resize(width, 600);
+            QTRY_COMPARE(m_view->width(), std::max(width, m_view->minimumSizeHint().width()));
+            for (const int column : {StatementModel::Amount, StatementModel::Ours}) {
+                for (int row = 0; row < 2; ++row) {
+                    const QModelIndex index = table()->model()->index(row, column);
+                    QVERIFY2(table()->sizeHintForIndex(index).width() <= table()->columnWidth(column),
+                        qPrintable(index.data().toString()));
+                }
+            }
+        }
+        QCOMPARE(table()->columnViewportPosition(StatementModel::Ours)
+                + table()->columnWidth(StatementModel::Ours),
+            table()->viewport()->width());
+    }
+
     void enterAsksForTheSale()
     {
         m_office->add(franc(u"CF-A"_s), u"77"_s, State::Paid);
