@@ -39,8 +39,7 @@ const std::array<std::pair<QString, QString>, 9> keys{
     std::pair(u"Ctrl+C"_s, u"Copy the pay link of the sale that is shown or chosen"_s),
     std::pair(u"Ctrl+F"_s, u"Search the invoices"_s),
     std::pair(u"F5"_s, u"Ask the gateway about the chosen sale now"_s),
-    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s),
-    std::pair(u"Ctrl+Q"_s, u"End the program"_s)};
+    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s), std::pair(u"Ctrl+Q"_s, u"End the program"_s)};
 
 } // namespace
 
