@@ -340,13 +340,15 @@ void InvoicesPage::checkNow()
 
 void InvoicesPage::select(const QString &reference)
 {
-    m_details->showReference(reference);
     const int row = m_model.rowOf(reference);
     if (row >= 0) {
+        m_details->showReference(reference);
         m_table->selectRow(row);
         return;
     }
-    m_table->selectRow(-1);
+    m_table->selectRow(
+        -1); // first: the details may be there at once, and are looked for where none is chosen
+    m_details->showReference(reference);
     if (!m_filters->isEmpty())
         m_filters->clear();
 }
