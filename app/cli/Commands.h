@@ -104,6 +104,8 @@ QCoro::Task<int> statement(Services &services, StatementOptions options);
 /// Where an account serves several gateways and none of them was named: tells standard error which one was
 /// looked at, and how the others are asked.
 void tellOtherGateways(const Services &services, const Account &account, const QString &named);
+/// The account of that name, once the books are open.
+QCoro::Task<Result<Account>> accountWithBooks(Services &services, QString name);
 /// A month as it is typed. Error month-form (Input).
 Result<Month> readMonth(const QString &text, Month otherwise);
 /// Takes past sales over; tells standard error how far it is.

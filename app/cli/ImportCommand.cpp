@@ -71,10 +71,7 @@ QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::s
     const auto from = readMonth(options.from, Month::of(to->first().addMonths(-monthsBefore)));
     if (!from)
         co_return fail(from.error(), options.json);
-    const auto started = co_await services.ledger.start();
-    if (!started)
-        co_return fail(started.error(), options.json);
-    const auto account = co_await services.accounts.byName(options.account);
+    const auto account = co_await accountWithBooks(services, options.account);
     if (!account)
         co_return fail(account.error(), options.json);
     HistoryImport import(services.statements.office());

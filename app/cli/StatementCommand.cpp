@@ -200,15 +200,21 @@ Result<Month> readMonth(const QString &text, Month otherwise)
     return *month;
 }
 
+QCoro::Task<Result<Account>> accountWithBooks(Services &services, QString name)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return tl::unexpected(started.error());
+    auto account = co_await services.accounts.byName(name);
+    co_return account;
+}
+
 QCoro::Task<int> statement(Services &services, StatementOptions options)
 {
     const auto month = readMonth(options.month, services.statements.currentMonth());
     if (!month)
         co_return fail(month.error(), options.json);
-    const auto started = co_await services.ledger.start();
-    if (!started)
-        co_return fail(started.error(), options.json);
-    const auto account = co_await services.accounts.byName(options.account);
+    const auto account = co_await accountWithBooks(services, options.account);
     if (!account)
         co_return fail(account.error(), options.json);
     auto comparison = co_await services.statements.compare(account->id, *month, options.gateway);

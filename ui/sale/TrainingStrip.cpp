@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array<QString, TrainingStrip::steps> stepWords{
-    u"Issue a sale: an amount, a currency, an e-mail, then Enter."_s,
+const std::array<QString, TrainingStrip::steps> stepWords{u"Issue a sale: fill in the form, press Enter."_s,
     u"Open its link in the browser and pay, as your customer would."_s,
     u"Add your own account to sell for real."_s};
 
