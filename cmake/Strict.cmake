@@ -9,8 +9,14 @@ function(counterfoil_strict target)
         # The code is the same for every user: no path of the building machine gets into it.
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     target_compile_definitions(${target} PRIVATE
-        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
-        QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+        QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER
+        # What this program is written for. Qt 6.8 warns by itself of what only 6.9 deprecates.
+        QT_WARN_DEPRECATED_UP_TO=0x060400)
+    # QCoro 0.12's own header uses the connect that this forbids (qcorofuture.h).
+    if(QCoro6_VERSION VERSION_LESS 0.12)
+        target_compile_definitions(${target} PRIVATE QT_NO_CONTEXTLESS_CONNECT)
+    endif()
     if(COUNTERFOIL_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
             -fno-omit-frame-pointer
