@@ -103,8 +103,7 @@ class HttpsTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_manager;
-    HttpClient m_http{m_manager};
+    HttpClient m_http;
     const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
 
     /// A certificate that signed itself, made by the openssl program.

@@ -143,8 +143,7 @@ public:
     QDateTime now = samples::morning;
     std::shared_ptr<ScriptedGateway> gateway = std::make_shared<ScriptedGateway>();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue{{{.id = QStringLiteral("nonstopay"),
         .title = QStringLiteral("Scripted"),
         .defaultUrl = QUrl(),
