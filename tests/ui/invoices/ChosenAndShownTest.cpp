@@ -240,8 +240,8 @@ private Q_SLOTS:
         table().selectRow(0);
         m_shop->settle();
         QCOMPARE(details().reference(), u"CF-2999"_s);
-        table().selectRow(2999);
-        QCOMPARE(details().reference(), QString());
+        table().selectRow(2999); // may be read at once, or later
+        QVERIFY(details().reference() != u"CF-2999"_s);
         QCOMPARE(disagreement(), QString());
         QTRY_COMPARE(details().reference(), u"CF-0"_s);
         QCOMPARE(disagreement(), QString());
