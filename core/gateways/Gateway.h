@@ -27,6 +27,7 @@ struct IssueOutcome {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     std::optional<Error> error = {}; ///< for Refused and Unknown
     Json answer = {}; ///< redacted
 };
@@ -43,6 +44,7 @@ struct StatusReport {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
     Json answer = {}; ///< redacted
 };
@@ -90,10 +92,12 @@ struct StatementLine {
     QString system = {}; ///< the payment system's code
     std::optional<State> state = {};
     QString remoteStatus = {};
-    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QDateTime createdAt = {}; ///< as written; without `zoneIsTold` in a time zone that nobody knows
+    bool zoneIsTold = false; ///< createdAt is UTC
     QString email = {};
     QString message = {}; ///< remarks worth showing
     Settlement settlement = {};
+    QString doubt = {}; ///< as in Evidence: what of the line cannot be read
     Json answer = {}; ///< redacted
 };
 

@@ -56,6 +56,7 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .coin = outcome.coin,
         .payForm = outcome.payForm,
         .warning = outcome.warning,
+        .doubt = outcome.doubt,
         .answer = outcome.answer};
     if (outcome.error) {
         evidence.errorCode = outcome.error->code;
@@ -74,6 +75,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(QString());
+    invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;
     return invoice;

@@ -20,6 +20,10 @@ namespace {
 const QString writing = u"could not be written"_s;
 const QString reading = u"could not be read"_s;
 
+// Versions of the file from which on something needs not be filled in.
+constexpr qint64 versionWithSearch = 3;
+constexpr qint64 versionWithStandings = 4;
+
 } // namespace
 
 LedgerFile::LedgerFile(QString path)
@@ -214,8 +218,10 @@ Result<void> LedgerFile::migrate()
                     return done;
             }
         }
-        if (done && *version < newest)
+        if (done && *version < versionWithSearch)
             done = fillSearch();
+        if (done && *version < versionWithStandings)
+            done = fillStandings();
         return done ? run(u"PRAGMA user_version = %1"_s.arg(newest)) : done;
     });
 }
@@ -243,6 +249,29 @@ Result<void> LedgerFile::fillSearch()
                 return done;
         }
         isMore = count == atOnce;
+    }
+    return {};
+}
+
+/// What was written before stated amounts were judged as they are now. A line that cannot be read keeps what
+/// it has.
+Result<void> LedgerFile::fillStandings()
+{
+    std::vector<Invoice> found;
+    SqlStatement lines = m_database.prepare(rows::selectInvoice() + u" WHERE settlement IS NOT NULL"_s);
+    while (lines.next()) {
+        if (auto invoice = rows::readInvoice(lines))
+            found.push_back(std::move(*invoice));
+    }
+    if (lines.hasFailed())
+        return broken(reading, lines.reason());
+    for (const Invoice &invoice : found) {
+        SqlStatement line =
+            m_database.prepare(u"UPDATE invoice SET needs_person = ?, paid_units = ? WHERE id = ?"_s);
+        rows::bindStanding(line, invoice);
+        line.bind(invoice.place);
+        if (const auto done = execute(std::move(line)); !done)
+            return done;
     }
     return {};
 }

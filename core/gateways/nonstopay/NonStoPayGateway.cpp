@@ -3,6 +3,7 @@
 
 #include "NonStoPayAnswers.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 #include <QUrlQuery>
 
@@ -26,8 +27,10 @@ tl::unexpected<Error> otherSale(const QString &remoteId)
 bool statesAnotherAmount(const Json &stated, const Invoice &invoice)
 {
     const Currency currency = invoice.amount.currency();
-    const auto amount = Money::fromWire(stated[u"amount"].text(), currency);
-    return stated[u"devise"].text() == currency.code() && amount && *amount != invoice.amount;
+    const auto amount = wire::amount(stated[u"amount"]).in(currency);
+    const bool isPositive = amount && amount->isPositive(); // nothing, or less, is no other sale's amount
+    return wire::isSameCode(wire::id(stated[u"devise"]), currency.code()) && isPositive
+        && *amount != invoice.amount;
 }
 
 /// Only the answer to the create call holds a hosted sale's link.
@@ -111,7 +114,7 @@ StatusReport NonStoPayGateway::readInfo(
     const Json &info, const QString &remoteId, const Invoice &invoice) const
 {
     const Json answer = kept(info);
-    const QString word = answer[u"data"][u"status"].text().left(64);
+    const QString word = wire::id(answer[u"data"][u"status"]).left(64);
     return {.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
         .remoteStatus = word,
@@ -132,11 +135,11 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         co_return tl::unexpected(std::move(error));
     }
     const Json &stated = (*status)[u"invoice"];
-    const QString told = stated[u"id"].text();
+    const QString told = wire::id(stated[u"id"]);
     if ((!told.isEmpty() && told != invoice.remoteId) || statesAnotherAmount(stated, invoice))
         co_return otherSale(invoice.remoteId);
     const Json answer = kept(*status);
-    const QString word = answer[u"invoice"][u"status"].text().left(64);
+    const QString word = wire::id(answer[u"invoice"][u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
@@ -149,6 +152,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
 
     // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id
     // is another sale's, the status is not ours either.
+    if (isPaid(report.state.value_or(State::Open)))
+        report.settlement = nonstopay::oddAmountIn(answer[u"invoice"], invoice);
     const auto info = co_await ask(Call::Info, id);
     if (!info)
         co_return report;
@@ -156,7 +161,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
-    report.settlement = nonstopay::settlementIn(kept(*info)[u"data"]);
+    report.settlement = report.settlement.completedBy(nonstopay::settlementIn(kept(*info)[u"data"]));
     co_return report;
 }
 
