@@ -119,6 +119,7 @@ private:
     Result<void> migrate();
     Result<void> fillSearch();
     Result<void> fillStandings();
+    Result<void> addJoins();
     Result<void> noteWhereItStands();
     using Identity = std::optional<std::pair<quint64, quint64>>; ///< a file's device and number
     Identity identity() const;

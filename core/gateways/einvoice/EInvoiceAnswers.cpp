@@ -111,7 +111,7 @@ std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key, Form
     const Signed isSigned = told.isEmpty()                      ? Signed::Missing
         : told == signature(answer.body, key.reveal().toUtf8()) ? Signed::Yes
                                                                 : Signed::Wrong;
-    return Answer{std::move(*document.object), isSigned, answer.status, document.isClean};
+    return Answer{std::move(*document.object), isSigned, answer.status, document.isClean, answer.serverTime};
 }
 
 std::optional<Error> errorIn(const Json &kept)

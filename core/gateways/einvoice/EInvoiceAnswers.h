@@ -24,6 +24,7 @@ struct Answer {
     Signed signature = Signed::Yes;
     int httpStatus = 0;
     bool isClean = true; ///< nothing but the object was in it
+    std::optional<QDateTime> time = {}; ///< what time it says it is
 };
 
 /// Nothing where the answer holds no JSON object, or several that disagree.
