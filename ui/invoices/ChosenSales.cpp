@@ -4,6 +4,7 @@
 #include "CopyButton.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
+#include "invoices/SaleMoney.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Text.h"
@@ -56,8 +57,13 @@ std::vector<CurrencySum> sumsOf(const std::vector<Invoice> &sales)
                                .first->second;
         ++sum.count;
         add(sum.total, sale.amount);
-        if (sale.state == State::Paid)
-            add(sum.paid, sale.amount);
+        if (!isPaid(sale.state))
+            continue;
+        ++sum.paidSales;
+        if (const auto paid = moneyOf(sale).paid)
+            add(sum.paid, *paid);
+        else
+            ++sum.paidUnknown;
     }
     std::vector<CurrencySum> sums;
     sums.reserve(byCode.size());

@@ -420,10 +420,15 @@ private Q_SLOTS:
         QTest::newRow("a currency that nobody knows")
             << R"({"id":"1","amount":"1.00","symbol":"DOUBLOON"})"_ba << u"1 - none '' -"_s;
         QTest::newRow("an amount that cannot be read")
-            << R"({"id":"1","amount":"1,504.00","symbol":"USD"})"_ba << u"1 - none '' -"_s;
+            << R"({"id":"1","amount":"1,504","symbol":"USD"})"_ba << u"1 - none '' -"_s;
+        QTest::newRow("an amount with groups")
+            << R"({"id":"1","amount":"1,504.00","symbol":"USD"})"_ba << u"1 1504.00 USD none '' -"_s;
         QTest::newRow("a word that nobody knows")
+            << R"({"id":"1","amount":"1.00","symbol":"USD","status":"REVIEWED"})"_ba
+            << u"1 1.00 USD none 'REVIEWED' -"_s;
+        QTest::newRow("money that went back")
             << R"({"id":"1","amount":"1.00","symbol":"USD","status":"REFUNDED"})"_ba
-            << u"1 1.00 USD none 'REFUNDED' -"_s;
+            << u"1 1.00 USD chargeback 'REFUNDED' -"_s;
         QTest::newRow("a day that is none")
             << R"({"id":"1","create_date":"0000-00-00 00:00:00"})"_ba << u"1 - none '' -"_s;
         QTest::newRow("nobody has paid: zeros state nothing")

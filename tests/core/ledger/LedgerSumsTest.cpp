@@ -91,7 +91,48 @@ private Q_SLOTS:
     {
         QFETCH(State, state);
         add(250, u"USD"_s, state);
-        QCOMPARE(sums(), u"1 for 2.50 USD, %1 USD paid"_s.arg(state == State::Paid ? u"2.50"_s : u"0.00"_s));
+        // What is authorised is called paid by filters, alerts and details, too.
+        QCOMPARE(sums(), u"1 for 2.50 USD, %1 USD paid"_s.arg(isPaid(state) ? u"2.50"_s : u"0.00"_s));
+        QCOMPARE(m_ledger->sums({})->front().paidSales, isPaid(state) ? 1 : 0);
+        QCOMPARE(m_ledger->sums({})->front().paidUnknown, 0);
+    }
+
+    void whatWasPaidIsAddedAndNotWhatWasAskedFor_data()
+    {
+        QTest::addColumn<Settlement>("told");
+        QTest::addColumn<QString>("paid");
+        QTest::addColumn<qint64>("unknown");
+        const auto usd = [](const QString &paid) {
+            return Settlement{.paid = paid, .paidCurrency = u"USD"_s};
+        };
+        QTest::newRow("recalculated") << Settlement{.isRecalculated = true} << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("unreadable") << usd(u"five"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("ambiguous") << usd(u"1,234"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("finer than cents") << usd(u"5.041"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("nothing") << usd(u"0"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("less than nothing") << usd(u"-5"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("less") << usd(u"5,04"_s) << u"5.04 USD"_s << qint64(0);
+        QTest::newRow("more") << usd(u"99"_s) << u"99.00 USD"_s << qint64(0);
+        QTest::newRow("a double's noise") << usd(u"15.039999999999999"_s) << u"15.04 USD"_s << qint64(0);
+        QTest::newRow("in another currency")
+            << Settlement{.paid = u"409.71"_s, .paidCurrency = u"INR"_s} << u"15.04 USD"_s << qint64(0);
+        QTest::newRow("not stated") << Settlement() << u"15.04 USD"_s << qint64(0);
+    }
+    void whatWasPaidIsAddedAndNotWhatWasAskedFor()
+    {
+        QFETCH(Settlement, told);
+        QFETCH(QString, paid);
+        QFETCH(qint64, unknown);
+        add(1504, u"USD"_s);
+        Evidence evidence = polled(State::Paid, morning);
+        evidence.settlement = told;
+        QVERIFY(m_ledger->record(u"CF-1"_s, evidence));
+        QCOMPARE(sums(), u"1 for 15.04 USD, %1 paid"_s.arg(paid));
+        const auto sum = m_ledger->sums({.states = {State::Paid}})->front();
+        QCOMPARE(sum.paidSales, 1);
+        QCOMPARE(sum.paidUnknown, unknown);
+        // The list of what needs a person and the sum agree in what they do not know.
+        QVERIFY(unknown == 0 || m_ledger->needingPerson().value() == 1);
     }
 
     void followTheSearchButNotThePage()
