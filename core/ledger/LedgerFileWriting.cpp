@@ -123,10 +123,12 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
         rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
     SqlStatement line = m_database.prepare(
         {u"SELECT reference FROM invoice INDEXED BY invoice_by_state WHERE state IN ('issuing', 'unknown') "
-         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND minor_units = ? AND email = ? "
-         "AND customer_name = ? ORDER BY id DESC LIMIT 1"_s,
+         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = "
+         "? "
+         "AND email = ? AND customer_name = ? ORDER BY id DESC LIMIT 1"_s,
             {since, invoice.accountId, invoice.methodId, invoice.amount.currency().code(),
-                invoice.amount.minorUnits(), invoice.email, invoice.customerName}});
+                qint64(invoice.amount.currency().decimals()), invoice.amount.minorUnits(), invoice.email,
+                invoice.customerName}});
     if (!line.next()) {
         if (line.hasFailed())
             return broken(reading, line.reason());

@@ -51,10 +51,10 @@ QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
             sums.push_back(sale.amount);
             continue;
         }
-        qint64 total = 0;
-        if (__builtin_add_overflow(same->minorUnits(), sale.amount.minorUnits(), &total))
+        const auto total = same->plus(sale.amount);
+        if (!total)
             return {};
-        *same = Money(total, same->currency());
+        *same = *total;
     }
     QStringList texts;
     for (const Money &sum : sums)
