@@ -180,24 +180,6 @@ void PaymentSystemEditor::clear()
     setText({});
 }
 
-QString PaymentSystemEditor::remark() const
-{
-    // Before Enter can send it, so not only when the field is left. Where listed ones begin like that, there
-    // is none yet: the core takes such a beginning for no code.
-    return unlistedRemark(text().trimmed().toLower());
-}
-
-QString PaymentSystemEditor::help() const
-{
-    const QString remark = this->remark();
-    return remark.isEmpty() ? field().help : remark;
-}
-
-bool PaymentSystemEditor::isWarning() const
-{
-    return !remark().isEmpty();
-}
-
 QWidget *PaymentSystemEditor::focusTarget()
 {
     return m_line;

@@ -282,6 +282,10 @@ private Q_SLOTS:
         QTest::newRow("a number with points") << u"+223.70.12.34_56"_s << u"+22370123456"_s << false;
         QTest::newRow("a name with points and lines") << u"anna.b_1@upi"_s << u"anna.b_1@upi"_s << false;
         QTest::newRow("only points") << u"._."_s << u"._."_s << false;
+        QTest::newRow("an account's name with a hyphen") << u"anna-b@okaxis"_s << u"anna-b@okaxis"_s << false;
+        QTest::newRow("grouped letters and digits")
+            << u"DE89 3704 0044 0532 0130 00"_s << u"DE89370400440532013000"_s << false;
+        QTest::newRow("a tab in it") << u"223\u00A070\u202F12"_s << u"2237012"_s << false;
         QTest::newRow("markup") << u"<b>1</b>"_s << QString() << false;
         QTest::newRow("only signs") << u" - - "_s << QString() << false;
     }
