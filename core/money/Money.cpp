@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Money.h"
 
+#include "StatedAmount.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -222,15 +224,8 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
 
 std::optional<Money> Money::fromWire(QStringView text, Currency currency)
 {
-    const qsizetype mark = text.indexOf(u'.');
-    const QStringView whole = mark < 0 ? text : text.left(mark);
-    QString fraction = mark < 0 ? QString() : text.sliced(mark + 1).toString();
-    if (!allDigits(whole) || (mark >= 0 && !allDigits(fraction)))
-        return std::nullopt;
-    dropZeros(fraction, currency.usualDecimals());
-    if (fraction.size() > currency.finestDecimals())
-        return std::nullopt;
-    return counted({whole.toString(), fraction}, currency);
+    const auto money = StatedAmount::read(text).in(currency);
+    return money && money->minorUnits() >= 0 ? money : std::nullopt;
 }
 
 std::optional<Money> Money::inDecimals(int decimals) const

@@ -37,14 +37,13 @@ public:
     /// Reads what a person typed: "15.04", "1,234.50", "1 234,50", "1500.00" of a currency without decimals.
     /// Three digits behind a single mark ("1.234" where the point groups, "15.040" USD where it does not)
     /// could be a group or a fraction to someone else and are refused, not guessed. Of programs "15.040" and
-    /// exponents
-    /// ("1e2", "1.0e-05") are taken as well, exactly. An amount of a coin may have more decimals than usual,
-    /// up to Currency::finestDecimals; it is counted in as few as it needs. Errors (kind Input):
+    /// exponents ("1e2", "1.0e-05") are taken as well, exactly. An amount of a coin may have more decimals
+    /// than usual, up to Currency::finestDecimals; it is counted in as few as it needs. Errors (kind Input):
     /// amount-not-a-number, amount-ambiguous, amount-decimals, amount-negative, amount-too-large.
     static Result<Money> parse(QStringView text, Currency currency, NumberStyle style = NumberStyle::plain());
 
-    /// Reads an amount as gateways write it: digits and a point, more zeros than the currency has decimals
-    /// allowed ("0.900"), of a coin as many decimals as parse() takes. Nothing where it is anything else.
+    /// Reads an amount of nothing or more as gateways write it (StatedAmount). Nothing where it is anything
+    /// else; who has to tell "not stated" from "cannot be read" asks StatedAmount.
     static std::optional<Money> fromWire(QStringView text, Currency currency);
 
     qint64 minorUnits() const { return m_minorUnits; }
