@@ -35,6 +35,8 @@ QString codeFor(const QString &typed)
         return {};
     if (const PaymentSystem *listed = findPaymentSystem(text.toLower()))
         return listed->code.toString();
+    if (currencyOfSystem(text.toLower())) // a whole code that is not listed means itself
+        return {};
     const auto found = searchPaymentSystems(text);
     // "Ethereum" is one of them by its name, and found with others by its network.
     std::vector<const PaymentSystem *> titled;
