@@ -23,7 +23,7 @@ namespace {
 using FieldErrors = std::vector<FieldError>;
 using FieldWarnings = std::vector<FieldWarning>;
 
-Json toJson(const FieldWarnings &warnings)
+Json listOf(const FieldWarnings &warnings)
 {
     Json all = Json::array();
     for (const FieldWarning &warning : warnings)
@@ -44,7 +44,7 @@ int failSale(const Error &error, bool json, const FieldWarnings &warnings = {})
 {
     if (json) {
         Json object = noInvoice();
-        object.set(u"warnings"_s, toJson(warnings));
+        object.set(u"warnings"_s, listOf(warnings));
         object.set(u"error"_s, toJson(error));
         printJson(object);
     }
@@ -265,7 +265,7 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
 
     if (options.json) {
         Json json = toJson(invoice, methods);
-        json.set(u"warnings"_s, toJson(warnings));
+        json.set(u"warnings"_s, listOf(warnings));
         if (result.ledgerError)
             json.set(u"error"_s, toJson(*result.ledgerError));
         else if (!qr)
