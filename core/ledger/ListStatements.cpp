@@ -5,6 +5,7 @@
 #include "InvoiceRows.h"
 #include "SearchText.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace counterfoil::rows {
@@ -238,6 +239,26 @@ Result<CurrencySum> readSum(const SqlStatement &row)
         .paid = joined(row.integer(5), row.integer(6), *currency),
         .paidSales = row.integer(7),
         .paidUnknown = row.integer(8)};
+}
+
+std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums)
+{
+    const auto added = [](const std::optional<Money> &one, const std::optional<Money> &other) {
+        return one && other ? one->plus(*other) : std::nullopt;
+    };
+    std::vector<CurrencySum> merged;
+    for (const CurrencySum &sum : sums) {
+        const auto same = std::find_if(merged.begin(), merged.end(),
+            [&sum](const CurrencySum &each) { return each.currency == sum.currency; });
+        if (same == merged.end()) {
+            merged.push_back(sum);
+            continue;
+        }
+        same->count += sum.count;
+        same->total = added(same->total, sum.total);
+        same->paid = added(same->paid, sum.paid);
+    }
+    return merged;
 }
 
 Sql known(const SaleNames &names)

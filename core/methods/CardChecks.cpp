@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 // These texts are secret: no message repeats any of them.
 
-Result<Value> cardNumber(QStringView text)
+Result<Reading> cardNumber(QStringView text)
 {
     QString digits;
     digits.reserve(text.size());
@@ -32,7 +32,7 @@ Result<Value> cardNumber(QStringView text)
     return Value(std::move(number));
 }
 
-Result<Value> cardExpiry(QStringView text, QDate today)
+Result<Reading> cardExpiry(QStringView text, QDate today)
 {
     const bool form =
         text.size() == 7 && text[2] == u'/' && allDigits(text.left(2)) && allDigits(text.sliced(3));
@@ -51,7 +51,7 @@ Result<Value> cardExpiry(QStringView text, QDate today)
     return Value(text.toString());
 }
 
-Result<Value> cardCode(QStringView text, std::optional<CardBrand> brand)
+Result<Reading> cardCode(QStringView text, std::optional<CardBrand> brand)
 {
     if (!allDigits(text))
         return wrong(u"card-code-form"_s, u"The card code has digits only."_s);
@@ -63,7 +63,7 @@ Result<Value> cardCode(QStringView text, std::optional<CardBrand> brand)
     return Value(SecretText(text.toString()));
 }
 
-Result<Value> birthDate(QStringView text, QDate today)
+Result<Reading> birthDate(QStringView text, QDate today)
 {
     const bool form = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && allDigits(text.left(4))
         && allDigits(text.mid(5, 2)) && allDigits(text.sliced(8));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "AccountChanges.h"
+#include "accounts/PastedText.h"
 #include "gateways/GatewayCatalogue.h"
 
 #include <QCoroTask>
@@ -60,7 +61,8 @@ private:
     void chooseByAddress();
     void showKind();
     const GatewayKind *kind() const;
-    bool check(const Account &account, const QString &key);
+    bool check(const Account &account, const Result<pasted::Key> &key);
+    void warnOfStrangeSigns();
     Account typedAccount() const;
     void submit();
     QCoro::Task<> save(Account account, SecretText key);
