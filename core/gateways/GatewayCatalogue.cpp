@@ -32,6 +32,7 @@ GatewayCatalogue GatewayCatalogue::standard()
             {u"DPAY Africa (live)"_s, QUrl(u"https://api.dpay.africa"_s)}},
         .wantsClientId = true,
         .hasStatements = true,
+        .hasSignedStatements = true,
         .keyLabel = u"Secret (salt)"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
             return std::make_shared<EInvoiceGateway>(std::move(account), std::move(key), http);

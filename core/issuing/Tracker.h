@@ -77,6 +77,18 @@ public:
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
     /// nothing unless it is one of them. At most 20.
     QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
+    /// What the gateway said about one line of its list.
+    struct Named {
+        std::optional<Tracked> tracked =
+            {}; ///< the sale in the books that it is; none: it is somebody else's
+        bool isSilent = false; ///< the gateway does not tell whose it is
+    };
+    /// Asks, by one call that whoever asks has counted, whose sale that id of a list is, and writes down what
+    /// the answer says about it, completed by what the list `stated` about its money. `holder`: the reference
+    /// of the sale that the books have under that id, if any; its error other-sale means that the id is
+    /// another one's. An Error means that the gateway could not be asked, or the ledger failed.
+    QCoro::Task<Result<Named>> askWhose(
+        OpenedGateway opened, QString remoteId, QString holder = {}, Settlement stated = {});
     /// How far many questions have come: sales about which something is known, of those that were asked
     /// about.
     struct Progress {
@@ -111,6 +123,8 @@ private:
     bool isSettled(const Invoice &invoice, const QDateTime &when) const;
     QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
     QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
+    QCoro::Task<Result<Tracked>> recordWhose(
+        std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
     QCoro::Task<Result<Tracked>> recordReport(Invoice invoice, StatusReport report, EvidenceKind kind);
     QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, QString searched);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);

@@ -117,6 +117,7 @@ QCoro::Task<Result<Statement>> NonStoPayGateway::statement(QDate first, QDate la
         else
             statement.lines.push_back(std::move(line));
     }
+    statement.unreadable = nameless;
     if (nameless > 0)
         statement.warning = u"%1 lines of the history name no sale and are left out."_s.arg(nameless);
     co_return statement;
