@@ -5,11 +5,12 @@
 #include <QCoroTask>
 #include <QDateTime>
 #include <QList>
-#include <QNetworkAccessManager>
+#include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <tl/expected.hpp>
@@ -42,7 +43,15 @@ struct HttpAnswer {
 
 /// Why there is no answer. `NotSent` is a promise: not one byte of the body left this program.
 struct HttpFailure {
-    enum class Kind { NotAllowed, NotSent, TimedOut, Stopped, ConnectionLost, TooLarge };
+    enum class Kind {
+        NotAllowed,
+        NotSent,
+        TimedOut,
+        Stopped,
+        ConnectionLost,
+        TooLarge,
+        Unreadable, ///< an answer came whole, but packed in a way that cannot be undone
+    };
     Kind kind = Kind::ConnectionLost;
     QString message; ///< for the user, one or two sentences
     QString detail; ///< for the log
@@ -59,24 +68,28 @@ struct HttpFailure {
         CertificateUntrusted, ///< nobody we know vouches for it; self-signed ones among them
         CertificateOfAnotherHost,
         NoSecureConnection, ///< TLS failed without a word about the certificate
+        Proxy, ///< the system's proxy: wants a password, refuses, or is not there; the message names it
     };
     Cause cause = Cause::Other;
     QDateTime certificateFrom = {}; ///< UTC; both are set where the certificate's dates are the cause
     QDateTime certificateUntil = {};
 };
 
-/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB, but where a request allows more),
-/// over https (http on loopback only), without redirects, cookies or cache. A POST leaves this program once:
-/// see OneShotBody for how Qt is kept from sending it again.
+/// HTTP calls, each bounded in time (30 s) and size (1 MiB, but where a request allows more), over https
+/// (http on loopback only), without redirects, cookies or cache, and each over a connection of its own that
+/// ends with it: no call can fail because of an earlier one, and nothing is ever sent a second time (decision
+/// 0003). The system's proxy is used, but never for loopback.
 class HttpClient {
 public:
-    /// From here on `manager` uses the system's proxy, but never for loopback.
-    explicit HttpClient(QNetworkAccessManager &manager);
+    HttpClient();
+    ~HttpClient(); ///< breaks off what is under way; nobody is told
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
 
     QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> send(HttpRequest request);
 
 private:
-    QNetworkAccessManager &m_manager;
+    std::unique_ptr<QObject> m_calls; ///< the parent of those under way
 };
 
 } // namespace counterfoil

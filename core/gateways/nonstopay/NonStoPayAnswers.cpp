@@ -137,7 +137,7 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
     QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
     created.setTimeSpec(Qt::UTC);
     StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
-        .reference = {},
+        .reference = referenceIn(record), // the pages to which the customer returns carry ours
         .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
         .state = stateOf(word),
         .remoteStatus = word,

@@ -22,7 +22,7 @@ Result<Json> readAnswer(
 Settlement settlementIn(const Json &data);
 
 /// One record of the history. `record` is not redacted. Before a payment the amounts are zeros, which state
-/// nothing.
+/// nothing. Its reference is ours, where the record carries one; this gateway has no merchant's numbers.
 StatementLine lineIn(const Json &record, const Redaction &redaction);
 
 } // namespace counterfoil::nonstopay

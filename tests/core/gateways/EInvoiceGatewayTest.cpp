@@ -616,8 +616,7 @@ private Q_SLOTS:
 
     void nothingIsSentToALiveServerOverHttp()
     {
-        QNetworkAccessManager manager;
-        HttpClient http(manager);
+        HttpClient http;
         EInvoiceGateway gateway(
             samples::till(QUrl(u"http://acquiring_api.example"_s)), SecretText(samples::secret), http);
         const auto outcome = await(gateway.issue(

@@ -131,7 +131,6 @@ QString inWords(const Result<Finding> &finding)
 class NonStoPayGatewayTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<Shop> m_shop;
 
@@ -145,14 +144,12 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"counterfoil.http=false"_s); }
     void init()
     {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_http = std::make_unique<HttpClient>(*m_manager);
+        m_http = std::make_unique<HttpClient>();
         m_shop = std::make_unique<Shop>();
     }
     void cleanup()
     {
         m_http.reset();
-        m_manager.reset();
         m_shop.reset();
     }
 

@@ -68,8 +68,7 @@ public:
     QTemporaryDir folder;
     QDateTime now = QDateTime::currentDateTimeUtc();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
     Desk files{u"files"_s};
     Accounts accounts;
