@@ -34,6 +34,7 @@ GatewayCatalogue GatewayCatalogue::standard()
             {u"DPAY Africa (live)"_s, QUrl(u"https://api.dpay.africa"_s)}},
         .wantsClientId = true,
         .hasStatements = true,
+        .hasSignedStatements = true,
         .calls = {u"create"_s, u"process"_s, u"status"_s, u"statement"_s, u"extrafields"_s, u"form"_s},
         .keyLabel = u"Secret (salt)"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {

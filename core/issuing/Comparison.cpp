@@ -206,6 +206,7 @@ QString standingName(Standing standing)
 SaleNames namesIn(const Statement &statement, const QString &accountId, const QString &gatewayId)
 {
     SaleNames names{.accountId = accountId, .gatewayId = gatewayId};
+    names.isOfAnyAccount = true; // SameMerchant tells whose they are
     for (const StatementLine &line : statement.lines) {
         if (!line.reference.isEmpty())
             names.numbers << line.reference;
@@ -223,7 +224,8 @@ Comparison compared(
         .month = month,
         .warning = statement.warning.trimmed(),
         .isDoubtful = statement.isDoubtful};
-    const KnownSales known(books.known, comparison.accountId, comparison.gatewayId);
+    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, books.accounts);
+    const KnownSales known(books.known, merchant);
     QSet<QString> listed;
     for (const StatementLine &line : statement.lines) {
         ComparedLine each{.line = line};

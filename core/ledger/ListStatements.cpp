@@ -272,8 +272,11 @@ Sql known(const SaleNames &names)
             all.append(Json::string(each));
         return QString::fromUtf8(all.toBytes());
     };
-    const QString ofAccount = u" AND +account_id = ? AND +gateway = ?"_s;
+    const QString ofAccount =
+        u" AND +gateway = ? AND (? OR +account_id IN (SELECT value FROM json_each(?)))"_s;
+    const QString accounts = arrayOf(QStringList(names.accountId) << names.sisters);
     const QString numbers = arrayOf(names.numbers);
+    const qint64 any = names.isOfAnyAccount ? 1 : 0;
     return {selectInvoice()
             + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
               " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
@@ -281,8 +284,8 @@ Sql known(const SaleNames &names)
             + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
               "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
             + ofAccount + u") ORDER BY id"_s,
-        {numbers, arrayOf(names.remoteIds), names.accountId, names.gatewayId, numbers, names.accountId,
-            names.gatewayId}};
+        {numbers, arrayOf(names.remoteIds), names.gatewayId, any, accounts, numbers, names.gatewayId, any,
+            accounts}};
 }
 
 } // namespace counterfoil::rows
