@@ -17,7 +17,18 @@ QCoro::Task<Result<Statement>> Gateway::statement(QDate, QDate, int)
 
 QCoro::Task<Result<Finding>> Gateway::findAmong(Invoice invoice, QStringList)
 {
-    return find(std::move(invoice)); // who knows sales by the merchant's number needs no ids
+    return find(std::move(invoice), {}); // who knows sales by the merchant's number needs no ids
+}
+
+QCoro::Task<Result<std::vector<Candidate>>> Gateway::candidates(Invoice, SearchContext)
+{
+    co_return Result<std::vector<Candidate>>();
+}
+
+QCoro::Task<Result<Candidate>> Gateway::candidate(Invoice, QString)
+{
+    co_return failure(ErrorKind::Input, u"candidate-none"_s,
+        u"This gateway knows sales by this program’s own reference, so none has to be chosen by hand. Check the sale instead."_s);
 }
 
 } // namespace counterfoil

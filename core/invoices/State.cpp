@@ -22,7 +22,7 @@ constexpr Row table[] = {
     {State::Authorised, u"authorised", u"Paid by the customer, settlement outstanding"},
     {State::Paid, u"paid", u"Paid"},
     {State::Failed, u"failed", u"Payment failed"},
-    {State::Cancelled, u"cancelled", u"Cancelled by the customer"},
+    {State::Cancelled, u"cancelled", u"Cancelled, payment no longer expected"},
     {State::Expired, u"expired", u"Expired unpaid"},
     {State::Chargeback, u"chargeback", u"Charged back"},
     {State::Withheld, u"withheld", u"Withheld by the gateway"},

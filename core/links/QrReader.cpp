@@ -17,6 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// ZXing 2.2 (Debian 13) renamed it, and warns of the old name.
+#if __has_include(<ZXing/ReaderOptions.h>)
+using ZXing::ReaderOptions;
+#else
+using ReaderOptions = ZXing::DecodeHints;
+#endif
+
 /// One bit a pixel to one byte a pixel. Qt can do it too, but takes longer for that than the rest of reading
 /// does.
 QImage spread(const QImage &mono)
@@ -88,7 +95,7 @@ enum class Search {
 std::optional<QString> read(const QImage &grey, Search search)
 {
     const bool exact = search == Search::Exact;
-    ZXing::DecodeHints hints;
+    ReaderOptions hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode).setIsPure(exact);
     if (exact)
         hints.setTryHarder(false).setTryRotate(false).setTryDownscale(false).setBinarizer(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Money.h"
 
+#include "StatedAmount.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -147,19 +149,8 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
 
 std::optional<Money> Money::fromWire(QStringView text, Currency currency)
 {
-    const qsizetype mark = text.indexOf(u'.');
-    const QStringView whole = mark < 0 ? text : text.left(mark);
-    QStringView fraction = mark < 0 ? QStringView() : text.sliced(mark + 1);
-    if (!allDigits(whole) || (mark >= 0 && !allDigits(fraction)))
-        return std::nullopt;
-    while (fraction.size() > currency.decimals() && fraction.endsWith(u'0'))
-        fraction.chop(1);
-    if (fraction.size() > currency.decimals())
-        return std::nullopt;
-    const auto minorUnits = count({whole.toString(), fraction.toString()}, currency.decimals());
-    if (!minorUnits)
-        return std::nullopt;
-    return Money(*minorUnits, currency);
+    const auto money = StatedAmount::read(text).in(currency);
+    return money && money->minorUnits() >= 0 ? money : std::nullopt;
 }
 
 QString Money::decimalText() const

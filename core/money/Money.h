@@ -39,8 +39,8 @@ public:
     /// amount-too-large.
     static Result<Money> parse(QStringView text, Currency currency, NumberStyle style = NumberStyle::plain());
 
-    /// Reads an amount as gateways write it: digits and a point, more zeros than the currency has decimals
-    /// allowed ("0.900"). Nothing where it is anything else.
+    /// Reads an amount of nothing or more as gateways write it (StatedAmount). Nothing where it is anything
+    /// else; who has to tell "not stated" from "cannot be read" asks StatedAmount.
     static std::optional<Money> fromWire(QStringView text, Currency currency);
 
     qint64 minorUnits() const { return m_minorUnits; }

@@ -44,12 +44,10 @@ QString whatToDo(const Invoice &invoice)
 
 QString standing(const Invoice &invoice, const QDateTime &now)
 {
-    const QString word = words::oneLine(invoice.remoteStatus, 64);
-    const QString quoted = word.isEmpty() ? QString() : u" (“%1”)"_s.arg(word);
     if (invoice.checkedAt.isValid())
-        return u"The gateway said so %1%2."_s.arg(words::age(invoice.checkedAt, now), quoted);
-    if (!word.isEmpty())
-        return u"The gateway said so %1%2."_s.arg(words::age(invoice.changedAt, now), quoted);
+        return u"The gateway said so %1."_s.arg(words::age(invoice.checkedAt, now));
+    if (!invoice.remoteStatus.isEmpty())
+        return u"The gateway said so %1."_s.arg(words::age(invoice.changedAt, now));
     return u"This program noted it %1."_s.arg(words::age(invoice.changedAt, now));
 }
 

@@ -12,7 +12,7 @@ namespace counterfoil::attentions {
 QString why(const Invoice &invoice, const QLocale &locale);
 /// What to do about it; empty where there is nothing.
 QString whatToDo(const Invoice &invoice);
-/// "The gateway said so 5 minutes ago (“PAYIN”).": on whose word the state stands, as far as the sale alone
+/// "The gateway said so 5 minutes ago.": on whose word the state stands, as far as the sale alone
 /// tells.
 QString standing(const Invoice &invoice, const QDateTime &now);
 

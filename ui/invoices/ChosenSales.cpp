@@ -5,6 +5,7 @@
 #include "SumsLine.h"
 #include "WrapLabel.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -103,6 +104,7 @@ ChosenSales::ChosenSales(
     column->addStretch(1);
     connect(m_check, &QPushButton::clicked, this, &ChosenSales::checkNow);
     connect(m_done, &QPushButton::clicked, this, &ChosenSales::putAside);
+    connect(m_copy, &QPushButton::clicked, this, &ChosenSales::copyReferences);
     connect(&m_checks, &StatusCheck::roundChanged, this, &ChosenSales::refreshCheck);
     m_due.setSingleShot(true);
     m_due.setInterval(30);
@@ -135,6 +137,17 @@ void ChosenSales::choose(const std::vector<Stretches::Rows> &rows)
             : u"These are too many to do something about at once. Choose at most %1, or narrow the list down."_s
                   .arg(locale().toString(most)));
     refresh();
+}
+
+void ChosenSales::follow(const std::vector<Stretches::Rows> &rows)
+{
+    int count = 0;
+    for (const auto &[first, each] : rows)
+        count += each;
+    if (count != m_count)
+        choose(rows);
+    else
+        m_rows = rows;
 }
 
 QCoro::Task<> ChosenSales::read(int generation)
@@ -184,6 +197,27 @@ QStringList ChosenSales::references() const
     for (const Invoice &sale : m_sales)
         all << sale.reference;
     return all;
+}
+
+void ChosenSales::copyReferences()
+{
+    if (m_sales.empty())
+        return;
+    m_copy->copy();
+    say(m_sales.size() == 1 ? u"The reference of 1 sale is copied."_s
+                            : u"The references of %1 sales are copied, one in each line."_s.arg(
+                                locale().toString(m_sales.size())));
+}
+
+void ChosenSales::sayOneAtATime()
+{
+    say(u"%1 sales are chosen. Choose one to see its link."_s.arg(locale().toString(m_count)));
+}
+
+void ChosenSales::say(const QString &words)
+{
+    m_note->say(words);
+    Announcement::say(this, words);
 }
 
 void ChosenSales::checkNow()

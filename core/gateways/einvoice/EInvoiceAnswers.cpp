@@ -90,7 +90,7 @@ std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key)
     const Signed isSigned = told.isEmpty()                      ? Signed::Missing
         : told == signature(answer.body, key.reveal().toUtf8()) ? Signed::Yes
                                                                 : Signed::Wrong;
-    return Answer{std::move(*parsed), isSigned, answer.status};
+    return Answer{std::move(*parsed), isSigned, answer.status, answer.serverTime};
 }
 
 std::optional<Error> errorIn(const Json &kept)

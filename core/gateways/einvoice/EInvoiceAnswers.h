@@ -23,6 +23,7 @@ struct Answer {
     Json body;
     Signed signature = Signed::Yes;
     int httpStatus = 0;
+    std::optional<QDateTime> time = {}; ///< what time it says it is
 };
 
 /// Nothing where the answer is no JSON object.

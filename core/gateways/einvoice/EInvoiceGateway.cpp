@@ -126,6 +126,7 @@ QCoro::Task<EInvoiceGateway::Asked> EInvoiceGateway::ask(Call call, QByteArray b
     if (!answer)
         co_return failure(
             ErrorKind::Unknown, calls::codeOf(answer.error()), answer.error().message, answer.error().detail);
+    tellClock(answer->serverTime);
     co_return judged(*answer, m_key);
 }
 
@@ -280,7 +281,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::status(Invoice invoice)
     co_return co_await told(*asked, invoice);
 }
 
-QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice)
+QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice, SearchContext)
 {
     const Asked asked = co_await ask(Call::Status, askBody(merchantNumber(invoice), {}));
     if (!asked)
@@ -293,6 +294,10 @@ QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice)
         // Who does not know the secret must not make us sell a second time.
         const bool isBelieved = asked->signature == Signed::Yes;
         finding.kind = isBelieved ? Finding::Kind::NotThere : Finding::Kind::Undecided;
+        finding.gatewayTime = asked->time;
+        if (!isBelieved)
+            finding.missing
+                << u"its answer that there is no such sale is not signed with this account’s secret"_s;
         finding.message = isBelieved
             ? u"The gateway has no sale of this number."_s
             : u"Somebody says that there is no such sale, but not with this account’s secret."_s;

@@ -18,7 +18,7 @@ public:
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override;
     QCoro::Task<Result<StatusReport>> status(Invoice invoice) override;
-    QCoro::Task<Result<Finding>> find(Invoice invoice) override;
+    QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) override;
     QCoro::Task<KeyCheck> checkKey() override;
     QCoro::Task<Result<ExtraFields>> extraFields(QString system) override;
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;

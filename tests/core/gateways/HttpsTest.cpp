@@ -79,8 +79,8 @@ public:
         });
         if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
             qFatal("no port for the test's proxy");
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
-        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
+        qputenv("https_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(m_server.serverPort())));
+        qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(m_server.serverPort())));
     }
     ~TunnelToOneServer()
     {

@@ -45,7 +45,7 @@ public:
         StatusReport report{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
         co_return report;
     }
-    QCoro::Task<Result<Finding>> find(Invoice) override { co_return Finding{}; }
+    QCoro::Task<Result<Finding>> find(Invoice, SearchContext) override { co_return Finding{}; }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
 };
 

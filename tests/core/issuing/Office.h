@@ -25,6 +25,13 @@ public:
         return StatusReport{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
     };
     std::function<Result<Finding>(const Invoice &)> onFind = [](const Invoice &) { return Finding{}; };
+    /// Where it is set, it answers instead.
+    std::function<Result<Finding>(const Invoice &, const SearchContext &)> onSearch = nullptr;
+    std::function<Result<std::vector<Candidate>>(const Invoice &)> onCandidates = [](const Invoice &) {
+        return std::vector<Candidate>();
+    };
+    std::function<Result<Candidate>(const Invoice &, const QString &id)> onCandidate =
+        [](const Invoice &, const QString &id) { return Candidate{.remoteId = id}; };
     std::function<Result<Statement>(QDate first, QDate last)> onStatement = [](QDate, QDate) {
         return Statement{};
     };
@@ -64,10 +71,20 @@ public:
         }
         co_return onStatus(invoice);
     }
-    QCoro::Task<Result<Finding>> find(Invoice invoice) override
+    QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) override
     {
         asked << QStringLiteral("find ") + invoice.reference;
-        co_return onFind(invoice);
+        co_return onSearch ? onSearch(invoice, context) : onFind(invoice);
+    }
+    QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext) override
+    {
+        asked << QStringLiteral("candidates ") + invoice.reference;
+        co_return onCandidates(invoice);
+    }
+    QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId) override
+    {
+        asked << QStringLiteral("candidate %1 %2").arg(invoice.reference, remoteId);
+        co_return onCandidate(invoice, remoteId);
     }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override

@@ -139,10 +139,11 @@ private Q_SLOTS:
         QTest::newRow("info") << u"409.71"_s << qint64(40971);
         QTest::newRow("more than the currency has") << u"0.905"_s << qint64(-1);
         QTest::newRow("negative") << u"-1"_s << qint64(-1);
-        QTest::newRow("exponent") << u"1e2"_s << qint64(-1);
-        QTest::newRow("grouped") << u"1,000"_s << qint64(-1);
+        QTest::newRow("a thousand or one") << u"1,000"_s << qint64(-1);
         QTest::newRow("empty") << u""_s << qint64(-1);
-        QTest::newRow("half") << u"1."_s << qint64(-1);
+        QTest::newRow("another currency") << u"4 EUR"_s << qint64(-1);
+        QTest::newRow("exponent") << u"1e2"_s << qint64(10000);
+        QTest::newRow("half") << u"1."_s << qint64(100);
         QTest::newRow("too large") << QString(40, u'9') << qint64(-1);
     }
     void readsGateways()

@@ -87,7 +87,7 @@ public:
     {
         co_return failure(ErrorKind::Unknown, QStringLiteral("none"), QString());
     }
-    QCoro::Task<Result<Finding>> find(Invoice) override { co_return Finding{}; }
+    QCoro::Task<Result<Finding>> find(Invoice, SearchContext) override { co_return Finding{}; }
     QCoro::Task<KeyCheck> checkKey() override { co_return *m_answer; }
 
 private:
