@@ -47,8 +47,11 @@ CheckContext withNeighbours(const Draft &draft, const PaymentMethod &method, Che
         context.currency = Currency::find(typed(draft, *field).trimmed().toUpper());
     if (const Field *field = method.field(FieldKind::CardNumber)) {
         const auto number = checkField(*field, typed(draft, *field), context);
-        if (number)
-            context.brand = cardBrand(std::get<SecretText>(*number).reveal());
+        if (number) {
+            QString digits = std::get<SecretText>(*number).reveal();
+            context.brand = cardBrand(digits);
+            SecretText::wipe(digits);
+        }
     }
     return context;
 }

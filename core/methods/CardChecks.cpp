@@ -5,7 +5,19 @@ namespace counterfoil::checks {
 
 using namespace Qt::StringLiterals;
 
-// These texts are secret: no message repeats any of them.
+// These texts are secret: no message repeats any of them, and no copy is left behind.
+
+namespace {
+
+SecretText secretOf(QStringView text)
+{
+    QString copy = text.toString();
+    SecretText secret(copy);
+    SecretText::wipe(copy);
+    return secret;
+}
+
+} // namespace
 
 Result<Reading> cardNumber(QStringView text)
 {
@@ -60,7 +72,7 @@ Result<Reading> cardCode(QStringView text, std::optional<CardBrand> brand)
         return wrong(u"card-code-length"_s,
             brand == CardBrand::Amex ? u"American Express cards have a code of 4 digits, on the front."_s
                                      : u"The card code has 3 digits, on the back of the card."_s);
-    return Value(SecretText(text.toString()));
+    return Value(secretOf(text));
 }
 
 Result<Reading> birthDate(QStringView text, QDate today)
@@ -76,7 +88,7 @@ Result<Reading> birthDate(QStringView text, QDate today)
         return wrong(u"date-not-past"_s, u"A date of birth lies in the past."_s);
     if (date < today.addYears(-130))
         return wrong(u"date-too-early"_s, u"Nobody alive was born then. Check the year."_s);
-    return Value(SecretText(text.toString()));
+    return Value(secretOf(text));
 }
 
 } // namespace counterfoil::checks

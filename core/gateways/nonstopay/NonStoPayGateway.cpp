@@ -107,6 +107,7 @@ QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference
 {
     HttpRequest create = request(Call::Create, {}, nonstopay::createPathOf(order.methodId, m_account));
     create.body = nonstopay::createBody(order, reference);
+    create.isCardJson = order.channel == Channel::Direct;
     create.stop = stop;
     const Redaction redaction(order.secretTexts() << m_key.reveal());
     const auto answer = co_await m_http.send(std::move(create));
