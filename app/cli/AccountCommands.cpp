@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "Input.h"
+#include "issuing/AccountChanges.h"
 
 #include <algorithm>
 
@@ -98,6 +99,11 @@ QString diagnosisLine(const Diagnosis &diagnosis)
         .trimmed();
 }
 
+AccountServices changesIn(Services &services)
+{
+    return {services.accounts, services.secrets, services.gateways, services.defaults};
+}
+
 } // namespace
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
@@ -116,19 +122,16 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!key)
         co_return fail(key.error(), false);
 
-    const auto account = co_await services.accounts.add(*wanted);
+    const auto account = co_await addAccount(changesIn(services), *wanted, std::move(key->text));
     if (!account)
         co_return fail(account.error(), false);
     if (!key->warning.isEmpty())
         printError(key->warning);
-    const auto stored = co_await services.secrets.store(*account, std::move(key->text));
-    if (!stored) {
-        // An account without its key is of no use; the user finds things as they were.
-        const auto removed = co_await services.accounts.remove(account->id);
-        co_return fail(removed ? stored.error() : removed.error(), false);
-    }
     print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
               .arg(account->name));
+    const QStringList same = co_await sameMerchants(changesIn(services), *account);
+    if (!same.isEmpty())
+        printError(sameMerchantWords(same));
     co_return Done;
 }
 
@@ -161,27 +164,27 @@ QCoro::Task<int> accountList(Services &services, bool json)
     co_return Done;
 }
 
-QCoro::Task<int> accountRemove(Services &services, QString name)
+QCoro::Task<int> accountRemove(Services &services, QString name, bool keepKey)
 {
     const auto account = co_await services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
-    // The list first: it says whether the account may go at all. A key left behind without its account is
-    // only litter.
-    const auto removed = co_await services.accounts.remove(account->id);
-    if (!removed)
-        co_return fail(removed.error(), false);
-    const auto emptied = co_await services.defaults.forget(account->id);
-    if (!emptied) // the account is gone all the same; its defaults would be there again if it came back
-        printError(emptied.error().message);
-    const auto forgotten = co_await services.secrets.remove(*account);
-    if (!forgotten) {
-        printError(
-            u"The account is removed, but its key may still lie in the keychain (entry “Counterfoil”, %1)."_s
-                .arg(account->id));
-        co_return fail(forgotten.error(), false);
+    const KeyFate fate = keepKey ? KeyFate::LeftThere : KeyFate::Removed;
+    const auto removed = co_await removeAccount(changesIn(services), *account, fate);
+    if (!removed) {
+        const int status = fail(removed.error(), false);
+        if (!keepKey && removed.error().kind == ErrorKind::Unavailable)
+            printError(
+                u"To remove the account all the same and leave its key in the keychain: counterfoilctl account remove \"%1\" --keep-key"_s
+                    .arg(account->name));
+        co_return status;
     }
-    print(u"Account “%1” and its key are removed. Its invoices stay in the ledger."_s.arg(account->name));
+    print(keepKey
+            ? u"Account “%1” is removed. Its invoices stay in the ledger."_s.arg(account->name)
+            : u"Account “%1” is removed, and the keychain holds no key of it. Its invoices stay in the ledger."_s
+                  .arg(account->name));
+    if (!removed->isEmpty())
+        printError(*removed);
     co_return Done;
 }
 

@@ -153,10 +153,12 @@ void addAccount(CLI::App &app, Raw &raw)
 
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
     remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
+    remove->add_flag("--keep-key", raw.keepKey, "Leave its key in the keychain, and do not ask the keychain");
+    remove->footer(
+        "The account is kept where its key cannot be removed or looked for, as in a locked keychain.");
     remove->callback([&raw] {
-        raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
-            return accountRemove(services, name);
-        };
+        raw.chosen.run = [name = text(raw.name), keepKey = raw.keepKey](const Paths &, Services &services,
+                             std::stop_token) { return accountRemove(services, name, keepKey); };
     });
 
     auto *check =

@@ -277,16 +277,22 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
     const QPointer<AccountForm> self(this);
     const bool isNew = account.id.isEmpty();
     const int visit = m_visit;
+    const AccountServices services = m_services;
     ++m_saves;
     auto saving = isNew ? addAccount(m_services, account, std::move(key))
                         : changeAccount(m_services, m_before, account, std::move(key));
     const auto result = co_await saving;
+    QString remark;
+    if (result) {
+        const QStringList same = co_await sameMerchants(services, *result);
+        remark = sameMerchantWords(same);
+    }
     if (!self)
         co_return;
     --self->m_saves;
     if (self->m_visit != visit) {
         const QString reason = result ? QString() : result.error().message;
-        Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason);
+        Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason, remark);
         co_return;
     }
     self->setBusy(false);
@@ -295,7 +301,7 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
         co_return;
     }
     wipe(*self->m_key);
-    Q_EMIT self->saved(result->id, isNew);
+    Q_EMIT self->saved(result->id, isNew, remark);
 }
 
 void AccountForm::showError(const Error &error)
