@@ -93,7 +93,8 @@ private Q_SLOTS:
         finished(u"15.04"_s, usd, "'15.04.26'", unreadable);
         finished(u"15.04"_s, usd, "1504", amount);
         finished(u"15.04"_s, usd, "1e300", amount);
-        finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'', unreadable); // masked, as a card number would be
+        finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'',
+            unreadable); // masked, as a card number would be
         finished(u"0.00000001"_s, u"bitcoin"_s, "1e-9", amount);
         const QByteArray paid = "'status':'FINISHED','currency':'visamaster.usd','amount':917,";
         row(u"917"_s, usd, paid + "'is_recalc':true,'accrual_amount':10,'accrual_currency':'USD'", amount);
