@@ -32,6 +32,7 @@ struct Services {
     SaleDefaults defaults;
     KeychainStore keychain;
     Training secrets;
+    GatewayClocks clocks;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, clock};
     Ledger ledger;

@@ -12,7 +12,7 @@ namespace {
 tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-        u"The gateway answered with a link that is not safe to show (%1). Track this sale before you issue it again."_s
+        u"The gateway answered with a link that is not safe to show (%1). The sale may be there all the same: check it, and do not issue it again."_s
             .arg(why),
         detail);
 }
@@ -23,7 +23,7 @@ Result<QUrl> readPayLink(QStringView text)
 {
     if (text.isEmpty())
         return failure(ErrorKind::Unknown, u"pay-link-missing"_s,
-            u"The gateway’s answer holds no pay link. Track this sale before you issue it again."_s);
+            u"The gateway’s answer holds no pay link. The sale may be there all the same: check it, and do not issue it again."_s);
     const auto address = readWebAddress(text);
     if (!address)
         return unsafe(address.error().code, address.error().message);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
+#include "gateways/WireReader.h"
 
 #include <algorithm>
 #include <iterator>
@@ -81,7 +82,7 @@ On sectionOf(Call call)
 
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
 {
-    const auto code = answer[u"errorCode"].toInteger();
+    const auto code = wire::integer(answer[u"errorCode"]);
     if (code == 0)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;

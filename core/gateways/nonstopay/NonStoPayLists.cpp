@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayAnswers.h"
 #include "NonStoPayGateway.h"
+#include "gateways/WireReader.h"
 
 // The history as a list: a statement reads it by days, a search (NonStoPaySearch) looks for one sale.
 namespace counterfoil {
@@ -29,7 +30,7 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     HistoryPage read;
     read.time = asked.time;
     read.records.assign(list.items().begin(), list.items().end());
-    read.total = (*answer)[u"total"].toInteger();
+    read.total = wire::integer((*answer)[u"total"]);
     // "At most 50": all pages may be shorter, so this one's length times its number is surely listed, and
     // nothing more. At the end that may cost a page with nothing on it.
     const qint64 surely = page * static_cast<qint64>(read.records.size());
