@@ -75,8 +75,8 @@ QString GatewayClocks::warning(const QString &accountId)
     const auto known = of(accountId);
     if (!known || !isOff(known->ahead))
         return {};
-    return u"This computer’s clock is %1 %2 of the gateway’s, as it was when the gateway last answered. Set it in the system’s settings: sales are dated by it, and one whose answer is lost is looked for by its date."_s
-        .arg(inWords(known->ahead), known->ahead.count() > 0 ? u"ahead"_s : u"behind"_s);
+    return u"This computer’s clock is %1 %2 the gateway’s, as it was when the gateway last answered. Set it in the system’s settings: sales are dated by it, and one whose answer is lost is looked for by its date."_s
+        .arg(inWords(known->ahead), known->ahead.count() > 0 ? u"ahead of"_s : u"behind"_s);
 }
 
 /// The file is small and read once. One that cannot be read has nothing to say.
