@@ -82,6 +82,24 @@ void addLedger(CLI::App &app, Raw &raw)
                              Services &services,
                              std::stop_token) { return cli::track(services, references, json); };
     });
+
+    auto *confirm = app.add_subcommand(
+        "confirm", "Say which of the gateway's sales one is whose number there nobody knows");
+    confirm->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
+    confirm->add_option("--id", raw.id, "The gateway's number of it (without: lists those that it may be)")
+        ->type_name("NUMBER")
+        ->check(notEmpty);
+    confirm->add_flag("--json", raw.json, "For programs: one object");
+    confirm->footer(
+        "The gateway is asked about that number once more. It is refused where it carries another sale's\n"
+        "reference, is another sale in the books, or is over another amount.\n\n"
+        "Exit status: 0 done; 2 refused, nothing was changed; 4 still unknown, or no readable answer;\n"
+        "5 ledger or keychain not available.");
+    confirm->callback([&raw] {
+        raw.chosen.run = [reference = text(raw.reference), id = text(raw.id), json = raw.json](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::confirm(services, reference, id, json); };
+    });
 }
 
 void addBackup(CLI::App &app, Raw &raw)

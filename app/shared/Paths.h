@@ -19,6 +19,8 @@ public:
     QString accounts() const { return m_home + QStringLiteral("/accounts.json"); }
     /// What fills the form of a new sale.
     QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
+    /// How far this computer's clock is from the gateways'.
+    QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.
     QString preferences() const { return m_home + QStringLiteral("/window.json"); }
     /// Held by the one window that is open on this folder.

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString trackFirst = u" Track this sale before you issue it again: it may exist."_s;
+const QString trackFirst =
+    u" It may exist all the same: do not issue it again before checking has shown that it never arrived."_s;
 
 /// Without percent signs, however often it was encoded.
 QString decoded(const QString &link)
@@ -130,7 +131,7 @@ Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction
 {
     if (redaction.holdsSecret(text) || redaction.holdsSecret(decoded(text)))
         return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. Track this sale before you issue it again."_s);
+            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. The sale may be there all the same: check it, and do not issue it again."_s);
     return readPayLink(text, account.baseUrl);
 }
 

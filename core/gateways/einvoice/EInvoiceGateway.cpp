@@ -248,7 +248,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
         report.message = isOver ? begun.error->message : notBegun(*begun.error).message;
         if (rang)
             report.message +=
-                u" The customer may have been asked on the phone already: wait, and check again before you issue it anew."_s;
+                u" The customer may have been asked on the phone already: wait, and check again. Do not issue it a second time."_s;
         co_return report;
     }
     const auto state = stateOf(begun.word);
