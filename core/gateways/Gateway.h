@@ -30,6 +30,7 @@ struct IssueOutcome {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     std::optional<Error> error = {}; ///< for Refused and Unknown
     /// What time the answer states that ended the call, where one came; UTC.
     std::optional<QDateTime> gatewayTime = {};
@@ -48,6 +49,7 @@ struct StatusReport {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
     bool isUnconfirmed = false; ///< it says paid, but nothing confirms that yet: to be asked again soon
     Json answer = {}; ///< redacted
@@ -124,10 +126,12 @@ struct StatementLine {
     QString system = {}; ///< the payment system's code
     std::optional<State> state = {};
     QString remoteStatus = {};
-    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QDateTime createdAt = {}; ///< as written; without `zoneIsTold` in a time zone that nobody knows
+    bool zoneIsTold = false; ///< createdAt is UTC
     QString email = {};
     QString message = {}; ///< remarks worth showing
     Settlement settlement = {};
+    QString doubt = {}; ///< as in Evidence: what of the line cannot be read
     Json answer = {}; ///< redacted
 };
 

@@ -29,6 +29,8 @@ struct GatewayKind {
     /// of a sale needs no other confirmation. Where not, Gateway::whose() confirms.
     bool hasSignedStatements = false;
     int statementPage = 0; ///< lines on a page of it; 0: all of them on one
+    QStringList calls = {}; ///< that an account may name another path for
+    bool hasPathsByMethod = false; ///< "create.crypto", too
     QString keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
 };

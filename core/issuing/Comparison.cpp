@@ -151,10 +151,7 @@ private:
     }
     static std::optional<Money> added(const std::optional<Money> &sum, const Money &amount)
     {
-        qint64 total = 0;
-        if (!sum || __builtin_add_overflow(sum->minorUnits(), amount.minorUnits(), &total))
-            return std::nullopt;
-        return Money(total, amount.currency());
+        return sum ? sum->plus(amount) : std::nullopt;
     }
 
     std::map<QString, PaidSums> m_sums;

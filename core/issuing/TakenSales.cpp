@@ -51,6 +51,7 @@ Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
         .remoteId = line.remoteId,
         .remoteStatus = line.remoteStatus,
         .settlement = line.settlement,
+        .doubt = line.doubt,
         .message = line.message,
         .answer = line.answer};
     if (from.doubt.isEmpty())

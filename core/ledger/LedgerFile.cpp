@@ -220,6 +220,8 @@ Result<void> LedgerFile::migrate()
             done = fillSearch();
         else if (done && *version < 4)
             done = addJoins();
+        if (done && *version < 5)
+            done = fillStandings();
         return done ? run(u"PRAGMA user_version = %1"_s.arg(newest)) : done;
     });
 }
@@ -247,6 +249,29 @@ Result<void> LedgerFile::fillSearch()
                 return done;
         }
         isMore = count == atOnce;
+    }
+    return {};
+}
+
+/// What was written before stated amounts were judged as they are now. A line that cannot be read keeps what
+/// it has.
+Result<void> LedgerFile::fillStandings()
+{
+    std::vector<Invoice> found;
+    SqlStatement lines = m_database.prepare(rows::selectInvoice() + u" WHERE settlement IS NOT NULL"_s);
+    while (lines.next()) {
+        if (auto invoice = rows::readInvoice(lines))
+            found.push_back(std::move(*invoice));
+    }
+    if (lines.hasFailed())
+        return broken(reading, lines.reason());
+    for (const Invoice &invoice : found) {
+        SqlStatement line =
+            m_database.prepare(u"UPDATE invoice SET needs_person = ?, paid_units = ? WHERE id = ?"_s);
+        rows::bindStanding(line, invoice);
+        line.bind(invoice.place);
+        if (const auto done = execute(std::move(line)); !done)
+            return done;
     }
     return {};
 }

@@ -87,7 +87,9 @@ struct CurrencySum {
     Currency currency;
     qint64 count = 0;
     std::optional<Money> total = {}; ///< none: more than 64 bits of minor units
-    std::optional<Money> paid = {}; ///< of those that are paid
+    std::optional<Money> paid = {}; ///< what customers paid (SaleMoney::paid); none: more than 64 bits
+    qint64 paidSales = 0; ///< how many have been paid (isPaid)
+    qint64 paidUnknown = 0; ///< how many of those do not tell how much was paid: they are not in `paid`
 };
 
 } // namespace counterfoil

@@ -32,6 +32,7 @@ private:
     using Query = QList<std::pair<QString, QString>>;
 
     HttpRequest request(nonstopay::Call call, const Query &query) const;
+    HttpRequest request(nonstopay::Call call, const Query &query, const QString &path) const;
     Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
     struct Asked {
         Result<Json> json;

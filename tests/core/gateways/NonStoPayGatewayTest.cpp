@@ -281,7 +281,9 @@ private Q_SLOTS:
         QTest::newRow("another amount, a number") << stating("1504", "USD") << u"other-sale"_s;
         QTest::newRow("our amount") << stating("15.0400", "USD") << u"done"_s;
         QTest::newRow("an amount in another currency") << stating("14.20", "USDC") << u"done"_s;
-        QTest::newRow("an amount that nobody can read") << stating("\"1,504.00\"", "USD") << u"done"_s;
+        QTest::newRow("another amount, with groups") << stating("\"1,504.00\"", "USD") << u"other-sale"_s;
+        QTest::newRow("an amount that nobody can read") << stating("\"1,504\"", "USD") << u"done"_s;
+        QTest::newRow("nothing as its amount") << stating("0", "USD") << u"other-sale"_s;
         QTest::newRow("no amount") << stating("null", "USD") << u"done"_s;
     }
     void statusesThatCannotBeHad()

@@ -294,6 +294,37 @@ private Q_SLOTS:
         }
     }
 
+    /// What gateways stated about money is judged as it is today, and what somebody has seen stays seen.
+    void version3sMoneyIsJudgedAnew()
+    {
+        load(u"ledger-3-money.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        SqlDesk desk(path());
+        const auto standing = [&desk](const QString &letter) {
+            return desk.run(
+                u"SELECT coalesce(paid_units, 'not known') || ', ' || needs_person FROM invoice WHERE "
+                "reference = 'CF-%1'"_s.arg(letter.repeated(16)));
+        };
+        QCOMPARE(standing(u"A"_s), u"1504, 0"_s); // 15.039999999999999 of 15.04
+        QCOMPARE(standing(u"B"_s), u"0, 1"_s); // unknown
+        QCOMPARE(standing(u"C"_s), u"100, 1"_s); // authorised, and 1.00 of 2.50
+        QCOMPARE(standing(u"D"_s), u"0, 1"_s); // withheld
+        QCOMPARE(standing(u"E"_s), u"0, 0"_s); // in a state that nobody knows
+        QCOMPARE(standing(u"F"_s), u"not known, 1"_s); // "five"
+        QCOMPARE(standing(u"G"_s), u"not known, 0"_s); // recalculated, and seen
+        QCOMPARE(ledger.list({.states = {State::Paid}, .search = u"иван"_s})->size(), 2U); // still found
+        QCOMPARE(ledger.list({.search = u"zoe o’neil"_s})->size(), 1U);
+        const Evidence found{.kind = EvidenceKind::Found,
+            .source = u"gateway: history"_s,
+            .at = morning,
+            .state = State::Open,
+            .remoteId = u"4711"_s};
+        QVERIFY(ledger.record(u"CF-BBBBBBBBBBBBBBBB"_s, found));
+        QCOMPARE(ledger.list({.search = u"4711"_s})->size(), 1U); // the index was taken over whole
+        QCOMPARE(desk.run(u"PRAGMA quick_check"_s), u"ok"_s);
+    }
+
     void anOldFileIsSearchable()
     {
         load(u"ledger-1.sql"_s);
@@ -310,6 +341,7 @@ private Q_SLOTS:
         QTest::newRow("version 1") << u"ledger-1.sql"_s;
         QTest::newRow("version 2") << u"ledger-2.sql"_s;
         QTest::newRow("version 3") << u"ledger-3.sql"_s;
+        QTest::newRow("version 3, with stated amounts") << u"ledger-3-money.sql"_s;
     }
     void anOldFileEndsUpLikeANewOne()
     {
