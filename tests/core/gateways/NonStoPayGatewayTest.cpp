@@ -462,10 +462,13 @@ private Q_SLOTS:
             << u"client-invoice-history"_s << httpAnswer("", "500 Oops") << u"unreadable-answer"_s;
         QTest::newRow("history without a list")
             << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0})") << u"unreadable-answer"_s;
-        QTest::newRow("list null") << u"client-invoice-history"_s
-                                   << httpAnswer(R"({"errorCode":0,"list":null})") << u"unreadable-answer"_s;
-        QTest::newRow("list an object")
+        QTest::newRow("list null: empty, and no total that says so")
+            << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0,"list":null})") << u"undecided"_s;
+        QTest::newRow("list an object of a row")
             << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0,"list":{"0":{}}})")
+            << u"undecided"_s;
+        QTest::newRow("list an object of something else")
+            << u"client-invoice-history"_s << httpAnswer(R"({"errorCode":0,"list":{"rows":[]}})")
             << u"unreadable-answer"_s;
         QTest::newRow("second page refused")
             << u"client-invoice-history 2"_s << httpAnswer(R"({"errorCode":50010})") << u"50010"_s;
