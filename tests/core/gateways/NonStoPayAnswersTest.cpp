@@ -334,6 +334,14 @@ private Q_SLOTS:
         QTest::newRow("born") << "https://acs.example/3ds?dob=1990-12-31"_ba << true;
         QTest::newRow("key") << "https://acs.example/3ds?k=0d8d8e89a6cdcd&x=1"_ba << true;
         QTest::newRow("key, without https") << "http://acs.example/3ds?k=0d8d8e89a6cdcd"_ba << true;
+        QTest::newRow("card, base64") << "https://acs.example/3ds?d=cGFuPTQwMDAwNTY2NTU2NjU1NTY7"_ba << true;
+        QTest::newRow("a card that nobody told us about")
+            << "https://acs.example/3ds?pan=5555555555554444"_ba << true;
+        QTest::newRow("such a card, percent signs")
+            << "https://acs.example/3ds#%35555555555554444"_ba << true;
+        QTest::newRow("such a card, grouped") << "https://acs.example/?pan=5555+5555-5555%204444"_ba << true;
+        QTest::newRow("a token with such a number in it")
+            << "https://acs.example/?t=ab5555555555554444cd"_ba << false;
         QTest::newRow("three digits of a token") << "https://acs.example/?token=b7c000d9"_ba << false;
         QTest::newRow("three digits of a number") << "https://acs.example/?id=10001"_ba << false;
     }
@@ -434,6 +442,7 @@ private Q_SLOTS:
         QTest::newRow("stopped") << Stopped << u"unknown stopped"_s;
         QTest::newRow("connection lost") << ConnectionLost << u"unknown connection-lost"_s;
         QTest::newRow("too large") << TooLarge << u"unknown unreadable-answer"_s;
+        QTest::newRow("packed in an unknown way") << Unreadable << u"unknown unreadable-answer"_s;
     }
     void callsWithoutAnAnswer()
     {
