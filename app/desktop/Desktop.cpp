@@ -6,6 +6,7 @@
 #include "issuing/Rounds.h"
 #include "links/PayPageFile.h"
 #include "look/Icons.h"
+#include "parts/Copying.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
@@ -14,6 +15,7 @@
 #include "statement/StatementDialog.h"
 #include "statement/StatementView.h"
 
+#include <QGuiApplication>
 #include <QPointer>
 #include <QShortcut>
 #include <QSslConfiguration>
@@ -122,7 +124,8 @@ QString Desktop::reasonToStay() const
     const auto *keeper = m_window.findChild<SettingsPage *>();
     if (m_isMending || (keeper && keeper->isRestoring()))
         return u"A backup is being put in the place of the books. If you close now, they may stay as they were."_s;
-    return {};
+    // A desktop that ends takes its clipboard along, whatever we do.
+    return qGuiApp->isSavingSession() ? QString() : copying::lossWords(copying::clipboardNow());
 }
 
 void Desktop::show()
