@@ -3,6 +3,8 @@
 #include "Input.h"
 #include "issuing/AccountChanges.h"
 
+#include <algorithm>
+
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
@@ -17,16 +19,38 @@ QString gatewayNames(const GatewayCatalogue &catalogue)
     return names.join(u", "_s);
 }
 
+/// Every name that a path of that gateway may have: its calls, and "create.crypto" for one method's own.
+QStringList callNames(const GatewayKind &kind, const MethodCatalogue &methods)
+{
+    QStringList names = kind.calls;
+    for (const PaymentMethod &method : methods.methods()) {
+        if (method.gatewayId == kind.id && kind.hasPathsByMethod)
+            names << u"create."_s + method.id;
+    }
+    return names;
+}
+
 /// "history=/api/my-history/" into the account's own paths.
-Result<void> addPath(Account &account, const QString &assignment)
+Result<void> addPath(Account &account, const QString &assignment, const QStringList &names)
 {
     const qsizetype equals = assignment.indexOf(u'=');
-    const QString path = assignment.mid(equals + 1);
-    if (equals < 1 || !path.startsWith(u'/'))
+    const QString name = assignment.left(std::max<qsizetype>(equals, 0)).trimmed();
+    const QString path = assignment.mid(equals + 1).trimmed();
+    const bool isPath = path.startsWith(u'/') && !path.startsWith(u"//")
+        && QUrl(path, QUrl::StrictMode).isValid() && QUrl(path).path() == path
+        && std::none_of(path.begin(), path.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (equals < 1 || !isPath)
         return failure(ErrorKind::Input, u"path-form"_s,
             u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(
-                assignment));
-    account.paths[assignment.left(equals)] = path;
+                assignment.left(80)));
+    if (!names.contains(name))
+        return failure(ErrorKind::Input, u"path-call"_s,
+            u"“--path %1”: there is no call “%2”. This gateway’s are: %3."_s.arg(
+                assignment.left(80), name.left(40), names.join(u", "_s)));
+    if (account.paths.contains(name))
+        return failure(
+            ErrorKind::Input, u"path-twice"_s, u"The path of %1 is given twice. Give it once."_s.arg(name));
+    account.paths[name] = path;
     return {};
 }
 
@@ -37,18 +61,21 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
         return failure(ErrorKind::Input, u"gateway-unknown"_s,
             u"There is no gateway “%1”. Known gateways: %2."_s.arg(
                 options.gateway, gatewayNames(services.gatewayKinds)));
-    if (kind->wantsClientId && options.clientId.isEmpty())
+    const pasted::Text clientId = pasted::clientId(options.clientId);
+    if (kind->wantsClientId && clientId.text.isEmpty())
         return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
     Account account{.id = {},
-        .name = options.name,
+        .name = pasted::name(options.name),
         .gatewayId = kind->id,
         .baseUrl = options.url.isEmpty() ? kind->defaultUrl : QUrl(options.url),
-        .clientId = options.clientId,
+        .clientId = clientId.text,
         .directAllowed = options.allowDirect};
     for (const QString &path : options.paths) {
-        if (const auto added = addPath(account, path); !added)
+        if (const auto added = addPath(account, path, callNames(*kind, services.methods)); !added)
             return tl::unexpected(added.error());
     }
+    if (!clientId.warning.isEmpty())
+        printError(clientId.warning);
     return account;
 }
 
@@ -95,9 +122,11 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!key)
         co_return fail(key.error(), false);
 
-    const auto account = co_await addAccount(changesIn(services), *wanted, std::move(*key));
+    const auto account = co_await addAccount(changesIn(services), *wanted, std::move(key->text));
     if (!account)
         co_return fail(account.error(), false);
+    if (!key->warning.isEmpty())
+        printError(key->warning);
     print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
               .arg(account->name));
     const QStringList same = co_await sameMerchants(changesIn(services), *account);

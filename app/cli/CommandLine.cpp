@@ -123,8 +123,8 @@ void addAccount(CLI::App &app, Raw &raw)
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
     add->add_flag("--allow-direct", raw.allowDirect,
         "Switch on direct sales, with card data typed here (PCI DSS applies)");
-    add->add_option(
-           "--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
+    add->add_option("--path", raw.paths,
+           "Where your gateway has another path, as CALL=/PATH/; create.METHOD for one method’s own")
         ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
     add->footer(

@@ -15,8 +15,6 @@
 #include "ledger/Backups.h"
 #include "methods/MethodCatalogue.h"
 
-#include <QNetworkAccessManager>
-
 namespace counterfoil {
 
 /// The program's objects, built once by main() in the order in which they need each other, and handed down.
@@ -26,8 +24,7 @@ struct Services {
     const MethodCatalogue methods = MethodCatalogue::standard();
     const GatewayCatalogue gatewayKinds = GatewayCatalogue::standard();
     const Clock clock = systemClock();
-    QNetworkAccessManager network;
-    HttpClient http{network};
+    HttpClient http;
     Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
     SaleDefaults defaults;

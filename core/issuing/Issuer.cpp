@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Issuer.h"
 
+#include "ClockStamp.h"
 #include "base/ErrorLog.h"
 #include "base/OrStopped.h"
 #include "invoices/Reference.h"
@@ -20,7 +21,7 @@ IssueOutcome notSentAnyMore()
     return {.kind = IssueOutcome::Kind::Refused,
         .state = State::Refused,
         .error = Error{ErrorKind::Refused, u"not-sent"_s,
-            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued. Issue it again."_s}};
+            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued, and it may be sold again."_s}};
 }
 
 Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
@@ -57,7 +58,14 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .coin = outcome.coin,
         .payForm = outcome.payForm,
         .warning = outcome.warning,
+        .doubt = outcome.doubt,
         .answer = outcome.answer};
+    // For whoever looks for it: when the call was over, by a clock that nobody here sets.
+    if (outcome.kind == Kind::Unknown && outcome.answer.isNull() && outcome.gatewayTime) {
+        const ClockStamp over{outcome.gatewayTime, now};
+        evidence.answer = Json::object();
+        evidence.answer.set(u"clocks"_s, over.toJson());
+    }
     if (outcome.error) {
         evidence.errorCode = outcome.error->code;
         evidence.message = outcome.error->message;
@@ -75,6 +83,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(QString());
+    invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;
     return invoice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/PastedText.h"
 #include "gateways/GatewayCatalogue.h"
 #include "issuing/AccountChanges.h"
 
@@ -62,7 +63,8 @@ private:
     void chooseByAddress();
     void showKind();
     const GatewayKind *kind() const;
-    bool check(const Account &account, const QString &key);
+    bool check(const Account &account, const Result<pasted::Key> &key);
+    void warnOfStrangeSigns();
     Account typedAccount() const;
     void submit();
     QCoro::Task<> save(Account account, SecretText key);

@@ -90,7 +90,7 @@ public:
     {
         co_return failure(ErrorKind::Unknown, QStringLiteral("none"), QString());
     }
-    QCoro::Task<Result<Finding>> find(Invoice) override { co_return Finding{}; }
+    QCoro::Task<Result<Finding>> find(Invoice, SearchContext) override { co_return Finding{}; }
     QCoro::Task<KeyCheck> checkKey() override { co_return *m_answer; }
 
 private:
@@ -141,8 +141,7 @@ public:
                     {QStringLiteral("DPAY Africa (live)"), QUrl(QStringLiteral("https://api.dpay.africa"))}},
                 QStringLiteral("Secret (salt)")),
             kind(QStringLiteral("other"), QStringLiteral("Other"), true, {})}};
-    QNetworkAccessManager network;
-    HttpClient http{network};
+    HttpClient http;
     AccountGateways gateways{catalogue, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, systemClock(), std::chrono::milliseconds(500)};
     MethodCatalogue methods = MethodCatalogue::standard();
