@@ -119,10 +119,13 @@ void addBackup(CLI::App &app, Raw &raw)
         };
     });
 
-    auto *restore = app.add_subcommand("restore", "Put a backup in the place of the books");
-    restore->add_option("name", raw.name, "The backup, as \"backup --list\" calls it")
-        ->required()
-        ->type_name("NAME");
+    auto *restore =
+        app.add_subcommand("restore", "Put a backup in the place of the books, or begin new books");
+    auto *name =
+        restore->add_option("name", raw.name, "The backup, as \"backup --list\" calls it")->type_name("NAME");
+    restore
+        ->add_flag("--new-books", raw.newBooks, "Begin new, empty books where the file of the books is gone")
+        ->excludes(name);
     restore->add_flag("--json", raw.json, "For programs: one object");
     restore->footer(
         "The backup is checked first, and the present books are kept beside it, so that this can "
@@ -131,8 +134,12 @@ void addBackup(CLI::App &app, Raw &raw)
         "from the gateway.\n\n"
         "Exit status: 0 done; 2 there is no such backup; 5 nothing was changed, and why.");
     restore->callback([&raw] {
-        raw.chosen.run = [name = text(raw.name), json = raw.json](const Paths &, Services &services,
-                             std::stop_token) { return cli::restore(services, name, json); };
+        if (raw.name.empty() && !raw.newBooks)
+            throw CLI::RequiredError("NAME or --new-books");
+        raw.chosen.run = [name = text(raw.name), isNew = raw.newBooks, json = raw.json](
+                             const Paths &, Services &services, std::stop_token) {
+            return isNew ? newBooks(services, json) : cli::restore(services, name, json);
+        };
     });
 }
 

@@ -11,8 +11,10 @@ namespace counterfoil {
 /// data. It writes nowhere else but to files that the user names.
 class Paths {
 public:
-    /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable).
-    static Result<Paths> prepare();
+    /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable), and
+    /// `home-missing` where COUNTERFOIL_HOME names one on a disk that is not there, as far as can be seen:
+    /// new books would be begun in its place. `mounts`: the disks that belong here, in the form of fstab(5).
+    static Result<Paths> prepare(const QString &mounts = QStringLiteral("/etc/fstab"));
 
     QString home() const { return m_home; }
     QString ledger() const { return m_home + QStringLiteral("/ledger.sqlite"); }

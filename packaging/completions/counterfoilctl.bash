@@ -12,7 +12,8 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     list) echo --state --search --account --method --since --until --needs-look --limit --json --help ;;
     backup) echo --list --json --help ;;
     confirm) echo --id --json --help ;;
-    show | track | methods | systems | restore) echo --json --help ;;
+    show | track | methods | systems) echo --json --help ;;
+    restore) echo --new-books --json --help ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
