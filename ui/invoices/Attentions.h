@@ -16,4 +16,8 @@ QString whatToDo(const Invoice &invoice);
 /// tells.
 QString standing(const Invoice &invoice, const QDateTime &now);
 
+/// Whether what it needs somebody for is its money: another amount was paid or credited, or one cannot be
+/// read.
+bool isAboutMoney(const Invoice &invoice);
+
 } // namespace counterfoil::attentions

@@ -4,6 +4,7 @@
 #include "CopyButton.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
+#include "invoices/SaleMoney.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Text.h"
@@ -33,11 +34,8 @@ QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
 
 void add(std::optional<Money> &sum, const Money &amount)
 {
-    qint64 total = 0;
-    if (sum && !qAddOverflow(sum->minorUnits(), amount.minorUnits(), &total))
-        sum = Money(total, amount.currency());
-    else
-        sum.reset();
+    if (sum)
+        sum = sum->plus(amount);
 }
 
 } // namespace
@@ -56,8 +54,13 @@ std::vector<CurrencySum> sumsOf(const std::vector<Invoice> &sales)
                                .first->second;
         ++sum.count;
         add(sum.total, sale.amount);
-        if (sale.state == State::Paid)
-            add(sum.paid, sale.amount);
+        if (!isPaid(sale.state))
+            continue;
+        ++sum.paidSales;
+        if (const auto paid = moneyOf(sale).paid)
+            add(sum.paid, *paid);
+        else
+            ++sum.paidUnknown;
     }
     std::vector<CurrencySum> sums;
     sums.reserve(byCode.size());

@@ -83,7 +83,7 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
     case Amount:
         return words::amount(invoice.amount, m_locale);
     case StateColumn: {
-        const bool differs = needsPerson(invoice) && attention(invoice) == u"amount";
+        const bool differs = needsPerson(invoice) && attentions::isAboutMoney(invoice);
         return differs ? u"Other amount"_s : words::state(invoice.state);
     }
     }
@@ -115,7 +115,7 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     }
     case StateColumn: {
         QStringList lines{stateTitle(invoice.state), attentions::standing(invoice, m_clock())};
-        if (attention(invoice) == u"amount")
+        if (attentions::isAboutMoney(invoice))
             lines << attentions::why(invoice, m_locale);
         if (!invoice.errorMessage.isEmpty())
             lines << words::told(invoice.errorMessage);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NonStoPaySum.h"
+
+namespace counterfoil::nonstopay {
+
+namespace {
+
+/// ISO 4217 has three letters and at most four decimals; coins have more of one or the other.
+bool isNational(const Currency &currency)
+{
+    return currency.code().size() == 3 && currency.decimals() <= 4;
+}
+
+} // namespace
+
+Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
+{
+    const Currency own = invoice.amount.currency();
+    const auto stated = Currency::find(currency.text().trimmed().toUpper());
+    if (!stated)
+        return Sum::Untold;
+    if (*stated != own)
+        return isNational(*stated) && isNational(own) ? Sum::Other : Sum::Untold;
+    const auto money = Money::fromWire(amount.text().trimmed(), own);
+    if (!money)
+        return Sum::Untold;
+    return *money == invoice.amount ? Sum::Same : Sum::Other;
+}
+
+} // namespace counterfoil::nonstopay
