@@ -57,6 +57,7 @@ Desktop::Desktop(Services &services, const Paths &paths)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
     , m_window(m_preferences)
+    , m_call(m_window, [this] { m_window.comeForward(); })
 {
     m_window.addPage(sale, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * { return &salePage(); });
     m_window.addPage(invoices, u"invoices"_s, u"In&voices"_s, [this] { return makeInvoices(); });
@@ -76,11 +77,24 @@ Desktop::Desktop(Services &services, const Paths &paths)
         m_window.showPage(sale);
         salePage().startNew();
     });
+    // From wherever somebody is, be it a window beside this one.
+    auto *find = new QShortcut(QKeySequence::Find, &m_window);
+    find->setContext(Qt::ApplicationShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_window.showPage(invoices);
+        m_window.activateWindow();
+        m_window.findChild<InvoicesPage *>()->focusSearch();
+    });
 }
 
 /// From wherever the person is to what the books told.
 void Desktop::leadTheWays()
 {
+    connect(&m_call, &WindowCall::notSeen, this, &Desktop::sayWhereItIs);
+    connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
+        if (id == sale)
+            salePage().comeToForm();
+    });
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
         m_window.findChild<InvoicesPage *>()->showNeedingPerson();
@@ -107,9 +121,7 @@ void Desktop::beginNews()
     });
     connect(&m_news->notices(), &PaidNotices::wanted, this,
         [this](const QString &reference, const QByteArray &token) {
-            if (!token.isEmpty())
-                qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for leave to raise a window
-            comeForward();
+            comeForward(token);
             showInvoice(reference);
         });
 }
@@ -149,9 +161,23 @@ void Desktop::beginTheRest()
     m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
 }
 
-void Desktop::comeForward()
+void Desktop::comeForward(const QByteArray &token)
 {
-    m_window.comeForward();
+    m_call.call(token);
+}
+
+/// Its window may be on another workspace: somebody started the program, and sees nothing.
+void Desktop::sayWhereItIs()
+{
+    if (!m_caller) {
+        m_caller = Notifier::ofThisDesktop();
+        connect(m_caller.get(), &Notifier::chosen, this,
+            [this](const QString &, const QByteArray &token) { comeForward(token); });
+    }
+    m_caller->show({.title = u"Counterfoil is open already"_s,
+                       .body = u"Its window is behind others, or on another workspace."_s,
+                       .action = u"Show the window"_s},
+        Notifier::Sound::Silent);
 }
 
 QCoro::Task<> Desktop::openBooks()
@@ -254,6 +280,10 @@ SalePage &Desktop::salePage()
         connect(m_sale, &SalePage::addAccount, this, [this] {
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();
+        });
+        connect(m_sale, &SalePage::backWanted, this, [this] {
+            m_window.showPage(invoices);
+            m_window.findChild<InvoicesPage *>()->comeBack();
         });
     }
     return *m_sale;

@@ -8,6 +8,7 @@
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
+#include "shell/WindowCall.h"
 
 #include <QPointer>
 
@@ -31,7 +32,8 @@ public:
 
     /// Shows the window. What its first picture does not need is begun after it.
     void show();
-    void comeForward();
+    /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
+    void comeForward(const QByteArray &token = {});
 
 private:
     SalePage &salePage();
@@ -48,6 +50,7 @@ private:
     QCoro::Task<> beginNewBooks();
     QString reasonToStay() const;
     void beginNews();
+    void sayWhereItIs();
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();
@@ -66,6 +69,8 @@ private:
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
     MainWindow m_window; ///< late: its pages go before what they use
+    WindowCall m_call;
+    std::unique_ptr<Notifier> m_caller; ///< made when the window was not let to the front
     std::unique_ptr<WindowNews> m_news; ///< made after the first picture: it asks for the session bus
 };
 

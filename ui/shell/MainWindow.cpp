@@ -61,7 +61,10 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        showPage(id);
+        Q_EMIT pageChosen(id);
+    });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
     m_stay = new Notice(look::Tone::Warning);

@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     /// Once, when its first picture is on the screen: time for what that picture did not need.
     void firstPictureShown();
+    void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
     void badgePressed(const QString &id);
     void helpWanted(); ///< the button beside the trouble
     void otherHelpWanted(); ///< the second one
