@@ -93,7 +93,8 @@ private Q_SLOTS:
         finished(u"15.04"_s, usd, "'15.04.26'", unreadable);
         finished(u"15.04"_s, usd, "1504", amount);
         finished(u"15.04"_s, usd, "1e300", amount);
-        finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'', unreadable); // masked, as a card number would be
+        finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'',
+            unreadable); // masked, as a card number would be
         finished(u"0.00000001"_s, u"bitcoin"_s, "1e-9", amount);
         const QByteArray paid = "'status':'FINISHED','currency':'visamaster.usd','amount':917,";
         row(u"917"_s, usd, paid + "'is_recalc':true,'accrual_amount':10,'accrual_currency':'USD'", amount);
@@ -173,6 +174,7 @@ private Q_SLOTS:
         row(uah + "'amount':'1,234'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5.041", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':true", u"-"_s, u"-"_s, unreadable);
+        row("'payment_id':1001,'currency':'---','amount':'much'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
         row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s,
             u"unreadable:created"_s);
