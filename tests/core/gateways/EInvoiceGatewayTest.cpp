@@ -563,15 +563,6 @@ private Q_SLOTS:
         row("no list", json("{'lists':[]}"), u"error unreadable-answer"_s);
         row("an object for a list", json("{'list':{'a':1}}"), u"error unreadable-answer"_s);
         row("nothing sold", json("{'list':[]}"), u""_s);
-        for (const char *nothing : {"null", "{}", "''", "false", "'null'", "'-'", "[[]]"})
-            row(nothing, json(QByteArray("{'list':") + nothing + "}"),
-                QByteArray(nothing) == "[[]]" ? u"! 1 lines of the statement name no sale and are left out."_s
-                                              : u""_s);
-        row("a list with gaps in it, as PHP writes one",
-            json("{'list':{'0':{'payment_id':'A','tracking':'1','status':'PAYIN'},'2':{'payment_id':'B','"
-                 "tracking':'2',"
-                 "'status':'payin'}}}"),
-            u"A 1 - open -, B 2 - open -"_s);
         row("a line that names no sale", json("{'list':[{'amount':5},7,null]}"),
             u"! 3 lines of the statement name no sale and are left out."_s);
         row("two lines",
@@ -619,59 +610,8 @@ private Q_SLOTS:
         QCOMPARE(till.body(0).toBytes(), json("{'currency':'bank.ngn'}"));
         till.answers[u"extrafields"_s] = json("{'error':{'code':9,'message':'No such call'}}");
         QVERIFY(await(till.gateway().extraFields(u"bank.ngn"_s))->remark.contains(u"No such call"));
-        for (const char *nothing : {"[]", "{}", "{'bank.ngn':[]}", "{'bank.ngn':null}", "{'bank.ngn':''}",
-                 "{'list':''}", "{'list':null}", "{'fields':false}", "{'list':[]}", "{'data':{}}",
-                 "{'extra_fields':'null'}"}) {
-            till.answers[u"extrafields"_s] = json(nothing);
-            const auto none = await(till.gateway().extraFields(u"bank.ngn"_s));
-            QVERIFY2(none && none->fields.empty() && none->remark.isEmpty(), nothing);
-        }
-        for (const char *one : {"[{'field':'phone','title':'Phone','required':true}]",
-                 "{'BANK.NGN':{'phone':{'title':'Phone','required':'1'}}}",
-                 "{'bank.ngn':[{'field':'phone','title':'Phone','required':'TRUE'}]}",
-                 "{'list':{'3':{'field':'phone','title':'Phone','required':1}}}"}) {
-            till.answers[u"extrafields"_s] = json(one);
-            const auto asked = await(till.gateway().extraFields(u"bank.ngn"_s));
-            QVERIFY2(asked && asked->fields.size() == 1, one);
-            QCOMPARE(asked->fields.front().label, u"Phone"_s);
-            QCOMPARE(asked->fields.front().required, Required::Always);
-        }
         till.answers[u"extrafields"_s] = "<html>";
         QCOMPARE(await(till.gateway().extraFields(u"bank.ngn"_s)).error().code, u"unreadable-answer"_s);
-    }
-
-    /// What a server has put around an answer is looked past, and said.
-    void aSpoiltAnswerIsReadAndDoubted_data()
-    {
-        QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<QByteArray>("behind");
-        QTest::addColumn<QString>("doubt");
-        const QString unclean = u"unclean-answer"_s;
-        QTest::newRow("nothing") << QByteArray() << QByteArray() << QString();
-        QTest::newRow("blanks") << QByteArray("\r\n") << QByteArray(" \n") << QString();
-        QTest::newRow("a mark") << QByteArray("\xEF\xBB\xBF") << QByteArray() << QString();
-        QTest::newRow("a warning") << QByteArray(
-            "<br />\n<b>Warning</b>: x in <b>y.php</b> on line <b>3</b><br />")
-                                   << QByteArray() << unclean;
-        QTest::newRow("a notice") << QByteArray("Notice: Undefined index: a\n") << QByteArray() << unclean;
-        QTest::newRow("a page behind it")
-            << QByteArray() << QByteArray("<html><body>{}</body></html>") << unclean;
-        QTest::newRow("a call around it") << QByteArray("callback(") << QByteArray(");") << unclean;
-        QTest::newRow("a list around it") << QByteArray("[") << QByteArray("]") << unclean;
-    }
-    void aSpoiltAnswerIsReadAndDoubted()
-    {
-        QFETCH(QByteArray, before);
-        QFETCH(QByteArray, behind);
-        EInvoiceTill till;
-        till.answers[u"create"_s] =
-            before + json("{'tracking':'79DF-60B0-17F6','payment_id':'CF-ABCDEFGHIJKLMNOP'}") + behind;
-        till.answers[u"process"_s] = json("{'status':'PAYIN','pay_link':'https://pay.example/1'}");
-        const auto outcome = await(till.gateway().issue(
-            samples::eInvoiceOrder(u"bank.ngn"_s, u"15"_s), samples::ourReference, std::stop_token()));
-        QCOMPARE(outcome.remoteId, u"79DF-60B0-17F6"_s);
-        QCOMPARE(outcome.payLink, u"https://pay.example/1"_s);
-        QTEST(outcome.doubt, "doubt");
     }
 
     void nothingIsSentToALiveServerOverHttp()
