@@ -14,13 +14,15 @@ trap 'rm -rf --one-file-system "$folder"' EXIT
 mmdebstrap --quiet --variant=apt --components=main --include=g++,pkgconf,qt6-base-dev,qcoro-qt6-dev,libgl-dev,libopengl-dev bookworm "$folder/root"
 cat >"$folder/root/try.cpp" <<'END'
 #include <QCoroTask>
+#include <QCoreApplication>
 #include <QDebug>
 struct Books {
     QString reference = QStringLiteral("CF-7KQ2");
     QCoro::Task<QString> newest() { co_return reference; }
 };
-int main()
+int main(int count, char **words)
 {
+    QCoreApplication app(count, words);
     Books books;
     const QString first = QCoro::waitFor(books.newest());
     const QString second = QCoro::waitFor(books.newest());

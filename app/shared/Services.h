@@ -4,6 +4,7 @@
 #include "Paths.h"
 #include "Training.h"
 #include "accounts/Accounts.h"
+#include "accounts/BusKeychainLock.h"
 #include "accounts/KeychainStore.h"
 #include "accounts/SaleDefaults.h"
 #include "issuing/AccountGateways.h"
@@ -27,7 +28,8 @@ struct Services {
     Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
     SaleDefaults defaults;
-    KeychainStore keychain;
+    BusKeychainLock keychainLock;
+    KeychainStore keychain{keychainLock};
     Training secrets;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, clock};

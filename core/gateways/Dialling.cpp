@@ -10,6 +10,8 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int patience = 250; // ms, as RFC 8305 has it
@@ -34,6 +36,7 @@ QList<QHostAddress> inTurn(const QList<QHostAddress> &addresses)
 Dialling::Dialling(Target target, QObject *parent)
     : QObject(parent)
     , m_target(std::move(target))
+    , m_isTunnel(m_target.proxy.type() == QNetworkProxy::HttpProxy && m_target.proxy.user().isEmpty())
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Dialling::tryNext);
@@ -41,15 +44,16 @@ Dialling::Dialling(Target target, QObject *parent)
 
 void Dialling::start()
 {
-    if (m_target.proxy.type() != QNetworkProxy::NoProxy) {
-        tryTo(m_target.host); // the proxy knows where that is
+    if (m_target.proxy.type() != QNetworkProxy::NoProxy && !m_isTunnel) {
+        tryTo(m_target.host, m_target.port, m_target.proxy); // the proxy knows where that is
         return;
     }
-    if (QHostAddress address; address.setAddress(m_target.host)) {
+    const QString host = m_isTunnel ? m_target.proxy.hostName() : m_target.host;
+    if (QHostAddress address; address.setAddress(host)) {
         startWith({address});
         return;
     }
-    QHostInfo::lookupHost(m_target.host, this, &Dialling::lookedUp);
+    QHostInfo::lookupHost(host, this, &Dialling::lookedUp);
 }
 
 void Dialling::lookedUp(const QHostInfo &found)
@@ -73,14 +77,14 @@ void Dialling::tryNext()
     const QHostAddress next = m_addresses.takeFirst();
     if (!m_addresses.isEmpty())
         m_patience.start(patience);
-    tryTo(next.toString());
+    tryTo(next.toString(), m_isTunnel ? m_target.proxy.port() : m_target.port, QNetworkProxy::NoProxy);
 }
 
-void Dialling::tryTo(const QString &host)
+void Dialling::tryTo(const QString &host, quint16 port, const QNetworkProxy &proxy)
 {
     QTcpSocket *socket = m_target.secure ? new QSslSocket(this) : new QTcpSocket(this);
     m_tries << socket;
-    socket->setProxy(m_target.proxy);
+    socket->setProxy(proxy);
     connect(socket, &QTcpSocket::connected, this, [this, socket] { won(socket); });
     connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] { lost(socket); });
     // Nobody is asked for a password here; without one the proxy refuses.
@@ -88,7 +92,7 @@ void Dialling::tryTo(const QString &host)
         if (!std::exchange(m_isOver, true))
             QMetaObject::invokeMethod(this, &Dialling::proxyWantsPassword, Qt::QueuedConnection);
     });
-    socket->connectToHost(host, m_target.port);
+    socket->connectToHost(host, port);
 }
 
 void Dialling::won(QTcpSocket *socket)
@@ -100,7 +104,59 @@ void Dialling::won(QTcpSocket *socket)
     socket->disconnect(this);
     for (QTcpSocket *other : std::exchange(m_tries, {}))
         letGo(other);
-    Q_EMIT connected(socket);
+    if (m_isTunnel)
+        askForTunnel(socket);
+    else
+        Q_EMIT connected(socket);
+}
+
+void Dialling::askForTunnel(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readTunnel(socket); });
+    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket] {
+        readTunnel(socket);
+        if (m_tunnelAnswer.status() == 0 && m_tunnelAnswer.progress() == HttpReader::Progress::Reading)
+            noTunnel(socket, QAbstractSocket::ProxyConnectionClosedError, socket->errorString());
+    });
+    QByteArray host = m_target.host.toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    const QByteArray place = host + ':' + QByteArray::number(m_target.port);
+    socket->write("CONNECT " + place + " HTTP/1.1\r\nHost: " + place + "\r\nUser-Agent: Counterfoil\r\n\r\n");
+}
+
+/// The server behind the proxy says nothing before it is greeted: all that comes is the proxy's.
+void Dialling::readTunnel(QTcpSocket *socket)
+{
+    if (m_tunnelAnswer.status() != 0)
+        return;
+    m_tunnelAnswer.feed(socket->readAll());
+    const int status = m_tunnelAnswer.status();
+    const QString detail = u"HTTP %1 of the proxy"_s.arg(status);
+    if (status >= 200 && status < 300) {
+        socket->disconnect(this);
+        Q_EMIT connected(socket);
+    } else if (status == 407) {
+        const bool mayKnowUs = m_tunnelAnswer.header("Proxy-Authenticate").toLower().contains("negotiate");
+        letGo(socket);
+        if (!mayKnowUs) {
+            Q_EMIT proxyWantsPassword();
+            return;
+        }
+        m_isTunnel = false; // whoever has signed in (Kerberos) is known to Qt's own way
+        m_isOver = false;
+        tryTo(m_target.host, m_target.port, m_target.proxy);
+    } else if (status == 404 || (status >= 502 && status <= 504)) {
+        noTunnel(socket, QAbstractSocket::HostNotFoundError, detail);
+    } else if (status != 0 || m_tunnelAnswer.progress() != HttpReader::Progress::Reading) {
+        noTunnel(socket, QAbstractSocket::ProxyProtocolError, detail);
+    }
+}
+
+void Dialling::noTunnel(QTcpSocket *socket, QAbstractSocket::SocketError error, const QString &detail)
+{
+    letGo(socket);
+    Q_EMIT failed(error, detail);
 }
 
 void Dialling::lost(QTcpSocket *socket)
@@ -124,6 +180,10 @@ void Dialling::lost(QTcpSocket *socket)
 void Dialling::giveUp(QAbstractSocket::SocketError error, const QString &detail)
 {
     m_isOver = true;
+    if (m_isTunnel && error == QAbstractSocket::HostNotFoundError)
+        error = QAbstractSocket::ProxyNotFoundError;
+    else if (m_isTunnel && error == QAbstractSocket::ConnectionRefusedError)
+        error = QAbstractSocket::ProxyConnectionRefusedError;
     Q_EMIT failed(error, detail);
 }
 

@@ -140,8 +140,19 @@ struct Statement {
     std::vector<StatementLine> lines = {};
     QString warning = {};
     bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
+    int unreadable = 0; ///< lines that name no sale; they are not among `lines`
     std::optional<qint64> total = {}; ///< lines on all pages together, where the gateway tells
     bool hasMore = false; ///< another page follows
+};
+
+/// Whose sale an id is that a list names, as the gateway's call about that one sale says.
+struct Whose {
+    QString remoteId;
+    QString reference = {}; ///< ours, as newReference() makes them, of whatever books; empty: it carries none
+    /// Nothing came back of what the merchant sent along: nobody can tell whose it is. What another program
+    /// sent is an answer.
+    bool isSilent = false;
+    Json told = {}; ///< the answer, for reportOn(); not redacted
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
@@ -171,6 +182,12 @@ public:
     /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
     /// about.
     virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
+    /// Asks, by one call, whose sale that id is. Error whose-none where a gateway's lists name sales by the
+    /// merchant's number, so that nobody has to ask.
+    virtual QCoro::Task<Result<Whose>> whose(QString remoteId);
+    /// What that answer says about the sale, whose reference or id it bears. Error other-sale: it states
+    /// another amount than the sale has. whose-none as in whose().
+    virtual Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const;
     /// Sales that could be that one, the likely ones first, for a person to choose from; without those that
     /// are other sales' for sure. None where the gateway knows sales by our reference.
     virtual QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context);

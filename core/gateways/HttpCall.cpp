@@ -21,6 +21,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(httpLog, "counterfoil.http")
 
+/// QIODevice::write() shares a QByteArray of this size and copies smaller ones, into memory that nobody
+/// overwrites (Qt 6.4 to 6.8).
+constexpr qsizetype sharedByQt = 4096;
+
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 bool hasHeader(const Headers &headers, const char *name)
@@ -55,19 +59,22 @@ QByteArray written(HttpRequest &request)
         headers.emplaceBack("Accept-Encoding", "gzip, deflate");
     if (!hasHeader(headers, "User-Agent"))
         headers.emplaceBack("User-Agent", "Counterfoil");
-    if (request.method == "POST")
-        headers.emplaceBack("Content-Length", QByteArray::number(request.body.size()));
-
     const QByteArray target = targetOf(request.url);
     qsizetype size = request.method.size() + target.size() + 16 + request.body.size();
     for (const auto &[name, value] : headers)
         size += name.size() + value.size() + 4;
+    const qsizetype blanks = request.isCardJson ? std::max<qsizetype>(0, sharedByQt - size) : 0;
+    if (request.method == "POST") {
+        headers.emplaceBack("Content-Length", QByteArray::number(request.body.size() + blanks));
+        size += headers.last().first.size() + headers.last().second.size() + 4;
+    }
+
     QByteArray bytes;
-    bytes.reserve(size); // or growing would leave copies behind
+    bytes.reserve(size + blanks); // or growing would leave copies behind
     bytes.append(request.method).append(' ').append(target).append(" HTTP/1.1\r\n");
     for (const auto &[name, value] : headers)
         bytes.append(name).append(": ").append(value).append("\r\n");
-    bytes.append("\r\n").append(request.body);
+    bytes.append("\r\n").append(request.body).append(blanks, ' ');
     SecretText::wipe(request.body);
     return bytes;
 }
@@ -159,16 +166,16 @@ void HttpCall::connected(QTcpSocket *socket)
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpCall::read);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpCall::lost);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpCall::wipeWhenGone);
-    auto *secure = qobject_cast<QSslSocket *>(m_socket);
-    if (!secure) {
+    m_secure = qobject_cast<QSslSocket *>(m_socket);
+    if (!m_secure) {
         write();
         return;
     }
-    connect(secure, &QSslSocket::sslErrors, this,
+    connect(m_secure, &QSslSocket::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_sslErrors += errors; });
-    connect(secure, &QSslSocket::encrypted, this, &HttpCall::write);
-    secure->setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
-    secure->startClientEncryption();
+    connect(m_secure, &QSslSocket::encrypted, this, &HttpCall::write);
+    m_secure->setPeerVerifyName(m_url.host(QUrl::FullyEncoded));
+    m_secure->startClientEncryption();
 }
 
 void HttpCall::write()
@@ -177,7 +184,7 @@ void HttpCall::write()
     m_socket->write(m_bytes);
 }
 
-/// The socket gives its share of the bytes back when it has passed all of them on.
+/// A socket that shares the bytes gives its share back when it has passed all of them on.
 void HttpCall::wipeWhenGone()
 {
     if (m_socket->bytesToWrite() == 0)
@@ -188,9 +195,8 @@ void HttpCall::read()
 {
     if (isOver())
         return;
-    const auto *secure = qobject_cast<QSslSocket *>(m_socket);
     if (m_reader.status() == 0)
-        m_isEarly = m_socket->bytesToWrite() > 0 || (secure && secure->encryptedBytesToWrite() > 0);
+        m_isEarly = m_socket->bytesToWrite() > 0 || (m_secure && m_secure->encryptedBytesToWrite() > 0);
     judge(m_reader.feed(m_socket->readAll()));
 }
 

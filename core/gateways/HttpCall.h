@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QSslSocket;
+
 namespace counterfoil {
 
 /// One call and its connection. The request is written once, when the connection is there (encrypted, where
@@ -58,6 +60,7 @@ private:
     QTimer m_deadline;
     Dialling *m_dialling = nullptr;
     QTcpSocket *m_socket = nullptr;
+    QSslSocket *m_secure = nullptr; ///< the same one, where it can encrypt
     QList<QSslError> m_sslErrors;
     HttpReader m_reader;
     bool m_isSent;

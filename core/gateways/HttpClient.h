@@ -22,7 +22,10 @@ struct HttpRequest {
     QByteArray method; ///< "GET" or "POST"
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {}; ///< overwritten after the call: it may hold card data
+    QByteArray body = {}; ///< overwritten after the call
+    /// The body is a JSON text that holds card data, of which no copy may stay anywhere: blanks behind it,
+    /// which mean nothing in JSON, make it as long as it must be for Qt's sockets not to copy it.
+    bool isCardJson = false;
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from start to last byte
     std::stop_token stop = {}; ///< ends the call at once
     qint64 largest = 1024 * 1024; ///< bytes of an answer; a larger one is not read to its end

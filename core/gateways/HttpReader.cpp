@@ -21,9 +21,9 @@ bool isDigits(const QByteArray &text)
 
 /// Where the empty line behind a head ends, or -1. Line feeds alone are taken for line breaks, as everybody
 /// does.
-qsizetype endOfHead(QByteArrayView bytes)
+qsizetype endOfHead(QByteArrayView bytes, qsizetype from)
 {
-    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+    for (qsizetype at = bytes.indexOf('\n', from); at >= 0; at = bytes.indexOf('\n', at + 1)) {
         if (bytes.size() > at + 1 && bytes[at + 1] == '\n')
             return at + 2;
         if (bytes.size() > at + 2 && bytes[at + 1] == '\r' && bytes[at + 2] == '\n')
@@ -105,9 +105,10 @@ bool HttpReader::readHead()
     const QByteArrayView rest = unread();
     if (!rest.startsWith(start.first(std::min(start.size(), rest.size()))))
         return broken(u"no HTTP/1 answer"_s);
-    const qsizetype end = endOfHead(rest);
+    const qsizetype end = endOfHead(rest, m_scanned);
     if (m_headBytes + (end < 0 ? rest.size() : end) > largestHead)
         return tooLarge();
+    m_scanned = end < 0 ? std::max<qsizetype>(0, rest.size() - 2) : 0;
     if (end < 0)
         return false;
     m_headBytes += end;

@@ -69,6 +69,7 @@ private:
     Part m_part = Part::Head;
     QByteArray m_bytes; ///< what came; read up to m_at
     qsizetype m_at = 0;
+    qsizetype m_scanned = 0; ///< of them, without finding a head's end
     qsizetype m_headBytes = 0;
     qint64 m_left = 0; ///< of a body or chunk whose length is known
     QString m_problem;

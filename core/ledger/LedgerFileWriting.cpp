@@ -125,10 +125,11 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
     SqlStatement line = m_database.prepare(
         {u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
          u"('issuing', 'unknown') "
-         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND minor_units = ? "
+         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = "
+         "? "
          "ORDER BY id DESC"_s,
             {since, invoice.accountId, invoice.methodId, invoice.amount.currency().code(),
-                invoice.amount.minorUnits()}});
+                qint64(invoice.amount.currency().decimals()), invoice.amount.minorUnits()}});
     QString twin;
     const QString email = emailKey(invoice.email);
     const QString name = nameKey(invoice.customerName);

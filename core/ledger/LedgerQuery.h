@@ -67,14 +67,19 @@ struct Fact {
 struct TakenSale {
     Invoice invoice;
     Evidence evidence;
+    QStringList sisters = {}; ///< other accounts of the same merchant, under which it may be in the books
 };
 
-/// Sales by what their gateway calls them.
+/// Sales by what their gateway calls them. Our own references are found under whatever account.
 struct SaleNames {
     QString accountId;
     QString gatewayId; ///< the training account has several
     QStringList numbers = {}; ///< the merchant's
     QStringList remoteIds = {}; ///< the gateway's
+    QStringList sisters = {}; ///< other accounts whose sales are meant as well
+    /// Those of every account at that gateway: numbers and ids may belong to several merchants then, and
+    /// whoever asks tells them apart.
+    bool isOfAnyAccount = false;
 };
 
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.

@@ -5,6 +5,7 @@
 #include "InvoiceRows.h"
 #include "SearchText.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace counterfoil::rows {
@@ -240,6 +241,26 @@ Result<CurrencySum> readSum(const SqlStatement &row)
         .paidUnknown = row.integer(8)};
 }
 
+std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums)
+{
+    const auto added = [](const std::optional<Money> &one, const std::optional<Money> &other) {
+        return one && other ? one->plus(*other) : std::nullopt;
+    };
+    std::vector<CurrencySum> merged;
+    for (const CurrencySum &sum : sums) {
+        const auto same = std::find_if(merged.begin(), merged.end(),
+            [&sum](const CurrencySum &each) { return each.currency == sum.currency; });
+        if (same == merged.end()) {
+            merged.push_back(sum);
+            continue;
+        }
+        same->count += sum.count;
+        same->total = added(same->total, sum.total);
+        same->paid = added(same->paid, sum.paid);
+    }
+    return merged;
+}
+
 Sql known(const SaleNames &names)
 {
     // A month may bring more names than a statement may have question marks: each list is one value. Each of
@@ -251,8 +272,11 @@ Sql known(const SaleNames &names)
             all.append(Json::string(each));
         return QString::fromUtf8(all.toBytes());
     };
-    const QString ofAccount = u" AND +account_id = ? AND +gateway = ?"_s;
+    const QString ofAccount =
+        u" AND +gateway = ? AND (? OR +account_id IN (SELECT value FROM json_each(?)))"_s;
+    const QString accounts = arrayOf(QStringList(names.accountId) << names.sisters);
     const QString numbers = arrayOf(names.numbers);
+    const qint64 any = names.isOfAnyAccount ? 1 : 0;
     return {selectInvoice()
             + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
               " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
@@ -260,8 +284,8 @@ Sql known(const SaleNames &names)
             + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
               "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
             + ofAccount + u") ORDER BY id"_s,
-        {numbers, arrayOf(names.remoteIds), names.accountId, names.gatewayId, numbers, names.accountId,
-            names.gatewayId}};
+        {numbers, arrayOf(names.remoteIds), names.gatewayId, any, accounts, numbers, names.gatewayId, any,
+            accounts}};
 }
 
 } // namespace counterfoil::rows

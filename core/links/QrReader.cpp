@@ -20,8 +20,17 @@ namespace {
 // ZXing 2.2 (Debian 13) renamed it, and warns of the old name.
 #if __has_include(<ZXing/ReaderOptions.h>)
 using ZXing::ReaderOptions;
+/// By itself this version writes control characters for the eye ("<NUL>").
+ReaderOptions textAsItIs(ReaderOptions options)
+{
+    return options.setTextMode(ZXing::TextMode::Plain);
+}
 #else
 using ReaderOptions = ZXing::DecodeHints;
+ReaderOptions textAsItIs(const ReaderOptions &options)
+{
+    return options;
+}
 #endif
 
 /// One bit a pixel to one byte a pixel. Qt can do it too, but takes longer for that than the rest of reading
@@ -104,7 +113,7 @@ std::optional<QString> read(const QImage &grey, Search search)
         const auto code =
             ZXing::ReadBarcode(ZXing::ImageView(grey.constBits(), grey.width(), grey.height(),
                                    ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine())),
-                hints);
+                textAsItIs(hints));
         if (code.isValid())
             return textOf(code);
     } catch (const std::exception &) {

@@ -84,8 +84,13 @@ struct SandboxKeys final : SecretStore {
 /// core.
 class BackOffice final : public QObject {
 public:
-    explicit BackOffice(const QUrl &sandbox)
+    /// Whether the shop's sales name pages to which the customer returns: a gateway's history has them, and
+    /// with them our reference.
+    enum class ReturnPages { None, Named };
+
+    BackOffice(const QUrl &sandbox, ReturnPages pages)
         : m_url(sandbox)
+        , m_pages(pages)
     {
         // The client says a line for each call that has ended.
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &) {
@@ -249,6 +254,10 @@ private:
             if (card) {
                 draft.texts[u"devise"_s] = u"USD"_s;
                 draft.texts[u"email"_s] = u"customer-%1@example.com"_s.arg(number);
+                if (m_pages == ReturnPages::Named) {
+                    draft.texts[u"success_url"_s] = u"https://shop.example/thanks"_s;
+                    draft.texts[u"cancel_url"_s] = u"https://shop.example/cart"_s;
+                }
             } else {
                 draft.texts[u"currency"_s] = u"wave-ci.xof"_s;
                 draft.texts[u"description"_s] = u"Order %1"_s.arg(number);
@@ -278,6 +287,7 @@ private:
     }
 
     QUrl m_url;
+    ReturnPages m_pages;
     QTemporaryDir m_home;
     Account m_shop{.id = u"a1"_s, .name = u"Shop"_s, .gatewayId = u"nonstopay"_s, .baseUrl = m_url};
     Account m_till{.id = u"b1"_s,
@@ -308,6 +318,31 @@ private:
     QElapsedTimer m_time;
 };
 
+/// The gateways, on a thread of their own.
+class Simulated {
+public:
+    Simulated()
+    {
+        const auto begin = [this] {
+            m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
+            return m_sandbox->start();
+        };
+        m_url = m_desk.run(begin).result().value().url;
+    }
+    ~Simulated()
+    {
+        m_desk.run([this] { m_sandbox.reset(); }).waitForFinished();
+    }
+    Simulated(const Simulated &) = delete;
+    Simulated &operator=(const Simulated &) = delete;
+    QUrl url() const { return m_url; }
+
+private:
+    std::unique_ptr<Sandbox> m_sandbox;
+    Desk m_desk{u"sandbox"_s};
+    QUrl m_url;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -319,22 +354,15 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: SweepBench [SALES, from 100 on]\n");
         return 2;
     }
-    std::unique_ptr<Sandbox> sandbox;
-    Desk desk(u"sandbox"_s);
-    const auto access = desk.run([&sandbox] {
-                                sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
-                                return sandbox->start();
-                            })
-                            .result()
-                            .value();
+    using Pages = BackOffice::ReturnPages;
     {
-        BackOffice office(access.url);
+        const Simulated sandbox;
+        BackOffice office(sandbox.url(), Pages::Named);
         office.sell(sales);
         office.open();
         office.oneByOne(100);
         office.payEvery(4, 0);
-        // Hosted card sales get their gateway's number now: that takes a question
-        // for each, once.
+        // That a sale is paid is confirmed by a call about that one sale, once.
         office.sweep("the first sweep, a quarter is paid");
         office.payEvery(4, 1);
         office.sweep("the next, another quarter is paid");
@@ -344,6 +372,14 @@ int main(int argc, char **argv)
         office.payEvery(8, 3);
         office.goRound("in the background, an eighth is paid", "twenty looks, nothing is due");
     }
-    desk.run([&sandbox] { sandbox.reset(); }).waitForFinished();
+    std::printf("\nThe same shop without return pages: the history names no sale of its own\n");
+    const Simulated sandbox;
+    BackOffice office(sandbox.url(), Pages::None);
+    office.sell(sales);
+    office.payEvery(4, 0);
+    office.sweep("the first sweep, a quarter is paid");
+    office.payEvery(4, 1);
+    office.sweep("the next, another quarter is paid");
+    office.sweep("once more, and nothing is new");
     return 0;
 }

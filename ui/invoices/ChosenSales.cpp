@@ -34,11 +34,8 @@ QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
 
 void add(std::optional<Money> &sum, const Money &amount)
 {
-    qint64 total = 0;
-    if (sum && !qAddOverflow(sum->minorUnits(), amount.minorUnits(), &total))
-        sum = Money(total, amount.currency());
-    else
-        sum.reset();
+    if (sum)
+        sum = sum->plus(amount);
 }
 
 } // namespace

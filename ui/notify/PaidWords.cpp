@@ -55,10 +55,10 @@ QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
             sums.push_back(*paid);
             continue;
         }
-        qint64 total = 0;
-        if (__builtin_add_overflow(same->minorUnits(), paid->minorUnits(), &total))
+        const auto total = same->plus(*paid);
+        if (!total)
             return {};
-        *same = Money(total, same->currency());
+        *same = *total;
     }
     QStringList texts;
     for (const Money &sum : sums)

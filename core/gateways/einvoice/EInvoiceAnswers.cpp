@@ -5,10 +5,9 @@
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "links/PayForm.h"
+#include "links/PayLink.h"
 #include "methods/CardBrand.h"
 #include "methods/PaymentSystem.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -172,11 +171,8 @@ QString paymentIdIn(const Json &answer)
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction)
 {
     const Json &crypto = coinPart(body);
-    const QString address = whole(wire::id(crypto[u"address"]), redaction);
-    // An address has letters and digits, and at most a coin's name with a colon before them. Anything else
-    // would make our QR code lead wherever somebody likes.
-    static const QRegularExpression form(u"\\A([a-z]{2,20}:)?[A-Za-z0-9]{4,120}\\z"_s);
-    if (!form.match(address).hasMatch())
+    const QString address = whole(readCoinAddress(wire::id(crypto[u"address"])), redaction);
+    if (address.isEmpty())
         return {};
     const PaymentSystem *listed = findPaymentSystem(system);
     const qsizetype line = system.lastIndexOf(u'_');

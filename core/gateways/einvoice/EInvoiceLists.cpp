@@ -102,6 +102,7 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
         else
             statement.lines.push_back(std::move(line));
     }
+    statement.unreadable = nameless;
     statement.warning = doubtAbout(asked->signature);
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)

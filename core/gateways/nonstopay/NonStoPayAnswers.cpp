@@ -165,7 +165,7 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
     const StatedAmount told = wire::amount(kept[u"amount"]);
     const wire::Moment created = wire::moment(kept[u"create_date"]);
     StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
-        .reference = {},
+        .reference = referenceIn(record), // the pages to which the customer returns carry ours
         .amount = currency ? told.in(*currency) : std::nullopt,
         .state = stateOf(word),
         .remoteStatus = word,

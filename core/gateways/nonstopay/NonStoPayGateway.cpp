@@ -83,11 +83,16 @@ NonStoPayGateway::NonStoPayGateway(Account account, SecretText key, HttpClient &
 
 HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 {
+    return request(call, query, nonstopay::pathOf(call, m_account));
+}
+
+HttpRequest NonStoPayGateway::request(Call call, const Query &query, const QString &path) const
+{
     QUrl url = m_account.baseUrl;
     QString prefix = url.path();
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
-    url.setPath(prefix + nonstopay::pathOf(call, m_account));
+    url.setPath(prefix + path);
     QUrlQuery parameters;
     for (const auto &[name, value] : query)
         parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -100,8 +105,9 @@ HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 
 QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference, std::stop_token stop)
 {
-    HttpRequest create = request(Call::Create, {});
+    HttpRequest create = request(Call::Create, {}, nonstopay::createPathOf(order.methodId, m_account));
     create.body = nonstopay::createBody(order, reference);
+    create.isCardJson = order.channel == Channel::Direct;
     create.stop = stop;
     const Redaction redaction(order.secretTexts() << m_key.reveal());
     const auto answer = co_await m_http.send(std::move(create));

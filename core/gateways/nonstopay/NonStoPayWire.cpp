@@ -114,6 +114,11 @@ QString pathOf(Call call, const Account &account)
     return account.pathOf(row.name, row.path);
 }
 
+QString createPathOf(const QString &methodId, const Account &account)
+{
+    return account.pathOf(u"create."_s + methodId, pathOf(Call::Create, account));
+}
+
 QByteArray createBody(const Order &order, const QString &reference)
 {
     Json callback = Json::object();

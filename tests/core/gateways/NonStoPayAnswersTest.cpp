@@ -140,7 +140,7 @@ private Q_SLOTS:
             u"unknown pay-link-unsafe"_s);
         row("link over-long",
             R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/@"})"_ba.replace(
-                "@", QByteArray(2100, 'x')),
+                "@", QByteArray(40000, 'x')),
             u"unknown pay-link-unsafe"_s);
         row("link with a line end", R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/\r\nx"})",
             u"unknown pay-link-unsafe"_s);
@@ -155,6 +155,14 @@ private Q_SLOTS:
             u"unknown pay-link-unsafe"_s);
 
         // Issued.
+        row("hosted, a link longer than people may type",
+            R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/@"})"_ba.replace(
+                "@", QByteArray(2100, 'x')),
+            u"issued open"_s);
+        row("hosted, a link written for HTML",
+            R"({"errorCode":0,"redirectUrl":" https:\/\/pay.example/?a=1&amp;b={c}|d "})", u"issued open"_s);
+        row("hosted, a link for the phone",
+            R"({"errorCode":0,"redirectUrl":"upi:\/\/pay?pa=shop@okaxis&am=15.04"})", u"issued open"_s);
         row("hosted", R"({"errorCode":0,)" + link + "}", u"issued open"_s);
         row("hosted, errorCode as text", R"({"errorCode":"0",)" + link + "}", u"issued open"_s);
         row("hosted, with a word nobody knows", R"({"errorCode":0,"status":"invoice:new",)" + link + "}",

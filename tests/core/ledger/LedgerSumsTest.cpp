@@ -25,8 +25,12 @@ class LedgerSumsTest : public QObject {
     QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
     void add(qint64 minorUnits, const QString &currency, State state = State::Open)
     {
+        add(Money(minorUnits, *Currency::find(currency)), state);
+    }
+    void add(const Money &amount, State state = State::Open)
+    {
         Invoice invoice = sale(u"CF-%1"_s.arg(++m_sales));
-        invoice.amount = Money(minorUnits, *Currency::find(currency));
+        invoice.amount = amount;
         QVERIFY(m_ledger->add(invoice));
         QVERIFY(m_ledger->record(invoice.reference, polled(state, morning)));
     }
@@ -183,6 +187,27 @@ private Q_SLOTS:
         add(largest, u"XOF"_s);
         add(largest, u"XOF"_s, State::Paid);
         QCOMPARE(sums(), u"2 for too much XOF, 9223372036854775807 XOF paid"_s);
+    }
+
+    /// A coin's amounts are counted as finely as each needs; their sum is one.
+    void amountsThatAreCountedFinerAreAddedToTheOthers()
+    {
+        const Currency eth = *Currency::find(u"ETH");
+        add(Money(150'000'000, eth), State::Paid);
+        add(Money(123'456'789'012'345'678, *eth.withDecimals(18)));
+        add(Money(1'000'000'001, *eth.withDecimals(9)), State::Paid);
+        QCOMPARE(sums(), u"3 for 2.623456790012345678 ETH, 2.500000001000000000 ETH paid"_s);
+        add(Money(10'000'000'000, eth)); // a hundred coins do not fit that finely
+        QCOMPARE(sums(), u"4 for too much ETH, 2.500000001000000000 ETH paid"_s);
+    }
+
+    void aCoinIsCountedNoFinerThanItsNetwork()
+    {
+        add(100, u"BTC"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 9"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 7"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
     }
 
     void aCurrencyThatMeansSomethingElseNowIsNotAdded()

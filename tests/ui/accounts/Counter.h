@@ -24,6 +24,7 @@ public:
     std::optional<Error> error; ///< what it answers instead
     bool slow = false; ///< it answers nobody before goOn()
     int stores = 0;
+    QString remark; ///< on what was removed
 
     void goOn()
     {
@@ -60,6 +61,8 @@ public:
         keys.erase(account.id);
         co_return Result<void>();
     }
+
+    QString remarkOnRemoval() const override { return remark; }
 
 private:
     QCoro::Task<> ready()
