@@ -209,7 +209,7 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
         .email = redaction.text(wire::text(record[u"email"])).left(longestEmail),
         .answer = kept};
     QStringList doubts;
-    if (currency && !line.amount && !told.isAbsent())
+    if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
         doubts << wire::unreadableMember(u"amount");
     if (created.kind == wire::Moment::Kind::Unreadable)
         doubts << wire::unreadableMember(u"create_date");
