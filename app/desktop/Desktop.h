@@ -45,6 +45,9 @@ private:
     QCoro::Task<> showImport(QString accountId);
     void showInvoice(const QString &reference);
     void booksAreOpen();
+    void help();
+    QCoro::Task<> restoreNewest(QString backup);
+    QCoro::Task<> beginNewBooks();
     QString reasonToStay() const;
     void beginNews();
     void sayWhereItIs();
@@ -55,6 +58,8 @@ private:
     Services &m_services;
     QString m_home;
     QString m_payPages;
+    QString m_newestBackup; ///< of books that are lost; empty otherwise
+    bool m_isMending = false; ///< books are being restored or begun
     Preferences m_preferences;
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;

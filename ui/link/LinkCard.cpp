@@ -8,11 +8,11 @@
 #include "QrView.h"
 #include "links/MeansToPay.h"
 #include "parts/Announcement.h"
+#include "parts/Copying.h"
 #include "parts/NextStep.h"
 #include "parts/Notice.h"
 #include "parts/Words.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -269,7 +269,7 @@ void LinkCard::copy()
         m_side->actions()->copyButton()->click();
         return;
     }
-    QGuiApplication::clipboard()->setText(m_invoice->reference);
+    copying::copy(m_invoice->reference, u"reference"_s);
     const QString said = u"There is no link to pay by. The reference is copied."_s;
     m_side->say(said, look::Tone::Neutral);
     Announcement::say(this, said);

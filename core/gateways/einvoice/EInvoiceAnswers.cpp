@@ -270,7 +270,7 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
         .settlement = settlementIn(kept),
         .answer = kept};
     QStringList doubts;
-    if (currency && !line.amount && !told.isAbsent())
+    if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
         doubts << wire::unreadableMember(u"amount");
     if (created.kind == wire::Moment::Kind::Unreadable)
         doubts << wire::unreadableMember(u"created");

@@ -11,10 +11,13 @@ using nonstopay::Call;
 
 namespace {
 
-/// The rows of a list, however PHP wrote it: nothing as null, {} or "", and rows with gaps between their
-/// numbers as an object. Nothing where it is no list at all.
-std::optional<std::vector<Json>> rowsIn(const Json &list)
+/// The rows of an answer's list, however PHP wrote it: nothing as null, {} or "", and rows with gaps between
+/// their numbers as an object. Nothing where there is no list at all.
+std::optional<std::vector<Json>> rowsIn(const Json &answer)
 {
+    const Json &list = answer[u"list"];
+    if (!answer.contains(u"list"))
+        return std::nullopt;
     if (list.isArray())
         return list.items();
     if (!list.isObject())
@@ -46,7 +49,7 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     const auto &answer = asked.json;
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const auto rows = rowsIn((*answer)[u"list"]);
+    const auto rows = rowsIn(*answer);
     if (!rows)
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s history could not be read. Try again later."_s);

@@ -174,6 +174,7 @@ private Q_SLOTS:
         row(uah + "'amount':'1,234'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5.041", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':true", u"-"_s, u"-"_s, unreadable);
+        row("'payment_id':1001,'currency':'---','amount':'much'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
         row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s,
             u"unreadable:created"_s);
