@@ -221,6 +221,8 @@ QString source(const QString &source)
 {
     if (source == u"program")
         return u"this program"_s;
+    if (source.startsWith(u"person"_s))
+        return u"a person’s word"_s;
     const QString prefix = u"gateway: "_s;
     if (!source.startsWith(prefix))
         return oneLine(source, 60);
