@@ -276,7 +276,7 @@ SalePage &Desktop::salePage()
     if (!m_sale) {
         m_sale = new SalePage({m_services.methods, m_services.accounts, m_services.defaults,
             m_services.ledger, m_services.issuer, m_services.tracker, m_extraFields, m_preferences,
-            m_services.clock, m_payPages});
+            m_services.clock, m_payPages, &m_services.clocks});
         connect(m_sale, &SalePage::addAccount, this, [this] {
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();

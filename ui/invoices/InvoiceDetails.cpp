@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InvoiceDetails.h"
 
+#include "CandidateView.h"
 #include "CopyButton.h"
 #include "EventList.h"
 #include "InvoiceHead.h"
@@ -52,6 +53,7 @@ InvoiceDetails::InvoiceDetails(
     , m_check(button(u"Chec&k now"_s, u"refresh", this))
     , m_again(button(u"Sell &again"_s, u"again", this))
     , m_done(button(u"&Done"_s, u"check", this))
+    , m_candidates(new CandidateView(checks.tracker()))
     , m_outcome(new WrapLabel(look::Type::Body))
     , m_eventList(new EventList)
 {
@@ -116,6 +118,7 @@ void InvoiceDetails::build(QWidget *content)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(buttons);
+    column->addWidget(m_candidates);
     column->addWidget(m_outcome);
     column->addWidget(history);
     column->addWidget(m_eventList);
@@ -217,6 +220,7 @@ void InvoiceDetails::refresh()
     m_copy->setCopied(payable ? code : QString());
     m_again->setText(againWords(*m_invoice));
     m_done->setVisible(needsPerson(*m_invoice));
+    m_candidates->show(*m_invoice);
     refreshIcons();
     refreshCheck();
     m_nothing->hide();

@@ -33,6 +33,7 @@ SalePage::SalePage(Office office, QWidget *parent)
     , m_head(new SaleHead(m_office.methods))
     , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
     , m_scroll(new QScrollArea)
+    , m_clock(new Notice(look::Tone::Warning))
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
     , m_clear(new QPushButton(u"C&lear"_s))
@@ -57,6 +58,8 @@ SalePage::SalePage(Office office, QWidget *parent)
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
     connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_office.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
+    if (m_office.clocks)
+        connect(m_office.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
     connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
     m_head->chooseMethod(m_office.preferences.methodId());
     readAccounts();
@@ -110,6 +113,8 @@ QWidget *SalePage::buildForm()
     column->addWidget(m_scroll, 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    m_clock->setObjectName(u"clock"_s);
+    column->insertWidget(1, m_clock);
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
@@ -314,6 +319,15 @@ void SalePage::startNew()
     m_scroll->verticalScrollBar()->setValue(0);
     m_textsWanted = true; // they may still be on their way
     readDefaults();
+}
+
+/// Days are looked through by the clock, and the books are dated by it.
+void SalePage::showClock()
+{
+    const Account *account = m_head->account();
+    const QString warning = m_office.clocks && account ? m_office.clocks->warning(account->id) : QString();
+    if (warning != m_clock->message()) // it is announced each time it is set
+        m_clock->setMessage(warning);
 }
 
 void SalePage::noteStep(int step, bool training)

@@ -5,6 +5,7 @@
 #include "accounts/SaleDefaults.h"
 #include "invoices/DraftCheck.h"
 #include "issuing/ExtraFieldLists.h"
+#include "issuing/GatewayClocks.h"
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
@@ -53,6 +54,7 @@ public:
         Preferences &preferences;
         Clock clock;
         QString payPages = {}; ///< folder for the pages of payment forms, as LinkCard wants it
+        GatewayClocks *clocks = nullptr; ///< says before a sale that this computer's clock is off
     };
 
     explicit SalePage(Office office, QWidget *parent = nullptr);
@@ -115,6 +117,7 @@ private:
     enum class Way { OneWay, Back };
     void showCard(const Invoice &invoice, bool training, Way way = Way::OneWay);
     void showTraining();
+    void showClock();
     void noteStep(int step, bool training);
     void wish(Wish wanted);
     void warnIfUnsettled(const Invoice &earlier);
@@ -143,6 +146,7 @@ private:
     ExtraFieldsAsker *m_extras;
     QScrollArea *m_scroll;
     SaleForm *m_form = nullptr;
+    Notice *m_clock; ///< this computer's is off
     Notice *m_notice;
     QPushButton *m_issue;
     QPushButton *m_clear;

@@ -102,6 +102,7 @@ void SalePage::adaptForm()
         m_typedFor.clear();
     m_form->setChannel(m_head->channel());
     showTraining();
+    showClock();
     m_extras->follow(m_form, account);
     if (!account)
         return;

@@ -320,6 +320,28 @@ private Q_SLOTS:
         QTRY_COMPARE(currency(), u"EUR"_s);
     }
 
+    void aClockThatIsOffIsSaidBeforeASale()
+    {
+        GatewayClocks clocks(m_shop->clock, QString(), m_shop->files);
+        m_preferences->setAccountId(u"live"_s);
+        m_page = std::make_unique<SalePage>(
+            SalePage::Office{m_shop->methods, *m_accounts, *m_defaults, m_shop->ledger, *m_issuer,
+                m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock, {}, &clocks});
+        m_page->show();
+        QTRY_VERIFY(accounts()->count() > 0);
+        const auto said = [this] { return m_page->findChild<Notice *>(u"clock"_s)->message(); };
+        QVERIFY(said().isEmpty());
+        clocks.hear(u"live"_s, m_shop->now.addSecs(7 * 60));
+        QVERIFY2(said().contains(u"clock is 7 minutes behind the gateway’s"_s), qPrintable(said()));
+        chooseInBox(u"stall"_s); // another gateway's clock
+        QVERIFY(said().isEmpty());
+        chooseInBox(u"live"_s);
+        QVERIFY(!said().isEmpty());
+        clocks.hear(u"live"_s, m_shop->now); // set right
+        QVERIFY(said().isEmpty());
+        m_page.reset();
+    }
+
     void aRefusedCurrencyIsNotRemembered()
     {
         m_shop->gateway->onIssue = [](const Order &, const QString &) {
