@@ -299,6 +299,7 @@ private Q_SLOTS:
         account.paths[u"create"_s] = u"/api/all/"_s;
         QCOMPARE(createPathOf(u"crypto"_s, account), u"/api/crypto/"_s);
         QCOMPARE(createPathOf(u"card"_s, account), u"/api/all/"_s);
+        account.paths.erase(u"create"_s);
         QCOMPARE(pathOf(Call::Create, account), u"/api/btn-create-invoice/get/"_s);
     }
 
