@@ -148,7 +148,7 @@ Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
     const QString text = wire::amountText(stated[u"amount"]);
     const StatedAmount amount = StatedAmount::read(text);
     const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
-    if (amount.isAbsent() || !isOurs || amount.in(currency) == invoice.amount)
+    if (amount.isAbsent() || !isOurs || amount.is(invoice.amount))
         return settlement;
     settlement.paid = text;
     settlement.paidCurrency = currency.code();

@@ -9,29 +9,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
 
-namespace {
-
-/// The rows of a list, however PHP wrote it: nothing as null, {} or "", and rows with gaps between their
-/// numbers as an object. Nothing where it is no list at all.
-std::optional<std::vector<Json>> rowsIn(const Json &list)
-{
-    if (list.isArray())
-        return list.items();
-    if (!list.isObject())
-        return wire::isAbsent(list) ? std::optional(std::vector<Json>()) : std::nullopt;
-    std::vector<Json> rows;
-    for (const auto &[name, row] : list.members()) {
-        bool isNumber = false;
-        name.toULongLong(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-} // namespace
-
 QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage(
     QDate first, QDate last, QString order, int page)
 {
@@ -46,7 +23,7 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     const auto &answer = asked.json;
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const auto rows = rowsIn((*answer)[u"list"]);
+    const auto rows = wire::items((*answer)[u"list"]);
     if (!rows)
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s history could not be read. Try again later."_s);

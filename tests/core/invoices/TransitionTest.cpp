@@ -126,7 +126,8 @@ private Q_SLOTS:
         sale.state = Paid; // another program found it while the call was on its way
         for (const auto &[kind, state] : {std::pair(EvidenceKind::Issued, Open),
                  std::pair(EvidenceKind::Unknown, Unknown), std::pair(EvidenceKind::Refused, Refused)}) {
-            const Invoice now = rows::applied(sale, {.kind = kind, .source = u"program"_s, .at = morning, .state = state});
+            const Invoice now =
+                rows::applied(sale, {.kind = kind, .source = u"program"_s, .at = morning, .state = state});
             QCOMPARE(now.state, Paid);
             QCOMPARE(now.doubt, QString());
         }
@@ -145,8 +146,11 @@ private Q_SLOTS:
     void doubtsAboutAnAnswerJoin()
     {
         Invoice sale = samples::sale(u"CF-1"_s);
-        Evidence issued{
-            .kind = EvidenceKind::Issued, .source = u"gateway: create"_s, .at = morning, .state = Open, .doubt = u"unclean-answer"_s};
+        Evidence issued{.kind = EvidenceKind::Issued,
+            .source = u"gateway: create"_s,
+            .at = morning,
+            .state = Open,
+            .doubt = u"unclean-answer"_s};
         sale = rows::applied(sale, issued);
         QCOMPARE(attention(sale), u"unclean-answer"_s);
         Evidence odd = saying(u"paid"_s);
@@ -158,6 +162,22 @@ private Q_SLOTS:
         sale.settlement = {.paid = u"1"_s, .paidCurrency = u"USD"_s};
         QVERIFY(needsPerson(sale));
         QCOMPARE(attention(sale), u"amount"_s);
+    }
+
+    /// "Paid" that nothing confirms is looked at, and is over once it is confirmed.
+    void anUnconfirmedPaymentIsLookedAtUntilItIsPaid()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Open;
+        Evidence said = saying(u"?paid"_s);
+        said.doubt = unconfirmedPayment.toString();
+        sale = rows::applied(sale, said);
+        QCOMPARE(sale.state, Open);
+        QCOMPARE(attention(sale), u"unconfirmed"_s);
+        QVERIFY(!attentionWords(sale).isEmpty());
+        sale = rows::applied(sale, saying(u"paid"_s));
+        QCOMPARE(sale.state, Paid);
+        QVERIFY(!needsPerson(sale));
     }
 
     void whatAnOlderProgramPutAsideStaysAside()
