@@ -63,6 +63,7 @@ QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, Gate
             warnings << page->warning;
     }
     whole.warning = warnings.join(u' ').trimmed();
+    whole.hasMore = !pages.isWhole();
     co_return whole;
 }
 

@@ -20,7 +20,7 @@ constexpr qsizetype longest = 32768;
 tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-        u"The gateway answered with a link that is not safe to show (%1). Track this sale before you issue it again."_s
+        u"The gateway answered with a link that is not safe to show (%1). The sale may be there all the same: check it, and do not issue it again."_s
             .arg(why),
         detail);
 }
@@ -28,7 +28,7 @@ tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 tl::unexpected<Error> missing()
 {
     return failure(ErrorKind::Unknown, u"pay-link-missing"_s,
-        u"The gateway’s answer holds no pay link. Track this sale before you issue it again."_s);
+        u"The gateway’s answer holds no pay link. The sale may be there all the same: check it, and do not issue it again."_s);
 }
 
 bool isAround(QChar c)

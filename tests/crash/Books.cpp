@@ -70,7 +70,9 @@ QMap<QString, Booked> booked(const QString &ledger)
         "coalesce((SELECT kind FROM event WHERE event.invoice = invoice.id ORDER BY id LIMIT 1), 'nothing'), "
         "coalesce((SELECT state FROM event WHERE event.invoice = invoice.id ORDER BY id DESC LIMIT 1), "
         "'nothing'), "
-        "EXISTS (SELECT 1 FROM event WHERE event.invoice = invoice.id AND kind = 'imported') "
+        "EXISTS (SELECT 1 FROM event WHERE event.invoice = invoice.id AND kind = 'imported'), "
+        "gateway || ' ' || coalesce(json_extract(fields, '$.payment_id'), reference), "
+        "CASE remote_id WHEN '' THEN '' ELSE gateway || ' ' || remote_id END "
         "FROM invoice ORDER BY id"_s);
     for (const QVariantList &row : rows) {
         Booked sale{.reference = row[0].toString(),
@@ -83,7 +85,9 @@ QMap<QString, Booked> booked(const QString &ledger)
             .knownAt = row[7].toLongLong(),
             .firstEvent = row[8].toString(),
             .lastEventState = row[9].toString(),
-            .isTaken = row[10].toBool()};
+            .isTaken = row[10].toBool(),
+            .number = row[11].toString(),
+            .numberThere = row[12].toString()};
         const QString reference = sale.reference;
         sales.insert(reference, std::move(sale));
     }

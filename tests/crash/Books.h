@@ -23,6 +23,8 @@ struct Booked {
     QString firstEvent; ///< kind
     QString lastEventState;
     bool isTaken = false; ///< it came in with an import
+    QString number; ///< the merchant's, with the gateway's name before it
+    QString numberThere; ///< the gateway's own, the same way; empty: not known
 
     bool isUndecided() const { return state == u"issuing" || state == u"unknown"; }
     bool isRefused() const { return state == u"refused"; }

@@ -55,10 +55,14 @@ QStringList judge(const Facts &facts)
         for (const QString &damage : damages(ledger))
             wrong << ledger + u": "_s + damage;
         const auto sales = booked(ledger);
-        QMap<QString, int> tags; // in these books, imported or sold
+        QMap<QString, int> names; // in these books, imported or sold, under whatever account
         for (const Booked &sale : sales) {
-            if (++tags[sale.tag] == 2)
-                wrong << sale.tag + u": in the books twice"_s;
+            const QStringList itsNames{
+                u"tag "_s + sale.tag, u"number "_s + sale.number, u"there "_s + sale.numberThere};
+            for (const QString &name : itsNames) {
+                if (!name.endsWith(u' ') && ++names[name] == 2)
+                    wrong << u"%1: %2 is in the books twice"_s.arg(sale.reference, name);
+            }
             if (sale.isTaken) // another home's
                 continue;
             if (books.contains(sale.reference))
@@ -99,7 +103,8 @@ bool CreateCalls::add(const QByteArray &log)
             continue;
         const QByteArray body = QJsonDocument(request[u"body"].toObject()).toJson();
         m_byNumber[m_last] = number.match(QString::fromUtf8(body)).captured();
-        if (request[u"outcome"].toString().startsWith(u"fault"))
+        const bool isHeld = request[u"outcome"].toString().startsWith(u"fault");
+        if (isHeld && !m_toLand.contains(m_byNumber[m_last]))
             m_toLand << m_byNumber[m_last];
     }
     return true;

@@ -241,7 +241,7 @@ void Matrix::recover(const QString &home)
         return;
     }
     if (!m_options.waits && !booked(Tills::ledger(home)).isEmpty())
-        makeOlder(Tills::ledger(home), longestHold);
+        makeOlder(Tills::ledger(home), 2min);
     m_undecided += static_cast<int>(decidable(home, true).size());
     askRoundAfterRound(home, !m_options.waits);
     judgeNow(!m_options.waits);
@@ -258,14 +258,20 @@ void Matrix::askRoundAfterRound(const QString &home, bool all)
             break;
         if (round == faultyRounds)
             m_scene.breakConnections(0, {});
+        if (all && round > 0) // a first look that finds nothing is no proof
+            passTime(longestHold);
         if (!m_options.waits || m_options.landsLate)
             makeClaimsOlder(Tills::ledger(home)); // the tracker that was killed before may have left one, too
-        std::optional<KillPlan> plan;
-        if (m_recoveries++ < 2)
-            plan = KillPlan{
-                .delay = m_lot.between(m_times.length() / 4, m_times.length() + m_times.length() / 2)};
-        track(home, references, plan);
+        track(home, references, planForTracker());
     }
+}
+
+/// The first two of each home are killed.
+std::optional<KillPlan> Matrix::planForTracker()
+{
+    if (m_recoveries++ >= 2)
+        return {};
+    return KillPlan{.delay = m_lot.between(m_times.length() / 4, m_times.length() + m_times.length() / 2)};
 }
 
 /// Calls land while trackers look: nothing that will be there may be called refused meanwhile.
@@ -277,7 +283,7 @@ void Matrix::recoverStepByStep(const QString &home)
             makeOlder(Tills::ledger(home), time);
         makeClaimsOlder(Tills::ledger(home));
         if (const QStringList undecided = decidable(home, true); !undecided.isEmpty())
-            track(home, undecided, {}); // about those that are nowhere yet, too
+            track(home, undecided, planForTracker()); // about those that are nowhere yet, too
         askRoundAfterRound(home, false);
         judgeNow(false);
     }
@@ -323,13 +329,11 @@ void Matrix::recoverForGood()
     if (m_options.waits && !m_options.landsLate)
         std::this_thread::sleep_until(m_lastKill + patience);
     for (const QString &home : std::as_const(m_tills.homes())) {
-        // That no call of a killed program is on its way is seen: nothing is left but the time that a server
-        // might hold one.
-        if (QFile::exists(Tills::ledger(home)) && !booked(Tills::ledger(home)).isEmpty())
-            makeOlder(Tills::ledger(home), longestHold);
         for (int round = 0; round == 0 || (round < mostRounds && !decidable(home, true).isEmpty()); ++round) {
             if (!m_options.waits || m_options.landsLate)
                 makeClaimsOlder(Tills::ledger(home));
+            if (round > 0)
+                passTime(longestHold);
             track(home, {}, {});
         }
     }

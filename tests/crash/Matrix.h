@@ -46,6 +46,7 @@ private:
     void recover(const QString &home);
     void recoverStepByStep(const QString &home);
     void askRoundAfterRound(const QString &home, bool all);
+    std::optional<KillPlan> planForTracker();
     void importAll(const QString &home);
     void passTime(std::chrono::seconds time);
     QByteArray atTheSandbox(const QString &path, const QByteArray &body);

@@ -66,6 +66,9 @@ QStringList Tills::sale(int attempt, int lane, bool isTwin)
     else
         issue << u"--method"_s << u"einvoice"_s << u"--set"_s << u"currency=visamaster.usd"_s << u"--set"_s
               << u"description="_s + tagOf(attempt, gateway);
+    // Shops have such pages; one sale in ten has none, so that the history does not tell whose it is.
+    if (gateway == u'A' && attempt % 10 != 0)
+        issue << u"--set"_s << u"success_url=https://shop.example/thanks"_s;
     return issue;
 }
 

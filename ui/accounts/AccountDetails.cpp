@@ -52,7 +52,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     yes->setObjectName(u"confirmRemove"_s);
     keep->setObjectName(u"keep"_s);
     QPushButton *without = m_keyQuestion->addAnswer(u"Remove, and &leave its key"_s);
-    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep the a&ccount"_s);
+    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep t&he account"_s);
     without->setObjectName(u"removeWithoutKey"_s);
     keepBoth->setObjectName(u"keepBoth"_s);
     m_facts->setHorizontalSpacing(space::large);

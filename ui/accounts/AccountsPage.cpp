@@ -60,6 +60,7 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     connect(m_details, &AccountDetails::statementWanted, this, &AccountsPage::statementWanted);
     connect(m_details, &AccountDetails::importWanted, this, &AccountsPage::importWanted);
     connect(m_details, &AccountDetails::editWanted, this, [this] {
+        m_notice->setMessage({});
         showForm();
         m_form->startEdit(m_details->account());
     });

@@ -47,6 +47,7 @@ CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidge
     , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
     , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
     , m_new(new QPushButton(u"New &sale"_s))
+    , m_back(new QPushButton(u"&To the list"_s))
 {
     setFixedWidth(sideWidth);
     m_new->setDefault(true);
@@ -78,7 +79,13 @@ void CardSide::build()
     buttons->addWidget(m_check, 1);
     buttons->addWidget(m_again, 1);
     column->addLayout(buttons);
-    column->addWidget(m_new);
+    auto *onwards = new QHBoxLayout;
+    onwards->setSpacing(space::small);
+    onwards->addWidget(m_back, 1);
+    onwards->addWidget(m_new, 1);
+    column->addLayout(onwards);
+    m_back->setToolTip(u"Back to the list of invoices (Esc)"_s);
+    m_back->hide();
 }
 
 QWidget *CardSide::buildFacts()

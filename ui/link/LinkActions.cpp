@@ -4,14 +4,13 @@
 #include "links/PayLink.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Copying.h"
 #include "parts/Text.h"
 
-#include <QClipboard>
 #include <QCoroFuture>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
@@ -102,7 +101,7 @@ void LinkActions::say(const QString &words, bool wrong)
 
 void LinkActions::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_code);
+    copying::copy(m_code, m_what == What::Link ? u"pay link"_s : u"address"_s);
     say(m_what == What::Link
             ? u"The link is copied. Paste it into a message to the customer."_s
             : u"The address is copied. Tell the customer the network and the amount as well."_s);
@@ -140,10 +139,10 @@ QCoro::Task<> LinkActions::copyCode()
         co_return;
     }
     // Both at once: the program that it is pasted into takes what it likes best.
-    auto *picture = new QMimeData;
+    auto picture = std::make_unique<QMimeData>();
     picture->setImageData(QImage::fromData(*png, "PNG"));
     picture->setData(u"image/svg+xml"_s, *svg);
-    QGuiApplication::clipboard()->setMimeData(picture);
+    copying::copy(std::move(picture), u"QR code"_s);
     say(u"The QR code is copied as a picture (PNG and SVG)."_s);
 }
 

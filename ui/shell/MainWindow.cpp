@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace counterfoil {
@@ -49,6 +50,9 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     notices->addWidget(m_trouble);
     m_waiting = new Notice(look::Tone::Neutral);
     notices->addWidget(m_waiting);
+    m_told = new Notice(look::Tone::Good);
+    notices->addWidget(m_told);
+    connect(m_told->addAction(u"OK"_s), &QPushButton::clicked, this, [this] { say(m_told, {}); });
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
@@ -57,7 +61,10 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        showPage(id);
+        Q_EMIT pageChosen(id);
+    });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
     m_stay = new Notice(look::Tone::Warning);
@@ -128,6 +135,11 @@ void MainWindow::setTrouble(const QString &message, const QString &help, const Q
     say(m_trouble, message);
 }
 
+void MainWindow::tell(const QString &message)
+{
+    say(m_told, message);
+}
+
 void MainWindow::setWaiting(const QString &message)
 {
     say(m_waiting, message);
@@ -138,7 +150,9 @@ void MainWindow::say(Notice *notice, const QString &message)
     if (!message.isEmpty())
         m_notices->show(); // first: only what is seen is announced
     notice->setMessage(message);
-    m_notices->setVisible(!m_trouble->isHidden() || !m_waiting->isHidden() || !m_stay->isHidden());
+    const std::initializer_list<Notice *> all{m_trouble, m_waiting, m_told, m_stay};
+    m_notices->setVisible(
+        std::any_of(all.begin(), all.end(), [](const Notice *each) { return !each->isHidden(); }));
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)

@@ -26,8 +26,8 @@ Settlement settlementIn(const Json &data);
 Settlement oddAmountIn(const Json &stated, const Invoice &invoice);
 
 /// One record of the history. `record` is not redacted. Before a payment the amounts are zeros, which state
-/// nothing; of a paid sale a zero is stated. Its reference is ours, where the record carries one; this gateway
-/// has no merchant's numbers.
+/// nothing; of a paid sale a zero is stated. Its reference is ours, where the record carries one; this
+/// gateway has no merchant's numbers.
 StatementLine lineIn(const Json &record, const Redaction &redaction);
 
 } // namespace counterfoil::nonstopay

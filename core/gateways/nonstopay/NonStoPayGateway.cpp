@@ -43,6 +43,8 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     if (byStatus == Sum::Other || byInfo == Sum::Other)
         return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+    if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
+        return u"it states an amount that cannot be read."_s;
     if (byStatus != Sum::Same && byInfo != Sum::Same)
         return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
     if (nonstopay::echoOf(info, invoice.reference) == nonstopay::Echo::Strange && !wasTakenOver(invoice))

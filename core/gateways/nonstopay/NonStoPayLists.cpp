@@ -9,6 +9,16 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
 
+namespace {
+
+/// The rows of an answer's list, however PHP wrote it. Nothing where there is no list at all.
+std::optional<std::vector<Json>> rowsIn(const Json &answer)
+{
+    return answer.contains(u"list") ? wire::items(answer[u"list"]) : std::nullopt;
+}
+
+} // namespace
+
 QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage(
     QDate first, QDate last, QString order, int page)
 {
@@ -23,7 +33,7 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     const auto &answer = asked.json;
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const auto rows = wire::items((*answer)[u"list"]);
+    const auto rows = rowsIn(*answer);
     if (!rows)
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s history could not be read. Try again later."_s);

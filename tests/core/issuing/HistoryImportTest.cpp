@@ -54,6 +54,7 @@ class PagedOffice : public StatementOffice {
 public:
     PagedOffice()
     {
+        now = samples::morning.addDays(1);
         const auto open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
             return gateway;
         };
