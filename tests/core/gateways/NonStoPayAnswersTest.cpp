@@ -54,10 +54,10 @@ private Q_SLOTS:
     {
         const QByteArray issued = R"({"errorCode":0,"redirectUrl":"https://pay.example/1","ID":1689})";
         const QByteArray refused = R"({"errorCode":50003,"errorMessage":"amount required"})";
-        for (const QByteArray &answer : {issued, refused}) {
-            QCOMPARE(outcome(answer(answer)).doubt, QString());
-            QCOMPARE(outcome(answer("Warning: x in y.php\n" + answer)).doubt, u"unclean-answer"_s);
-            QCOMPARE(outcome(answer(answer + "<html></html>")).doubt, u"unclean-answer"_s);
+        for (const QByteArray &body : {issued, refused}) {
+            QCOMPARE(outcome(answer(body)).doubt, QString());
+            QCOMPARE(outcome(answer("Warning: x in y.php\n" + body)).doubt, u"unclean-answer"_s);
+            QCOMPARE(outcome(answer(body + "<html></html>")).doubt, u"unclean-answer"_s);
         }
         QCOMPARE(outcome(answer("Warning: x " + issued)).kind, IssueOutcome::Kind::Issued);
     }
