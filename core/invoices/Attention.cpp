@@ -2,6 +2,7 @@
 #include "Attention.h"
 
 #include "SaleMoney.h"
+#include "Transition.h"
 
 #include <algorithm>
 
@@ -78,6 +79,8 @@ bool needsPerson(const Invoice &invoice)
 
 QString stillSeen(const Invoice &invoice)
 {
+    if (invoice.seen.isEmpty())
+        return {};
     const QStringList all = attentions(invoice);
     QStringList seen = wordsIn(invoice.seen);
     seen.removeIf([&all](const QString &each) { return !all.contains(each); });
@@ -105,6 +108,11 @@ QString attentionWords(const Invoice &invoice)
     if (head == u"status")
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
+    if (head == unconfirmedPayment)
+        return u"The gateway says that this sale is paid, and what should confirm it does not. Compare it with the gateway’s own pages before you hand anything over."_s;
+    if (head == u"listed-amount")
+        return u"The gateway’s list states another amount for this sale than the %1 that was asked for. Compare it with the gateway’s own pages."_s
+            .arg(invoice.amount.display());
     if (head == u"unclean-answer")
         return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
     if (head == u"unreadable")
