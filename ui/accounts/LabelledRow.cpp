@@ -8,6 +8,8 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent)
     : QWidget(parent)
     , m_control(control)
@@ -38,7 +40,7 @@ void LabelledRow::setReason(const QString &reason)
     m_note->setReason(reason);
     m_note->setVisible(!m_help.isEmpty() || !reason.isEmpty());
     m_control->setProperty("wrong", !reason.isEmpty());
-    m_control->setAccessibleDescription(reason.isEmpty() ? m_help : reason);
+    m_control->setAccessibleDescription(reason.isEmpty() ? m_help : u"Wrong. "_s + reason);
     m_control->update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "look/Colours.h"
 #include "look/Scale.h"
+#include "parts/Spoken.h"
 #include "parts/Words.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ SumsLine::SumsLine(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     look::setType(this, look::Type::Body);
+    spoken::as(this, QAccessible::StaticText);
     setAccessibleDescription(
         u"Sums of the sales shown"_s); // else a screen reader reads the tool tip's markup
 }

@@ -3,6 +3,7 @@
 
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -55,6 +56,7 @@ TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
     m_check->setDefault(true);
     m_back->setAutoDefault(true);
     m_issue->setAutoDefault(false); // Space or a click, but never Enter
+    spoken::as(this, QAccessible::Grouping);
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);
