@@ -20,7 +20,7 @@ QStringList wordsIn(const QString &text)
 /// The first reason that nobody has put aside, else the first one.
 QString foremost(const Invoice &invoice)
 {
-    const QStringList all = attentions(invoice);
+    const QStringList all = attentionReasons(invoice);
     const QStringList seen = wordsIn(invoice.seen);
     const auto fresh =
         std::find_if(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
@@ -49,7 +49,7 @@ QString wordsOfMoney(const Invoice &invoice)
 
 } // namespace
 
-QStringList attentions(const Invoice &invoice)
+QStringList attentionReasons(const Invoice &invoice)
 {
     QStringList reasons;
     if (invoice.state == State::Unknown || invoice.state == State::Withheld
@@ -72,7 +72,7 @@ QString attention(const Invoice &invoice)
 
 bool needsPerson(const Invoice &invoice)
 {
-    const QStringList all = attentions(invoice);
+    const QStringList all = attentionReasons(invoice);
     const QStringList seen = wordsIn(invoice.seen);
     return std::any_of(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
 }
@@ -81,7 +81,7 @@ QString stillSeen(const Invoice &invoice)
 {
     if (invoice.seen.isEmpty())
         return {};
-    const QStringList all = attentions(invoice);
+    const QStringList all = attentionReasons(invoice);
     QStringList seen = wordsIn(invoice.seen);
     seen.removeIf([&all](const QString &each) { return !all.contains(each); });
     return seen.join(u' ');

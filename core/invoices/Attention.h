@@ -11,7 +11,7 @@ namespace counterfoil {
 /// ("unknown", "withheld", "chargeback"), its doubts ("left-paid:failed", "paid-again",
 /// "status:refund-pending", "unclean-answer", "unreadable:created", "unconfirmed", "listed-amount"), its
 /// money (SaleMoney::reason).
-QStringList attentions(const Invoice &invoice);
+QStringList attentionReasons(const Invoice &invoice);
 
 /// What of `seen` still holds: a reason that has gone and comes back has to be looked at again.
 QString stillSeen(const Invoice &invoice);
