@@ -115,7 +115,7 @@ void CandidateView::build()
 
 void CandidateView::show(const Invoice &sale)
 {
-    const bool another = sale.reference != m_sale.reference;
+    const bool another = !m_sale || sale.reference != m_sale->reference;
     m_sale = sale;
     const bool isWanted = isUndecided(sale);
     if (another || !isWanted)
@@ -153,7 +153,7 @@ void CandidateView::say(const QString &words)
 
 void CandidateView::ask()
 {
-    if (m_isAsking || !isUndecided(m_sale))
+    if (m_isAsking || !m_sale || !isUndecided(*m_sale))
         return;
     m_isAsking = true;
     m_ask->setText(u"Asking the gateway…"_s);
@@ -166,7 +166,7 @@ QCoro::Task<> CandidateView::askGateway()
 {
     const int visit = m_visit;
     const QPointer<CandidateView> self(this);
-    auto asking = m_tracker.candidates(m_sale.reference);
+    auto asking = m_tracker.candidates(m_sale->reference);
     auto found = co_await asking;
     if (!self || visit != m_visit)
         co_return;
@@ -196,11 +196,11 @@ void CandidateView::showCurrent()
     const Candidate &candidate = m_candidates[m_current];
     const QString theirAmount = candidate.amount ? words::amount(*candidate.amount, locale()) : dash;
     const std::pair<QString, QString> pairs[] = {{u"Your sale"_s, u"At the gateway"_s},
-        {words::amount(m_sale.amount, locale()), theirAmount},
-        {words::customer(m_sale), orDash(candidate.email)},
-        {words::exactTime(m_sale.openedAt, locale()), gatewaysTime(candidate)},
-        {orDash(m_sale.reference), orDash(candidate.remoteId)},
-        {words::state(m_sale.state), gatewaysStanding(candidate)}};
+        {words::amount(m_sale->amount, locale()), theirAmount},
+        {words::customer(*m_sale), orDash(candidate.email)},
+        {words::exactTime(m_sale->openedAt, locale()), gatewaysTime(candidate)},
+        {orDash(m_sale->reference), orDash(candidate.remoteId)},
+        {words::state(m_sale->state), gatewaysStanding(candidate)}};
     QStringList spoken;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].ours->say(pairs[row].first);
@@ -241,7 +241,7 @@ QCoro::Task<> CandidateView::confirmAtGateway(QString remoteId)
 {
     const int visit = m_visit;
     const QPointer<CandidateView> self(this);
-    auto confirming = m_tracker.confirm(m_sale.reference, remoteId);
+    auto confirming = m_tracker.confirm(m_sale->reference, remoteId);
     const auto confirmed = co_await confirming;
     if (!self || visit != m_visit)
         co_return;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -39,7 +40,7 @@ private:
     void say(const QString &words);
 
     Tracker &m_tracker;
-    Invoice m_sale;
+    std::optional<Invoice> m_sale;
     std::vector<Candidate> m_candidates;
     std::size_t m_current = 0;
     int m_visit = 0; ///< counts sales that were shown: an answer may come for an earlier one
