@@ -90,6 +90,8 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> send(HttpRequest request);
+    /// Whether no call is under way.
+    bool isQuiet() const { return m_calls->children().isEmpty(); }
 
 private:
     std::unique_ptr<QObject> m_calls; ///< the parent of those under way

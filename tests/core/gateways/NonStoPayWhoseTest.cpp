@@ -67,8 +67,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, echo);
         QFETCH(QString, whose);
-        says(R"({"errorCode":0,"data":{"status":"invoice:paid","amount":15.04,"devise":"USD","callbackJson":)"
-            + echo + "}}");
+        // (In one piece: moc loses a class with a raw string whose brackets are not closed in it.)
+        QByteArray info =
+            R"({"errorCode":0,"data":{"status":"invoice:paid","amount":15.04,"devise":"USD","callbackJson":ECHO}})";
+        says(info.replace("ECHO", echo));
         auto shop = gateway();
         const auto told = await(shop.whose(u"185"_s));
         QVERIFY(told);

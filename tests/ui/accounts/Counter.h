@@ -111,7 +111,7 @@ public:
                 (void)await(accounts.all());
                 QCoreApplication::sendPostedEvents(); // it may have been answered before it was waited for
             }
-            return network.findChildren<QNetworkReply *>().isEmpty();
+            return http.isQuiet();
         };
         if (!QTest::qWaitFor(isQuiet, 20'000))
             qFatal("a call does not end");
