@@ -362,6 +362,9 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return failSale(started.error(), options.json, warnings);
+    const QString clockWarning = services.clocks.warning(account->id);
+    if (!clockWarning.isEmpty()) // before anything is sent
+        printError(clockWarning);
     const auto twins = options.again ? LedgerFile::Twins::Allowed : LedgerFile::Twins::Refused;
     const auto result = co_await services.issuer.issue(*account, std::move(*order), stop, twins);
     if (!result) {
@@ -371,7 +374,11 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
                 u" On this command line: --again, or “counterfoilctl track %1”."_s.arg(error.detail);
         co_return failSale(error, options.json, warnings);
     }
-    co_return report(*result, *account, services.methods, options, warnings);
+    const int status = report(*result, *account, services.methods, options, warnings);
+    const QString learnt = services.clocks.warning(account->id); // with the first answer that it ever got
+    if (clockWarning.isEmpty() && !learnt.isEmpty())
+        printError(learnt);
+    co_return status;
 }
 
 } // namespace counterfoil::cli

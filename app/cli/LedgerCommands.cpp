@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
-QString reading(const QString &typed)
-{
-    const QString reference = typed.trimmed().toUpper();
-    return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
-}
-
 void printLine(const QString &label, const QString &text)
 {
     if (!text.isEmpty())
@@ -196,12 +189,18 @@ int statusOf(const std::vector<Tracked> &all)
 
 } // namespace
 
+QString asReference(const QString &typed)
+{
+    const QString reference = typed.trimmed().toUpper();
+    return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
+}
+
 QCoro::Task<int> show(Services &services, QString reference, bool json)
 {
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), json);
-    const auto invoice = co_await services.ledger.find(reading(reference));
+    const auto invoice = co_await services.ledger.find(asReference(reference));
     if (!invoice)
         co_return fail(invoice.error(), json);
     const auto events = co_await services.ledger.events(invoice->reference);
@@ -226,7 +225,7 @@ QCoro::Task<int> form(Services &services, QString reference, QString file)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), false);
-    const auto invoice = co_await services.ledger.find(reading(reference));
+    const auto invoice = co_await services.ledger.find(asReference(reference));
     if (!invoice)
         co_return fail(invoice.error(), false);
     const auto form = means::form(*invoice);
@@ -319,7 +318,7 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
     int status = Done;
     references.removeDuplicates();
     for (const QString &reference : references) {
-        const auto tracked = co_await services.tracker.track(reading(reference));
+        const auto tracked = co_await services.tracker.track(asReference(reference));
         if (tracked) {
             all.push_back(*tracked);
         } else { // one misspelt reference does not cost the others their answer

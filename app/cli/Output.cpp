@@ -172,6 +172,20 @@ bool isOutputBroken()
     return std::ferror(stdout) != 0;
 }
 
+namespace {
+
+/// What is pressed in the window is typed here.
+QString commandsFor(const Error &error)
+{
+    if (error.code != u"ledger-missing")
+        return {};
+    const QString fresh = u"“counterfoilctl restore --new-books” begins new ones."_s;
+    return error.detail.isEmpty() ? fresh
+                                  : u"“counterfoilctl restore %1” restores it; "_s.arg(error.detail) + fresh;
+}
+
+} // namespace
+
 int fail(const Error &error, bool json)
 {
     if (json) {
@@ -180,6 +194,8 @@ int fail(const Error &error, bool json)
         printJson(object);
     }
     printError(error.message);
+    if (const QString commands = commandsFor(error); !commands.isEmpty())
+        printError(commands);
     return exitStatus(logged(u"command"_s, error));
 }
 

@@ -31,6 +31,7 @@ struct Services {
     BusKeychainLock keychainLock;
     KeychainStore keychain{keychainLock};
     Training secrets;
+    GatewayClocks clocks;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, clock};
     Ledger ledger;

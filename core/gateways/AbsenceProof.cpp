@@ -29,10 +29,12 @@ QString listed(const QSet<qint64> &numbers)
 
 void AbsenceProof::add(ListedPage page)
 {
+    m_broughtNothing = true;
     for (const QString &id : std::as_const(page.ids)) {
         if (!m_known.contains(id)) {
             m_known.insert(id);
             m_ids << id;
+            m_broughtNothing = false;
         }
     }
     m_pages.push_back(std::move(page));
@@ -95,6 +97,7 @@ int AbsenceProof::lastPage() const
     return last;
 }
 
+/// Whether as many sales were read as some page says that there are.
 bool AbsenceProof::reachesTotal() const
 {
     return std::any_of(m_pages.begin(), m_pages.end(),
@@ -116,7 +119,19 @@ bool AbsenceProof::wantsPageAfterLast() const
     if (reachesTotal() && m_ids.size() > longestPage())
         return false;
     const ListedPage *last = page(lastPage());
-    return lastPage() <= 1 || (!last->isRefused && !last->ids.isEmpty());
+    return lastPage() <= 1 || (!last->isRefused && (!last->ids.isEmpty() || last->unreadable > 0));
+}
+
+std::optional<int> AbsenceProof::nextPage(bool isForProof) const
+{
+    if (!page(1))
+        return 1;
+    const bool isOnlyPage = isForProof && lastPage() <= 1; // also an empty one may be followed by others
+    const bool isAtEnd =
+        (m_broughtNothing && !isOnlyPage) || (reachesTotal() && !(isForProof && wantsPageAfterLast()));
+    if (!isAtEnd && !page(0))
+        return lastPage() + 1;
+    return isForProof && wantsPageBeforeFirst() ? std::optional(0) : std::nullopt;
 }
 
 QStringList AbsenceProof::missingOfList() const
@@ -156,9 +171,10 @@ QStringList AbsenceProof::missingOfList() const
     if (!page(0))
         gaps << u"nobody has looked whether its list begins with a page 0"_s;
     const ListedPage *last = page(lastPage());
+    const bool isEnd = last->isRefused || (last->ids.isEmpty() && last->unreadable == 0);
     if (last->number <= 1)
         gaps << u"nobody has looked whether another page follows"_s;
-    else if (!last->isRefused && (!last->ids.isEmpty() || last->unreadable > 0))
+    else if (!isEnd)
         gaps << u"its list gives the same sales on every page"_s;
     return gaps;
 }

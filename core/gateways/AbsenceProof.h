@@ -60,19 +60,19 @@ public:
     /// Listed, and not asked about yet.
     QStringList unasked() const;
 
-    /// Whether the pages that were read hold as many sales as their total says; the pages before the first
-    /// and after the last may still be missing.
-    bool reachesTotal() const;
-    /// Whether these two pages have to be looked at.
-    bool wantsPageBeforeFirst() const;
-    bool wantsPageAfterLast() const;
-    int lastPage() const; ///< the highest number that was asked for; 0: none
+    /// Which page to read next; nothing where no other page would help. For a proof, the pages are wanted,
+    /// too, that show where the list begins and ends. A list that never ends is the reader's to leave.
+    std::optional<int> nextPage(bool isForProof) const;
 
     /// What is missing, each a clause in words ("it lists 20 of 31 sales"); empty: the sale is surely not
     /// there, unless its call may still land.
     QStringList missing() const;
 
 private:
+    bool reachesTotal() const;
+    bool wantsPageBeforeFirst() const;
+    bool wantsPageAfterLast() const;
+    int lastPage() const;
     QStringList missingOfList() const;
     QStringList missingOfWindow() const;
     QStringList missingOfCandidates() const;
@@ -80,6 +80,7 @@ private:
     const ListedPage *page(int number) const;
 
     std::vector<ListedPage> m_pages;
+    bool m_broughtNothing = false; ///< the last page that was added: no sale that was not listed before
     QStringList m_ids;
     QSet<QString> m_known; ///< the same
     QSet<QString> m_ruledOut;

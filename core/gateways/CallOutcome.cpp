@@ -2,6 +2,7 @@
 #include "CallOutcome.h"
 
 #include "links/PayLink.h"
+#include "methods/CardInLink.h"
 
 #include <algorithm>
 #include <array>
@@ -12,20 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString trackFirst = u" Track this sale before you issue it again: it may exist."_s;
-
-/// Without percent signs, however often it was encoded.
-QString decoded(const QString &link)
-{
-    QString text = link;
-    for (int times = 0; times < 5; ++times) {
-        const QString next = QUrl::fromPercentEncoding(text.toUtf8());
-        if (next == text)
-            break;
-        text = next;
-    }
-    return text;
-}
+const QString trackFirst =
+    u" It may exist all the same: do not issue it again before checking has shown that it never arrived."_s;
 
 } // namespace
 
@@ -128,9 +117,12 @@ IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
 
 Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)
 {
-    if (redaction.holdsSecret(text) || redaction.holdsSecret(decoded(text)))
+    const QStringList readings = readingsOf(text);
+    const bool holdsSecret = std::any_of(readings.begin(), readings.end(),
+        [&redaction](const QString &reading) { return redaction.holdsSecret(reading); });
+    if (holdsSecret || linkHoldsCardNumber(text))
         return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. Track this sale before you issue it again."_s);
+            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. The sale may be there all the same: check it, and do not issue it again."_s);
     return readPayLink(text, account.baseUrl);
 }
 

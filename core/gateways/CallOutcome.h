@@ -28,7 +28,8 @@ QString codeOf(const HttpFailure &failure);
 /// An answer that is not in the gateway's own form: refused where the call was turned away, else unknown.
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer);
 
-/// The link, if it may be shown: card data or a key in it would reach the screen, the ledger and the QR code.
+/// The link, if it may be shown: card data (this call's, or any card's number) or a key in it would reach the
+/// screen, the ledger and the QR code.
 Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction);
 
 } // namespace counterfoil::calls

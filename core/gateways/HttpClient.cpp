@@ -6,6 +6,7 @@
 #include "base/WebAddress.h"
 
 #include <QCoroSignal>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -14,11 +15,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DeleteLater {
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
-using CallPointer = std::unique_ptr<HttpCall, DeleteLater>;
 
 tl::unexpected<HttpFailure> notAllowed(HttpRequest &request, const QString &message, const QString &detail)
 {
@@ -65,14 +61,21 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
             u"The account’s key or client number holds a line break. Type it again without."_s, u"header"_s);
 
     const std::stop_token stop = request.stop;
-    const CallPointer call(new HttpCall(std::move(request), m_calls.get()));
+    const QPointer<HttpCall> call(
+        new HttpCall(std::move(request), m_calls.get())); // goes with this client, too
     call->start();
     {
-        HttpCall *running = call.get();
-        const std::stop_callback onStop(stop, [running] { running->stop(); });
-        if (!running->isOver())
-            co_await qCoro(running, &HttpCall::over);
+        const std::stop_callback onStop(stop, [call] {
+            if (call)
+                call->stop();
+        });
+        if (!call->isOver())
+            co_await qCoro(call.data(), &HttpCall::over);
     }
+    if (!call)
+        co_return tl::unexpected(
+            HttpFailure{HttpFailure::Kind::ConnectionLost, u"The call was broken off."_s, u"client gone"_s});
+    call->deleteLater();
     co_return call->takeOutcome();
 }
 

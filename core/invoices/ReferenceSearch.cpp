@@ -82,8 +82,10 @@ QString withoutEntities(const QString &text)
     QString plain;
     plain.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = text[at] == u'&' ? text.indexOf(u';', at) : -1;
-        if (end < 0 || end - at > 12) {
+        constexpr qsizetype longestName = 12;
+        const qsizetype end =
+            text[at] == u'&' ? QStringView(text).sliced(at).left(longestName).indexOf(u';') + at : at;
+        if (end <= at) {
             plain += text[at];
             continue;
         }

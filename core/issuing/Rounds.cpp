@@ -51,7 +51,11 @@ milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
 {
     if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
         return m_pace.longest;
-    return milliseconds(now.msecsTo(schedule::dueAt(watch, m_tried.value(watch.reference), now)));
+    const QDateTime tried = m_tried.value(watch.reference);
+    QDateTime due = schedule::dueAt(watch, tried, now);
+    if (m_tracker.isUnconfirmed(watch.reference) && tried.isValid())
+        due = std::min(due, tried.addMSecs(schedule::unconfirmed.count()));
+    return milliseconds(now.msecsTo(due));
 }
 
 /// What is due now, by account; and the timer is set for what will be next. Nothing, once this is gone.
@@ -90,7 +94,7 @@ QCoro::Task<> Rounds::look()
     ++m_looks;
     const QPointer<Rounds> self(this);
     const QDateTime now = m_tracker.office().clock();
-    auto reading = m_tracker.office().ledger.watched(now.addDays(-1));
+    auto reading = m_tracker.office().ledger.watched(now.addDays(-schedule::doubtedDays));
     auto watches = co_await reading;
     if (!self)
         co_return;

@@ -165,6 +165,10 @@ QCoro::Task<Result<Tracked>> Tracker::askStatus(OpenedGateway opened, Invoice in
 QCoro::Task<Result<Tracked>> Tracker::recordReport(
     Invoice invoice, StatusReport report, EvidenceKind kind, QString source)
 {
+    if (report.isUnconfirmed)
+        m_unconfirmed.insert(invoice.reference);
+    else
+        m_unconfirmed.remove(invoice.reference);
     // A word that we do not know proves that the sale is there, and no more: what was known of it stays.
     const bool isNews = isUndecided(invoice.state) || invoice.state == State::Refused;
     std::vector<State> onlyFrom;

@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QHash>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -116,7 +117,7 @@ public:
     /// An account that cannot be asked is asked once for each gateway: its other sales there get the same
     /// error. Of a sale that was not asked about before it was stopped nothing is told.
     QCoro::Task<Result<void>> trackAll(QStringList references, Hear hear, std::stop_token stop = {});
-    /// The same for every invoice that is not settled, the undecided first, and for a day those of which we
+    /// The same for every invoice that is not settled, the undecided first, and for 30 days those of which we
     /// only inferred that they do not exist.
     QCoro::Task<Result<void>> trackDue(Hear hear, std::stop_token stop = {});
 
@@ -124,6 +125,8 @@ public:
     void follow(const QString &reference) { ++m_followed[reference]; }
     void leave(const QString &reference);
     bool isFollowed(const QString &reference) const { return m_followed.contains(reference); }
+    /// Its gateway said that it is paid, and nothing has confirmed that yet: it is asked about soon.
+    bool isUnconfirmed(const QString &reference) const { return m_unconfirmed.contains(reference); }
 
 private:
     /// A sale that may be asked about, or what there is to say instead.
@@ -161,6 +164,7 @@ private:
     Patience m_patience;
     CallBudgets m_budgets;
     QHash<QString, int> m_followed;
+    QSet<QString> m_unconfirmed;
 };
 
 } // namespace counterfoil

@@ -153,9 +153,16 @@ OutgoingAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) co
     const QString link = QString::fromLatin1(payLink(m_baseUrl, invoice.token));
     Json json = Json::object();
     json.set(u"errorCode"_s, Json::integer(Success));
+    const QString links = NonStoPayHabits::load(m_book).links;
+    if (!invoice.direct && links == u"id") {
+        json.set(u"status"_s, Json::string(statusWord(invoice.state)));
+        json.set(u"ID"_s, Json::integer(invoice.id));
+        return OutgoingAnswer::json(json);
+    }
     if (!invoice.direct) {
         // No id: the documents have none in the hosted answer, clients find it in the history.
-        json.set(u"redirectUrl"_s, Json::string(link));
+        if (links != u"html")
+            json.set(u"redirectUrl"_s, Json::string(link));
         json.set(u"html"_s, Json::string(u"<a href='%1'></a>"_s.arg(link)));
         return OutgoingAnswer::json(json);
     }
@@ -223,7 +230,7 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
     data.set(u"devise"_s, Json::string(invoice->amount.currency().code()));
     data.set(u"amount"_s, numberOf(invoice->amount));
     data.set(u"description"_s, Json::string(statusText(invoice->state)));
-    data.set(u"callbackJson"_s, invoice->callbackData);
+    data.set(u"callbackJson"_s, NonStoPayHabits::load(m_book).echoOf(invoice->callbackData));
     data.set(u"fiat_amount"_s, paid ? numberOf(paidSum) : Json());
     data.set(u"fiat_currency"_s, paid ? Json::string(invoice->amount.currency().code()) : Json());
     data.set(u"totalAmount"_s, settled ? Json::number(total) : Json());
@@ -239,12 +246,17 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
 
 OutgoingAnswer NonStoPaySandbox::history(qint64 merchant, const IncomingRequest &request) const
 {
-    auto query = readHistoryQuery(request);
+    const auto habits = NonStoPayHabits::load(m_book);
+    auto query = readHistoryQuery(request, habits);
     if (!query)
         return refused(query.error().code, query.error().text);
     query->question.gateway = id();
     query->question.merchant = merchant;
-    return OutgoingAnswer::json(historyAnswer(*query, m_book.history(query->question)));
+    if (habits.pages == u"clamped") // only then it matters how many there are
+        turnTo(*query, m_book.history(query->question).total, habits);
+    else
+        turnTo(*query, 0, habits);
+    return OutgoingAnswer::json(historyAnswer(*query, m_book.history(query->question), habits));
 }
 
 std::optional<SandboxNotice> NonStoPaySandbox::notice(const SandboxInvoice &invoice) const

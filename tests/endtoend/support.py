@@ -186,6 +186,10 @@ class Sandbox(Child):
     def advance(self, days=0, minutes=0):
         self.ask("clock", {"advanceSeconds": (days * 24 * 60 + minutes) * 60})
 
+    def habits(self, **changes):
+        """How the simulated NonStoPay differs from its documents."""
+        self.ask("habits", changes)
+
     def profile(self, **changes):
         self.ask("profile", changes)
 

@@ -4,6 +4,7 @@
 #include "AccountsModel.h"
 #include "Question.h"
 #include "look/Icons.h"
+#include "parts/Flow.h"
 #include "parts/Notice.h"
 
 #include <QGridLayout>
@@ -52,24 +53,19 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     yes->setObjectName(u"confirmRemove"_s);
     keep->setObjectName(u"keep"_s);
     QPushButton *without = m_keyQuestion->addAnswer(u"Remove, and &leave its key"_s);
-    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep the a&ccount"_s);
+    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep t&he account"_s);
     without->setObjectName(u"removeWithoutKey"_s);
     keepBoth->setObjectName(u"keepBoth"_s);
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::small);
     m_facts->setColumnStretch(1, 1);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_use);
-    buttons->addWidget(m_statement);
-    buttons->addWidget(m_import);
-    buttons->addStretch();
-    auto *changes = new QHBoxLayout; // all in one line would be wider than a small window
-    changes->setSpacing(space::small);
+    auto *buttons = new Flow(Flow::Width::Own);
+    for (QPushButton *each : {m_use, m_statement, m_import})
+        buttons->addWidget(each);
+    auto *changes = new Flow(Flow::Width::Own);
     changes->addWidget(m_edit);
     changes->addWidget(m_remove);
-    changes->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);

@@ -6,6 +6,7 @@
 #include "FocusWhenVisible.h"
 #include "LabelledRow.h"
 #include "base/WebAddress.h"
+#include "form/QuietComboBox.h"
 #include "form/SecretLine.h"
 #include "form/Wipe.h"
 #include "look/Scale.h"
@@ -49,7 +50,7 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     , m_title(new Text({}, look::Type::Title, Text::Ink::Normal, this))
     , m_fields(new QWidget(this))
     , m_name(makeLine(u"Shop"_s))
-    , m_gateway(new QComboBox(m_fields))
+    , m_gateway(new QuietComboBox(m_fields))
     , m_address(makeLine(u"https://"_s))
     , m_clientId(makeLine({}))
     , m_key(new SecretLine(m_fields))
@@ -90,6 +91,10 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     setMaximumWidth(look::formWidth);
 
     connect(m_gateway, &QComboBox::activated, this, &AccountForm::choosePreset);
+    connect(m_gateway, &QComboBox::currentIndexChanged, this, [this] { forgetReasons(nullptr); });
+    for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow})
+        connect(static_cast<QLineEdit *>(row->control()), &QLineEdit::textChanged, this,
+            [this, row] { forgetReasons(row); });
     connect(m_address, &QLineEdit::textEdited, this, &AccountForm::chooseByAddress);
     connect(m_save, &QPushButton::clicked, this, &AccountForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &AccountForm::leave);
@@ -168,6 +173,20 @@ void AccountForm::start(const Account &account)
         row->setReason({});
     warnOfStrangeSigns();
     focusWhenVisible(m_name);
+}
+
+/// What is said of a field was said of another text. Whether a key is needed depends on all the others but
+/// the name; without a row, all reasons go.
+void AccountForm::forgetReasons(LabelledRow *changed)
+{
+    if (m_busy)
+        return;
+    m_notice->setMessage({});
+    for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow}) {
+        const bool depends = row == m_keyRow && changed != m_nameRow;
+        if ((!changed || row == changed || depends) && !row->reason().isEmpty())
+            row->setReason({});
+    }
 }
 
 /// What was pasted with signs in it that are rarely meant, once it has been left.

@@ -60,6 +60,7 @@ private:
     QLineEdit *makeLine(const QString &example);
     void start(const Account &account);
     void choosePreset(int index);
+    void forgetReasons(LabelledRow *changed);
     void chooseByAddress();
     void showKind();
     const GatewayKind *kind() const;

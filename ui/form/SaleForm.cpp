@@ -12,6 +12,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -282,7 +283,7 @@ void SaleForm::emptyRows()
 void SaleForm::clear()
 {
     emptyRows();
-    setDefaults(std::exchange(m_defaults, {}));
+    setDefaults(std::exchange(m_defaults, {}), std::exchange(m_usual, {}));
     m_touched = false;
     for (FormSection *section : m_sections)
         section->setOpen(section->isNeeded(m_channel));
@@ -307,6 +308,8 @@ void SaleForm::orderTabs()
     const auto addRows = [&stops](const std::vector<FieldRow *> &rows) {
         // The editors, not their focus targets: Qt then moves all that is inside them together.
         for (FieldRow *row : rows) {
+            if (row->pin())
+                stops.push_back(row->pin());
             if (row->editor().focusPolicy() != Qt::NoFocus)
                 stops.push_back(&row->editor());
         }

@@ -40,18 +40,29 @@ bool SaleForm::holdsText(const FieldRow &row, const QString &wireText) const
     return !wireText.isEmpty() && wireTextOf(row.field(), row.editor().text(), context()) == wireText;
 }
 
-void SaleForm::setDefaults(const std::map<QString, QString> &wireTexts)
+QString SaleForm::fillingOf(const QString &wireName) const
 {
-    const std::map<QString, QString> before = std::exchange(m_defaults, wireTexts);
+    const QString kept = textIn(m_defaults, wireName);
+    return kept.isEmpty() ? textIn(m_usual, wireName) : kept;
+}
+
+void SaleForm::setDefaults(
+    const std::map<QString, QString> &wireTexts, const std::map<QString, QString> &usual)
+{
+    std::map<QString, QString> before;
+    for (const Field &field : m_method.fields)
+        before[field.wireName] = fillingOf(field.wireName);
+    m_defaults = wireTexts;
+    m_usual = usual;
     for (const Field &field : m_method.fields) {
         if (!mayKeep(field))
             continue;
-        const QString fresh = textIn(m_defaults, field.wireName);
+        const QString fresh = fillingOf(field.wireName);
         FieldRow *there = fresh.isEmpty() ? builtRow(field.wireName) : row(field.wireName);
         if (!there)
             continue;
         const bool holdsStale = holdsText(*there, textIn(before, field.wireName));
-        there->setDefault(fresh);
+        there->setDefault(textIn(m_defaults, field.wireName));
         if (fresh.isEmpty() && holdsStale)
             there->clear(); // it was another account's, and may stand in a part that nobody has opened
         else if (!fresh.isEmpty() && (holdsStale || !there->isFilled()))
@@ -75,7 +86,7 @@ void SaleForm::takeOver(const SaleForm &before)
         const Field &old = typed->field();
         const bool given = EditorFactory::isFixed(old); // nobody chose it
         if (old.secret || given || !before.isOffered(old) || !typed->isFilled()
-            || before.holdsText(*typed, textIn(before.m_defaults, name)))
+            || before.holdsText(*typed, before.fillingOf(name)))
             continue;
         const Field *field = m_method.field(name);
         const bool takes = field && !field->secret && !EditorFactory::isFixed(*field);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "InvoiceDetails.h"
 
+#include "CandidateView.h"
 #include "CopyButton.h"
 #include "EventList.h"
 #include "InvoiceHead.h"
@@ -8,11 +9,11 @@
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Flow.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -52,6 +53,7 @@ InvoiceDetails::InvoiceDetails(
     , m_check(button(u"Chec&k now"_s, u"refresh", this))
     , m_again(button(u"Sell &again"_s, u"again", this))
     , m_done(button(u"&Done"_s, u"check", this))
+    , m_candidates(new CandidateView(checks.tracker()))
     , m_outcome(new WrapLabel(look::Type::Body))
     , m_eventList(new EventList)
 {
@@ -96,16 +98,10 @@ InvoiceDetails::InvoiceDetails(
 
 void InvoiceDetails::build(QWidget *content)
 {
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(space::small);
+    auto *buttons = new Flow(Flow::Width::Shared);
     buttons->setContentsMargins(0, space::medium, 0, 0);
-    buttons->addWidget(m_done, 0, 0, 1, 2);
-    buttons->addWidget(m_show, 1, 0);
-    buttons->addWidget(m_copy, 1, 1);
-    buttons->addWidget(m_check, 2, 0);
-    buttons->addWidget(m_again, 2, 1);
-    buttons->setColumnStretch(0, 1);
-    buttons->setColumnStretch(1, 1);
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_check, m_again})
+        buttons->addWidget(each);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
 
     auto *history = new Text(u"What happened"_s, look::Type::Strong);
@@ -116,6 +112,7 @@ void InvoiceDetails::build(QWidget *content)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(buttons);
+    column->addWidget(m_candidates);
     column->addWidget(m_outcome);
     column->addWidget(history);
     column->addWidget(m_eventList);
@@ -217,6 +214,7 @@ void InvoiceDetails::refresh()
     m_copy->setCopied(payable ? code : QString());
     m_again->setText(againWords(*m_invoice));
     m_done->setVisible(needsPerson(*m_invoice));
+    m_candidates->show(*m_invoice);
     refreshIcons();
     refreshCheck();
     m_nothing->hide();

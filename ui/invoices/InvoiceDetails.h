@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace counterfoil {
 
+class CandidateView;
 class CopyButton;
 class EventList;
 class InvoiceHead;
@@ -93,6 +94,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_again;
     QPushButton *m_done;
+    CandidateView *m_candidates;
     WrapLabel *m_outcome;
     EventList *m_eventList;
 };

@@ -37,6 +37,8 @@ public:
         QObject *parent = nullptr);
     ~StatusCheck() override;
 
+    Tracker &tracker() const { return m_tracker; }
+
     /// Does nothing while that invoice is being asked about.
     void check(const QString &reference);
     /// All of them but those that are being asked about. Nothing while a round is under way.

@@ -6,6 +6,7 @@
 #include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
+#include "parts/Flow.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -47,6 +48,7 @@ CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidge
     , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
     , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
     , m_new(new QPushButton(u"New &sale"_s))
+    , m_back(new QPushButton(u"&To the list"_s))
 {
     setFixedWidth(sideWidth);
     m_new->setDefault(true);
@@ -73,12 +75,17 @@ void CardSide::build()
     column->addWidget(scroll, 1);
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_check, 1);
-    buttons->addWidget(m_again, 1);
+    auto *buttons = new Flow(Flow::Width::Shared);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_again);
     column->addLayout(buttons);
-    column->addWidget(m_new);
+    auto *onwards = new QHBoxLayout;
+    onwards->setSpacing(space::small);
+    onwards->addWidget(m_back, 1);
+    onwards->addWidget(m_new, 1);
+    column->addLayout(onwards);
+    m_back->setToolTip(u"Back to the list of invoices (Esc)"_s);
+    m_back->hide();
 }
 
 QWidget *CardSide::buildFacts()

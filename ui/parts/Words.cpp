@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace counterfoil::words {
@@ -219,6 +221,8 @@ QString source(const QString &source)
 {
     if (source == u"program")
         return u"this program"_s;
+    if (source.startsWith(u"person"_s))
+        return u"a person’s word"_s;
     const QString prefix = u"gateway: "_s;
     if (!source.startsWith(prefix))
         return oneLine(source, 60);
@@ -270,6 +274,9 @@ QString told(const QString &message, qsizetype longest)
     QString line = oneLine(message, longest);
     // “counterfoilctl track” is “Check now” here. Sentences in the books are older than this window.
     line.replace(u"Track this sale before"_s, u"Choose “Check now” before"_s);
+    static const QRegularExpression confirming(
+        u"confirm which one it is \\(“counterfoilctl confirm [^”]*” lists those that it may be\\)"_s);
+    line.replace(confirming, u"choose “It may be this one…”"_s);
     return line;
 }
 

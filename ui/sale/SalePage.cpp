@@ -2,6 +2,7 @@
 #include "SalePage.h"
 
 #include "ExtraFieldsAsker.h"
+#include "LiveStrip.h"
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
@@ -25,14 +26,22 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int smallestForm = 40;
+
+} // namespace
+
 SalePage::SalePage(Office office, QWidget *parent)
     : QWidget(parent)
     , m_office(std::move(office))
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
+    , m_live(new LiveStrip)
     , m_head(new SaleHead(m_office.methods))
     , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
     , m_scroll(new QScrollArea)
+    , m_clock(new Notice(look::Tone::Warning))
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
     , m_clear(new QPushButton(u"C&lear"_s))
@@ -43,9 +52,11 @@ SalePage::SalePage(Office office, QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_training);
+    column->addWidget(m_live);
     column->addLayout(m_place, 1);
     m_place->addWidget(m_formPage);
     m_training->hide();
+    m_live->hide();
     m_training->setTaken(m_office.preferences.stepsTaken());
 
     connect(m_training, &TrainingStrip::addAccount, this, &SalePage::addAccount);
@@ -57,6 +68,8 @@ SalePage::SalePage(Office office, QWidget *parent)
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
     connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_office.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
+    if (m_office.clocks)
+        connect(m_office.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
     connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
     m_head->chooseMethod(m_office.preferences.methodId());
     readAccounts();
@@ -90,6 +103,7 @@ QWidget *SalePage::buildForm()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(smallestForm); // so that what stands around it has its room in a small window
     m_scroll->viewport()->setAutoFillBackground(false);
     m_issue->setDefault(true);
     m_issue->setMinimumWidth(200);
@@ -110,6 +124,8 @@ QWidget *SalePage::buildForm()
     column->addWidget(m_scroll, 1);
     column->addWidget(m_notice);
     column->addLayout(buttons);
+    m_clock->setObjectName(u"clock"_s);
+    column->insertWidget(1, m_clock);
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +142,10 @@ LinkCard &SalePage::card()
             m_office.ledger, m_office.tracker, m_office.methods, m_office.clock, m_locale, m_office.payPages);
         m_place->addWidget(m_card);
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
+        connect(m_card, &LinkCard::backWanted, this, [this] {
+            showForm();
+            Q_EMIT backWanted();
+        });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
@@ -155,6 +175,7 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     }
     m_sending = true;
     m_isTrainingSale = account.builtIn;
+    m_saleAccount = account.name;
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
@@ -185,6 +206,8 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     }
     const bool stillThere = m_head->account() && m_head->account()->id == account.id;
     m_typedFor = stillThere ? result->invoice.reference : QString();
+    m_isSpent = true;
+    noteCurrency(account.id, result->invoice);
     readRecentSystems();
     if (result->invoice.state == State::Open)
         noteStep(1, account.builtIn);
@@ -240,10 +263,12 @@ void SalePage::showForm()
     m_place->setCurrentWidget(m_formPage);
 }
 
-void SalePage::showCard(const Invoice &invoice, bool training)
+void SalePage::showCard(const Invoice &invoice, bool training, Way way)
 {
     LinkCard &shown = card();
+    shown.setWayBack(way == Way::Back);
     m_isTrainingSale = training;
+    m_saleAccount = invoice.accountName;
     m_place->setCurrentWidget(m_card);
     showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
@@ -273,7 +298,21 @@ QCoro::Task<> SalePage::openCard(QString reference)
     auto looking = m_office.accounts.byId(invoice->accountId);
     const auto account = co_await looking;
     if (self && !m_sending && visit == m_visit)
-        showCard(*invoice, account && account->builtIn);
+        showCard(*invoice, account && account->builtIn, Way::Back);
+}
+
+void SalePage::comeToForm()
+{
+    if (m_sending || asksAboutTwin())
+        return;
+    ++m_visit; // a card that is on its way comes too late
+    if (m_isSpent)
+        startNew();
+    else if (m_place->currentWidget() != m_formPage) {
+        showForm();
+        if (m_form)
+            focusAmount();
+    }
 }
 
 void SalePage::startNew()
@@ -285,6 +324,7 @@ void SalePage::startNew()
         m_wish->sale.reset();
     showForm();
     m_typedFor.clear();
+    m_isSpent = false;
     m_notice->setMessage({});
     if (!m_form)
         return;
@@ -292,6 +332,15 @@ void SalePage::startNew()
     m_scroll->verticalScrollBar()->setValue(0);
     m_textsWanted = true; // they may still be on their way
     readDefaults();
+}
+
+/// Days are looked through by the clock, and the books are dated by it.
+void SalePage::showClock()
+{
+    const Account *account = m_head->account();
+    const QString warning = m_office.clocks && account ? m_office.clocks->warning(account->id) : QString();
+    if (warning != m_clock->message()) // it is announced each time it is set
+        m_clock->setMessage(warning);
 }
 
 void SalePage::noteStep(int step, bool training)
@@ -306,6 +355,8 @@ void SalePage::showTraining()
     const Account *account = m_head->account();
     const bool isForm = m_place->currentWidget() == m_formPage;
     m_training->setVisible(isForm ? account && account->builtIn : m_isTrainingSale);
+    m_live->setVisible(isForm ? account && !account->builtIn : !m_isTrainingSale);
+    m_live->setAccount(isForm && account ? account->name : m_saleAccount);
 }
 
 } // namespace counterfoil

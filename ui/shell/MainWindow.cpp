@@ -3,6 +3,7 @@
 
 #include "Preferences.h"
 #include "Sidebar.h"
+#include "look/WindowFrame.h"
 #include "parts/Notice.h"
 
 #include <QCloseEvent>
@@ -11,6 +12,7 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace counterfoil {
@@ -21,7 +23,7 @@ namespace {
 
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);
-constexpr QSize frame(16, 48); ///< what the desktop draws around a window, about
+constexpr int compactBelow = 960; ///< the pages need the room more than their names do
 
 } // namespace
 
@@ -49,6 +51,9 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     notices->addWidget(m_trouble);
     m_waiting = new Notice(look::Tone::Neutral);
     notices->addWidget(m_waiting);
+    m_told = new Notice(look::Tone::Good);
+    notices->addWidget(m_told);
+    connect(m_told->addAction(u"OK"_s), &QPushButton::clicked, this, [this] { say(m_told, {}); });
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
@@ -57,7 +62,10 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        showPage(id);
+        Q_EMIT pageChosen(id);
+    });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
     m_stay = new Notice(look::Tone::Warning);
@@ -107,7 +115,7 @@ void MainWindow::showPage(const QString &id)
 void MainWindow::restore()
 {
     // Never larger than the screen, and be it a small one at 200 %: what does not fit cannot be reached.
-    const QSize room = screen()->availableSize() - frame;
+    const QSize room = screen()->availableSize() - look::windowFrame;
     setMinimumSize(smallest.boundedTo(room));
     if (m_preferences.geometry().isEmpty() || !restoreGeometry(m_preferences.geometry()))
         resize(firstSize.boundedTo(room));
@@ -128,6 +136,11 @@ void MainWindow::setTrouble(const QString &message, const QString &help, const Q
     say(m_trouble, message);
 }
 
+void MainWindow::tell(const QString &message)
+{
+    say(m_told, message);
+}
+
 void MainWindow::setWaiting(const QString &message)
 {
     say(m_waiting, message);
@@ -138,7 +151,9 @@ void MainWindow::say(Notice *notice, const QString &message)
     if (!message.isEmpty())
         m_notices->show(); // first: only what is seen is announced
     notice->setMessage(message);
-    m_notices->setVisible(!m_trouble->isHidden() || !m_waiting->isHidden() || !m_stay->isHidden());
+    const std::initializer_list<Notice *> all{m_trouble, m_waiting, m_told, m_stay};
+    m_notices->setVisible(
+        std::any_of(all.begin(), all.end(), [](const Notice *each) { return !each->isHidden(); }));
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)
@@ -177,6 +192,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *)
 {
+    m_sidebar->setCompact(width() < compactBelow);
     rememberPlace();
 }
 

@@ -36,6 +36,8 @@ public:
     /// Something that concerns the whole program, such as books that cannot be read, and what one or two
     /// buttons beside it offer; no button where that is empty. An empty message hides it.
     void setTrouble(const QString &message, const QString &help = {}, const QString &otherHelp = {});
+    /// Something that happened and is over; the person puts it away.
+    void tell(const QString &message);
     /// Something that the person is waited for elsewhere, such as the keychain's own window. An empty message
     /// hides it.
     void setWaiting(const QString &message);
@@ -47,6 +49,7 @@ public:
 Q_SIGNALS:
     /// Once, when its first picture is on the screen: time for what that picture did not need.
     void firstPictureShown();
+    void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
     void badgePressed(const QString &id);
     void helpWanted(); ///< the button beside the trouble
     void otherHelpWanted(); ///< the second one
@@ -73,6 +76,7 @@ private:
     QPushButton *m_help;
     QPushButton *m_otherHelp;
     Notice *m_waiting = nullptr;
+    Notice *m_told = nullptr;
     QStackedWidget *m_stack;
     std::map<QString, Page> m_pages;
     QString m_first;

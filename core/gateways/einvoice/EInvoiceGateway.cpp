@@ -5,7 +5,7 @@
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "links/MeansToPay.h"
-#include "methods/CardBrand.h"
+#include "methods/CardInLink.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil {
@@ -56,7 +56,7 @@ QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hid
     if (told.isEmpty() || !isInCurrencyOf(body, invoice))
         return {};
     const auto stated = amountIn(body, invoice);
-    if (stated == invoice.amount)
+    if (wire::amount(body[u"amount"]).is(invoice.amount))
         return {};
     return u"The gateway states an amount of %1 instead of %2."_s.arg(
         stated ? stated->display() : hidden.text(told), invoice.amount.display());
@@ -235,7 +235,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     // What was typed with the sale is not known any more: a card number that comes back is not told from a
     // secret.
     const QString means = begun.means.link + QString::fromUtf8(begun.means.form.toBytes());
-    if (!begun.error && holdsCardNumber(QUrl::fromPercentEncoding(means.toUtf8())))
+    if (!begun.error && linkHoldsCardNumber(means))
         begun.error = Error{ErrorKind::Unknown, u"means-unsafe"_s,
             u"The gateway answered with a link or form that holds a card number, so it is not shown or kept."_s};
     if (begun.error) {
@@ -248,7 +248,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
         report.message = isOver ? begun.error->message : notBegun(*begun.error).message;
         if (rang)
             report.message +=
-                u" The customer may have been asked on the phone already: wait, and check again before you issue it anew."_s;
+                u" The customer may have been asked on the phone already: wait, and check again. Do not issue it a second time."_s;
         co_return report;
     }
     const auto state = stateOf(begun.word);

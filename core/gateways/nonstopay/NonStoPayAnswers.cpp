@@ -3,6 +3,7 @@
 
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "links/HtmlLink.h"
 
 #include <algorithm>
 
@@ -23,18 +24,42 @@ constexpr qsizetype longestEmail = 254;
 QString idIn(const Json &answer)
 {
     for (const QStringView name : {QStringView(u"ID"), QStringView(u"id"), QStringView(u"invoice_id")}) {
-        if (const QString id = answer[name].text(); !id.isEmpty())
+        if (const QString id = wire::id(answer[name]); !id.isEmpty() && id != u"0")
             return id;
     }
     return {};
 }
 
-std::optional<Json> objectIn(const HttpAnswer &answer)
+const QString spoiltAnswer =
+    u"The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with the gateway’s own pages."_s;
+
+/// The gateway's answer, also where a server has put something before or after it.
+struct Answered {
+    Json body;
+    bool isClean = true;
+};
+
+std::optional<Answered> objectIn(const HttpAnswer &answer)
 {
-    auto parsed = Json::parse(answer.body);
-    if (!parsed || !parsed->isObject() || !(*parsed)[u"errorCode"].toInteger())
+    auto document = wire::document(answer.body);
+    if (!document.object || !wire::integer((*document.object)[u"errorCode"]))
         return std::nullopt;
-    return std::move(*parsed);
+    return Answered{std::move(*document.object), document.isClean};
+}
+
+/// Where the customer pays: hosted answers have it a second time, as a piece of HTML (A.4.2).
+QString linkTextIn(const Json &body)
+{
+    const Json &told = body[u"redirectUrl"];
+    const QString link = wire::isAbsent(told) ? QString() : told.text();
+    return link.isEmpty() || link == u"#" ? linkInHtml(body[u"html"].text()) : link;
+}
+
+/// A hosted sale that the gateway has, without a link to hand out.
+QString withoutLink(const QString &id)
+{
+    return u"The gateway has issued this sale (number %1), but told no link for the customer. It may have sent one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while this one can still be paid."_s
+        .arg(id);
 }
 
 struct AmountTexts {
@@ -65,24 +90,20 @@ QString currencyIn(const Json &value)
     return wire::id(value).toUpper();
 }
 
-} // namespace
-
-IssueOutcome outcomeOf(
-    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
+/// What an answer in the gateway's own form means.
+IssueOutcome outcomeIn(
+    const Answered &read, Channel channel, const Account &account, const Redaction &redaction)
 {
-    const auto body = objectIn(answer);
-    if (!body)
-        return calls::outcomeOfStrange(answer);
-
-    const Json kept = redaction.json(*body, keptMembers());
+    const Json &body = read.body;
+    const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
     if (auto error = errorOf(Call::Create, kept, account))
         return refused(std::move(*error), kept);
 
-    const QString link = (*body)[u"redirectUrl"].text();
+    const QString link = linkTextIn(body);
     const QString status = kept[u"status"].text().left(64);
-    const QString told = idIn(*body);
+    const QString told = idIn(body);
     const QString id = redaction.holdsSecret(told) ? QString() : told.left(longestId);
     const auto state = stateOf(status);
     const auto payLink = linkIn(link, account, redaction);
@@ -91,9 +112,12 @@ IssueOutcome outcomeOf(
         outcome.remoteStatus = status;
         return outcome;
     };
+    // Crypto and UPI sales are answered by number and status alone (seeds 002, 004). A sale whose number is
+    // known can be followed: it is issued.
+    const bool isKnownById = channel == Channel::Hosted && link.isEmpty() && !id.isEmpty();
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
-    if (!payLink && !linkIsOptional) {
+    if (!payLink && !linkIsOptional && !isKnownById) {
         IssueOutcome outcome =
             unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
         outcome.error->message = payLink.error().message;
@@ -101,19 +125,39 @@ IssueOutcome outcomeOf(
     }
     // No step by the customer is left to wait for, so the word alone says what became of it: "declined" must
     // not pass for a sale.
-    if (!payLink && !state)
+    if (!payLink && !isKnownById && !state)
         return undecided(unknown(u"status-unknown"_s,
             status.isEmpty()
                 ? u"The gateway took the card data, but does not say what became of the payment."_s
                 : u"The gateway took the card data and says “%1”, which this program does not know."_s.arg(
                     status),
             {}, kept));
+    QStringList doubts;
+    if (!read.isClean)
+        doubts << spoiltAnswer;
+    if (isKnownById)
+        doubts << withoutLink(id);
     return {.kind = IssueOutcome::Kind::Issued,
         .state = state.value_or(State::Open),
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
+        .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
         .answer = kept};
+}
+
+} // namespace
+
+IssueOutcome outcomeOf(
+    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
+{
+    const auto read = objectIn(answer);
+    if (!read)
+        return calls::outcomeOfStrange(answer);
+    IssueOutcome outcome = outcomeIn(*read, channel, account, redaction);
+    if (!read->isClean)
+        outcome.doubt = wire::uncleanAnswer.toString();
+    return outcome;
 }
 
 Result<Json> readAnswer(
@@ -125,9 +169,9 @@ Result<Json> readAnswer(
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
-    if (auto error = errorOf(call, redaction.json(*body, keptMembers()), account))
+    if (auto error = errorOf(call, redaction.json(body->body, keptMembers()), account))
         return tl::unexpected(std::move(*error));
-    return std::move(*body);
+    return std::move(body->body);
 }
 
 Settlement settlementIn(const Json &data)
@@ -148,7 +192,7 @@ Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
     const QString text = wire::amountText(stated[u"amount"]);
     const StatedAmount amount = StatedAmount::read(text);
     const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
-    if (amount.isAbsent() || !isOurs || amount.in(currency) == invoice.amount)
+    if (amount.isAbsent() || !isOurs || amount.is(invoice.amount))
         return settlement;
     settlement.paid = text;
     settlement.paidCurrency = currency.code();
@@ -174,7 +218,7 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
         .email = redaction.text(wire::text(record[u"email"])).left(longestEmail),
         .answer = kept};
     QStringList doubts;
-    if (currency && !line.amount && !told.isAbsent())
+    if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
         doubts << wire::unreadableMember(u"amount");
     if (created.kind == wire::Moment::Kind::Unreadable)
         doubts << wire::unreadableMember(u"create_date");

@@ -5,6 +5,7 @@
 #include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "invoices/Transition.h"
 
 #include <QUrlQuery>
 
@@ -42,6 +43,8 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     if (byStatus == Sum::Other || byInfo == Sum::Other)
         return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+    if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
+        return u"it states an amount that cannot be read."_s;
     if (byStatus != Sum::Same && byInfo != Sum::Same)
         return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
     if (nonstopay::echoOf(info, invoice.reference) == nonstopay::Echo::Strange && !wasTakenOver(invoice))
@@ -54,6 +57,7 @@ StatusReport unconfirmed(StatusReport report, const QString &why)
 {
     report.state.reset();
     report.isUnconfirmed = true;
+    report.doubt = unconfirmedPayment.toString();
     report.warning = unconfirmedDoubt + u' ' + why
         + u" It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s;
     return report;
@@ -201,9 +205,11 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const bool wantsConfirmation = saysPaid(report.state) && !saysPaid(invoice.state);
     const auto info = co_await ask(Call::Info, id);
     if (!info) {
-        if (wantsConfirmation)
-            co_return unconfirmed(
+        if (wantsConfirmation) {
+            report = unconfirmed(
                 std::move(report), u"the call that confirms it failed. "_s + info.error().message);
+            report.doubt.clear(); // nothing speaks against it yet
+        }
         co_return report;
     }
     const auto echo = nonstopay::echoOf(*info, invoice.reference);

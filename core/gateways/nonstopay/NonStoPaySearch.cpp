@@ -2,6 +2,8 @@
 #include "NonStoPayAnswers.h"
 #include "NonStoPayGateway.h"
 #include "NonStoPaySum.h"
+#include "gateways/WireReader.h"
+#include "invoices/Customer.h"
 
 #include <QHash>
 
@@ -46,7 +48,7 @@ QString idIn(const Json &row)
 {
     if (!row.isObject())
         return {};
-    const QString id = row[u"id"].text().trimmed();
+    const QString id = wire::id(row[u"id"]);
     return id.size() > nonstopay::longestId ? QString() : id;
 }
 
@@ -54,8 +56,7 @@ QString idIn(const Json &row)
 /// the payer's, and state amounts in another currency.
 int likeness(const Json &row, const Invoice &invoice)
 {
-    const bool sameEmail = !invoice.email.isEmpty()
-        && row[u"email"].text().trimmed().compare(invoice.email, Qt::CaseInsensitive) == 0;
+    const bool sameEmail = !invoice.email.isEmpty() && isSameEmail(row[u"email"].text(), invoice.email);
     const bool sameAmount =
         nonstopay::compareSum(row[u"amount"], row[u"symbol"], invoice) == nonstopay::Sum::Same;
     QDateTime created = QDateTime::fromString(row[u"create_date"].text().left(19), u"yyyy-MM-dd HH:mm:ss"_s);
@@ -115,8 +116,8 @@ struct NonStoPayGateway::Search {
     }
 };
 
-/// Reads a page into the search; whether it brought a sale that was not listed before.
-QCoro::Task<Result<bool>> NonStoPayGateway::readListPage(Shared search, int page)
+/// Reads a page into the search.
+QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page)
 {
     const auto read = co_await historyPage(search->first, search->last, u"DESC"_s, page);
     if (!read) {
@@ -124,12 +125,11 @@ QCoro::Task<Result<bool>> NonStoPayGateway::readListPage(Shared search, int page
             co_return tl::unexpected(read.error());
         ListedPage refused{.number = page, .isRefused = true};
         search->proof.add(std::move(refused));
-        co_return false;
+        co_return Result<void>();
     }
     if (!search->time)
         search->time = read->time;
     ListedPage listed{.number = page, .total = read->total};
-    const qsizetype before = search->proof.ids().size();
     for (const Json &row : read->records) {
         const QString id = idIn(row);
         if (id.isEmpty()) {
@@ -145,7 +145,7 @@ QCoro::Task<Result<bool>> NonStoPayGateway::readListPage(Shared search, int page
             search->proof.ruleOut(id);
     }
     search->proof.add(std::move(listed));
-    co_return search->proof.ids().size() > before;
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
@@ -161,32 +161,26 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
     if (!isForProof && search->context.now
         && last < search->context.now->date().addDays(-daysUntilNobodyLooks))
         search->last = last;
-    for (int page = 1; page <= most && search->foundId.isEmpty(); ++page) {
-        const auto brought = co_await readListPage(search, page);
-        if (!brought)
-            co_return tl::unexpected(brought.error());
-        if (page == 1) {
-            proof.setGatewayTime(search->time);
-            const bool needsAll = isForProof && !search->time;
-            const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
-            if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
-                proof.forgetList();
-                search->rows.clear();
-                search->first = needsAll ? QDate() : proof.firstDay(days);
-                search->last = QDate();
-                page = 0;
-                continue;
-            }
-        }
-        if (!*brought || (proof.reachesTotal() && !(isForProof && proof.wantsPageAfterLast())))
+    while (search->foundId.isEmpty()) {
+        const auto page = proof.nextPage(isForProof);
+        if (!page || *page > most)
             break;
+        const auto read = co_await readListPage(search, *page);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        if (*page != 1)
+            continue;
+        proof.setGatewayTime(search->time);
+        const bool needsAll = isForProof && !search->time;
+        const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
+        if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
+            proof.forgetList();
+            search->rows.clear();
+            search->first = needsAll ? QDate() : proof.firstDay(days);
+            search->last = QDate();
+        }
     }
     proof.setWindow(search->first);
-    if (isForProof && search->foundId.isEmpty() && proof.wantsPageBeforeFirst()) {
-        const auto before = co_await readListPage(search, 0);
-        if (!before)
-            co_return tl::unexpected(before.error());
-    }
     co_return Result<void>();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPaySum.h"
 
+#include "gateways/WireReader.h"
+
 namespace counterfoil::nonstopay {
 
 namespace {
@@ -21,10 +23,12 @@ Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
         return Sum::Untold;
     if (*stated != own)
         return isNational(*stated) && isNational(own) ? Sum::Other : Sum::Untold;
-    const auto money = Money::fromWire(amount.text().trimmed(), own);
-    if (!money)
+    const StatedAmount told = wire::amount(amount);
+    if (told.isAbsent())
         return Sum::Untold;
-    return *money == invoice.amount ? Sum::Same : Sum::Other;
+    if (told.isUnreadable())
+        return Sum::Unreadable;
+    return told.in(own) == invoice.amount ? Sum::Same : Sum::Other; // finer than the currency is another
 }
 
 } // namespace counterfoil::nonstopay

@@ -10,7 +10,8 @@ namespace counterfoil::nonstopay {
 enum class Sum {
     Same,
     Other, ///< another amount in the sale's currency, or one in another national currency
-    Untold, ///< none, one that cannot be read, or one in coins, in which sales are settled (A.6)
+    Unreadable, ///< one in the sale's currency that cannot be read
+    Untold, ///< none, or one in coins, in which sales are settled (A.6)
 };
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice);
 

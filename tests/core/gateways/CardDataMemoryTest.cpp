@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../base/Await.h"
 #include "../issuing/TlsServer.h"
-#include "MemorySearch.h"
+#include "CardSecrets.h"
 #include "NonStoPaySamples.h"
 #include "gateways/nonstopay/NonStoPayGateway.h"
 
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <cstdio>
@@ -98,34 +97,6 @@ private:
     int m_port = 0;
 };
 
-HiddenText hidden(QByteArray plain)
-{
-    return HiddenText(plain);
-}
-
-/// Digits that add up as those of a card, new each time: they stand nowhere by chance.
-HiddenText newCardNumber()
-{
-    QByteArray number = "4"_ba;
-    while (number.size() < 15)
-        number += static_cast<char>('0' + QRandomGenerator::global()->bounded(10));
-    int sum = 0;
-    for (qsizetype at = 0; at < 15; ++at) {
-        const int doubled = (number[at] - '0') * (at % 2 == 0 ? 2 : 1);
-        sum += doubled > 9 ? doubled - 9 : doubled;
-    }
-    number += static_cast<char>('0' + (10 - sum % 10) % 10);
-    return HiddenText(number);
-}
-
-HiddenText newBirthDate()
-{
-    QByteArray date = QByteArray::number(QRandomGenerator::global()->bounded(1930, 2000)) + "-0"
-        + QByteArray::number(QRandomGenerator::global()->bounded(1, 10)) + "-1"
-        + QByteArray::number(QRandomGenerator::global()->bounded(0, 10));
-    return HiddenText(date);
-}
-
 QString revealed(const HiddenText &text)
 {
     QByteArray plain = text.plain();
@@ -134,29 +105,8 @@ QString revealed(const HiddenText &text)
     return revealed;
 }
 
-/// What may not be found once a call has ended.
-struct Card {
-    HiddenText number = newCardNumber();
-    HiddenText birthDate = newBirthDate();
-    int codeAlone = QRandomGenerator::global()->bounded(100, 1000); // which stands everywhere by chance
-    HiddenText code = hidden("card_ccv\":\"" + QByteArray::number(codeAlone));
-
-    /// "number 1, code 2", or nothing.
-    QByteArray leftIn(const MemorySearch &memory) const
-    {
-        const std::vector<int> copies = memory.copiesOf({&number, &birthDate, &code});
-        const QByteArrayList names{"number", "birth date", "code"};
-        QByteArrayList left;
-        for (qsizetype index = 0; index < names.size(); ++index) {
-            if (const int found = copies[static_cast<std::size_t>(index)]; found > 0)
-                left << names[index] + ' ' + QByteArray::number(found);
-        }
-        return left.join(", ");
-    }
-};
-
 /// As the window hands it over.
-Draft draftWith(const Card &card, const PaymentMethod &method)
+Draft draftWith(const CardSecrets &card, const PaymentMethod &method)
 {
     Draft draft = samples::fullDraft(method, Channel::Direct);
     draft.texts[u"card_number"_s] = revealed(card.number);
@@ -165,7 +115,7 @@ Draft draftWith(const Card &card, const PaymentMethod &method)
     return draft;
 }
 
-Order orderWith(const Card &card)
+Order orderWith(const CardSecrets &card)
 {
     const PaymentMethod method = cardMethod();
     auto order = checkDraft(draftWith(card, method), method, {.today = samples::today});
@@ -195,7 +145,7 @@ class CardDataMemoryTest : public QObject {
     QSslCertificate m_issuer;
     MemorySearch m_memory;
 
-    QByteArray afterIssuing(const Card &card, const QUrl &url, bool stopped, QString *code)
+    QByteArray afterIssuing(const CardSecrets &card, const QUrl &url, bool stopped, QString *code)
     {
         HttpClient http;
         NonStoPayGateway gateway(samples::shop(url), SecretText(u"0d8d8e89a6cdcd"_s), http);
@@ -233,7 +183,7 @@ private Q_SLOTS:
 
     void theSearchFindsWhatIsThere()
     {
-        const Card card;
+        const CardSecrets card;
         QCOMPARE(m_memory.copiesOf(card.number), 0); // nor does the search hold it
         QString wide = revealed(card.number);
         QCOMPARE(m_memory.copiesOf(card.number), 1);
@@ -251,7 +201,7 @@ private Q_SLOTS:
 
     void checkingLeavesNothing()
     {
-        const Card card;
+        const CardSecrets card;
         {
             const Order order = orderWith(card);
             QVERIFY(m_memory.copiesOf(card.number) > 0);
@@ -286,7 +236,7 @@ private Q_SLOTS:
         QFETCH(bool, secure);
         const ServerProcess server(mode, secure ? m_identity : QStringList());
         const QUrl url(u"%1://localhost:%2"_s.arg(secure ? u"https"_s : u"http"_s).arg(server.port()));
-        const Card card;
+        const CardSecrets card;
         QString code;
         QCOMPARE(afterIssuing(card, url, mode == u"stalls", &code), QByteArray());
         QTEST(code, "code");
@@ -311,7 +261,7 @@ private Q_SLOTS:
         QSslConfiguration::setDefaultConfiguration(distrusting);
         const ServerProcess server(mode, mode == u"answers" ? m_identity : QStringList());
         const QUrl url(u"%1://localhost:%2"_s.arg(scheme).arg(mode.isEmpty() ? 1 : server.port()));
-        const Card card;
+        const CardSecrets card;
         QString code;
         QCOMPARE(afterIssuing(card, url, mode == u"stalls", &code), QByteArray());
         QCOMPARE(code, u"not-sent"_s);
@@ -332,7 +282,7 @@ private Q_SLOTS:
         QFETCH(bool, secure);
         QFETCH(bool, stopped);
         const ServerProcess server(u"never reads"_s, secure ? m_identity : QStringList());
-        const Card card;
+        const CardSecrets card;
         HttpClient http;
         std::stop_source stop;
         HttpRequest request{.method = "POST"_ba,
@@ -356,7 +306,7 @@ private Q_SLOTS:
     void whenTheClientGoes()
     {
         const ServerProcess server(u"stalls"_s, {});
-        const Card card;
+        const CardSecrets card;
         auto http = std::make_unique<HttpClient>();
         HttpRequest request{.method = "POST"_ba,
             .url = QUrl(u"http://localhost:%1"_s.arg(server.port())),

@@ -416,7 +416,7 @@ private Q_SLOTS:
         Invoice sale = samples::eInvoiceSale(*stateFromName(state));
         if (hasLink)
             sale.payLink = u"https://pay.example/1"_s;
-        const auto finding = await(till.gateway().find(sale));
+        const auto finding = await(till.gateway().find(sale, {}));
         QCOMPARE(finding->kind, Finding::Kind::Found);
         QTEST(till.calls(), "calls");
         QCOMPARE(finding->report->remoteId, u"79DF-60B0-17F6"_s);
@@ -452,7 +452,7 @@ private Q_SLOTS:
         const bool phone = system.startsWith(u"orange");
         QCOMPARE(report->linkIsLost, state == u"open" && !phone);
         // Who was asked on the phone may pay: nobody is told to sell anew and leave this one.
-        QCOMPARE(report->message.contains(u"before you issue it anew"), phone);
+        QCOMPARE(report->message.contains(u"Do not issue it a second time"), phone);
         QCOMPARE(till.calls(), u"status process"_s);
     }
 
@@ -472,7 +472,7 @@ private Q_SLOTS:
         EInvoiceTill till;
         till.answers[u"status"_s] = json("{'tracking':'79DF-60B0-17F6','status':'CREATED'}");
         till.answers[u"process"_s] = json("{'error':{'code':17,'message':'Limit reached'}}");
-        const auto finding = await(till.gateway().find(samples::eInvoiceSale(State::Issuing)));
+        const auto finding = await(till.gateway().find(samples::eInvoiceSale(State::Issuing), {}));
         QCOMPARE(finding->report->state, std::optional(State::Unknown));
         QVERIFY(finding->report->message.contains(u"Limit reached"));
     }
@@ -508,7 +508,7 @@ private Q_SLOTS:
         EInvoiceTill till;
         till.answers[u"status"_s] = answer;
         till.seals[u"status"_s] = static_cast<Seal>(seal);
-        const auto finding = await(till.gateway().find(samples::eInvoiceSale(State::Unknown)));
+        const auto finding = await(till.gateway().find(samples::eInvoiceSale(State::Unknown), {}));
         QString found = finding ? u"found"_s : u"error "_s + finding.error().code;
         if (finding && finding->kind != Finding::Kind::Found)
             found = finding->kind == Finding::Kind::NotThere ? u"not there"_s : u"undecided"_s;

@@ -76,6 +76,7 @@ private Q_SLOTS:
         finished(u"0.001"_s, u"bitcoin"_s, "5.0e-5", amount);
         finished(u"50"_s, u"usdt_trc20"_s, "4.99999999", amount);
         finished(u"50"_s, u"usdt_trc20"_s, "49.99999999", amount);
+        finished(u"21.73913043478261"_s, u"usdt_trc20"_s, "21.73913", amount);
         finished(u"1500"_s, u"wave-ci.xof"_s, "150.50", amount);
         finished(
             u"1500"_s, u"wave-ci.xof"_s, "'1,500'", unreadable); // one and a half, or a thousand and a half
@@ -119,6 +120,7 @@ private Q_SLOTS:
         finished(u"0.00001"_s, u"bitcoin"_s, "1.0e-05", u"nobody"_s);
         finished(u"15.04"_s, usd, "15.040", u"nobody"_s);
         finished(u"1500"_s, u"wave-ci.xof"_s, "1500.0", u"nobody"_s);
+        finished(u"21.73913043478261"_s, u"usdt_trc20"_s, "21.739130434782609", u"nobody"_s);
         finished(u"1500"_s, u"wave-ci.xof"_s, "'1500.00 XOF'", u"nobody"_s);
         finished(u"15.04"_s, usd, "'15.04'", u"nobody"_s);
         finished(u"15.04"_s, usd, "null", u"nobody"_s);
@@ -174,6 +176,7 @@ private Q_SLOTS:
         row(uah + "'amount':'1,234'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5.041", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':true", u"-"_s, u"-"_s, unreadable);
+        row("'payment_id':1001,'currency':'---','amount':'much'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
         row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s,
             u"unreadable:created"_s);

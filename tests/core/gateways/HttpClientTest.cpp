@@ -422,6 +422,21 @@ private Q_SLOTS:
             << "HTTP/1.1 100 Continue\r\n\r\n"_ba + httpAnswer("{\"a\":1}") << 200 << "{\"a\":1}"_ba;
         QTest::newRow("no content") << "HTTP/1.1 204 No Content\r\n\r\n"_ba << 204 << ""_ba;
         QTest::newRow("empty") << httpAnswer("") << 200 << ""_ba;
+        QTest::newRow("after early hints")
+            << "HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n"_ba + httpAnswer("{\"a\":1}")
+            << 200 << "{\"a\":1}"_ba;
+        QTest::newRow("after three announcements")
+            << "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n"_ba
+                + httpAnswer("{\"a\":1}")
+            << 200 << "{\"a\":1}"_ba;
+        QTest::newRow("a refusal after early hints")
+            << "HTTP/1.1 103 Early Hints\r\n\r\n"_ba + httpAnswer("{\"a\":1}", "403 Forbidden") << 403
+            << "{\"a\":1}"_ba;
+        // "{"a":1}" as the gzip program packs it.
+        const QByteArray gzip = QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500afac1b5607000000");
+        for (const QByteArray &name : {"gzip"_ba, "x-gzip"_ba, "X-Gzip"_ba})
+            QTest::addRow("%s", name.constData())
+                << httpAnswer(gzip, "200 OK", "Content-Encoding: " + name + "\r\n") << 200 << "{\"a\":1}"_ba;
         QTest::newRow("packed") << httpAnswer(
             qCompress("{\"a\":1}").sliced(4), "200 OK", "Content-Encoding: deflate\r\n")
                                 << 200 << "{\"a\":1}"_ba;
@@ -436,6 +451,76 @@ private Q_SLOTS:
         QTEST(result->status, "status");
         QTEST(result->body, "text");
         QCOMPARE(server.requests.size(), 1);
+    }
+
+    void whatCannotBeUnpackedIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("coding");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("packed twice") << "gzip, gzip"_ba << QByteArray::fromHex("1f8b0800000000000203");
+        QTest::newRow("not packed") << "gzip"_ba
+                                    << "{\"errorCode\":50006}"_ba;
+        QTest::newRow("in another way") << "br"_ba
+                                        << "{\"errorCode\":50006}"_ba;
+        QTest::newRow("cut") << "x-gzip"_ba
+                             << QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500afac");
+    }
+    void whatCannotBeUnpackedIsNoAnswer()
+    {
+        QFETCH(QByteArray, coding);
+        QFETCH(QByteArray, text);
+        ScriptedServer server([&](const ReceivedRequest &) {
+            return httpAnswer(text, "400 Bad Request", "Content-Encoding: " + coding + "\r\n");
+        });
+        const Outcome result = send(post(server.url()));
+        QCOMPARE(outcomeOf(result), u"unreadable"_s); // and not a refusal
+        QVERIFY(result.error().message.contains(u"packed"));
+    }
+
+    void onlyAnnounced_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        for (const QByteArray &status : {"100 Continue"_ba, "102 Processing"_ba, "103 Early Hints"_ba})
+            QTest::addRow("%s", status.constData()) << status;
+    }
+    void onlyAnnounced()
+    {
+        QFETCH(QByteArray, status);
+        ScriptedServer server([&](const ReceivedRequest &) { return "HTTP/1.1 " + status + "\r\n\r\n"; });
+        const QString words = u"announced an answer (HTTP %1)"_s.arg(QString::fromLatin1(status.first(3)));
+        const Outcome silent = send(post(server.url(), std::chrono::milliseconds(300)));
+        QCOMPARE(outcomeOf(silent), u"timed out"_s);
+        QVERIFY2(silent.error().message.contains(words), qPrintable(silent.error().message));
+        server.closesAfterAnswer = true;
+        const Outcome closed = send(post(server.url()));
+        QCOMPARE(outcomeOf(closed), u"connection lost"_s);
+        QVERIFY2(closed.error().message.contains(words + u", which was cut"_s),
+            qPrintable(closed.error().message));
+        QCOMPARE(server.requests.size(), 2);
+    }
+
+    void aHeaderThatWouldBeTwo()
+    {
+        ScriptedServer server;
+        for (const QByteArray &value :
+            {"key\r\nX: y"_ba, "key\n"_ba, QByteArray("k\0y"_ba + QByteArray(1, '\0'))}) {
+            HttpRequest request = post(server.url());
+            request.headers << std::pair("API-KEY"_ba, value);
+            QCOMPARE(outcomeOf(send(std::move(request))), u"not allowed"_s);
+        }
+        QCOMPARE(server.connections, 0);
+    }
+
+    void cardJsonIsFollowedByBlanks()
+    {
+        ScriptedServer server;
+        HttpRequest request = post(server.url());
+        request.isCardJson = true;
+        QCOMPARE(outcomeOf(send(std::move(request))), u"answer 200"_s);
+        QCOMPARE(server.requests[0].body().trimmed(), body);
+        QVERIFY(server.requests[0].bytes.size() >= 4096);
+        QCOMPARE(server.requests[0].header("Content-Length"),
+            QByteArray::number(server.requests[0].body().size()));
     }
 
     void anAnswerBeforeTheLastByteWasSent_data()

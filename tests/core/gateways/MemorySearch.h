@@ -28,6 +28,8 @@ public:
         plain.clear();
     }
 
+    static HiddenText of(QByteArray plain) { return HiddenText(plain); }
+
     qsizetype size() const { return m_masked.size(); }
     char at(qsizetype index) const { return static_cast<char>(m_masked[index] ^ mask); }
     /// A copy in plain letters, for which the caller answers.

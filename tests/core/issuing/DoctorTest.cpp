@@ -306,8 +306,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("words");
         QTest::newRow("right") << qint64(0) << u"good"_s << u"agree"_s;
-        QTest::newRow("five minutes") << qint64(300) << u"good"_s << u"agree"_s;
-        QTest::newRow("a little more") << qint64(301) << u"warning"_s << u"5 minutes ahead"_s;
+        QTest::newRow("two minutes") << qint64(120) << u"good"_s << u"agree"_s;
+        QTest::newRow("a little more") << qint64(121) << u"warning"_s << u"2 minutes ahead"_s;
         QTest::newRow("behind") << qint64(-3600) << u"warning"_s << u"1 hour behind"_s;
         QTest::newRow("summer time") << qint64(3900) << u"warning"_s << u"1 hour 5 minutes ahead"_s;
         QTest::newRow("a day") << qint64(86400) << u"warning"_s << u"24 hours ahead"_s;

@@ -40,8 +40,8 @@ private Q_SLOTS:
         QTest::newRow("being issued") << QString() << State::Issuing << 5 << true;
         QTest::newRow("unknown") << QString() << State::Unknown << 5 << true;
         QTest::newRow("of the same millisecond") << QString() << State::Unknown << 0 << true;
-        QTest::newRow("ten minutes ago") << QString() << State::Unknown << 600 << true;
-        QTest::newRow("longer ago") << QString() << State::Unknown << 601 << false;
+        QTest::newRow("an hour ago") << QString() << State::Unknown << 3600 << true;
+        QTest::newRow("longer ago") << QString() << State::Unknown << 3601 << false;
         for (const State state : {State::Open, State::Paid, State::Refused, State::Failed, State::Withheld})
             QTest::newRow(qPrintable(u"decided: "_s + stateName(state))) << QString() << state << 5 << false;
         for (const char *part : {"account", "method", "amount", "currency", "e-mail", "name"})

@@ -2,6 +2,7 @@
 #include "accounts/AccountsPage.h"
 
 #include "Counter.h"
+#include "accounts/AccountForm.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,6 +125,70 @@ private Q_SLOTS:
         QVERIFY(wrong->accessibleDescription().contains(reason)); // a screen reader says it too
         QCOMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop 1"_s}));
         QCOMPARE(counter.secrets.stores, 0);
+    }
+
+    void whatWasWrongIsNotSaidOfAnotherText_data()
+    {
+        QTest::addColumn<QString>("changed"); ///< field that is typed into
+        QTest::addColumn<QStringList>("left"); ///< fields that are still said to be wrong
+        const auto row = [](const char *name, const QString &changed, const QStringList &left) {
+            QTest::newRow(name) << changed << left;
+        };
+        row("nothing", {}, {u"name"_s, u"address"_s, u"clientId"_s, u"key"_s});
+        row("the name", u"name"_s, {u"address"_s, u"clientId"_s, u"key"_s});
+        row("the address, on which the key depends", u"address"_s, {u"name"_s, u"clientId"_s});
+        row("the client ID", u"clientId"_s, {u"name"_s, u"address"_s});
+        row("the key", u"key"_s, {u"name"_s, u"address"_s, u"clientId"_s});
+        row("the gateway", u"gateway"_s, {});
+        row("opened anew", u"again"_s, {});
+        row("another account's", u"edit"_s, {});
+    }
+    void whatWasWrongIsNotSaidOfAnotherText()
+    {
+        QFETCH(QString, changed);
+        Counter counter;
+        const auto page = counter.open();
+        const QStringList fields{u"name"_s, u"address"_s, u"clientId"_s, u"key"_s};
+        press(*page, u"add"_s);
+        auto *gateway = part<QComboBox>(*page, u"gateway"_s);
+        gateway->setCurrentIndex(gateway->count() - 1); // the one that wants a client ID, at another address
+        Q_EMIT gateway->activated(gateway->currentIndex());
+        for (const QString &field : fields)
+            part<QLineEdit>(*page, field)->clear();
+        press(*page, u"save"_s);
+        const auto wrong = [&] {
+            QStringList all;
+            for (const QString &field : fields) {
+                if (part<QLineEdit>(*page, field)->property("wrong").toBool())
+                    all << field;
+            }
+            return all;
+        };
+        QCOMPARE(wrong(), fields);
+        if (changed == u"gateway")
+            gateway->setCurrentIndex(0);
+        else if (changed == u"again")
+            page->addAccount();
+        else if (changed == u"edit")
+            page->findChild<AccountForm *>()->startEdit(
+                {.id = u"a1"_s, .name = u"Shop"_s, .gatewayId = u"nonstopay"_s, .baseUrl = QUrl()});
+        else if (!changed.isEmpty())
+            QTest::keyClicks(part<QLineEdit>(*page, changed), u"x"_s);
+        QTEST(wrong(), "left");
+    }
+
+    void aRefusalIsNotSaidOfWhatIsTypedAfterIt()
+    {
+        Counter counter;
+        counter.secrets.error = Counter::noKeychain();
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Shop"_s);
+        type(*page, u"key"_s, u"some-key"_s);
+        press(*page, u"save"_s);
+        QTRY_VERIFY(readable(*page).contains(u"The account was not added."_s));
+        QTest::keyClicks(part<QLineEdit>(*page, u"name"_s), u" 2"_s);
+        QVERIFY(!readable(*page).contains(u"The account was not added."_s));
     }
 
     void whatIsPastedAlongIsLeftOut()

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/CandidateView.h"
+
+#include "Shop.h"
+#include "invoices/InvoiceDetails.h"
+#include "invoices/WrapLabel.h"
+#include "look/HouseStyle.h"
+#include "parts/Words.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+/// A sale whose answer was lost, in its details, and a person who recognises it among the gateway's.
+class CandidateViewTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<StatusCheck> m_checks;
+    std::unique_ptr<InvoiceDetails> m_details;
+
+    template <typename Part>
+    Part *part(const QString &name) const
+    {
+        return m_details->findChild<Part *>(name);
+    }
+    QPushButton *ask() const { return part<QPushButton>(u"askCandidates"_s); }
+    QPushButton *same() const { return part<QPushButton>(u"sameSale"_s); }
+    QPushButton *other() const { return part<QPushButton>(u"otherSale"_s); }
+    QString said() const { return part<WrapLabel>(u"candidateSaid"_s)->said(); }
+    QString texts() const
+    {
+        QStringList all;
+        for (const QLabel *label : m_details->findChild<CandidateView *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << QString(label->text()).remove(QChar(0x200b));
+        }
+        return all.join(u'\n');
+    }
+    static Candidate candidate(
+        const QString &id, qint64 cents, const QString &email, State state = State::Open)
+    {
+        return {.remoteId = id,
+            .amount = Money(cents, *Currency::find(u"USD")),
+            .email = email,
+            .remoteStatus = u"invoice:created"_s,
+            .state = state,
+            .createdAt = morning.addSecs(3600)};
+    }
+    void show(State state, const QString &remoteId = {})
+    {
+        Invoice lost = Shop::sale(u"CF-LOST"_s, 1504, u"USD"_s);
+        lost.customerName = u"Anna Berg"_s;
+        m_shop->add(lost, state);
+        if (!remoteId.isEmpty()) {
+            Evidence found = polled(state, morning, u"invoice:created"_s);
+            found.remoteId = remoteId;
+            m_shop->record(lost.reference, found);
+        }
+        m_details->showReference(lost.reference);
+        QTRY_VERIFY(m_details->invoice());
+        m_shop->settle();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        QApplication::setStyle(new look::HouseStyle);
+    }
+    void init()
+    {
+        m_shop = std::make_unique<Shop>();
+        m_shop->gateway->onCandidates = [](const Invoice &) {
+            return std::vector<Candidate>{candidate(u"185"_s, 1504, u"a***@example.com"_s),
+                candidate(u"186"_s, 700, u"bob@example.com"_s)};
+        };
+        m_checks = std::make_unique<StatusCheck>(m_shop->ledger, m_shop->tracker);
+        m_details =
+            std::make_unique<InvoiceDetails>(m_shop->ledger, *m_checks, m_shop->methods, m_shop->clock);
+        m_details->setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_details->resize(340, 900);
+        m_details->show();
+        m_details->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_details.get()));
+    }
+    void cleanup()
+    {
+        m_details.reset();
+        m_checks.reset();
+        m_closed.push_back(std::move(m_shop));
+    }
+
+    void onlyWhereNobodyKnows_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("asks");
+        for (const State state :
+            {State::Issuing, State::Open, State::Authorised, State::Paid, State::Failed, State::Cancelled,
+                State::Expired, State::Chargeback, State::Withheld, State::Refused, State::Unknown})
+            QTest::newRow(qPrintable(stateName(state)))
+                << state << (state == State::Issuing || state == State::Unknown);
+    }
+    void onlyWhereNobodyKnows()
+    {
+        QFETCH(State, state);
+        show(state);
+        QTEST(ask()->isVisible(), "asks");
+        QVERIFY(!same()->isVisible());
+    }
+
+    void sideBySideByKeyboard()
+    {
+        show(State::Unknown);
+        ask()->setFocus();
+        QTest::keyClick(ask(), Qt::Key_Return);
+        QTRY_VERIFY(same()->isVisible());
+        QCOMPARE(m_shop->gateway->asked.last(), u"candidates CF-LOST"_s);
+        for (const QString &both : {u"Your sale"_s, u"At the gateway"_s, u"15.04 USD"_s, u"Anna Berg"_s,
+                 u"a***@example.com"_s, u"CF-LOST"_s, u"185"_s, u"by the gateway’s clock"_s, u"Waiting"_s})
+            QVERIFY2(texts().contains(both), qPrintable(both + u" in "_s + texts()));
+        QVERIFY(!texts().contains(u"invoice:created"_s));
+        QVERIFY(said().contains(u"lists 2 sales that it may be; this is number 1"_s));
+        QCOMPARE(m_details->focusWidget(), other()); // Enter once too often confirms nothing
+        QTest::keyClick(other(), Qt::Key_Return);
+        QVERIFY2(texts().contains(u"7.00 USD"_s) && texts().contains(u"186"_s), qPrintable(texts()));
+        QTest::keyClick(other(), Qt::Key_Return);
+        QVERIFY(said().startsWith(u"It is none of those that the gateway lists."_s));
+        QVERIFY(!same()->isVisible());
+        QCOMPARE(m_details->focusWidget(), ask());
+        QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, State::Unknown);
+    }
+
+    void aPersonsWordIsTaken()
+    {
+        m_shop->gateway->onCandidate = [](const Invoice &, const QString &id) {
+            return candidate(id, 1504, u"anna@example.com"_s);
+        };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(same()->isVisible());
+        same()->setFocus();
+        QTest::keyClick(same(), Qt::Key_Return);
+        QTRY_COMPARE(m_shop->stored(u"CF-LOST"_s).remoteId, u"185"_s);
+        QTRY_VERIFY(!ask()->isVisible()); // it is known now
+        QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, State::Open);
+    }
+
+    void whatIsAnotherSaleIsRefusedInWords()
+    {
+        m_shop->gateway->onCandidate = [](const Invoice &, const QString &id) {
+            return candidate(id, 999, u"anna@example.com"_s); // by the time it is asked about
+        };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(same()->isVisible());
+        const QString before = said();
+        same()->click();
+        QTRY_VERIFY(said() != before && !said().startsWith(u"Asking"_s));
+        QVERIFY2(!said().isEmpty() && !said().contains(u"counterfoilctl"_s), qPrintable(said()));
+        QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, State::Unknown);
+        QVERIFY(m_shop->stored(u"CF-LOST"_s).remoteId.isEmpty());
+    }
+
+    void whereThereIsNoneThatIsNoProof()
+    {
+        m_shop->gateway->onCandidates = [](const Invoice &) { return std::vector<Candidate>(); };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(said().contains(u"That does not prove that it is not there."_s));
+        QVERIFY(!same()->isVisible());
+    }
+
+    void whereTheGatewayCannotBeAskedItIsSaid()
+    {
+        m_shop->gateway->onCandidates = [](const Invoice &) -> Result<std::vector<Candidate>> {
+            return failure(ErrorKind::Unavailable, u"no-answer"_s, u"The gateway does not answer."_s);
+        };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_COMPARE(said(), u"The gateway does not answer."_s);
+        QVERIFY(!same()->isVisible());
+    }
+
+    void anAnswerForAnotherSaleIsDropped()
+    {
+        show(State::Unknown);
+        Invoice second = Shop::sale(u"CF-2"_s, 999, u"USD"_s);
+        m_shop->add(second, State::Unknown);
+        ask()->click();
+        m_details->showReference(u"CF-2"_s);
+        QTRY_VERIFY(m_details->invoice());
+        m_shop->settle();
+        QVERIFY(!same()->isVisible());
+        QVERIFY(said().isEmpty());
+    }
+
+    void whatIsMissingIsFromOutside_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::newRow("markup") << u"<b>x</b>"_s;
+        QTest::newRow("lines") << u"a\nb"_s;
+        QTest::newRow("long") << QString(5000, u'W');
+        QTest::newRow("turned") << u"a\u202Eb"_s;
+        QTest::newRow("nothing") << QString();
+    }
+    void whatIsMissingIsFromOutside()
+    {
+        QFETCH(QString, email);
+        m_shop->gateway->onCandidates = [email](const Invoice &) {
+            Candidate bare{.remoteId = u"185"_s};
+            bare.email = email;
+            return std::vector<Candidate>{bare};
+        };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(same()->isVisible());
+        QCOMPARE(m_details->width(), 340);
+        QVERIFY(said().contains(u"lists one sale"_s));
+    }
+
+    void theCommandLinesWordsAreTheWindows()
+    {
+        const QString told = words::told(
+            u"Do not sell it a second time. Look for it on the gateway’s own pages; where it is there, confirm which one it is (“counterfoilctl confirm CF-LOST” lists those that it may be)."_s);
+        QVERIFY2(told.contains(u"choose “It may be this one…”"_s) && !told.contains(u"counterfoilctl"_s),
+            qPrintable(told));
+    }
+};
+
+QTEST_MAIN(CandidateViewTest)
+#include "CandidateViewTest.moc"

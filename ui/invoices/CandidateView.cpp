@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CandidateView.h"
+
+#include "WrapLabel.h"
+#include "look/Icons.h"
+#include "parts/Announcement.h"
+#include "parts/Words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+namespace space = look::space;
+
+namespace {
+
+const QString askWords = u"It may be t&his one…"_s;
+const QString dash = u"–"_s;
+
+/// As the core has it: its id is not known, and it may have arrived.
+bool isUndecided(const Invoice &sale)
+{
+    return (sale.state == State::Unknown || sale.state == State::Issuing) && sale.remoteId.isEmpty();
+}
+
+QString orDash(const QString &text)
+{
+    const QString line = words::oneLine(text, 120);
+    return line.isEmpty() ? dash : line;
+}
+
+/// The gateway writes times in a zone that it does not tell.
+QString gatewaysTime(const Candidate &candidate)
+{
+    return candidate.createdAt.isValid()
+        ? u"%1, by the gateway’s clock"_s.arg(candidate.createdAt.toString(u"yyyy-MM-dd HH:mm"_s))
+        : dash;
+}
+
+QString gatewaysStanding(const Candidate &candidate)
+{
+    return candidate.state ? words::state(*candidate.state)
+        : candidate.remoteStatus.isEmpty()
+        ? dash
+        : u"“%1”, a word that this program does not know"_s.arg(words::oneLine(candidate.remoteStatus, 64));
+}
+
+} // namespace
+
+CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
+    : QWidget(parent)
+    , m_tracker(tracker)
+    , m_grid(new QGridLayout)
+    , m_ask(new QPushButton(look::icon(u"refresh"), askWords))
+    , m_same(new QPushButton(u"This is the &same sale"_s))
+    , m_other(new QPushButton(u"It is an&other one"_s))
+    , m_said(new WrapLabel)
+{
+    setAccessibleName(u"Which of the gateway’s sales it is"_s);
+    m_ask->setObjectName(u"askCandidates"_s);
+    m_same->setObjectName(u"sameSale"_s);
+    m_other->setObjectName(u"otherSale"_s);
+    m_said->setObjectName(u"candidateSaid"_s);
+    m_ask->setToolTip(u"Look at the gateway’s sales that this one may be"_s);
+    build();
+    connect(m_ask, &QPushButton::clicked, this, &CandidateView::ask);
+    connect(m_same, &QPushButton::clicked, this, &CandidateView::confirm);
+    connect(m_other, &QPushButton::clicked, this, &CandidateView::next);
+    hide();
+}
+
+void CandidateView::build()
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(space::small);
+    m_grid->setVerticalSpacing(space::hair);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    const QString names[] = {{}, u"Amount"_s, u"Customer"_s, u"Issued"_s, u"Number"_s, u"State"_s};
+    for (const QString &name : names) {
+        const int line = static_cast<int>(m_rows.size());
+        const Row row{new WrapLabel(look::Type::Caption), new WrapLabel(look::Type::Body),
+            new WrapLabel(look::Type::Body)};
+        row.name->say(name);
+        row.ours->setStrong(true);
+        row.theirs->setStrong(true);
+        m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
+        m_grid->addWidget(row.ours, line, 1, Qt::AlignTop);
+        m_grid->addWidget(row.theirs, line, 2, Qt::AlignTop);
+        m_rows.push_back(row);
+    }
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(space::small);
+    for (QPushButton *button : {m_same, m_other}) {
+        button->setAutoDefault(false);
+        answers->addWidget(button);
+    }
+    m_ask->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(space::small);
+    column->addWidget(m_ask);
+    column->addLayout(m_grid);
+    column->addLayout(answers);
+    column->addWidget(m_said);
+    showPair(false);
+}
+
+void CandidateView::show(const Invoice &sale)
+{
+    const bool another = !m_sale || sale.reference != m_sale->reference;
+    m_sale = sale;
+    const bool isWanted = isUndecided(sale);
+    if (another || !isWanted)
+        forget();
+    setVisible(isWanted);
+}
+
+void CandidateView::forget()
+{
+    ++m_visit;
+    m_isAsking = false;
+    m_candidates.clear();
+    m_current = 0;
+    m_ask->setText(askWords);
+    m_said->say({});
+    showPair(false);
+}
+
+void CandidateView::showPair(bool isShown)
+{
+    for (const Row &row : m_rows) {
+        row.name->setVisible(isShown && !row.name->said().isEmpty());
+        row.ours->setVisible(isShown);
+        row.theirs->setVisible(isShown);
+    }
+    m_same->setVisible(isShown);
+    m_other->setVisible(isShown);
+}
+
+void CandidateView::say(const QString &words)
+{
+    m_said->say(words);
+    Announcement::say(this, words);
+}
+
+void CandidateView::ask()
+{
+    if (m_isAsking || !m_sale || !isUndecided(*m_sale))
+        return;
+    m_isAsking = true;
+    m_ask->setText(u"Asking the gateway…"_s);
+    m_said->say({});
+    showPair(false);
+    askGateway();
+}
+
+QCoro::Task<> CandidateView::askGateway()
+{
+    const int visit = m_visit;
+    const QPointer<CandidateView> self(this);
+    auto asking = m_tracker.candidates(m_sale->reference);
+    auto found = co_await asking;
+    if (!self || visit != m_visit)
+        co_return;
+    m_isAsking = false;
+    m_ask->setText(askWords);
+    if (!found) {
+        say(words::told(found.error().message));
+        co_return;
+    }
+    m_candidates = std::move(*found);
+    m_current = 0;
+    showCurrent();
+}
+
+void CandidateView::showCurrent()
+{
+    if (m_current >= m_candidates.size()) {
+        const bool hadFocus = m_other->hasFocus();
+        showPair(false);
+        if (hadFocus)
+            m_ask->setFocus(Qt::OtherFocusReason); // it would be lost
+        say(m_candidates.empty()
+                ? u"The gateway lists no sale that could be this one. That does not prove that it is not there."_s
+                : u"It is none of those that the gateway lists. That does not prove that it is not there."_s);
+        return;
+    }
+    const Candidate &candidate = m_candidates[m_current];
+    const QString theirAmount = candidate.amount ? words::amount(*candidate.amount, locale()) : dash;
+    const std::pair<QString, QString> pairs[] = {{u"Your sale"_s, u"At the gateway"_s},
+        {words::amount(m_sale->amount, locale()), theirAmount},
+        {words::customer(*m_sale), orDash(candidate.email)},
+        {words::exactTime(m_sale->openedAt, locale()), gatewaysTime(candidate)},
+        {orDash(m_sale->reference), orDash(candidate.remoteId)},
+        {words::state(m_sale->state), gatewaysStanding(candidate)}};
+    QStringList spoken;
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].ours->say(pairs[row].first);
+        m_rows[row].theirs->say(pairs[row].second);
+        if (row > 0)
+            spoken << u"%1: %2, at the gateway %3"_s.arg(
+                m_rows[row].name->said(), pairs[row].first, pairs[row].second);
+    }
+    showPair(true);
+    const QString which = m_candidates.size() == 1
+        ? u"The gateway lists one sale that it may be. Compare both before you say that it is the same."_s
+        : u"The gateway lists %1 sales that it may be; this is number %2."_s.arg(m_candidates.size())
+              .arg(m_current + 1);
+    m_said->say(which);
+    Announcement::say(this, which + u' ' + spoken.join(u". "_s));
+    m_other->setFocus(Qt::OtherFocusReason); // harmless where Enter is pressed once too often
+}
+
+void CandidateView::next()
+{
+    if (m_isAsking || m_current >= m_candidates.size())
+        return;
+    ++m_current;
+    showCurrent();
+}
+
+void CandidateView::confirm()
+{
+    if (m_isAsking || m_current >= m_candidates.size())
+        return;
+    m_isAsking = true;
+    m_said->say(u"Asking the gateway about it once more…"_s);
+    confirmAtGateway(m_candidates[m_current].remoteId);
+}
+
+/// What is written down then comes from the ledger, and hides this.
+QCoro::Task<> CandidateView::confirmAtGateway(QString remoteId)
+{
+    const int visit = m_visit;
+    const QPointer<CandidateView> self(this);
+    auto confirming = m_tracker.confirm(m_sale->reference, remoteId);
+    const auto confirmed = co_await confirming;
+    if (!self || visit != m_visit)
+        co_return;
+    m_isAsking = false;
+    if (!confirmed)
+        say(words::told(confirmed.error().message));
+    else if (confirmed->error)
+        say(words::told(confirmed->error->message));
+    else
+        say(words::told(confirmed->note));
+}
+
+} // namespace counterfoil
