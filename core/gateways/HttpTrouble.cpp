@@ -50,6 +50,22 @@ std::pair<Cause, QSslCertificate> certificateTrouble(const QList<QSslError> &err
     return {Cause::NoSecureConnection, QSslCertificate()};
 }
 
+QString whatIsWrong(Cause cause)
+{
+    switch (cause) {
+    case Cause::CertificateExpired:
+        return u"its certificate has expired"_s;
+    case Cause::CertificateNotYetValid:
+        return u"its certificate is not valid yet"_s;
+    case Cause::CertificateOfAnotherHost:
+        return u"its certificate is another host’s"_s;
+    case Cause::CertificateUntrusted:
+        return u"nobody that this computer trusts vouches for its certificate"_s;
+    default:
+        return u"it offers none that this computer takes"_s;
+    }
+}
+
 HttpFailure insecure(const Standing &standing, const QString &detail, const QList<QSslError> &sslErrors)
 {
     QString all = detail;
@@ -58,7 +74,7 @@ HttpFailure insecure(const Standing &standing, const QString &detail, const QLis
     const auto [cause, certificate] = certificateTrouble(sslErrors);
     return {lostOrNotSent(standing),
         u"No safe connection to %1 could be made (%2). Check this computer’s clock and the account’s web address."_s
-            .arg(hostOf(standing), sslErrors.isEmpty() ? detail : sslErrors.first().errorString()),
+            .arg(hostOf(standing), whatIsWrong(cause)),
         all, cause, certificate.effectiveDate().toUTC(), certificate.expiryDate().toUTC()};
 }
 

@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
+tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
 {
     return failure(ErrorKind::Unavailable, u"pay-page-write"_s,
-        u"The payment page could not be written as %1: %2. Check the folder and the disk, and try again."_s
-            .arg(path, reason));
+        u"The payment page could not be written as %1. Choose a folder that exists, that you may write to and that has space left."_s
+            .arg(path),
+        detail);
 }
 
 } // namespace
@@ -23,7 +24,9 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 Result<void> writePayPage(const PayForm &form, const QString &path)
 {
     if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return notWritten(path, u"this is a folder or a device"_s);
+        return failure(ErrorKind::Unavailable, u"pay-page-write"_s,
+            u"The payment page could not be written as %1: this is a folder or a device. Choose another name."_s
+                .arg(path));
     // Made anew, never written into: whoever holds the older file open, or linked it here, reads nothing.
     QFile::remove(path);
     QFile file(path);

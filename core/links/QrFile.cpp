@@ -60,12 +60,13 @@ std::optional<QrFormat> formatOf(const QString &path)
     return std::nullopt;
 }
 
-auto notWritten(const QString &path, const QString &reason)
+auto notWritten(const QString &path, const QString &detail)
 {
     return failure(ErrorKind::Unavailable, u"qr-write"_s,
-        u"The QR code could not be written to %1: %2. "
+        u"The QR code could not be written to %1. "
         "Choose a folder that exists, that you may write to and that has space left."_s.arg(
-            QDir::toNativeSeparators(path), reason));
+            QDir::toNativeSeparators(path)),
+        detail);
 }
 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
@@ -73,7 +74,9 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     // QSaveFile renames a new file over whatever is there: a pipe or a device would be gone.
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
-        return notWritten(path, u"it is there already and is not an ordinary file"_s);
+        return failure(ErrorKind::Unavailable, u"qr-write"_s,
+            u"The QR code could not be written to %1: it is there already and is not an ordinary file. Choose another name."_s
+                .arg(QDir::toNativeSeparators(path)));
 
     QSaveFile file(path);
     // Qt 6.4's commit() forgets an error that comes up only while it empties its buffer, and would put half a

@@ -229,6 +229,25 @@ private Q_SLOTS:
         QVERIFY(!await(lock.isOpen(u"a1/api-key"_s)));
     }
 
+    void aRecycleBinIsNamed()
+    {
+        const QString keePassXC = u"org.keepassxc.KeePassXC.MainWindow"_s;
+        m_service.script = {};
+        const auto remark = [] {
+            BusKeychainLock lock(shortPatience());
+            (void)await(lock.open(u"a1/api-key"_s, KeychainLock::Use::Reading));
+            return lock.remarkOnRemoval();
+        };
+        QCOMPARE(remark(), QString());
+        QDBusConnection other = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"other"_s);
+        QVERIFY(other.registerService(keePassXC)); // it runs, and is not the keychain
+        QCOMPARE(remark(), QString());
+        QVERIFY(other.unregisterService(keePassXC));
+        QVERIFY(m_bus.registerService(keePassXC));
+        QVERIFY(remark().contains(u"recycle bin"));
+        QVERIFY(m_bus.unregisterService(keePassXC));
+    }
+
     /// The last one: the service leaves the bus.
     void aKeychainThatEnds()
     {

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPromise>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -310,6 +311,44 @@ private Q_SLOTS:
     }
 
     /// Books that can be written and a folder beside them that cannot: the sale is what counts.
+    /// A keychain whose person does not answer: whoever cancels does not wait for that.
+    void aSaleThatWaitsForTheKeychainCanBeCancelled()
+    {
+        class AskingSecrets final : public SecretStore {
+        public:
+            QPromise<void> person;
+            int asked = 0;
+
+            QCoro::Task<Result<SecretText>> key(Account) override
+            {
+                ++asked;
+                const QFuture<void> answer = person.future();
+                co_await answer;
+                co_return SecretText(u"late-key"_s);
+            }
+            QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
+            QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
+        };
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        AskingSecrets secrets;
+        secrets.person.start();
+        AccountGateways gateways(office.catalogue, office.accounts, secrets, office.http);
+        Issuer issuer(office.ledger, gateways, office.clock);
+        std::stop_source stop;
+        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
+        QTRY_COMPARE(secrets.asked, 1);
+        QVERIFY(!issuing.isReady());
+        stop.request_stop();
+        const auto result = await(std::move(issuing));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, u"cancelled"_s);
+        secrets.person.finish(); // the answer that comes later is for nobody
+        QCoreApplication::processEvents();
+        QCOMPARE(office.gateway->issued, 0);
+        QVERIFY(await(office.ledger.list({}))->empty());
+    }
+
     void aFolderForClaimsThatCannotBeMadeStopsNoSale()
     {
         Office office;
