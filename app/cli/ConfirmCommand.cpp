@@ -52,8 +52,8 @@ void printCandidates(const Invoice &sale, const std::vector<Candidate> &candidat
     printLine(sale.reference, sale.amount.display(), localTime(sale.openedAt), orDash(sale.email),
         stateTitle(sale.state));
     for (const Candidate &each : candidates)
-        printLine(
-            orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email), orDash(each.remoteStatus));
+        printLine(orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email),
+            orDash(each.remoteStatus));
     printError(
         u"The first line is the sale in the books; the gateway writes its times in a zone that it does not tell. If one of the others is this sale: counterfoilctl confirm %1 --id NUMBER"_s
             .arg(sale.reference));

@@ -2,6 +2,7 @@
 #include "Attention.h"
 
 #include "SaleMoney.h"
+#include "Transition.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QStringList wordsIn(const QString &text)
 /// The first reason that nobody has put aside, else the first one.
 QString foremost(const Invoice &invoice)
 {
-    const QStringList all = attentions(invoice);
+    const QStringList all = attentionReasons(invoice);
     const QStringList seen = wordsIn(invoice.seen);
     const auto fresh =
         std::find_if(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
@@ -48,7 +49,7 @@ QString wordsOfMoney(const Invoice &invoice)
 
 } // namespace
 
-QStringList attentions(const Invoice &invoice)
+QStringList attentionReasons(const Invoice &invoice)
 {
     QStringList reasons;
     if (invoice.state == State::Unknown || invoice.state == State::Withheld
@@ -71,14 +72,16 @@ QString attention(const Invoice &invoice)
 
 bool needsPerson(const Invoice &invoice)
 {
-    const QStringList all = attentions(invoice);
+    const QStringList all = attentionReasons(invoice);
     const QStringList seen = wordsIn(invoice.seen);
     return std::any_of(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
 }
 
 QString stillSeen(const Invoice &invoice)
 {
-    const QStringList all = attentions(invoice);
+    if (invoice.seen.isEmpty())
+        return {};
+    const QStringList all = attentionReasons(invoice);
     QStringList seen = wordsIn(invoice.seen);
     seen.removeIf([&all](const QString &each) { return !all.contains(each); });
     return seen.join(u' ');
@@ -105,6 +108,11 @@ QString attentionWords(const Invoice &invoice)
     if (head == u"status")
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
+    if (head == unconfirmedPayment)
+        return u"The gateway says that this sale is paid, and what should confirm it does not. Compare it with the gateway’s own pages before you hand anything over."_s;
+    if (head == u"listed-amount")
+        return u"The gateway’s list states another amount for this sale than the %1 that was asked for. Compare it with the gateway’s own pages."_s
+            .arg(invoice.amount.display());
     if (head == u"unclean-answer")
         return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
     if (head == u"unreadable")

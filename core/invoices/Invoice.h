@@ -38,7 +38,7 @@ struct Invoice {
     Settlement settlement = {}; ///< what the gateway stated about the money
     QString doubt =
         {}; ///< what shook it, in machine words with blanks between them (Transition.h, Attention.h)
-    QString seen = {}; ///< the attentions() that somebody has put aside, with blanks between them
+    QString seen = {}; ///< the attentionReasons() that somebody has put aside, with blanks between them
     QString errorCode = {};
     QString errorMessage = {};
     QDateTime openedAt = {};
@@ -54,10 +54,10 @@ QString takenReference(const QString &accountId, const QString &number, const QS
 /// Whether another program sold it: its reference never travelled to the gateway.
 bool wasTakenOver(const Invoice &invoice);
 
-/// Why a person should look at the sale, as one machine word: the gravest of attentions() (Attention.h) that
-/// nobody has put aside, without what stands behind its colon; empty where nobody needs to.
+/// Why a person should look at the sale, as one machine word: the gravest of attentionReasons() (Attention.h)
+/// that nobody has put aside, without what stands behind its colon; empty where nobody needs to.
 QString attention(const Invoice &invoice);
-/// Whether it stands on the list of what needs a person: nobody has put all its attentions() aside.
+/// Whether it stands on the list of what needs a person: nobody has put all its attentionReasons() aside.
 bool needsPerson(const Invoice &invoice);
 
 /// The member of an invoice's `fields` that holds the merchant's own number of a sale which another program

@@ -41,11 +41,12 @@ bool isShort(const Settlement &told, const Money &asked)
         return false;
     const auto credited = StatedAmount::read(told.received).in(currency);
     const auto fee = StatedAmount::read(told.fee).in(currency);
-    qint64 both = 0;
-    if (!credited || !fee || __builtin_add_overflow(credited->minorUnits(), fee->minorUnits(), &both))
+    const auto both = credited && fee ? credited->plus(*fee) : std::nullopt;
+    if (!both)
         return false;
     constexpr qint64 rounding = 1; // each of the two may be rounded on its own
-    return both < asked.minorUnits() - rounding;
+    return Decimal::of(both->minorUnits(), -both->currency().decimals())
+        < Decimal::of(asked.minorUnits() - rounding, -currency.decimals());
 }
 
 /// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than
@@ -71,6 +72,8 @@ bool isPaidOdd(const Settlement &told, const Money &asked)
 QString reasonIn(const Invoice &invoice)
 {
     const Settlement &told = invoice.settlement;
+    if (told.isEmpty()) // most sales, for most of their time
+        return {};
     if (isUnreadable(told.paid) || isUnreadable(told.fee) || isUnreadable(told.received))
         return u"amount-unreadable"_s;
     if (told.differsFrom(invoice.amount) || (isPaid(invoice.state) && isPaidOdd(told, invoice.amount)))
@@ -84,12 +87,18 @@ QString reasonIn(const Invoice &invoice)
 std::optional<Money> paidIn(const Invoice &invoice)
 {
     const Settlement &told = invoice.settlement;
+    if (told.isEmpty())
+        return invoice.amount;
     const StatedAmount stated = StatedAmount::read(told.paid);
     if (!stated.isAbsent() && isOwnCurrency(told, invoice.amount)) {
+        if (stated.is(invoice.amount))
+            return invoice.amount;
         const auto money = stated.in(invoice.amount.currency());
-        return money && money->isPositive() ? money : std::nullopt;
+        // Counted as the sale is; what is finer than that is not known to the sums.
+        return money && money->isPositive() ? money->inDecimals(invoice.amount.currency().decimals())
+                                            : std::nullopt;
     }
-    if (told.isRecalculated || stated.isUnreadable())
+    if (told.isRecalculated || stated.isUnreadable() || isPaidOdd(told, invoice.amount))
         return std::nullopt;
     return invoice.amount;
 }

@@ -55,7 +55,7 @@ bool Settlement::differsFrom(const Money &asked) const
     const bool isAnother = !code.isEmpty() && code.compare(asked.currency().code(), Qt::CaseInsensitive) != 0;
     if (stated.isAbsent() || (isAnother && !stated.isUnreadable()))
         return false;
-    return stated.in(asked.currency()) != asked;
+    return !stated.is(asked);
 }
 
 Settlement Settlement::completedBy(const Settlement &other) const

@@ -149,6 +149,8 @@ Transition transition(const Invoice &invoice, const Evidence &evidence)
             add(&doubts, status + u':' + stateName(to));
         return done(from);
     }
+    if (isPaid(to))
+        drop(&doubts, unconfirmedPayment.toString());
     const bool hadLeft = has(doubts, left) || from == Chargeback;
     if (isPaid(from) && !isPaid(to)) {
         drop(&doubts, again);

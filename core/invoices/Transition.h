@@ -15,6 +15,10 @@ enum class Move {
 };
 Move moveOf(State from, State to);
 
+/// The doubt about a sale that is said to be paid while what should confirm that does not; over when it is
+/// paid.
+inline constexpr QStringView unconfirmedPayment = u"unconfirmed";
+
 /// Where the sale stands after a fact, and what it doubts.
 struct Transition {
     State state = State::Open;

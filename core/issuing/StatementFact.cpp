@@ -2,6 +2,7 @@
 #include "StatementFact.h"
 
 #include "Schedule.h"
+#include "gateways/WireReader.h"
 
 namespace counterfoil {
 
@@ -11,14 +12,35 @@ namespace {
 
 using enum State;
 
-/// Whether the line may be about another sale than the one whose name it bears.
-bool isOdd(const StatementLine &line, const Invoice &sale)
+bool hasOtherAmount(const StatementLine &line, const Invoice &sale)
 {
-    const bool hasOtherAmount =
-        line.amount && line.amount->currency() == sale.amount.currency() && *line.amount != sale.amount;
-    const bool hasOtherId =
-        !line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId;
-    return hasOtherAmount || hasOtherId;
+    return line.amount && line.amount->currency() == sale.amount.currency() && *line.amount != sale.amount;
+}
+
+bool hasOtherId(const StatementLine &line, const Invoice &sale)
+{
+    return !line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId;
+}
+
+/// What a line that may be about another sale than the one whose name it bears tells: of a sale that waits,
+/// that it has to be asked about; of one that is paid, that somebody should compare the amounts, once.
+StatementFact factInOdd(const StatementLine &line, const Invoice &sale, const QDateTime &now)
+{
+    using Kind = StatementFact::Kind;
+    if (isUnsettled(sale.state))
+        return {Kind::Doubt};
+    const QString doubt = u"listed-amount"_s;
+    if (sale.state != Paid || hasOtherId(line, sale) || sale.doubt.split(u' ').contains(doubt))
+        return {};
+    Evidence evidence{.kind = EvidenceKind::Polled,
+        .source = u"gateway: statement"_s,
+        .at = now,
+        .remoteId = sale.remoteId,
+        .remoteStatus = sale.remoteStatus,
+        .doubt = doubt,
+        .message = u"The gateway’s list states %1 for this sale."_s.arg(line.amount->display()),
+        .answer = line.answer};
+    return {Kind::News, evidence};
 }
 
 } // namespace
@@ -34,13 +56,16 @@ StatementFact factIn(
     const bool tookMoney = line.state && isPaid(*line.state);
     if ((sale.state == Refused && !tookMoney) || sale.changedAt > readAt || sale.checkedAt > readAt)
         return {};
-    if (isOdd(line, sale))
-        return {isOpen ? Kind::Doubt : Kind::Nothing};
+    if (hasOtherAmount(line, sale) || hasOtherId(line, sale))
+        return factInOdd(line, sale, now);
 
     Evidence evidence{
         .kind = EvidenceKind::Polled, .source = u"gateway: statement"_s, .at = now, .state = line.state};
     evidence.message = line.message;
-    evidence.doubt = line.doubt;
+    // When it was made is known of a sale that is in the books; how much it is may not be in doubt.
+    const QString amountDoubt = wire::unreadableMember(u"amount");
+    if (line.doubt.split(u' ').contains(amountDoubt) && !sale.doubt.split(u' ').contains(amountDoubt))
+        evidence.doubt = amountDoubt;
     evidence.answer = line.answer;
     evidence.remoteId = sale.remoteId.isEmpty() ? line.remoteId : sale.remoteId;
     const bool isNewWord = !line.remoteStatus.isEmpty() && !isSameWord(line.remoteStatus, sale.remoteStatus);
@@ -55,7 +80,8 @@ StatementFact factIn(
         return {move == Move::Back ? Kind::Doubt : Kind::Nothing};
     // A settled sale is written down only if there is something to write; of an open one, that it was asked
     // about.
-    const bool isNews = told != sale.state || isNewWord || !evidence.settlement.isEmpty();
+    const bool isNews = told != sale.state || isNewWord || !evidence.settlement.isEmpty()
+        || (isPaid(told) && !evidence.doubt.isEmpty());
     return isOpen || isNews ? StatementFact{Kind::News, evidence} : StatementFact{};
 }
 

@@ -187,14 +187,13 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> kno
             // Its own account asks about another one's; and what nobody knew to be there is there.
             const bool isUndecided = schedule::isUndecided(sale->state)
                 || schedule::mayExistAllTheSame(sale->state, sale->errorCode);
+            if (isUndecided && !line.remoteId.isEmpty())
+                confirmLater(line, *sale);
             if (isOwn)
                 m_doubted.insert(sale->reference);
-            if (isUndecided && !line.remoteId.isEmpty() && !m_kind.hasSignedStatements)
-                m_toConfirm.push_back({line.remoteId, sale->reference, line.settlement});
         } else if (mustBeConfirmed(line, *sale, told, m_kind)) {
+            confirmLater(line, *sale);
             m_doubted.insert(sale->reference); // until it is
-            if (!m_kind.hasSignedStatements)
-                m_toConfirm.push_back({line.remoteId, sale->reference, line.settlement});
         } else if (told.kind == StatementFact::Kind::News) { // unless somebody learns better at this moment
             m_lines.isNamed(sale->reference);
             facts.push_back({sale->reference, std::move(told.evidence), {sale->state}});
@@ -212,6 +211,13 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> kno
         answered.push_back(std::move(sale));
     }
     co_return answered;
+}
+
+/// Once for each sale, by a call about the line, where the gateway has one.
+void Sweep::confirmLater(const StatementLine &line, const Invoice &sale)
+{
+    if (!m_kind.hasSignedStatements && !m_doubted.contains(sale.reference))
+        m_toConfirm.push_back({line.remoteId, sale.reference, line.settlement});
 }
 
 /// What the next step asks about; or all is known that a list can tell.
@@ -255,8 +261,10 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::ask()
         m_lines.isSilent(question.id);
     else if (!named->tracked)
         m_lines.isStrange(question.id);
-    else if (named->tracked->error)
+    else if (named->tracked->error) { // a question about that sale decides
         m_doubted.insert(named->tracked->invoice.reference);
+        m_lines.isNamed(named->tracked->invoice.reference);
+    }
     if (named->tracked && !named->tracked->error) {
         const Invoice &sale = named->tracked->invoice;
         m_lines.isNamed(sale.reference);

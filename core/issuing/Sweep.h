@@ -78,6 +78,7 @@ private:
     QCoro::Task<Result<std::vector<Invoice>>> writeDown();
     QCoro::Task<Result<std::vector<Invoice>>> record(std::vector<Invoice> known);
     QCoro::Task<Result<std::vector<Invoice>>> ask();
+    void confirmLater(const StatementLine &line, const Invoice &sale);
     void chooseNext();
     void chooseAnother();
     QCoro::Task<Result<std::vector<Invoice>>> conclude();

@@ -257,6 +257,8 @@ std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums)
         same->count += sum.count;
         same->total = added(same->total, sum.total);
         same->paid = added(same->paid, sum.paid);
+        same->paidSales += sum.paidSales;
+        same->paidUnknown += sum.paidUnknown;
     }
     return merged;
 }

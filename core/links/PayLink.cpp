@@ -8,6 +8,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace counterfoil {
 
@@ -31,26 +33,41 @@ tl::unexpected<Error> missing()
         u"The gateway’s answer holds no pay link. The sale may be there all the same: check it, and do not issue it again."_s);
 }
 
-bool isAround(QChar c)
+bool isBlank(QChar c)
 {
-    return c.isSpace() || isHidden(c.unicode()) || u"\"'“”<>"_s.contains(c);
+    return c.isSpace() || isHidden(c.unicode());
+}
+
+QStringView withoutBlanksAround(QStringView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// A pair of quotes around the whole; one alone may be the link's own.
+bool isQuoted(QStringView text)
+{
+    constexpr std::array<std::pair<char16_t, char16_t>, 5> pairs{
+        {{u'"', u'"'}, {u'\'', u'\''}, {u'“', u'”'}, {u'‘', u'’'}, {u'<', u'>'}}};
+    return text.size() > 1 && std::any_of(pairs.begin(), pairs.end(), [text](const auto &pair) {
+        return text.front() == pair.first && text.back() == pair.second;
+    });
 }
 
 /// What surely is no part of a link: blanks and quotes around it. An "&" that was written for HTML is one
 /// again.
 QString tidied(QStringView text)
 {
-    while (!text.isEmpty() && isAround(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isAround(text.back()))
-        text.chop(1);
+    text = withoutBlanksAround(text);
+    while (isQuoted(text))
+        text = withoutBlanksAround(text.sliced(1, text.size() - 2));
     static const QRegularExpression ampersand(
         u"&(?:amp|#0*38|#x0*26);"_s, QRegularExpression::CaseInsensitiveOption);
     QString link = text.toString();
-    link.replace(ampersand, u"&"_s); // once: what was written twice stays written once
-    static const QRegularExpression barePercent(u"%(?![0-9A-Fa-f]{2})"_s);
-    link.replace(barePercent, u"%25"_s);
-    return link;
+    return link.replace(ampersand, u"&"_s); // once: what was written twice stays written once
 }
 
 /// A link without slashes ("bitcoin:bc1q...") says by its scheme alone what it is; "shop.example:8443" is
@@ -127,8 +144,10 @@ Result<QUrl> readPhoneLink(QString text)
     return link;
 }
 
-Result<QUrl> readTidied(const QString &text)
+Result<QUrl> readTidied(QString text)
 {
+    static const QRegularExpression barePercent(u"%(?![0-9A-Fa-f]{2})"_s);
+    text.replace(barePercent, u"%25"_s);
     if (text.isEmpty())
         return missing();
     if (text.size() > longest)
@@ -167,7 +186,7 @@ Result<QUrl> readPayLink(QStringView text, const QUrl &gateway)
 
 Result<QUrl> readPostAddress(QStringView text)
 {
-    auto link = readPayLink(text);
+    auto link = readTidied(text.trimmed().toString()); // entities are decoded by who read the form
     if (link && !isForBrowser(*link))
         return unsafe(u"url-scheme"_s, u"A form goes to a page only."_s);
     return link;

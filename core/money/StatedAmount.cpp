@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace counterfoil {
 
@@ -223,16 +224,28 @@ std::optional<Money> StatedAmount::in(Currency currency) const
         return std::nullopt;
     if (const auto units = m_number.units(currency.decimals()))
         return Money(*units, currency);
-    const auto units = m_number.rounded(digitsOfDouble).units(currency.decimals());
-    if (units && *units<largestWithNoise && * units> - largestWithNoise)
-        return Money(*units, currency);
-    // A coin may be counted finer than usual.
+    const auto rounded = m_number.rounded(digitsOfDouble).units(currency.decimals());
+    if (rounded && std::abs(*rounded) < largestWithNoise)
+        return Money(*rounded, currency);
+    // An amount of a coin may be finer than the others of it.
     for (int decimals = currency.decimals() + 1; decimals <= currency.finestDecimals(); ++decimals) {
         const auto finer = currency.withDecimals(decimals);
-        if (const auto fine = m_number.units(decimals); fine && finer)
-            return Money(*fine, *finer);
+        if (const auto units = m_number.units(decimals); units && finer)
+            return Money(*units, *finer);
     }
     return std::nullopt;
+}
+
+bool StatedAmount::is(const Money &asked) const
+{
+    const auto money = in(asked.currency());
+    if (!money)
+        return false;
+    // Of an amount that is finer than a double, a double keeps 15 digits.
+    const Decimal exact = Decimal::of(asked.minorUnits(), -asked.currency().decimals());
+    const bool isFine =
+        exact.significantDigits() > digitsOfDouble && m_number.significantDigits() > digitsOfDouble;
+    return *money == asked || (isFine && m_number.rounded(digitsOfDouble) == exact.rounded(digitsOfDouble));
 }
 
 } // namespace counterfoil

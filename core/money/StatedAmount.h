@@ -37,6 +37,8 @@ public:
     /// Of a coin it may be finer than usual (Currency::finestDecimals). Nothing where it is no number, names
     /// another currency, is finer than the currency (5.041 USD) or does not fit. It may be zero or negative.
     std::optional<Money> in(Currency currency) const;
+    /// Whether it is that amount, as far as a double can tell.
+    bool is(const Money &asked) const;
 
 private:
     explicit StatedAmount(Kind kind)

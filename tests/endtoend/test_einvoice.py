@@ -141,6 +141,26 @@ class Answers(Till):
                 tracked = self.track(sale["ref"])  # signed again
                 self.assertEqual((tracked["state"], tracked["warning"]), ("paid", None))
 
+    def test_what_was_paid_is_told_to_scripts(self):
+        sale = self.issue("visamaster.usd", "917").json
+        self.assertEqual((sale["paidAmount"], sale["due"], sale["needsPerson"]), (None, "917.00", False))
+        self.sandbox.pay("recalculated", ref=sale["ref"])
+        tracked = self.track(sale["ref"])
+        [listed] = self.shop.list("--needs-look")
+        for told in (tracked, listed, self.shop.show(sale["ref"])):
+            self.assertEqual((told["state"], told["recalculated"], told["differs"]), ("paid", True, True))
+            self.assertEqual((told["paidAmount"], told["paidCurrency"], told["due"]), (None, None, None))
+            self.assertEqual((told["needsPerson"], told["needsPersonReason"]), (True, "amount"))
+            self.assertTrue(told["credited"] and told["creditedCurrency"] and told["fee"])
+        self.assertIn("another amount was paid", self.shop.run("show", sale["ref"]).out)
+
+        plain = self.issue("visamaster.usd", "15.04").json
+        self.sandbox.pay("paid", ref=plain["ref"])
+        told = self.track(plain["ref"])
+        self.assertEqual((told["paidAmount"], told["paidCurrency"], told["due"]), ("15.04", "USD", "0.00"))
+        self.assertEqual((told["recalculated"], told["differs"]), (False, False))
+        self.assertEqual((told["needsPerson"], told["needsPersonReason"]), (False, None))
+
     def test_the_test_amounts(self):
         for amount, state in (("1000", "paid"), ("2000", "failed")):
             sale = self.issue("mtn-benin.xof", amount).json

@@ -103,7 +103,7 @@ void Gallery::put(QWidget *window, QSize size, look::Scheme scheme)
 {
     m_appearance.choose(choice(scheme));
     window->resize(size);
-    for (int i = 0; i < 3; ++i) // one layout may wait for another
+    for (int i = 0; i < 12; ++i) // one layout may wait for another
         QCoreApplication::processEvents();
 }
 

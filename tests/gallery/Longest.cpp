@@ -55,7 +55,7 @@ Invoice longSale(const QString &reference, const QString &accountId, const QDate
     fields.set(u"currency"_s, Json::string(longestSystem()));
     return {.reference = reference,
         .accountId = accountId,
-        .accountName = longWord,
+        .accountName = longWord.left(60),
         .gatewayId = u"einvoice"_s,
         .methodId = u"einvoice"_s,
         .amount = Money(9'999'999'999'999, *Currency::find(u"USD")),
@@ -97,15 +97,15 @@ QPushButton *named(QWidget *in, const QString &objectName)
 void Gallery::longest()
 {
     const QDateTime now = m_services.clock();
-    Account shop{.id = {}, .name = longWord, .gatewayId = u"einvoice"_s, .baseUrl = {}};
+    Account shop{.id = {}, .name = longWord.left(60), .gatewayId = u"einvoice"_s, .baseUrl = {}};
     shop.baseUrl = QUrl(u"https://%1.gateway.example/"_s.arg(QString(60, u'g')));
     shop.clientId = QString(40, u'8');
-    Account other{.id = {}, .name = arabic, .gatewayId = u"nonstopay"_s, .baseUrl = shop.baseUrl};
+    Account other{.id = {}, .name = arabic.left(60), .gatewayId = u"nonstopay"_s, .baseUrl = shop.baseUrl};
     other.directAllowed = true;
     const auto added = await(m_services.accounts.add(shop));
     const auto second = await(m_services.accounts.add(other));
     if (!added || !second)
-        qFatal("the accounts cannot be added");
+        qFatal("%s", qPrintable((added ? second : added).error().message));
 
     int number = 0;
     std::vector<Invoice> sales;
@@ -144,7 +144,7 @@ void Gallery::longest()
     take(u"longest-twin"_s);
 
     auto *wait = new SendingView(QLocale());
-    wait->start(sales.front().amount, longWord);
+    wait->start(sales.front().amount, added->name);
     showPage(u"sale"_s, wait);
     take(u"longest-sending"_s);
 

@@ -110,6 +110,7 @@ void Gallery::import()
     const auto dialog = std::make_unique<ImportDialog>(imports, office.catalogue, samples::march);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->view()->setAccount(office.kiosk);
+    dialog->resize(560, 520); // whatever screen this runs on
     dialog->show();
     take(u"import"_s, dialog.get());
     QPushButton *start = button(dialog.get(), u"Import"_s);

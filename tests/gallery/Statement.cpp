@@ -59,6 +59,7 @@ void Gallery::statement()
     auto *dialog = new StatementDialog(office.statements, office.accounts, office.catalogue);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     const std::unique_ptr<StatementDialog> kept(dialog);
+    dialog->resize(900, 600); // whatever screen this runs on
     dialog->open();
     take(u"statement-unasked"_s, dialog);
     button(dialog, u"Compare"_s)->click();

@@ -254,7 +254,7 @@ class Person:
 
     def window_under_the_mouse(self):
         """Which window lies on top, in the middle of this one."""
-        x, y, width, height = self.find("filler", "Pages").place
+        x, y, width, height = self.find("panel", "Pages").place
         self.keys("mousemove", str(x + width // 2), str(y + height // 2))
         found = self.keys("getmouselocation", "--shell")
         return dict(line.split("=") for line in found.split())["WINDOW"]

@@ -4,6 +4,7 @@
 #include "AccountsModel.h"
 #include "Question.h"
 #include "look/Icons.h"
+#include "parts/Flow.h"
 #include "parts/Notice.h"
 
 #include <QGridLayout>
@@ -59,17 +60,12 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     m_facts->setVerticalSpacing(space::small);
     m_facts->setColumnStretch(1, 1);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_use);
-    buttons->addWidget(m_statement);
-    buttons->addWidget(m_import);
-    buttons->addStretch();
-    auto *changes = new QHBoxLayout; // all in one line would be wider than a small window
-    changes->setSpacing(space::small);
+    auto *buttons = new Flow(Flow::Width::Own);
+    for (QPushButton *each : {m_use, m_statement, m_import})
+        buttons->addWidget(each);
+    auto *changes = new Flow(Flow::Width::Own);
     changes->addWidget(m_edit);
     changes->addWidget(m_remove);
-    changes->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);

@@ -6,6 +6,7 @@
 #include "FocusWhenVisible.h"
 #include "LabelledRow.h"
 #include "base/WebAddress.h"
+#include "form/QuietComboBox.h"
 #include "form/SecretLine.h"
 #include "form/Wipe.h"
 #include "look/Scale.h"
@@ -49,7 +50,7 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     , m_title(new Text({}, look::Type::Title, Text::Ink::Normal, this))
     , m_fields(new QWidget(this))
     , m_name(makeLine(u"Shop"_s))
-    , m_gateway(new QComboBox(m_fields))
+    , m_gateway(new QuietComboBox(m_fields))
     , m_address(makeLine(u"https://"_s))
     , m_clientId(makeLine({}))
     , m_key(new SecretLine(m_fields))

@@ -2,6 +2,7 @@
 #include "AccountsModel.h"
 
 #include "methods/MethodCatalogue.h"
+#include "parts/Words.h"
 
 #include <algorithm>
 
@@ -79,6 +80,8 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return gateway;
     case BadgesRole:
         return badges;
+    case Qt::ToolTipRole: // the card cuts what is longer than its line
+        return words::toolTip(each.name + u'\n' + gateway);
     case Qt::AccessibleTextRole:
         return QStringList(QStringList{each.name, gateway} + badges).join(u", "_s);
     default:

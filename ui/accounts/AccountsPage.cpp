@@ -10,6 +10,7 @@
 #include "look/Icons.h"
 #include "parts/Card.h"
 #include "parts/Notice.h"
+#include "parts/Spoken.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -63,6 +64,10 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
         m_notice->setMessage({});
         showForm();
         m_form->startEdit(m_details->account());
+    });
+    // What was just said gets its place in the page with the next turn of the event loop.
+    connect(m_doctor, &DoctorView::checked, this, [this] {
+        QMetaObject::invokeMethod(this, &AccountsPage::bringDiagnosesIntoView, Qt::QueuedConnection);
     });
     connect(m_form, &AccountForm::cancelled, this, [this] {
         showDetails();
@@ -133,6 +138,7 @@ QWidget *AccountsPage::makeRight()
     m_right->setWidget(content);
     m_right->setWidgetResizable(true);
     m_right->setAccessibleName(u"The chosen account"_s);
+    spoken::as(m_right, QAccessible::Grouping);
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_right->viewport()->setAutoFillBackground(false);
@@ -211,6 +217,16 @@ void AccountsPage::showDetails()
 {
     m_form->hide();
     m_chosen->setVisible(!m_details->account().id.isEmpty());
+}
+
+/// What is wrong stands first in the doctor's list, and that must not be below the fold.
+void AccountsPage::bringDiagnosesIntoView()
+{
+    if (!m_doctor->isVisible())
+        return;
+    const int top = m_doctor->mapTo(m_right->widget(), QPoint(0, 0)).y();
+    const int height = qMin(m_doctor->height(), m_right->viewport()->height() - space::large);
+    m_right->ensureVisible(0, top + height, 0, 0);
 }
 
 void AccountsPage::showForm()

@@ -54,6 +54,7 @@ private:
     void take(std::vector<Account> accounts);
     void showRow(int row);
     void showDetails();
+    void bringDiagnosesIntoView();
     void showForm();
     void afterSaving(const QString &id, bool isNew, const QString &remark);
     void afterLeaving(const QString &name);

@@ -2,6 +2,7 @@
 #include "DiagnosisRow.h"
 
 #include "look/Icons.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 
 #include <QEvent>
@@ -56,6 +57,7 @@ DiagnosisRow::DiagnosisRow(const Diagnosis &diagnosis, QWidget *parent)
 {
     using namespace look;
     const bool quiet = m_verdict == Verdict::NotChecked;
+    spoken::as(this, QAccessible::Grouping);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::small, 0, space::small);
     grid->setHorizontalSpacing(space::small + space::hair);
@@ -82,6 +84,7 @@ DiagnosisRow::DiagnosisRow(const Diagnosis &diagnosis, QWidget *parent)
     setAccessibleName(
         u"%1, %2: %3 %4"_s.arg(diagnosis.what, verdictName(m_verdict), diagnosis.message, diagnosis.advice)
             .trimmed());
+    m_icon->setAccessibleName(verdictName(m_verdict));
     drawIcon();
 }
 

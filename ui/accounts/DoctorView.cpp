@@ -21,7 +21,23 @@ namespace space = look::space;
 
 namespace {
 
-/// What was not looked at for one and the same reason is one line.
+int urgency(Diagnosis::Verdict verdict)
+{
+    switch (verdict) {
+    case Diagnosis::Verdict::Bad:
+        return 0;
+    case Diagnosis::Verdict::Warning:
+        return 1;
+    case Diagnosis::Verdict::NotChecked:
+        return 2;
+    case Diagnosis::Verdict::Good:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was not looked at for one and the same reason is one line. What is wrong stands first, where it is
+/// seen.
 std::vector<Diagnosis> together(const std::vector<Diagnosis> &diagnoses)
 {
     std::vector<Diagnosis> rows;
@@ -35,6 +51,9 @@ std::vector<Diagnosis> together(const std::vector<Diagnosis> &diagnoses)
         else
             same->what += u", "_s + each.what;
     }
+    std::stable_sort(rows.begin(), rows.end(), [](const Diagnosis &one, const Diagnosis &other) {
+        return urgency(one.verdict) < urgency(other.verdict);
+    });
     return rows;
 }
 
@@ -66,7 +85,8 @@ DoctorView::DoctorView(Doctor &doctor, QWidget *parent)
 
     auto *header = new QHBoxLayout;
     header->setSpacing(space::small);
-    header->addWidget(new Text(u"Does it work?"_s, look::Type::Heading, Text::Ink::Normal, this), 1);
+    auto *title = new Text(u"Does it work?"_s, look::Type::Heading, Text::Ink::Normal, this);
+    header->addWidget(title->wrapped(), 1);
     header->addWidget(m_copy);
     header->addWidget(m_check);
     auto *column = new QVBoxLayout(this);
@@ -141,12 +161,17 @@ void DoctorView::showDiagnoses(const std::vector<Diagnosis> &diagnoses)
             : open.isEmpty()
             ? u"“%1” works."_s.arg(m_account.name)
             : u"Nothing wrong was found with “%1”. Not looked at: %2."_s.arg(m_account.name, open));
-    for (const Diagnosis &diagnosis : together(diagnoses))
-        m_rows->addWidget(new DiagnosisRow(diagnosis, this));
+    QStringList wrong;
+    for (const Diagnosis &diagnosis : together(diagnoses)) {
+        auto *row = new DiagnosisRow(diagnosis, this);
+        m_rows->addWidget(row);
+        if (diagnosis.verdict == Verdict::Bad || diagnosis.verdict == Verdict::Warning)
+            wrong << row->accessibleName();
+    }
     m_copy->show();
     m_check->setText(u"&Check again"_s);
     setAccessibleDescription(m_summary->text());
-    Announcement::say(this, m_summary->text());
+    Announcement::say(this, (QStringList(m_summary->text()) + wrong).join(u' '));
     Q_EMIT checked();
 }
 

@@ -8,6 +8,8 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent)
     : QWidget(parent)
     , m_control(control)
@@ -53,7 +55,7 @@ void LabelledRow::showNote()
 {
     const QString help = m_warning.isEmpty() ? m_help : m_warning;
     m_note->setVisible(!help.isEmpty() || !reason().isEmpty());
-    m_control->setAccessibleDescription(reason().isEmpty() ? help : reason());
+    m_control->setAccessibleDescription(reason().isEmpty() ? help : u"Wrong. "_s + reason());
 }
 
 QString LabelledRow::reason() const

@@ -4,6 +4,7 @@
 #include "look/Scale.h"
 #include "look/Strokes.h"
 #include "parts/Announcement.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ Question::Question(QWidget *parent)
     m_answers->setSpacing(space::small);
     m_answers->addStretch();
     m_text->setTone(Tone::Warning);
+    spoken::as(this, QAccessible::Grouping);
     hide();
 }
 

@@ -94,8 +94,9 @@ void FieldRow::makePin()
     m_pin->setCheckable(true);
     m_pin->setFixedSize(headerHeight, headerHeight);
     m_pin->setIconSize({16, 16});
-    // One key more per field would make a long way through a form longer; Ctrl+D does the same.
-    m_pin->setFocusPolicy(Qt::NoFocus);
+    // It stands before its field, and can be used only where something is typed: who fills in an empty form
+    // from field to field never stops there.
+    m_pin->setFocusPolicy(Qt::TabFocus);
     m_pin->setAccessibleName(u"Keep “%1” for the next sales"_s.arg(field().label));
     m_editor->focusTarget()->installEventFilter(this);
     connect(m_pin, &QToolButton::clicked, this, &FieldRow::toggleKept);
@@ -159,7 +160,7 @@ void FieldRow::setReason(const QString &reason)
     m_editor->setWrong(!reason.isEmpty());
     m_note->setLeadsOn(m_editor->canShowPlace());
     QWidget *target = m_editor->focusTarget();
-    target->setAccessibleDescription(reason.isEmpty() ? help() : reason);
+    target->setAccessibleDescription(reason.isEmpty() ? help() : u"Wrong. "_s + reason);
     if (!reason.isEmpty()) {
         m_checkOnLeaving = true;
         Announcement::say(this, u"%1: %2"_s.arg(field().label, reason));

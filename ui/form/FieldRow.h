@@ -26,6 +26,8 @@ public:
     FieldRow(FieldEditor *editor, Check check, QWidget *parent = nullptr);
 
     FieldEditor &editor() const { return *m_editor; }
+    /// Keeps the field for the next sales; null where nothing may be kept.
+    QToolButton *pin() const { return m_pin; }
     const Field &field() const { return m_editor->field(); }
     bool isFilled() const;
 

@@ -12,6 +12,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -307,6 +308,8 @@ void SaleForm::orderTabs()
     const auto addRows = [&stops](const std::vector<FieldRow *> &rows) {
         // The editors, not their focus targets: Qt then moves all that is inside them together.
         for (FieldRow *row : rows) {
+            if (row->pin())
+                stops.push_back(row->pin());
             if (row->editor().focusPolicy() != Qt::NoFocus)
                 stops.push_back(&row->editor());
         }

@@ -113,6 +113,7 @@ void FilterBar::build()
     dates->addWidget(m_first);
     dates->addWidget(new Text(u"to"_s, look::Type::Body, Text::Ink::Soft));
     dates->addWidget(m_last);
+    dates->addStretch(1);
 
     m_line->setContentsMargins({});
     m_line->setSpacing(space::small);
@@ -122,7 +123,6 @@ void FilterBar::build()
         m_line->addWidget(each);
     m_secondLine->setContentsMargins({});
     m_secondLine->setSpacing(space::small);
-    m_secondLine->addWidget(m_dates);
     m_secondLine->addStretch(1);
     m_second->setLayout(m_secondLine);
     auto *column = new QVBoxLayout(this);
@@ -130,6 +130,7 @@ void FilterBar::build()
     column->setSpacing(space::small);
     column->addLayout(m_line);
     column->addWidget(m_second);
+    column->addWidget(m_dates); // beside the boxes they would be too wide for a small window
 }
 
 void FilterBar::connectParts()
@@ -300,7 +301,7 @@ void FilterBar::arrange()
     m_more->setVisible(m_folded > 0);
     m_more->setText(usedAway > 0 ? u"Filters (%1)"_s.arg(usedAway) : u"Filters…"_s);
     m_more->setAccessibleName(m_more->isChecked() ? u"Hide further filters"_s : u"Show further filters"_s);
-    m_second->setVisible((m_folded > 0 && m_more->isChecked()) || m_dates->isVisibleTo(m_second));
+    m_second->setVisible(m_folded > 0 && m_more->isChecked());
     // With the keyboard as with the eyes: one after the other.
     QWidget *before = m_search;
     for (QWidget *each : std::initializer_list<QWidget *>{

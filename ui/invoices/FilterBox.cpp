@@ -2,6 +2,7 @@
 #include "FilterBox.h"
 
 #include "look/Colours.h"
+#include "parts/Spoken.h"
 
 #include <QEvent>
 
@@ -13,7 +14,7 @@ FilterBox::FilterBox(const QString &name, const QString &everything, QWidget *pa
     : QuietComboBox(parent)
 {
     addItem(everything);
-    setAccessibleName(name);
+    spoken::label(this, name);
     setToolTip(name);
     setSizeAdjustPolicy(AdjustToContents);
     connect(this, &QComboBox::currentIndexChanged, this, &FilterBox::dress);

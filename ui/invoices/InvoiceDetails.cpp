@@ -9,11 +9,11 @@
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Flow.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -98,16 +98,10 @@ InvoiceDetails::InvoiceDetails(
 
 void InvoiceDetails::build(QWidget *content)
 {
-    auto *buttons = new QGridLayout;
-    buttons->setSpacing(space::small);
+    auto *buttons = new Flow(Flow::Width::Shared);
     buttons->setContentsMargins(0, space::medium, 0, 0);
-    buttons->addWidget(m_done, 0, 0, 1, 2);
-    buttons->addWidget(m_show, 1, 0);
-    buttons->addWidget(m_copy, 1, 1);
-    buttons->addWidget(m_check, 2, 0);
-    buttons->addWidget(m_again, 2, 1);
-    buttons->setColumnStretch(0, 1);
-    buttons->setColumnStretch(1, 1);
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_check, m_again})
+        buttons->addWidget(each);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
 
     auto *history = new Text(u"What happened"_s, look::Type::Strong);

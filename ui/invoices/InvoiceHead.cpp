@@ -20,6 +20,12 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 namespace space = look::space;
 
+namespace {
+
+constexpr int longestLarge = 16; ///< characters of an amount; billions would be broken in two
+
+} // namespace
+
 InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     : QWidget(parent)
     , m_methods(methods)
@@ -105,7 +111,9 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     const QString direct = invoice.channel == Channel::Direct ? u", card data typed here"_s : QString();
     m_reference->setText(words::oneLine(invoice.reference, 60));
     m_copyReference->setCopied(invoice.reference);
-    m_amount->say(words::amount(invoice.amount, locale()));
+    const QString amount = words::amount(invoice.amount, locale());
+    look::setType(m_amount, amount.size() > longestLarge ? look::Type::Heading : look::Type::Amount);
+    m_amount->say(amount);
     m_pill->setState(invoice.state);
     m_pill->setToolTip(stateTitle(invoice.state));
     m_standing->say(words::standing(invoice, events, now));

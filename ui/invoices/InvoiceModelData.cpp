@@ -83,8 +83,9 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
     case Amount:
         return words::amount(invoice.amount, m_locale);
     case StateColumn: {
-        const bool differs = needsPerson(invoice) && attentions::isAboutMoney(invoice);
-        return differs ? u"Other amount"_s : words::state(invoice.state);
+        if (!needsPerson(invoice) || !attentions::isAboutMoney(invoice))
+            return words::state(invoice.state);
+        return attention(invoice) == u"amount" ? u"Other amount"_s : u"Check amount"_s;
     }
     }
     return {};

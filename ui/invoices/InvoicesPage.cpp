@@ -38,6 +38,14 @@ namespace space = look::space;
 
 using Condition = InvoiceModel::Condition;
 
+namespace {
+
+constexpr int narrowestSide = 260;
+constexpr int narrowPage = 760; ///< where the list has to do with less than it likes
+constexpr int narrowestList = 400;
+
+} // namespace
+
 InvoicesPage::InvoicesPage(
     Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock, QWidget *parent)
     : QWidget(parent)
@@ -61,7 +69,7 @@ InvoicesPage::InvoicesPage(
     m_model.setLocale(locale());
     m_side->addWidget(m_details);
     m_side->addWidget(m_chosen);
-    m_side->setMinimumWidth(280);
+    m_side->setMinimumWidth(narrowestSide);
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(buildList());
     parts->addWidget(m_side);
@@ -131,7 +139,7 @@ QWidget *InvoicesPage::buildList()
     column->setSpacing(0);
     column->addLayout(trouble);
     column->addWidget(m_list, 1);
-    card->setMinimumWidth(m_table->minimumSizeHint().width());
+    m_listCard = card;
     return card;
 }
 
@@ -192,6 +200,12 @@ void InvoicesPage::showEvent(QShowEvent *event)
     m_started = true;
     readAccounts();
     searchNow();
+}
+
+void InvoicesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_listCard->setMinimumWidth(width() < narrowPage ? narrowestList : m_table->minimumSizeHint().width());
 }
 
 void InvoicesPage::changeEvent(QEvent *event)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -85,6 +86,7 @@ private:
     FilterBar *m_filters;
     QPushButton *m_checkAll;
     QStackedWidget *m_list;
+    QWidget *m_listCard = nullptr;
     InvoiceTable *m_table;
     ListMessage *m_message;
     WrapLabel *m_trouble; ///< above rows that could not be continued

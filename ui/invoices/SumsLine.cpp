@@ -3,6 +3,7 @@
 
 #include "look/Colours.h"
 #include "look/Scale.h"
+#include "parts/Spoken.h"
 #include "parts/Words.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ SumsLine::SumsLine(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     look::setType(this, look::Type::Body);
+    spoken::as(this, QAccessible::StaticText);
     setAccessibleDescription(
         u"Sums of the sales shown"_s); // else a screen reader reads the tool tip's markup
 }
@@ -42,8 +44,9 @@ QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
         const QString unknown = sum.paidUnknown == 1
             ? u"1 paid sale does not tell how much"_s
             : u"%1 paid sales do not tell how much"_s.arg(locale.toString(sum.paidUnknown));
-        return isNothing ? text + u", "_s + unknown
-                         : text + u", %1 of it paid; %2"_s.arg(words::number(*sum.paid, locale), unknown);
+        return isNothing
+            ? QString(text + u", "_s + unknown)
+            : QString(text + u", %1 of it paid; %2"_s.arg(words::number(*sum.paid, locale), unknown));
     }
     if (isNothing)
         return text + u", none of it paid"_s;

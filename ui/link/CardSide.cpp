@@ -6,6 +6,7 @@
 #include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
+#include "parts/Flow.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -74,10 +75,9 @@ void CardSide::build()
     column->addWidget(scroll, 1);
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_check, 1);
-    buttons->addWidget(m_again, 1);
+    auto *buttons = new Flow(Flow::Width::Shared);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_again);
     column->addLayout(buttons);
     auto *onwards = new QHBoxLayout;
     onwards->setSpacing(space::small);

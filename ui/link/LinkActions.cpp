@@ -5,18 +5,20 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
+#include "parts/Flow.h"
 #include "parts/Text.h"
 
 #include <QCoroFuture>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace counterfoil {
 
@@ -36,17 +38,17 @@ LinkActions::LinkActions(QWidget *parent)
     m_line->setAccessibleName(u"Pay link"_s);
     m_said->setAccessibleDescription(u"What happened last"_s); // a name would stand for the text
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(look::space::small);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space::small);
     m_label->setBuddy(m_line);
-    grid->addWidget(m_label, 0, 0, 1, 2);
-    grid->addWidget(m_line, 1, 0, 1, 2);
-    grid->addWidget(m_copy, 2, 0);
-    grid->addWidget(m_open, 2, 1);
-    grid->addWidget(m_copyCode, 3, 0);
-    grid->addWidget(m_saveCode, 3, 1);
-    grid->addWidget(m_said->wrapped(), 4, 0, 1, 2);
+    column->addWidget(m_label);
+    column->addWidget(m_line);
+    auto *buttons = new Flow(Flow::Width::Shared);
+    for (QPushButton *each : {m_copy, m_open, m_copyCode, m_saveCode})
+        buttons->addWidget(each);
+    column->addLayout(buttons);
+    column->addWidget(m_said->wrapped());
 
     connect(m_copy, &QPushButton::clicked, this, &LinkActions::copyText);
     connect(m_open, &QPushButton::clicked, this, &LinkActions::openLink);
@@ -86,8 +88,6 @@ void LinkActions::showWhat()
     m_label->setText(
         isForPhone ? u"Link for the customer’s phone; this computer cannot open it"_s : u"Pay link"_s);
     m_copy->setText(isLink ? u"&Copy link"_s : u"&Copy address"_s);
-    auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(m_copy, 2, 0, 1, isLink && !isForPhone ? 1 : 2);
 }
 
 void LinkActions::say(const QString &words, bool wrong)

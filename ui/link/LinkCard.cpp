@@ -328,8 +328,8 @@ void LinkCard::showStanding()
 
 void LinkCard::announce()
 {
-    setAccessibleName(u"Sale %1: %2, %3"_s.arg(
-        m_invoice->reference, stateTitle(m_invoice->state), words::amount(m_invoice->amount, m_locale)));
+    setAccessibleName(u"Sale %1 of %2: %3"_s.arg(
+        m_invoice->reference, words::amount(m_invoice->amount, m_locale), stateTitle(m_invoice->state)));
     Announcement::say(this, accessibleName());
 }
 

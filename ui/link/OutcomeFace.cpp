@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "OutcomeFace.h"
 
+#include "invoices/WrapLabel.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -129,30 +131,46 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, 
     , m_locale(locale)
     , m_sign(new QLabel)
     , m_title(new Text({}, look::Type::Heading))
-    , m_happened(new Text)
+    , m_happened(new WrapLabel(look::Type::Body))
     , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
     , m_advice(new Text({}, look::Type::Strong))
     , m_kept(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setSpacing(look::space::medium);
     column->addStretch(2);
     column->addWidget(m_sign, 0, Qt::AlignHCenter);
-    for (Text *text : {m_title, m_happened, m_advice, m_kept}) {
-        text->wrapped()->setAlignment(Qt::AlignHCenter);
+    for (Text *text : {m_title, m_advice, m_kept})
+        text->wrapped();
+    m_happened->setStrong(true);
+    m_happened->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (QLabel *text : std::initializer_list<QLabel *>{m_title, m_happened, m_advice, m_kept}) {
+        text->setAlignment(Qt::AlignHCenter);
         text->setMaximumWidth(plainWidth);
         auto *row = new QHBoxLayout;
-        row->addStretch();
-        row->addWidget(text, 1);
-        row->addStretch();
+        row->addStretch(1);
+        row->addWidget(text, 1000); // no alignment, which would take the text's height away
+        row->addStretch(1);
         column->addLayout(row);
         if (text == m_happened)
             column->addWidget(m_form, 0, Qt::AlignHCenter);
     }
     column->addStretch(3);
+    // A long sentence in a small window.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
     m_form->setMinimumSize(260, 48);
     m_form->setObjectName(u"openForm"_s);
-    m_happened->selectable();
 }
 
 bool OutcomeFace::wants(const Invoice &invoice)
@@ -197,10 +215,11 @@ void OutcomeFace::show(const Invoice &invoice)
         : words::isOtherAmount(invoice)                          ? u"warning"_s
                                                                  : iconFor(invoice.state);
     m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
-    setOrHide(m_happened,
+    m_happened->say(
         waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, m_locale));
     m_form->setVisible(byForm);
     m_form->setDefault(byForm);
+    m_sign->setAccessibleName(stateTitle(invoice.state));
     setOrHide(m_advice, adviceFor(invoice));
     setOrHide(m_kept, kept(invoice));
     drawSign();
@@ -229,7 +248,6 @@ void OutcomeFace::drawSign()
         .paint(&painter, all.adjusted(side / 4, side / 4, -side / 4, -side / 4));
     painter.end();
     m_sign->setPixmap(sign);
-    m_form->setIcon(look::icon(u"open", colours.onAccent));
 }
 
 } // namespace counterfoil

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace counterfoil {
 
+class WrapLabel;
+
 /// What stands in the place of the QR code when there is none to show: paid, refused, unknown, paid by a form
 /// or on a phone, and the like. A large sign, the state in words, what happened, what to do, and what was
 /// kept.
@@ -44,7 +46,7 @@ private:
     bool m_isPaid = false; ///< nothing but good news: said large
     QLabel *m_sign;
     Text *m_title;
-    Text *m_happened;
+    WrapLabel *m_happened; ///< a gateway’s words: of any length
     QPushButton *m_form;
     Text *m_advice;
     Text *m_kept;

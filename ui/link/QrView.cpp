@@ -5,6 +5,7 @@
 #include "links/QrReader.h"
 #include "look/Scale.h"
 #include "look/Strokes.h"
+#include "parts/Spoken.h"
 
 #include <QCoroFuture>
 #include <QPainter>
@@ -19,13 +20,14 @@ QrView::QrView(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(u"QR code of the pay link"_s);
+    spoken::as(this, QAccessible::Graphic);
 }
 
 QrView::~QrView() = default;
 
 QSize QrView::minimumSizeHint() const
 {
-    return {240, 240};
+    return {160, 160}; // at 200 % still two pixels a module
 }
 
 QSize QrView::sizeHint() const

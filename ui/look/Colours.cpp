@@ -14,7 +14,7 @@ const Colours light{
     .edge = QColor(0x8b94a6),
     .text = QColor(0x171c28),
     .softText = QColor(0x515b6f),
-    .faintText = QColor(0x737d90),
+    .faintText = QColor(0x687286),
     .accent = QColor(0x3447c5),
     .accentPressed = QColor(0x27369b),
     .onAccent = QColor(0xffffff),

@@ -9,7 +9,7 @@ namespace counterfoil::look {
 enum class Scheme { Light, Dark };
 
 /// Every colour of the program, by what it is for. Text on its ground has a contrast of at least 4.5 : 1 in
-/// both schemes, faint text and lines of controls at least 3 : 1 (ColoursTest holds them to it).
+/// both schemes, lines of controls at least 3 : 1 (ColoursTest holds them to it).
 struct Colours {
     QColor ground; ///< behind everything
     QColor sidebar;

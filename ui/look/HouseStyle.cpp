@@ -35,6 +35,18 @@ bool drawsItsOwnFocus(const QWidget *widget)
         || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
 }
 
+/// A line icon in another colour than the one it was made in: on the main button's ground that one is hardly
+/// seen.
+QIcon tinted(const QIcon &icon, const QSize &size, const QColor &colour, const QWidget *widget)
+{
+    QPixmap lines = icon.pixmap(size, widget ? widget->devicePixelRatioF() : qApp->devicePixelRatio());
+    QPainter painter(&lines);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(), size), colour);
+    painter.end();
+    return QIcon(lines);
+}
+
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -259,7 +271,10 @@ void HouseStyle::drawControl(
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, strokes::pushButtonText(*button));
+            const QColor ink = strokes::pushButtonText(*button);
+            label.palette.setColor(QPalette::ButtonText, ink);
+            if (ink == colours(button->palette).onAccent && !button->icon.isNull())
+                label.icon = tinted(button->icon, button->iconSize, ink, widget);
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

@@ -35,10 +35,11 @@ Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTrain
     if (isTraining)
         lines << trainingWords;
     lines.removeAll(QString());
-    return {.title = words::isOtherAmount(sale) ? u"Paid, but another amount than %1"_s.arg(amount)
-                                                : u"Paid: %1"_s.arg(amount),
-        .body = lines.join(u'\n'),
-        .reference = sale.reference};
+    const QString reason = moneyOf(sale).reason;
+    const QString title = reason.isEmpty() ? u"Paid: %1"_s
+        : reason == u"amount"              ? u"Paid, but another amount than %1"_s
+                                           : u"Paid, but compare the amounts: %1 was asked for"_s;
+    return {.title = title.arg(amount), .body = lines.join(u'\n'), .reference = sale.reference};
 }
 
 /// "40.50 USD, 12.00 EUR": nothing where it cannot be added up.

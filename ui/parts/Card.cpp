@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Card.h"
 
+#include "Spoken.h"
 #include "look/Scale.h"
 #include "look/Strokes.h"
 
@@ -11,6 +12,7 @@ namespace counterfoil {
 Card::Card(QWidget *parent)
     : QWidget(parent)
 {
+    spoken::as(this, QAccessible::Grouping);
     setContentsMargins(look::space::large, look::space::large, look::space::large, look::space::large);
 }
 

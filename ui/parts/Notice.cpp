@@ -2,6 +2,7 @@
 #include "Notice.h"
 
 #include "Announcement.h"
+#include "Spoken.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
 
@@ -29,6 +30,22 @@ QString iconOf(look::Tone tone)
     return u"info"_s;
 }
 
+QString nameOf(look::Tone tone)
+{
+    switch (tone) {
+    case look::Tone::Good:
+        return u"Done"_s;
+    case look::Tone::Warning:
+        return u"Warning"_s;
+    case look::Tone::Bad:
+        return u"Error"_s;
+    case look::Tone::Neutral:
+    case look::Tone::Accent:
+        break;
+    }
+    return u"Note"_s;
+}
+
 Notice::Notice(look::Tone tone, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
@@ -43,7 +60,7 @@ Notice::Notice(look::Tone tone, QWidget *parent)
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
     m_row->addWidget(m_text->wrapped(), 1);
     m_icon->setFixedSize(20, 20);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    spoken::as(this, QAccessible::Grouping);
     hide();
     applyTone();
 }
@@ -93,6 +110,7 @@ void Notice::applyTone()
 {
     const QColor colour = look::toneColour(m_tone, look::colours(palette()));
     m_icon->setPixmap(look::icon(iconOf(m_tone), colour).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_icon->setAccessibleName(nameOf(m_tone));
     m_text->setTone(m_tone);
     update();
 }

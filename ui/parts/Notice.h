@@ -40,7 +40,8 @@ private:
     QHBoxLayout *m_row;
 };
 
-/// The icon that says the same as the tone.
+/// The icon that says the same as the tone, and what it says to those who cannot see it.
 QString iconOf(look::Tone tone);
+QString nameOf(look::Tone tone);
 
 } // namespace counterfoil

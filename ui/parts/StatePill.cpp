@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatePill.h"
 
+#include "Spoken.h"
 #include "Words.h"
 #include "look/Scale.h"
+#include "look/Strokes.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -22,6 +24,7 @@ StatePill::StatePill(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    spoken::as(this, QAccessible::StaticText);
     setState(State::Issuing);
 }
 
@@ -36,6 +39,12 @@ void StatePill::setWords(const QString &words, look::Tone tone)
     m_tone = tone;
     setAccessibleName(words);
     updateGeometry();
+    update();
+}
+
+void StatePill::setFilled(bool filled)
+{
+    m_isFilled = filled;
     update();
 }
 
@@ -80,6 +89,14 @@ void StatePill::paint(QPainter &painter, const QRect &area, const QString &words
 void StatePill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_isFilled) {
+        const look::Colours &colours = look::colours(palette());
+        look::strokes::panel(&painter, rect(), height() / 2, look::toneColour(m_tone, colours), QColor());
+        painter.setFont(look::font(look::Type::Caption, font()));
+        painter.setPen(colours.surface);
+        painter.drawText(rect(), Qt::AlignCenter, m_words);
+        return;
+    }
     paint(
         painter, rect(), m_words, m_tone, look::font(look::Type::Caption, font()), look::colours(palette()));
 }

@@ -22,6 +22,8 @@ public:
     /// For what is no state of an invoice: "Training", "Default".
     void setWords(const QString &words, look::Tone tone);
     QString words() const { return m_words; }
+    /// In the full colour of its tone: for what must be seen from afar.
+    void setFilled(bool filled);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -38,6 +40,7 @@ protected:
 private:
     QString m_words;
     look::Tone m_tone = look::Tone::Neutral;
+    bool m_isFilled = false;
 };
 
 } // namespace counterfoil

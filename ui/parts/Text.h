@@ -21,16 +21,23 @@ public:
 
     /// Words in the colour of a tone.
     void setTone(look::Tone tone);
-    /// Breaks lines where they are too long.
+    /// Breaks lines where they are too long, and words that are longer than a line: it is never wider than
+    /// its place.
     Text *wrapped();
     /// Can be marked and copied with mouse and keyboard.
     Text *selectable();
 
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void applyInk();
+    bool breaksWords() const;
 
     Ink m_ink;
     look::Tone m_tone = look::Tone::Neutral;

@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 
 #include <QButtonGroup>
@@ -37,6 +38,7 @@ MethodBar::MethodBar(QWidget *parent)
     m_row->addStretch();
     m_only->hide();
     setAccessibleName(u"Payment method"_s);
+    spoken::as(this, QAccessible::Grouping);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
             return;

@@ -2,6 +2,7 @@
 #include "SaleHead.h"
 
 #include "MethodBar.h"
+#include "form/QuietComboBox.h"
 #include "parts/Text.h"
 
 #include <QCheckBox>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 SaleHead::SaleHead(const MethodCatalogue &methods, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(methods)
-    , m_account(new QComboBox)
+    , m_account(new QuietComboBox)
     , m_methods(new MethodBar)
     , m_direct(new QCheckBox(u"I type the customer’s card here (&direct sale)"_s))
     , m_directWords(new Text(

@@ -2,6 +2,7 @@
 #include "SalePage.h"
 
 #include "ExtraFieldsAsker.h"
+#include "LiveStrip.h"
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
@@ -25,11 +26,18 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int smallestForm = 40;
+
+} // namespace
+
 SalePage::SalePage(Office office, QWidget *parent)
     : QWidget(parent)
     , m_office(std::move(office))
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
+    , m_live(new LiveStrip)
     , m_head(new SaleHead(m_office.methods))
     , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
     , m_scroll(new QScrollArea)
@@ -44,9 +52,11 @@ SalePage::SalePage(Office office, QWidget *parent)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_training);
+    column->addWidget(m_live);
     column->addLayout(m_place, 1);
     m_place->addWidget(m_formPage);
     m_training->hide();
+    m_live->hide();
     m_training->setTaken(m_office.preferences.stepsTaken());
 
     connect(m_training, &TrainingStrip::addAccount, this, &SalePage::addAccount);
@@ -93,6 +103,7 @@ QWidget *SalePage::buildForm()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(smallestForm); // so that what stands around it has its room in a small window
     m_scroll->viewport()->setAutoFillBackground(false);
     m_issue->setDefault(true);
     m_issue->setMinimumWidth(200);
@@ -164,6 +175,7 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     }
     m_sending = true;
     m_isTrainingSale = account.builtIn;
+    m_saleAccount = account.name;
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
@@ -256,6 +268,7 @@ void SalePage::showCard(const Invoice &invoice, bool training, Way way)
     LinkCard &shown = card();
     shown.setWayBack(way == Way::Back);
     m_isTrainingSale = training;
+    m_saleAccount = invoice.accountName;
     m_place->setCurrentWidget(m_card);
     showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
@@ -342,6 +355,8 @@ void SalePage::showTraining()
     const Account *account = m_head->account();
     const bool isForm = m_place->currentWidget() == m_formPage;
     m_training->setVisible(isForm ? account && account->builtIn : m_isTrainingSale);
+    m_live->setVisible(isForm ? account && !account->builtIn : !m_isTrainingSale);
+    m_live->setAccount(isForm && account ? account->name : m_saleAccount);
 }
 
 } // namespace counterfoil

@@ -31,6 +31,7 @@ class Notice;
 class SaleForm;
 class SaleHead;
 class SendingView;
+class LiveStrip;
 class TrainingStrip;
 class TwinQuestion;
 
@@ -127,6 +128,7 @@ private:
     QLocale m_locale;
     bool m_sending = false;
     std::stop_source m_stop;
+    QString m_saleAccount; ///< the name of the account of that sale
     bool m_isTrainingSale = false; ///< the one that is sent or whose card is open
     bool m_textsWanted = false; ///< the defaults that are read next fill the form, not its pins alone
     int m_readings = 0; ///< of the accounts, on their way
@@ -142,6 +144,7 @@ private:
 
     QStackedLayout *m_place;
     TrainingStrip *m_training;
+    LiveStrip *m_live;
     SaleHead *m_head;
     ExtraFieldsAsker *m_extras;
     QScrollArea *m_scroll;

@@ -3,10 +3,12 @@
 
 #include "look/Strokes.h"
 #include "parts/Announcement.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int barWidth = 320;
 constexpr int barHeight = 6;
+constexpr int wordsWidth = 480;
 
 } // namespace
 
@@ -37,17 +40,25 @@ SendingView::SendingView(const QLocale &locale, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::space::medium);
     column->addStretch(2);
-    for (Text *text : {m_title, m_words})
-        column->addWidget(text, 0, Qt::AlignHCenter);
+    // Wrapped words tell their height only where nothing but their width limits them: a layout that aligns
+    // them gives them the height of a guess (Qt does not ask heightForWidth() of an aligned item).
+    for (Text *text : {m_title, m_words}) {
+        text->wrapped()->setAlignment(Qt::AlignHCenter);
+        text->setMaximumWidth(wordsWidth);
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(text, 1000);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     m_bar->setFixedSize(barWidth, barHeight);
     m_bar->setAccessibleName(u"The sale is being sent"_s);
+    spoken::as(m_bar, QAccessible::Indicator);
     column->addWidget(m_bar, 0, Qt::AlignHCenter);
     column->addWidget(m_seconds, 0, Qt::AlignHCenter);
     column->addSpacing(look::space::medium);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    m_words->wrapped()->setAlignment(Qt::AlignHCenter);
-    m_words->setFixedWidth(480);
 
     m_tick.setInterval(40);
     connect(&m_tick, &QTimer::timeout, this, &SendingView::showTime);

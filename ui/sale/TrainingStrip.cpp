@@ -35,11 +35,11 @@ TrainingStrip::TrainingStrip(QWidget *parent)
     list->setSpacing(space::hair);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         m_words[i] = new Text({}, Type::Body);
-        list->addWidget(m_words[i]);
+        list->addWidget(m_words[i]->wrapped());
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(space::small);
-    words->addWidget(m_headline);
+    words->addWidget(m_headline->wrapped());
     words->addWidget(m_list);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(
@@ -49,7 +49,6 @@ TrainingStrip::TrainingStrip(QWidget *parent)
     row->addWidget(m_away);
     row->addWidget(m_add);
     m_away->setFlat(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_add, &QPushButton::clicked, this, &TrainingStrip::addAccount);
     connect(m_away, &QPushButton::clicked, this, &TrainingStrip::putAway);
     showSteps();

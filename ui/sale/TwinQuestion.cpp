@@ -3,6 +3,7 @@
 
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -54,6 +55,7 @@ TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
     onCard->addWidget(m_issue, 0, Qt::AlignLeft);
     m_check->setDefault(true);
     m_back->setAutoDefault(true);
+    spoken::as(this, QAccessible::Grouping);
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);

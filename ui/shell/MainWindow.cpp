@@ -3,6 +3,7 @@
 
 #include "Preferences.h"
 #include "Sidebar.h"
+#include "look/WindowFrame.h"
 #include "parts/Notice.h"
 
 #include <QCloseEvent>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);
-constexpr QSize frame(16, 48); ///< what the desktop draws around a window, about
+constexpr int compactBelow = 960; ///< the pages need the room more than their names do
 
 } // namespace
 
@@ -114,7 +115,7 @@ void MainWindow::showPage(const QString &id)
 void MainWindow::restore()
 {
     // Never larger than the screen, and be it a small one at 200 %: what does not fit cannot be reached.
-    const QSize room = screen()->availableSize() - frame;
+    const QSize room = screen()->availableSize() - look::windowFrame;
     setMinimumSize(smallest.boundedTo(room));
     if (m_preferences.geometry().isEmpty() || !restoreGeometry(m_preferences.geometry()))
         resize(firstSize.boundedTo(room));
@@ -191,6 +192,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::resizeEvent(QResizeEvent *)
 {
+    m_sidebar->setCompact(width() < compactBelow);
     rememberPlace();
 }
 

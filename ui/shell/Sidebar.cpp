@@ -3,6 +3,7 @@
 
 #include "CountBadge.h"
 #include "look/Icons.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 
 #include <QButtonGroup>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidebarWidth = 176;
+constexpr int compactWidth = 56;
 
 QString plainTitle(const QAbstractButton &button)
 {
@@ -30,16 +32,18 @@ QString plainTitle(const QAbstractButton &button)
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_name(nullptr)
     , m_group(new QButtonGroup(this))
 {
     using namespace look;
     setFixedWidth(sidebarWidth);
     setAccessibleName(u"Pages"_s);
+    spoken::as(this, QAccessible::Grouping);
     m_column->setContentsMargins(space::small, space::large, space::small, space::medium);
     m_column->setSpacing(space::hair);
-    auto *name = new Text(u"Counterfoil"_s, Type::Heading);
-    name->setContentsMargins(space::small, 0, 0, space::medium);
-    m_column->addWidget(name);
+    m_name = new Text(u"Counterfoil"_s, Type::Heading);
+    m_name->setContentsMargins(space::small, 0, 0, space::medium);
+    m_column->addWidget(m_name);
     m_column->addStretch(1);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(m_ids.at(id)); });
 }
@@ -82,6 +86,21 @@ void Sidebar::setCurrent(const QString &id)
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons)
         button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    setFixedWidth(compact ? compactWidth : sidebarWidth);
+    m_name->setVisible(!compact);
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        static_cast<QToolButton *>(button)->setToolButtonStyle(
+            compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (CountBadge *badge : m_badges) { // at the upper corner, where it leaves the picture free
+        auto *inside = badge->parentWidget()->layout();
+        inside->setContentsMargins(0, 0, compact ? 0 : look::space::small, 0);
+        inside->setAlignment(badge, compact ? Qt::AlignTop | Qt::AlignRight : Qt::Alignment());
+    }
 }
 
 void Sidebar::setBadge(const QString &id, qint64 count, const QString &words)

@@ -23,6 +23,8 @@ public:
 
     void addPage(const QString &id, const QString &iconName, const QString &title);
     void setCurrent(const QString &id);
+    /// In a small window: pictures alone, whose names are tool tips (screen readers have them always).
+    void setCompact(bool compact);
     /// A number beside the page's name, and what it says in full: "3 need a look". 0: none.
     void setBadge(const QString &id, qint64 count, const QString &words);
 
@@ -35,6 +37,7 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+    QWidget *m_name; ///< the program's
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
     std::vector<CountBadge *> m_badges; ///< by button id

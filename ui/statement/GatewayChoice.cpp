@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GatewayChoice.h"
 
+#include "parts/Spoken.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ GatewayChoice::GatewayChoice(const GatewayCatalogue &catalogue, QWidget *parent)
     : QComboBox(parent)
     , m_catalogue(catalogue)
 {
-    setAccessibleName(u"Gateway"_s);
+    spoken::label(this, u"Gateway"_s);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     hide();
 }

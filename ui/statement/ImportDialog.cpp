@@ -2,7 +2,10 @@
 #include "ImportDialog.h"
 
 #include "ImportView.h"
+#include "look/WindowFrame.h"
 
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -19,8 +22,14 @@ ImportDialog::ImportDialog(
     setModal(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_view);
-    resize(560, 520);
+    auto *scroll = new QScrollArea; // for a small screen
+    scroll->setWidget(m_view);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll);
+    resize(QSize(560, 520).boundedTo(screen()->availableSize() - look::windowFrame));
 }
 
 } // namespace counterfoil

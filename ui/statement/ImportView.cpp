@@ -124,6 +124,7 @@ void ImportView::build()
     auto *onCard = new QVBoxLayout(m_leftOutCard);
     onCard->setContentsMargins(0, 0, 0, 0);
     onCard->addWidget(m_leftOut);
+    m_leftOut->setMinimumHeight(0);
     column->addWidget(m_leftOutCard, 1);
     column->addStretch(0);
     m_import->setDefault(true);

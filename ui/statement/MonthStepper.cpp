@@ -2,6 +2,7 @@
 #include "MonthStepper.h"
 
 #include "look/Icons.h"
+#include "parts/Spoken.h"
 #include "parts/Text.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ MonthStepper::MonthStepper(Month month, Month last, QWidget *parent)
     , m_title(new Text({}, look::Type::Strong, Text::Ink::Normal, this))
 {
     m_title->setAlignment(Qt::AlignCenter);
+    spoken::as(this, QAccessible::Grouping);
     m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(u"September 2088"_s));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

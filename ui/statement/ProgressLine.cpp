@@ -22,6 +22,11 @@ ProgressLine::ProgressLine(const QString &name, QWidget *parent)
     setFixedHeight(thickness);
 }
 
+QSize ProgressLine::minimumSizeHint() const
+{
+    return {4 * thickness, thickness};
+}
+
 void ProgressLine::paintEvent(QPaintEvent *)
 {
     const look::Colours &colours = look::colours(palette());

@@ -12,6 +12,8 @@ class ProgressLine final : public QProgressBar {
 public:
     explicit ProgressLine(const QString &name, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

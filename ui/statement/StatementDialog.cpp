@@ -2,7 +2,9 @@
 #include "StatementDialog.h"
 
 #include "StatementView.h"
+#include "look/WindowFrame.h"
 
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -20,7 +22,7 @@ StatementDialog::StatementDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_view);
-    resize(900, 600);
+    resize(QSize(900, 600).boundedTo(screen()->availableSize() - look::windowFrame));
     connect(m_view, &StatementView::saleWanted, this, &StatementDialog::saleWanted);
 }
 

@@ -5,12 +5,14 @@
 #include "MonthStepper.h"
 #include "StatementTable.h"
 #include "accounts/Question.h"
+#include "form/QuietComboBox.h"
 #include "invoices/ListMessage.h"
 #include "invoices/WrapLabel.h"
 #include "look/Scale.h"
 #include "parts/Announcement.h"
 #include "parts/Card.h"
 #include "parts/Notice.h"
+#include "parts/Spoken.h"
 #include "parts/Words.h"
 
 #include <QComboBox>
@@ -46,7 +48,7 @@ StatementView::StatementView(
     , m_statements(statements)
     , m_accounts(accounts)
     , m_work(statements)
-    , m_account(new QComboBox)
+    , m_account(new QuietComboBox)
     , m_gateway(new GatewayChoice(catalogue))
     , m_month(new MonthStepper(statements.currentMonth(), statements.currentMonth()))
     , m_compare(new QPushButton(u"&Compare"_s))
@@ -85,12 +87,12 @@ StatementView::StatementView(
 
 QWidget *StatementView::buildHead()
 {
-    m_account->setAccessibleName(u"Account"_s);
+    spoken::label(m_account, u"Account"_s);
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_account->setMinimumWidth(180);
     m_account->setMaximumWidth(280);
     m_compare->setDefault(true);
-    m_filter->setAccessibleName(u"Which lines to show"_s);
+    spoken::label(m_filter, u"Which lines to show"_s);
     m_filter->addItem(u"All"_s);
     m_filter->addItem(u"Differences"_s);
     auto *head = new QWidget;

@@ -242,7 +242,7 @@ void statePaid(Settlement *settlement, const Json &kept, const Invoice &invoice)
     // The amount of the invoice as it was issued (gateways.md, C 1): where it is ours it says how much was
     // paid unless it was recalculated, and is kept where it corrects what was said before.
     const auto stated = StatedAmount::read(told).in(invoice.amount.currency());
-    const bool isOurs = stated == invoice.amount;
+    const bool isOurs = StatedAmount::read(told).is(invoice.amount);
     if (isOurs && (settlement->isRecalculated || invoice.settlement.paid.isEmpty()))
         return;
     settlement->paid = stated ? stated->decimalText() : told;

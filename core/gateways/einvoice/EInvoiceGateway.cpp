@@ -56,7 +56,7 @@ QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hid
     if (told.isEmpty() || !isInCurrencyOf(body, invoice))
         return {};
     const auto stated = amountIn(body, invoice);
-    if (stated == invoice.amount)
+    if (wire::amount(body[u"amount"]).is(invoice.amount))
         return {};
     return u"The gateway states an amount of %1 instead of %2."_s.arg(
         stated ? stated->display() : hidden.text(told), invoice.amount.display());

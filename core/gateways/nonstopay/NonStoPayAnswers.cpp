@@ -90,16 +90,11 @@ QString currencyIn(const Json &value)
     return wire::id(value).toUpper();
 }
 
-} // namespace
-
-IssueOutcome outcomeOf(
-    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
+/// What an answer in the gateway's own form means.
+IssueOutcome outcomeIn(
+    const Answered &read, Channel channel, const Account &account, const Redaction &redaction)
 {
-    const auto read = objectIn(answer);
-    if (!read)
-        return calls::outcomeOfStrange(answer);
-
-    const Json &body = read->body;
+    const Json &body = read.body;
     const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
@@ -138,7 +133,7 @@ IssueOutcome outcomeOf(
                     status),
             {}, kept));
     QStringList doubts;
-    if (!read->isClean)
+    if (!read.isClean)
         doubts << spoiltAnswer;
     if (isKnownById)
         doubts << withoutLink(id);
@@ -149,6 +144,20 @@ IssueOutcome outcomeOf(
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
         .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
         .answer = kept};
+}
+
+} // namespace
+
+IssueOutcome outcomeOf(
+    const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
+{
+    const auto read = objectIn(answer);
+    if (!read)
+        return calls::outcomeOfStrange(answer);
+    IssueOutcome outcome = outcomeIn(*read, channel, account, redaction);
+    if (!read->isClean)
+        outcome.doubt = wire::uncleanAnswer.toString();
+    return outcome;
 }
 
 Result<Json> readAnswer(
@@ -183,7 +192,7 @@ Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
     const QString text = wire::amountText(stated[u"amount"]);
     const StatedAmount amount = StatedAmount::read(text);
     const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
-    if (amount.isAbsent() || !isOurs || amount.in(currency) == invoice.amount)
+    if (amount.isAbsent() || !isOurs || amount.is(invoice.amount))
         return settlement;
     settlement.paid = text;
     settlement.paidCurrency = currency.code();

@@ -5,6 +5,7 @@
 #include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "invoices/Transition.h"
 
 #include <QUrlQuery>
 
@@ -56,6 +57,7 @@ StatusReport unconfirmed(StatusReport report, const QString &why)
 {
     report.state.reset();
     report.isUnconfirmed = true;
+    report.doubt = unconfirmedPayment.toString();
     report.warning = unconfirmedDoubt + u' ' + why
         + u" It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s;
     return report;
@@ -203,9 +205,11 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const bool wantsConfirmation = saysPaid(report.state) && !saysPaid(invoice.state);
     const auto info = co_await ask(Call::Info, id);
     if (!info) {
-        if (wantsConfirmation)
-            co_return unconfirmed(
+        if (wantsConfirmation) {
+            report = unconfirmed(
                 std::move(report), u"the call that confirms it failed. "_s + info.error().message);
+            report.doubt.clear(); // nothing speaks against it yet
+        }
         co_return report;
     }
     const auto echo = nonstopay::echoOf(*info, invoice.reference);

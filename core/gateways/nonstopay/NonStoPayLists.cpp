@@ -11,26 +11,10 @@ using nonstopay::Call;
 
 namespace {
 
-/// The rows of an answer's list, however PHP wrote it: nothing as null, {} or "", and rows with gaps between
-/// their numbers as an object. Nothing where there is no list at all.
+/// The rows of an answer's list, however PHP wrote it. Nothing where there is no list at all.
 std::optional<std::vector<Json>> rowsIn(const Json &answer)
 {
-    const Json &list = answer[u"list"];
-    if (!answer.contains(u"list"))
-        return std::nullopt;
-    if (list.isArray())
-        return list.items();
-    if (!list.isObject())
-        return wire::isAbsent(list) ? std::optional(std::vector<Json>()) : std::nullopt;
-    std::vector<Json> rows;
-    for (const auto &[name, row] : list.members()) {
-        bool isNumber = false;
-        name.toULongLong(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-        rows.push_back(row);
-    }
-    return rows;
+    return answer.contains(u"list") ? wire::items(answer[u"list"]) : std::nullopt;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "NonStoPayGateway.h"
 #include "NonStoPaySum.h"
 #include "gateways/WireReader.h"
+#include "invoices/Customer.h"
 
 #include <QHash>
 
@@ -55,8 +56,7 @@ QString idIn(const Json &row)
 /// the payer's, and state amounts in another currency.
 int likeness(const Json &row, const Invoice &invoice)
 {
-    const bool sameEmail = !invoice.email.isEmpty()
-        && row[u"email"].text().trimmed().compare(invoice.email, Qt::CaseInsensitive) == 0;
+    const bool sameEmail = !invoice.email.isEmpty() && isSameEmail(row[u"email"].text(), invoice.email);
     const bool sameAmount =
         nonstopay::compareSum(row[u"amount"], row[u"symbol"], invoice) == nonstopay::Sum::Same;
     QDateTime created = QDateTime::fromString(row[u"create_date"].text().left(19), u"yyyy-MM-dd HH:mm:ss"_s);

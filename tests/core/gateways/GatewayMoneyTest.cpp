@@ -76,6 +76,7 @@ private Q_SLOTS:
         finished(u"0.001"_s, u"bitcoin"_s, "5.0e-5", amount);
         finished(u"50"_s, u"usdt_trc20"_s, "4.99999999", amount);
         finished(u"50"_s, u"usdt_trc20"_s, "49.99999999", amount);
+        finished(u"21.73913043478261"_s, u"usdt_trc20"_s, "21.73913", amount);
         finished(u"1500"_s, u"wave-ci.xof"_s, "150.50", amount);
         finished(
             u"1500"_s, u"wave-ci.xof"_s, "'1,500'", unreadable); // one and a half, or a thousand and a half
@@ -119,6 +120,7 @@ private Q_SLOTS:
         finished(u"0.00001"_s, u"bitcoin"_s, "1.0e-05", u"nobody"_s);
         finished(u"15.04"_s, usd, "15.040", u"nobody"_s);
         finished(u"1500"_s, u"wave-ci.xof"_s, "1500.0", u"nobody"_s);
+        finished(u"21.73913043478261"_s, u"usdt_trc20"_s, "21.739130434782609", u"nobody"_s);
         finished(u"1500"_s, u"wave-ci.xof"_s, "'1500.00 XOF'", u"nobody"_s);
         finished(u"15.04"_s, usd, "'15.04'", u"nobody"_s);
         finished(u"15.04"_s, usd, "null", u"nobody"_s);

@@ -502,7 +502,8 @@ private Q_SLOTS:
     void aHeaderThatWouldBeTwo()
     {
         ScriptedServer server;
-        for (const QByteArray &value : {"key\r\nX: y"_ba, "key\n"_ba, "k\0y"_ba + QByteArray(1, '\0')}) {
+        for (const QByteArray &value :
+            {"key\r\nX: y"_ba, "key\n"_ba, QByteArray("k\0y"_ba + QByteArray(1, '\0'))}) {
             HttpRequest request = post(server.url());
             request.headers << std::pair("API-KEY"_ba, value);
             QCOMPARE(outcomeOf(send(std::move(request))), u"not allowed"_s);

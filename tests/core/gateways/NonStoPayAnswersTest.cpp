@@ -49,6 +49,19 @@ class NonStoPayAnswersTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// What a server has put around an answer is looked past, and a person looks at the sale.
+    void aSpoiltAnswerIsDoubted()
+    {
+        const QByteArray issued = R"({"errorCode":0,"redirectUrl":"https://pay.example/1","ID":1689})";
+        const QByteArray refused = R"({"errorCode":50003,"errorMessage":"amount required"})";
+        for (const QByteArray &body : {issued, refused}) {
+            QCOMPARE(outcome(answer(body)).doubt, QString());
+            QCOMPARE(outcome(answer("Warning: x in y.php\n" + body)).doubt, u"unclean-answer"_s);
+            QCOMPARE(outcome(answer(body + "<html></html>")).doubt, u"unclean-answer"_s);
+        }
+        QCOMPARE(outcome(answer("Warning: x " + issued)).kind, IssueOutcome::Kind::Issued);
+    }
+
     void outcomes_data()
     {
         QTest::addColumn<Channel>("channel");

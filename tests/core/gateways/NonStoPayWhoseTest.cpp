@@ -22,8 +22,7 @@ class NonStoPayWhoseTest : public QObject {
     Q_OBJECT
 
     ScriptedServer m_server;
-    QNetworkAccessManager m_manager;
-    HttpClient m_http{m_manager};
+    HttpClient m_http;
 
     NonStoPayGateway gateway()
     {

@@ -346,6 +346,15 @@ private Q_SLOTS:
         QCOMPARE(pathOf(Call::History, account), u"/api/client-invoice-history/get/"_s);
         account.paths = {{u"history"_s, u"/api/other/"_s}, {u"elsewhere"_s, u"/x"_s}};
         QCOMPARE(pathOf(Call::History, account), u"/api/other/"_s);
+        // One for a method goes before one for all.
+        QCOMPARE(createPathOf(u"crypto"_s, account), u"/api/btn-create-invoice/get/"_s);
+        account.paths[u"create.crypto"_s] = u"/api/crypto/"_s;
+        QCOMPARE(createPathOf(u"crypto"_s, account), u"/api/crypto/"_s);
+        QCOMPARE(createPathOf(u"card"_s, account), u"/api/btn-create-invoice/get/"_s);
+        account.paths[u"create"_s] = u"/api/all/"_s;
+        QCOMPARE(createPathOf(u"crypto"_s, account), u"/api/crypto/"_s);
+        QCOMPARE(createPathOf(u"card"_s, account), u"/api/all/"_s);
+        account.paths.erase(u"create"_s);
         QCOMPARE(pathOf(Call::Create, account), u"/api/btn-create-invoice/get/"_s);
     }
 

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(attention(sale), u"amount"_s);
     }
 
+    /// "Paid" that nothing confirms is looked at, and is over once it is confirmed.
+    void anUnconfirmedPaymentIsLookedAtUntilItIsPaid()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Open;
+        Evidence said = saying(u"?paid"_s);
+        said.doubt = unconfirmedPayment.toString();
+        sale = rows::applied(sale, said);
+        QCOMPARE(sale.state, Open);
+        QCOMPARE(attention(sale), u"unconfirmed"_s);
+        QVERIFY(!attentionWords(sale).isEmpty());
+        sale = rows::applied(sale, saying(u"paid"_s));
+        QCOMPARE(sale.state, Paid);
+        QVERIFY(!needsPerson(sale));
+    }
+
     void whatAnOlderProgramPutAsideStaysAside()
     {
         Invoice sale = samples::sale(u"CF-1"_s);

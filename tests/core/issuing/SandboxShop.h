@@ -60,6 +60,15 @@ public:
                 {{QStringLiteral("amount"), amount}, {QStringLiteral("devise"), QStringLiteral("USD")},
                     {QStringLiteral("email"), email}}));
     }
+    /// The same of a shop that names a page to which the customer returns: the history gives it back.
+    Invoice sellCardWithPage(const QString &email)
+    {
+        return sold(shop,
+            samples::order(QStringLiteral("card"),
+                {{QStringLiteral("amount"), QStringLiteral("15.04")},
+                    {QStringLiteral("devise"), QStringLiteral("USD")}, {QStringLiteral("email"), email},
+                    {QStringLiteral("success_url"), QStringLiteral("https://shop.example/thanks")}}));
+    }
     Invoice sellFrancs(const QString &amount = QStringLiteral("1500"))
     {
         return sold(till, samples::eInvoiceOrder(QStringLiteral("wave-ci.xof"), amount));

@@ -168,7 +168,15 @@ private Q_SLOTS:
         odd.remoteId = remoteId;
         odd.amount = Money(amount, *Currency::find(currency));
         QCOMPARE(kindOf(fact(odd, known(Open))), kind);
-        QCOMPARE(kindOf(fact(odd, known(Paid))), u"nothing"_s); // nobody is asked again and again
+        // Nobody is asked again and again about what is paid; but another amount is looked at, once.
+        Invoice paid = known(Paid);
+        const StatementFact said = fact(odd, paid);
+        const bool isOtherAmount = remoteId == u"185" && kind == u"doubt";
+        QCOMPARE(kindOf(said), isOtherAmount ? u"news"_s : u"nothing"_s);
+        QCOMPARE(said.evidence.doubt, isOtherAmount ? u"listed-amount"_s : QString());
+        QVERIFY(!said.evidence.state);
+        paid.doubt = u"listed-amount"_s;
+        QCOMPARE(kindOf(fact(odd, paid)), u"nothing"_s);
     }
 
     void moneyIsAddedAndNothingIsTakenBack()
@@ -183,6 +191,21 @@ private Q_SLOTS:
         QCOMPARE(said.evidence.settlement.words(), u"Customer pays 409.71 INR. Fee 1.50 USDC."_s);
         sale.settlement = said.evidence.settlement;
         QCOMPARE(kindOf(fact(paid, sale)), u"nothing"_s); // and once
+    }
+
+    void anAmountThatCannotBeReadIsDoubtedOnce()
+    {
+        StatementLine odd = line(Paid);
+        odd.amount.reset();
+        odd.doubt = u"unreadable:amount unreadable:created"_s;
+        Invoice sale = known(Paid);
+        const StatementFact said = fact(odd, sale);
+        QCOMPARE(kindOf(said), u"news"_s);
+        QCOMPARE(said.evidence.doubt, u"unreadable:amount"_s); // when it was made the books know
+        sale.doubt = said.evidence.doubt;
+        QCOMPARE(kindOf(fact(odd, sale)), u"nothing"_s);
+        odd.doubt = u"unreadable:created"_s;
+        QCOMPARE(kindOf(fact(odd, known(Paid))), u"nothing"_s);
     }
 
     void anIdIsLearntAndNotReplaced()

@@ -86,6 +86,35 @@ private Q_SLOTS:
         QCOMPARE(m_shop->storyOf(sales[4]), u"opened issuing, issued open"_s); // nothing new: no event
     }
 
+    /// A shop with return pages has its sales' ids after one reading, and only money costs a call.
+    void returnPagesNameTheSales()
+    {
+        std::vector<Invoice> sales;
+        for (int i = 0; i < 10; ++i)
+            sales.push_back(m_shop->sellCardWithPage(u"the-same@example.com"_s));
+        for (const std::size_t paid : {1U, 4U})
+            m_shop->end(sales[paid], "paid");
+        for (const std::size_t failed : {2U, 3U, 9U})
+            m_shop->end(sales[failed], "failed");
+        m_shop->countAnew();
+        QCOMPARE(track().size(), 10U);
+        QCOMPARE(m_shop->asked(), u"history 2, info 2"_s);
+        QSet<QString> ids;
+        for (std::size_t i = 0; i < sales.size(); ++i) {
+            const auto now = await(m_shop->ledger.find(sales[i].reference));
+            ids << now->remoteId;
+            const bool isPaid = i == 1 || i == 4;
+            const bool isFailed = i == 2 || i == 3 || i == 9;
+            QCOMPARE(now->state, isPaid ? State::Paid : isFailed ? State::Failed : State::Open);
+        }
+        QCOMPARE(ids.size(), 10);
+        QVERIFY(!ids.contains(QString()));
+        m_shop->end(sales[0], "chargeback");
+        m_shop->countAnew();
+        track();
+        QCOMPARE(m_shop->asked(), u"history 2"_s); // what was confirmed once is not asked about again
+    }
+
     /// Customer and amount say nothing; only the gateway's echo of our reference tells which is which.
     void theSameCustomerAndAmountAreToldApart()
     {

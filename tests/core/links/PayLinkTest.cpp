@@ -129,6 +129,8 @@ private Q_SLOTS:
         row(u"\uFEFFhttps://pay.example/1\u200B"_s, u"https://pay.example/1"_s);
         row(u"\"https://pay.example/1\""_s, u"https://pay.example/1"_s);
         row(u"<https://pay.example/1>"_s, u"https://pay.example/1"_s);
+        row(u" ' \"https://pay.example/1\" ' "_s, u"https://pay.example/1"_s);
+        row(u"https://pay.example/?name=O'"_s, u"https://pay.example/?name=O'"_s); // one alone is its own
         row(u"\u201Chttps://pay.example/1\u201D"_s, u"https://pay.example/1"_s); // the documents' quotes
         row(u"https://pay.example/?a=1&amp;b=2&AMP;c=3"_s, u"https://pay.example/?a=1&b=2&c=3"_s);
         row(u"https://pay.example/?a=1&#38;b=2&#x26;c=3"_s, u"https://pay.example/?a=1&b=2&c=3"_s);
@@ -183,6 +185,9 @@ private Q_SLOTS:
             QCOMPARE(readPostAddress(text, gateway).error().code, u"pay-link-unsafe"_s);
         QVERIFY(!readPostAddress(u"http://127.0.0.1/acs", gateway));
         QVERIFY(readPostAddress(u"https://bank.example/acs", gateway).has_value());
+        // Its entities were decoded by whoever read the form.
+        QCOMPARE(readPostAddress(u"https://bank.example/?a=1&amp;b='", gateway)->toString(QUrl::FullyEncoded),
+            u"https://bank.example/?a=1&amp;b='"_s);
     }
 
     void addressesOfCoins_data()

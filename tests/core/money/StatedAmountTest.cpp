@@ -227,6 +227,18 @@ private Q_SLOTS:
         QVERIFY(read > 100); // the signs make numbers, too
     }
 
+    void whatIsFinerThanADoubleIsComparedAsOne()
+    {
+        const Money asked = *StatedAmount::read(u"21.73913043478261").in(currency(u"USDT"_s));
+        for (const QString &same : {u"21.73913043478261"_s, u"21.739130434782609"_s, u"21.739130434782613"_s})
+            QVERIFY2(StatedAmount::read(same).is(asked), qPrintable(same));
+        for (const QString &other : {u"21.7391304347826"_s, u"21.7391304347836"_s, u"21.739130434783261"_s,
+                 u"21.73913"_s, u"-21.73913043478261"_s, u"21.73913043478261 USDC"_s, u"21"_s, u"N/A"_s})
+            QVERIFY2(!StatedAmount::read(other).is(asked), qPrintable(other));
+        const Money large(100'000'000'000'000, currency(u"XOF"_s));
+        QVERIFY(!StatedAmount::read(u"100000000000000.4").is(large));
+    }
+
     void numbersAreComparedByTheirDigits()
     {
         const auto number = [](const QString &text) { return Decimal::parse(text).value(); };

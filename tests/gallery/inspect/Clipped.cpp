@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -32,6 +33,26 @@ struct Room {
     QSize has;
 };
 
+/// Broken inside words, too, where they are longer than a line.
+int heightOfBroken(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(QString(text).replace(u'\n', QChar(QChar::LineSeparator)), font);
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        ++lines;
+    }
+    layout.endLayout();
+    const QFontMetrics metrics(font);
+    return (lines - 1) * metrics.lineSpacing() + metrics.height();
+}
+
 /// The words as a label paints them.
 std::optional<Room> roomOf(const QLabel *label)
 {
@@ -39,6 +60,8 @@ std::optional<Room> roomOf(const QLabel *label)
         return std::nullopt;
     const int margin = label->margin();
     const QSize has = label->contentsRect().adjusted(margin, margin, -margin, -margin).size();
+    if (label->property("breaksWords").toBool()) // our own Text does, a plain label does not
+        return Room{{has.width(), heightOfBroken(label->text(), label->font(), has.width())}, has};
     const int flags =
         (label->wordWrap() ? int(Qt::TextWordWrap) : 0) | (label->buddy() ? int(Qt::TextShowMnemonic) : 0);
     const QRect within(0, 0, label->wordWrap() ? std::max(has.width(), 1) : QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
@@ -51,12 +74,12 @@ std::optional<Room> roomOf(const QLabel *label)
 /// Words with the icon before them, as far as nothing that lies on the button takes their place.
 std::optional<Room> roomOf(const QAbstractButton *button)
 {
-    if (button->text().isEmpty())
+    const auto *asTool = qobject_cast<const QToolButton *>(button);
+    if (button->text().isEmpty() || (asTool && asTool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return std::nullopt;
     const QRect text = things::textArea(button);
     const bool hasBox = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
-    const bool isTool = qobject_cast<const QToolButton *>(button) != nullptr;
-    const int before = hasBox || isTool ? text.left()
+    const int before = hasBox || asTool ? text.left()
         : button->icon().isNull()       ? 0
                                         : button->iconSize().width() + 4;
     int has = button->width();

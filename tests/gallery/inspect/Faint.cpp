@@ -14,6 +14,7 @@
 #include <QPixmap>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -87,8 +88,9 @@ public:
     void look(const QWidget *widget, const QRect &area, double least, const QString &what)
     {
         const QRect seen = area & widget->visibleRegion().boundingRect();
-        if (seen.height() < area.height() / 2 || seen.width() < 4)
-            return;
+        const bool isPart = seen.height() < area.height() || seen.width() < area.width();
+        if (isPart && (seen.height() < 2 * widget->fontMetrics().height() || seen.width() < area.width() / 2))
+            return; // scrolled away; what is left may hold no word
         const qreal ratio = m_picture.devicePixelRatio();
         const QRect place(widget->mapTo(m_window, seen.topLeft()), seen.size());
         const QRect pixels = QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toRect()
@@ -115,7 +117,9 @@ public:
             const bool isOurs = things::isLeaf(button) && widget->inherits("QAbstractButton")
                 && (widget->inherits("QPushButton") || widget->inherits("QToolButton")
                     || widget->inherits("QCheckBox") || widget->inherits("QRadioButton"));
-            if (!button->text().isEmpty())
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            const bool isIcon = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+            if (!button->text().isEmpty() && !isIcon)
                 look(button, isOurs ? things::textArea(button) : button->rect().adjusted(8, 4, -8, -4),
                     forText, name);
             if (!button->icon().isNull())
@@ -146,9 +150,12 @@ private:
             for (int column = 0; column < columns; ++column) {
                 const QModelIndex index = view->model()->index(row, column);
                 const QRect cell = view->visualRect(index);
-                if (cell.top() >= view->viewport()->height())
+                if (cell.bottom() > view->viewport()->height())
                     return;
-                if (!index.data().toString().trimmed().isEmpty() && index.data().toString() != u"…")
+                const QString words = index.data().toString();
+                const bool hasWords =
+                    std::any_of(words.begin(), words.end(), [](QChar c) { return c.isLetterOrNumber(); });
+                if (!cell.isEmpty() && hasWords && index.data().toString() != u"…")
                     look(view->viewport(), cell.adjusted(4, 3, -4, -3), forText,
                         u"“%1” in row %2 of %3"_s.arg(index.data().toString().left(40))
                             .arg(row)

@@ -33,7 +33,7 @@ std::vector<Flaw> findUnreachable(QWidget *window);
 std::vector<Flaw> findFaint(QWidget *window);
 std::vector<Flaw> findUnspoken(QWidget *window);
 
-/// All of them.
+/// All of them; contrast of the colours as they are now.
 std::vector<Flaw> inspect(QWidget *window);
 
 } // namespace counterfoil::gallery

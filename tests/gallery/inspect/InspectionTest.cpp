@@ -179,10 +179,12 @@ private Q_SLOTS:
         row("grey on white", Kind::Faint, [](QWidget *in) {
             ink(label(in, u"just now, when asked"_s, {10, 10, 200, 24}), QPalette::WindowText, 0xa0a6b0);
         });
-        row("a dark icon on the blue button", Kind::Faint, [](QWidget *in) {
-            QPushButton *main = button(in, u"Copy link"_s, {10, 10, 140, 36});
-            main->setIcon(look::icon(u"copy", QColor(0x171c28)));
-            main->setDefault(true);
+        row("a dark icon on blue", Kind::Faint, [](QWidget *in) {
+            QLabel *sign = label(in, {}, {10, 10, 40, 40});
+            sign->setAccessibleName(u"Copy"_s);
+            sign->setPixmap(look::icon(u"copy", QColor(0x171c28)).pixmap(24, 24));
+            sign->setAutoFillBackground(true);
+            ink(sign, QPalette::Window, 0x3447c5);
         });
         row("dark words on the blue button", Kind::Faint, [](QWidget *in) {
             auto *own = at({10, 10, 140, 36}, new QLabel(u"Copy link"_s, in));
@@ -212,7 +214,7 @@ private Q_SLOTS:
         row("something drawn that is silent", Kind::Unspoken, [](QWidget *in) {
             at({10, 10, 80, 24}, new Painted(in));
         });
-        row("a wrong field in no state", Kind::Unspoken, [](QWidget *in) {
+        row("a wrong field that does not say so", Kind::Unspoken, [](QWidget *in) {
             auto *line = at({10, 10, 200, 36}, new QLineEdit(in));
             line->setAccessibleName(u"Amount"_s);
             line->setAccessibleDescription(u"This is no amount."_s);
@@ -242,7 +244,7 @@ private Q_SLOTS:
             button(in, u"Copy link"_s, {10, 10, 120, 36})->setIcon(look::icon(u"copy"));
             QPushButton *main = button(in, u"Open"_s, {140, 10, 120, 36});
             main->setDefault(true);
-            main->setIcon(look::icon(u"open", look::colours(look::Scheme::Light).onAccent));
+            main->setIcon(look::icon(u"open")); // dark, and drawn in the colour of its words
         });
         row("a button to scroll to", [](QWidget *in) {
             auto *area = at({0, 0, 400, 300}, new QScrollArea(in));

@@ -129,7 +129,8 @@ QRect iconArea(const QAbstractButton *button)
         return {};
     const QSize icon = button->iconSize();
     const int top = (button->height() - icon.height()) / 2;
-    if (button->text().isEmpty())
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return {QPoint((button->width() - icon.width()) / 2, top), icon};
     return {QPoint(textArea(button).left() - besideIcon - icon.width(), top), icon};
 }

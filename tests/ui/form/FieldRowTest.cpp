@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(bench.pin() != nullptr, pin);
         if (!pin)
             return;
-        QCOMPARE(bench.pin()->focusPolicy(), Qt::NoFocus);
+        QCOMPARE(bench.pin()->focusPolicy(), Qt::TabFocus);
         QVERIFY(bench.pin()->accessibleName().contains(bench.row->field().label));
     }
 

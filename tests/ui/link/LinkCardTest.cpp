@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
         QTRY_VERIFY(words().contains(u"The gateway said so just now, when asked."_s));
         QCOMPARE(asked, 3);
-        QCOMPARE(m_card->accessibleName(), u"Sale CF-CARDCARDCARDCARD: Paid, 15.04 USD"_s);
+        QCOMPARE(m_card->accessibleName(), u"Sale CF-CARDCARDCARDCARD of 15.04 USD: Paid"_s);
     }
 
     void whatAnotherProgramRecordsThroughThisLedgerIsShown()

@@ -50,7 +50,7 @@ private Q_SLOTS:
                 row("text", c.text, ground, forText);
                 row("soft text", c.softText, ground, forText);
             }
-            row("example in a field", c.faintText, c.field, forLines);
+            row("example in a field", c.faintText, c.field, forText);
             row("edge of a field", c.edge, c.field, forLines);
             row("edge on the page", c.edge, c.ground, 2.8);
             row("words on the main button", c.onAccent, c.accent, forText);
@@ -58,6 +58,7 @@ private Q_SLOTS:
             row("link", c.accent, c.surface, forText);
             row("focus ring on the page", c.accent, c.ground, forLines);
             for (const Tone tone : {Tone::Accent, Tone::Good, Tone::Warning, Tone::Bad, Tone::Neutral}) {
+                row("filled pill", c.surface, toneColour(tone, c), forText);
                 row("notice", toneColour(tone, c), toneGround(tone, c), forText);
                 row("reason under a field", toneColour(tone, c), c.ground, forText);
                 row("reason on a card", toneColour(tone, c), c.surface, forText);

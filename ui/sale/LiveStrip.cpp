@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LiveStrip.h"
+
+#include "look/Strokes.h"
+#include "parts/StatePill.h"
+#include "parts/Text.h"
+#include "parts/Words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+LiveStrip::LiveStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_pill(new StatePill)
+    , m_words(new Text({}, look::Type::Strong))
+{
+    using namespace look;
+    m_pill->setFilled(true);
+    m_pill->setWords(u"Live"_s, Tone::Good);
+    m_words->setTone(Tone::Good);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::small);
+    row->addWidget(m_pill);
+    row->addWidget(m_words->wrapped(), 1);
+}
+
+void LiveStrip::setAccount(const QString &name)
+{
+    m_words->setText(u"“%1”: customers pay real money."_s.arg(words::oneLine(name, 60)));
+}
+
+void LiveStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const look::Colours &colours = look::colours(palette());
+    look::strokes::panel(&painter, rect(), look::cardRadius, colours.goodSoft, colours.good);
+}
+
+} // namespace counterfoil
