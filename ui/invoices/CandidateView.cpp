@@ -60,7 +60,7 @@ CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
     , m_grid(new QGridLayout)
     , m_ask(new QPushButton(look::icon(u"refresh"), askWords))
     , m_same(new QPushButton(u"This is the &same sale"_s))
-    , m_other(new QPushButton(u"It is an&other one"_s))
+    , m_other(new QPushButton(u"It is anothe&r one"_s))
     , m_said(new WrapLabel)
 {
     setAccessibleName(u"Which of the gateway’s sales it is"_s);
