@@ -77,6 +77,7 @@ struct Finding {
     std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
     QStringList ruledOut = {}; ///< ids that this search found to be other sales'
     bool isUnfinished = false; ///< more candidates than questions: the next search goes on
+    int calls = 1; ///< that the search made
 };
 
 /// A sale at the gateway that may be the one whose id nobody knows.
