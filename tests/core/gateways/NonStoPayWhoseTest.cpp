@@ -36,6 +36,7 @@ class NonStoPayWhoseTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"counterfoil.*=false"_s); }
 
+    // Some of these are no raw strings: moc 6.4 loses the class over them.
     void whoseItIs_data()
     {
         QTest::addColumn<QByteArray>("echo");
@@ -45,7 +46,7 @@ private Q_SLOTS:
         };
         row("as it was sent", R"({"counterfoil":"CF-ABCDEFGHIJKLMNOP"})", u"ours"_s);
         row("beside the merchant's own", R"({"txId":7,"counterfoil":"CF-ABCDEFGHIJKLMNOP"})", u"ours"_s);
-        row("as a text", R"("{\"counterfoil\":\"CF-ABCDEFGHIJKLMNOP\"}")", u"ours"_s);
+        row("as a text", "\"{\\\"counterfoil\\\":\\\"CF-ABCDEFGHIJKLMNOP\\\"}\"", u"ours"_s);
         row("small", R"({"counterfoil":"cf-abcdefghijklmnop"})", u"ours"_s);
         row("entities", R"("{&quot;counterfoil&quot;:&quot;CF-ABCDEFGHIJKLMNOP&quot;}")", u"ours"_s);
         row("base64", R"("eyJjb3VudGVyZm9pbCI6IkNGLUFCQ0RFRkdISUpLTE1OT1AifQ==")", u"ours"_s);
@@ -55,14 +56,13 @@ private Q_SLOTS:
         row("an empty list", "[]", u"silent"_s);
         row("an empty object", "{}", u"silent"_s);
         row("false", "false", u"silent"_s);
-        // (Not as raw strings: moc counts the brackets in them.)
         row("cut", "\"{\\\"txId\\\":7,\\\"counterfoil\\\":\\\"CF-ABC\"", u"silent"_s);
         row("cut before ours", "\"{\\\"txId\\\":\\\"a long text that\"", u"silent"_s);
         row("its name, and no number", R"({"txId":7,"counterfoil":null})", u"silent"_s);
         row("two of ours", R"({"a":"CF-ABCDEFGHIJKLMNOP","b":"CF-ZZZZZZZZZZZZZZZZ"})", u"silent"_s);
         row("a word", R"("order")", u"silent"_s);
         row("another program's", R"({"txId":"qktr12eqzg","status":"sfrt"})", u"other"_s);
-        row("another program's as a text", R"("{\"txId\":\"qktr12eqzg\"}")", u"other"_s);
+        row("another program's as a text", "\"{\\\"txId\\\":\\\"qktr12eqzg\\\"}\"", u"other"_s);
     }
     void whoseItIs()
     {
