@@ -16,10 +16,10 @@ namespace counterfoil {
 
 /// Makes one connection to a host, by whichever of its addresses takes it: the next one is tried when one has
 /// failed or has been silent for a quarter of a second, the two families in turn (RFC 8305, "Happy Eyeballs";
-/// a socket of Qt's alone waits 30 s for each). An HTTP proxy is asked for a tunnel; the way to it is made
-/// like the way to a host. (Qt asks as well, and does so where the proxy's address has a password in it or a
-/// SOCKS proxy is meant; but it waits without an end for a proxy that wants NTLM.) It ends with exactly one
-/// signal.
+/// a socket of Qt's alone waits until all time is up). An HTTP proxy is asked for a tunnel; the way to it is
+/// made like the way to a host. (Qt asks as well, and does so where the proxy's address has a password in it
+/// or a SOCKS proxy is meant; but it waits without an end for a proxy that wants NTLM.) It ends with exactly
+/// one signal.
 class Dialling : public QObject {
     Q_OBJECT
 
