@@ -90,4 +90,21 @@ QCoro::Task<int> restore(Services &services, QString name, bool json)
     co_return Done;
 }
 
+QCoro::Task<int> newBooks(Services &services, bool json)
+{
+    const auto begun = co_await services.ledger.beginNew();
+    if (!begun)
+        co_return fail(begun.error(), json);
+    if (json) {
+        Json object = Json::object();
+        object.set(u"path"_s, Json::string(services.ledger.path()));
+        printJson(object);
+    } else {
+        print(
+            u"New, empty books are begun at %1. Backups of earlier ones stay where they are; “counterfoilctl import ACCOUNT” fetches past sales from the gateway."_s
+                .arg(services.ledger.path()));
+    }
+    co_return Done;
+}
+
 } // namespace counterfoil::cli

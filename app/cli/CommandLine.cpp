@@ -50,7 +50,7 @@ Try it, no money moves:
 
 constexpr char exits[] =
     R"(Exit status: 0 done; 2 input refused, every wrong field is named; 3 refused by the gateway, nothing was issued;
-4 outcome unknown or not written down, track it before issuing again; 5 ledger or keychain not available, or what was to
+4 outcome unknown or not written down: track it, and issue nothing again before that says what became of it; 5 ledger or keychain not available, or what was to
 be shown could not be written. A sale that ended with 5 was not sent.
 COUNTERFOIL_HOME names the folder that holds everything this program writes.)";
 
@@ -65,8 +65,8 @@ Examples:
 
 Card number, card code and date of birth go through --fields only: command lines are visible to other programs.
 Exit status: 0 issued; 2 input refused; 3 refused by the gateway; 4 unknown whether it was issued, or the outcome could
-not be written down or shown: track it ("counterfoilctl track", "counterfoilctl list") before you issue it again; 5 ledger
-or keychain not available, and nothing was sent: it may be issued again.)";
+not be written down or shown: track it ("counterfoilctl track", "counterfoilctl list"), and do not issue it again before
+that says that it never arrived; 5 ledger or keychain not available, and nothing was sent: it may be issued again.)";
 
 void addMethods(CLI::App &app, Raw &raw)
 {
@@ -123,8 +123,8 @@ void addAccount(CLI::App &app, Raw &raw)
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
     add->add_flag("--allow-direct", raw.allowDirect,
         "Switch on direct sales, with card data typed here (PCI DSS applies)");
-    add->add_option(
-           "--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
+    add->add_option("--path", raw.paths,
+           "Where your gateway has another path, as CALL=/PATH/; create.METHOD for one method’s own")
         ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
     add->footer(
@@ -153,10 +153,12 @@ void addAccount(CLI::App &app, Raw &raw)
 
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
     remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
+    remove->add_flag("--keep-key", raw.keepKey, "Leave its key in the keychain, and do not ask the keychain");
+    remove->footer(
+        "The account is kept where its key cannot be removed or looked for, as in a locked keychain.");
     remove->callback([&raw] {
-        raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
-            return accountRemove(services, name);
-        };
+        raw.chosen.run = [name = text(raw.name), keepKey = raw.keepKey](const Paths &, Services &services,
+                             std::stop_token) { return accountRemove(services, name, keepKey); };
     });
 
     auto *check =
@@ -317,7 +319,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     } catch (const CLI::ExtrasError &) {
         if (app.get_subcommands().empty())
             printError(
-                u"There is no such command. Commands: issue, show, list, track, account, methods, systems, extra-fields, form, statement, import, backup, restore, sandbox."_s);
+                u"There is no such command. Commands: issue, show, list, track, confirm, account, methods, systems, extra-fields, form, statement, import, backup, restore, sandbox."_s);
         else // only names of options are repeated: the rest of a card number or a key may be among the words
             printError(
                 u"There are words that belong to no option%1. A value with blanks needs quotes: --set "

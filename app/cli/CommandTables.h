@@ -13,11 +13,11 @@ namespace counterfoil::cli {
 
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
-    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference,
+    std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
-         needsLook = false, listed = false;
+         needsLook = false, listed = false, keepKey = false, newBooks = false;
     int limit = 50;
     int port = sandboxDefaultPort;
     Command chosen;

@@ -82,7 +82,7 @@ QCoro::Task<int> extraFields(Services &services, QString account, QString system
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options);
 QCoro::Task<int> accountList(Services &services, bool json);
-QCoro::Task<int> accountRemove(Services &services, QString name);
+QCoro::Task<int> accountRemove(Services &services, QString name, bool keepKey);
 QCoro::Task<int> accountCheck(Services &services, QString name);
 QCoro::Task<int> accountDirect(Services &services, QString name, bool on);
 QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);
@@ -96,7 +96,13 @@ QCoro::Task<int> list(Services &services, ListOptions options);
 QCoro::Task<int> backupMake(Services &services, bool json);
 QCoro::Task<int> backupList(Services &services, bool json);
 QCoro::Task<int> restore(Services &services, QString name, bool json);
+/// Empty ones, in the place of lost ones.
+QCoro::Task<int> newBooks(Services &services, bool json);
 QCoro::Task<int> track(Services &services, QStringList references, bool json);
+/// Writes down that the gateway's sale of that id is this one; without an id lists those that it may be.
+QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId, bool json);
+/// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
+QString asReference(const QString &typed);
 
 /// Compares the gateway's statement of a month with the books, and takes over what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);

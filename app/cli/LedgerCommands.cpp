@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "invoices/Attention.h"
+#include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
 
@@ -10,13 +12,6 @@ namespace counterfoil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
-QString reading(const QString &typed)
-{
-    const QString reference = typed.trimmed().toUpper();
-    return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
-}
 
 void printLine(const QString &label, const QString &text)
 {
@@ -36,6 +31,22 @@ void printMeans(const Invoice &invoice)
                 form->action.host(), invoice.reference));
 }
 
+QString withCurrency(const QString &amount, const QString &currency)
+{
+    return QStringList{amount, amount.isEmpty() ? QString() : currency}.join(u' ').trimmed();
+}
+
+void printMoney(const Invoice &invoice)
+{
+    const SaleMoney money = moneyOf(invoice);
+    const QString paid = withCurrency(money.paidText, money.paidCurrency);
+    printLine(u"Paid"_s, paid.isEmpty() && !money.paid ? u"not known how much"_s : paid);
+    printLine(u"Fee"_s, withCurrency(money.fee, money.feeCurrency));
+    printLine(u"Credited"_s, withCurrency(money.credited, money.creditedCurrency));
+    if (needsPerson(invoice))
+        printLine(u"Needs a look"_s, attentionWords(invoice));
+}
+
 void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, const MethodCatalogue &methods)
 {
     print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
@@ -51,6 +62,7 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
         invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
             + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
     printLine(u"Asked last"_s, localTime(invoice.checkedAt));
+    printMoney(invoice);
     printLine(u"Remark"_s, invoice.errorMessage);
     printLine(u"Warning"_s, invoice.warning);
     print();
@@ -88,6 +100,8 @@ void printTracked(const Tracked &tracked)
         print(u"    "_s + tracked.note);
     if (const QString confirmed = means::confirmations(invoice.coin); !confirmed.isEmpty())
         print(u"    "_s + confirmed);
+    if (needsPerson(invoice))
+        printError(u"%1 needs a look: %2"_s.arg(invoice.reference, attentionWords(invoice)));
     if (!invoice.warning.isEmpty())
         printError(u"%1: %2"_s.arg(invoice.reference, invoice.warning));
     if (tracked.error)
@@ -175,12 +189,18 @@ int statusOf(const std::vector<Tracked> &all)
 
 } // namespace
 
+QString asReference(const QString &typed)
+{
+    const QString reference = typed.trimmed().toUpper();
+    return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
+}
+
 QCoro::Task<int> show(Services &services, QString reference, bool json)
 {
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), json);
-    const auto invoice = co_await services.ledger.find(reading(reference));
+    const auto invoice = co_await services.ledger.find(asReference(reference));
     if (!invoice)
         co_return fail(invoice.error(), json);
     const auto events = co_await services.ledger.events(invoice->reference);
@@ -205,7 +225,7 @@ QCoro::Task<int> form(Services &services, QString reference, QString file)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), false);
-    const auto invoice = co_await services.ledger.find(reading(reference));
+    const auto invoice = co_await services.ledger.find(asReference(reference));
     if (!invoice)
         co_return fail(invoice.error(), false);
     const auto form = means::form(*invoice);
@@ -298,7 +318,7 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
     int status = Done;
     references.removeDuplicates();
     for (const QString &reference : references) {
-        const auto tracked = co_await services.tracker.track(reading(reference));
+        const auto tracked = co_await services.tracker.track(asReference(reference));
         if (tracked) {
             all.push_back(*tracked);
         } else { // one misspelt reference does not cost the others their answer

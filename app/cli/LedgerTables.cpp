@@ -49,7 +49,8 @@ void addLedger(CLI::App &app, Raw &raw)
         ->type_name("YYYY-MM-DD")
         ->check(notEmpty);
     list->add_flag("--needs-look", raw.needsLook,
-        "Only those that a person should look at: unknown, withheld, charged back, another amount");
+        "Only those that a person should look at: unknown, withheld, charged back or refunded, another\n"
+        "amount or one that cannot be read, paid and taken back, an answer that was not clean");
     list->add_option("--limit", raw.limit, "At most this many")
         ->type_name("N")
         ->check(CLI::Range(1, 1000000))
@@ -81,6 +82,24 @@ void addLedger(CLI::App &app, Raw &raw)
                              Services &services,
                              std::stop_token) { return cli::track(services, references, json); };
     });
+
+    auto *confirm = app.add_subcommand(
+        "confirm", "Say which of the gateway's sales one is whose number there nobody knows");
+    confirm->add_option("reference", raw.reference, "The invoice, CF-...")->required()->type_name("REF");
+    confirm->add_option("--id", raw.id, "The gateway's number of it (without: lists those that it may be)")
+        ->type_name("NUMBER")
+        ->check(notEmpty);
+    confirm->add_flag("--json", raw.json, "For programs: one object");
+    confirm->footer(
+        "The gateway is asked about that number once more. It is refused where it carries another sale's\n"
+        "reference, is another sale in the books, or is over another amount.\n\n"
+        "Exit status: 0 done; 2 refused, nothing was changed; 4 still unknown, or no readable answer;\n"
+        "5 ledger or keychain not available.");
+    confirm->callback([&raw] {
+        raw.chosen.run = [reference = text(raw.reference), id = text(raw.id), json = raw.json](const Paths &,
+                             Services &services,
+                             std::stop_token) { return cli::confirm(services, reference, id, json); };
+    });
 }
 
 void addBackup(CLI::App &app, Raw &raw)
@@ -100,10 +119,13 @@ void addBackup(CLI::App &app, Raw &raw)
         };
     });
 
-    auto *restore = app.add_subcommand("restore", "Put a backup in the place of the books");
-    restore->add_option("name", raw.name, "The backup, as \"backup --list\" calls it")
-        ->required()
-        ->type_name("NAME");
+    auto *restore =
+        app.add_subcommand("restore", "Put a backup in the place of the books, or begin new books");
+    auto *name =
+        restore->add_option("name", raw.name, "The backup, as \"backup --list\" calls it")->type_name("NAME");
+    restore
+        ->add_flag("--new-books", raw.newBooks, "Begin new, empty books where the file of the books is gone")
+        ->excludes(name);
     restore->add_flag("--json", raw.json, "For programs: one object");
     restore->footer(
         "The backup is checked first, and the present books are kept beside it, so that this can "
@@ -112,8 +134,12 @@ void addBackup(CLI::App &app, Raw &raw)
         "from the gateway.\n\n"
         "Exit status: 0 done; 2 there is no such backup; 5 nothing was changed, and why.");
     restore->callback([&raw] {
-        raw.chosen.run = [name = text(raw.name), json = raw.json](const Paths &, Services &services,
-                             std::stop_token) { return cli::restore(services, name, json); };
+        if (raw.name.empty() && !raw.newBooks)
+            throw CLI::RequiredError("NAME or --new-books");
+        raw.chosen.run = [name = text(raw.name), isNew = raw.newBooks, json = raw.json](
+                             const Paths &, Services &services, std::stop_token) {
+            return isNew ? newBooks(services, json) : cli::restore(services, name, json);
+        };
     });
 }
 

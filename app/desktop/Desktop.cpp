@@ -6,6 +6,7 @@
 #include "issuing/Rounds.h"
 #include "links/PayPageFile.h"
 #include "look/Icons.h"
+#include "parts/Copying.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
@@ -14,11 +15,13 @@
 #include "statement/StatementDialog.h"
 #include "statement/StatementView.h"
 
+#include <QGuiApplication>
 #include <QPointer>
 #include <QShortcut>
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -54,6 +57,7 @@ Desktop::Desktop(Services &services, const Paths &paths)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
     , m_window(m_preferences)
+    , m_call(m_window, [this] { m_window.comeForward(); })
 {
     m_window.addPage(sale, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * { return &salePage(); });
     m_window.addPage(invoices, u"invoices"_s, u"In&voices"_s, [this] { return makeInvoices(); });
@@ -73,20 +77,32 @@ Desktop::Desktop(Services &services, const Paths &paths)
         m_window.showPage(sale);
         salePage().startNew();
     });
+    // From wherever somebody is, be it a window beside this one.
+    auto *find = new QShortcut(QKeySequence::Find, &m_window);
+    find->setContext(Qt::ApplicationShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_window.showPage(invoices);
+        m_window.activateWindow();
+        m_window.findChild<InvoicesPage *>()->focusSearch();
+    });
 }
 
 /// From wherever the person is to what the books told.
 void Desktop::leadTheWays()
 {
+    connect(&m_call, &WindowCall::notSeen, this, &Desktop::sayWhereItIs);
+    connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
+        if (id == sale)
+            salePage().comeToForm();
+    });
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
         m_window.findChild<InvoicesPage *>()->showNeedingPerson();
     });
-    connect(&m_window, &MainWindow::helpWanted, this, [this] {
-        m_window.showPage(settings);
-        m_window.findChild<SettingsPage *>()->showBackups();
-    });
+    connect(&m_window, &MainWindow::helpWanted, this, &Desktop::help);
+    connect(&m_window, &MainWindow::otherHelpWanted, this, [this] { beginNewBooks(); });
     connect(&m_services.ledger, &Ledger::replaced, this, &Desktop::booksAreOpen);
+    connect(&m_services.keychainLock, &KeychainLock::asking, &m_window, &MainWindow::setWaiting);
 }
 
 void Desktop::beginNews()
@@ -105,9 +121,7 @@ void Desktop::beginNews()
     });
     connect(&m_news->notices(), &PaidNotices::wanted, this,
         [this](const QString &reference, const QByteArray &token) {
-            if (!token.isEmpty())
-                qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for leave to raise a window
-            comeForward();
+            comeForward(token);
             showInvoice(reference);
         });
 }
@@ -120,9 +134,10 @@ QString Desktop::reasonToStay() const
     if (page && page->isBusy())
         return u"An account is being saved. If you close now, its key may not be in the keychain."_s;
     const auto *keeper = m_window.findChild<SettingsPage *>();
-    if (keeper && keeper->isRestoring())
+    if (m_isMending || (keeper && keeper->isRestoring()))
         return u"A backup is being put in the place of the books. If you close now, they may stay as they were."_s;
-    return {};
+    // A desktop that ends takes its clipboard along, whatever we do.
+    return qGuiApp->isSavingSession() ? QString() : copying::lossWords(copying::clipboardNow());
 }
 
 void Desktop::show()
@@ -146,9 +161,23 @@ void Desktop::beginTheRest()
     m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
 }
 
-void Desktop::comeForward()
+void Desktop::comeForward(const QByteArray &token)
 {
-    m_window.comeForward();
+    m_call.call(token);
+}
+
+/// Its window may be on another workspace: somebody started the program, and sees nothing.
+void Desktop::sayWhereItIs()
+{
+    if (!m_caller) {
+        m_caller = Notifier::ofThisDesktop();
+        connect(m_caller.get(), &Notifier::chosen, this,
+            [this](const QString &, const QByteArray &token) { comeForward(token); });
+    }
+    m_caller->show({.title = u"Counterfoil is open already"_s,
+                       .body = u"Its window is behind others, or on another workspace."_s,
+                       .action = u"Show the window"_s},
+        Notifier::Sound::Silent);
 }
 
 QCoro::Task<> Desktop::openBooks()
@@ -158,15 +187,66 @@ QCoro::Task<> Desktop::openBooks()
     const auto opened = co_await opening;
     if (!self)
         co_return;
-    if (opened)
+    if (opened) {
         booksAreOpen();
-    else
-        m_news->booksAreClosed(opened.error());
+        co_return;
+    }
+    m_newestBackup = opened.error().code == u"ledger-missing" ? opened.error().detail : QString();
+    m_news->booksAreClosed(opened.error());
+}
+
+/// The button beside what is said of the books.
+void Desktop::help()
+{
+    if (!m_newestBackup.isEmpty()) {
+        restoreNewest(m_newestBackup);
+        return;
+    }
+    m_window.showPage(settings);
+    m_window.findChild<SettingsPage *>()->showBackups();
+}
+
+QCoro::Task<> Desktop::restoreNewest(QString backup)
+{
+    if (std::exchange(m_isMending, true))
+        co_return;
+    const QPointer<Desktop> self(this);
+    const auto all = co_await m_services.backups.list();
+    if (!self)
+        co_return;
+    const auto restored = co_await m_services.backups.restore(backup);
+    if (!self)
+        co_return;
+    m_isMending = false;
+    if (!restored) {
+        m_news->booksAreClosed(restored.error());
+        m_newestBackup.clear(); // the next one is chosen from the list
+        co_return;
+    }
+    const auto chosen = all ? std::find_if(all->begin(), all->end(),
+                            [&backup](const BackupFile &each) { return each.name == backup; })
+                            : std::vector<BackupFile>::const_iterator();
+    if (all && chosen != all->end())
+        m_window.tell(Backups::restoredWords(*chosen));
+}
+
+QCoro::Task<> Desktop::beginNewBooks()
+{
+    if (std::exchange(m_isMending, true))
+        co_return;
+    const QPointer<Desktop> self(this);
+    const auto begun = co_await m_services.ledger.beginNew();
+    if (!self)
+        co_return;
+    m_isMending = false;
+    if (!begun)
+        m_news->booksAreClosed(begun.error());
 }
 
 /// At the start, or after a backup took their place.
 void Desktop::booksAreOpen()
 {
+    m_newestBackup.clear();
     m_news->booksAreOpen();
     if (m_rounds)
         return;
@@ -200,6 +280,10 @@ SalePage &Desktop::salePage()
         connect(m_sale, &SalePage::addAccount, this, [this] {
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();
+        });
+        connect(m_sale, &SalePage::backWanted, this, [this] {
+            m_window.showPage(invoices);
+            m_window.findChild<InvoicesPage *>()->comeBack();
         });
     }
     return *m_sale;

@@ -8,6 +8,7 @@
 #include "shared/Services.h"
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
+#include "shell/WindowCall.h"
 
 #include <QPointer>
 
@@ -31,7 +32,8 @@ public:
 
     /// Shows the window. What its first picture does not need is begun after it.
     void show();
-    void comeForward();
+    /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
+    void comeForward(const QByteArray &token = {});
 
 private:
     SalePage &salePage();
@@ -43,8 +45,12 @@ private:
     QCoro::Task<> showImport(QString accountId);
     void showInvoice(const QString &reference);
     void booksAreOpen();
+    void help();
+    QCoro::Task<> restoreNewest(QString backup);
+    QCoro::Task<> beginNewBooks();
     QString reasonToStay() const;
     void beginNews();
+    void sayWhereItIs();
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();
@@ -52,6 +58,8 @@ private:
     Services &m_services;
     QString m_home;
     QString m_payPages;
+    QString m_newestBackup; ///< of books that are lost; empty otherwise
+    bool m_isMending = false; ///< books are being restored or begun
     Preferences m_preferences;
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;
@@ -61,6 +69,8 @@ private:
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
     MainWindow m_window; ///< late: its pages go before what they use
+    WindowCall m_call;
+    std::unique_ptr<Notifier> m_caller; ///< made when the window was not let to the front
     std::unique_ptr<WindowNews> m_news; ///< made after the first picture: it asks for the session bus
 };
 

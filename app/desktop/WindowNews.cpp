@@ -33,10 +33,15 @@ void WindowNews::booksAreOpen()
 void WindowNews::booksAreClosed(const Error &error)
 {
     m_trouble = Trouble::Books;
+    const QString words = u"Nothing can be sold now. %1"_s.arg(error.message);
+    if (error.code == u"ledger-missing") {
+        m_window.setTrouble(words, error.detail.isEmpty() ? QString() : u"&Restore the newest backup"_s,
+            u"&Begin new books"_s);
+        return;
+    }
     // A backup helps against damage, not against a full disk or a lock.
     const bool backupHelps = error.code == u"ledger-damaged";
-    m_window.setTrouble(u"Nothing can be sold now. %1"_s.arg(error.message),
-        backupHelps ? u"&Restore a backup…"_s : QString());
+    m_window.setTrouble(words, backupHelps ? u"&Restore a backup…"_s : QString());
 }
 
 void WindowNews::backupFailed(const Error &error)

@@ -58,10 +58,8 @@ int runWindow(OneInstance &instance, const Paths &paths)
     startLog(paths.log());
     Services services(paths);
     Desktop desktop(services, paths);
-    QObject::connect(&instance, &OneInstance::raiseWanted, &desktop, [&desktop](const QByteArray &token) {
-        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for leave to raise a window
-        desktop.comeForward();
-    });
+    QObject::connect(&instance, &OneInstance::raiseWanted, &desktop,
+        [&desktop](const QByteArray &token) { desktop.comeForward(token); });
     desktop.show();
     instance.listen();
     return QApplication::exec();

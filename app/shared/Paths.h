@@ -11,14 +11,18 @@ namespace counterfoil {
 /// data. It writes nowhere else but to files that the user names.
 class Paths {
 public:
-    /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable).
-    static Result<Paths> prepare();
+    /// Finds the folder and makes it, for its owner only. Error `home-unavailable` (kind Unavailable), and
+    /// `home-missing` where COUNTERFOIL_HOME names one on a disk that is not there, as far as can be seen:
+    /// new books would be begun in its place. `mounts`: the disks that belong here, in the form of fstab(5).
+    static Result<Paths> prepare(const QString &mounts = QStringLiteral("/etc/fstab"));
 
     QString home() const { return m_home; }
     QString ledger() const { return m_home + QStringLiteral("/ledger.sqlite"); }
     QString accounts() const { return m_home + QStringLiteral("/accounts.json"); }
     /// What fills the form of a new sale.
     QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
+    /// How far this computer's clock is from the gateways'.
+    QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.
     QString preferences() const { return m_home + QStringLiteral("/window.json"); }
     /// Held by the one window that is open on this folder.

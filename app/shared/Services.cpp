@@ -7,9 +7,11 @@ Services::Services(const Paths &paths)
     : accounts(AccountBook(paths.accounts(), {trainingAccount()}), files)
     , defaults(DefaultsBook(paths.defaults(), methods), files)
     , secrets(keychain, http, paths.sandbox())
+    , clocks(clock, paths.clocks(), files)
     , ledger(paths.ledger())
     , backups(ledger, paths.backups(), clock)
 {
+    gateways.tellClocks(clocks);
 }
 
 } // namespace counterfoil

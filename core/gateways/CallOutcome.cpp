@@ -2,6 +2,7 @@
 #include "CallOutcome.h"
 
 #include "links/PayLink.h"
+#include "methods/CardInLink.h"
 
 #include <algorithm>
 #include <array>
@@ -12,20 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString trackFirst = u" Track this sale before you issue it again: it may exist."_s;
-
-/// Without percent signs, however often it was encoded.
-QString decoded(const QString &link)
-{
-    QString text = link;
-    for (int times = 0; times < 5; ++times) {
-        const QString next = QUrl::fromPercentEncoding(text.toUtf8());
-        if (next == text)
-            break;
-        text = next;
-    }
-    return text;
-}
+const QString trackFirst =
+    u" It may exist all the same: do not issue it again before checking has shown that it never arrived."_s;
 
 } // namespace
 
@@ -99,6 +88,7 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     case Kind::ConnectionLost:
         return unknown(u"connection-lost"_s, failure.message, failure.detail);
     case Kind::TooLarge:
+    case Kind::Unreadable:
         return unknown(u"unreadable-answer"_s, failure.message, failure.detail);
     }
     Q_UNREACHABLE();
@@ -106,7 +96,14 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
 
 QString codeOf(const HttpFailure &failure)
 {
-    return failure.kind == HttpFailure::Kind::TooLarge ? u"answer-too-large"_s : u"no-answer"_s;
+    switch (failure.kind) {
+    case HttpFailure::Kind::TooLarge:
+        return u"answer-too-large"_s;
+    case HttpFailure::Kind::Unreadable:
+        return u"unreadable-answer"_s;
+    default:
+        return u"no-answer"_s;
+    }
 }
 
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
@@ -120,9 +117,12 @@ IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
 
 Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)
 {
-    if (redaction.holdsSecret(text) || redaction.holdsSecret(decoded(text)))
+    const QStringList readings = readingsOf(text);
+    const bool holdsSecret = std::any_of(readings.begin(), readings.end(),
+        [&redaction](const QString &reading) { return redaction.holdsSecret(reading); });
+    if (holdsSecret || linkHoldsCardNumber(text))
         return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. Track this sale before you issue it again."_s);
+            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. The sale may be there all the same: check it, and do not issue it again."_s);
     return readPayLink(text, account.baseUrl);
 }
 

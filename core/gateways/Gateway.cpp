@@ -15,9 +15,40 @@ QCoro::Task<Result<Statement>> Gateway::statement(QDate, QDate, int)
     co_return failure(ErrorKind::Input, u"statement-none"_s, u"This gateway gives no statements."_s);
 }
 
+namespace {
+
+tl::unexpected<Error> knowsByNumber()
+{
+    return failure(
+        ErrorKind::Input, u"whose-none"_s, u"This gateway’s lists name each sale by its own number."_s);
+}
+
+} // namespace
+
+QCoro::Task<Result<Whose>> Gateway::whose(QString)
+{
+    co_return knowsByNumber();
+}
+
+Result<StatusReport> Gateway::reportOn(const Invoice &, const Whose &) const
+{
+    return knowsByNumber();
+}
+
 QCoro::Task<Result<Finding>> Gateway::findAmong(Invoice invoice, QStringList)
 {
-    return find(std::move(invoice)); // who knows sales by the merchant's number needs no ids
+    return find(std::move(invoice), {}); // who knows sales by the merchant's number needs no ids
+}
+
+QCoro::Task<Result<std::vector<Candidate>>> Gateway::candidates(Invoice, SearchContext)
+{
+    co_return Result<std::vector<Candidate>>();
+}
+
+QCoro::Task<Result<Candidate>> Gateway::candidate(Invoice, QString)
+{
+    co_return failure(ErrorKind::Input, u"candidate-none"_s,
+        u"This gateway knows sales by this program’s own reference, so none has to be chosen by hand. Check the sale instead."_s);
 }
 
 } // namespace counterfoil

@@ -8,8 +8,11 @@
 #include "invoices/Order.h"
 
 #include <QCoroTask>
+#include <QDateTime>
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -27,7 +30,10 @@ struct IssueOutcome {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     std::optional<Error> error = {}; ///< for Refused and Unknown
+    /// What time the answer states that ended the call, where one came; UTC.
+    std::optional<QDateTime> gatewayTime = {};
     Json answer = {}; ///< redacted
 };
 
@@ -43,8 +49,22 @@ struct StatusReport {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
+    bool isUnconfirmed = false; ///< it says paid, but nothing confirms that yet: to be asked again soon
     Json answer = {}; ///< redacted
+};
+
+/// What a search for a sale may go by besides the sale itself.
+struct SearchContext {
+    /// Which of those gateway's ids belong to other sales in the books; none where it is empty.
+    std::function<QCoro::Task<QSet<QString>>(QStringList)> takenAmong = {};
+    QSet<QString> ruledOut = {}; ///< ids that earlier searches found to be other sales'
+    std::optional<QDateTime> now = {}; ///< this computer's clock, to be compared with the gateway's; UTC
+    /// Whether "not there" would be believed now: then all is read that a proof needs. Else only what is
+    /// likely.
+    bool isForProof = true;
+    int mostQuestions = 60; ///< about single candidates, in this search
 };
 
 /// Whether a sale whose answer never came exists at the gateway.
@@ -53,6 +73,22 @@ struct Finding {
     Kind kind = Kind::Undecided;
     std::optional<StatusReport> report = {}; ///< for Found
     QString message = {}; ///< how far the search went
+    QStringList missing = {}; ///< for Undecided: what is missing for a proof, each a clause in words
+    std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
+    QStringList ruledOut = {}; ///< ids that this search found to be other sales'
+    bool isUnfinished = false; ///< more candidates than questions: the next search goes on
+};
+
+/// A sale at the gateway that may be the one whose id nobody knows.
+struct Candidate {
+    QString remoteId;
+    std::optional<Money> amount = {};
+    QString email = {};
+    QString remoteStatus = {};
+    std::optional<State> state = {};
+    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QString reference = {}; ///< the reference of ours that it carries; empty: none that can be read
+    Json answer = {}; ///< redacted
 };
 
 /// What a call that issues nothing told about an account.
@@ -90,10 +126,12 @@ struct StatementLine {
     QString system = {}; ///< the payment system's code
     std::optional<State> state = {};
     QString remoteStatus = {};
-    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QDateTime createdAt = {}; ///< as written; without `zoneIsTold` in a time zone that nobody knows
+    bool zoneIsTold = false; ///< createdAt is UTC
     QString email = {};
     QString message = {}; ///< remarks worth showing
     Settlement settlement = {};
+    QString doubt = {}; ///< as in Evidence: what of the line cannot be read
     Json answer = {}; ///< redacted
 };
 
@@ -102,8 +140,19 @@ struct Statement {
     std::vector<StatementLine> lines = {};
     QString warning = {};
     bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
+    int unreadable = 0; ///< lines that name no sale; they are not among `lines`
     std::optional<qint64> total = {}; ///< lines on all pages together, where the gateway tells
     bool hasMore = false; ///< another page follows
+};
+
+/// Whose sale an id is that a list names, as the gateway's call about that one sale says.
+struct Whose {
+    QString remoteId;
+    QString reference = {}; ///< ours, as newReference() makes them, of whatever books; empty: it carries none
+    /// Nothing came back of what the merchant sent along: nobody can tell whose it is. What another program
+    /// sent is an answer.
+    bool isSilent = false;
+    Json told = {}; ///< the answer, for reportOn(); not redacted
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
@@ -116,7 +165,10 @@ public:
     /// `invoice.remoteId` must not be empty. Error `other-sale`: the gateway has that id for another sale, or
     /// for nobody of this account; find() may know the right one.
     virtual QCoro::Task<Result<StatusReport>> status(Invoice invoice) = 0;
-    virtual QCoro::Task<Result<Finding>> find(Invoice invoice) = 0;
+    /// Looks for a sale whose id nobody knows, among all that the gateway lists. "Not there" is said by proof
+    /// only (AbsenceProof), and it says nothing of a call that may still land: that is for whoever asks to
+    /// judge.
+    virtual QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) = 0;
     /// Whether the key is accepted, without issuing anything.
     virtual QCoro::Task<KeyCheck> checkKey() = 0;
 
@@ -130,6 +182,31 @@ public:
     /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
     /// about.
     virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
+    /// Asks, by one call, whose sale that id is. Error whose-none where a gateway's lists name sales by the
+    /// merchant's number, so that nobody has to ask.
+    virtual QCoro::Task<Result<Whose>> whose(QString remoteId);
+    /// What that answer says about the sale, whose reference or id it bears. Error other-sale: it states
+    /// another amount than the sale has. whose-none as in whose().
+    virtual Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const;
+    /// Sales that could be that one, the likely ones first, for a person to choose from; without those that
+    /// are other sales' for sure. None where the gateway knows sales by our reference.
+    virtual QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context);
+    /// The sale of that id, whoever's it is. Error `candidate-none` (Input) where the gateway has none of
+    /// that id for this account, or knows sales by our reference.
+    virtual QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId);
+
+    /// From now on `hear` is told what time the gateway's answers state (UTC), each as it comes.
+    void listenToClock(std::function<void(QDateTime)> hear) { m_hearClock = std::move(hear); }
+
+protected:
+    void tellClock(const std::optional<QDateTime> &time) const
+    {
+        if (time && m_hearClock)
+            m_hearClock(*time);
+    }
+
+private:
+    std::function<void(QDateTime)> m_hearClock;
 };
 
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountGateways.h"
 
+#include <QPointer>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,11 @@ QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString acco
     if (!key)
         co_return tl::unexpected(key.error());
     OpenedGateway opened{*account, kind->open(*account, std::move(*key), m_http)};
+    if (m_clocks)
+        opened.gateway->listenToClock([clocks = QPointer(m_clocks), id = account->id](const QDateTime &time) {
+            if (clocks)
+                clocks->hear(id, time);
+        });
     if (forgotten == m_forgotten && !account->builtIn)
         m_opened.insert_or_assign(accountId, opened);
     co_return opened;

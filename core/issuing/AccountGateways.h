@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "GatewayClocks.h"
 #include "accounts/Accounts.h"
 #include "accounts/SecretStore.h"
 #include "gateways/GatewayCatalogue.h"
@@ -44,6 +45,8 @@ public:
     const GatewayKind *kind(QStringView gatewayId) const { return m_catalogue.find(gatewayId); }
     const std::vector<GatewayKind> &kinds() const { return m_catalogue.kinds(); }
     Accounts &accounts() { return m_accounts; }
+    /// From now on what time the gateways say it is is told to those, which outlive this.
+    void tellClocks(GatewayClocks &clocks) { m_clocks = &clocks; }
     /// After an account's key was changed.
     void forget(const QString &accountId);
 
@@ -52,6 +55,7 @@ private:
     Accounts &m_accounts;
     SecretStore &m_secrets;
     HttpClient &m_http;
+    GatewayClocks *m_clocks = nullptr;
     std::unordered_map<QString, OpenedGateway> m_opened;
     int m_forgotten = 0; ///< how often something was forgotten: what was fetched before is not kept after
 };

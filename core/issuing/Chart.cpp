@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Chart.h"
 
+#include "GatewayClocks.h"
 #include "base/WebAddress.h"
 
 #include <QLocale>
@@ -177,6 +178,9 @@ void Chart::unreachable(const HttpFailure &failure, const QDateTime &now)
         bad(address, u"The network is down."_s, u"Connect this computer to the internet."_s + again,
             failure.detail);
         return;
+    case Cause::Proxy:
+        bad(address, {ErrorKind::Unavailable, {}, failure.message + again, failure.detail});
+        return;
     case Cause::CertificateExpired:
         wrongDates(u"The certificate of %1 has expired."_s.arg(m_host));
         return;
@@ -220,7 +224,7 @@ void Chart::reached()
 
 void Chart::times(const std::optional<QDateTime> &server, const QDateTime &now)
 {
-    constexpr qint64 minutes = 5 * 60;
+    constexpr qint64 minutes = GatewayClocks::tolerance.count();
     constexpr qint64 aDay = 24 * 60 * 60;
     if (!server) {
         line(clockLine).message = u"The gateway does not say what time it is."_s;

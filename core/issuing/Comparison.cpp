@@ -105,14 +105,17 @@ void markRepeatedLines(std::vector<ComparedLine> *lines)
 }
 
 /// The gateway does not tell its time zone, so near a border a sale may stand in the neighbour's statement.
-QString doubtAbout(const Invoice &sale, const Month &month)
+QString doubtAbout(const Invoice &sale, const Comparison &comparison)
 {
+    const Month &month = comparison.month;
     if (sale.state == State::Issuing || sale.state == State::Unknown)
         return u"It is not known whether the gateway has it. Check it."_s;
     const bool early = sale.openedAt < month.begin().addDays(1);
     if (early || sale.openedAt >= month.end().addDays(-1))
         return u"It was issued within a day of the month’s border: it may stand in the statement of %1."_s
             .arg((early ? month.previous() : month.next()).title());
+    if (!comparison.isWhole)
+        return u"The statement is not whole: the gateway may have it all the same."_s;
     return {};
 }
 
@@ -148,10 +151,7 @@ private:
     }
     static std::optional<Money> added(const std::optional<Money> &sum, const Money &amount)
     {
-        qint64 total = 0;
-        if (!sum || __builtin_add_overflow(sum->minorUnits(), amount.minorUnits(), &total))
-            return std::nullopt;
-        return Money(total, amount.currency());
+        return sum ? sum->plus(amount) : std::nullopt;
     }
 
     std::map<QString, PaidSums> m_sums;
@@ -209,6 +209,7 @@ QString standingName(Standing standing)
 SaleNames namesIn(const Statement &statement, const QString &accountId, const QString &gatewayId)
 {
     SaleNames names{.accountId = accountId, .gatewayId = gatewayId};
+    names.isOfAnyAccount = true; // SameMerchant tells whose they are
     for (const StatementLine &line : statement.lines) {
         if (!line.reference.isEmpty())
             names.numbers << line.reference;
@@ -225,8 +226,10 @@ Comparison compared(
         .gatewayId = std::move(gatewayId),
         .month = month,
         .warning = statement.warning.trimmed(),
-        .isDoubtful = statement.isDoubtful};
-    const KnownSales known(books.known, comparison.accountId, comparison.gatewayId);
+        .isDoubtful = statement.isDoubtful,
+        .isWhole = !statement.hasMore};
+    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, books.accounts);
+    const KnownSales known(books.known, merchant);
     QSet<QString> listed;
     for (const StatementLine &line : statement.lines) {
         ComparedLine each{.line = line};
@@ -245,8 +248,9 @@ Comparison compared(
         const bool oughtToBeThere = sale.accountId == comparison.accountId
             && sale.gatewayId == comparison.gatewayId && sale.state != State::Refused
             && month.contains(sale.openedAt);
-        if (oughtToBeThere && !listed.contains(sale.reference))
-            comparison.unlisted.push_back({sale, doubtAbout(sale, month)});
+        if (!oughtToBeThere || listed.contains(sale.reference))
+            continue;
+        comparison.unlisted.push_back({sale, doubtAbout(sale, comparison)});
     }
     addUp(&comparison);
     return comparison;
@@ -268,7 +272,7 @@ void update(Comparison *comparison, const Invoice &now)
         if (each.sale.reference != now.reference)
             continue;
         each.sale = now;
-        each.note = doubtAbout(now, comparison->month);
+        each.note = doubtAbout(now, *comparison);
     }
     addUp(comparison);
 }

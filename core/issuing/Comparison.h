@@ -56,20 +56,23 @@ struct Comparison {
     qint64 paidWithoutAmount = 0; ///< paid lines that no sum holds, as their amount cannot be read
     QString warning = {}; ///< of the statement
     bool isDoubtful = false; ///< as in Statement
+    bool isWhole = true; ///< all that the gateway has of that month was read, as far as anybody can tell
 };
 
 /// What the books have for a comparison.
 struct BookSide {
     std::vector<Invoice> known = {}; ///< as Ledger::known answers for the statement's names
     std::vector<Invoice> month = {}; ///< the account's sales of that month, newest first
+    std::vector<Account> accounts = {}; ///< all that there are: one of them may be the same merchant
 };
 
 /// The names by which the statement's lines are looked for in the books.
 SaleNames namesIn(const Statement &statement, const QString &accountId, const QString &gatewayId);
 
-/// Puts statement and books side by side. A line is about the sale with its merchant's number, else about the
-/// one with its gateway's id; equal amounts make no pair. Where several lines are about one sale, the one
-/// with the gateway's id in the books counts, else the first.
+/// Puts statement and books side by side. A statement that has more than it shows proves of no sale that it
+/// is missing. A line is about the sale with its merchant's number, else about the one with its gateway's id;
+/// equal amounts make no pair. Where several lines are about one sale, the one with the gateway's id in the
+/// books counts, else the first.
 Comparison compared(
     const Statement &statement, const BookSide &books, QString accountId, QString gatewayId, Month month);
 

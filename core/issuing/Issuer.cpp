@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Issuer.h"
 
+#include "ClockStamp.h"
 #include "base/ErrorLog.h"
+#include "base/OrStopped.h"
 #include "invoices/Reference.h"
 
 namespace counterfoil {
@@ -19,7 +21,7 @@ IssueOutcome notSentAnyMore()
     return {.kind = IssueOutcome::Kind::Refused,
         .state = State::Refused,
         .error = Error{ErrorKind::Refused, u"not-sent"_s,
-            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued. Issue it again."_s}};
+            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued, and it may be sold again."_s}};
 }
 
 Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
@@ -56,7 +58,14 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .coin = outcome.coin,
         .payForm = outcome.payForm,
         .warning = outcome.warning,
+        .doubt = outcome.doubt,
         .answer = outcome.answer};
+    // For whoever looks for it: when the call was over, by a clock that nobody here sets.
+    if (outcome.kind == Kind::Unknown && outcome.answer.isNull() && outcome.gatewayTime) {
+        const ClockStamp over{outcome.gatewayTime, now};
+        evidence.answer = Json::object();
+        evidence.answer.set(u"clocks"_s, over.toJson());
+    }
     if (outcome.error) {
         evidence.errorCode = outcome.error->code;
         evidence.message = outcome.error->message;
@@ -74,6 +83,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(QString());
+    invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;
     return invoice;
@@ -94,13 +104,16 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
             "does "
             "takes on the card industry’s rules (PCI DSS)."_s.arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
-    const auto gateway = co_await m_gateways.open(account.id, order.gatewayId);
-    if (!gateway)
-        co_return tl::unexpected(logged(u"issuing"_s, gateway.error()));
-    if (stop.stop_requested()) // while the keychain was asked
+    // Its person may take minutes to open it, and whoever cancels does not wait for that.
+    auto opening = m_gateways.open(account.id, order.gatewayId);
+    const auto gatewayOrStop = co_await orStopped(std::move(opening), stop);
+    if (gatewayOrStop && !*gatewayOrStop)
+        co_return tl::unexpected(logged(u"issuing"_s, gatewayOrStop->error()));
+    if (!gatewayOrStop || stop.stop_requested())
         co_return failure(ErrorKind::Input, u"cancelled"_s,
             u"The sale was cancelled before anything left this computer."_s);
 
+    const std::shared_ptr<Gateway> gateway = **gatewayOrStop;
     const Invoice invoice = invoiceFor(account, order, m_clock());
     // Before anybody else can know of it: nobody goes on with this sale while it is at its calls.
     std::optional<ClaimGuard> claim;
@@ -112,7 +125,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
 
     IssueOutcome outcome = notSentAnyMore();
     if (invoice.openedAt.msecsTo(m_clock()) <= longestWriting) {
-        auto issuing = (*gateway)->issue(std::move(order), invoice.reference, stop);
+        auto issuing = gateway->issue(std::move(order), invoice.reference, stop);
         outcome = co_await issuing;
     }
     if (outcome.error)

@@ -51,7 +51,11 @@ milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
 {
     if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
         return m_pace.longest;
-    return milliseconds(now.msecsTo(schedule::dueAt(watch, m_tried.value(watch.reference), now)));
+    const QDateTime tried = m_tried.value(watch.reference);
+    QDateTime due = schedule::dueAt(watch, tried, now);
+    if (m_tracker.isUnconfirmed(watch.reference) && tried.isValid())
+        due = std::min(due, tried.addMSecs(schedule::unconfirmed.count()));
+    return milliseconds(now.msecsTo(due));
 }
 
 /// What is due now, by account; and the timer is set for what will be next. Nothing, once this is gone.
@@ -90,7 +94,7 @@ QCoro::Task<> Rounds::look()
     ++m_looks;
     const QPointer<Rounds> self(this);
     const QDateTime now = m_tracker.office().clock();
-    auto reading = m_tracker.office().ledger.watched(now.addDays(-1));
+    auto reading = m_tracker.office().ledger.watched(now.addDays(-schedule::doubtedDays));
     auto watches = co_await reading;
     if (!self)
         co_return;
@@ -114,13 +118,32 @@ QCoro::Task<> Rounds::look()
     if (!self)
         co_return;
     for (auto &[key, visited] : m_visited) {
-        if (visited.isToLookBack)
+        if (visited.isToLookBack && !isPlaceBusy(visited))
             begin(key, {});
     }
     m_isLooking = false;
     lookAgainIn(std::exchange(m_isLookWanted, false) ? milliseconds(0) : m_pace.longest);
     if (m_busy == 0)
         Q_EMIT made();
+}
+
+/// Whether another account of the same gateway looks back at this moment: they may have one key, and one
+/// reading of the list is enough then.
+bool Rounds::isPlaceBusy(const Visited &visited) const
+{
+    return std::any_of(m_visited.begin(), m_visited.end(), [&visited](const auto &each) {
+        return each.second.isLookingBack && each.second.place == visited.place;
+    });
+}
+
+/// The list that was read through has their sales as well.
+void Rounds::spareSisters(const Key &key, const QSet<QString> &sisters)
+{
+    for (const QString &accountId : sisters) {
+        const auto sister = m_visited.find(Key(accountId, key.second));
+        if (sister != m_visited.end() && !sister->second.isBusy)
+            sister->second.isToLookBack = false;
+    }
 }
 
 /// Visits the account, or looks again when its budget allows a visit.
@@ -137,6 +160,7 @@ void Rounds::begin(const Key &key, std::vector<Watch> due)
     }
     budget.beginRound(now);
     visited.isBusy = true;
+    visited.isLookingBack = due.empty();
     ++m_busy;
     visit(key, std::move(due));
 }
@@ -158,10 +182,14 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     m_tried.insert(round.tried);
     Visited &visited = visitedOf(key);
     visited.isBusy = false;
+    visited.isLookingBack = false;
+    m_sisters[key].unite(round.sisters);
     visited.endedIn = m_looks;
     --m_busy;
     if (!round.halt && (isLookBack || inquiry->isLookingBack()))
         visited.isToLookBack = inquiry->isLookingBack();
+    if (isLookBack && !round.halt && !inquiry->isLookingBack())
+        spareSisters(key, std::exchange(m_sisters[key], {}));
     lookAgainIn(milliseconds(0));
 }
 
@@ -192,8 +220,11 @@ QCoro::Task<> Rounds::planLookBack()
         if (!sales || sales->empty())
             continue;
         for (const GatewayKind &kind : office.gateways.kinds()) {
-            if (kind.hasStatements && account.serves(kind.id))
-                visitedOf(Key(account.id, kind.id)).isToLookBack = true;
+            if (!kind.hasStatements || !account.serves(kind.id))
+                continue;
+            Visited &visited = visitedOf(Key(account.id, kind.id));
+            visited.isToLookBack = true;
+            visited.place = kind.id + u' ' + account.baseUrl.authority().toLower();
         }
     }
 }

@@ -9,10 +9,16 @@
 /// ever more rarely. Nothing in here knows what time it is.
 namespace counterfoil::schedule {
 
+/// How long a sale is asked about of which we only inferred that it does not exist.
+inline constexpr int doubtedDays = 30;
+
+/// The pause after a "paid" that nothing has confirmed yet, whatever the sale's age.
+inline constexpr std::chrono::milliseconds unconfirmed = std::chrono::seconds(30);
+
 /// Whether nobody knows what became of the create call.
 bool isUndecided(State state);
 /// Refused by inference only: nothing was found at the gateway, or a server turned the call away before
-/// anybody could read an answer of the gateway itself (decision 0006). It is asked about for a day.
+/// anybody could read an answer of the gateway itself (decision 0006). It is asked about for `doubtedDays`.
 bool mayExistAllTheSame(State state, const QString &errorCode);
 /// Whether it is asked about without anybody wishing it.
 bool isFollowed(const Watch &watch);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Tracker.h"
 
+#include "Advice.h"
 #include "Schedule.h"
 #include "base/ErrorLog.h"
 
@@ -13,9 +14,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString beingIssued = u"It is being issued at this moment. Ask again in a minute."_s;
-const QString neverCreated = u"never-created"_s;
 
 using schedule::isUndecided;
 
@@ -44,19 +42,13 @@ void Tracker::leave(const QString &reference)
         m_followed.erase(found);
 }
 
-struct Tracker::Ready {
-    Tracked tracked; ///< the sale, and where `opened` is empty all that there is to say
-    std::optional<OpenedGateway> opened = {};
-    std::shared_ptr<ClaimGuard> claim = {};
-};
-
 QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference)
 {
     auto invoice = co_await m_office.ledger.find(reference);
     std::shared_ptr<ClaimGuard> claim;
     if (invoice && mayBeGoneOnWith(*invoice)) {
         if (!co_await m_office.ledger.claim(reference)) {
-            Ready busy{{*invoice, beingIssued, {}}};
+            Ready busy{{*invoice, words::beingIssued(), {}}};
             co_return busy;
         }
         claim = std::make_shared<ClaimGuard>(m_office.ledger, reference);
@@ -124,7 +116,7 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls)
     }
     if (ready->tracked.invoice.remoteId.isEmpty())
         co_return co_await search(*ready->opened, ready->tracked.invoice);
-    co_return co_await askStatus(ready->opened->gateway, ready->tracked.invoice);
+    co_return co_await askStatus(*ready->opened, ready->tracked.invoice);
 }
 
 QCoro::Task<Result<Tracked>> Tracker::trackAmong(QString reference, QStringList remoteIds)
@@ -155,22 +147,28 @@ QCoro::Task<Result<Tracked>> Tracker::trackAmong(QString reference, QStringList 
     co_return found;
 }
 
-QCoro::Task<Result<Tracked>> Tracker::askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice)
+QCoro::Task<Result<Tracked>> Tracker::askStatus(OpenedGateway opened, Invoice invoice)
 {
-    const auto report = co_await gateway->status(invoice);
+    const auto report = co_await opened.gateway->status(invoice);
     if (report)
         co_return co_await recordReport(invoice, *report, EvidenceKind::Polled);
     if (report.error().code == u"other-sale") {
         // The id that the create call told may have been another one than the status call wants.
-        const auto finding = co_await gateway->find(invoice);
+        const SearchContext context = contextWithoutMemory(invoice);
+        const auto finding = co_await opened.gateway->find(invoice, context);
         if (finding && finding->kind == Finding::Kind::Found)
             co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     }
     co_return Tracked{invoice, {}, logged(u"tracking "_s + invoice.reference, report.error())};
 }
 
-QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport report, EvidenceKind kind)
+QCoro::Task<Result<Tracked>> Tracker::recordReport(
+    Invoice invoice, StatusReport report, EvidenceKind kind, QString source)
 {
+    if (report.isUnconfirmed)
+        m_unconfirmed.insert(invoice.reference);
+    else
+        m_unconfirmed.remove(invoice.reference);
     // A word that we do not know proves that the sale is there, and no more: what was known of it stays.
     const bool isNews = isUndecided(invoice.state) || invoice.state == State::Refused;
     std::vector<State> onlyFrom;
@@ -190,7 +188,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
     if (settlement == invoice.settlement)
         settlement = {};
     const Evidence evidence{.kind = kind,
-        .source = report.source,
+        .source = source.isEmpty() ? report.source : source,
         .at = m_office.clock(),
         .state = report.state,
         .remoteId = report.remoteId,
@@ -200,6 +198,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         .payForm = report.payForm,
         .warning = report.warning,
         .settlement = settlement,
+        .doubt = report.doubt,
         .errorCode = isHalf ? u"not-processed"_s : QString(),
         .message = report.message,
         .answer = report.answer};
@@ -208,85 +207,8 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(Invoice invoice, StatusReport
         co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, recorded.error()));
     QString note = report.message;
     if (report.linkIsLost && recorded->payLink.isEmpty() && recorded->state == State::Open)
-        note =
-            u"The gateway has this sale (number %1), but its pay link was lost with the answer. Issue a new sale and leave this one unpaid."_s
-                .arg(recorded->remoteId);
+        note = words::lostLink(recorded->remoteId);
     co_return Tracked{*recorded, note, {}};
-}
-
-bool Tracker::isSettled(const Invoice &invoice, const QDateTime &when) const
-{
-    // An issuing program may be at its call until `call` has passed; after the call's end the gateway may
-    // still be at work.
-    const QDateTime callEnded = invoice.state == State::Issuing
-        ? invoice.openedAt.addMSecs(m_patience.call.count())
-        : invoice.changedAt;
-    return callEnded.msecsTo(when) >= m_patience.settle.count();
-}
-
-QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice)
-{
-    const auto gateway = opened.gateway;
-    // What counts is when the search began: a sale that arrived during it may have been missed.
-    bool settled = isSettled(invoice, m_office.clock());
-    auto finding = co_await gateway->find(invoice);
-    if (finding && finding->kind == Finding::Kind::NotThere && invoice.state == State::Unknown && !settled) {
-        co_await QCoro::sleepFor(m_patience.settle);
-        settled = true;
-        finding = co_await gateway->find(invoice);
-    }
-    if (!finding)
-        co_return Tracked{invoice, {}, logged(u"searching "_s + invoice.reference, finding.error())};
-
-    if (finding->kind == Finding::Kind::Found)
-        co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
-    if (finding->kind == Finding::Kind::Undecided)
-        co_return co_await recordUndecided(invoice, finding->message);
-    if (!isUndecided(invoice.state))
-        co_return Tracked{invoice, finding->message, {}};
-    if (!settled)
-        co_return Tracked{invoice, beingIssued, {}};
-    // With another merchant's key this is another merchant's history, and says nothing.
-    if (opened.account.addedAt.isValid() && invoice.openedAt < opened.account.addedAt)
-        co_return co_await recordUndecided(invoice,
-            u"The account was removed and added again after this sale. If that was with another merchant’s key, the sale is not in this history, so nobody can say that it never arrived."_s);
-    co_return co_await recordNeverCreated(invoice, finding->message);
-}
-
-QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, QString searched)
-{
-    const QString advice = searched + u" Look for it on the gateway’s own pages."_s;
-    const auto events = co_await m_office.ledger.events(invoice.reference);
-    if (!events)
-        co_return tl::unexpected(events.error());
-    if (!events->empty() && events->back().message == searched) // said already
-        co_return Tracked{invoice, advice, {}};
-    const Evidence note{.kind = EvidenceKind::Note,
-        .source = u"gateway: history"_s,
-        .at = m_office.clock(),
-        .message = searched};
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
-    if (!recorded)
-        co_return tl::unexpected(recorded.error());
-    co_return Tracked{*recorded, advice, {}};
-}
-
-QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString searched)
-{
-    const Evidence evidence{.kind = EvidenceKind::NeverCreated,
-        .source = u"gateway: history"_s,
-        .at = m_office.clock(),
-        .state = State::Refused,
-        .errorCode = neverCreated,
-        .message = u"The sale never arrived at the gateway: nobody can pay it. Issue it again. (%1)"_s.arg(
-            searched)};
-    // Another program may have found it in the meantime: its evidence stands.
-    const std::vector<State> undecided{
-        State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, undecided);
-    if (!recorded)
-        co_return tl::unexpected(recorded.error());
-    co_return Tracked{*recorded, recorded->errorMessage, {}};
 }
 
 } // namespace counterfoil

@@ -9,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QHash>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -37,6 +38,8 @@ public:
     /// "never".
     struct Patience {
         std::chrono::milliseconds settle = std::chrono::seconds(5);
+        /// How long a server may hold a call that nobody has seen answered, and carry it out after all.
+        std::chrono::milliseconds landing = std::chrono::minutes(15);
         /// No create call ends later after its invoice was opened: 15 s at most until it begins (Issuer), 30
         /// s for itself, and time for a slow disk.
         std::chrono::milliseconds call = std::chrono::seconds(60);
@@ -77,6 +80,29 @@ public:
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
     /// nothing unless it is one of them. At most 20.
     QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
+    /// What the gateway said about one line of its list.
+    struct Named {
+        std::optional<Tracked> tracked =
+            {}; ///< the sale in the books that it is; none: it is somebody else's
+        bool isSilent = false; ///< the gateway does not tell whose it is
+    };
+    /// Asks, by one call that whoever asks has counted, whose sale that id of a list is, and writes down what
+    /// the answer says about it, completed by what the list `stated` about its money. `holder`: the reference
+    /// of the sale that the books have under that id, if any; its error other-sale means that the id is
+    /// another one's. An Error means that the gateway could not be asked, or the ledger failed.
+    QCoro::Task<Result<Named>> askWhose(
+        OpenedGateway opened, QString remoteId, QString holder = {}, Settlement stated = {});
+    /// The sales at its gateway that may be this one, the likely ones first: for a sale whose id nobody
+    /// knows. Empty where none could be, or it needs none (its id is known, or its gateway knows our
+    /// reference). An Error also where the gateway could not be asked.
+    QCoro::Task<Result<std::vector<Candidate>>> candidates(QString reference);
+    /// A person says that the gateway's sale of that id is this one. The gateway is asked about it once more;
+    /// then it is written down as found, by a person. Saying so again changes nothing. Errors (kind Input)
+    /// that leave all as it was: `confirm-other-sale` (it carries another sale's reference, or is another
+    /// sale's in the books), `confirm-other-amount` (another amount in the sale's currency, or another
+    /// national currency; one of coins tells nothing), `confirm-not-needed` (its id is known already, or it
+    /// was never sent), `candidate-none`.
+    QCoro::Task<Result<Tracked>> confirm(QString reference, QString remoteId);
     /// How far many questions have come: sales about which something is known, of those that were asked
     /// about.
     struct Progress {
@@ -91,7 +117,7 @@ public:
     /// An account that cannot be asked is asked once for each gateway: its other sales there get the same
     /// error. Of a sale that was not asked about before it was stopped nothing is told.
     QCoro::Task<Result<void>> trackAll(QStringList references, Hear hear, std::stop_token stop = {});
-    /// The same for every invoice that is not settled, the undecided first, and for a day those of which we
+    /// The same for every invoice that is not settled, the undecided first, and for 30 days those of which we
     /// only inferred that they do not exist.
     QCoro::Task<Result<void>> trackDue(Hear hear, std::stop_token stop = {});
 
@@ -99,26 +125,46 @@ public:
     void follow(const QString &reference) { ++m_followed[reference]; }
     void leave(const QString &reference);
     bool isFollowed(const QString &reference) const { return m_followed.contains(reference); }
+    /// Its gateway said that it is paid, and nothing has confirmed that yet: it is asked about soon.
+    bool isUnconfirmed(const QString &reference) const { return m_unconfirmed.contains(reference); }
 
 private:
     /// A sale that may be asked about, or what there is to say instead.
-    struct Ready;
+    struct Ready {
+        Tracked tracked; ///< the sale, and where `opened` is empty all that there is to say
+        std::optional<OpenedGateway> opened = {};
+        std::shared_ptr<ClaimGuard> claim = {};
+    };
     QCoro::Task<Result<Ready>> makeReady(QString reference);
     CallBudget &budgetOf(const OpenedGateway &opened);
     void spend(const OpenedGateway &opened, int calls);
     QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);
-    /// Whether the create call and the gateway's work on it were over at that time.
-    bool isSettled(const Invoice &invoice, const QDateTime &when) const;
-    QCoro::Task<Result<Tracked>> askStatus(std::shared_ptr<Gateway> gateway, Invoice invoice);
+    QCoro::Task<Result<Tracked>> askStatus(OpenedGateway opened, Invoice invoice);
+    QCoro::Task<Result<Tracked>> recordReport(
+        Invoice invoice, StatusReport report, EvidenceKind kind, QString source = {});
+
+    // TrackerSearch.cpp: a sale whose id nobody knows.
+    /// What earlier searches for a sale have left in the books.
+    struct Memory;
+    QCoro::Task<Result<Memory>> remember(QString reference);
+    SearchContext contextFor(const Invoice &invoice, const Memory &memory) const;
+    SearchContext contextWithoutMemory(const Invoice &invoice) const;
+    QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds) const;
     QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
-    QCoro::Task<Result<Tracked>> recordReport(Invoice invoice, StatusReport report, EvidenceKind kind);
-    QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, QString searched);
+    QCoro::Task<Result<Tracked>> recordWhose(
+        std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
+    /// How much longer the call may still land; 0: not any more.
+    std::chrono::milliseconds untilLanded(
+        const Invoice &invoice, const Memory &memory, const Finding &finding) const;
+    QCoro::Task<Result<Tracked>> recordLanding(Invoice invoice, Memory memory, Finding finding);
+    QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, Finding finding);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
 
     Office m_office;
     Patience m_patience;
     CallBudgets m_budgets;
     QHash<QString, int> m_followed;
+    QSet<QString> m_unconfirmed;
 };
 
 } // namespace counterfoil

@@ -33,7 +33,7 @@ Watch watchOf(const Invoice &sale)
 
 QCoro::Task<Result<void>> Tracker::trackDue(Hear hear, std::stop_token stop)
 {
-    auto watched = co_await m_office.ledger.watched(m_office.clock().addDays(-1));
+    auto watched = co_await m_office.ledger.watched(m_office.clock().addDays(-schedule::doubtedDays));
     if (!watched)
         co_return tl::unexpected(logged(u"tracking"_s, watched.error()));
     std::erase_if(*watched, [](const Watch &watch) { return !schedule::isFollowed(watch); });

@@ -27,6 +27,7 @@ Backups::Backups(Ledger &ledger, QString folder, Clock clock, QObject *parent)
     , m_folder(std::move(folder))
     , m_clock(std::move(clock))
 {
+    ledger.setBackups(m_folder);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_timer.start(betweenLooks);
         makeWhenDue();

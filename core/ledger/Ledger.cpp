@@ -2,6 +2,7 @@
 #include "Ledger.h"
 
 #include "LedgerRestore.h"
+#include "LostBooks.h"
 #include "base/ErrorLog.h"
 #include "base/TakeAnswer.h"
 
@@ -40,6 +41,13 @@ Result<void> openWhole(LedgerFile &file)
     if (!opened)
         file.close();
     return opened;
+}
+
+/// The same; but new books are not begun where earlier ones were lost.
+Result<void> openPresent(LedgerFile &file, const QString &path, const QString &backups)
+{
+    const auto place = checkPlaceOfBooks(path, backups);
+    return place ? openWhole(file) : place;
 }
 
 } // namespace
@@ -141,7 +149,9 @@ void Ledger::abandonSearches()
 QCoro::Task<Result<void>> Ledger::start()
 {
     if (!m_opening.isValid() || (m_opening.isFinished() && !m_opening.result())) {
-        m_opening = m_desk.run([file = m_file.get()] { return openWhole(*file); });
+        m_opening = m_desk.run([file = m_file.get(), path = m_path, backups = m_backups] {
+            return openPresent(*file, path, backups);
+        });
         checkLater();
     }
     co_return co_await m_opening;
@@ -171,17 +181,39 @@ QCoro::Task<> Ledger::checkWhileInUse()
 QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
 {
     const auto outcome = std::make_shared<Result<void>>();
-    m_opening =
-        m_desk.run([file = m_file.get(), alone = holdReaders(), outcome, path = m_path, backup, aside] {
-            const auto held = alone();
-            file->close();
-            *outcome = restoreInto(path, backup, aside);
-            return openWhole(*file);
-        });
+    m_opening = m_desk.run([file = m_file.get(), alone = holdReaders(), outcome, path = m_path,
+                               backups = m_backups, backup, aside] {
+        const auto held = alone();
+        file->close();
+        *outcome = restoreInto(path, backup, aside);
+        return openPresent(*file, path, backups);
+    });
     const QPointer<Ledger> self(this);
     const auto opened = co_await m_opening;
     if (!*outcome || !opened)
         co_return *outcome ? opened : *outcome;
+    if (self) {
+        m_damage.reset();
+        m_trouble.clear();
+        Q_EMIT replaced();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Ledger::beginNew()
+{
+    const auto cleared = std::make_shared<Result<void>>();
+    m_opening = m_desk.run([file = m_file.get(), cleared, path = m_path, backups = m_backups] {
+        *cleared = clearPlaceOfBooks(path, QDateTime::currentDateTimeUtc());
+        if (file->isOpen() && file->isCurrent())
+            return Result<void>();
+        file->close();
+        return *cleared ? openWhole(*file) : openPresent(*file, path, backups);
+    });
+    const QPointer<Ledger> self(this);
+    const auto opened = co_await m_opening;
+    if (!*cleared || !opened)
+        co_return *cleared ? opened : *cleared;
     if (self) {
         m_damage.reset();
         m_trouble.clear();

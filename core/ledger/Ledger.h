@@ -41,10 +41,14 @@ public:
 
     QString path() const { return m_path; }
 
+    /// Where copies of the books are kept: what lies there is a sign that books were lost. Before `start`.
+    void setBackups(QString folder) { m_backups = std::move(folder); }
+
     /// Opens the file and checks that it is whole: a small one (8 MiB) before this ends, a large one while it
     /// is used already (see `damaged`). A program that ends sooner, as most calls on the command line do,
     /// does without the check of a large one: SQLite refuses damaged pages that it comes upon, and each
-    /// backup checks its copy.
+    /// backup checks its copy. Where there is no file a new one is made; but where earlier books left
+    /// something behind, that is the error ledger-missing (checkPlaceOfBooks).
     QCoro::Task<Result<void>> start();
     QCoro::Task<Result<void>> add(Invoice invoice, LedgerFile::Twins twins = LedgerFile::Twins::Allowed);
     QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
@@ -68,6 +72,10 @@ public:
     /// first. Open or not before, the ledger is open afterwards; calls made meanwhile follow it. After an
     /// Error the books are as they were. Backups::restore is what the program asks.
     QCoro::Task<Result<void>> restore(QString backup, QString aside);
+
+    /// Begins new, empty books where `start` did not for the sake of lost ones. Error ledger-there (kind
+    /// Input) where there are books.
+    QCoro::Task<Result<void>> beginNew();
 
     /// From now on what other programs write into the file is told by `changed`, too.
     void watchOthers(std::chrono::milliseconds interval);
@@ -104,6 +112,7 @@ private:
     QCoro::Task<> tellWhatOthersWrote();
 
     QString m_path;
+    QString m_backups;
     std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the desk
     Claims m_claims; ///< used on the desk
     Desk m_desk;

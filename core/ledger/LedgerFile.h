@@ -60,7 +60,7 @@ public:
     /// What a sale may be to one that is being issued.
     enum class Twins { Refused, Allowed };
     /// Sales of the last minutes count as twins.
-    static constexpr std::chrono::minutes twinTime{10};
+    static constexpr std::chrono::minutes twinTime{60}; // far longer than a server holds a call
 
     /// Writes a new invoice (state Issuing) and its first event. Where twins are refused, error
     /// `undecided-twin` (kind Input, its detail is the twin's reference): the same sale (account, method,
@@ -118,6 +118,8 @@ private:
     Result<qint64> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
     Result<void> fillSearch();
+    Result<void> fillStandings();
+    Result<void> addJoins();
     Result<void> noteWhereItStands();
     using Identity = std::optional<std::pair<quint64, quint64>>; ///< a file's device and number
     Identity identity() const;

@@ -116,9 +116,10 @@ Result<void> exchangeFiles(const QString &ledger, const QString &backup, const Q
         QFile::remove(fresh);
         return notDone(fresh);
     }
-    const bool hasLog = QFile::exists(ledger + walMark);
-    if (QFile::exists(ledger)
-        && (!keep(ledger, aside) || (hasLog && !keep(ledger + walMark, aside + walMark)))) {
+    // A log whose file has gone is kept as well: the file may turn up again.
+    const bool hasLog = QFileInfo(ledger + walMark).size() > 0;
+    const bool hasBooks = QFileInfo(ledger).size() > 0;
+    if ((hasBooks && !keep(ledger, aside)) || (hasLog && !keep(ledger + walMark, aside + walMark))) {
         for (const QString &file : {fresh, aside, QString(aside + walMark)})
             QFile::remove(file);
         return notDone(aside);
@@ -139,12 +140,16 @@ Result<void> exchangeFiles(const QString &ledger, const QString &backup, const Q
 
 Result<void> restoreInto(const QString &ledger, const QString &backup, const QString &aside)
 {
+    if (QFileInfo::exists(ledger) && !QFileInfo(ledger).isFile())
+        return failure(ErrorKind::Unavailable, u"ledger-not-a-file"_s,
+            u"%1 should be the file of the books, and is a folder or something else. Move it away, and try again."_s
+                .arg(ledger));
     // What is kept aside, the backup's content in the write-ahead log, and then in the file itself.
     const qint64 present = QFileInfo(ledger).size() + QFileInfo(ledger + walMark).size();
     const qint64 coming = 2 * QFileInfo(backup).size();
     if (const auto room = checkSpace(QFileInfo(ledger).path(), present + coming); !room)
         return room;
-    if (!QFile::exists(ledger))
+    if (QFileInfo(ledger).size() == 0) // gone, or a file that lost its content
         return exchangeFiles(ledger, backup, aside);
     auto done = exchangeContent(ledger, backup, aside);
     if (!done && isDamage(done.error()))

@@ -22,13 +22,13 @@ using Field = std::pair<QString, QString>;
 tl::unexpected<Error> none()
 {
     return failure(ErrorKind::Unknown, u"pay-form-none"_s,
-        u"The gateway answered with a payment form in which no form is found. Track this sale before you issue it again."_s);
+        u"The gateway answered with a payment form in which no form is found. The sale may be there all the same: check it, and do not issue it again."_s);
 }
 
 tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-form-unsafe"_s,
-        u"The gateway’s payment form leads to an address that is not safe to open (%1). Track this sale before you issue it again."_s
+        u"The gateway’s payment form leads to an address that is not safe to open (%1). The sale may be there all the same: check it, and do not issue it again."_s
             .arg(why),
         detail);
 }
@@ -36,7 +36,7 @@ tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 tl::unexpected<Error> tooLarge(const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-form-too-large"_s,
-        u"The gateway’s payment form is too large to be one. Track this sale before you issue it again."_s,
+        u"The gateway’s payment form is too large to be one. The sale may be there all the same: check it, and do not issue it again."_s,
         detail);
 }
 
@@ -185,7 +185,7 @@ Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
     if (text.isEmpty())
         return unsafe(u"it names none"_s, u"The form has no action."_s);
     const QUrl action = gateway.resolved(QUrl(text, QUrl::TolerantMode));
-    auto read = readPayLink(action.toString(QUrl::FullyEncoded), gateway);
+    auto read = readPostAddress(action.toString(QUrl::FullyEncoded), gateway);
     if (!read)
         return unsafe(whyNot(action, gateway), read.error().code);
     return read;

@@ -2,6 +2,7 @@
 #include "MisplacedCard.h"
 
 #include "CardBrand.h"
+#include "CardInLink.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -104,7 +105,7 @@ bool wouldStoreCardNumber(const Field &field, const QString &typed, const Value 
     const Json wire = toWire(value);
     const QString sent = wire.isObject() ? QString::fromUtf8(wire.toBytes()) : wire.text();
     return holdsCardNumber(typed) || holdsCardNumber(sent)
-        || (field.kind == FieldKind::Url && holdsCardNumber(QUrl::fromPercentEncoding(sent.toUtf8())));
+        || (field.kind == FieldKind::Url && linkHoldsCardNumber(sent));
 }
 
 bool namesCardData(QStringView name)

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostTimes = 1'000'000;
+constexpr qint64 longestLanding = 24 * 60 * 60;
 
 /// The number in "http-500" or "error-0"; nothing where the word is another one.
 std::optional<int> numberIn(const QString &word, const QString &beginning)
@@ -55,6 +56,8 @@ Json Fault::toJson() const
     json.set(u"fault"_s, Json::string(word));
     json.set(u"times"_s, Json::integer(times));
     json.set(u"landed"_s, Json::boolean(landed));
+    if (landing > 0)
+        json.set(u"landing"_s, Json::integer(landing));
     return json;
 }
 
@@ -76,6 +79,15 @@ Result<Fault> Faults::add(const Json &order)
     if (fault.times < 1 || fault.times > mostTimes)
         return failure(ErrorKind::Input, u"fault-times"_s,
             u"“times” must be a whole number from 1 to %1."_s.arg(mostTimes));
+    if (order.contains(u"landing"))
+        fault.landing = order[u"landing"].toInteger().value_or(-1);
+    // What is carried out to give its answer has landed already.
+    const bool isCarriedOut = fault.landed || fault.word == u"truncated" || fault.word.endsWith(u"signed")
+        || fault.word.endsWith(u"signature");
+    if (fault.landing < 0 || fault.landing > longestLanding || (fault.landing > 0 && isCarriedOut))
+        return failure(ErrorKind::Input, u"fault-landing"_s,
+            u"“landing” must be a whole number of seconds from 0 to %1, for a fault that does not carry the call out at once."_s
+                .arg(longestLanding));
     m_faults.push_back(fault);
     return fault;
 }

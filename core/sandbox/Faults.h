@@ -18,6 +18,9 @@ struct Fault {
     qint64 times = 1; ///< how many calls it still hits
     /// The call is carried out all the same and only its answer is lost: what makes an outcome unknown.
     bool landed = false;
+    /// The call is carried out that many seconds after it came, by the sandbox's clock: a server held it
+    /// while its client gave up. 0: not.
+    qint64 landing = 0;
 
     Json toJson() const;
 };
@@ -26,13 +29,13 @@ struct Fault {
 /// connections, slow bytes) are not here: they need a proxy in front of the sandbox.
 class Faults {
 public:
-    /// Reads {"call","fault","times","landed"}; `times` may be left out (1). Errors (kind Input): fault-call,
-    /// fault-word, fault-times.
+    /// Reads {"call","fault","times","landed","landing"}; `times` may be left out (1). Errors (kind Input):
+    /// fault-call, fault-word, fault-times, fault-landing.
     Result<Fault> add(const Json &order);
     /// The fault that hits this call, which counts as used then.
     std::optional<Fault> take(const QString &call);
     void clear() { m_faults.clear(); }
-    /// [{call, fault, times, landed}]: what is left.
+    /// [{call, fault, times, landed}]: what is left; `landing` where there is one.
     Json toJson() const;
 
 private:
@@ -40,7 +43,7 @@ private:
 };
 
 /// What the faulty call is answered. `carryOut` gives the true answer; it is called at most once, and only
-/// where the fault lets the call happen.
+/// where the fault lets the call happen. Whoever calls this carries out a call that lands later.
 OutgoingAnswer faultyAnswer(
     const Fault &fault, const SandboxGateway &gateway, const std::function<OutgoingAnswer()> &carryOut);
 

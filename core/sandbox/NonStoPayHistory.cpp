@@ -46,7 +46,7 @@ Json urlOrNull(const QUrl &url)
     return Json::stringOrNull(url.toString(QUrl::FullyEncoded));
 }
 
-Json row(const SandboxInvoice &invoice)
+Json row(const SandboxInvoice &invoice, const NonStoPayHabits &habits)
 {
     const bool paid = isSettled(invoice.state);
     const Money amount = paidAmount(invoice);
@@ -54,7 +54,7 @@ Json row(const SandboxInvoice &invoice)
     const auto text = [&json](
                           const QString &name, const QString &value) { json.set(name, Json::string(value)); };
     text(u"id"_s, QString::number(invoice.id));
-    text(u"email"_s, invoice.email);
+    text(u"email"_s, habits.email(invoice.email));
     text(u"status"_s, historyWord(invoice.state));
     text(u"amount"_s, invoice.amount.decimalText());
     text(u"symbol"_s, invoice.amount.currency().code());
@@ -82,7 +82,8 @@ QString nonStoPayTime(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const IncomingRequest &request)
+tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(
+    const IncomingRequest &request, const NonStoPayHabits &habits)
 {
     const auto value = [&request](const QString &name, const QString &otherwise) {
         const QString given = request.queryValue(name);
@@ -105,7 +106,8 @@ tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const Inc
         return refuse(HistoryFilterInvalid, u"status must be PAID, UNPAID, WAITING, EXPIRED or ALL"_s);
     if (!from || !to)
         return refuse(HistoryFilterInvalid, u"from and to must be dates such as 2023-06-19"_s);
-    if (!good || query.page < 1 || query.page > lastPage)
+    const qint64 firstPage = habits.pageIndex(0, 1) < 0 ? 1 : 0;
+    if (!good || query.page < firstPage || query.page > lastPage)
         return refuse(HistoryFilterInvalid, u"page must be a number from 1"_s);
 
     query.question.states = *states;
@@ -115,15 +117,20 @@ tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const Inc
         query.question.until = to->addDays(1).startOfDay(QTimeZone::utc());
     query.question.newestFirst = query.order == u"DESC";
     query.question.limit = rowsOnAPage;
-    query.question.offset = (query.page - 1) * rowsOnAPage;
     return query;
 }
 
-Json historyAnswer(const NonStoPayHistoryQuery &query, const HistoryPage &page)
+void turnTo(NonStoPayHistoryQuery &query, qint64 total, const NonStoPayHabits &habits)
+{
+    query.question.offset =
+        habits.pageIndex(query.page, (total + rowsOnAPage - 1) / rowsOnAPage) * rowsOnAPage;
+}
+
+Json historyAnswer(const NonStoPayHistoryQuery &query, const HistoryPage &page, const NonStoPayHabits &habits)
 {
     Json list = Json::array();
     for (const SandboxInvoice &invoice : page.invoices)
-        list.append(row(invoice));
+        list.append(row(invoice, habits));
     Json json = Json::object();
     json.set(u"errorCode"_s, Json::integer(Success));
     json.set(u"status"_s, Json::string(query.status));
@@ -132,7 +139,7 @@ Json historyAnswer(const NonStoPayHistoryQuery &query, const HistoryPage &page)
     json.set(u"page"_s, Json::integer(query.page));
     json.set(u"order"_s, Json::string(query.order));
     json.set(u"list"_s, list);
-    json.set(u"total"_s, Json::string(QString::number(page.total)));
+    json.set(u"total"_s, habits.total(page.total, static_cast<qint64>(page.invoices.size()), query.page));
     return json;
 }
 

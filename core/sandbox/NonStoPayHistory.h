@@ -2,6 +2,7 @@
 #pragma once
 
 #include "HttpMessage.h"
+#include "NonStoPayHabits.h"
 #include "NonStoPayIntake.h"
 #include "SandboxBook.h"
 
@@ -17,9 +18,13 @@ struct NonStoPayHistoryQuery {
     qint64 page = 1;
 };
 
-tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(const IncomingRequest &request);
+/// The page's offset is set by turnTo(), once it is known how many sales there are.
+tl::expected<NonStoPayHistoryQuery, NonStoPayRefusal> readHistoryQuery(
+    const IncomingRequest &request, const NonStoPayHabits &habits);
+void turnTo(NonStoPayHistoryQuery &query, qint64 total, const NonStoPayHabits &habits);
 
-Json historyAnswer(const NonStoPayHistoryQuery &query, const HistoryPage &page);
+Json historyAnswer(
+    const NonStoPayHistoryQuery &query, const HistoryPage &page, const NonStoPayHabits &habits);
 
 /// `YYYY-MM-DD HH:MM:SS`. Assumption: in UTC; the documents name no time zone.
 QString nonStoPayTime(const QDateTime &time);

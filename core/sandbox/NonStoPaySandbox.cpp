@@ -4,6 +4,7 @@
 #include "NonStoPayHistory.h"
 #include "PayLinks.h"
 #include "SandboxAccess.h"
+#include "SandboxAmount.h"
 #include "SandboxCodes.h"
 
 #include <QMessageAuthenticationCode>
@@ -45,7 +46,7 @@ QByteArray keyOf(qint64 merchant)
 
 Json numberOf(const Money &amount)
 {
-    return Json::number(shortNumber(amount.decimalText()));
+    return Json::number(phpNumber(amount));
 }
 
 } // namespace
@@ -61,7 +62,6 @@ NonStoPaySandbox::NonStoPaySandbox(
     , m_payments(payments)
     , m_clock(std::move(clock))
     , m_baseUrl(std::move(baseUrl))
-    , m_intake(MethodCatalogue::standard())
 {
 }
 
@@ -135,7 +135,7 @@ OutgoingAnswer NonStoPaySandbox::create(
                                          .arg(body.error().reason);
         return refused(NotAnObject, errorText(u"create"_s, NotAnObject) + where);
     }
-    auto read = m_intake.read(*body, profile, m_clock());
+    auto read = readNonStoPayOrder(*body, profile, m_clock());
     if (!read)
         return refused(read.error().code, read.error().text);
 
@@ -153,9 +153,16 @@ OutgoingAnswer NonStoPaySandbox::createdAnswer(const SandboxInvoice &invoice) co
     const QString link = QString::fromLatin1(payLink(m_baseUrl, invoice.token));
     Json json = Json::object();
     json.set(u"errorCode"_s, Json::integer(Success));
+    const QString links = NonStoPayHabits::load(m_book).links;
+    if (!invoice.direct && links == u"id") {
+        json.set(u"status"_s, Json::string(statusWord(invoice.state)));
+        json.set(u"ID"_s, Json::integer(invoice.id));
+        return OutgoingAnswer::json(json);
+    }
     if (!invoice.direct) {
         // No id: the documents have none in the hosted answer, clients find it in the history.
-        json.set(u"redirectUrl"_s, Json::string(link));
+        if (links != u"html")
+            json.set(u"redirectUrl"_s, Json::string(link));
         json.set(u"html"_s, Json::string(u"<a href='%1'></a>"_s.arg(link)));
         return OutgoingAnswer::json(json);
     }
@@ -223,7 +230,7 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
     data.set(u"devise"_s, Json::string(invoice->amount.currency().code()));
     data.set(u"amount"_s, numberOf(invoice->amount));
     data.set(u"description"_s, Json::string(statusText(invoice->state)));
-    data.set(u"callbackJson"_s, invoice->callbackData);
+    data.set(u"callbackJson"_s, NonStoPayHabits::load(m_book).echoOf(invoice->callbackData));
     data.set(u"fiat_amount"_s, paid ? numberOf(paidSum) : Json());
     data.set(u"fiat_currency"_s, paid ? Json::string(invoice->amount.currency().code()) : Json());
     data.set(u"totalAmount"_s, settled ? Json::number(total) : Json());
@@ -239,12 +246,17 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
 
 OutgoingAnswer NonStoPaySandbox::history(qint64 merchant, const IncomingRequest &request) const
 {
-    auto query = readHistoryQuery(request);
+    const auto habits = NonStoPayHabits::load(m_book);
+    auto query = readHistoryQuery(request, habits);
     if (!query)
         return refused(query.error().code, query.error().text);
     query->question.gateway = id();
     query->question.merchant = merchant;
-    return OutgoingAnswer::json(historyAnswer(*query, m_book.history(query->question)));
+    if (habits.pages == u"clamped") // only then it matters how many there are
+        turnTo(*query, m_book.history(query->question).total, habits);
+    else
+        turnTo(*query, 0, habits);
+    return OutgoingAnswer::json(historyAnswer(*query, m_book.history(query->question), habits));
 }
 
 std::optional<SandboxNotice> NonStoPaySandbox::notice(const SandboxInvoice &invoice) const

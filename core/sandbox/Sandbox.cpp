@@ -9,6 +9,11 @@
 #include "SandboxControl.h"
 #include "base/WebAddress.h"
 
+#include <QLocale>
+
+#include <utility>
+#include <vector>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +24,7 @@ namespace {
 bool isForLoopback(const IncomingRequest &request)
 {
     const QByteArray host = request.header("Host");
-    return host.isEmpty() || isLoopback(QUrl::fromEncoded("http://" + host));
+    return host.isEmpty() || isLoopback(QUrl::fromEncoded(QByteArray("http://" + host)));
 }
 
 QString outcomeOf(const OutgoingAnswer &answer)
@@ -34,6 +39,20 @@ QString outcomeOf(const OutgoingAnswer &answer)
         return http + u", error "_s + error[u"code"].text();
     const QString code = (*json)[u"errorCode"].text();
     return code.isEmpty() ? http : http + u", errorCode "_s + code;
+}
+
+/// A call that a fault lets land later.
+struct HeldCall {
+    QDateTime due;
+    SandboxGateway *gateway;
+    QString call;
+    IncomingRequest request;
+};
+
+/// `Date`, as HTTP writes it (RFC 9110, IMF-fixdate): the simulated gateways have the sandbox's clock.
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 } // namespace
@@ -59,6 +78,7 @@ struct Sandbox::Parts {
     PayPage page;
     SandboxControl control;
     std::vector<std::unique_ptr<SandboxGateway>> gateways;
+    std::vector<HeldCall> held;
     std::unique_ptr<HttpServer> server;
 };
 
@@ -81,7 +101,7 @@ Result<SandboxAccess> Sandbox::start()
         return tl::unexpected(book.error());
     auto parts = std::make_unique<Parts>(std::move(*book), m_options.clock);
     parts->server =
-        std::make_unique<HttpServer>([this](const IncomingRequest &request) { return answer(request); });
+        std::make_unique<HttpServer>([this](const IncomingRequest &request) { return datedAnswer(request); });
     const auto port = parts->server->listenOnLoopback(m_options.port);
     if (!port)
         return tl::unexpected(port.error());
@@ -95,6 +115,27 @@ Result<SandboxAccess> Sandbox::start()
         parts->payments.serve(*gateway);
     m_parts = std::move(parts);
     return access;
+}
+
+OutgoingAnswer Sandbox::datedAnswer(const IncomingRequest &request)
+{
+    landHeldCalls();
+    OutgoingAnswer dated = answer(request);
+    dated.headers.emplace_back("Date", httpDate(m_parts->clock()));
+    return dated;
+}
+
+/// Nobody can see before the next request whether a call has landed, so that is when it does.
+void Sandbox::landHeldCalls()
+{
+    const QDateTime now = m_parts->clock();
+    const auto held = std::exchange(m_parts->held, {});
+    for (const HeldCall &each : held) {
+        if (each.due > now)
+            m_parts->held.push_back(each);
+        else
+            each.gateway->answer(each.call, each.request);
+    }
 }
 
 OutgoingAnswer Sandbox::answer(const IncomingRequest &request)
@@ -124,6 +165,8 @@ OutgoingAnswer Sandbox::answerCall(
     const auto carryOut = [&] { return gateway.answer(call, request); };
     const auto fault = m_parts->faults.take(call);
     const OutgoingAnswer answer = fault ? faultyAnswer(*fault, gateway, carryOut) : carryOut();
+    if (fault && fault->landing > 0)
+        m_parts->held.push_back({received.addSecs(fault->landing), &gateway, call, request});
     const QString outcome =
         fault ? u"fault "_s + fault->word + (fault->landed ? u", landed"_s : u""_s) : outcomeOf(answer);
     m_parts->log.add(request, received, call, outcome);

@@ -39,7 +39,9 @@ public:
 
 private:
     struct Parts;
+    OutgoingAnswer datedAnswer(const IncomingRequest &request);
     OutgoingAnswer answer(const IncomingRequest &request);
+    void landHeldCalls();
     OutgoingAnswer answerCall(SandboxGateway &gateway, const QString &call, const IncomingRequest &request);
 
     Options m_options;

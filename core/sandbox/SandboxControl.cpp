@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxControl.h"
 
+#include "NonStoPayHabits.h"
 #include "PayLinks.h"
 #include "SandboxProfile.h"
 #include "base/WebAddress.h"
@@ -63,8 +64,9 @@ OutgoingAnswer SandboxControl::answer(const IncomingRequest &request)
     if (isForeign(request))
         return refuse(403, u"The sandbox is not steered from a page of another site."_s);
     const QByteArray name = request.path.sliced(prefix.size());
-    static const QList<QByteArray> readable{"", "requests", "callbacks", "faults", "clock", "profile"};
-    static const QList<QByteArray> writable{"pay", "faults", "clock", "profile"};
+    static const QList<QByteArray> readable{
+        "", "requests", "callbacks", "faults", "clock", "profile", "habits"};
+    static const QList<QByteArray> writable{"pay", "faults", "clock", "profile", "habits"};
     if (!readable.contains(name) && !writable.contains(name))
         return refuse(404, u"There is no /_sandbox/%1."_s.arg(QString::fromLatin1(name.left(60))));
 
@@ -90,6 +92,8 @@ OutgoingAnswer SandboxControl::get(const QByteArray &name) const
         return OutgoingAnswer::json(m_parts.faults.toJson());
     if (name == "profile")
         return OutgoingAnswer::json(SandboxProfile::load(m_parts.book).toJson());
+    if (name == "habits")
+        return OutgoingAnswer::json(NonStoPayHabits::load(m_parts.book).toJson());
     if (name != "clock")
         return OutgoingAnswer::json(identity());
     Json json = Json::object();
@@ -104,6 +108,8 @@ OutgoingAnswer SandboxControl::post(const QByteArray &name, const Json &body)
         return pay(body);
     if (name == "faults")
         return addFault(body);
+    if (name == "habits")
+        return changeHabits(body);
     return name == "clock" ? advanceClock(body) : changeProfile(body);
 }
 
@@ -148,6 +154,14 @@ OutgoingAnswer SandboxControl::advanceClock(const Json &body)
             u"“advanceSeconds” must be a whole number from 0 to %1: the clock never goes back."_s.arg(
                 tenYears));
     return m_parts.book.advanceClock(*seconds) ? get("clock") : fileTrouble();
+}
+
+OutgoingAnswer SandboxControl::changeHabits(const Json &body)
+{
+    const auto changed = NonStoPayHabits::load(m_parts.book).with(body);
+    if (!changed)
+        return refuse(400, changed.error().message);
+    return changed->save(m_parts.book) ? get("habits") : fileTrouble();
 }
 
 OutgoingAnswer SandboxControl::changeProfile(const Json &body)

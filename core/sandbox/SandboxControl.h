@@ -34,6 +34,7 @@ private:
     OutgoingAnswer pay(const Json &body);
     OutgoingAnswer addFault(const Json &body);
     OutgoingAnswer advanceClock(const Json &body);
+    OutgoingAnswer changeHabits(const Json &body);
     OutgoingAnswer changeProfile(const Json &body);
 
     Parts m_parts;

@@ -11,12 +11,15 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     import) echo --gateway --from --to --json --help ;;
     list) echo --state --search --account --method --since --until --needs-look --limit --json --help ;;
     backup) echo --list --json --help ;;
-    show | track | methods | systems | restore) echo --json --help ;;
+    confirm) echo --id --json --help ;;
+    show | track | methods | systems) echo --json --help ;;
+    restore) echo --new-books --json --help ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
         add) echo --gateway --url --client-id --key-stdin --allow-direct --path --help ;;
         list) echo --json --help ;;
+        remove) echo --keep-key --help ;;
         defaults) echo --method --set --clear --json --help ;;
         *) echo --help ;;
         esac ;;
@@ -35,7 +38,7 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     # Secret fields are refused on the command line, so they are not offered.
     --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show | form) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     account) echo add list remove check direct defaults ;;
     esac
@@ -54,7 +57,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list track account methods systems extra-fields statement import backup restore sandbox'
+        words='issue show form list track confirm account methods systems extra-fields statement import backup restore sandbox'
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

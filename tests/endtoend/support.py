@@ -179,11 +179,16 @@ class Sandbox(Child):
         """pay("paid", ref=...) or pay("paid", link=...)"""
         return self.ask("pay", {"outcome": outcome, **which})
 
-    def fault(self, fault, call="create", times=1, landed=False):
-        self.ask("faults", {"call": call, "fault": fault, "times": times, "landed": landed})
+    def fault(self, fault, call="create", times=1, landed=False, landing=0):
+        """`landing`: carried out that many seconds later, by the sandbox's clock."""
+        self.ask("faults", {"call": call, "fault": fault, "times": times, "landed": landed, "landing": landing})
 
-    def advance(self, days):
-        self.ask("clock", {"advanceSeconds": days * 24 * 60 * 60})
+    def advance(self, days=0, minutes=0):
+        self.ask("clock", {"advanceSeconds": (days * 24 * 60 + minutes) * 60})
+
+    def habits(self, **changes):
+        """How the simulated NonStoPay differs from its documents."""
+        self.ask("habits", changes)
 
     def profile(self, **changes):
         self.ask("profile", changes)

@@ -61,6 +61,68 @@ class BackupTest(EndToEnd):
         self.assertEqual(len(self.backups()), 2)
 
 
+class LostBooks(EndToEnd):
+    """The file of the books is gone, and what they left is there."""
+
+    def setUp(self):
+        self.sandbox = self.start_sandbox()
+        self.shop = self.open_shop(self.sandbox)
+        self.ledger = self.shop.home / "ledger.sqlite"
+        self.first = self.shop.issue().json["ref"]
+
+    def lose(self):
+        for each in self.shop.home.glob("ledger.sqlite*"):
+            if each.is_file():
+                each.unlink()
+
+    def assert_refused(self, *words):
+        for command in (self.shop.sale(email="ben@example.com"), ["list"], ["show", self.first], ["track"], ["backup"],
+                        ["import", "shop"]):
+            said = self.shop.run(*command, exits=NOT_AVAILABLE)
+            for word in words:
+                self.assertIn(word, said.err, command)
+        self.assertEqual(len(self.sandbox.creates()), 1)
+
+    def test_nothing_is_sold_into_empty_books(self):
+        made = self.shop.run("backup", "--json").json["name"]
+        self.lose()
+        self.assert_refused("is gone", "1 sale", f"counterfoilctl restore {made}", "--new-books")
+        self.assertFalse(self.ledger.exists())
+        self.shop.run("restore", made)
+        self.assertEqual([sale["ref"] for sale in self.shop.list()], [self.first])
+        self.shop.issue(email="ben@example.com")
+
+    def test_an_empty_file_is_no_ledger(self):
+        self.lose()
+        self.ledger.write_bytes(b"")
+        self.assert_refused("0 bytes", "no backup", "--new-books")
+        self.assertEqual(self.ledger.stat().st_size, 0)
+
+    def test_a_folder_in_its_place(self):
+        self.lose()
+        self.ledger.mkdir()
+        self.assert_refused("a folder", "Move it away")
+        self.shop.run("restore", "--new-books", exits=INPUT_REFUSED)
+        self.assertTrue(self.ledger.is_dir())
+
+    def test_new_ones_are_begun_knowingly(self):
+        self.lose()
+        self.assert_refused("--new-books")
+        self.shop.run("restore", exits=INPUT_REFUSED)
+        self.shop.run("restore", "NAME", "--new-books", exits=INPUT_REFUSED)
+        self.assertIn("New, empty books", self.shop.run("restore", "--new-books").out)
+        self.assertEqual(self.shop.list(), [])
+        self.shop.issue(email="ben@example.com")
+        self.shop.run("restore", "--new-books", exits=INPUT_REFUSED)
+        self.assertEqual(len(self.shop.list()), 1)
+
+    def test_a_folder_that_is_not_there(self):
+        home = self.scratch() / "stick" / "till"
+        said = self.shop.run("list", exits=NOT_AVAILABLE, env={"COUNTERFOIL_HOME": home})
+        self.assertIn(str(home), said.err)
+        self.assertFalse(home.parent.exists())
+
+
 class FilterTest(EndToEnd):
     def setUp(self):
         self.sandbox = self.start_sandbox()

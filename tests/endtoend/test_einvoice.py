@@ -106,6 +106,9 @@ class Broken(Till):
         proxy = self.start_proxy(self.sandbox.port, "close-after-request")
         self.shop = self.open_till(proxy.url)
         sale = self.issue(exits=UNKNOWN).json
+        [early] = self.shop.track(sale["ref"], exits=UNKNOWN)  # a server may hold the call for a while
+        self.assertRegex(early["note"], r"will be known at \d\d:\d\d")
+        self.sandbox.advance(minutes=16)
         tracked = self.track(sale["ref"])
         self.assertEqual((tracked["state"], tracked["error"]["code"]), ("refused", "never-created"))
         self.assertEqual(self.sold(), [])

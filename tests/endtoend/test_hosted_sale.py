@@ -109,9 +109,9 @@ class Endings(EndToEnd):
         self.assertIn("15.04", self.browser.text())
         self.browser.press(button)
         if page:
-            address = f"{self.pages.url}/{page}?of={method}"
-            self.browser.await_url(address)
-            self.assertEqual(self.pages.paths(), [f"/{page}?of={method}"])
+            path = f"/{page}?of={method}&counterfoil={sale['ref']}"  # the gateway's history echoes it
+            self.browser.await_url(self.pages.url + path)
+            self.assertEqual(self.pages.paths(), [path])
         [tracked] = self.shop.track(sale["ref"])
         self.assertEqual(tracked["state"], state)
         self.assertEqual(tracked["payLink"], sale["payLink"])

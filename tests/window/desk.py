@@ -35,10 +35,13 @@ class Window(Child):
             raise
 
     def close(self):
-        """Closes the window as a person does, which ends the program."""
-        self.person.leave()
+        """Closes the window as a person does, who lets a copied link go; which ends the program."""
         if self.process.poll() is None:
             self.person.close_window()
+            self.person.until(self._has_ended_or_asks, "the program has ended", 30)
+            if self.process.poll() is None:
+                self.person.press("Close all the same")
+        self.person.leave()
         try:
             self.process.wait(30)
         except subprocess.TimeoutExpired:
@@ -46,6 +49,9 @@ class Window(Child):
             raise AssertionError("the window was closed, and the program did not end") from None
         if self.end() != 0:
             raise AssertionError(f"the program ended with {self.process.returncode}: {self.errors()}")
+
+    def _has_ended_or_asks(self):
+        return self.process.poll() is not None or " is lost when Counterfoil closes" in self.person.everything_shown()
 
     def kill(self):
         self.person.leave()

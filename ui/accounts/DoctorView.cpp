@@ -4,10 +4,9 @@
 #include "DiagnosisRow.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Copying.h"
 #include "parts/Text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
@@ -100,7 +99,7 @@ DoctorView::DoctorView(Doctor &doctor, QWidget *parent)
 
     connect(m_check, &QPushButton::clicked, this, &DoctorView::check);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(report());
+        copying::copy(report(), u"report"_s);
         m_summary->setText(u"The report is copied. It holds no key."_s);
     });
     setAccount({});

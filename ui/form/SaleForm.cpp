@@ -283,7 +283,7 @@ void SaleForm::emptyRows()
 void SaleForm::clear()
 {
     emptyRows();
-    setDefaults(std::exchange(m_defaults, {}));
+    setDefaults(std::exchange(m_defaults, {}), std::exchange(m_usual, {}));
     m_touched = false;
     for (FormSection *section : m_sections)
         section->setOpen(section->isNeeded(m_channel));

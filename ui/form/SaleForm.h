@@ -38,7 +38,9 @@ public:
 
     /// The defaults of an account and this method, wire texts by wire name. Fills fields that are empty or
     /// hold the default of before; what holds a default that the new owner does not have is emptied.
-    void setDefaults(const std::map<QString, QString> &wireTexts);
+    /// `usual`: what was sold with last, though nobody keeps it; it fills what no default fills.
+    void setDefaults(
+        const std::map<QString, QString> &wireTexts, const std::map<QString, QString> &usual = {});
     /// What is kept now, for the pins and the next clear(). No text changes.
     void setKept(const std::map<QString, QString> &wireTexts);
     /// What the person typed into another method's form, as far as this one has the fields: no secrets and
@@ -84,6 +86,7 @@ private:
     CheckContext context() const;
     void spreadContext();
     QString reasonFor(const Field &field) const;
+    QString fillingOf(const QString &wireName) const;
     bool holdsText(const FieldRow &row, const QString &wireText) const;
     void noteEdit(const Field &field);
     void noteSystem();
@@ -110,6 +113,7 @@ private:
     std::vector<FormSection *> m_sections;
     std::map<QString, FieldRow *> m_rows; ///< those that are made
     std::map<QString, QString> m_defaults;
+    std::map<QString, QString> m_usual;
     bool m_touched = false;
     QString m_system; ///< the payment system that was told last
     QString m_extrasRemark; ///< of the list of extra fields

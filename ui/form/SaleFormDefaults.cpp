@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What fills a form by itself: the texts that are kept for the next sales, those of the form before, and an
 // earlier sale.
+#include "EditorFactory.h"
 #include "LineEditor.h"
 #include "SaleForm.h"
 #include "WireText.h"
@@ -39,18 +40,29 @@ bool SaleForm::holdsText(const FieldRow &row, const QString &wireText) const
     return !wireText.isEmpty() && wireTextOf(row.field(), row.editor().text(), context()) == wireText;
 }
 
-void SaleForm::setDefaults(const std::map<QString, QString> &wireTexts)
+QString SaleForm::fillingOf(const QString &wireName) const
 {
-    const std::map<QString, QString> before = std::exchange(m_defaults, wireTexts);
+    const QString kept = textIn(m_defaults, wireName);
+    return kept.isEmpty() ? textIn(m_usual, wireName) : kept;
+}
+
+void SaleForm::setDefaults(
+    const std::map<QString, QString> &wireTexts, const std::map<QString, QString> &usual)
+{
+    std::map<QString, QString> before;
+    for (const Field &field : m_method.fields)
+        before[field.wireName] = fillingOf(field.wireName);
+    m_defaults = wireTexts;
+    m_usual = usual;
     for (const Field &field : m_method.fields) {
         if (!mayKeep(field))
             continue;
-        const QString fresh = textIn(m_defaults, field.wireName);
+        const QString fresh = fillingOf(field.wireName);
         FieldRow *there = fresh.isEmpty() ? builtRow(field.wireName) : row(field.wireName);
         if (!there)
             continue;
         const bool holdsStale = holdsText(*there, textIn(before, field.wireName));
-        there->setDefault(fresh);
+        there->setDefault(textIn(m_defaults, field.wireName));
         if (fresh.isEmpty() && holdsStale)
             there->clear(); // it was another account's, and may stand in a part that nobody has opened
         else if (!fresh.isEmpty() && (holdsStale || !there->isFilled()))
@@ -72,12 +84,13 @@ void SaleForm::takeOver(const SaleForm &before)
 {
     for (const auto &[name, typed] : before.m_rows) {
         const Field &old = typed->field();
-        const bool given = old.choices.size() == 1; // nobody chose it
+        const bool given = EditorFactory::isFixed(old); // nobody chose it
         if (old.secret || given || !before.isOffered(old) || !typed->isFilled()
-            || before.holdsText(*typed, textIn(before.m_defaults, name)))
+            || before.holdsText(*typed, before.fillingOf(name)))
             continue;
         const Field *field = m_method.field(name);
-        FieldRow *taken = field && !field->secret && field->choices.size() != 1 ? row(name) : nullptr;
+        const bool takes = field && !field->secret && !EditorFactory::isFixed(*field);
+        FieldRow *taken = takes ? row(name) : nullptr;
         if (!taken)
             continue;
         taken->editor().setText(typed->editor().text());

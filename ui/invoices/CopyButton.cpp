@@ -3,9 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
+#include "parts/Copying.h"
 
 namespace counterfoil {
 
@@ -52,7 +50,7 @@ void CopyButton::copy()
 {
     if (m_copied.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_copied);
+    copying::copy(m_copied, u"text"_s);
     setIcon(look::icon(u"check"));
     setAccessibleName(u"Copied"_s);
     if (!m_label.isEmpty()) {

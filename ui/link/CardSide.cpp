@@ -3,6 +3,7 @@
 
 #include "CoinTerms.h"
 #include "LinkActions.h"
+#include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/Flow.h"
@@ -47,6 +48,7 @@ CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidge
     , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
     , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
     , m_new(new QPushButton(u"New &sale"_s))
+    , m_back(new QPushButton(u"&To the list"_s))
 {
     setFixedWidth(sideWidth);
     m_new->setDefault(true);
@@ -77,7 +79,13 @@ void CardSide::build()
     buttons->addWidget(m_check);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
-    column->addWidget(m_new);
+    auto *onwards = new QHBoxLayout;
+    onwards->setSpacing(space::small);
+    onwards->addWidget(m_back, 1);
+    onwards->addWidget(m_new, 1);
+    column->addLayout(onwards);
+    m_back->setToolTip(u"Back to the list of invoices (Esc)"_s);
+    m_back->hide();
 }
 
 QWidget *CardSide::buildFacts()
@@ -107,7 +115,7 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_about->setText(about(invoice));
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
-    const bool differs = invoice.settlement.differsFrom(invoice.amount);
+    const bool differs = moneyOf(invoice).differs();
     m_money->setText(words::settlement(invoice, m_locale));
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.

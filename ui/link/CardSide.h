@@ -38,6 +38,7 @@ public:
     QPushButton *checkButton() const { return m_check; }
     QPushButton *againButton() const { return m_again; }
     QPushButton *newButton() const { return m_new; }
+    QPushButton *backButton() const { return m_back; } ///< to the list, where the card came from one
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     QPushButton *m_check;
     QPushButton *m_again;
     QPushButton *m_new;
+    QPushButton *m_back;
 };
 
 } // namespace counterfoil

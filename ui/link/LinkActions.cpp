@@ -4,14 +4,13 @@
 #include "links/PayLink.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Copying.h"
 #include "parts/Flow.h"
 #include "parts/Text.h"
 
-#include <QClipboard>
 #include <QCoroFuture>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLineEdit>
 #include <QMimeData>
@@ -42,7 +41,7 @@ LinkActions::LinkActions(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::small);
     m_label->setBuddy(m_line);
-    column->addWidget(m_label);
+    column->addWidget(m_label->wrapped());
     column->addWidget(m_line);
     auto *buttons = new Flow(Flow::Width::Shared);
     for (QPushButton *each : {m_copy, m_open, m_copyCode, m_saveCode})
@@ -80,8 +79,13 @@ void LinkActions::setCode(const QString &code, What what)
 void LinkActions::showWhat()
 {
     const bool isLink = m_what == What::Link;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_line, m_open})
+    const auto link = isLink ? readPayLink(m_code) : Result<QUrl>(QUrl());
+    const bool isForPhone = isLink && link && !isForBrowser(*link);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_line})
         each->setVisible(isLink);
+    m_open->setVisible(isLink && !isForPhone);
+    m_label->setText(
+        isForPhone ? u"Link for the customer’s phone; this computer cannot open it"_s : u"Pay link"_s);
     m_copy->setText(isLink ? u"&Copy link"_s : u"&Copy address"_s);
 }
 
@@ -96,7 +100,7 @@ void LinkActions::say(const QString &words, bool wrong)
 
 void LinkActions::copyText()
 {
-    QGuiApplication::clipboard()->setText(m_code);
+    copying::copy(m_code, m_what == What::Link ? u"pay link"_s : u"address"_s);
     say(m_what == What::Link
             ? u"The link is copied. Paste it into a message to the customer."_s
             : u"The address is copied. Tell the customer the network and the amount as well."_s);
@@ -108,6 +112,8 @@ void LinkActions::openLink()
     const auto link = readPayLink(m_code);
     if (!link)
         say(link.error().message, true);
+    else if (!isForBrowser(*link))
+        say(u"This link is for the customer’s phone. Let them scan the code, or send it to them."_s, true);
     else if (!QDesktopServices::openUrl(*link))
         say(u"No browser could be opened. Copy the link and paste it into one."_s, true);
     else
@@ -132,10 +138,10 @@ QCoro::Task<> LinkActions::copyCode()
         co_return;
     }
     // Both at once: the program that it is pasted into takes what it likes best.
-    auto *picture = new QMimeData;
+    auto picture = std::make_unique<QMimeData>();
     picture->setImageData(QImage::fromData(*png, "PNG"));
     picture->setData(u"image/svg+xml"_s, *svg);
-    QGuiApplication::clipboard()->setMimeData(picture);
+    copying::copy(std::move(picture), u"QR code"_s);
     say(u"The QR code is copied as a picture (PNG and SVG)."_s);
 }
 

@@ -8,10 +8,11 @@
 #include "QrView.h"
 #include "links/MeansToPay.h"
 #include "parts/Announcement.h"
+#include "parts/Copying.h"
+#include "parts/NextStep.h"
 #include "parts/Notice.h"
 #include "parts/Words.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -61,6 +62,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     , m_remark(new Notice(look::Tone::Warning))
     , m_warning(new Notice(look::Tone::Warning))
     , m_side(new CardSide(methods, m_locale))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     m_place->addWidget(m_qr);
     m_place->addWidget(m_face);
@@ -89,6 +91,9 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
     m_side->newButton()->installEventFilter(this);
+    connect(m_side->backButton(), &QPushButton::clicked, this, &LinkCard::backWanted);
+    connect(m_escape, &QShortcut::activated, this, &LinkCard::backWanted);
+    setWayBack(false);
     auto *copying = new QShortcut(QKeySequence::Copy, this);
     connect(copying, &QShortcut::activated, this, &LinkCard::copy);
     connect(m_side->againButton(), &QPushButton::clicked, this, [this] {
@@ -122,6 +127,12 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     else
         m_follower.follow(invoice.reference, pace);
     takeFocus();
+}
+
+void LinkCard::setWayBack(bool isThere)
+{
+    m_escape->setEnabled(isThere);
+    m_side->backButton()->setVisible(isThere);
 }
 
 /// What is most likely wanted next, and harmless where Enter is pressed once too often: as long as the
@@ -241,12 +252,13 @@ void LinkCard::showAnswer(const Tracked &tracked)
     reload(tracked.invoice.reference);
 }
 
-void LinkCard::showTrouble(const QString &words, look::Tone tone)
+void LinkCard::showTrouble(const QString &message, look::Tone tone)
 {
-    m_side->say(words, tone);
-    if (!std::exchange(m_byHand, false) || words.isEmpty())
+    const QString said = words::told(message);
+    m_side->say(said, tone);
+    if (!std::exchange(m_byHand, false) || said.isEmpty())
         return;
-    Announcement::say(this, words);
+    Announcement::say(this, said);
 }
 
 void LinkCard::copy()
@@ -257,7 +269,7 @@ void LinkCard::copy()
         m_side->actions()->copyButton()->click();
         return;
     }
-    QGuiApplication::clipboard()->setText(m_invoice->reference);
+    copying::copy(m_invoice->reference, u"reference"_s);
     const QString said = u"There is no link to pay by. The reference is copied."_s;
     m_side->say(said, look::Tone::Neutral);
     Announcement::say(this, said);
@@ -269,7 +281,7 @@ void LinkCard::take(const Invoice &invoice)
     m_invoice = invoice;
     const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
     // What is over has no use for its link any more, and a customer must not be led to it again.
-    const bool isOver = isPaid || !isUnsettled(invoice.state);
+    const bool isOver = !steps::isAwaited(invoice.state);
     // (Qt hands the focus of what is hidden to whatever comes next, which is not what a cashier goes on
     // with.)
     const bool heldFocus = m_side->actions()->isAncestorOf(window()->focusWidget());
@@ -284,11 +296,11 @@ void LinkCard::take(const Invoice &invoice)
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
-    if (const QString warning = words::oneLine(invoice.warning, 600); warning != m_warning->message())
+    if (const QString warning = words::told(invoice.warning); warning != m_warning->message())
         m_warning->setMessage(warning);
     // Who does not know whether a sale exists asks before selling anew.
     m_side->checkButton()->setDefault(invoice.state == State::Unknown);
-    const bool sellsAgain = isOver && !isPaid;
+    const bool sellsAgain = !isUnsettled(invoice.state) && !isPaid;
     m_side->againButton()->setDefault(sellsAgain);
     m_side->newButton()->setDefault(
         invoice.state != State::Unknown && !sellsAgain && !m_face->formButton()->isDefault());
@@ -316,8 +328,8 @@ void LinkCard::showStanding()
 
 void LinkCard::announce()
 {
-    setAccessibleName(u"Sale %1 of %2: %3"_s.arg(
-        m_invoice->reference, words::amount(m_invoice->amount, m_locale), stateTitle(m_invoice->state)));
+    setAccessibleName(u"Sale %1: %2, %3"_s.arg(
+        m_invoice->reference, stateTitle(m_invoice->state), words::amount(m_invoice->amount, m_locale)));
     Announcement::say(this, accessibleName());
 }
 

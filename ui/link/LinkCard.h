@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLocale>
 
+class QShortcut;
 class QStackedLayout;
 
 namespace counterfoil {
@@ -36,12 +37,15 @@ public:
     void open(const Invoice &invoice, Follower::Pace pace);
     /// Follows nothing any more and shows nothing.
     void close();
+    /// It was opened from a list, and Escape leads back there.
+    void setWayBack(bool isThere);
     const Invoice *invoice() const { return m_invoice ? &*m_invoice : nullptr; }
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
     void setRemark(const QString &remark);
 
 Q_SIGNALS:
     void newSale();
+    void backWanted();
     void sellAgain(const counterfoil::Invoice &invoice);
     void paid(); ///< the customer has paid, as far as the gateway says
     void qrShown(); ///< the verified code stands on the screen
@@ -56,7 +60,7 @@ private:
     void take(const Invoice &invoice);
     void checkNow();
     void showAnswer(const Tracked &tracked);
-    void showTrouble(const QString &words, look::Tone tone);
+    void showTrouble(const QString &message, look::Tone tone);
     void copy();
     QWidget *firstAction() const;
     void takeFocus();
@@ -83,6 +87,7 @@ private:
     Notice *m_remark;
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
+    QShortcut *m_escape;
 };
 
 } // namespace counterfoil

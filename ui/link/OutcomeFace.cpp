@@ -90,7 +90,7 @@ QString kept(const Invoice &invoice)
 QString happened(const Invoice &invoice, const QLocale &locale)
 {
     if (!invoice.errorMessage.isEmpty())
-        return words::oneLine(invoice.errorMessage, 600);
+        return words::told(invoice.errorMessage);
     if (words::isOtherAmount(invoice))
         return words::settlement(invoice, locale);
     if (invoice.state == State::Unknown)
@@ -107,7 +107,7 @@ bool isInferred(const Invoice &invoice)
 QString adviceFor(const Invoice &invoice)
 {
     if (invoice.state == State::Refused && isInferred(invoice))
-        return u"The gateway did not say so itself; this program inferred it. To be sure, choose “Check now” once more, then “Sell again”."_s;
+        return u"The gateway did not say so itself; this program inferred it. Choose “Check now” once more before you choose “Sell again”: if it is there after all, the customer could pay twice."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
     if (words::isOtherAmount(invoice))

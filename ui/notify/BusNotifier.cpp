@@ -80,8 +80,9 @@ void BusNotifier::send(const Message &message, Sound sound, const QStringList &a
     else
         hints.insert(u"suppress-sound"_s, true);
     QStringList actions;
+    const QString usual = message.reference.isEmpty() ? u"Show the sales"_s : u"Show the sale"_s;
     if (abilities.contains(u"actions"_s))
-        actions = {clickAction, message.reference.isEmpty() ? u"Show the sales"_s : u"Show the sale"_s};
+        actions = {clickAction, message.action.isEmpty() ? usual : message.action};
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Notify"_s);
     call << u"Counterfoil"_s << uint(0) << u"counterfoil"_s << message.title << body << actions << hints
          << asTheServerWants;

@@ -18,6 +18,7 @@ public:
         QString title; ///< plain text, as `body` is, whatever stands in it
         QString body; ///< a few short lines
         QString reference = {}; ///< the sale it is about; empty: several, or none
+        QString action = {}; ///< what a click does, in words; empty: it shows the sale, or the sales
     };
     enum class Sound { Silent, Audible };
 

@@ -137,6 +137,10 @@ LinkCard &SalePage::card()
             m_office.ledger, m_office.tracker, m_office.methods, m_office.clock, m_locale, m_office.payPages);
         m_place->addWidget(m_card);
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
+        connect(m_card, &LinkCard::backWanted, this, [this] {
+            showForm();
+            Q_EMIT backWanted();
+        });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
@@ -197,6 +201,8 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     }
     const bool stillThere = m_head->account() && m_head->account()->id == account.id;
     m_typedFor = stillThere ? result->invoice.reference : QString();
+    m_isSpent = true;
+    noteCurrency(account.id, result->invoice);
     readRecentSystems();
     if (result->invoice.state == State::Open)
         noteStep(1, account.builtIn);
@@ -252,9 +258,10 @@ void SalePage::showForm()
     m_place->setCurrentWidget(m_formPage);
 }
 
-void SalePage::showCard(const Invoice &invoice, bool training)
+void SalePage::showCard(const Invoice &invoice, bool training, Way way)
 {
     LinkCard &shown = card();
+    shown.setWayBack(way == Way::Back);
     m_isTrainingSale = training;
     m_saleAccount = invoice.accountName;
     m_place->setCurrentWidget(m_card);
@@ -286,7 +293,21 @@ QCoro::Task<> SalePage::openCard(QString reference)
     auto looking = m_office.accounts.byId(invoice->accountId);
     const auto account = co_await looking;
     if (self && !m_sending && visit == m_visit)
-        showCard(*invoice, account && account->builtIn);
+        showCard(*invoice, account && account->builtIn, Way::Back);
+}
+
+void SalePage::comeToForm()
+{
+    if (m_sending || asksAboutTwin())
+        return;
+    ++m_visit; // a card that is on its way comes too late
+    if (m_isSpent)
+        startNew();
+    else if (m_place->currentWidget() != m_formPage) {
+        showForm();
+        if (m_form)
+            focusAmount();
+    }
 }
 
 void SalePage::startNew()
@@ -298,6 +319,7 @@ void SalePage::startNew()
         m_wish->sale.reset();
     showForm();
     m_typedFor.clear();
+    m_isSpent = false;
     m_notice->setMessage({});
     if (!m_form)
         return;

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -34,7 +36,8 @@ class TwinQuestion;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
 /// on its way there is no form that could be sent again; and where the same sale may be there already, it
-/// asks first (SalePageTwin.cpp).
+/// asks first (SalePageTwin.cpp). What is typed for training never comes into a live account's form, nor the
+/// other way round: each has a form of its own.
 class SalePage final : public QWidget {
     Q_OBJECT
 
@@ -59,8 +62,11 @@ public:
     bool isSending() const { return m_sending; }
     /// Whether that sale's card is what the page shows to somebody.
     bool showsCardOf(const QString &reference) const;
-    /// The card of a sale that is in the books.
+    /// The card of a sale that is in the books, for whoever comes from its list and may want to go back.
     QCoro::Task<> openCard(QString reference);
+    /// “New sale” was chosen: the form, with what was begun in it, and no card. While a sale is on its way,
+    /// or a question about it stands there, those stay.
+    void comeToForm();
     /// The form, filled with what that sale was made of.
     void sellAgain(const Invoice &invoice);
     void chooseAccount(const QString &accountId);
@@ -69,6 +75,7 @@ public:
 
 Q_SIGNALS:
     void addAccount();
+    void backWanted(); ///< from a card, to the list it was opened from
     void cardReady(); ///< the card shows a sale, its code verified
 
 protected:
@@ -98,11 +105,16 @@ private:
     void issueHeld(LedgerFile::Twins twins);
     void backFromTwin();
     void adaptForm();
+    void changeForms();
+    QString whatStaysBehind(const Account &account) const;
+    std::map<QString, QString> usualTexts() const;
+    void noteCurrency(const QString &accountId, const Invoice &sale);
     void orderTabs();
     void showForm();
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
-    void showCard(const Invoice &invoice, bool training);
+    enum class Way { OneWay, Back };
+    void showCard(const Invoice &invoice, bool training, Way way = Way::OneWay);
     void showTraining();
     void noteStep(int step, bool training);
     void wish(Wish wanted);
@@ -121,6 +133,10 @@ private:
     std::optional<Wish> m_wish;
     QString m_defaultsOf; ///< account and method whose defaults fill the form
     QString m_typedFor; ///< reference of the sale that the form still holds, untouched
+    bool m_isSpent = false; ///< what stands in the form has been issued
+    std::optional<Account> m_formOwner; ///< with whose sales in mind the form was filled
+    std::unique_ptr<SaleForm>
+        m_otherForm; ///< of training, while a live account is chosen, or the other way round
     QString m_heldFor; ///< account of the sale that is held back by a question
 
     QStackedLayout *m_place;

@@ -41,13 +41,16 @@ QCoro::Task<> SalePage::readAccounts()
         co_return;
     }
     const QString before = m_head->account() ? m_head->account()->id : QString();
+    const bool isTouched = m_form && m_form->isTouched();
     m_head->setAccounts(*accounts, m_office.preferences.accountId());
     const bool swapped = !before.isEmpty() && m_head->account() && m_head->account()->id != before;
-    if (swapped && m_form && m_form->isTouched() && !m_wish)
+    if (swapped && isTouched && !m_wish) {
+        const QString now = m_form && m_form->isTouched()
+            ? u"It would now be issued with “%1”."_s.arg(m_head->account()->name)
+            : u"What you typed for it is not taken into “%1”."_s.arg(m_head->account()->name);
         m_notice->setMessage(
-            u"The account of this sale has been removed. It would now be issued with “%1”."_s.arg(
-                m_head->account()->name),
-            look::Tone::Warning);
+            u"The account of this sale has been removed. %1"_s.arg(now), look::Tone::Warning);
+    }
     if (m_wish && !m_sending && m_readings == 0) {
         const Wish wish = *std::exchange(m_wish, {});
         grant(wish);
@@ -60,6 +63,13 @@ void SalePage::adaptForm()
     const PaymentMethod *method = m_head->method();
     if (!method)
         return;
+    const Account *account = m_head->account();
+    const bool crosses = account && m_formOwner && account->builtIn != m_formOwner->builtIn;
+    const QString left = crosses ? whatStaysBehind(*account) : QString();
+    if (crosses)
+        changeForms();
+    if (account)
+        m_formOwner = *account;
     if (!m_form || m_form->method().id != method->id) {
         SaleForm *before = m_form;
         // Who goes from method to method with the arrow keys stays among them.
@@ -70,6 +80,7 @@ void SalePage::adaptForm()
         connect(m_form, &SaleForm::edited, this, [this] {
             m_notice->setMessage({});
             m_typedFor.clear(); // another sale now
+            m_isSpent = false;
         });
         connect(m_form, &SaleForm::defaultChanged, this,
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
@@ -91,7 +102,6 @@ void SalePage::adaptForm()
         m_typedFor.clear();
     m_form->setChannel(m_head->channel());
     showTraining();
-    const Account *account = m_head->account();
     m_extras->follow(m_form, account);
     if (!account)
         return;
@@ -104,6 +114,60 @@ void SalePage::adaptForm()
     m_form->setDefaults({}); // nothing of the other account's may be sent while this one's are read
     m_textsWanted = true;
     readDefaults();
+    if (!left.isEmpty())
+        m_notice->setMessage(left, look::Tone::Neutral);
+}
+
+/// What somebody tries in training must not be one key away from moving money, and a real customer's data has
+/// no place in training: the form goes aside as it is, without card data, and comes back with its account.
+void SalePage::changeForms()
+{
+    m_form->wipeSecrets();
+    if (std::exchange(m_isSpent, false))
+        m_form->clear(); // it is sold, and not what somebody has begun
+    m_scroll->takeWidget();
+    std::unique_ptr<SaleForm> aside = std::exchange(m_otherForm, std::unique_ptr<SaleForm>(m_form));
+    m_form = aside.release();
+    m_typedFor.clear();
+    m_defaultsOf.clear();
+    if (!m_form)
+        return;
+    m_scroll->setWidget(m_form);
+    m_form->show();
+    orderTabs();
+}
+
+/// Empty where nothing was typed.
+QString SalePage::whatStaysBehind(const Account &account) const
+{
+    if (!m_form || !m_form->isTouched() || m_isSpent)
+        return {};
+    return account.builtIn
+        ? u"What you typed for “%1” is not taken into training. It is still there when you choose that account again."_s
+              .arg(m_formOwner->name)
+        : u"What you typed in training is not taken into “%1”, where money moves. It is still there when you choose training again."_s
+              .arg(account.name);
+}
+
+/// What fills a form though nobody keeps it: the currency of the last sale with this account and method.
+std::map<QString, QString> SalePage::usualTexts() const
+{
+    std::map<QString, QString> usual;
+    const Account *account = m_head->account();
+    const Field *currency = m_form->method().field(FieldKind::Currency);
+    const QString code =
+        account && currency ? m_office.preferences.currency(account->id, m_form->method().id) : QString();
+    if (!code.isEmpty())
+        usual[currency->wireName] = code;
+    return usual;
+}
+
+void SalePage::noteCurrency(const QString &accountId, const Invoice &sale)
+{
+    const PaymentMethod *method = m_office.methods.find(sale.methodId);
+    const Field *currency = method ? method->field(FieldKind::Currency) : nullptr;
+    if (currency && sale.state != State::Refused) // it may have been refused for its currency
+        m_office.preferences.setCurrency(accountId, sale.methodId, sale.fields[currency->wireName].text());
 }
 
 /// A new form comes last on the Tab key's way; the buttons below it follow it again.
@@ -136,7 +200,7 @@ QCoro::Task<> SalePage::readDefaults()
     if (!defaults)
         showTrouble(defaults.error(), false);
     else if (texts)
-        m_form->setDefaults(*defaults);
+        m_form->setDefaults(*defaults, usualTexts());
     else
         m_form->setKept(*defaults);
 }
@@ -182,6 +246,7 @@ void SalePage::sellAgain(const Invoice &invoice)
     if (m_sending)
         return;
     showForm();
+    m_isSpent = false; // it is what somebody wants to sell
     if (invoice.reference != m_typedFor) // else all of it still stands there
         wish({invoice.accountId, invoice});
     else
@@ -227,8 +292,11 @@ void SalePage::grant(const Wish &wish)
     m_head->chooseAccount(wish.accountId);
     const Account *account = m_head->account();
     const bool there = account && account->id == wish.accountId;
-    if (wish.sale) {
+    // Training is always there: what was sold with an account that is gone was no training.
+    const bool crosses = !there && account && account->builtIn;
+    if (wish.sale && !crosses) {
         m_typedFor.clear();
+        m_isSpent = false;
         m_head->chooseMethod(wish.sale->methodId);
         m_head->chooseChannel(wish.sale->channel);
         if (m_form)
@@ -244,8 +312,10 @@ void SalePage::grant(const Wish &wish)
     const QString gone = wish.sale
         ? u"The account “%1” of that sale is no longer here."_s.arg(wish.sale->accountName)
         : u"That account is no longer here."_s;
-    const QString instead =
-        account ? u" The next sale would be issued with “%1”."_s.arg(account->name) : QString();
+    const QString instead = wish.sale && crosses
+        ? u" It is not taken into training. Add the account again to sell the same."_s
+        : account ? u" The next sale would be issued with “%1”."_s.arg(account->name)
+                  : QString();
     m_notice->setMessage(QString(gone % instead), look::Tone::Warning);
 }
 

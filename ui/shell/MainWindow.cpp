@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace counterfoil {
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_trouble(new Notice(look::Tone::Bad))
     , m_help(m_trouble->addAction({}))
+    , m_otherHelp(m_trouble->addAction({}))
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
@@ -43,8 +45,15 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
     m_help->hide();
+    m_otherHelp->hide();
     connect(m_help, &QPushButton::clicked, this, &MainWindow::helpWanted);
+    connect(m_otherHelp, &QPushButton::clicked, this, &MainWindow::otherHelpWanted);
     notices->addWidget(m_trouble);
+    m_waiting = new Notice(look::Tone::Neutral);
+    notices->addWidget(m_waiting);
+    m_told = new Notice(look::Tone::Good);
+    notices->addWidget(m_told);
+    connect(m_told->addAction(u"OK"_s), &QPushButton::clicked, this, [this] { say(m_told, {}); });
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
@@ -53,7 +62,10 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) {
+        showPage(id);
+        Q_EMIT pageChosen(id);
+    });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
     m_stay = new Notice(look::Tone::Warning);
@@ -115,11 +127,23 @@ void MainWindow::setBadge(const QString &id, qint64 count, const QString &words)
     m_sidebar->setBadge(id, count, words);
 }
 
-void MainWindow::setTrouble(const QString &message, const QString &help)
+void MainWindow::setTrouble(const QString &message, const QString &help, const QString &otherHelp)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
+    m_otherHelp->setText(otherHelp);
+    m_otherHelp->setVisible(!otherHelp.isEmpty());
     say(m_trouble, message);
+}
+
+void MainWindow::tell(const QString &message)
+{
+    say(m_told, message);
+}
+
+void MainWindow::setWaiting(const QString &message)
+{
+    say(m_waiting, message);
 }
 
 void MainWindow::say(Notice *notice, const QString &message)
@@ -127,7 +151,9 @@ void MainWindow::say(Notice *notice, const QString &message)
     if (!message.isEmpty())
         m_notices->show(); // first: only what is seen is announced
     notice->setMessage(message);
-    m_notices->setVisible(!m_trouble->isHidden() || !m_stay->isHidden());
+    const std::initializer_list<Notice *> all{m_trouble, m_waiting, m_told, m_stay};
+    m_notices->setVisible(
+        std::any_of(all.begin(), all.end(), [](const Notice *each) { return !each->isHidden(); }));
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)

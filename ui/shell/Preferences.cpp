@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Preferences.h"
 
+#include "money/Currency.h"
+
 #include <QFile>
 #include <QSaveFile>
 
@@ -14,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largest = 64 * 1024;
+/// Accounts come and go: what was sold with long ago makes room.
+constexpr std::size_t mostCurrencies = 200;
 const std::array<QString, 3> looksNames{u"system"_s, u"light"_s, u"dark"_s};
 
 Preferences::Looks looksFrom(const QString &name)
@@ -55,6 +59,10 @@ void Preferences::read()
     m_page = all[u"page"].text();
     m_accountId = all[u"account"].text();
     m_methodId = all[u"method"].text();
+    for (const auto &[owner, code] : all[u"currencies"].members()) {
+        if (Currency::find(code.text()) && m_currencies.size() < mostCurrencies)
+            m_currencies[owner] = code.text();
+    }
     m_looks = looksFrom(all[u"looks"].text());
     m_systemIsDark = all[u"systemIsDark"].isTrue();
     m_stepsTaken = static_cast<int>(std::clamp<qint64>(all[u"steps"].toInteger().value_or(0), 0, 3));
@@ -71,6 +79,10 @@ Json Preferences::toJson() const
     all.set(u"page"_s, Json::string(m_page));
     all.set(u"account"_s, Json::string(m_accountId));
     all.set(u"method"_s, Json::string(m_methodId));
+    Json currencies = Json::object();
+    for (const auto &[owner, code] : m_currencies)
+        currencies.set(owner, Json::string(code));
+    all.set(u"currencies"_s, std::move(currencies));
     all.set(u"looks"_s, Json::string(looksNames[static_cast<std::size_t>(m_looks)]));
     all.set(u"systemIsDark"_s, Json::boolean(m_systemIsDark));
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
@@ -113,6 +125,23 @@ void Preferences::setMethodId(const QString &id)
 {
     if (std::exchange(m_methodId, id) != id)
         m_soon.start();
+}
+
+QString Preferences::currency(const QString &accountId, const QString &methodId) const
+{
+    const auto found = m_currencies.find(accountId + u'/' + methodId);
+    return found == m_currencies.end() ? QString() : found->second;
+}
+
+void Preferences::setCurrency(const QString &accountId, const QString &methodId, const QString &code)
+{
+    const QString owner = accountId + u'/' + methodId;
+    if (!Currency::find(code) || currency(accountId, methodId) == code)
+        return;
+    if (m_currencies.size() >= mostCurrencies && !m_currencies.contains(owner))
+        m_currencies.clear();
+    m_currencies[owner] = code;
+    m_soon.start();
 }
 
 void Preferences::setLooks(Looks looks)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 
 namespace counterfoil {
@@ -32,6 +33,10 @@ public:
     void setAccountId(const QString &id);
     QString methodId() const { return m_methodId; }
     void setMethodId(const QString &id);
+    /// The currency that was sold in last with that account and method, as the method writes it; empty where
+    /// nothing was sold yet.
+    QString currency(const QString &accountId, const QString &methodId) const;
+    void setCurrency(const QString &accountId, const QString &methodId, const QString &code);
     Looks looks() const { return m_looks; }
     void setLooks(Looks looks);
     /// Whether the system's own scheme was dark when it was last heard of, so that the next start does not
@@ -64,6 +69,7 @@ private:
     QString m_page;
     QString m_accountId;
     QString m_methodId;
+    std::map<QString, QString> m_currencies; ///< "account/method" -> code
     Looks m_looks = Looks::System;
     bool m_systemIsDark = false;
     int m_stepsTaken = 0;

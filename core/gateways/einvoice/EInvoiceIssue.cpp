@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceGateway.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 // The create call and what follows it. Everything else asks.
 namespace counterfoil {
@@ -17,6 +18,11 @@ IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answ
         .remoteId = sale.remoteId,
         .error = notBegun(why),
         .answer = std::move(answer)};
+}
+
+QString doubtOf(bool isClean)
+{
+    return isClean ? QString() : wire::uncleanAnswer.toString();
 }
 
 } // namespace
@@ -36,32 +42,45 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     const auto answer = co_await m_http.send(std::move(create));
     if (!answer)
         co_return calls::outcomeOf(answer.error());
+    tellClock(answer->serverTime);
+    const auto strange = [&answer] {
+        IssueOutcome outcome = calls::outcomeOfStrange(*answer);
+        outcome.gatewayTime = answer->serverTime;
+        return outcome;
+    };
     const auto created = read(*answer, m_key);
     if (!created)
-        co_return calls::outcomeOfStrange(*answer);
+        co_return strange();
 
     const Json kept = hidden->json(created->body, keptMembers());
     if (const auto error = errorIn(kept)) {
         if (saysThatItExists(*error))
             co_return co_await takeUp(sale, *error, kept);
-        if (answer->status >= 500) // it said something, but not that it did nothing
-            co_return calls::unknown(u"http-%1"_s.arg(answer->status), error->message, error->detail, kept);
+        if (answer->status >= 500) { // it said something, but not that it did nothing
+            const bool isItself = created->signature == Signed::Yes; // and no server before it
+            co_return calls::unknown(isItself ? u"gateway-fault"_s : u"http-%1"_s.arg(answer->status),
+                error->message, error->detail, kept);
+        }
         IssueOutcome refused = calls::refused(*error, kept);
         if (created->signature != Signed::Yes)
             refused.warning = doubtAbout(created->signature);
+        refused.doubt = doubtOf(created->isClean);
         co_return refused;
     }
     const QString number = paymentIdIn(created->body);
     const QString tracking = trackingIn(created->body, *hidden);
     if (tracking.isEmpty() && number.isEmpty())
-        co_return calls::outcomeOfStrange(*answer);
+        co_return strange();
     if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
         const Error mixedUp{
             ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
         co_return co_await takeUp(sale, mixedUp, kept);
     }
     sale.remoteId = tracking;
-    co_return co_await goOn(sale, created->signature, kept, hidden, stop);
+    IssueOutcome outcome = co_await goOn(sale, created->signature, kept, hidden, stop);
+    if (!created->isClean)
+        outcome.doubt = doubtOf(created->isClean);
+    co_return outcome;
 }
 
 QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
@@ -82,6 +101,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     outcome.coin = begun.means.coin;
     outcome.payForm = begun.means.form;
     outcome.warning = doubtAboutMeans(isSigned);
+    outcome.doubt = doubtOf(begun.isClean);
     const bool isIssued = outcome.kind == IssueOutcome::Kind::Issued;
     if (isSigned != Signed::Yes && isIssued) // anybody could have said how it ended
         outcome.state = State::Open;
@@ -91,7 +111,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
 /// The gateway has a sale of our number already: an earlier copy of the call landed.
 QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, Json answer)
 {
-    const auto finding = co_await find(sale);
+    const auto finding = co_await find(sale, {});
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
     if (finding->kind == Finding::Kind::NotThere)

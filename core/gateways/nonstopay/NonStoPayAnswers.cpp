@@ -2,6 +2,8 @@
 #include "NonStoPayAnswers.h"
 
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
+#include "links/HtmlLink.h"
 
 #include <algorithm>
 
@@ -22,18 +24,42 @@ constexpr qsizetype longestEmail = 254;
 QString idIn(const Json &answer)
 {
     for (const QStringView name : {QStringView(u"ID"), QStringView(u"id"), QStringView(u"invoice_id")}) {
-        if (const QString id = answer[name].text(); !id.isEmpty())
+        if (const QString id = wire::id(answer[name]); !id.isEmpty() && id != u"0")
             return id;
     }
     return {};
 }
 
-std::optional<Json> objectIn(const HttpAnswer &answer)
+const QString spoiltAnswer =
+    u"The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with the gateway’s own pages."_s;
+
+/// The gateway's answer, also where a server has put something before or after it.
+struct Answered {
+    Json body;
+    bool isClean = true;
+};
+
+std::optional<Answered> objectIn(const HttpAnswer &answer)
 {
-    auto parsed = Json::parse(answer.body);
-    if (!parsed || !parsed->isObject() || !(*parsed)[u"errorCode"].toInteger())
+    auto document = wire::document(answer.body);
+    if (!document.object || !wire::integer((*document.object)[u"errorCode"]))
         return std::nullopt;
-    return std::move(*parsed);
+    return Answered{std::move(*document.object), document.isClean};
+}
+
+/// Where the customer pays: hosted answers have it a second time, as a piece of HTML (A.4.2).
+QString linkTextIn(const Json &body)
+{
+    const Json &told = body[u"redirectUrl"];
+    const QString link = wire::isAbsent(told) ? QString() : told.text();
+    return link.isEmpty() || link == u"#" ? linkInHtml(body[u"html"].text()) : link;
+}
+
+/// A hosted sale that the gateway has, without a link to hand out.
+QString withoutLink(const QString &id)
+{
+    return u"The gateway has issued this sale (number %1), but told no link for the customer. It may have sent one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while this one can still be paid."_s
+        .arg(id);
 }
 
 struct AmountTexts {
@@ -41,16 +67,27 @@ struct AmountTexts {
     QString *currency;
 };
 
-/// Fills in an amount that is more than nothing and whose currency is told.
-void state(const Json &json, QStringView name, const QString &currency, AmountTexts into)
+/// What an amount of zero says: nothing, where it stands before a payment.
+enum class Zero { SaysNothing, IsStated };
+
+/// Fills in an amount whose currency is told. What cannot be read is filled in as it stands.
+void state(const Json &json, QStringView name, const QString &currency, AmountTexts into,
+    Zero zero = Zero::SaysNothing)
 {
-    const QString digits = json[name].text().left(40);
-    const bool isSomething =
-        std::any_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-    if (!isSomething || currency.isEmpty())
+    const QString text = wire::amountText(json[name]);
+    const StatedAmount amount = StatedAmount::read(text);
+    const bool saysNothing =
+        zero == Zero::SaysNothing && amount.kind() == StatedAmount::Kind::Number && amount.number().isZero();
+    if (amount.isAbsent() || saysNothing || currency.isEmpty())
         return;
-    *into.amount = digits;
+    *into.amount = text;
     *into.currency = currency.left(10);
+}
+
+/// The code of a currency as ours are written.
+QString currencyIn(const Json &value)
+{
+    return wire::id(value).toUpper();
 }
 
 } // namespace
@@ -58,19 +95,20 @@ void state(const Json &json, QStringView name, const QString &currency, AmountTe
 IssueOutcome outcomeOf(
     const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
 {
-    const auto body = objectIn(answer);
-    if (!body)
+    const auto read = objectIn(answer);
+    if (!read)
         return calls::outcomeOfStrange(answer);
 
-    const Json kept = redaction.json(*body, keptMembers());
+    const Json &body = read->body;
+    const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
     if (auto error = errorOf(Call::Create, kept, account))
         return refused(std::move(*error), kept);
 
-    const QString link = (*body)[u"redirectUrl"].text();
+    const QString link = linkTextIn(body);
     const QString status = kept[u"status"].text().left(64);
-    const QString told = idIn(*body);
+    const QString told = idIn(body);
     const QString id = redaction.holdsSecret(told) ? QString() : told.left(longestId);
     const auto state = stateOf(status);
     const auto payLink = linkIn(link, account, redaction);
@@ -79,9 +117,12 @@ IssueOutcome outcomeOf(
         outcome.remoteStatus = status;
         return outcome;
     };
+    // Crypto and UPI sales are answered by number and status alone (seeds 002, 004). A sale whose number is
+    // known can be followed: it is issued.
+    const bool isKnownById = channel == Channel::Hosted && link.isEmpty() && !id.isEmpty();
     const bool linkIsOptional =
         channel == Channel::Direct && link.isEmpty() && !(id.isEmpty() && status.isEmpty());
-    if (!payLink && !linkIsOptional) {
+    if (!payLink && !linkIsOptional && !isKnownById) {
         IssueOutcome outcome =
             unknown(payLink.error().code, {}, redaction.text(payLink.error().detail), kept);
         outcome.error->message = payLink.error().message;
@@ -89,18 +130,24 @@ IssueOutcome outcomeOf(
     }
     // No step by the customer is left to wait for, so the word alone says what became of it: "declined" must
     // not pass for a sale.
-    if (!payLink && !state)
+    if (!payLink && !isKnownById && !state)
         return undecided(unknown(u"status-unknown"_s,
             status.isEmpty()
                 ? u"The gateway took the card data, but does not say what became of the payment."_s
                 : u"The gateway took the card data and says “%1”, which this program does not know."_s.arg(
                     status),
             {}, kept));
+    QStringList doubts;
+    if (!read->isClean)
+        doubts << spoiltAnswer;
+    if (isKnownById)
+        doubts << withoutLink(id);
     return {.kind = IssueOutcome::Kind::Issued,
         .state = state.value_or(State::Open),
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
+        .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
         .answer = kept};
 }
 
@@ -113,42 +160,66 @@ Result<Json> readAnswer(
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
-    if (auto error = errorOf(call, redaction.json(*body, keptMembers()), account))
+    if (auto error = errorOf(call, redaction.json(body->body, keptMembers()), account))
         return tl::unexpected(std::move(*error));
-    return std::move(*body);
+    return std::move(body->body);
 }
 
 Settlement settlementIn(const Json &data)
 {
     Settlement settlement;
-    state(data, u"fiat_amount", data[u"fiat_currency"].text(), {&settlement.paid, &settlement.paidCurrency});
-    state(data, u"totalAmount", data[u"totalCurrency"].text(),
+    state(data, u"fiat_amount", currencyIn(data[u"fiat_currency"]),
+        {&settlement.paid, &settlement.paidCurrency});
+    state(data, u"totalAmount", currencyIn(data[u"totalCurrency"]),
         {&settlement.received, &settlement.receivedCurrency});
+    return settlement;
+}
+
+Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
+{
+    Settlement settlement;
+    const Currency currency = invoice.amount.currency();
+    const QString devise = wire::id(stated[u"devise"]);
+    const QString text = wire::amountText(stated[u"amount"]);
+    const StatedAmount amount = StatedAmount::read(text);
+    const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
+    if (amount.isAbsent() || !isOurs || amount.in(currency) == invoice.amount)
+        return settlement;
+    settlement.paid = text;
+    settlement.paidCurrency = currency.code();
     return settlement;
 }
 
 StatementLine lineIn(const Json &record, const Redaction &redaction)
 {
     const Json kept = redaction.json(record, keptMembers());
-    const QString id = record[u"id"].text();
-    const QString word = kept[u"status"].text().left(64);
-    const auto currency = Currency::find(kept[u"symbol"].text());
-    const QString written = kept[u"create_date"].text().left(19);
-    QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
-    created.setTimeSpec(Qt::UTC);
+    const QString id = wire::id(record[u"id"]);
+    const QString word = wire::id(kept[u"status"]).left(64);
+    const QString symbol = currencyIn(kept[u"symbol"]);
+    const auto currency = Currency::find(symbol);
+    const StatedAmount told = wire::amount(kept[u"amount"]);
+    const wire::Moment created = wire::moment(kept[u"create_date"]);
     StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
-        .reference = {},
-        .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
+        .reference = referenceIn(record), // the pages to which the customer returns carry ours
+        .amount = currency ? told.in(*currency) : std::nullopt,
         .state = stateOf(word),
         .remoteStatus = word,
-        .createdAt = created,
-        .email = redaction.text(record[u"email"].text().trimmed()).left(longestEmail),
+        .createdAt = created.at,
+        .zoneIsTold = created.hasZone,
+        .email = redaction.text(wire::text(record[u"email"])).left(longestEmail),
         .answer = kept};
+    QStringList doubts;
+    if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
+        doubts << wire::unreadableMember(u"amount");
+    if (created.kind == wire::Moment::Kind::Unreadable)
+        doubts << wire::unreadableMember(u"create_date");
+    line.doubt = doubts.join(u' ');
     // Paid, fee and credit are in one currency: paid 1.00 = credit 0.900 + fee 0.100 (A.7).
-    const QString exchanged = kept[u"exchange_currency_symbol"].text();
-    const QString money = exchanged.isEmpty() ? kept[u"symbol"].text() : exchanged;
+    const QString exchanged = currencyIn(kept[u"exchange_currency_symbol"]);
+    const QString money = exchanged.isEmpty() ? symbol : exchanged;
     Settlement &settlement = line.settlement;
-    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency});
+    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency},
+        line.state == State::Paid ? Zero::IsStated : Zero::SaysNothing);
     state(kept, u"fee_amount", money, {&settlement.fee, &settlement.feeCurrency});
     state(kept, u"merchant_amount", money, {&settlement.received, &settlement.receivedCurrency});
     return line;

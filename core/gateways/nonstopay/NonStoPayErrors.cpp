@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
+#include "gateways/WireReader.h"
 
 #include <algorithm>
 #include <iterator>
@@ -81,11 +82,11 @@ On sectionOf(Call call)
 
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
 {
-    const auto code = answer[u"errorCode"].toInteger();
+    const auto code = wire::integer(answer[u"errorCode"]);
     if (code == 0)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
-    const QString said = answer[u"errorMessage"].text().left(200);
+    const QString said = wire::text(answer[u"errorMessage"]).left(200);
     const QString detail =
         said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 

@@ -2,7 +2,9 @@
 #include "NonStoPayGateway.h"
 
 #include "NonStoPayAnswers.h"
+#include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 #include <QUrlQuery>
 
@@ -10,6 +12,8 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
+using nonstopay::compareSum;
+using nonstopay::Sum;
 
 namespace {
 
@@ -21,13 +25,40 @@ tl::unexpected<Error> otherSale(const QString &remoteId)
         u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
 }
 
-/// Whether an answer states another amount in the sale's own currency. An amount that cannot be read, or in
-/// another currency, tells nothing.
-bool statesAnotherAmount(const Json &stated, const Invoice &invoice)
+const QString unconfirmedDoubt = u"The gateway says that this sale is paid, but not yet so that it counts:"_s;
+
+/// Whether that state says that the customer has paid.
+bool saysPaid(const std::optional<State> &state)
 {
-    const Currency currency = invoice.amount.currency();
-    const auto amount = Money::fromWire(stated[u"amount"].text(), currency);
-    return stated[u"devise"].text() == currency.code() && amount && *amount != invoice.amount;
+    return state == State::Paid || state == State::Authorised;
+}
+
+/// Why an info answer does not confirm that this sale was paid; empty where it does. The id is known to be
+/// this sale's, so that an answer without any merchant data speaks for it as the amount does.
+QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invoice)
+{
+    const Json &data = info[u"data"];
+    const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
+    const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
+    if (byStatus == Sum::Other || byInfo == Sum::Other)
+        return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+    if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
+        return u"it states an amount that cannot be read."_s;
+    if (byStatus != Sum::Same && byInfo != Sum::Same)
+        return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
+    if (nonstopay::echoOf(info, invoice.reference) == nonstopay::Echo::Strange && !wasTakenOver(invoice))
+        return u"what it gives back of this sale’s own data does not hold the sale’s reference."_s;
+    return {};
+}
+
+/// The report leaves the sale as it was, with the doubt beside it.
+StatusReport unconfirmed(StatusReport report, const QString &why)
+{
+    report.state.reset();
+    report.isUnconfirmed = true;
+    report.warning = unconfirmedDoubt + u' ' + why
+        + u" It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s;
+    return report;
 }
 
 /// Only the answer to the create call holds a hosted sale's link.
@@ -54,11 +85,16 @@ NonStoPayGateway::NonStoPayGateway(Account account, SecretText key, HttpClient &
 
 HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 {
+    return request(call, query, nonstopay::pathOf(call, m_account));
+}
+
+HttpRequest NonStoPayGateway::request(Call call, const Query &query, const QString &path) const
+{
     QUrl url = m_account.baseUrl;
     QString prefix = url.path();
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
-    url.setPath(prefix + nonstopay::pathOf(call, m_account));
+    url.setPath(prefix + path);
     QUrlQuery parameters;
     for (const auto &[name, value] : query)
         parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -71,14 +107,18 @@ HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 
 QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference, std::stop_token stop)
 {
-    HttpRequest create = request(Call::Create, {});
+    HttpRequest create = request(Call::Create, {}, nonstopay::createPathOf(order.methodId, m_account));
     create.body = nonstopay::createBody(order, reference);
+    create.isCardJson = order.channel == Channel::Direct;
     create.stop = stop;
     const Redaction redaction(order.secretTexts() << m_key.reveal());
     const auto answer = co_await m_http.send(std::move(create));
     if (!answer)
         co_return calls::outcomeOf(answer.error());
-    co_return nonstopay::outcomeOf(*answer, order.channel, m_account, redaction);
+    tellClock(answer->serverTime);
+    IssueOutcome outcome = nonstopay::outcomeOf(*answer, order.channel, m_account, redaction);
+    outcome.gatewayTime = answer->serverTime;
+    co_return outcome;
 }
 
 QCoro::Task<NonStoPayGateway::Asked> NonStoPayGateway::askWithStatus(Call call, Query query)
@@ -88,11 +128,13 @@ QCoro::Task<NonStoPayGateway::Asked> NonStoPayGateway::askWithStatus(Call call, 
     if (!answer) {
         Asked none{failure(ErrorKind::Unknown, calls::codeOf(answer.error()),
                        answer.error().message + u" Try again."_s, answer.error().detail),
-            0};
+            0, std::nullopt};
         co_return none;
     }
     const Redaction redaction({m_key.reveal()});
-    Asked answered{nonstopay::readAnswer(call, *answer, m_account, redaction), answer->status};
+    tellClock(answer->serverTime);
+    Asked answered{
+        nonstopay::readAnswer(call, *answer, m_account, redaction), answer->status, answer->serverTime};
     co_return answered;
 }
 
@@ -111,14 +153,18 @@ StatusReport NonStoPayGateway::readInfo(
     const Json &info, const QString &remoteId, const Invoice &invoice) const
 {
     const Json answer = kept(info);
-    const QString word = answer[u"data"][u"status"].text().left(64);
-    return {.state = nonstopay::stateOf(word),
+    const QString word = wire::id(answer[u"data"][u"status"]).left(64);
+    StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
         .remoteStatus = word,
         .source = u"gateway: history and info"_s,
-        .settlement = nonstopay::settlementIn(answer[u"data"]),
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
+    const QString why = saysPaid(report.state) ? whyUnconfirmed(Json::object(), info, invoice) : QString();
+    if (!why.isEmpty())
+        return unconfirmed(std::move(report), why);
+    report.settlement = nonstopay::settlementIn(answer[u"data"]);
+    return report;
 }
 
 QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
@@ -132,11 +178,12 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         co_return tl::unexpected(std::move(error));
     }
     const Json &stated = (*status)[u"invoice"];
-    const QString told = stated[u"id"].text();
-    if ((!told.isEmpty() && told != invoice.remoteId) || statesAnotherAmount(stated, invoice))
+    const QString told = wire::id(stated[u"id"]);
+    const bool isAnothers = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Other;
+    if ((!told.isEmpty() && told != invoice.remoteId) || isAnothers)
         co_return otherSale(invoice.remoteId);
     const Json answer = kept(*status);
-    const QString word = answer[u"invoice"][u"status"].text().left(64);
+    const QString word = wire::id(answer[u"invoice"][u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
@@ -147,16 +194,32 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
 
-    // The info call adds amounts. It is a courtesy: without it the status stands. But if it says that this id
-    // is another sale's, the status is not ours either.
-    const auto info = co_await ask(Call::Info, id);
-    if (!info)
+    // What is known already needs no second word.
+    if (saysPaid(report.state) && report.state == invoice.state && !invoice.settlement.isEmpty())
         co_return report;
-    const auto echo = nonstopay::echoOf((*info)[u"data"][u"callbackJson"], invoice.reference);
+    // The info call adds amounts. It is a courtesy: without it the status stands, unless that says "paid",
+    // which counts only once the sale's own data say so too. And if it says that this id is another sale's,
+    // the status is not ours either.
+    const bool wantsConfirmation = saysPaid(report.state) && !saysPaid(invoice.state);
+    const auto info = co_await ask(Call::Info, id);
+    if (!info) {
+        if (wantsConfirmation)
+            co_return unconfirmed(
+                std::move(report), u"the call that confirms it failed. "_s + info.error().message);
+        co_return report;
+    }
+    const auto echo = nonstopay::echoOf(*info, invoice.reference);
     if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;
-    report.settlement = nonstopay::settlementIn(kept(*info)[u"data"]);
+    const QString why = wantsConfirmation ? whyUnconfirmed(stated, *info, invoice) : QString();
+    if (!why.isEmpty())
+        co_return unconfirmed(std::move(report), why);
+    const Settlement odd =
+        saysPaid(report.state) ? nonstopay::oddAmountIn(answer[u"invoice"], invoice) : Settlement();
+    report.settlement = odd.completedBy(nonstopay::settlementIn(kept(*info)[u"data"]));
+    if (saysPaid(report.state) && invoice.warning.startsWith(unconfirmedDoubt))
+        report.warning = QString();
     co_return report;
 }
 

@@ -2,33 +2,42 @@
 #pragma once
 
 #include "NonStoPayWire.h"
+#include "gateways/AbsenceProof.h"
 #include "gateways/Gateway.h"
 #include "gateways/HttpClient.h"
 
+#include <memory>
+
 namespace counterfoil {
 
-/// NonStoPay over its JSON calls (gateways.md, part A). Our reference travels in callbackJson; a hosted
-/// sale's id is not in the create answer, so find() looks through the history and lets the info call confirm
-/// the reference.
+/// NonStoPay over its JSON calls (gateways.md, part A). Our reference travels in callbackJson and in the
+/// merchant's return pages; a hosted sale's id is not in the create answer, so find() looks through the
+/// history, whose rows echo the pages, and asks about each sale on it that it cannot tell from ours.
 class NonStoPayGateway final : public Gateway {
 public:
     NonStoPayGateway(Account account, SecretText key, HttpClient &http);
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override;
     QCoro::Task<Result<StatusReport>> status(Invoice invoice) override;
-    QCoro::Task<Result<Finding>> find(Invoice invoice) override;
+    QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) override;
     QCoro::Task<KeyCheck> checkKey() override;
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;
     QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override;
+    QCoro::Task<Result<Whose>> whose(QString remoteId) override;
+    Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const override;
+    QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context) override;
+    QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId) override;
 
 private:
     using Query = QList<std::pair<QString, QString>>;
 
     HttpRequest request(nonstopay::Call call, const Query &query) const;
+    HttpRequest request(nonstopay::Call call, const Query &query, const QString &path) const;
     Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
     struct Asked {
         Result<Json> json;
         int status = 0; ///< HTTP's; 0 where no answer came
+        std::optional<QDateTime> time = {}; ///< what time the answer says it is
     };
     QCoro::Task<Asked> askWithStatus(nonstopay::Call call, Query query);
     QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
@@ -37,17 +46,21 @@ private:
         std::vector<Json> records = {}; ///< not redacted
         std::optional<qint64> total = {};
         bool hasMore = false;
+        std::optional<QDateTime> time = {};
     };
-    /// `last` may be invalid: until now. `order`: ASC or DESC.
+    /// Days may be invalid: from the beginning, until now. `order`: ASC or DESC.
     QCoro::Task<Result<HistoryPage>> historyPage(QDate first, QDate last, QString order, int page);
-    QCoro::Task<Result<std::vector<Json>>> historySince(QDate from);
-    struct Search {
-        std::optional<StatusReport> found = {};
-        bool isUndecided = false;
-        Finding finding(qsizetype candidates) const;
-    };
-    QCoro::Task<Result<Search>> searchAmong(Invoice invoice, QStringList ids);
+
+    /// One search for a sale, shared by the coroutines that carry it out.
+    struct Search;
+    using Shared = std::shared_ptr<Search>;
+    QCoro::Task<Result<void>> readList(Shared search);
+    QCoro::Task<Result<void>> readListPage(Shared search, int page);
+    QCoro::Task<Result<void>> ruleOutTaken(Shared search);
+    QCoro::Task<Result<void>> askAbout(Shared search, QStringList ids);
+    QCoro::Task<Result<Shared>> searchFor(Invoice invoice, SearchContext context);
     StatusReport readInfo(const Json &info, const QString &remoteId, const Invoice &invoice) const;
+    Candidate candidateIn(const Json &row) const;
 
     Account m_account;
     SecretText m_key;

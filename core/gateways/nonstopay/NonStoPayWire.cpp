@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
 
+#include "invoices/ReferenceSearch.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,7 +20,8 @@ struct StatusRow {
 };
 
 // A.10: values, labels, and the bare words of the history, all with blanks for lines below. `cancel` words
-// are an assumption: the documents name a cancel page but no status for it.
+// are an assumption: the documents name a cancel page but no status for it. So are those of money that went
+// back or is held, but for the documented two.
 constexpr StatusRow statuses[] = {
     {u"created", State::Open},
     {u"opened", State::Open},
@@ -31,18 +34,63 @@ constexpr StatusRow statuses[] = {
     {u"expired", State::Expired},
     {u"chargeback", State::Chargeback},
     {u"charge back", State::Chargeback},
+    {u"charged back", State::Chargeback},
+    {u"refund", State::Chargeback},
+    {u"refunded", State::Chargeback},
+    {u"reversed", State::Chargeback},
     {u"withheld", State::Withheld},
+    {u"blocked", State::Withheld},
+    {u"hold", State::Withheld},
+    {u"on hold", State::Withheld},
     {u"canceled", State::Cancelled},
     {u"cancelled", State::Cancelled},
 };
 
-/// The echoed object, however it was packed; an empty one where it cannot be read.
-Json merchantData(const Json &callbackJson)
+/// Where the browser goes after a payment; the history echoes all but failure_url (A.7).
+const QStringList &returnPageFields()
 {
-    if (callbackJson.isObject())
-        return callbackJson;
-    const auto parsed = Json::parse(callbackJson.text().toUtf8());
-    return parsed && parsed->isObject() ? *parsed : Json::object();
+    static const QStringList fields{u"success_url"_s, u"cancel_url"_s, u"pending_url"_s, u"failure_url"_s};
+    return fields;
+}
+
+/// The merchant's data in an info answer, or in a callback.
+const Json &merchantData(const Json &answer)
+{
+    const Json &inside = answer[u"data"][callbackField];
+    return inside.isNull() ? answer[callbackField] : inside;
+}
+
+/// Whether merchant data says nothing: null, false, 0 or an empty text, list or object.
+bool isSilent(const Json &data)
+{
+    switch (data.kind()) {
+    case Json::Kind::Null:
+        return true;
+    case Json::Kind::Bool:
+        return !data.isTrue();
+    case Json::Kind::Number:
+        return data.toInteger() == 0;
+    case Json::Kind::String: {
+        const QString text = data.text().trimmed();
+        return text.isEmpty() || text == u"null" || text == u"{}" || text == u"[]" || text == u"false"
+            || text == u"\"\"";
+    }
+    case Json::Kind::Array:
+        return data.items().empty();
+    case Json::Kind::Object:
+        return data.members().empty();
+    }
+    Q_UNREACHABLE();
+}
+
+/// The reference that stands where we put ours; empty where nothing stands there as it was sent.
+QString referenceInItsPlace(const Json &answer)
+{
+    const Json &data = merchantData(answer);
+    if (data.isObject())
+        return data[referenceMember].text();
+    const auto parsed = Json::parse(data.text().toUtf8());
+    return parsed ? (*parsed)[referenceMember].text() : QString();
 }
 
 } // namespace
@@ -66,15 +114,24 @@ QString pathOf(Call call, const Account &account)
     return account.pathOf(row.name, row.path);
 }
 
+QString createPathOf(const QString &methodId, const Account &account)
+{
+    return account.pathOf(u"create."_s + methodId, pathOf(Call::Create, account));
+}
+
 QByteArray createBody(const Order &order, const QString &reference)
 {
     Json callback = Json::object();
     Json body = Json::object();
     for (const auto &[wireName, value] : order.values) {
-        if (wireName == callbackField)
+        if (wireName == callbackField) {
             callback = std::get<Json>(value);
-        else
-            body.set(wireName, toWire(value));
+            continue;
+        }
+        Json written = toWire(value);
+        if (returnPageFields().contains(wireName) && written.isString())
+            written = Json::string(returnPage(written.text(), reference));
+        body.set(wireName, std::move(written));
     }
     callback.set(referenceMember.toString(), Json::string(reference));
     body.set(callbackField, std::move(callback));
@@ -83,17 +140,42 @@ QByteArray createBody(const Order &order, const QString &reference)
     return bytes;
 }
 
-QString referenceIn(const Json &callbackJson)
+QString returnPage(const QString &page, const QString &reference)
 {
-    return merchantData(callbackJson)[referenceMember].text();
+    if (page.trimmed().isEmpty() || referencesIn(page).contains(reference))
+        return page;
+    const qsizetype hash = page.indexOf(u'#');
+    const QString address = hash < 0 ? page : page.left(hash);
+    const QString fragment = hash < 0 ? QString() : page.sliced(hash);
+    const bool hasQuery = address.contains(u'?');
+    const bool isOpen = address.endsWith(u'?') || address.endsWith(u'&');
+    const QString joint = isOpen ? QString() : hasQuery ? u"&"_s : u"?"_s;
+    return address + joint + referenceMember.toString() + u'=' + reference + fragment;
 }
 
-Echo echoOf(const Json &callbackJson, const QString &reference)
+QString referenceIn(const Json &answer)
 {
-    const Json data = merchantData(callbackJson);
-    if (data.members().empty())
-        return Echo::Nothing;
-    return data[referenceMember].text() == reference ? Echo::Ours : Echo::AnotherSales;
+    const QStringList references = referencesIn(answer);
+    if (references.size() == 1)
+        return references.front();
+    const QString placed = referenceInItsPlace(answer);
+    return references.contains(placed) ? placed : QString();
+}
+
+Echo echoOf(const Json &answer, const QString &reference)
+{
+    const QStringList references = referencesIn(answer);
+    if (references.isEmpty())
+        return isSilent(merchantData(answer)) ? Echo::Nothing : Echo::Strange;
+    if (!references.contains(reference))
+        return Echo::AnotherSales;
+    if (references.size() == 1)
+        return Echo::Ours;
+    // A merchant may name one sale in another's data. What stands where we wrote it decides.
+    const QString placed = referenceInItsPlace(answer);
+    if (!references.contains(placed))
+        return Echo::Strange;
+    return placed == reference ? Echo::Ours : Echo::AnotherSales;
 }
 
 std::optional<State> stateOf(const QString &word)
@@ -101,7 +183,7 @@ std::optional<State> stateOf(const QString &word)
     QString bare = word.trimmed().toLower();
     if (bare.startsWith(u"invoice:"))
         bare = bare.sliced(8).trimmed();
-    bare.replace(u'_', u' ');
+    bare = bare.replace(u'_', u' ').replace(u'-', u' ').simplified();
     const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
         [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
     return found == std::end(statuses) ? std::nullopt : std::optional(found->state);

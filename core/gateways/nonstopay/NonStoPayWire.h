@@ -19,15 +19,28 @@ enum class Call { Create, Status, Info, History };
 
 /// The call's path; an account may name another one, as not all paths are documented.
 QString pathOf(Call call, const Account &account);
+/// The path by which a sale of that method is created: the account's own for the method ("create.crypto"),
+/// else that for all.
+QString createPathOf(const QString &methodId, const Account &account);
 
 /// The body of a create call: the order's fields in their order, and our reference inside callbackJson beside
-/// the merchant's own data. It holds card data for a direct sale.
+/// the merchant's own data, and in the query of each return page that the merchant has, which the history
+/// echoes (A.7). It holds card data for a direct sale.
 QByteArray createBody(const Order &order, const QString &reference);
-/// Our reference in an echoed callbackJson (object, JSON text or null); empty where there is none.
-QString referenceIn(const Json &callbackJson);
-/// Whose sale an echoed callbackJson belongs to. `Nothing`: the gateway gave back none that can be read.
-enum class Echo { Ours, AnotherSales, Nothing };
-Echo echoOf(const Json &callbackJson, const QString &reference);
+/// The page with our reference in its query, before any fragment; unchanged where it has it already.
+QString returnPage(const QString &page, const QString &reference);
+
+/// Whose sale an answer, or a row of the history, is about, by the references of ours in it
+/// (ReferenceSearch).
+enum class Echo {
+    Ours,
+    AnotherSales, ///< it carries another reference, and not ours
+    Strange, ///< merchant data came back, but no reference in it: sold by another program, or spoilt
+    Nothing, ///< no merchant data that says anything
+};
+Echo echoOf(const Json &answer, const QString &reference);
+/// The one reference of ours that an answer carries; empty where there is none or nobody can tell which.
+QString referenceIn(const Json &answer);
 
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.

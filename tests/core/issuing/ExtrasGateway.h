@@ -45,7 +45,7 @@ public:
         StatusReport report{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
         co_return report;
     }
-    QCoro::Task<Result<Finding>> find(Invoice) override { co_return Finding{}; }
+    QCoro::Task<Result<Finding>> find(Invoice, SearchContext) override { co_return Finding{}; }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
 };
 
@@ -57,8 +57,7 @@ public:
     Clock clock = [this] { return now; };
     std::shared_ptr<ExtrasGateway> gateway = std::make_shared<ExtrasGateway>();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue{{kind(QStringLiteral("nonstopay")), kind(QStringLiteral("einvoice"))}};
     Account training = account(QStringLiteral("training"), true);
     Account shop = account(QStringLiteral("shop"), false);

@@ -25,6 +25,13 @@ public:
         return StatusReport{.remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
     };
     std::function<Result<Finding>(const Invoice &)> onFind = [](const Invoice &) { return Finding{}; };
+    /// Where it is set, it answers instead.
+    std::function<Result<Finding>(const Invoice &, const SearchContext &)> onSearch = nullptr;
+    std::function<Result<std::vector<Candidate>>(const Invoice &)> onCandidates = [](const Invoice &) {
+        return std::vector<Candidate>();
+    };
+    std::function<Result<Candidate>(const Invoice &, const QString &id)> onCandidate =
+        [](const Invoice &, const QString &id) { return Candidate{.remoteId = id}; };
     std::function<Result<Statement>(QDate first, QDate last)> onStatement = [](QDate, QDate) {
         return Statement{};
     };
@@ -32,12 +39,15 @@ public:
     std::function<Result<Statement>(QDate first, QDate last, int page)> onPage = nullptr;
     std::function<Result<Finding>(const Invoice &, const QStringList &ids)> onFindAmong =
         [](const Invoice &, const QStringList &) { return Finding{}; };
+    std::function<Result<Whose>(const QString &id)> onWhose = [](const QString &id) {
+        return Whose{.remoteId = id, .isSilent = true};
+    };
     std::optional<QFuture<void>> held; ///< status() answers when that is finished
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
-    /// "status CF-...", "find CF-...", "among CF-... 1 2", "statement FIRST LAST" and "page FIRST LAST
-    /// NUMBER"
+    /// "status CF-...", "find CF-...", "among CF-... 1 2", "whose 1", "statement FIRST LAST" and "page FIRST
+    /// LAST NUMBER"
     QStringList asked;
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override
@@ -64,10 +74,20 @@ public:
         }
         co_return onStatus(invoice);
     }
-    QCoro::Task<Result<Finding>> find(Invoice invoice) override
+    QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) override
     {
         asked << QStringLiteral("find ") + invoice.reference;
-        co_return onFind(invoice);
+        co_return onSearch ? onSearch(invoice, context) : onFind(invoice);
+    }
+    QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext) override
+    {
+        asked << QStringLiteral("candidates ") + invoice.reference;
+        co_return onCandidates(invoice);
+    }
+    QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId) override
+    {
+        asked << QStringLiteral("candidate %1 %2").arg(invoice.reference, remoteId);
+        co_return onCandidate(invoice, remoteId);
     }
     QCoro::Task<KeyCheck> checkKey() override { co_return KeyCheck{.finding = KeyCheck::Finding::Accepted}; }
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override
@@ -84,6 +104,19 @@ public:
     {
         asked << QStringLiteral("among %1 %2").arg(invoice.reference, remoteIds.join(u' '));
         co_return onFindAmong(invoice, remoteIds);
+    }
+    QCoro::Task<Result<Whose>> whose(QString remoteId) override
+    {
+        asked << QStringLiteral("whose ") + remoteId;
+        co_return onWhose(remoteId);
+    }
+    /// `told` is the state's name.
+    Result<StatusReport> reportOn(const Invoice &, const Whose &whose) const override
+    {
+        return StatusReport{.state = stateFromName(whose.told.text()),
+            .remoteId = whose.remoteId,
+            .remoteStatus = whose.told.text(),
+            .source = QStringLiteral("gateway: info")};
     }
 };
 
@@ -143,8 +176,7 @@ public:
     QDateTime now = samples::morning;
     std::shared_ptr<ScriptedGateway> gateway = std::make_shared<ScriptedGateway>();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue{{{.id = QStringLiteral("nonstopay"),
         .title = QStringLiteral("Scripted"),
         .defaultUrl = QUrl(),

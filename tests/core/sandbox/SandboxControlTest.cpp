@@ -59,6 +59,14 @@ private Q_SLOTS:
         row("fault http-5000", "POST", u"faults"_s, R"({"call":"create","fault":"http-5000"})", 400);
         row("fault error-00", "POST", u"faults"_s, R"({"call":"create","fault":"error-00"})", 400);
         row("fault no times", "POST", u"faults"_s, R"({"call":"create","fault":"empty","times":0})", 400);
+        row("fault landing before it came", "POST", u"faults"_s,
+            R"({"call":"create","fault":"empty","landing":-1})", 400);
+        row("fault landing after days", "POST", u"faults"_s,
+            R"({"call":"create","fault":"empty","landing":86401})", 400);
+        row("fault landing twice", "POST", u"faults"_s,
+            R"({"call":"create","fault":"empty","landed":true,"landing":5})", 400);
+        row("fault landing after its true answer", "POST", u"faults"_s,
+            R"({"call":"create","fault":"truncated","landing":5})", 400);
         row("fault half a time", "POST", u"faults"_s, R"({"call":"create","fault":"empty","times":0.5})",
             400);
         row("clock without number", "POST", u"clock"_s, "{}", 400);
@@ -236,6 +244,31 @@ private Q_SLOTS:
         client.control(u"faults"_s, R"({"call":"create","fault":"http-500","landed":true})");
         QCOMPARE(client.create(sale).status, 500);
         QCOMPARE(client.history().json[u"total"].text(), u"1"_s);
+    }
+
+    /// A server held the call while its client gave up.
+    void landsLongAfterItsClientGaveUp_data()
+    {
+        QTest::addColumn<QByteArray>("call");
+        QTest::newRow("a fault that is answered") << "empty"_ba;
+        QTest::newRow("one that looks like a front server") << "http-504"_ba;
+    }
+    void landsLongAfterItsClientGaveUp()
+    {
+        QFETCH(QByteArray, call);
+        SandboxClient client;
+        client.control(
+            u"faults"_s, QByteArray("{\"call\":\"create\",\"landing\":840,\"fault\":\"") + call + "\"}");
+        client.create(sale);
+        const auto listed = [&client] { return client.history().json[u"total"].text(); };
+        QCOMPARE(listed(), u"0"_s);
+        client.control(u"clock"_s, R"({"advanceSeconds":830})");
+        QCOMPARE(listed(), u"0"_s);
+        const QByteArray before = client.history().header("Date");
+        client.control(u"clock"_s, R"({"advanceSeconds":20})");
+        QCOMPARE(listed(), u"1"_s);
+        QVERIFY(client.history().header("Date") != before); // by the same clock
+        QCOMPARE(listed(), u"1"_s); // once
     }
 
     void cutsTheTrueAnswerInHalf()

@@ -173,6 +173,21 @@ private Q_SLOTS:
         QTEST(SumsLine::words(sum, QLocale(QLocale::English, QLocale::UnitedKingdom)), "words");
     }
 
+    /// "None of it paid" never stands over sales that are paid.
+    void paidSalesThatDoNotTellHowMuchAreNamed()
+    {
+        const Currency usd = *Currency::find(u"USD");
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        CurrencySum sum{.currency = usd, .count = 3, .total = Money(900, usd), .paid = Money(0, usd)};
+        sum.paidSales = sum.paidUnknown = 1;
+        QCOMPARE(SumsLine::words(sum, english), u"USD 9.00 in 3 sales, 1 paid sale does not tell how much"_s);
+        sum.paid = Money(300, usd);
+        sum.paidSales = 3;
+        sum.paidUnknown = 2;
+        QCOMPARE(SumsLine::words(sum, english),
+            u"USD 9.00 in 3 sales, 3.00 of it paid; 2 paid sales do not tell how much"_s);
+    }
+
     void sumsThatDoNotFitAreCounted()
     {
         SumsLine line;

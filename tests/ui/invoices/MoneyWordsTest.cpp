@@ -31,7 +31,9 @@ private Q_SLOTS:
 
         QTest::newRow("no currency of ours") << u"4000"_s << u"GOLD"_s << british << u"4000 GOLD"_s;
         QTest::newRow("no number") << u"four"_s << u"USD"_s << british << u"four USD"_s;
-        QTest::newRow("an exponent") << u"4e3"_s << u"USD"_s << british << u"4e3 USD"_s;
+        QTest::newRow("two readings") << u"4,000"_s << u"USD"_s << british << u"4,000 USD"_s; // as it stands
+        QTest::newRow("an exponent") << u"4e3"_s << u"USD"_s << british << u"4,000.00 USD"_s;
+        QTest::newRow("a double's noise") << u"15.039999999999999"_s << u"USD"_s << british << u"15.04 USD"_s;
         QTest::newRow("more than 64 bits")
             << u"99999999999999999999"_s << u"USD"_s << british << u"99999999999999999999 USD"_s;
         QTest::newRow("finer than the currency") << u"1.005"_s << u"USD"_s << british << u"1.005 USD"_s;
@@ -98,6 +100,10 @@ private Q_SLOTS:
         }
         for (const State state : {State::Paid, State::Authorised}) {
             invoice.state = state;
+            QVERIFY(words::isOtherAmount(invoice));
+        }
+        for (const QString &odd : {u"five"_s, u"0"_s, u"-1"_s, u"1,234"_s}) { // also what cannot be right
+            invoice.settlement = {.paid = odd, .paidCurrency = invoice.amount.currency().code()};
             QVERIFY(words::isOtherAmount(invoice));
         }
         invoice.settlement = {

@@ -106,7 +106,8 @@ private Q_SLOTS:
         QTest::newRow("unknown") << int(State::Unknown) << u"Nobody knows yet whether the sale was issued"_s
                                  << false;
         QTest::newRow("failed") << int(State::Failed) << u"Payment failed"_s << true;
-        QTest::newRow("cancelled") << int(State::Cancelled) << u"Cancelled by the customer"_s << true;
+        QTest::newRow("cancelled") << int(State::Cancelled) << u"Cancelled, payment no longer expected"_s
+                                   << true;
         QTest::newRow("expired") << int(State::Expired) << u"Expired unpaid"_s << true;
         QTest::newRow("charged back") << int(State::Chargeback) << u"Charged back"_s << true;
         QTest::newRow("withheld") << int(State::Withheld) << u"Withheld by the gateway"_s << false;
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Paid"_s);
         QTRY_VERIFY(words().contains(u"The gateway said so just now, when asked."_s));
         QCOMPARE(asked, 3);
-        QCOMPARE(m_card->accessibleName(), u"Sale CF-CARDCARDCARDCARD of 15.04 USD: Paid"_s);
+        QCOMPARE(m_card->accessibleName(), u"Sale CF-CARDCARDCARDCARD: Paid, 15.04 USD"_s);
     }
 
     void whatAnotherProgramRecordsThroughThisLedgerIsShown()

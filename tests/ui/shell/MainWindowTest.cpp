@@ -175,6 +175,43 @@ private Q_SLOTS:
         QVERIFY(!help->isVisible());
     }
 
+    void lostBooksOfferTwoWays()
+    {
+        m_window->setTrouble(
+            u"The books are gone."_s, u"&Restore the newest backup"_s, u"&Begin new books"_s);
+        QSignalSpy restore(m_window.get(), &MainWindow::helpWanted);
+        QSignalSpy begin(m_window.get(), &MainWindow::otherHelpWanted);
+        QTest::mouseClick(button(u"Begin new books"_s), Qt::LeftButton);
+        QCOMPARE(begin.size(), 1);
+        QCOMPARE(restore.size(), 0);
+        QTest::mouseClick(button(u"Restore the newest backup"_s), Qt::LeftButton);
+        QCOMPARE(restore.size(), 1);
+        QPushButton *second = button(u"Begin new books"_s);
+        m_window->setTrouble(u"The disk is full."_s);
+        QVERIFY(!second->isVisible());
+    }
+
+    void whoIsWaitedForElsewhereStandsAboveAllPages()
+    {
+        const auto notice = [this](const QString &words) {
+            for (Notice *each : m_window->findChildren<Notice *>()) {
+                if (each->message() == words)
+                    return each->isVisible();
+            }
+            return false;
+        };
+        m_window->setWaiting(u"Your keychain asks for its password."_s);
+        m_window->setTrouble(u"The disk is full."_s);
+        m_window->tell(u"The books are back."_s);
+        QVERIFY(notice(u"Your keychain asks for its password."_s));
+        QVERIFY(notice(u"The books are back."_s));
+        m_window->setWaiting({});
+        QVERIFY(!notice(u"Your keychain asks for its password."_s));
+        QTest::mouseClick(button(u"OK"_s), Qt::LeftButton);
+        QVERIFY(!notice(u"The books are back."_s));
+        QVERIFY(notice(u"The disk is full."_s));
+    }
+
     void whatNeedsAPersonIsCountedBesideItsPage()
     {
         auto *badge = m_window->findChildren<CountBadge *>().at(1);

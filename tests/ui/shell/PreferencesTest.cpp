@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::newRow("an array") << QByteArray("[1,2]");
         QTest::newRow("other types") << QByteArray(
             R"({"page":{},"account":[1],"steps":"x","looks":7,"geometry":"%%%"})");
+        QTest::newRow("currencies of other types") << QByteArray(
+            R"({"currencies":{"a/card":7,"b/card":"doubloons","c/card":null,"d/card":["USD"],"e/card":""}})");
+        QTest::newRow("currencies that are none") << QByteArray(R"({"currencies":["USD"]})");
         QTest::newRow("steps below") << QByteArray(R"({"steps":-5})");
         QTest::newRow("steps above") << QByteArray(R"({"steps":99999999999})");
         QTest::newRow("unknown looks") << QByteArray(R"({"looks":"pink"})");
@@ -48,6 +51,8 @@ private Q_SLOTS:
         QCOMPARE(preferences.looks(), Preferences::Looks::System);
         QVERIFY(preferences.stepsTaken() >= 0 && preferences.stepsTaken() <= 3);
         QVERIFY(preferences.accountId().isEmpty());
+        for (const QString &account : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+            QVERIFY(preferences.currency(account, u"card"_s).isEmpty());
         QVERIFY(preferences.notifies() && preferences.sounds()); // a file of before does not know of them
     }
 
@@ -59,6 +64,10 @@ private Q_SLOTS:
             preferences.setPage(u"invoices"_s);
             preferences.setAccountId(u"a1"_s);
             preferences.setMethodId(u"upi"_s);
+            preferences.setCurrency(u"a1"_s, u"card"_s, u"EUR"_s);
+            preferences.setCurrency(u"a1"_s, u"nft"_s, u"USD"_s);
+            preferences.setCurrency(u"a2"_s, u"card"_s, u"INR"_s);
+            preferences.setCurrency(u"a2"_s, u"card"_s, u"no currency"_s); // is not remembered
             preferences.setLooks(Preferences::Looks::Dark);
             preferences.setSystemIsDark(true);
             preferences.setStepsTaken(2);
@@ -71,6 +80,10 @@ private Q_SLOTS:
         QCOMPARE(again.page(), u"invoices"_s);
         QCOMPARE(again.accountId(), u"a1"_s);
         QCOMPARE(again.methodId(), u"upi"_s);
+        QCOMPARE(again.currency(u"a1"_s, u"card"_s), u"EUR"_s);
+        QCOMPARE(again.currency(u"a1"_s, u"nft"_s), u"USD"_s);
+        QCOMPARE(again.currency(u"a2"_s, u"card"_s), u"INR"_s);
+        QCOMPARE(again.currency(u"a2"_s, u"nft"_s), QString());
         QCOMPARE(again.looks(), Preferences::Looks::Dark);
         QVERIFY(again.systemIsDark());
         QCOMPARE(again.stepsTaken(), 2);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Commands.h"
+
+// A person says which of the gateway's sales one is.
+namespace counterfoil::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype widest = 40; ///< of a text from outside, in a column
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"-"_s : text.left(widest);
+}
+
+QString amountOf(const Candidate &candidate)
+{
+    return candidate.amount ? candidate.amount->display() : u"-"_s;
+}
+
+/// The gateway writes times in a zone that it does not tell.
+QString createdOf(const Candidate &candidate)
+{
+    return candidate.createdAt.isValid() ? candidate.createdAt.toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"-"_s;
+}
+
+Json toJson(const Candidate &candidate)
+{
+    Json json = Json::object();
+    json.set(u"gatewayId"_s, Json::string(candidate.remoteId));
+    json.set(u"amount"_s, candidate.amount ? Json::string(candidate.amount->decimalText()) : Json());
+    json.set(u"currency"_s, candidate.amount ? Json::string(candidate.amount->currency().code()) : Json());
+    json.set(u"email"_s, Json::stringOrNull(candidate.email));
+    json.set(u"gatewayStatus"_s, Json::stringOrNull(candidate.remoteStatus));
+    json.set(u"state"_s, candidate.state ? Json::string(stateName(*candidate.state)) : Json());
+    json.set(u"created"_s, candidate.createdAt.isValid() ? Json::string(createdOf(candidate)) : Json());
+    json.set(u"ref"_s, Json::stringOrNull(candidate.reference));
+    return json;
+}
+
+void printLine(const QString &id, const QString &amount, const QString &time, const QString &email,
+    const QString &status)
+{
+    print(u"%1  %2  %3  %4  %5"_s.arg(id, -19).arg(amount, 16).arg(time, -19).arg(email, -32).arg(status));
+}
+
+void printCandidates(const Invoice &sale, const std::vector<Candidate> &candidates)
+{
+    printLine(u"Number"_s, u"Amount"_s, u"Issued"_s, u"Customer"_s, u"Standing"_s);
+    printLine(sale.reference, sale.amount.display(), localTime(sale.openedAt), orDash(sale.email),
+        stateTitle(sale.state));
+    for (const Candidate &each : candidates)
+        printLine(
+            orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email), orDash(each.remoteStatus));
+    printError(
+        u"The first line is the sale in the books; the gateway writes its times in a zone that it does not tell. If one of the others is this sale: counterfoilctl confirm %1 --id NUMBER"_s
+            .arg(sale.reference));
+}
+
+QCoro::Task<int> listCandidates(Services &services, QString reference, bool json)
+{
+    const auto sale = co_await services.ledger.find(reference);
+    if (!sale)
+        co_return fail(sale.error(), json);
+    const auto candidates = co_await services.tracker.candidates(reference);
+    if (!candidates)
+        co_return fail(candidates.error(), json);
+    if (json) {
+        Json list = Json::array();
+        for (const Candidate &each : *candidates)
+            list.append(toJson(each));
+        Json object = cli::toJson(*sale, services.methods);
+        object.set(u"candidates"_s, std::move(list));
+        printJson(object);
+    } else if (!candidates->empty()) {
+        printCandidates(*sale, *candidates);
+    } else if (!sale->remoteId.isEmpty()) {
+        print(u"%1 is the gateway’s number %2. Nothing has to be confirmed."_s.arg(
+            sale->reference, sale->remoteId));
+    } else {
+        print(u"The gateway lists no sale that could be %1."_s.arg(sale->reference));
+    }
+    co_return exitStatus(sale->state) == OutcomeUnknown ? OutcomeUnknown : Done;
+}
+
+} // namespace
+
+QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId, bool json)
+{
+    const auto started = co_await services.ledger.start();
+    if (!started)
+        co_return fail(started.error(), json);
+    reference = asReference(reference);
+    if (remoteId.isEmpty())
+        co_return co_await listCandidates(services, reference, json);
+    const auto confirmed = co_await services.tracker.confirm(reference, remoteId);
+    if (!confirmed)
+        co_return fail(confirmed.error(), json);
+    const Invoice &sale = confirmed->invoice;
+    if (json) {
+        Json object = cli::toJson(sale, services.methods);
+        object.set(u"note"_s, Json::stringOrNull(confirmed->note));
+        printJson(object);
+    } else {
+        print(u"%1 is the gateway’s number %2: %3."_s.arg(
+            sale.reference, sale.remoteId, stateTitle(sale.state)));
+        if (!confirmed->note.isEmpty())
+            print(u"    "_s + confirmed->note);
+        if (!sale.warning.isEmpty())
+            printError(u"%1: %2"_s.arg(sale.reference, sale.warning));
+    }
+    co_return Done;
+}
+
+} // namespace counterfoil::cli

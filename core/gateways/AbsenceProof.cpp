@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AbsenceProof.h"
+
+#include <algorithm>
+#include <array>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nobody knows in which time zone a gateway counts its days.
+constexpr int daysOfZones = 1;
+/// A clock that was wrong when the sale was begun may be right by now, and says nothing of it.
+constexpr int daysOfClock = 3;
+
+QString listed(const QSet<qint64> &numbers)
+{
+    std::vector<qint64> sorted(numbers.begin(), numbers.end());
+    std::sort(sorted.begin(), sorted.end());
+    QStringList words;
+    for (const qint64 number : sorted)
+        words << QString::number(number);
+    return words.join(u", "_s);
+}
+
+} // namespace
+
+void AbsenceProof::add(ListedPage page)
+{
+    m_broughtNothing = true;
+    for (const QString &id : std::as_const(page.ids)) {
+        if (!m_known.contains(id)) {
+            m_known.insert(id);
+            m_ids << id;
+            m_broughtNothing = false;
+        }
+    }
+    m_pages.push_back(std::move(page));
+}
+
+void AbsenceProof::forgetList()
+{
+    m_pages.clear();
+    m_ids.clear();
+    m_known.clear();
+}
+
+void AbsenceProof::setSale(const QDateTime &openedAt, const std::optional<QDateTime> &now)
+{
+    m_openedAt = openedAt;
+    m_now = now;
+}
+
+QDate AbsenceProof::firstDay(int margin) const
+{
+    QDateTime earliest = m_openedAt;
+    if (m_gatewayTime) {
+        earliest = std::min(earliest, *m_gatewayTime); // it was not sold after now
+        if (m_now) // nor with a right clock, where this one is ahead
+            earliest = std::min(earliest, m_openedAt.addMSecs(-m_gatewayTime->msecsTo(*m_now)));
+    }
+    return earliest.toUTC().date().addDays(-margin);
+}
+
+QStringList AbsenceProof::unasked() const
+{
+    QStringList left;
+    for (const QString &id : m_ids) {
+        if (!m_ruledOut.contains(id) && !m_open.contains(id))
+            left << id;
+    }
+    return left;
+}
+
+const ListedPage *AbsenceProof::page(int number) const
+{
+    const auto found = std::find_if(
+        m_pages.begin(), m_pages.end(), [number](const ListedPage &each) { return each.number == number; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+qsizetype AbsenceProof::longestPage() const
+{
+    qsizetype longest = 0;
+    for (const ListedPage &each : m_pages)
+        longest = std::max(longest, each.ids.size() + each.unreadable);
+    return longest;
+}
+
+int AbsenceProof::lastPage() const
+{
+    int last = 0;
+    for (const ListedPage &each : m_pages)
+        last = std::max(last, each.number);
+    return last;
+}
+
+/// Whether as many sales were read as some page says that there are.
+bool AbsenceProof::reachesTotal() const
+{
+    return std::any_of(m_pages.begin(), m_pages.end(),
+        [this](const ListedPage &each) { return each.total && *each.total <= m_ids.size(); });
+}
+
+/// A total above every page's length can be nothing else; one that is not may be that length, and then says
+/// nothing of other pages.
+bool AbsenceProof::wantsPageBeforeFirst() const
+{
+    const bool isIndependent = reachesTotal() && m_ids.size() > longestPage();
+    return !m_pages.empty() && !page(0) && !isIndependent;
+}
+
+bool AbsenceProof::wantsPageAfterLast() const
+{
+    if (m_pages.empty())
+        return false;
+    if (reachesTotal() && m_ids.size() > longestPage())
+        return false;
+    const ListedPage *last = page(lastPage());
+    return lastPage() <= 1 || (!last->isRefused && (!last->ids.isEmpty() || last->unreadable > 0));
+}
+
+std::optional<int> AbsenceProof::nextPage(bool isForProof) const
+{
+    if (!page(1))
+        return 1;
+    const bool isOnlyPage = isForProof && lastPage() <= 1; // also an empty one may be followed by others
+    const bool isAtEnd =
+        (m_broughtNothing && !isOnlyPage) || (reachesTotal() && !(isForProof && wantsPageAfterLast()));
+    if (!isAtEnd && !page(0))
+        return lastPage() + 1;
+    return isForProof && wantsPageBeforeFirst() ? std::optional(0) : std::nullopt;
+}
+
+QStringList AbsenceProof::missingOfList() const
+{
+    QStringList gaps;
+    if (!page(1) || page(1)->isRefused)
+        return {u"its list of sales could not be read"_s};
+    qsizetype unreadable = 0;
+    bool isSilent = false;
+    QSet<qint64> totals;
+    for (const ListedPage &each : m_pages) {
+        unreadable += each.unreadable;
+        if (each.isRefused)
+            continue;
+        if (each.total)
+            totals.insert(*each.total);
+        else
+            isSilent = true;
+    }
+    if (unreadable > 0)
+        gaps << u"%1 lines of its list name no sale"_s.arg(unreadable);
+    if (isSilent)
+        gaps << u"its list does not say on every page how many sales there are"_s;
+    if (totals.size() > 1)
+        gaps << u"its list says different numbers of sales (%1)"_s.arg(listed(totals));
+    if (totals.isEmpty())
+        return gaps;
+    const qint64 total = *std::max_element(totals.begin(), totals.end());
+    const qint64 least = *std::min_element(totals.begin(), totals.end());
+    if (least < 0)
+        gaps << u"its list says a number of sales that cannot be (%1)"_s.arg(least);
+    else if (m_ids.size() != total && totals.size() == 1)
+        gaps << u"its list shows %1 of %2 sales"_s.arg(m_ids.size()).arg(total);
+    if (m_ids.size() > longestPage())
+        return gaps;
+    // All that was seen fits on one page: the total may be that page's length alone.
+    if (!page(0))
+        gaps << u"nobody has looked whether its list begins with a page 0"_s;
+    const ListedPage *last = page(lastPage());
+    const bool isEnd = last->isRefused || (last->ids.isEmpty() && last->unreadable == 0);
+    if (last->number <= 1)
+        gaps << u"nobody has looked whether another page follows"_s;
+    else if (!isEnd)
+        gaps << u"its list gives the same sales on every page"_s;
+    return gaps;
+}
+
+QStringList AbsenceProof::missingOfWindow() const
+{
+    if (!m_first.isValid()) // it was asked for all there is
+        return {};
+    if (!m_gatewayTime)
+        return {u"the gateway does not say what time it is, so nobody knows which days to look through"_s};
+    if (m_first > firstDay(daysOfClock + daysOfZones))
+        return {u"its list was not read for the days before %1"_s.arg(m_first.toString(Qt::ISODate))};
+    return {};
+}
+
+QStringList AbsenceProof::missingOfCandidates() const
+{
+    QStringList gaps;
+    const QStringList left = unasked();
+    if (!left.isEmpty())
+        gaps << u"it was asked about %1 of %2 sales on its list"_s.arg(m_ids.size() - left.size())
+                    .arg(m_ids.size());
+    const auto open = std::count_if(m_ids.begin(), m_ids.end(),
+        [this](const QString &id) { return m_open.contains(id) && !m_ruledOut.contains(id); });
+    if (open == 1)
+        gaps << u"one sale on its list could be this one, and it does not tell whose it is"_s;
+    else if (open > 1)
+        gaps << u"%1 sales on its list could be this one, and it does not tell which"_s.arg(open);
+    return gaps;
+}
+
+QStringList AbsenceProof::missing() const
+{
+    return m_doubts + missingOfWindow() + missingOfList() + missingOfCandidates();
+}
+
+CallEnd callEndOf(State state, const QString &errorCode)
+{
+    if (state != State::Unknown)
+        return CallEnd::Held;
+    // Success in the gateway's own words, which could not be used for one reason or another.
+    static constexpr std::array<QStringView, 9> existing{u"contradiction", u"not-processed", u"other-sale",
+        u"undecided", u"pay-link-missing", u"pay-link-unsafe", u"status-unknown", u"means-unsafe",
+        u"no-link"};
+    if (std::find(existing.begin(), existing.end(), errorCode) != existing.end())
+        return CallEnd::SaidToExist;
+    return errorCode == u"gateway-fault" ? CallEnd::Answered : CallEnd::Held;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NonStoPayAnswers.h"
+#include "NonStoPayGateway.h"
+#include "NonStoPaySum.h"
+#include "gateways/WireReader.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+// How a sale is found whose id nobody knows, and what proves that there is none.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using nonstopay::Call;
+using nonstopay::Echo;
+
+namespace {
+
+// Pages of at most 50 records (A.7).
+constexpr int mostPages = 40;
+constexpr int mostPagesForProof = 120;
+constexpr qsizetype mostAmong = 20; // as Gateway promises
+constexpr qsizetype mostShown = 20; // candidates for a person to choose from
+
+// Days before the sale from which on the list is read. The gateway does not say in which time zone it writes
+// its dates: a day more covers all of them. A proof also stands up to a clock that was wrong by days.
+constexpr int margin = 1;
+constexpr int marginForProof = 7;
+constexpr int needForProof = 4; ///< as AbsenceProof wants it
+
+/// Whether the gateway said no to the page itself, and not to who asks.
+bool refusesThePage(const Error &error)
+{
+    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s, u"50012"_s};
+    return error.kind == ErrorKind::Refused && !others.contains(error.code);
+}
+
+/// Whether it said no to that id: of another merchant, or none of its own.
+bool refusesTheId(const Error &error)
+{
+    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
+    return error.kind == ErrorKind::Refused && !others.contains(error.code);
+}
+
+QString idIn(const Json &row)
+{
+    if (!row.isObject())
+        return {};
+    const QString id = wire::id(row[u"id"]);
+    return id.size() > nonstopay::longestId ? QString() : id;
+}
+
+/// How likely a row is the sale. It orders, and excludes nothing: gateways mask addresses, cut them, write
+/// the payer's, and state amounts in another currency.
+int likeness(const Json &row, const Invoice &invoice)
+{
+    const bool sameEmail = !invoice.email.isEmpty()
+        && row[u"email"].text().trimmed().compare(invoice.email, Qt::CaseInsensitive) == 0;
+    const bool sameAmount =
+        nonstopay::compareSum(row[u"amount"], row[u"symbol"], invoice) == nonstopay::Sum::Same;
+    QDateTime created = QDateTime::fromString(row[u"create_date"].text().left(19), u"yyyy-MM-dd HH:mm:ss"_s);
+    created.setTimeSpec(Qt::UTC);
+    constexpr qint64 aDay = 24 * 60 * 60;
+    const bool sameDay = created.isValid() && std::abs(created.secsTo(invoice.openedAt)) < aDay;
+    return (sameEmail ? 4 : 0) + (sameAmount ? 2 : 0) + (sameDay ? 1 : 0);
+}
+
+} // namespace
+
+struct NonStoPayGateway::Search {
+    Search(Invoice sale, SearchContext how)
+        : invoice(std::move(sale))
+        , context(std::move(how))
+    {
+        proof.setSale(invoice.openedAt, context.now);
+    }
+
+    Invoice invoice;
+    SearchContext context;
+    AbsenceProof proof = {};
+    QHash<QString, Json> rows = {}; ///< by id, not redacted
+    QDate first = {}; ///< of the window
+    QDate last = {}; ///< invalid: until now
+    std::optional<QDateTime> time = {}; ///< the gateway's, as the search began
+    QString foundId = {};
+    std::optional<StatusReport> found = {};
+    QStringList ruledOut = {};
+    int questions = 0;
+
+    /// What is left to ask about, the likely ones first.
+    QStringList likelyFirst() const
+    {
+        QStringList ids = proof.unasked();
+        std::stable_sort(ids.begin(), ids.end(), [this](const QString &one, const QString &other) {
+            return likeness(rows[one], invoice) > likeness(rows[other], invoice);
+        });
+        return ids;
+    }
+
+    Finding finding() const
+    {
+        Finding finding{.gatewayTime = time, .ruledOut = ruledOut};
+        finding.missing = proof.missing();
+        finding.isUnfinished = !found && !proof.unasked().isEmpty();
+        if (found) {
+            finding.kind = Finding::Kind::Found;
+            finding.report = found;
+        } else if (context.isForProof && finding.missing.isEmpty()) {
+            finding.kind = Finding::Kind::NotThere;
+        }
+        finding.message =
+            u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(
+                proof.ids().size());
+        return finding;
+    }
+};
+
+/// Reads a page into the search.
+QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page)
+{
+    const auto read = co_await historyPage(search->first, search->last, u"DESC"_s, page);
+    if (!read) {
+        if (page == 1 || !refusesThePage(read.error()))
+            co_return tl::unexpected(read.error());
+        ListedPage refused{.number = page, .isRefused = true};
+        search->proof.add(std::move(refused));
+        co_return Result<void>();
+    }
+    if (!search->time)
+        search->time = read->time;
+    ListedPage listed{.number = page, .total = read->total};
+    for (const Json &row : read->records) {
+        const QString id = idIn(row);
+        if (id.isEmpty()) {
+            ++listed.unreadable;
+            continue;
+        }
+        listed.ids << id;
+        search->rows.insert(id, row);
+        const QString carried = nonstopay::referenceIn(row);
+        if (carried == search->invoice.reference)
+            search->foundId = id;
+        else if (!carried.isEmpty())
+            search->proof.ruleOut(id);
+    }
+    search->proof.add(std::move(listed));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
+{
+    AbsenceProof &proof = search->proof;
+    const bool isForProof = search->context.isForProof;
+    const int most = isForProof ? mostPagesForProof : mostPages;
+    const int days = isForProof ? marginForProof : margin;
+    search->first = proof.firstDay(days);
+    // Nobody has to look through years for a sale that was given up long ago.
+    constexpr int daysUntilNobodyLooks = 5;
+    const QDate last = proof.firstDay(-daysUntilNobodyLooks);
+    if (!isForProof && search->context.now
+        && last < search->context.now->date().addDays(-daysUntilNobodyLooks))
+        search->last = last;
+    while (search->foundId.isEmpty()) {
+        const auto page = proof.nextPage(isForProof);
+        if (!page || *page > most)
+            break;
+        const auto read = co_await readListPage(search, *page);
+        if (!read)
+            co_return tl::unexpected(read.error());
+        if (*page != 1)
+            continue;
+        proof.setGatewayTime(search->time);
+        const bool needsAll = isForProof && !search->time;
+        const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
+        if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
+            proof.forgetList();
+            search->rows.clear();
+            search->first = needsAll ? QDate() : proof.firstDay(days);
+            search->last = QDate();
+        }
+    }
+    proof.setWindow(search->first);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> NonStoPayGateway::ruleOutTaken(Shared search)
+{
+    for (const QString &id : std::as_const(search->context.ruledOut))
+        search->proof.ruleOut(id);
+    const QStringList ids = search->proof.unasked();
+    if (ids.isEmpty() || !search->context.takenAmong)
+        co_return Result<void>();
+    const QSet<QString> taken = co_await search->context.takenAmong(ids);
+    for (const QString &id : taken)
+        search->proof.ruleOut(id);
+    co_return Result<void>();
+}
+
+/// Asks about them, as many as may be asked, until one carries our reference.
+QCoro::Task<Result<void>> NonStoPayGateway::askAbout(Shared search, QStringList ids)
+{
+    for (const QString &id : ids) {
+        if (search->questions >= search->context.mostQuestions)
+            co_return Result<void>();
+        ++search->questions;
+        const Query query{{u"id"_s, id}};
+        const auto info = co_await ask(Call::Info, query);
+        if (!info) {
+            if (!refusesTheId(info.error()))
+                co_return tl::unexpected(info.error());
+            search->proof.leaveOpen(id); // it lists it, and does not know it: nobody can tell
+            continue;
+        }
+        switch (nonstopay::echoOf(*info, search->invoice.reference)) {
+        case Echo::Ours:
+            search->foundId = id;
+            search->found = readInfo(*info, id, search->invoice);
+            co_return Result<void>();
+        case Echo::AnotherSales:
+            search->proof.ruleOut(id);
+            search->ruledOut << id;
+            break;
+        case Echo::Strange:
+        case Echo::Nothing:
+            search->proof.leaveOpen(id);
+            break;
+        }
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<NonStoPayGateway::Shared>> NonStoPayGateway::searchFor(
+    Invoice invoice, SearchContext context)
+{
+    auto search = std::make_shared<Search>(std::move(invoice), std::move(context));
+    const auto listed = co_await readList(search);
+    if (!listed)
+        co_return tl::unexpected(listed.error());
+    if (search->foundId.isEmpty()) {
+        const auto ruled = co_await ruleOutTaken(search);
+        if (!ruled)
+            co_return tl::unexpected(ruled.error());
+    }
+    co_return search;
+}
+
+QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchContext context)
+{
+    auto search = co_await searchFor(std::move(invoice), std::move(context));
+    if (!search)
+        co_return tl::unexpected(search.error());
+    const Shared own = *search;
+    if (const QString id = own->foundId; !id.isEmpty()) {
+        // The row itself says whose it is; what became of it the sale's own call says.
+        const Query query{{u"id"_s, id}};
+        const auto info = co_await ask(Call::Info, query);
+        if (!info)
+            co_return tl::unexpected(info.error());
+        if (nonstopay::echoOf(*info, own->invoice.reference) == Echo::AnotherSales) {
+            own->proof.addDoubt(
+                u"its list says that number %1 is this sale, and asked about it, it says another’s"_s.arg(
+                    id.left(20)));
+            co_return own->finding();
+        }
+        own->found = readInfo(*info, id, own->invoice);
+        co_return own->finding();
+    }
+    const auto asked = co_await askAbout(own, own->likelyFirst());
+    if (!asked)
+        co_return tl::unexpected(asked.error());
+    co_return own->finding();
+}
+
+QCoro::Task<Result<Finding>> NonStoPayGateway::findAmong(Invoice invoice, QStringList remoteIds)
+{
+    SearchContext context;
+    context.mostQuestions = static_cast<int>(mostAmong);
+    const auto search = std::make_shared<Search>(std::move(invoice), std::move(context));
+    const auto asked = co_await askAbout(search, remoteIds);
+    if (!asked)
+        co_return tl::unexpected(asked.error());
+    Finding finding{.kind = Finding::Kind::NotThere};
+    finding.report = search->found;
+    const bool isOpen = std::any_of(remoteIds.begin(), remoteIds.end(),
+        [&search](const QString &id) { return search->proof.isLeftOpen(id); });
+    if (search->found) {
+        finding.kind = Finding::Kind::Found;
+    } else if (isOpen || remoteIds.size() > mostAmong) {
+        finding.kind = Finding::Kind::Undecided;
+        finding.message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
+            remoteIds.size());
+    } else {
+        finding.message = u"None of the %1 sales carries this reference."_s.arg(remoteIds.size());
+    }
+    co_return finding;
+}
+
+Candidate NonStoPayGateway::candidateIn(const Json &row) const
+{
+    const StatementLine line = nonstopay::lineIn(row, Redaction({m_key.reveal()}));
+    return {.remoteId = line.remoteId,
+        .amount = line.amount,
+        .email = line.email,
+        .remoteStatus = line.remoteStatus,
+        .state = line.state,
+        .createdAt = line.createdAt,
+        .reference = nonstopay::referenceIn(row),
+        .answer = line.answer};
+}
+
+QCoro::Task<Result<std::vector<Candidate>>> NonStoPayGateway::candidates(
+    Invoice invoice, SearchContext context)
+{
+    context.isForProof = false;
+    context.mostQuestions = static_cast<int>(mostShown);
+    auto search = co_await searchFor(std::move(invoice), std::move(context));
+    if (!search)
+        co_return tl::unexpected(search.error());
+    const Shared own = *search;
+    std::vector<Candidate> candidates;
+    if (!own->foundId.isEmpty()) { // nobody has to choose
+        candidates.push_back(candidateIn(own->rows[own->foundId]));
+        co_return candidates;
+    }
+    const QStringList likely = own->likelyFirst();
+    const auto asked = co_await askAbout(own, likely);
+    if (!asked)
+        co_return tl::unexpected(asked.error());
+    for (const QString &id : likely) {
+        if (own->proof.isRuledOut(id) || (!own->foundId.isEmpty() && id != own->foundId))
+            continue;
+        if (static_cast<qsizetype>(candidates.size()) == mostShown)
+            break;
+        Candidate each = candidateIn(own->rows[id]);
+        if (id == own->foundId)
+            each.reference = own->invoice.reference;
+        candidates.push_back(std::move(each));
+    }
+    co_return candidates;
+}
+
+QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QString remoteId)
+{
+    const Query query{{u"id"_s, remoteId}};
+    const auto info = co_await ask(Call::Info, query);
+    if (!info) {
+        Error error = info.error();
+        if (refusesTheId(error)) {
+            error.kind = ErrorKind::Input;
+            error.code = u"candidate-none"_s;
+            error.message =
+                u"The gateway has no sale of the number %1 for this account. "_s.arg(remoteId.left(40))
+                + error.message;
+        }
+        co_return tl::unexpected(std::move(error));
+    }
+    const Json answer = kept(*info);
+    const Json &data = answer[u"data"];
+    const QString word = data[u"status"].text().left(64);
+    const auto currency = Currency::find(data[u"devise"].text());
+    Candidate candidate{.remoteId = remoteId,
+        .amount = currency ? Money::fromWire(data[u"amount"].text(), *currency) : std::nullopt,
+        .email = Redaction({m_key.reveal()}).text((*info)[u"data"][u"email"].text()).left(254),
+        .remoteStatus = word,
+        .state = nonstopay::stateOf(word),
+        .reference = nonstopay::referenceIn(*info),
+        .answer = answer};
+    if (nonstopay::echoOf(*info, invoice.reference) == Echo::Ours)
+        candidate.reference = invoice.reference;
+    co_return candidate;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NonStoPaySum.h"
+
+#include "gateways/WireReader.h"
+
+namespace counterfoil::nonstopay {
+
+namespace {
+
+/// ISO 4217 has three letters and at most four decimals; coins have more of one or the other.
+bool isNational(const Currency &currency)
+{
+    return currency.code().size() == 3 && currency.decimals() <= 4;
+}
+
+} // namespace
+
+Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
+{
+    const Currency own = invoice.amount.currency();
+    const auto stated = Currency::find(currency.text().trimmed().toUpper());
+    if (!stated)
+        return Sum::Untold;
+    if (*stated != own)
+        return isNational(*stated) && isNational(own) ? Sum::Other : Sum::Untold;
+    const StatedAmount told = wire::amount(amount);
+    if (told.isAbsent())
+        return Sum::Untold;
+    if (told.isUnreadable())
+        return Sum::Unreadable;
+    return told.in(own) == invoice.amount ? Sum::Same : Sum::Other; // finer than the currency is another
+}
+
+} // namespace counterfoil::nonstopay

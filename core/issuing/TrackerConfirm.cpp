@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Schedule.h"
+#include "Tracker.h"
+#include "base/ErrorLog.h"
+
+// A person knows which of the gateway's sales it is.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestShown = 40; ///< of a text from outside, in a sentence
+
+/// Whether a person could know more about it than the books.
+bool mayBeConfirmed(const Invoice &invoice)
+{
+    return isUnsettled(invoice.state) || schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
+}
+
+tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
+{
+    return failure(ErrorKind::Input, code, sentence);
+}
+
+/// Coins say nothing beside a national currency: sales are settled in them.
+bool isNational(const Currency &currency)
+{
+    return currency.code().size() == 3 && currency.decimals() <= 4;
+}
+
+/// What about the candidate says that it is another sale; nothing where it may be this one.
+Result<void> compare(const Invoice &invoice, const Candidate &candidate)
+{
+    const QString id = candidate.remoteId.left(longestShown);
+    if (!candidate.reference.isEmpty() && candidate.reference != invoice.reference)
+        return refuse(u"confirm-other-sale"_s,
+            u"The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed."_s
+                .arg(id, candidate.reference));
+    if (!candidate.amount || *candidate.amount == invoice.amount)
+        return {};
+    const Currency own = invoice.amount.currency();
+    const Currency other = candidate.amount->currency();
+    if (own == other || (isNational(own) && isNational(other)))
+        return refuse(u"confirm-other-amount"_s,
+            u"The gateway’s number %1 is over %2, and this sale over %3: it is another sale. Nothing was changed."_s
+                .arg(id, candidate.amount->display(), invoice.amount.display()));
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString reference)
+{
+    std::vector<Candidate> none;
+    const auto ready = co_await makeReady(reference);
+    if (!ready)
+        co_return tl::unexpected(ready.error());
+    if (ready->tracked.error)
+        co_return tl::unexpected(*ready->tracked.error);
+    const Invoice invoice = ready->tracked.invoice;
+    if (!ready->opened || !invoice.remoteId.isEmpty() || !mayBeConfirmed(invoice))
+        co_return none;
+    const SearchContext context = contextWithoutMemory(invoice);
+    spend(*ready->opened, 1);
+    auto candidates = co_await ready->opened->gateway->candidates(invoice, context);
+    if (!candidates)
+        co_return tl::unexpected(logged(u"looking for "_s + reference, candidates.error()));
+    co_return candidates;
+}
+
+QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteId)
+{
+    remoteId = remoteId.trimmed();
+    const auto ready = co_await makeReady(reference);
+    if (!ready)
+        co_return tl::unexpected(ready.error());
+    Invoice invoice = ready->tracked.invoice;
+    if (invoice.remoteId == remoteId && !remoteId.isEmpty()) { // said already, or found meanwhile
+        Tracked known{invoice, {}, {}};
+        co_return known;
+    }
+    if (!invoice.remoteId.isEmpty())
+        co_return refuse(u"confirm-not-needed"_s,
+            u"This sale is the gateway’s number %1 already. Nothing was changed."_s.arg(invoice.remoteId));
+    if (!mayBeConfirmed(invoice))
+        co_return refuse(u"confirm-not-needed"_s,
+            u"This sale was not issued, so the gateway cannot have it. Nothing was changed."_s);
+    if (ready->tracked.error)
+        co_return tl::unexpected(*ready->tracked.error);
+    if (!ready->opened)
+        co_return failure(ErrorKind::Unavailable, u"confirm-busy"_s, ready->tracked.note);
+    const auto gateway = ready->opened->gateway;
+    const QSet<QString> taken = co_await takenAmong(invoice, QStringList(remoteId));
+    if (taken.contains(remoteId))
+        co_return refuse(u"confirm-other-sale"_s,
+            u"The gateway’s number %1 is another sale in these books. Nothing was changed."_s.arg(
+                remoteId.left(longestShown)));
+    spend(*ready->opened, 3);
+    const auto candidate = co_await gateway->candidate(invoice, remoteId);
+    if (!candidate)
+        co_return tl::unexpected(logged(u"confirming "_s + reference, candidate.error()));
+    const auto same = compare(invoice, *candidate);
+    if (!same)
+        co_return tl::unexpected(same.error());
+    Invoice asked = invoice;
+    asked.remoteId = remoteId;
+    const auto report = co_await gateway->status(asked);
+    if (!report && report.error().code == u"other-sale")
+        co_return refuse(u"confirm-other-sale"_s,
+            report.error().message + u" It is another sale, or over another amount. Nothing was changed."_s);
+    if (!report)
+        co_return tl::unexpected(logged(u"confirming "_s + reference, report.error()));
+    co_return co_await recordReport(invoice, *report, EvidenceKind::Found, u"person: confirmed"_s);
+}
+
+} // namespace counterfoil

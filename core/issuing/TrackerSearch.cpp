@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Advice.h"
+#include "ClockStamp.h"
+#include "Schedule.h"
+#include "Tracker.h"
+#include "base/ErrorLog.h"
+#include "gateways/AbsenceProof.h"
+
+#include <QCoroTimer>
+
+#include <algorithm>
+
+// Sales whose id nobody knows: found, or proven never to have arrived, or neither (decision 0020).
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+const QString neverCreatedCode = u"never-created"_s;
+const QString searched = u"gateway: history"_s;
+
+using schedule::isUndecided;
+
+/// What two clocks said, and which sales were ruled out, for the next search: it may be made by another
+/// program.
+Json memoryJson(const ClockStamp &stamp, const QStringList &ruledOut)
+{
+    Json memory = Json::object();
+    if (stamp.isValid())
+        memory.set(u"clocks"_s, stamp.toJson());
+    if (!ruledOut.isEmpty()) {
+        Json ids = Json::array();
+        for (const QString &id : ruledOut)
+            ids.append(Json::string(id));
+        memory.set(u"ruledOut"_s, std::move(ids));
+    }
+    return memory;
+}
+
+/// Why nothing that a gateway does not list says anything about this sale, a clause; empty where it may.
+QString whatContradictsSilence(const Invoice &invoice, const Account &account)
+{
+    if (callEndOf(invoice.state, invoice.errorCode) == CallEnd::SaidToExist)
+        return u"the gateway itself said that it has it, and no silence outweighs that"_s;
+    // With another merchant's key this is another merchant's history, and says nothing.
+    if (account.addedAt.isValid() && invoice.openedAt < account.addedAt)
+        return u"the account was removed and added again after this sale; with another merchant’s key, the sale is not in this history"_s;
+    return {};
+}
+
+} // namespace
+
+struct Tracker::Memory {
+    ClockStamp over = {}; ///< the first moment at which the call is known to have been over
+    QSet<QString> ruledOut = {};
+    QString lastMessage = {};
+};
+
+QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
+{
+    const auto events = co_await m_office.ledger.events(reference);
+    if (!events)
+        co_return tl::unexpected(logged(u"searching "_s + reference, events.error()));
+    Memory memory;
+    for (const Evidence &event : *events) {
+        if (!memory.over.isValid())
+            memory.over = ClockStamp::from(event.answer[u"clocks"]);
+        for (const Json &id : event.answer[u"ruledOut"].items())
+            memory.ruledOut.insert(id.text());
+        memory.lastMessage = event.message;
+    }
+    co_return memory;
+}
+
+QCoro::Task<QSet<QString>> Tracker::takenAmong(Invoice invoice, QStringList remoteIds) const
+{
+    QSet<QString> taken;
+    const SaleNames names{
+        .accountId = invoice.accountId, .gatewayId = invoice.gatewayId, .remoteIds = remoteIds};
+    const auto known = co_await m_office.ledger.known(names);
+    if (!known) // then each is asked about
+        co_return taken;
+    for (const Invoice &sale : *known) {
+        if (sale.accountId == invoice.accountId && sale.gatewayId == invoice.gatewayId
+            && sale.reference != invoice.reference && !sale.remoteId.isEmpty())
+            taken.insert(sale.remoteId);
+    }
+    co_return taken;
+}
+
+SearchContext Tracker::contextWithoutMemory(const Invoice &invoice) const
+{
+    SearchContext context;
+    context.takenAmong = [this, invoice](QStringList ids) { return takenAmong(invoice, std::move(ids)); };
+    context.now = m_office.clock();
+    context.isForProof = false;
+    return context;
+}
+
+SearchContext Tracker::contextFor(const Invoice &invoice, const Memory &memory) const
+{
+    SearchContext context = contextWithoutMemory(invoice);
+    context.ruledOut = memory.ruledOut;
+    return context;
+}
+
+milliseconds Tracker::untilLanded(const Invoice &invoice, const Memory &memory, const Finding &finding) const
+{
+    const milliseconds patience = callEndOf(invoice.state, invoice.errorCode) == CallEnd::Answered
+        ? m_patience.settle
+        : m_patience.landing;
+    const ClockStamp &over = memory.over;
+    if (!over.isValid())
+        return patience; // counted from this search on
+    // This computer's clock may have been set since; the gateway's counts where it is known.
+    const qint64 gone = over.gateway && finding.gatewayTime ? over.gateway->msecsTo(*finding.gatewayTime)
+                                                            : over.program.msecsTo(m_office.clock());
+    return std::clamp(patience - milliseconds(gone), milliseconds(0), patience);
+}
+
+QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice)
+{
+    const auto gateway = opened.gateway;
+    const auto remembered = co_await remember(invoice.reference);
+    if (!remembered)
+        co_return tl::unexpected(remembered.error());
+    Memory memory = *remembered;
+    // An issuing program may be at its call until `call` has passed.
+    const bool mayBeCalling = invoice.state == State::Issuing
+        && invoice.openedAt.msecsTo(m_office.clock()) < m_patience.call.count();
+
+    SearchContext context = contextFor(invoice, memory);
+    auto finding = co_await gateway->find(invoice, context);
+    const QString contradiction = whatContradictsSilence(invoice, opened.account);
+    const bool mayConclude = isUndecided(invoice.state) && !mayBeCalling && contradiction.isEmpty();
+    const auto foundNothing = [&] { return finding && finding->kind != Finding::Kind::Found; };
+    // Where the gateway itself answered, nothing can land later: it only has to settle.
+    if (mayConclude && foundNothing() && !memory.over.isValid()
+        && callEndOf(invoice.state, invoice.errorCode) == CallEnd::Answered) {
+        memory.over = {std::nullopt, m_office.clock()};
+        const milliseconds settle = m_patience.settle;
+        co_await QCoro::sleepFor(settle);
+        finding = co_await gateway->find(invoice, context);
+        memory.over.program = memory.over.program.addMSecs(-settle.count()); // however the clock is set
+    }
+    // What counts is when the search began: a sale that arrived during it may have been missed.
+    const bool isLanded = mayConclude && foundNothing() && memory.over.isValid()
+        && untilLanded(invoice, memory, *finding).count() <= 0;
+    if (isLanded && finding->kind == Finding::Kind::Undecided) { // now with all that a proof needs
+        const QStringList before = finding->ruledOut;
+        for (const QString &id : before)
+            context.ruledOut.insert(id);
+        context.isForProof = true;
+        finding = co_await gateway->find(invoice, context);
+        if (finding)
+            finding->ruledOut = before + finding->ruledOut;
+    }
+    if (!finding)
+        co_return Tracked{invoice, {}, logged(u"searching "_s + invoice.reference, finding.error())};
+    if (finding->kind == Finding::Kind::Found)
+        co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
+    if (!isUndecided(invoice.state))
+        co_return Tracked{invoice, finding->message, {}};
+    if (mayBeCalling)
+        co_return Tracked{invoice, words::beingIssued(), {}};
+    if (mayConclude && !isLanded)
+        co_return co_await recordLanding(invoice, std::move(memory), std::move(*finding));
+    if (!mayConclude)
+        finding->missing = {contradiction};
+    if (!mayConclude || finding->kind == Finding::Kind::Undecided)
+        co_return co_await recordUndecided(invoice, std::move(*finding));
+    co_return co_await recordNeverCreated(invoice, finding->message);
+}
+
+/// The first search that finds nothing is the last moment at which the call can have been on its way.
+QCoro::Task<Result<Tracked>> Tracker::recordLanding(Invoice invoice, Memory memory, Finding finding)
+{
+    const QDateTime now = m_office.clock();
+    const milliseconds left = untilLanded(invoice, memory, finding);
+    const QString message = words::mayStillLand(now.addMSecs(left.count()));
+    if (memory.over.isValid() && !finding.isUnfinished)
+        co_return Tracked{invoice, message, {}};
+    const ClockStamp over = memory.over.isValid() ? ClockStamp() : ClockStamp{finding.gatewayTime, now};
+    if (!over.isValid() && finding.ruledOut.isEmpty())
+        co_return Tracked{invoice, message, {}};
+    const Evidence note{.kind = EvidenceKind::Note,
+        .source = searched,
+        .at = now,
+        .message = message,
+        .answer = memoryJson(over, finding.ruledOut)};
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return Tracked{*recorded, message, {}};
+}
+
+QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, Finding finding)
+{
+    if (finding.missing.isEmpty())
+        finding.missing << (finding.message.isEmpty() ? u"the gateway’s answers do not tell"_s
+                                                      : finding.message);
+    const QDateTime now = m_office.clock();
+    const QString message = words::undecided(finding.missing);
+    const milliseconds age(std::max<qint64>(0, invoice.openedAt.msecsTo(now)));
+    const QDateTime again = now.addMSecs(schedule::pause(invoice.state, age).count());
+    const QString advice = message + words::undecidedAdvice(invoice.reference, again);
+    const auto remembered = co_await remember(invoice.reference);
+    if (!remembered)
+        co_return tl::unexpected(remembered.error());
+    if (remembered->lastMessage == message && finding.ruledOut.isEmpty()) // said already
+        co_return Tracked{invoice, advice, {}};
+    const Evidence note{.kind = EvidenceKind::Note,
+        .source = searched,
+        .at = now,
+        .message = message,
+        .answer = memoryJson({}, finding.ruledOut)};
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return Tracked{*recorded, advice, {}};
+}
+
+QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString found)
+{
+    const Evidence evidence{.kind = EvidenceKind::NeverCreated,
+        .source = searched,
+        .at = m_office.clock(),
+        .state = State::Refused,
+        .errorCode = neverCreatedCode,
+        .message = words::neverCreated(found)};
+    // Another program may have found it in the meantime: its evidence stands.
+    const std::vector<State> undecided{
+        State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, undecided);
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return Tracked{*recorded, recorded->errorMessage, {}};
+}
+
+} // namespace counterfoil

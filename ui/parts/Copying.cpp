@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Copying.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <cstdlib>
+#include <string_view>
+
+#if QT_CONFIG(xcb)
+#include <xcb/xcb.h>
+#endif
+
+namespace counterfoil::copying {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beside the content itself: that we put it there, and what it is.
+const QString mark = u"application/x-counterfoil-copied"_s;
+
+#if QT_CONFIG(xcb)
+template <typename Reply>
+struct Freed {
+    void operator()(Reply *reply) const { std::free(reply); }
+};
+
+/// Whether a clipboard manager runs on that screen: Qt hands it the content when the program ends (ICCCM
+/// selection CLIPBOARD_MANAGER, freedesktop.org's ClipboardManager specification).
+bool hasManager(xcb_connection_t *screen)
+{
+    constexpr std::string_view name = "CLIPBOARD_MANAGER";
+    using Atom = xcb_intern_atom_reply_t;
+    using Owner = xcb_get_selection_owner_reply_t;
+    const auto asked = xcb_intern_atom(screen, 1, static_cast<uint16_t>(name.size()), name.data());
+    const std::unique_ptr<Atom, Freed<Atom>> atom(xcb_intern_atom_reply(screen, asked, nullptr));
+    if (!atom || atom->atom == XCB_ATOM_NONE)
+        return false;
+    const auto wanted = xcb_get_selection_owner(screen, atom->atom);
+    const std::unique_ptr<Owner, Freed<Owner>> owner(xcb_get_selection_owner_reply(screen, wanted, nullptr));
+    return owner && owner->owner != XCB_WINDOW_NONE;
+}
+#endif
+
+bool isKeptHere()
+{
+#if QT_CONFIG(xcb)
+    if (const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
+        return hasManager(x11->connection());
+#endif
+    if (!QGuiApplication::platformName().startsWith(u"wayland"))
+        return true;
+    // Nobody can be asked there. GNOME's and KDE's compositors keep it, the others leave that to programs
+    // that few people run.
+    const QStringList desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
+    return desktop.contains(u"GNOME"_s) || desktop.contains(u"KDE"_s);
+}
+
+} // namespace
+
+void copy(const QString &text, const QString &what)
+{
+    auto content = std::make_unique<QMimeData>();
+    content->setText(text);
+    copy(std::move(content), what);
+}
+
+void copy(std::unique_ptr<QMimeData> content, const QString &what)
+{
+    content->setData(mark, what.toUtf8());
+    QGuiApplication::clipboard()->setMimeData(content.release());
+}
+
+QString lossWords(const Clipboard &clipboard)
+{
+    if (!clipboard.isOurs || clipboard.isKept || !clipboard.content || !clipboard.content->hasFormat(mark))
+        return {};
+    return u"The copied %1 is lost when Counterfoil closes, as nothing on this desktop keeps what was copied. Paste it where it belongs first."_s
+        .arg(QString::fromUtf8(clipboard.content->data(mark)));
+}
+
+Clipboard clipboardNow()
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!clipboard->ownsClipboard())
+        return {};
+    return {.content = clipboard->mimeData(), .isOurs = true, .isKept = isKeptHere()};
+}
+
+} // namespace counterfoil::copying
