@@ -80,7 +80,7 @@ void SumsLine::refresh()
     for (const CurrencySum &sum : m_sums)
         m_texts << words(sum, locale());
     setToolTip(words::toolTip(m_texts.join(u'\n')));
-    setAccessibleName(m_texts.join(u"; "_s));
+    setAccessibleName(m_waits ? u"Adding up…"_s : m_texts.join(u"; "_s));
     update();
 }
 

@@ -42,7 +42,7 @@ LinkActions::LinkActions(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::small);
     m_label->setBuddy(m_line);
-    column->addWidget(m_label);
+    column->addWidget(m_label->wrapped());
     column->addWidget(m_line);
     auto *buttons = new Flow(Flow::Width::Shared);
     for (QPushButton *each : {m_copy, m_open, m_copyCode, m_saveCode})

@@ -161,7 +161,7 @@ private Q_SLOTS:
                  "https://shop.example/thanks?a=b&counterfoil=cf-abcdefghijklmnop#top"_ba,
                  "https%3A%2F%2Fshop.example%2F%3Fcounterfoil%3DCF-ABCDEFGHIJKLMNOP"_ba}) {
             for (const QByteArray &name : {"success_url"_ba, "cancel_url"_ba, "pending_url"_ba}) {
-                says(R"({"errorCode":0,"list":[{"id":"1",")" + name + "\":\"" + page + "\"}]}");
+                says("{\"errorCode\":0,\"list\":[{\"id\":\"1\",\"" + name + "\":\"" + page + "\"}]}");
                 auto shop = gateway();
                 const auto read = await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 2), 1));
                 QVERIFY(read && read->lines.size() == 1);
