@@ -2,6 +2,17 @@
 # counterfoil_strict(target): the warnings, Qt rules and sanitizers that every target of this project lives by.
 option(COUNTERFOIL_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 
+# QCoro 0.12's own header uses the connect that this forbids (qcorofuture.h).
+set(counterfoil_contextless QT_NO_CONTEXTLESS_CONNECT)
+if(QCoro6_VERSION VERSION_GREATER_EQUAL 0.12)
+    set(counterfoil_contextless)
+endif()
+# Qt 6.8 warns by itself of what only 6.9 deprecates. What this program is written for is enough.
+set(counterfoil_deprecated)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
+    set(counterfoil_deprecated QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
+
 function(counterfoil_strict target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
@@ -9,8 +20,8 @@ function(counterfoil_strict target)
         # The code is the same for every user: no path of the building machine gets into it.
         -ffile-prefix-map=${CMAKE_SOURCE_DIR}/=)
     target_compile_definitions(${target} PRIVATE
-        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
-        QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER)
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING ${counterfoil_contextless}
+        QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER ${counterfoil_deprecated})
     if(COUNTERFOIL_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined
             -fno-omit-frame-pointer

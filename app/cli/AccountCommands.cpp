@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "Input.h"
+#include "issuing/AccountChanges.h"
+
+#include <algorithm>
 
 namespace counterfoil::cli {
 
@@ -16,16 +19,38 @@ QString gatewayNames(const GatewayCatalogue &catalogue)
     return names.join(u", "_s);
 }
 
+/// Every name that a path of that gateway may have: its calls, and "create.crypto" for one method's own.
+QStringList callNames(const GatewayKind &kind, const MethodCatalogue &methods)
+{
+    QStringList names = kind.calls;
+    for (const PaymentMethod &method : methods.methods()) {
+        if (method.gatewayId == kind.id && kind.hasPathsByMethod)
+            names << u"create."_s + method.id;
+    }
+    return names;
+}
+
 /// "history=/api/my-history/" into the account's own paths.
-Result<void> addPath(Account &account, const QString &assignment)
+Result<void> addPath(Account &account, const QString &assignment, const QStringList &names)
 {
     const qsizetype equals = assignment.indexOf(u'=');
-    const QString path = assignment.mid(equals + 1);
-    if (equals < 1 || !path.startsWith(u'/'))
+    const QString name = assignment.left(std::max<qsizetype>(equals, 0)).trimmed();
+    const QString path = assignment.mid(equals + 1).trimmed();
+    const bool isPath = path.startsWith(u'/') && !path.startsWith(u"//")
+        && QUrl(path, QUrl::StrictMode).isValid() && QUrl(path).path() == path
+        && std::none_of(path.begin(), path.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    if (equals < 1 || !isPath)
         return failure(ErrorKind::Input, u"path-form"_s,
             u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(
-                assignment));
-    account.paths[assignment.left(equals)] = path;
+                assignment.left(80)));
+    if (!names.contains(name))
+        return failure(ErrorKind::Input, u"path-call"_s,
+            u"“--path %1”: there is no call “%2”. This gateway’s are: %3."_s.arg(
+                assignment.left(80), name.left(40), names.join(u", "_s)));
+    if (account.paths.contains(name))
+        return failure(
+            ErrorKind::Input, u"path-twice"_s, u"The path of %1 is given twice. Give it once."_s.arg(name));
+    account.paths[name] = path;
     return {};
 }
 
@@ -36,18 +61,21 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
         return failure(ErrorKind::Input, u"gateway-unknown"_s,
             u"There is no gateway “%1”. Known gateways: %2."_s.arg(
                 options.gateway, gatewayNames(services.gatewayKinds)));
-    if (kind->wantsClientId && options.clientId.isEmpty())
+    const pasted::Text clientId = pasted::clientId(options.clientId);
+    if (kind->wantsClientId && clientId.text.isEmpty())
         return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
     Account account{.id = {},
-        .name = options.name,
+        .name = pasted::name(options.name),
         .gatewayId = kind->id,
         .baseUrl = options.url.isEmpty() ? kind->defaultUrl : QUrl(options.url),
-        .clientId = options.clientId,
+        .clientId = clientId.text,
         .directAllowed = options.allowDirect};
     for (const QString &path : options.paths) {
-        if (const auto added = addPath(account, path); !added)
+        if (const auto added = addPath(account, path, callNames(*kind, services.methods)); !added)
             return tl::unexpected(added.error());
     }
+    if (!clientId.warning.isEmpty())
+        printError(clientId.warning);
     return account;
 }
 
@@ -71,6 +99,11 @@ QString diagnosisLine(const Diagnosis &diagnosis)
         .trimmed();
 }
 
+AccountServices changesIn(Services &services)
+{
+    return {services.accounts, services.secrets, services.gateways, services.defaults};
+}
+
 } // namespace
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
@@ -89,17 +122,16 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!key)
         co_return fail(key.error(), false);
 
-    const auto account = co_await services.accounts.add(*wanted);
+    const auto account = co_await addAccount(changesIn(services), *wanted, std::move(key->text));
     if (!account)
         co_return fail(account.error(), false);
-    const auto stored = co_await services.secrets.store(*account, std::move(*key));
-    if (!stored) {
-        // An account without its key is of no use; the user finds things as they were.
-        const auto removed = co_await services.accounts.remove(account->id);
-        co_return fail(removed ? stored.error() : removed.error(), false);
-    }
+    if (!key->warning.isEmpty())
+        printError(key->warning);
     print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
               .arg(account->name));
+    const QStringList same = co_await sameMerchants(changesIn(services), *account);
+    if (!same.isEmpty())
+        printError(sameMerchantWords(same));
     co_return Done;
 }
 
@@ -132,27 +164,27 @@ QCoro::Task<int> accountList(Services &services, bool json)
     co_return Done;
 }
 
-QCoro::Task<int> accountRemove(Services &services, QString name)
+QCoro::Task<int> accountRemove(Services &services, QString name, bool keepKey)
 {
     const auto account = co_await services.accounts.byName(name);
     if (!account)
         co_return fail(account.error(), false);
-    // The list first: it says whether the account may go at all. A key left behind without its account is
-    // only litter.
-    const auto removed = co_await services.accounts.remove(account->id);
-    if (!removed)
-        co_return fail(removed.error(), false);
-    const auto emptied = co_await services.defaults.forget(account->id);
-    if (!emptied) // the account is gone all the same; its defaults would be there again if it came back
-        printError(emptied.error().message);
-    const auto forgotten = co_await services.secrets.remove(*account);
-    if (!forgotten) {
-        printError(
-            u"The account is removed, but its key may still lie in the keychain (entry “Counterfoil”, %1)."_s
-                .arg(account->id));
-        co_return fail(forgotten.error(), false);
+    const KeyFate fate = keepKey ? KeyFate::LeftThere : KeyFate::Removed;
+    const auto removed = co_await removeAccount(changesIn(services), *account, fate);
+    if (!removed) {
+        const int status = fail(removed.error(), false);
+        if (!keepKey && removed.error().kind == ErrorKind::Unavailable)
+            printError(
+                u"To remove the account all the same and leave its key in the keychain: counterfoilctl account remove \"%1\" --keep-key"_s
+                    .arg(account->name));
+        co_return status;
     }
-    print(u"Account “%1” and its key are removed. Its invoices stay in the ledger."_s.arg(account->name));
+    print(keepKey
+            ? u"Account “%1” is removed. Its invoices stay in the ledger."_s.arg(account->name)
+            : u"Account “%1” is removed, and the keychain holds no key of it. Its invoices stay in the ledger."_s
+                  .arg(account->name));
+    if (!removed->isEmpty())
+        printError(*removed);
     co_return Done;
 }
 

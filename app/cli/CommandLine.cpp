@@ -123,8 +123,8 @@ void addAccount(CLI::App &app, Raw &raw)
     add->add_flag("--key-stdin", raw.keyStdin, "Read the key from standard input; typed keys are not shown");
     add->add_flag("--allow-direct", raw.allowDirect,
         "Switch on direct sales, with card data typed here (PCI DSS applies)");
-    add->add_option(
-           "--path", raw.paths, "Where your gateway has another path; calls: create, status, info, history")
+    add->add_option("--path", raw.paths,
+           "Where your gateway has another path, as CALL=/PATH/; create.METHOD for one method’s own")
         ->type_name("CALL=/PATH/")
         ->allow_extra_args(false);
     add->footer(
@@ -153,10 +153,12 @@ void addAccount(CLI::App &app, Raw &raw)
 
     auto *remove = account->add_subcommand("remove", "Remove an account and its key; its invoices stay");
     remove->add_option("name", raw.name, "The account")->required()->type_name("NAME");
+    remove->add_flag("--keep-key", raw.keepKey, "Leave its key in the keychain, and do not ask the keychain");
+    remove->footer(
+        "The account is kept where its key cannot be removed or looked for, as in a locked keychain.");
     remove->callback([&raw] {
-        raw.chosen.run = [name = text(raw.name)](const Paths &, Services &services, std::stop_token) {
-            return accountRemove(services, name);
-        };
+        raw.chosen.run = [name = text(raw.name), keepKey = raw.keepKey](const Paths &, Services &services,
+                             std::stop_token) { return accountRemove(services, name, keepKey); };
     });
 
     auto *check =

@@ -17,7 +17,7 @@ struct Raw {
         state, search, month, from, to;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
-         needsLook = false, listed = false;
+         needsLook = false, listed = false, keepKey = false;
     int limit = 50;
     int port = sandboxDefaultPort;
     Command chosen;

@@ -82,7 +82,7 @@ QCoro::Task<int> extraFields(Services &services, QString account, QString system
 
 QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options);
 QCoro::Task<int> accountList(Services &services, bool json);
-QCoro::Task<int> accountRemove(Services &services, QString name);
+QCoro::Task<int> accountRemove(Services &services, QString name, bool keepKey);
 QCoro::Task<int> accountCheck(Services &services, QString name);
 QCoro::Task<int> accountDirect(Services &services, QString name, bool on);
 QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);

@@ -120,7 +120,7 @@ private:
 
 } // namespace
 
-Result<SecretText> readKey(const QString &prompt)
+Result<pasted::Key> readKey(const QString &prompt)
 {
     constexpr qsizetype longest = 4096;
     QByteArray bytes;
@@ -135,16 +135,16 @@ Result<SecretText> readKey(const QString &prompt)
                 u"The key could not be read from standard input."_s, qt_error_string(errno));
         bytes.swap(*piped);
     }
-    QString text = QString::fromUtf8(bytes).trimmed();
-    const bool printable =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
-    const bool good = !text.isEmpty() && bytes.size() <= longest && printable;
-    SecretText key(text);
+    QString text = QString::fromUtf8(bytes);
+    const bool fits = bytes.size() <= longest;
+    auto key = fits ? pasted::key(text)
+                    : Result<pasted::Key>(failure(ErrorKind::Input, u"key-too-long"_s,
+                        u"It has more than %1 bytes, which no key has."_s.arg(longest)));
     SecretText::wipe(text);
     SecretText::wipe(bytes);
-    if (!good)
+    if (!key)
         return failure(ErrorKind::Input, u"key-not-valid"_s,
-            u"No usable key came from standard input. It is one line of letters, digits and signs, as the gateway’s profile page shows it."_s);
+            u"No usable key came from standard input. %1"_s.arg(key.error().message), key.error().code);
     return key;
 }
 

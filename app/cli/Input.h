@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/PastedText.h"
 #include "base/Json.h"
 #include "base/Result.h"
 #include "base/SecretText.h"
@@ -10,8 +11,8 @@
 namespace counterfoil::cli {
 
 /// Reads a key from standard input: what is piped in until its end, or what is typed without being shown.
-/// Blanks around it do not count.
-Result<SecretText> readKey(const QString &prompt);
+/// It is cleaned of what was pasted along (accounts/PastedText.h).
+Result<pasted::Key> readKey(const QString &prompt);
 
 /// Reads a JSON object from a file, or from standard input where `path` is "-", until its end; at most 1 MiB.
 Result<Json> readJsonObject(const QString &path);

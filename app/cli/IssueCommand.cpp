@@ -8,7 +8,6 @@
 #include "links/QrReader.h"
 #include "links/QrTerminal.h"
 #include "methods/CardBrand.h"
-#include "methods/PaymentSystem.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,13 +21,30 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using FieldErrors = std::vector<FieldError>;
+using FieldWarnings = std::vector<FieldWarning>;
+
+Json listOf(const FieldWarnings &warnings)
+{
+    Json all = Json::array();
+    for (const FieldWarning &warning : warnings)
+        all.append(toJson(FieldError{warning.field, warning.code, warning.message}));
+    return all;
+}
+
+/// "amount (Amount)"
+QString nameOf(const PaymentMethod &method, const QString &wireName)
+{
+    const Field *field = method.field(wireName);
+    return field ? u"%1 (%2)"_s.arg(wireName, field->label) : wireName.left(60);
+}
 
 /// A sale that came to nothing: the object that programs read has the same members as for one that came to
 /// something.
-int failSale(const Error &error, bool json)
+int failSale(const Error &error, bool json, const FieldWarnings &warnings = {})
 {
     if (json) {
         Json object = noInvoice();
+        object.set(u"warnings"_s, listOf(warnings));
         object.set(u"error"_s, toJson(error));
         printJson(object);
     }
@@ -43,17 +59,15 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
         for (const FieldError &error : errors)
             all.append(toJson(error));
         Json object = noInvoice();
+        object.set(u"warnings"_s, Json::array());
         object.set(u"error"_s, toJson(errors.front()));
         object.set(u"errors"_s, std::move(all));
         printJson(object);
     }
     printError(errors.size() == 1 ? u"Nothing was sent. One field needs your attention:"_s
                                   : u"Nothing was sent. %1 fields need your attention:"_s.arg(errors.size()));
-    for (const FieldError &error : errors) {
-        const Field *field = method.field(error.field);
-        const QString name = field ? u"%1 (%2)"_s.arg(error.field, field->label) : error.field.left(60);
-        printError(u"  %1: %2"_s.arg(name, error.message));
-    }
+    for (const FieldError &error : errors)
+        printError(u"  %1: %2"_s.arg(nameOf(method, error.field), error.message));
     return InputRefused;
 }
 
@@ -125,15 +139,11 @@ QStringList takeDefaults(
     return taken;
 }
 
-/// Before anything is sent: a slip of the pen that no check can tell from a younger code.
-void remarkUnlisted(const PaymentMethod &method, const Draft &draft)
+/// Before anything is sent: a slip of the pen that no check can tell from what a gateway takes.
+void printWarnings(const PaymentMethod &method, const FieldWarnings &warnings)
 {
-    const Field *field = method.field(FieldKind::PaymentSystem);
-    const auto typed = field ? draft.texts.find(field->wireName) : draft.texts.end();
-    const QString remark =
-        typed == draft.texts.end() ? QString() : unlistedRemark(typed->second.trimmed().toLower());
-    if (!remark.isEmpty())
-        printError(remark);
+    for (const FieldWarning &warning : warnings)
+        printError(u"%1: %2"_s.arg(nameOf(method, warning.field), warning.message));
 }
 
 Result<void> checkQrFile(const QString &path)
@@ -211,6 +221,8 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     }
     if (!invoice.payLink.isEmpty())
         print(u"Pay link:  "_s + invoice.payLink);
+    if (means::isForPhone(invoice))
+        print(u"           A program on the customer’s phone opens it; this computer cannot."_s);
     if (!invoice.coin.isEmpty())
         printCoin(invoice);
     if (means::form(invoice))
@@ -246,13 +258,14 @@ Written writeFiles(const Invoice &invoice, const IssueOptions &options)
 }
 
 int report(const IssueResult &result, const Account &account, const MethodCatalogue &methods,
-    const IssueOptions &options)
+    const IssueOptions &options, const FieldWarnings &warnings)
 {
     const Invoice &invoice = result.invoice;
     const auto [qr, form] = writeFiles(invoice, options);
 
     if (options.json) {
         Json json = toJson(invoice, methods);
+        json.set(u"warnings"_s, listOf(warnings));
         if (result.ledgerError)
             json.set(u"error"_s, toJson(*result.ledgerError));
         else if (!qr)
@@ -343,11 +356,12 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     }
     if (!errors.empty())
         co_return failFields(*method, errors, options.json);
-    remarkUnlisted(*method, draft);
+    const FieldWarnings warnings = order->warnings;
+    printWarnings(*method, warnings);
 
     const auto started = co_await services.ledger.start();
     if (!started)
-        co_return failSale(started.error(), options.json);
+        co_return failSale(started.error(), options.json, warnings);
     const QString clockWarning = services.clocks.warning(account->id);
     if (!clockWarning.isEmpty()) // before anything is sent
         printError(clockWarning);
@@ -358,9 +372,9 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
         if (error.code == u"undecided-twin")
             error.message +=
                 u" On this command line: --again, or “counterfoilctl track %1”."_s.arg(error.detail);
-        co_return failSale(error, options.json);
+        co_return failSale(error, options.json, warnings);
     }
-    const int status = report(*result, *account, services.methods, options);
+    const int status = report(*result, *account, services.methods, options, warnings);
     const QString learnt = services.clocks.warning(account->id); // with the first answer that it ever got
     if (clockWarning.isEmpty() && !learnt.isEmpty())
         printError(learnt);

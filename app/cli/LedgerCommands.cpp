@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "invoices/Attention.h"
+#include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
 
@@ -29,6 +31,22 @@ void printMeans(const Invoice &invoice)
                 form->action.host(), invoice.reference));
 }
 
+QString withCurrency(const QString &amount, const QString &currency)
+{
+    return QStringList{amount, amount.isEmpty() ? QString() : currency}.join(u' ').trimmed();
+}
+
+void printMoney(const Invoice &invoice)
+{
+    const SaleMoney money = moneyOf(invoice);
+    const QString paid = withCurrency(money.paidText, money.paidCurrency);
+    printLine(u"Paid"_s, paid.isEmpty() && !money.paid ? u"not known how much"_s : paid);
+    printLine(u"Fee"_s, withCurrency(money.fee, money.feeCurrency));
+    printLine(u"Credited"_s, withCurrency(money.credited, money.creditedCurrency));
+    if (needsPerson(invoice))
+        printLine(u"Needs a look"_s, attentionWords(invoice));
+}
+
 void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, const MethodCatalogue &methods)
 {
     print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
@@ -44,6 +62,7 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
         invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
             + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
     printLine(u"Asked last"_s, localTime(invoice.checkedAt));
+    printMoney(invoice);
     printLine(u"Remark"_s, invoice.errorMessage);
     printLine(u"Warning"_s, invoice.warning);
     print();
@@ -81,6 +100,8 @@ void printTracked(const Tracked &tracked)
         print(u"    "_s + tracked.note);
     if (const QString confirmed = means::confirmations(invoice.coin); !confirmed.isEmpty())
         print(u"    "_s + confirmed);
+    if (needsPerson(invoice))
+        printError(u"%1 needs a look: %2"_s.arg(invoice.reference, attentionWords(invoice)));
     if (!invoice.warning.isEmpty())
         printError(u"%1: %2"_s.arg(invoice.reference, invoice.warning));
     if (tracked.error)

@@ -49,7 +49,8 @@ void addLedger(CLI::App &app, Raw &raw)
         ->type_name("YYYY-MM-DD")
         ->check(notEmpty);
     list->add_flag("--needs-look", raw.needsLook,
-        "Only those that a person should look at: unknown, withheld, charged back, another amount");
+        "Only those that a person should look at: unknown, withheld, charged back or refunded, another\n"
+        "amount or one that cannot be read, paid and taken back, an answer that was not clean");
     list->add_option("--limit", raw.limit, "At most this many")
         ->type_name("N")
         ->check(CLI::Range(1, 1000000))

@@ -2,6 +2,7 @@
 #include "Output.h"
 
 #include "base/ErrorLog.h"
+#include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 
 #include <cerrno>
@@ -68,6 +69,24 @@ Json formOrNull(const Invoice &invoice)
     json.set(u"action"_s, Json::string(form->action.toString(QUrl::FullyEncoded)));
     json.set(u"method"_s, Json::string(form->isPost ? u"POST"_s : u"GET"_s));
     return json;
+}
+
+/// What became of the money, and whether somebody should look: the members that scripts reconcile by.
+void addMoney(Json *json, const Invoice &invoice)
+{
+    const SaleMoney money = moneyOf(invoice);
+    json->set(u"paidAmount"_s, Json::stringOrNull(money.paidText));
+    json->set(u"paidCurrency"_s, Json::stringOrNull(money.paidCurrency));
+    json->set(u"due"_s, money.due ? Json::string(money.due->decimalText()) : Json());
+    json->set(u"credited"_s, Json::stringOrNull(money.credited));
+    json->set(u"creditedCurrency"_s, Json::stringOrNull(money.creditedCurrency));
+    json->set(u"fee"_s, Json::stringOrNull(money.fee));
+    json->set(u"feeCurrency"_s, Json::stringOrNull(money.feeCurrency));
+    json->set(u"recalculated"_s, Json::boolean(money.isRecalculated));
+    json->set(u"differs"_s, Json::boolean(money.differs()));
+    const bool needs = needsPerson(invoice);
+    json->set(u"needsPerson"_s, Json::boolean(needs));
+    json->set(u"needsPersonReason"_s, needs ? Json::string(attention(invoice)) : Json());
 }
 
 } // namespace
@@ -204,6 +223,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"coin"_s, coinOrNull(invoice.coin));
     json.set(u"payForm"_s, formOrNull(invoice));
     json.set(u"warning"_s, Json::stringOrNull(invoice.warning));
+    addMoney(&json, invoice);
     return json;
 }
 

@@ -6,7 +6,6 @@
 
 #include <QCoroFuture>
 #include <QFuture>
-#include <QNetworkAccessManager>
 #include <QPromise>
 
 #include <memory>
@@ -31,8 +30,7 @@ QCoro::Task<Error> explained(Error error, quint16 port)
 {
     if (error.code != u"sandbox-port-taken")
         co_return error;
-    QNetworkAccessManager network;
-    HttpClient http(network);
+    HttpClient http;
     const bool isOurs = co_await isSandboxRunning(http, port);
     if (isOurs)
         error.message = port == sandboxDefaultPort

@@ -42,6 +42,10 @@ int main(int argc, char **argv)
     if (command.endsItself)
         interrupt.emplace();
     Services services(*paths);
+    QObject::connect(&services.keychainLock, &KeychainLock::asking, &app, [](const QString &sentence) {
+        if (!sentence.isEmpty())
+            cli::printError(sentence);
+    });
     // Begun from the event loop: exit() means nothing before it runs.
     QMetaObject::invokeMethod(
         &app, [&] { run(command, *paths, services, interrupt ? interrupt->token() : std::stop_token()); },

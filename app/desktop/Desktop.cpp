@@ -87,6 +87,7 @@ void Desktop::leadTheWays()
         m_window.findChild<SettingsPage *>()->showBackups();
     });
     connect(&m_services.ledger, &Ledger::replaced, this, &Desktop::booksAreOpen);
+    connect(&m_services.keychainLock, &KeychainLock::asking, &m_window, &MainWindow::setWaiting);
 }
 
 void Desktop::beginNews()

@@ -4,6 +4,7 @@
 #include "Paths.h"
 #include "Training.h"
 #include "accounts/Accounts.h"
+#include "accounts/BusKeychainLock.h"
 #include "accounts/KeychainStore.h"
 #include "accounts/SaleDefaults.h"
 #include "issuing/AccountGateways.h"
@@ -14,8 +15,6 @@
 #include "ledger/Backups.h"
 #include "methods/MethodCatalogue.h"
 
-#include <QNetworkAccessManager>
-
 namespace counterfoil {
 
 /// The program's objects, built once by main() in the order in which they need each other, and handed down.
@@ -25,12 +24,12 @@ struct Services {
     const MethodCatalogue methods = MethodCatalogue::standard();
     const GatewayCatalogue gatewayKinds = GatewayCatalogue::standard();
     const Clock clock = systemClock();
-    QNetworkAccessManager network;
-    HttpClient http{network};
+    HttpClient http;
     Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
     SaleDefaults defaults;
-    KeychainStore keychain;
+    BusKeychainLock keychainLock;
+    KeychainStore keychain{keychainLock};
     Training secrets;
     GatewayClocks clocks;
     AccountGateways gateways{gatewayKinds, accounts, secrets, http};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountBook.h"
 
+#include "PastedText.h"
 #include "base/Json.h"
 #include "base/WebAddress.h"
 
@@ -180,6 +181,8 @@ Result<Account> AccountBook::byName(const QString &name) const
     if (!all)
         return tl::unexpected(all.error());
     const Account *found = firstOf(*all, hasName(name));
+    if (!found) // pasted, with blanks or quotes around it
+        found = firstOf(*all, hasName(pasted::name(name)));
     if (!found)
         return noSuchAccount(name);
     return *found;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KeychainStore.h"
 
+#include "KeychainErrors.h"
+#include "base/ErrorLog.h"
+
 #include <QCoroSignal>
 #include <qt6keychain/keychain.h>
 
@@ -12,59 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"Counterfoil"_s;
+/// A key that was written in another form beside ours (QtKeychain tells texts from bytes) lies under the same
+/// name, and so on.
+constexpr int mostOfOneName = 3;
 
 QString entryOf(const Account &account)
 {
     return account.id + u"/api-key"_s;
 }
 
-tl::unexpected<Error> timedOut()
+/// For whoever typed a key that was not stored.
+tl::unexpected<Error> notStored(Error error)
 {
-    return failure(ErrorKind::Unavailable, u"keychain-timeout"_s,
-        u"The keychain did not answer in time. Look for a window that asks for its password, then try again."_s);
-}
-
-Error errorOf(const QKeychain::Job &job)
-{
-    const QString detail = u"%1 (%2)"_s.arg(job.errorString()).arg(static_cast<int>(job.error()));
-    const auto unavailable = [&detail](const QString &code, const QString &message) {
-        return Error{
-            ErrorKind::Unavailable, code, message + u" The key is not stored anywhere else."_s, detail};
-    };
-    switch (job.error()) {
-    case QKeychain::EntryNotFound:
-        return {ErrorKind::Input, u"key-missing"_s,
-            u"The keychain is locked or holds no key for this account. Unlock it and try again; if that does not help, remove the account and add it again with its key."_s,
-            detail};
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return unavailable(u"keychain-locked"_s,
-            u"The keychain is locked or the access was denied. Unlock it (log in to the desktop, or enter its password) and try again."_s);
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        break;
-    default:
-        // What GNOME Keyring answers when its password window was closed: the collection that was to be
-        // opened is not there.
-        if (job.errorString().contains(u"/org/freedesktop/secrets/"_s))
-            return unavailable(u"keychain-locked"_s,
-                u"The keychain’s window was closed without a password. Try again and answer it."_s);
-        // Without a session bus the job fails in its transport: to the user that is "no keychain" as well.
-        // (The texts are GLib's and may be translated; then the advice is the general one.)
-        if (!job.errorString().contains(u"D-Bus"_s) && !job.errorString().contains(u"dbus"_s)
-            && !job.errorString().contains(u"org.freedesktop"_s)
-            && !job.errorString().contains(u"Could not connect"_s))
-            return unavailable(u"keychain-error"_s,
-                u"The keychain answered with an error: %1."_s.arg(job.errorString().left(200)));
-    }
-    return unavailable(u"keychain-missing"_s,
-        u"No keychain is running. Start one, such as GNOME Keyring, KWallet or KeePassXC’s secret service, and try again."_s);
+    error.message += u" The key is not stored anywhere else."_s;
+    return tl::unexpected(logged(u"storing a key"_s, error));
 }
 
 /// Runs the job; a job that is given up ends and deletes itself whenever the keychain answers after all.
 template <typename Job>
-QCoro::Task<bool> finished(std::unique_ptr<Job> &job, std::chrono::milliseconds patience)
+QCoro::Task<Result<void>> finished(std::unique_ptr<Job> &job, std::chrono::milliseconds patience)
 {
     job->setInsecureFallback(false);
     job->setAutoDelete(false);
@@ -74,48 +43,106 @@ QCoro::Task<bool> finished(std::unique_ptr<Job> &job, std::chrono::milliseconds 
     if (!answer) {
         job->setAutoDelete(true);
         job.release();
+        co_return tl::unexpected(keychain::silent());
     }
-    co_return answer.has_value();
+    if (job->error() != QKeychain::NoError)
+        co_return tl::unexpected(keychain::fromLibrary(job->error(), job->errorString()));
+    co_return Result<void>();
 }
 
 } // namespace
 
-QCoro::Task<Result<SecretText>> KeychainStore::key(Account account)
+QCoro::Task<Result<SecretText>> KeychainStore::read(QString entry)
 {
-    auto job = std::make_unique<QKeychain::ReadPasswordJob>(service);
-    job->setKey(entryOf(account));
-    if (!co_await finished(job, m_patience))
-        co_return timedOut();
-    if (job->error() != QKeychain::NoError)
-        co_return tl::unexpected(errorOf(*job));
+    auto job = std::make_unique<QKeychain::ReadPasswordJob>(keychainService);
+    job->setKey(entry);
+    const auto done = co_await finished(job, m_patience);
+    if (!done && done.error().code == u"key-missing") {
+        // It may have been locked since it was open.
+        const bool isBelieved = co_await m_lock.isOpen(entry);
+        co_return tl::unexpected(isBelieved ? done.error() : keychain::locked(done.error().detail));
+    }
+    if (!done)
+        co_return tl::unexpected(done.error());
     QString text = job->textData();
     SecretText key(text);
     SecretText::wipe(text);
     co_return key;
 }
 
+QCoro::Task<Result<void>> KeychainStore::write(QString entry, SecretText key)
+{
+    auto job = std::make_unique<QKeychain::WritePasswordJob>(keychainService);
+    job->setKey(entry);
+    job->setTextData(key.reveal());
+    co_return co_await finished(job, m_patience);
+}
+
+QCoro::Task<Result<void>> KeychainStore::erase(QString entry)
+{
+    auto job = std::make_unique<QKeychain::DeletePasswordJob>(keychainService);
+    job->setKey(entry);
+    const auto done = co_await finished(job, m_patience);
+    if (!done && done.error().code != u"key-missing")
+        co_return tl::unexpected(done.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<SecretText>> KeychainStore::key(Account account)
+{
+    const QString entry = entryOf(account);
+    const auto opened = co_await m_lock.open(entry, KeychainLock::Use::Reading);
+    if (!opened)
+        co_return tl::unexpected(logged(u"opening the keychain"_s, opened.error()));
+    auto key = co_await read(entry);
+    if (!key)
+        logged(u"reading a key"_s, key.error());
+    co_return key;
+}
+
 QCoro::Task<Result<void>> KeychainStore::store(Account account, SecretText key)
 {
-    auto job = std::make_unique<QKeychain::WritePasswordJob>(service);
-    job->setKey(entryOf(account));
-    job->setTextData(key.reveal());
-    // The first key of all makes the keychain ask for a new password: that is thought of and typed twice.
-    if (!co_await finished(job, 4 * m_patience))
-        co_return timedOut();
-    if (job->error() != QKeychain::NoError)
-        co_return tl::unexpected(errorOf(*job));
-    co_return Result<void>();
+    const QString entry = entryOf(account);
+    const auto opened = co_await m_lock.open(entry, KeychainLock::Use::Storing);
+    if (!opened)
+        co_return notStored(opened.error());
+    for (int turn = 0; turn < mostOfOneName; ++turn) {
+        const auto written = co_await write(entry, key.duplicate());
+        if (!written)
+            co_return notStored(written.error());
+        const auto kept = co_await read(entry);
+        if (kept && isSameSecret(*kept, key))
+            co_return Result<void>();
+        if (!kept && kept.error().code != u"key-missing")
+            co_return notStored(kept.error());
+        // An older entry of another form stands before it: all of that name go, and it is written anew.
+        const auto erased = co_await erase(entry);
+        if (!erased)
+            co_return notStored(erased.error());
+    }
+    co_return notStored(keychain::notKept());
 }
 
 QCoro::Task<Result<void>> KeychainStore::remove(Account account)
 {
-    auto job = std::make_unique<QKeychain::DeletePasswordJob>(service);
-    job->setKey(entryOf(account));
-    if (!co_await finished(job, m_patience))
-        co_return timedOut();
-    if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
-        co_return tl::unexpected(errorOf(*job));
-    co_return Result<void>();
+    const QString entry = entryOf(account);
+    const auto opened = co_await m_lock.open(entry, KeychainLock::Use::Reading);
+    if (!opened)
+        co_return tl::unexpected(logged(u"opening the keychain"_s, opened.error()));
+    for (int turn = 0; turn < mostOfOneName; ++turn) {
+        const auto held = co_await read(entry);
+        if (!held && held.error().code == u"key-missing")
+            co_return Result<void>(); // looked for in an open keychain
+        if (!held)
+            co_return tl::unexpected(logged(u"looking for a key"_s, held.error()));
+        const auto erased = co_await erase(entry);
+        if (!erased)
+            co_return tl::unexpected(logged(u"removing a key"_s, erased.error()));
+    }
+    const auto left = co_await read(entry);
+    if (!left && left.error().code == u"key-missing")
+        co_return Result<void>();
+    co_return tl::unexpected(logged(u"removing a key"_s, left ? keychain::stillThere() : left.error()));
 }
 
 } // namespace counterfoil

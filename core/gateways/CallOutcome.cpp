@@ -100,6 +100,7 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     case Kind::ConnectionLost:
         return unknown(u"connection-lost"_s, failure.message, failure.detail);
     case Kind::TooLarge:
+    case Kind::Unreadable:
         return unknown(u"unreadable-answer"_s, failure.message, failure.detail);
     }
     Q_UNREACHABLE();
@@ -107,7 +108,14 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
 
 QString codeOf(const HttpFailure &failure)
 {
-    return failure.kind == HttpFailure::Kind::TooLarge ? u"answer-too-large"_s : u"no-answer"_s;
+    switch (failure.kind) {
+    case HttpFailure::Kind::TooLarge:
+        return u"answer-too-large"_s;
+    case HttpFailure::Kind::Unreadable:
+        return u"unreadable-answer"_s;
+    default:
+        return u"no-answer"_s;
+    }
 }
 
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer)

@@ -22,8 +22,8 @@ IssueOutcome unknown(QString code, const QString &message, QString detail = {}, 
 IssueOutcome refused(Error error, Json answer = {});
 /// No answer: refused where surely nothing left this computer, else unknown.
 IssueOutcome outcomeOf(const HttpFailure &failure);
-/// What stands in the way of a question; "no-answer" holds for all of an account's questions, and
-/// "answer-too-large" for this one.
+/// What stands in the way of a question; "no-answer" holds for all of an account's questions,
+/// "answer-too-large" and "unreadable-answer" for this one.
 QString codeOf(const HttpFailure &failure);
 /// An answer that is not in the gateway's own form: refused where the call was turned away, else unknown.
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer);

@@ -15,6 +15,26 @@ QCoro::Task<Result<Statement>> Gateway::statement(QDate, QDate, int)
     co_return failure(ErrorKind::Input, u"statement-none"_s, u"This gateway gives no statements."_s);
 }
 
+namespace {
+
+tl::unexpected<Error> knowsByNumber()
+{
+    return failure(
+        ErrorKind::Input, u"whose-none"_s, u"This gateway’s lists name each sale by its own number."_s);
+}
+
+} // namespace
+
+QCoro::Task<Result<Whose>> Gateway::whose(QString)
+{
+    co_return knowsByNumber();
+}
+
+Result<StatusReport> Gateway::reportOn(const Invoice &, const Whose &) const
+{
+    return knowsByNumber();
+}
+
 QCoro::Task<Result<Finding>> Gateway::findAmong(Invoice invoice, QStringList)
 {
     return find(std::move(invoice), {}); // who knows sales by the merchant's number needs no ids

@@ -30,6 +30,7 @@ struct IssueOutcome {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     std::optional<Error> error = {}; ///< for Refused and Unknown
     /// What time the answer states that ended the call, where one came; UTC.
     std::optional<QDateTime> gatewayTime = {};
@@ -48,6 +49,7 @@ struct StatusReport {
     CoinAddress coin = {};
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
+    QString doubt = {}; ///< as in Evidence
     bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
     bool isUnconfirmed = false; ///< it says paid, but nothing confirms that yet: to be asked again soon
     Json answer = {}; ///< redacted
@@ -75,6 +77,7 @@ struct Finding {
     std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
     QStringList ruledOut = {}; ///< ids that this search found to be other sales'
     bool isUnfinished = false; ///< more candidates than questions: the next search goes on
+    int calls = 1; ///< that the search made
 };
 
 /// A sale at the gateway that may be the one whose id nobody knows.
@@ -124,10 +127,12 @@ struct StatementLine {
     QString system = {}; ///< the payment system's code
     std::optional<State> state = {};
     QString remoteStatus = {};
-    QDateTime createdAt = {}; ///< as written, in the gateway's own time zone, which it does not tell
+    QDateTime createdAt = {}; ///< as written; without `zoneIsTold` in a time zone that nobody knows
+    bool zoneIsTold = false; ///< createdAt is UTC
     QString email = {};
     QString message = {}; ///< remarks worth showing
     Settlement settlement = {};
+    QString doubt = {}; ///< as in Evidence: what of the line cannot be read
     Json answer = {}; ///< redacted
 };
 
@@ -136,8 +141,19 @@ struct Statement {
     std::vector<StatementLine> lines = {};
     QString warning = {};
     bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
+    int unreadable = 0; ///< lines that name no sale; they are not among `lines`
     std::optional<qint64> total = {}; ///< lines on all pages together, where the gateway tells
     bool hasMore = false; ///< another page follows
+};
+
+/// Whose sale an id is that a list names, as the gateway's call about that one sale says.
+struct Whose {
+    QString remoteId;
+    QString reference = {}; ///< ours, as newReference() makes them, of whatever books; empty: it carries none
+    /// Nothing came back of what the merchant sent along: nobody can tell whose it is. What another program
+    /// sent is an answer.
+    bool isSilent = false;
+    Json told = {}; ///< the answer, for reportOn(); not redacted
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps
@@ -167,6 +183,12 @@ public:
     /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
     /// about.
     virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
+    /// Asks, by one call, whose sale that id is. Error whose-none where a gateway's lists name sales by the
+    /// merchant's number, so that nobody has to ask.
+    virtual QCoro::Task<Result<Whose>> whose(QString remoteId);
+    /// What that answer says about the sale, whose reference or id it bears. Error other-sale: it states
+    /// another amount than the sale has. whose-none as in whose().
+    virtual Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const;
     /// Sales that could be that one, the likely ones first, for a person to choose from; without those that
     /// are other sales' for sure. None where the gateway knows sales by our reference.
     virtual QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context);

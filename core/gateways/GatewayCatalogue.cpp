@@ -19,6 +19,8 @@ GatewayCatalogue GatewayCatalogue::standard()
         .callsForStatus = 2,
         .hasStatements = true,
         .statementPage = 50,
+        .calls = {u"create"_s, u"status"_s, u"info"_s, u"history"_s},
+        .hasPathsByMethod = true,
         .keyLabel = u"API key"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
             return std::make_shared<NonStoPayGateway>(std::move(account), std::move(key), http);
@@ -32,6 +34,8 @@ GatewayCatalogue GatewayCatalogue::standard()
             {u"DPAY Africa (live)"_s, QUrl(u"https://api.dpay.africa"_s)}},
         .wantsClientId = true,
         .hasStatements = true,
+        .hasSignedStatements = true,
+        .calls = {u"create"_s, u"process"_s, u"status"_s, u"statement"_s, u"extrafields"_s, u"form"_s},
         .keyLabel = u"Secret (salt)"_s,
         .open = [](Account account, SecretText key, HttpClient &http) -> std::shared_ptr<Gateway> {
             return std::make_shared<EInvoiceGateway>(std::move(account), std::move(key), http);

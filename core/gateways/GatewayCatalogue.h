@@ -25,7 +25,12 @@ struct GatewayKind {
     bool wantsClientId = false;
     int callsForStatus = 1; ///< how many calls one question about one sale costs
     bool hasStatements = false; ///< Gateway::statement() answers
+    /// Its statements are signed with the account's secret and have the merchant's own number: what one says
+    /// of a sale needs no other confirmation. Where not, Gateway::whose() confirms.
+    bool hasSignedStatements = false;
     int statementPage = 0; ///< lines on a page of it; 0: all of them on one
+    QStringList calls = {}; ///< that an account may name another path for
+    bool hasPathsByMethod = false; ///< "create.crypto", too
     QString keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
 };

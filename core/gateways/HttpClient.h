@@ -5,11 +5,12 @@
 #include <QCoroTask>
 #include <QDateTime>
 #include <QList>
-#include <QNetworkAccessManager>
+#include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <tl/expected.hpp>
@@ -21,7 +22,10 @@ struct HttpRequest {
     QByteArray method; ///< "GET" or "POST"
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {}; ///< overwritten after the call: it may hold card data
+    QByteArray body = {}; ///< overwritten after the call
+    /// The body is a JSON text that holds card data, of which no copy may stay anywhere: blanks behind it,
+    /// which mean nothing in JSON, make it as long as it must be for Qt's sockets not to copy it.
+    bool isCardJson = false;
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< from start to last byte
     std::stop_token stop = {}; ///< ends the call at once
     qint64 largest = 1024 * 1024; ///< bytes of an answer; a larger one is not read to its end
@@ -42,7 +46,15 @@ struct HttpAnswer {
 
 /// Why there is no answer. `NotSent` is a promise: not one byte of the body left this program.
 struct HttpFailure {
-    enum class Kind { NotAllowed, NotSent, TimedOut, Stopped, ConnectionLost, TooLarge };
+    enum class Kind {
+        NotAllowed,
+        NotSent,
+        TimedOut,
+        Stopped,
+        ConnectionLost,
+        TooLarge,
+        Unreadable, ///< an answer came whole, but packed in a way that cannot be undone
+    };
     Kind kind = Kind::ConnectionLost;
     QString message; ///< for the user, one or two sentences
     QString detail; ///< for the log
@@ -59,24 +71,28 @@ struct HttpFailure {
         CertificateUntrusted, ///< nobody we know vouches for it; self-signed ones among them
         CertificateOfAnotherHost,
         NoSecureConnection, ///< TLS failed without a word about the certificate
+        Proxy, ///< the system's proxy: wants a password, refuses, or is not there; the message names it
     };
     Cause cause = Cause::Other;
     QDateTime certificateFrom = {}; ///< UTC; both are set where the certificate's dates are the cause
     QDateTime certificateUntil = {};
 };
 
-/// One HTTP call at a time, each bounded in time (30 s) and size (1 MiB, but where a request allows more),
-/// over https (http on loopback only), without redirects, cookies or cache. A POST leaves this program once:
-/// see OneShotBody for how Qt is kept from sending it again.
+/// HTTP calls, each bounded in time (30 s) and size (1 MiB, but where a request allows more), over https
+/// (http on loopback only), without redirects, cookies or cache, and each over a connection of its own that
+/// ends with it: no call can fail because of an earlier one, and nothing is ever sent a second time (decision
+/// 0003). The system's proxy is used, but never for loopback.
 class HttpClient {
 public:
-    /// From here on `manager` uses the system's proxy, but never for loopback.
-    explicit HttpClient(QNetworkAccessManager &manager);
+    HttpClient();
+    ~HttpClient(); ///< breaks off what is under way; nobody is told
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
 
     QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> send(HttpRequest request);
 
 private:
-    QNetworkAccessManager &m_manager;
+    std::unique_ptr<QObject> m_calls; ///< the parent of those under way
 };
 
 } // namespace counterfoil

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Redaction.h"
 
+#include "WireReader.h"
 #include "base/SecretText.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -69,6 +72,15 @@ QString without(QString text, const QString &secret)
     return text;
 }
 
+/// An amount may have more digits behind its point than a card number has at all ("15.039999999999999",
+/// "1.5039999999999999e1"), and one that is masked could not be read. No card number has a point in it.
+bool isAmount(const QString &text)
+{
+    static const QRegularExpression form(
+        u"\\A\\s*[-+]?\\d{1,9}\\.\\d{1,60}([eE][-+]?\\d{1,3})?(\\s*[A-Za-z]{3,5})?\\s*\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 /// Masks 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we
 /// keep.
 QString withoutCardNumbers(const QString &text)
@@ -126,24 +138,30 @@ QString Redaction::text(const QString &text) const
     QString clean = text;
     for (const QString &secret : m_secrets)
         clean = without(clean, secret);
-    return withoutCardNumbers(clean);
+    return isAmount(clean) && !holdsSecret(clean) ? clean : withoutCardNumbers(clean);
 }
 
 Json Redaction::json(const Json &value, const QStringList &allowed) const
 {
+    // What loses all that it says has said something: emptied, it would be taken for nothing.
+    const auto part = [&](const Json &inner) {
+        Json clean = json(inner, allowed);
+        const bool isEmptied = inner.isObject() && clean.members().empty() && !wire::isAbsent(inner);
+        return isEmptied ? Json::string(mask) : clean;
+    };
     switch (value.kind()) {
     case Json::Kind::Object: {
         Json clean = Json::object();
         for (const auto &[name, member] : value.members()) {
             if (allowed.contains(name))
-                clean.add(name, json(member, allowed));
+                clean.add(name, part(member));
         }
         return clean;
     }
     case Json::Kind::Array: {
         Json clean = Json::array();
         for (const Json &item : value.items())
-            clean.append(json(item, allowed));
+            clean.append(part(item));
         return clean;
     }
     case Json::Kind::String:

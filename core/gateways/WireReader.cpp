@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WireReader.h"
 
+#include "base/Entities.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -18,67 +20,6 @@ constexpr qsizetype longestAmount = 40;
 bool isFalse(const Json &value)
 {
     return value.kind() == Json::Kind::Bool && !value.isTrue();
-}
-
-struct Entity {
-    QStringView name;
-    char32_t character;
-};
-
-// What PHP's htmlspecialchars() and htmlentities() make of the texts of customers and shops.
-constexpr Entity entities[] = {
-    {u"amp", u'&'},
-    {u"lt", u'<'},
-    {u"gt", u'>'},
-    {u"quot", u'"'},
-    {u"apos", u'\''},
-    {u"nbsp", u' '},
-    {u"euro", u'€'},
-    {u"pound", u'£'},
-    {u"yen", u'¥'},
-    {u"rsquo", u'’'},
-    {u"lsquo", u'‘'},
-    {u"rdquo", u'”'},
-    {u"ldquo", u'“'},
-    {u"ndash", u'–'},
-    {u"mdash", u'—'},
-    {u"hellip", u'…'},
-    {u"laquo", u'«'},
-    {u"raquo", u'»'},
-    {u"agrave", u'à'},
-    {u"aacute", u'á'},
-    {u"acirc", u'â'},
-    {u"auml", u'ä'},
-    {u"ccedil", u'ç'},
-    {u"egrave", u'è'},
-    {u"eacute", u'é'},
-    {u"ecirc", u'ê'},
-    {u"euml", u'ë'},
-    {u"icirc", u'î'},
-    {u"iuml", u'ï'},
-    {u"ntilde", u'ñ'},
-    {u"ocirc", u'ô'},
-    {u"ouml", u'ö'},
-    {u"ugrave", u'ù'},
-    {u"ucirc", u'û'},
-    {u"uuml", u'ü'},
-    {u"szlig", u'ß'},
-};
-
-/// The character of "amp", "#39" or "#x27"; 0 where that is none that may stand in a text.
-char32_t characterOf(QStringView name)
-{
-    if (!name.startsWith(u'#')) {
-        const auto *found = std::find_if(std::begin(entities), std::end(entities),
-            [name](const Entity &each) { return each.name == name; });
-        return found == std::end(entities) ? U'\0' : found->character;
-    }
-    const bool isHexadecimal = name.sliced(1).startsWith(u'x', Qt::CaseInsensitive);
-    bool good = false;
-    const uint number = name.sliced(isHexadecimal ? 2 : 1).toUInt(&good, isHexadecimal ? 16 : 10);
-    const bool isText = good && number >= 0x20 && number <= QChar::LastValidCodePoint
-        && !(number >= 0xD800 && number <= 0xDFFF);
-    return isText ? number : U'\0';
 }
 
 Moment unreadable()
@@ -220,6 +161,38 @@ QString amountText(const Json &value)
     return fits ? shorter : written.left(longestAmount - 1) + u'…';
 }
 
+QString unreadableMember(QStringView name)
+{
+    return u"unreadable:" + name.toString();
+}
+
+QString link(const Json &value)
+{
+    const QString written = id(value);
+    return written == u"#" || written.compare(u"about:blank", Qt::CaseInsensitive) == 0 ? QString() : written;
+}
+
+std::optional<std::vector<Json>> items(const Json &value)
+{
+    if (value.isArray())
+        return value.items();
+    std::vector<Json> values;
+    if (isAbsent(value))
+        return values;
+    const auto &members = value.members();
+    const bool isNumbered =
+        !members.empty() && std::all_of(members.begin(), members.end(), [](const Json::Member &member) {
+            bool good = false;
+            member.first.toUInt(&good);
+            return good;
+        });
+    if (!isNumbered)
+        return std::nullopt;
+    for (const auto &[number, item] : members)
+        values.push_back(item);
+    return values;
+}
+
 QString code(QStringView text)
 {
     return text.trimmed().toString().toLower();
@@ -244,28 +217,6 @@ Moment moment(const Json &value)
         return momentIn(value.text().trimmed());
     }
     return unreadable();
-}
-
-QString withoutEntities(const QString &text)
-{
-    QString decoded;
-    qsizetype from = 0;
-    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1)) {
-        constexpr qsizetype longestName = 8;
-        const qsizetype end = text.indexOf(u';', at);
-        if (end < 0)
-            break;
-        if (end - at - 1 > longestName)
-            continue;
-        const char32_t character = characterOf(QStringView(text).sliced(at + 1, end - at - 1));
-        if (character == U'\0')
-            continue;
-        decoded += QStringView(text).sliced(from, at - from);
-        decoded += QChar::fromUcs4(character);
-        from = end + 1;
-        at = end;
-    }
-    return decoded + QStringView(text).sliced(from);
 }
 
 } // namespace counterfoil::wire

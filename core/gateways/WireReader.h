@@ -10,6 +10,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 /// The one place that turns what gateways write into what we mean. It knows no gateway's names. What cannot
 /// be read comes out as such and never as a default: whoever asks has to say what that means for the sale
@@ -32,9 +33,20 @@ std::optional<qint64> integer(const Json &value);
 bool isTrue(const Json &value);
 /// An amount, written as number or text; objects, arrays and booleans but false are unreadable.
 StatedAmount amount(const Json &value);
+/// What is put into Invoice::doubt about a create call's answer that was not clean, and about a member that
+/// cannot be read ("created").
+inline constexpr QStringView uncleanAnswer = u"unclean-answer";
+QString unreadableMember(QStringView name);
+
 /// The text that amount() has read, to be shown and kept: of a number at most 40 characters, of anything
 /// longer or of another kind a text that stays unreadable. Empty where absent.
 QString amountText(const Json &value);
+
+/// An address that somebody is to open, as it is written; empty where absent, "#" or "about:blank".
+QString link(const Json &value);
+/// The lines of a list: an array's items, or the values of an object that PHP made of one with gaps in it;
+/// none where absent. Nothing where it is no list.
+std::optional<std::vector<Json>> items(const Json &value);
 
 /// The code of a currency or payment system in small letters, without blanks around it: they are compared by
 /// this.
@@ -52,9 +64,6 @@ struct Moment {
 /// since 1970. Days and hours that no calendar has ("0000-00-00 00:00:00" says nothing, "2023-02-30" is
 /// unreadable) are never made into others, and what cannot be read is never "now".
 Moment moment(const Json &value);
-
-/// HTML entities decoded once: "&amp;amp;" becomes "&amp;". What is no entity stays.
-QString withoutEntities(const QString &text);
 
 /// The one JSON object that stands in an answer.
 struct Document {

@@ -47,8 +47,11 @@ CheckContext withNeighbours(const Draft &draft, const PaymentMethod &method, Che
         context.currency = Currency::find(typed(draft, *field).trimmed().toUpper());
     if (const Field *field = method.field(FieldKind::CardNumber)) {
         const auto number = checkField(*field, typed(draft, *field), context);
-        if (number)
-            context.brand = cardBrand(std::get<SecretText>(*number).reveal());
+        if (number) {
+            QString digits = std::get<SecretText>(*number).reveal();
+            context.brand = cardBrand(digits);
+            SecretText::wipe(digits);
+        }
     }
     return context;
 }
@@ -146,6 +149,7 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
     const CheckContext context = withNeighbours(draft, method, plainContext);
     std::vector<FieldError> errors;
     std::vector<std::pair<QString, Value>> values;
+    std::vector<FieldWarning> warnings;
 
     const std::vector<Field> fields = fieldsOf(draft, method);
     const Field *parent = method.field(FieldKind::NameValues);
@@ -163,15 +167,21 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
             errors.push_back(notOnThisChannel(field));
             continue;
         }
-        auto value = checkField(field, text, context);
-        if (!value)
-            errors.push_back({field.wireName, value.error().code, value.error().message});
-        else if (auto refusal = ourOwnRefusal(field, text, *value))
+        auto reading = readField(field, text, context);
+        if (!reading) {
+            errors.push_back({field.wireName, reading.error().code, reading.error().message});
+            continue;
+        }
+        auto &[value, warning] = *reading;
+        if (auto refusal = ourOwnRefusal(field, text, value)) {
             errors.push_back(std::move(*refusal));
-        else if (auto misnamed = nameRefusal(field, parent, *value, byHand))
+        } else if (auto misnamed = nameRefusal(field, parent, value, byHand)) {
             errors.push_back(std::move(*misnamed));
-        else
-            values.emplace_back(field.wireName, std::move(*value));
+        } else {
+            values.emplace_back(field.wireName, std::move(value));
+            if (!warning.isEmpty())
+                warnings.push_back({field.wireName, warning.code, warning.message});
+        }
     }
     for (const auto &[name, text] : draft.texts) {
         const auto known = [&name](const Field &field) { return field.wireName == name; };
@@ -191,7 +201,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         .email = {},
         .customerName = {},
         .description = {},
-        .values = std::move(values)};
+        .values = std::move(values),
+        .warnings = std::move(warnings)};
     order.email = textOf(order, method.field(FieldKind::Email));
     order.customerName = textOf(order, method.field(FieldRole::CustomerName));
     order.description = textOf(order, method.field(FieldRole::Description));

@@ -21,7 +21,8 @@ struct FieldError {
 };
 
 /// Checks the whole form. Either an order, or everything that is wrong, in the order of the method's fields
-/// (names that the method does not have stand last). `draft.methodId` must be `method.id`.
+/// (names that the method does not have stand last). What is only guessed to be wrong is no error: the order
+/// has a warning of it. `draft.methodId` must be `method.id`.
 [[nodiscard]] tl::expected<Order, std::vector<FieldError>> checkDraft(
     const Draft &draft, const PaymentMethod &method, const CheckContext &context);
 

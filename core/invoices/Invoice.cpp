@@ -51,20 +51,6 @@ bool wasTakenOver(const Invoice &invoice)
         == takenReference(invoice.accountId, invoice.fields[merchantNumberField].text(), invoice.remoteId);
 }
 
-QString attention(const Invoice &invoice)
-{
-    if (invoice.state == State::Unknown || invoice.state == State::Withheld
-        || invoice.state == State::Chargeback)
-        return stateName(invoice.state);
-    return invoice.settlement.differsFrom(invoice.amount) ? u"amount"_s : QString();
-}
-
-bool needsPerson(const Invoice &invoice)
-{
-    const QString why = attention(invoice);
-    return !why.isEmpty() && why != invoice.seen;
-}
-
 QString evidenceName(EvidenceKind kind)
 {
     const auto *found =

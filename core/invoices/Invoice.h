@@ -36,7 +36,9 @@ struct Invoice {
     Json payForm = {}; ///< where it is paid by a form that a browser posts (links/PayForm.h); null: no form
     QString warning = {}; ///< why what the gateway says about it is to be doubted
     Settlement settlement = {}; ///< what the gateway stated about the money
-    QString seen = {}; ///< the attention() that somebody has put aside
+    QString doubt =
+        {}; ///< what shook it, in machine words with blanks between them (Transition.h, Attention.h)
+    QString seen = {}; ///< the attentions() that somebody has put aside, with blanks between them
     QString errorCode = {};
     QString errorMessage = {};
     QDateTime openedAt = {};
@@ -52,10 +54,10 @@ QString takenReference(const QString &accountId, const QString &number, const QS
 /// Whether another program sold it: its reference never travelled to the gateway.
 bool wasTakenOver(const Invoice &invoice);
 
-/// Why a person should look at the sale: "unknown", "withheld", "chargeback", "amount" (another amount was
-/// paid); empty where nobody needs to.
+/// Why a person should look at the sale, as one machine word: the gravest of attentions() (Attention.h) that
+/// nobody has put aside, without what stands behind its colon; empty where nobody needs to.
 QString attention(const Invoice &invoice);
-/// Whether it stands on the list of what needs a person: nobody has put this attention aside.
+/// Whether it stands on the list of what needs a person: nobody has put all its attentions() aside.
 bool needsPerson(const Invoice &invoice);
 
 /// The member of an invoice's `fields` that holds the merchant's own number of a sale which another program
@@ -97,6 +99,7 @@ struct Evidence {
     Json payForm = {};
     std::optional<QString> warning = {}; ///< an empty text takes the earlier warning back
     Settlement settlement = {}; ///< replaces the earlier one where it states anything
+    QString doubt = {}; ///< what a person should look at, as in Invoice; joins what is doubted already
     QString errorCode =
         {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
     QString message = {}; ///< for a person

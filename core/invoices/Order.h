@@ -12,6 +12,15 @@
 
 namespace counterfoil {
 
+/// What a person should know of one field of a sale before it is sent, and what is sent all the same.
+struct FieldWarning {
+    QString field; ///< wire name
+    QString code;
+    QString message;
+
+    bool operator==(const FieldWarning &) const = default;
+};
+
 /// A sale that passed every check: typed, normalised, ready for a gateway. Moves only, because it may hold
 /// card data.
 struct Order {
@@ -24,6 +33,7 @@ struct Order {
     QString description; ///< may be empty
     /// Every filled field by wire name, in the method's order; amount, currency and e-mail among them.
     std::vector<std::pair<QString, Value>> values;
+    std::vector<FieldWarning> warnings = {}; ///< in the method's order
 
     const Value *value(QStringView wireName) const;
     /// What may be kept: all values but the secret ones, as one JSON object.

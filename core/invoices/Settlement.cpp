@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Settlement.h"
 
+#include "money/StatedAmount.h"
+
 #include <QStringList>
 
 namespace counterfoil {
@@ -48,10 +50,12 @@ bool Settlement::differsFrom(const Money &asked) const
 {
     if (isRecalculated)
         return true;
-    if (paidCurrency != asked.currency().code())
+    const StatedAmount stated = StatedAmount::read(paid);
+    const QString code = paidCurrency.trimmed();
+    const bool isAnother = !code.isEmpty() && code.compare(asked.currency().code(), Qt::CaseInsensitive) != 0;
+    if (stated.isAbsent() || (isAnother && !stated.isUnreadable()))
         return false;
-    const auto stated = Money::fromWire(paid, asked.currency());
-    return stated && stated->isPositive() && *stated != asked;
+    return stated.in(asked.currency()) != asked;
 }
 
 Settlement Settlement::completedBy(const Settlement &other) const

@@ -9,8 +9,8 @@
 namespace counterfoil {
 
 /// What a gateway states about a sale's money beyond the amount that was asked for. Amounts are decimal texts
-/// as the gateway writes them, in currencies that need not be known here: they are shown and kept, never
-/// calculated with. Empty texts mean "not stated".
+/// as the gateway writes them, in currencies that need not be known here: they are shown and kept; what they
+/// come to is said by SaleMoney. Empty texts mean "not stated".
 struct Settlement {
     QString paid = {}; ///< by the customer
     QString paidCurrency = {};
@@ -25,7 +25,8 @@ struct Settlement {
 
     /// "Customer pays 409.71 INR. Fee 0.10 USDC. Merchant receives 4 USDC." Empty where nothing is stated.
     QString words() const;
-    /// Whether somebody should look: recalculated, or paid in the sale's own currency, but another amount.
+    /// Whether somebody should look: recalculated, or what was paid is stated in the sale's own currency and
+    /// is not exactly that, be it another amount, nothing, less than nothing, or what cannot be read.
     bool differsFrom(const Money &asked) const;
 
     /// What this one states, and where it states nothing, what the other one does.

@@ -22,9 +22,9 @@ constexpr Row table[] = {
     {State::Authorised, u"authorised", u"Paid by the customer, settlement outstanding"},
     {State::Paid, u"paid", u"Paid"},
     {State::Failed, u"failed", u"Payment failed"},
-    {State::Cancelled, u"cancelled", u"Cancelled by the customer"},
+    {State::Cancelled, u"cancelled", u"Cancelled, payment no longer expected"},
     {State::Expired, u"expired", u"Expired unpaid"},
-    {State::Chargeback, u"chargeback", u"Charged back"},
+    {State::Chargeback, u"chargeback", u"Charged back or refunded"},
     {State::Withheld, u"withheld", u"Withheld by the gateway"},
     {State::Refused, u"refused", u"Not issued"},
     {State::Unknown, u"unknown", u"Unknown whether it was issued"},
@@ -53,6 +53,11 @@ std::optional<State> stateFromName(QStringView name)
 QString stateTitle(State state)
 {
     return QStringView(row(state).title).toString();
+}
+
+bool isPaid(State state)
+{
+    return state == State::Paid || state == State::Authorised;
 }
 
 bool isUnsettled(State state)

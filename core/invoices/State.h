@@ -27,6 +27,8 @@ enum class State {
 QString stateName(State state); ///< "authorised": for ledger, JSON and --state
 std::optional<State> stateFromName(QStringView name); ///< without regard to case
 QString stateTitle(State state); ///< "Paid by the customer, settlement outstanding"
+/// Whether the customer has paid, settled or not: what sums, filters and alerts mean by "paid".
+bool isPaid(State state);
 /// Whether following up makes sense without being asked.
 bool isUnsettled(State state);
 

@@ -178,6 +178,9 @@ void Chart::unreachable(const HttpFailure &failure, const QDateTime &now)
         bad(address, u"The network is down."_s, u"Connect this computer to the internet."_s + again,
             failure.detail);
         return;
+    case Cause::Proxy:
+        bad(address, {ErrorKind::Unavailable, {}, failure.message + again, failure.detail});
+        return;
     case Cause::CertificateExpired:
         wrongDates(u"The certificate of %1 has expired."_s.arg(m_host));
         return;

@@ -148,10 +148,7 @@ private:
     }
     static std::optional<Money> added(const std::optional<Money> &sum, const Money &amount)
     {
-        qint64 total = 0;
-        if (!sum || __builtin_add_overflow(sum->minorUnits(), amount.minorUnits(), &total))
-            return std::nullopt;
-        return Money(total, amount.currency());
+        return sum ? sum->plus(amount) : std::nullopt;
     }
 
     std::map<QString, PaidSums> m_sums;
@@ -209,6 +206,7 @@ QString standingName(Standing standing)
 SaleNames namesIn(const Statement &statement, const QString &accountId, const QString &gatewayId)
 {
     SaleNames names{.accountId = accountId, .gatewayId = gatewayId};
+    names.isOfAnyAccount = true; // SameMerchant tells whose they are
     for (const StatementLine &line : statement.lines) {
         if (!line.reference.isEmpty())
             names.numbers << line.reference;
@@ -226,7 +224,8 @@ Comparison compared(
         .month = month,
         .warning = statement.warning.trimmed(),
         .isDoubtful = statement.isDoubtful};
-    const KnownSales known(books.known, comparison.accountId, comparison.gatewayId);
+    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, books.accounts);
+    const KnownSales known(books.known, merchant);
     QSet<QString> listed;
     for (const StatementLine &line : statement.lines) {
         ComparedLine each{.line = line};

@@ -62,6 +62,7 @@ struct Comparison {
 struct BookSide {
     std::vector<Invoice> known = {}; ///< as Ledger::known answers for the statement's names
     std::vector<Invoice> month = {}; ///< the account's sales of that month, newest first
+    std::vector<Account> accounts = {}; ///< all that there are: one of them may be the same merchant
 };
 
 /// The names by which the statement's lines are looked for in the books.

@@ -12,8 +12,11 @@ QCoro::Task<bool> Doctor::reaches(QUrl baseUrl, Chart *chart)
     // Without the key, which nobody shall get who has not been looked at.
     HttpRequest request{.method = "GET"_ba, .url = baseUrl, .timeout = m_patience};
     const auto answer = co_await m_http.send(std::move(request));
-    // A front page may be larger than any answer that we read; the server is there all the same.
-    const bool answered = answer || answer.error().kind == HttpFailure::Kind::TooLarge;
+    // A front page may be larger than any answer that we read, or packed in its own way; the server is there
+    // all the same.
+    using Kind = HttpFailure::Kind;
+    const bool answered =
+        answer || answer.error().kind == Kind::TooLarge || answer.error().kind == Kind::Unreadable;
     if (!answered) {
         chart->unreachable(answer.error(), m_clock());
         co_return false;

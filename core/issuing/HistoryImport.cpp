@@ -2,9 +2,15 @@
 #include "HistoryImport.h"
 
 #include "KnownSales.h"
-#include "Schedule.h"
+#include "NamelessSales.h"
+#include "Sweep.h"
 #include "TakenSales.h"
 #include "base/ErrorLog.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -14,6 +20,8 @@ namespace {
 
 constexpr std::size_t mostReasons = 100;
 constexpr std::size_t linesAtOnce = 200; ///< in one transaction
+constexpr int mostQuestions = 500; ///< about lines that look like no sale of ours, in one import
+constexpr int revisedFor = 30; ///< days: a sale that was called missing may come up so long
 
 QString nameOf(const StatementLine &line)
 {
@@ -24,11 +32,20 @@ QString nameOf(const StatementLine &line)
 
 struct HistoryImport::Work {
     OpenedGateway opened;
+    const GatewayKind *kind;
+    SameMerchant merchant;
     StatementPages pages;
     Period period;
     std::stop_token stop;
-    std::vector<Invoice> nameless = {}; ///< our sales without an id
+    /// Lines that are, or may be, sales of ours without an id. They are decided when all pages are read: the
+    /// likely ones first, and the rest needs no question once every sale of ours has its id.
+    std::vector<StatementLine> surelyOurs = {};
+    std::vector<StatementLine> held = {};
+    std::vector<Invoice> nameless = {};
+    int questions = 0; ///< about lines that look like none of them
     bool isCut = false; ///< it was stopped within a page
+    QStringList warnings = {};
+    QString doubt = {}; ///< of the page that was read last, as in TakenFrom
     Outcome outcome = {};
 
     void leaveOut(const StatementLine &line, const QString &reason)
@@ -36,6 +53,11 @@ struct HistoryImport::Work {
         ++outcome.leftOut;
         if (outcome.reasons.size() < mostReasons)
             outcome.reasons.push_back({nameOf(line), reason});
+    }
+    /// From when on a sale that was called missing is thought of.
+    QDateTime refusedSince(const QDateTime &now) const
+    {
+        return std::min(period.from.begin().addDays(-1), now.addDays(-revisedFor));
     }
 };
 
@@ -56,139 +78,127 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
     const auto opened = co_await m_office.gateways.openWithAccount(accountId, (*kind)->id);
     if (!opened)
         co_return tl::unexpected(logged(u"importing"_s, opened.error()));
+    const auto accounts = co_await m_office.accounts.all();
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
 
     period.to = std::min(period.to, statements.latestMonth());
     const StatementPages pages(opened->gateway, **kind, period.from.first(), period.to.last());
-    const auto work = std::make_shared<Work>(Work{*opened, pages, period, stop});
-    while (!work->pages.isOver() && !stop.stop_requested() && !work->outcome.error) {
-        const bool allowed = co_await m_office.tracker.takeCalls(*opened, 1, stop);
-        if (!allowed)
-            break;
-        auto page = co_await work->pages.next();
-        if (!page) {
-            work->outcome.error = logged(u"importing"_s, page.error());
-            break;
-        }
-        // After it: what the page lists was in the books before it was at the gateway.
-        const auto ours = co_await readOurs(work);
-        if (!ours) {
-            work->outcome.error = logged(u"importing"_s, ours.error());
-            break;
-        }
-        const auto taken = co_await takePage(work, std::move(*page));
-        if (!taken)
-            work->outcome.error = logged(u"importing"_s, taken.error());
-        const Progress progress{work->pages.read(), work->pages.lines(), work->pages.total()};
-        if (tell)
-            tell(progress);
+    const SameMerchant merchant(accountId, (*kind)->id, *accounts);
+    const auto work = std::make_shared<Work>(Work{*opened, *kind, merchant, pages, period, stop});
+    const auto read = co_await readPages(work, std::move(tell));
+    if (!read)
+        work->outcome.error = logged(u"importing"_s, read.error());
+    // What was read is dealt with, though a page could not be.
+    if (!stop.stop_requested()) {
+        const auto settled = co_await settleHeld(work);
+        if (!settled && !work->outcome.error)
+            work->outcome.error = logged(u"importing"_s, settled.error());
+    } else if (!work->held.empty() || !work->surelyOurs.empty()) {
+        work->isCut = true;
     }
+    work->outcome.warning = work->warnings.join(u' ');
     work->outcome.isStopped = stop.stop_requested() && (work->isCut || !work->pages.isOver());
     Outcome outcome = std::move(work->outcome);
     co_return outcome;
 }
 
-/// A sale of ours whose id nobody knows may stand in the list under one: taken over, it would be there twice.
-QCoro::Task<Result<void>> HistoryImport::readOurs(Shared work)
+QCoro::Task<Result<void>> HistoryImport::readPages(Shared work, Tell tell)
 {
-    work->nameless.clear();
-    const auto watched = co_await m_office.ledger.watched(work->period.from.begin().addDays(-1));
-    if (!watched)
-        co_return tl::unexpected(watched.error());
-    const Account &account = work->opened.account;
-    for (const Watch &watch : *watched) {
-        const bool surelyNot =
-            watch.state == State::Refused && !schedule::mayExistAllTheSame(watch.state, watch.errorCode);
-        if (watch.accountId != account.id || watch.gatewayId != account.gatewayId || !watch.remoteId.isEmpty()
-            || surelyNot)
-            continue;
-        auto sale = co_await m_office.ledger.find(watch.reference);
-        if (!sale)
-            co_return tl::unexpected(sale.error());
-        work->nameless.push_back(std::move(*sale));
+    while (!work->pages.isOver() && !work->stop.stop_requested()) {
+        const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
+        if (!allowed)
+            break;
+        auto page = co_await work->pages.next();
+        if (!page)
+            co_return tl::unexpected(page.error());
+        const auto taken = co_await takePage(work, std::move(*page));
+        if (!taken)
+            co_return taken;
+        const Progress progress{work->pages.read(), work->pages.lines(), work->pages.total()};
+        if (tell)
+            tell(progress);
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<bool>> HistoryImport::isOurs(Shared work, StatementLine line)
-{
-    if (!line.reference.isEmpty() || line.remoteId.isEmpty())
-        co_return false;
-    const QStringList id{line.remoteId};
-    std::vector<Invoice> candidates;
-    for (const Invoice &sale : work->nameless) {
-        if (mayBe(line, sale))
-            candidates.push_back(sale);
-    }
-    for (const Invoice &sale : candidates) {
-        const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
-        if (!allowed) {
-            work->isCut = true;
-            co_return true;
-        }
-        const auto tracked = co_await m_office.tracker.trackAmong(sale.reference, id);
-        if (!tracked)
-            co_return tl::unexpected(tracked.error());
-        if (tracked->error && holdsForTheAccount(*tracked->error))
-            co_return tl::unexpected(*tracked->error);
-        if (tracked->invoice.remoteId == line.remoteId) {
-            std::erase_if(
-                work->nameless, [&sale](const Invoice &each) { return each.reference == sale.reference; });
-            ++work->outcome.linked;
-            co_return true;
-        }
-        if (tracked->searched == Finding::Kind::NotThere || !tracked->invoice.remoteId.isEmpty())
-            continue;
-        const QString why = tracked->error ? tracked->error->message : tracked->note;
-        work->leaveOut(
-            line, u"It may be %1, which has no number yet. %2"_s.arg(sale.reference, why).trimmed());
-        co_return true;
-    }
-    co_return false;
-}
-
 QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
 {
-    if (work->outcome.warning.isEmpty())
-        work->outcome.warning = page.warning.trimmed();
-    const TakenFrom from{.account = work->opened.account,
-        .gatewayId = work->opened.account.gatewayId,
-        .now = m_office.clock(),
-        .otherwise = work->period.from.begin(),
-        .doubt = page.isDoubtful ? page.warning.trimmed() : QString()};
+    const QDateTime readAt = m_office.clock();
+    const QString warning = page.warning.trimmed();
+    if (!warning.isEmpty() && !work->warnings.contains(warning))
+        work->warnings << warning;
+    work->doubt = page.isDoubtful ? warning : QString();
+    // After the page: what it lists was in the books before it was at the gateway.
+    const auto nameless =
+        co_await namelessWatches(m_office.ledger, work->merchant, work->refusedSince(m_office.clock()));
+    if (!nameless)
+        co_return tl::unexpected(nameless.error());
     for (std::size_t at = 0; at < page.lines.size() && !work->stop.stop_requested(); at += linesAtOnce) {
         const auto begin = page.lines.begin() + static_cast<std::ptrdiff_t>(at);
         const auto size = std::min(linesAtOnce, page.lines.size() - at);
         const Statement part{.lines = {begin, begin + static_cast<std::ptrdiff_t>(size)}};
-        const SaleNames names = namesIn(part, from.account.id, from.gatewayId);
+        const SaleNames names = namesIn(part, work->merchant.accountId(), work->merchant.gatewayId());
         const auto known = co_await m_office.ledger.known(names);
         if (!known)
             co_return tl::unexpected(known.error());
-        const KnownSales sales(*known, from.account.id, from.gatewayId);
-        std::vector<TakenSale> taken;
-        std::vector<StatementLine> lines;
+        const KnownSales sales(*known, work->merchant);
+        std::vector<StatementLine> taken;
+        std::vector<Fact> linked;
         for (const StatementLine &line : part.lines) {
-            if (work->stop.stop_requested()) {
-                work->isCut = true;
-                break;
-            }
             ++work->outcome.listed;
-            if (sales.find(line)) {
+            const Invoice *own = sales.find(line);
+            const Invoice *elsewhere = own ? nullptr : sales.elsewhere(line);
+            const Invoice *there = own ? own : elsewhere;
+            const bool isToBeLinked = there && there->remoteId.isEmpty() && !line.remoteId.isEmpty()
+                && !work->kind->hasSignedStatements;
+            StatementFact told = isToBeLinked ? factIn(line, *there, readAt, readAt) : StatementFact();
+            const QString reason = there ? QString() : whyNotTaken(line);
+            if (told.kind == StatementFact::Kind::News && !mustBeConfirmed(line, *there, told, *work->kind))
+                linked.push_back({there->reference, std::move(told.evidence), {there->state}});
+            else if (isToBeLinked)
+                work->surelyOurs.push_back(line);
+            else if (own)
                 ++work->outcome.known;
-                continue;
-            }
-            const QString reason = whyNotTaken(line, sales.elsewhere(line));
-            if (!reason.isEmpty()) {
+            else if (elsewhere)
+                work->leaveOut(line, whyNotTaken(line, elsewhere));
+            else if (!reason.isEmpty())
                 work->leaveOut(line, reason);
-                continue;
-            }
-            const auto ours = co_await isOurs(work, line);
-            if (!ours)
-                co_return tl::unexpected(ours.error());
-            if (*ours)
-                continue;
-            taken.push_back(takenSale(line, from, m_office.methods));
-            lines.push_back(line);
+            else if (line.reference.isEmpty() && !nameless->empty())
+                work->held.push_back(line);
+            else
+                taken.push_back(line);
         }
+        const auto written = co_await take(work, std::move(taken));
+        if (!written)
+            co_return written;
+        if (!linked.empty()) {
+            const auto recorded = co_await m_office.ledger.recordAll(std::move(linked));
+            if (!recorded)
+                co_return tl::unexpected(recorded.error());
+            work->outcome.linked += static_cast<qint64>(recorded->size());
+        }
+        work->isCut = work->stop.stop_requested() && at + linesAtOnce < page.lines.size();
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<StatementLine> lines)
+{
+    const TakenFrom from{.account = work->opened.account,
+        .gatewayId = work->merchant.gatewayId(),
+        .now = m_office.clock(),
+        .otherwise = work->period.from.begin(),
+        .sisters = work->merchant.sisters(),
+        .doubt = work->doubt};
+    for (std::size_t at = 0; at < lines.size(); at += linesAtOnce) {
+        if (work->stop.stop_requested()) {
+            work->isCut = true;
+            break;
+        }
+        std::vector<TakenSale> taken;
+        for (std::size_t i = at; i < std::min(at + linesAtOnce, lines.size()); ++i)
+            taken.push_back(takenSale(lines[i], from, m_office.methods));
         const auto results = co_await m_office.ledger.takeOverAll(taken);
         if (!results)
             co_return tl::unexpected(results.error());
@@ -199,10 +209,94 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
             else if (result.error().code == u"ledger-already-there")
                 ++work->outcome.known;
             else
-                work->leaveOut(lines[i], result.error().message);
+                work->leaveOut(lines[at + i], result.error().message);
         }
     }
     co_return Result<void>();
+}
+
+/// Decides about the lines that were held back: ours, somebody else's, or not to be told apart.
+QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
+{
+    for (const StatementLine &line : work->surelyOurs) {
+        const auto isDone = co_await askAbout(work, line);
+        if (!isDone)
+            co_return tl::unexpected(isDone.error());
+        if (*isDone && !work->isCut)
+            continue;
+        if (!work->isCut)
+            work->leaveOut(line,
+                u"It carries the reference %1, and the gateway does not confirm it. Check that sale."_s.arg(
+                    line.reference));
+    }
+    if (work->held.empty() || work->isCut)
+        co_return Result<void>();
+    auto nameless =
+        co_await namelessSales(m_office.ledger, work->merchant, work->refusedSince(m_office.clock()));
+    if (!nameless)
+        co_return tl::unexpected(nameless.error());
+    work->nameless = std::move(*nameless);
+    QSet<QString> keys;
+    for (const Invoice &sale : work->nameless)
+        keys.insert(Traits::of(sale).key());
+    const auto looksLikeOne = [&keys](const StatementLine &line) {
+        const QString key = Traits::of(line).key();
+        return !key.isEmpty() && keys.contains(key);
+    };
+    std::stable_partition(work->held.begin(), work->held.end(), looksLikeOne);
+    std::vector<StatementLine> others;
+    for (const StatementLine &line : std::as_const(work->held)) {
+        if (work->nameless.empty()) { // it can be none of them
+            others.push_back(line);
+            continue;
+        }
+        if (!looksLikeOne(line) && ++work->questions > mostQuestions) {
+            const QString why = u"So many sales were not asked about at once: import again to go on."_s;
+            work->leaveOut(line, mayBeSale(*likest(line, work->nameless), why));
+            continue;
+        }
+        const auto isDone = co_await askAbout(work, line);
+        if (!isDone)
+            co_return tl::unexpected(isDone.error());
+        if (work->isCut)
+            break;
+        if (!*isDone)
+            others.push_back(line);
+    }
+    co_return co_await take(work, std::move(others));
+}
+
+/// Asks whose the line is. True: it is dealt with; false: it is no sale of these books.
+QCoro::Task<Result<bool>> HistoryImport::askAbout(Shared work, StatementLine line)
+{
+    const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
+    if (!allowed) {
+        work->isCut = true;
+        co_return true;
+    }
+    const auto named = co_await m_office.tracker.askWhose(work->opened, line.remoteId, {}, line.settlement);
+    if (!named && (holdsForTheAccount(named.error()) || named.error().kind == ErrorKind::Unavailable))
+        co_return tl::unexpected(named.error());
+    const Invoice *alike = likest(line, work->nameless);
+    if (!named || named->isSilent) {
+        const QString why =
+            named ? u"The gateway does not tell whose this line is."_s : named.error().message;
+        if (!alike)
+            co_return false;
+        work->leaveOut(line, mayBeSale(*alike, why));
+        co_return true;
+    }
+    if (!named->tracked)
+        co_return false;
+    const Tracked &sale = *named->tracked;
+    if (sale.error || sale.invoice.remoteId != line.remoteId) {
+        work->leaveOut(line, mayBeSale(sale.invoice, sale.error ? sale.error->message : sale.note));
+        co_return true;
+    }
+    ++work->outcome.linked;
+    std::erase_if(
+        work->nameless, [&sale](const Invoice &each) { return each.reference == sale.invoice.reference; });
+    co_return true;
 }
 
 } // namespace counterfoil

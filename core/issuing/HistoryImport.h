@@ -11,7 +11,8 @@ namespace counterfoil {
 
 /// Takes an account's past sales from its gateway into the books, month by month or page by page. It may be
 /// stopped, and begun again, at any time: what is in the books already, however it came there, is not taken a
-/// second time.
+/// second time, and what may be a sale of ours whose id nobody knows is not taken as another one: the gateway
+/// is asked whose it is, and where it does not tell, the line is left out and named.
 class HistoryImport {
 public:
     struct Progress {
@@ -55,10 +56,11 @@ private:
     struct Work; ///< one import
     using Shared = std::shared_ptr<Work>;
 
-    QCoro::Task<Result<void>> readOurs(Shared work);
+    QCoro::Task<Result<void>> readPages(Shared work, Tell tell);
     QCoro::Task<Result<void>> takePage(Shared work, Statement page);
-    /// Whether the line is a sale of ours that had no id, or may be: then it is not to be taken.
-    QCoro::Task<Result<bool>> isOurs(Shared work, StatementLine line);
+    QCoro::Task<Result<void>> take(Shared work, std::vector<StatementLine> lines);
+    QCoro::Task<Result<void>> settleHeld(Shared work);
+    QCoro::Task<Result<bool>> askAbout(Shared work, StatementLine line);
 
     Statements::Office m_office;
 };

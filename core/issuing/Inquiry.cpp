@@ -224,7 +224,7 @@ QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers wat
     const QDateTime oldest = (*std::min_element(watches.begin(), watches.end(), older))->openedAt;
     const QDate last = lastDay();
     const QDate first = std::min(oldest.date().addDays(-1), last); // nobody knows the gateway's time zone
-    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last);
+    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last, m_strangers);
     for (const Watch *watch : watches) {
         sweep->waitFor(*watch);
         if (queue->breather.isDue())
@@ -259,6 +259,7 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
             co_return;
         }
         budget().succeeded();
+        queue->round.sisters.unite(sweep->sisters());
         for (Invoice &sale : *answered) {
             queue->round.tried.insert(sale.reference, when);
             queue->tell({std::move(sale), {}, {}});
@@ -293,7 +294,8 @@ QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
     }
     if (isOpen && !m_lookBack && m_kind && m_kind->hasStatements) {
         const QDate last = lastDay();
-        m_lookBack = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, std::min(since, last), last);
+        m_lookBack =
+            std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, std::min(since, last), last, m_strangers);
         m_lookBack->setThorough();
         m_doubted.clear();
     }

@@ -30,6 +30,8 @@ public:
         QHash<QString, QDateTime> tried = {};
         std::optional<Error> ledgerError = {};
         std::optional<Error> halt = {}; ///< why the account could not be asked any more
+        /// Other accounts whose sales stand in this one's statement: they have the same key.
+        QSet<QString> sisters = {};
     };
 
     Inquiry(Tracker &tracker, QString accountId, QString gatewayId)
@@ -108,6 +110,7 @@ private:
     std::shared_ptr<Sweep> m_sweep; ///< that the next round reads on in
     std::shared_ptr<Sweep> m_lookBack;
     std::vector<Watch> m_leftDoubts; ///< for which the budget was spent: the next look back begins with them
+    std::shared_ptr<Strangers> m_strangers = std::make_shared<Strangers>();
     QSet<QString> m_doubted; ///< settled sales that were asked about since the last look back: once is enough
 };
 

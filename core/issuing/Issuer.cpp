@@ -3,6 +3,7 @@
 
 #include "ClockStamp.h"
 #include "base/ErrorLog.h"
+#include "base/OrStopped.h"
 #include "invoices/Reference.h"
 
 namespace counterfoil {
@@ -57,6 +58,7 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .coin = outcome.coin,
         .payForm = outcome.payForm,
         .warning = outcome.warning,
+        .doubt = outcome.doubt,
         .answer = outcome.answer};
     // For whoever looks for it: when the call was over, by a clock that nobody here sets.
     if (outcome.kind == Kind::Unknown && outcome.answer.isNull() && outcome.gatewayTime) {
@@ -81,6 +83,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(QString());
+    invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;
     return invoice;
@@ -101,13 +104,16 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
             "does "
             "takes on the card industry’s rules (PCI DSS)."_s.arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
-    const auto gateway = co_await m_gateways.open(account.id, order.gatewayId);
-    if (!gateway)
-        co_return tl::unexpected(logged(u"issuing"_s, gateway.error()));
-    if (stop.stop_requested()) // while the keychain was asked
+    // Its person may take minutes to open it, and whoever cancels does not wait for that.
+    auto opening = m_gateways.open(account.id, order.gatewayId);
+    const auto gatewayOrStop = co_await orStopped(std::move(opening), stop);
+    if (gatewayOrStop && !*gatewayOrStop)
+        co_return tl::unexpected(logged(u"issuing"_s, gatewayOrStop->error()));
+    if (!gatewayOrStop || stop.stop_requested())
         co_return failure(ErrorKind::Input, u"cancelled"_s,
             u"The sale was cancelled before anything left this computer."_s);
 
+    const std::shared_ptr<Gateway> gateway = **gatewayOrStop;
     const Invoice invoice = invoiceFor(account, order, m_clock());
     // Before anybody else can know of it: nobody goes on with this sale while it is at its calls.
     std::optional<ClaimGuard> claim;
@@ -119,7 +125,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
 
     IssueOutcome outcome = notSentAnyMore();
     if (invoice.openedAt.msecsTo(m_clock()) <= longestWriting) {
-        auto issuing = (*gateway)->issue(std::move(order), invoice.reference, stop);
+        auto issuing = gateway->issue(std::move(order), invoice.reference, stop);
         outcome = co_await issuing;
     }
     if (outcome.error)

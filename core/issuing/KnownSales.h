@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gateways/Gateway.h"
+#include "SameMerchant.h"
 
 #include <QHash>
 
@@ -9,38 +9,24 @@
 
 namespace counterfoil {
 
-/// An account's sales in the books by what the gateway calls them. It points into the list that it was made
-/// of, which outlives it.
+/// Sales in the books by what their gateway calls them. It points into the list that it was made of, which
+/// outlives it.
 class KnownSales {
 public:
     /// `invoices`: as Ledger::known answers.
-    KnownSales(const std::vector<Invoice> &invoices, const QString &accountId, const QString &gatewayId)
-    {
-        for (const Invoice &invoice : invoices) {
-            if (invoice.accountId != accountId || invoice.gatewayId != gatewayId) {
-                m_elsewhere.insert(invoice.reference, &invoice);
-                continue;
-            }
-            m_byNumber.insert(merchantNumber(invoice), &invoice);
-            if (!invoice.remoteId.isEmpty())
-                m_byRemoteId.insert(invoice.remoteId, &invoice);
-        }
-    }
-    KnownSales(std::vector<Invoice> &&, const QString &, const QString &) = delete;
+    KnownSales(const std::vector<Invoice> &invoices, SameMerchant merchant);
+    KnownSales(std::vector<Invoice> &&, SameMerchant) = delete;
 
-    /// The sale with the line's merchant's number, else the one with its gateway's id; else null.
-    const Invoice *find(const StatementLine &line) const
-    {
-        const Invoice *byNumber = line.reference.isEmpty() ? nullptr : m_byNumber.value(line.reference);
-        return byNumber || line.remoteId.isEmpty() ? byNumber : m_byRemoteId.value(line.remoteId);
-    }
-    /// The sale of another account that has the line's number as its reference, or null.
-    const Invoice *elsewhere(const StatementLine &line) const { return m_elsewhere.value(line.reference); }
+    /// The account's sale with the line's merchant's number, else the one with its gateway's id; else null.
+    const Invoice *find(const StatementLine &line) const;
+    /// The sale of another account that the line is about (SameMerchant), or null.
+    const Invoice *elsewhere(const StatementLine &line) const;
 
 private:
+    SameMerchant m_merchant;
     QHash<QString, const Invoice *> m_byNumber;
     QHash<QString, const Invoice *> m_byRemoteId;
-    QHash<QString, const Invoice *> m_elsewhere; ///< by reference
+    QMultiHash<QString, const Invoice *> m_elsewhere; ///< by reference, number and id
 };
 
 } // namespace counterfoil

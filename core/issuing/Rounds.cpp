@@ -118,13 +118,32 @@ QCoro::Task<> Rounds::look()
     if (!self)
         co_return;
     for (auto &[key, visited] : m_visited) {
-        if (visited.isToLookBack)
+        if (visited.isToLookBack && !isPlaceBusy(visited))
             begin(key, {});
     }
     m_isLooking = false;
     lookAgainIn(std::exchange(m_isLookWanted, false) ? milliseconds(0) : m_pace.longest);
     if (m_busy == 0)
         Q_EMIT made();
+}
+
+/// Whether another account of the same gateway looks back at this moment: they may have one key, and one
+/// reading of the list is enough then.
+bool Rounds::isPlaceBusy(const Visited &visited) const
+{
+    return std::any_of(m_visited.begin(), m_visited.end(), [&visited](const auto &each) {
+        return each.second.isLookingBack && each.second.place == visited.place;
+    });
+}
+
+/// The list that was read through has their sales as well.
+void Rounds::spareSisters(const Key &key, const QSet<QString> &sisters)
+{
+    for (const QString &accountId : sisters) {
+        const auto sister = m_visited.find(Key(accountId, key.second));
+        if (sister != m_visited.end() && !sister->second.isBusy)
+            sister->second.isToLookBack = false;
+    }
 }
 
 /// Visits the account, or looks again when its budget allows a visit.
@@ -141,6 +160,7 @@ void Rounds::begin(const Key &key, std::vector<Watch> due)
     }
     budget.beginRound(now);
     visited.isBusy = true;
+    visited.isLookingBack = due.empty();
     ++m_busy;
     visit(key, std::move(due));
 }
@@ -162,10 +182,14 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     m_tried.insert(round.tried);
     Visited &visited = visitedOf(key);
     visited.isBusy = false;
+    visited.isLookingBack = false;
+    m_sisters[key].unite(round.sisters);
     visited.endedIn = m_looks;
     --m_busy;
     if (!round.halt && (isLookBack || inquiry->isLookingBack()))
         visited.isToLookBack = inquiry->isLookingBack();
+    if (isLookBack && !round.halt && !inquiry->isLookingBack())
+        spareSisters(key, std::exchange(m_sisters[key], {}));
     lookAgainIn(milliseconds(0));
 }
 
@@ -196,8 +220,11 @@ QCoro::Task<> Rounds::planLookBack()
         if (!sales || sales->empty())
             continue;
         for (const GatewayKind &kind : office.gateways.kinds()) {
-            if (kind.hasStatements && account.serves(kind.id))
-                visitedOf(Key(account.id, kind.id)).isToLookBack = true;
+            if (!kind.hasStatements || !account.serves(kind.id))
+                continue;
+            Visited &visited = visitedOf(Key(account.id, kind.id));
+            visited.isToLookBack = true;
+            visited.place = kind.id + u' ' + account.baseUrl.authority().toLower();
         }
     }
 }

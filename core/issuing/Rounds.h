@@ -41,6 +41,8 @@ private:
         std::shared_ptr<Inquiry> inquiry;
         bool isBusy = false;
         bool isToLookBack = false;
+        bool isLookingBack = false;
+        QString place = {}; ///< gateway and host, where it is to look back
         int endedIn = 0; ///< which look was the newest when its last visit ended
     };
 
@@ -52,12 +54,15 @@ private:
     Visited &visitedOf(const Key &key);
     void begin(const Key &key, std::vector<Watch> due);
     void lookAgainIn(std::chrono::milliseconds pause);
+    bool isPlaceBusy(const Visited &visited) const;
+    void spareSisters(const Key &key, const QSet<QString> &sisters);
 
     Tracker &m_tracker;
     Pace m_pace;
     QTimer m_next;
     std::stop_source m_stop;
     std::map<Key, Visited> m_visited;
+    std::map<Key, QSet<QString>> m_sisters; ///< that the look back which is going on has met with
     QHash<QString, QDateTime> m_tried; ///< when each sale was asked about last, whatever came of it
     std::chrono::milliseconds m_started; ///< by the budgets' clock
     std::optional<std::chrono::milliseconds> m_lookedBack; ///< by the same

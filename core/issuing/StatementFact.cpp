@@ -11,34 +11,6 @@ namespace {
 
 using enum State;
 
-QString bare(const QString &word)
-{
-    QString text = word.section(u':', -1).trimmed().toLower();
-    text.replace(u'_', u' ');
-    return text;
-}
-
-/// Nothing is paid, and nobody is waited for.
-bool isDeadEnd(State state)
-{
-    return state == Failed || state == Cancelled || state == Expired;
-}
-
-enum class Move { Onward, Sideways, Back };
-
-Move moveOf(State from, State to)
-{
-    if (from == Open || from == Refused)
-        return Move::Onward;
-    if (isDeadEnd(from) && isDeadEnd(to)) // lists and status calls may call the same end by two names
-        return Move::Sideways;
-    if (to == Open)
-        return Move::Back;
-    if (from == Paid)
-        return to == Chargeback || to == Withheld ? Move::Onward : Move::Back;
-    return from == Chargeback ? Move::Back : Move::Onward;
-}
-
 /// Whether the line may be about another sale than the one whose name it bears.
 bool isOdd(const StatementLine &line, const Invoice &sale)
 {
@@ -51,11 +23,6 @@ bool isOdd(const StatementLine &line, const Invoice &sale)
 
 } // namespace
 
-bool isSameWord(const QString &one, const QString &other)
-{
-    return bare(one) == bare(other);
-}
-
 StatementFact factIn(
     const StatementLine &line, const Invoice &sale, const QDateTime &readAt, const QDateTime &now)
 {
@@ -64,7 +31,7 @@ StatementFact factIn(
     if (schedule::isUndecided(sale.state) || schedule::mayExistAllTheSame(sale.state, sale.errorCode))
         return {Kind::Doubt};
     // What the gateway refused can only come back by money.
-    const bool tookMoney = line.state == Paid || line.state == Authorised;
+    const bool tookMoney = line.state && isPaid(*line.state);
     if ((sale.state == Refused && !tookMoney) || sale.changedAt > readAt || sale.checkedAt > readAt)
         return {};
     if (isOdd(line, sale))
@@ -73,6 +40,7 @@ StatementFact factIn(
     Evidence evidence{
         .kind = EvidenceKind::Polled, .source = u"gateway: statement"_s, .at = now, .state = line.state};
     evidence.message = line.message;
+    evidence.doubt = line.doubt;
     evidence.answer = line.answer;
     evidence.remoteId = sale.remoteId.isEmpty() ? line.remoteId : sale.remoteId;
     const bool isNewWord = !line.remoteStatus.isEmpty() && !isSameWord(line.remoteStatus, sale.remoteStatus);
@@ -82,7 +50,7 @@ StatementFact factIn(
         evidence.settlement = settlement;
 
     const State told = line.state.value_or(sale.state);
-    const Move move = told == sale.state ? Move::Onward : moveOf(sale.state, told);
+    const Move move = moveOf(sale.state, told);
     if (move != Move::Onward)
         return {move == Move::Back ? Kind::Doubt : Kind::Nothing};
     // A settled sale is written down only if there is something to write; of an open one, that it was asked

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gateways/Gateway.h"
+#include "invoices/Transition.h"
 
 namespace counterfoil {
 
@@ -22,9 +23,5 @@ struct StatementFact {
 /// stake.
 StatementFact factIn(
     const StatementLine &line, const Invoice &sale, const QDateTime &readAt, const QDateTime &now);
-
-/// Whether two of a gateway's words are the same, but for capitals, blanks and what stands before a colon:
-/// lists have "PAID" where the status call has "invoice:paid".
-bool isSameWord(const QString &one, const QString &other);
 
 } // namespace counterfoil

@@ -11,13 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By what two pages are known to be the same one.
-QString namesOn(const Statement &statement)
+constexpr int zeroth = 0; ///< a page that only exists where pages are counted from there
+/// So many pages of 50 are half a million sales: a gateway that lists more without an end lists nonsense.
+constexpr int mostPages = 10'000;
+
+/// By what a line is known again: the gateway's id, else the merchant's number.
+QString nameOf(const StatementLine &line)
 {
-    QString names;
-    for (const StatementLine &line : statement.lines)
-        names += line.reference + u'\n' + line.remoteId + u'\n';
-    return names;
+    return line.remoteId.isEmpty() ? u"number "_s + line.reference : line.remoteId;
 }
 
 } // namespace
@@ -31,28 +32,93 @@ StatementPages::StatementPages(
 {
 }
 
+/// Takes out what stood on an earlier page, and gives how many sales are new. Where a sale stands twice on
+/// one page both lines stay: whoever compares shows both.
+qint64 StatementPages::dropKnown(Statement *page)
+{
+    QSet<QString> here;
+    const auto isKnown = [this, &here](const StatementLine &line) {
+        const QString name = nameOf(line);
+        if (m_met.contains(name))
+            return true;
+        here.insert(name);
+        return false;
+    };
+    std::erase_if(page->lines, isKnown);
+    m_met.unite(here);
+    return here.size();
+}
+
+/// Whether there is another page, by what this one brought.
+void StatementPages::judge(Statement *page, qint64 fresh, bool repeats)
+{
+    if (page->total && *page->total >= 0)
+        m_total = std::max(m_total.value_or(0), *page->total);
+    const qint64 met = m_lines + m_unreadable;
+    // A total that is the length of the first page may be just that page's: the second one tells.
+    const bool isReached = m_total && met == *m_total && (m_read > 1 || met == 0);
+    const bool isLastByItself = !m_total && !page->total && !page->hasMore;
+    if (m_page == zeroth || m_read >= mostPages || isReached || isLastByItself) {
+        end(page, repeats && m_read == 2);
+    } else if (fresh > 0) {
+        ++m_page;
+    } else if (m_total && met < *m_total) {
+        m_page = zeroth; // pages that are counted from 0 have shown all but their first
+    } else {
+        end(page, repeats);
+    }
+}
+
+/// It is over: was it all?
+void StatementPages::end(Statement *page, bool repeats)
+{
+    m_isOver = true;
+    const qint64 met = m_lines + m_unreadable;
+    QString gap;
+    if (m_read >= mostPages)
+        gap = u"The gateway’s list has no end: it was read as far as %1 sales."_s.arg(m_lines);
+    else if (m_total && met < *m_total)
+        gap =
+            u"The list is not whole: the gateway says that it has %1 sales, and its pages show %2. What is missing here may be there all the same."_s
+                .arg(*m_total)
+                .arg(met);
+    else if (m_total && met > *m_total)
+        gap = u"The gateway counts %1 sales, and its pages show %2: there may be more."_s.arg(*m_total).arg(
+            met);
+    else if (repeats)
+        gap = u"The gateway lists the same sales on every page, so nobody can tell whether there are more."_s;
+    m_isWhole = gap.isEmpty() && m_unreadable == 0; // which the pages have said themselves
+    page->warning = QStringList{page->warning.trimmed(), gap}.join(u' ').trimmed();
+}
+
 QCoro::Task<Result<Statement>> StatementPages::next()
 {
     const bool isPaged = m_pageSize > 0;
     const QDate last = isPaged ? m_last : std::min(m_last, Month::of(m_first).last());
-    auto statement = co_await m_gateway->statement(m_first, last, isPaged ? m_read + 1 : 1);
+    auto statement = co_await m_gateway->statement(m_first, last, isPaged ? m_page : 1);
+    const bool hasNoZeroth =
+        isPaged && m_page == zeroth && !statement && statement.error().kind == ErrorKind::Refused;
+    if (hasNoZeroth) // what is missing stays missing
+        statement = Statement{};
     if (!statement)
         co_return statement;
-    if (isPaged) {
-        const QString names = namesOn(*statement);
-        if (m_read > 0 && !names.isEmpty() && names == m_before)
-            co_return failure(ErrorKind::Unknown, u"statement-repeats"_s,
-                u"The gateway lists the same sales on every page, so its statement cannot be read to the end."_s);
-        m_before = names;
-    }
     ++m_read;
-    m_lines += static_cast<qint64>(statement->lines.size());
+    const bool hadLines = !statement->lines.empty();
     if (isPaged) {
-        m_total = statement->total;
-        m_isOver = !statement->hasMore || (m_total && m_lines >= *m_total);
+        const qint64 fresh = dropKnown(&*statement);
+        m_lines += fresh;
+        const bool repeats = hadLines && fresh == 0;
+        if (!repeats) // or they were counted already
+            m_unreadable += statement->unreadable;
+        judge(&*statement, fresh, repeats);
     } else {
+        for (const StatementLine &line : statement->lines)
+            m_met.insert(nameOf(line));
+        m_lines = m_met.size();
+        m_unreadable += statement->unreadable;
         m_first = last.addDays(1);
-        m_isOver = m_first > m_last;
+        if (m_first > m_last)
+            end(&*statement, false);
     }
     statement->hasMore = !m_isOver;
     co_return statement;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Statements.h"
 
+#include "NamelessSales.h"
 #include "StatementPages.h"
 #include "TakenSales.h"
 #include "base/ErrorLog.h"
@@ -11,6 +12,12 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int revisedFor = 30; ///< days: a sale that was called missing may come up so long
+
+} // namespace
 
 const GatewayKind *Statements::kindFor(const Account &account, const QString &gatewayId) const
 {
@@ -90,44 +97,47 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     auto known = co_await m_office.ledger.known(names);
     if (!known)
         co_return tl::unexpected(logged(u"statement"_s, known.error()));
-    const BookSide books{std::move(*known), std::move(*sales)};
+    auto accounts = co_await m_office.accounts.all();
+    if (!accounts)
+        co_return tl::unexpected(logged(u"statement"_s, accounts.error()));
+    const BookSide books{std::move(*known), std::move(*sales), std::move(*accounts)};
     Comparison comparison = compared(*statement, books, accountId, gatewayId, month);
     co_return comparison;
 }
 
-/// The sale of ours that has no number at its gateway yet, if the line is about that one; it has its number
-/// then.
-QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(Comparison comparison, StatementLine line)
+/// The sale of ours that has no number at its gateway yet, if the line is that one; it has its number then.
+QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
+    Comparison comparison, SameMerchant merchant, StatementLine line)
 {
     const Result<std::optional<Invoice>> none = std::nullopt;
     if (!line.reference.isEmpty() || line.remoteId.isEmpty())
         co_return none;
-    const auto watched = co_await m_office.ledger.watched(comparison.month.begin().addDays(-1));
-    if (!watched)
-        co_return tl::unexpected(watched.error());
-    const QStringList id{line.remoteId};
-    for (const Watch &watch : *watched) {
-        if (watch.accountId != comparison.accountId || watch.gatewayId != comparison.gatewayId
-            || !watch.remoteId.isEmpty())
-            continue;
-        const auto sale = co_await m_office.ledger.find(watch.reference);
-        if (!sale)
-            co_return tl::unexpected(sale.error());
-        if (!mayBe(line, *sale))
-            continue;
-        const auto asked = co_await m_office.tracker.trackAmong(watch.reference, id);
-        if (!asked)
-            co_return tl::unexpected(asked.error());
-        if (asked->invoice.remoteId == line.remoteId) {
-            const Result<std::optional<Invoice>> linked = asked->invoice;
-            co_return linked;
-        }
-        if (asked->searched != Finding::Kind::NotThere && asked->invoice.remoteId.isEmpty())
-            co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s,
-                u"It may be %1, which has no number at the gateway yet. Check that sale first."_s.arg(
-                    watch.reference));
+    const QDateTime since =
+        std::min(comparison.month.begin().addDays(-1), m_office.clock().addDays(-revisedFor));
+    const auto nameless = co_await namelessSales(m_office.ledger, std::move(merchant), since);
+    if (!nameless)
+        co_return tl::unexpected(nameless.error());
+    const Invoice *alike = likest(line, *nameless);
+    if (!alike)
+        co_return none;
+    const auto opened =
+        co_await m_office.gateways.openWithAccount(comparison.accountId, comparison.gatewayId);
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    co_await m_office.tracker.takeCalls(*opened, 1, {});
+    const auto named = co_await m_office.tracker.askWhose(*opened, line.remoteId, {}, line.settlement);
+    if (!named && named.error().kind == ErrorKind::Unavailable)
+        co_return tl::unexpected(named.error());
+    if (!named || named->isSilent || (named->tracked && named->tracked->error)) {
+        const QString why = !named ? named.error().message
+            : named->isSilent      ? u"The gateway does not tell whose this line is."_s
+                                   : named->tracked->error->message;
+        co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s, mayBeSale(*alike, why));
     }
-    co_return none;
+    if (!named->tracked)
+        co_return none;
+    const Result<std::optional<Invoice>> linked = named->tracked->invoice;
+    co_return linked;
 }
 
 QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, StatementLine line)
@@ -139,7 +149,11 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
     const auto account = co_await m_office.accounts.byId(comparison.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
-    const auto ours = co_await ourOwn(comparison, line);
+    const auto accounts = co_await m_office.accounts.all();
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
+    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, *accounts);
+    const auto ours = co_await ourOwn(comparison, merchant, line);
     if (!ours)
         co_return tl::unexpected(ours.error());
     if (*ours)
@@ -148,12 +162,16 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
         .gatewayId = comparison.gatewayId,
         .now = m_office.clock(),
         .otherwise = comparison.month.begin(),
+        .sisters = merchant.sisters(),
         .doubt = comparison.isDoubtful ? comparison.warning : QString()};
-    const TakenSale sale = takenSale(line, from, m_office.methods);
-    const auto taken = co_await m_office.ledger.takeOver(sale.invoice, sale.evidence);
+    const std::vector<TakenSale> sales{takenSale(line, from, m_office.methods)};
+    const QString name = u"taking over "_s + sales.front().invoice.reference;
+    const auto taken = co_await m_office.ledger.takeOverAll(sales);
     if (!taken)
-        co_return tl::unexpected(logged(u"taking over "_s + sale.invoice.reference, taken.error()));
-    co_return taken;
+        co_return tl::unexpected(logged(name, taken.error()));
+    if (!taken->front())
+        co_return tl::unexpected(logged(name, taken->front().error()));
+    co_return taken->front();
 }
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "AccountGateways.h"
 #include "Comparison.h"
+#include "SameMerchant.h"
 #include "Tracker.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
@@ -60,7 +61,8 @@ public:
 private:
     QCoro::Task<Result<Statement>> wholeMonth(OpenedGateway opened, GatewayKind kind, Month month);
 
-    QCoro::Task<Result<std::optional<Invoice>>> ourOwn(Comparison comparison, StatementLine line);
+    QCoro::Task<Result<std::optional<Invoice>>> ourOwn(
+        Comparison comparison, SameMerchant merchant, StatementLine line);
 
     Office m_office;
 };

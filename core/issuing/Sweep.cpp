@@ -6,6 +6,7 @@
 #include "Schedule.h"
 #include "StatementFact.h"
 #include "base/ErrorLog.h"
+#include "invoices/Reference.h"
 
 #include <algorithm>
 
@@ -17,13 +18,15 @@ namespace {
 
 /// Written down in one piece, in one transaction; a statement without pages may have thousands.
 constexpr std::size_t linesAtOnce = 50;
-constexpr qsizetype mostAmong = 20; ///< as Gateway::findAmong promises
 /// A search reads pages of the history and asks about what it finds there.
 constexpr int callsForSearch = 4;
+/// So many questions in a row without an answer: each sale is asked about by itself, then.
+constexpr int mostFailures = 5;
+constexpr std::size_t toldAtOnce = 50;
 
-QString customerKey(const QString &email, const Money &amount)
+bool isPayment(State state)
 {
-    return email.toLower() + u'\n' + amount.decimalText() + u'\n' + amount.currency().code();
+    return state == State::Paid || state == State::Authorised;
 }
 
 std::deque<Statement> partsOf(std::vector<StatementLine> lines)
@@ -45,11 +48,24 @@ int callsFor(const Watch &watch, const GatewayKind &kind)
     return watch.remoteId.isEmpty() && kind.statementPage > 0 ? callsForSearch : kind.callsForStatus;
 }
 
-Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last)
+bool mustBeConfirmed(
+    const StatementLine &line, const Invoice &sale, const StatementFact &told, const GatewayKind &kind)
+{
+    if (told.kind != StatementFact::Kind::News || !told.evidence.state || told.evidence.state == sale.state
+        || !isPayment(*told.evidence.state))
+        return false;
+    const bool isItsOwnWord =
+        kind.hasSignedStatements && line.reference == merchantNumber(sale) && line.amount == sale.amount;
+    return !isItsOwnWord;
+}
+
+Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
+    std::shared_ptr<Strangers> strangers)
     : m_tracker(tracker)
     , m_opened(std::move(opened))
     , m_kind(kind)
     , m_pages(m_opened.gateway, kind, first, last)
+    , m_lines(std::move(strangers))
 {
 }
 
@@ -84,32 +100,33 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::step()
             co_return tl::unexpected(prepared.error());
         m_isPrepared = true;
     }
+    if (m_next)
+        co_return co_await ask();
     if (m_parts.empty() && m_pages.isOver())
-        co_return co_await confirm();
+        co_return co_await conclude();
     if (m_parts.empty()) {
         const auto read = co_await readPage();
         if (!read)
             co_return tl::unexpected(read.error());
     }
     auto answered = co_await writeDown();
-    if (answered && m_parts.empty() && m_pages.isOver()) // nothing fits: there is nothing to confirm
-        std::erase_if(m_hosted, [](const Hosted &each) { return each.ids.isEmpty(); });
+    if (answered && m_parts.empty() && m_pages.isOver())
+        chooseNext();
     co_return answered;
 }
 
-/// A line has the customer's e-mail address and an amount, and no other sign of the sale.
 QCoro::Task<Result<void>> Sweep::prepare()
 {
-    m_hosted.clear();
-    m_byCustomer.clear();
+    const auto accounts = co_await m_tracker.office().gateways.accounts().all();
+    if (!accounts)
+        co_return tl::unexpected(accounts.error());
+    m_merchant = SameMerchant(m_opened.account.id, m_opened.account.gatewayId, *accounts);
     for (const QString &reference : std::as_const(m_nameless)) {
         const auto sale = co_await m_tracker.office().ledger.find(reference);
         if (!sale)
             co_return tl::unexpected(sale.error());
-        if (sale->email.isEmpty() || !sale->remoteId.isEmpty())
-            continue;
-        m_byCustomer[customerKey(sale->email, sale->amount)].push_back(m_hosted.size());
-        m_hosted.push_back({reference});
+        if (sale->state == State::Open && sale->remoteId.isEmpty())
+            m_lines.await(*sale);
     }
     co_return Result<void>();
 }
@@ -145,23 +162,45 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
 QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> known)
 {
     const Tracker::Office &office = m_tracker.office();
-    const KnownSales sales(known, m_opened.account.id, m_opened.account.gatewayId);
+    const KnownSales sales(known, *m_merchant);
     const QDateTime now = office.clock();
     std::vector<Fact> facts;
     std::vector<Invoice> answered;
     for (const StatementLine &line : m_parts.front().lines) {
         const Invoice *sale = sales.find(line);
+        const bool isOwn = sale != nullptr;
+        if (!sale)
+            sale = sales.elsewhere(line);
         if (!sale) {
-            collect(line);
+            // A reference that the books do not have is another till's.
+            if (m_lines.isAwaitingAny() && !isReference(line.reference)) {
+                m_lines.add(line);
+                if (!line.settlement.isEmpty())
+                    m_stated.insert(line.remoteId, line.settlement);
+            }
             continue;
         }
+        if (!isOwn)
+            m_sisters.insert(sale->accountId);
         StatementFact told = factIn(line, *sale, m_readAt, now);
-        if (told.kind == StatementFact::Kind::Doubt)
-            m_doubted.insert(sale->reference);
-        else if (told.kind == StatementFact::Kind::News) // unless somebody learns better at this moment
+        if (told.kind == StatementFact::Kind::Doubt) {
+            // Its own account asks about another one's; and what nobody knew to be there is there.
+            const bool isUndecided = schedule::isUndecided(sale->state)
+                || schedule::mayExistAllTheSame(sale->state, sale->errorCode);
+            if (isOwn)
+                m_doubted.insert(sale->reference);
+            if (isUndecided && !line.remoteId.isEmpty() && !m_kind.hasSignedStatements)
+                m_toConfirm.push_back({line.remoteId, sale->reference, line.settlement});
+        } else if (mustBeConfirmed(line, *sale, told, m_kind)) {
+            m_doubted.insert(sale->reference); // until it is
+            if (!m_kind.hasSignedStatements)
+                m_toConfirm.push_back({line.remoteId, sale->reference, line.settlement});
+        } else if (told.kind == StatementFact::Kind::News) { // unless somebody learns better at this moment
+            m_lines.isNamed(sale->reference);
             facts.push_back({sale->reference, std::move(told.evidence), {sale->state}});
-        else if (m_waiting.remove(sale->reference) > 0)
+        } else if (m_waiting.remove(sale->reference) > 0) {
             answered.push_back(*sale);
+        }
     }
     if (facts.empty())
         co_return answered;
@@ -175,46 +214,79 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> kno
     co_return answered;
 }
 
-void Sweep::collect(const StatementLine &line)
+/// What the next step asks about; or all is known that a list can tell.
+void Sweep::chooseNext()
 {
-    if (line.remoteId.isEmpty() || line.email.isEmpty() || !line.amount)
+    if (!m_toConfirm.empty()) {
+        m_next = m_toConfirm.front();
+        m_toConfirm.pop_front();
+        m_lines.isNamed(m_next->holder);
         return;
-    const auto fitting = m_byCustomer.constFind(customerKey(line.email, *line.amount));
-    if (fitting == m_byCustomer.constEnd())
-        return;
-    for (const std::size_t place : *fitting) {
-        if (!m_hosted[place].ids.contains(line.remoteId))
-            m_hosted[place].ids << line.remoteId;
     }
+    if (const QString id = m_lines.next(); !id.isEmpty()) {
+        m_next = Question{id, {}, m_stated.value(id)};
+        return;
+    }
+    // What was not listed at all may be on a page that the gateway did not show.
+    if (m_pages.isWhole()) {
+        const QStringList open = m_lines.stillOpen();
+        m_stillOpen.assign(open.begin(), open.end());
+    }
+    m_isConcluded = m_stillOpen.empty();
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::confirm()
+/// Asks whose a line is, or whether what it says of a sale is so.
+QCoro::Task<Result<std::vector<Invoice>>> Sweep::ask()
+{
+    const Question question = *m_next;
+    std::vector<Invoice> answered;
+    const auto named = co_await m_tracker.askWhose(m_opened, question.id, question.holder, question.stated);
+    if (!named) {
+        const bool isOver = ++m_failures >= mostFailures || holdsForTheAccount(named.error());
+        if (isOver && named.error().code != u"whose-none")
+            co_return tl::unexpected(named.error());
+        if (question.holder.isEmpty())
+            m_lines.isSilent(question.id);
+        chooseAnother();
+        co_return answered;
+    }
+    m_failures = 0;
+    if (!named->tracked && named->isSilent)
+        m_lines.isSilent(question.id);
+    else if (!named->tracked)
+        m_lines.isStrange(question.id);
+    else if (named->tracked->error)
+        m_doubted.insert(named->tracked->invoice.reference);
+    if (named->tracked && !named->tracked->error) {
+        const Invoice &sale = named->tracked->invoice;
+        m_lines.isNamed(sale.reference);
+        m_doubted.remove(sale.reference);
+        m_waiting.remove(sale.reference);
+        answered.push_back(sale);
+    }
+    chooseAnother();
+    co_return answered;
+}
+
+void Sweep::chooseAnother()
+{
+    m_next.reset();
+    chooseNext();
+}
+
+/// Hands over, some at a time, the sales of which the list tells that nothing is new.
+QCoro::Task<Result<std::vector<Invoice>>> Sweep::conclude()
 {
     std::vector<Invoice> answered;
-    if (m_hosted.empty())
-        co_return answered;
-    const Hosted sale = m_hosted.back();
-    QStringList ids;
-    for (const QString &id : sale.ids) {
-        if (!m_taken.contains(id))
-            ids << id;
+    while (!m_stillOpen.empty() && answered.size() < toldAtOnce) {
+        auto sale = co_await m_tracker.office().ledger.find(m_stillOpen.front());
+        if (!sale)
+            co_return tl::unexpected(sale.error());
+        m_stillOpen.pop_front();
+        m_waiting.remove(sale->reference);
+        answered.push_back(std::move(*sale));
     }
-    if (ids.isEmpty()
-        || ids.size() > mostAmong) { // too many to be asked here: a question of its own looks on
-        m_hosted.pop_back();
-        co_return answered;
-    }
-    const auto tracked = co_await m_tracker.trackAmong(sale.reference, ids);
-    if (!tracked)
-        co_return tl::unexpected(tracked.error());
-    if (tracked->error)
-        co_return tl::unexpected(*tracked->error);
-    m_hosted.pop_back();
-    if (tracked->invoice.remoteId.isEmpty())
-        co_return answered;
-    m_taken.insert(tracked->invoice.remoteId);
-    m_waiting.remove(sale.reference);
-    answered.push_back(tracked->invoice);
+    m_isConcluded = m_stillOpen.empty();
     co_return answered;
 }
 

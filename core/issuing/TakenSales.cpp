@@ -51,6 +51,7 @@ Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
         .remoteId = line.remoteId,
         .remoteStatus = line.remoteStatus,
         .settlement = line.settlement,
+        .doubt = line.doubt,
         .message = line.message,
         .answer = line.answer};
     if (from.doubt.isEmpty())
@@ -84,20 +85,9 @@ QString whyNotTaken(const StatementLine &line)
 QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
 {
     if (elsewhere)
-        return u"It is in the books under the account “%1”, so it is not taken over."_s.arg(
-            elsewhere->accountName);
+        return u"It stands in the books under the account “%1”, as %2, so it is not taken over a second time."_s
+            .arg(elsewhere->accountName, elsewhere->reference);
     return whyNotTaken(line);
-}
-
-bool mayBe(const StatementLine &line, const Invoice &sale)
-{
-    const bool sameCustomer = line.email.isEmpty() || sale.email.isEmpty()
-        || line.email.compare(sale.email, Qt::CaseInsensitive) == 0;
-    // The gateway does not tell its time zone.
-    constexpr qint64 twoDays = 2 * 24 * 3600;
-    const bool sameTime =
-        !line.createdAt.isValid() || std::abs(line.createdAt.secsTo(sale.openedAt)) < twoDays;
-    return sameCustomer && sameTime;
 }
 
 TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods)
@@ -113,7 +103,7 @@ TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const Meth
         .email = line.email,
         .fields = fieldsOf(line, method),
         .openedAt = std::min(made, from.now)};
-    return {sale, evidenceOf(line, from)};
+    return {sale, evidenceOf(line, from), from.sisters};
 }
 
 } // namespace counterfoil

@@ -14,16 +14,13 @@ QString whyNotTaken(const StatementLine &line);
 /// The same, where another account has that sale (null: none has).
 QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere);
 
-/// Whether the line may be about that sale of ours, whose number at the gateway nobody knows: the same
-/// customer, or one of them names none, and about the same time. Amounts may be listed in another currency.
-bool mayBe(const StatementLine &line, const Invoice &sale);
-
 /// Where lines come from that are taken over.
 struct TakenFrom {
     Account account;
     QString gatewayId;
     QDateTime now; ///< the gateway's clock may be ahead of ours
     QDateTime otherwise; ///< when a sale was made whose line does not tell
+    QStringList sisters = {}; ///< accounts of the same merchant (SameMerchant)
     QString doubt = {}; ///< why nobody can tell whether the statement came from the gateway; empty: none
 };
 

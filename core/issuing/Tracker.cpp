@@ -198,6 +198,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
         .payForm = report.payForm,
         .warning = report.warning,
         .settlement = settlement,
+        .doubt = report.doubt,
         .errorCode = isHalf ? u"not-processed"_s : QString(),
         .message = report.message,
         .answer = report.answer};

@@ -80,6 +80,18 @@ public:
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
     /// nothing unless it is one of them. At most 20.
     QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
+    /// What the gateway said about one line of its list.
+    struct Named {
+        std::optional<Tracked> tracked =
+            {}; ///< the sale in the books that it is; none: it is somebody else's
+        bool isSilent = false; ///< the gateway does not tell whose it is
+    };
+    /// Asks, by one call that whoever asks has counted, whose sale that id of a list is, and writes down what
+    /// the answer says about it, completed by what the list `stated` about its money. `holder`: the reference
+    /// of the sale that the books have under that id, if any; its error other-sale means that the id is
+    /// another one's. An Error means that the gateway could not be asked, or the ledger failed.
+    QCoro::Task<Result<Named>> askWhose(
+        OpenedGateway opened, QString remoteId, QString holder = {}, Settlement stated = {});
     /// The sales at its gateway that may be this one, the likely ones first: for a sale whose id nobody
     /// knows. Empty where none could be, or it needs none (its id is known, or its gateway knows our
     /// reference). An Error also where the gateway could not be asked.
@@ -139,6 +151,8 @@ private:
     SearchContext contextWithoutMemory(const Invoice &invoice) const;
     QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds) const;
     QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
+    QCoro::Task<Result<Tracked>> recordWhose(
+        std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
     /// How much longer the call may still land; 0: not any more.
     std::chrono::milliseconds untilLanded(
         const Invoice &invoice, const Memory &memory, const Finding &finding) const;

@@ -43,10 +43,14 @@ tl::unexpected<Error> strangeRow(const QString &reference, const QString &what)
 
 Result<Currency> currencyOf(const QString &reference, const QString &code, int decimals)
 {
+    // An amount of a coin may be counted finer than usual, as far as its network goes; what is counted
+    // otherwise was written when the code meant something else.
     const auto currency = Currency::find(code);
-    if (!currency || currency->decimals() != decimals)
+    const bool fits = currency && decimals <= currency->finestDecimals();
+    const auto counted = fits ? currency->withDecimals(decimals) : std::nullopt;
+    if (!counted)
         return strangeRow(reference, u"currency %1 with %2 decimals"_s.arg(code).arg(decimals));
-    return *currency;
+    return *counted;
 }
 
 } // namespace counterfoil::rows

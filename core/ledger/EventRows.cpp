@@ -2,6 +2,8 @@
 #include "EventRows.h"
 
 #include "Columns.h"
+#include "invoices/Attention.h"
+#include "invoices/Transition.h"
 
 namespace counterfoil::rows {
 
@@ -29,11 +31,13 @@ bool bringsMore(const Invoice &invoice, const Evidence &evidence)
 
 void changeState(Invoice &invoice, const Evidence &evidence)
 {
-    if (!evidence.state)
+    const auto [state, doubt] = transition(invoice, evidence);
+    invoice.doubt = doubt;
+    if (!evidence.state || state != *evidence.state) // it stands where it stood
         return;
-    if (*evidence.state != invoice.state)
+    if (state != invoice.state)
         invoice.changedAt = evidence.at;
-    invoice.state = *evidence.state;
+    invoice.state = state;
     const bool keepsError = invoice.state == State::Refused || invoice.state == State::Unknown;
     invoice.errorCode = keepsError ? evidence.errorCode : QString();
     invoice.errorMessage = keepsError ? evidence.message : QString();
@@ -57,10 +61,7 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
     invoice.warning = evidence.warning.value_or(invoice.warning);
     if (!evidence.settlement.isEmpty())
         invoice.settlement = evidence.settlement;
-    if (evidence.kind == EvidenceKind::Seen)
-        invoice.seen = attention(invoice);
-    else if (invoice.seen != attention(invoice))
-        invoice.seen.clear(); // should the same reason come again, somebody has to look again
+    invoice.seen = evidence.kind == EvidenceKind::Seen ? attentions(invoice).join(u' ') : stillSeen(invoice);
     const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
         || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated
         || evidence.kind == EvidenceKind::Imported;
@@ -69,9 +70,13 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
     return invoice;
 }
 
-bool saysNothingNew(const Invoice &invoice, const QString &lastMessage, const Evidence &evidence)
+bool saysNothingNew(
+    const Invoice &invoice, const Invoice &after, const QString &lastMessage, const Evidence &evidence)
 {
-    return evidence.kind == EvidenceKind::Polled && evidence.state.value_or(invoice.state) == invoice.state
+    // What was doubted before and is said once more is no news either.
+    const bool isSameState = evidence.state.value_or(invoice.state) == invoice.state
+        || (!invoice.doubt.isEmpty() && after.state == invoice.state && after.doubt == invoice.doubt);
+    return evidence.kind == EvidenceKind::Polled && isSameState
         && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId
         && !bringsMore(invoice, evidence)
         && (wordsOf(evidence).isEmpty() || wordsOf(evidence) == lastMessage);

@@ -2,6 +2,7 @@
 #include "InvoiceRows.h"
 
 #include "Columns.h"
+#include "invoices/SaleMoney.h"
 
 #include <algorithm>
 
@@ -63,12 +64,22 @@ void bindInvoice(SqlStatement &statement, const Invoice &invoice, const QString 
     statement.bind(searchText);
 }
 
+void bindStanding(SqlStatement &statement, const Invoice &invoice)
+{
+    statement.bind(needsPerson(invoice) ? 1 : 0);
+    if (const auto paid = moneyOf(invoice).paid)
+        statement.bind(paid->minorUnits());
+    else
+        statement.bindNull();
+}
+
 QString updateInvoice()
 {
     return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, coin_address = ?, "
            "coin = ?, coin_network = ?, confirmations = ?, confirmations_needed = ?, pay_form = ?, warning = "
            "?, "
-           "settlement = ?, seen = ?, needs_person = ?, error_code = ?, error_message = ?, changed_at = ?, "
+           "settlement = ?, doubt = ?, seen = ?, needs_person = ?, paid_units = ?, error_code = ?, "
+           "error_message = ?, changed_at = ?, "
            "checked_at = ? WHERE id = ?"_s;
 }
 
@@ -86,8 +97,9 @@ void bindUpdate(SqlStatement &statement, const Invoice &invoice)
     bindJson(statement, invoice.payForm);
     statement.bind(invoice.warning);
     bindJson(statement, invoice.settlement.toJson());
+    statement.bind(invoice.doubt);
     statement.bind(invoice.seen);
-    statement.bind(needsPerson(invoice) ? 1 : 0);
+    bindStanding(statement, invoice);
     statement.bind(invoice.errorCode);
     statement.bind(invoice.errorMessage);
     bindTime(statement, invoice.changedAt);
@@ -100,7 +112,7 @@ QString selectInvoice()
     return u"SELECT id, reference, currency, decimals, minor_units, account_id, account_name, gateway, "
            u"method, channel, email, customer_name, description, fields, state, remote_id, remote_status, "
            u"pay_link, coin_address, coin, coin_network, confirmations, confirmations_needed, pay_form, "
-           u"warning, settlement, seen, error_code, error_message, opened_at, changed_at, checked_at FROM invoice"_s;
+           u"warning, settlement, doubt, seen, error_code, error_message, opened_at, changed_at, checked_at FROM invoice"_s;
 }
 
 Result<Invoice> readInvoice(const SqlStatement &row)
@@ -151,6 +163,7 @@ Result<Invoice> readInvoice(const SqlStatement &row)
         return strangeRow(reference, u"its amounts: %1"_s.arg(settlement.error().reason));
     if (!settlement->isNull())
         invoice.settlement = Settlement::fromJson(*settlement);
+    invoice.doubt = columns.text();
     invoice.seen = columns.text();
     invoice.errorCode = columns.text();
     invoice.errorMessage = columns.text();

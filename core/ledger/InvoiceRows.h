@@ -19,6 +19,9 @@ QString insertInvoice();
 void bindInvoice(SqlStatement &statement, const Invoice &invoice, const QString &searchText);
 QString updateInvoice();
 void bindUpdate(SqlStatement &statement, const Invoice &invoice);
+/// Of what a sale comes to, the columns that lists and sums ask for: needs_person, and paid_units (NULL:
+/// paid, but nobody knows how much).
+void bindStanding(SqlStatement &statement, const Invoice &invoice);
 /// "SELECT ... FROM invoice"
 QString selectInvoice();
 /// Of selectInvoice(). Error ledger-damaged.

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <limits>
+
 // The file itself; what is read from it is in LedgerFileReading.cpp, what is written in
 // LedgerFileWriting.cpp, and how it is noticed that another one lies there in LedgerFileExchange.cpp.
 namespace counterfoil {
@@ -214,8 +216,12 @@ Result<void> LedgerFile::migrate()
                     return done;
             }
         }
-        if (done && *version < newest)
+        if (done && *version < 3)
             done = fillSearch();
+        else if (done && *version < 4)
+            done = addJoins();
+        if (done && *version < 5)
+            done = fillStandings();
         return done ? run(u"PRAGMA user_version = %1"_s.arg(newest)) : done;
     });
 }
@@ -243,6 +249,57 @@ Result<void> LedgerFile::fillSearch()
                 return done;
         }
         isMore = count == atOnce;
+    }
+    return {};
+}
+
+/// What was written before stated amounts were judged as they are now. A line that cannot be read keeps what
+/// it has.
+Result<void> LedgerFile::fillStandings()
+{
+    std::vector<Invoice> found;
+    SqlStatement lines = m_database.prepare(rows::selectInvoice() + u" WHERE settlement IS NOT NULL"_s);
+    while (lines.next()) {
+        if (auto invoice = rows::readInvoice(lines))
+            found.push_back(std::move(*invoice));
+    }
+    if (lines.hasFailed())
+        return broken(reading, lines.reason());
+    for (const Invoice &invoice : found) {
+        SqlStatement line =
+            m_database.prepare(u"UPDATE invoice SET needs_person = ?, paid_units = ? WHERE id = ?"_s);
+        rows::bindStanding(line, invoice);
+        line.bind(invoice.place);
+        if (const auto done = execute(std::move(line)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// To the index of a file of version 3. It takes more entries of a sale beside those that it has.
+Result<void> LedgerFile::addJoins()
+{
+    constexpr std::size_t atOnce = 500; // what is in memory at a time
+    const QString next = u"SELECT id, search FROM invoice WHERE id > ? ORDER BY id LIMIT %1"_s.arg(atOnce);
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (bool isMore = true; isMore;) {
+        std::vector<std::pair<qint64, QString>> found;
+        SqlStatement lines = m_database.prepare({next, {last}});
+        while (lines.next())
+            found.emplace_back(lines.integer(0), lines.text(1));
+        if (lines.hasFailed())
+            return broken(reading, lines.reason());
+        for (const auto &[place, words] : found) {
+            const QString joins = searching::indexText(searching::joinsOf(words));
+            if (joins.isEmpty())
+                continue;
+            const Sql adding{u"INSERT INTO invoice_search (rowid, entries) VALUES (?, ?)"_s, {place, joins}};
+            if (const auto done = execute(m_database.prepare(adding)); !done)
+                return done;
+        }
+        isMore = found.size() == atOnce;
+        if (isMore)
+            last = found.back().first;
     }
     return {};
 }

@@ -118,6 +118,8 @@ private:
     Result<qint64> checkOwner(); ///< the file's version, if it is ours or new
     Result<void> migrate();
     Result<void> fillSearch();
+    Result<void> fillStandings();
+    Result<void> addJoins();
     Result<void> noteWhereItStands();
     using Identity = std::optional<std::pair<quint64, quint64>>; ///< a file's device and number
     Identity identity() const;

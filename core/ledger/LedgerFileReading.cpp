@@ -168,7 +168,8 @@ Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
     const auto statement = statementBy(rows::sums, wanted);
     if (!statement)
         return tl::unexpected(statement.error());
-    return rowsOf(m_database.prepare(*statement), rows::readSum);
+    auto sums = rowsOf(m_database.prepare(*statement), rows::readSum);
+    return sums ? Result<std::vector<CurrencySum>>(rows::oneForEachCurrency(std::move(*sums))) : sums;
 }
 
 Result<std::vector<Invoice>> LedgerFile::known(const SaleNames &names)

@@ -9,11 +9,13 @@ using namespace Qt::StringLiterals;
 
 Result<Invoice> LedgerFile::takeOne(const TakenSale &sale)
 {
-    const auto &[invoice, evidence] = sale;
+    const Invoice &invoice = sale.invoice;
+    const Evidence &evidence = sale.evidence;
     // Asked inside the transaction: another program may have taken it over a moment ago.
     SaleNames names{.accountId = invoice.accountId,
         .gatewayId = invoice.gatewayId,
-        .numbers = {invoice.reference, merchantNumber(invoice)}};
+        .numbers = {invoice.reference, merchantNumber(invoice)},
+        .sisters = sale.sisters};
     if (!evidence.remoteId.isEmpty())
         names.remoteIds << evidence.remoteId;
     const auto there = known(names);

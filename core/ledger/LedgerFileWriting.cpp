@@ -3,6 +3,7 @@
 #include "InvoiceRows.h"
 #include "LedgerFile.h"
 #include "SearchText.h"
+#include "invoices/Customer.h"
 
 #include <algorithm>
 
@@ -122,17 +123,24 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
     const qint64 since =
         rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
     SqlStatement line = m_database.prepare(
-        {u"SELECT reference FROM invoice INDEXED BY invoice_by_state WHERE state IN ('issuing', 'unknown') "
-         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND minor_units = ? AND email = ? "
-         "AND customer_name = ? ORDER BY id DESC LIMIT 1"_s,
+        {u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
+         u"('issuing', 'unknown') "
+         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = "
+         "? "
+         "ORDER BY id DESC"_s,
             {since, invoice.accountId, invoice.methodId, invoice.amount.currency().code(),
-                invoice.amount.minorUnits(), invoice.email, invoice.customerName}});
-    if (!line.next()) {
-        if (line.hasFailed())
-            return broken(reading, line.reason());
-        return {};
+                qint64(invoice.amount.currency().decimals()), invoice.amount.minorUnits()}});
+    QString twin;
+    const QString email = emailKey(invoice.email);
+    const QString name = nameKey(invoice.customerName);
+    while (twin.isEmpty() && line.next()) {
+        if (emailKey(line.text(1)) == email && nameKey(line.text(2)) == name)
+            twin = line.text(0);
     }
-    const QString twin = line.text(0);
+    if (line.hasFailed())
+        return broken(reading, line.reason());
+    if (twin.isEmpty())
+        return {};
     return failure(ErrorKind::Input, u"undecided-twin"_s,
         u"The same sale, %1, was sent a moment ago, and nobody knows yet what became of it. Issued again, the customer could pay twice. Check %1 first, or say that you mean a second sale."_s
             .arg(twin),
@@ -183,7 +191,7 @@ Result<Invoice> LedgerFile::recordOne(const Fact &fact)
     const auto told = lastMessage(before->place);
     if (!told)
         return tl::unexpected(told.error());
-    if (!rows::saysNothingNew(*before, *told, fact.evidence)) {
+    if (!rows::saysNothingNew(*before, after, *told, fact.evidence)) {
         if (const auto event = insertEvent(before->place, fact.evidence, after.state); !event)
             return tl::unexpected(event.error());
     }

@@ -67,14 +67,19 @@ struct Fact {
 struct TakenSale {
     Invoice invoice;
     Evidence evidence;
+    QStringList sisters = {}; ///< other accounts of the same merchant, under which it may be in the books
 };
 
-/// Sales by what their gateway calls them.
+/// Sales by what their gateway calls them. Our own references are found under whatever account.
 struct SaleNames {
     QString accountId;
     QString gatewayId; ///< the training account has several
     QStringList numbers = {}; ///< the merchant's
     QStringList remoteIds = {}; ///< the gateway's
+    QStringList sisters = {}; ///< other accounts whose sales are meant as well
+    /// Those of every account at that gateway: numbers and ids may belong to several merchants then, and
+    /// whoever asks tells them apart.
+    bool isOfAnyAccount = false;
 };
 
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
@@ -82,7 +87,9 @@ struct CurrencySum {
     Currency currency;
     qint64 count = 0;
     std::optional<Money> total = {}; ///< none: more than 64 bits of minor units
-    std::optional<Money> paid = {}; ///< of those that are paid
+    std::optional<Money> paid = {}; ///< what customers paid (SaleMoney::paid); none: more than 64 bits
+    qint64 paidSales = 0; ///< how many have been paid (isPaid)
+    qint64 paidUnknown = 0; ///< how many of those do not tell how much was paid: they are not in `paid`
 };
 
 } // namespace counterfoil

@@ -5,6 +5,7 @@
 #include "InvoiceRows.h"
 #include "SearchText.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace counterfoil::rows {
@@ -219,10 +220,10 @@ Sql sums(const LedgerQuery &wanted, const Scouts &scouts)
     // thousand million rows, and readSum puts them together.
     Sql sums{u"SELECT currency, decimals, count(*), "
              "sum(minor_units >> 32), sum(minor_units & 4294967295), "
-             "sum(CASE WHEN state = ? THEN minor_units >> 32 ELSE 0 END), "
-             "sum(CASE WHEN state = ? THEN minor_units & 4294967295 ELSE 0 END) FROM "_s
+             "sum(coalesce(paid_units, 0) >> 32), sum(coalesce(paid_units, 0) & 4294967295), "
+             "sum(state IN ('paid', 'authorised')), sum(paid_units IS NULL) FROM "_s
             + source.text() + u" GROUP BY currency, decimals ORDER BY count(*) DESC, currency"_s,
-        {stateName(State::Paid), stateName(State::Paid)}};
+        {}};
     sums.values.insert(sums.values.end(), source.conditions.values.begin(), source.conditions.values.end());
     return sums;
 }
@@ -235,7 +236,29 @@ Result<CurrencySum> readSum(const SqlStatement &row)
     return CurrencySum{.currency = *currency,
         .count = row.integer(2),
         .total = joined(row.integer(3), row.integer(4), *currency),
-        .paid = joined(row.integer(5), row.integer(6), *currency)};
+        .paid = joined(row.integer(5), row.integer(6), *currency),
+        .paidSales = row.integer(7),
+        .paidUnknown = row.integer(8)};
+}
+
+std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums)
+{
+    const auto added = [](const std::optional<Money> &one, const std::optional<Money> &other) {
+        return one && other ? one->plus(*other) : std::nullopt;
+    };
+    std::vector<CurrencySum> merged;
+    for (const CurrencySum &sum : sums) {
+        const auto same = std::find_if(merged.begin(), merged.end(),
+            [&sum](const CurrencySum &each) { return each.currency == sum.currency; });
+        if (same == merged.end()) {
+            merged.push_back(sum);
+            continue;
+        }
+        same->count += sum.count;
+        same->total = added(same->total, sum.total);
+        same->paid = added(same->paid, sum.paid);
+    }
+    return merged;
 }
 
 Sql known(const SaleNames &names)
@@ -249,8 +272,11 @@ Sql known(const SaleNames &names)
             all.append(Json::string(each));
         return QString::fromUtf8(all.toBytes());
     };
-    const QString ofAccount = u" AND +account_id = ? AND +gateway = ?"_s;
+    const QString ofAccount =
+        u" AND +gateway = ? AND (? OR +account_id IN (SELECT value FROM json_each(?)))"_s;
+    const QString accounts = arrayOf(QStringList(names.accountId) << names.sisters);
     const QString numbers = arrayOf(names.numbers);
+    const qint64 any = names.isOfAnyAccount ? 1 : 0;
     return {selectInvoice()
             + u" WHERE id IN (SELECT id FROM invoice WHERE reference IN (SELECT value FROM json_each(?))"
               " UNION SELECT id FROM invoice WHERE remote_id <> '' AND remote_id IN (SELECT value FROM json_each(?))"_s
@@ -258,8 +284,8 @@ Sql known(const SaleNames &names)
             + u" UNION SELECT id FROM invoice WHERE CASE WHEN json_valid(fields) THEN "
               "json_extract(fields, '$.payment_id') END IN (SELECT value FROM json_each(?))"_s
             + ofAccount + u") ORDER BY id"_s,
-        {numbers, arrayOf(names.remoteIds), names.accountId, names.gatewayId, numbers, names.accountId,
-            names.gatewayId}};
+        {numbers, arrayOf(names.remoteIds), names.gatewayId, any, accounts, numbers, names.gatewayId, any,
+            accounts}};
 }
 
 } // namespace counterfoil::rows

@@ -26,6 +26,8 @@ Sql places(const LedgerQuery &wanted, const Scouts &scouts);
 /// Rows for readSum; `from`, `until` and `limit` left aside.
 Sql sums(const LedgerQuery &wanted, const Scouts &scouts);
 Result<CurrencySum> readSum(const SqlStatement &row);
+/// Amounts that are counted finer than others of their currency are added to those.
+std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums);
 
 /// Rows of selectInvoice().
 Sql known(const SaleNames &names);

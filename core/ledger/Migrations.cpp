@@ -104,6 +104,20 @@ const std::vector<QStringList> &ledgerMigrations()
             u"CREATE INDEX invoice_by_number ON invoice (CASE WHEN json_valid(fields) THEN "
             "json_extract(fields, '$.payment_id') END) WHERE CASE WHEN json_valid(fields) THEN "
             "json_extract(fields, '$.payment_id') END IS NOT NULL"_s},
+        // 3 -> 4. The search index knows four letters in a row with a sign among them. They are added to it
+        // after this (LedgerFile); no table changes.
+        {},
+        // 4 -> 5. What shook a sale, and what was paid in the sale's minor units: 0 while nobody has paid,
+        // NULL
+        // where somebody has and it is not known how much. Sales whose gateway stated amounts are gone
+        // through
+        // after this (LedgerFile).
+        {u"ALTER TABLE invoice ADD COLUMN doubt TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE invoice ADD COLUMN paid_units INTEGER DEFAULT 0"_s,
+            u"UPDATE invoice SET paid_units = minor_units WHERE state IN ('paid', 'authorised')"_s,
+            u"DROP INDEX invoice_figures"_s,
+            u"CREATE INDEX invoice_figures ON invoice (currency, decimals, state, account_id, method, "
+            "minor_units, paid_units)"_s},
     };
     return steps;
 }

@@ -106,6 +106,26 @@ void addRuns(const std::vector<char32_t> &letters, std::vector<Entry> *entries)
     }
 }
 
+constexpr int joinBits = 15;
+constexpr Entry isJoin = Entry(1) << 63;
+
+/// The entries of all four letters in a row with a sign among them. (Letters that do not fit into an entry
+/// are in none of them, here and in what is looked for alike.)
+void addJoins(const std::vector<char32_t> &letters, std::vector<Entry> *entries)
+{
+    const auto fits = [](char32_t letter) { return letter < (1U << joinBits) && !divides(letter); };
+    for (std::size_t i = 0; i + 4 <= letters.size(); ++i) {
+        const auto first = letters.begin() + static_cast<std::ptrdiff_t>(i);
+        const auto end = first + 4;
+        if (!std::all_of(first, end, fits) || std::all_of(first, end, isLetter))
+            continue;
+        Entry entry = 0;
+        for (auto letter = first; letter != end; ++letter)
+            entry = (entry << joinBits) | Entry(*letter);
+        entries->push_back(entry | isJoin);
+    }
+}
+
 void keepOneOfEach(std::vector<Entry> *entries)
 {
     std::sort(entries->begin(), entries->end());
@@ -115,8 +135,9 @@ void keepOneOfEach(std::vector<Entry> *entries)
 /// So that the index's reader of words takes it for one word, and for no other.
 void write(Entry entry, QString *to)
 {
-    for (int shift = 2 * letterBits; shift >= 0; shift -= letterBits) {
-        const auto letter = static_cast<char32_t>((entry >> shift) & ((Entry(1) << letterBits) - 1));
+    const int bits = (entry & isJoin) != 0 ? joinBits : letterBits;
+    for (int shift = (entry & isJoin) != 0 ? 3 * bits : 2 * bits; shift >= 0; shift -= bits) {
+        const auto letter = static_cast<char32_t>((entry >> shift) & ((Entry(1) << bits) - 1));
         if (letter == 0)
             continue;
         if (letter < 128 && !isLetter(letter))
@@ -168,6 +189,7 @@ std::vector<Entry> entriesOfWord(const QString &kept)
             letters.push_back(letter);
     }
     std::vector<Entry> entries;
+    addJoins(letters, &entries);
     if (letters.size() >= 3)
         addRuns(letters, &entries);
     else if (letters.size() == 2 && isLetter(letters[0]))
@@ -251,8 +273,22 @@ std::vector<Entry> entriesOf(const QString &searchText)
             entries.push_back((first << letterBits) | Entry(letters[next]));
     }
     addRuns(plain, &entries);
+    addJoins(plain, &entries);
     keepOneOfEach(&entries);
     return entries;
+}
+
+std::vector<Entry> joinsOf(const QString &searchText)
+{
+    std::vector<char32_t> plain;
+    for (const char32_t letter : searchText.toUcs4()) {
+        if (letter != wordBegins)
+            plain.push_back(letter);
+    }
+    std::vector<Entry> joins;
+    addJoins(plain, &joins);
+    keepOneOfEach(&joins);
+    return joins;
 }
 
 QString indexText(const std::vector<Entry> &entries)

@@ -18,12 +18,18 @@ QString folded(const QString &text);
 /// with the sale.
 QString textOf(const Invoice &invoice);
 
-/// What a sale is found by in the index: one to three letters in a row, 21 bits each, the last one lowest.
+/// What a sale is found by in the index: one to three letters in a row, 21 bits each, the last one lowest;
+/// or, with the highest bit set, four letters in a row of 15 bits each.
 using Entry = quint64;
 
 /// The entries of a sale's text, each once: every three letters in a row of each word, and the first one and
-/// two letters of each word, and each sign. Where a script writes no blanks, every letter begins a word.
+/// two letters of each word, and each sign; and the joins. Where a script writes no blanks, every letter
+/// begins a word.
 std::vector<Entry> entriesOf(const QString &searchText);
+/// Of them, the joins: every four letters in a row with a sign among them. Signs join what is common by
+/// itself
+/// ("example", "Concert") to what nobody has ("example.con").
+std::vector<Entry> joinsOf(const QString &searchText);
 /// As the index reads them: divided by blanks.
 QString indexText(const std::vector<Entry> &entries);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MeansToPay.h"
 
+#include "PayLink.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil::means {
@@ -15,6 +16,12 @@ QString code(const Invoice &invoice)
 bool isAddress(const Invoice &invoice)
 {
     return invoice.payLink.isEmpty() && !invoice.coin.isEmpty();
+}
+
+bool isForPhone(const Invoice &invoice)
+{
+    const auto link = readPayLink(invoice.payLink);
+    return link && !isForBrowser(*link);
 }
 
 std::optional<PayForm> form(const Invoice &invoice)

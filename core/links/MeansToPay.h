@@ -14,6 +14,8 @@ namespace counterfoil::means {
 QString code(const Invoice &invoice);
 /// Whether code() is a coin's address.
 bool isAddress(const Invoice &invoice);
+/// Whether code() is a link that a program on the customer's phone opens, and no browser here.
+bool isForPhone(const Invoice &invoice);
 /// The form that a browser on this computer posts; nothing where there is none that may be opened.
 std::optional<PayForm> form(const Invoice &invoice);
 /// Whether there is any of the three.

@@ -26,7 +26,7 @@ std::optional<std::pair<QString, QString>> readField(const Json &json)
 
 std::optional<PayForm> PayForm::fromJson(const Json &json)
 {
-    const auto action = readPayLink(json[u"action"].text());
+    const auto action = readPostAddress(json[u"action"].text());
     const QString method = json[u"method"].text();
     const auto &items = json[u"fields"].items();
     if (!action || (method != u"POST" && method != u"GET") || items.size() > payFormLimits::mostFields)

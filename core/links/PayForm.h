@@ -23,7 +23,7 @@ struct PayForm {
     std::vector<std::pair<QString, QString>> fields; ///< in order, names may repeat
 
     /// Reads the first form in a gateway's HTML. Its scripts, styles and texts are left behind. Errors (kind
-    /// Unknown): pay-form-none, pay-form-unsafe (an address that readPayLink would not take),
+    /// Unknown): pay-form-none, pay-form-unsafe (an address that readPostAddress would not take),
     /// pay-form-too-large.
     static Result<PayForm> fromHtml(QStringView html, const QUrl &gateway);
     /// As the ledger keeps it; nothing where it is no form that may be opened.

@@ -185,7 +185,7 @@ Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
     if (text.isEmpty())
         return unsafe(u"it names none"_s, u"The form has no action."_s);
     const QUrl action = gateway.resolved(QUrl(text, QUrl::TolerantMode));
-    auto read = readPayLink(action.toString(QUrl::FullyEncoded), gateway);
+    auto read = readPostAddress(action.toString(QUrl::FullyEncoded), gateway);
     if (!read)
         return unsafe(whyNot(action, gateway), read.error().code);
     return read;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostBytes = 2953; // version 40 at level L
+constexpr qsizetype mostCapitals = 4296; // the same for capitals, digits and eight signs
 constexpr long utf8Designator = 26; // AIM ECI 000026
 
 bool isAscii(const QByteArray &bytes)
@@ -24,6 +25,11 @@ bool isAscii(const QByteArray &bytes)
 std::vector<qrcodegen::QrSegment> segments(const QByteArray &bytes)
 {
     std::vector<qrcodegen::QrSegment> parts;
+    // "BITCOIN:BC1Q...": whoever writes in capitals wants the smaller code.
+    if (!bytes.contains(char(0)) && qrcodegen::QrSegment::isAlphanumeric(bytes.constData())) {
+        parts.push_back(qrcodegen::QrSegment::makeAlphanumeric(bytes.constData()));
+        return parts;
+    }
     // Without this mark readers guess the character set, and some guess Shift JIS or Big5. A plain ASCII
     // link goes without: it is the same in all of them, and old readers stumble over the mark.
     if (!isAscii(bytes))
@@ -64,7 +70,7 @@ Result<QrCode> QrCode::encode(const QString &text)
             u"The text holds half a character and cannot be put into a QR code. Copy the link again."_s);
 
     const QByteArray bytes = text.toUtf8();
-    if (bytes.size() > mostBytes)
+    if (bytes.size() > mostCapitals) // which the library would encode before it says so
         return tooLong(bytes.size());
     const auto code = strongest(segments(bytes));
     if (!code)

@@ -11,9 +11,10 @@ namespace counterfoil {
 /// (QrPicture.h, QrTerminal.h) nor whether a reader understands the drawing (QrReader.h).
 class QrCode {
 public:
-    /// The smallest code that holds `text` as UTF-8 bytes. Error correction is level M, higher where that
+    /// The smallest code that holds `text` as UTF-8 bytes, or as a code of capitals where it has only those,
+    /// digits and blank $ % * + - . / : (smaller by a third). Error correction is level M, higher where that
     /// costs no size; level L for what only fits so: more than 2,331 bytes, up to 2,953 (two less with
-    /// characters outside ASCII, for the mark that says "UTF-8"). Never throws.
+    /// characters outside ASCII, for the mark that says "UTF-8"), or up to 4,296 capitals. Never throws.
     /// Errors, all ErrorKind::Input: qr-empty, qr-not-text (half of a surrogate pair), qr-too-long.
     static Result<QrCode> encode(const QString &text);
 

@@ -17,6 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// ZXing 2.2 (Debian 13) renamed it, and warns of the old name.
+#if __has_include(<ZXing/ReaderOptions.h>)
+using ZXing::ReaderOptions;
+/// By itself this version writes control characters for the eye ("<NUL>").
+ReaderOptions textAsItIs(ReaderOptions options)
+{
+    return options.setTextMode(ZXing::TextMode::Plain);
+}
+#else
+using ReaderOptions = ZXing::DecodeHints;
+ReaderOptions textAsItIs(const ReaderOptions &options)
+{
+    return options;
+}
+#endif
+
 /// One bit a pixel to one byte a pixel. Qt can do it too, but takes longer for that than the rest of reading
 /// does.
 QImage spread(const QImage &mono)
@@ -88,7 +104,7 @@ enum class Search {
 std::optional<QString> read(const QImage &grey, Search search)
 {
     const bool exact = search == Search::Exact;
-    ZXing::DecodeHints hints;
+    ReaderOptions hints;
     hints.setFormats(ZXing::BarcodeFormat::QRCode).setIsPure(exact);
     if (exact)
         hints.setTryHarder(false).setTryRotate(false).setTryDownscale(false).setBinarizer(
@@ -97,7 +113,7 @@ std::optional<QString> read(const QImage &grey, Search search)
         const auto code =
             ZXing::ReadBarcode(ZXing::ImageView(grey.constBits(), grey.width(), grey.height(),
                                    ZXing::ImageFormat::Lum, static_cast<int>(grey.bytesPerLine())),
-                hints);
+                textAsItIs(hints));
         if (code.isValid())
             return textOf(code);
     } catch (const std::exception &) {

@@ -5,9 +5,21 @@ namespace counterfoil::checks {
 
 using namespace Qt::StringLiterals;
 
-// These texts are secret: no message repeats any of them.
+// These texts are secret: no message repeats any of them, and no copy is left behind.
 
-Result<Value> cardNumber(QStringView text)
+namespace {
+
+SecretText secretOf(QStringView text)
+{
+    QString copy = text.toString();
+    SecretText secret(copy);
+    SecretText::wipe(copy);
+    return secret;
+}
+
+} // namespace
+
+Result<Reading> cardNumber(QStringView text)
 {
     QString digits;
     digits.reserve(text.size());
@@ -32,7 +44,7 @@ Result<Value> cardNumber(QStringView text)
     return Value(std::move(number));
 }
 
-Result<Value> cardExpiry(QStringView text, QDate today)
+Result<Reading> cardExpiry(QStringView text, QDate today)
 {
     const bool form =
         text.size() == 7 && text[2] == u'/' && allDigits(text.left(2)) && allDigits(text.sliced(3));
@@ -51,7 +63,7 @@ Result<Value> cardExpiry(QStringView text, QDate today)
     return Value(text.toString());
 }
 
-Result<Value> cardCode(QStringView text, std::optional<CardBrand> brand)
+Result<Reading> cardCode(QStringView text, std::optional<CardBrand> brand)
 {
     if (!allDigits(text))
         return wrong(u"card-code-form"_s, u"The card code has digits only."_s);
@@ -60,10 +72,10 @@ Result<Value> cardCode(QStringView text, std::optional<CardBrand> brand)
         return wrong(u"card-code-length"_s,
             brand == CardBrand::Amex ? u"American Express cards have a code of 4 digits, on the front."_s
                                      : u"The card code has 3 digits, on the back of the card."_s);
-    return Value(SecretText(text.toString()));
+    return Value(secretOf(text));
 }
 
-Result<Value> birthDate(QStringView text, QDate today)
+Result<Reading> birthDate(QStringView text, QDate today)
 {
     const bool form = text.size() == 10 && text[4] == u'-' && text[7] == u'-' && allDigits(text.left(4))
         && allDigits(text.mid(5, 2)) && allDigits(text.sliced(8));
@@ -76,7 +88,7 @@ Result<Value> birthDate(QStringView text, QDate today)
         return wrong(u"date-not-past"_s, u"A date of birth lies in the past."_s);
     if (date < today.addYears(-130))
         return wrong(u"date-too-early"_s, u"Nobody alive was born then. Check the year."_s);
-    return Value(SecretText(text.toString()));
+    return Value(secretOf(text));
 }
 
 } // namespace counterfoil::checks

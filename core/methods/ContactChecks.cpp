@@ -51,7 +51,7 @@ tl::unexpected<Error> notAnEmail(const QString &why)
 
 } // namespace
 
-Result<Value> email(QStringView text)
+Result<Reading> email(QStringView text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at < 0)
@@ -76,21 +76,27 @@ Result<Value> email(QStringView text)
     return Value(QString(name.toString() + u'@' + domain));
 }
 
-Result<Value> phone(QStringView text)
+Result<Reading> phone(QStringView text)
 {
-    const bool good =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); });
-    const bool plusInside = text.lastIndexOf(u'+') > 0;
+    const QString typed = text.toString();
     const auto digits = std::count_if(text.begin(), text.end(), isDigit);
-    if (!good || plusInside)
+    if (digits == 0 || isAny(text, isMarkup))
         return wrong(u"phone-form"_s,
             u"A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018."_s);
+    const bool usual =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); });
+    if (!usual || text.lastIndexOf(u'+') > 0)
+        return Reading(typed,
+            {u"phone-form"_s,
+                u"This is sent as typed. Phone numbers mostly have digits, blanks and a leading + only, such as +44 20 7946 0018."_s});
     if (digits < 5 || digits > 15)
-        return wrong(u"phone-length"_s, u"A phone number has 5 to 15 digits; this has %1."_s.arg(digits));
-    return Value(text.toString());
+        return Reading(typed,
+            {u"phone-length"_s,
+                u"This is sent as typed. Phone numbers have 5 to 15 digits; this has %1."_s.arg(digits)});
+    return Value(typed);
 }
 
-Result<Value> ipv4(QStringView text)
+Result<Reading> ipv4(QStringView text)
 {
     const auto parts = text.split(u'.');
     const auto good = [](QStringView part) {
@@ -106,20 +112,31 @@ Result<Value> ipv4(QStringView text)
         u"ip-form"_s, u"An IPv4 address is four numbers from 0 to 255 with points, such as 203.0.113.7."_s);
 }
 
-Result<Value> url(QStringView text)
+Result<Reading> url(QStringView text)
 {
-    const auto address = readWebAddress(text);
+    auto address = readAnyAddress(text);
     if (!address)
         return tl::unexpected(address.error());
-    return Value(*address);
+    const QString scheme = address->scheme();
+    if (scheme == u"https" || (scheme == u"http" && isLoopback(*address)))
+        return Value(std::move(*address));
+    const QString message = scheme == u"http"
+        ? u"The address begins with http://: what goes there can be read and changed on the way. It is sent as typed."_s
+        : u"The address begins with %1://, which a browser may not know. It is sent as typed."_s.arg(
+            scheme.left(20));
+    return Reading(std::move(*address), {scheme == u"http" ? u"url-not-secure"_s : u"url-scheme"_s, message});
 }
 
-Result<Value> country(QStringView text)
+Result<Reading> country(QStringView text)
 {
     const QString code = text.toString().toUpper();
     bool known = false;
     for (std::size_t at = 0; at < countries.size() && !known; at += 2)
         known = code == QStringView(countries.substr(at, 2));
+    if (code == u"XK") // in use by card networks and banks, but of no official standing in the list
+        return Reading(code,
+            {u"country-unofficial"_s,
+                u"XK (Kosovo) is not in the list of ISO 3166-1; it is sent as typed."_s});
     if (!known)
         return wrong(u"country-unknown"_s,
             u"“%1” is not a country code. Use the two letters of ISO 3166-1, such as DE for Germany."_s.arg(
@@ -127,16 +144,22 @@ Result<Value> country(QStringView text)
     return Value(code);
 }
 
-Result<Value> postcode(QStringView text)
+Result<Reading> postcode(QStringView text)
 {
-    const bool good = std::all_of(text.begin(), text.end(),
-        [](QChar c) { return isDigit(c) || isLatinLetter(c) || c == u' ' || c == u'-'; });
-    const bool any =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || isLatinLetter(c); });
-    if (!good || !any || text.size() < 2 || text.size() > 12)
+    const QString code = text.toString().toUpper();
+    const bool onlyHyphens = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-'; });
+    if (isAny(text, isMarkup) || (!isAny(text, isLetterOrDigit) && !onlyHyphens))
         return wrong(u"postcode-form"_s,
-            u"A postcode has 2 to 12 letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s);
-    return Value(text.toString().toUpper());
+            u"A postcode has letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s);
+    const bool usual = std::all_of(text.begin(), text.end(),
+        [](QChar c) { return isDigit(c) || isLatinLetter(c) || c == u' ' || c == u'-'; });
+    if (onlyHyphens) // not every country has postcodes
+        return Reading(code, {u"no-letters"_s, u"It is sent as typed; some gateways refuse that."_s});
+    if (!usual || text.size() < 2 || text.size() > 12)
+        return Reading(code,
+            {u"postcode-form"_s,
+                u"This is sent as typed. Postcodes mostly have 2 to 12 letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s});
+    return Value(code);
 }
 
 } // namespace counterfoil::checks

@@ -65,9 +65,9 @@ PaymentMethod eInvoiceMethod()
                 .kind = FieldKind::Wallet,
                 .section = Section::Customer,
                 .help =
-                    u"The wallet’s number the payment comes from, without blanks. A card number is not stored."_s,
+                    u"The wallet’s number or address the payment comes from, without blanks. A card number is not stored."_s,
                 .example = u"22370123456"_s,
-                .maxLength = 40},
+                .maxLength = 106}, // an integrated address of Monero, the longest of the coins listed
             {.wireName = u"extra_fields"_s,
                 .label = u"Names and values"_s,
                 .kind = FieldKind::NameValues,

@@ -29,7 +29,7 @@ enum class FieldKind {
     Ipv4,
     Phone,
     PersonalId, ///< 11 digits
-    Coin, ///< TOKEN_network; `choices` are suggestions only
+    Coin, ///< TOKEN_network mostly; `choices` are suggestions only
     PaymentSystem, ///< a code of PaymentSystem.h, or one that is not listed there; names the currency, too
     Wallet, ///< the account a customer pays from; what looks like a card number is kept secret
     NameValues, ///< a JSON object of plain values; its members may come as fields of their own,
@@ -59,8 +59,9 @@ struct Field {
     Section section = Section::Sale;
     QString help = {};
     QString example = {};
-    int maxLength = 255;
-    QStringList choices = {};
+    int maxLength =
+        255; ///< of what is usual; longer texts of kinds without a form of their own are warned of
+    QStringList choices = {}; ///< of Text and Coin: suggestions
     FieldRole role = FieldRole::None;
     bool secret = false; ///< never in ledger, log or command line
     bool directOnly = false; ///< refused in hosted mode

@@ -9,31 +9,32 @@
 // field's length and free of control characters.
 namespace counterfoil::checks {
 
-Result<Value> text(QStringView text);
-Result<Value> description(QStringView text);
-Result<Value> jsonObject(QStringView text);
-Result<Value> choice(const QStringList &choices, QStringView text);
-Result<Value> coin(QStringView text);
-Result<Value> personalId(QStringView text);
+/// `usual`: what the field itself offers, whatever its signs.
+Result<Reading> text(QStringView text, const QStringList &usual);
+Result<Reading> description(QStringView text);
+Result<Reading> jsonObject(QStringView text);
+Result<Reading> choice(const QStringList &choices, QStringView text);
+Result<Reading> coin(QStringView text, const QStringList &known);
+Result<Reading> personalId(QStringView text);
 
-Result<Value> paymentSystem(QStringView text);
-Result<Value> wallet(QStringView text);
-Result<Value> nameValues(QStringView text);
+Result<Reading> paymentSystem(QStringView text);
+Result<Reading> wallet(QStringView text);
+Result<Reading> nameValues(QStringView text);
 
-Result<Value> email(QStringView text);
-Result<Value> phone(QStringView text);
-Result<Value> ipv4(QStringView text);
-Result<Value> url(QStringView text);
-Result<Value> country(QStringView text);
-Result<Value> postcode(QStringView text);
+Result<Reading> email(QStringView text);
+Result<Reading> phone(QStringView text);
+Result<Reading> ipv4(QStringView text);
+Result<Reading> url(QStringView text);
+Result<Reading> country(QStringView text);
+Result<Reading> postcode(QStringView text);
 
-Result<Value> birthDate(QStringView text, QDate today);
-Result<Value> cardNumber(QStringView text);
-Result<Value> cardExpiry(QStringView text, QDate today);
-Result<Value> cardCode(QStringView text, std::optional<CardBrand> brand);
+Result<Reading> birthDate(QStringView text, QDate today);
+Result<Reading> cardNumber(QStringView text);
+Result<Reading> cardExpiry(QStringView text, QDate today);
+Result<Reading> cardCode(QStringView text, std::optional<CardBrand> brand);
 
-Result<Value> amount(QStringView text, const CheckContext &context);
-Result<Value> currency(const QStringList &choices, QStringView text);
+Result<Reading> amount(QStringView text, const CheckContext &context);
+Result<Reading> currency(const QStringList &choices, QStringView text);
 
 inline bool isDigit(QChar c)
 {
@@ -46,6 +47,20 @@ inline bool isLatinLetter(QChar c)
 inline bool allDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isDigit);
+}
+/// Signs that make markup or a template of a text wherever it is shown: no name, number or code has them.
+inline bool isMarkup(char32_t c)
+{
+    return c == u'<' || c == u'>' || c == u'{' || c == u'}';
+}
+inline bool isAny(QStringView text, bool (*matches)(char32_t))
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), matches);
+}
+inline bool isLetterOrDigit(char32_t c)
+{
+    return QChar::isLetterOrNumber(c);
 }
 inline tl::unexpected<Error> wrong(QString code, QString message)
 {

@@ -137,6 +137,13 @@ bool isCode(QStringView text)
     return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), fits);
 }
 
+/// "bank.inr": all of it is there, as a younger list may have it, whatever listed ones it also describes.
+bool saysItsCurrency(QStringView code)
+{
+    const qsizetype point = code.lastIndexOf(u'.');
+    return point > 0 && isCode(code) && Currency::find(code.sliced(point + 1).toString().toUpper());
+}
+
 QString suggestion(const std::vector<const PaymentSystem *> &found)
 {
     constexpr std::size_t most = 4;
@@ -211,7 +218,8 @@ Result<Currency> currencyOfSystem(QStringView code)
 {
     if (const PaymentSystem *listed = findPaymentSystem(code))
         return *Currency::find(listed->currencyCode);
-    if (const auto meant = searchPaymentSystems(code); !foldedWords(code).isEmpty() && !meant.empty())
+    const auto meant = searchPaymentSystems(code);
+    if (!foldedWords(code).isEmpty() && !meant.empty() && !saysItsCurrency(code))
         return wrong(u"system-unfinished"_s,
             u"“%1” is not a payment system’s whole code. Did you mean %2?"_s.arg(
                 code.left(60), suggestion(meant)));
@@ -246,7 +254,10 @@ QString unlistedRemark(QStringView code)
         return {};
     const QString amounts =
         currency->code() == u"XXX" ? QString() : u", with amounts in %1"_s.arg(currency->code());
-    return u"Not in this program’s list: “%1” is sent as typed%2."_s.arg(code, amounts);
+    const auto alike = searchPaymentSystems(code);
+    const QString listed =
+        alike.empty() || foldedWords(code).isEmpty() ? QString() : u" Listed is %1."_s.arg(suggestion(alike));
+    return u"Not in this program’s list: “%1” is sent as typed%2."_s.arg(code, amounts) + listed;
 }
 
 } // namespace counterfoil

@@ -23,44 +23,64 @@ bool isPlainNumber(QStringView text)
     return !digits.isEmpty() && allDigits(digits);
 }
 
+bool isNoSignOfWallets(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return isMarkup(c) || category == QChar::Symbol_Other || category == QChar::Other_NotAssigned
+        || category == QChar::Other_PrivateUse;
+}
+
+/// Phone and card numbers, accounts at a bank or wallet, and coins' addresses, with their prefix
+/// ("bitcoincash:q...").
+bool isUsualInWallets(QChar c)
+{
+    return isDigit(c) || isLatinLetter(c) || u"+._@:"_s.contains(c);
+}
+
 } // namespace
 
-Result<Value> paymentSystem(QStringView text)
+Result<Reading> paymentSystem(QStringView text)
 {
     const QString code = text.toString().toLower();
     const auto currency = currencyOfSystem(code);
     if (!currency)
         return tl::unexpected(currency.error());
+    if (const QString remark = unlistedRemark(code); !remark.isEmpty())
+        return Reading(code, {u"system-unlisted"_s, remark});
     return Value(code);
 }
 
-Result<Value> wallet(QStringView text)
+Result<Reading> wallet(QStringView text)
 {
     // People group what they read off a phone or a card; the gateway wants it without (gateways.md B.5).
-    // Points and low lines may belong to an account's name, but not to a number.
-    const QString without = withoutAny(text, u" -\u00A0");
-    const QString bare = withoutAny(without, u"._");
+    // Points, low lines and hyphens may belong to an account's name ("anna-b@upi"), but not to a number.
+    QString without = text.toString();
+    without.removeIf([](QChar c) { return c.isSpace(); });
+    const QString bare = withoutAny(without, u"._-");
     const QString number = isPlainNumber(bare) ? bare : without;
-    const auto fits = [](QChar c) {
-        return isDigit(c) || isLatinLetter(c) || c == u'+' || c == u'.' || c == u'_' || c == u'@';
-    };
-    if (number.isEmpty() || !std::all_of(number.begin(), number.end(), fits))
+    const QList<uint> characters = number.toUcs4();
+    const bool hasSign = std::any_of(characters.begin(), characters.end(), isNoSignOfWallets);
+    if (hasSign || withoutAny(number, u"-").isEmpty())
         return wrong(u"wallet-form"_s,
             u"This is not a wallet’s or account’s number. Write its letters and digits without other signs."_s);
     // The field takes cards as well, by the documents. Their numbers are kept nowhere, however they are
     // spelt.
-    if (holdsCardNumber(number) || holdsCardNumber(withoutAny(number, u"+._@")))
+    if (holdsCardNumber(number) || holdsCardNumber(withoutAny(number, u"+._@-")))
         return Value(SecretText(number));
+    if (!std::all_of(number.begin(), number.end(), isUsualInWallets))
+        return Reading(number,
+            {u"wallet-form"_s,
+                u"This is sent as typed. Wallets’ and accounts’ numbers mostly have A-Z, digits and . _ @ + : only."_s});
     return Value(number);
 }
 
-Result<Value> nameValues(QStringView text)
+Result<Reading> nameValues(QStringView text)
 {
     auto object = jsonObject(text);
     if (!object)
         return object;
     QStringList names;
-    for (const auto &[name, value] : std::get<Json>(*object).members()) {
+    for (const auto &[name, value] : std::get<Json>(object->value).members()) {
         if (name.trimmed().isEmpty())
             return wrong(u"name-missing"_s, u"A value has no name. Write one, or take the value out."_s);
         if (value.isObject() || value.isArray() || value.isNull())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KindChecks.h"
+#include "LooseJson.h"
 
 namespace counterfoil::checks {
 
@@ -10,52 +11,85 @@ namespace {
 // Half of what Json::parse reads: request and ledger wrap what was typed once more.
 constexpr int deepestData = 32;
 
-/// Letters, marks and digits of any script, blanks, and the punctuation of names and addresses.
-bool belongsInAName(char32_t c)
+/// What no name or address has: markup, and signs that nobody knows.
+bool isNoText(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return isMarkup(c) || category == QChar::Other_NotAssigned || category == QChar::Other_PrivateUse;
+}
+
+/// What is neither a letter, mark or digit of any script, nor a blank, nor the punctuation of names and
+/// addresses.
+bool isUnusualInAName(char32_t c)
 {
     switch (QChar::category(c)) {
     case QChar::Symbol_Other: // emoji, dingbats
     case QChar::Symbol_Math:
     case QChar::Symbol_Currency:
     case QChar::Symbol_Modifier:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-        return c == u'+' || c == u'`' || c == 0x00B0; // "Flat 3 + 4", "O`Neil", "N° 5"
+        return c != u'+' && c != u'`' && c != 0x00B0; // "Flat 3 + 4", "O`Neil", "N° 5"
     default:
-        return c != u'<' && c != u'>' && c != u'{' && c != u'}';
+        return false;
     }
+}
+
+QString firstOf(QStringView text, bool (*matches)(char32_t))
+{
+    const QList<uint> characters = text.toUcs4();
+    const auto found = std::find_if(characters.begin(), characters.end(), matches);
+    return found == characters.end() ? QString() : QChar::fromUcs4(*found).operator QStringView().toString();
+}
+
+/// What was probably meant, ready to be copied; nothing that may be a card's.
+QString correction(QStringView text)
+{
+    constexpr qsizetype mostShown = 120;
+    const QString meant = correctedJson(text);
+    if (meant.isEmpty() || meant.size() > mostShown || holdsCardNumber(meant))
+        return meant.isEmpty() ? QString() : u" Names and texts need straight quotes: \"name\":\"text\"."_s;
+    return u" Names and texts need straight quotes. Write: %1"_s.arg(meant);
+}
+
+bool isCodeCharacter(QChar c)
+{
+    return c > u' ' && c < QChar(0x7F) && !isMarkup(c.unicode()) && c != u'"' && c != u'\\';
 }
 
 } // namespace
 
-Result<Value> text(QStringView text)
+Result<Reading> text(QStringView text, const QStringList &usual)
 {
-    const QList<uint> characters = text.toUcs4();
-    const auto symbol = std::find_if_not(characters.begin(), characters.end(), belongsInAName);
-    if (symbol != characters.end())
+    if (const QString sign = firstOf(text, isNoText); !sign.isEmpty())
         return wrong(u"symbol"_s,
-            u"“%1” cannot stand here. Use letters, digits and ordinary punctuation."_s.arg(
-                QChar::fromUcs4(*symbol).operator QStringView().toString()));
-    const bool anyLetter = std::any_of(
-        characters.begin(), characters.end(), [](char32_t c) { return QChar::isLetterOrNumber(c); });
-    if (!anyLetter)
-        return wrong(u"no-letters"_s, u"There is no letter or digit in it."_s);
-    return Value(text.toString());
+            u"“%1” cannot stand here. Use letters, digits and ordinary punctuation."_s.arg(sign));
+    const QString typed = text.toString();
+    if (usual.contains(typed))
+        return Value(typed);
+    if (const QString sign = firstOf(text, isUnusualInAName); !sign.isEmpty())
+        return Reading(typed,
+            {u"symbol"_s,
+                u"“%1” is sent as typed; some gateways and banks do not take such signs."_s.arg(sign)});
+    if (!isAny(text, isLetterOrDigit))
+        return Reading(typed,
+            {u"no-letters"_s,
+                u"There is no letter or digit in it. It is sent as typed; some gateways refuse that."_s});
+    return Value(typed);
 }
 
-Result<Value> description(QStringView text)
+Result<Reading> description(QStringView text)
 {
     return Value(text.toString());
 }
 
-Result<Value> jsonObject(QStringView text)
+Result<Reading> jsonObject(QStringView text)
 {
     const auto parsed = Json::parse(text.toUtf8());
     if (!parsed)
         return wrong(u"json-not-valid"_s,
             u"This is not valid JSON: line %1, character %2: %3"_s.arg(parsed.error().line)
-                .arg(parsed.error().column)
-                .arg(parsed.error().reason));
+                    .arg(parsed.error().column)
+                    .arg(parsed.error().reason)
+                + correction(text));
     if (!parsed->isObject())
         return wrong(u"json-not-an-object"_s,
             uR"(This is JSON, but not an object. Write names and values in braces, such as {"order":"1001"}.)"_s);
@@ -66,7 +100,7 @@ Result<Value> jsonObject(QStringView text)
     return Value(*parsed);
 }
 
-Result<Value> choice(const QStringList &choices, QStringView text)
+Result<Reading> choice(const QStringList &choices, QStringView text)
 {
     if (!choices.contains(text))
         return wrong(u"not-a-choice"_s,
@@ -74,29 +108,63 @@ Result<Value> choice(const QStringList &choices, QStringView text)
     return Value(text.toString());
 }
 
-Result<Value> coin(QStringView text)
+Result<Reading> coin(QStringView text, const QStringList &known)
 {
-    const qsizetype line = text.indexOf(u'_');
-    const auto plain = [](QStringView part) {
+    if (!std::all_of(text.begin(), text.end(), isCodeCharacter) || !isAny(text, isLetterOrDigit))
+        return wrong(u"coin-form"_s,
+            u"This is no coin’s code. Write coin and network with a low line between them and no blanks, such as USDT_polygon."_s);
+    const QString typed = text.toString();
+    if (known.contains(typed))
+        return Value(typed);
+    const auto alike = std::find_if(known.begin(), known.end(),
+        [text](const QString &each) { return text.compare(each, Qt::CaseInsensitive) == 0; });
+    if (alike != known.end())
+        return Reading(typed,
+            {u"coin-capitals"_s,
+                u"The gateway’s documents write it %1; “%2” is sent as typed."_s.arg(*alike, text)});
+    // TOKEN_network is all that the documents show of a list that is not public (gateways.md A.8).
+    const auto parts = text.split(u'_');
+    const bool fits = parts.size() == 2 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
         return !part.isEmpty()
             && std::all_of(part.begin(), part.end(), [](QChar c) { return isDigit(c) || isLatinLetter(c); });
-    };
-    if (line < 0 || !plain(text.left(line)) || !plain(text.sliced(line + 1)))
-        return wrong(
-            u"coin-form"_s, u"Write coin and network with a low line between them, such as USDT_polygon."_s);
-    return Value(text.toString());
+    });
+    if (fits)
+        return Value(typed);
+    return Reading(typed,
+        {u"coin-form"_s,
+            u"“%1” is sent as typed. The gateway’s list of coins is not public; its documents write coin and network with a low line between them, such as USDT_polygon."_s
+                .arg(text.left(40))});
 }
 
-Result<Value> personalId(QStringView text)
+Result<Reading> personalId(QStringView text)
 {
-    if (!allDigits(text) || text.size() != 11)
+    QString number = text.toString(); // as it stands on papers: 458.610.245-31
+    number.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'/'; });
+    if (!allDigits(number) || number.size() != 11)
         return wrong(u"personal-id-form"_s,
             u"The identity number has exactly 11 digits and nothing else; this has %1 characters."_s.arg(
-                text.size()));
-    return Value(text.toString());
+                number.size()));
+    return Value(number);
 }
 
-Result<Value> amount(QStringView text, const CheckContext &context)
+namespace {
+
+/// A program's "15.040" is 15.04; a person at the command line may have meant fifteen thousand.
+Reading withThousandsInDoubt(const Money &money, QStringView text, const CheckContext &context)
+{
+    constexpr qsizetype group = 3;
+    const auto parts = text.split(context.numbers.decimalMark);
+    const bool doubtful = context.numbers.byPrograms && parts.size() == 2 && parts[1].size() == group
+        && allDigits(parts[1]) && allDigits(parts[0]) && parts[0].size() <= group
+        && !parts[0].startsWith(u'0') && money.currency().usualDecimals() < group;
+    return doubtful
+        ? Reading(money, {u"amount-read-as"_s, u"“%1” is read as %2."_s.arg(text, money.display())})
+        : Reading(money);
+}
+
+} // namespace
+
+Result<Reading> amount(QStringView text, const CheckContext &context)
 {
     // Without a known currency the decimals cannot be judged; the currency's own error says what is wrong.
     const Currency currency = context.currency.value_or(*Currency::find(u"USD"));
@@ -105,10 +173,19 @@ Result<Value> amount(QStringView text, const CheckContext &context)
         return tl::unexpected(money.error());
     if (!money->isPositive())
         return wrong(u"amount-not-positive"_s, u"The amount is zero. A sale needs an amount above zero."_s);
-    return Value(*money);
+    const int decimals = money->currency().decimals();
+    const int usual = money->currency().usualDecimals();
+    if (decimals > usual)
+        return Reading(*money,
+            {u"amount-decimals"_s,
+                u"%1 with %2 decimals is sent as typed. %3 or fewer are usual; the gateway may round it."_s
+                    .arg(money->currency().code())
+                    .arg(decimals)
+                    .arg(usual)});
+    return withThousandsInDoubt(*money, text, context);
 }
 
-Result<Value> currency(const QStringList &choices, QStringView text)
+Result<Reading> currency(const QStringList &choices, QStringView text)
 {
     const QString code = text.toString().toUpper();
     const auto known = Currency::find(code);

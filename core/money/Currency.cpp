@@ -8,8 +8,9 @@ namespace counterfoil {
 
 namespace {
 
-// Sorted by code, for the binary search. Decimals: ISO 4217, list one. The coins carry what their networks
-// count in, but never more than 8 decimals: that is what the gateways take.
+// Sorted by code, for the binary search. Decimals: ISO 4217, list one. Coins are counted in what their
+// networks count in, and in 8 decimals where that is more; an amount that needs more has them (decision
+// 0023). Tokens have 6 decimals on some networks and 18 on others.
 constexpr Currency::Row table[] = {
     {"AED", 2},
     {"AFN", 2},
@@ -55,7 +56,7 @@ constexpr Currency::Row table[] = {
     {"EGP", 2},
     {"ERN", 2},
     {"ETB", 2},
-    {"ETH", 8},
+    {"ETH", 8, 10},
     {"EUR", 2},
     {"FJD", 2},
     {"FKP", 2},
@@ -91,7 +92,7 @@ constexpr Currency::Row table[] = {
     {"KZT", 2},
     {"LAK", 2},
     {"LBP", 2},
-    {"LINK", 8},
+    {"LINK", 8, 10},
     {"LKR", 2},
     {"LRD", 2},
     {"LSL", 2},
@@ -159,23 +160,27 @@ constexpr Currency::Row table[] = {
     {"UAH", 2},
     {"UGX", 0},
     {"USD", 2},
-    {"USDC", 6},
-    {"USDT", 6},
+    {"USDC", 6, 12},
+    {"USDT", 6, 12},
     {"UYU", 2},
     {"UZS", 2},
+    {"VED", 2},
     {"VES", 2},
     {"VND", 0},
     {"VUV", 0},
     {"WST", 2},
+    {"XAD", 2},
     {"XAF", 0},
     {"XCD", 2},
-    {"XMR", 8},
+    {"XCG", 2},
+    {"XMR", 8, 4},
     {"XOF", 0},
     {"XPF", 0},
-    {"XXX", 8}, // a coin that this table does not have: counted as finely as any
+    {"XXX", 8, 10}, // a coin that this table does not have: counted as finely as any
     {"YER", 2},
     {"ZAR", 2},
     {"ZMW", 2},
+    {"ZWG", 2},
     {"ZWL", 2},
 };
 
@@ -188,6 +193,15 @@ std::optional<Currency> Currency::find(QStringView code)
     if (found == std::end(table) || code != QLatin1StringView(found->code))
         return std::nullopt;
     return Currency(found);
+}
+
+std::optional<Currency> Currency::withDecimals(int decimals) const
+{
+    if (decimals < m_row->decimals || decimals > mostDecimals)
+        return std::nullopt;
+    Currency finer = *this;
+    finer.m_decimals = decimals;
+    return finer;
 }
 
 } // namespace counterfoil

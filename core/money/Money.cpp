@@ -33,6 +33,13 @@ struct Digits {
     QString fraction;
 };
 
+/// Of zeros that say nothing, those beyond the usual decimals.
+void dropZeros(QString &fraction, int usual)
+{
+    while (fraction.size() > usual && fraction.endsWith(u'0'))
+        fraction.chop(1);
+}
+
 /// The number of minor units, or nothing when it does not fit in 64 bits.
 std::optional<qint64> count(const Digits &digits, int decimals)
 {
@@ -104,6 +111,67 @@ Result<QString> ungroup(QStringView whole, QStringView text, NumberStyle style, 
     return digits;
 }
 
+/// What stands behind the e of "1.0e-05": nothing for a number without one, and for one that is none.
+struct Exponent {
+    qsizetype at = -1;
+    std::optional<int> value = 0;
+};
+
+Exponent exponentIn(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'e', 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return {};
+    QStringView digits = text.sliced(at + 1);
+    const bool isNegative = digits.startsWith(u'-');
+    if (isNegative || digits.startsWith(u'+'))
+        digits = digits.sliced(1);
+    constexpr qsizetype longest = 3;
+    if (!allDigits(digits) || digits.size() > longest)
+        return {at, std::nullopt};
+    return {at, isNegative ? -digits.toInt() : digits.toInt()};
+}
+
+/// Moves the decimal mark: nothing is rounded.
+Digits shifted(Digits digits, int places)
+{
+    if (places > 0) {
+        const qsizetype moved = std::min<qsizetype>(places, digits.fraction.size());
+        digits.whole += digits.fraction.left(moved) + QString(places - moved, u'0');
+        digits.fraction = digits.fraction.sliced(moved);
+    } else if (places < 0) {
+        const qsizetype moved = std::min<qsizetype>(-places, digits.whole.size());
+        digits.fraction = QString(-places - moved, u'0') + digits.whole.right(moved) + digits.fraction;
+        digits.whole.chop(moved);
+    }
+    return digits;
+}
+
+/// "15.040" USD: to some that is a little more than fifteen, to others fifteen thousand and forty.
+bool couldBeGrouped(QStringView whole, QStringView fraction, int decimals)
+{
+    constexpr qsizetype group = 3;
+    return fraction.size() == group && decimals < group && allDigits(whole) && whole.size() <= group
+        && !whole.startsWith(u'0');
+}
+
+tl::unexpected<Error> tooManyDecimals(Currency currency)
+{
+    const int most = currency.finestDecimals();
+    const QString room = most == 0 ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
+                                   : u"%1 has %2 decimals and no more."_s.arg(currency.code()).arg(most);
+    return failure(ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
+}
+
+/// Counted in the usual decimals, or in as many more as it has.
+std::optional<Money> counted(const Digits &digits, Currency currency)
+{
+    const int decimals = std::max(currency.usualDecimals(), static_cast<int>(digits.fraction.size()));
+    const auto finer = currency.withDecimals(decimals);
+    const auto minorUnits = count(digits, decimals);
+    return finer && minorUnits ? std::optional(Money(*minorUnits, *finer)) : std::nullopt;
+}
+
 } // namespace
 
 NumberStyle NumberStyle::of(const QLocale &locale)
@@ -121,10 +189,12 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
         return failure(ErrorKind::Input, u"amount-negative"_s,
             u"The amount is negative. A sale needs an amount above zero."_s);
 
-    const qsizetype mark = text.lastIndexOf(style.decimalMark);
-    const QStringView wholePart = mark < 0 ? text : text.left(mark);
-    const QStringView fraction = mark < 0 ? QStringView() : text.sliced(mark + 1);
-    if (mark >= 0 && !allDigits(fraction))
+    const Exponent exponent = style.byPrograms ? exponentIn(text) : Exponent();
+    const QStringView number = exponent.at < 0 ? text : text.left(exponent.at);
+    const qsizetype mark = number.lastIndexOf(style.decimalMark);
+    const QStringView wholePart = mark < 0 ? number : number.left(mark);
+    const QStringView fraction = mark < 0 ? QStringView() : number.sliced(mark + 1);
+    if (!exponent.value || (mark >= 0 && !allDigits(fraction)))
         return notANumber(text, style);
 
     const Result<QString> whole = ungroup(wholePart, text, style, mark >= 0);
@@ -132,25 +202,73 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
         return tl::unexpected(whole.error());
     if (whole->isEmpty() && fraction.isEmpty())
         return notANumber(text, style);
-    if (fraction.size() > currency.decimals()) {
-        const QString room = currency.decimals() == 0
-            ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
-            : u"%1 has %2 decimals and no more."_s.arg(currency.code()).arg(currency.decimals());
-        return failure(
-            ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
-    }
+    Digits digits = shifted({*whole, fraction.toString()}, *exponent.value);
+    dropZeros(digits.fraction, currency.usualDecimals());
+    if (digits.fraction.size() > currency.finestDecimals())
+        return tooManyDecimals(currency);
+    if (!style.byPrograms && couldBeGrouped(wholePart, fraction, currency.usualDecimals()))
+        return failure(ErrorKind::Input, u"amount-ambiguous"_s,
+            u"“%1” can be read as %2 or as %3. Write it without a thousands mark and without zeros that say nothing."_s
+                .arg(text, wholePart.toString() + fraction,
+                    wholePart
+                        + (digits.fraction.isEmpty() ? QString() : style.decimalMark + digits.fraction)));
 
-    const auto minorUnits = count({*whole, fraction.toString()}, currency.decimals());
-    if (!minorUnits)
-        return failure(
-            ErrorKind::Input, u"amount-too-large"_s, u"The amount is too large to be processed."_s);
-    return Money(*minorUnits, currency);
+    const auto money = counted(digits, currency);
+    if (!money)
+        return failure(ErrorKind::Input, u"amount-too-large"_s,
+            digits.fraction.size() > currency.usualDecimals()
+                ? u"The amount has too many digits to be processed. Write fewer decimals."_s
+                : u"The amount is too large to be processed."_s);
+    return *money;
 }
 
 std::optional<Money> Money::fromWire(QStringView text, Currency currency)
 {
     const auto money = StatedAmount::read(text).in(currency);
     return money && money->minorUnits() >= 0 ? money : std::nullopt;
+}
+
+std::optional<Money> Money::inDecimals(int decimals) const
+{
+    const auto currency = m_currency.withDecimals(decimals);
+    if (!currency)
+        return std::nullopt;
+    qint64 minorUnits = m_minorUnits;
+    for (int place = m_currency.decimals(); place < decimals; ++place) {
+        if (__builtin_mul_overflow(minorUnits, qint64(10), &minorUnits))
+            return std::nullopt;
+    }
+    for (int place = decimals; place < m_currency.decimals(); ++place) {
+        if (minorUnits % 10 != 0)
+            return std::nullopt;
+        minorUnits /= 10;
+    }
+    return Money(minorUnits, *currency);
+}
+
+std::optional<Money> Money::plus(const Money &other) const
+{
+    Q_ASSERT(m_currency == other.m_currency);
+    const int decimals = std::max(m_currency.decimals(), other.m_currency.decimals());
+    const auto one = inDecimals(decimals);
+    const auto another = other.inDecimals(decimals);
+    qint64 sum = 0;
+    if (!one || !another || __builtin_add_overflow(one->m_minorUnits, another->m_minorUnits, &sum))
+        return std::nullopt;
+    return Money(sum, one->m_currency);
+}
+
+bool Money::operator==(const Money &other) const
+{
+    if (m_currency != other.m_currency)
+        return false;
+    if (m_currency.decimals() == other.m_currency.decimals())
+        return m_minorUnits == other.m_minorUnits;
+    const bool isFiner = m_currency.decimals() > other.m_currency.decimals();
+    const Money &finer = isFiner ? *this : other;
+    const Money &coarser = isFiner ? other : *this;
+    const auto same = finer.inDecimals(coarser.m_currency.decimals());
+    return same && same->m_minorUnits == coarser.m_minorUnits;
 }
 
 QString Money::decimalText() const

@@ -17,9 +17,10 @@ namespace counterfoil {
 struct NumberStyle {
     QChar decimalMark = u'.';
     QChar groupMark = u',';
+    bool byPrograms = false; ///< who may write more zeros than there are decimals, and exponents
 
     /// Command line, files and wire: the point is the decimal mark.
-    static NumberStyle plain() { return {}; }
+    static NumberStyle plain() { return {.byPrograms = true}; }
     static NumberStyle of(const QLocale &locale);
 };
 
@@ -33,10 +34,12 @@ public:
     {
     }
 
-    /// Reads what a person typed: "15.04", "1,234.50", "1 234,50". One group of three behind a single group
-    /// mark ("1.234" where the point groups) could be a fraction to someone else and is refused, not guessed.
-    /// Errors (kind Input): amount-not-a-number, amount-ambiguous, amount-decimals, amount-negative,
-    /// amount-too-large.
+    /// Reads what a person typed: "15.04", "1,234.50", "1 234,50", "1500.00" of a currency without decimals.
+    /// Three digits behind a single mark ("1.234" where the point groups, "15.040" USD where it does not)
+    /// could be a group or a fraction to someone else and are refused, not guessed. Of programs "15.040" and
+    /// exponents ("1e2", "1.0e-05") are taken as well, exactly. An amount of a coin may have more decimals
+    /// than usual, up to Currency::finestDecimals; it is counted in as few as it needs. Errors (kind Input):
+    /// amount-not-a-number, amount-ambiguous, amount-decimals, amount-negative, amount-too-large.
     static Result<Money> parse(QStringView text, Currency currency, NumberStyle style = NumberStyle::plain());
 
     /// Reads an amount of nothing or more as gateways write it (StatedAmount). Nothing where it is anything
@@ -47,12 +50,19 @@ public:
     Currency currency() const { return m_currency; }
     bool isPositive() const { return m_minorUnits > 0; }
 
-    /// "15.04": all decimals of the currency, a point, no groups; valid as a JSON number.
+    /// The same amount counted in `decimals`; nothing where that loses a digit or does not fit in 64 bits.
+    std::optional<Money> inDecimals(int decimals) const;
+    /// The sum of two amounts of one currency, counted as finely as the finer of them; nothing where it does
+    /// not fit in 64 bits.
+    std::optional<Money> plus(const Money &other) const;
+
+    /// "15.04": all decimals that it is counted in, a point, no groups; valid as a JSON number.
     QString decimalText() const;
     /// "15.04 USD", for messages.
     QString display() const { return decimalText() + u' ' + m_currency.code(); }
 
-    bool operator==(const Money &) const = default;
+    /// Whether they are the same amount, however finely counted.
+    bool operator==(const Money &other) const;
 
 private:
     qint64 m_minorUnits;

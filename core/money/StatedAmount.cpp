@@ -224,9 +224,15 @@ std::optional<Money> StatedAmount::in(Currency currency) const
     if (const auto units = m_number.units(currency.decimals()))
         return Money(*units, currency);
     const auto units = m_number.rounded(digitsOfDouble).units(currency.decimals());
-    if (!units || *units >= largestWithNoise || *units <= -largestWithNoise)
-        return std::nullopt;
-    return Money(*units, currency);
+    if (units && *units<largestWithNoise && * units> - largestWithNoise)
+        return Money(*units, currency);
+    // A coin may be counted finer than usual.
+    for (int decimals = currency.decimals() + 1; decimals <= currency.finestDecimals(); ++decimals) {
+        const auto finer = currency.withDecimals(decimals);
+        if (const auto fine = m_number.units(decimals); fine && finer)
+            return Money(*fine, *finer);
+    }
+    return std::nullopt;
 }
 
 } // namespace counterfoil

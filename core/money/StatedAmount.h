@@ -34,8 +34,8 @@ public:
 
     /// The amount in that currency. A double's noise is no difference: what has more than 15 significant
     /// digits, and rounds at 15 to an amount of the currency, is that amount (15.039999999999999 is 15.04).
-    /// Nothing where it is no number, names another currency, is finer than the currency (5.041 USD) or does
-    /// not fit. It may be zero or negative.
+    /// Of a coin it may be finer than usual (Currency::finestDecimals). Nothing where it is no number, names
+    /// another currency, is finer than the currency (5.041 USD) or does not fit. It may be zero or negative.
     std::optional<Money> in(Currency currency) const;
 
 private:

@@ -3,9 +3,10 @@
 
 #include "EInvoiceCoins.h"
 #include "EInvoicePayForm.h"
+#include "EInvoiceSystems.h"
 #include "EInvoiceWords.h"
 #include "PayLinks.h"
-#include "methods/PaymentSystem.h"
+#include "SandboxAmount.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -33,8 +34,11 @@ Json paymentNumber(const SandboxInvoice &invoice)
 
 Json amountJson(const SandboxInvoice &invoice, qint64 minorUnits)
 {
-    const QString text = Money(minorUnits, invoice.amount.currency()).decimalText();
-    return writesNumbers(invoice) ? Json::number(text) : Json::string(text);
+    const Money amount(minorUnits, invoice.amount.currency());
+    if (!writesNumbers(invoice))
+        return Json::string(amount.decimalText());
+    // The documents' 5000.00 is a currency's; a coin is a float of PHP's.
+    return Json::number(isCoinSystem(invoice.method) ? phpNumber(amount) : amount.decimalText());
 }
 
 /// Assumption: the credit is in the system's currency; a coin that this program does not know goes by its

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceCoins.h"
 
-#include "methods/PaymentSystem.h"
-
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -68,13 +66,6 @@ qint64 confirmationsOf(const SandboxInvoice &invoice, const CoinForm &form, cons
 }
 
 } // namespace
-
-bool isCoinSystem(QStringView system)
-{
-    const PaymentSystem *listed = findPaymentSystem(system);
-    return listed ? listed->kind == PaymentSystem::Kind::Coin
-                  : !system.contains(u'.') && !Currency::find(system);
-}
 
 Json coinPayment(const SandboxInvoice &invoice, const QDateTime &now)
 {

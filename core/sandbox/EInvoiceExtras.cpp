@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceExtras.h"
 
-#include "methods/PaymentSystem.h"
+#include "EInvoiceSystems.h"
 
 namespace counterfoil {
 
@@ -66,7 +66,7 @@ Json extraFieldsList(const QString &currency)
         json.set(currency, fieldsJson(fieldsOf(currency)));
         return json;
     }
-    for (const PaymentSystem &system : paymentSystems()) {
+    for (const EInvoiceSystem &system : eInvoiceSystems()) {
         if (const auto list = fieldsOf(system.code); !list.empty())
             json.set(system.code.toString(), fieldsJson(list));
     }

@@ -7,9 +7,10 @@
 
 namespace counterfoil {
 
-// What gateway B makes of an order (gateways.md B.5). Assumption (B.15): payment_id, currency and amount are
-// required. Unknown and misspelt members are ignored, as the real gateway does. `sender` and `extra_fields`
-// are looked at and forgotten: both may hold a card number, and no answer needs them again.
+// What gateway B makes of an order (gateways.md B.5), by rules of the sandbox's own. Assumption (B.15):
+// payment_id, currency and amount are required. Unknown and misspelt members are ignored, as the real gateway
+// does. `sender` and `extra_fields` are looked at and forgotten: both may hold a card number, and no answer
+// needs them again.
 
 /// The body of a create call: the invoice to be, without id, token and tracking.
 tl::expected<SandboxInvoice, EInvoiceRefusal> readEInvoiceOrder(const Json &body, const QDateTime &now);
@@ -18,8 +19,5 @@ tl::expected<SandboxInvoice, EInvoiceRefusal> readEInvoiceOrder(const Json &body
 /// system (the invoice's method) is left to the caller.
 tl::expected<SandboxInvoice, EInvoiceRefusal> readEInvoiceOrder(
     const Json &body, const Currency &currency, const QDateTime &now);
-
-/// An amount above zero with at most the currency's decimals; nothing where it is anything else.
-std::optional<Money> readEInvoiceAmount(const QString &text, const Currency &currency);
 
 } // namespace counterfoil

@@ -5,10 +5,10 @@
 #include "EInvoiceExtras.h"
 #include "EInvoiceIntake.h"
 #include "EInvoiceSeal.h"
+#include "EInvoiceSystems.h"
 #include "PayLinks.h"
 #include "PayPageView.h"
 #include "SandboxAccess.h"
-#include "methods/PaymentSystem.h"
 
 namespace counterfoil {
 
@@ -129,7 +129,7 @@ EInvoiceSandbox::Outcome EInvoiceSandbox::carryOut(const QString &call, const In
     if (call == u"statement")
         return statement(*body);
     const QString currency = (*body)[u"currency"].text();
-    if (!currency.isEmpty() && !currencyOfSystem(currency))
+    if (!currency.isEmpty() && !eInvoiceCurrency(currency))
         return tl::unexpected(invalid(u"currency"_s));
     return extraFieldsList(currency);
 }
@@ -250,7 +250,7 @@ tl::expected<SandboxInvoice, EInvoiceFormFields::Trouble> EInvoiceSandbox::invoi
     const auto currency = Currency::find(fields[u"CURRENCY"_s]);
     if (!currency)
         return formTrouble(400, u"It does not say which money is wanted."_s);
-    if (const auto its = currencyOfSystem(system); !system.isEmpty() && (!its || *its != *currency))
+    if (const auto its = eInvoiceCurrency(system); !system.isEmpty() && (!its || *its != *currency))
         return formTrouble(400, u"Its payment system does not take that money."_s);
     auto order = readEInvoiceOrder(fields.toOrder(), *currency, m_clock());
     if (!order)

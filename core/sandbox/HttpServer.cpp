@@ -9,6 +9,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -30,7 +31,12 @@ IncomingRequest received(const QHttpServerRequest &request)
                           .toUpper();
     incoming.path = request.url().path(QUrl::FullyEncoded).toLatin1();
     incoming.query = request.url().query(QUrl::FullyEncoded).toLatin1();
-    for (const auto &[name, value] : request.headers())
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const auto headers = request.headers().toListOfPairs();
+#else
+    const auto headers = request.headers();
+#endif
+    for (const auto &[name, value] : headers)
         incoming.headers.emplace_back(name, value);
     incoming.body = request.body();
     incoming.caller = request.remoteAddress();
@@ -75,7 +81,7 @@ Result<quint16> HttpServer::listenOnLoopback(quint16 port)
     return taken;
 }
 
-bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+void HttpServer::answer(const QHttpServerRequest &request, QTcpSocket *socket) const
 {
     const IncomingRequest incoming = received(request);
     const OutgoingAnswer answer = incoming.body.size() > largestBody
@@ -83,12 +89,40 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *so
         : m_handler(incoming);
     if (answer.stalls) {
         QTimer::singleShot(stallPatience, socket, &QTcpSocket::abort);
-        return true;
+        return;
     }
     socket->write(answer.toBytes(incoming.keepAlive, incoming.method != "HEAD"));
     socket->flush();
     if (!incoming.keepAlive)
         socket->disconnectFromHost();
+}
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &)
+{
+    // The responder writes headers of its own and knows no answer that never comes. It is left unused; when
+    // it goes, the connection's next request is read.
+    const auto sockets = findChildren<QTcpSocket *>();
+    const auto found = std::find_if(sockets.begin(), sockets.end(), [&request](const QTcpSocket *socket) {
+        return socket->peerPort() == request.remotePort() && socket->peerAddress() == request.remoteAddress();
+    });
+    if (found == sockets.end()) // closed by the caller meanwhile
+        return true;
+    answer(request, *found);
+    return true;
+}
+
+void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
+{
+    // Never asked for: handleRequest() takes everything.
+}
+
+#else
+
+bool HttpServer::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    answer(request, socket);
     return true;
 }
 
@@ -96,5 +130,7 @@ void HttpServer::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 {
     // Never asked for: handleRequest() takes everything.
 }
+
+#endif
 
 } // namespace counterfoil

@@ -26,10 +26,18 @@ public:
     Result<quint16> listenOnLoopback(quint16 port);
 
 protected:
+    // What answers are written to changed with Qt 6.8; handlers of ours do not notice.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+#else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+#endif
 
 private:
+    void answer(const QHttpServerRequest &request, QTcpSocket *socket) const;
+
     Handler m_handler;
 };
 

@@ -7,11 +7,14 @@
 
 namespace counterfoil {
 
+/// Whether those digits end with the check digit that cards have (ISO/IEC 7812-1).
+bool addsUp(QStringView digits);
+
 /// Takes secrets out of what was received before anything remembers it: members with a secret name at any
 /// depth, and card numbers wherever they stand. What is masked reads "***".
 class Masking {
 public:
-    /// The names of the methods' secret fields, and what keys and card data are commonly called.
+    /// The names of the gateways' secret fields, and what keys and card data are commonly called.
     static Masking standard();
     explicit Masking(const QStringList &secretNames);
 

@@ -2,8 +2,8 @@
 #include "NonStoPayIntake.h"
 
 #include "MerchantReference.h"
-
-#include <algorithm>
+#include "NonStoPayRules.h"
+#include "SandboxAmount.h"
 
 namespace counterfoil {
 
@@ -12,112 +12,96 @@ using namespace nonstopay;
 
 namespace {
 
-const QString gatewayId = u"nonstopay"_s;
 const QString declinedCard = u"4000000000000002"_s;
 const QString frictionlessCard = u"4111111111111111"_s;
+
+using Checked = tl::expected<void, NonStoPayRefusal>;
 
 tl::unexpected<NonStoPayRefusal> refuse(int code)
 {
     return tl::unexpected(NonStoPayRefusal{code, errorText(u"create"_s, code)});
 }
 
-tl::unexpected<NonStoPayRefusal> refuseMissing(const Field &field)
+tl::unexpected<NonStoPayRefusal> refuseMissing(const Rule &rule)
 {
-    if (field.wireName == u"email")
+    switch (rule.form) {
+    case Form::Mail:
         return refuse(EmailRequired);
-    if (field.wireName == u"amount")
+    case Form::Amount:
         return refuse(AmountRequired);
-    if (field.wireName == u"devise")
+    case Form::Devise:
         return refuse(CurrencyRequired);
-    return tl::unexpected(NonStoPayRefusal{FieldRequired, field.wireName + u" required"_s});
+    default:
+        return tl::unexpected(NonStoPayRefusal{FieldRequired, rule.name + u" required"_s});
+    }
 }
 
-tl::unexpected<NonStoPayRefusal> refuseWrong(const Field &field, const QString &why)
+tl::unexpected<NonStoPayRefusal> refuseWrong(const Rule &rule, const QString &why)
 {
-    if (field.wireName == u"email")
+    if (rule.form == Form::Mail)
         return refuse(EmailInvalid);
-    if (field.wireName == u"devise")
-        return refuse(CurrencyInvalid);
-    const QString text =
-        why.isEmpty() ? u"invalid %1"_s.arg(field.wireName) : u"invalid %1: %2"_s.arg(field.wireName, why);
-    return tl::unexpected(NonStoPayRefusal{FieldInvalid, text});
+    const QString text = u"invalid %1"_s.arg(rule.name);
+    return tl::unexpected(NonStoPayRefusal{FieldInvalid, why.isEmpty() ? text : text + u": "_s + why});
 }
 
-/// JSON may come as an object or as a text that holds one (the documents leave it open, gateways.md A.4.1).
-QString textOf(const Json &value)
+/// What counts in that sale, and is there.
+bool isLookedAt(const Rule &rule, Variant variant, bool isDirect, const Json &body)
 {
-    return value.isObject() || value.isArray() ? QString::fromUtf8(value.toBytes()) : value.text();
+    const bool hidden = rule.ofTheCard && !isDirect;
+    return rule.in(variant) != Need::Never && !hidden && !isAbsent(body[rule.name]);
 }
 
-bool isAbsent(const Json &value)
+Checked checkMissing(Variant variant, bool isDirect, const Json &body)
 {
-    return value.isNull() || (value.isString() && value.text().isEmpty());
-}
-
-/// The field's own check, and strict about its form: on the wire a card number has no blanks and a country
-/// capitals.
-tl::expected<void, NonStoPayRefusal> checkOne(
-    const Field &field, const Json &value, const CheckContext &context)
-{
-    const bool json = field.kind == FieldKind::Json;
-    if (value.kind() == Json::Kind::Bool || (!json && (value.isObject() || value.isArray())))
-        return refuseWrong(field, u"the value has the wrong type"_s);
-    const QString text = textOf(value);
-    if (field.kind == FieldKind::Amount) {
-        const bool good = Money::fromWire(text, *context.currency).has_value();
-        return good ? tl::expected<void, NonStoPayRefusal>() : refuseWrong(field, {});
+    for (const Rule &rule : rules()) {
+        const Need need = rule.in(variant);
+        const bool isNeeded = need == Need::Always || (need == Need::Direct && isDirect);
+        if (isNeeded && isAbsent(body[rule.name]))
+            return refuseMissing(rule);
     }
-    if (text.trimmed().isEmpty())
-        return refuseWrong(field, u"there are only blanks in it"_s);
-
-    const Result<Value> checked = checkField(field, text, context);
-    if (!checked)
-        return refuseWrong(field, checked.error().message);
-    if (!json && field.kind != FieldKind::Url && toWire(*checked).text() != text)
-        return refuseWrong(field, u"the value is not in the form that is sent"_s);
     return {};
 }
 
-tl::expected<void, NonStoPayRefusal> checkAll(
-    const PaymentMethod &method, Channel channel, const Json &body, CheckContext context)
+Checked checkForms(Variant variant, bool isDirect, const Json &body, QDate today)
 {
-    // Mail, amount and currency are missed first, and the currency is judged before the amount: the amount's
-    // decimals depend on it.
-    std::vector<const Field *> fields;
-    for (const QString &first : {u"email"_s, u"amount"_s, u"devise"_s})
-        fields.push_back(method.field(first));
-    for (const Field &field : method.fields) {
-        if (std::find(fields.begin(), fields.end(), &field) == fields.end())
-            fields.push_back(&field);
-    }
-    std::erase(fields, nullptr);
-    for (const Field *field : fields) {
-        if (isRequired(*field, channel) && isAbsent(body[field->wireName]))
-            return refuseMissing(*field);
-    }
-
-    std::stable_partition(
-        fields.begin(), fields.end(), [](const Field *field) { return field->kind == FieldKind::Currency; });
-    for (const Field *field : fields) {
-        const Json &value = body[field->wireName];
-        if (isAbsent(value) || (field->directOnly && channel == Channel::Hosted))
+    for (const Rule &rule : rules()) {
+        if (rule.form == Form::Amount || rule.form == Form::Devise
+            || !isLookedAt(rule, variant, isDirect, body))
             continue;
-        if (const auto checked = checkOne(*field, value, context); !checked)
-            return checked;
-        if (field->kind == FieldKind::Currency)
-            context.currency = Currency::find(value.text());
+        if (const QString why = complaintAbout(rule, body[rule.name], today); !why.isEmpty())
+            return refuseWrong(rule, why);
     }
     return {};
 }
 
+tl::expected<Money, NonStoPayRefusal> readAmount(
+    Variant variant, const Json &body, const SandboxProfile &profile)
+{
+    const Json &devise = body[u"devise"];
+    const auto currency = devise.isString() ? Currency::find(devise.text()) : std::nullopt;
+    if (!currency || !currenciesOf(variant).contains(currency->code()))
+        return refuse(CurrencyInvalid);
+    const auto amount = readSandboxAmount(body[u"amount"], *currency);
+    if (!amount)
+        return tl::unexpected(NonStoPayRefusal{FieldInvalid, u"invalid amount"_s});
+    const auto limit = [&currency](
+                           const QString &text) { return readSandboxAmount(Json::string(text), *currency); };
+    if (const auto most = limit(profile.maximum); most && isMore(*amount, *most))
+        return refuse(AboveMaximum);
+    if (const auto least = limit(profile.minimum); least && isMore(*least, *amount))
+        return refuse(BelowMinimum);
+    return *amount;
+}
+
+/// As it came: the gateway only hands it on.
 QUrl urlOf(const Json &body, const QString &name)
 {
-    return QUrl(body[name].text(), QUrl::StrictMode);
+    return QUrl(body[name].text());
 }
 
-PayState firstState(const Json &body, Channel channel)
+PayState firstState(const Json &body, bool isDirect)
 {
-    const QString number = channel == Channel::Direct ? body[u"card_number"].text() : QString();
+    const QString number = isDirect ? body[u"card_number"].text() : QString();
     if (number == declinedCard)
         return PayState::Failed;
     return number == frictionlessCard ? PayState::Authorised : PayState::Created;
@@ -125,51 +109,33 @@ PayState firstState(const Json &body, Channel channel)
 
 } // namespace
 
-const PaymentMethod &NonStoPayIntake::methodOf(const Json &body) const
+tl::expected<SandboxInvoice, NonStoPayRefusal> readNonStoPayOrder(
+    const Json &body, const SandboxProfile &profile, const QDateTime &now)
 {
-    QString id = u"card"_s;
-    const bool upi = body.contains(u"personal_id") || body.contains(u"payment_solution_type")
-        || body.contains(u"payment_solution_name");
-    if (body[u"checkoutMode"].text() == u"nft")
-        id = u"nft"_s;
-    else if (body.contains(u"payableCurrencies")) // null too: the customer may choose any coin
-        id = u"crypto"_s;
-    else if (upi)
-        id = u"upi"_s;
-    return *m_catalogue.find(id);
-}
-
-tl::expected<SandboxInvoice, NonStoPayRefusal> NonStoPayIntake::read(
-    const Json &body, const SandboxProfile &profile, const QDateTime &now) const
-{
-    const PaymentMethod &method = methodOf(body);
-    const bool direct = method.direct && !isAbsent(body[u"card_number"]);
-    const Channel channel = direct ? Channel::Direct : Channel::Hosted;
-    CheckContext context{.today = now.date()};
-    if (direct)
-        context.brand = cardBrand(body[u"card_number"].text());
-    if (const auto checked = checkAll(method, channel, body, context); !checked)
+    const Variant variant = variantOf(body);
+    const bool isCard = variant == Variant::Card || variant == Variant::Nft;
+    const bool isDirect = isCard && !isAbsent(body[u"card_number"]);
+    if (const auto checked = checkMissing(variant, isDirect, body); !checked)
         return tl::unexpected(checked.error());
+    // The currency is judged first; the limits come last.
+    const auto amount = readAmount(variant, body, profile);
+    const bool isWrong = !amount && (amount.error().code == CurrencyInvalid);
+    if (isWrong)
+        return tl::unexpected(amount.error());
+    if (const auto checked = checkForms(variant, isDirect, body, now.date()); !checked)
+        return tl::unexpected(checked.error());
+    if (!amount)
+        return tl::unexpected(amount.error());
 
-    const Currency currency = *Currency::find(body[u"devise"].text());
-    const Money amount = *Money::fromWire(body[u"amount"].text(), currency);
-    if (const auto most = Money::fromWire(profile.maximum, currency);
-        most && amount.minorUnits() > most->minorUnits())
-        return refuse(AboveMaximum);
-    if (const auto least = Money::fromWire(profile.minimum, currency);
-        least && amount.minorUnits() < least->minorUnits())
-        return refuse(BelowMinimum);
-
-    const Field *description = method.field(FieldRole::Description);
     return SandboxInvoice{
-        .gateway = gatewayId,
+        .gateway = u"nonstopay"_s,
         .reference = findMerchantReference(body[u"callbackJson"]),
-        .method = method.id,
-        .direct = direct,
-        .state = firstState(body, channel),
-        .amount = amount,
+        .method = nameOf(variant),
+        .direct = isDirect,
+        .state = firstState(body, isDirect),
+        .amount = *amount,
         .email = body[u"email"].text(),
-        .description = description ? body[description->wireName].text() : QString(),
+        .description = variant == Variant::Nft ? body[u"nftDescription"].text() : QString(),
         .callbackData = body[u"callbackJson"],
         .successUrl = urlOf(body, u"success_url"_s),
         .failureUrl = urlOf(body, u"failure_url"_s),

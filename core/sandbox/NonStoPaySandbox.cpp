@@ -4,6 +4,7 @@
 #include "NonStoPayHistory.h"
 #include "PayLinks.h"
 #include "SandboxAccess.h"
+#include "SandboxAmount.h"
 #include "SandboxCodes.h"
 
 #include <QMessageAuthenticationCode>
@@ -45,7 +46,7 @@ QByteArray keyOf(qint64 merchant)
 
 Json numberOf(const Money &amount)
 {
-    return Json::number(shortNumber(amount.decimalText()));
+    return Json::number(phpNumber(amount));
 }
 
 } // namespace
@@ -61,7 +62,6 @@ NonStoPaySandbox::NonStoPaySandbox(
     , m_payments(payments)
     , m_clock(std::move(clock))
     , m_baseUrl(std::move(baseUrl))
-    , m_intake(MethodCatalogue::standard())
 {
 }
 
@@ -135,7 +135,7 @@ OutgoingAnswer NonStoPaySandbox::create(
                                          .arg(body.error().reason);
         return refused(NotAnObject, errorText(u"create"_s, NotAnObject) + where);
     }
-    auto read = m_intake.read(*body, profile, m_clock());
+    auto read = readNonStoPayOrder(*body, profile, m_clock());
     if (!read)
         return refused(read.error().code, read.error().text);
 

@@ -39,7 +39,6 @@ private:
     SandboxPayments &m_payments;
     Clock m_clock;
     QByteArray m_baseUrl;
-    NonStoPayIntake m_intake;
 };
 
 /// Lower-case hex HMAC-SHA256 over the raw body with the API key. Assumption (gateways.md A.11): the

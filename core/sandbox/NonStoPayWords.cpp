@@ -51,7 +51,29 @@ QString textOnQuestion(const QString &call, int code)
     }
 }
 
+/// Thousandths of an amount of any number of decimals; what is smaller does not count.
+qint64 inThousandths(const Money &amount)
+{
+    qint64 count = amount.minorUnits();
+    int decimals = amount.currency().decimals();
+    for (; decimals > 3; --decimals)
+        count /= 10;
+    for (; decimals < 3; ++decimals)
+        count *= 10;
+    return count;
+}
+
 } // namespace
+
+qint64 feeThousandths(const Money &amount)
+{
+    return inThousandths(amount) / 10;
+}
+
+qint64 merchantThousandths(const Money &amount)
+{
+    return inThousandths(amount) - feeThousandths(amount);
+}
 
 QString errorText(const QString &call, int code)
 {

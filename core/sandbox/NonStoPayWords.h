@@ -59,14 +59,8 @@ QString shortNumber(QString decimalText);
 QString thousandths(qint64 count);
 
 /// Assumption, after the example in the documents (1.00 = 0.900 + 0.100): the fee is a tenth. In thousandths
-/// of the currency; all currencies of this gateway have two decimals.
-inline qint64 feeThousandths(const Money &amount)
-{
-    return amount.minorUnits();
-}
-inline qint64 merchantThousandths(const Money &amount)
-{
-    return amount.minorUnits() * 9;
-}
+/// of the currency, rounded down; both together are what was paid.
+qint64 feeThousandths(const Money &amount);
+qint64 merchantThousandths(const Money &amount);
 
 } // namespace counterfoil::nonstopay

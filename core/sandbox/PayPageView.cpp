@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PayPageView.h"
 
+#include "EInvoiceSystems.h"
 #include "PageTemplate.h"
-#include "methods/PaymentSystem.h"
 
 #include <QCryptographicHash>
 
@@ -63,8 +63,8 @@ QString methodTitle(const SandboxInvoice &invoice)
         return u"Crypto"_s;
     if (invoice.method == u"upi")
         return u"UPI"_s;
-    if (const PaymentSystem *system = findPaymentSystem(invoice.method))
-        return system->title();
+    if (const EInvoiceSystem *system = findEInvoiceSystem(invoice.method))
+        return system->title.toString();
     // A form that names no system leaves it to the customer; the invoice holds the money's name then.
     return Currency::find(invoice.method) ? u"Your choice"_s : invoice.method;
 }

@@ -24,7 +24,7 @@ namespace {
 bool isForLoopback(const IncomingRequest &request)
 {
     const QByteArray host = request.header("Host");
-    return host.isEmpty() || isLoopback(QUrl::fromEncoded("http://" + host));
+    return host.isEmpty() || isLoopback(QUrl::fromEncoded(QByteArray("http://" + host)));
 }
 
 QString outcomeOf(const OutgoingAnswer &answer)

@@ -14,7 +14,8 @@ namespace {
 const QStringList columns{u"gateway"_s, u"merchant"_s, u"token"_s, u"reference"_s, u"method"_s, u"direct"_s,
     u"state"_s, u"minor_units"_s, u"currency"_s, u"email"_s, u"description"_s, u"callback_data"_s,
     u"success_url"_s, u"failure_url"_s, u"cancel_url"_s, u"pending_url"_s, u"customer_ip"_s, u"country"_s,
-    u"created"_s, u"changed"_s, u"reference_unique"_s, u"tracking"_s, u"account"_s, u"status_url"_s};
+    u"created"_s, u"changed"_s, u"reference_unique"_s, u"tracking"_s, u"account"_s, u"status_url"_s,
+    u"decimals"_s};
 
 QDateTime fromStored(const QVariant &milliseconds)
 {
@@ -48,7 +49,9 @@ QString insertInvoice()
 
 std::optional<SandboxInvoice> readInvoice(const QSqlQuery &row)
 {
-    const std::optional<Currency> currency = Currency::find(row.value(9).toString());
+    const std::optional<Currency> usual = Currency::find(row.value(9).toString());
+    const QVariant decimals = row.value(25);
+    const auto currency = usual && !decimals.isNull() ? usual->withDecimals(decimals.toInt()) : usual;
     const std::optional<PayState> state = payStateFromStored(row.value(7).toString());
     const auto callbackData = Json::parse(row.value(12).toByteArray());
     if (!currency || !state || !callbackData)
@@ -108,6 +111,7 @@ QVariantList invoiceValues(const SandboxInvoice &invoice)
         storedText(invoice.tracking),
         storedText(invoice.account),
         storedUrl(invoice.statusUrl),
+        invoice.amount.currency().decimals(),
     };
 }
 

@@ -43,7 +43,12 @@ const QStringList toVersion2{
     u"CREATE UNIQUE INDEX invoice_tracking ON invoice (tracking) WHERE tracking <> ''"_s,
 };
 
-const std::array steps{&toVersion1, &toVersion2};
+// Clients write amounts of any number of decimals. Those from before are in their currency's usual ones.
+const QStringList toVersion3{
+    u"ALTER TABLE invoice ADD COLUMN decimals INTEGER"_s,
+};
+
+const std::array steps{&toVersion1, &toVersion2, &toVersion3};
 
 int storedVersion(QSqlQuery &query)
 {

@@ -18,6 +18,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
         case $2 in
         add) echo --gateway --url --client-id --key-stdin --allow-direct --path --help ;;
         list) echo --json --help ;;
+        remove) echo --keep-key --help ;;
         defaults) echo --method --set --clear --json --help ;;
         *) echo --help ;;
         esac ;;

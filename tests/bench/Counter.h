@@ -13,7 +13,6 @@
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
 
-#include <QNetworkAccessManager>
 #include <QTemporaryDir>
 
 namespace counterfoil {
@@ -59,8 +58,7 @@ private:
     QTemporaryDir m_home;
     const MethodCatalogue m_methods = MethodCatalogue::standard();
     const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
-    QNetworkAccessManager m_network;
-    HttpClient m_http{m_network};
+    HttpClient m_http;
     Desk m_files{QStringLiteral("files")};
     Accounts m_accounts;
     SaleDefaults m_defaults;

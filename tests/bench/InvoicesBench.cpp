@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -70,8 +69,7 @@ struct Shop {
     MethodCatalogue methods = MethodCatalogue::standard();
     GatewayCatalogue kinds = GatewayCatalogue::standard();
     NoKeys keys;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     Desk files{u"files"_s};
     Accounts accounts{AccountBook(folder.filePath(u"accounts.json"_s), {}), files};
     AccountGateways gateways{kinds, accounts, keys, http};

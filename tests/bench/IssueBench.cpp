@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -154,8 +153,7 @@ int main(int argc, char **argv)
     const QTemporaryDir home;
     const SandboxProcess sandbox(home.path());
 
-    QNetworkAccessManager network;
-    HttpClient http(network);
+    HttpClient http;
     NoKeychain key;
     const GatewayCatalogue catalogue = GatewayCatalogue::standard();
     const Account account{.id = u"bench"_s,

@@ -27,7 +27,6 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -70,6 +69,8 @@ T await(QCoro::Task<T> task)
     return std::move(*result);
 }
 
+int calls = 0; ///< over HTTP, since it was last set to 0
+
 struct SandboxKeys final : SecretStore {
     QCoro::Task<Result<SecretText>> key(Account account) override
     {
@@ -83,10 +84,19 @@ struct SandboxKeys final : SecretStore {
 /// core.
 class BackOffice final : public QObject {
 public:
-    explicit BackOffice(const QUrl &sandbox)
+    /// Whether the shop's sales name pages to which the customer returns: a gateway's history has them, and
+    /// with them our reference.
+    enum class ReturnPages { None, Named };
+
+    BackOffice(const QUrl &sandbox, ReturnPages pages)
         : m_url(sandbox)
+        , m_pages(pages)
     {
-        connect(&m_network, &QNetworkAccessManager::finished, this, [this] { ++m_calls; });
+        // The client says a line for each call that has ended.
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &) {
+            if (qstrcmp(context.category, "counterfoil.http") == 0)
+                ++calls;
+        });
         m_window.addPage(u"invoices"_s, u"invoices"_s, u"Invoices"_s, [this]() -> QWidget * {
             return new InvoicesPage(m_ledger, m_tracker, m_methods, systemClock());
         });
@@ -126,15 +136,15 @@ public:
     {
         QElapsedTimer time;
         time.start();
-        m_calls = 0;
+        calls = 0;
         for (int i = 0; i < samples; ++i)
             if (!await(m_tracker.track(m_sold[static_cast<std::size_t>(i)])))
                 qFatal("the books cannot be read");
         const double each = static_cast<double>(time.elapsed()) / samples;
         std::printf("%-42s %7.1f calls %9.1f ms a sale: %.0f calls and %.1f s for "
                     "all of them\n",
-            "one question each (sample)", static_cast<double>(m_calls) / samples, each,
-            static_cast<double>(m_calls) / samples * static_cast<double>(m_sold.size()),
+            "one question each (sample)", static_cast<double>(calls) / samples, each,
+            static_cast<double>(calls) / samples * static_cast<double>(m_sold.size()),
             each * static_cast<double>(m_sold.size()) / 1000);
     }
 
@@ -212,7 +222,7 @@ private:
     }
     void begin()
     {
-        m_calls = 0;
+        calls = 0;
         m_heart.start();
         m_time.start();
     }
@@ -220,7 +230,7 @@ private:
     {
         const auto took = static_cast<double>(m_time.elapsed()) / 1000;
         m_heart.stop();
-        std::printf("%-42s %7d calls %9.1f s\n", what, m_calls, took);
+        std::printf("%-42s %7d calls %9.1f s\n", what, calls, took);
         const double longest = ms(m_heart.longest().clock);
         const double busiest = ms(m_heart.busiest().computing);
         std::printf("    longest stall of the window %.1f ms (%.1f computing, %.1f "
@@ -244,6 +254,10 @@ private:
             if (card) {
                 draft.texts[u"devise"_s] = u"USD"_s;
                 draft.texts[u"email"_s] = u"customer-%1@example.com"_s.arg(number);
+                if (m_pages == ReturnPages::Named) {
+                    draft.texts[u"success_url"_s] = u"https://shop.example/thanks"_s;
+                    draft.texts[u"cancel_url"_s] = u"https://shop.example/cart"_s;
+                }
             } else {
                 draft.texts[u"currency"_s] = u"wave-ci.xof"_s;
                 draft.texts[u"description"_s] = u"Order %1"_s.arg(number);
@@ -273,6 +287,7 @@ private:
     }
 
     QUrl m_url;
+    ReturnPages m_pages;
     QTemporaryDir m_home;
     Account m_shop{.id = u"a1"_s, .name = u"Shop"_s, .gatewayId = u"nonstopay"_s, .baseUrl = m_url};
     Account m_till{.id = u"b1"_s,
@@ -283,8 +298,7 @@ private:
     const MethodCatalogue m_methods = MethodCatalogue::standard();
     const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
     SandboxKeys m_keys;
-    QNetworkAccessManager m_network;
-    HttpClient m_http{m_network};
+    HttpClient m_http;
     Desk m_files{u"files"_s};
     Accounts m_accounts{AccountBook(m_home.filePath(u"accounts.json"_s), {m_shop, m_till}), m_files};
     AccountGateways m_gateways{m_kinds, m_accounts, m_keys, m_http};
@@ -302,7 +316,31 @@ private:
     std::vector<QString> m_sold;
     Heartbeat m_heart;
     QElapsedTimer m_time;
-    int m_calls = 0;
+};
+
+/// The gateways, on a thread of their own.
+class Simulated {
+public:
+    Simulated()
+    {
+        const auto begin = [this] {
+            m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
+            return m_sandbox->start();
+        };
+        m_url = m_desk.run(begin).result().value().url;
+    }
+    ~Simulated()
+    {
+        m_desk.run([this] { m_sandbox.reset(); }).waitForFinished();
+    }
+    Simulated(const Simulated &) = delete;
+    Simulated &operator=(const Simulated &) = delete;
+    QUrl url() const { return m_url; }
+
+private:
+    std::unique_ptr<Sandbox> m_sandbox;
+    Desk m_desk{u"sandbox"_s};
+    QUrl m_url;
 };
 
 } // namespace
@@ -310,28 +348,21 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QLoggingCategory::setFilterRules(u"counterfoil.*=false"_s);
+    QLoggingCategory::setFilterRules(u"counterfoil.*=false\ncounterfoil.http=true"_s);
     const int sales = argc > 1 ? std::atoi(argv[1]) : 10'000;
     if (sales < 100) {
         std::fprintf(stderr, "usage: SweepBench [SALES, from 100 on]\n");
         return 2;
     }
-    std::unique_ptr<Sandbox> sandbox;
-    Desk desk(u"sandbox"_s);
-    const auto access = desk.run([&sandbox] {
-                                sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
-                                return sandbox->start();
-                            })
-                            .result()
-                            .value();
+    using Pages = BackOffice::ReturnPages;
     {
-        BackOffice office(access.url);
+        const Simulated sandbox;
+        BackOffice office(sandbox.url(), Pages::Named);
         office.sell(sales);
         office.open();
         office.oneByOne(100);
         office.payEvery(4, 0);
-        // Hosted card sales get their gateway's number now: that takes a question
-        // for each, once.
+        // That a sale is paid is confirmed by a call about that one sale, once.
         office.sweep("the first sweep, a quarter is paid");
         office.payEvery(4, 1);
         office.sweep("the next, another quarter is paid");
@@ -341,6 +372,14 @@ int main(int argc, char **argv)
         office.payEvery(8, 3);
         office.goRound("in the background, an eighth is paid", "twenty looks, nothing is due");
     }
-    desk.run([&sandbox] { sandbox.reset(); }).waitForFinished();
+    std::printf("\nThe same shop without return pages: the history names no sale of its own\n");
+    const Simulated sandbox;
+    BackOffice office(sandbox.url(), Pages::None);
+    office.sell(sales);
+    office.payEvery(4, 0);
+    office.sweep("the first sweep, a quarter is paid");
+    office.payEvery(4, 1);
+    office.sweep("the next, another quarter is paid");
+    office.sweep("once more, and nothing is new");
     return 0;
 }

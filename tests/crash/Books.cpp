@@ -69,7 +69,8 @@ QMap<QString, Booked> booked(const QString &ledger)
         "coalesce((SELECT at FROM event WHERE invoice = invoice.id ORDER BY id LIMIT 1 OFFSET 1), 0), "
         "coalesce((SELECT kind FROM event WHERE event.invoice = invoice.id ORDER BY id LIMIT 1), 'nothing'), "
         "coalesce((SELECT state FROM event WHERE event.invoice = invoice.id ORDER BY id DESC LIMIT 1), "
-        "'nothing') "
+        "'nothing'), "
+        "EXISTS (SELECT 1 FROM event WHERE event.invoice = invoice.id AND kind = 'imported') "
         "FROM invoice ORDER BY id"_s);
     for (const QVariantList &row : rows) {
         Booked sale{.reference = row[0].toString(),
@@ -81,7 +82,8 @@ QMap<QString, Booked> booked(const QString &ledger)
             .openedAt = row[6].toLongLong(),
             .knownAt = row[7].toLongLong(),
             .firstEvent = row[8].toString(),
-            .lastEventState = row[9].toString()};
+            .lastEventState = row[9].toString(),
+            .isTaken = row[10].toBool()};
         const QString reference = sale.reference;
         sales.insert(reference, std::move(sale));
     }
@@ -107,11 +109,11 @@ QStringList damages(const QString &ledger)
     return all;
 }
 
-void makeOlder(const QString &ledger)
+void makeOlder(const QString &ledger, std::chrono::seconds time)
 {
     rowsIn(ledger,
-        u"UPDATE invoice SET opened_at = opened_at - 120000, changed_at = changed_at - 120000 "
-        "WHERE state IN ('issuing', 'unknown')"_s);
+        u"UPDATE invoice SET opened_at = opened_at - %1, changed_at = changed_at - %1 "
+        "WHERE state IN ('issuing', 'unknown')"_s.arg(std::chrono::milliseconds(time).count()));
 }
 
 void makeClaimsOlder(const QString &ledger)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace counterfoil {
 
 /// A sale as it stands in a ledger. Read with SQL alone: whoever judges the program does not use its code.
@@ -20,6 +22,7 @@ struct Booked {
     qint64 knownAt = 0; ///< of its second event, which is the outcome where nothing was tracked; 0: none
     QString firstEvent; ///< kind
     QString lastEventState;
+    bool isTaken = false; ///< it came in with an import
 
     bool isUndecided() const { return state == u"issuing" || state == u"unknown"; }
     bool isRefused() const { return state == u"refused"; }
@@ -39,9 +42,10 @@ QMap<QString, Booked> booked(const QString &ledger);
 qint64 countAnswers(const QString &ledger);
 /// What SQLite finds wrong with a ledger; empty: nothing.
 QStringList damages(const QString &ledger);
-/// As if two minutes had passed since each undecided sale was opened.
-void makeOlder(const QString &ledger);
-/// The same for the claims beside it: one that its program had no time to sign is given up after a minute.
+/// As if so much time had passed since each undecided sale was opened.
+void makeOlder(const QString &ledger, std::chrono::seconds time);
+/// As if two minutes had passed for the claims beside it: one that its program had no time to sign is given
+/// up after a minute.
 void makeClaimsOlder(const QString &ledger);
 /// The sales whose claim is such a one: killed between making the file and signing it. Nobody goes on with
 /// them before the minute is over.

@@ -58,6 +58,20 @@ private Q_SLOTS:
         runMatrix(options);
     }
 
+    void lateLanding()
+    {
+        MatrixOptions options = optionsFor(4, 12);
+        options.landsLate = true;
+        runMatrix(options);
+    }
+
+    void twoAccounts()
+    {
+        MatrixOptions options = optionsFor(5, 10);
+        options.hasTwins = true;
+        runMatrix(options);
+    }
+
     void newBooks()
     {
         const MatrixOptions options = optionsFor(3, 16);

@@ -23,7 +23,7 @@ void judgeCreates(const QStringList &creates, QStringList &wrong)
     }
 }
 
-void judgeSale(const Booked &sale, bool isThere, bool isFinal, QStringList &wrong)
+void judgeSale(const Booked &sale, bool isThere, bool willBeThere, bool isFinal, QStringList &wrong)
 {
     const QString name = u"%1 (%2, %3)"_s.arg(sale.reference, sale.tag, sale.state);
     if (sale.firstEvent != u"opened")
@@ -32,6 +32,8 @@ void judgeSale(const Booked &sale, bool isThere, bool isFinal, QStringList &wron
         wrong << name + u": its last fact says "_s + sale.lastEventState;
     if (sale.isRefused() && isThere)
         wrong << name + u": called refused ("_s + sale.errorCode + u"), but the sandbox has it"_s;
+    if (sale.isRefused() && !isThere && willBeThere)
+        wrong << name + u": called refused ("_s + sale.errorCode + u"), but the sandbox will have it"_s;
     if (!sale.isRefused() && !sale.isUndecided() && !isThere)
         wrong << name + u": called issued, but the sandbox has no such sale"_s;
     if (isThere && sale.isUndecided())
@@ -48,17 +50,22 @@ QStringList judge(const Facts &facts)
 {
     QStringList wrong;
     QMap<QString, Booked> books;
-    QMap<QString, int> bookedTags;
+    QMap<QString, int> soldTags;
     for (const QString &ledger : facts.ledgers) {
         for (const QString &damage : damages(ledger))
             wrong << ledger + u": "_s + damage;
         const auto sales = booked(ledger);
+        QMap<QString, int> tags; // in these books, imported or sold
         for (const Booked &sale : sales) {
+            if (++tags[sale.tag] == 2)
+                wrong << sale.tag + u": in the books twice"_s;
+            if (sale.isTaken) // another home's
+                continue;
             if (books.contains(sale.reference))
                 wrong << sale.reference + u": in two ledgers"_s;
             books.insert(sale.reference, sale);
-            if (++bookedTags[sale.tag] == 2)
-                wrong << sale.tag + u": in the books twice"_s;
+            if (++soldTags[sale.tag] == 2)
+                wrong << sale.tag + u": in two ledgers"_s;
         }
     }
     QMap<QString, int> there;
@@ -73,7 +80,8 @@ QStringList judge(const Facts &facts)
     }
     for (const Booked &sale : std::as_const(books)) {
         if (!facts.held.contains(sale.reference))
-            judgeSale(sale, there.contains(sale.reference), facts.isFinal, wrong);
+            judgeSale(sale, there.contains(sale.reference), facts.toLand.contains(sale.reference),
+                facts.isFinal, wrong);
     }
     judgeCreates(facts.creates, wrong);
     return wrong;
@@ -91,6 +99,8 @@ bool CreateCalls::add(const QByteArray &log)
             continue;
         const QByteArray body = QJsonDocument(request[u"body"].toObject()).toJson();
         m_byNumber[m_last] = number.match(QString::fromUtf8(body)).captured();
+        if (request[u"outcome"].toString().startsWith(u"fault"))
+            m_toLand << m_byNumber[m_last];
     }
     return true;
 }

@@ -24,8 +24,13 @@ namespace {
 constexpr int calibrationRuns = 3;
 constexpr int mostRounds = 10; ///< of a recovery
 constexpr int faultyRounds = 6; ///< of these, with faults in the way
-/// Tracker::Patience, and a little: then no create call can be on its way any more.
+/// No create call of a killed program can be on its way any more after that, and a little.
 constexpr auto patience = 66s;
+/// As long as a server may hold a call, and a little (Tracker::Patience).
+constexpr auto longestHold = 20min;
+constexpr int latestLanding = 14 * 60; ///< seconds
+/// When a tracker looks, while calls land: after one minute, five, fourteen, eighteen, and when nothing can.
+constexpr std::chrono::seconds looks[] = {1min, 4min, 9min, 4min, 4min};
 
 std::optional<Booked> byTag(const QMap<QString, Booked> &books, const QString &tag)
 {
@@ -124,8 +129,8 @@ void Matrix::note(const Runner &runner, QChar gateway, const QString &tag, const
         return;
     }
     // 3 refused and 4 unknown are what a broken connection may come to; 5 would be trouble with the ledger.
-    const bool isFine =
-        runner.status == 0 || (!m_options.faults.isEmpty() && (runner.status == 3 || runner.status == 4));
+    const bool hasFaults = !m_options.faults.isEmpty() || m_options.landsLate;
+    const bool isFine = runner.status == 0 || (hasFaults && (runner.status == 3 || runner.status == 4));
     if (!isFine)
         complain(u"%1 was not killed and ended with %2: %3"_s.arg(tag)
                      .arg(runner.status)
@@ -155,7 +160,16 @@ void Matrix::killOnce(const QString &home)
             plan.reset();
         if (at > 0)
             std::this_thread::sleep_for(m_lot.between(0us, m_times.length() / 4)); // not always in step
-        const QStringList arguments = Tills::sale(++m_attempts, lane);
+        if (m_options.landsLate && m_lot.draw(2) == 0) {
+            static const QList<QByteArray> words{"empty", "garbage", "html", "http-500", "http-504"};
+            const QByteArray word = words.at(static_cast<qsizetype>(m_lot.draw(5)));
+            const auto landing = 1 + m_lot.draw(latestLanding);
+            atTheSandbox(u"faults"_s,
+                "{\"call\":\"create\",\"fault\":\"" + word + "\",\"landing\":" + QByteArray::number(landing)
+                    + '}');
+        }
+        const bool isTwin = m_options.hasTwins && m_lot.draw(2) == 0;
+        const QStringList arguments = Tills::sale(++m_attempts, lane, isTwin);
         tags << Tills::tagOf(m_attempts, gateway);
         runners.push_back(start(home, arguments, lane, plan));
     }
@@ -220,36 +234,101 @@ void Matrix::recover(const QString &home)
 {
     if (!QFile::exists(Tills::ledger(home)))
         return;
+    m_recoveries = 0;
+    if (m_options.landsLate) {
+        m_undecided += static_cast<int>(decidable(home, true).size());
+        recoverStepByStep(home);
+        return;
+    }
     if (!m_options.waits && !booked(Tills::ledger(home)).isEmpty())
-        makeOlder(Tills::ledger(home));
+        makeOlder(Tills::ledger(home), longestHold);
     m_undecided += static_cast<int>(decidable(home, true).size());
+    askRoundAfterRound(home, !m_options.waits);
+    judgeNow(!m_options.waits);
+    if (m_options.hasTwins)
+        importAll(home);
+    m_scene.breakConnections(m_lot.seed(), m_options.faults);
+}
+
+void Matrix::askRoundAfterRound(const QString &home, bool all)
+{
     for (int round = 0; round < mostRounds; ++round) {
-        const QStringList references = decidable(home, !m_options.waits);
+        const QStringList references = decidable(home, all);
         if (references.isEmpty())
             break;
         if (round == faultyRounds)
             m_scene.breakConnections(0, {});
-        if (!m_options.waits)
+        if (!m_options.waits || m_options.landsLate)
             makeClaimsOlder(Tills::ledger(home)); // the tracker that was killed before may have left one, too
         std::optional<KillPlan> plan;
-        if (round < 2)
+        if (m_recoveries++ < 2)
             plan = KillPlan{
                 .delay = m_lot.between(m_times.length() / 4, m_times.length() + m_times.length() / 2)};
         track(home, references, plan);
     }
-    judgeNow(!m_options.waits);
-    m_scene.breakConnections(m_lot.seed(), m_options.faults);
+}
+
+/// Calls land while trackers look: nothing that will be there may be called refused meanwhile.
+void Matrix::recoverStepByStep(const QString &home)
+{
+    for (const auto time : looks) {
+        passTime(time);
+        if (!booked(Tills::ledger(home)).isEmpty())
+            makeOlder(Tills::ledger(home), time);
+        makeClaimsOlder(Tills::ledger(home));
+        if (const QStringList undecided = decidable(home, true); !undecided.isEmpty())
+            track(home, undecided, {}); // about those that are nowhere yet, too
+        askRoundAfterRound(home, false);
+        judgeNow(false);
+    }
+}
+
+/// As if so much time had passed at the sandbox.
+void Matrix::passTime(std::chrono::seconds time)
+{
+    const QByteArray seconds = QByteArray::number(static_cast<qint64>(time.count()));
+    atTheSandbox(u"clock"_s, "{\"advanceSeconds\":" + seconds + '}');
+}
+
+/// Both accounts of each gateway take its history in, the first of them twice, as it is killed at first.
+void Matrix::importAll(const QString &home)
+{
+    for (int lane = 0; lane < 2; ++lane) {
+        for (const bool isTwin : {false, true}) {
+            const QStringList import{u"import"_s, Tills::accountOf(lane, isTwin), u"--json"_s, u"--from"_s,
+                QDate::currentDate().toString(u"yyyy-MM"_s)};
+            for (const bool isKilled : {true, false}) {
+                if (isKilled && isTwin)
+                    continue;
+                std::optional<KillPlan> plan;
+                if (isKilled)
+                    plan = KillPlan{.delay = m_lot.between(m_times.length() / 4, 2 * m_times.length())};
+                std::vector<Runner> runners;
+                runners.push_back(start(home, import, -1, plan));
+                raceAll(runners);
+                ++m_imports;
+                if (!runners.front().wasKilled() && runners.front().status != 0)
+                    complain(u"an import ended with %1: %2"_s.arg(runners.front().status)
+                                 .arg(QString::fromUtf8(runners.front().program.complained())));
+            }
+        }
+    }
+    judgeNow(false);
 }
 
 /// Asks about all that is not settled, once no call can be on its way.
 void Matrix::recoverForGood()
 {
     m_scene.breakConnections(0, {});
-    if (m_options.waits)
+    if (m_options.waits && !m_options.landsLate)
         std::this_thread::sleep_until(m_lastKill + patience);
     for (const QString &home : std::as_const(m_tills.homes())) {
+        // That no call of a killed program is on its way is seen: nothing is left but the time that a server
+        // might hold one.
+        if (QFile::exists(Tills::ledger(home)) && !booked(Tills::ledger(home)).isEmpty())
+            makeOlder(Tills::ledger(home), longestHold);
         for (int round = 0; round == 0 || (round < mostRounds && !decidable(home, true).isEmpty()); ++round) {
-            if (!m_options.waits)
+            if (!m_options.waits || m_options.landsLate)
                 makeClaimsOlder(Tills::ledger(home));
             track(home, {}, {});
         }
@@ -257,22 +336,32 @@ void Matrix::recoverForGood()
     judgeNow(true);
 }
 
-void Matrix::judgeNow(bool isFinal)
+QByteArray Matrix::atTheSandbox(const QString &path, const QByteArray &body)
 {
     QNetworkAccessManager manager;
-    const std::unique_ptr<QNetworkReply> log(manager.get(
-        QNetworkRequest(QUrl(u"http://127.0.0.1:%1/_sandbox/requests"_s.arg(m_scene.sandboxPort())))));
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/_sandbox/%2"_s.arg(m_scene.sandboxPort()).arg(path)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> answer(
+        body.isEmpty() ? manager.get(request) : manager.post(request, body));
     QEventLoop loop;
-    QObject::connect(log.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    if (!log->isFinished())
+    QObject::connect(answer.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!answer->isFinished())
         loop.exec();
-    if (!m_creates.add(log->readAll()))
+    if (answer->error() != QNetworkReply::NoError)
+        complain(u"the sandbox refused "_s + path + u": "_s + answer->errorString());
+    return answer->readAll();
+}
+
+void Matrix::judgeNow(bool isFinal)
+{
+    if (!m_creates.add(atTheSandbox(u"requests"_s, {})))
         complain(u"the sandbox’s log is incomplete"_s);
 
     Facts facts{.ledgers = {},
         .held = {},
         .sandboxState = m_scene.stateFile(),
         .creates = m_creates.references(),
+        .toLand = m_options.landsLate ? m_creates.toLand() : QStringList(),
         .isFinal = isFinal};
     for (const QString &home : std::as_const(m_tills.homes())) {
         if (QFile::exists(Tills::ledger(home)))
@@ -331,7 +420,7 @@ QStringList Matrix::openNewBooks(int times)
 
 QString Matrix::summary() const
 {
-    return u"seed %1: %2 sales, %3 kills while issuing, %4 at the sandbox, %5 undecided before recovery, %6 runs of track, %7 sales had to wait for an unsigned claim\n%8%9"_s
+    return u"seed %1: %2 sales, %3 kills while issuing, %4 at the sandbox, %10 of which landed late, %5 undecided before recovery, %6 runs of track, %11 of import, %7 sales had to wait for an unsigned claim\n%8%9"_s
         .arg(m_options.seed)
         .arg(m_attempts)
         .arg(m_table.kills())
@@ -339,7 +428,9 @@ QString Matrix::summary() const
         .arg(m_undecided)
         .arg(m_trackers)
         .arg(m_held.size())
-        .arg(m_times.text(), m_table.text());
+        .arg(m_times.text(), m_table.text())
+        .arg(m_options.landsLate ? m_creates.toLand().size() : 0)
+        .arg(m_imports);
 }
 
 } // namespace counterfoil

@@ -16,6 +16,11 @@ struct MatrixOptions {
     quint32 seed = 1;
     FaultMix faults = {}; ///< in the way of everything but the calibration
     bool isCrowded = false; ///< two programs issue and a third tracks, all at once on one ledger
+    /// The sandbox carries some create calls out up to 14 minutes after it lost their answer; time passes
+    /// there, and in the books, in steps.
+    bool landsLate = false;
+    /// Each gateway's account is there twice, with one key; both sell, and both import.
+    bool hasTwins = false;
     /// The last recovery waits until no call can be on its way any more. Otherwise it makes the books older.
     bool waits = false;
 };
@@ -39,6 +44,11 @@ private:
     void killOnce(const QString &home);
     void note(const Runner &runner, QChar gateway, const QString &tag, const QMap<QString, Booked> &books);
     void recover(const QString &home);
+    void recoverStepByStep(const QString &home);
+    void askRoundAfterRound(const QString &home, bool all);
+    void importAll(const QString &home);
+    void passTime(std::chrono::seconds time);
+    QByteArray atTheSandbox(const QString &path, const QByteArray &body);
     void recoverForGood();
     void checkPrinted(const Runner &runner, const QMap<QString, Booked> &books);
     void track(const QString &home, const QStringList &references, std::optional<KillPlan> plan);
@@ -56,7 +66,9 @@ private:
     Timetable m_times;
     int m_attempts = 0;
     int m_trackers = 0;
+    int m_imports = 0;
     int m_undecided = 0; ///< that a recovery found
+    int m_recoveries = 0; ///< of the home that is recovered: runs of the tracker
     QStringList m_held; ///< sales that had to wait for a claim that nobody had signed
     SteadyTime m_lastKill = {};
     CreateCalls m_creates;

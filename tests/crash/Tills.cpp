@@ -21,14 +21,15 @@ Tills::Tills(Scene &scene, const QString &folder)
 {
     const QString home = m_folder + u"/first"_s;
     QDir().mkpath(home);
-    for (int lane = 0; lane < Scene::lanes; ++lane) {
+    for (int number = 0; number < 2 * Scene::lanes; ++number) {
+        const int lane = number / 2;
         const bool isA = gatewayOf(lane) == u'A';
         QFile key(m_folder + u"/key.txt"_s);
         if (!key.open(QFile::WriteOnly))
             qFatal("no file for the key");
         key.write(sandboxKey(isA ? u"nonstopay" : u"einvoice").toUtf8() + '\n');
         key.close();
-        QStringList add{u"account"_s, u"add"_s, u"till-%1"_s.arg(lane), u"--gateway"_s,
+        QStringList add{u"account"_s, u"add"_s, accountOf(lane, number % 2 == 1), u"--gateway"_s,
             isA ? u"nonstopay"_s : u"einvoice"_s, u"--url"_s, u"http://127.0.0.1:%1"_s.arg(scene.port(lane)),
             u"--key-stdin"_s};
         if (!isA)
@@ -49,11 +50,16 @@ Tills::Tills(Scene &scene, const QString &folder)
                      .toUtf8());
 }
 
-QStringList Tills::sale(int attempt, int lane)
+QString Tills::accountOf(int lane, bool isTwin)
+{
+    return (isTwin ? u"twin-%1"_s : u"till-%1"_s).arg(lane);
+}
+
+QStringList Tills::sale(int attempt, int lane, bool isTwin)
 {
     const QChar gateway = gatewayOf(lane);
     const QString amount = u"amount=%1.%2"_s.arg(10 + attempt / 100).arg(attempt % 100, 2, 10, QChar(u'0'));
-    QStringList issue{u"issue"_s, u"--account"_s, u"till-%1"_s.arg(lane), u"--json"_s, u"--set"_s, amount};
+    QStringList issue{u"issue"_s, u"--account"_s, accountOf(lane, isTwin), u"--json"_s, u"--set"_s, amount};
     if (gateway == u'A')
         issue << u"--method"_s << u"card"_s << u"--set"_s << u"devise=USD"_s << u"--set"_s
               << u"email="_s + tagOf(attempt, gateway);

@@ -9,7 +9,8 @@
 namespace counterfoil {
 
 /// The merchant's side: homes of the program, an account for each lane of the scene in all of them, and the
-/// commands that sell. Even lanes lead to gateway A (a card sale), odd ones to gateway B (an e-invoice).
+/// commands that sell; and a second account for each, with the same key. Even lanes lead to gateway A (a card
+/// sale), odd ones to gateway B (an e-invoice).
 class Tills {
 public:
     /// Adds the accounts with counterfoilctl; their keys go to the keychain.
@@ -18,7 +19,9 @@ public:
     static QChar gatewayOf(int lane) { return lane % 2 == 0 ? u'A' : u'B'; }
     /// What tells one sale from all others, at the gateway too.
     static QString tagOf(int attempt, QChar gateway);
-    static QStringList sale(int attempt, int lane);
+    /// `isTwin`: under the lane's second account, which has the same key.
+    static QStringList sale(int attempt, int lane, bool isTwin = false);
+    static QString accountOf(int lane, bool isTwin);
 
     /// A home with the accounts, and no ledger yet.
     QString newHome();

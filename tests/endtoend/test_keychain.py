@@ -5,6 +5,7 @@ Run inside with-keyring, which gives these tests a real GNOME Keyring of their o
 """
 import json
 import subprocess
+import sys
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 
@@ -98,6 +99,79 @@ class Accounts(EndToEnd):
         self.assertEqual(home.stat().st_mode & 0o777, 0o700)
         for name in ("accounts.json", "ledger.sqlite", "counterfoil.log"):
             self.assertEqual((home / name).stat().st_mode & 0o077, 0, name)
+
+
+class Locked(EndToEnd):
+    """A locked keyring says "not there" of keys that it holds, and takes a deletion for done: it is not believed."""
+
+    def setUp(self):
+        self.sandbox = self.start_sandbox()
+        self.shop = self.open_shop(self.sandbox)
+        self.before = (self.shop.home / "accounts.json").read_text()
+        [self.account] = json.loads(self.before)["accounts"]
+        self.turn("lock")
+        self.addCleanup(self.turn, "unlock")
+
+    @staticmethod
+    def turn(how):
+        subprocess.run([sys.executable, "-B", HERE / "keyring.py", how], timeout=30, check=True)
+
+    def test_the_account_stays_with_its_key(self):
+        said = self.shop.run("account", "remove", "shop", exits=NOT_AVAILABLE)
+        self.assertEqual(said.out, "")
+        self.assertIn("was not removed", said.err)
+        self.assertIn("The keychain is locked", said.err)
+        self.assertIn("--keep-key", said.err)
+        self.assertEqual((self.shop.home / "accounts.json").read_text(), self.before)
+        self.turn("unlock")
+        self.assertEqual(key_in_keyring(self.account["id"]), self.sandbox.key)
+        self.shop.issue()
+        self.assertIn("holds no key of it", self.shop.run("account", "remove", "shop").out)
+        self.assertIsNone(key_in_keyring(self.account["id"]))
+
+    def test_the_account_goes_alone_knowingly(self):
+        said = self.shop.run("account", "remove", "shop", "--keep-key")
+        self.assertIn("is removed", said.out)
+        self.assertNotIn("holds no key", said.all)
+        self.assertIn(f"{self.account['id']}/api-key", said.err)
+        self.assertEqual([each["name"] for each in self.shop.run("account", "list", "--json").json], ["sandbox"])
+        self.turn("unlock")
+        self.assertEqual(key_in_keyring(self.account["id"]), self.sandbox.key)
+        self.shop.add_account(self.sandbox.url, "another-key")  # and it replaces that key
+        self.assertEqual(key_in_keyring(self.account["id"]), "another-key")
+
+    def test_nothing_is_sold_added_or_checked(self):
+        asked = len(self.sandbox.requests())
+        for command, stdin in ((self.shop.sale(), ""), (["account", "check", "shop"], ""),
+                               (["account", "add", "second", "--gateway", "nonstopay", "--key-stdin"], "second-key\n")):
+            said = self.shop.run(*command, stdin=stdin, exits=NOT_AVAILABLE)
+            self.assertIn("The keychain is locked", said.err)
+            self.assertNotIn("holds no key", said.all)
+        self.assertEqual(len(self.sandbox.requests()), asked)
+        self.assertEqual(self.shop.list(), [])
+        self.assertEqual((self.shop.home / "accounts.json").read_text(), self.before)
+
+
+class SameMerchant(EndToEnd):
+    """Two accounts of one merchant see the same sales at the gateway: it is said, and not refused."""
+
+    def setUp(self):
+        self.shop = self.open_shop()
+
+    def said_of(self, name, url, key, *options, gateway="nonstopay"):
+        return self.shop.run("account", "add", name, "--gateway", gateway, "--url", url, "--key-stdin", *options,
+                             stdin=key + "\n").err
+
+    def test_by_key_or_client_id(self):
+        self.assertEqual(self.said_of("shop", "https://pay.example", "one-key"), "")
+        self.assertIn("same merchant’s account as “shop”", self.said_of("again", "https://pay.example/", "one-key"))
+        self.assertEqual(self.said_of("other key", "https://pay.example", "two-key"), "")
+        self.assertEqual(self.said_of("other host", "https://pay2.example", "one-key"), "")
+        self.assertEqual(self.said_of("till", "https://pay.example", "salt-1", "--client-id", "77", gateway="einvoice"), "")
+        self.assertIn("“till”", self.said_of("till again", "https://pay.example:443", "salt-2", "--client-id", "77",
+                                             gateway="einvoice"))
+        self.assertEqual(self.said_of("other till", "https://pay.example", "salt-1", "--client-id", "78",
+                                      gateway="einvoice"), "")
 
 
 class Check(EndToEnd):

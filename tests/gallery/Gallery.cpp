@@ -15,7 +15,6 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
@@ -27,9 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize small(1024, 700);
-constexpr QSize large(1600, 1000);
-
 look::Appearance::Choice choice(look::Scheme scheme)
 {
     return scheme == look::Scheme::Dark ? look::Appearance::Choice::Dark : look::Appearance::Choice::Light;
@@ -37,7 +33,7 @@ look::Appearance::Choice choice(look::Scheme scheme)
 
 void settle()
 {
-    QTest::qWait(150); // fonts, layouts and the desks' answers; pictures, not a test
+    QTest::qWait(150); // the desks' answers, of which most change nothing that could be waited for
 }
 
 QPushButton *button(QWidget *in, const QString &text)
@@ -56,17 +52,17 @@ void type(SaleForm *form, const QString &field, const QString &text)
 
 } // namespace
 
-Gallery::Gallery(Services &services, const Paths &paths, QDir into, look::Scheme scheme, QString suffix)
+Gallery::Gallery(Services &services, const Paths &paths, std::vector<Look> looks, See see)
     : m_services(services)
     , m_preferences(paths.preferences(), services.files)
     , m_extraFields(services.gateways, services.clock)
-    , m_appearance(choice(scheme), scheme)
-    , m_into(std::move(into))
-    , m_suffix(std::move(suffix))
+    , m_appearance(choice(looks.front().scheme), looks.front().scheme)
+    , m_looks(std::move(looks))
+    , m_see(std::move(see))
 {
 }
 
-void Gallery::showPage(const QString &id, QWidget *page, QSize size)
+void Gallery::showPage(const QString &id, QWidget *page)
 {
     m_window = std::make_unique<MainWindow>(m_preferences);
     const auto add = [&](const QString &each, const QString &icon, const QString &title) {
@@ -77,23 +73,38 @@ void Gallery::showPage(const QString &id, QWidget *page, QSize size)
     add(u"accounts"_s, u"accounts"_s, u"Acc&ounts"_s);
     add(u"settings"_s, u"settings"_s, u"Settin&gs"_s);
     m_window->showPage(id);
-    m_window->resize(size);
+    m_window->setMinimumSize(1, 1); // as MainWindow::restore() on a small screen: the pages do not widen it
+    m_window->resize(m_looks.front().size);
     m_window->show();
     settle();
 }
 
-void Gallery::take(const QString &name)
+void Gallery::take(const QString &state)
+{
+    take(state, m_window.get());
+}
+
+void Gallery::take(const QString &state, QWidget *window)
 {
     settle();
-    QPixmap picture = m_window->grab();
-    if (QWidget *list = QApplication::activePopupWidget()) { // a window of its own
-        // The screen behind these pictures is smaller than the window and would push the list about.
-        const QWidget *line = list->focusProxy();
-        list->resize(line->width(), list->height());
-        QPainter painter(&picture);
-        painter.drawPixmap(line->mapTo(m_window.get(), QPoint(0, line->height())), list->grab());
+    const QSize own = window == m_window.get() ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : window->size();
+    QWidget *popup = QApplication::activePopupWidget();
+    const Look first = m_looks.front();
+    for (const Look &look : m_looks) {
+        if (popup && look.size != first.size)
+            continue; // a list is open at one place only
+        put(window, own.boundedTo(look.size), look.scheme);
+        m_see({state, look, window, popup});
     }
-    picture.save(m_into.filePath(u"%1%2.png"_s.arg(name, m_suffix)));
+    put(window, own.boundedTo(first.size), first.scheme);
+}
+
+void Gallery::put(QWidget *window, QSize size, look::Scheme scheme)
+{
+    m_appearance.choose(choice(scheme));
+    window->resize(size);
+    for (int i = 0; i < 3; ++i) // one layout may wait for another
+        QCoreApplication::processEvents();
 }
 
 void Gallery::sale()
@@ -104,7 +115,7 @@ void Gallery::sale()
     m_preferences.setStepsTaken(0);
     m_preferences.setMethodId(u"card"_s);
     auto *page = new SalePage(office);
-    showPage(u"sale"_s, page, small);
+    showPage(u"sale"_s, page);
     take(u"sale-first-start"_s);
 
     m_preferences.setStepsTaken(3);
@@ -117,14 +128,13 @@ void Gallery::sale()
     page->startNew();
     page->findChild<QCheckBox *>()->setChecked(true);
     take(u"sale-direct"_s);
-    m_window->resize(large);
     button(page, u"Issue the sale"_s)->click();
-    take(u"sale-direct-wrong-large"_s);
+    take(u"sale-direct-wrong"_s);
 
     auto *wait = new SendingView(QLocale());
     wait->start(Money(1504, *Currency::find(u"USD")), u"Market stall"_s);
     wait->setStep(SendingView::Step::Sent);
-    showPage(u"sale"_s, wait, small);
+    showPage(u"sale"_s, wait);
     take(u"sending"_s);
 }
 
@@ -140,7 +150,7 @@ void Gallery::eInvoice()
     auto *page =
         new SalePage({m_services.methods, m_services.accounts, m_services.defaults, m_services.ledger,
             m_services.issuer, m_services.tracker, m_extraFields, m_preferences, m_services.clock});
-    showPage(u"sale"_s, page, small);
+    showPage(u"sale"_s, page);
     take(u"einvoice"_s);
 
     auto *form = page->findChild<SaleForm *>();
@@ -175,17 +185,15 @@ void Gallery::eInvoice()
     take(u"einvoice-asking"_s);
     QTest::qWait(1000); // there is no key for that account
     take(u"einvoice-by-hand"_s);
-    m_window->resize(large);
-    take(u"einvoice-by-hand-large"_s);
 }
 
 void Gallery::cards()
 {
     const QDateTime now = m_services.clock();
-    const auto card = [&](const QString &name, const Invoice &invoice, QSize size) {
+    const auto card = [&](const QString &name, const Invoice &invoice) {
         auto *shown = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods,
             m_services.clock, QLocale(), QString());
-        showPage(u"sale"_s, shown, size);
+        showPage(u"sale"_s, shown);
         QSignalSpy verified(shown, &LinkCard::qrShown);
         shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
         verified.wait(500);
@@ -198,24 +206,23 @@ void Gallery::cards()
         return write(m_services.ledger, u"CF-GALLERYGALLERY%1"_s.arg(QChar(u'A' + i)), state, amount,
             now.addSecs(-100 - 60 * i), link);
     };
-    card(u"card-open"_s, written(State::Open), small);
-    card(u"card-open-large"_s, written(State::Open), large);
-    card(
-        u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')), small);
-    for (const State state : {State::Paid, State::Refused, State::Unknown, State::Expired, State::Chargeback})
-        card(u"card-"_s + stateName(state), written(state), small);
+    card(u"card-open"_s, written(State::Open));
+    card(u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')));
+    for (const State state : {State::Paid, State::Authorised, State::Refused, State::Unknown, State::Issuing,
+             State::Failed, State::Cancelled, State::Expired, State::Chargeback, State::Withheld})
+        card(u"card-"_s + stateName(state), written(state));
 }
 
 void Gallery::accounts()
 {
     auto *page = new AccountsPage(m_services.accounts, m_services.secrets, m_services.gateways,
         m_services.doctor, m_services.defaults, m_services.gatewayKinds);
-    showPage(u"accounts"_s, page, small);
+    showPage(u"accounts"_s, page);
     take(u"accounts"_s);
     page->addAccount();
     take(u"accounts-add"_s);
-    m_window->resize(large);
-    take(u"accounts-add-large"_s);
+    button(page, u"Add account"_s)->click();
+    take(u"accounts-add-wrong"_s);
 }
 
 } // namespace counterfoil::gallery

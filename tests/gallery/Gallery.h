@@ -7,14 +7,32 @@
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
 
-#include <QDir>
+#include <functional>
+#include <vector>
 
 namespace counterfoil::gallery {
 
-/// Walks the real window through its pages and states and writes a picture of each.
+/// In which size and which colours a state is looked at; a dialog that is smaller stays so.
+struct Look {
+    QSize size;
+    look::Scheme scheme;
+};
+
+/// A state on the screen.
+struct View {
+    QString state;
+    Look look;
+    QWidget *window;
+    QWidget *popup; ///< a list that is open above the window, or null
+};
+
+/// Walks the real window through its pages and states, and shows each in every look. What becomes of it is up
+/// to `see`: a picture, a test.
 class Gallery {
 public:
-    Gallery(Services &services, const Paths &paths, QDir into, look::Scheme scheme, QString suffix);
+    using See = std::function<void(const View &)>;
+
+    Gallery(Services &services, const Paths &paths, std::vector<Look> looks, See see);
 
     void sale();
     void eInvoice();
@@ -26,17 +44,21 @@ public:
     void news();
     void import();
     void statement();
+    void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
 
 private:
-    void showPage(const QString &id, QWidget *page, QSize size);
-    void take(const QString &name);
+    void showPage(const QString &id, QWidget *page);
+    /// What the window shows, in every look.
+    void take(const QString &state);
+    void take(const QString &state, QWidget *window);
+    void put(QWidget *window, QSize size, look::Scheme scheme);
 
     Services &m_services;
     Preferences m_preferences;
     ExtraFieldLists m_extraFields;
     look::Appearance m_appearance;
-    QDir m_into;
-    QString m_suffix;
+    std::vector<Look> m_looks;
+    See m_see;
     std::unique_ptr<MainWindow> m_window;
 };
 

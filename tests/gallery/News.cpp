@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize small(1024, 700);
-
 QPushButton *button(QWidget *in, const QString &beginning)
 {
     for (QPushButton *each : in->findChildren<QPushButton *>()) {
@@ -44,7 +42,7 @@ void Gallery::settings()
 {
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
-    showPage(u"settings"_s, page, small);
+    showPage(u"settings"_s, page);
     take(u"settings"_s);
     must(await(m_services.backups.make()).has_value());
     page->showBackups();
@@ -54,8 +52,6 @@ void Gallery::settings()
     button(page, u"Put them back"_s)->click();
     QTest::qWait(1500);
     take(u"settings-restored"_s);
-    m_window->resize(1600, 1000);
-    take(u"settings-restored-large"_s);
 }
 
 void Gallery::news()
@@ -63,7 +59,7 @@ void Gallery::news()
     const Invoice twin = write(m_services.ledger, u"CF-GALLERYTWINTWINT"_s, State::Unknown,
         Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-150));
     auto *question = new TwinQuestion(QLocale());
-    showPage(u"sale"_s, question, small);
+    showPage(u"sale"_s, question);
     question->ask(twin, m_services.clock());
     take(u"twin"_s);
     question->setChecking();
@@ -74,7 +70,7 @@ void Gallery::news()
 
     auto *page =
         new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
-    showPage(u"invoices"_s, page, small);
+    showPage(u"invoices"_s, page);
     m_window->setBadge(u"invoices"_s, 3, u"3 need a look"_s);
     m_window->setTrouble(
         u"Nothing can be sold now. The books in /home/anna/.local/share/counterfoil/ledger.sqlite are damaged: a part of them cannot be read."_s,
@@ -101,7 +97,7 @@ void Gallery::news()
              .has_value());
     auto *card = new LinkCard(
         m_services.ledger, m_services.tracker, m_services.methods, m_services.clock, QLocale(), QString());
-    showPage(u"sale"_s, card, small);
+    showPage(u"sale"_s, card);
     card->open(less, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
     take(u"card-other-amount"_s);
 }
@@ -114,12 +110,8 @@ void Gallery::import()
     const auto dialog = std::make_unique<ImportDialog>(imports, office.catalogue, samples::march);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->view()->setAccount(office.kiosk);
-    const auto take = [this, &dialog](const QString &name) {
-        QTest::qWait(150); // layouts; a picture, not a test
-        dialog->grab().save(m_into.filePath(name + m_suffix + u".png"_s));
-    };
     dialog->show();
-    take(u"import"_s);
+    take(u"import"_s, dialog.get());
     QPushButton *start = button(dialog.get(), u"Import"_s);
     int months = 0;
     office.gateway->onStatement = [&](QDate, QDate) -> Result<Statement> {
@@ -130,21 +122,19 @@ void Gallery::import()
                 samples::line(QString::number(1000 * months + i), u"80A1-%1-%2"_s.arg(months).arg(i)));
         page.lines.front().amount.reset();
         if (months == 5)
-            QTest::qWait(50);
-        if (months == 5)
-            dialog->grab().save(m_into.filePath(u"import-running"_s + m_suffix + u".png"_s));
+            take(u"import-running"_s, dialog.get());
         return page;
     };
     start->click();
     if (!QTest::qWaitFor([&dialog] { return !dialog->view()->isImporting(); }, 20'000))
         qFatal("the import does not end");
-    take(u"import-done"_s);
+    take(u"import-done"_s, dialog.get());
     Account training = office.kiosk;
     training.id = u"t"_s;
     training.name = u"sandbox"_s;
     training.builtIn = true;
     dialog->view()->setAccount(training);
-    take(u"import-training"_s);
+    take(u"import-training"_s, dialog.get());
 }
 
 } // namespace counterfoil::gallery

@@ -112,14 +112,14 @@ void Gallery::payMeans()
         ++number;
         auto *card = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock,
             QLocale(), QString());
-        showPage(u"sale"_s, card, {1024, 700});
+        showPage(u"sale"_s, card);
         QSignalSpy verified(card, &LinkCard::qrShown);
         card->open(invoice, never);
         verified.wait(500);
         take(sale.name);
         auto *page =
             new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
-        showPage(u"invoices"_s, page, {1024, 700});
+        showPage(u"invoices"_s, page);
         page->select(invoice.reference);
         take(sale.name + u"-details"_s);
     }

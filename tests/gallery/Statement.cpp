@@ -59,26 +59,22 @@ void Gallery::statement()
     auto *dialog = new StatementDialog(office.statements, office.accounts, office.catalogue);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     const std::unique_ptr<StatementDialog> kept(dialog);
-    const auto take = [this, dialog](const QString &name) {
-        QTest::qWait(150); // layouts and the desks' answers; a picture, not a test
-        dialog->grab().save(m_into.filePath(name + m_suffix + u".png"_s));
-    };
     dialog->open();
-    take(u"statement-unasked"_s);
+    take(u"statement-unasked"_s, dialog);
     button(dialog, u"Compare"_s)->click();
-    take(u"statement"_s);
+    take(u"statement"_s, dialog);
     button(dialog, u"Choose all"_s)->click();
     auto *table = dialog->findChild<StatementTable *>();
     table->setFocus(Qt::TabFocusReason);
     table->setCurrentIndex(table->model()->index(7, StatementModel::Number));
     button(dialog, u"Take over"_s)->click();
-    take(u"statement-question"_s);
+    take(u"statement-question"_s, dialog);
     office.gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
         return failure(ErrorKind::Unknown, u"no-answer"_s,
             u"The gateway did not answer within 30 seconds. Try again."_s);
     };
     button(dialog, u"Compare"_s)->click();
-    take(u"statement-failed"_s);
+    take(u"statement-failed"_s, dialog);
 }
 
 } // namespace counterfoil::gallery

@@ -31,6 +31,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     , m_edit(new QPushButton(u"&Edit"_s, this))
     , m_remove(new QPushButton(u"&Remove"_s, this))
     , m_question(new Question(this))
+    , m_keyQuestion(new Question(this))
     , m_trouble(new Notice(look::Tone::Bad, this))
 {
     m_training->setText(
@@ -50,6 +51,10 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     QPushButton *keep = m_question->addHarmlessAnswer(u"&Keep"_s);
     yes->setObjectName(u"confirmRemove"_s);
     keep->setObjectName(u"keep"_s);
+    QPushButton *without = m_keyQuestion->addAnswer(u"Remove, and &leave its key"_s);
+    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep the a&ccount"_s);
+    without->setObjectName(u"removeWithoutKey"_s);
+    keepBoth->setObjectName(u"keepBoth"_s);
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::small);
     m_facts->setColumnStretch(1, 1);
@@ -74,6 +79,7 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     column->addLayout(buttons);
     column->addLayout(changes);
     column->addWidget(m_question);
+    column->addWidget(m_keyQuestion);
     column->addWidget(m_trouble);
 
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useForSales(m_account.id); });
@@ -81,12 +87,15 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(m_account.id); });
     connect(m_edit, &QPushButton::clicked, this, [this] {
         m_question->dismiss();
+        m_keyQuestion->dismiss();
         if (!m_busy)
             Q_EMIT editWanted();
     });
     connect(m_remove, &QPushButton::clicked, this, &AccountDetails::askToRemove);
     connect(keep, &QPushButton::clicked, this, &AccountDetails::closeQuestion);
-    connect(yes, &QPushButton::clicked, this, &AccountDetails::remove);
+    connect(keepBoth, &QPushButton::clicked, this, &AccountDetails::closeQuestion);
+    connect(yes, &QPushButton::clicked, this, [this] { remove(KeyFate::Removed); });
+    connect(without, &QPushButton::clicked, this, [this] { remove(KeyFate::LeftThere); });
 }
 
 void AccountDetails::setAccount(const Account &account)
@@ -103,6 +112,7 @@ void AccountDetails::setAccount(const Account &account)
     m_statement->setVisible(listsSales);
     m_import->setVisible(listsSales);
     m_question->dismiss();
+    m_keyQuestion->dismiss();
     m_trouble->setMessage({});
     fillFacts();
 }
@@ -110,6 +120,7 @@ void AccountDetails::setAccount(const Account &account)
 void AccountDetails::setLocked(bool locked)
 {
     m_question->dismiss();
+    m_keyQuestion->dismiss();
     m_edit->setEnabled(!locked);
     m_remove->setEnabled(!locked);
 }
@@ -144,6 +155,7 @@ void AccountDetails::fillFacts()
 void AccountDetails::askToRemove()
 {
     m_trouble->setMessage({});
+    m_keyQuestion->dismiss();
     m_question->ask(u"Remove “%1” and its key? Its invoices stay."_s.arg(m_account.name));
 }
 
@@ -151,9 +163,10 @@ void AccountDetails::closeQuestion()
 {
     m_remove->setFocus(Qt::OtherFocusReason);
     m_question->dismiss();
+    m_keyQuestion->dismiss();
 }
 
-QCoro::Task<> AccountDetails::remove()
+QCoro::Task<> AccountDetails::remove(KeyFate key)
 {
     if (m_busy)
         co_return;
@@ -162,17 +175,26 @@ QCoro::Task<> AccountDetails::remove()
     m_trouble->setMessage(u"Removing. Your keychain may ask for its password."_s, look::Tone::Neutral);
     const QPointer<AccountDetails> self(this);
     const Account account = m_account;
-    const auto done = co_await removeAccount(m_services, account);
+    const auto done = co_await removeAccount(m_services, account, key);
     if (!self)
         co_return;
     self->m_busy = false;
     self->m_trouble->setMessage({}, look::Tone::Bad);
-    const bool isGone =
-        done || done.error().code == u"key-left" || done.error().code == u"defaults-unavailable";
-    if (isGone)
-        Q_EMIT self->removed(account.id, done ? QString() : done.error().message);
-    else
-        self->m_trouble->setMessage(done.error().message);
+    if (done)
+        Q_EMIT self->removed(account.id, *done);
+    else if (account.id == self->m_account.id)
+        self->sayKept(done.error());
+}
+
+/// The account is still there. Where that is for its key's sake it may go all the same, knowingly.
+void AccountDetails::sayKept(const Error &error)
+{
+    if (!error.code.startsWith(u"keychain-") && error.code != u"key-left") {
+        m_trouble->setMessage(error.message);
+        return;
+    }
+    m_keyQuestion->ask(
+        error.message + u" Or remove the account alone: then its key stays in the keychain."_s);
 }
 
 } // namespace counterfoil

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AccountChanges.h"
 #include "gateways/GatewayCatalogue.h"
+#include "issuing/AccountChanges.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -41,7 +41,8 @@ Q_SIGNALS:
 private:
     void askToRemove();
     void closeQuestion();
-    QCoro::Task<> remove();
+    QCoro::Task<> remove(KeyFate key);
+    void sayKept(const Error &error);
     void fillFacts();
 
     AccountServices m_services;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     Question *m_question;
+    Question *m_keyQuestion; ///< where the key could not be removed
     Notice *m_trouble;
 };
 

@@ -30,12 +30,6 @@ namespace {
 
 constexpr int longestKey = 4096;
 
-/// A key as gateways make them: signs without blanks between them.
-bool isKey(const QString &key)
-{
-    return std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7F); });
-}
-
 /// "API &key": with the letter that leads there. What a gateway calls its key is data, so it is sought.
 QString withLetter(const QString &label)
 {
@@ -101,6 +95,8 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     connect(m_cancel, &QPushButton::clicked, this, &AccountForm::leave);
     connect(m_key, &QLineEdit::textEdited, m_key, &SecretLine::forgetHistory);
     connect(m_key, &QLineEdit::returnPressed, this, &AccountForm::submit);
+    connect(m_key, &QLineEdit::editingFinished, this, &AccountForm::warnOfStrangeSigns);
+    connect(m_clientId, &QLineEdit::editingFinished, this, &AccountForm::warnOfStrangeSigns);
 }
 
 QLineEdit *AccountForm::makeLine(const QString &example)
@@ -170,7 +166,18 @@ void AccountForm::start(const Account &account)
     m_notice->setMessage({});
     for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow})
         row->setReason({});
+    warnOfStrangeSigns();
     focusWhenVisible(m_name);
+}
+
+/// What was pasted with signs in it that are rarely meant, once it has been left.
+void AccountForm::warnOfStrangeSigns()
+{
+    m_clientIdRow->setWarning(pasted::clientId(m_clientId->text()).warning);
+    QString typed = m_key->text();
+    const auto key = pasted::key(typed);
+    SecretText::wipe(typed);
+    m_keyRow->setWarning(key ? key->warning : QString());
 }
 
 void AccountForm::choosePreset(int index)
@@ -213,19 +220,20 @@ const GatewayKind *AccountForm::kind() const
 Account AccountForm::typedAccount() const
 {
     Account account = m_before;
-    account.name = m_name->text().trimmed();
+    account.name = pasted::name(m_name->text());
     account.gatewayId = kind()->id;
     account.baseUrl = readWebAddress(m_address->text()).value_or(QUrl());
-    account.clientId = kind()->wantsClientId ? m_clientId->text().trimmed() : QString();
+    account.clientId = kind()->wantsClientId ? pasted::clientId(m_clientId->text()).text : QString();
     account.directAllowed = hasDirectSales(account.gatewayId) && m_direct->isOn();
     return account;
 }
 
-bool AccountForm::check(const Account &account, const QString &key)
+bool AccountForm::check(const Account &account, const Result<pasted::Key> &key)
 {
     const auto address = readWebAddress(m_address->text());
-    const bool keyMissing = key.isEmpty() && m_before.id.isEmpty();
-    const bool keyNeededAgain = key.isEmpty() && !keyMissing && address && isElsewhere(m_before, account);
+    const bool isEmpty = !key && key.error().code == u"key-missing";
+    const bool keyMissing = isEmpty && m_before.id.isEmpty();
+    const bool keyNeededAgain = isEmpty && !keyMissing && address && isElsewhere(m_before, account);
     m_nameRow->setReason(account.name.isEmpty() ? u"Give the account a name, such as Shop."_s : QString());
     m_addressRow->setReason(m_address->text().trimmed().isEmpty()
             ? u"This is needed, such as https://pay.example."_s
@@ -238,9 +246,8 @@ bool AccountForm::check(const Account &account, const QString &key)
             ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
             : keyNeededAgain
             ? u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s
-            : !isKey(key)
-            ? u"A key has letters, digits and signs, and no blanks. Copy it again from the profile page."_s
-            : QString());
+            : !key && !isEmpty ? key.error().message
+                               : QString());
     for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow}) {
         if (row->reason().isEmpty())
             continue;
@@ -256,16 +263,13 @@ void AccountForm::submit()
         return;
     m_notice->setMessage({});
     QString typed = m_key->text();
-    QString key = typed.trimmed();
+    auto key = pasted::key(typed);
     SecretText::wipe(typed);
     const Account account = typedAccount();
-    const bool good = check(account, key);
-    SecretText secret(key);
-    SecretText::wipe(key);
-    if (!good)
+    if (!check(account, key))
         return;
     setBusy(true);
-    save(account, std::move(secret));
+    save(account, key ? std::move(key->text) : SecretText()); // none: the stored one stays
 }
 
 QCoro::Task<> AccountForm::save(Account account, SecretText key)
@@ -273,16 +277,22 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
     const QPointer<AccountForm> self(this);
     const bool isNew = account.id.isEmpty();
     const int visit = m_visit;
+    const AccountServices services = m_services;
     ++m_saves;
     auto saving = isNew ? addAccount(m_services, account, std::move(key))
                         : changeAccount(m_services, m_before, account, std::move(key));
     const auto result = co_await saving;
+    QString remark;
+    if (result) {
+        const QStringList same = co_await sameMerchants(services, *result);
+        remark = sameMerchantWords(same);
+    }
     if (!self)
         co_return;
     --self->m_saves;
     if (self->m_visit != visit) {
         const QString reason = result ? QString() : result.error().message;
-        Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason);
+        Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason, remark);
         co_return;
     }
     self->setBusy(false);
@@ -291,7 +301,7 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
         co_return;
     }
     wipe(*self->m_key);
-    Q_EMIT self->saved(result->id, isNew);
+    Q_EMIT self->saved(result->id, isNew, remark);
 }
 
 void AccountForm::showError(const Error &error)

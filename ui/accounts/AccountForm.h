@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AccountChanges.h"
+#include "accounts/PastedText.h"
 #include "gateways/GatewayCatalogue.h"
+#include "issuing/AccountChanges.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -36,12 +37,14 @@ public:
     bool isBusy() const { return m_saves > 0; }
 
 Q_SIGNALS:
-    void saved(const QString &id, bool isNew);
+    /// `remark`: what the person has to know of it; empty for nothing.
+    void saved(const QString &id, bool isNew, const QString &remark);
     void cancelled();
     /// It was left while the keychain had not answered yet: what it does then is told by savedLater().
     void leftSaving(const QString &name);
     /// As saved(), of an account whose form was left. `reason`: why it could not be saved; empty: it is.
-    void savedLater(const QString &id, const QString &name, bool isNew, const QString &reason);
+    void savedLater(
+        const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,7 +63,8 @@ private:
     void chooseByAddress();
     void showKind();
     const GatewayKind *kind() const;
-    bool check(const Account &account, const QString &key);
+    bool check(const Account &account, const Result<pasted::Key> &key);
+    void warnOfStrangeSigns();
     Account typedAccount() const;
     void submit();
     QCoro::Task<> save(Account account, SecretText key);

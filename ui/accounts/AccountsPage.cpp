@@ -227,10 +227,10 @@ void AccountsPage::addAccount()
     m_form->startNew();
 }
 
-void AccountsPage::afterSaving(const QString &id, bool isNew)
+void AccountsPage::afterSaving(const QString &id, bool isNew, const QString &remark)
 {
     m_form->hide();
-    m_notice->setMessage({});
+    m_notice->setMessage(remark, look::Tone::Warning);
     m_wanted = id;
     if (isNew)
         m_checkWhenShown = id;
@@ -251,14 +251,16 @@ void AccountsPage::afterLeaving(const QString &name)
         look::Tone::Neutral);
 }
 
-void AccountsPage::afterSavingLater(const QString &id, const QString &name, bool isNew, const QString &reason)
+void AccountsPage::afterSavingLater(
+    const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark)
 {
     lock(false);
     if (!reason.isEmpty()) {
         m_notice->setMessage(u"“%1”: %2"_s.arg(name, reason), look::Tone::Bad);
         return;
     }
-    m_notice->setMessage(u"“%1” is saved."_s.arg(name), look::Tone::Good);
+    m_notice->setMessage(u"“%1” is saved. %2"_s.arg(name, remark).trimmed(),
+        remark.isEmpty() ? look::Tone::Good : look::Tone::Warning);
     if (m_details->account().id == id)
         m_doctor->setAccount(m_details->account()); // what was said before the change does not count any more
     reload();

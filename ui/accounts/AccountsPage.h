@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "AccountChanges.h"
 #include "gateways/GatewayCatalogue.h"
+#include "issuing/AccountChanges.h"
 #include "issuing/Doctor.h"
 
 #include <QCoroTask>
@@ -55,9 +55,10 @@ private:
     void showRow(int row);
     void showDetails();
     void showForm();
-    void afterSaving(const QString &id, bool isNew);
+    void afterSaving(const QString &id, bool isNew, const QString &remark);
     void afterLeaving(const QString &name);
-    void afterSavingLater(const QString &id, const QString &name, bool isNew, const QString &reason);
+    void afterSavingLater(
+        const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark);
     void lock(bool locked);
     void afterRemoving(const QString &id, const QString &remark);
 

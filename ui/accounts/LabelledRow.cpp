@@ -36,10 +36,24 @@ void LabelledRow::setLabel(const QString &label)
 void LabelledRow::setReason(const QString &reason)
 {
     m_note->setReason(reason);
-    m_note->setVisible(!m_help.isEmpty() || !reason.isEmpty());
     m_control->setProperty("wrong", !reason.isEmpty());
-    m_control->setAccessibleDescription(reason.isEmpty() ? m_help : reason);
+    showNote();
     m_control->update();
+}
+
+void LabelledRow::setWarning(const QString &warning)
+{
+    m_warning = warning;
+    m_note->setHelp(
+        warning.isEmpty() ? m_help : warning, warning.isEmpty() ? look::Tone::Neutral : look::Tone::Warning);
+    showNote();
+}
+
+void LabelledRow::showNote()
+{
+    const QString help = m_warning.isEmpty() ? m_help : m_warning;
+    m_note->setVisible(!help.isEmpty() || !reason().isEmpty());
+    m_control->setAccessibleDescription(reason().isEmpty() ? help : reason());
 }
 
 QString LabelledRow::reason() const

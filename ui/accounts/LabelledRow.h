@@ -21,11 +21,16 @@ public:
     void setLabel(const QString &label);
     void setReason(const QString &reason);
     QString reason() const;
+    /// Stands in place of the help: it is allowed, but strange. Empty: nothing is.
+    void setWarning(const QString &warning);
     QWidget *control() const { return m_control; }
 
 private:
+    void showNote();
+
     QWidget *m_control;
     QString m_help;
+    QString m_warning;
     Text *m_label;
     NoteLine *m_note;
 };

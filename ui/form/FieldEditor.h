@@ -35,8 +35,6 @@ public:
     virtual void setWrong(bool wrong);
     /// What to type, in a sentence; the field's own words unless typing here is easier than they say.
     virtual QString help() const { return m_field.help; }
-    /// Whether help() warns of what stands there: it is allowed, but rarely meant.
-    virtual bool isWarning() const { return false; }
     /// How the focus target is called to those who cannot see the label beside it.
     virtual QString spokenName() const { return m_field.label; }
     /// Where the focus goes, and what a label is the buddy of.

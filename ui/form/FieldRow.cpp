@@ -62,7 +62,7 @@ FieldRow::FieldRow(FieldEditor *editor, Check check, QWidget *parent)
     m_editor->focusTarget()->setAccessibleDescription(m_editor->help());
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::noteEdit);
     connect(m_editor, &FieldEditor::left, this, &FieldRow::checkAfterLeaving);
-    connect(m_editor, &FieldEditor::confirmed, this, &FieldRow::confirmed);
+    connect(m_editor, &FieldEditor::confirmed, this, &FieldRow::noteEnter);
     connect(m_note, &NoteLine::clicked, m_editor, &FieldEditor::showPlace);
 }
 
@@ -120,6 +120,8 @@ void FieldRow::setContext(const CheckContext &context)
 {
     m_context = context;
     m_editor->setContext(context);
+    if (!m_warning.isEmpty())
+        showHelp(Typing::Ended);
     updatePin();
 }
 
@@ -134,7 +136,7 @@ void FieldRow::setWireText(const QString &wireText)
     m_editor->setWireText(wireText, m_context.numbers);
     m_checkOnLeaving = false;
     setReason({});
-    showHelp();
+    showHelp(Typing::Ended);
     updatePin();
     Q_EMIT filled();
 }
@@ -144,7 +146,7 @@ void FieldRow::clear()
     m_editor->clear();
     m_checkOnLeaving = false;
     setReason({});
-    showHelp();
+    showHelp(Typing::Ended);
     updatePin();
     Q_EMIT filled();
 }
@@ -157,7 +159,7 @@ void FieldRow::setReason(const QString &reason)
     m_editor->setWrong(!reason.isEmpty());
     m_note->setLeadsOn(m_editor->canShowPlace());
     QWidget *target = m_editor->focusTarget();
-    target->setAccessibleDescription(reason.isEmpty() ? m_editor->help() : reason);
+    target->setAccessibleDescription(reason.isEmpty() ? help() : reason);
     if (!reason.isEmpty()) {
         m_checkOnLeaving = true;
         Announcement::say(this, u"%1: %2"_s.arg(field().label, reason));
@@ -174,26 +176,56 @@ void FieldRow::noteEdit()
 {
     m_checkOnLeaving = true;
     setReason({});
-    showHelp();
+    showHelp(Typing::GoesOn);
     updatePin();
     Q_EMIT edited();
 }
 
-/// What helps may depend on what stands there.
-void FieldRow::showHelp()
+/// What is warned of is seen before it is sent.
+void FieldRow::noteEnter()
 {
-    const bool warns = m_editor->isWarning();
-    m_note->setHelp(m_editor->help(), warns ? look::Tone::Warning : look::Tone::Neutral);
+    if (!showHelp(Typing::Ended))
+        Q_EMIT confirmed();
+}
+
+QString FieldRow::help() const
+{
+    return m_warning.isEmpty() ? m_editor->help() : m_warning;
+}
+
+QString FieldRow::warningOf(Typing typing) const
+{
+    // Half a number is no wrong number; where listed codes begin like half a code, the core takes it for
+    // none.
+    const bool tooEarly = typing == Typing::GoesOn && field().kind != FieldKind::PaymentSystem;
+    if (field().secret || tooEarly || !isFilled())
+        return {};
+    QString text = m_editor->text();
+    const auto reading = readField(field(), text, m_context);
+    if (field().kind == FieldKind::Wallet)
+        SecretText::wipe(text);
+    return reading ? reading->warning.message : QString();
+}
+
+/// What helps may depend on what stands there. Says whether it warns of something that it did not warn of
+/// before.
+bool FieldRow::showHelp(Typing typing)
+{
+    const QString before = std::exchange(m_warning, warningOf(typing));
+    const bool warns = !m_warning.isEmpty();
+    m_note->setHelp(help(), warns ? look::Tone::Warning : look::Tone::Neutral);
     if (reason().isEmpty())
-        m_editor->focusTarget()->setAccessibleDescription(m_editor->help());
-    if (warns && !std::exchange(m_warns, warns)) // once, not with every letter
-        Announcement::say(this, u"%1: %2"_s.arg(field().label, m_editor->help()));
-    m_warns = warns;
+        m_editor->focusTarget()->setAccessibleDescription(help());
+    if (warns && before.isEmpty()) // once, not with every letter
+        Announcement::say(this, u"%1: %2"_s.arg(field().label, m_warning));
+    if (m_warning != before)
+        Q_EMIT reasonChanged();
+    return warns && before.isEmpty();
 }
 
 void FieldRow::checkAfterLeaving()
 {
-    showHelp();
+    showHelp(Typing::Ended);
     if (!std::exchange(m_checkOnLeaving, false))
         return;
     setReason(m_check ? m_check(field()) : QString());

@@ -12,8 +12,9 @@ namespace counterfoil {
 class NoteLine;
 class Text;
 
-/// One field of a form: label, editor, and below it help or the reason why it is wrong. It is neutral while
-/// somebody types and asks for a check when the field is left. It judges nothing itself and stores no
+/// One field of a form: label, editor, and below it help, what the core warns of, or the reason why it is
+/// wrong. It is neutral while somebody types and asks for a check when the field is left; Enter waits for a
+/// second one where a warning has just come. It judges nothing itself and stores no
 /// default: it says what the person wants kept.
 class FieldRow final : public QWidget {
     Q_OBJECT
@@ -40,12 +41,13 @@ public:
     void setReason(const QString &reason);
     QString reason() const;
     bool isWrong() const { return !reason().isEmpty(); }
+    bool isWarned() const { return !m_warning.isEmpty(); }
 
 Q_SIGNALS:
     void edited();
     void confirmed();
     void filled(); ///< or emptied, by the program
-    void reasonChanged();
+    void reasonChanged(); ///< or what is warned of
     void keepAsDefault(const QString &wireName, const QString &wireText); ///< empty: keep nothing
 
 protected:
@@ -54,8 +56,12 @@ protected:
 private:
     QWidget *makeHeader();
     void makePin();
+    enum class Typing { GoesOn, Ended };
     void noteEdit();
-    void showHelp();
+    void noteEnter();
+    QString help() const;
+    QString warningOf(Typing typing) const;
+    bool showHelp(Typing typing);
     void checkAfterLeaving();
     void toggleKept();
     std::optional<QString> wireText() const;
@@ -70,7 +76,7 @@ private:
     QToolButton *m_pin = nullptr; ///< null where nothing may be kept
     NoteLine *m_note = nullptr;
     bool m_checkOnLeaving = false;
-    bool m_warns = false; ///< the help does
+    QString m_warning; ///< of the core, in place of the help
 };
 
 } // namespace counterfoil

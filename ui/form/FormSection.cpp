@@ -199,8 +199,11 @@ void FormSection::updateSummary()
     const auto filled = count([this](const FieldRow *row) {
         return counterfoil::isOffered(row->field(), m_channel) && row->isFilled();
     });
+    const auto warned = count([](const FieldRow *row) { return row->isWarned(); });
     if (wrong > 0)
         m_header->setSummary(u"%1 to correct"_s.arg(wrong));
+    else if (warned > 0)
+        m_header->setSummary(u"%1 filled in, %2 to look at"_s.arg(filled).arg(warned));
     else
         m_header->setSummary(filled > 0 ? u"%1 filled in"_s.arg(filled) : m_remarkSummary);
 }

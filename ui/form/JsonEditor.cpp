@@ -4,10 +4,13 @@
 #include "base/Json.h"
 #include "look/Colours.h"
 #include "look/Scale.h"
+#include "methods/LooseJson.h"
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QLayout>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTextBlock>
 
@@ -15,9 +18,18 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 JsonEditor::JsonEditor(Field field, QWidget *parent)
     : TextAreaEditor(std::move(field), parent)
+    , m_correct(new QPushButton(u"Put the quotes in"_s, this))
 {
+    layout()->addWidget(m_correct);
+    layout()->setAlignment(m_correct, Qt::AlignLeft);
+    m_correct->setObjectName(u"correct"_s);
+    m_correct->setAutoDefault(false);
+    m_correct->hide();
+    connect(m_correct, &QPushButton::clicked, this, &JsonEditor::correct);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(area()->font().pointSizeF());
     area()->setFont(font);
@@ -60,7 +72,20 @@ void JsonEditor::setWrong(bool wrong)
 {
     TextAreaEditor::setWrong(wrong);
     m_wrong = wrong;
+    m_correct->setVisible(wrong && !correctedJson(text()).isEmpty());
     mark();
+}
+
+void JsonEditor::correct()
+{
+    const QString corrected = correctedJson(text());
+    area()->setFocus(Qt::OtherFocusReason); // before the button goes
+    if (corrected.isEmpty())
+        return;
+    // As if it had been typed: it can be undone.
+    QTextCursor all(area()->document());
+    all.select(QTextCursor::Document);
+    all.insertText(corrected);
 }
 
 void JsonEditor::mark()

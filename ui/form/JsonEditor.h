@@ -5,11 +5,14 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace counterfoil {
 
 /// A JSON text, in letters of one width. Where it is wrong the place is marked, and F8 takes the caret there
-/// (as a click on the reason does). It neither completes nor rewrites what was typed; blanks around it go
-/// when it is left, so that the line named in a reason is the line one sees.
+/// (as a click on the reason does). Where quotes are missing a button puts them in; nothing else completes or
+/// rewrites what was typed. Blanks around it go when it is left, so that the line named in a reason is the
+/// line one sees.
 class JsonEditor final : public TextAreaEditor {
     Q_OBJECT
 
@@ -29,7 +32,9 @@ private:
     /// wrong JSON).
     std::optional<int> place() const;
     void mark();
+    void correct();
 
+    QPushButton *m_correct;
     bool m_wrong = false;
 };
 

@@ -35,6 +35,8 @@ QString codeFor(const QString &typed)
         return {};
     if (const PaymentSystem *listed = findPaymentSystem(text.toLower()))
         return listed->code.toString();
+    if (currencyOfSystem(text.toLower())) // a whole code that is not listed means itself
+        return {};
     const auto found = searchPaymentSystems(text);
     // "Ethereum" is one of them by its name, and found with others by its network.
     std::vector<const PaymentSystem *> titled;
@@ -178,24 +180,6 @@ void PaymentSystemEditor::setText(const QString &text)
 void PaymentSystemEditor::clear()
 {
     setText({});
-}
-
-QString PaymentSystemEditor::remark() const
-{
-    // Before Enter can send it, so not only when the field is left. Where listed ones begin like that, there
-    // is none yet: the core takes such a beginning for no code.
-    return unlistedRemark(text().trimmed().toLower());
-}
-
-QString PaymentSystemEditor::help() const
-{
-    const QString remark = this->remark();
-    return remark.isEmpty() ? field().help : remark;
-}
-
-bool PaymentSystemEditor::isWarning() const
-{
-    return !remark().isEmpty();
 }
 
 QWidget *PaymentSystemEditor::focusTarget()

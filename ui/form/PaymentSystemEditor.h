@@ -25,9 +25,6 @@ public:
     QString text() const override;
     void setText(const QString &text) override;
     void clear() override;
-    /// Of a code that is not in the list, that it is not.
-    QString help() const override;
-    bool isWarning() const override;
     QWidget *focusTarget() override;
 
 protected:
@@ -38,8 +35,6 @@ private:
     void buildList();
     void noteTyping(const QString &typed);
     void openList();
-    /// What to know of a code that is in no list; empty while letters are missing to one that is.
-    QString remark() const;
     /// Shows that system as if it had been typed, and closes the list.
     void take(const QString &code);
     /// A key while the list is open; says whether it was used up.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What fills a form by itself: the texts that are kept for the next sales, those of the form before, and an
 // earlier sale.
+#include "EditorFactory.h"
 #include "LineEditor.h"
 #include "SaleForm.h"
 #include "WireText.h"
@@ -72,12 +73,13 @@ void SaleForm::takeOver(const SaleForm &before)
 {
     for (const auto &[name, typed] : before.m_rows) {
         const Field &old = typed->field();
-        const bool given = old.choices.size() == 1; // nobody chose it
+        const bool given = EditorFactory::isFixed(old); // nobody chose it
         if (old.secret || given || !before.isOffered(old) || !typed->isFilled()
             || before.holdsText(*typed, textIn(before.m_defaults, name)))
             continue;
         const Field *field = m_method.field(name);
-        FieldRow *taken = field && !field->secret && field->choices.size() != 1 ? row(name) : nullptr;
+        const bool takes = field && !field->secret && !EditorFactory::isFixed(*field);
+        FieldRow *taken = takes ? row(name) : nullptr;
         if (!taken)
             continue;
         taken->editor().setText(typed->editor().text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Attentions.h"
 
+#include "invoices/Attention.h"
+#include "invoices/SaleMoney.h"
 #include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
@@ -18,7 +20,7 @@ QString why(const Invoice &invoice, const QLocale &locale)
     if (reason == u"chargeback")
         return u"The money went back to the customer."_s;
     if (reason != u"amount")
-        return {};
+        return attentionWords(invoice);
     const Settlement &told = invoice.settlement;
     if (told.paid.isEmpty())
         return u"The gateway says that another amount was paid than you asked for."_s;
@@ -31,7 +33,11 @@ QString whatToDo(const Invoice &invoice)
     const QString reason = attention(invoice);
     if (reason == u"unknown" && !invoice.remoteId.isEmpty())
         return u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s;
-    if (reason == u"amount")
+    if (reason == u"left-paid" || reason == u"paid-again" || reason == u"status")
+        return u"See the gateway’s own pages for what became of the money, then choose “Done”."_s;
+    if (reason == u"unclean-answer" || reason == u"unreadable")
+        return u"Compare this sale with the gateway’s own pages, then choose “Done”."_s;
+    if (isAboutMoney(invoice))
         return u"Compare it with what you sold: settle the difference with the customer, or let it be, and choose “Done”."_s;
     if (reason == u"withheld")
         return u"Ask the gateway for the reason, then choose “Done”."_s;
@@ -44,13 +50,17 @@ QString whatToDo(const Invoice &invoice)
 
 QString standing(const Invoice &invoice, const QDateTime &now)
 {
-    const QString word = words::oneLine(invoice.remoteStatus, 64);
-    const QString quoted = word.isEmpty() ? QString() : u" (“%1”)"_s.arg(word);
     if (invoice.checkedAt.isValid())
-        return u"The gateway said so %1%2."_s.arg(words::age(invoice.checkedAt, now), quoted);
-    if (!word.isEmpty())
-        return u"The gateway said so %1%2."_s.arg(words::age(invoice.changedAt, now), quoted);
+        return u"The gateway said so %1."_s.arg(words::age(invoice.checkedAt, now));
+    if (!invoice.remoteStatus.isEmpty())
+        return u"The gateway said so %1."_s.arg(words::age(invoice.changedAt, now));
     return u"This program noted it %1."_s.arg(words::age(invoice.changedAt, now));
+}
+
+bool isAboutMoney(const Invoice &invoice)
+{
+    const QString reason = attention(invoice);
+    return !reason.isEmpty() && reason == moneyOf(invoice).reason;
 }
 
 } // namespace counterfoil::attentions

@@ -12,8 +12,12 @@ namespace counterfoil::attentions {
 QString why(const Invoice &invoice, const QLocale &locale);
 /// What to do about it; empty where there is nothing.
 QString whatToDo(const Invoice &invoice);
-/// "The gateway said so 5 minutes ago (“PAYIN”).": on whose word the state stands, as far as the sale alone
+/// "The gateway said so 5 minutes ago.": on whose word the state stands, as far as the sale alone
 /// tells.
 QString standing(const Invoice &invoice, const QDateTime &now);
+
+/// Whether what it needs somebody for is its money: another amount was paid or credited, or one cannot be
+/// read.
+bool isAboutMoney(const Invoice &invoice);
 
 } // namespace counterfoil::attentions

@@ -4,7 +4,9 @@
 #include "CopyButton.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
+#include "invoices/SaleMoney.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -32,11 +34,8 @@ QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
 
 void add(std::optional<Money> &sum, const Money &amount)
 {
-    qint64 total = 0;
-    if (sum && !qAddOverflow(sum->minorUnits(), amount.minorUnits(), &total))
-        sum = Money(total, amount.currency());
-    else
-        sum.reset();
+    if (sum)
+        sum = sum->plus(amount);
 }
 
 } // namespace
@@ -55,8 +54,13 @@ std::vector<CurrencySum> sumsOf(const std::vector<Invoice> &sales)
                                .first->second;
         ++sum.count;
         add(sum.total, sale.amount);
-        if (sale.state == State::Paid)
-            add(sum.paid, sale.amount);
+        if (!isPaid(sale.state))
+            continue;
+        ++sum.paidSales;
+        if (const auto paid = moneyOf(sale).paid)
+            add(sum.paid, *paid);
+        else
+            ++sum.paidUnknown;
     }
     std::vector<CurrencySum> sums;
     sums.reserve(byCode.size());
@@ -103,6 +107,7 @@ ChosenSales::ChosenSales(
     column->addStretch(1);
     connect(m_check, &QPushButton::clicked, this, &ChosenSales::checkNow);
     connect(m_done, &QPushButton::clicked, this, &ChosenSales::putAside);
+    connect(m_copy, &QPushButton::clicked, this, &ChosenSales::copyReferences);
     connect(&m_checks, &StatusCheck::roundChanged, this, &ChosenSales::refreshCheck);
     m_due.setSingleShot(true);
     m_due.setInterval(30);
@@ -135,6 +140,17 @@ void ChosenSales::choose(const std::vector<Stretches::Rows> &rows)
             : u"These are too many to do something about at once. Choose at most %1, or narrow the list down."_s
                   .arg(locale().toString(most)));
     refresh();
+}
+
+void ChosenSales::follow(const std::vector<Stretches::Rows> &rows)
+{
+    int count = 0;
+    for (const auto &[first, each] : rows)
+        count += each;
+    if (count != m_count)
+        choose(rows);
+    else
+        m_rows = rows;
 }
 
 QCoro::Task<> ChosenSales::read(int generation)
@@ -184,6 +200,27 @@ QStringList ChosenSales::references() const
     for (const Invoice &sale : m_sales)
         all << sale.reference;
     return all;
+}
+
+void ChosenSales::copyReferences()
+{
+    if (m_sales.empty())
+        return;
+    m_copy->copy();
+    say(m_sales.size() == 1 ? u"The reference of 1 sale is copied."_s
+                            : u"The references of %1 sales are copied, one in each line."_s.arg(
+                                locale().toString(m_sales.size())));
+}
+
+void ChosenSales::sayOneAtATime()
+{
+    say(u"%1 sales are chosen. Choose one to see its link."_s.arg(locale().toString(m_count)));
+}
+
+void ChosenSales::say(const QString &words)
+{
+    m_note->say(words);
+    Announcement::say(this, words);
 }
 
 void ChosenSales::checkNow()

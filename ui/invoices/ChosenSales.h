@@ -30,7 +30,14 @@ public:
     /// Shows the sales of those rows of the model: their number at once, all else when they are read.
     void choose(const std::vector<Stretches::Rows> &rows);
 
+    /// The same sales stand in other rows now.
+    void follow(const std::vector<Stretches::Rows> &rows);
+
     void checkNow(); ///< nothing while they are not read
+    /// Their references, one a line, and says so; nothing while they are not read.
+    void copyReferences();
+    /// What is done with one sale cannot be done with several.
+    void sayOneAtATime();
 
     QSize sizeHint() const override;
 
@@ -44,6 +51,7 @@ private:
     void putAside();
     QCoro::Task<> recordSeen(std::vector<Fact> facts);
     QStringList references() const;
+    void say(const QString &words);
 
     Ledger &m_ledger;
     InvoiceModel &m_model;

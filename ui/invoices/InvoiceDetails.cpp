@@ -7,6 +7,8 @@
 #include "WrapLabel.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
+#include "parts/NextStep.h"
 #include "parts/Text.h"
 
 #include <QEvent>
@@ -24,7 +26,7 @@ namespace space = look::space;
 namespace {
 
 const QString chooseOne = u"Choose a sale to see what became of it."_s;
-const QString noLink = u"This sale has no pay link."_s;
+const QString beingRead = u"The sale is being read…"_s;
 const QString onlyForm = u"This sale is paid by a form on this computer. It cannot be sent as a link."_s;
 
 QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
@@ -132,6 +134,13 @@ void InvoiceDetails::clear()
     showNothing(chooseOne);
 }
 
+void InvoiceDetails::await()
+{
+    m_reference.clear();
+    ++m_generation;
+    showNothing(beingRead);
+}
+
 void InvoiceDetails::showNothing(const QString &text)
 {
     m_invoice.reset();
@@ -195,18 +204,18 @@ void InvoiceDetails::refresh()
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
     const QString code = means::code(*m_invoice);
-    const bool payable = means::any(*m_invoice);
+    const bool payable = steps::isPayable(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
-    // The one main action: to learn what became of it, before anything else.
-    const bool undecided = m_invoice->state == State::Unknown || m_invoice->state == State::Issuing;
-    m_check->setDefault(undecided);
-    m_show->setDefault(payable && !undecided);
+    const steps::Step main = steps::next(*m_invoice);
+    m_check->setDefault(main == steps::Step::Check);
+    m_show->setDefault(main == steps::Step::ShowMeans);
+    m_again->setDefault(main == steps::Step::SellAgain);
+    m_done->setDefault(main == steps::Step::PutAside);
     m_copy->setWords(copyWords(*m_invoice), copyWords(*m_invoice).remove(u'&'));
-    m_copy->setVisible(!code.isEmpty());
-    m_copy->setCopied(code);
+    m_copy->setVisible(payable && !code.isEmpty());
+    m_copy->setCopied(payable ? code : QString());
     m_again->setText(againWords(*m_invoice));
-    m_again->setDefault(m_invoice->state == State::Refused);
     m_done->setVisible(needsPerson(*m_invoice));
     refreshIcons();
     refreshCheck();
@@ -235,6 +244,7 @@ void InvoiceDetails::refreshIcons()
     dress(m_show, u"qr");
     dress(m_again, u"again");
     dress(m_check, u"refresh");
+    dress(m_done, u"check");
 }
 
 QString InvoiceDetails::showWords(const Invoice &invoice)
@@ -257,15 +267,18 @@ QString InvoiceDetails::againWords(const Invoice &invoice)
 
 void InvoiceDetails::sayWhatIsMissing()
 {
+    const QString why = steps::whyNothingToPay(*m_invoice);
+    const QString said = why.isEmpty() ? onlyForm : why;
     m_outcome->setTone(look::Tone::Neutral);
-    m_outcome->say(means::form(*m_invoice) ? onlyForm : noLink);
+    m_outcome->say(said);
+    Announcement::say(this, said);
 }
 
 void InvoiceDetails::showLink()
 {
     if (!m_invoice)
         return;
-    if (means::any(*m_invoice))
+    if (steps::isPayable(*m_invoice))
         Q_EMIT openCard(m_reference);
     else
         sayWhatIsMissing();
@@ -275,10 +288,12 @@ void InvoiceDetails::copyLink()
 {
     if (!m_invoice)
         return;
-    if (means::code(*m_invoice).isEmpty())
+    if (!steps::isPayable(*m_invoice) || means::code(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
-    else
-        m_copy->copy();
+        return;
+    }
+    m_copy->copy();
+    Announcement::say(this, u"The link of %1 is copied."_s.arg(m_reference));
 }
 
 void InvoiceDetails::checkNow()

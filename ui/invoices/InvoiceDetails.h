@@ -36,6 +36,8 @@ public:
     /// Shows the invoice of that reference when the ledger has answered.
     void showReference(const QString &reference);
     void clear();
+    /// Nothing, until it is known which sale is chosen.
+    void await();
     /// Empty where nothing is shown.
     QString reference() const { return m_reference; }
     const std::optional<Invoice> &invoice() const { return m_invoice; }

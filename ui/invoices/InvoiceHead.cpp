@@ -100,7 +100,7 @@ void InvoiceHead::addFact(const QString &label, WrapLabel *&value)
 
 void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)
 {
-    const auto said = [](const QString &text) { return words::oneLine(text, 600); };
+    const auto said = [](const QString &text) { return words::told(text); };
     const PaymentMethod *method = m_methods.find(invoice.methodId);
     const QString direct = invoice.channel == Channel::Direct ? u", card data typed here"_s : QString();
     m_reference->setText(words::oneLine(invoice.reference, 60));
@@ -131,8 +131,8 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     QStringList gateway;
     if (!invoice.remoteId.isEmpty())
         gateway << u"number %1"_s.arg(words::oneLine(invoice.remoteId, 80));
-    if (!invoice.remoteStatus.isEmpty())
-        gateway << u"says “%1”"_s.arg(words::oneLine(invoice.remoteStatus, 64));
+    if (const QString word = words::gatewaysWord(invoice); !word.isEmpty())
+        gateway << word;
     m_gateway->say(gateway.join(u", "_s));
     for (const auto &[name, value] : m_rows)
         name->setVisible(!value->said().isEmpty());

@@ -31,6 +31,8 @@ public:
         InvoiceRole = Qt::UserRole, ///< std::optional<Invoice>; empty while it is not read
         ValueRole, ///< what stands behind the text: QDateTime, text, minor units (qint64), number of the
                    ///< state
+        SecondRole, ///< what stands small below the text of a cell: what was sold, and by which payment
+                    ///< system
     };
     /// What there is to see instead of rows, or besides them.
     enum class Condition {
@@ -108,6 +110,7 @@ private:
     void setCondition(Condition condition);
     // InvoiceModelData.cpp
     QString text(const Invoice &invoice, int column) const;
+    QString secondLine(const Invoice &invoice) const;
     QString tip(const Invoice &invoice, int column) const;
     QVariant value(const Invoice &invoice, int column) const;
 

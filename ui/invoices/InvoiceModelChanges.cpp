@@ -18,7 +18,7 @@ constexpr qsizetype mostSingly = 16;
 
 bool isPaid(const Invoice &invoice)
 {
-    return invoice.state == State::Paid || invoice.state == State::Authorised;
+    return isPaid(invoice.state);
 }
 
 } // namespace

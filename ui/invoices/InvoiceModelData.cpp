@@ -33,8 +33,14 @@ QVariant InvoiceModel::data(const QModelIndex &index, int role) const
     const Invoice &invoice = *read;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(invoice, index.column());
+    case Qt::AccessibleTextRole: {
+        const QString second = index.column() == Customer ? secondLine(invoice) : QString();
+        const QString first = text(invoice, index.column());
+        return second.isEmpty() ? first : u"%1, %2"_s.arg(first, second);
+    }
+    case SecondRole:
+        return index.column() == Customer ? secondLine(invoice) : QString();
     case Qt::ToolTipRole:
         return words::toolTip(tip(invoice, index.column()));
     case InvoiceRole:
@@ -66,12 +72,8 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
         return words::time(invoice.openedAt, m_clock(), m_locale);
     case Reference:
         return words::oneLine(invoice.reference);
-    case Customer: // or whatever else tells one sale from another
-        for (const QString &known : {invoice.customerName, invoice.email, invoice.description}) {
-            if (!known.isEmpty())
-                return words::oneLine(known);
-        }
-        return words::oneLine(means::systemTitle(invoice, m_methods));
+    case Customer:
+        return words::customer(invoice);
     case Method: {
         const PaymentMethod *method = m_methods.find(invoice.methodId);
         return words::oneLine(method ? method->title : invoice.methodId); // of a newer version of the program
@@ -81,11 +83,20 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
     case Amount:
         return words::amount(invoice.amount, m_locale);
     case StateColumn: {
-        const bool differs = needsPerson(invoice) && attention(invoice) == u"amount";
+        const bool differs = needsPerson(invoice) && attentions::isAboutMoney(invoice);
         return differs ? u"Other amount"_s : words::state(invoice.state);
     }
     }
     return {};
+}
+
+/// What tells one sale of a customer from another.
+QString InvoiceModel::secondLine(const Invoice &invoice) const
+{
+    QStringList parts{
+        words::oneLine(invoice.description), words::oneLine(means::systemTitle(invoice, m_methods))};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString InvoiceModel::tip(const Invoice &invoice, int column) const
@@ -95,7 +106,8 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
         return words::exactTime(invoice.openedAt, m_locale);
     case Customer: {
         QStringList lines;
-        for (const QString &line : {invoice.customerName, invoice.email, invoice.description}) {
+        for (const QString &line : {invoice.customerName, invoice.email, invoice.description,
+                 means::systemTitle(invoice, m_methods)}) {
             if (!line.isEmpty())
                 lines << words::oneLine(line);
         }
@@ -103,10 +115,10 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     }
     case StateColumn: {
         QStringList lines{stateTitle(invoice.state), attentions::standing(invoice, m_clock())};
-        if (attention(invoice) == u"amount")
+        if (attentions::isAboutMoney(invoice))
             lines << attentions::why(invoice, m_locale);
         if (!invoice.errorMessage.isEmpty())
-            lines << words::oneLine(invoice.errorMessage, 600);
+            lines << words::told(invoice.errorMessage);
         return lines.join(u'\n');
     }
     default:

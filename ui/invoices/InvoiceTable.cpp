@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -70,13 +71,12 @@ void InvoiceTable::followModel()
 {
     // After the view's own connections: it knows the rows by then.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_told.clear();
+        scrollToTop(); // another list: what was in sight of the one before says nothing about it
         layOutColumns();
         lookAtRows();
     });
     connect(&m_model, &InvoiceModel::digitsChanged, this, &InvoiceTable::layOutColumns);
     connect(&m_model, &InvoiceModel::counted, this, &InvoiceTable::lookAtRows);
-    connect(&m_model, &InvoiceModel::rowsRead, this, &InvoiceTable::tellCurrent);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first, int last) {
             const int above = std::min(last + 1, rowAt(0)) - first;
@@ -89,7 +89,6 @@ void InvoiceTable::followModel()
         if (m_topmost.isValid())
             moveBy(m_topmost.row() - rowAt(0));
         m_topmost = QPersistentModelIndex();
-        tellCurrent();
     });
     connect(&m_model, &InvoiceModel::moneyCame, m_flashes, &RowFlashes::begin);
     connect(m_flashes, &RowFlashes::faded, viewport(), qOverload<>(&QWidget::update));
@@ -103,19 +102,26 @@ QSize InvoiceTable::minimumSizeHint() const
 
 QString InvoiceTable::currentReference() const
 {
-    const Invoice *invoice = m_model.at(currentIndex().row());
+    const Invoice *invoice = m_model.at(chosenRow());
     return invoice ? invoice->reference : QString();
+}
+
+int InvoiceTable::chosenRow() const
+{
+    const auto rows = chosenRows();
+    return rows.size() == 1 && rows.front().count == 1 ? rows.front().first : -1;
 }
 
 void InvoiceTable::selectRow(int row)
 {
     if (row < 0) {
-        clearSelection();
         setCurrentIndex({});
+        clearSelection();
         return;
     }
     const QModelIndex cell = m_model.index(row, InvoiceModel::Customer); // never hidden: keys start from it
-    setCurrentIndex(cell);
+    // Not QAbstractItemView::setCurrentIndex: who holds the Ctrl key just then would take the row out again.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(cell);
 }
 
@@ -160,14 +166,13 @@ void InvoiceTable::lookAtRows()
     m_model.lookAt(first, std::min(first + seen, m_model.rowCount() - 1));
 }
 
-/// A row that was chosen before it was read has a name now.
-void InvoiceTable::tellCurrent()
+/// A click that takes one sale out of two, or a screen reader that selects, leaves the keyboard elsewhere.
+void InvoiceTable::standOnChosen()
 {
-    const QString reference = currentReference();
-    if (reference.isEmpty() || reference == m_told)
-        return;
-    m_told = reference;
-    Q_EMIT currentChangedTo(reference);
+    const int row = chosenRow();
+    if (row >= 0 && currentIndex().row() != row)
+        selectionModel()->setCurrentIndex(
+            m_model.index(row, InvoiceModel::Customer), QItemSelectionModel::NoUpdate);
 }
 
 void InvoiceTable::moveBy(int rows)
@@ -234,15 +239,69 @@ void InvoiceTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    {
+        const QScopedValueRollback<bool> choosing(m_choosing, true);
+        QTableView::keyPressEvent(event);
+    }
+    standOnChosen();
+}
+
+void InvoiceTable::mousePressEvent(QMouseEvent *event)
+{
+    {
+        const QScopedValueRollback<bool> choosing(m_choosing, true);
+        QTableView::mousePressEvent(event);
+    }
+    standOnChosen();
+}
+
+void InvoiceTable::mouseMoveEvent(QMouseEvent *event)
+{
+    {
+        const QScopedValueRollback<bool> choosing(m_choosing, true);
+        QTableView::mouseMoveEvent(event);
+    }
+    standOnChosen();
+}
+
+void InvoiceTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    {
+        const QScopedValueRollback<bool> choosing(m_choosing, true);
+        QTableView::mouseReleaseEvent(event);
+    }
+    standOnChosen();
+}
+
+/// Rows are whole: Home and End lead to the first and the last sale, not along one row.
+QModelIndex InvoiceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
+/// Nobody stands on a sale without having chosen it: with the Ctrl key, arrows would leave one sale
+/// highlighted and lead the keyboard to another.
+QItemSelectionModel::SelectionFlags InvoiceTable::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    const auto usual = QTableView::selectionCommand(index, event);
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    if (usual != QItemSelectionModel::NoUpdate || !isKey || !index.isValid())
+        return usual;
+    const bool extends = static_cast<const QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier);
+    return QItemSelectionModel::Rows
+        | (extends ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect);
 }
 
 void InvoiceTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!currentIndex().isValid())
+    const auto chosen = chosenRows();
+    if (chosen.empty())
         return;
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const QRect row = visualRect(currentIndex());
+    const QRect row = visualRect(m_model.index(chosen.front().first, InvoiceModel::Customer));
     const QPoint below = viewport()->mapToGlobal(row.bottomLeft() + QPoint(RowDelegate::side, 0));
     Q_EMIT menuWanted(byMouse ? event->globalPos() : below);
 }
@@ -252,22 +311,15 @@ void InvoiceTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && !currentIndex().isValid() && m_model.rowCount() > 0)
-        selectRow(0);
-}
-
-void InvoiceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (!current.isValid())
-        m_told.clear();
-    else if (current.row() != previous.row())
-        tellCurrent();
+    if (byKey && chosenRows().empty() && m_model.rowCount() > 0)
+        selectRow(std::max(currentIndex().row(), 0));
 }
 
 void InvoiceTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (!m_choosing)
+        standOnChosen();
     Q_EMIT chosenChanged();
 }
 

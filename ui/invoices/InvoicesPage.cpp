@@ -14,11 +14,13 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/NextStep.h"
 #include "parts/Text.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -135,13 +137,23 @@ QWidget *InvoicesPage::buildList()
 
 void InvoicesPage::addShortcuts()
 {
-    const auto key = [this](const QKeySequence &sequence, auto action) {
-        auto *shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    key(QKeySequence::Find, [this] { m_filters->focusSearch(); });
-    key(QKeySequence(Qt::Key_F5), &InvoicesPage::checkNow);
+    auto *checking = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    checking->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(checking, &QShortcut::activated, this, &InvoicesPage::checkNow);
+}
+
+/// The whole window has a shortcut for it (Desktop), which is before this and must not meet another.
+void InvoicesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        focusSearch();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void InvoicesPage::focusSearch()
+{
+    m_filters->focusSearch();
 }
 
 void InvoicesPage::connectParts()
@@ -156,14 +168,16 @@ void InvoicesPage::connectParts()
     connect(&m_model, &InvoiceModel::conditionChanged, this, &InvoicesPage::onCondition);
     connect(&m_model, &InvoiceModel::counted, this, &InvoicesPage::onCounted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InvoicesPage::onRowsRead);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InvoicesPage::findShown);
-    connect(&m_model, &InvoiceModel::rowsRead, this, &InvoicesPage::findShown);
+    // After the table's own connections: it knows by then where the chosen sales stand.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InvoicesPage::followRows);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &InvoicesPage::followRows);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &InvoicesPage::followRows);
+    connect(&m_model, &InvoiceModel::rowsRead, this, &InvoicesPage::followRows);
     connect(m_message, &ListMessage::pressed, this, &InvoicesPage::onMessageButton);
     connect(m_retry, &QPushButton::clicked, this, &InvoicesPage::readAgain);
-    connect(m_table, &InvoiceTable::currentChangedTo, this, &InvoicesPage::chose);
     connect(m_table, &InvoiceTable::chosenChanged, this, &InvoicesPage::onChosen);
-    connect(m_table, &InvoiceTable::showWanted, m_details, &InvoiceDetails::showLink);
-    connect(m_table, &InvoiceTable::copyWanted, m_details, &InvoiceDetails::copyLink);
+    connect(m_table, &InvoiceTable::showWanted, this, &InvoicesPage::showLink);
+    connect(m_table, &InvoiceTable::copyWanted, this, &InvoicesPage::copy);
     connect(m_table, &InvoiceTable::menuWanted, this, &InvoicesPage::popUpMenu);
     connect(m_details, &InvoiceDetails::loaded, this, &InvoicesPage::findShown);
     connect(m_details, &InvoiceDetails::openCard, this, &InvoicesPage::openCard);
@@ -279,14 +293,24 @@ void InvoicesPage::onRowsRead()
     else if (m_model.query().isFiltered())
         m_details->clear();
     onCondition();
-    onChosen();
+    showSide();
+}
+
+/// The same sales, perhaps in other rows, or read only now.
+void InvoicesPage::followRows()
+{
+    if (severalChosen())
+        m_chosen->follow(m_table->chosenRows());
+    else
+        showChosen();
+    findShown();
 }
 
 /// The sale whose details are shown may just have come in, or have been read; else its row is looked for.
 void InvoicesPage::findShown()
 {
     const auto &shown = m_details->invoice();
-    if (m_table->currentIndex().isValid() || m_details->reference().isEmpty())
+    if (m_table->chosenCount() > 0 || m_details->reference().isEmpty())
         return;
     const int row = m_model.rowOf(m_details->reference());
     if (row >= 0)
@@ -312,10 +336,16 @@ void InvoicesPage::readAgain()
     m_model.retry();
 }
 
-void InvoicesPage::chose(const QString &reference)
+/// What is shown is what is highlighted, however it came to be so: nobody copies the link of another sale.
+void InvoicesPage::showChosen()
 {
-    const Invoice *invoice = m_model.at(m_model.rowOf(reference));
-    if (invoice && reference != m_details->reference())
+    const int row = m_table->chosenRow();
+    if (row < 0)
+        return;
+    const Invoice *invoice = m_model.at(row);
+    if (!invoice)
+        m_details->await();
+    else if (invoice->reference != m_details->reference())
         m_details->showInvoice(*invoice);
 }
 
@@ -326,8 +356,40 @@ bool InvoicesPage::severalChosen() const
 
 void InvoicesPage::onChosen()
 {
+    if (m_table->chosenCount() == 0)
+        m_details->clear();
+    showSide();
+}
+
+void InvoicesPage::showSide()
+{
     m_chosen->choose(m_table->chosenRows());
     m_side->setCurrentWidget(m_table->chosenCount() > 1 ? static_cast<QWidget *>(m_chosen) : m_details);
+    showChosen();
+}
+
+void InvoicesPage::showLink()
+{
+    if (severalChosen())
+        m_chosen->sayOneAtATime();
+    else
+        m_details->showLink();
+}
+
+void InvoicesPage::copy()
+{
+    if (severalChosen())
+        m_chosen->copyReferences();
+    else
+        m_details->copyLink();
+}
+
+void InvoicesPage::comeBack()
+{
+    if (m_list->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        focusSearch();
 }
 
 void InvoicesPage::checkNow()
@@ -346,8 +408,7 @@ void InvoicesPage::select(const QString &reference)
         m_table->selectRow(row);
         return;
     }
-    m_table->selectRow(
-        -1); // first: the details may be there at once, and are looked for where none is chosen
+    m_table->selectRow(-1); // first: it empties the details, and they are looked for where none is chosen
     m_details->showReference(reference);
     if (!m_filters->isEmpty())
         m_filters->clear();
@@ -360,6 +421,7 @@ void InvoicesPage::popUpMenu(const QPoint &globalPosition)
     delete m_menu;
     m_menu = new QMenu(this);
     if (severalChosen()) {
+        m_menu->addAction(look::icon(u"copy"), u"&Copy references"_s, m_chosen, &ChosenSales::copyReferences);
         m_menu->addAction(look::icon(u"refresh"), u"Chec&k now"_s, m_chosen, &ChosenSales::checkNow);
         m_menu->popup(globalPosition);
         return;
@@ -372,9 +434,9 @@ void InvoicesPage::popUpMenu(const QPoint &globalPosition)
         return action;
     };
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
-        ->setEnabled(means::any(invoice));
+        ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(!means::code(invoice).isEmpty());
+        ->setEnabled(steps::isPayable(invoice) && !means::code(invoice).isEmpty());
     m_menu->addSeparator();
     add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

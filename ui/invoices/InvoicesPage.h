@@ -33,6 +33,9 @@ public:
     /// Shows that sale: its details at once, and its row in the table as soon as it is read. Search and
     /// filters are taken back.
     void select(const QString &reference);
+    /// Back from where a sale was shown: the list as it was left, with the keyboard in it.
+    void comeBack();
+    void focusSearch();
 
 public Q_SLOTS:
     /// The list of what needs a person, and nothing else.
@@ -49,6 +52,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -60,12 +64,16 @@ private:
     QString whatMatchedNothing() const;
     void onRowsRead();
     void onCounted();
+    void followRows();
     void findShown();
     void onMessageButton();
     void readAgain();
-    void chose(const QString &reference);
     void onChosen();
+    void showSide();
+    void showChosen();
     bool severalChosen() const;
+    void showLink();
+    void copy();
     void checkNow();
     void popUpMenu(const QPoint &globalPosition);
     QCoro::Task<> readAccounts();

@@ -12,6 +12,8 @@
 
 namespace counterfoil {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QFont fontOf(const QStyleOptionViewItem &option, int column)
@@ -89,15 +91,28 @@ void RowDelegate::paintContent(
     QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const look::Colours &colours = look::colours(option.palette);
-    const bool stacked = m_stacked && index.column() == InvoiceModel::Customer;
+    const QString second = secondLine(index);
+    const bool stacked = !second.isEmpty();
     const QRect upper = stacked ? area.adjusted(0, 3, 0, -area.height() / 2 + 2) : area;
     writeLine(painter, upper, fontOf(option, index.column()), inkOf(colours, index.column()),
         index.data().toString());
     if (!stacked)
         return;
     const QRect lower = area.adjusted(0, area.height() / 2 + 1, 0, -3);
-    writeLine(painter, lower, look::font(look::Type::Caption, option.font), colours.softText,
-        index.siblingAtColumn(InvoiceModel::Time).data().toString());
+    writeLine(painter, lower, look::font(look::Type::Caption, option.font), colours.softText, second);
+}
+
+/// Below the customer: the time, where it has no column of its own, and what was sold.
+QString RowDelegate::secondLine(const QModelIndex &index) const
+{
+    if (index.column() != InvoiceModel::Customer)
+        return {};
+    QStringList parts;
+    if (m_stacked)
+        parts << index.siblingAtColumn(InvoiceModel::Time).data().toString();
+    parts << index.data(InvoiceModel::SecondRole).toString();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

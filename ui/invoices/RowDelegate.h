@@ -41,6 +41,7 @@ protected:
     const InvoiceModel &m_model;
 
 private:
+    QString secondLine(const QModelIndex &index) const;
     QColor ground(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const RowFlashes *m_flashes = nullptr;

@@ -18,17 +18,14 @@ constexpr qsizetype mostRemembered = 1000; ///< of several hundred sales each on
 StatusCheck::Outcome outcomeOf(const Result<Tracked> &tracked)
 {
     if (!tracked)
-        return {tracked.error().message, look::Tone::Bad};
+        return {words::told(tracked.error().message), look::Tone::Bad};
     if (tracked->error)
-        return {u"The gateway could not be asked. "_s + tracked->error->message, look::Tone::Bad};
+        return {
+            u"The gateway could not be asked. "_s + words::told(tracked->error->message), look::Tone::Bad};
     if (!tracked->note.isEmpty())
-        return {tracked->note, look::Tone::Neutral};
+        return {words::told(tracked->note), look::Tone::Neutral};
     const Invoice &invoice = tracked->invoice;
-    const QString word = words::oneLine(invoice.remoteStatus, 64);
-    QString said = u"The gateway says: %1"_s.arg(words::state(invoice.state));
-    if (!word.isEmpty())
-        said += u" (“%1”)"_s.arg(word);
-    return {said + u'.', words::tone(invoice.state)};
+    return {u"The gateway says: %1."_s.arg(words::state(invoice.state)), words::tone(invoice.state)};
 }
 
 } // namespace

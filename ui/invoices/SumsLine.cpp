@@ -36,7 +36,16 @@ QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
     QString text = u"%1 %2 in %3"_s.arg(code, words::number(*sum.total, locale), sales);
     if (!sum.paid)
         return text;
-    if (sum.paid->minorUnits() == 0)
+    // "None of it paid" never stands over sales that are paid, however much that was.
+    const bool isNothing = sum.paid->minorUnits() == 0;
+    if (sum.paidUnknown > 0) {
+        const QString unknown = sum.paidUnknown == 1
+            ? u"1 paid sale does not tell how much"_s
+            : u"%1 paid sales do not tell how much"_s.arg(locale.toString(sum.paidUnknown));
+        return isNothing ? text + u", "_s + unknown
+                         : text + u", %1 of it paid; %2"_s.arg(words::number(*sum.paid, locale), unknown);
+    }
+    if (isNothing)
         return text + u", none of it paid"_s;
     if (*sum.paid == *sum.total)
         return text + u", all paid"_s;

@@ -3,6 +3,7 @@
 
 #include "CoinTerms.h"
 #include "LinkActions.h"
+#include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "parts/MoneyWords.h"
@@ -107,7 +108,7 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_about->setText(about(invoice));
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
-    const bool differs = invoice.settlement.differsFrom(invoice.amount);
+    const bool differs = moneyOf(invoice).differs();
     m_money->setText(words::settlement(invoice, m_locale));
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.

@@ -79,11 +79,16 @@ void LinkActions::setCode(const QString &code, What what)
 void LinkActions::showWhat()
 {
     const bool isLink = m_what == What::Link;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_line, m_open})
+    const auto link = isLink ? readPayLink(m_code) : Result<QUrl>(QUrl());
+    const bool isForPhone = isLink && link && !isForBrowser(*link);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_line})
         each->setVisible(isLink);
+    m_open->setVisible(isLink && !isForPhone);
+    m_label->setText(
+        isForPhone ? u"Link for the customer’s phone; this computer cannot open it"_s : u"Pay link"_s);
     m_copy->setText(isLink ? u"&Copy link"_s : u"&Copy address"_s);
     auto *grid = static_cast<QGridLayout *>(layout());
-    grid->addWidget(m_copy, 2, 0, 1, isLink ? 1 : 2);
+    grid->addWidget(m_copy, 2, 0, 1, isLink && !isForPhone ? 1 : 2);
 }
 
 void LinkActions::say(const QString &words, bool wrong)
@@ -109,6 +114,8 @@ void LinkActions::openLink()
     const auto link = readPayLink(m_code);
     if (!link)
         say(link.error().message, true);
+    else if (!isForBrowser(*link))
+        say(u"This link is for the customer’s phone. Let them scan the code, or send it to them."_s, true);
     else if (!QDesktopServices::openUrl(*link))
         say(u"No browser could be opened. Copy the link and paste it into one."_s, true);
     else

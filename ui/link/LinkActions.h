@@ -17,8 +17,9 @@ namespace counterfoil {
 class Text;
 
 /// What a customer pays by as text, and what one does with it: copy it, open it, copy or save its QR code.
-/// Only links that the gateway room let through (https, or http on this computer) get here. A coin's address
-/// cannot be opened, and stands elsewhere on the card. N, V, O and G with Alt belong to the sidebar.
+/// Only links that the gateway room let through (https, http on this computer, or a payment program's on the
+/// customer's phone, which is not opened here) get here. A coin's address cannot be opened, and stands
+/// elsewhere on the card. N, V, O and G with Alt belong to the sidebar.
 class LinkActions final : public QWidget {
     Q_OBJECT
 

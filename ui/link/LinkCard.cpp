@@ -241,12 +241,13 @@ void LinkCard::showAnswer(const Tracked &tracked)
     reload(tracked.invoice.reference);
 }
 
-void LinkCard::showTrouble(const QString &words, look::Tone tone)
+void LinkCard::showTrouble(const QString &message, look::Tone tone)
 {
-    m_side->say(words, tone);
-    if (!std::exchange(m_byHand, false) || words.isEmpty())
+    const QString said = words::told(message);
+    m_side->say(said, tone);
+    if (!std::exchange(m_byHand, false) || said.isEmpty())
         return;
-    Announcement::say(this, words);
+    Announcement::say(this, said);
 }
 
 void LinkCard::copy()
@@ -284,7 +285,7 @@ void LinkCard::take(const Invoice &invoice)
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
-    if (const QString warning = words::oneLine(invoice.warning, 600); warning != m_warning->message())
+    if (const QString warning = words::told(invoice.warning); warning != m_warning->message())
         m_warning->setMessage(warning);
     // Who does not know whether a sale exists asks before selling anew.
     m_side->checkButton()->setDefault(invoice.state == State::Unknown);

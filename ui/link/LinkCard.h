@@ -56,7 +56,7 @@ private:
     void take(const Invoice &invoice);
     void checkNow();
     void showAnswer(const Tracked &tracked);
-    void showTrouble(const QString &words, look::Tone tone);
+    void showTrouble(const QString &message, look::Tone tone);
     void copy();
     QWidget *firstAction() const;
     void takeFocus();

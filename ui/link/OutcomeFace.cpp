@@ -88,7 +88,7 @@ QString kept(const Invoice &invoice)
 QString happened(const Invoice &invoice, const QLocale &locale)
 {
     if (!invoice.errorMessage.isEmpty())
-        return words::oneLine(invoice.errorMessage, 600);
+        return words::told(invoice.errorMessage);
     if (words::isOtherAmount(invoice))
         return words::settlement(invoice, locale);
     if (invoice.state == State::Unknown)

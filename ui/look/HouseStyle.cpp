@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HouseStyle.h"
 
+#include "EnterPresses.h"
 #include "Scale.h"
 #include "Strokes.h"
 
@@ -57,6 +58,8 @@ void HouseStyle::polish(QWidget *widget)
 
 bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
 {
+    if (enterPresses(watched, event))
+        return true;
     // Underlined letters are for those who hold Alt to use one; all others read plain words.
     const bool pressed = event->type() == QEvent::KeyPress;
     const bool ended = event->type() == QEvent::KeyRelease || event->type() == QEvent::ApplicationDeactivate;

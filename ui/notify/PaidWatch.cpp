@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds pause(250);
 
 bool saysPaid(const Evidence &fact)
 {
-    return fact.state == State::Paid || fact.state == State::Authorised;
+    return fact.state && isPaid(*fact.state);
 }
 
 /// Whether the first fact by which the customer has paid is news. A later one (settled after authorised, won

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaidWords.h"
 
+#include "invoices/SaleMoney.h"
 #include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
@@ -45,16 +46,19 @@ QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
 {
     std::vector<Money> sums;
     for (const Invoice &sale : sales) {
+        const auto paid = moneyOf(sale).paid;
+        if (!paid) // nobody knows how much
+            return {};
         const auto same = std::find_if(sums.begin(), sums.end(),
             [&sale](const Money &sum) { return sum.currency() == sale.amount.currency(); });
         if (same == sums.end()) {
-            sums.push_back(sale.amount);
+            sums.push_back(*paid);
             continue;
         }
-        qint64 total = 0;
-        if (__builtin_add_overflow(same->minorUnits(), sale.amount.minorUnits(), &total))
+        const auto total = same->plus(*paid);
+        if (!total)
             return {};
-        *same = Money(total, same->currency());
+        *same = *total;
     }
     QStringList texts;
     for (const Money &sum : sums)

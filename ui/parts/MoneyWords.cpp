@@ -2,6 +2,7 @@
 #include "MoneyWords.h"
 
 #include "Words.h"
+#include "invoices/SaleMoney.h"
 
 #include <QStringList>
 
@@ -39,8 +40,7 @@ QString stated(const QString &decimals, const QString &currencyCode, const QLoca
 
 bool isOtherAmount(const Invoice &invoice)
 {
-    const bool isPaid = invoice.state == State::Paid || invoice.state == State::Authorised;
-    return isPaid && invoice.settlement.differsFrom(invoice.amount);
+    return isPaid(invoice.state) && moneyOf(invoice).differs();
 }
 
 QString settlement(const Invoice &invoice, const QLocale &locale)

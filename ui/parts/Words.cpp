@@ -41,17 +41,17 @@ QString inDigitsOf(const QLocale &locale, const QString &digits)
     return text;
 }
 
-/// "Paid (it says “PAYOUT”)".
+/// Where a word of the gateway's means nothing to us, that is what there is to say.
 QString stateInWords(const Evidence &evidence)
 {
-    const QString ours = evidence.state ? state(*evidence.state) : u"no state"_s;
-    const QString theirs = oneLine(evidence.remoteStatus, 64);
-    return theirs.isEmpty() ? ours : u"%1 (it says “%2”)"_s.arg(ours, theirs);
+    if (evidence.state)
+        return state(*evidence.state);
+    return evidence.remoteStatus.isEmpty() ? u"no state"_s : u"a word that this program does not know"_s;
 }
 
 QString sentence(const QString &start, const QString &message)
 {
-    const QString more = message.trimmed();
+    const QString more = told(message);
     if (more.isEmpty())
         return start + u'.';
     return start + u": "_s + more;
@@ -154,6 +154,15 @@ QString amount(const Money &amount, const QLocale &locale)
     return number(amount, locale) + u' ' + amount.currency().code();
 }
 
+QString customer(const Invoice &invoice)
+{
+    for (const QString &known : {invoice.customerName, invoice.email}) {
+        if (const QString line = oneLine(known); !line.isEmpty())
+            return line;
+    }
+    return QString(QChar(0x2013));
+}
+
 QString state(State state)
 {
     switch (state) {
@@ -225,7 +234,7 @@ QString source(const QString &source)
 
 QString fact(const Evidence &evidence, const Invoice &invoice)
 {
-    const QString message = evidence.message.trimmed();
+    const QString message = told(evidence.message);
     switch (evidence.kind) {
     case EvidenceKind::Opened:
         return isFromGateway(evidence) ? u"Another program sold it."_s : u"You issued the sale."_s;
@@ -254,6 +263,20 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
         return message.isEmpty() ? u"A note without text."_s : message;
     }
     Q_UNREACHABLE();
+}
+
+QString told(const QString &message, qsizetype longest)
+{
+    QString line = oneLine(message, longest);
+    // “counterfoilctl track” is “Check now” here. Sentences in the books are older than this window.
+    line.replace(u"Track this sale before"_s, u"Choose “Check now” before"_s);
+    return line;
+}
+
+QString gatewaysWord(const Invoice &invoice)
+{
+    const QString word = oneLine(invoice.remoteStatus, 64);
+    return word.isEmpty() ? QString() : u"gateway’s word: “%1”"_s.arg(word);
 }
 
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)

@@ -28,14 +28,24 @@ QString number(const Money &amount, const QLocale &locale);
 /// "1,204.50 USD".
 QString amount(const Money &amount, const QLocale &locale);
 
+/// The customer: the name, else the e-mail address, else a dash. What was sold, and by which system, is not
+/// the customer.
+QString customer(const Invoice &invoice);
+
 /// What a pill says: "Waiting", "Paid by customer", "Unknown".
 QString state(State state);
 look::Tone tone(State state);
 
 /// Who said so: "gateway: status" becomes "when asked". What is not known is said as it is.
 QString source(const QString &source);
-/// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid (it says “PAYOUT”)."
+/// What the program, or a gateway through it, says of a sale: one line, with what the window's buttons are
+/// called where the core says what one does on the command line as well.
+QString told(const QString &message, qsizetype longest = 600);
+/// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid." Gateways' own words for states
+/// are not for cashiers: they stand in the details, as gatewaysWord() has them, and nowhere else.
 QString fact(const Evidence &evidence, const Invoice &invoice);
+/// "gateway’s word: “PAYOUT”"; empty where it has said none.
+QString gatewaysWord(const Invoice &invoice);
 /// On whose word the invoice's state stands and how old that is. `events`: oldest first, as the ledger has
 /// them.
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);

@@ -8,6 +8,7 @@
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
 #include "look/Colours.h"
+#include "parts/Words.h"
 
 #include <QPointer>
 #include <QStackedLayout>
@@ -29,8 +30,9 @@ bool isUndecided(State state)
 QString whyUndecided(const Tracked &tracked)
 {
     if (tracked.error)
-        return tracked.error->message;
-    const QString why = tracked.note.isEmpty() ? u"The gateway cannot tell yet."_s : tracked.note;
+        return words::told(tracked.error->message);
+    const QString why =
+        tracked.note.isEmpty() ? u"The gateway cannot tell yet."_s : words::told(tracked.note);
     return u"%1 Wait a few seconds and check once more."_s.arg(why);
 }
 
@@ -94,7 +96,7 @@ QCoro::Task<> SalePage::checkTwin()
     if (!self || m_sending || visit != m_visit || !asksAboutTwin())
         co_return;
     if (!tracked) {
-        question.say(tracked.error().message, look::Tone::Bad);
+        question.say(words::told(tracked.error().message), look::Tone::Bad);
         co_return;
     }
     const Invoice &twin = tracked->invoice;

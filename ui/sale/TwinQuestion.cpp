@@ -54,7 +54,6 @@ TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
     onCard->addWidget(m_issue, 0, Qt::AlignLeft);
     m_check->setDefault(true);
     m_back->setAutoDefault(true);
-    m_issue->setAutoDefault(false); // Space or a click, but never Enter
 
     auto *across = new QHBoxLayout;
     across->addStretch(1);
@@ -66,7 +65,7 @@ TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
     column->addLayout(across);
     column->addStretch(3);
 
-    for (QPushButton *button : {m_check, m_back})
+    for (QPushButton *button : {m_check, m_back, m_issue})
         button->installEventFilter(this);
     // While it checks the button stays as it is: a disabled one would lose the focus.
     connect(m_check, &QPushButton::clicked, this, [this] {
@@ -127,6 +126,7 @@ void TwinQuestion::showButtons()
 }
 
 /// The Enter key that sent the form may still be held, or be pressed a second time: that answers no question.
+/// A second sale is issued by Space or a click, but never by Enter.
 bool TwinQuestion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -134,7 +134,7 @@ bool TwinQuestion::eventFilter(QObject *watched, QEvent *event)
     const auto *press = static_cast<QKeyEvent *>(event);
     const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
     const int patience = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    return isEnter && (press->isAutoRepeat() || m_sinceAsked.elapsed() < patience);
+    return isEnter && (watched == m_issue || press->isAutoRepeat() || m_sinceAsked.elapsed() < patience);
 }
 
 } // namespace counterfoil

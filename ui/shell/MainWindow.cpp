@@ -31,6 +31,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_sidebar(new Sidebar)
     , m_trouble(new Notice(look::Tone::Bad))
     , m_help(m_trouble->addAction({}))
+    , m_otherHelp(m_trouble->addAction({}))
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
@@ -42,8 +43,12 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
     m_help->hide();
+    m_otherHelp->hide();
     connect(m_help, &QPushButton::clicked, this, &MainWindow::helpWanted);
+    connect(m_otherHelp, &QPushButton::clicked, this, &MainWindow::otherHelpWanted);
     notices->addWidget(m_trouble);
+    m_waiting = new Notice(look::Tone::Neutral);
+    notices->addWidget(m_waiting);
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
@@ -114,11 +119,18 @@ void MainWindow::setBadge(const QString &id, qint64 count, const QString &words)
     m_sidebar->setBadge(id, count, words);
 }
 
-void MainWindow::setTrouble(const QString &message, const QString &help)
+void MainWindow::setTrouble(const QString &message, const QString &help, const QString &otherHelp)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
+    m_otherHelp->setText(otherHelp);
+    m_otherHelp->setVisible(!otherHelp.isEmpty());
     say(m_trouble, message);
+}
+
+void MainWindow::setWaiting(const QString &message)
+{
+    say(m_waiting, message);
 }
 
 void MainWindow::say(Notice *notice, const QString &message)
@@ -126,7 +138,7 @@ void MainWindow::say(Notice *notice, const QString &message)
     if (!message.isEmpty())
         m_notices->show(); // first: only what is seen is announced
     notice->setMessage(message);
-    m_notices->setVisible(!m_trouble->isHidden() || !m_stay->isHidden());
+    m_notices->setVisible(!m_trouble->isHidden() || !m_waiting->isHidden() || !m_stay->isHidden());
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)

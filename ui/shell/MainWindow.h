@@ -33,9 +33,12 @@ public:
     void restore();
     /// A number beside a page's name, and what it says in full. 0: none.
     void setBadge(const QString &id, qint64 count, const QString &words);
-    /// Something that concerns the whole program, such as books that cannot be read, and what a button beside
-    /// it offers; no button where that is empty. An empty message hides it.
-    void setTrouble(const QString &message, const QString &help = {});
+    /// Something that concerns the whole program, such as books that cannot be read, and what one or two
+    /// buttons beside it offer; no button where that is empty. An empty message hides it.
+    void setTrouble(const QString &message, const QString &help = {}, const QString &otherHelp = {});
+    /// Something that the person is waited for elsewhere, such as the keychain's own window. An empty message
+    /// hides it.
+    void setWaiting(const QString &message);
     /// Asked before the window closes: a sentence that says why not yet, or an empty text.
     void setReasonToStay(std::function<QString()> reason);
     /// In front of all others, with the keyboard's focus.
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void firstPictureShown();
     void badgePressed(const QString &id);
     void helpWanted(); ///< the button beside the trouble
+    void otherHelpWanted(); ///< the second one
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,6 +71,8 @@ private:
     QWidget *m_notices = nullptr;
     Notice *m_trouble;
     QPushButton *m_help;
+    QPushButton *m_otherHelp;
+    Notice *m_waiting = nullptr;
     QStackedWidget *m_stack;
     std::map<QString, Page> m_pages;
     QString m_first;

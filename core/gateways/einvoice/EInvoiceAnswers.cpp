@@ -3,11 +3,11 @@
 
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 #include "links/PayForm.h"
+#include "links/PayLink.h"
 #include "methods/CardBrand.h"
 #include "methods/PaymentSystem.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ QString whole(const QString &text, const Redaction &redaction)
 int countIn(const Json &value)
 {
     constexpr qint64 most = 1'000'000;
-    return static_cast<int>(std::clamp(value.toInteger().value_or(0), qint64(0), most));
+    return static_cast<int>(std::clamp(wire::integer(value).value_or(0), qint64(0), most));
 }
 
 Error unusable(const QString &what)
@@ -40,12 +40,27 @@ Error unusable(const QString &what)
             .arg(what)};
 }
 
-/// What stands where an error would: PHP writes an empty one as null, false, "" or [].
+/// What stands where an error would.
 bool isNoError(const Json &error)
 {
-    return error.isNull() || error.text() == u"0" || (error.kind() == Json::Kind::Bool && !error.isTrue())
-        || (error.isString() && error.text().isEmpty()) || (error.isArray() && error.items().empty())
-        || (error.isObject() && error.members().empty());
+    return wire::isAbsent(error) || error.text() == u"0";
+}
+
+/// Where the answer says what is paid by coin; null where it says nothing.
+const Json &coinPart(const Json &body)
+{
+    static const Json none;
+    const Json &crypto = body[u"crypto"];
+    const Json &part = crypto.isArray() && crypto.items().size() == 1 ? crypto.items().front() : crypto;
+    // Without an address the count of its confirmations is that of nothing.
+    return wire::isAbsent(part) || (part.isObject() && wire::isAbsent(part[u"address"])) ? none : part;
+}
+
+/// Whether a text that stands where a payment system's code should is written as one.
+QString systemIn(const Json &value)
+{
+    constexpr qsizetype longest = 60;
+    return wire::code(wire::id(value)).left(longest);
 }
 
 } // namespace
@@ -81,16 +96,21 @@ Signed worse(Signed left, Signed right)
     return std::max(left, right);
 }
 
-std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key)
+std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key, Form form)
 {
-    auto parsed = Json::parse(answer.body);
-    if (!parsed || !parsed->isObject())
+    wire::Document document;
+    auto list = form == Form::ObjectOrList ? Json::parse(answer.body) : Json();
+    if (list && list->isArray())
+        document = {.object = std::move(*list), .isClean = true};
+    else
+        document = wire::document(answer.body);
+    if (!document.object)
         return std::nullopt;
     const QByteArray told = answer.header("DPAY_SECURE").trimmed();
     const Signed isSigned = told.isEmpty()                      ? Signed::Missing
         : told == signature(answer.body, key.reveal().toUtf8()) ? Signed::Yes
                                                                 : Signed::Wrong;
-    return Answer{std::move(*parsed), isSigned, answer.status, answer.serverTime};
+    return Answer{std::move(*document.object), isSigned, answer.status, document.isClean, answer.serverTime};
 }
 
 std::optional<Error> errorIn(const Json &kept)
@@ -98,8 +118,8 @@ std::optional<Error> errorIn(const Json &kept)
     const Json &error = kept[u"error"];
     if (isNoError(error))
         return std::nullopt;
-    const QString code = error[u"code"].text().left(20);
-    const QString said = (error.isObject() ? error[u"message"] : error).text().trimmed().left(200);
+    const QString code = wire::id(error[u"code"]).left(20);
+    const QString said = wire::text(error.isObject() ? error[u"message"] : error).left(200);
     const QString number = code.isEmpty() ? QString() : u" (Gateway’s number %1.)"_s.arg(code);
     const QString message = said.isEmpty() ? u"The gateway refused the call without a reason."_s + number
                                            : u"The gateway says: “%1”."_s.arg(said) + number;
@@ -138,24 +158,21 @@ const QStringList &keptMembers()
 
 QString trackingIn(const Json &answer, const Redaction &redaction)
 {
-    const QString tracking = whole(answer[u"tracking"].text(), redaction);
+    const QString tracking = whole(wire::id(answer[u"tracking"]), redaction);
     return holdsCardNumber(tracking) ? QString() : tracking;
 }
 
 QString paymentIdIn(const Json &answer)
 {
-    const QString id = answer[u"payment_id"].text();
-    return id.isEmpty() ? answer[u"payment"].text() : id;
+    const QString id = wire::id(answer[u"payment_id"]);
+    return id.isEmpty() ? wire::id(answer[u"payment"]) : id;
 }
 
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction)
 {
-    const Json &crypto = body[u"crypto"];
-    const QString address = whole(crypto[u"address"].text(), redaction);
-    // An address has letters and digits, and at most a coin's name with a colon before them. Anything else
-    // would make our QR code lead wherever somebody likes.
-    static const QRegularExpression form(u"\\A([a-z]{2,20}:)?[A-Za-z0-9]{4,120}\\z"_s);
-    if (!form.match(address).hasMatch())
+    const Json &crypto = coinPart(body);
+    const QString address = whole(readCoinAddress(wire::id(crypto[u"address"])), redaction);
+    if (address.isEmpty())
         return {};
     const PaymentSystem *listed = findPaymentSystem(system);
     const qsizetype line = system.lastIndexOf(u'_');
@@ -172,15 +189,15 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
 {
     Means means;
     means.coin = coinIn(body, system, redaction);
-    if (means.coin.isEmpty() && !body[u"crypto"].isNull())
+    if (means.coin.isEmpty() && !coinPart(body).isNull())
         means.error = unusable(u"address"_s);
-    if (const QString text = body[u"pay_link"].text(); !text.isEmpty()) {
+    if (const QString text = wire::link(body[u"pay_link"]); !text.isEmpty()) {
         if (const auto link = calls::linkIn(text, account, redaction))
             means.link = link->toString(QUrl::FullyEncoded);
         else
             means.error = link.error();
     }
-    if (const QString html = body[u"pay_form"].text(); !html.isEmpty()) {
+    if (const QString html = wire::id(body[u"pay_form"]); !html.isEmpty()) {
         const auto form = PayForm::fromHtml(html, account.baseUrl);
         if (!form)
             means.error = form.error();
@@ -195,39 +212,70 @@ Means meansIn(const Json &body, const QString &system, const Account &account, c
 Settlement settlementIn(const Json &kept)
 {
     // Gateways state them before anybody has paid; "receives" would sound like money in the till.
-    const auto state = stateOf(kept[u"status"].text());
-    if (state != State::Paid && state != State::Authorised)
+    const QString word = wire::id(kept[u"status"]);
+    if (!isPaid(stateOf(word).value_or(State::Open)))
         return {};
-    const auto digits = [&kept](QStringView name) { return kept[name].text().left(40); };
-    Settlement settlement{.fee = digits(u"fee"), // in a currency that nobody tells
-        .received = digits(u"accrual_amount"),
-        .isRecalculated = kept[u"is_recalc"].isTrue() || kept[u"is_recalc"].text() == u"1"
-            || kept[u"status"].text().trimmed() == u"PAYED_RECALC"};
+    Settlement settlement{.fee = wire::amountText(kept[u"fee"]), // in a currency that nobody tells
+        .received = wire::amountText(kept[u"accrual_amount"]),
+        .isRecalculated = wire::isTrue(kept[u"is_recalc"]) || isRecalculated(word)};
     if (!settlement.received.isEmpty())
-        settlement.receivedCurrency = kept[u"accrual_currency"].text().left(10);
+        settlement.receivedCurrency = wire::id(kept[u"accrual_currency"]).left(10).toUpper();
     return settlement;
+}
+
+bool isInCurrencyOf(const Json &body, const Invoice &invoice)
+{
+    const QString told = systemIn(body[u"currency"]);
+    // The currency of the debit: it may have another code than the one that was sent, or capitals.
+    if (told.isEmpty() || wire::isSameCode(told, systemOf(invoice.fields)))
+        return true;
+    const auto currency = currencyOfSystem(told);
+    return wire::isSameCode(told, invoice.amount.currency().code())
+        || (currency && currency->code() != u"XXX" && *currency == invoice.amount.currency());
+}
+
+void statePaid(Settlement *settlement, const Json &kept, const Invoice &invoice)
+{
+    const QString told = wire::amountText(kept[u"amount"]);
+    if (told.isEmpty() || !isInCurrencyOf(kept, invoice))
+        return;
+    // The amount of the invoice as it was issued (gateways.md, C 1): where it is ours it says how much was
+    // paid unless it was recalculated, and is kept where it corrects what was said before.
+    const auto stated = StatedAmount::read(told).in(invoice.amount.currency());
+    const bool isOurs = stated == invoice.amount;
+    if (isOurs && (settlement->isRecalculated || invoice.settlement.paid.isEmpty()))
+        return;
+    settlement->paid = stated ? stated->decimalText() : told;
+    settlement->paidCurrency = invoice.amount.currency().code();
 }
 
 StatementLine lineIn(const Json &item, const Redaction &redaction)
 {
     const Json kept = redaction.json(item, keptMembers());
-    const QString system = kept[u"currency"].text().left(60);
-    const QString word = kept[u"status"].text().left(64);
+    const QString system = systemIn(kept[u"currency"]);
+    const QString word = wire::id(kept[u"status"]).left(64);
     const auto currency = currencyOfSystem(system);
-    const QString written = kept[u"created"].text().left(19);
-    QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
-    created.setTimeSpec(Qt::UTC);
+    const StatedAmount told = wire::amount(kept[u"amount"]);
+    const wire::Moment created = wire::moment(kept[u"created"]);
     const auto reason = errorIn(kept);
-    return {.remoteId = trackingIn(item, redaction),
+    StatementLine line{.remoteId = trackingIn(item, redaction),
         .reference = whole(paymentIdIn(item), redaction),
-        .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
+        .amount = currency ? told.in(*currency) : std::nullopt,
         .system = system,
         .state = stateOf(word),
         .remoteStatus = word,
-        .createdAt = created,
+        .createdAt = created.at,
+        .zoneIsTold = created.hasZone,
         .message = reason ? reason->message : QString(),
         .settlement = settlementIn(kept),
         .answer = kept};
+    QStringList doubts;
+    if (currency && !line.amount && !told.isAbsent())
+        doubts << wire::unreadableMember(u"amount");
+    if (created.kind == wire::Moment::Kind::Unreadable)
+        doubts << wire::unreadableMember(u"created");
+    line.doubt = doubts.join(u' ');
+    return line;
 }
 
 } // namespace counterfoil::einvoice

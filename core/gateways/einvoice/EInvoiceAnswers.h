@@ -23,11 +23,14 @@ struct Answer {
     Json body;
     Signed signature = Signed::Yes;
     int httpStatus = 0;
+    bool isClean = true; ///< nothing but the object was in it
     std::optional<QDateTime> time = {}; ///< what time it says it is
 };
 
-/// Nothing where the answer is no JSON object.
-std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key);
+/// Nothing where the answer holds no JSON object, or several that disagree.
+/// `Form::ObjectOrList`: a list alone is an answer as well.
+enum class Form { Object, ObjectOrList };
+std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key, Form form = Form::Object);
 
 /// The error in an answer (by its presence: the number 0 is one, too), redacted already. Kind Refused, code
 /// "einvoice-0"; its message says what happened and what to do.
@@ -63,6 +66,10 @@ CoinAddress coinIn(const Json &body, const QString &system, const Redaction &red
 
 /// Fee and credit of a sale that the customer has paid. `kept` is redacted already.
 Settlement settlementIn(const Json &kept);
+/// Whether the amount that an answer states is in the sale's currency: codes have no case, and none is ours.
+bool isInCurrencyOf(const Json &body, const Invoice &invoice);
+/// Adds the amount that a paid sale's answer states, where it is not the sale's own or cannot be read.
+void statePaid(Settlement *settlement, const Json &kept, const Invoice &invoice);
 
 /// One line of a statement. `item` is not redacted.
 StatementLine lineIn(const Json &item, const Redaction &redaction);

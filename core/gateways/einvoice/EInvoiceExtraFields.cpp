@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceExtraFields.h"
 
+#include "gateways/WireReader.h"
 #include "methods/MethodCatalogue.h"
 #include "methods/MisplacedCard.h"
 #include "methods/PaymentSystem.h"
@@ -17,17 +18,11 @@ namespace {
 
 constexpr std::size_t mostFields = 40;
 
-bool isTruth(const Json &value)
-{
-    const QString text = value.text().trimmed().toLower();
-    return value.isTrue() || text == u"1" || text == u"true" || text == u"yes";
-}
-
 /// External words that become labels: one line, nothing unseen in it, and not endless.
 QString words(const Json &value)
 {
     constexpr qsizetype longest = 80;
-    return plainLine(value.text(), longest);
+    return plainLine(wire::text(value), longest);
 }
 
 bool isFieldName(const QString &name)
@@ -82,11 +77,12 @@ QString labelIn(const Json &value)
     return title.isEmpty() ? words(value[u"label"]) : title;
 }
 
+constexpr std::array<QStringView, 5> wrappers{u"list", u"data", u"result", u"extra_fields", u"fields"};
+
 const Json &unwrapped(const Json &answer)
 {
     const Json *part = &answer;
-    for (const QStringView wrapper : {QStringView(u"list"), QStringView(u"data"), QStringView(u"result"),
-             QStringView(u"extra_fields"), QStringView(u"fields")}) {
+    for (const QStringView wrapper : wrappers) {
         const Json &inner = (*part)[wrapper];
         if ((inner.isObject() && !isPlainlyDescription(inner)) || inner.isArray())
             part = &inner;
@@ -98,7 +94,10 @@ const Json &unwrapped(const Json &answer)
 const Json &partFor(const Json &answer, const QString &system)
 {
     const Json &part = unwrapped(answer);
-    return part.contains(system) ? unwrapped(part[system]) : part;
+    const auto &members = part.members();
+    const auto own = std::find_if(members.begin(), members.end(),
+        [&system](const Json::Member &member) { return wire::isSameCode(member.first, system); });
+    return own == members.end() ? part : unwrapped(own->second);
 }
 
 /// What has been read of one answer. It ends with the first thing that cannot be read: fields of which some
@@ -120,11 +119,14 @@ public:
         } else if (part.isObject()) {
             const bool isOutermost = std::exchange(m_isOutermost, false) && &part == &answer;
             for (const auto &[name, value] : part.members()) {
-                const bool isRemark = value.kind() == Json::Kind::Bool || value.isNull();
-                if (!(isOutermost && isRemark)) // {"success": true, "error": null, ...}
+                // {"success": true, "error": null, "list": ""}
+                const bool isEmpty = std::find(wrappers.begin(), wrappers.end(), name) != wrappers.end()
+                    && wire::isAbsent(value);
+                const bool isRemark = value.kind() == Json::Kind::Bool || value.isNull() || isEmpty;
+                if (!(isOutermost && isRemark))
                     readMember(name, value);
             }
-        } else if (!part.isNull()) {
+        } else if (!wire::isAbsent(part)) {
             fail(u"it is neither a list nor an object"_s);
         }
     }
@@ -182,7 +184,7 @@ private:
 
     void addField(const QString &name, const Json &value)
     {
-        if (!m_trouble.isEmpty() || isTruth(value[u"hidden"]))
+        if (!m_trouble.isEmpty() || wire::isTrue(value[u"hidden"]))
             return;
         if (!isFieldName(name) || !(isDescription(value) || value.isString()))
             return fail(u"“%1” is no field that can be shown"_s.arg(plainLine(name, 40)));
@@ -201,7 +203,7 @@ private:
         if (m_fields.size() == mostFields)
             return fail(u"it lists more than %1 fields"_s.arg(mostFields));
         field.example = words(value[u"placeholder"]);
-        field.required = isTruth(value[u"required"]) ? Required::Always : Required::No;
+        field.required = wire::isTrue(value[u"required"]) ? Required::Always : Required::No;
         m_fields.push_back(std::move(field));
     }
 

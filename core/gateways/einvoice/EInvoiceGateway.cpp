@@ -3,6 +3,7 @@
 
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 #include "links/MeansToPay.h"
 #include "methods/CardBrand.h"
 #include "methods/PaymentSystem.h"
@@ -40,19 +41,19 @@ tl::unexpected<Error> otherSale(const QString &id)
         u"The gateway’s answer about %1 is about another sale."_s.arg(id.left(40)));
 }
 
-/// The amount that an answer states in the sale's own payment system, where it can be read.
+/// The amount that an answer states in the sale's own currency, where it can be read.
 std::optional<Money> amountIn(const Json &body, const Invoice &invoice)
 {
-    if (body[u"currency"].text() != systemOf(invoice.fields))
+    if (!isInCurrencyOf(body, invoice))
         return std::nullopt;
-    return Money::fromWire(body[u"amount"].text(), invoice.amount.currency());
+    return wire::amount(body[u"amount"]).in(invoice.amount.currency());
 }
 
 /// What there is to say about the amount that a status states; empty where it is ours, or not stated.
 QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hidden)
 {
-    const QString told = body[u"amount"].text().left(40);
-    if (told.isEmpty() || body[u"currency"].text() != systemOf(invoice.fields))
+    const QString told = wire::amountText(body[u"amount"]);
+    if (told.isEmpty() || !isInCurrencyOf(body, invoice))
         return {};
     const auto stated = amountIn(body, invoice);
     if (stated == invoice.amount)
@@ -127,12 +128,12 @@ QCoro::Task<EInvoiceGateway::Asked> EInvoiceGateway::ask(Call call, QByteArray b
         co_return failure(
             ErrorKind::Unknown, calls::codeOf(answer.error()), answer.error().message, answer.error().detail);
     tellClock(answer->serverTime);
-    co_return judged(*answer, m_key);
+    co_return judged(*answer, m_key, call == Call::ExtraFields ? Form::ObjectOrList : Form::Object);
 }
 
-EInvoiceGateway::Asked EInvoiceGateway::judged(const HttpAnswer &answer, const SecretText &key)
+EInvoiceGateway::Asked EInvoiceGateway::judged(const HttpAnswer &answer, const SecretText &key, Form form)
 {
-    auto answered = read(answer, key);
+    auto answered = read(answer, key, form);
     const bool turnedAway = calls::wasTurnedAway(answer.status);
     const bool says =
         answered && (!turnedAway || answered->body.contains(u"error") || answered->body.contains(u"status"));
@@ -152,7 +153,8 @@ QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets
     }
     begun.answer = hidden->json(asked->body, keptMembers());
     begun.signature = asked->signature;
-    begun.word = begun.answer[u"status"].text().left(64);
+    begun.isClean = asked->isClean;
+    begun.word = wire::id(begun.answer[u"status"]).left(64);
     const auto state = stateOf(begun.word);
     if (state && *state != State::Open && begun.signature == Signed::Yes) // an error beside it is the reason
         co_return begun;
@@ -180,7 +182,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
 {
     const Secrets hidden = secrets();
     const Json kept = hidden->json(answer.body, keptMembers());
-    const QString word = kept[u"status"].text().left(64);
+    const QString word = wire::id(kept[u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
@@ -198,12 +200,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message;
     QString odd = oddAmount(answer.body, invoice, *hidden);
-    const auto stated = amountIn(answer.body, invoice);
-    const bool isPaid = report.state == State::Paid || report.state == State::Authorised;
-    if (isSigned && isPaid && stated && *stated != invoice.amount) {
-        report.settlement.paid = stated->decimalText();
-        report.settlement.paidCurrency = stated->currency().code();
-    }
+    if (isSigned && isPaid(report.state.value_or(State::Open)))
+        statePaid(&report.settlement, kept, invoice);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;
@@ -276,7 +274,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::status(Invoice invoice)
     if (!asked)
         co_return tl::unexpected(tryAgain(asked.error()));
     const auto error = errorIn(secrets()->json(asked->body, keptMembers()));
-    if (error && asked->body[u"status"].text().isEmpty())
+    if (error && wire::id(asked->body[u"status"]).isEmpty())
         co_return tl::unexpected(*error);
     co_return co_await told(*asked, invoice);
 }
@@ -288,7 +286,7 @@ QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice, SearchContex
         co_return tl::unexpected(asked.error());
     const auto error = errorIn(secrets()->json(asked->body, keptMembers()));
     Finding finding;
-    if (error && asked->body[u"status"].text().isEmpty()) {
+    if (error && wire::id(asked->body[u"status"]).isEmpty()) {
         if (!saysThatItIsNotThere(*error) || asked->httpStatus >= 500)
             co_return tl::unexpected(*error);
         // Who does not know the secret must not make us sell a second time.

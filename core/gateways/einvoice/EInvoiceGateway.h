@@ -30,6 +30,7 @@ private:
         einvoice::Means means = {};
         QString word = {}; ///< the gateway's status
         einvoice::Signed signature = einvoice::Signed::Yes;
+        bool isClean = true; ///< nothing but the answer was in it
         std::optional<Error> error = {}; ///< the payment has not begun, or nobody knows
         Json answer = {}; ///< redacted
     };
@@ -39,7 +40,8 @@ private:
 
     HttpRequest request(einvoice::Call call, QByteArray body) const;
     /// What an answer says, or why it says nothing.
-    static Asked judged(const HttpAnswer &answer, const SecretText &key);
+    static Asked judged(
+        const HttpAnswer &answer, const SecretText &key, einvoice::Form form = einvoice::Form::Object);
     static Result<Statement> statementIn(const Asked &asked, const Redaction &hidden);
     QCoro::Task<Asked> ask(einvoice::Call call, QByteArray body, std::stop_token stop = {});
     QCoro::Task<Begun> begin(Invoice sale, Secrets secrets, std::stop_token stop = {});

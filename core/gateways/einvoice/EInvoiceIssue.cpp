@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceGateway.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 // The create call and what follows it. Everything else asks.
 namespace counterfoil {
@@ -17,6 +18,11 @@ IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answ
         .remoteId = sale.remoteId,
         .error = notBegun(why),
         .answer = std::move(answer)};
+}
+
+QString doubtOf(bool isClean)
+{
+    return isClean ? QString() : wire::uncleanAnswer.toString();
 }
 
 } // namespace
@@ -58,6 +64,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
         IssueOutcome refused = calls::refused(*error, kept);
         if (created->signature != Signed::Yes)
             refused.warning = doubtAbout(created->signature);
+        refused.doubt = doubtOf(created->isClean);
         co_return refused;
     }
     const QString number = paymentIdIn(created->body);
@@ -70,7 +77,10 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
         co_return co_await takeUp(sale, mixedUp, kept);
     }
     sale.remoteId = tracking;
-    co_return co_await goOn(sale, created->signature, kept, hidden, stop);
+    IssueOutcome outcome = co_await goOn(sale, created->signature, kept, hidden, stop);
+    if (!created->isClean)
+        outcome.doubt = doubtOf(created->isClean);
+    co_return outcome;
 }
 
 QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
@@ -91,6 +101,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     outcome.coin = begun.means.coin;
     outcome.payForm = begun.means.form;
     outcome.warning = doubtAboutMeans(isSigned);
+    outcome.doubt = doubtOf(begun.isClean);
     const bool isIssued = outcome.kind == IssueOutcome::Kind::Issued;
     if (isSigned != Signed::Yes && isIssued) // anybody could have said how it ended
         outcome.state = State::Open;

@@ -4,6 +4,7 @@
 #include "base/Desk.h"
 #include "base/TakeAnswer.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 #include <QRegularExpression>
 
@@ -88,19 +89,20 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
         return tl::unexpected(tryAgain(asked.error()));
     if (auto error = errorIn(hidden.json(asked->body, keptMembers())))
         return tl::unexpected(std::move(*error));
-    const Json &list = asked->body[u"list"];
-    if (!list.isArray())
+    const auto items = wire::items(asked->body[u"list"]);
+    if (!asked->body.contains(u"list") || !items)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s statement could not be read: it holds no list. Try again later."_s);
     Statement statement;
     int nameless = 0;
-    for (const Json &item : list.items()) {
+    for (const Json &item : *items) {
         StatementLine line = lineIn(item, hidden);
         if (line.remoteId.isEmpty() && line.reference.isEmpty())
             ++nameless;
         else
             statement.lines.push_back(std::move(line));
     }
+    statement.unreadable = nameless;
     statement.warning = doubtAbout(asked->signature);
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)

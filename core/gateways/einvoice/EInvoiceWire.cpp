@@ -25,7 +25,8 @@ struct StatusRow {
 };
 
 // B.8. PAYED is success by the flow page and missing from the list of values: the customer has paid, and
-// FINISHED follows. The second spelling of CANCELED, EXPIRED and CHARGEBACK are assumptions.
+// FINISHED follows. The second spelling of CANCELED, EXPIRED, and all from CHARGEBACK on are assumptions:
+// payouts have BLOCKED and REVERSED (B.14), and wherever money went back or is held a person looks.
 constexpr StatusRow statuses[] = {
     {u"CREATED", State::Open},
     {u"PAYIN", State::Open},
@@ -38,6 +39,15 @@ constexpr StatusRow statuses[] = {
     {u"CANCELLED", State::Cancelled},
     {u"EXPIRED", State::Expired},
     {u"CHARGEBACK", State::Chargeback},
+    {u"CHARGE_BACK", State::Chargeback},
+    {u"CHARGED_BACK", State::Chargeback},
+    {u"REFUND", State::Chargeback},
+    {u"REFUNDED", State::Chargeback},
+    {u"REVERSED", State::Chargeback},
+    {u"BLOCKED", State::Withheld},
+    {u"HOLD", State::Withheld},
+    {u"ON_HOLD", State::Withheld},
+    {u"WITHHELD", State::Withheld},
 };
 
 struct Brand {
@@ -67,6 +77,12 @@ std::optional<QUrl> formAddress(const Account &account)
         return std::nullopt;
     address.setPath(u"/acs"_s);
     return address;
+}
+
+/// In capitals, with a line between its parts: "Payed recalc" is PAYED_RECALC.
+QString plainWord(const QString &word)
+{
+    return word.simplified().toUpper().replace(u' ', u'_').replace(u'-', u'_');
 }
 
 } // namespace
@@ -144,20 +160,25 @@ QString systemOf(const Json &fields)
 
 std::optional<State> stateOf(const QString &word)
 {
-    const QString bare = word.trimmed().toUpper();
+    const QString bare = plainWord(word);
     const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
         [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
     return found == std::end(statuses) ? std::nullopt : std::optional(found->state);
 }
 
+bool isRecalculated(const QString &word)
+{
+    return plainWord(word) == u"PAYED_RECALC";
+}
+
 bool isOnlyCreated(const QString &word)
 {
-    return word.trimmed().compare(u"CREATED", Qt::CaseInsensitive) == 0;
+    return plainWord(word) == u"CREATED";
 }
 
 bool isAwaited(const QString &word)
 {
-    return word.trimmed().compare(u"PAYIN", Qt::CaseInsensitive) == 0;
+    return plainWord(word) == u"PAYIN";
 }
 
 QString formLink(const Account &account, const SecretText &key, const QString &reference, const Money &amount,

@@ -32,6 +32,8 @@ QString systemOf(const Json &fields);
 
 /// What a status word means; nothing for one that we do not know.
 std::optional<State> stateOf(const QString &word);
+/// Whether the word says that another amount than the asked one was paid.
+bool isRecalculated(const QString &word);
 /// Whether the gateway has the sale, but was never asked to take the payment.
 bool isOnlyCreated(const QString &word);
 /// Whether the payment was begun and is waited for.

@@ -67,16 +67,27 @@ struct AmountTexts {
     QString *currency;
 };
 
-/// Fills in an amount that is more than nothing and whose currency is told.
-void state(const Json &json, QStringView name, const QString &currency, AmountTexts into)
+/// What an amount of zero says: nothing, where it stands before a payment.
+enum class Zero { SaysNothing, IsStated };
+
+/// Fills in an amount whose currency is told. What cannot be read is filled in as it stands.
+void state(const Json &json, QStringView name, const QString &currency, AmountTexts into,
+    Zero zero = Zero::SaysNothing)
 {
-    const QString digits = json[name].text().left(40);
-    const bool isSomething =
-        std::any_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-    if (!isSomething || currency.isEmpty())
+    const QString text = wire::amountText(json[name]);
+    const StatedAmount amount = StatedAmount::read(text);
+    const bool saysNothing =
+        zero == Zero::SaysNothing && amount.kind() == StatedAmount::Kind::Number && amount.number().isZero();
+    if (amount.isAbsent() || saysNothing || currency.isEmpty())
         return;
-    *into.amount = digits;
+    *into.amount = text;
     *into.currency = currency.left(10);
+}
+
+/// The code of a currency as ours are written.
+QString currencyIn(const Json &value)
+{
+    return wire::id(value).toUpper();
 }
 
 } // namespace
@@ -157,34 +168,58 @@ Result<Json> readAnswer(
 Settlement settlementIn(const Json &data)
 {
     Settlement settlement;
-    state(data, u"fiat_amount", data[u"fiat_currency"].text(), {&settlement.paid, &settlement.paidCurrency});
-    state(data, u"totalAmount", data[u"totalCurrency"].text(),
+    state(data, u"fiat_amount", currencyIn(data[u"fiat_currency"]),
+        {&settlement.paid, &settlement.paidCurrency});
+    state(data, u"totalAmount", currencyIn(data[u"totalCurrency"]),
         {&settlement.received, &settlement.receivedCurrency});
+    return settlement;
+}
+
+Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
+{
+    Settlement settlement;
+    const Currency currency = invoice.amount.currency();
+    const QString devise = wire::id(stated[u"devise"]);
+    const QString text = wire::amountText(stated[u"amount"]);
+    const StatedAmount amount = StatedAmount::read(text);
+    const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
+    if (amount.isAbsent() || !isOurs || amount.in(currency) == invoice.amount)
+        return settlement;
+    settlement.paid = text;
+    settlement.paidCurrency = currency.code();
     return settlement;
 }
 
 StatementLine lineIn(const Json &record, const Redaction &redaction)
 {
     const Json kept = redaction.json(record, keptMembers());
-    const QString id = record[u"id"].text();
-    const QString word = kept[u"status"].text().left(64);
-    const auto currency = Currency::find(kept[u"symbol"].text());
-    const QString written = kept[u"create_date"].text().left(19);
-    QDateTime created = QDateTime::fromString(written, u"yyyy-MM-dd HH:mm:ss"_s);
-    created.setTimeSpec(Qt::UTC);
+    const QString id = wire::id(record[u"id"]);
+    const QString word = wire::id(kept[u"status"]).left(64);
+    const QString symbol = currencyIn(kept[u"symbol"]);
+    const auto currency = Currency::find(symbol);
+    const StatedAmount told = wire::amount(kept[u"amount"]);
+    const wire::Moment created = wire::moment(kept[u"create_date"]);
     StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
-        .reference = {},
-        .amount = currency ? Money::fromWire(kept[u"amount"].text(), *currency) : std::nullopt,
+        .reference = referenceIn(record), // the pages to which the customer returns carry ours
+        .amount = currency ? told.in(*currency) : std::nullopt,
         .state = stateOf(word),
         .remoteStatus = word,
-        .createdAt = created,
-        .email = redaction.text(record[u"email"].text().trimmed()).left(longestEmail),
+        .createdAt = created.at,
+        .zoneIsTold = created.hasZone,
+        .email = redaction.text(wire::text(record[u"email"])).left(longestEmail),
         .answer = kept};
+    QStringList doubts;
+    if (currency && !line.amount && !told.isAbsent())
+        doubts << wire::unreadableMember(u"amount");
+    if (created.kind == wire::Moment::Kind::Unreadable)
+        doubts << wire::unreadableMember(u"create_date");
+    line.doubt = doubts.join(u' ');
     // Paid, fee and credit are in one currency: paid 1.00 = credit 0.900 + fee 0.100 (A.7).
-    const QString exchanged = kept[u"exchange_currency_symbol"].text();
-    const QString money = exchanged.isEmpty() ? kept[u"symbol"].text() : exchanged;
+    const QString exchanged = currencyIn(kept[u"exchange_currency_symbol"]);
+    const QString money = exchanged.isEmpty() ? symbol : exchanged;
     Settlement &settlement = line.settlement;
-    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency});
+    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency},
+        line.state == State::Paid ? Zero::IsStated : Zero::SaysNothing);
     state(kept, u"fee_amount", money, {&settlement.fee, &settlement.feeCurrency});
     state(kept, u"merchant_amount", money, {&settlement.received, &settlement.receivedCurrency});
     return line;

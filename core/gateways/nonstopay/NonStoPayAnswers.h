@@ -21,8 +21,13 @@ Result<Json> readAnswer(
 /// What an info answer's `data` states about the money; redacted already.
 Settlement settlementIn(const Json &data);
 
+/// What a paid sale's answer states as its amount where that is not what was asked for, or cannot be read;
+/// empty where it is, or is in another currency. `stated` is redacted already.
+Settlement oddAmountIn(const Json &stated, const Invoice &invoice);
+
 /// One record of the history. `record` is not redacted. Before a payment the amounts are zeros, which state
-/// nothing.
+/// nothing; of a paid sale a zero is stated. Its reference is ours, where the record carries one; this
+/// gateway has no merchant's numbers.
 StatementLine lineIn(const Json &record, const Redaction &redaction);
 
 } // namespace counterfoil::nonstopay

@@ -86,7 +86,7 @@ std::optional<Error> errorOf(Call call, const Json &answer, const Account &accou
     if (code == 0)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
-    const QString said = answer[u"errorMessage"].text().left(200);
+    const QString said = wire::text(answer[u"errorMessage"]).left(200);
     const QString detail =
         said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 

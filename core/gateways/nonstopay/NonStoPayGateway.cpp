@@ -4,6 +4,7 @@
 #include "NonStoPayAnswers.h"
 #include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
+#include "gateways/WireReader.h"
 
 #include <QUrlQuery>
 
@@ -84,11 +85,16 @@ NonStoPayGateway::NonStoPayGateway(Account account, SecretText key, HttpClient &
 
 HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 {
+    return request(call, query, nonstopay::pathOf(call, m_account));
+}
+
+HttpRequest NonStoPayGateway::request(Call call, const Query &query, const QString &path) const
+{
     QUrl url = m_account.baseUrl;
     QString prefix = url.path();
     while (prefix.endsWith(u'/'))
         prefix.chop(1);
-    url.setPath(prefix + nonstopay::pathOf(call, m_account));
+    url.setPath(prefix + path);
     QUrlQuery parameters;
     for (const auto &[name, value] : query)
         parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
@@ -101,8 +107,9 @@ HttpRequest NonStoPayGateway::request(Call call, const Query &query) const
 
 QCoro::Task<IssueOutcome> NonStoPayGateway::issue(Order order, QString reference, std::stop_token stop)
 {
-    HttpRequest create = request(Call::Create, {});
+    HttpRequest create = request(Call::Create, {}, nonstopay::createPathOf(order.methodId, m_account));
     create.body = nonstopay::createBody(order, reference);
+    create.isCardJson = order.channel == Channel::Direct;
     create.stop = stop;
     const Redaction redaction(order.secretTexts() << m_key.reveal());
     const auto answer = co_await m_http.send(std::move(create));
@@ -146,7 +153,7 @@ StatusReport NonStoPayGateway::readInfo(
     const Json &info, const QString &remoteId, const Invoice &invoice) const
 {
     const Json answer = kept(info);
-    const QString word = answer[u"data"][u"status"].text().left(64);
+    const QString word = wire::id(answer[u"data"][u"status"]).left(64);
     StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
         .remoteStatus = word,
@@ -171,12 +178,12 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         co_return tl::unexpected(std::move(error));
     }
     const Json &stated = (*status)[u"invoice"];
-    const QString told = stated[u"id"].text();
+    const QString told = wire::id(stated[u"id"]);
     const bool isAnothers = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Other;
     if ((!told.isEmpty() && told != invoice.remoteId) || isAnothers)
         co_return otherSale(invoice.remoteId);
     const Json answer = kept(*status);
-    const QString word = answer[u"invoice"][u"status"].text().left(64);
+    const QString word = wire::id(answer[u"invoice"][u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);
@@ -208,7 +215,9 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const QString why = wantsConfirmation ? whyUnconfirmed(stated, *info, invoice) : QString();
     if (!why.isEmpty())
         co_return unconfirmed(std::move(report), why);
-    report.settlement = nonstopay::settlementIn(kept(*info)[u"data"]);
+    const Settlement odd =
+        saysPaid(report.state) ? nonstopay::oddAmountIn(answer[u"invoice"], invoice) : Settlement();
+    report.settlement = odd.completedBy(nonstopay::settlementIn(kept(*info)[u"data"]));
     if (saysPaid(report.state) && invoice.warning.startsWith(unconfirmedDoubt))
         report.warning = QString();
     co_return report;

@@ -23,6 +23,8 @@ public:
     QCoro::Task<KeyCheck> checkKey() override;
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;
     QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override;
+    QCoro::Task<Result<Whose>> whose(QString remoteId) override;
+    Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const override;
     QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context) override;
     QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId) override;
 
@@ -30,6 +32,7 @@ private:
     using Query = QList<std::pair<QString, QString>>;
 
     HttpRequest request(nonstopay::Call call, const Query &query) const;
+    HttpRequest request(nonstopay::Call call, const Query &query, const QString &path) const;
     Json kept(const Json &answer) const; ///< what of an answer may be shown and stored
     struct Asked {
         Result<Json> json;

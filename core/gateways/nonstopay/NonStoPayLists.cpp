@@ -9,6 +9,29 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
 
+namespace {
+
+/// The rows of a list, however PHP wrote it: nothing as null, {} or "", and rows with gaps between their
+/// numbers as an object. Nothing where it is no list at all.
+std::optional<std::vector<Json>> rowsIn(const Json &list)
+{
+    if (list.isArray())
+        return list.items();
+    if (!list.isObject())
+        return wire::isAbsent(list) ? std::optional(std::vector<Json>()) : std::nullopt;
+    std::vector<Json> rows;
+    for (const auto &[name, row] : list.members()) {
+        bool isNumber = false;
+        name.toULongLong(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
 QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage(
     QDate first, QDate last, QString order, int page)
 {
@@ -23,13 +46,13 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     const auto &answer = asked.json;
     if (!answer)
         co_return tl::unexpected(answer.error());
-    const Json &list = (*answer)[u"list"];
-    if (!list.isArray())
+    const auto rows = rowsIn((*answer)[u"list"]);
+    if (!rows)
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s history could not be read. Try again later."_s);
     HistoryPage read;
     read.time = asked.time;
-    read.records.assign(list.items().begin(), list.items().end());
+    read.records = *rows;
     read.total = wire::integer((*answer)[u"total"]);
     // "At most 50": all pages may be shorter, so this one's length times its number is surely listed, and
     // nothing more. At the end that may cost a page with nothing on it.
@@ -53,6 +76,7 @@ QCoro::Task<Result<Statement>> NonStoPayGateway::statement(QDate first, QDate la
         else
             statement.lines.push_back(std::move(line));
     }
+    statement.unreadable = nameless;
     if (nameless > 0)
         statement.warning = u"%1 lines of the history name no sale and are left out."_s.arg(nameless);
     co_return statement;

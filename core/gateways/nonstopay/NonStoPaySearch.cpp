@@ -87,6 +87,7 @@ struct NonStoPayGateway::Search {
     std::optional<StatusReport> found = {};
     QStringList ruledOut = {};
     int questions = 0;
+    int pages = 0;
 
     /// What is left to ask about, the likely ones first.
     QStringList likelyFirst() const
@@ -102,6 +103,7 @@ struct NonStoPayGateway::Search {
     {
         Finding finding{.gatewayTime = time, .ruledOut = ruledOut};
         finding.missing = proof.missing();
+        finding.calls = pages + questions;
         finding.isUnfinished = !found && !proof.unasked().isEmpty();
         if (found) {
             finding.kind = Finding::Kind::Found;
@@ -119,6 +121,7 @@ struct NonStoPayGateway::Search {
 /// Reads a page into the search.
 QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page)
 {
+    ++search->pages;
     const auto read = co_await historyPage(search->first, search->last, u"DESC"_s, page);
     if (!read) {
         if (page == 1 || !refusesThePage(read.error()))
@@ -253,6 +256,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
     const Shared own = *search;
     if (const QString id = own->foundId; !id.isEmpty()) {
         // The row itself says whose it is; what became of it the sale's own call says.
+        ++own->questions;
         const Query query{{u"id"_s, id}};
         const auto info = co_await ask(Call::Info, query);
         if (!info)

@@ -20,7 +20,8 @@ struct StatusRow {
 };
 
 // A.10: values, labels, and the bare words of the history, all with blanks for lines below. `cancel` words
-// are an assumption: the documents name a cancel page but no status for it.
+// are an assumption: the documents name a cancel page but no status for it. So are those of money that went
+// back or is held, but for the documented two.
 constexpr StatusRow statuses[] = {
     {u"created", State::Open},
     {u"opened", State::Open},
@@ -33,7 +34,14 @@ constexpr StatusRow statuses[] = {
     {u"expired", State::Expired},
     {u"chargeback", State::Chargeback},
     {u"charge back", State::Chargeback},
+    {u"charged back", State::Chargeback},
+    {u"refund", State::Chargeback},
+    {u"refunded", State::Chargeback},
+    {u"reversed", State::Chargeback},
     {u"withheld", State::Withheld},
+    {u"blocked", State::Withheld},
+    {u"hold", State::Withheld},
+    {u"on hold", State::Withheld},
     {u"canceled", State::Cancelled},
     {u"cancelled", State::Cancelled},
 };
@@ -106,6 +114,11 @@ QString pathOf(Call call, const Account &account)
     return account.pathOf(row.name, row.path);
 }
 
+QString createPathOf(const QString &methodId, const Account &account)
+{
+    return account.pathOf(u"create."_s + methodId, pathOf(Call::Create, account));
+}
+
 QByteArray createBody(const Order &order, const QString &reference)
 {
     Json callback = Json::object();
@@ -170,7 +183,7 @@ std::optional<State> stateOf(const QString &word)
     QString bare = word.trimmed().toLower();
     if (bare.startsWith(u"invoice:"))
         bare = bare.sliced(8).trimmed();
-    bare.replace(u'_', u' ');
+    bare = bare.replace(u'_', u' ').replace(u'-', u' ').simplified();
     const auto *found = std::find_if(std::begin(statuses), std::end(statuses),
         [&bare](const StatusRow &row) { return bare == QStringView(row.word); });
     return found == std::end(statuses) ? std::nullopt : std::optional(found->state);

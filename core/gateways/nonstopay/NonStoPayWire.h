@@ -19,6 +19,9 @@ enum class Call { Create, Status, Info, History };
 
 /// The call's path; an account may name another one, as not all paths are documented.
 QString pathOf(Call call, const Account &account);
+/// The path by which a sale of that method is created: the account's own for the method ("create.crypto"),
+/// else that for all.
+QString createPathOf(const QString &methodId, const Account &account);
 
 /// The body of a create call: the order's fields in their order, and our reference inside callbackJson beside
 /// the merchant's own data, and in the query of each return page that the merchant has, which the history

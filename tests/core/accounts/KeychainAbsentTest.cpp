@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../base/Await.h"
+#include "accounts/BusKeychainLock.h"
 #include "accounts/KeychainStore.h"
 
 #include <QDir>
@@ -33,13 +34,15 @@ class KeychainAbsentTest : public QObject {
 private Q_SLOTS:
     void nothingCanBeRead()
     {
-        KeychainStore store;
+        BusKeychainLock lock;
+        KeychainStore store(lock);
         const auto key = await(store.key(m_account));
         verify(key ? std::nullopt : std::optional(key.error()));
     }
     void nothingCanBeStored()
     {
-        KeychainStore store;
+        BusKeychainLock lock;
+        KeychainStore store(lock);
         const auto stored = await(store.store(m_account, SecretText(u"secret-key"_s)));
         verify(stored ? std::nullopt : std::optional(stored.error()));
         const auto key = await(store.key(m_account));
@@ -47,7 +50,8 @@ private Q_SLOTS:
     }
     void nothingCanBeRemoved()
     {
-        KeychainStore store;
+        BusKeychainLock lock;
+        KeychainStore store(lock);
         const auto removed = await(store.remove(m_account));
         verify(removed ? std::nullopt : std::optional(removed.error()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../base/Await.h"
+#include "accounts/BusKeychainLock.h"
 #include "accounts/KeychainStore.h"
 
 #include <QDBusConnection>
@@ -58,7 +59,8 @@ class KeychainSilentTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QDBusConnection bus = QDBusConnection::sessionBus();
+        // A connection of its own: calls to oneself cannot be left without an answer.
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"keychain"_s);
         QVERIFY2(bus.isConnected(), "this test needs a session bus of its own: dbus-run-session");
         QVERIFY(bus.registerVirtualObject(u"/"_s, &m_keychain, QDBusConnection::SubPath));
         QVERIFY2(
@@ -67,7 +69,8 @@ private Q_SLOTS:
 
     void isGivenUp()
     {
-        KeychainStore store(std::chrono::milliseconds(300));
+        BusKeychainLock lock({.answer = std::chrono::milliseconds(300)});
+        KeychainStore store(lock, std::chrono::milliseconds(300));
         const auto key = await(store.key(m_account));
         QCOMPARE(codeOf(key), u"keychain-timeout"_s);
         QCOMPARE(key.error().kind, ErrorKind::Unavailable);
@@ -79,9 +82,10 @@ private Q_SLOTS:
 
     void anAnswerThatComesLaterHarmsNobody()
     {
-        KeychainStore store(std::chrono::milliseconds(300));
+        BusKeychainLock lock({.answer = std::chrono::milliseconds(300)});
+        KeychainStore store(lock, std::chrono::milliseconds(300));
         QCOMPARE(codeOf(await(store.key(m_account))), u"keychain-timeout"_s);
-        m_keychain.refuseAll(QDBusConnection::sessionBus());
+        m_keychain.refuseAll(QDBusConnection(u"keychain"_s));
         QCOMPARE(
             codeOf(await(store.key(m_account))), u"keychain-timeout"_s); // the late answer was for nobody
     }

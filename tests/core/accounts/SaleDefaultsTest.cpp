@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTest::newRow("a currency that the method does not take")
             << u"crypto"_s << u"devise"_s << u"EUR"_s << u"currency-not-taken"_s;
         QTest::newRow("no web address") << u"card"_s << u"success_url"_s << u"thanks"_s << u"url-not-valid"_s;
-        QTest::newRow("too long") << u"card"_s << u"city"_s << QString(101, u'x') << u"too-long"_s;
+        QTest::newRow("too long") << u"card"_s << u"city"_s << QString(1001, u'x') << u"too-long"_s;
         QTest::newRow("a control character")
             << u"card"_s << u"city"_s << u"Par\u001bis"_s << u"control-character"_s;
         QTest::newRow("a card number in the wrong place")

@@ -89,6 +89,42 @@ private Q_SLOTS:
         QTEST(read(text), "result");
     }
 
+    /// Return pages and a shop's own server: http anywhere, and a program's own scheme.
+    void readsAnyAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        const auto row = [](const QString &text, const QString &result) {
+            QTest::addRow("%s", qPrintable(text.left(60))) << text << result;
+        };
+        row(u"shop.example/x"_s, u"url-not-valid"_s);
+        row(u"//shop.example/"_s, u"url-scheme"_s);
+        row(u"javascript://shop.example/%0aalert(1)"_s, u"url-scheme"_s);
+        row(u"JAVASCRIPT://x/"_s, u"url-scheme"_s);
+        row(u"vbscript://x/"_s, u"url-scheme"_s);
+        row(u"data://x/"_s, u"url-scheme"_s);
+        row(u"file://x/etc"_s, u"url-scheme"_s);
+        row(u"smb://x/share"_s, u"url-scheme"_s);
+        row(u"ms-settings://x"_s, u"url-scheme"_s);
+        row(u"httpx://x/"_s, u"url-scheme"_s);
+        row(u"http://anna@shop.example/"_s, u"url-credentials"_s);
+        row(u"http://shop.example/a b"_s, u"url-not-valid"_s);
+        row(u"http://shop.example/a|b"_s, u"= http://shop.example/a%7Cb"_s);
+        row(u"https://[::1]/?a[0]={x}"_s, u"= https://[::1]/?a%5B0%5D=%7Bx%7D"_s);
+        row(u"https://shop.example/?redirect=http://[::1]/"_s,
+            u"= https://shop.example/?redirect=http://%5B::1%5D/"_s);
+        row(u"http://192.168.1.20:8080/s"_s, u"= http://192.168.1.20:8080/s"_s);
+        row(u"shopapp://paid?order=1"_s, u"= shopapp://paid?order=1"_s);
+        row(u"https://shop.example/"_s + QString(5000, u'a'),
+            u"= https://shop.example/"_s + QString(5000, u'a'));
+    }
+    void readsAnyAddress()
+    {
+        QFETCH(QString, text);
+        const auto url = readAnyAddress(text);
+        QTEST(url ? u"= "_s + url->toString(QUrl::FullyEncoded) : url.error().code, "result");
+    }
+
     void isLimitedInLength()
     {
         const QString stem = u"https://shop.example/"_s;

@@ -134,6 +134,14 @@ private Q_SLOTS:
         row("a link with the secret in it",
             json("{'status':'PAYIN','pay_link':'https://pay.example/?s=test-secret-123'}"), notBegun);
         row("a form without a form", json("{'status':'PAYIN','pay_form':'<p>Pay</p>'}"), notBegun);
+        row("a link for the phone", json("{'status':'PAYIN','pay_link':'upi://pay?pa=shop@okaxis&am=15'}"),
+            u"issued open"_s);
+        row("an address with blanks around it", json("{'status':'PAYIN','crypto':{'address':' TX7kYb4 '}}"),
+            u"issued open"_s);
+        row("an address in capitals with its coin",
+            json("{'status':'PAYIN','crypto':{'address':'BITCOIN:BC1QXY2KGDY'}}"), u"issued open"_s);
+        row("an address that calls somebody",
+            json("{'status':'PAYIN','crypto':{'address':'tel:0900123456'}}"), notBegun);
         row("a link", json("{'status':'PAYIN','pay_link':'https://pay.example/1'}"), u"issued open"_s);
         row("an unsafe link beside an address",
             json("{'status':'PAYIN','pay_link':'ftp://x','crypto':{'address':'TX7k'}}"), u"issued open"_s);
@@ -616,8 +624,7 @@ private Q_SLOTS:
 
     void nothingIsSentToALiveServerOverHttp()
     {
-        QNetworkAccessManager manager;
-        HttpClient http(manager);
+        HttpClient http;
         EInvoiceGateway gateway(
             samples::till(QUrl(u"http://acquiring_api.example"_s)), SecretText(samples::secret), http);
         const auto outcome = await(gateway.issue(

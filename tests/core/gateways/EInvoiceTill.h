@@ -86,8 +86,7 @@ private:
         return httpAnswer(body, "200 OK", header);
     }
 
-    QNetworkAccessManager m_manager;
-    HttpClient m_http{m_manager};
+    HttpClient m_http;
     EInvoiceGateway m_gateway{samples::till(server.url(QString())), SecretText(samples::secret), m_http};
 };
 

@@ -38,6 +38,8 @@ QString outcomeOf(const Outcome &outcome)
         return u"connection lost"_s;
     case Kind::TooLarge:
         return u"too large"_s;
+    case Kind::Unreadable:
+        return u"unreadable"_s;
     }
     return {};
 }
@@ -74,23 +76,14 @@ QByteArray chunked(const QByteArray &data)
 class HttpClientTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
 
     Outcome send(HttpRequest request) { return await(m_http->send(std::move(request))); }
 
 private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"counterfoil.http=false"_s); }
-    void init()
-    {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_http = std::make_unique<HttpClient>(*m_manager);
-    }
-    void cleanup()
-    {
-        m_http.reset();
-        m_manager.reset();
-    }
+    void init() { m_http = std::make_unique<HttpClient>(); }
+    void cleanup() { m_http.reset(); }
 
     void aPostIsAtTheServerOnce_data()
     {
@@ -137,7 +130,6 @@ private Q_SLOTS:
         else
             QCOMPARE(outcomeOf(result), outcome);
         QTRY_COMPARE(proxy.counts().seen("POST /create"), posts);
-        m_manager->clearConnectionCache();
         QTRY_COMPARE(proxy.openConnections(), 0); // nothing is on its way any more
         QCOMPARE(proxy.counts().seen("POST /create"), posts);
         if (!result)
@@ -469,7 +461,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.earlyAnswer = bytes;
         HttpRequest request = post(server.url());
-        request.body = QByteArray(512 * 1024, ' '); // more than is on its way before a server can answer
+        request.body =
+            QByteArray(16 * 1024 * 1024, ' '); // more than the system takes before a server can answer
         const Outcome result = send(std::move(request));
         QTEST(outcomeOf(result), "outcome");
         if (result)

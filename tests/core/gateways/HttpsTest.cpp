@@ -79,8 +79,8 @@ public:
         });
         if (!m_server.listen(QHostAddress(QHostAddress::LocalHost)))
             qFatal("no port for the test's proxy");
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
-        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(m_server.serverPort()));
+        qputenv("https_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(m_server.serverPort())));
+        qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(m_server.serverPort())));
     }
     ~TunnelToOneServer()
     {
@@ -103,8 +103,7 @@ class HttpsTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    QNetworkAccessManager m_manager;
-    HttpClient m_http{m_manager};
+    HttpClient m_http;
     const QSslConfiguration m_usual = QSslConfiguration::defaultConfiguration();
 
     /// A certificate that signed itself, made by the openssl program.

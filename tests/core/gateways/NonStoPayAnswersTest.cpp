@@ -140,7 +140,7 @@ private Q_SLOTS:
             u"unknown pay-link-unsafe"_s);
         row("link over-long",
             R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/@"})"_ba.replace(
-                "@", QByteArray(2100, 'x')),
+                "@", QByteArray(40000, 'x')),
             u"unknown pay-link-unsafe"_s);
         row("link with a line end", R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/\r\nx"})",
             u"unknown pay-link-unsafe"_s);
@@ -155,6 +155,14 @@ private Q_SLOTS:
             u"unknown pay-link-unsafe"_s);
 
         // Issued.
+        row("hosted, a link longer than people may type",
+            R"({"errorCode":0,"redirectUrl":"https:\/\/pay.example/@"})"_ba.replace(
+                "@", QByteArray(2100, 'x')),
+            u"issued open"_s);
+        row("hosted, a link written for HTML",
+            R"({"errorCode":0,"redirectUrl":" https:\/\/pay.example/?a=1&amp;b={c}|d "})", u"issued open"_s);
+        row("hosted, a link for the phone",
+            R"({"errorCode":0,"redirectUrl":"upi:\/\/pay?pa=shop@okaxis&am=15.04"})", u"issued open"_s);
         row("hosted", R"({"errorCode":0,)" + link + "}", u"issued open"_s);
         row("hosted, errorCode as text", R"({"errorCode":"0",)" + link + "}", u"issued open"_s);
         row("hosted, with a word nobody knows", R"({"errorCode":0,"status":"invoice:new",)" + link + "}",
@@ -502,10 +510,15 @@ private Q_SLOTS:
         QTest::newRow("a currency that nobody knows")
             << R"({"id":"1","amount":"1.00","symbol":"DOUBLOON"})"_ba << u"1 - none '' -"_s;
         QTest::newRow("an amount that cannot be read")
-            << R"({"id":"1","amount":"1,504.00","symbol":"USD"})"_ba << u"1 - none '' -"_s;
+            << R"({"id":"1","amount":"1,504","symbol":"USD"})"_ba << u"1 - none '' -"_s;
+        QTest::newRow("an amount with groups")
+            << R"({"id":"1","amount":"1,504.00","symbol":"USD"})"_ba << u"1 1504.00 USD none '' -"_s;
         QTest::newRow("a word that nobody knows")
+            << R"({"id":"1","amount":"1.00","symbol":"USD","status":"REVIEWED"})"_ba
+            << u"1 1.00 USD none 'REVIEWED' -"_s;
+        QTest::newRow("money that went back")
             << R"({"id":"1","amount":"1.00","symbol":"USD","status":"REFUNDED"})"_ba
-            << u"1 1.00 USD none 'REFUNDED' -"_s;
+            << u"1 1.00 USD chargeback 'REFUNDED' -"_s;
         QTest::newRow("a day that is none")
             << R"({"id":"1","create_date":"0000-00-00 00:00:00"})"_ba << u"1 - none '' -"_s;
         QTest::newRow("nobody has paid: zeros state nothing")

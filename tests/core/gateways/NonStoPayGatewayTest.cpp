@@ -145,7 +145,6 @@ QString inWords(const Result<Finding> &finding)
 class NonStoPayGatewayTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<Shop> m_shop;
 
@@ -159,14 +158,12 @@ private Q_SLOTS:
     void initTestCase() { QLoggingCategory::setFilterRules(u"counterfoil.http=false"_s); }
     void init()
     {
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_http = std::make_unique<HttpClient>(*m_manager);
+        m_http = std::make_unique<HttpClient>();
         m_shop = std::make_unique<Shop>();
     }
     void cleanup()
     {
         m_http.reset();
-        m_manager.reset();
         m_shop.reset();
     }
 
@@ -298,8 +295,9 @@ private Q_SLOTS:
         QTest::newRow("another amount, a number") << stating("1504", "USD") << u"other-sale"_s;
         QTest::newRow("our amount") << stating("15.0400", "USD") << u"done"_s;
         QTest::newRow("an amount in another currency") << stating("14.20", "USDC") << u"done"_s;
-        QTest::newRow("an amount that nobody can read") << stating("\"fifteen\"", "USD") << u"done"_s;
-        QTest::newRow("another amount with groups") << stating("\"1,504.00\"", "USD") << u"other-sale"_s;
+        QTest::newRow("another amount, with groups") << stating("\"1,504.00\"", "USD") << u"other-sale"_s;
+        QTest::newRow("an amount that nobody can read") << stating("\"1,504\"", "USD") << u"done"_s;
+        QTest::newRow("nothing as its amount") << stating("0", "USD") << u"other-sale"_s;
         QTest::newRow("no amount") << stating("null", "USD") << u"done"_s;
     }
     void statusesThatCannotBeHad()

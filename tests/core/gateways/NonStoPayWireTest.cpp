@@ -315,7 +315,11 @@ private Q_SLOTS:
         // Words nobody documented are no state: what was known of the sale stays.
         row({}, Open, false);
         row(u"invoice:"_s, Open, false);
-        row(u"invoice:refunded"_s, Open, false);
+        row(u"invoice:partially_refunded"_s, Open, false);
+        row(u"invoice:refunded"_s, Chargeback); // no document has these four
+        row(u"REVERSED"_s, Chargeback);
+        row(u"invoice:on_hold"_s, Withheld);
+        row(u"Blocked"_s, Withheld);
         row(u"UNPAID"_s, Open, false);
         row(u"unpaid"_s, Open, false);
         row(u"not paid"_s, Open, false);

@@ -58,7 +58,16 @@ private Q_SLOTS:
         row(u"4000056655665556 2026-03-15"_s, u"•••"_s, {}); // with a date behind it
         row(u"40000566556655564000056655665556"_s, u"•••"_s, {}); // twice, without a gap
 
+        row(u"4000056655665556.0"_s, u"•••.0"_s, {});
+        row(u"5.4242424242424242"_s, u"5.•••"_s); // the card of this call, whatever stands before it
+        row(u"paid 0.4000056655665556 to x"_s, u"paid 0.••• to x"_s, {}); // amounts stand alone
+
         // Numbers that are worth reading.
+        row(u"15.039999999999999"_s, u"15.039999999999999"_s, {});
+        row(u"21.73913043478261"_s, u"21.73913043478261"_s, {});
+        row(u"-0.00010000000000000001"_s, u"-0.00010000000000000001"_s, {});
+        row(u"1.5039999999999999e1"_s, u"1.5039999999999999e1"_s, {});
+        row(u"15.039999999999999 USD"_s, u"15.039999999999999 USD"_s, {});
         row(u"12345678901"_s, u"12345678901"_s, {}); // 11 digits
         row(u"2023-04-12 19:09:48"_s, u"2023-04-12 19:09:48"_s, {});
         row(u"invoice 1736, 15.04 USD"_s, u"invoice 1736, 15.04 USD"_s, {});
@@ -100,12 +109,18 @@ private Q_SLOTS:
                                         << R"({"id":"•••"})"_ba;
         QTest::newRow("and items of lists")
             << R"({"data":["0d8d8e89a6cdcd",{"x":1},000056])"_ba.replace("000056", "[7]") + "}"_ba
-            << R"({"data":["•••",{},[7]]})"_ba;
+            << R"({"data":["•••","•••",[7]]})"_ba; // an object that said something is no empty one
+        QTest::newRow("what said nothing says nothing")
+            << R"({"data":{"x":null},"id":{},"status":{"y":""}})"_ba
+            << R"({"data":{},"id":{},"status":{}})"_ba;
         QTest::newRow("escapes hide nothing") << R"({"status":"4242\u00342\u003424242424242"})"_ba.replace(
             "424242424242\"", "4242424242\"") << R"({"status":"•••"})"_ba;
         QTest::newRow("other names of the same letters are other names")
             << R"({"Status":"a","status ":"b"})"_ba
             << R"({})"_ba;
+        QTest::newRow("amounts stay as they are, however many digits a double has")
+            << R"({"id":15.039999999999999,"data":["21.73913043478261"]})"_ba
+            << R"({"id":15.039999999999999,"data":["21.73913043478261"]})"_ba;
         QTest::newRow("digits stay as they are") << R"({"id":0.10,"data":[1e5,true,null]})"_ba
                                                  << R"({"id":0.10,"data":[1e5,true,null]})"_ba;
         QTest::newRow("duplicates are cleaned both") << R"({"id":"000","id":"000"})"_ba

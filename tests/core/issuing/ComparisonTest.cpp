@@ -110,7 +110,9 @@ private Q_SLOTS:
         QTest::newRow("another account's sale with the same number")
             << Lines{line(u"CF-X"_s, u"77"_s)} << Sales{elsewhere} << u"not-in-books"_s;
         QTest::newRow("another account's sale with the same id")
-            << Lines{line(u"1001"_s, u"77"_s)} << Sales{elsewhere} << u"not-in-books*"_s;
+            << Lines{line(u"1001"_s, u"77"_s)} << Sales{elsewhere} << u"not-in-books"_s;
+        QTest::newRow("another account's sale with the same id, and another amount")
+            << Lines{line(u"1001"_s, u"77"_s, 999)} << Sales{elsewhere} << u"not-in-books*"_s;
         QTest::newRow("another gateway's sale with the same id")
             << Lines{line(u"1001"_s, u"77"_s)} << Sales{otherGateway} << u"not-in-books*"_s;
         QTest::newRow("another state")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/Doctor.h"
 
+#include "../gateways/ScriptedProxy.h"
 #include "../sandbox/SandboxClient.h"
 #include "Office.h"
 #include "TlsServer.h"
@@ -68,8 +69,7 @@ public:
     QTemporaryDir folder;
     QDateTime now = QDateTime::currentDateTimeUtc();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
     Desk files{u"files"_s};
     Accounts accounts;
@@ -179,12 +179,43 @@ private Q_SLOTS:
         ScriptedServer server;
         FaultProxy proxy({.target = server.port()});
         QVERIFY(proxy.listen());
-        proxy.plan(
-            QList<Fault>(10, Fault::CloseAfterRequest)); // Qt asks again by itself, which a question may
+        proxy.plan({Fault::CloseAfterRequest}); // it is asked once
         Surgery surgery(QUrl(u"http://127.0.0.1:%1"_s.arg(proxy.port())));
         const Lines lines = surgery.examine();
         QCOMPARE(seen(lines), u"Keychain good, Address bad"_s);
         QVERIFY(lineOf(lines, u"Address"_s).message.contains(u"was closed"));
+    }
+
+    void proxiesInTheWay_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("wants a password")
+            << "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n"_ba
+            << u"wants a name and a password"_s << u"Write both into the proxy’s address"_s;
+        QTest::newRow("refuses") << "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"_ba
+                                 << u"does not let this computer through"_s
+                                 << u"Ask whoever runs this network"_s;
+        QTest::newRow("finds no gateway") << "HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n"_ba
+                                          << u"could not reach gateway.shop.example"_s << u"web address"_s;
+        QTest::newRow("is silent") << ""_ba << u"did not answer in time"_s << u"network settings"_s;
+    }
+    void proxiesInTheWay()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, message);
+        QFETCH(QString, advice);
+        ScriptedProxy proxy(answer);
+        Surgery surgery(QUrl(u"https:/"_s + u"/gateway.shop.example"_s));
+        const Lines lines = surgery.examine();
+        QCOMPARE(seen(lines), u"Keychain good, Address bad"_s);
+        const Diagnosis line = lineOf(lines, u"Address"_s);
+        QVERIFY2(
+            line.message.contains(message) && line.message.contains(proxy.name()), qPrintable(wordsOf(line)));
+        QVERIFY2(line.advice.contains(advice) && line.advice.endsWith(u"Then check again."),
+            qPrintable(wordsOf(line)));
+        QCOMPARE(line.kind, std::optional(ErrorKind::Unavailable));
     }
 
     void certificates_data()

@@ -80,8 +80,7 @@ public:
     std::unique_ptr<FaultProxy> proxy;
     Account till;
     Secrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
     Desk files{u"files"_s};
     std::unique_ptr<Accounts> accounts;

@@ -57,8 +57,7 @@ public:
     Clock clock = [this] { return now; };
     std::shared_ptr<ExtrasGateway> gateway = std::make_shared<ExtrasGateway>();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue{{kind(QStringLiteral("nonstopay")), kind(QStringLiteral("einvoice"))}};
     Account training = account(QStringLiteral("training"), true);
     Account shop = account(QStringLiteral("shop"), false);

@@ -3,6 +3,11 @@
 
 #include "SandboxShop.h"
 #include "StatementOffice.h"
+#include "invoices/Reference.h"
+
+#include <algorithm>
+#include <random>
+#include <tuple>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -32,6 +37,70 @@ QString inWords(const Result<HistoryImport::Outcome> &outcome)
     return words.join(u", "_s);
 }
 
+/// A line of a list that names no sale but by the gateway's id.
+StatementLine cardLine(const QString &id, const QString &email)
+{
+    return {.remoteId = id,
+        .reference = {},
+        .amount = samples::sale(u"CF-X"_s).amount,
+        .state = State::Open,
+        .remoteStatus = u"CREATED"_s,
+        .createdAt = samples::morning,
+        .email = email};
+}
+
+/// An Office at a gateway whose list has pages and names sales by ids alone.
+class PagedOffice : public StatementOffice {
+public:
+    PagedOffice()
+    {
+        const auto open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
+            return gateway;
+        };
+        catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
+            .title = u"Paged"_s,
+            .defaultUrl = {},
+            .hasStatements = true,
+            .statementPage = 50,
+            .keyLabel = {},
+            .open = open}});
+    }
+
+    /// A sale of the kiosk's whose id nobody knows.
+    void sold(const QString &reference, State state)
+    {
+        Invoice sale = samples::sale(reference);
+        sale.gatewayId = u"einvoice"_s;
+        add(sale, {}, state);
+    }
+    void listed(std::vector<StatementLine> lines)
+    {
+        gateway->onPage = [lines = std::move(lines)](QDate, QDate, int page) {
+            Statement statement{.lines = page == 1 ? lines : std::vector<StatementLine>()};
+            statement.total = static_cast<qint64>(lines.size());
+            return statement;
+        };
+    }
+    /// Whose each line is: a reference, or none; "silent", "error".
+    void tells(const QString &told, const QString &state = u"open"_s)
+    {
+        gateway->onWhose = [told, state](const QString &id) -> Result<Whose> {
+            if (told == u"error")
+                return failure(ErrorKind::Refused, u"50011"_s, u"It belongs to another merchant."_s);
+            Whose whose{.remoteId = id, .isSilent = told == u"silent"};
+            if (!whose.isSilent)
+                whose.reference = told;
+            whose.told = Json::string(state);
+            return whose;
+        };
+    }
+    Result<HistoryImport::Outcome> import()
+    {
+        HistoryImport import({ledger, accounts, gateways, tracker, catalogue, methods, clock});
+        return await(import.run(kiosk.id, {}, {samples::march, samples::march}, {}, {}));
+    }
+};
+
 } // namespace
 
 /// Past sales, from the gateway into the books; over real HTTP with the simulated gateways where not said
@@ -41,6 +110,7 @@ class HistoryImportTest : public QObject {
 
     std::unique_ptr<SandboxShop> m_shop;
     std::vector<std::unique_ptr<SandboxShop>> m_closed;
+    std::vector<std::unique_ptr<PagedOffice>> m_paged; ///< outlive calls that nobody waits for any more
     MethodCatalogue m_methods = MethodCatalogue::standard();
     QStringList m_told; ///< "page lines/total" of each progress
 
@@ -243,6 +313,151 @@ private Q_SLOTS:
         QCOMPARE(sales.size(), 1U);
         QCOMPARE(sales.front().state, State::Open);
         QCOMPARE(sales.front().warning, u"No signature."_s);
+    }
+
+    /// A line of the list may be a sale of ours whose id nobody knows, whatever it looks like.
+    void aLineThatMayBeOursIsNeverSomebodyElses_data()
+    {
+        QTest::addColumn<StatementLine>("line");
+        const StatementLine same = cardLine(u"7"_s, u"anna@example.com"_s);
+        const auto row = [](const char *name, const StatementLine &line) { QTest::newRow(name) << line; };
+        const auto email = [&](const char *name, const QString &text) { row(name, cardLine(u"7"_s, text)); };
+        row("the same", same);
+        email("masked", u"a***@example.com"_s);
+        email("masked in the middle", u"an**a@ex***le.com"_s);
+        email("another form of masking", u"[hidden]"_s);
+        email("none", {});
+        email("N/A", u"N/A"_s);
+        email("null", u"null"_s);
+        email("the payer's own", u"payer@bank.example"_s);
+        email("with a name", u"Anna <anna@example.com>"_s);
+        email("cut", u"anna@exampl"_s);
+        email("entities", u"anna&#64;example.com"_s);
+        email("another spelling of the domain", u"anna@xn--exmple-cua.com"_s);
+        email("a number", u"447700900123"_s);
+        StatementLine other = same;
+        other.amount = Money(1503, same.amount->currency());
+        row("a cent less", other);
+        other.amount = Money(1380, *Currency::find(u"EUR"));
+        row("in another currency", other);
+        StatementLine later = same;
+        later.createdAt = samples::morning.addDays(12);
+        row("twelve days later", later);
+        later.createdAt = samples::morning.addYears(-1);
+        row("a year before, as the till's clock was wrong", later);
+        later.createdAt = {};
+        row("without a time", later);
+    }
+    void aLineThatMayBeOursIsNeverSomebodyElses()
+    {
+        QFETCH(StatementLine, line);
+        // What the gateway tells about the line, and what becomes of it.
+        const std::vector<std::tuple<QString, State, QString>> tells{
+            {u"CF-ABCDEFGHABCDEFGH"_s, State::Open, u"listed 1, linked 1"_s},
+            {u"CF-ABCDEFGHABCDEFGH"_s, State::Unknown, u"listed 1, linked 1"_s},
+            {{}, State::Open, u"listed 1, taken 1"_s}, // what another program sent along is an answer
+            {u"CF-ZZZZZZZZZZZZZZZZ"_s, State::Open, u"listed 1, taken 1"_s}, // another till's
+            {u"silent"_s, State::Open, u"listed 1, left out 1"_s},
+            {u"error"_s, State::Unknown, u"listed 1, left out 1"_s},
+        };
+        for (const auto &[told, state, expected] : tells) {
+            auto office = std::make_unique<PagedOffice>();
+            office->sold(u"CF-ABCDEFGHABCDEFGH"_s, state);
+            office->listed({line});
+            office->tells(told);
+            const auto outcome = office->import();
+            QCOMPARE(inWords(outcome), expected);
+            const auto sales = await(office->ledger.list({.limit = 0})).value();
+            QCOMPARE(sales.size(), expected.contains(u"taken") ? 2U : 1U);
+            QCOMPARE(office->gateway->asked.filter(u"whose 7"_s).size(), 1);
+            for (const HistoryImport::LeftOut &out : outcome->reasons)
+                QVERIFY2(out.reason.contains(u"It may be CF-ABCDEFGHABCDEFGH"), qPrintable(out.reason));
+            m_paged.push_back(std::move(office));
+        }
+    }
+
+    /// The list names the sale by the page that its customer returns to: no call is needed but for money.
+    void aLineThatCarriesOurReferenceIsLinked()
+    {
+        for (const State state : {State::Open, State::Paid}) {
+            auto office = std::make_unique<PagedOffice>();
+            office->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
+            StatementLine line = cardLine(u"7"_s, u"N/A"_s);
+            line.reference = u"CF-ABCDEFGHABCDEFGH"_s;
+            line.state = state;
+            office->listed({line});
+            office->tells(line.reference, stateName(state));
+            QCOMPARE(inWords(office->import()), u"listed 1, linked 1"_s);
+            QCOMPARE(office->gateway->asked.filter(u"whose"_s).size(), state == State::Paid ? 1 : 0);
+            const Invoice sale = office->stored(line.reference);
+            QCOMPARE(sale.remoteId, u"7"_s);
+            QCOMPARE(sale.state, state);
+            m_paged.push_back(std::move(office));
+        }
+    }
+
+    /// A page that another one repeats, a list with a hole: what is missing is said.
+    void aListThatIsNotWholeIsSaid()
+    {
+        auto office = std::make_unique<PagedOffice>();
+        office->gateway->onPage = [](QDate, QDate, int) {
+            Statement same{.lines = {cardLine(u"1"_s, u"a@example.com"_s)}, .total = 90};
+            same.hasMore = true;
+            return same;
+        };
+        const auto outcome = office->import();
+        QCOMPARE(inWords(outcome), u"listed 1, taken 1"_s);
+        QVERIFY2(outcome->warning.contains(u"not whole"), qPrintable(outcome->warning));
+        m_paged.push_back(std::move(office));
+    }
+
+    /// Whatever a list looks like, and whatever the gateway tells: no sale of ours comes in as another one's,
+    /// and each line is taken, known, linked, or left out by name.
+    void noSaleOfOursComesInTwice()
+    {
+        std::mt19937 dice(20261129);
+        const auto oneIn = [&dice](unsigned sides) { return dice() % sides == 0; };
+        for (int round = 0; round < 25; ++round) {
+            auto office = std::make_unique<PagedOffice>();
+            const int ours = static_cast<int>(dice() % 8);
+            const bool isTelling = !oneIn(3);
+            std::vector<StatementLine> lines;
+            QSet<QString> oursThere;
+            for (int number = 0; number < ours; ++number) {
+                office->sold(referenceFor(QString::number(number)), oneIn(2) ? State::Open : State::Unknown);
+                const QString id = QString::number(number);
+                lines.push_back(cardLine(id, oneIn(2) ? u"anna@example.com"_s : u"N/A"_s));
+                oursThere << id;
+            }
+            for (int other = 100; other < 100 + static_cast<int>(dice() % 12); ++other)
+                lines.push_back(cardLine(
+                    QString::number(other), oneIn(2) ? u"anna@example.com"_s : u"b***@example.com"_s));
+            std::shuffle(lines.begin(), lines.end(), dice);
+            office->listed(lines);
+            QSet<QString> silent;
+            for (const StatementLine &line : lines) {
+                if (!isTelling && oneIn(2))
+                    silent << line.remoteId;
+            }
+            office->gateway->onWhose = [&oursThere, &silent](const QString &id) {
+                Whose whose{.remoteId = id, .isSilent = silent.contains(id)};
+                if (!whose.isSilent && oursThere.contains(id))
+                    whose.reference = referenceFor(id);
+                whose.told = Json::string(u"open"_s);
+                return whose;
+            };
+            for (int time = 0; time < 2; ++time) {
+                const auto outcome = office->import();
+                QVERIFY(outcome && !outcome->error);
+                QCOMPARE(outcome->taken + outcome->known + outcome->linked + outcome->leftOut,
+                    static_cast<qint64>(lines.size()));
+            }
+            const auto sales = await(office->ledger.list({.limit = 0})).value();
+            for (const Invoice &sale : sales)
+                QVERIFY2(!wasTakenOver(sale) || !oursThere.contains(sale.remoteId),
+                    qPrintable(u"round %1: %2"_s.arg(round).arg(sale.remoteId)));
+            m_paged.push_back(std::move(office));
+        }
     }
 
     void whatAnotherAccountHasIsLeftToIt()

@@ -218,6 +218,7 @@ private Q_SLOTS:
             .title = u"Paged"_s,
             .defaultUrl = {},
             .hasStatements = true,
+            .hasSignedStatements = true,
             .statementPage = 2,
             .keyLabel = {},
             .open = [this](const Account &, SecretText, HttpClient &) { return m_office->gateway; }}});

@@ -39,12 +39,15 @@ public:
     std::function<Result<Statement>(QDate first, QDate last, int page)> onPage = nullptr;
     std::function<Result<Finding>(const Invoice &, const QStringList &ids)> onFindAmong =
         [](const Invoice &, const QStringList &) { return Finding{}; };
+    std::function<Result<Whose>(const QString &id)> onWhose = [](const QString &id) {
+        return Whose{.remoteId = id, .isSilent = true};
+    };
     std::optional<QFuture<void>> held; ///< status() answers when that is finished
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
-    /// "status CF-...", "find CF-...", "among CF-... 1 2", "statement FIRST LAST" and "page FIRST LAST
-    /// NUMBER"
+    /// "status CF-...", "find CF-...", "among CF-... 1 2", "whose 1", "statement FIRST LAST" and "page FIRST
+    /// LAST NUMBER"
     QStringList asked;
 
     QCoro::Task<IssueOutcome> issue(Order order, QString reference, std::stop_token stop) override
@@ -101,6 +104,19 @@ public:
     {
         asked << QStringLiteral("among %1 %2").arg(invoice.reference, remoteIds.join(u' '));
         co_return onFindAmong(invoice, remoteIds);
+    }
+    QCoro::Task<Result<Whose>> whose(QString remoteId) override
+    {
+        asked << QStringLiteral("whose ") + remoteId;
+        co_return onWhose(remoteId);
+    }
+    /// `told` is the state's name.
+    Result<StatusReport> reportOn(const Invoice &, const Whose &whose) const override
+    {
+        return StatusReport{.state = stateFromName(whose.told.text()),
+            .remoteId = whose.remoteId,
+            .remoteStatus = whose.told.text(),
+            .source = QStringLiteral("gateway: info")};
     }
 };
 
@@ -160,8 +176,7 @@ public:
     QDateTime now = samples::morning;
     std::shared_ptr<ScriptedGateway> gateway = std::make_shared<ScriptedGateway>();
     MemorySecrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue{{{.id = QStringLiteral("nonstopay"),
         .title = QStringLiteral("Scripted"),
         .defaultUrl = QUrl(),

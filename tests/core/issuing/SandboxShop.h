@@ -42,8 +42,7 @@ public:
     Account shop = samples::shop(gateway.access().url);
     Account till = tillAt(gateway.access().url);
     Secrets secrets;
-    QNetworkAccessManager manager;
-    HttpClient http{manager};
+    HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
     Desk files{QStringLiteral("files")};
     Accounts accounts{AccountBook(folder.filePath(QStringLiteral("accounts.json")), {shop, till}), files};

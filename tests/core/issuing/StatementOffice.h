@@ -60,6 +60,7 @@ public:
                 .title = QStringLiteral("Scripted"),
                 .defaultUrl = QUrl(),
                 .hasStatements = true,
+                .hasSignedStatements = true,
                 .keyLabel = QString(),
                 .open = open}});
         kiosk = added(QStringLiteral("Kiosk"));

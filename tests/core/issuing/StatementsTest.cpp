@@ -200,6 +200,10 @@ private Q_SLOTS:
     {
         m_office->lists({line(u"1001"_s, u"99"_s)});
         QVERIFY(take(compared()));
+        const auto sisters = await(m_office->statements.compare(m_office->other.id, march));
+        QCOMPARE(codeOf(take(*sisters)), u"ledger-already-there"_s); // one merchant, by all that is known
+        m_office->other.clientId = u"77"_s; // another cash register
+        QVERIFY(await(m_office->accounts.update(m_office->other)));
         const auto others = await(m_office->statements.compare(m_office->other.id, march));
         QCOMPARE(others->lines.front().standing, Standing::NotInBooks);
         QVERIFY(take(*others)); // two merchants may count from 1001

@@ -221,7 +221,9 @@ private Q_SLOTS:
     {
         for (const auto &[reference, amount] : {std::pair(u"CF-1"_s, Money(1, *Currency::find(u"USD"))),
                  std::pair(u"CF-2"_s, Money(1234, *Currency::find(u"XOF"))),
-                 std::pair(u"CF-3"_s, Money(1, *Currency::find(u"BTC")))}) {
+                 std::pair(u"CF-3"_s, Money(1, *Currency::find(u"BTC"))),
+                 std::pair(u"CF-4"_s, *Money::parse(u"0.123456789012345678", *Currency::find(u"ETH"))),
+                 std::pair(u"CF-5"_s, *Money::parse(u"0.5", *Currency::find(u"ETH")))}) {
             Invoice invoice = sale(reference);
             invoice.amount = amount;
             QVERIFY(m_ledger->add(invoice));
@@ -229,7 +231,8 @@ private Q_SLOTS:
         }
         QCOMPARE(SqlDesk(path()).column(
                      u"SELECT minor_units || ' ' || decimals || ' ' || currency FROM invoice ORDER BY id"_s),
-            QStringList({u"1 2 USD"_s, u"1234 0 XOF"_s, u"1 8 BTC"_s}));
+            QStringList({u"1 2 USD"_s, u"1234 0 XOF"_s, u"1 8 BTC"_s, u"123456789012345678 18 ETH"_s,
+                u"50000000 8 ETH"_s}));
     }
 
     void anInvoiceBeginsWithTheFactThatItWasOpened()

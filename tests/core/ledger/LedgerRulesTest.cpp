@@ -46,6 +46,9 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(u"decided: "_s + stateName(state))) << QString() << state << 5 << false;
         for (const char *part : {"account", "method", "amount", "currency", "e-mail", "name"})
             QTest::addRow("another %s", part) << QString::fromLatin1(part) << State::Unknown << 5 << false;
+        for (const char *part : {"e-mail's capitals", "way to write the e-mail", "name's blanks"})
+            QTest::addRow("the same in spite of another %s", part)
+                << QString::fromLatin1(part) << State::Unknown << 5 << true;
         for (const char *part : {"description", "account's name", "channel"})
             QTest::addRow("the same in spite of another %s", part)
                 << QString::fromLatin1(part) << State::Unknown << 5 << true;
@@ -72,6 +75,12 @@ private Q_SLOTS:
             second.email.clear();
         else if (differs == u"name")
             second.customerName = u"Anna"_s;
+        else if (differs == u"e-mail's capitals")
+            second.email = u" Anna@Example.COM"_s;
+        else if (differs == u"way to write the e-mail")
+            second.email = u"Anna Smith <anna@example.com>"_s;
+        else if (differs == u"name's blanks")
+            second.customerName = u"  "_s;
         else if (differs == u"description")
             second.description = u"Other"_s;
         else if (differs == u"account's name")
@@ -192,6 +201,35 @@ private Q_SLOTS:
         QCOMPARE(m_ledger->find(u"CF-1"_s)->settlement.fee, u"0.10"_s);
         record(seen);
         QCOMPARE(m_ledger->needingPerson().value(), 0);
+    }
+
+    /// Paid, and shaken: it stands on the list until somebody has looked, and again when the next thing
+    /// comes.
+    void whateverShakesPaidIsLookedAt()
+    {
+        const Evidence seen{.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        const auto after = [this](const Evidence &evidence) {
+            const auto invoice = m_ledger->record(u"CF-1"_s, evidence);
+            const bool needs = m_ledger->needingPerson().value() == 1;
+            const auto read = m_ledger->find(u"CF-1"_s); // it is all in the file
+            return invoice && read->doubt == invoice->doubt && read->seen == invoice->seen
+                ? stateName(read->state) + (needs ? u" needs "_s + attention(*read) : QString())
+                : u"error"_s;
+        };
+        QCOMPARE(after(polled(State::Paid, morning, u"FINISHED"_s)), u"paid"_s);
+        QCOMPARE(after(polled(State::Open, morning, u"CREATED"_s)), u"paid needs status"_s);
+        const std::size_t events = m_ledger->events(u"CF-1"_s)->size();
+        QCOMPARE(after(polled(State::Open, morning, u"CREATED"_s)), u"paid needs status"_s);
+        QCOMPARE(m_ledger->events(u"CF-1"_s)->size(), events); // said once
+        QCOMPARE(after(seen), u"paid"_s);
+        QCOMPARE(after(polled(State::Failed, morning, u"FAILED"_s)), u"failed needs left-paid"_s);
+        QCOMPARE(after(seen), u"failed"_s);
+        QCOMPARE(after(polled(State::Paid, morning, u"FINISHED"_s)), u"paid needs paid-again"_s);
+        QCOMPARE(after(seen), u"paid"_s);
+        QCOMPARE(
+            after(polled(State::Chargeback, morning, u"CHARGEBACK"_s)), u"chargeback needs chargeback"_s);
+        QCOMPARE(m_ledger->sums({})->front().paidSales, 0);
     }
 
     void othersNewsAreTold()

@@ -25,8 +25,12 @@ class LedgerSumsTest : public QObject {
     QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
     void add(qint64 minorUnits, const QString &currency, State state = State::Open)
     {
+        add(Money(minorUnits, *Currency::find(currency)), state);
+    }
+    void add(const Money &amount, State state = State::Open)
+    {
         Invoice invoice = sale(u"CF-%1"_s.arg(++m_sales));
-        invoice.amount = Money(minorUnits, *Currency::find(currency));
+        invoice.amount = amount;
         QVERIFY(m_ledger->add(invoice));
         QVERIFY(m_ledger->record(invoice.reference, polled(state, morning)));
     }
@@ -91,7 +95,48 @@ private Q_SLOTS:
     {
         QFETCH(State, state);
         add(250, u"USD"_s, state);
-        QCOMPARE(sums(), u"1 for 2.50 USD, %1 USD paid"_s.arg(state == State::Paid ? u"2.50"_s : u"0.00"_s));
+        // What is authorised is called paid by filters, alerts and details, too.
+        QCOMPARE(sums(), u"1 for 2.50 USD, %1 USD paid"_s.arg(isPaid(state) ? u"2.50"_s : u"0.00"_s));
+        QCOMPARE(m_ledger->sums({})->front().paidSales, isPaid(state) ? 1 : 0);
+        QCOMPARE(m_ledger->sums({})->front().paidUnknown, 0);
+    }
+
+    void whatWasPaidIsAddedAndNotWhatWasAskedFor_data()
+    {
+        QTest::addColumn<Settlement>("told");
+        QTest::addColumn<QString>("paid");
+        QTest::addColumn<qint64>("unknown");
+        const auto usd = [](const QString &paid) {
+            return Settlement{.paid = paid, .paidCurrency = u"USD"_s};
+        };
+        QTest::newRow("recalculated") << Settlement{.isRecalculated = true} << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("unreadable") << usd(u"five"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("ambiguous") << usd(u"1,234"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("finer than cents") << usd(u"5.041"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("nothing") << usd(u"0"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("less than nothing") << usd(u"-5"_s) << u"0.00 USD"_s << qint64(1);
+        QTest::newRow("less") << usd(u"5,04"_s) << u"5.04 USD"_s << qint64(0);
+        QTest::newRow("more") << usd(u"99"_s) << u"99.00 USD"_s << qint64(0);
+        QTest::newRow("a double's noise") << usd(u"15.039999999999999"_s) << u"15.04 USD"_s << qint64(0);
+        QTest::newRow("in another currency")
+            << Settlement{.paid = u"409.71"_s, .paidCurrency = u"INR"_s} << u"15.04 USD"_s << qint64(0);
+        QTest::newRow("not stated") << Settlement() << u"15.04 USD"_s << qint64(0);
+    }
+    void whatWasPaidIsAddedAndNotWhatWasAskedFor()
+    {
+        QFETCH(Settlement, told);
+        QFETCH(QString, paid);
+        QFETCH(qint64, unknown);
+        add(1504, u"USD"_s);
+        Evidence evidence = polled(State::Paid, morning);
+        evidence.settlement = told;
+        QVERIFY(m_ledger->record(u"CF-1"_s, evidence));
+        QCOMPARE(sums(), u"1 for 15.04 USD, %1 paid"_s.arg(paid));
+        const auto sum = m_ledger->sums({.states = {State::Paid}})->front();
+        QCOMPARE(sum.paidSales, 1);
+        QCOMPARE(sum.paidUnknown, unknown);
+        // The list of what needs a person and the sum agree in what they do not know.
+        QVERIFY(unknown == 0 || m_ledger->needingPerson().value() == 1);
     }
 
     void followTheSearchButNotThePage()
@@ -142,6 +187,27 @@ private Q_SLOTS:
         add(largest, u"XOF"_s);
         add(largest, u"XOF"_s, State::Paid);
         QCOMPARE(sums(), u"2 for too much XOF, 9223372036854775807 XOF paid"_s);
+    }
+
+    /// A coin's amounts are counted as finely as each needs; their sum is one.
+    void amountsThatAreCountedFinerAreAddedToTheOthers()
+    {
+        const Currency eth = *Currency::find(u"ETH");
+        add(Money(150'000'000, eth), State::Paid);
+        add(Money(123'456'789'012'345'678, *eth.withDecimals(18)));
+        add(Money(1'000'000'001, *eth.withDecimals(9)), State::Paid);
+        QCOMPARE(sums(), u"3 for 2.623456790012345678 ETH, 2.500000001000000000 ETH paid"_s);
+        add(Money(10'000'000'000, eth)); // a hundred coins do not fit that finely
+        QCOMPARE(sums(), u"4 for too much ETH, 2.500000001000000000 ETH paid"_s);
+    }
+
+    void aCoinIsCountedNoFinerThanItsNetwork()
+    {
+        add(100, u"BTC"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 9"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
+        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 7"_s);
+        QCOMPARE(sums(), u"ledger-damaged"_s);
     }
 
     void aCurrencyThatMeansSomethingElseNowIsNotAdded()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedgerSamples.h"
+#include "ledger/SearchText.h"
 
 #include <QDir>
 #include <QFile>
@@ -259,6 +260,71 @@ private Q_SLOTS:
         QCOMPARE(SqlDesk(path()).run(u"PRAGMA quick_check"_s), u"ok"_s);
     }
 
+    void version3IsReadAndWrittenOn()
+    {
+        load(u"ledger-3.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        QCOMPARE(ledger.list({.search = u"example.com"_s})->size(), 1U);
+        QCOMPARE(ledger.list({.search = u"o'neil@example.org 1204,50"_s})->size(), 1U);
+        QCOMPARE(ledger.list({.search = u"example.con"_s})->size(), 0U);
+
+        // What is written anew takes all of a sale's entries out of the index first.
+        const QString reference = ledger.list({.search = u"anna@example.com"_s})->front().reference;
+        Evidence found = polled(State::Paid, morning, u"invoice:paid"_s);
+        found.remoteId = u"N-4711"_s;
+        QCOMPARE(ledger.record(reference, found)->state, State::Paid);
+        QCOMPARE(ledger.list({.search = u"n-4711"_s})->size(), 1U);
+        QCOMPARE(codeOf(ledger.add(sale(u"CF-NEW"_s))), u"done"_s);
+        ledger.close();
+
+        // The index has of each sale what a new file's index would have.
+        SqlDesk desk(path());
+        QCOMPARE(
+            desk.run(u"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, invoice_search, instance)"_s),
+            QString());
+        for (const QString &place : desk.column(u"SELECT id FROM invoice"_s)) {
+            const QString kept = desk.run(u"SELECT search FROM invoice WHERE id = "_s + place);
+            QStringList wanted = searching::indexText(searching::entriesOf(kept)).split(u' ');
+            QStringList there = desk.column(u"SELECT DISTINCT term FROM temp.words WHERE doc = "_s + place);
+            wanted.removeDuplicates();
+            wanted.sort();
+            there.sort();
+            QCOMPARE(there, wanted);
+        }
+    }
+
+    /// What gateways stated about money is judged as it is today, and what somebody has seen stays seen.
+    void version3sMoneyIsJudgedAnew()
+    {
+        load(u"ledger-3-money.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        SqlDesk desk(path());
+        const auto standing = [&desk](const QString &letter) {
+            return desk.run(
+                u"SELECT coalesce(paid_units, 'not known') || ', ' || needs_person FROM invoice WHERE "
+                "reference = 'CF-%1'"_s.arg(letter.repeated(16)));
+        };
+        QCOMPARE(standing(u"A"_s), u"1504, 0"_s); // 15.039999999999999 of 15.04
+        QCOMPARE(standing(u"B"_s), u"0, 1"_s); // unknown
+        QCOMPARE(standing(u"C"_s), u"100, 1"_s); // authorised, and 1.00 of 2.50
+        QCOMPARE(standing(u"D"_s), u"0, 1"_s); // withheld
+        QCOMPARE(standing(u"E"_s), u"0, 0"_s); // in a state that nobody knows
+        QCOMPARE(standing(u"F"_s), u"not known, 1"_s); // "five"
+        QCOMPARE(standing(u"G"_s), u"not known, 0"_s); // recalculated, and seen
+        QCOMPARE(ledger.list({.states = {State::Paid}, .search = u"иван"_s})->size(), 2U); // still found
+        QCOMPARE(ledger.list({.search = u"zoe o’neil"_s})->size(), 1U);
+        const Evidence found{.kind = EvidenceKind::Found,
+            .source = u"gateway: history"_s,
+            .at = morning,
+            .state = State::Open,
+            .remoteId = u"4711"_s};
+        QVERIFY(ledger.record(u"CF-BBBBBBBBBBBBBBBB"_s, found));
+        QCOMPARE(ledger.list({.search = u"4711"_s})->size(), 1U); // the index was taken over whole
+        QCOMPARE(desk.run(u"PRAGMA quick_check"_s), u"ok"_s);
+    }
+
     void anOldFileIsSearchable()
     {
         load(u"ledger-1.sql"_s);
@@ -274,6 +340,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fixture");
         QTest::newRow("version 1") << u"ledger-1.sql"_s;
         QTest::newRow("version 2") << u"ledger-2.sql"_s;
+        QTest::newRow("version 3") << u"ledger-3.sql"_s;
+        QTest::newRow("version 3, with stated amounts") << u"ledger-3-money.sql"_s;
     }
     void anOldFileEndsUpLikeANewOne()
     {

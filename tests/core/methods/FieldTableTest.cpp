@@ -20,7 +20,7 @@ Answers answersOf(FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Text:
-        return {u"<b>bold</b>"_s, u"symbol"_s, {}, u"symbol"_s};
+        return {u"<b>bold</b>"_s, u"symbol"_s, {}, {}};
     case FieldKind::Description:
         return {u"anything goes: <b> 15.04 %s"_s, {}, {}, {}};
     case FieldKind::Email:
@@ -36,7 +36,7 @@ Answers answersOf(FieldKind kind)
     case FieldKind::Country:
         return {u"Germany"_s, u"country-unknown"_s, u"country-unknown"_s, u"country-unknown"_s};
     case FieldKind::Postcode:
-        return {u"10/24"_s, u"postcode-form"_s, u"postcode-form"_s, u"postcode-form"_s};
+        return {u"<10>"_s, u"postcode-form"_s, {}, u"postcode-form"_s};
     case FieldKind::BirthDate:
         return {u"31.12.1990"_s, u"date-form"_s, u"date-form"_s, u"date-form"_s};
     case FieldKind::CardNumber:
@@ -53,11 +53,11 @@ Answers answersOf(FieldKind kind)
     case FieldKind::PersonalId:
         return {u"4586102453A"_s, u"personal-id-form"_s, u"personal-id-form"_s, u"personal-id-form"_s};
     case FieldKind::Coin:
-        return {u"dollars"_s, u"coin-form"_s, u"coin-form"_s, u"coin-form"_s};
+        return {u"US dollars"_s, u"coin-form"_s, u"coin-form"_s, u"coin-form"_s};
     case FieldKind::PaymentSystem:
         return {u"cowry shells!"_s, u"system-form"_s, u"system-form"_s, u"system-form"_s};
     case FieldKind::Wallet:
-        return {u"<b>22370123456</b>"_s, u"wallet-form"_s, u"wallet-form"_s, u"wallet-form"_s};
+        return {u"<b>22370123456</b>"_s, u"wallet-form"_s, {}, u"wallet-form"_s};
     case FieldKind::NameValues:
         return {u"phone: 22370123456"_s, u"json-not-valid"_s, u"json-not-valid"_s, u"json-not-valid"_s};
     case FieldKind::Choice:

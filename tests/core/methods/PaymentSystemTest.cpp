@@ -82,6 +82,10 @@ private Q_SLOTS:
         row("half a franc", u"wave-ci.xof"_s, u"1500.50"_s, u"amount: amount-decimals"_s);
         row("nine decimals of a coin", u"bitcoin"_s, u"0.000000001"_s, u"amount: amount-decimals"_s);
         row("capitals and blanks around", u" Orange_Money-Mali.XOF "_s, u"1500"_s, u"amount 1500 XOF"_s);
+        // Whole codes, though they also describe listed ones.
+        row("a bank of a younger list", u"bank.inr"_s, u"99.50"_s, u"amount 99.50 INR"_s);
+        row("an operator without its country", u"orange.xof"_s, u"1500"_s, u"amount 1500 XOF"_s);
+        row("cards in another currency", u"card.ngn"_s, u"1500"_s, u"amount 1500.00 NGN"_s);
         row("whole francs", u"mtn-guinea.gnf"_s, u"150000"_s, u"amount 150000 GNF"_s);
         row("the smallest part of a coin", u"bitcoin"_s, u"0.00000001"_s, u"amount 0.00000001 BTC"_s);
         row("a system of a younger list", u"mpesa-kenya.kes"_s, u"99.50"_s, u"amount 99.50 KES"_s);
@@ -186,6 +190,9 @@ private Q_SLOTS:
         QTest::newRow("listed") << u"bitcoin"_s << u""_s;
         QTest::newRow("no currency in it")
             << u"paypal"_s << u"Not in this program’s list: “paypal” is sent as typed."_s;
+        QTest::newRow("it describes a listed one")
+            << u"bank.inr"_s
+            << u"Not in this program’s list: “bank.inr” is sent as typed, with amounts in INR. Listed is IMPS, India (imps.inr)."_s;
         QTest::newRow("its currency in it")
             << u"mpesa-kenya.kes"_s
             << u"Not in this program’s list: “mpesa-kenya.kes” is sent as typed, with amounts in KES."_s;
@@ -282,6 +289,10 @@ private Q_SLOTS:
         QTest::newRow("a number with points") << u"+223.70.12.34_56"_s << u"+22370123456"_s << false;
         QTest::newRow("a name with points and lines") << u"anna.b_1@upi"_s << u"anna.b_1@upi"_s << false;
         QTest::newRow("only points") << u"._."_s << u"._."_s << false;
+        QTest::newRow("an account's name with a hyphen") << u"anna-b@okaxis"_s << u"anna-b@okaxis"_s << false;
+        QTest::newRow("grouped letters and digits")
+            << u"DE89 3704 0044 0532 0130 00"_s << u"DE89370400440532013000"_s << false;
+        QTest::newRow("a tab in it") << u"223\u00A070\u202F12"_s << u"2237012"_s << false;
         QTest::newRow("markup") << u"<b>1</b>"_s << QString() << false;
         QTest::newRow("only signs") << u" - - "_s << QString() << false;
     }

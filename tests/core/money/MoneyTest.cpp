@@ -64,9 +64,17 @@ private Q_SLOTS:
         row("English thousand or German fraction", u"1,234"_s, u"amount-ambiguous"_s);
         row("German thousand or English fraction", u"1.234"_s, u"amount-ambiguous"_s, u"EUR"_s, german);
         row("three decimals", u"1.005"_s, u"amount-decimals"_s);
-        row("a zero too many", u"1.000"_s, u"amount-decimals"_s);
-        row("francs have no centimes here", u"100.00"_s, u"amount-decimals"_s, u"XOF"_s);
+        // To some readers these are thousands.
+        row("three zeros", u"1.000"_s, u"amount-ambiguous"_s);
+        row("three digits, the last a zero", u"15.040"_s, u"amount-ambiguous"_s);
+        row("three zeros of a dollar in German", u"1,000"_s, u"amount-ambiguous"_s, u"USD"_s, german);
+        row("three zeros of a franc", u"250.000"_s, u"amount-ambiguous"_s, u"XOF"_s);
+        row("half a franc", u"100.50"_s, u"amount-decimals"_s, u"XOF"_s);
         row("nine decimals of a coin", u"0.000000001"_s, u"amount-decimals"_s, u"BTC"_s);
+        row("thirteen of another", u"0.0000000000001"_s, u"amount-decimals"_s, u"XMR"_s);
+        row("nineteen of a third", u"0.0000000000000000001"_s, u"amount-decimals"_s, u"ETH"_s);
+        row("seven of Tron", u"0.0000001"_s, u"amount-decimals"_s, u"TRX"_s);
+        row("ten coins, too finely", u"10.000000000000000001"_s, u"amount-too-large"_s, u"ETH"_s);
         row("one above 64 bits", u"92233720368547758.08"_s, u"amount-too-large"_s);
         row("far above 64 bits", QString(30, u'9'), u"amount-too-large"_s);
     }
@@ -110,6 +118,12 @@ private Q_SLOTS:
         row("blank as a group is harmless", u"1 234"_s, 123400);
         row("Swiss apostrophe", u"12'345.60"_s, 1234560);
         row("no decimals", u"5000"_s, 5000, u"XOF"_s);
+        row("zeros that say nothing", u"1500.00"_s, 1500, u"XOF"_s);
+        row("one of them", u"1500.0"_s, 1500, u"XOF"_s);
+        row("behind the cents", u"15.0400"_s, 1504);
+        row("beside groups", u"1,234.500"_s, 123450);
+        row("less than one", u"0.500"_s, 50);
+        row("German", u"1500,0000"_s, 150000, u"EUR"_s, german);
         row("smallest bit of a coin", u"0.00000001"_s, 1, u"BTC"_s);
         row("three decimals of a dinar", u"1.234"_s, 1234, u"KWD"_s);
         row("the largest", u"92233720368547758.07"_s, std::numeric_limits<qint64>::max());
@@ -126,6 +140,85 @@ private Q_SLOTS:
         QVERIFY2(money.has_value(), money ? "" : qPrintable(money.error().message));
         QCOMPARE(money->minorUnits(), minorUnits);
         QCOMPARE(money->currency().code(), code);
+    }
+
+    /// How programs write: JSON, CSV, command lines.
+    void readsPrograms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("result"); // decimalText(), or the error's code
+        const auto row = [](const QString &text, const QString &code, const QString &result) {
+            QTest::addRow("%s %s", qPrintable(text.left(30)), qPrintable(code)) << text << code << result;
+        };
+        const QString notANumber = u"amount-not-a-number"_s;
+        row(u"1e"_s, u"USD"_s, notANumber);
+        row(u"e2"_s, u"USD"_s, notANumber);
+        row(u"1e+"_s, u"USD"_s, notANumber);
+        row(u"1e2.5"_s, u"USD"_s, notANumber);
+        row(u"1e2e3"_s, u"USD"_s, notANumber);
+        row(u"1 e2"_s, u"USD"_s, notANumber);
+        row(u"1e\u0662"_s, u"USD"_s, notANumber);
+        row(u"1e9999"_s, u"USD"_s, notANumber); // no float has that
+        row(u"0x1p4"_s, u"USD"_s, notANumber);
+        row(u"Infinity"_s, u"USD"_s, notANumber);
+        row(u"NaN"_s, u"USD"_s, notANumber);
+        row(u"-1e2"_s, u"USD"_s, u"amount-negative"_s);
+        row(u"1e999"_s, u"USD"_s, u"amount-too-large"_s);
+        row(u"1e17"_s, u"USD"_s, u"amount-too-large"_s);
+        row(u"1e-3"_s, u"USD"_s, u"amount-decimals"_s);
+        row(u"1e-999"_s, u"BTC"_s, u"amount-decimals"_s);
+        row(u"1500.5"_s, u"XOF"_s, u"amount-decimals"_s);
+        row(u"15.041"_s, u"USD"_s, u"amount-decimals"_s);
+        row(u"15.040000000000001"_s, u"USD"_s, u"amount-decimals"_s); // nobody rounds a price but its owner
+        row(u"1,234"_s, u"USD"_s, u"amount-ambiguous"_s);
+
+        row(u"1e2"_s, u"USD"_s, u"100.00"_s);
+        row(u"1E+2"_s, u"USD"_s, u"100.00"_s);
+        row(u"1.5e3"_s, u"XOF"_s, u"1500"_s);
+        row(u"1.504E1"_s, u"USD"_s, u"15.04"_s);
+        row(u"150400e-4"_s, u"USD"_s, u"15.04"_s);
+        row(u"1.0e-05"_s, u"BTC"_s, u"0.00001000"_s);
+        row(u"1e-8"_s, u"BTC"_s, u"0.00000001"_s);
+        row(u"0.00000001e8"_s, u"XOF"_s, u"1"_s);
+        row(u"0e500"_s, u"USD"_s, u"0.00"_s);
+        row(u"15.040"_s, u"USD"_s, u"15.04"_s);
+        row(u"15.0"_s, u"USD"_s, u"15.00"_s);
+        row(u"1500.00"_s, u"XOF"_s, u"1500"_s);
+        row(u"1500.0"_s, u"XOF"_s, u"1500"_s);
+        row(u"100.000000000000000000"_s, u"JPY"_s, u"100"_s);
+        row(u"21.73913043478261"_s, u"USDT"_s, u"21.73913043478261"_s);
+        row(u"0.123456789012"_s, u"XMR"_s, u"0.123456789012"_s);
+        row(u"0.123456789012345678"_s, u"ETH"_s, u"0.123456789012345678"_s);
+        row(u"9.223372036854775807"_s, u"ETH"_s, u"9.223372036854775807"_s);
+        row(u"25000.5"_s, u"ETH"_s, u"25000.50000000"_s);
+        row(u"12345678.123456789"_s, u"ETH"_s, u"12345678.123456789"_s);
+        row(u"0.5000000000"_s, u"ETH"_s, u"0.50000000"_s);
+    }
+    void readsPrograms()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const auto money = Money::parse(text, currency(code));
+        QTEST(money ? money->decimalText() : money.error().code, "result");
+    }
+
+    /// However finely an amount is counted, it is the same amount.
+    void amountsAreEqualByTheirValue()
+    {
+        const Currency eth = currency(u"ETH"_s);
+        const Money usual(50'000'000, eth);
+        const Money fine(500'000'000'000'000'000, *eth.withDecimals(18));
+        QCOMPARE(usual, fine);
+        QVERIFY(usual != Money(500'000'000'000'000'001, *eth.withDecimals(18)));
+        QVERIFY(usual != Money(50'000'000, currency(u"XMR"_s)));
+        QVERIFY(!eth.withDecimals(7) && !eth.withDecimals(19) && !eth.withDecimals(-1));
+        QCOMPARE(usual.plus(fine)->decimalText(), u"1.000000000000000000"_s);
+        QCOMPARE(fine.plus(usual)->decimalText(), u"1.000000000000000000"_s);
+        QVERIFY(!fine.plus(Money(1'000'000'000, eth))); // ten coins do not fit that finely
+        QVERIFY(!Money(1, eth).plus(Money(std::numeric_limits<qint64>::max(), eth)));
+        QVERIFY(!Money(500'000'000'000'000'001, *eth.withDecimals(18)).inDecimals(8));
+        QCOMPARE(fine.inDecimals(8)->minorUnits(), 50'000'000);
     }
 
     void readsGateways_data()
@@ -152,6 +245,13 @@ private Q_SLOTS:
         QFETCH(qint64, minorUnits);
         const auto money = Money::fromWire(text, currency(u"USD"_s));
         QCOMPARE(money ? money->minorUnits() : -1, minorUnits);
+    }
+    void readsGatewaysCoins()
+    {
+        QCOMPARE(Money::fromWire(u"21.73913043478261", currency(u"USDT"_s))->decimalText(),
+            u"21.73913043478261"_s);
+        QCOMPARE(Money::fromWire(u"0.1000000000", currency(u"ETH"_s))->minorUnits(), 10'000'000);
+        QVERIFY(!Money::fromWire(u"0.000000001", currency(u"BTC"_s)));
     }
 
     void writes_data()
@@ -201,7 +301,7 @@ private Q_SLOTS:
     {
         // The table is searched by halves: one row out of order would hide others.
         for (const char *code : {"AED", "BCH", "BTC", "ETH", "GNF", "INR", "LINK", "LTC", "MGA", "TRX", "UAH",
-                 "USD", "USDC", "USDT", "XMR", "XOF", "XXX", "ZAR", "ZWL"})
+                 "USD", "USDC", "USDT", "VED", "XAD", "XCG", "XMR", "XOF", "XXX", "ZAR", "ZWG", "ZWL"})
             QCOMPARE(currency(QString::fromLatin1(code)).code(), QString::fromLatin1(code));
         for (const QString &code : {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
             QVERIFY2(!Currency::find(code), qPrintable(code));

@@ -72,8 +72,8 @@ private Q_SLOTS:
         row(u"15.0400001"_s, u"not in USD"_s);
         row(u"15.0399999999999"_s, u"not in USD"_s); // 15 digits are none of a double's noise
         row(u"15.039999618530273"_s, u"not in USD"_s); // a float of 32 bits
-        row(u"4.99999999"_s, u"not in USDT"_s, u"USDT"_s);
-        row(u"21.73913043478261"_s, u"not in USDT"_s, u"USDT"_s);
+        row(u"1e-13"_s, u"not in XMR"_s, u"XMR"_s);
+        row(u"0.1234567890123456789"_s, u"not in ETH"_s, u"ETH"_s);
         row(u"150.50"_s, u"not in XOF"_s, u"XOF"_s);
         row(u"1e-9"_s, u"not in BTC"_s, u"BTC"_s);
         row(u"1e-300"_s, u"not in USD"_s);
@@ -135,6 +135,12 @@ private Q_SLOTS:
         row(u"$5.04"_s, u"5.04 USD"_s);
         row(u"5,04 €"_s, u"5.04 EUR"_s, u"EUR"_s);
         row(u"₹ 12,34,567.00"_s, u"1234567.00 INR"_s, u"INR"_s);
+        // Coins are counted as finely as they are stated (decision 0023).
+        row(u"4.99999999"_s, u"4.99999999 USDT"_s, u"USDT"_s);
+        row(u"21.73913043478261"_s, u"21.73913043478261 USDT"_s, u"USDT"_s);
+        row(u"0.123456789012"_s, u"0.123456789012 XMR"_s, u"XMR"_s);
+        row(u"0.123456789012345678"_s, u"0.123456789012345678 ETH"_s, u"ETH"_s);
+        row(u"1.5e-10"_s, u"0.00000000015 ETH"_s, u"ETH"_s);
         row(u"4.5 USDT_TRC20"_s, u"4.500000 USDT"_s, u"USDT"_s);
         row(u"100.00 visamaster.UAH"_s, u"100.00 UAH"_s, u"UAH"_s);
         row(u"90071992547409.93"_s, u"90071992547409.93 USD"_s); // exact, though no double could be

@@ -83,13 +83,11 @@ private Q_SLOTS:
         row("amount in words", orderWith("amount", "\"ten\""), 9006, u"invalid amount"_s);
         row("amount with a comma", orderWith("amount", "\"1,50\""), 9006, u"invalid amount"_s);
         row("amount with its currency", orderWith("amount", "\"100 UAH\""), 9006, u"invalid amount"_s);
-        row("amount with an exponent", orderWith("amount", "1e3"), 9006, u"invalid amount"_s);
+        row("amount with half an exponent", orderWith("amount", "\"1e\""), 9006, u"invalid amount"_s);
+        row("amount too small for 18 decimals", orderWith("amount", "1e-30"), 9006, u"invalid amount"_s);
+        row("amount infinite", orderWith("amount", "\"INF\""), 9006, u"invalid amount"_s);
         row("amount true", orderWith("amount", "true"), 9006, u"invalid amount"_s);
         row("amount too large", orderWith("amount", "92233720368547758.08"), 9006, u"invalid amount"_s);
-        row("three decimals for UAH", orderWith("amount", "1.005"), 9006, u"at most 2 decimals"_s);
-        row("a half XOF", amountOf("wave-ci.xof", "1.5"), 9006, u"at most 0 decimals"_s);
-        row("XOF with two zeros", amountOf("wave-ci.xof", "1500.00"), 9006, u"at most 0 decimals"_s);
-        row("nine decimals of a bitcoin", amountOf("bitcoin", "0.000000001"), 9006, u"at most 8 decimals"_s);
 
         row("sender with blanks", orderWith("sender", "\"4444 1111 4444 1111\""), 9006, u"invalid sender"_s);
         row("sender with hyphens", orderWith("sender", "\"4444-1111\""), 9006, u"invalid sender"_s);
@@ -138,6 +136,11 @@ private Q_SLOTS:
         QTest::newRow("empty members")
             << R"({"payment_id":"1001","currency":"bank.ngn","amount":1,"sender":"","success_url":"","fail_url":null,"extra_fields":null,"description":""})"_ba;
         QTest::newRow("PHP's empty object") << orderWith("extra_fields", "[]");
+        QTest::newRow("sender of a wallet's name") << orderWith("sender", "\"anna-b@okaxis\"");
+        QTest::newRow("sender of a coin, with its prefix")
+            << orderWith("sender", "\"bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a\"");
+        QTest::newRow("sender of Monero") << orderWith("sender", "\"4" + QByteArray(94, 'A') + '"');
+        QTest::newRow("a server without encryption") << orderWith("status_url", "\"http://shop.example/s\"");
         QTest::newRow("sender of a wallet") << orderWith("sender", "\"+22370123456\"");
         QTest::newRow("a system that is not listed") << amountOf("mpesa-kenya.kes", "10.50");
         QTest::newRow("a coin that nobody knows") << amountOf("dogecoin", "0.12345678");
@@ -153,6 +156,50 @@ private Q_SLOTS:
         QCOMPARE(reply.json[u"payment_id"].text(), u"1001"_s);
         QCOMPARE(client.word("1001"), u"CREATED"_s);
         QCOMPARE(client.process("1001").json[u"status"].text(), u"PAYIN"_s);
+    }
+
+    /// How public clients write amounts (Ruby, Python, JavaScript, PHP), and how the gateway says them again:
+    /// as texts with all decimals, or as numbers, coins the way PHP writes a float.
+    void takesEveryWayToWriteAnAmount_data()
+    {
+        QTest::addColumn<QByteArray>("system");
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<QStringList>("told");
+        const auto row = [](const QByteArray &system, const QByteArray &amount, const QStringList &told) {
+            QTest::addRow("%s %s", system.constData(), amount.constData()) << system << amount << told;
+        };
+        row("wave-ci.xof", "1500.0", {u"1500"_s, u"1500"_s});
+        row("wave-ci.xof", "1500.00", {u"1500"_s, u"1500"_s});
+        row("wave-ci.xof", "1.5e3", {u"1500"_s, u"1500"_s});
+        row("wave-ci.xof", "1500.5", {u"1500.5"_s, u"1500.5"_s});
+        row("visamaster.uah", "\"15.04\"", {u"15.04"_s, u"15.04"_s});
+        row("visamaster.uah", "15.040", {u"15.04"_s, u"15.04"_s});
+        row("visamaster.uah", "1.005", {u"1.005"_s, u"1.005"_s});
+        row("visamaster.uah", "15.039999999999999", {u"15.039999999999999"_s, u"15.039999999999999"_s});
+        row("bitcoin", "1.0e-05", {u"0.00001000"_s, u"1.0e-5"_s});
+        row("bitcoin", "1e-05", {u"0.00001000"_s, u"1.0e-5"_s});
+        row("bitcoin", "\"0.00001234\"", {u"0.00001234"_s, u"1.234e-5"_s});
+        row("bitcoin", "1e-7", {u"0.00000010"_s, u"1.0e-7"_s});
+        row("bitcoin", "0.0001", {u"0.00010000"_s, u"0.0001"_s});
+        row("bitcoin", "0.000000001", {u"0.000000001"_s, u"1.0e-9"_s});
+        row("usdt_trc20", "21.73913043478261", {u"21.73913043478261"_s, u"21.73913043478261"_s});
+        row("ethereum", "0.123456789012345678", {u"0.123456789012345678"_s, u"0.123456789012345678"_s});
+        row("ethereum", "123456.1234567890123456", {u"123456.1234567890123"_s, u"123456.1234567890123"_s});
+        row("dogecoin", "1500.0", {u"1500.00000000"_s, u"1500"_s});
+    }
+    void takesEveryWayToWriteAnAmount()
+    {
+        QFETCH(QByteArray, system);
+        QFETCH(QByteArray, amount);
+        QFETCH(QStringList, told);
+        EInvoiceClient client;
+        for (const QByteArray &number : {"CF-A"_ba, "CF-B"_ba}) {
+            const Reply reply = client.order(number, system, amount);
+            QVERIFY2(refusalCode(reply) == -1, reply.body.constData());
+            const Json again = client.state(number).json[u"amount"];
+            QCOMPARE(again.text(), told[again.isNumber() ? 1 : 0]);
+            QCOMPARE(again.isNumber(), number == "CF-B"); // both ways are there
+        }
     }
 
     void givesTheNumberBackAsItCame()

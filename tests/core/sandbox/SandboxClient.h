@@ -51,7 +51,7 @@ public:
 
     QUrl url(const QString &pathAndQuery) const
     {
-        return QUrl::fromEncoded(m_access.url.toEncoded() + pathAndQuery.toLatin1());
+        return QUrl::fromEncoded(QByteArray(m_access.url.toEncoded() + pathAndQuery.toLatin1()));
     }
     Reply get(const QString &path) { return send("GET", path, {}, {}); }
     Reply post(const QString &path, const QByteArray &body) { return send("POST", path, body, {}); }

@@ -246,6 +246,28 @@ private Q_SLOTS:
         QCOMPARE(client.history().json[u"total"].text(), u"1"_s);
     }
 
+    /// Ways in which a real gateway may differ from its documents.
+    void habits()
+    {
+        SandboxClient client;
+        client.create(sale);
+        const auto set = [&client](const QByteArray &changes) {
+            return client.control(u"habits"_s, changes).status;
+        };
+        QCOMPARE(set(R"({"emails":"loud"})"), 400);
+        QCOMPARE(set(R"({"colour":"masked"})"), 400);
+        QCOMPARE(set(R"({"emails":"masked","totals":"negative","echo":"null"})"), 200);
+        const Json listed = client.history().json;
+        QVERIFY(listed[u"list"].items().front()[u"email"].text().contains(u"***"));
+        QCOMPARE(listed[u"total"].text(), u"-1"_s);
+        QVERIFY(client.info(client.newestId()).json[u"data"][u"callbackJson"].isNull());
+        QCOMPARE(
+            set(R"({"emails":"documented","totals":"documented","pages":"from-zero","links":"id"})"), 200);
+        QCOMPARE(client.history().json[u"list"].items().size(), 0U);
+        QCOMPARE(client.create(sale).json[u"status"].text(), u"invoice:created"_s);
+        QVERIFY(client.get(u"/_sandbox/habits"_s).body.contains("from-zero"));
+    }
+
     /// A server held the call while its client gave up.
     void landsLongAfterItsClientGaveUp_data()
     {

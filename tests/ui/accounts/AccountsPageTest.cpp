@@ -91,9 +91,10 @@ private Q_SLOTS:
         QTest::newRow("a password in it")
             << u"Shop"_s << u"https://a:b@pay.example"_s << u"k"_s << u"password"_s << u"address"_s;
         QTest::newRow("no key") << u"Shop"_s << good << QString() << u"API key is needed"_s << u"key"_s;
-        QTest::newRow("two words") << u"Shop"_s << good << u"two words"_s << u"no blanks"_s << u"key"_s;
-        QTest::newRow("a letter that keys lack")
-            << u"Shop"_s << good << u"schlüssel"_s << u"no blanks"_s << u"key"_s;
+        QTest::newRow("dots in place of a key")
+            << u"Shop"_s << good << u"••••••••"_s << u"These are dots"_s << u"key"_s;
+        QTest::newRow("something invisible in it")
+            << u"Shop"_s << good << u"some\u200Bkey"_s << u"cannot be seen"_s << u"key"_s;
         QTest::newRow("a name that is taken") << u"SHOP 1"_s << good << u"k"_s << u"already"_s << u"name"_s;
         QTest::newRow("the training account's")
             << u"sandbox"_s << good << u"k"_s << u"already"_s << u"name"_s;
@@ -123,6 +124,24 @@ private Q_SLOTS:
         QVERIFY(wrong->accessibleDescription().contains(reason)); // a screen reader says it too
         QCOMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop 1"_s}));
         QCOMPARE(counter.secrets.stores, 0);
+    }
+
+    void whatIsPastedAlongIsLeftOut()
+    {
+        Counter counter;
+        const auto page = counter.open();
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u" “Shop”\u200B"_s);
+        auto *key = part<QLineEdit>(*page, u"key"_s);
+        key->setFocus();
+        key->setText(u"\uFEFF API-KEY: two words \u00A0"_s);
+        part<QLineEdit>(*page, u"name"_s)->setFocus(); // leaves it
+        QTRY_VERIFY(
+            readable(*page).contains(u"Character 4 of the key is a blank"_s)); // and is stored all the same
+        QVERIFY(key->accessibleDescription().contains(u"Character 4"_s));
+        press(*page, u"save"_s);
+        QTRY_COMPARE(counter.secrets.stores, 1);
+        QTRY_COMPARE(counter.names(), QStringList({u"sandbox"_s, u"Shop"_s}));
     }
 
     void addingAnAccount()
@@ -555,9 +574,10 @@ private Q_SLOTS:
         counter.secrets.slow = true;
         press(*page, u"confirmRemove"_s);
         QVERIFY(page->isBusy());
-        QTRY_COMPARE(counter.names(), QStringList(u"sandbox"_s));
-        QVERIFY(page->isBusy()); // the key is still there
+        (void)await(counter.accounts.all());
+        QCOMPARE(counter.names(), (QStringList{u"sandbox"_s, u"Shop"_s})); // until its key is gone
         counter.secrets.goOn();
+        QTRY_COMPARE(counter.names(), QStringList(u"sandbox"_s));
         QTRY_VERIFY(!page->isBusy());
     }
 
@@ -610,7 +630,11 @@ private Q_SLOTS:
         QCOMPARE(clashingLetters(*page), QString());
         press(*page, u"remove"_s);
         QCOMPARE(clashingLetters(*page), QString());
-        press(*page, u"keep"_s);
+        counter.secrets.error = Counter::noKeychain();
+        press(*page, u"confirmRemove"_s);
+        QTRY_VERIFY(part<QPushButton>(*page, u"keepBoth"_s)->isVisible());
+        QCOMPARE(clashingLetters(*page), QString());
+        press(*page, u"keepBoth"_s);
         for (const QString &form : {u"edit"_s, u"add"_s}) {
             press(*page, form);
             auto *gateway = part<QComboBox>(*page, u"gateway"_s);
@@ -706,7 +730,44 @@ private Q_SLOTS:
         QVERIFY(await(counter.defaults.of(shop.id, u"card"_s))->empty());
     }
 
-    void aKeyThatStaysBehindIsToldOf()
+    void anAccountStaysUntilItsKeyIsKnownToBeGone_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code :
+            {"keychain-missing", "keychain-locked", "keychain-timeout", "keychain-error", "key-left"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void anAccountStaysUntilItsKeyIsKnownToBeGone()
+    {
+        QFETCH(QString, code);
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        QVERIFY(await(counter.defaults.keep(shop.id, u"card"_s, u"devise"_s, u"EUR"_s)));
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        counter.secrets.error =
+            Error{ErrorKind::Unavailable, code, u"The keychain is at lunch. Come back later."_s};
+        press(*page, u"remove"_s);
+        press(*page, u"confirmRemove"_s);
+        QTRY_VERIFY(part<QPushButton>(*page, u"removeWithoutKey"_s)->isVisible());
+        QVERIFY2(readable(*page).contains(u"“Shop” was not removed"), qPrintable(readable(*page)));
+        QVERIFY(readable(*page).contains(u"at lunch. Come back later."));
+        QCOMPARE(counter.names(), (QStringList{u"sandbox"_s, u"Shop"_s}));
+        QVERIFY(!await(counter.defaults.of(shop.id, u"card"_s))->empty());
+        QTRY_VERIFY(part<QPushButton>(*page, u"keepBoth"_s)->hasFocus());
+        press(*page, u"keepBoth"_s);
+        QVERIFY(!part<QPushButton>(*page, u"removeWithoutKey"_s)->isVisible());
+
+        press(*page, u"remove"_s); // and again, when the keychain is open
+        counter.secrets.error.reset();
+        press(*page, u"confirmRemove"_s);
+        QVERIFY(shows(*page, u"sandbox"_s));
+        QCOMPARE(counter.names(), QStringList(u"sandbox"_s));
+        QTRY_VERIFY(counter.secrets.keys.empty());
+    }
+
+    void anAccountMayGoWithoutItsKeyKnowingly()
     {
         Counter counter;
         const Account shop = counter.add(u"Shop"_s);
@@ -716,8 +777,56 @@ private Q_SLOTS:
         counter.secrets.error = Counter::noKeychain();
         press(*page, u"remove"_s);
         press(*page, u"confirmRemove"_s);
-        QTRY_VERIFY2(readable(*page).contains(u"may still lie in the keychain"), qPrintable(readable(*page)));
+        press(*page, u"removeWithoutKey"_s);
+        QVERIFY(shows(*page, u"sandbox"_s));
         QCOMPARE(counter.names(), QStringList(u"sandbox"_s));
+        QCOMPARE(counter.secrets.keys.size(), std::size_t(1));
+        QTRY_VERIFY2(readable(*page).contains(u"The key of “Shop” stays in the keychain"),
+            qPrintable(readable(*page)));
+        QVERIFY(readable(*page).contains(shop.id + u"/api-key"));
+    }
+
+    void whatTheKeychainDoesWithRemovedKeysIsToldOf()
+    {
+        Counter counter;
+        const Account shop = counter.add(u"Shop"_s);
+        counter.secrets.remark = u"It lies in the recycle bin."_s;
+        const auto page = counter.open();
+        page->showAccount(shop.id);
+        QVERIFY(shows(*page, u"Shop"_s));
+        press(*page, u"remove"_s);
+        press(*page, u"confirmRemove"_s);
+        QTRY_VERIFY2(readable(*page).contains(u"recycle bin"), qPrintable(readable(*page)));
+        QVERIFY(counter.secrets.keys.empty());
+    }
+
+    void theSameMerchantTwiceIsSaid_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same key at the same host") << u"http://127.0.0.1:1"_s << u"old-key"_s << true;
+        QTest::newRow("with a slash") << u"http://127.0.0.1:1/"_s << u"old-key"_s << true;
+        QTest::newRow("another key") << u"http://127.0.0.1:1"_s << u"new-key"_s << false;
+        QTest::newRow("another case of the key") << u"http://127.0.0.1:1"_s << u"OLD-KEY"_s << false;
+        QTest::newRow("another host") << u"http://127.0.0.1:2"_s << u"old-key"_s << false;
+    }
+    void theSameMerchantTwiceIsSaid()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, key);
+        QFETCH(bool, isSame);
+        Counter counter;
+        counter.add(u"Shop"_s);
+        const auto page = counter.open();
+        QVERIFY(shows(*page, u"sandbox"_s));
+        press(*page, u"add"_s);
+        type(*page, u"name"_s, u"Kiosk"_s);
+        type(*page, u"address"_s, url);
+        type(*page, u"key"_s, key);
+        press(*page, u"save"_s);
+        QVERIFY(shows(*page, u"Kiosk"_s)); // it is added all the same
+        QCOMPARE(readable(*page).contains(u"the same merchant’s account as “Shop”"), isSame);
     }
 
     void theTrainingAccountExplainsItself()

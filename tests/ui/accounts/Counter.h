@@ -24,6 +24,7 @@ public:
     std::optional<Error> error; ///< what it answers instead
     bool slow = false; ///< it answers nobody before goOn()
     int stores = 0;
+    QString remark; ///< on what was removed
 
     void goOn()
     {
@@ -60,6 +61,8 @@ public:
         keys.erase(account.id);
         co_return Result<void>();
     }
+
+    QString remarkOnRemoval() const override { return remark; }
 
 private:
     QCoro::Task<> ready()
@@ -138,8 +141,7 @@ public:
                     {QStringLiteral("DPAY Africa (live)"), QUrl(QStringLiteral("https://api.dpay.africa"))}},
                 QStringLiteral("Secret (salt)")),
             kind(QStringLiteral("other"), QStringLiteral("Other"), true, {})}};
-    QNetworkAccessManager network;
-    HttpClient http{network};
+    HttpClient http;
     AccountGateways gateways{catalogue, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, systemClock(), std::chrono::milliseconds(500)};
     MethodCatalogue methods = MethodCatalogue::standard();

@@ -55,6 +55,44 @@ class FieldRowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWarningStandsBelowOnceTheFieldIsLeft()
+    {
+        RowBench bench(fieldOf(FieldKind::Coin));
+        const QString help = bench.row->field().help;
+        QTest::keyClicks(bench.target(), u"BTC"_s);
+        QCOMPARE(bench.note()->text(), help); // neutral while somebody types
+        bench.leave();
+        QVERIFY(bench.note()->text().startsWith(u"“BTC” is sent as typed"_s));
+        QVERIFY(bench.row->isWarned() && !bench.row->isWrong());
+        QCOMPARE(bench.target()->accessibleDescription(), bench.note()->text());
+        bench.row->setReason(u"The gateway does not know it."_s);
+        QCOMPARE(bench.note()->text(), u"The gateway does not know it."_s);
+        bench.row->setReason({});
+        QVERIFY(bench.note()->text().startsWith(u"“BTC” is sent as typed"_s));
+        bench.enter();
+        QTest::keyClicks(bench.target(), u"_x"_s);
+        QCOMPARE(bench.note()->text(), help);
+        bench.row->setWireText(u"USDC"_s); // by a default or an earlier sale
+        QVERIFY(bench.row->isWarned());
+        bench.row->clear();
+        QVERIFY(!bench.row->isWarned());
+    }
+
+    void enterWaitsUntilAWarningWasSeen()
+    {
+        RowBench bench(fieldOf(FieldKind::Phone));
+        QSignalSpy confirmed(bench.row, &FieldRow::confirmed);
+        QTest::keyClicks(bench.target(), u"112"_s);
+        QTest::keyClick(bench.target(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        QVERIFY(bench.row->isWarned());
+        QTest::keyClick(bench.target(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 1);
+        QTest::keyClicks(bench.target(), u" 345 678"_s); // nothing to be warned of any more
+        QTest::keyClick(bench.target(), Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 2);
+    }
+
     void helpStandsWhereAReasonWould()
     {
         RowBench bench(fieldOf(FieldKind::Email));

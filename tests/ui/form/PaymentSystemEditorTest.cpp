@@ -283,14 +283,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, remark);
-        SystemBench bench;
-        const QString usual = bench.editor->field().help;
-        bench.type(typed);
-        QCOMPARE(bench.editor->help(), remark.isEmpty() ? usual : remark); // before Enter could send it
-        QCOMPARE(bench.editor->isWarning(), !remark.isEmpty());
-        bench.editor->setText(orange);
-        QCOMPARE(bench.editor->help(), usual);
-        QVERIFY(!bench.editor->isWarning());
+        FieldRow row(EditorFactory::make(fieldOf(FieldKind::PaymentSystem)), nullptr);
+        row.show();
+        const auto *note = row.findChild<NoteLine *>();
+        const QString usual = row.field().help;
+        QTest::keyClicks(row.editor().focusTarget(), typed);
+        QCOMPARE(note->text(), remark.isEmpty() ? usual : remark); // before Enter could send it
+        row.setWireText(orange);
+        QCOMPARE(note->text(), usual);
     }
 
     void theWarningStandsUnderTheFieldInItsColour()

@@ -2,6 +2,7 @@
 #include "FormTools.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -91,6 +92,29 @@ private Q_SLOTS:
         bench.editor->setWrong(true);
         QVERIFY(!bench.editor->canShowPlace());
         bench.editor->showPlace();
+    }
+
+    void missingQuotesArePutInByAButton()
+    {
+        Bench bench(fieldOf(FieldKind::Json));
+        auto *put = bench.editor->findChild<QPushButton *>(u"correct"_s);
+        bench.editor->setText(u"{txId : qktr12eqzg, status : sfrt}"_s); // the documents' example
+        QVERIFY(!put->isVisible());
+        bench.editor->setWrong(true);
+        QVERIFY(put->isVisible());
+        QSignalSpy edited(bench.editor.get(), &FieldEditor::edited);
+        put->click();
+        QCOMPARE(bench.editor->text(), uR"({"txId":"qktr12eqzg","status":"sfrt"})"_s);
+        QVERIFY(edited.count() > 0); // so that it is checked again
+        QVERIFY(bench.target()->hasFocus());
+        areaOf(bench)->undo();
+        QCOMPARE(bench.editor->text(), u"{txId : qktr12eqzg, status : sfrt}"_s);
+
+        bench.editor->setText(u"order 1001"_s); // nobody knows what that means
+        bench.editor->setWrong(true);
+        QVERIFY(!put->isVisible());
+        bench.editor->setWrong(false);
+        QVERIFY(!put->isVisible());
     }
 
     void theLineOfAReasonIsTheLineOneSees()

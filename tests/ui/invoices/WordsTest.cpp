@@ -209,7 +209,7 @@ private Q_SLOTS:
             u"The gateway issued the sale, without a pay link."_s);
         row("issued with a link", linked, u"The gateway issued the sale and gave a pay link."_s);
         row("issued and paid at once", said(Kind::Issued, gateway, State::Paid, u"PAYOUT"_s),
-            u"The gateway took the sale: Paid (it says “PAYOUT”)."_s);
+            u"The gateway took the sale: Paid."_s);
         row("refused by the gateway", said(Kind::Refused, gateway, State::Refused, {}, u"No such coin."_s),
             u"The gateway refused the sale: No such coin."_s);
         row("refused without a reason", said(Kind::Refused, gateway), u"The gateway refused the sale."_s);
@@ -217,15 +217,14 @@ private Q_SLOTS:
             u"The sale was not issued: No network."_s);
         row("unknown", said(Kind::Unknown, u"program"_s, State::Unknown, {}, u"No answer."_s),
             u"It is not known whether the gateway has the sale: No answer."_s);
-        row("polled", said(Kind::Polled, gateway, State::Paid, u"PAYOUT"_s),
-            u"Asked the gateway: Paid (it says “PAYOUT”)."_s);
+        row("polled", said(Kind::Polled, gateway, State::Paid, u"PAYOUT"_s), u"Asked the gateway: Paid."_s);
         row("polled, with amounts", said(Kind::Polled, gateway, State::Open, {}, u"Received 1.00 of 2.00."_s),
             u"Asked the gateway: Waiting. Received 1.00 of 2.00."_s);
         row("found", said(Kind::Found, gateway, State::Open), u"Found the sale at the gateway: Waiting."_s);
         row("never created", said(Kind::NeverCreated, gateway, State::Refused, {}, u"Nobody can pay it."_s),
             u"Nobody can pay it."_s);
         row("callback", said(Kind::Callback, gateway, State::Failed, u"x"_s),
-            u"The gateway sent a message about the sale: Failed (it says “x”)."_s);
+            u"The gateway sent a message about the sale: Failed."_s);
         row("opened by another program", said(Kind::Opened, u"gateway: statement"_s),
             u"Another program sold it."_s);
         row("taken over", said(Kind::Imported, u"gateway: statement"_s, State::Paid),
@@ -234,8 +233,13 @@ private Q_SLOTS:
         row("note", said(Kind::Note, gateway, {}, {}, u"Looked through 7 sales."_s),
             u"Looked through 7 sales."_s);
         row("a note without words", said(Kind::Note), u"A note without text."_s);
-        row("a word of many lines", said(Kind::Polled, gateway, State::Open, u"a\nb\u202Ec"_s),
-            u"Asked the gateway: Waiting (it says “a bc”)."_s);
+        row("a word that is not known", said(Kind::Polled, gateway, {}, u"invoice:limbo"_s),
+            u"Asked the gateway: a word that this program does not know."_s);
+        row("no word", said(Kind::Polled, gateway, {}), u"Asked the gateway: no state."_s);
+        row("the command line’s words",
+            said(Kind::Unknown, gateway, State::Unknown, {},
+                u"No answer. Track this sale before you issue it again: it may exist."_s),
+            u"It is not known whether the gateway has the sale: No answer. Choose “Check now” before you issue it again: it may exist."_s);
     }
     void facts()
     {

@@ -172,6 +172,12 @@ private Q_SLOTS:
         QTest::newRow("a form that is no form")
             << QString() << false << Json::string(u"<form>"_s) << QString() << QStringList();
         QTest::newRow("a link") << payPage << false << Json() << payPage << linkButtons;
+        // What a payment program on the phone opens: nobody offers to open it here.
+        const QStringList phoneButtons{u"Copy link"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        for (const QString &link :
+            {u"upi://pay?pa=shop@okaxis&am=15.04&cu=INR"_s, u"intent://pay?pa=a@b#Intent;scheme=upi;end"_s,
+                u"bitcoin:bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkf"_s})
+            QTest::addRow("%s", qPrintable(link.left(12))) << link << false << Json() << link << phoneButtons;
         QTest::newRow("an address") << QString() << true << Json() << longAddress << coinButtons;
         QTest::newRow("a form") << QString() << false << payForm() << QString() << formButton;
         QTest::newRow("a link and a form")
@@ -216,6 +222,26 @@ private Q_SLOTS:
             {u"Copy link"_s, u"Copy address"_s, u"Open payment page"_s, u"Open in browser"_s})
             QVERIFY2(!button(gone), qPrintable(gone));
         QVERIFY(!words().contains(longAddress));
+    }
+
+    void aPhonesLinkSaysThatItIsOne()
+    {
+        open(answer(u"phonepe://pay?pa=a@b"_s), sale(u"phonepe.inr"_s));
+        QVERIFY(words().contains(u"Link for the customer’s phone; this computer cannot open it"_s));
+        QVERIFY(m_card->findChild<QLineEdit *>()->text().startsWith(u"phonepe://"_s)); // to be copied
+    }
+
+    /// Longer than any QR code: it is a link all the same.
+    void aLinkWithoutACodeIsStillALink()
+    {
+        const QString link = u"https://pay.example/?token="_s + QString(3000, u'a');
+        open(answer(link), sale());
+        QTRY_VERIFY(words().contains(u"No QR code can be shown. Copy the text instead."_s));
+        QVERIFY(button(u"Copy link"_s) && button(u"Open in browser"_s));
+        Browser browser;
+        button(u"Open in browser"_s)->click();
+        QTRY_COMPARE(browser.opened.size(), 1);
+        QCOMPARE(browser.opened.first().toString(), link);
     }
 
     void coinsSayTheirTerms()

@@ -39,8 +39,7 @@ class EveryPaymentSystemTest : public QObject {
     Q_OBJECT
 
     SandboxClient m_gatewaysSide;
-    QNetworkAccessManager m_manager;
-    HttpClient m_http{m_manager};
+    HttpClient m_http;
 
     /// The create call's body as it arrived.
     Json lastCreated()

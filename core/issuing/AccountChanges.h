@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "AccountGateways.h"
 #include "accounts/Accounts.h"
 #include "accounts/SaleDefaults.h"
 #include "accounts/SecretStore.h"
-#include "issuing/AccountGateways.h"
 
 #include <QCoroTask>
 
@@ -18,8 +18,8 @@ struct AccountServices {
     SaleDefaults &defaults;
 };
 
-// Changes that touch list, keychain and open gateways at once. They belong to no widget: one that goes away
-// half-way must not leave an account without its key.
+// Changes that touch list, keychain and open gateways at once, for window and command line. They belong to no
+// widget: one that goes away half-way must not leave an account without its key.
 
 /// Adds the account and stores its key. Where the keychain fails the account is removed again, and the error
 /// says so.
@@ -36,8 +36,19 @@ bool isElsewhere(const Account &before, const Account &after);
 QCoro::Task<Result<Account>> changeAccount(
     AccountServices services, Account before, Account after, SecretText key);
 
-/// Removes the account, its defaults and its key. An error of kind Unavailable with code key-left means that
-/// the account is gone but its key may not be.
-QCoro::Task<Result<void>> removeAccount(AccountServices services, Account account);
+/// What becomes of the key of an account that is removed.
+enum class KeyFate { Removed, LeftThere };
+
+/// Removes the account, its key and its defaults, in this order: where the key cannot be removed, or cannot
+/// even be looked for, the account stays (error of the keychain, or key-left), unless its key may stay where
+/// it is. Answers with what the person has to know of it; empty: there is nothing left.
+QCoro::Task<Result<QString>> removeAccount(
+    AccountServices services, Account account, KeyFate key = KeyFate::Removed);
+
+/// The names of other accounts that look like the same merchant's access to the same gateway: same host, and
+/// the same client ID or the same key. Keys that cannot be read are not compared.
+QCoro::Task<QStringList> sameMerchants(AccountServices services, Account account);
+/// What is said of them: sales that are imported by both would be two. Empty for none.
+QString sameMerchantWords(const QStringList &names);
 
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountChanges.h"
 
+#include "accounts/KeychainErrors.h"
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -72,25 +74,69 @@ QCoro::Task<Result<Account>> changeAccount(
     co_return because(u"Nothing was changed."_s, stored.error());
 }
 
-QCoro::Task<Result<void>> removeAccount(AccountServices services, Account account)
+QCoro::Task<Result<QString>> removeAccount(AccountServices services, Account account, KeyFate key)
 {
-    // The list first: it says whether the account may go at all. What is left behind without it is only
-    // litter.
+    const auto present = co_await services.accounts.byId(account.id);
+    if (!present)
+        co_return tl::unexpected(present.error());
+    QString remark;
+    if (key == KeyFate::LeftThere) {
+        remark =
+            u"The key of “%1” stays in the keychain, as the entry “%2”, %3. Adding the account again under the same name replaces it."_s
+                .arg(account.name, keychainService, account.id + u"/api-key"_s);
+    } else if (!account.builtIn) { // that one is refused below
+        const auto removed = co_await services.secrets.remove(account);
+        if (!removed)
+            co_return because(
+                u"“%1” was not removed, because its key is not known to be gone."_s.arg(account.name),
+                removed.error());
+        remark = services.secrets.remarkOnRemoval();
+    }
+    services.gateways.forget(account.id);
     const auto removed = co_await services.accounts.remove(account.id);
+    if (!removed && key == KeyFate::Removed && !account.builtIn)
+        co_return because(
+            u"The key of “%1” is removed, but the account is not."_s.arg(account.name), removed.error());
     if (!removed)
         co_return tl::unexpected(removed.error());
-    services.gateways.forget(account.id);
     const auto emptied = co_await services.defaults.forget(account.id);
-    const auto forgotten = co_await services.secrets.remove(account);
-    if (!forgotten)
-        co_return failure(ErrorKind::Unavailable, u"key-left"_s,
-            u"“%1” is removed, but its key may still lie in the keychain (entry “Counterfoil”, %2). %3"_s.arg(
-                account.name, account.id, forgotten.error().message),
-            forgotten.error().detail);
-    if (!emptied)
-        co_return because(
-            u"“%1” is removed, but not what it filled forms with."_s.arg(account.name), emptied.error());
-    co_return Result<void>();
+    if (!emptied) // they would be there again if the account came back
+        remark = u"“%1” is removed, but not what it filled forms with. %2 %3"_s.arg(
+            account.name, emptied.error().message, remark);
+    co_return remark.trimmed();
+}
+
+QCoro::Task<QStringList> sameMerchants(AccountServices services, Account account)
+{
+    QStringList names;
+    const auto all = co_await services.accounts.all();
+    if (!all || account.builtIn)
+        co_return names;
+    std::optional<SecretText> own;
+    for (const Account &other : *all) {
+        if (other.id == account.id || other.builtIn || isElsewhere(other, account))
+            continue;
+        bool isSame = !account.clientId.isEmpty() && other.clientId == account.clientId;
+        if (!isSame && account.clientId.isEmpty() && other.clientId.isEmpty()) {
+            if (!own) {
+                auto key = co_await services.secrets.key(account);
+                own = key ? std::move(*key) : SecretText();
+            }
+            const auto theirs = co_await services.secrets.key(other);
+            isSame = theirs && !own->isEmpty() && isSameSecret(*theirs, *own);
+        }
+        if (isSame)
+            names << other.name;
+    }
+    co_return names;
+}
+
+QString sameMerchantWords(const QStringList &names)
+{
+    if (names.isEmpty())
+        return {};
+    return u"It looks like the same merchant’s account as “%1”. Use one of them only: both see the same sales at the gateway."_s
+        .arg(names.join(u"”, “"_s));
 }
 
 } // namespace counterfoil

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "BusKeychain.h"
+
+namespace counterfoil {
+
+/// KDE's keychain. The first program that wants it, and any after it was closed, make it open a window: the
+/// kind of wallet, a new password twice, or the password. QtKeychain waits 25 seconds for that and then says
+/// that there is no reply, while the window stands there: so it is opened here first, for as long as a person
+/// needs.
+class KWallet final : public BusKeychain {
+public:
+    /// `version` of the daemon: 5 or 6.
+    KWallet(QDBusConnection bus, KeychainPatience patience, int version);
+
+    /// The version that QtKeychain would ask in this session; 0: it would ask the Secret Service first.
+    static int versionOfSession();
+
+    QCoro::Task<Result<void>> isThere() override;
+    QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) override;
+    QCoro::Task<bool> isOpen(QString entry) override;
+    QString askingWords() const override;
+
+private:
+    QCoro::Task<QDBusMessage> ask(QString method, QVariantList arguments, std::chrono::milliseconds patience);
+    QCoro::Task<Result<bool>> asksNobody();
+
+    QString m_service;
+    QString m_path;
+    QString m_wallet; ///< its name, once isThere() has ended well
+    bool m_isOurs = false; ///< this program was let into it
+};
+
+} // namespace counterfoil

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NonStoPayAnswers.h"
+#include "NonStoPayGateway.h"
+#include "NonStoPaySum.h"
+#include "invoices/Reference.h"
+
+// Whose sale a line of the history is: one info call tells it, and what became of the sale.
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using nonstopay::Call;
+using nonstopay::Echo;
+
+namespace {
+
+/// Whether merchant data without a reference of ours came back whole, and holds no trace of one. What was cut
+/// or spoilt may have held one.
+bool isAnotherPrograms(const Json &info)
+{
+    const Json &echo = info[u"data"][u"callbackJson"];
+    const auto parsed = Json::parse(echo.text().toUtf8());
+    const Json &data = echo.isObject() || !parsed ? echo : *parsed;
+    if (!data.isObject() || data.members().empty())
+        return false;
+    const QString all = QString::fromUtf8(data.toBytes());
+    return !all.contains(referenceMember, Qt::CaseInsensitive) && !all.contains(u"CF-", Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QCoro::Task<Result<Whose>> NonStoPayGateway::whose(QString remoteId)
+{
+    const Query query{{u"id"_s, remoteId}};
+    auto info = co_await ask(Call::Info, query);
+    if (!info)
+        co_return tl::unexpected(info.error());
+    Whose whose{.remoteId = remoteId, .reference = nonstopay::referenceIn(*info)};
+    whose.isSilent = whose.reference.isEmpty() && !isAnotherPrograms(*info);
+    whose.told = std::move(*info);
+    co_return whose;
+}
+
+Result<StatusReport> NonStoPayGateway::reportOn(const Invoice &invoice, const Whose &whose) const
+{
+    const Json &data = whose.told[u"data"];
+    const auto sum = nonstopay::compareSum(data[u"amount"], data[u"devise"], invoice);
+    if (sum == nonstopay::Sum::Other && nonstopay::echoOf(whose.told, invoice.reference) != Echo::Ours)
+        return failure(ErrorKind::Unknown, u"other-sale"_s,
+            u"The gateway’s invoice %1 is for another amount than this sale, %2."_s.arg(
+                whose.remoteId.left(40), invoice.amount.display()));
+    StatusReport report = readInfo(whose.told, whose.remoteId, invoice);
+    if (report.remoteStatus.isEmpty())
+        return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
+            u"The gateway’s answer holds no status. Try again later."_s);
+    return report;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Attention.h"
+
+#include "SaleMoney.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList wordsIn(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The first reason that nobody has put aside, else the first one.
+QString foremost(const Invoice &invoice)
+{
+    const QStringList all = attentions(invoice);
+    const QStringList seen = wordsIn(invoice.seen);
+    const auto fresh =
+        std::find_if(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
+    return fresh != all.end() ? *fresh : all.value(0);
+}
+
+QString wordsOfMoney(const Invoice &invoice)
+{
+    const SaleMoney money = moneyOf(invoice);
+    const QString asked = invoice.amount.display();
+    if (money.reason == u"credit")
+        return u"The gateway credits %1 %2 and keeps a fee of %3: that is less than the %4 that was asked for."_s
+            .arg(money.credited, money.creditedCurrency, money.fee.isEmpty() ? u"0"_s : money.fee, asked);
+    if (money.reason == u"amount-unreadable")
+        return u"An amount that the gateway states cannot be read. %1 was asked for; compare it with the gateway’s own pages."_s
+            .arg(asked);
+    if (!money.paidText.isEmpty() && !money.isRecalculated)
+        return u"The gateway states %1 %2 as paid, and %3 was asked for."_s.arg(
+            money.paidText, money.paidCurrency, asked);
+    const QString credited = money.credited.isEmpty()
+        ? QString()
+        : u" It credits %1 %2."_s.arg(money.credited, money.creditedCurrency).simplified().prepend(u' ');
+    return u"The gateway says that another amount was paid than the %1 that was asked for."_s.arg(asked)
+        + credited;
+}
+
+} // namespace
+
+QStringList attentions(const Invoice &invoice)
+{
+    QStringList reasons;
+    if (invoice.state == State::Unknown || invoice.state == State::Withheld
+        || invoice.state == State::Chargeback)
+        reasons << stateName(invoice.state);
+    for (const QString &doubt : wordsIn(invoice.doubt)) {
+        if (!reasons.contains(
+                doubt.section(u':', 1))) // "left-paid:chargeback" says no more than "chargeback"
+            reasons << doubt;
+    }
+    if (const QString money = moneyOf(invoice).reason; !money.isEmpty())
+        reasons << money;
+    return reasons;
+}
+
+QString attention(const Invoice &invoice)
+{
+    return foremost(invoice).section(u':', 0, 0);
+}
+
+bool needsPerson(const Invoice &invoice)
+{
+    const QStringList all = attentions(invoice);
+    const QStringList seen = wordsIn(invoice.seen);
+    return std::any_of(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
+}
+
+QString stillSeen(const Invoice &invoice)
+{
+    const QStringList all = attentions(invoice);
+    QStringList seen = wordsIn(invoice.seen);
+    seen.removeIf([&all](const QString &each) { return !all.contains(each); });
+    return seen.join(u' ');
+}
+
+QString attentionWords(const Invoice &invoice)
+{
+    const QString reason = foremost(invoice);
+    const QString head = reason.section(u':', 0, 0);
+    const QString tail = reason.section(u':', 1);
+    if (head == u"unknown")
+        return u"Nobody can tell yet whether the gateway has this sale."_s;
+    if (head == u"withheld")
+        return u"The gateway holds the money back."_s;
+    if (head == u"chargeback")
+        return u"The money went back to the customer."_s;
+    if (head == u"left-paid") {
+        const auto state = stateFromName(tail);
+        return u"This sale was paid, and the gateway takes that back: “%1”. Compare it with the gateway’s own pages."_s
+            .arg(state ? stateTitle(*state) : tail);
+    }
+    if (head == u"paid-again")
+        return u"The gateway had taken the payment back and says now that it is paid again. Compare it with the gateway’s own pages."_s;
+    if (head == u"status")
+        return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
+            .arg(tail);
+    if (head == u"unclean-answer")
+        return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
+    if (head == u"unreadable")
+        return u"What the gateway states as “%1” cannot be read. Compare this sale with the gateway’s own pages."_s
+            .arg(tail);
+    return reason.isEmpty() ? QString() : wordsOfMoney(invoice);
+}
+
+} // namespace counterfoil

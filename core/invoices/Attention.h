@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Invoice.h"
+
+#include <QStringList>
+
+namespace counterfoil {
+
+/// All reasons why a person should look at the sale, the gravest first, as machine words: its state
+/// ("unknown", "withheld", "chargeback"), its doubts ("left-paid:failed", "paid-again",
+/// "status:refund-pending", "unclean-answer", "unreadable:created"), its money (SaleMoney::reason).
+QStringList attentions(const Invoice &invoice);
+
+/// What of `seen` still holds: a reason that has gone and comes back has to be looked at again.
+QString stillSeen(const Invoice &invoice);
+
+/// What attention() says, in a sentence for a person; empty where nobody needs to look.
+QString attentionWords(const Invoice &invoice);
+
+} // namespace counterfoil

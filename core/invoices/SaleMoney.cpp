@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SaleMoney.h"
+
+#include "money/StatedAmount.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "0.00005" of "5.0e-5"; what is no number as it stands.
+QString digitsOf(const QString &text)
+{
+    const StatedAmount amount = StatedAmount::read(text);
+    return amount.kind() == StatedAmount::Kind::Number ? amount.number().text() : text.trimmed();
+}
+
+bool isUnreadable(const QString &text)
+{
+    return StatedAmount::read(text).isUnreadable();
+}
+
+bool isNegative(const QString &text)
+{
+    return StatedAmount::read(text).number().isNegative();
+}
+
+/// Whether the amount that is stated is in the sale's currency; one without a currency is taken for that.
+bool isOwnCurrency(const Settlement &told, const Money &asked)
+{
+    const QString code = told.paidCurrency.trimmed();
+    return code.isEmpty() || code.compare(asked.currency().code(), Qt::CaseInsensitive) == 0;
+}
+
+/// Whether less is credited than was asked for, the fee counted. Where the fee is not told, nobody can say.
+bool isShort(const Settlement &told, const Money &asked)
+{
+    const Currency currency = asked.currency();
+    if (told.receivedCurrency.trimmed().compare(currency.code(), Qt::CaseInsensitive) != 0)
+        return false;
+    const auto credited = StatedAmount::read(told.received).in(currency);
+    const auto fee = StatedAmount::read(told.fee).in(currency);
+    qint64 both = 0;
+    if (!credited || !fee || __builtin_add_overflow(credited->minorUnits(), fee->minorUnits(), &both))
+        return false;
+    constexpr qint64 rounding = 1; // each of the two may be rounded on its own
+    return both < asked.minorUnits() - rounding;
+}
+
+/// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than
+/// nothing, or dollars in coins that are worth one each, and a tenth more or less than was asked for.
+bool isPaidOdd(const Settlement &told, const Money &asked)
+{
+    const StatedAmount stated = StatedAmount::read(told.paid);
+    if (stated.kind() != StatedAmount::Kind::Number)
+        return false;
+    if (stated.number().isZero() || stated.number().isNegative())
+        return true;
+    const QString code = told.paidCurrency.trimmed().toUpper();
+    qint64 less = 0;
+    qint64 more = 0;
+    const bool isPegged = asked.currency().code() == u"USD" && (code == u"USDC" || code == u"USDT")
+        && !__builtin_mul_overflow(asked.minorUnits(), qint64(9), &less)
+        && !__builtin_mul_overflow(asked.minorUnits(), qint64(11), &more);
+    const int exponent = -asked.currency().decimals() - 1;
+    return isPegged
+        && (stated.number() < Decimal::of(less, exponent) || stated.number() > Decimal::of(more, exponent));
+}
+
+QString reasonIn(const Invoice &invoice)
+{
+    const Settlement &told = invoice.settlement;
+    if (isUnreadable(told.paid) || isUnreadable(told.fee) || isUnreadable(told.received))
+        return u"amount-unreadable"_s;
+    if (told.differsFrom(invoice.amount) || (isPaid(invoice.state) && isPaidOdd(told, invoice.amount)))
+        return u"amount"_s;
+    const bool isCreditOdd =
+        isNegative(told.received) || (invoice.state == State::Paid && isShort(told, invoice.amount));
+    return isCreditOdd ? u"credit"_s : QString();
+}
+
+/// In the sale's currency; nothing where it is not known.
+std::optional<Money> paidIn(const Invoice &invoice)
+{
+    const Settlement &told = invoice.settlement;
+    const StatedAmount stated = StatedAmount::read(told.paid);
+    if (!stated.isAbsent() && isOwnCurrency(told, invoice.amount)) {
+        const auto money = stated.in(invoice.amount.currency());
+        return money && money->isPositive() ? money : std::nullopt;
+    }
+    if (told.isRecalculated || stated.isUnreadable())
+        return std::nullopt;
+    return invoice.amount;
+}
+
+std::optional<Money> dueOf(const Invoice &invoice, const std::optional<Money> &paid)
+{
+    switch (invoice.state) {
+    case State::Issuing:
+    case State::Open:
+    case State::Unknown:
+        return invoice.amount;
+    case State::Authorised:
+    case State::Paid:
+        if (!paid)
+            return std::nullopt;
+        return Money(
+            std::max(invoice.amount.minorUnits() - paid->minorUnits(), qint64(0)), invoice.amount.currency());
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+SaleMoney moneyOf(const Invoice &invoice)
+{
+    const Settlement &told = invoice.settlement;
+    const bool hasPaid = isPaid(invoice.state);
+    SaleMoney money{.paid = hasPaid ? paidIn(invoice) : Money(0, invoice.amount.currency()),
+        .credited = digitsOf(told.received),
+        .fee = digitsOf(told.fee),
+        .feeCurrency = told.fee.isEmpty() ? QString() : told.feeCurrency,
+        .isRecalculated = told.isRecalculated,
+        .reason = reasonIn(invoice)};
+    money.due = dueOf(invoice, money.paid);
+    if (!money.credited.isEmpty())
+        money.creditedCurrency = told.receivedCurrency;
+    if (!StatedAmount::read(told.paid).isAbsent()) {
+        money.paidText = isUnreadable(told.paid) ? QString() : digitsOf(told.paid);
+        money.paidCurrency =
+            told.paidCurrency.isEmpty() ? invoice.amount.currency().code() : told.paidCurrency;
+    } else if (hasPaid && money.paid) {
+        money.paidText = money.paid->decimalText();
+        money.paidCurrency = money.paid->currency().code();
+    }
+    return money;
+}
+
+} // namespace counterfoil

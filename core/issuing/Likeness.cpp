@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Likeness.h"
+
+#include <limits>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int same = 2;
+constexpr int alike = 1;
+constexpr qsizetype enough = 6; ///< letters of an address that are no chance
+
+/// The address alone, without a name around it ("Anna <anna@example.com>").
+QString bare(const QString &email)
+{
+    const qsizetype from = email.lastIndexOf(u'<');
+    const qsizetype until = email.indexOf(u'>', from + 1);
+    const QString address = from < 0 || until < 0 ? email : email.sliced(from + 1, until - from - 1);
+    return address.trimmed().toLower();
+}
+
+int signsOf(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return 0;
+    const QString left = bare(one);
+    const QString right = bare(other);
+    if (left == right)
+        return same;
+    const auto begins = [](const QString &whole, const QString &part) {
+        return part.size() >= enough && whole.startsWith(part); // the list cuts long ones
+    };
+    if (begins(left, right) || begins(right, left))
+        return alike;
+    const bool isMasked = left.contains(u'*') || right.contains(u'*');
+    const bool hasSameDomain = left.contains(u'@') && left.section(u'@', -1) == right.section(u'@', -1);
+    return isMasked && hasSameDomain && left.front() == right.front() ? alike : 0;
+}
+
+} // namespace
+
+Traits Traits::of(const StatementLine &line)
+{
+    return {line.email, line.amount, line.createdAt};
+}
+
+Traits Traits::of(const Invoice &sale)
+{
+    return {sale.email, sale.amount, sale.openedAt};
+}
+
+QString Traits::key() const
+{
+    if (email.isEmpty() || !amount)
+        return {};
+    return bare(email) + u'\n' + amount->decimalText() + u'\n' + amount->currency().code();
+}
+
+Likeness likeness(const Traits &line, const Traits &sale)
+{
+    Likeness found{.signs = signsOf(line.email, sale.email), .nearness = 0};
+    if (line.amount && sale.amount && *line.amount == *sale.amount)
+        found.signs += same;
+    found.nearness = line.at.isValid() && sale.at.isValid() ? -std::abs(line.at.secsTo(sale.at))
+                                                            : std::numeric_limits<qint64>::min();
+    return found;
+}
+
+} // namespace counterfoil

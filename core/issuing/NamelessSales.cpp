@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "NamelessSales.h"
+
+#include "Schedule.h"
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+QCoro::Task<Result<std::vector<Watch>>> namelessWatches(
+    Ledger &ledger, SameMerchant merchant, QDateTime refusedSince)
+{
+    auto watched = co_await ledger.watched(refusedSince);
+    if (!watched)
+        co_return watched;
+    const auto isNone = [&merchant](const Watch &watch) {
+        const bool surelyNot =
+            watch.state == State::Refused && !schedule::mayExistAllTheSame(watch.state, watch.errorCode);
+        return watch.gatewayId != merchant.gatewayId() || !watch.remoteId.isEmpty() || surelyNot
+            || merchant.placeOf(watch.accountId) == SameMerchant::Place::Another;
+    };
+    std::erase_if(*watched, isNone);
+    co_return watched;
+}
+
+QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
+    Ledger &ledger, SameMerchant merchant, QDateTime refusedSince)
+{
+    const auto watches = co_await namelessWatches(ledger, std::move(merchant), refusedSince);
+    if (!watches)
+        co_return tl::unexpected(watches.error());
+    std::vector<Invoice> sales;
+    for (const Watch &watch : *watches) {
+        auto sale = co_await ledger.find(watch.reference);
+        if (!sale)
+            co_return tl::unexpected(sale.error());
+        sales.push_back(std::move(*sale));
+    }
+    co_return sales;
+}
+
+const Invoice *likest(const StatementLine &line, const std::vector<Invoice> &sales)
+{
+    const Traits traits = Traits::of(line);
+    const auto less = [&traits](const Invoice &one, const Invoice &other) {
+        return likeness(traits, Traits::of(one)) < likeness(traits, Traits::of(other));
+    };
+    const auto found = std::max_element(sales.begin(), sales.end(), less);
+    return found == sales.end() ? nullptr : &*found;
+}
+
+QString mayBeSale(const Invoice &sale, const QString &why)
+{
+    return u"It may be %1, which has no number at the gateway yet. %2 Check that sale first."_s
+        .arg(sale.reference, why)
+        .simplified();
+}
+
+} // namespace counterfoil

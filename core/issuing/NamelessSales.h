@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Likeness.h"
+#include "SameMerchant.h"
+#include "ledger/Ledger.h"
+
+#include <QCoroTask>
+
+#include <vector>
+
+namespace counterfoil {
+
+/// The sales of that merchant, under whatever account, that are or may be at its gateway under an id that the
+/// books do not have: a line of its list may be any of them, however little it looks like it. `refusedSince`:
+/// from when on a sale that was called missing may be there all the same.
+QCoro::Task<Result<std::vector<Watch>>> namelessWatches(
+    Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
+/// The same, whole.
+QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
+    Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
+
+/// The one among them that looks most like the line; null where there is none.
+const Invoice *likest(const StatementLine &line, const std::vector<Invoice> &sales);
+
+/// Why a line that may be that sale is not taken over, for a person.
+QString mayBeSale(const Invoice &sale, const QString &why = {});
+
+} // namespace counterfoil

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EInvoiceSamples.h"
+#include "gateways/WireReader.h"
+#include "gateways/einvoice/EInvoiceAnswers.h"
+#include "gateways/nonstopay/NonStoPayAnswers.h"
+#include "invoices/Attention.h"
+#include "invoices/SaleMoney.h"
+#include "methods/PaymentSystem.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Written with ' in place of ".
+Json json(QByteArray text)
+{
+    auto parsed = Json::parse(text.replace('\'', '"'));
+    if (!parsed)
+        qFatal("no JSON: %s", text.constData());
+    return *parsed;
+}
+
+Invoice saleOf(const QString &amount, const QString &system)
+{
+    Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
+    sale.amount = *Money::fromWire(amount, *currencyOfSystem(system));
+    sale.fields.set(u"currency"_s, Json::string(system));
+    return sale;
+}
+
+/// The sale after a status answer with these members, as far as money goes.
+Invoice afterStatus(Invoice sale, const QByteArray &members)
+{
+    const Json kept = Redaction().json(json("{" + members + "}"), einvoice::keptMembers());
+    sale.state = einvoice::stateOf(wire::id(kept[u"status"])).value_or(sale.state);
+    sale.settlement = einvoice::settlementIn(kept);
+    if (isPaid(sale.state))
+        einvoice::statePaid(&sale.settlement, kept, sale);
+    return sale;
+}
+
+QString needs(const Invoice &sale)
+{
+    return needsPerson(sale) ? attention(sale) : u"nobody"_s;
+}
+
+} // namespace
+
+/// What both gateways' answers come to for a sale: from the wire to whether a person has to look. What must
+/// not be silent comes first.
+class GatewayMoneyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eInvoiceStatus_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QString &asked, const QString &system, const QByteArray &members,
+                             const QString &expected) {
+            QTest::newRow(QByteArray(QString(asked + u' ' + system + u": "_s).toUtf8() + members))
+                << asked << system << members << expected;
+        };
+        const auto finished = [&row](const QString &asked, const QString &system, const QByteArray &amount,
+                                  const QString &expected) {
+            row(asked, system, "'status':'FINISHED','amount':" + amount, expected);
+        };
+        const QString amount = u"amount"_s;
+        const QString unreadable = u"amount-unreadable"_s;
+        const QString usd = u"visamaster.usd"_s;
+        finished(u"0.001"_s, u"bitcoin"_s, "5.0e-5", amount);
+        finished(u"50"_s, u"usdt_trc20"_s, "4.99999999", amount);
+        finished(u"50"_s, u"usdt_trc20"_s, "49.99999999", amount);
+        finished(u"1500"_s, u"wave-ci.xof"_s, "150.50", amount);
+        finished(
+            u"1500"_s, u"wave-ci.xof"_s, "'1,500'", unreadable); // one and a half, or a thousand and a half
+        finished(u"15.04"_s, usd, "'5,04'", amount);
+        finished(u"15.04"_s, usd, "'5.04 USD'", amount);
+        finished(u"15.04"_s, usd, "5.041", amount);
+        finished(u"15.04"_s, usd, "0", amount);
+        finished(u"15.04"_s, usd, "-15.04", amount);
+        finished(u"15.04"_s, usd, "'0.00'", amount);
+        finished(u"15.04"_s, usd, "'15.04 UAH'", amount);
+        finished(u"15.04"_s, usd, "'fifteen'", unreadable);
+        finished(u"15.04"_s, usd, "true", unreadable);
+        finished(u"15.04"_s, usd, "{'value':'15.04'}", unreadable);
+        finished(u"15.04"_s, usd, "[15.04]", unreadable);
+        finished(u"15.04"_s, usd, "'15.04.26'", unreadable);
+        finished(u"15.04"_s, usd, "1504", amount);
+        finished(u"15.04"_s, usd, "1e300", amount);
+        finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'',
+            unreadable); // masked, as a card number would be
+        finished(u"0.00000001"_s, u"bitcoin"_s, "1e-9", amount);
+        const QByteArray paid = "'status':'FINISHED','currency':'visamaster.usd','amount':917,";
+        row(u"917"_s, usd, paid + "'is_recalc':true,'accrual_amount':10,'accrual_currency':'USD'", amount);
+        row(u"917"_s, usd, paid + "'is_recalc':'1'", amount);
+        row(u"917"_s, usd, paid + "'is_recalc':'TRUE'", amount);
+        row(u"917"_s, usd, paid + "'is_recalc':'yes'", amount);
+        row(u"917"_s, usd, "'status':'payed_recalc','amount':'917.00'", amount);
+        row(u"917"_s, usd, "'status':'PAYED RECALC'", amount);
+        row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10,'accrual_currency':'usd'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
+        row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
+        row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'VISAMASTER.USD','amount':'5.04'", amount);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':' usd ','amount':'5.04'", amount);
+        row(u"15.04"_s, usd, "'status':'REFUNDED'", u"chargeback"_s);
+        row(u"15.04"_s, usd, "'status':'on hold'", u"withheld"_s);
+
+        finished(u"15.04"_s, usd, "15.039999999999999", u"nobody"_s);
+        finished(u"1234.50"_s, usd, "'1,234.50'", u"nobody"_s);
+        finished(u"1234.50"_s, usd, "'1 234,50'", u"nobody"_s);
+        finished(u"0.00005"_s, u"bitcoin"_s, "5e-05", u"nobody"_s);
+        finished(u"0.00001"_s, u"bitcoin"_s, "1.0e-05", u"nobody"_s);
+        finished(u"15.04"_s, usd, "15.040", u"nobody"_s);
+        finished(u"1500"_s, u"wave-ci.xof"_s, "1500.0", u"nobody"_s);
+        finished(u"1500"_s, u"wave-ci.xof"_s, "'1500.00 XOF'", u"nobody"_s);
+        finished(u"15.04"_s, usd, "'15.04'", u"nobody"_s);
+        finished(u"15.04"_s, usd, "null", u"nobody"_s);
+        finished(u"15.04"_s, usd, "''", u"nobody"_s);
+        finished(u"15.04"_s, usd, "[]", u"nobody"_s);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.uah','amount':'620.00'",
+            u"nobody"_s);
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'USDT_TRC20','amount':'50'",
+            u"nobody"_s);
+        row(u"5000"_s, u"visamaster.uah"_s,
+            "'status':'FINISHED','amount':5000.00,'fee':100.00,'accrual_amount':4900.00,'accrual_currency':'"
+            "UAH',"
+            "'is_recalc':false",
+            u"nobody"_s);
+        row(u"5000"_s, u"visamaster.uah"_s,
+            "'status':'FINISHED','is_recalc':'0','fee':null,'accrual_amount':''", u"nobody"_s);
+        row(u"15.04"_s, usd, "'status':'PAYIN','amount':'5.04','is_recalc':true",
+            u"nobody"_s); // nobody has paid
+    }
+    void eInvoiceStatus()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QString, system);
+        QFETCH(QByteArray, members);
+        QTEST(needs(afterStatus(saleOf(asked, system), members)), "expected");
+    }
+
+    void aCorrectedAmountTakesTheOddOneBack()
+    {
+        Invoice sale =
+            afterStatus(saleOf(u"15.04"_s, u"visamaster.usd"_s), "'status':'FINISHED','amount':'5,04'");
+        QCOMPARE(needs(sale), u"amount"_s);
+        const Settlement odd = sale.settlement;
+        Settlement next;
+        einvoice::statePaid(&next, json("{'status':'FINISHED','amount':15.04}"), sale);
+        sale.settlement = next.completedBy(odd);
+        QCOMPARE(needs(sale), u"nobody"_s);
+    }
+
+    void eInvoiceLines_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("created");
+        QTest::addColumn<QString>("doubt");
+        const auto row = [](const QByteArray &members, const QString &amount, const QString &created,
+                             const QString &doubt = {}) {
+            QTest::newRow(members) << members << amount << created << doubt;
+        };
+        const QByteArray uah = "'payment_id':'1001','currency':'visamaster.uah',";
+        const QString unreadable = u"unreadable:amount"_s;
+        row(uah + "'amount':'abc'", u"-"_s, u"-"_s, unreadable);
+        row(uah + "'amount':'1,234'", u"-"_s, u"-"_s, unreadable);
+        row(uah + "'amount':5.041", u"-"_s, u"-"_s, unreadable);
+        row(uah + "'amount':true", u"-"_s, u"-"_s, unreadable);
+        row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
+        row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s,
+            u"unreadable:created"_s);
+        row(uah + "'amount':5,'created':true", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
+        row(uah + "'amount':null", u"-"_s, u"-"_s);
+        row(uah + "'amount':'N/A','created':'0000-00-00 00:00:00'", u"-"_s, u"-"_s);
+        row(uah + "'amount':'1,234.50','created':'2026-03-15 10:00:00'", u"1234.50 UAH"_s,
+            u"2026-03-15T10:00:00Z"_s);
+        row(uah + "'amount':15.039999999999999,'created':'2026-03-15T10:00:00+02:00'", u"15.04 UAH"_s,
+            u"2026-03-15T08:00:00Z zone"_s);
+        row("'payment_id':1001,'currency':'VISAMASTER.UAH','amount':'100 UAH','created':1773568800",
+            u"100.00 UAH"_s, u"2026-03-15T10:00:00Z zone"_s);
+        row("'payment_id':'1001','currency':' USDT_TRC20 ','amount':'5e-05'", u"0.000050 USDT"_s, u"-"_s);
+        row("'payment_id':1001.0,'currency':'BITCOIN','amount':1.0e-05", u"0.00001000 BTC"_s, u"-"_s);
+    }
+    void eInvoiceLines()
+    {
+        QFETCH(QByteArray, members);
+        const StatementLine line = einvoice::lineIn(json("{" + members + "}"), Redaction());
+        QCOMPARE(line.reference, u"1001"_s);
+        QTEST(line.amount ? line.amount->display() : u"-"_s, "amount");
+        QString created = line.createdAt.isValid() ? line.createdAt.toString(Qt::ISODate) : u"-"_s;
+        QTEST(line.zoneIsTold ? created + u" zone"_s : created, "created");
+        QTEST(line.doubt, "doubt");
+        QCOMPARE(line.system, line.system.toLower().trimmed());
+    }
+
+    void whatIsPaidByMayBeEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        for (const char *nothing :
+            {"[]", "{}", "''", "false", "null", "{'address':null}", "{'address':''}", "' '", "'-'", "'null'",
+                "'N/A'", "[{}]", "{'address':false,'current_confirmations':0}", "{'address':[]}"})
+            row(QByteArray("'crypto':") + nothing, u"nothing"_s);
+        for (const char *nothing :
+            {"'#'", "'-'", "'  '", "false", "null", "[]", "{}", "'null'", "'N/A'", "'about:blank'", "' # '"})
+            row(QByteArray("'pay_link':") + nothing, u"nothing"_s);
+        for (const char *nothing : {"''", "false", "[]", "null", "'-'"})
+            row(QByteArray("'pay_form':") + nothing, u"nothing"_s);
+        row("'crypto':[],'pay_link':'https://pay.example/1','pay_form':''", u"link"_s);
+        row("'crypto':{'address':'bc1qexample','current_confirmations':'1'},'pay_link':'#'", u"coin"_s);
+        row("'crypto':[{'address':'bc1qexample'}]", u"coin"_s);
+        row("'crypto':{'address':'a b c'}", u"means-unsafe"_s);
+        row("'crypto':'bc1qexample'", u"means-unsafe"_s);
+        row("'crypto':true", u"means-unsafe"_s);
+        row("'pay_link':'javascript:alert(1)'", u"error"_s);
+    }
+    void whatIsPaidByMayBeEmpty()
+    {
+        QFETCH(QByteArray, members);
+        const auto means =
+            einvoice::meansIn(json("{" + members + "}"), u"bitcoin"_s, samples::till(), Redaction());
+        QString said = u"nothing"_s;
+        if (!means.link.isEmpty())
+            said = u"link"_s;
+        else if (!means.coin.isEmpty())
+            said = u"coin"_s;
+        else if (means.error)
+            said = means.error->code == u"means-unsafe" ? means.error->code : u"error"_s;
+        QTEST(said, "expected");
+    }
+
+    void nonStoPayLines_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected"); // what the sale of 15.04 USD needs
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        const QByteArray paid = "'id':'1','status':'PAID','symbol':'USD','amount':'15.04',";
+        const QString unreadable = u"amount-unreadable"_s;
+        row(paid + "'paid_amount':'5.04'", u"amount"_s);
+        row(paid + "'paid_amount':'0.00'", u"amount"_s);
+        row(paid + "'paid_amount':-15.04", u"amount"_s);
+        row(paid + "'paid_amount':'5,04'", u"amount"_s);
+        row(paid + "'paid_amount':5.041", u"amount"_s);
+        row(paid + "'paid_amount':'•••'", unreadable);
+        row(paid + "'paid_amount':'fifteen'", unreadable);
+        row(paid + "'paid_amount':{}, 'fee_amount':'a bit'", unreadable);
+        row(paid + "'paid_amount':'15.04','merchant_amount':true", unreadable);
+        row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'1.504'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'usdc','paid_amount':'0'", u"amount"_s);
+        row(paid + "'paid_amount':'15.04','merchant_amount':'1.00','fee_amount':'1.00'", u"credit"_s);
+        row(paid + "'create_date':'31/12/2026'", u"unreadable"_s);
+        row("'id':'1','status':'PAID','symbol':'usd','amount':'15.o4'", u"unreadable"_s);
+
+        row(paid + "'paid_amount':'15.04'", u"nobody"_s);
+        row(paid + "'paid_amount':15.039999999999999", u"nobody"_s);
+        row(paid + "'paid_amount':null,'merchant_amount':'','fee_amount':[]", u"nobody"_s);
+        row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.01'", u"nobody"_s);
+        row(paid + "'exchange_currency_symbol':'INR','paid_amount':'1200'", u"nobody"_s);
+        row(paid + "'create_date':'2026-03-15 10:00:00','email':'N/A'", u"nobody"_s);
+        row("'id':'1','status':'WAITING','symbol':'USD','amount':'15.04','paid_amount':'0.00'", u"nobody"_s);
+        row("'id':'1','status':'UNPAID','symbol':'USD','amount':'15.04','paid_amount':'0'", u"nobody"_s);
+    }
+    void nonStoPayLines()
+    {
+        QFETCH(QByteArray, members);
+        const StatementLine line = nonstopay::lineIn(json("{" + members + "}"), Redaction());
+        QCOMPARE(line.remoteId, u"1"_s);
+        QCOMPARE(line.email, QString()); // "N/A" is nobody's address
+        Invoice sale = samples::eInvoiceSale(line.state.value_or(State::Open));
+        sale.amount = Money(1504, *Currency::find(u"USD"));
+        sale.settlement = line.settlement;
+        sale.doubt = line.doubt;
+        QTEST(needs(sale), "expected");
+    }
+
+    void nonStoPayStatesItsAmount_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("paid");
+        const auto row = [](const QByteArray &members, const QString &paid) {
+            QTest::newRow(members) << members << paid;
+        };
+        row("'devise':'USD','amount':'5.041'", u"5.041"_s);
+        row("'devise':'usd','amount':0", u"0"_s);
+        row("'devise':'USD','amount':'-15.04'", u"-15.04"_s);
+        row("'amount':'many'", u"many"_s);
+        row("'devise':'USD','amount':true", u"?"_s);
+        row("'devise':'USD','amount':'15.04'", {});
+        row("'devise':'USD','amount':15.039999999999999", {});
+        row("'devise':'USD','amount':null", {});
+        row("'devise':'USDC','amount':4", {});
+    }
+    void nonStoPayStatesItsAmount()
+    {
+        QFETCH(QByteArray, members);
+        Invoice sale = samples::eInvoiceSale(State::Paid);
+        sale.amount = Money(1504, *Currency::find(u"USD"));
+        QTEST(nonstopay::oddAmountIn(json("{" + members + "}"), sale).paid, "paid");
+    }
+};
+
+QTEST_GUILESS_MAIN(GatewayMoneyTest)
+#include "GatewayMoneyTest.moc"

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/Transition.h"
+
+#include "../ledger/LedgerSamples.h"
+#include "invoices/Attention.h"
+#include "ledger/EventRows.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using samples::morning;
+using enum State;
+
+namespace {
+
+/// What the gateway says, as "paid" or, of a word that nobody knows, "?refund_pending"; "seen" is a person's.
+Evidence saying(const QString &word, EvidenceKind kind = EvidenceKind::Polled)
+{
+    if (word == u"seen")
+        return {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
+    Evidence evidence{.kind = kind, .source = u"gateway: status"_s, .at = morning, .remoteStatus = word};
+    if (!word.startsWith(u'?'))
+        evidence.state = stateFromName(word);
+    return evidence;
+}
+
+/// "paid [status:open] needs status": where a sale stands after those words, one after the other.
+QString after(const QString &words, EvidenceKind kind = EvidenceKind::Polled)
+{
+    Invoice sale = samples::sale(u"CF-1"_s);
+    sale.state = Open;
+    for (const QString &word : words.split(u' '))
+        sale = rows::applied(sale, saying(word, kind));
+    QString text = stateName(sale.state);
+    if (!sale.doubt.isEmpty())
+        text += u" ["_s + sale.doubt + u']';
+    if (needsPerson(sale))
+        text += u" needs "_s + attention(sale);
+    if (needsPerson(sale) == attentionWords(sale).isEmpty() && sale.seen.isEmpty())
+        text += u" without words"_s;
+    return text;
+}
+
+} // namespace
+
+/// What shakes a sale that is paid, and what a person has put aside. What is silent stands last.
+class TransitionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void histories_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QString &words, const QString &expected) {
+            QTest::newRow(qPrintable(words)) << words << expected;
+        };
+        // Money leaves.
+        row(u"paid failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"paid cancelled"_s, u"cancelled [left-paid:cancelled] needs left-paid"_s);
+        row(u"paid expired"_s, u"expired [left-paid:expired] needs left-paid"_s);
+        row(u"authorised failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"authorised expired"_s, u"expired [left-paid:expired] needs left-paid"_s);
+        row(u"paid chargeback"_s, u"chargeback [left-paid:chargeback] needs chargeback"_s);
+        row(u"paid withheld"_s, u"withheld [left-paid:withheld] needs withheld"_s);
+        row(u"paid withheld failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"paid chargeback failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"chargeback failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"paid failed open"_s, u"open [left-paid:open] needs left-paid"_s);
+        // It comes back.
+        row(u"paid chargeback paid"_s, u"paid [paid-again] needs paid-again"_s);
+        row(u"chargeback paid"_s, u"paid [paid-again] needs paid-again"_s);
+        row(u"paid failed paid"_s, u"paid [paid-again] needs paid-again"_s);
+        row(u"paid failed seen paid"_s, u"paid [paid-again] needs paid-again"_s);
+        row(u"paid expired authorised"_s, u"authorised [paid-again] needs paid-again"_s);
+        row(u"paid chargeback paid chargeback"_s, u"chargeback [left-paid:chargeback] needs chargeback"_s);
+        row(u"paid failed paid seen failed"_s, u"failed [left-paid:failed] needs left-paid"_s);
+        row(u"paid withheld paid"_s, u"paid [paid-again] needs paid-again"_s);
+        // Words of beginning are not believed.
+        row(u"paid open"_s, u"paid [status:open] needs status"_s);
+        row(u"authorised open"_s, u"authorised [status:open] needs status"_s);
+        row(u"paid authorised"_s, u"paid [status:authorised] needs status"_s);
+        row(u"paid issuing"_s, u"paid [status:issuing] needs status"_s);
+        row(u"paid refused"_s, u"paid [status:refused] needs status"_s);
+        row(u"paid unknown"_s, u"paid [status:unknown] needs status"_s);
+        row(u"chargeback open"_s, u"chargeback [status:open] needs chargeback"_s);
+        row(u"withheld open"_s, u"withheld [status:open] needs withheld"_s);
+        row(u"paid open paid"_s, u"paid [status:open] needs status"_s); // until somebody has looked
+        row(u"paid open seen paid"_s, u"paid"_s);
+        row(u"paid open seen open"_s, u"paid [status:open]"_s); // nothing new
+        row(u"paid open seen paid open"_s, u"paid [status:open] needs status"_s); // but this is
+        row(u"paid open seen failed"_s, u"failed [status:open left-paid:failed] needs left-paid"_s);
+        // Words that nobody knows.
+        row(u"paid ?refund_pending"_s, u"paid [status:-refund-pending] needs status"_s);
+        row(u"paid ?RETURN seen ?RETURN"_s, u"paid [status:-return]"_s);
+        row(u"paid ?RETURN seen ?DISPUTE"_s, u"paid [status:-dispute] needs status"_s);
+        row(u"authorised ?dispute"_s, u"authorised [status:-dispute] needs status"_s);
+        row(u"paid ?dispute paid"_s, u"paid [status:-dispute] needs status"_s);
+        row(u"open ?review"_s, u"open"_s); // of a sale that waits it is only shown
+        // As ever.
+        row(u"open paid"_s, u"paid"_s);
+        row(u"authorised paid"_s, u"paid"_s);
+        row(u"paid paid"_s, u"paid"_s);
+        row(u"expired paid"_s, u"paid"_s);
+        row(u"failed authorised paid"_s, u"paid"_s);
+        row(u"withheld paid"_s, u"paid"_s);
+        row(u"failed open"_s, u"open"_s);
+        row(u"expired failed"_s, u"failed"_s);
+        row(u"unknown seen withheld seen"_s, u"withheld"_s);
+        row(u"unknown seen withheld"_s, u"withheld needs withheld"_s);
+        row(u"unknown seen paid unknown"_s, u"paid [status:unknown] needs status"_s);
+        row(u"paid chargeback seen"_s, u"chargeback [left-paid:chargeback]"_s);
+    }
+    void histories()
+    {
+        QFETCH(QString, words);
+        QTEST(after(words), "expected");
+        QTEST(after(words, EvidenceKind::Callback), "expected"); // whoever brings the word
+        QTEST(after(words, EvidenceKind::Found), "expected");
+    }
+
+    void whatThisProgramSaysOfItsOwnCallIsNoDoubt()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Paid; // another program found it while the call was on its way
+        for (const auto &[kind, state] : {std::pair(EvidenceKind::Issued, Open),
+                 std::pair(EvidenceKind::Unknown, Unknown), std::pair(EvidenceKind::Refused, Refused)}) {
+            const Invoice now =
+                rows::applied(sale, {.kind = kind, .source = u"program"_s, .at = morning, .state = state});
+            QCOMPARE(now.state, Paid);
+            QCOMPARE(now.doubt, QString());
+        }
+    }
+
+    void whatIsDoubtedOnceIsNoNewEventEachTime()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Paid;
+        const Evidence created = saying(u"open"_s);
+        const Invoice doubted = rows::applied(sale, created);
+        QVERIFY(!rows::saysNothingNew(sale, doubted, {}, created));
+        QVERIFY(rows::saysNothingNew(doubted, rows::applied(doubted, created), {}, created));
+    }
+
+    void doubtsAboutAnAnswerJoin()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        Evidence issued{.kind = EvidenceKind::Issued,
+            .source = u"gateway: create"_s,
+            .at = morning,
+            .state = Open,
+            .doubt = u"unclean-answer"_s};
+        sale = rows::applied(sale, issued);
+        QCOMPARE(attention(sale), u"unclean-answer"_s);
+        Evidence odd = saying(u"paid"_s);
+        odd.doubt = u"unreadable:created"_s;
+        sale = rows::applied(rows::applied(sale, odd), odd);
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:created"_s);
+        sale = rows::applied(sale, saying(u"seen"_s));
+        QVERIFY(!needsPerson(sale));
+        sale.settlement = {.paid = u"1"_s, .paidCurrency = u"USD"_s};
+        QVERIFY(needsPerson(sale));
+        QCOMPARE(attention(sale), u"amount"_s);
+    }
+
+    void whatAnOlderProgramPutAsideStaysAside()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Withheld;
+        sale.seen = u"withheld"_s;
+        QVERIFY(!needsPerson(sale));
+        sale = rows::applied(sale, saying(u"paid"_s));
+        QCOMPARE(sale.seen, QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(TransitionTest)
+#include "TransitionTest.moc"

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Run by ctest with ROOM: the sandbox judges by rules of its own, from the gateways' documents. What it shared with the program that
+# is tried against it, it could not find wrong. Base and money are below both.
+file(GLOB files "${ROOM}/*.h" "${ROOM}/*.cpp")
+list(LENGTH files count)
+if(count LESS 60)
+    message(FATAL_ERROR "Only ${count} files were found in ${ROOM}: this check does not see what it should.")
+endif()
+set(shared 0)
+foreach(file IN LISTS files)
+    file(STRINGS "${file}" includes REGEX "#include \"(\\.\\./)*[A-Za-z]+/")
+    foreach(line IN LISTS includes)
+        if(NOT line MATCHES "#include \"(base|money)/")
+            message(SEND_ERROR "${file}: ${line}")
+            set(shared 1)
+        endif()
+    endforeach()
+endforeach()
+if(shared)
+    message(FATAL_ERROR "The sandbox uses rooms above base and money (see above).")
+endif()

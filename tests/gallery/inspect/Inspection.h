@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+/// What is wrong with a window as it stands on the screen: measured on its real widgets and its real picture,
+/// for any window (InspectionTest shows that each kind is found). Nothing here knows a page of ours.
+namespace counterfoil::gallery {
+
+struct Flaw {
+    enum class Kind {
+        Clipped, ///< a text or control that has less room than it needs, and no tool tip that has the rest
+        Overlapped, ///< two that stand on each other
+        Unreachable, ///< outside of the window with nothing to scroll, or without a way for the keyboard
+        Faint, ///< less contrast than 4.5 : 1 for text, 3 : 1 for a picture
+        Unspoken, ///< without name or role for those who cannot see it
+    };
+    Kind kind;
+    QString what; ///< "Text “Pay link” in LinkActions: needs 40 x 20, has 30 x 20"
+};
+
+/// "clipped", "overlapped" …
+QString kindName(Flaw::Kind kind);
+
+// One check each. `window` is visible and has been laid out; what is hidden is no matter.
+std::vector<Flaw> findClipped(QWidget *window);
+std::vector<Flaw> findOverlapped(QWidget *window);
+std::vector<Flaw> findUnreachable(QWidget *window);
+std::vector<Flaw> findFaint(QWidget *window);
+std::vector<Flaw> findUnspoken(QWidget *window);
+
+/// All of them.
+std::vector<Flaw> inspect(QWidget *window);
+
+} // namespace counterfoil::gallery

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rendering test can fail: windows that are broken on purpose, one fault each, and the same ones in
+// order.
+#include "Inspection.h"
+
+#include "look/Colours.h"
+#include "look/HouseStyle.h"
+#include "look/Icons.h"
+#include "look/Scale.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+#include <functional>
+
+using namespace counterfoil;
+using namespace counterfoil::gallery;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Flaw::Kind;
+/// Puts something into an empty window of 400 x 300.
+using Build = std::function<void(QWidget *)>;
+
+/// Draws, and is silent about it.
+class Painted final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).drawText(rect(), Qt::AlignCenter, u"Paid"_s); }
+};
+
+template <typename Widget>
+Widget *at(const QRect &place, Widget *widget)
+{
+    widget->setGeometry(place);
+    return widget;
+}
+
+QLabel *label(QWidget *parent, const QString &text, const QRect &place)
+{
+    return at(place, new QLabel(text, parent));
+}
+
+QPushButton *button(QWidget *parent, const QString &text, const QRect &place)
+{
+    return at(place, new QPushButton(text, parent));
+}
+
+void ink(QWidget *widget, QPalette::ColorRole role, const QColor &colour)
+{
+    QPalette own;
+    own.setColor(role, colour);
+    widget->setPalette(own);
+}
+
+QString allOf(const std::vector<Flaw> &found)
+{
+    QStringList lines;
+    for (const Flaw &each : found)
+        lines << kindName(each.kind) + u": "_s + each.what;
+    return lines.join(u'\n');
+}
+
+std::vector<Flaw> foundIn(const Build &build)
+{
+    QWidget window;
+    window.setFixedSize(400, 300);
+    build(&window);
+    window.show();
+    QCoreApplication::processEvents();
+    return inspect(&window);
+}
+
+const QString longWord =
+    u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"_s;
+
+} // namespace
+
+class InspectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new look::HouseStyle);
+        QApplication::setPalette(look::palette(look::Scheme::Light));
+    }
+
+    void whatIsBrokenIsFound_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<Build>("build");
+        const auto row = [](const char *name, Kind kind, const Build &build) {
+            QTest::newRow(name) << static_cast<int>(kind) << build;
+        };
+        row("a label narrower than its words", Kind::Clipped, [](QWidget *in) {
+            label(in, u"Copy the address"_s, {10, 10, 40, 24});
+        });
+        row("a label lower than its lines", Kind::Clipped, [](QWidget *in) {
+            label(in, u"Asking the gateway for a pay link. It may take a while."_s, {10, 10, 120, 24})
+                ->setWordWrap(true);
+        });
+        row("a word longer than its line", Kind::Clipped, [](QWidget *in) {
+            label(in, longWord, {10, 10, 200, 100})->setWordWrap(true);
+        });
+        row("a wrapped text whose place goes by its hint", Kind::Clipped, [](QWidget *in) {
+            auto *column = new QVBoxLayout(in);
+            auto *text = new QLabel(QString(u"Asking the gateway for a pay link. "_s).repeated(8));
+            text->setWordWrap(true);
+            text->setFixedWidth(150);
+            column->addWidget(text, 0, Qt::AlignHCenter);
+            for (int i = 0; i < 6; ++i)
+                column->addWidget(new QPushButton(u"Cancel"_s));
+        });
+        row("a button narrower than its words", Kind::Clipped, [](QWidget *in) {
+            button(in, u"Copy the address"_s, {10, 10, 60, 36});
+        });
+        row("a button whose icon takes their place", Kind::Clipped, [](QWidget *in) {
+            QPushButton *copy = button(in, u"Copy link"_s, {10, 10, 70, 36});
+            copy->setIcon(look::icon(u"copy"));
+        });
+        row("a choice that is cut", Kind::Clipped, [](QWidget *in) {
+            auto *name = label(in, u"Account"_s, {10, 10, 100, 24});
+            auto *box = at({10, 40, 90, 36}, new QComboBox(in));
+            box->addItem(longWord);
+            name->setBuddy(box);
+        });
+        row("an example that is cut", Kind::Clipped, [](QWidget *in) {
+            auto *line = at({10, 10, 100, 36}, new QLineEdit(in));
+            line->setPlaceholderText(u"Type a name, a country or a currency"_s);
+            line->setAccessibleName(u"Payment system"_s);
+        });
+        row("a line of a list that is cut", Kind::Clipped, [](QWidget *in) {
+            auto *list = at({10, 10, 150, 100}, new QListWidget(in));
+            list->setAccessibleName(u"Accounts"_s);
+            list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            list->addItem(longWord);
+        });
+        row("two buttons on each other", Kind::Overlapped, [](QWidget *in) {
+            button(in, u"Copy link"_s, {10, 10, 120, 36});
+            button(in, u"Open"_s, {100, 20, 120, 36});
+        });
+        row("a text under a button", Kind::Overlapped, [](QWidget *in) {
+            label(in, u"Waiting"_s, {10, 10, 120, 24});
+            button(in, u"Open"_s, {10, 30, 120, 36});
+        });
+        row("a button off the edge", Kind::Unreachable, [](QWidget *in) {
+            button(in, u"Copy link"_s, {340, 10, 120, 36});
+        });
+        row("a button outside", Kind::Unreachable, [](QWidget *in) {
+            button(in, u"Copy link"_s, {10, 400, 120, 36});
+        });
+        row("a button below a fold that does not scroll", Kind::Unreachable, [](QWidget *in) {
+            auto *area = at({0, 0, 400, 300}, new QScrollArea(in));
+            area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            auto *inside = new QWidget;
+            inside->setFixedSize(300, 900);
+            button(inside, u"Copy link"_s, {10, 700, 120, 36});
+            area->setWidget(inside);
+        });
+        row("a pin that Tab passes by", Kind::Unreachable, [](QWidget *in) {
+            auto *pin = at({10, 10, 24, 24}, new QToolButton(in));
+            pin->setIcon(look::icon(u"pin"));
+            pin->setAccessibleName(u"Keep"_s);
+            pin->setFocusPolicy(Qt::NoFocus);
+        });
+        row("grey on white", Kind::Faint, [](QWidget *in) {
+            ink(label(in, u"just now, when asked"_s, {10, 10, 200, 24}), QPalette::WindowText, 0xa0a6b0);
+        });
+        row("a dark icon on the blue button", Kind::Faint, [](QWidget *in) {
+            QPushButton *main = button(in, u"Copy link"_s, {10, 10, 140, 36});
+            main->setIcon(look::icon(u"copy", QColor(0x171c28)));
+            main->setDefault(true);
+        });
+        row("dark words on the blue button", Kind::Faint, [](QWidget *in) {
+            auto *own = at({10, 10, 140, 36}, new QLabel(u"Copy link"_s, in));
+            own->setAutoFillBackground(true);
+            ink(own, QPalette::Window, 0x3447c5);
+        });
+        row("a line without a name", Kind::Unspoken, [](QWidget *in) {
+            at({10, 10, 200, 36}, new QLineEdit(in));
+        });
+        row("a button without a name", Kind::Unspoken, [](QWidget *in) {
+            QPushButton *copy = button(in, {}, {10, 10, 36, 36});
+            copy->setIcon(look::icon(u"copy"));
+        });
+        row("a box without a label", Kind::Unspoken, [](QWidget *in) {
+            auto *box = at({10, 10, 150, 36}, new QComboBox(in));
+            box->setAccessibleName(u"Currency"_s); // which is not said here
+            box->addItem(u"USD"_s);
+        });
+        row("a pill without a role", Kind::Unspoken, [](QWidget *in) {
+            QWidget *pill = at({10, 10, 80, 24}, new Painted(in));
+            pill->setAccessibleName(u"Paid"_s);
+        });
+        row("a picture without a name", Kind::Unspoken, [](QWidget *in) {
+            QLabel *sign = label(in, {}, {10, 10, 24, 24});
+            sign->setPixmap(look::icon(u"check", QColor(0x12703f)).pixmap(18, 18));
+        });
+        row("something drawn that is silent", Kind::Unspoken, [](QWidget *in) {
+            at({10, 10, 80, 24}, new Painted(in));
+        });
+        row("a wrong field in no state", Kind::Unspoken, [](QWidget *in) {
+            auto *line = at({10, 10, 200, 36}, new QLineEdit(in));
+            line->setAccessibleName(u"Amount"_s);
+            line->setAccessibleDescription(u"This is no amount."_s);
+            line->setProperty("wrong", true);
+        });
+    }
+    void whatIsBrokenIsFound()
+    {
+        QFETCH(int, kind);
+        QFETCH(Build, build);
+        const auto found = foundIn(build);
+        const bool isFound = std::any_of(found.begin(), found.end(),
+            [kind](const Flaw &each) { return static_cast<int>(each.kind) == kind; });
+        QVERIFY2(isFound, qPrintable(u"found instead: "_s + allOf(found)));
+    }
+
+    void whatIsInOrderIsNotFound_data()
+    {
+        QTest::addColumn<Build>("build");
+        const auto row = [](const char *name, const Build &build) { QTest::newRow(name) << build; };
+        row("words with room", [](QWidget *in) { label(in, u"Copy the address"_s, {10, 10, 300, 24}); });
+        row("lines with room", [](QWidget *in) {
+            label(in, u"Asking the gateway for a pay link. It may take a while."_s, {10, 10, 120, 120})
+                ->setWordWrap(true);
+        });
+        row("buttons side by side", [](QWidget *in) {
+            button(in, u"Copy link"_s, {10, 10, 120, 36})->setIcon(look::icon(u"copy"));
+            QPushButton *main = button(in, u"Open"_s, {140, 10, 120, 36});
+            main->setDefault(true);
+            main->setIcon(look::icon(u"open", look::colours(look::Scheme::Light).onAccent));
+        });
+        row("a button to scroll to", [](QWidget *in) {
+            auto *area = at({0, 0, 400, 300}, new QScrollArea(in));
+            area->setFocusPolicy(Qt::NoFocus);
+            auto *inside = new QWidget;
+            inside->setFixedSize(300, 900);
+            button(inside, u"Copy link"_s, {10, 700, 120, 36});
+            area->setWidget(inside);
+        });
+        row("a choice whose tool tip has all of it", [](QWidget *in) {
+            auto *name = label(in, u"Account"_s, {10, 10, 100, 24});
+            auto *box = at({10, 40, 90, 36}, new QComboBox(in));
+            box->addItem(longWord);
+            box->setToolTip(longWord);
+            name->setBuddy(box);
+        });
+        row("what is hidden", [](QWidget *in) {
+            button(in, u"Copy the address"_s, {10, 10, 20, 36})->hide();
+        });
+        row("a button that cannot be used now may be faint", [](QWidget *in) {
+            button(in, u"Take over"_s, {10, 10, 160, 36})->setEnabled(false);
+        });
+    }
+    void whatIsInOrderIsNotFound()
+    {
+        QFETCH(Build, build);
+        const auto found = foundIn(build);
+        QVERIFY2(found.empty(), qPrintable(allOf(found)));
+    }
+};
+
+QTEST_MAIN(InspectionTest)
+#include "InspectionTest.moc"
