@@ -76,12 +76,12 @@ private Q_SLOTS:
         QTest::addColumn<Candidate>("candidate");
         const auto row = [](const char *name, Candidate candidate) { QTest::newRow(name) << candidate; };
         row("nothing told", {});
-        row("our amount", {.amount = ownAmount()});
-        row("our reference", {.reference = reference});
+        row("our amount", {.remoteId = {}, .amount = ownAmount()});
+        row("our reference", {.remoteId = {}, .reference = reference});
         row("both, and another customer",
-            {.amount = ownAmount(), .email = u"bob@example.com"_s, .reference = reference});
-        row("an amount in coins", {.amount = Money(1, *Currency::find(u"USDC"))});
-        row("an amount in Bitcoin", {.amount = Money(1, *Currency::find(u"BTC"))});
+            {.remoteId = {}, .amount = ownAmount(), .email = u"bob@example.com"_s, .reference = reference});
+        row("an amount in coins", {.remoteId = {}, .amount = Money(1, *Currency::find(u"USDC"))});
+        row("an amount in Bitcoin", {.remoteId = {}, .amount = Money(1, *Currency::find(u"BTC"))});
     }
     void whatMayBeConfirmed()
     {
@@ -109,16 +109,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, Candidate candidate, const QString &code) {
             QTest::newRow(name) << candidate << code;
         };
-        row("another's reference", {.reference = another}, u"confirm-other-sale"_s);
-        row("another's reference, our amount", {.amount = ownAmount(), .reference = another},
+        row("another's reference", {.remoteId = {}, .reference = another}, u"confirm-other-sale"_s);
+        row("another's reference, our amount", {.remoteId = {}, .amount = ownAmount(), .reference = another},
             u"confirm-other-sale"_s);
-        row("a cent more", {.amount = usd(sale(reference).amount.minorUnits() + 1)},
+        row("a cent more", {.remoteId = {}, .amount = usd(sale(reference).amount.minorUnits() + 1)},
             u"confirm-other-amount"_s);
-        row("nothing", {.amount = usd(0)}, u"confirm-other-amount"_s);
-        row("a hundred times as much", {.amount = usd(100 * sale(reference).amount.minorUnits())},
+        row("nothing", {.remoteId = {}, .amount = usd(0)}, u"confirm-other-amount"_s);
+        row("a hundred times as much",
+            {.remoteId = {}, .amount = usd(100 * sale(reference).amount.minorUnits())},
             u"confirm-other-amount"_s);
         row("our amount in another currency",
-            {.amount = Money(sale(reference).amount.minorUnits(), *Currency::find(u"EUR"))},
+            {.remoteId = {}, .amount = Money(sale(reference).amount.minorUnits(), *Currency::find(u"EUR"))},
             u"confirm-other-amount"_s);
     }
     void whatIsAnotherSale()
