@@ -486,7 +486,8 @@ private Q_SLOTS:
     void onlyAnnounced()
     {
         QFETCH(QByteArray, status);
-        ScriptedServer server([&](const ReceivedRequest &) { return "HTTP/1.1 " + status + "\r\n\r\n"; });
+        ScriptedServer server(
+            [&](const ReceivedRequest &) { return QByteArray("HTTP/1.1 " + status + "\r\n\r\n"); });
         const QString words = u"announced an answer (HTTP %1)"_s.arg(QString::fromLatin1(status.first(3)));
         const Outcome silent = send(post(server.url(), std::chrono::milliseconds(300)));
         QCOMPARE(outcomeOf(silent), u"timed out"_s);
