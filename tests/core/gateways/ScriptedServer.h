@@ -100,7 +100,9 @@ private:
                 return;
             }
             QByteArray answer = m_script(requests.last());
-            const bool closes = !answer.isEmpty() && requests.last().header("Connection") == "close";
+            // (What only announces an answer is none to close after.)
+            const bool closes = !answer.isEmpty() && !answer.startsWith("HTTP/1.1 1")
+                && requests.last().header("Connection") == "close";
             if (closes && answer.startsWith("HTTP/")) // and says so, as servers do
                 answer.insert(answer.indexOf("\r\n") + 2, "Connection: close\r\n");
             socket->write(answer);
