@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostBytes = 2953; // version 40 at level L
-constexpr qsizetype mostCapitals = 4296; // the same for capitals, digits and eight signs
+constexpr qsizetype mostCapitals = 4296; // version 40 at level L: capitals, digits and eight signs
 constexpr long utf8Designator = 26; // AIM ECI 000026
 
 bool isAscii(const QByteArray &bytes)
