@@ -261,7 +261,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Script)
-
 QTEST_GUILESS_MAIN(KeychainLockTest)
 #include "KeychainLockTest.moc"
