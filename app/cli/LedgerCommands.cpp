@@ -174,15 +174,16 @@ Result<LedgerQuery> queryFor(const ListOptions &options, const MethodCatalogue &
 }
 
 /// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused
-/// call.
+/// call. A question that is refused decides nothing: 3 would say that nothing was issued.
 int statusOf(const std::vector<Tracked> &all)
 {
     int status = Done;
     for (const Tracked &tracked : all) {
         const bool undecided =
             tracked.invoice.state == State::Unknown || tracked.invoice.state == State::Issuing;
-        const int own = tracked.error ? exitStatus(*tracked.error) : undecided ? OutcomeUnknown : Done;
-        status = std::max(status, own);
+        const int asked = tracked.error ? exitStatus(*tracked.error) : Done;
+        const int own = undecided ? OutcomeUnknown : Done;
+        status = std::max({status, asked, own});
     }
     return status;
 }

@@ -105,9 +105,13 @@ QString attentionWords(const Invoice &invoice)
     }
     if (head == u"paid-again")
         return u"The gateway had taken the payment back and says now that it is paid again. Compare it with the gateway’s own pages."_s;
-    if (head == u"status")
+    if (head == u"status") {
+        if (const auto state = stateFromName(tail)) // our name of it, and not the gateway's word
+            return u"This sale was paid, and to the gateway it stands at “%1” now. Compare it with the gateway’s own pages."_s
+                .arg(stateTitle(*state));
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
+    }
     if (head == unconfirmedPayment)
         return u"The gateway says that this sale is paid, and what should confirm it does not. Compare it with the gateway’s own pages before you hand anything over."_s;
     if (head == u"listed-amount")

@@ -29,7 +29,7 @@ QString lostLink(const QString &remoteId)
 
 QString mayStillLand(const QDateTime &known)
 {
-    return u"The gateway does not have this sale yet, but a server may still hold the call and carry it out later. Whether it arrived will be known at %1. Do not sell it again before."_s
+    return u"This sale was not found at the gateway yet, and a server may still hold the call and carry it out later. Whether it arrived will be known at %1 at the earliest. Do not sell it again before that is said."_s
         .arg(minuteOf(known));
 }
 

@@ -134,6 +134,18 @@ class UnknownOutcomes(OutcomeTest):
 
     # The gateway cannot be asked either.
 
+    def test_a_question_that_is_refused_decides_nothing(self):
+        """3 would say that nothing was issued: a script would sell it again."""
+        self.shop = self.open_shop(self.sandbox)
+        self.sandbox.fault("empty", landed=True)
+        reference = self.assert_unknown(self.shop.issue(exits=UNKNOWN))
+        for fault in ("http-401", "error-50007"):
+            self.sandbox.fault(fault, call="history", times=9)
+            [tracked] = self.shop.track(reference, exits=UNKNOWN)
+            self.assertEqual(tracked["state"], "unknown")
+            self.sandbox.ask("faults", method="DELETE")
+        self.assert_found(reference)
+
     def test_it_stays_unknown_as_long_as_the_gateway_cannot_be_asked(self):
         shop = self.behind_proxy("deliver-then-close")
         reference = self.assert_unknown(shop.issue(exits=UNKNOWN))

@@ -90,6 +90,29 @@ QString currencyIn(const Json &value)
     return wire::id(value).toUpper();
 }
 
+/// Whether the text has one of those words, in whatever case.
+bool hasOneOf(const QString &text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Why an error does not prove that nothing was issued, as a code; empty where it does. The documents' own
+/// numbers are refusals whatever stands beside them. Of any other one, word that the sale exists beats the
+/// number, and a gateway that gave up waiting does not know.
+QString whyNotRefused(const Error &error, const Json &body)
+{
+    if (isDocumented(Call::Create, error.code))
+        return {};
+    const bool exists = hasOneOf(error.detail, {u"already exist", u"duplicate", u"already been created"});
+    if (exists || !idIn(body).isEmpty() || !linkTextIn(body).isEmpty())
+        return u"contradiction"_s;
+    const bool gaveUp = hasOneOf(error.detail,
+        {u"timeout", u"time-out", u"timed out", u"in progress", u"being processed", u"internal error",
+            u"internal server error"});
+    return gaveUp ? u"gateway-trouble"_s : QString();
+}
+
 /// What an answer in the gateway's own form means.
 IssueOutcome outcomeIn(
     const Answered &read, Channel channel, const Account &account, const Redaction &redaction)
@@ -98,8 +121,15 @@ IssueOutcome outcomeIn(
     const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
-    if (auto error = errorOf(Call::Create, kept, account))
-        return refused(std::move(*error), kept);
+    if (auto error = errorOf(Call::Create, kept, account)) {
+        const QString why = whyNotRefused(*error, body);
+        return why.isEmpty()
+            ? refused(std::move(*error), kept)
+            : unknown(why,
+                u"The gateway’s answer is an error that does not say that nothing was issued: %1."_s.arg(
+                    error->detail),
+                {}, kept);
+    }
 
     const QString link = linkTextIn(body);
     const QString status = kept[u"status"].text().left(64);
@@ -174,11 +204,11 @@ Result<Json> readAnswer(
     return std::move(body->body);
 }
 
-Settlement settlementIn(const Json &data)
+Settlement settlementIn(const Json &data, const std::optional<State> &of)
 {
     Settlement settlement;
     state(data, u"fiat_amount", currencyIn(data[u"fiat_currency"]),
-        {&settlement.paid, &settlement.paidCurrency});
+        {&settlement.paid, &settlement.paidCurrency}, of == State::Paid ? Zero::IsStated : Zero::SaysNothing);
     state(data, u"totalAmount", currencyIn(data[u"totalCurrency"]),
         {&settlement.received, &settlement.receivedCurrency});
     return settlement;

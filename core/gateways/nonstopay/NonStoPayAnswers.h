@@ -18,8 +18,9 @@ IssueOutcome outcomeOf(
 Result<Json> readAnswer(
     Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction);
 
-/// What an info answer's `data` states about the money; redacted already.
-Settlement settlementIn(const Json &data);
+/// What an info answer's `data` states about the money of a sale of that state; redacted already. Zeros state
+/// nothing, except that a paid sale was paid with nothing.
+Settlement settlementIn(const Json &data, const std::optional<State> &of);
 
 /// What a paid sale's answer states as its amount where that is not what was asked for, or cannot be read;
 /// empty where it is, or is in another currency. `stated` is redacted already.

@@ -80,6 +80,12 @@ On sectionOf(Call call)
 
 } // namespace
 
+bool isDocumented(Call call, const QString &code)
+{
+    return std::any_of(std::begin(table), std::end(table),
+        [&](const Row &each) { return code == QString::number(each.code) && each.on == sectionOf(call); });
+}
+
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
 {
     const auto code = wire::integer(answer[u"errorCode"]);

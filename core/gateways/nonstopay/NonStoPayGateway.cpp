@@ -165,7 +165,7 @@ StatusReport NonStoPayGateway::readInfo(
     const QString why = saysPaid(report.state) ? whyUnconfirmed(Json::object(), info, invoice) : QString();
     if (!why.isEmpty())
         return unconfirmed(std::move(report), why);
-    report.settlement = nonstopay::settlementIn(answer[u"data"]);
+    report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
     return report;
 }
 
@@ -221,7 +221,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         co_return unconfirmed(std::move(report), why);
     const Settlement odd =
         saysPaid(report.state) ? nonstopay::oddAmountIn(answer[u"invoice"], invoice) : Settlement();
-    report.settlement = odd.completedBy(nonstopay::settlementIn(kept(*info)[u"data"]));
+    report.settlement = odd.completedBy(nonstopay::settlementIn(kept(*info)[u"data"], report.state));
     if (saysPaid(report.state) && invoice.warning.startsWith(unconfirmedDoubt))
         report.warning = QString();
     co_return report;

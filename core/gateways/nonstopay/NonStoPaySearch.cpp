@@ -44,6 +44,21 @@ bool refusesTheId(const Error &error)
     return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
+QString lookedThrough(qsizetype count)
+{
+    if (count == 0)
+        return u"The gateway’s history lists no sale of those days."_s;
+    return count == 1
+        ? u"Looked through the one sale in the gateway’s history: it does not carry this reference."_s
+        : u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(count);
+}
+
+QString noneOf(qsizetype count)
+{
+    return count == 1 ? u"That sale does not carry this reference."_s
+                      : u"None of the %1 sales carries this reference."_s.arg(count);
+}
+
 QString idIn(const Json &row)
 {
     if (!row.isObject())
@@ -99,6 +114,19 @@ struct NonStoPayGateway::Search {
         return ids;
     }
 
+    /// What a person can do where the gateway gives nothing back of what it was sent.
+    QString untold() const
+    {
+        const auto &ids = proof.ids();
+        const auto count =
+            std::count_if(ids.begin(), ids.end(), [this](const QString &id) { return proof.isLeftOpen(id); });
+        if (count == 0)
+            return {};
+        const QString whose = count == 1 ? u"whose one of these is"_s : u"whose %1 of these are"_s.arg(count);
+        return u" The gateway does not tell %1: look whether it has this sale, and confirm it (“counterfoilctl confirm %2” lists them)."_s
+            .arg(whose, invoice.reference);
+    }
+
     Finding finding() const
     {
         Finding finding{.gatewayTime = time, .ruledOut = ruledOut};
@@ -111,9 +139,7 @@ struct NonStoPayGateway::Search {
         } else if (context.isForProof && finding.missing.isEmpty()) {
             finding.kind = Finding::Kind::NotThere;
         }
-        finding.message =
-            u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(
-                proof.ids().size());
+        finding.message = lookedThrough(proof.ids().size()) + untold();
         return finding;
     }
 };
@@ -295,7 +321,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::findAmong(Invoice invoice, QStrin
         finding.message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
             remoteIds.size());
     } else {
-        finding.message = u"None of the %1 sales carries this reference."_s.arg(remoteIds.size());
+        finding.message = noneOf(remoteIds.size());
     }
     co_return finding;
 }

@@ -131,6 +131,18 @@ private Q_SLOTS:
         row("refused with 500", R"({"errorCode":50006})", u"refused 50006"_s, 500);
         row("refused with a link all the same", R"({"errorCode":50011,)" + link + "}", u"refused 50011"_s);
         row("a number that no document has", R"({"errorCode":77777})", u"refused 77777"_s);
+        row("such a number and a plain no", R"({"errorCode":77777,"errorMessage":"merchant closed"})",
+            u"refused 77777"_s);
+        row("word that it exists", R"({"errorCode":50020,"errorMessage":"Transaction already exists"})",
+            u"unknown contradiction"_s);
+        row("a duplicate", R"({"errorCode":409,"errorMessage":"DUPLICATE order"})",
+            u"unknown contradiction"_s);
+        row("such a number with a link", R"({"errorCode":77777,)" + link + "}", u"unknown contradiction"_s);
+        row("such a number with an id", R"({"errorCode":77777,"ID":1689})", u"unknown contradiction"_s);
+        row("a gateway that gave up", R"({"errorCode":-1,"errorMessage":"Upstream timed out"})",
+            u"unknown gateway-trouble"_s);
+        row("trouble inside", R"({"errorCode":500,"errorMessage":"Internal server error"})",
+            u"unknown gateway-trouble"_s, 500);
         row("a negative number", R"({"errorCode":-1})", u"refused -1"_s);
         row("issued with 500", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 500);
         row("issued with 404", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 404);
@@ -505,6 +517,12 @@ private Q_SLOTS:
         QTest::newRow("as texts, digits kept")
             << R"({"fiat_amount":"409.710","fiat_currency":"INR"})"_ba << u"Customer pays 409.710 INR."_s;
         QTest::newRow("no currency") << R"({"fiat_amount":409.71,"totalAmount":4})"_ba << QString();
+        QTest::newRow("paid with nothing")
+            << R"({"status":"invoice:paid","fiat_amount":"0.00","fiat_currency":"USD","totalAmount":0,"totalCurrency":"USDC"})"_ba
+            << u"Customer pays 0.00 USD."_s;
+        QTest::newRow("a zero before the settlement")
+            << R"({"status":"invoice:awaiting_approval","fiat_amount":0,"fiat_currency":"USD"})"_ba
+            << QString();
         QTest::newRow("nulls")
             << R"({"fiat_amount":null,"fiat_currency":null,"totalAmount":null,"totalCurrency":null})"_ba
             << QString();
@@ -517,7 +535,8 @@ private Q_SLOTS:
     void amountsThatDiffer()
     {
         QFETCH(QByteArray, data);
-        QTEST(settlementIn(*Json::parse(data)).words(), "words");
+        const Json read = *Json::parse(data);
+        QTEST(settlementIn(read, stateOf(read[u"status"].text())).words(), "words");
     }
 
     void linesOfTheHistory_data()

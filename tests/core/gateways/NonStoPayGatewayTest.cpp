@@ -859,7 +859,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, inHistory);
         m_shop->sell(185, callback, inHistory);
         auto shop = gateway();
-        QCOMPARE(inWords(await(shop.find(sale(), {}))), u"undecided"_s);
+        const auto finding = await(shop.find(sale(), {}));
+        QCOMPARE(inWords(finding), u"undecided"_s);
+        // It is the only thing that a person hears of a sale that waits for its customer.
+        QVERIFY2(finding->message.contains(u"counterfoilctl confirm"_s + u' ' + reference),
+            qPrintable(finding->message));
     }
 
     /// It cannot be asked about, so nobody knows whose it is.
