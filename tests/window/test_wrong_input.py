@@ -16,8 +16,8 @@ class WrongInput(WindowTest):
         self.assertEqual(self.shop.list(), [])
 
     def reason_at(self, name, role="text"):
-        """What is wrong with a field, which its help says no more then."""
-        return self.person.find(role, name).description
+        """What is wrong with a field, which its help says no more then; heard after “Wrong.”."""
+        return self.person.find(role, name).description.removeprefix("Wrong. ")
 
     def awaits_reason(self, name, words, role="text"):
         self.person.until(lambda: words in self.reason_at(name, role), f"{name} says “{words}”")
@@ -32,6 +32,7 @@ class WrongInput(WindowTest):
                  ("Customer’s e-mail", "text"): "Where the gateway sends the receipt.",
                  ("Currency", "combo box"): "One of USD, EUR, GBP, INR, ZAR."}
         for (name, role), help_text in helps.items():
+            self.assertTrue(person.find(role, name).description.startswith("Wrong. "))
             reason = self.reason_at(name, role)
             self.assertNotIn(reason, ("", help_text))
             self.assertEqual([each.role for each in person.things() if each.name == reason], ["label"])  # in sight as well

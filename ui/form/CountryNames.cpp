@@ -30,7 +30,7 @@ std::vector<Country> countriesByName()
     Field field;
     field.kind = FieldKind::Country;
     std::vector<Country> countries;
-    countries.reserve(249);
+    countries.reserve(250);
     for (char16_t first = u'A'; first <= u'Z'; ++first) {
         for (char16_t second = u'A'; second <= u'Z'; ++second) {
             const QString code = QString(QChar(first)) + QChar(second);

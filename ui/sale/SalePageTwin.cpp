@@ -26,14 +26,13 @@ bool isUndecided(State state)
     return state == State::Issuing || state == State::Unknown;
 }
 
-/// Why asking decided nothing, and what to do.
+/// Why asking decided nothing, and what to do: a note says when to ask again by itself.
 QString whyUndecided(const Tracked &tracked)
 {
     if (tracked.error)
         return words::told(tracked.error->message);
-    const QString why =
-        tracked.note.isEmpty() ? u"The gateway cannot tell yet."_s : words::told(tracked.note);
-    return u"%1 Wait a few seconds and check once more."_s.arg(why);
+    return tracked.note.isEmpty() ? u"The gateway cannot tell yet. Wait a few seconds and check once more."_s
+                                  : words::told(tracked.note);
 }
 
 } // namespace

@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostShown = 99;
+constexpr qint64 mostAtCorner = 9;
 constexpr int side = 7; ///< between the number and the ends
+constexpr int sideAtCorner = 3;
 constexpr int above = 2;
 constexpr int ring = 2; ///< room for the ring of the focus
 
@@ -33,10 +35,23 @@ CountBadge::CountBadge(QWidget *parent)
 
 void CountBadge::setCount(qint64 count, const QString &words)
 {
-    setText(count > mostShown ? u"%1+"_s.arg(mostShown) : QString::number(count));
+    m_count = count;
     setAccessibleName(words);
     setToolTip(words);
     setVisible(count > 0);
+    showCount();
+}
+
+void CountBadge::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    showCount();
+}
+
+void CountBadge::showCount()
+{
+    const qint64 most = m_isCompact ? mostAtCorner : mostShown;
+    setText(m_count > most ? u"%1+"_s.arg(most) : QString::number(m_count));
     updateGeometry();
     update();
 }
@@ -44,8 +59,9 @@ void CountBadge::setCount(qint64 count, const QString &words)
 QSize CountBadge::sizeHint() const
 {
     const QFontMetrics metrics(look::font(look::Type::Caption, font()));
-    const int height = metrics.height() + 2 * (above + ring);
-    return {std::max(height, metrics.horizontalAdvance(text()) + 2 * (side + ring)), height};
+    const int height = metrics.height() + 2 * ((m_isCompact ? 0 : above) + ring);
+    const int ends = m_isCompact ? sideAtCorner : side;
+    return {std::max(height, metrics.horizontalAdvance(text()) + 2 * (ends + ring)), height};
 }
 
 void CountBadge::paintEvent(QPaintEvent *)

@@ -16,12 +16,21 @@ public:
     /// `words`: what the number counts, said in full ("3 sales need a look").
     void setCount(qint64 count, const QString &words);
 
+    /// At the corner of a picture, of which it must leave something to be seen.
+    void setCompact(bool compact);
+
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+
+private:
+    void showCount();
+
+    qint64 m_count = 0;
+    bool m_isCompact = false;
 };
 
 } // namespace counterfoil

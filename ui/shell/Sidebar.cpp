@@ -97,6 +97,7 @@ void Sidebar::setCompact(bool compact)
         static_cast<QToolButton *>(button)->setToolButtonStyle(
             compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     for (CountBadge *badge : m_badges) { // at the upper corner, where it leaves the picture free
+        badge->setCompact(compact);
         auto *inside = badge->parentWidget()->layout();
         inside->setContentsMargins(0, 0, compact ? 0 : look::space::small, 0);
         inside->setAlignment(badge, compact ? Qt::AlignTop | Qt::AlignRight : Qt::Alignment());

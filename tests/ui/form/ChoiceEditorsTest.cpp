@@ -26,6 +26,8 @@ Field currencies(const QStringList &codes)
     return field;
 }
 
+constexpr int officialCountries = 249; ///< of ISO 3166-1
+
 } // namespace
 
 /// Currencies, choices, countries.
@@ -100,7 +102,8 @@ private Q_SLOTS:
     void allCountriesOfTheCheckHaveAName()
     {
         const auto countries = countriesByName();
-        QCOMPARE(countries.size(), 249U);
+        QCOMPARE(countries.size(),
+            std::size_t(officialCountries + 1)); // and Kosovo, which is taken with a warning
         for (const Country &country : countries)
             QVERIFY2(country.name.size() > 3, qPrintable(country.code));
     }
@@ -112,7 +115,7 @@ private Q_SLOTS:
         auto *box = qobject_cast<QComboBox *>(editor->focusTarget());
         QCOMPARE(box->count(), 0);
         Bench bench(field);
-        QCOMPARE(boxOf(bench)->count(), 249);
+        QCOMPARE(boxOf(bench)->count(), officialCountries + 1);
     }
 
     void countriesByWhatWasTyped_data()

@@ -158,7 +158,7 @@ private Q_SLOTS:
         bench.leave();
         QVERIFY(!bench.row->reason().isEmpty());
         const auto *told = QAccessible::queryAccessibleInterface(bench.target());
-        QCOMPARE(told->text(QAccessible::Description), bench.row->reason());
+        QCOMPARE(told->text(QAccessible::Description), QString(u"Wrong. "_s + bench.row->reason()));
         QCOMPARE(told->text(QAccessible::Name), bench.row->field().label);
     }
 

@@ -344,8 +344,8 @@ private Q_SLOTS:
         m_shop->add(sale(u"CF-1"_s), State::Open);
         m_shop->add(sale(u"CF-2"_s, morning.addSecs(1)), State::Open);
         search({.states = {State::Open}});
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Paid, morning));
-        QTRY_COMPARE(cell(1, InvoiceModel::StateColumn), u"Paid"_s); // somebody may be reading it
+        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Failed, morning));
+        QTRY_COMPARE(cell(1, InvoiceModel::StateColumn), u"Failed"_s); // somebody may be reading it
         search({.states = {State::Open}});
         QCOMPARE(references(), u"2"_s);
         m_shop->record(u"CF-1"_s, Shop::polledAs(State::Open, morning));

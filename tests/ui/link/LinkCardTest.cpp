@@ -336,7 +336,8 @@ private Q_SLOTS:
                 .message = u"No."_s});
         m_card->open(m_shop->stored(reference), never);
         QCOMPARE(words().contains(u"Nobody can pay this one."_s), certain);
-        QCOMPARE(words().contains(u"choose “Check now” once more"_s), !certain);
+        QCOMPARE(
+            words().contains(u"Choose “Check now” once more before you choose “Sell again”"_s), !certain);
         QTest::mouseClick(button(u"Check now"_s), Qt::LeftButton);
         QTRY_COMPARE(m_shop->gateway->asked.isEmpty(), certain);
         if (certain)

@@ -263,8 +263,16 @@ private Q_SLOTS:
         type(u"orange mali"_s);
         QTRY_VERIFY(has(phone));
         m_page->chooseAccount(u"training"_s);
+        QTRY_COMPARE(
+            form()->paymentSystem(), QString()); // what was typed for a live account is not taken there
+        type(u"orange mali"_s);
         QTRY_COMPARE(asked(), QStringList({orange, orange}));
         QTRY_VERIFY(has(phone));
+        type(u"wave"_s);
+        m_page->chooseAccount(u"shop"_s); // where it waits, and the answer is known still
+        QTRY_COMPARE(form()->paymentSystem(), orange);
+        QTRY_VERIFY(has(phone));
+        QCOMPARE(asked().count(orange), 2);
     }
 
     void theBooksSayWhichSystemsAreRecent()

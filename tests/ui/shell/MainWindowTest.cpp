@@ -224,7 +224,15 @@ private Q_SLOTS:
         QCOMPARE(page->accessibleName(), u"invoices, 3 need a look"_s);
         QVERIFY(page->rect().contains(badge->geometry()));
         m_window->setBadge(u"invoices"_s, 1234, u"1234 need a look"_s);
+        m_window->resize(1100, 700);
         QCOMPARE(badge->text(), u"99+"_s);
+        const QSize wide = badge->sizeHint();
+        m_window->resize(900, 600); // at the corner of the page's picture, of which most stays free
+        QTRY_COMPARE(badge->text(), u"9+"_s);
+        QTRY_COMPARE(badge->geometry().topRight(), page->rect().topRight());
+        QVERIFY(badge->width() < wide.width() && badge->height() < wide.height());
+        QVERIFY(badge->height() < page->height() / 2);
+        QCOMPARE(badge->accessibleName(), u"1234 need a look"_s);
         m_window->setBadge(u"invoices"_s, 0, {});
         QVERIFY(!badge->isVisible());
         QCOMPARE(page->accessibleName(), u"invoices"_s);
