@@ -131,6 +131,8 @@ QString Desktop::reasonToStay() const
     if (m_sale && m_sale->isSending())
         return u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s;
     const auto *page = m_window.findChild<AccountsPage *>();
+    if (page && page->isRemoving())
+        return u"An account is being removed. If you close now, its key may stay in the keychain, and the account in the list."_s;
     if (page && page->isBusy())
         return u"An account is being saved. If you close now, its key may not be in the keychain."_s;
     const auto *keeper = m_window.findChild<SettingsPage *>();

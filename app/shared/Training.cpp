@@ -80,6 +80,13 @@ QCoro::Task<Result<SecretText>> Training::key(Account account)
     co_return SecretText(sandboxKey(account.gatewayId));
 }
 
+QCoro::Task<Result<SecretText>> Training::keyIfOpen(Account account)
+{
+    if (account.builtIn)
+        return key(std::move(account));
+    return m_others.keyIfOpen(std::move(account));
+}
+
 QCoro::Task<Result<void>> Training::store(Account account, SecretText key)
 {
     return m_others.store(std::move(account), std::move(key));

@@ -24,6 +24,8 @@ public:
     virtual QCoro::Task<Result<void>> isThere() = 0;
     virtual QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) = 0;
     virtual QCoro::Task<bool> isOpen(QString entry) = 0;
+    /// Whether a key of that name can be read without a window.
+    virtual QCoro::Task<Result<bool>> isReady(QString entry) = 0;
     /// What somebody who waits has to be told.
     virtual QString askingWords() const = 0;
     virtual QString remarkOnRemoval() const { return {}; }

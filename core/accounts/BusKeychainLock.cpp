@@ -49,6 +49,7 @@ QCoro::Task<Result<void>> BusKeychainLock::find()
         co_return tl::unexpected(keychain::missing(u"no session bus"_s));
     const QPointer<BusKeychainLock> self(this);
     const int version = KWallet::versionOfSession();
+    bool isWalletOff = false;
     if (version != 0 || !SecretService::hasLibrary()) {
         const auto wallet = std::make_shared<KWallet>(bus, m_patience, version == 0 ? 5 : version);
         const auto there = co_await wallet->isThere();
@@ -56,6 +57,7 @@ QCoro::Task<Result<void>> BusKeychainLock::find()
             self->m_keychain = wallet;
         if (there || there.error().code == u"keychain-timeout")
             co_return there;
+        isWalletOff = wallet->isSwitchedOff();
     }
     const auto secrets = std::make_shared<SecretService>(bus, m_patience);
     const auto there = co_await secrets->isThere();
@@ -65,6 +67,8 @@ QCoro::Task<Result<void>> BusKeychainLock::find()
         co_return tl::unexpected(keychain::noLibrary());
     if (there)
         self->m_keychain = secrets;
+    else if (isWalletOff && there.error().code == u"keychain-missing")
+        co_return tl::unexpected(keychain::switchedOff());
     co_return there;
 }
 
@@ -117,6 +121,26 @@ QCoro::Task<bool> BusKeychainLock::isOpen(QString entry)
         co_return false;
     const bool opened = co_await keychain->isOpen(entry);
     co_return opened;
+}
+
+QCoro::Task<bool> BusKeychainLock::isReady(QString entry)
+{
+    const QPointer<BusKeychainLock> self(this);
+    for (int turn = 0; self && turn < 2; ++turn) {
+        if (!self->m_keychain) {
+            const auto found = co_await find();
+            if (!found || !self || !self->m_keychain)
+                co_return false;
+        }
+        const auto keychain = self->m_keychain;
+        const auto ready = co_await keychain->isReady(entry);
+        if (ready)
+            co_return *ready;
+        if (ready.error().code != u"keychain-missing" || !self)
+            co_return false;
+        self->m_keychain.reset(); // it was ended; another one may have come
+    }
+    co_return false;
 }
 
 QString BusKeychainLock::remarkOnRemoval() const

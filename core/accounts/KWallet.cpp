@@ -43,6 +43,12 @@ QCoro::Task<QDBusMessage> KWallet::ask(
 QCoro::Task<Result<void>> KWallet::isThere()
 {
     const QVariantList none;
+    const QDBusMessage enabled = co_await ask(u"isEnabled"_s, none, m_patience.answer);
+    const bool isOff =
+        enabled.type() == QDBusMessage::ReplyMessage && !enabled.arguments().value(0, true).toBool();
+    m_isOff = isOff;
+    if (isOff) // its `open` would say the same as a person who closes the window
+        co_return tl::unexpected(keychain::switchedOff());
     const QDBusMessage answer = co_await ask(u"networkWallet"_s, none, m_patience.answer);
     if (const auto error = errorIn(answer))
         co_return tl::unexpected(*error);
@@ -62,8 +68,11 @@ QCoro::Task<Result<bool>> KWallet::asksNobody()
     const QDBusMessage answer = co_await ask(u"isOpen"_s, arguments, m_patience.answer);
     if (const auto error = errorIn(answer))
         co_return tl::unexpected(*error);
-    if (!answer.arguments().value(0).toBool())
+    m_isOpen = answer.arguments().value(0).toBool();
+    if (!m_isOpen) {
         m_isOurs = false;
+        m_isAsked = false;
+    }
     co_return m_isOurs;
 }
 
@@ -79,6 +88,11 @@ QCoro::Task<Result<void>> KWallet::open(QString, KeychainLock::Use)
     const QDBusMessage answer = co_await ask(u"open"_s, arguments, m_patience.person);
     if (const auto error = errorIn(answer))
         co_return tl::unexpected(*error);
+    if (answer.arguments().value(0, -1).toInt() < 0) {
+        const auto there = co_await isThere(); // it may have been switched off
+        if (!there)
+            co_return there;
+    }
     if (answer.arguments().value(0, -1).toInt() < 0)
         co_return tl::unexpected(keychain::locked(u"KWallet’s window was closed"_s));
     m_isOurs = true;
@@ -89,6 +103,19 @@ QCoro::Task<bool> KWallet::isOpen(QString)
 {
     const auto isReady = co_await asksNobody();
     co_return isReady &&*isReady;
+}
+
+/// A wallet that somebody else opened is asked for once: whoever allowed that for good sees no window, and
+/// whoever says no is not asked again.
+QCoro::Task<Result<bool>> KWallet::isReady(QString entry)
+{
+    const auto isReady = co_await asksNobody();
+    if (!isReady || *isReady || !m_isOpen || m_isAsked)
+        co_return isReady;
+    m_isAsked = true;
+    const auto opened = co_await open(entry, KeychainLock::Use::Reading);
+    const bool isOurs = opened.has_value();
+    co_return isOurs;
 }
 
 QString KWallet::askingWords() const

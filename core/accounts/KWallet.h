@@ -20,7 +20,10 @@ public:
     QCoro::Task<Result<void>> isThere() override;
     QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) override;
     QCoro::Task<bool> isOpen(QString entry) override;
+    QCoro::Task<Result<bool>> isReady(QString entry) override;
     QString askingWords() const override;
+    /// By its person, as isThere() found: QtKeychain then asks the Secret Service.
+    bool isSwitchedOff() const { return m_isOff; }
 
 private:
     QCoro::Task<QDBusMessage> ask(QString method, QVariantList arguments, std::chrono::milliseconds patience);
@@ -29,7 +32,10 @@ private:
     QString m_service;
     QString m_path;
     QString m_wallet; ///< its name, once isThere() has ended well
+    bool m_isOpen = false; ///< as it said last
     bool m_isOurs = false; ///< this program was let into it
+    bool m_isAsked = false; ///< for those whom no person waits for
+    bool m_isOff = false;
 };
 
 } // namespace counterfoil

@@ -92,9 +92,22 @@ Error noKey(const QString &detail)
         detail};
 }
 
+Error uncertain(const QString &detail)
+{
+    return unavailable(u"key-uncertain"_s,
+        u"The keychain took the key, but could not be asked whether it has it."_s, detail);
+}
+
+Error switchedOff()
+{
+    return unavailable(u"keychain-missing"_s,
+        u"KWallet is switched off, and no other keychain is running. Switch it on in System Settings (KDE Wallet), or start another, such as KeePassXC’s secret service, and try again."_s,
+        {});
+}
+
 Error notKept(const QString &detail)
 {
-    return unavailable(u"keychain-error"_s,
+    return unavailable(u"key-uncertain"_s,
         u"The keychain took the key, but does not give the same one back, so it counts as not stored. Look in the keychain for old entries “Counterfoil” of this account, delete them, and type the key again."_s,
         detail);
 }

@@ -24,7 +24,9 @@ Error locked(const QString &detail = {}); ///< keychain-locked: nobody opened it
 Error silent(const QString &detail = {}); ///< keychain-timeout: no answer, or nobody answered its window
 Error failed(const QString &detail); ///< keychain-error: anything else
 Error noKey(const QString &detail = {}); ///< key-missing: it is open, and holds no key for the account
-Error notKept(const QString &detail = {}); ///< keychain-error: it took a key, and reads another one
+Error uncertain(const QString &detail = {}); ///< key-uncertain: it took a key, and cannot be asked for it
+Error notKept(const QString &detail = {}); ///< key-uncertain: it took a key, and reads another one
+Error switchedOff(); ///< keychain-missing: KWallet, by its person
 Error stillThere(); ///< key-left: it was told to remove the key, and has it still
 
 } // namespace keychain

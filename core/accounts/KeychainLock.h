@@ -36,6 +36,9 @@ public:
     virtual QCoro::Task<Result<void>> open(QString entry, Use use) = 0;
     /// Whether it is open now, without asking anybody: then "no such entry" can be believed.
     virtual QCoro::Task<bool> isOpen(QString entry) = 0;
+    /// The same before anybody has opened it here: looks first which keychain there is. After true a key is
+    /// read without a window.
+    virtual QCoro::Task<bool> isReady(QString entry) { return isOpen(std::move(entry)); }
     /// What a person has to know of a key that was removed; empty where it is gone for good.
     virtual QString remarkOnRemoval() const { return {}; }
 

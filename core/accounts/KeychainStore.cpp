@@ -31,6 +31,13 @@ tl::unexpected<Error> notStored(Error error)
     return tl::unexpected(logged(u"storing a key"_s, error));
 }
 
+/// The same once the keychain has taken or erased anything: what it holds now is not known.
+tl::unexpected<Error> notKnown(const Error &error)
+{
+    return tl::unexpected(
+        logged(u"storing a key"_s, keychain::uncertain(error.code + (u' ' + error.detail))));
+}
+
 /// Runs the job; a job that is given up ends and deletes itself whenever the keychain answers after all.
 template <typename Job>
 QCoro::Task<Result<void>> finished(std::unique_ptr<Job> &job, std::chrono::milliseconds patience)
@@ -100,6 +107,15 @@ QCoro::Task<Result<SecretText>> KeychainStore::key(Account account)
     co_return key;
 }
 
+QCoro::Task<Result<SecretText>> KeychainStore::keyIfOpen(Account account)
+{
+    const QString entry = entryOf(account);
+    const bool isReady = co_await m_lock.isReady(entry);
+    if (!isReady)
+        co_return tl::unexpected(keychain::locked(u"nobody is asked for this"_s));
+    co_return co_await read(entry);
+}
+
 QCoro::Task<Result<void>> KeychainStore::store(Account account, SecretText key)
 {
     const QString entry = entryOf(account);
@@ -108,17 +124,19 @@ QCoro::Task<Result<void>> KeychainStore::store(Account account, SecretText key)
         co_return notStored(opened.error());
     for (int turn = 0; turn < mostOfOneName; ++turn) {
         const auto written = co_await write(entry, key.duplicate());
+        if (!written && (turn > 0 || written.error().code == u"keychain-timeout")) // it may do it yet
+            co_return notKnown(written.error());
         if (!written)
             co_return notStored(written.error());
         const auto kept = co_await read(entry);
         if (kept && isSameSecret(*kept, key))
             co_return Result<void>();
         if (!kept && kept.error().code != u"key-missing")
-            co_return notStored(kept.error());
+            co_return notKnown(kept.error());
         // An older entry of another form stands before it: all of that name go, and it is written anew.
         const auto erased = co_await erase(entry);
         if (!erased)
-            co_return notStored(erased.error());
+            co_return notKnown(erased.error());
     }
     co_return notStored(keychain::notKept());
 }

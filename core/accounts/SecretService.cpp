@@ -86,7 +86,8 @@ QCoro::Task<Result<void>> SecretService::isThere()
 }
 
 /// What has to be unlocked before the entry's absence can be believed: the collection that new entries go
-/// into, and entries of that name that lie elsewhere.
+/// into, and entries of that name that lie elsewhere. Where there is neither such a collection nor such an
+/// entry nothing is open that could be asked (KeePassXC with all its databases closed).
 QCoro::Task<Result<QList<QDBusObjectPath>>> SecretService::shut(QString entry, QDBusObjectPath collection)
 {
     QList<QDBusObjectPath> closed;
@@ -108,6 +109,9 @@ QCoro::Task<Result<QList<QDBusObjectPath>>> SecretService::shut(QString entry, Q
         if (isNone(collection) || !item.path().startsWith(collection.path() + u'/'))
             closed << item;
     }
+    const bool isNothingThere = isNone(collection) && closed.isEmpty();
+    if (isNothingThere && argument<QList<QDBusObjectPath>>(found, 0).isEmpty())
+        co_return tl::unexpected(keychain::locked(u"no collection is open"_s));
     co_return closed;
 }
 
@@ -141,11 +145,20 @@ QCoro::Task<Result<void>> SecretService::open(QString entry, KeychainLock::Use u
 
 QCoro::Task<bool> SecretService::isOpen(QString entry)
 {
+    const auto isReady = co_await this->isReady(entry);
+    co_return isReady &&*isReady;
+}
+
+QCoro::Task<Result<bool>> SecretService::isReady(QString entry)
+{
     const auto collection = co_await defaultCollection();
     if (!collection)
-        co_return false;
+        co_return tl::unexpected(collection.error());
     const auto closed = co_await shut(entry, *collection);
-    co_return closed && closed->isEmpty();
+    if (!closed)
+        co_return tl::unexpected(closed.error());
+    const bool isOpen = closed->isEmpty();
+    co_return isOpen;
 }
 
 /// The very first key on a computer: the keychain asks for a new password.

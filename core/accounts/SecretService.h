@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<void>> isThere() override;
     QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) override;
     QCoro::Task<bool> isOpen(QString entry) override;
+    QCoro::Task<Result<bool>> isReady(QString entry) override;
     QString askingWords() const override;
     QString remarkOnRemoval() const override;
 

@@ -144,6 +144,7 @@ void Dialling::readTunnel(QTcpSocket *socket)
             return;
         }
         m_isTunnel = false; // whoever has signed in (Kerberos) is known to Qt's own way
+        m_addresses.clear(); // they are the proxy's, not the server's
         m_isOver = false;
         tryTo(m_target.host, m_target.port, m_target.proxy);
     } else if (status == 404 || (status >= 502 && status <= 504)) {

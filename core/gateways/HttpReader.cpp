@@ -119,7 +119,9 @@ bool HttpReader::readHead()
     if (m_status < 200) {
         if (m_status == 101)
             return broken(u"another protocol, which nobody asked for"_s);
-        m_announced = std::exchange(m_status, 0);
+        if (m_status >= 102) // 100 says no more than "go on sending"
+            m_announced = m_status;
+        m_status = 0;
         return true; // the answer itself is still to come
     }
     readHeaders(lines);

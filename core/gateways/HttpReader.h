@@ -39,7 +39,10 @@ public:
     QString problem() const { return m_problem; } ///< for the log
     /// Whether the answer's length is what came before the connection closed: it may have been cut.
     bool endsByClosing() const { return m_endsByClosing; }
-    int announced() const { return m_announced; } ///< status of the last mere announcement, or 0
+    int announced() const
+    {
+        return m_announced;
+    } ///< status of the last mere announcement (102 and above), or 0
 
     int status() const { return m_status; } ///< 0 as long as no head has come
     const Headers &headers() const { return m_headers; } ///< repeated names joined by ", "

@@ -15,6 +15,17 @@ tl::unexpected<Error> because(const QString &what, Error error)
     return tl::unexpected(std::move(error));
 }
 
+tl::unexpected<Error> keyAgain()
+{
+    return failure(ErrorKind::Input, u"account-key-again"_s,
+        u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
+}
+
+QString entryWords(const Account &account)
+{
+    return u"“%1”, %2"_s.arg(keychainService, account.id + u"/api-key"_s);
+}
+
 QUrl plain(const QUrl &url)
 {
     QUrl address = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
@@ -41,7 +52,12 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
     if (!removed)
         co_return because(
             u"The key could not be stored, and the account could not be taken back."_s, removed.error());
-    co_return because(u"The account was not added."_s, stored.error());
+    Error error = stored.error();
+    if (error.code == u"key-uncertain")
+        error.message +=
+            u" A key may be left there, as the entry %1; delete it if nobody shall find it."_s.arg(
+                entryWords(*added));
+    co_return because(u"The account was not added."_s, error);
 }
 
 bool isElsewhere(const Account &before, const Account &after)
@@ -53,11 +69,16 @@ QCoro::Task<Result<Account>> changeAccount(
     AccountServices services, Account before, Account after, SecretText key)
 {
     if (key.isEmpty() && isElsewhere(before, after))
-        co_return failure(ErrorKind::Input, u"account-key-again"_s,
-            u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
+        co_return keyAgain();
     if (!key.isEmpty()) // it may be another merchant's: other programs fetch it anew, older sales are not
                         // judged by it
         after.addedAt = QDateTime::currentDateTimeUtc();
+    // What it is now may be more than the caller knows: an earlier change whose key was uncertain.
+    const auto present = co_await services.accounts.byId(before.id);
+    if (!present)
+        co_return tl::unexpected(present.error());
+    if (key.isEmpty() && isElsewhere(*present, after))
+        co_return keyAgain();
     const auto changed = co_await services.accounts.update(after);
     if (!changed)
         co_return tl::unexpected(changed.error());
@@ -68,7 +89,13 @@ QCoro::Task<Result<Account>> changeAccount(
     services.gateways.forget(after.id);
     if (stored)
         co_return *changed;
-    const auto undone = co_await services.accounts.update(before);
+    if (stored.error().code == u"key-uncertain") {
+        // The new key may be there, and fits no other address than the new one.
+        Error error = stored.error();
+        error.message += u" Type the key again when the keychain is open."_s;
+        co_return because(u"“%1” is changed."_s.arg(changed->name), error);
+    }
+    const auto undone = co_await services.accounts.update(*present);
     if (!undone)
         co_return because(u"The account was changed, but not its key."_s, stored.error());
     co_return because(u"Nothing was changed."_s, stored.error());
@@ -82,8 +109,8 @@ QCoro::Task<Result<QString>> removeAccount(AccountServices services, Account acc
     QString remark;
     if (key == KeyFate::LeftThere) {
         remark =
-            u"The key of “%1” stays in the keychain, as the entry “%2”, %3. Adding the account again under the same name replaces it."_s
-                .arg(account.name, keychainService, account.id + u"/api-key"_s);
+            u"A key of “%1” may stay in the keychain, as the entry %2; delete it there if nobody shall find it."_s
+                .arg(account.name, entryWords(account));
     } else if (!account.builtIn) { // that one is refused below
         const auto removed = co_await services.secrets.remove(account);
         if (!removed)

@@ -16,7 +16,8 @@ QCoro::Task<Result<std::shared_ptr<Gateway>>> AccountGateways::open(QString acco
     co_return copy;
 }
 
-QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString accountId, QString gatewayId)
+QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(
+    QString accountId, QString gatewayId, KeyFor whom)
 {
     const int forgotten = m_forgotten;
     auto account = co_await m_accounts.byId(accountId); // as it stands in the file now
@@ -37,7 +38,8 @@ QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(QString acco
         co_return failure(ErrorKind::Input, u"gateway-unknown"_s,
             u"This version of the program does not know the gateway “%1”. Install the version that added the account."_s
                 .arg(account->gatewayId));
-    auto key = co_await m_secrets.key(*account);
+    auto fetching = whom == KeyFor::Person ? m_secrets.key(*account) : m_secrets.keyIfOpen(*account);
+    auto key = co_await fetching;
     if (!key)
         co_return tl::unexpected(key.error());
     OpenedGateway opened{*account, kind->open(*account, std::move(*key), m_http)};

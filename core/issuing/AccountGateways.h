@@ -19,6 +19,10 @@ struct OpenedGateway {
     std::shared_ptr<Gateway> gateway;
 };
 
+/// Whether a keychain that is locked may open its window for a key: only where a person is waiting. Rounds
+/// that nobody asked for come again and again, also after that window was closed.
+enum class KeyFor { Person, Rounds };
+
 /// Opens an account's gateway: looks the account up, fetches its key from the keychain, and keeps the opened
 /// gateway, so that nobody is asked for the same key again while the program runs. An account that was
 /// changed, removed or added again since, by this program or another, is opened anew. The training account is
@@ -40,7 +44,8 @@ public:
     /// was removed and made anew for another gateway since.
     QCoro::Task<Result<std::shared_ptr<Gateway>>> open(QString accountId, QString gatewayId = {});
     /// The same, with the account beside it.
-    QCoro::Task<Result<OpenedGateway>> openWithAccount(QString accountId, QString gatewayId = {});
+    QCoro::Task<Result<OpenedGateway>> openWithAccount(
+        QString accountId, QString gatewayId = {}, KeyFor whom = KeyFor::Person);
     /// What is known of that kind of gateway; null where this program does not know it.
     const GatewayKind *kind(QStringView gatewayId) const { return m_catalogue.find(gatewayId); }
     const std::vector<GatewayKind> &kinds() const { return m_catalogue.kinds(); }

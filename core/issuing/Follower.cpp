@@ -57,12 +57,13 @@ void Follower::stop()
     hold({});
 }
 
-void Follower::askNow()
+void Follower::askFor(KeyFor whom)
 {
     if (m_reference.isEmpty())
         return;
     if (m_asking) {
         m_wanted = m_askedAbout != m_reference;
+        m_wantedFor = whom;
         return;
     }
     m_pause.stop();
@@ -70,7 +71,7 @@ void Follower::askNow()
     m_wanted = false;
     m_askedAbout = m_reference;
     Q_EMIT asking();
-    ask(m_reference);
+    ask(m_reference, whom);
 }
 
 /// Not between two rounds that ask the same account.
@@ -84,13 +85,13 @@ QCoro::Task<> Follower::askInTurn(QString reference)
     if (wait.count() > 0)
         m_pause.start(wait);
     else
-        askNow();
+        askFor(KeyFor::Rounds);
 }
 
-QCoro::Task<> Follower::ask(QString reference)
+QCoro::Task<> Follower::ask(QString reference, KeyFor whom)
 {
     const QPointer<Follower> self(this);
-    auto asking = m_tracker.track(reference);
+    auto asking = m_tracker.track(reference, Tracker::Calls::ToBeCounted, whom);
     const auto tracked = co_await asking;
     if (!self)
         co_return;
@@ -100,7 +101,7 @@ QCoro::Task<> Follower::ask(QString reference)
     if (current && tracked)
         m_resting = !isUnsettled(tracked->invoice.state);
     if (m_wanted)
-        askNow();
+        askFor(m_wantedFor);
     else
         plan();
     if (!current)

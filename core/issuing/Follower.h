@@ -36,8 +36,8 @@ public:
     /// That invoice and no other, but asks only when told to, until an answer says that it is not settled.
     void standBy(const QString &reference, Pace pace);
     void stop();
-    /// Asks now, unless it is asking already; a question about another one is waited for.
-    void askNow();
+    /// Asks now, for a person, unless it is asking already; a question about another one is waited for.
+    void askNow() { askFor(KeyFor::Person); }
     bool isAsking() const { return m_asking; }
     QString reference() const { return m_reference; }
 
@@ -50,7 +50,8 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> askInTurn(QString reference);
-    QCoro::Task<> ask(QString reference);
+    void askFor(KeyFor whom);
+    QCoro::Task<> ask(QString reference, KeyFor whom);
     void plan();
     void hold(const QString &reference);
 
@@ -65,6 +66,7 @@ private:
     bool m_asking = false;
     bool m_resting = false; ///< settled, as far as we were told
     bool m_wanted = false; ///< to be asked about once the question about another one is answered
+    KeyFor m_wantedFor = KeyFor::Rounds;
 };
 
 } // namespace counterfoil

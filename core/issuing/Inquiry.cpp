@@ -124,7 +124,8 @@ std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
 /// Opens the gateway for this round; false where it cannot be.
 QCoro::Task<bool> Inquiry::open(Shared queue)
 {
-    const auto opened = co_await m_tracker.office().gateways.openWithAccount(m_accountId, m_gatewayId);
+    const auto opened =
+        co_await m_tracker.office().gateways.openWithAccount(m_accountId, m_gatewayId, queue->whom());
     if (!opened) {
         const Error error = logged(u"tracking"_s, opened.error());
         queue->round.halt = error;
@@ -191,7 +192,7 @@ QCoro::Task<> Inquiry::askOne(Shared queue, const Watch *watch)
         co_return;
     }
     const QDateTime when = m_tracker.office().clock();
-    const auto tracked = co_await m_tracker.track(watch->reference, Tracker::Calls::Counted);
+    const auto tracked = co_await m_tracker.track(watch->reference, Tracker::Calls::Counted, queue->whom());
     if (!tracked || !tracked->error || !holdsForTheAccount(*tracked->error))
         queue->round.tried.insert(watch->reference, when);
     if (!tracked) {

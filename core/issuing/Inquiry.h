@@ -79,6 +79,7 @@ private:
         Round round = {};
         Breather breather;
 
+        KeyFor whom() const { return haste == Haste::Wait ? KeyFor::Person : KeyFor::Rounds; }
         void tell(Tracked tracked) const
         {
             if (hear)

@@ -42,7 +42,7 @@ void Tracker::leave(const QString &reference)
         m_followed.erase(found);
 }
 
-QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference)
+QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference, KeyFor whom)
 {
     auto invoice = co_await m_office.ledger.find(reference);
     std::shared_ptr<ClaimGuard> claim;
@@ -61,7 +61,8 @@ QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference)
         ready.tracked.note = u"It was not issued, so there is nothing to ask about."_s;
         co_return ready;
     }
-    const auto opened = co_await m_office.gateways.openWithAccount(invoice->accountId, invoice->gatewayId);
+    const auto opened =
+        co_await m_office.gateways.openWithAccount(invoice->accountId, invoice->gatewayId, whom);
     if (opened)
         ready.opened = *opened;
     else
@@ -102,9 +103,9 @@ QCoro::Task<bool> Tracker::takeCalls(OpenedGateway opened, int calls, std::stop_
     co_return false;
 }
 
-QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls)
+QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls, KeyFor whom)
 {
-    const auto ready = co_await makeReady(reference);
+    const auto ready = co_await makeReady(reference, whom);
     if (!ready)
         co_return tl::unexpected(ready.error());
     if (!ready->opened)

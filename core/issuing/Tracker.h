@@ -74,7 +74,8 @@ public:
     /// Asks now, whatever the state, but for sales that surely do not exist: the gateway said no, or nothing
     /// was sent. A sale that is undecided is claimed first: while somebody else works on it, nothing is
     /// asked. An Error means that the ledger failed or has no such invoice.
-    QCoro::Task<Result<Tracked>> track(QString reference, Calls calls = Calls::ToBeCounted);
+    QCoro::Task<Result<Tracked>> track(
+        QString reference, Calls calls = Calls::ToBeCounted, KeyFor whom = KeyFor::Person);
     /// How long until that sale's account may be asked by somebody who asks again and again; 0: now.
     QCoro::Task<std::chrono::milliseconds> untilQuestion(QString reference);
     /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
@@ -135,7 +136,7 @@ private:
         std::optional<OpenedGateway> opened = {};
         std::shared_ptr<ClaimGuard> claim = {};
     };
-    QCoro::Task<Result<Ready>> makeReady(QString reference);
+    QCoro::Task<Result<Ready>> makeReady(QString reference, KeyFor whom = KeyFor::Person);
     CallBudget &budgetOf(const OpenedGateway &opened);
     void spend(const OpenedGateway &opened, int calls);
     QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);

@@ -76,11 +76,18 @@ class Accounts(EndToEnd):
     def test_what_makes_no_account(self):
         self.shop.run("account", "add", "shop", "--gateway", "nonstopay", exits=INPUT_REFUSED)  # no key
         self.shop.run("account", "add", "shop", "--gateway", "paypall", "--key-stdin", stdin="k\n", exits=INPUT_REFUSED)
-        for key in ("", "\n", "two words", "tab\tinside", "umlaut-ü"):
+        for key in ("", "\n", "\t", "tab\tinside", "one\ntwo", "••••••"):
             self.shop.add_account("https://pay.example", key, exits=INPUT_REFUSED)
         for url in ("http://pay.example", "ftp://pay.example", "pay.example", "https://user:word@pay.example"):
             self.shop.add_account(url, "good-key", exits=INPUT_REFUSED)
         self.assertEqual(self.names(), ["sandbox"])
+
+    def test_a_strange_key_is_warned_of_and_taken(self):
+        """What keys look like is a guess of ours; the gateway decides."""
+        for number, key in enumerate(("two words", "umlaut-ü")):
+            run = self.shop.add_account("https://pay.example", key, name=f"shop {number}")
+            self.assertIn("copy it again", run.err)
+            self.assertEqual(key_in_keyring(self.stored()[number]["id"]), key)
 
     def test_programs_that_add_accounts_at_the_same_time_lose_none(self):
         names = [f"shop {number}" for number in range(8)]

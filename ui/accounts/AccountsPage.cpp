@@ -151,6 +151,11 @@ bool AccountsPage::isBusy() const
     return m_form->isBusy() || m_details->isBusy();
 }
 
+bool AccountsPage::isRemoving() const
+{
+    return m_details->isBusy();
+}
+
 void AccountsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

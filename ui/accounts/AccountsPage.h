@@ -37,6 +37,7 @@ public:
     /// An account, or its key, is being stored or removed: a program that ends now leaves one without the
     /// other.
     bool isBusy() const;
+    bool isRemoving() const;
 
 Q_SIGNALS:
     void accountAdded(const QString &id);

@@ -173,9 +173,58 @@ private Q_SLOTS:
         m_wallet->order(u"stubborn"_s);
         QCOMPARE(codeOf(await(shop.store.remove(m_account))), u"key-left"_s);
         const auto stored = await(shop.store.store(m_account, SecretText(u"another"_s)));
-        QCOMPARE(codeOf(stored), u"keychain-error"_s);
+        QCOMPARE(codeOf(stored), u"key-uncertain"_s);
         QVERIFY2(stored.error().message.contains(u"not stored"), qPrintable(stored.error().message));
         QCOMPARE(await(shop.store.key(m_account))->reveal(), u"the-key"_s);
+    }
+
+    /// Rounds come again and again.
+    void nobodyIsAskedWhereNoPersonWaits()
+    {
+        Shop shop;
+        QCOMPARE(codeOf(await(shop.store.keyIfOpen(m_account))), u"keychain-locked"_s); // the first question
+        keep(shop, u"the-key"_s);
+        QCOMPARE(await(shop.store.keyIfOpen(m_account))->reveal(), u"the-key"_s);
+        m_wallet->order(u"close"_s);
+        m_wallet->forget();
+        for (int round = 0; round < 3; ++round)
+            QCOMPARE(codeOf(await(shop.store.keyIfOpen(m_account))), u"keychain-locked"_s);
+        QCOMPARE(m_wallet->times(u"open Counterfoil"_s), 0);
+        m_wallet->order(u"open"_s); // by another program
+        QCOMPARE(await(shop.store.keyIfOpen(m_account))->reveal(), u"the-key"_s);
+    }
+
+    void aWalletThatIsSwitchedOff()
+    {
+        Shop shop;
+        keep(shop, u"the-key"_s);
+        m_wallet->order(u"off"_s);
+        m_wallet->forget();
+        const auto key = await(shop.store.key(m_account));
+        QCOMPARE(codeOf(key), u"keychain-missing"_s); // there is no Secret Service here that could do it
+        QVERIFY2(key.error().message.contains(u"System Settings"), qPrintable(key.error().message));
+        Shop fresh;
+        QCOMPARE(codeOf(await(fresh.store.store(m_account, SecretText(u"k"_s)))), u"keychain-missing"_s);
+        QCOMPARE(m_wallet->times(u"write a1/api-key"_s), 0);
+        m_wallet->order(u"on"_s);
+        m_wallet->order(u"open"_s);
+        QCOMPARE(await(fresh.store.key(m_account))->reveal(), u"the-key"_s);
+    }
+
+    void aKeyThatWasWrittenAndCouldNotBeLookedFor()
+    {
+        Shop shop;
+        keep(shop, u"the-key"_s);
+        m_wallet->order(u"closing"_s); // it locks itself behind the next write
+        const auto stored = await(shop.store.store(m_account, SecretText(u"another"_s)));
+        QCOMPARE(codeOf(stored), u"key-uncertain"_s);
+        QVERIFY2(stored.error().message.contains(u"could not be asked whether it has it"),
+            qPrintable(stored.error().message));
+        m_wallet->forget();
+        auto reading = shop.store.key(m_account);
+        m_wallet->waitFor(u"open Counterfoil"_s);
+        m_wallet->order(u"open"_s);
+        QCOMPARE(await(std::move(reading))->reveal(), u"another"_s);
     }
 
     void severalWaitForOneWindow()

@@ -24,6 +24,7 @@ struct Script {
 
     QDBusObjectPath collection = login;
     bool isLocked = false;
+    QList<QDBusObjectPath> openItems = {};
     QList<QDBusObjectPath> lockedItems = {};
     bool hasWindow = true; ///< unlocking asks a person
     Answer answer = Answer::Opens;
@@ -49,7 +50,7 @@ public:
             return bus.send(message.createReply(QVariant::fromValue(QDBusVariant(script.isLocked))));
         if (call == u"SearchItems")
             return bus.send(message.createReply(
-                {QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(script.lockedItems)}));
+                {QVariant::fromValue(script.openItems), QVariant::fromValue(script.lockedItems)}));
         if (call == u"Unlock" || call == u"CreateCollection")
             return answerUnlock(message, bus);
         if (call == u"Prompt")
@@ -64,10 +65,14 @@ private:
         if (script.answer != Script::Answer::Opens)
             return;
         script.isLocked = false;
-        script.lockedItems.clear();
+        script.openItems += std::exchange(script.lockedItems, {});
+        if (m_isMaking)
+            script.collection = login;
     }
+    bool m_isMaking = false;
     bool answerUnlock(const QDBusMessage &message, QDBusConnection &bus)
     {
+        m_isMaking = message.member() == u"CreateCollection";
         if (!script.hasWindow)
             open();
         const QDBusObjectPath path = script.hasWindow ? window : none;
@@ -146,7 +151,12 @@ private Q_SLOTS:
             open);
         row("and that window is closed", {.lockedItems = elsewhere, .answer = Answer::Dismissed},
             Use::Reading, locked);
-        row("no collection, and there is nothing to read", {.collection = none}, Use::Reading, open);
+        // As KeePassXC with all its databases closed: what lies in them is not known to be gone.
+        row("no collection is open", {.collection = none}, Use::Reading, locked);
+        row("no collection, and the entry lies in an open one", {.collection = none, .openItems = elsewhere},
+            Use::Reading, open);
+        row("no collection, and the entry lies in a locked one",
+            {.collection = none, .lockedItems = elsewhere}, Use::Reading, open);
         row("the first key of all: a collection is made", {.collection = none}, Use::Storing, open);
         row("the first key of all, and the window is closed",
             {.collection = none, .answer = Answer::Dismissed}, Use::Storing, locked);
@@ -188,6 +198,26 @@ private Q_SLOTS:
         BusKeychainLock lock(shortPatience());
         QCOMPARE(outcome(await(lock.open(u"a1/api-key"_s, KeychainLock::Use::Reading))), u"open"_s);
         QVERIFY(!m_service.calls.contains(u"Unlock") && !m_service.calls.contains(u"Prompt"));
+    }
+
+    void readyWithoutAWindow_data()
+    {
+        QTest::addColumn<Script>("script");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("open") << Script{} << true;
+        QTest::newRow("locked") << Script{.isLocked = true} << false;
+        QTest::newRow("no collection is open") << Script{.collection = none} << false;
+        QTest::newRow("it cannot be asked") << Script{.fails = u"ReadAlias"_s} << false;
+    }
+    void readyWithoutAWindow()
+    {
+        QFETCH(Script, script);
+        QFETCH(bool, expected);
+        m_service.script = script;
+        m_service.calls.clear();
+        BusKeychainLock lock(shortPatience()); // that nobody has asked yet
+        QCOMPARE(await(lock.isReady(u"a1/api-key"_s)), expected);
+        QVERIFY(!m_service.calls.contains(u"Unlock") && !m_service.calls.contains(u"CreateCollection"));
     }
 
     void severalShareOneWindow()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """KDE's wallet on the session bus, for tests: as much of org.kde.KWallet as QtKeychain and we ask for. It is closed at first.
 Whoever wants it opened waits until a line on its input says what its person does: "open" or "cancel" (answers all that wait),
-"close" closes it, "stubborn" makes it forget nothing and learn nothing new from then on, while saying that it does. Each call
+"close" closes it, "closing" does so behind the next write, "off" and "on" switch it off and on, "stubborn" makes it forget nothing and learn nothing new from then on, while saying that it does. Each call
 is a line on its output. It ends with its input.
 """
 import sys
@@ -25,8 +25,14 @@ class Wallet(dbus.service.Object):
         super().__init__(bus, "/modules/kwalletd5")
         self.is_open = False
         self.stubborn = False
+        self.closing = False
+        self.enabled = True
         self.waiting = []
         self.entries = {}
+
+    @dbus.service.method(KWALLET, out_signature="b")
+    def isEnabled(self):
+        return self.enabled
 
     @dbus.service.method(KWALLET, out_signature="s")
     def networkWallet(self):
@@ -39,7 +45,9 @@ class Wallet(dbus.service.Object):
     @dbus.service.method(KWALLET, in_signature="sxs", out_signature="i", async_callbacks=("answer", "fail"))
     def open(self, wallet, window, program, answer, fail):
         say("open", program)
-        if self.is_open:
+        if not self.enabled:
+            answer(-1)
+        elif self.is_open:
             answer(HANDLE)
         else:
             self.waiting.append(answer)
@@ -57,6 +65,8 @@ class Wallet(dbus.service.Object):
         say("write", key)
         if not self.stubborn:
             self.entries[folder, key] = value
+        if self.closing:
+            self.closing = self.is_open = False
         return 0
 
     @dbus.service.method(KWALLET, in_signature="isss", out_signature="i")
@@ -67,8 +77,12 @@ class Wallet(dbus.service.Object):
         return 0
 
     def hear(self, order):
-        if order == "stubborn":
-            self.stubborn = True
+        if order in ("stubborn", "closing"):
+            setattr(self, order, True)
+            return
+        if order in ("off", "on"):
+            self.enabled = order == "on"
+            self.is_open = False
             return
         self.is_open = order == "open"
         if order == "close":

@@ -112,6 +112,40 @@ private Q_SLOTS:
         QCOMPARE(connected.size(), 0);
     }
 
+    /// The proxy knows only those who have signed in: Qt asks it once more, and its other addresses are no
+    /// server's.
+    void aProxysOtherAddressIsNotDialledAsTheServer()
+    {
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(m_here));
+        int asked = 0;
+        connect(&proxy, &QTcpServer::newConnection, this, [&proxy, &asked] {
+            QTcpSocket *socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+                if (!socket->readAll().endsWith("\r\n\r\n"))
+                    return;
+                socket->write(++asked == 1
+                        ? "HTTP/1.1 407 No\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n"
+                        : "HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        QTcpServer other;
+        QVERIFY(other.listen(m_refusing));
+        Dialling dialling({.host = u"gateway.example"_s,
+            .port = other.serverPort(),
+            .secure = false,
+            .proxy = QNetworkProxy(QNetworkProxy::HttpProxy, m_here.toString(), proxy.serverPort())});
+        QSignalSpy connected(&dialling, &Dialling::connected);
+        QSignalSpy failed(&dialling, &Dialling::failed);
+        dialling.startWith({m_here, m_refusing});
+        QVERIFY(!failed.isEmpty() || failed.wait(20'000));
+        QCOMPARE(asked, 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(connected.size(), 0);
+        QVERIFY(!other.hasPendingConnections());
+    }
+
     void aNameThatDoesNotExist()
     {
         Dialling dialling({.host = u"no-such-host.invalid"_s, .port = 443});

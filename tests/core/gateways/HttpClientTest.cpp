@@ -480,7 +480,7 @@ private Q_SLOTS:
     void onlyAnnounced_data()
     {
         QTest::addColumn<QByteArray>("status");
-        for (const QByteArray &status : {"100 Continue"_ba, "102 Processing"_ba, "103 Early Hints"_ba})
+        for (const QByteArray &status : {"102 Processing"_ba, "103 Early Hints"_ba})
             QTest::addRow("%s", status.constData()) << status;
     }
     void onlyAnnounced()
@@ -488,6 +488,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, status);
         ScriptedServer server(
             [&](const ReceivedRequest &) { return QByteArray("HTTP/1.1 " + status + "\r\n\r\n"); });
+        server.isStillSpeaking = true;
         const QString words = u"announced an answer (HTTP %1)"_s.arg(QString::fromLatin1(status.first(3)));
         const Outcome silent = send(post(server.url(), std::chrono::milliseconds(300)));
         QCOMPARE(outcomeOf(silent), u"timed out"_s);
@@ -498,6 +499,20 @@ private Q_SLOTS:
         QVERIFY2(closed.error().message.contains(words + u", which was cut"_s),
             qPrintable(closed.error().message));
         QCOMPARE(server.requests.size(), 2);
+    }
+
+    void askedToGoOnAndNoMore()
+    {
+        ScriptedServer server([](const ReceivedRequest &) { return "HTTP/1.1 100 Continue\r\n\r\n"_ba; });
+        server.isStillSpeaking = true;
+        const Outcome silent = send(post(server.url(), std::chrono::milliseconds(300)));
+        QCOMPARE(outcomeOf(silent), u"timed out"_s);
+        QVERIFY2(!silent.error().message.contains(u"announced"), qPrintable(silent.error().message));
+        server.closesAfterAnswer = true;
+        const Outcome closed = send(post(server.url()));
+        QCOMPARE(outcomeOf(closed), u"connection lost"_s);
+        QVERIFY2(
+            closed.error().message.contains(u"before an answer came"), qPrintable(closed.error().message));
     }
 
     void aHeaderThatWouldBeTwo()

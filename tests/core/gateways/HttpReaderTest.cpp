@@ -228,6 +228,17 @@ private Q_SLOTS:
         QCOMPARE(reader.announced(), 103);
         QCOMPARE(reader.status(), 0);
         QVERIFY(reader.headers().isEmpty()); // they belong to nobody
+        reader.feed("HTTP/1.1 100 Continue\r\n\r\n");
+        QCOMPARE(reader.announced(), 103);
+    }
+
+    void toGoOnSendingAnnouncesNothing()
+    {
+        HttpReader reader(largest);
+        reader.feed("HTTP/1.1 100 Continue\r\n\r\n");
+        QCOMPARE(reader.announced(), 0);
+        QCOMPARE(reader.status(), 0);
+        QCOMPARE(reader.progress(), Progress::Reading);
     }
 
     void nothingIsReadAfterTheEnd()

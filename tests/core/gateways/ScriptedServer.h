@@ -77,6 +77,7 @@ public:
     QList<ReceivedRequest> requests;
     int connections = 0;
     bool closesAfterAnswer = false;
+    bool isStillSpeaking = false; ///< leaves the connection open, whatever it was asked for
     QByteArray earlyAnswer; ///< goes out with a request's first bytes; the connection ends when all are here
 
 private:
@@ -100,9 +101,8 @@ private:
                 return;
             }
             QByteArray answer = m_script(requests.last());
-            // (What only announces an answer is none to close after.)
-            const bool closes = !answer.isEmpty() && !answer.startsWith("HTTP/1.1 1")
-                && requests.last().header("Connection") == "close";
+            const bool closes =
+                !isStillSpeaking && !answer.isEmpty() && requests.last().header("Connection") == "close";
             if (closes && answer.startsWith("HTTP/")) // and says so, as servers do
                 answer.insert(answer.indexOf("\r\n") + 2, "Connection: close\r\n");
             socket->write(answer);

@@ -126,7 +126,13 @@ public:
     std::optional<Error> error;
     QString value = QStringLiteral("0d8d8e89a6cdcd");
     int asked = 0;
+    int askedQuietly = 0; ///< of them, by whom no person waits for
 
+    QCoro::Task<Result<SecretText>> keyIfOpen(Account account) override
+    {
+        ++askedQuietly;
+        return key(account);
+    }
     QCoro::Task<Result<SecretText>> key(Account) override
     {
         ++asked;
@@ -134,7 +140,14 @@ public:
             co_return tl::unexpected(*error);
         co_return SecretText(value);
     }
-    QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
+    std::optional<Error> storeError; ///< what it answers to a new key
+    QCoro::Task<Result<void>> store(Account, SecretText key) override
+    {
+        if (storeError)
+            co_return tl::unexpected(*storeError);
+        value = key.reveal();
+        co_return Result<void>();
+    }
     QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
 };
 

@@ -105,6 +105,44 @@ private Q_SLOTS:
         QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
     }
 
+    /// A keychain's window that was closed must not come again by itself.
+    void aLockedKeychainIsNotOpenedByRounds()
+    {
+        add(u"CF-1"_s, State::Open);
+        answer(State::Open);
+        const Error locked{ErrorKind::Unavailable, u"keychain-locked"_s, u"Locked."_s};
+        MemorySecrets &secrets = m_office->secrets;
+        secrets.error = locked;
+        {
+            Rounds rounds(*m_tracker, quick);
+            QTRY_VERIFY(secrets.asked >= 3);
+            QCOMPARE(secrets.askedQuietly, secrets.asked);
+            secrets.error.reset(); // somebody has opened it: they go on by themselves
+            answer(State::Paid);
+            QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+            QCOMPARE(secrets.askedQuietly, secrets.asked);
+        }
+        add(u"CF-2"_s, State::Open);
+        secrets.error = locked;
+        m_office->gateways.forget(m_office->shop.id);
+        const int before = secrets.asked;
+        Follower follower(*m_tracker, m_office->clock);
+        QSignalSpy answered(&follower, &Follower::answered);
+        follower.follow(u"CF-2"_s, {.quick = 1ms, .slow = 1ms});
+        QTRY_VERIFY(answered.size() >= 2);
+        QVERIFY(secrets.asked > before);
+        QCOMPARE(secrets.askedQuietly, secrets.asked);
+        follower.standBy(u"CF-2"_s, {});
+        QTRY_VERIFY(!follower.isAsking());
+        const int quietly = secrets.askedQuietly;
+        const int all = secrets.asked;
+        follower.askNow(); // a person's "Check now"
+        QTRY_VERIFY(!follower.isAsking());
+        QCOMPARE(secrets.asked, all + 1);
+        QCOMPARE(secrets.askedQuietly, quietly);
+        follower.stop();
+    }
+
     void booksThatCannotBeReadAreReadAgain()
     {
         add(u"CF-1"_s, State::Open);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "issuing/AccountChanges.h"
+
+#include "Office.h"
+#include "accounts/KeychainErrors.h"
+
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+/// An account whose keychain fails half-way: a key goes to no other server than the one that it was typed
+/// for, and nobody is told that nothing was changed where something was written.
+class AccountChangesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Office> m_office;
+    std::vector<std::unique_ptr<Office>> m_closed;
+    const MethodCatalogue m_methods = MethodCatalogue::standard();
+    std::unique_ptr<SaleDefaults> m_defaults;
+    Account m_shop;
+
+    AccountServices services()
+    {
+        return {m_office->accounts, m_office->secrets, m_office->gateways, *m_defaults};
+    }
+    Account moved() const
+    {
+        Account after = m_shop;
+        after.baseUrl = QUrl(u"https://new.example"_s);
+        return after;
+    }
+    QString hostNow() { return await(m_office->accounts.byId(m_shop.id))->baseUrl.host(); }
+    /// "" where it is well; else the error's sentence.
+    QString change(const Account &before, const Account &after, const QString &key)
+    {
+        const auto changed = await(changeAccount(services(), before, after, SecretText(key)));
+        return changed ? QString() : changed.error().message;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<Office>();
+        m_defaults = std::make_unique<SaleDefaults>(
+            DefaultsBook(m_office->folder.filePath(u"defaults.json"_s), m_methods), m_office->files);
+        const auto added = await(addAccount(services(),
+            {.id = {},
+                .name = u"Store"_s,
+                .gatewayId = u"nonstopay"_s,
+                .baseUrl = QUrl(u"https://old.example"_s)},
+            SecretText(u"old-key"_s)));
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+        m_shop = *added;
+    }
+    void cleanup()
+    {
+        m_defaults.reset();
+        m_closed.push_back(std::move(m_office));
+    }
+
+    void nothingWasWritten()
+    {
+        m_office->secrets.storeError = keychain::locked();
+        const QString said = change(m_shop, moved(), u"new-key"_s);
+        QVERIFY2(said.startsWith(u"Nothing was changed."), qPrintable(said));
+        QCOMPARE(hostNow(), u"old.example"_s); // whose key is the one that is stored
+    }
+
+    void theKeyMayBeThere_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::newRow("it could not be asked") << keychain::uncertain();
+        QTest::newRow("it gives another one back") << keychain::notKept();
+    }
+    void theKeyMayBeThere()
+    {
+        QFETCH(Error, error);
+        QCOMPARE(error.code, u"key-uncertain"_s);
+        m_office->secrets.storeError = error;
+        const QString said = change(m_shop, moved(), u"new-key"_s);
+        QVERIFY2(said.startsWith(u"“Store” is changed."), qPrintable(said));
+        QVERIFY2(said.contains(u"Type the key again"), qPrintable(said));
+        QVERIFY2(!said.contains(u"Nothing was changed"), qPrintable(said));
+        QCOMPARE(hostNow(), u"new.example"_s); // a new key that is there after all goes to no other
+    }
+
+    /// The form still holds the account as it was before both.
+    void anotherTryThatWritesNothingLeavesTheNewAddress()
+    {
+        m_office->secrets.storeError = keychain::uncertain();
+        QVERIFY(!change(m_shop, moved(), u"new-key"_s).isEmpty());
+        m_office->secrets.storeError = keychain::locked();
+        const QString said = change(m_shop, moved(), u"new-key"_s);
+        QVERIFY2(said.startsWith(u"Nothing was changed."), qPrintable(said));
+        QCOMPARE(hostNow(), u"new.example"_s);
+        const QString without = change(m_shop, m_shop, {}); // back, by a form that never heard of it
+        QVERIFY2(without.contains(u"Type the key for it"), qPrintable(without));
+        QCOMPARE(hostNow(), u"new.example"_s);
+        m_office->secrets.storeError.reset();
+        QCOMPARE(change(m_shop, moved(), u"new-key"_s), QString());
+        QCOMPARE(m_office->secrets.value, u"new-key"_s);
+    }
+
+    void whatMayBeLeftOfAnAccountThatWasNotAdded()
+    {
+        const Account another{.id = {},
+            .name = u"Another"_s,
+            .gatewayId = u"nonstopay"_s,
+            .baseUrl = QUrl(u"https://a.example"_s)};
+        for (const Error &error : {keychain::uncertain(), keychain::locked()}) {
+            m_office->secrets.storeError = error;
+            const auto added = await(addAccount(services(), another, SecretText(u"k"_s)));
+            QVERIFY(!added);
+            const QString said = added.error().message;
+            QVERIFY2(said.startsWith(u"The account was not added."), qPrintable(said));
+            QCOMPARE(said.contains(u"A key may be left there, as the entry “Counterfoil”, "),
+                error.code == u"key-uncertain");
+            QVERIFY(!await(m_office->accounts.byName(u"Another"_s)));
+        }
+    }
+
+    void aKeyThatStaysIsNamedAndNothingIsPromised()
+    {
+        const auto removed = await(removeAccount(services(), m_shop, KeyFate::LeftThere));
+        QVERIFY(removed);
+        QCOMPARE(*removed,
+            u"A key of “Store” may stay in the keychain, as the entry “Counterfoil”, %1/api-key; delete it there if nobody shall find it."_s
+                .arg(m_shop.id));
+    }
+};
+
+QTEST_GUILESS_MAIN(AccountChangesTest)
+#include "AccountChangesTest.moc"
