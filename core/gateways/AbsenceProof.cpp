@@ -12,6 +12,8 @@ namespace {
 
 /// Nobody knows in which time zone a gateway counts its days.
 constexpr int daysOfZones = 1;
+/// Within so much, two clocks that are right may differ.
+constexpr int secondsOfClocks = 300;
 /// A clock that was wrong when the sale was begun may be right by now, and says nothing of it.
 constexpr int daysOfClock = 3;
 
@@ -57,9 +59,11 @@ QDate AbsenceProof::firstDay(int margin) const
 {
     QDateTime earliest = m_openedAt;
     if (m_gatewayTime) {
-        earliest = std::min(earliest, *m_gatewayTime); // it was not sold after now
-        if (m_now) // nor with a right clock, where this one is ahead
+        if (m_now) // by how much this clock is ahead now, it may have been then
             earliest = std::min(earliest, m_openedAt.addMSecs(-m_gatewayTime->msecsTo(*m_now)));
+        if (earliest > m_gatewayTime->addSecs(secondsOfClocks)) // sold after now: it was wrong in another way
+            return {};
+        earliest = std::min(earliest, *m_gatewayTime);
     }
     return earliest.toUTC().date().addDays(-margin);
 }
@@ -120,6 +124,15 @@ bool AbsenceProof::wantsPageAfterLast() const
         return false;
     const ListedPage *last = page(lastPage());
     return lastPage() <= 1 || (!last->isRefused && (!last->ids.isEmpty() || last->unreadable > 0));
+}
+
+bool AbsenceProof::fits(int pages) const
+{
+    const ListedPage *first = page(1);
+    if (!first)
+        return true;
+    const qint64 rows = std::max<qint64>(1, first->ids.size() + first->unreadable);
+    return first->total && *first->total >= 0 && *first->total / rows <= pages;
 }
 
 std::optional<int> AbsenceProof::nextPage(bool isForProof) const
@@ -185,7 +198,11 @@ QStringList AbsenceProof::missingOfWindow() const
         return {};
     if (!m_gatewayTime)
         return {u"the gateway does not say what time it is, so nobody knows which days to look through"_s};
-    if (m_first > firstDay(daysOfClock + daysOfZones))
+    const QDate needed = firstDay(daysOfClock + daysOfZones);
+    if (!needed.isValid())
+        return {
+            u"this computer’s clock was ahead when it was sold, and nobody knows by how much, so its list has to be read from the beginning"_s};
+    if (m_first > needed)
         return {u"its list was not read for the days before %1"_s.arg(m_first.toString(Qt::ISODate))};
     return {};
 }

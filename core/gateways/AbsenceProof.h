@@ -42,7 +42,8 @@ public:
     void setSale(const QDateTime &openedAt, const std::optional<QDateTime> &now);
 
     /// The day from which on a list must be asked for so that the sale is on it, by what is known by now;
-    /// with `margin` days for a clock that was wrong when it was sold.
+    /// with `margin` days for a clock that was wrong when it was sold. Invalid where it surely was, and
+    /// nobody knows by how much: then from the beginning.
     QDate firstDay(int margin) const;
 
     /// A sale on the list that is another one for sure: it carries another reference of ours, the gateway
@@ -63,6 +64,9 @@ public:
     /// Which page to read next; nothing where no other page would help. For a proof, the pages are wanted,
     /// too, that show where the list begins and ends. A list that never ends is the reader's to leave.
     std::optional<int> nextPage(bool isForProof) const;
+
+    /// Whether the list, by what its first page says, can be whole on so many pages.
+    bool fits(int pages) const;
 
     /// What is missing, each a clause in words ("it lists 20 of 31 sales"); empty: the sale is surely not
     /// there, unless its call may still land.

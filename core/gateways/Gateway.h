@@ -60,6 +60,8 @@ struct SearchContext {
     /// Which of those gateway's ids belong to other sales in the books; none where it is empty.
     std::function<QCoro::Task<QSet<QString>>(QStringList)> takenAmong = {};
     QSet<QString> ruledOut = {}; ///< ids that earlier searches found to be other sales'
+    QSet<QString> leftOpen =
+        {}; ///< ids about which it was asked not long ago, and did not tell whose they are
     std::optional<QDateTime> now = {}; ///< this computer's clock, to be compared with the gateway's; UTC
     /// Whether "not there" would be believed now: then all is read that a proof needs. Else only what is
     /// likely.
@@ -76,6 +78,7 @@ struct Finding {
     QStringList missing = {}; ///< for Undecided: what is missing for a proof, each a clause in words
     std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
     QStringList ruledOut = {}; ///< ids that this search found to be other sales'
+    QStringList leftOpen = {}; ///< ids that this search asked about, and nobody can tell whose they are
     bool isUnfinished = false; ///< more candidates than questions: the next search goes on
     int calls = 1; ///< that the search made
 };

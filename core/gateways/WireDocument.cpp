@@ -97,9 +97,10 @@ qsizetype behindScript(const QByteArray &lowered, qsizetype between, qsizetype a
     };
     constexpr Part parts[] = {{"<script", "</script"}, {"<style", "</style"}, {"<!--", "-->"}};
     for (const auto &[begin, end] : parts) {
-        const qsizetype opened = lowered.left(at).lastIndexOf(begin);
-        if (opened < between)
+        const qsizetype behind = QByteArrayView(lowered).sliced(between, at - between).lastIndexOf(begin);
+        if (behind < 0)
             continue;
+        const qsizetype opened = between + behind;
         const qsizetype closed = lowered.indexOf(end, opened);
         if (closed < 0)
             return lowered.size();
@@ -121,6 +122,7 @@ std::optional<std::vector<Json>> objectsIn(const QByteArray &body)
             return std::nullopt;
         const qsizetype behind = behindScript(lowered, between, at);
         if (behind != at || !beginsObject(body, at)) {
+            between = std::max(behind, at); // what was closed until there need not be looked at again
             at = std::max(behind, at + 1);
             continue;
         }

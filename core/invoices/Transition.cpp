@@ -89,10 +89,13 @@ bool has(const QStringList &tokens, const QString &head)
         tokens.begin(), tokens.end(), [&head](const QString &each) { return headOf(each) == head; });
 }
 
-/// A doubt takes the place of an earlier one of its kind.
+/// A doubt takes the place of an earlier one of its kind. What cannot be read is a doubt for each member.
 void add(QStringList *tokens, const QString &token)
 {
-    drop(tokens, headOf(token));
+    if (headOf(token) == u"unreadable")
+        tokens->removeAll(token);
+    else
+        drop(tokens, headOf(token));
     *tokens << token;
 }
 

@@ -22,12 +22,10 @@ QString bare(const QString &email)
     return address.trimmed().toLower();
 }
 
-int signsOf(const QString &one, const QString &other)
+int signsOf(const QString &left, const QString &right)
 {
-    if (one.isEmpty() || other.isEmpty())
+    if (left.isEmpty() || right.isEmpty())
         return 0;
-    const QString left = bare(one);
-    const QString right = bare(other);
     if (left == right)
         return same;
     const auto begins = [](const QString &whole, const QString &part) {
@@ -44,19 +42,19 @@ int signsOf(const QString &one, const QString &other)
 
 Traits Traits::of(const StatementLine &line)
 {
-    return {line.email, line.amount, line.createdAt};
+    return {bare(line.email), line.amount, line.createdAt};
 }
 
 Traits Traits::of(const Invoice &sale)
 {
-    return {sale.email, sale.amount, sale.openedAt};
+    return {bare(sale.email), sale.amount, sale.openedAt};
 }
 
 QString Traits::key() const
 {
     if (email.isEmpty() || !amount)
         return {};
-    return bare(email) + u'\n' + amount->decimalText() + u'\n' + amount->currency().code();
+    return email + u'\n' + amount->decimalText() + u'\n' + amount->currency().code();
 }
 
 Likeness likeness(const Traits &line, const Traits &sale)

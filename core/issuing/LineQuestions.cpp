@@ -9,6 +9,7 @@ namespace {
 
 constexpr int mostForOne = 3; ///< lines that are asked about for one sale's sake
 constexpr int mostUnlikely = 200; ///< then a search of its own looks on
+constexpr int mostLookedAt = 20; ///< sales at once, each beside all lines
 
 } // namespace
 
@@ -16,6 +17,7 @@ void LineQuestions::await(const Invoice &sale)
 {
     const Traits traits = Traits::of(sale);
     m_sales.insert(sale.reference, {traits});
+    m_toLookAt.push_back(sale.reference);
     if (const QString key = traits.key(); !key.isEmpty())
         ++m_keys[key];
 }
@@ -27,22 +29,15 @@ void LineQuestions::add(const StatementLine &line)
     Line kept{.id = line.remoteId, .traits = Traits::of(line), .isQuiet = line.state == State::Open};
     if (!kept.isQuiet && m_keys.contains(kept.traits.key()))
         m_fitting.push_back(m_lines.size());
+    m_undone.push_back(m_lines.size());
+    if (!kept.isQuiet)
+        m_news.push_back(m_lines.size());
     m_lines.push_back(std::move(kept));
 }
 
 bool LineQuestions::isDone(const Line &line) const
 {
     return m_asked.contains(line.id) || m_strangers->silent.contains(line.id);
-}
-
-std::vector<const LineQuestions::Line *> LineQuestions::open(bool isQuiet) const
-{
-    std::vector<const Line *> lines;
-    for (const Line &line : m_lines) {
-        if (line.isQuiet == isQuiet && !isDone(line))
-            lines.push_back(&line);
-    }
-    return lines;
 }
 
 QString LineQuestions::ask(const Line &line)
@@ -61,32 +56,44 @@ QString LineQuestions::next()
         if (!isDone(line))
             return ask(line);
     }
-    const auto news = open(false);
-    if (news.empty())
+    std::erase_if(m_news, [this](std::size_t at) { return isDone(m_lines[at]); });
+    if (m_news.empty())
         return {};
     // As many calls as there are lines with news, or as there are sales: whichever is less.
-    if (static_cast<qsizetype>(news.size()) <= m_sales.size())
-        return ask(*news.front());
-    for (Sale &sale : m_sales) {
-        if (sale.asked >= mostForOne)
+    if (static_cast<qsizetype>(m_news.size()) <= m_sales.size())
+        return ask(m_lines[m_news.front()]);
+    if (const QString id = askLikest(); !id.isEmpty())
+        return id;
+    return ++m_unlikely > mostUnlikely ? QString() : ask(m_lines[m_news.front()]);
+}
+
+/// The line that looks most like one of the next sales; empty where none looks like any of those.
+QString LineQuestions::askLikest()
+{
+    std::erase_if(m_undone, [this](std::size_t at) { return isDone(m_lines[at]); });
+    for (int looked = 0; looked < mostLookedAt && !m_toLookAt.empty(); ++looked) {
+        const auto sale = m_sales.find(m_toLookAt.front());
+        if (sale == m_sales.end() || sale->asked >= mostForOne) {
+            m_toLookAt.pop_front();
             continue;
-        ++sale.asked;
+        }
         const Line *likest = nullptr;
         Likeness most;
-        for (const Line &line : m_lines) {
-            if (isDone(line))
-                continue;
-            const Likeness found = likeness(line.traits, sale.traits);
+        // Also one that is quiet: where it is the sale's own, nothing else has to be asked.
+        for (const std::size_t at : m_undone) {
+            const Likeness found = likeness(m_lines[at].traits, sale->traits);
             if (likest && found <= most)
                 continue;
-            likest = &line;
+            likest = &m_lines[at];
             most = found;
         }
-        if (likest && most.signs > 0)
+        if (likest && most.signs > 0) {
+            ++sale->asked;
             return ask(*likest);
-        sale.asked = mostForOne; // no line looks like it
+        }
+        m_toLookAt.pop_front(); // no line looks like it
     }
-    return ++m_unlikely > mostUnlikely ? QString() : ask(*news.front());
+    return {};
 }
 
 QStringList LineQuestions::stillOpen() const

@@ -39,7 +39,8 @@ public:
     /// A line that belongs to no sale in the books as far as they know.
     void add(const StatementLine &line);
 
-    /// The id that is to be asked about next; empty: there is nothing left that is worth a call.
+    /// The id that is to be asked about next; empty: there is nothing left that is worth a call. Looks at
+    /// some of the sales only, as it works in the thread of a window, and goes on from there.
     QString next();
     /// It is that sale, which has its id from now on, or has it found out by itself.
     void isNamed(const QString &reference) { m_sales.remove(reference); }
@@ -63,8 +64,8 @@ private:
     };
 
     bool isDone(const Line &line) const;
-    std::vector<const Line *> open(bool isQuiet) const;
     QString ask(const Line &line);
+    QString askLikest();
 
     std::shared_ptr<Strangers> m_strangers;
     QHash<QString, Sale> m_sales; ///< by reference
@@ -72,6 +73,9 @@ private:
     std::vector<Line> m_lines;
     QSet<QString> m_asked;
     std::deque<std::size_t> m_fitting; ///< lines with news and a key that one of the sales has
+    std::vector<std::size_t> m_news; ///< all lines with news that are not done
+    std::vector<std::size_t> m_undone; ///< all lines that are not done
+    std::deque<QString> m_toLookAt; ///< sales for whose sake lines may be asked about, the next one first
     int m_unlikely = 0; ///< lines that were asked about though they look like none of them
 };
 

@@ -130,8 +130,8 @@ qint64 StatementPages::callsLeft() const
         return 0;
     if (m_pageSize == 0)
         return 12 * (m_last.year() - m_first.year()) + m_last.month() - m_first.month() + 1;
-    const qint64 missing = m_total.value_or(0) - m_lines;
-    return std::max(qint64(1), (missing + m_pageSize - 1) / m_pageSize);
+    const qint64 missing = std::max(qint64(0), m_total.value_or(0) - m_lines);
+    return std::max(qint64(1), missing / m_pageSize + (missing % m_pageSize > 0 ? 1 : 0));
 }
 
 } // namespace counterfoil

@@ -154,13 +154,33 @@ QCoro::Task<Result<Tracked>> Tracker::askStatus(OpenedGateway opened, Invoice in
     if (report)
         co_return co_await recordReport(invoice, *report, EvidenceKind::Polled);
     if (report.error().code == u"other-sale") {
-        // The id that the create call told may have been another one than the status call wants.
-        const SearchContext context = contextWithoutMemory(invoice);
-        const auto finding = co_await opened.gateway->find(invoice, context);
+        const auto finding = co_await findWhereElse(opened, invoice);
         if (finding && finding->kind == Finding::Kind::Found)
             co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     }
     co_return Tracked{invoice, {}, logged(u"tracking "_s + invoice.reference, report.error())};
+}
+
+/// The id that the create call told may have been another one than the status call wants. Looked for once: a
+/// search is many calls, and what it did not find then it does not find at the next poll.
+QCoro::Task<Result<Finding>> Tracker::findWhereElse(OpenedGateway opened, Invoice invoice)
+{
+    // With another merchant's key the sale is in another history, and each sale of the account is
+    // "another's".
+    const QDateTime added = opened.account.addedAt;
+    const bool isOfAnotherKey = added.isValid() && invoice.openedAt < added;
+    Finding none;
+    if (isOfAnotherKey || m_soughtElsewhere.contains(invoice.reference))
+        co_return none;
+    SearchContext context = contextWithoutMemory(invoice);
+    constexpr int questions = 5;
+    context.mostQuestions = questions;
+    auto finding = co_await opened.gateway->find(invoice, context);
+    constexpr int reckoned = 4; // where it failed, it does not tell how many calls it made
+    spend(opened, finding ? finding->calls : reckoned);
+    if (finding)
+        m_soughtElsewhere.insert(invoice.reference);
+    co_return finding;
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordReport(

@@ -150,7 +150,19 @@ private:
     QCoro::Task<Result<Memory>> remember(QString reference);
     SearchContext contextFor(const Invoice &invoice, const Memory &memory) const;
     SearchContext contextWithoutMemory(const Invoice &invoice) const;
-    QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds) const;
+    /// Which of those ids are other sales' in these books. What was taken over from a list is somebody's
+    /// guess about it, so a search asks about that, too.
+    enum class TakenOver { AreLeftOut, Count };
+    QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds, TakenOver takenOver) const;
+    QCoro::Task<QStringList> sistersOf(Invoice invoice) const;
+    QCoro::Task<Result<Finding>> findWhereElse(OpenedGateway opened, Invoice invoice);
+    /// Ids about which a search has asked lately without learning whose they are.
+    struct LeftOpen {
+        QSet<QString> ids = {};
+        std::chrono::milliseconds since = {};
+    };
+    QSet<QString> leftOpenOf(const QString &reference);
+    void keepLeftOpen(const QString &reference, const Finding &finding);
     QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
     QCoro::Task<Result<Tracked>> recordWhose(
         std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
@@ -166,6 +178,8 @@ private:
     CallBudgets m_budgets;
     QHash<QString, int> m_followed;
     QSet<QString> m_unconfirmed;
+    QHash<QString, LeftOpen> m_leftOpen; ///< by reference
+    QSet<QString> m_soughtElsewhere; ///< sales whose id turned out to be another one's
 };
 
 } // namespace counterfoil

@@ -91,7 +91,8 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     if (!ready->opened)
         co_return failure(ErrorKind::Unavailable, u"confirm-busy"_s, ready->tracked.note);
     const auto gateway = ready->opened->gateway;
-    const QSet<QString> taken = co_await takenAmong(invoice, QStringList(remoteId));
+    const QStringList ids(remoteId);
+    const QSet<QString> taken = co_await takenAmong(invoice, ids, TakenOver::Count);
     if (taken.contains(remoteId))
         co_return refuse(u"confirm-other-sale"_s,
             u"The gateway’s number %1 is another sale in these books. Nothing was changed."_s.arg(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Advice.h"
 #include "ClockStamp.h"
+#include "SameMerchant.h"
 #include "Schedule.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
@@ -20,6 +21,12 @@ namespace {
 
 const QString neverCreatedCode = u"never-created"_s;
 const QString searched = u"gateway: history"_s;
+const QString callOver = u"program"_s; ///< as Issuer writes of a call that brought no answer
+
+constexpr int mostQuestions = 10; ///< in a search that could prove nothing yet
+constexpr int mostQuestionsForProof = 60;
+/// How long an answer that told nothing is not asked for again.
+constexpr std::chrono::hours leftOpenFor{1};
 
 using schedule::isUndecided;
 
@@ -65,37 +72,80 @@ QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
         co_return tl::unexpected(logged(u"searching "_s + reference, events.error()));
     Memory memory;
     for (const Evidence &event : *events) {
-        if (!memory.over.isValid())
+        memory.lastMessage = event.message;
+        // What a gateway answered may have members of these names, and is no memory of ours.
+        const bool isOurs = event.kind == EvidenceKind::Note && event.source == searched;
+        const bool isOfTheCall = event.kind == EvidenceKind::Unknown && event.source == callOver;
+        if (!memory.over.isValid() && (isOurs || isOfTheCall))
             memory.over = ClockStamp::from(event.answer[u"clocks"]);
+        if (!isOurs)
+            continue;
         for (const Json &id : event.answer[u"ruledOut"].items())
             memory.ruledOut.insert(id.text());
-        memory.lastMessage = event.message;
     }
     co_return memory;
 }
 
-QCoro::Task<QSet<QString>> Tracker::takenAmong(Invoice invoice, QStringList remoteIds) const
+/// Other accounts with which the sale's has one list at the gateway, as far as anybody can tell.
+QCoro::Task<QStringList> Tracker::sistersOf(Invoice invoice) const
+{
+    QStringList sisters;
+    const auto accounts = co_await m_office.gateways.accounts().all();
+    if (accounts)
+        sisters = SameMerchant(invoice.accountId, invoice.gatewayId, *accounts).sisters();
+    co_return sisters;
+}
+
+QCoro::Task<QSet<QString>> Tracker::takenAmong(
+    Invoice invoice, QStringList remoteIds, TakenOver takenOver) const
 {
     QSet<QString> taken;
-    const SaleNames names{
-        .accountId = invoice.accountId, .gatewayId = invoice.gatewayId, .remoteIds = remoteIds};
+    const QStringList sisters = co_await sistersOf(invoice);
+    const SaleNames names{.accountId = invoice.accountId,
+        .gatewayId = invoice.gatewayId,
+        .remoteIds = remoteIds,
+        .sisters = sisters};
     const auto known = co_await m_office.ledger.known(names);
     if (!known) // then each is asked about
         co_return taken;
     for (const Invoice &sale : *known) {
-        if (sale.accountId == invoice.accountId && sale.gatewayId == invoice.gatewayId
-            && sale.reference != invoice.reference && !sale.remoteId.isEmpty())
+        const bool isOfTheList = sale.accountId == invoice.accountId || sisters.contains(sale.accountId);
+        if (isOfTheList && sale.gatewayId == invoice.gatewayId && sale.reference != invoice.reference
+            && !sale.remoteId.isEmpty() && (takenOver == TakenOver::Count || !wasTakenOver(sale)))
             taken.insert(sale.remoteId);
     }
     co_return taken;
 }
 
+QSet<QString> Tracker::leftOpenOf(const QString &reference)
+{
+    const auto now = m_budgets.now();
+    m_leftOpen.removeIf([now](const QHash<QString, LeftOpen>::iterator &each) {
+        return now - each.value().since >= leftOpenFor;
+    });
+    return m_leftOpen.value(reference).ids;
+}
+
+void Tracker::keepLeftOpen(const QString &reference, const Finding &finding)
+{
+    if (finding.leftOpen.isEmpty())
+        return;
+    LeftOpen &kept = m_leftOpen[reference];
+    if (kept.ids.isEmpty())
+        kept.since = m_budgets.now();
+    for (const QString &id : finding.leftOpen)
+        kept.ids.insert(id);
+}
+
 SearchContext Tracker::contextWithoutMemory(const Invoice &invoice) const
 {
     SearchContext context;
-    context.takenAmong = [this, invoice](QStringList ids) { return takenAmong(invoice, std::move(ids)); };
+    context.takenAmong = [this, invoice](QStringList ids) {
+        return takenAmong(invoice, std::move(ids), TakenOver::AreLeftOut);
+    };
     context.now = m_office.clock();
     context.isForProof = false;
+    context.mostQuestions = mostQuestions;
     return context;
 }
 
@@ -134,6 +184,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     const bool mayBeCalling = invoice.state == State::Issuing && age >= 0 && age < m_patience.call.count();
 
     SearchContext context = contextFor(invoice, memory);
+    context.leftOpen = leftOpenOf(invoice.reference);
     auto finding = co_await gateway->find(invoice, context);
     int calls = finding ? finding->calls : 0;
     const QString contradiction = whatContradictsSilence(invoice, opened.account);
@@ -155,10 +206,15 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
         const QStringList before = finding->ruledOut;
         for (const QString &id : before)
             context.ruledOut.insert(id);
+        const QStringList openBefore = finding->leftOpen;
+        for (const QString &id : openBefore)
+            context.leftOpen.insert(id);
         context.isForProof = true;
+        context.mostQuestions = mostQuestionsForProof;
         finding = co_await gateway->find(invoice, context);
         if (finding) {
             finding->ruledOut = before + finding->ruledOut;
+            finding->leftOpen = openBefore + finding->leftOpen;
             calls += finding->calls;
         }
     }
@@ -170,6 +226,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
         co_return Tracked{invoice, {}, logged(u"searching "_s + invoice.reference, finding.error())};
     if (finding->kind == Finding::Kind::Found)
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
+    keepLeftOpen(invoice.reference, *finding);
     if (!isUndecided(invoice.state))
         co_return Tracked{invoice, finding->message, {}};
     if (mayBeCalling)

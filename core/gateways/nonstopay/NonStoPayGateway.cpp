@@ -47,7 +47,9 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
         return u"it states an amount that cannot be read."_s;
     if (byStatus != Sum::Same && byInfo != Sum::Same)
         return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
-    if (nonstopay::echoOf(info, invoice.reference) == nonstopay::Echo::Strange && !wasTakenOver(invoice))
+    if (nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice))
+            == nonstopay::Echo::Strange
+        && !wasTakenOver(invoice))
         return u"what it gives back of this sale’s own data does not hold the sale’s reference."_s;
     return {};
 }
@@ -212,7 +214,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         }
         co_return report;
     }
-    const auto echo = nonstopay::echoOf(*info, invoice.reference);
+    const auto echo = nonstopay::echoOf(*info, invoice.reference, nonstopay::referencesSentWith(invoice));
     if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
         co_return otherSale(invoice.remoteId);
     report.source = u"gateway: status and info"_s;

@@ -30,6 +30,18 @@ constexpr int margin = 1;
 constexpr int marginForProof = 7;
 constexpr int needForProof = 4; ///< as AbsenceProof wants it
 
+/// Whether its words speak of now, and not of what was asked: it is asked too often, or busy.
+bool asksToWait(const Error &error)
+{
+    const QString said = error.detail + u' ' + error.message;
+    static const QStringList words{u"too many"_s, u"too much"_s, u"too often"_s, u"too fast"_s, u"limit"_s,
+        u"quota"_s, u"throttl"_s, u"frequen"_s, u"later"_s, u"again"_s, u"wait"_s, u"busy"_s, u"overload"_s,
+        u"temporar"_s, u"unavailable"_s, u"maintenance"_s, u"timeout"_s, u"timed out"_s, u"internal"_s,
+        u"requests"_s, u"rate"_s, u"429"_s, u"500 "_s, u"502"_s, u"503"_s, u"504"_s};
+    return std::any_of(words.begin(), words.end(),
+        [&said](const QString &word) { return said.contains(word, Qt::CaseInsensitive); });
+}
+
 /// Whether the gateway said no to the page itself, and not to who asks.
 bool refusesThePage(const Error &error)
 {
@@ -86,12 +98,14 @@ int likeness(const Json &row, const Invoice &invoice)
 struct NonStoPayGateway::Search {
     Search(Invoice sale, SearchContext how)
         : invoice(std::move(sale))
+        , sent(nonstopay::referencesSentWith(invoice))
         , context(std::move(how))
     {
         proof.setSale(invoice.openedAt, context.now);
     }
 
     Invoice invoice;
+    QStringList sent; ///< other references that went with it
     SearchContext context;
     AbsenceProof proof = {};
     QHash<QString, Json> rows = {}; ///< by id, not redacted
@@ -101,8 +115,17 @@ struct NonStoPayGateway::Search {
     QString foundId = {};
     std::optional<StatusReport> found = {};
     QStringList ruledOut = {};
+    QStringList leftOpen = {};
     int questions = 0;
     int pages = 0;
+    bool isRefused = false; ///< a page of the list
+    bool isCut = false; ///< the list: the gateway wants no more questions now
+
+    void leaveOpen(const QString &id)
+    {
+        proof.leaveOpen(id);
+        leftOpen << id;
+    }
 
     /// What is left to ask about, the likely ones first.
     QStringList likelyFirst() const
@@ -130,6 +153,7 @@ struct NonStoPayGateway::Search {
     Finding finding() const
     {
         Finding finding{.gatewayTime = time, .ruledOut = ruledOut};
+        finding.leftOpen = leftOpen;
         finding.missing = proof.missing();
         finding.calls = pages + questions;
         finding.isUnfinished = !found && !proof.unasked().isEmpty();
@@ -152,8 +176,13 @@ QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page
     if (!read) {
         if (page == 1 || !refusesThePage(read.error()))
             co_return tl::unexpected(read.error());
+        if (asksToWait(read.error())) {
+            search->isCut = true; // the rest of the list stays unknown
+            co_return Result<void>();
+        }
         ListedPage refused{.number = page, .isRefused = true};
         search->proof.add(std::move(refused));
+        search->isRefused = true;
         co_return Result<void>();
     }
     if (!search->time)
@@ -167,10 +196,10 @@ QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page
         }
         listed.ids << id;
         search->rows.insert(id, row);
-        const QString carried = nonstopay::referenceIn(row);
-        if (carried == search->invoice.reference)
+        const Echo echo = nonstopay::echoOf(row, search->invoice.reference, search->sent);
+        if (echo == Echo::Ours)
             search->foundId = id;
-        else if (!carried.isEmpty())
+        else if (echo == Echo::AnotherSales)
             search->proof.ruleOut(id);
     }
     search->proof.add(std::move(listed));
@@ -181,7 +210,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
 {
     AbsenceProof &proof = search->proof;
     const bool isForProof = search->context.isForProof;
-    const int most = isForProof ? mostPagesForProof : mostPages;
+    int most = isForProof ? mostPagesForProof : mostPages;
     const int days = isForProof ? marginForProof : margin;
     search->first = proof.firstDay(days);
     // Nobody has to look through years for a sale that was given up long ago.
@@ -190,7 +219,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
     if (!isForProof && search->context.now
         && last < search->context.now->date().addDays(-daysUntilNobodyLooks))
         search->last = last;
-    while (search->foundId.isEmpty()) {
+    while (search->foundId.isEmpty() && !search->isCut) {
         const auto page = proof.nextPage(isForProof);
         if (!page || *page > most)
             break;
@@ -200,14 +229,23 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
         if (*page != 1)
             continue;
         proof.setGatewayTime(search->time);
-        const bool needsAll = isForProof && !search->time;
         const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
+        const bool needsAll = !needed.isValid() || (isForProof && !search->time);
         if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
             proof.forgetList();
             search->rows.clear();
             search->first = needsAll ? QDate() : proof.firstDay(days);
             search->last = QDate();
+        } else if (!proof.fits(mostPagesForProof)) {
+            most = std::min(most, mostPages); // the rest of the list could not prove anything
         }
+    }
+    if (search->isRefused && isForProof && search->foundId.isEmpty()) {
+        // That it has no such page is believed of a gateway that still answers about the first one.
+        ++search->pages;
+        const auto still = co_await historyPage(search->first, search->last, u"DESC"_s, 1);
+        if (!still)
+            co_return tl::unexpected(still.error());
     }
     proof.setWindow(search->first);
     co_return Result<void>();
@@ -217,6 +255,8 @@ QCoro::Task<Result<void>> NonStoPayGateway::ruleOutTaken(Shared search)
 {
     for (const QString &id : std::as_const(search->context.ruledOut))
         search->proof.ruleOut(id);
+    for (const QString &id : std::as_const(search->context.leftOpen))
+        search->proof.leaveOpen(id);
     const QStringList ids = search->proof.unasked();
     if (ids.isEmpty() || !search->context.takenAmong)
         co_return Result<void>();
@@ -238,10 +278,10 @@ QCoro::Task<Result<void>> NonStoPayGateway::askAbout(Shared search, QStringList 
         if (!info) {
             if (!refusesTheId(info.error()))
                 co_return tl::unexpected(info.error());
-            search->proof.leaveOpen(id); // it lists it, and does not know it: nobody can tell
+            search->leaveOpen(id); // it lists it, and does not know it: nobody can tell
             continue;
         }
-        switch (nonstopay::echoOf(*info, search->invoice.reference)) {
+        switch (nonstopay::echoOf(*info, search->invoice.reference, search->sent)) {
         case Echo::Ours:
             search->foundId = id;
             search->found = readInfo(*info, id, search->invoice);
@@ -252,7 +292,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::askAbout(Shared search, QStringList 
             break;
         case Echo::Strange:
         case Echo::Nothing:
-            search->proof.leaveOpen(id);
+            search->leaveOpen(id);
             break;
         }
     }
@@ -287,7 +327,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
-        if (nonstopay::echoOf(*info, own->invoice.reference) == Echo::AnotherSales) {
+        if (nonstopay::echoOf(*info, own->invoice.reference, own->sent) == Echo::AnotherSales) {
             own->proof.addDoubt(
                 u"its list says that number %1 is this sale, and asked about it, it says another’s"_s.arg(
                     id.left(20)));

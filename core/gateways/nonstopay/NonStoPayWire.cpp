@@ -3,6 +3,8 @@
 
 #include "invoices/ReferenceSearch.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
@@ -93,6 +95,31 @@ QString referenceInItsPlace(const Json &answer)
     return parsed ? (*parsed)[referenceMember].text() : QString();
 }
 
+/// Whether merchant data was cut off so that the only reference in it may be one that the merchant sent
+/// along: it does not stand behind our member's name.
+bool isCutBeforeOurs(const Json &data, const QString &reference)
+{
+    const QString text = data.isString() ? data.text().trimmed() : QString();
+    if (!text.startsWith(u'{') || Json::parse(text.toUtf8()))
+        return false;
+    const qsizetype at = text.indexOf(reference, 0, Qt::CaseInsensitive);
+    constexpr qsizetype longestBetween = 16; // a colon and quotes, escaped or as entities
+    return at >= 0
+        && !text.left(at)
+                .right(referenceMember.size() + longestBetween)
+                .contains(referenceMember, Qt::CaseInsensitive);
+}
+
+/// A page that was copied from the browser after a sale has that sale's reference in it, under our own name.
+QString withoutOldReference(const QString &address)
+{
+    static const QRegularExpression old(u"(?<=[?&])%1=CF-[A-Z2-7]{16}(&|$)"_s.arg(referenceMember),
+        QRegularExpression::CaseInsensitiveOption);
+    QString page = address;
+    page.remove(old);
+    return page;
+}
+
 } // namespace
 
 QString pathOf(Call call, const Account &account)
@@ -121,11 +148,16 @@ QString createPathOf(const QString &methodId, const Account &account)
 
 QByteArray createBody(const Order &order, const QString &reference)
 {
+    // Ours first: a gateway that cuts what it echoes cuts the end.
     Json callback = Json::object();
+    callback.set(referenceMember.toString(), Json::string(reference));
     Json body = Json::object();
     for (const auto &[wireName, value] : order.values) {
         if (wireName == callbackField) {
-            callback = std::get<Json>(value);
+            for (const auto &[name, member] : std::get<Json>(value).members()) {
+                if (name != referenceMember)
+                    callback.set(name, member);
+            }
             continue;
         }
         Json written = toWire(value);
@@ -133,7 +165,6 @@ QByteArray createBody(const Order &order, const QString &reference)
             written = Json::string(returnPage(written.text(), reference));
         body.set(wireName, std::move(written));
     }
-    callback.set(referenceMember.toString(), Json::string(reference));
     body.set(callbackField, std::move(callback));
     QByteArray bytes = body.toBytes();
     body.wipe();
@@ -145,7 +176,7 @@ QString returnPage(const QString &page, const QString &reference)
     if (page.trimmed().isEmpty() || referencesIn(page).contains(reference))
         return page;
     const qsizetype hash = page.indexOf(u'#');
-    const QString address = hash < 0 ? page : page.left(hash);
+    const QString address = withoutOldReference(hash < 0 ? page : page.left(hash));
     const QString fragment = hash < 0 ? QString() : page.sliced(hash);
     const bool hasQuery = address.contains(u'?');
     const bool isOpen = address.endsWith(u'?') || address.endsWith(u'&');
@@ -157,25 +188,36 @@ QString referenceIn(const Json &answer)
 {
     const QStringList references = referencesIn(answer);
     if (references.size() == 1)
-        return references.front();
+        return isCutBeforeOurs(merchantData(answer), references.front()) ? QString() : references.front();
     const QString placed = referenceInItsPlace(answer);
     return references.contains(placed) ? placed : QString();
 }
 
-Echo echoOf(const Json &answer, const QString &reference)
+QStringList referencesSentWith(const Invoice &sale)
+{
+    QStringList sent = referencesIn(sale.fields);
+    sent.removeAll(sale.reference);
+    return sent;
+}
+
+Echo echoOf(const Json &answer, const QString &reference, const QStringList &sent)
 {
     const QStringList references = referencesIn(answer);
     if (references.isEmpty())
         return isSilent(merchantData(answer)) ? Echo::Nothing : Echo::Strange;
-    if (!references.contains(reference))
-        return Echo::AnotherSales;
-    if (references.size() == 1)
+    const bool isNamed = references.contains(reference);
+    if (isNamed && references.size() == 1)
         return Echo::Ours;
     // A merchant may name one sale in another's data. What stands where we wrote it decides.
     const QString placed = referenceInItsPlace(answer);
-    if (!references.contains(placed))
+    if (references.contains(placed))
+        return placed == reference ? Echo::Ours : Echo::AnotherSales;
+    if (isNamed)
         return Echo::Strange;
-    return placed == reference ? Echo::Ours : Echo::AnotherSales;
+    // What was sent along with this sale may be what is left of its echo, with ours cut off.
+    const bool isForeign = std::any_of(
+        references.begin(), references.end(), [&sent](const QString &each) { return !sent.contains(each); });
+    return isForeign ? Echo::AnotherSales : Echo::Strange;
 }
 
 std::optional<State> stateOf(const QString &word)

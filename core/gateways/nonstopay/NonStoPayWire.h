@@ -4,6 +4,7 @@
 #include "accounts/Account.h"
 #include "base/Json.h"
 #include "base/Result.h"
+#include "invoices/Invoice.h"
 #include "invoices/Order.h"
 #include "invoices/State.h"
 
@@ -35,10 +36,14 @@ QString returnPage(const QString &page, const QString &reference);
 enum class Echo {
     Ours,
     AnotherSales, ///< it carries another reference, and not ours
-    Strange, ///< merchant data came back, but no reference in it: sold by another program, or spoilt
+    Strange, ///< merchant data came back, but nothing in it tells whose: sold by another program, or spoilt
     Nothing, ///< no merchant data that says anything
 };
-Echo echoOf(const Json &answer, const QString &reference);
+/// `sent`: other references that were sent along with that sale. Where one of them comes back, it does not
+/// speak against it unless it stands in our own member: ours may have been cut off.
+Echo echoOf(const Json &answer, const QString &reference, const QStringList &sent = {});
+/// The references in what the merchant sent along with that sale, without its own.
+QStringList referencesSentWith(const Invoice &sale);
 /// The one reference of ours that an answer carries; empty where there is none or nobody can tell which.
 QString referenceIn(const Json &answer);
 

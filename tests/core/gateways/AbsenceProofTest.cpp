@@ -289,7 +289,13 @@ private Q_SLOTS:
         QTest::newRow("today") << day(0) << 0 << 0 << false;
         QTest::newRow("our clock two days ahead") << day(2) << 2 << 2 << false;
         QTest::newRow("the same, and wide") << day(4) << 2 << 2 << true;
-        QTest::newRow("ahead when sold, right now") << day(4) << 2 << 0 << true;
+        // Sold after now, by a clock that is right now: it may have been ahead by any number of days.
+        QTest::newRow("ahead when sold, right now, everything") << QDate() << 2 << 0 << true;
+        QTest::newRow("ahead when sold, right now, a week") << day(7) << 2 << 0 << false;
+        QTest::newRow("far ahead when sold, right now") << day(30) << 20 << 0 << false;
+        QTest::newRow("far ahead when sold, less now") << day(30) << 20 << 3 << false;
+        QTest::newRow("far ahead when sold, behind now") << day(30) << 20 << -3 << false;
+        QTest::newRow("far ahead when sold and now") << day(4) << 20 << 20 << true;
         QTest::newRow("ahead when sold, right now, narrow") << day(1) << 2 << 0 << false;
         QTest::newRow("sold earlier, and ahead") << day(12) << -4 << 6 << false;
         QTest::newRow("the same, and wide") << day(14) << -4 << 6 << true;

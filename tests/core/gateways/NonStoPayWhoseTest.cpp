@@ -61,6 +61,30 @@ private Q_SLOTS:
         row("its name, and no number", R"({"txId":7,"counterfoil":null})", u"silent"_s);
         row("two of ours", R"({"a":"CF-ABCDEFGHIJKLMNOP","b":"CF-ZZZZZZZZZZZZZZZZ"})", u"silent"_s);
         row("a word", R"("order")", u"silent"_s);
+        row("cut, with another one that was sent along",
+            "\"{\\\"replaces\\\":\\\"CF-ZZZZZZZZZZZZZZZZ\\\",\\\"counterf\"", u"silent"_s);
+        row("cut behind ours", "\"{\\\"counterfoil\\\":\\\"CF-ABCDEFGHIJKLMNOP\\\",\\\"note\\\":\\\"a lo\"",
+            u"ours"_s);
+        row("cut behind ours, with entities",
+            "\"{&quot;counterfoil&quot;:&quot;CF-ABCDEFGHIJKLMNOP&quot;,&quot;no\"", u"ours"_s);
+        row("a null in it", R"({"data":null})", u"silent"_s);
+        row("nothing in it", R"({"value":""})", u"silent"_s);
+        row("nothing, deeper", R"({"a":{"b":[null,"",{"c":false}]}})", u"silent"_s);
+        row("null as a text in it", R"({"data":"null"})", u"silent"_s);
+        row("base64 that was cut", R"({"data":"eyJ0eElkIjoi"})", u"silent"_s);
+        row("hex that was cut", R"({"data":"7b2274784964223a22"})", u"silent"_s);
+        row("packed, beside nothing", R"({"data":"eyJ0eElkIjoiMTIzNDU2Nzg5","sum":null})", u"silent"_s);
+        row("a list of packed", R"({"data":["eyJ0eElkIjoi","eyJ0eElkIjoi"]})", u"silent"_s);
+        row("cut with an ellipsis", "{\"txId\":\"a long text th\xe2\x80\xa6\"}", u"silent"_s);
+        row("cut with three dots", R"({"txId":"7","note":"a long text th..."})", u"silent"_s);
+        row("masked", R"({"txId":7,"number":"*******************"})", u"silent"_s);
+        row("spoilt", "{\"txId\":\"caf\xef\xbf\xbd\"}", u"silent"_s);
+        row("another program's number", R"({"order":48213})", u"other"_s);
+        row("another program's long number", R"({"order":"4821300000000017"})", u"other"_s);
+        row("another program's, and a key", R"({"order":"A-17","key":"a8f5f167f44f4964e6c998dee827110c"})",
+            u"other"_s);
+        row("another program's, and a null", R"({"order":"A-17","note":null})", u"other"_s);
+        row("another program's, deeper", R"({"cart":{"lines":[{"sku":"red hat"}]}})", u"other"_s);
         row("another program's", R"({"txId":"qktr12eqzg","status":"sfrt"})", u"other"_s);
         row("another program's as a text", "\"{\\\"txId\\\":\\\"qktr12eqzg\\\"}\"", u"other"_s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/nonstopay/NonStoPayWire.h"
 
+#include "../ledger/LedgerSamples.h"
 #include "NonStoPaySamples.h"
 #include "invoices/DraftCheck.h"
 #include "methods/MethodCatalogue.h"
@@ -60,11 +61,11 @@ private Q_SLOTS:
             << QStringList{u"amount=1"_s, u"devise=USD"_s, u"email=a@example.com"_s,
                    u"payableCurrencies=USDT_polygon"_s}
             << R"({"amount":1.00,"devise":"USD","email":"a@example.com","payableCurrencies":"USDT_polygon","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
-        QTest::newRow("the merchant's numbers, digit by digit, and our reference behind them")
+        QTest::newRow("the merchant's numbers, digit by digit, and our reference before them")
             << u"card"_s
             << QStringList{u"amount=1"_s, u"devise=EUR"_s, u"email=a@example.com"_s,
                    u"callbackJson={\"txId\":12345678901234567890,\"price\":0.10,\"deep\":{\"list\":[1E5,null,true]}}"_s}
-            << R"({"amount":1.00,"devise":"EUR","email":"a@example.com","callbackJson":{"txId":12345678901234567890,"price":0.10,"deep":{"list":[1E5,null,true]},"counterfoil":"CF-ABCDEFGHIJKLMNOP"}})"_ba;
+            << R"({"amount":1.00,"devise":"EUR","email":"a@example.com","callbackJson":{"counterfoil":"CF-ABCDEFGHIJKLMNOP","txId":12345678901234567890,"price":0.10,"deep":{"list":[1E5,null,true]}}})"_ba;
         QTest::newRow("texts of other scripts, quotes, a slash")
             << u"upi"_s
             << QStringList{u"amount=1"_s, u"devise=USD"_s, u"email=a@example.com"_s, u"name=Zoë O’Neil Яна"_s,
@@ -161,6 +162,51 @@ private Q_SLOTS:
         QTEST(echoOf(info, reference), "echo");
     }
 
+    /// What the merchant sent along cannot speak against the sale, unless it stands where ours would.
+    void echoesOfWhatWasSentAlong_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Echo>("echo");
+        const auto row = [](const char *name, const QByteArray &answer, Echo echo) {
+            QTest::newRow(name) << answer << echo;
+        };
+        const auto info = [](const QByteArray &callback) -> QByteArray {
+            return QByteArray("{\"errorCode\":0,\"data\":{\"callbackJson\":") + callback + "}}";
+        };
+        const QByteArray old = "CF-AAAAAAAAAAAAAAAA";
+        row("ours cut off", info(asText("{\"replaces\":\"" + old + "\",\"note\":\"x\",\"coun")),
+            Echo::Strange);
+        row("cut inside ours", info(asText("{\"replaces\":\"" + old + "\",\"counterfoil\":\"CF-ABCD")),
+            Echo::Strange);
+        row("ours left out", info("{\"replaces\":\"" + old + "\"}"), Echo::Strange);
+        row("in a list", info("[\"" + old + "\"]"), Echo::Strange);
+        row("the other sale itself", info("{\"counterfoil\":\"" + old + "\"}"), Echo::AnotherSales);
+        row("the other sale, as text", info(asText("{\"counterfoil\":\"" + old + "\"}")), Echo::AnotherSales);
+        row("a third one", info("{\"x\":\"CF-BBBBBBBBBBBBBBBB\"}"), Echo::AnotherSales);
+        row("a third one beside it", info("{\"x\":\"CF-BBBBBBBBBBBBBBBB\",\"y\":\"" + old + "\"}"),
+            Echo::AnotherSales);
+        row("ours beside it", info("{\"replaces\":\"" + old + "\",\"counterfoil\":\"CF-ABCDEFGHIJKLMNOP\"}"),
+            Echo::Ours);
+        row("a page cut", "{\"id\":7,\"success_url\":\"https://shop/ok?counterfoil=" + old + "&coun\"}",
+            Echo::Strange);
+        row("a whole page",
+            "{\"id\":7,\"success_url\":\"https://shop/ok?counterfoil=" + old
+                + "&counterfoil=CF-ABCDEFGHIJKLMNOP\"}",
+            Echo::Strange);
+        row("another page", "{\"id\":7,\"success_url\":\"https://shop/ok?counterfoil=CF-BBBBBBBBBBBBBBBB\"}",
+            Echo::AnotherSales);
+    }
+    void echoesOfWhatWasSentAlong()
+    {
+        QFETCH(QByteArray, answer);
+        Invoice sale = samples::sale(reference);
+        sale.fields =
+            parsed("{\"callbackJson\":{\"replaces\":\"CF-AAAAAAAAAAAAAAAA\"},\"success_url\":\"https://shop/"
+                   "ok?counterfoil=CF-AAAAAAAAAAAAAAAA&counterfoil=CF-ABCDEFGHIJKLMNOP\"}");
+        QCOMPARE(referencesSentWith(sale), QStringList(u"CF-AAAAAAAAAAAAAAAA"_s));
+        QTEST(echoOf(parsed(answer), reference, referencesSentWith(sale)), "echo");
+    }
+
     void returnPages_data()
     {
         QTest::addColumn<QString>("page");
@@ -185,7 +231,11 @@ private Q_SLOTS:
         row(u"https://shop.example/?o=CF-ABCDEFGHIJKLMNOP"_s,
             u"https://shop.example/?o=CF-ABCDEFGHIJKLMNOP"_s);
         row(u"https://shop.example/?counterfoil=CF-AAAAAAAAAAAAAAAA"_s,
-            u"https://shop.example/?counterfoil=CF-AAAAAAAAAAAAAAAA&counterfoil=CF-ABCDEFGHIJKLMNOP"_s);
+            u"https://shop.example/?counterfoil=CF-ABCDEFGHIJKLMNOP"_s); // copied after another sale
+        row(u"https://shop.example/?a=1&counterfoil=CF-AAAAAAAAAAAAAAAA&b=2#x"_s,
+            u"https://shop.example/?a=1&b=2&counterfoil=CF-ABCDEFGHIJKLMNOP#x"_s);
+        row(u"https://shop.example/?old=CF-AAAAAAAAAAAAAAAA"_s,
+            u"https://shop.example/?old=CF-AAAAAAAAAAAAAAAA&counterfoil=CF-ABCDEFGHIJKLMNOP"_s);
     }
     void returnPages()
     {

@@ -157,6 +157,12 @@ private Q_SLOTS:
         odd.doubt = u"unreadable:created"_s;
         sale = rows::applied(rows::applied(sale, odd), odd);
         QCOMPARE(sale.doubt, u"unclean-answer unreadable:created"_s);
+        odd.doubt = u"unreadable:amount"_s; // of another member: one does not hide the other
+        sale = rows::applied(rows::applied(sale, odd), odd);
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:created unreadable:amount"_s);
+        odd.doubt = u"unreadable:created"_s;
+        sale = rows::applied(sale, odd);
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:amount unreadable:created"_s);
         sale = rows::applied(sale, saying(u"seen"_s));
         QVERIFY(!needsPerson(sale));
         sale.settlement = {.paid = u"1"_s, .paidCurrency = u"USD"_s};

@@ -261,6 +261,19 @@ private Q_SLOTS:
         QCOMPARE(pages.total(), std::optional<qint64>(5'001));
     }
 
+    void aTotalBeyondAllNumbersIsReckonedWith()
+    {
+        m_gateway->onPage = [](QDate, QDate, int) {
+            Statement some = lines(1, 50);
+            some.total = std::numeric_limits<qint64>::max();
+            some.hasMore = true;
+            return some;
+        };
+        StatementPages pages(m_gateway, kindWith(50), QDate(2026, 3, 1), QDate(2026, 3, 31));
+        QVERIFY(await(pages.next()));
+        QCOMPARE(pages.callsLeft(), std::numeric_limits<qint64>::max() / 50);
+    }
+
     void monthByMonthWhereThereAreNoPages()
     {
         m_gateway->onStatement = [](QDate first, QDate) { return lines(first.month(), 1); };

@@ -149,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(gateway().asked, QStringList());
     }
 
+    /// Nor does an account of the same merchant, or what was taken over, give its payment away a second time.
+    void whatASisterHoldsIsRefusedUnasked_data()
+    {
+        QTest::addColumn<bool>("isSister");
+        QTest::newRow("a sister account's") << true;
+        QTest::newRow("taken over") << false;
+    }
+    void whatASisterHoldsIsRefusedUnasked()
+    {
+        QFETCH(bool, isSister);
+        Account twin = m_office->shop;
+        Invoice held = sale(another);
+        if (isSister) {
+            twin.name = u"The same shop"_s;
+            QVERIFY(await(m_office->accounts.add(twin)));
+            held.accountId = await(m_office->accounts.all())->back().id;
+            QVERIFY(held.accountId != m_office->shop.id);
+        } else {
+            held.fields = Json::object();
+            held.reference = takenReference(held.accountId, {}, u"185"_s);
+        }
+        QVERIFY(await(m_office->ledger.add(held)));
+        QVERIFY(await(m_office->ledger.record(held.reference, stateAt(State::Open, {}, u"185"_s))));
+        auto asking = tracker();
+        const auto refused = await(asking.confirm(reference, u"185"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"confirm-other-sale"_s);
+        QCOMPARE(gateway().asked, QStringList());
+    }
+
     void whatNeedsNobody_data()
     {
         QTest::addColumn<State>("state");

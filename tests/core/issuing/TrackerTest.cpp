@@ -637,10 +637,10 @@ private Q_SLOTS:
 
         // A day of looking again every minute must not fill the books.
         for (int minute = 2; minute < 6; ++minute) {
-            m_office->now = morning.addSecs(60 * minute);
+            m_office->now = m_office->now.addSecs(60);
             QVERIFY(await(asking.track(reference)));
         }
-        QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown"_s);
+        QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown, note unknown"_s);
     }
 
     void aSaleThatSeemedNeverCreatedIsReopenedByALateFind()
@@ -767,10 +767,77 @@ private Q_SLOTS:
             ours.report->remoteId = u"1736"_s;
             return ours;
         };
-        const auto tracked = await(asking.track(reference));
+        QCOMPARE(await(asking.track(reference))->error->code, u"other-sale"_s); // looked for once
+        QCOMPARE(gateway().asked.filter(u"find"_s).size(), 1);
+        auto later = tracker(); // of a program that was started again
+        const auto tracked = await(later.track(reference));
         QVERIFY(tracked && !tracked->error);
         QCOMPARE(stored().remoteId, u"1736"_s);
-        QCOMPARE(gateway().asked.size(), 4);
+        QCOMPARE(gateway().asked.filter(u"find"_s).size(), 2);
+    }
+
+    /// An id that is another sale's is looked for with few questions, which count.
+    void whatIsLookedForElsewhereIsCounted()
+    {
+        write(issuedAt(morning));
+        gateway().onStatus = [](const Invoice &) -> Result<StatusReport> {
+            return failure(ErrorKind::Unknown, u"other-sale"_s, u"Another sale's."_s);
+        };
+        int most = 0;
+        gateway().onSearch = [&most](const Invoice &, const SearchContext &context) {
+            most = context.mostQuestions;
+            return Finding{.calls = 45};
+        };
+        auto asking = tracker();
+        for (int poll = 0; poll < 10; ++poll)
+            QCOMPARE(await(asking.track(reference))->error->code, u"other-sale"_s);
+        QCOMPARE(gateway().asked.filter(u"find"_s).size(), 1);
+        QCOMPARE(most, 5);
+    }
+
+    /// What did not tell whose it is is not asked again at once; after an hour it is.
+    void whatDidNotTellIsRememberedForAWhile()
+    {
+        write(unknownAt(morning));
+        QList<QSet<QString>> leftOpen;
+        QList<int> most;
+        gateway().onSearch = [&](const Invoice &, const SearchContext &context) {
+            leftOpen << context.leftOpen;
+            most << context.mostQuestions;
+            return Finding{.missing = {u"one sale on its list could be this one"_s},
+                .leftOpen = {QString::number(leftOpen.size())}};
+        };
+        auto asking = tracker();
+        for (int search = 0; search < 3; ++search) {
+            m_office->now = morning.addSecs(60 + 60 * search);
+            QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
+        }
+        QCOMPARE(leftOpen, (QList<QSet<QString>>{{}, {u"1"_s}, {u"1"_s, u"2"_s}}));
+        QCOMPARE(most, QList<int>({10, 10, 10}));
+        m_office->now = morning.addSecs(3000); // nothing can land any more: a proof is sought
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(most, QList<int>({10, 10, 10, 10, 60}));
+        QCOMPARE(leftOpen.back(), (QSet<QString>{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    }
+
+    /// What stands in a gateway's own answer is no memory of an earlier search.
+    void onlyOwnNotesAreRemembered()
+    {
+        Evidence spoken = unknownAt(morning);
+        spoken.answer = Json::parse("{\"clocks\":{\"program\":\"2020-01-01T00:00:00.000Z\"},"
+                                    "\"ruledOut\":[\"185\"]}")
+                            .value();
+        spoken.source = u"gateway: create"_s;
+        write(spoken);
+        QSet<QString> ruledOut;
+        gateway().onSearch = [&ruledOut](const Invoice &, const SearchContext &context) {
+            ruledOut = context.ruledOut;
+            return notThere();
+        };
+        m_office->now = morning.addSecs(60);
+        auto asking = tracker();
+        QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown); // it may still land
+        QCOMPARE(ruledOut, QSet<QString>());
     }
 
     /// The history that is read with another merchant's key says nothing about this merchant's sales.
