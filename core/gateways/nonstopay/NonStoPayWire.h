@@ -46,6 +46,9 @@ QString referenceIn(const Json &answer);
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
 
+/// Whether the documents have that number among the reasons for which nothing is created.
+bool isDocumentedRefusal(const Json &answer);
+
 /// What a status word means (A.10), with or without "invoice:" before it; nothing for a word that no document
 /// has.
 std::optional<State> stateOf(const QString &word);
