@@ -31,6 +31,7 @@ struct IssueOutcome {
     Json payForm = {};
     std::optional<QString> warning = {}; ///< as in Evidence
     QString doubt = {}; ///< as in Evidence
+    Settlement settlement = {}; ///< of a sale that was there already, and paid
     std::optional<Error> error = {}; ///< for Refused and Unknown
     /// What time the answer states that ended the call, where one came; UTC.
     std::optional<QDateTime> gatewayTime = {};
@@ -157,6 +158,7 @@ struct Whose {
     /// sent is an answer.
     bool isSilent = false;
     Json told = {}; ///< the answer, for reportOn(); not redacted
+    bool isClean = true; ///< nothing but the answer was in it
 };
 
 /// One account's access to its gateway. It sends each create call once, follows no redirects and keeps

@@ -177,11 +177,12 @@ std::optional<std::vector<Json>> items(const Json &value)
     if (value.isArray())
         return value.items();
     std::vector<Json> values;
-    if (isAbsent(value))
+    // An object whose members are no numbers holds something else, also where all of that is empty.
+    if (!value.isObject() && isAbsent(value))
         return values;
     const auto &members = value.members();
     const bool isNumbered =
-        !members.empty() && std::all_of(members.begin(), members.end(), [](const Json::Member &member) {
+        value.isObject() && std::all_of(members.begin(), members.end(), [](const Json::Member &member) {
             bool good = false;
             member.first.toUInt(&good);
             return good;

@@ -58,6 +58,7 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .coin = outcome.coin,
         .payForm = outcome.payForm,
         .warning = outcome.warning,
+        .settlement = outcome.settlement,
         .doubt = outcome.doubt,
         .answer = outcome.answer};
     // For whoever looks for it: when the call was over, by a clock that nobody here sets.
@@ -83,6 +84,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
     invoice.warning = evidence.warning.value_or(QString());
+    invoice.settlement = evidence.settlement;
     invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
     invoice.errorMessage = evidence.message;

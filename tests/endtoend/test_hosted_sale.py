@@ -157,7 +157,7 @@ class Endings(EndToEnd):
                 # Nothing is decided: the customer comes back and pays with the same link.
                 self.browser.open(tracked["payLink"])
                 self.browser.press("#pay")
-                self.browser.await_url(f"{self.pages.url}/success?of={method}")
+                self.browser.await_url(f"{self.pages.url}/success?of={method}&counterfoil={tracked['ref']}")
                 self.assertEqual(self.shop.track(tracked["ref"])[0]["state"], "paid")
 
     def test_without_return_pages_the_customer_stays_and_reads_what_happened(self):
@@ -232,8 +232,8 @@ class Namesakes(EndToEnd):
         sandbox = self.start_sandbox()
         shop = self.open_shop(sandbox)
         references = [shop.issue().json["ref"] for _ in range(3)]
-        # The merchant's web shop sells the same to the same customer, sixty times.
-        for number in range(60):
+        # The merchant's web shop sells the same to the same customer. (One search asks about sixty sales at most.)
+        for number in range(50):
             answer = sandbox.api("/api/btn-create-invoice/get/", {"email": "anna@example.com", "amount": 15.04,
                                  "devise": "USD", "callbackJson": {"webshop": number}})
             self.assertEqual(answer["errorCode"], 0)
@@ -242,11 +242,17 @@ class Namesakes(EndToEnd):
         sandbox.pay("failed", ref=references[4])
 
         tracked = {each["ref"]: each for each in shop.track()}
-        self.assertEqual(set(tracked), set(references))
-        for reference, sale in tracked.items():
-            self.assertEqual(sandbox.reference_of(sale["gatewayId"]), reference)
         self.assertEqual([tracked[reference]["state"] for reference in references],
                          ["open", "paid", "open", "open", "failed"])
+        # Which of the list's waiting sales the open ones are costs a question each, and tells nothing new.
+        for reference in (references[1], references[4]):
+            self.assertEqual(sandbox.reference_of(tracked[reference]["gatewayId"]), reference)
+        self.assertLessEqual(len(sandbox.requests("info")), 2 * 2)
+
+        # Whoever asks about one of them learns its number.
+        for reference in references:
+            [sale] = shop.track(reference)
+            self.assertEqual(sandbox.reference_of(sale["gatewayId"]), reference)
         self.assertTrue(any("page=2" in call["query"] for call in sandbox.requests("history")))
 
     def test_an_nft_sale_without_an_e_mail_address_is_found_too(self):

@@ -4,6 +4,7 @@
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "invoices/Transition.h"
 #include "links/MeansToPay.h"
 #include "methods/CardInLink.h"
 #include "methods/PaymentSystem.h"
@@ -71,6 +72,17 @@ bool isAboutAnother(const Json &body, const Invoice &invoice, const Redaction &h
     if (const QString tracking = trackingIn(body, hidden); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
         return tracking != invoice.remoteId;
     return amountIn(body, invoice).value_or(invoice.amount) != invoice.amount;
+}
+
+/// Why an answer that says "paid" does not count for the sale yet; empty where it does. A signature covers
+/// the answer alone, so that another sale's signed answer would fit any sale, but for number and amount.
+QString whyUnconfirmed(const Json &body)
+{
+    const bool hasNumber = !paymentIdIn(body).isEmpty();
+    if (hasNumber && !wire::amount(body[u"amount"]).isAbsent())
+        return {};
+    return u"The gateway says that this sale is paid, but its answer names no %1, so it does not count yet. It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s
+        .arg(hasNumber ? u"amount"_s : u"sale"_s);
 }
 
 /// What stands beside the sale from now on. A doubt about what the customer pays by outlives signed answers
@@ -155,16 +167,18 @@ QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets
     begun.signature = asked->signature;
     begun.isClean = asked->isClean;
     begun.word = wire::id(begun.answer[u"status"]).left(64);
+    // A signature covers the answer alone, and not which sale was asked about.
+    if (isAboutAnother(asked->body, sale, *hidden)) {
+        begun.word.clear();
+        begun.error = otherSale(sale.reference).value();
+        co_return begun;
+    }
     const auto state = stateOf(begun.word);
     if (state && *state != State::Open && begun.signature == Signed::Yes) // an error beside it is the reason
         co_return begun;
     begun.error = errorIn(begun.answer);
     if (begun.error)
         co_return begun;
-    if (isAboutAnother(asked->body, sale, *hidden)) {
-        begun.error = otherSale(sale.reference).value();
-        co_return begun;
-    }
     begun.means = meansIn(asked->body, systemOf(sale.fields), m_account, *hidden);
     if (begun.means.link.isEmpty() && !begun.means.form.isNull())
         begun.means.link = formLink(m_account, m_key, merchantNumber(sale), sale.amount, sale.fields);
@@ -218,6 +232,16 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     // Anybody could have said so. That it is there, and waits, takes nothing over the counter.
     if (!isSigned && report.state && *report.state != State::Open)
         report.state.reset();
+    const bool isNewlyPaid = report.state && isPaid(*report.state) && !isPaid(invoice.state);
+    if (const QString why = whyUnconfirmed(answer.body); isNewlyPaid && !why.isEmpty()) {
+        report.state.reset();
+        report.settlement = {};
+        report.isUnconfirmed = true;
+        report.doubt = unconfirmedPayment.toString();
+        report.warning = QStringList{report.warning.value_or(QString()), why}.join(u' ').trimmed();
+    }
+    if (!answer.isClean)
+        report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
     const bool nobodyCanPay =
         isOnlyCreated(word) || (invoice.state == State::Refused && !ringsAPhone(invoice));
@@ -251,8 +275,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
                 u" The customer may have been asked on the phone already: wait, and check again. Do not issue it a second time."_s;
         co_return report;
     }
-    const auto state = stateOf(begun.word);
-    report.state = begun.signature == Signed::Yes ? state.value_or(State::Open) : State::Open;
+    report.state = begun.signature == Signed::Yes ? stateAfter(begun.word) : State::Open;
     report.remoteStatus = begun.word.isEmpty() ? report.remoteStatus : begun.word;
     report.payLink = begun.means.link;
     if (!begun.means.coin.isEmpty())

@@ -93,7 +93,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     const Signed isSigned = worse(created, begun.signature);
     IssueOutcome outcome = begun.error ? unknownAfterCreate(sale, *begun.error, std::move(both))
                                        : IssueOutcome{.kind = IssueOutcome::Kind::Issued,
-                                           .state = stateOf(begun.word).value_or(State::Open),
+                                           .state = stateAfter(begun.word),
                                            .remoteId = sale.remoteId,
                                            .answer = std::move(both)};
     outcome.remoteStatus = begun.word;
@@ -129,6 +129,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
         .coin = report.coin,
         .payForm = report.payForm,
         .warning = report.warning,
+        .doubt = report.doubt,
+        .settlement = report.settlement,
         .answer = report.answer};
     if (report.state == State::Unknown) {
         outcome.kind = IssueOutcome::Kind::Unknown;

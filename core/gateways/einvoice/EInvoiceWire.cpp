@@ -166,6 +166,12 @@ std::optional<State> stateOf(const QString &word)
     return found == std::end(statuses) ? std::nullopt : std::optional(found->state);
 }
 
+State stateAfter(const QString &word)
+{
+    const State told = stateOf(word).value_or(State::Open);
+    return isPaid(told) ? State::Open : told;
+}
+
 bool isRecalculated(const QString &word)
 {
     return plainWord(word) == u"PAYED_RECALC";

@@ -32,6 +32,9 @@ QString systemOf(const Json &fields);
 
 /// What a status word means; nothing for one that we do not know.
 std::optional<State> stateOf(const QString &word);
+/// Where a process answer's word leaves the sale. That it is paid its own status call says, with number and
+/// amount.
+State stateAfter(const QString &word);
 /// Whether the word says that another amount than the asked one was paid.
 bool isRecalculated(const QString &word);
 /// Whether the gateway has the sale, but was never asked to take the payment.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayAnswers.h"
 
+#include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "links/HtmlLink.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,12 +36,6 @@ QString idIn(const Json &answer)
 const QString spoiltAnswer =
     u"The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with the gateway’s own pages."_s;
 
-/// The gateway's answer, also where a server has put something before or after it.
-struct Answered {
-    Json body;
-    bool isClean = true;
-};
-
 std::optional<Answered> objectIn(const HttpAnswer &answer)
 {
     auto document = wire::document(answer.body);
@@ -60,6 +57,60 @@ QString withoutLink(const QString &id)
 {
     return u"The gateway has issued this sale (number %1), but told no link for the customer. It may have sent one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while this one can still be paid."_s
         .arg(id);
+}
+
+/// Whether an error's text says that the sale is there, by this call or an earlier one.
+bool saysThatItExists(const Json &kept)
+{
+    static const QRegularExpression words(
+        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicate"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(wire::text(kept[u"errorMessage"])).hasMatch();
+}
+
+/// Whether an answer that cannot be read begins as those do that tell of a sale: success, or a link.
+bool beginsAsIssued(const QByteArray &body)
+{
+    static const QRegularExpression words(
+        u"errorCode\\\\*[\"']?\\s*[:=]\\s*\\\\*[\"']?0+(\\.0*)?(?![0-9.])|redirectUrl\\\\*[\"']?\\s*[:=]\\s*\\\\*[\"']\\s*[a-z]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(QString::fromUtf8(body)).hasMatch();
+}
+
+/// Whether the text has one of those words, in whatever case.
+bool hasOneOf(const QString &text, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+/// Whether an error's text says that the gateway gave up, and not that nothing was issued.
+bool saysThatItGaveUp(const QString &detail)
+{
+    return hasOneOf(detail,
+        {u"timeout", u"time-out", u"timed out", u"in progress", u"being processed", u"internal error",
+            u"internal server error"});
+}
+
+/// What an error in the gateway's own form means. A number is a "no" only where nothing beside it speaks for
+/// a sale, and where the gateway, and not its fault, says it.
+IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept, int status)
+{
+    const QString id = idIn(kept);
+    const QString link = linkTextIn(read.body);
+    if (!id.isEmpty() || !link.isEmpty() || saysThatItExists(kept)) {
+        const QString said = error.message
+            + (id.isEmpty()
+                    ? u" But its answer speaks of a sale that is there."_s
+                    : u" But its answer speaks of a sale that is there, number %1."_s.arg(id.left(40)));
+        return unknown(u"contradiction"_s, said, error.detail, kept);
+    }
+    const bool mayBeDone = status >= 300 && !wasTurnedAway(status);
+    if (mayBeDone && !isDocumentedRefusal(kept))
+        return unknown(u"http-%1"_s.arg(status), error.message, error.detail, kept);
+    if (!isDocumentedRefusal(kept) && saysThatItGaveUp(error.detail))
+        return unknown(u"gateway-trouble"_s, error.message, error.detail, kept);
+    return refused(std::move(error), kept);
 }
 
 struct AmountTexts {
@@ -90,46 +141,16 @@ QString currencyIn(const Json &value)
     return wire::id(value).toUpper();
 }
 
-/// Whether the text has one of those words, in whatever case.
-bool hasOneOf(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-/// Why an error does not prove that nothing was issued, as a code; empty where it does. The documents' own
-/// numbers are refusals whatever stands beside them. Of any other one, word that the sale exists beats the
-/// number, and a gateway that gave up waiting does not know.
-QString whyNotRefused(const Error &error, const Json &body)
-{
-    if (isDocumented(Call::Create, error.code))
-        return {};
-    const bool exists = hasOneOf(error.detail, {u"already exist", u"duplicate", u"already been created"});
-    if (exists || !idIn(body).isEmpty() || !linkTextIn(body).isEmpty())
-        return u"contradiction"_s;
-    const bool gaveUp = hasOneOf(error.detail,
-        {u"timeout", u"time-out", u"timed out", u"in progress", u"being processed", u"internal error",
-            u"internal server error"});
-    return gaveUp ? u"gateway-trouble"_s : QString();
-}
-
 /// What an answer in the gateway's own form means.
 IssueOutcome outcomeIn(
-    const Answered &read, Channel channel, const Account &account, const Redaction &redaction)
+    const Answered &read, int httpStatus, Channel channel, const Account &account, const Redaction &redaction)
 {
     const Json &body = read.body;
     const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
-    if (auto error = errorOf(Call::Create, kept, account)) {
-        const QString why = whyNotRefused(*error, body);
-        return why.isEmpty()
-            ? refused(std::move(*error), kept)
-            : unknown(why,
-                u"The gateway’s answer is an error that does not say that nothing was issued: %1."_s.arg(
-                    error->detail),
-                {}, kept);
-    }
+    if (auto error = errorOf(Call::Create, kept, account))
+        return outcomeOfError(std::move(*error), read, kept, httpStatus);
 
     const QString link = linkTextIn(body);
     const QString status = kept[u"status"].text().left(64);
@@ -182,15 +203,19 @@ IssueOutcome outcomeOf(
     const HttpAnswer &answer, Channel channel, const Account &account, const Redaction &redaction)
 {
     const auto read = objectIn(answer);
+    if (!read && beginsAsIssued(answer.body))
+        return unknown(u"undecided"_s,
+            u"The gateway’s answer tells of a sale that it has issued, but is cut off or spoilt, so that it cannot be read."_s,
+            shapeOf(answer));
     if (!read)
         return calls::outcomeOfStrange(answer);
-    IssueOutcome outcome = outcomeIn(*read, channel, account, redaction);
+    IssueOutcome outcome = outcomeIn(*read, answer.status, channel, account, redaction);
     if (!read->isClean)
         outcome.doubt = wire::uncleanAnswer.toString();
     return outcome;
 }
 
-Result<Json> readAnswer(
+Result<Answered> readAnswer(
     Call call, const HttpAnswer &answer, const Account &account, const Redaction &redaction)
 {
     auto body = objectIn(answer);
@@ -201,7 +226,7 @@ Result<Json> readAnswer(
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
     if (auto error = errorOf(call, redaction.json(body->body, keptMembers()), account))
         return tl::unexpected(std::move(*error));
-    return std::move(body->body);
+    return std::move(*body);
 }
 
 Settlement settlementIn(const Json &data, const std::optional<State> &of)
@@ -226,6 +251,16 @@ Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
         return settlement;
     settlement.paid = text;
     settlement.paidCurrency = currency.code();
+    return settlement;
+}
+
+Settlement coinAmountIn(const Json &stated)
+{
+    Settlement settlement;
+    const QString code = currencyIn(stated[u"devise"]);
+    const auto currency = Currency::find(code);
+    if (currency && !isNational(*currency))
+        state(stated, u"amount", code, {&settlement.paid, &settlement.paidCurrency}, Zero::IsStated);
     return settlement;
 }
 

@@ -78,12 +78,18 @@ On sectionOf(Call call)
     return call == Call::History ? On::History : On::StatusAndInfo;
 }
 
+const Row *rowOf(std::optional<qint64> code, On section)
+{
+    const auto *row = std::find_if(std::begin(table), std::end(table),
+        [&](const Row &each) { return code == each.code && each.on == section; });
+    return row == std::end(table) ? nullptr : row;
+}
+
 } // namespace
 
-bool isDocumented(Call call, const QString &code)
+bool isDocumentedRefusal(const Json &answer)
 {
-    return std::any_of(std::begin(table), std::end(table),
-        [&](const Row &each) { return code == QString::number(each.code) && each.on == sectionOf(call); });
+    return rowOf(wire::integer(answer[u"errorCode"]), On::Create) != nullptr;
 }
 
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
@@ -96,9 +102,8 @@ std::optional<Error> errorOf(Call call, const Json &answer, const Account &accou
     const QString detail =
         said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 
-    const auto *row = std::find_if(std::begin(table), std::end(table),
-        [&](const Row &each) { return code == each.code && each.on == sectionOf(call); });
-    if (row == std::end(table)) {
+    const Row *row = rowOf(code, sectionOf(call));
+    if (!row) {
         const QString message = said.isEmpty()
             ? u"The gateway refused the call without a reason (number %1)."_s.arg(number)
             : u"The gateway refused the call: “%1” (number %2)."_s.arg(said, number);

@@ -12,6 +12,7 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+using nonstopay::Answered;
 using nonstopay::Call;
 using nonstopay::compareSum;
 using nonstopay::Sum;
@@ -34,6 +35,19 @@ bool saysPaid(const std::optional<State> &state)
     return state == State::Paid || state == State::Authorised;
 }
 
+QString otherAmount(const Invoice &invoice)
+{
+    return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+}
+
+void addDoubt(StatusReport *report, QStringView doubt)
+{
+    QStringList doubts = report->doubt.split(u' ', Qt::SkipEmptyParts);
+    if (!doubts.contains(doubt))
+        doubts << doubt.toString();
+    report->doubt = doubts.join(u' ');
+}
+
 /// Why an info answer does not confirm that this sale was paid; empty where it does. The id is known to be
 /// this sale's, so that an answer without any merchant data speaks for it as the amount does.
 QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invoice)
@@ -41,15 +55,17 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     const Json &data = info[u"data"];
     const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
+    const auto echo = nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice));
     if (byStatus == Sum::Other || byInfo == Sum::Other)
-        return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+        return otherAmount(invoice);
     if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
         return u"it states an amount that cannot be read."_s;
-    if (byStatus != Sum::Same && byInfo != Sum::Same)
+    // Where also the status call states the coins that the sale is settled in, the reference decides whose it
+    // is, and SaleMoney whether that is enough.
+    const bool isInCoins = echo == nonstopay::Echo::Ours && !nonstopay::coinAmountIn(stated).isEmpty();
+    if (byStatus != Sum::Same && byInfo != Sum::Same && !isInCoins)
         return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
-    if (nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice))
-            == nonstopay::Echo::Strange
-        && !wasTakenOver(invoice))
+    if (echo == nonstopay::Echo::Strange && !wasTakenOver(invoice))
         return u"what it gives back of this sale’s own data does not hold the sale’s reference."_s;
     return {};
 }
@@ -59,7 +75,7 @@ StatusReport unconfirmed(StatusReport report, const QString &why)
 {
     report.state.reset();
     report.isUnconfirmed = true;
-    report.doubt = unconfirmedPayment.toString();
+    addDoubt(&report, unconfirmedPayment);
     report.warning = unconfirmedDoubt + u' ' + why
         + u" It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s;
     return report;
@@ -137,15 +153,24 @@ QCoro::Task<NonStoPayGateway::Asked> NonStoPayGateway::askWithStatus(Call call, 
     }
     const Redaction redaction({m_key.reveal()});
     tellClock(answer->serverTime);
-    Asked answered{
-        nonstopay::readAnswer(call, *answer, m_account, redaction), answer->status, answer->serverTime};
+    auto read = nonstopay::readAnswer(call, *answer, m_account, redaction);
+    Asked answered{failure(ErrorKind::Unknown, QString(), {}), answer->status, answer->serverTime};
+    if (read) {
+        answered.json = std::move(read->body);
+        answered.isClean = read->isClean;
+    } else {
+        answered.json = tl::unexpected(std::move(read.error()));
+    }
     co_return answered;
 }
 
-QCoro::Task<Result<Json>> NonStoPayGateway::ask(Call call, Query query)
+QCoro::Task<Result<Answered>> NonStoPayGateway::ask(Call call, Query query)
 {
     Asked asked = co_await askWithStatus(call, query);
-    co_return std::move(asked.json);
+    if (!asked.json)
+        co_return tl::unexpected(std::move(asked.json.error()));
+    Answered answered{std::move(*asked.json), asked.isClean};
+    co_return answered;
 }
 
 Json NonStoPayGateway::kept(const Json &answer) const
@@ -154,9 +179,9 @@ Json NonStoPayGateway::kept(const Json &answer) const
 }
 
 StatusReport NonStoPayGateway::readInfo(
-    const Json &info, const QString &remoteId, const Invoice &invoice) const
+    const Answered &info, const QString &remoteId, const Invoice &invoice) const
 {
-    const Json answer = kept(info);
+    const Json answer = kept(info.body);
     const QString word = wire::id(answer[u"data"][u"status"]).left(64);
     StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = remoteId,
@@ -164,10 +189,14 @@ StatusReport NonStoPayGateway::readInfo(
         .source = u"gateway: history and info"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
-    const QString why = saysPaid(report.state) ? whyUnconfirmed(Json::object(), info, invoice) : QString();
-    if (!why.isEmpty())
-        return unconfirmed(std::move(report), why);
-    report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
+    const QString why =
+        saysPaid(report.state) ? whyUnconfirmed(Json::object(), info.body, invoice) : QString();
+    if (why.isEmpty())
+        report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
+    else
+        report = unconfirmed(std::move(report), why);
+    if (!info.isClean)
+        addDoubt(&report, wire::uncleanAnswer);
     return report;
 }
 
@@ -181,12 +210,11 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
             error.code = otherSaleCode;
         co_return tl::unexpected(std::move(error));
     }
-    const Json &stated = (*status)[u"invoice"];
+    const Json &stated = status->body[u"invoice"];
     const QString told = wire::id(stated[u"id"]);
-    const bool isAnothers = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Other;
-    if ((!told.isEmpty() && told != invoice.remoteId) || isAnothers)
+    if (!told.isEmpty() && told != invoice.remoteId)
         co_return otherSale(invoice.remoteId);
-    const Json answer = kept(*status);
+    const Json answer = kept(status->body);
     const QString word = wire::id(answer[u"invoice"][u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
@@ -197,36 +225,58 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .source = u"gateway: status"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
+    if (!status->isClean)
+        addDoubt(&report, wire::uncleanAnswer);
 
-    // What is known already needs no second word.
-    if (saysPaid(report.state) && report.state == invoice.state && !invoice.settlement.isEmpty())
+    // What is known already needs no second word, unless its amount is another one now.
+    const bool isOther = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Other;
+    if (saysPaid(report.state) && report.state == invoice.state && !invoice.settlement.isEmpty() && !isOther)
         co_return report;
-    // The info call adds amounts. It is a courtesy: without it the status stands, unless that says "paid",
-    // which counts only once the sale's own data say so too. And if it says that this id is another sale's,
-    // the status is not ours either.
-    const bool wantsConfirmation = saysPaid(report.state) && !saysPaid(invoice.state);
     const auto info = co_await ask(Call::Info, id);
-    if (!info) {
-        if (wantsConfirmation) {
-            report = unconfirmed(
-                std::move(report), u"the call that confirms it failed. "_s + info.error().message);
-            report.doubt.clear(); // nothing speaks against it yet
-        }
-        co_return report;
+    if (info) {
+        const auto echo =
+            nonstopay::echoOf(info->body, invoice.reference, nonstopay::referencesSentWith(invoice));
+        if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
+            co_return otherSale(invoice.remoteId);
+        if (!info->isClean)
+            addDoubt(&report, wire::uncleanAnswer);
+        report.source = u"gateway: status and info"_s;
     }
-    const auto echo = nonstopay::echoOf(*info, invoice.reference, nonstopay::referencesSentWith(invoice));
-    if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
-        co_return otherSale(invoice.remoteId);
-    report.source = u"gateway: status and info"_s;
-    const QString why = wantsConfirmation ? whyUnconfirmed(stated, *info, invoice) : QString();
-    if (!why.isEmpty())
-        co_return unconfirmed(std::move(report), why);
-    const Settlement odd =
-        saysPaid(report.state) ? nonstopay::oddAmountIn(answer[u"invoice"], invoice) : Settlement();
-    report.settlement = odd.completedBy(nonstopay::settlementIn(kept(*info)[u"data"], report.state));
-    if (saysPaid(report.state) && invoice.warning.startsWith(unconfirmedDoubt))
+    co_return judged(std::move(report), stated, info, invoice);
+}
+
+/// What a status counts for beside the info call. That one adds amounts. It is a courtesy: without it the
+/// status stands, unless that says "paid", which counts only once the sale's own data say so too.
+StatusReport NonStoPayGateway::judged(
+    StatusReport report, const Json &stated, const Result<Answered> &info, const Invoice &invoice) const
+{
+    const bool isOther = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Other;
+    if (!saysPaid(report.state)) {
+        if (info)
+            report.settlement = nonstopay::settlementIn(kept(info->body)[u"data"], report.state);
+        return report;
+    }
+    const QString why = !info
+        ? (isOther ? otherAmount(invoice) : u"the call that confirms it failed. "_s + info.error().message)
+        : whyUnconfirmed(stated, info->body, invoice);
+    if (!saysPaid(invoice.state) && !why.isEmpty()) {
+        report = unconfirmed(std::move(report), why);
+        if (!info && !isOther) // nothing speaks against it yet
+            report.doubt.remove(unconfirmedPayment.toString());
+        report.doubt = report.doubt.simplified();
+        return report;
+    }
+    if (isOther) // of a sale that is paid already: it stays so, and somebody looks at it
+        addDoubt(&report, unconfirmedPayment);
+    const Json answer = kept(stated);
+    report.settlement = nonstopay::oddAmountIn(answer, invoice);
+    if (info)
+        report.settlement =
+            report.settlement.completedBy(nonstopay::settlementIn(kept(info->body)[u"data"], report.state))
+                .completedBy(nonstopay::coinAmountIn(answer));
+    if (invoice.warning.startsWith(unconfirmedDoubt))
         report.warning = QString();
-    co_return report;
+    return report;
 }
 
 } // namespace counterfoil

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "NonStoPayWire.h"
+#include "NonStoPayAnswers.h"
 #include "gateways/AbsenceProof.h"
 #include "gateways/Gateway.h"
 #include "gateways/HttpClient.h"
@@ -38,9 +38,10 @@ private:
         Result<Json> json;
         int status = 0; ///< HTTP's; 0 where no answer came
         std::optional<QDateTime> time = {}; ///< what time the answer says it is
+        bool isClean = true; ///< nothing but the answer was there
     };
     QCoro::Task<Asked> askWithStatus(nonstopay::Call call, Query query);
-    QCoro::Task<Result<Json>> ask(nonstopay::Call call, Query query);
+    QCoro::Task<Result<nonstopay::Answered>> ask(nonstopay::Call call, Query query);
     KeyCheck refusal(const Asked &asked) const;
     struct HistoryPage {
         std::vector<Json> records = {}; ///< not redacted
@@ -59,7 +60,10 @@ private:
     QCoro::Task<Result<void>> ruleOutTaken(Shared search);
     QCoro::Task<Result<void>> askAbout(Shared search, QStringList ids);
     QCoro::Task<Result<Shared>> searchFor(Invoice invoice, SearchContext context);
-    StatusReport readInfo(const Json &info, const QString &remoteId, const Invoice &invoice) const;
+    StatusReport readInfo(
+        const nonstopay::Answered &info, const QString &remoteId, const Invoice &invoice) const;
+    StatusReport judged(StatusReport report, const Json &stated, const Result<nonstopay::Answered> &info,
+        const Invoice &invoice) const;
     Candidate candidateIn(const Json &row) const;
 
     Account m_account;

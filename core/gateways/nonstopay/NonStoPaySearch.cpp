@@ -281,7 +281,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::askAbout(Shared search, QStringList 
             search->leaveOpen(id); // it lists it, and does not know it: nobody can tell
             continue;
         }
-        switch (nonstopay::echoOf(*info, search->invoice.reference, search->sent)) {
+        switch (nonstopay::echoOf(info->body, search->invoice.reference, search->sent)) {
         case Echo::Ours:
             search->foundId = id;
             search->found = readInfo(*info, id, search->invoice);
@@ -327,7 +327,7 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
-        if (nonstopay::echoOf(*info, own->invoice.reference, own->sent) == Echo::AnotherSales) {
+        if (nonstopay::echoOf(info->body, own->invoice.reference, own->sent) == Echo::AnotherSales) {
             own->proof.addDoubt(
                 u"its list says that number %1 is this sale, and asked about it, it says another’s"_s.arg(
                     id.left(20)));
@@ -425,18 +425,18 @@ QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QStr
         }
         co_return tl::unexpected(std::move(error));
     }
-    const Json answer = kept(*info);
+    const Json answer = kept(info->body);
     const Json &data = answer[u"data"];
     const QString word = data[u"status"].text().left(64);
     const auto currency = Currency::find(data[u"devise"].text());
     Candidate candidate{.remoteId = remoteId,
         .amount = currency ? Money::fromWire(data[u"amount"].text(), *currency) : std::nullopt,
-        .email = Redaction({m_key.reveal()}).text((*info)[u"data"][u"email"].text()).left(254),
+        .email = Redaction({m_key.reveal()}).text(info->body[u"data"][u"email"].text()).left(254),
         .remoteStatus = word,
         .state = nonstopay::stateOf(word),
-        .reference = nonstopay::referenceIn(*info),
+        .reference = nonstopay::referenceIn(info->body),
         .answer = answer};
-    if (nonstopay::echoOf(*info, invoice.reference) == Echo::Ours)
+    if (nonstopay::echoOf(info->body, invoice.reference) == Echo::Ours)
         candidate.reference = invoice.reference;
     co_return candidate;
 }

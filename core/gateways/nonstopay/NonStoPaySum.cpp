@@ -5,15 +5,11 @@
 
 namespace counterfoil::nonstopay {
 
-namespace {
-
-/// ISO 4217 has three letters and at most four decimals; coins have more of one or the other.
+// ISO 4217 has three letters and at most four decimals; coins have more of one or the other.
 bool isNational(const Currency &currency)
 {
     return currency.code().size() == 3 && currency.decimals() <= 4;
 }
-
-} // namespace
 
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
 {

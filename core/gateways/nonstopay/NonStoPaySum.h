@@ -13,6 +13,8 @@ enum class Sum {
     Unreadable, ///< one in the sale's currency that cannot be read
     Untold, ///< none, or one in coins, in which sales are settled (A.6)
 };
+/// Whether it is a country's currency and no coin.
+bool isNational(const Currency &currency);
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice);
 
 } // namespace counterfoil::nonstopay

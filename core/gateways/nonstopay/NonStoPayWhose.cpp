@@ -78,9 +78,10 @@ QCoro::Task<Result<Whose>> NonStoPayGateway::whose(QString remoteId)
     auto info = co_await ask(Call::Info, query);
     if (!info)
         co_return tl::unexpected(info.error());
-    Whose whose{.remoteId = remoteId, .reference = nonstopay::referenceIn(*info)};
-    whose.isSilent = whose.reference.isEmpty() && !isAnotherPrograms(*info);
-    whose.told = std::move(*info);
+    Whose whose{.remoteId = remoteId, .reference = nonstopay::referenceIn(info->body)};
+    whose.isSilent = whose.reference.isEmpty() && !isAnotherPrograms(info->body);
+    whose.isClean = info->isClean;
+    whose.told = std::move(info->body);
     co_return whose;
 }
 
@@ -92,7 +93,7 @@ Result<StatusReport> NonStoPayGateway::reportOn(const Invoice &invoice, const Wh
         return failure(ErrorKind::Unknown, u"other-sale"_s,
             u"The gateway’s invoice %1 is for another amount than this sale, %2."_s.arg(
                 whose.remoteId.left(40), invoice.amount.display()));
-    StatusReport report = readInfo(whose.told, whose.remoteId, invoice);
+    StatusReport report = readInfo({whose.told, whose.isClean}, whose.remoteId, invoice);
     if (report.remoteStatus.isEmpty())
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             u"The gateway’s answer holds no status. Try again later."_s);

@@ -50,8 +50,8 @@ QString referenceIn(const Json &answer);
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
-/// Whether the documents have that number for the call.
-bool isDocumented(Call call, const QString &code);
+/// Whether the documents have that number among the reasons for which nothing is created.
+bool isDocumentedRefusal(const Json &answer);
 
 /// What a status word means (A.10), with or without "invoice:" before it; nothing for a word that no document
 /// has.

@@ -114,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(outcome.error->message.contains(u"Transaction already exists"));
     }
 
+    /// What was paid of a sale that is taken up goes into the books with it.
+    void itExistsAndWasPaidDifferently()
+    {
+        EInvoiceTill till;
+        till.answers[u"create"_s] = exists;
+        till.answers[u"status"_s] =
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6','status':'PAYED_RECALC',"
+                 "'is_recalc':true,'amount':1500,'accrual_amount':10,'accrual_currency':'XOF'}");
+        const IssueOutcome outcome = till.issue();
+        QCOMPARE(kindOf(outcome), u"issued paid"_s);
+        QVERIFY(outcome.settlement.isRecalculated);
+        QCOMPARE(outcome.settlement.received, u"10"_s);
+
+        till.answers[u"status"_s] = json("{'status':'FINISHED'}");
+        const IssueOutcome doubtful = till.issue();
+        QCOMPARE(kindOf(doubtful), u"issued open"_s);
+        QCOMPARE(doubtful.doubt, u"unconfirmed"_s);
+    }
+
     void answersToProcess_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -146,7 +165,11 @@ private Q_SLOTS:
         row("an unsafe link beside an address",
             json("{'status':'PAYIN','pay_link':'ftp://x','crypto':{'address':'TX7k'}}"), u"issued open"_s);
         row("the customer is asked on the phone", json("{'status':'PAYIN'}"), u"issued open"_s);
-        row("paid at once", json("{'status':'FINISHED'}"), u"issued paid"_s);
+        // The signature covers the answer alone: that it is paid the next status call says.
+        row("paid at once", json("{'status':'FINISHED'}"), u"issued open"_s);
+        row("another sale's payment", json("{'payment_id':'CF-OTHEROTHEROTHER','status':'FINISHED'}"),
+            notBegun);
+        row("another sale's failure", json("{'payment':'CF-OTHEROTHEROTHER','status':'FAILED'}"), notBegun);
         row("failed at once", json("{'status':'FAILED'}"), u"issued failed"_s);
         row("failed at once, with the reason",
             json("{'status':'FAILED','error':{'code':5,'message':'No money'}}"), u"issued failed"_s);
@@ -243,7 +266,7 @@ private Q_SLOTS:
         const IssueOutcome outcome = till.issue();
         QCOMPARE(outcome.warning.has_value(), true); // an empty one takes an earlier one back
         QVERIFY(outcome.warning->contains(said));
-        QCOMPARE(kindOf(outcome), said.isEmpty() ? u"issued paid"_s : u"issued open"_s);
+        QCOMPARE(kindOf(outcome), u"issued open"_s);
     }
 
     void anUnsignedFailureAtProcessIsNoFailure()
@@ -302,24 +325,44 @@ private Q_SLOTS:
                  "'PAYED_RECALC'}"),
             u"paid, Customer pays 1400 XOF. Recalculated: another amount was paid.! The gateway states an amount of 1400 XOF instead of 1500 XOF."_s);
         row("our number and a longer tracking number",
-            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','status':'FINISHED'}"),
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'6EEB-220B-FB62-3405','amount':1500,'status'"
+                 ":'FINISHED'}"),
             u"paid"_s);
-        row("finished", json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED'}"), u"paid"_s);
+        row("finished", json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','amount':'1500','status':'FINISHED'}"),
+            u"paid"_s);
+        row("finished, in another currency: that of the debit",
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'x.eur','amount':'2.30','status':'FINISHED'"
+                 "}"),
+            u"paid"_s);
+        // Another sale's signed answer would fit, too.
+        row("finished, and no more", json("{'status':'FINISHED'}"), u"none, unconfirmed, names no sale"_s);
+        row("finished, an amount and no number", json("{'status':'FINISHED','amount':1500}"),
+            u"none, unconfirmed, names no sale"_s);
+        row("finished, a number and no amount",
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED','amount':null}"),
+            u"none, unconfirmed, names no amount"_s);
+        row("the customer has paid, and no more", json("{'status':'PAYED'}"),
+            u"none, unconfirmed, names no sale"_s);
         row("the customer has paid, by the number's other name",
-            json("{'payment':'CF-ABCDEFGHIJKLMNOP','status':'PAYED'}"), u"authorised"_s);
+            json("{'payment':'CF-ABCDEFGHIJKLMNOP','amount':1500,'status':'PAYED'}"), u"authorised"_s);
         row("what would be credited is not told before anybody has paid",
             json("{'status':'PAYIN','fee':30,'accrual_amount':1470,'accrual_currency':'XOF'}"), u"open"_s);
         row("the customer has paid, and what will be credited is told",
-            json("{'status':'PAYED','fee':30,'accrual_amount':1470,'accrual_currency':'XOF'}"),
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','amount':1500,'status':'PAYED','fee':30,'accrual_"
+                 "amount':1470,'accrual_currency':'XOF'}"),
             u"authorised, Fee 30. Merchant receives 1470 XOF."_s);
-        row("recalculated", json("{'status':'PAYED_RECALC','is_recalc':true}"),
+        row("recalculated",
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','amount':1500,'status':'PAYED_RECALC','is_recalc':"
+                 "true}"),
             u"paid, Recalculated: another amount was paid."_s);
         row("fee and credit as numbers",
-            json("{'status':'FINISHED','amount':1500,'fee':30,'accrual_amount':1470.00,'accrual_currency':'"
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED','amount':1500,'fee':30,'accrual_"
+                 "amount':1470.00,'accrual_currency':'"
                  "XOF'}"),
             u"paid, Fee 30. Merchant receives 1470.00 XOF."_s);
         row("fee and credit as texts",
-            json("{'status':'FINISHED','amount':'1500.00','fee':'30','accrual_amount':'1470','accrual_"
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','status':'FINISHED','amount':'1500.00','fee':'30','"
+                 "accrual_amount':'1470','accrual_"
                  "currency':'XOF'}"),
             u"paid, Fee 30. Merchant receives 1470 XOF."_s);
         row("failed, with the reason beside",
@@ -346,8 +389,13 @@ private Q_SLOTS:
             said += u", "_s + report->message;
         if (report && !report->settlement.isEmpty())
             said += u", "_s + report->settlement.words();
-        if (report && !report->warning->isEmpty())
+        if (report && report->isUnconfirmed) {
+            QCOMPARE(report->doubt, u"unconfirmed"_s);
+            said += u", unconfirmed, names no "_s
+                + (report->warning->contains(u"names no sale") ? u"sale"_s : u"amount"_s);
+        } else if (report && !report->warning->isEmpty()) {
             said += u"! "_s + *report->warning;
+        }
         QTEST(said, "said");
         QCOMPARE(till.calls(), u"status"_s);
         QCOMPARE(
@@ -375,7 +423,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, word);
         EInvoiceTill till;
         till.seals[u"status"_s] = static_cast<Seal>(seal);
-        till.answers[u"status"_s] = json("{'is_recalc':true,'status':'") + word + json("'}");
+        till.answers[u"status"_s] =
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','amount':1500,'is_recalc':true,'status':'") + word
+            + json("'}");
         Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
         sale.payLink = u"https://pay.example/1"_s;
         const auto report = await(till.gateway().status(sale));

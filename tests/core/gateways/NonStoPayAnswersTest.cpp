@@ -79,7 +79,7 @@ private Q_SLOTS:
         row("blanks", " \r\n", u"unknown unreadable-answer"_s);
         row("text", "OK", u"unknown unreadable-answer"_s);
         row("a web page", "<!DOCTYPE html><html><body>Done</body></html>", u"unknown unreadable-answer"_s);
-        row("half JSON", R"({"errorCode":0,"redirectUrl")", u"unknown unreadable-answer"_s);
+        row("half JSON", R"({"errorCode":0,"redirectUrl")", u"unknown undecided"_s);
         row("JSON with noise behind it",
             R"({"errorCode":0})"
             "\n<br>Warning",
@@ -87,23 +87,22 @@ private Q_SLOTS:
         row("typographic quotes", "{“errorCode”:0}", u"unknown unreadable-answer"_s);
         row("an empty object", "{}", u"unknown unreadable-answer"_s);
         row("an empty list", "[]", u"unknown unreadable-answer"_s);
-        row("a list of answers", R"([{"errorCode":0},{"errorCode":0,"ID":1}])",
-            u"unknown unreadable-answer"_s);
+        row("a list of answers", R"([{"errorCode":0},{"errorCode":0,"ID":1}])", u"unknown undecided"_s);
         row("null", "null", u"unknown unreadable-answer"_s);
         row("a number", "0", u"unknown unreadable-answer"_s);
         row("a text in quotes", "\"{\\\"errorCode\\\":0}\"", u"unknown pay-link-missing"_s);
         row("somebody else's JSON", R"({"status":"ok"})", u"unknown unreadable-answer"_s);
-        row("a link but no errorCode", "{" + link + "}", u"unknown unreadable-answer"_s);
+        row("a link but no errorCode", "{" + link + "}", u"unknown undecided"_s);
         row("a binary", QByteArray("\x89PNG\0\0", 6), u"unknown unreadable-answer"_s);
         row("Latin-1 where UTF-8 should be",
             "{\"errorCode\":50003,\"errorMessage\":\"montant \xE9rron\xE9\"}", u"refused 50003"_s);
 
-        // An errorCode that is no number is no "no": the sale may exist.
-        row("errorCode null", R"({"errorCode":null,)" + link + "}", u"unknown unreadable-answer"_s);
-        row("errorCode an empty text", R"({"errorCode":"",)" + link + "}", u"unknown unreadable-answer"_s);
-        row("errorCode false", R"({"errorCode":false,)" + link + "}", u"unknown unreadable-answer"_s);
-        row("errorCode a word", R"({"errorCode":"none",)" + link + "}", u"unknown unreadable-answer"_s);
-        row("errorCode an object", R"({"errorCode":{},)" + link + "}", u"unknown unreadable-answer"_s);
+        // An errorCode that is no number is no "no", and a link speaks for a sale that is there.
+        row("errorCode null", R"({"errorCode":null,)" + link + "}", u"unknown undecided"_s);
+        row("errorCode an empty text", R"({"errorCode":"",)" + link + "}", u"unknown undecided"_s);
+        row("errorCode false", R"({"errorCode":false,)" + link + "}", u"unknown undecided"_s);
+        row("errorCode a word", R"({"errorCode":"none",)" + link + "}", u"unknown undecided"_s);
+        row("errorCode an object", R"({"errorCode":{},)" + link + "}", u"unknown undecided"_s);
 
         // The server's own word, without the gateway's.
         row("500 with a page", "<html>", u"unknown http-500"_s, 500);
@@ -129,7 +128,37 @@ private Q_SLOTS:
         row("refused, as text", R"({"errorCode":"50003"})", u"refused 50003"_s);
         row("refused with 400", R"({"errorCode":50003})", u"refused 50003"_s, 400);
         row("refused with 500", R"({"errorCode":50006})", u"refused 50006"_s, 500);
-        row("refused with a link all the same", R"({"errorCode":50011,)" + link + "}", u"refused 50011"_s);
+        // A number beside what speaks for a sale is no "no": it was sold twice by those who believed it.
+        const QString exists = u"unknown contradiction"_s;
+        row("refused with a link all the same", R"({"errorCode":50011,)" + link + "}", exists);
+        row("an error beside id and link", R"({"errorCode":1,"ID":1689,)" + link + "}", exists);
+        row("an error beside an id", R"({"errorCode":"1","invoice_id":"1689"})", exists);
+        row("an error beside a link in html",
+            "{\"errorCode\":7,\"html\":\"<a href='https:\\/\\/pay.example\\/'></a>\"}", exists);
+        row("it exists", R"({"errorCode":50020,"errorMessage":"Transaction already exists"})", exists);
+        row("it exists, in other words", R"({"errorCode":9,"errorMessage":"Invoice was ALREADY created"})",
+            exists);
+        row("a duplicate", R"({"errorCode":9,"errorMessage":"duplicate order"})", exists, 409);
+        row("an error beside no id", R"({"errorCode":50003,"ID":0,"redirectUrl":""})", u"refused 50003"_s);
+        row("a fault in the gateway's form", R"({"errorCode":500,"errorMessage":"Internal error"})",
+            u"unknown http-500"_s, 500);
+        row("the same from before it", R"({"errorCode":-1})", u"unknown http-502"_s, 502);
+        row("a conflict", R"({"errorCode":77777})", u"unknown http-409"_s, 409);
+        row("an unknown number, turned away", R"({"errorCode":77777})", u"refused 77777"_s, 422);
+        row("a documented number with 503", R"({"errorCode":50008})", u"refused 50008"_s, 503);
+
+        // A success that was cut or spoilt tells of a sale all the same.
+        const QString cut = u"unknown undecided"_s;
+        row("cut in the link", "{\"errorCode\":0,\"redirectUrl\":\"https:\\/\\/pay.exam", cut);
+        row("cut before the link", "{\"errorCode\" : \"0\", \"redir", cut);
+        row("cut behind the number", "{\"errorCode\":0", cut);
+        row("cut, packed twice", "\"{\\\"errorCode\\\":0,\\\"redirectUrl\\\":\\\"https", cut);
+        row("cut, the link first", "{\"redirectUrl\":\"https:\\/\\/pay.example\",\"err", cut);
+        row("cut, with 500", "{\"errorCode\":0,\"ID\":16", cut, 500);
+        row("cut, an error", "{\"errorCode\":50003,\"errorMess", u"unknown unreadable-answer"_s);
+        row("cut, a number that begins with 0", "{\"errorCode\":0.5,\"errorMess",
+            u"unknown unreadable-answer"_s);
+        row("cut, no link", "{\"redirectUrl\":null,\"errorCo", u"unknown unreadable-answer"_s);
         row("a number that no document has", R"({"errorCode":77777})", u"refused 77777"_s);
         row("such a number and a plain no", R"({"errorCode":77777,"errorMessage":"merchant closed"})",
             u"refused 77777"_s);
@@ -254,8 +283,7 @@ private Q_SLOTS:
         row("a notice with braces before it", "Notice: array {a: 1} in x.php\n{\"errorCode\":0," + link + "}",
             u"issued open"_s);
         row("a warning before a refusal", "Warning: x\n{\"errorCode\":50003}", u"refused 50003"_s);
-        row("two answers that differ", R"({"errorCode":0}{"errorCode":50003})",
-            u"unknown unreadable-answer"_s);
+        row("two answers that differ", R"({"errorCode":0}{"errorCode":50003})", u"unknown undecided"_s);
 
         // Direct: no link is needed where no step by the customer is.
         const auto direct = [&row](const char *name, const QByteArray &body, const QString &words) {

@@ -415,7 +415,8 @@ private Q_SLOTS:
         AccountGateways gateways(surgery.catalogue, surgery.accounts, secrets, surgery.http);
         Doctor doctor(surgery.accounts, gateways, surgery.http, systemClock());
         const Lines lines = await(doctor.examine(u"shop"_s));
-        QCOMPARE(seen(lines), QString(u"Keychain good, Address good, Secure connection good, Clock good, "_s + trouble));
+        QCOMPARE(seen(lines),
+            QString(u"Keychain good, Address good, Secure connection good, Clock good, "_s + trouble));
         QString everything;
         for (const Diagnosis &line : lines)
             everything += wordsOf(line);

@@ -280,10 +280,9 @@ private Q_SLOTS:
         QTest::addColumn<State>("from");
         QTest::addColumn<State>("to");
         using enum State;
-        for (const auto &[from, to] :
-            {std::pair(Failed, Paid), std::pair(Cancelled, Paid), std::pair(Expired, Authorised),
-                std::pair(Paid, Chargeback), std::pair(Chargeback, Paid), std::pair(Withheld, Paid),
-                std::pair(Refused, Open), std::pair(Unknown, Refused)})
+        for (const auto &[from, to] : {std::pair(Failed, Paid), std::pair(Cancelled, Paid),
+                 std::pair(Expired, Authorised), std::pair(Paid, Chargeback), std::pair(Chargeback, Paid),
+                 std::pair(Withheld, Paid), std::pair(Refused, Open), std::pair(Unknown, Refused)})
             QTest::addRow("%s to %s", qPrintable(stateName(from)), qPrintable(stateName(to))) << from << to;
     }
     void lateEvidenceChangesEveryState()
