@@ -131,7 +131,23 @@ void Gallery::sale()
     button(page, u"Issue the sale"_s)->click();
     take(u"sale-direct-wrong"_s);
 
+    GatewayClocks clocks(m_services.clock, QString(), m_services.files);
+    const auto accounts = await(m_services.accounts.all());
+    for (const Account &account : *accounts)
+        clocks.hear(account.id, m_services.clock().addSecs(7 * 60));
+    page = new SalePage({m_services.methods, m_services.accounts, m_services.defaults, m_services.ledger,
+        m_services.issuer, m_services.tracker, m_extraFields, m_preferences, m_services.clock, {}, &clocks});
+    showPage(u"sale"_s, page);
+    take(u"sale-clock"_s);
+
     auto *wait = new SendingView(QLocale());
+    wait->start(Money(1504, *Currency::find(u"USD")), u"Market stall"_s);
+    showPage(u"sale"_s, wait);
+    m_window->setWaiting(
+        u"Counterfoil waits for your keychain: look for its window and type your password there."_s);
+    take(u"sending-keychain"_s);
+
+    wait = new SendingView(QLocale());
     wait->start(Money(1504, *Currency::find(u"USD")), u"Market stall"_s);
     wait->setStep(SendingView::Step::Sent);
     showPage(u"sale"_s, wait);
@@ -190,11 +206,12 @@ void Gallery::eInvoice()
 void Gallery::cards()
 {
     const QDateTime now = m_services.clock();
-    const auto card = [&](const QString &name, const Invoice &invoice) {
+    const auto card = [&](const QString &name, const Invoice &invoice, bool wayBack = false) {
         auto *shown = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods,
             m_services.clock, QLocale(), QString());
         showPage(u"sale"_s, shown);
         QSignalSpy verified(shown, &LinkCard::qrShown);
+        shown->setWayBack(wayBack);
         shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
         verified.wait(500);
         take(name);
@@ -207,6 +224,8 @@ void Gallery::cards()
             now.addSecs(-100 - 60 * i), link);
     };
     card(u"card-open"_s, written(State::Open));
+    card(u"card-way-back"_s, written(State::Open), true);
+    card(u"card-way-back-refused"_s, written(State::Refused), true);
     card(u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')));
     for (const State state : {State::Paid, State::Authorised, State::Refused, State::Unknown, State::Issuing,
              State::Failed, State::Cancelled, State::Expired, State::Chargeback, State::Withheld})

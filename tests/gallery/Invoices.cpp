@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of invoices: empty, with sales, filtered, several chosen, what needs a look, a long list.
 #include "../core/base/Await.h"
+#include "../ui/invoices/Shop.h"
 #include "Books.h"
 #include "Gallery.h"
+#include "invoices/CandidateView.h"
 #include "invoices/InvoiceTable.h"
 #include "invoices/InvoicesPage.h"
 
@@ -38,6 +40,23 @@ void writeOtherAmount(Ledger &ledger, const QDateTime &now)
         .isRecalculated = true};
     if (!await(ledger.record(sale.reference, paid)))
         qFatal("the sale cannot be written");
+}
+
+/// A gateway that lists two sales, of which a lost one may be one.
+void listCandidates(Shop &shop)
+{
+    shop.now = QDateTime::currentDateTimeUtc();
+    shop.gateway->onCandidates = [&shop](const Invoice &) {
+        std::vector<Candidate> listed;
+        for (const QString &id : {u"184467"_s, u"184471"_s})
+            listed.push_back({.remoteId = id,
+                .amount = Money(1504, *Currency::find(u"USD")),
+                .email = u"a***@example.com"_s,
+                .remoteStatus = u"invoice:created"_s,
+                .state = State::Open,
+                .createdAt = shop.now.addSecs(-90)});
+        return listed;
+    };
 }
 
 void writeLongList(Ledger &ledger, const QDateTime &now)
@@ -103,6 +122,23 @@ void Gallery::invoices()
     QTest::qWait(300);
     page->findChild<InvoiceTable *>()->selectRow(0);
     take(u"invoices-needs-a-look"_s);
+
+    const auto shop = std::make_unique<Shop>();
+    listCandidates(*shop);
+    Invoice lost = Shop::sale(u"CF-7KQ2MZLQSTLQSTAB"_s, 1504, u"USD"_s, shop->now.addSecs(-120));
+    lost.customerName = u"Anna Berg"_s;
+    shop->add(lost, State::Unknown);
+    showPage(u"invoices"_s, new InvoicesPage(shop->ledger, shop->tracker, shop->methods, shop->clock));
+    m_window->findChild<InvoicesPage *>()->select(lost.reference);
+    take(u"details-lost"_s);
+    auto *candidates = m_window->findChild<CandidateView *>();
+    candidates->ask();
+    take(u"details-candidate"_s);
+    candidates->next();
+    candidates->next();
+    take(u"details-no-candidate"_s);
+    m_window.reset();
+    shop->settle();
 
     writeLongList(m_services.ledger, m_services.clock());
     page = new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);

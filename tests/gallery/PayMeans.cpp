@@ -17,7 +17,7 @@ struct Sale {
     QString name;
     QString system;
     Money amount;
-    Evidence given = {.source = u"gateway: process"_s, .at = {}};
+    Evidence given = {.source = u"gateway: create"_s, .at = {}};
 };
 
 Invoice written(Ledger &ledger, const Sale &sale, int number, const QDateTime &at)
@@ -49,7 +49,7 @@ Invoice written(Ledger &ledger, const Sale &sale, int number, const QDateTime &a
 
 Evidence open(const QString &payLink = {})
 {
-    return {.source = u"gateway: process"_s, .at = {}, .state = State::Open, .payLink = payLink};
+    return {.source = u"gateway: create"_s, .at = {}, .state = State::Open, .payLink = payLink};
 }
 
 Evidence coin(const CoinAddress &address)

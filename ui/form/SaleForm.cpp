@@ -27,6 +27,13 @@ namespace {
 constexpr Section sectionsInOrder[] = {Section::Extra, Section::Sale, Section::Customer, Section::Billing,
     Section::Card, Section::Nft, Section::Payment, Section::ReturnPages, Section::MerchantData};
 
+/// The expiry date as well: all of the card goes.
+bool isSecret(FieldRow &row)
+{
+    return LineEditor::isSensitive(row.field())
+        || (row.field().kind == FieldKind::Wallet && holdsCardNumber(row.editor().text()));
+}
+
 } // namespace
 
 SaleForm::SaleForm(PaymentMethod method, NumberStyle numbers, Today today, QWidget *parent)
@@ -291,12 +298,16 @@ void SaleForm::clear()
         m_topRows.front()->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
+bool SaleForm::holdsSecrets() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [](const auto &named) { return named.second->isFilled() && isSecret(*named.second); });
+}
+
 void SaleForm::wipeSecrets()
 {
     for (const auto &[name, row] : m_rows) {
-        const bool isWallet = row->field().kind == FieldKind::Wallet;
-        if (LineEditor::isSensitive(row->field()) // the expiry date as well: all of the card goes
-            || (isWallet && holdsCardNumber(row->editor().text())))
+        if (isSecret(*row))
             row->clear();
     }
 }

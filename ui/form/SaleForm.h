@@ -52,6 +52,7 @@ public:
     void fill(const Json &fields);
     /// Back to the defaults, for the next customer; the focus goes to the amount.
     void clear();
+    bool holdsSecrets() const; ///< whether wipeSecrets() would take anything away
     void wipeSecrets();
     /// The fields that the chosen payment system wants besides ("extra_fields.phone"), as its gateway lists
     /// them, and why they could not be read, where that is so. They become part of method(), draft() and

@@ -4,12 +4,15 @@
 #include "WrapLabel.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Spoken.h"
 #include "parts/Words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -52,6 +55,30 @@ QString gatewaysStanding(const Candidate &candidate)
         : u"“%1”, a word that this program does not know"_s.arg(words::oneLine(candidate.remoteStatus, 64));
 }
 
+/// Long words in a column that is half a side wide: broken sooner than WrapLabel does it, so that nothing of
+/// what is compared is cut off.
+QString narrow(const QString &text)
+{
+    constexpr qsizetype longestWord = 10;
+    constexpr qsizetype piece = 4;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() <= longestWord)
+            continue;
+        for (qsizetype at = (word.size() - 1) / piece * piece; at > 0; at -= piece) {
+            if (!word.at(at).isLowSurrogate() && !word.at(at).isMark())
+                word.insert(at, QChar(0x200b));
+        }
+    }
+    return words.join(u' ');
+}
+
+void sayIn(WrapLabel *label, const QString &text)
+{
+    label->say(narrow(text));
+    label->setAccessibleName(text);
+}
+
 } // namespace
 
 CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
@@ -64,6 +91,7 @@ CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
     , m_said(new WrapLabel)
 {
     setAccessibleName(u"Which of the gateway’s sales it is"_s);
+    spoken::as(this, QAccessible::Grouping);
     m_ask->setObjectName(u"askCandidates"_s);
     m_same->setObjectName(u"sameSale"_s);
     m_other->setObjectName(u"otherSale"_s);
@@ -203,8 +231,8 @@ void CandidateView::showCurrent()
         {words::state(m_sale->state), gatewaysStanding(candidate)}};
     QStringList spoken;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        m_rows[row].ours->say(pairs[row].first);
-        m_rows[row].theirs->say(pairs[row].second);
+        sayIn(m_rows[row].ours, pairs[row].first);
+        sayIn(m_rows[row].theirs, pairs[row].second);
         if (row > 0)
             spoken << u"%1: %2, at the gateway %3"_s.arg(
                 m_rows[row].name->said(), pairs[row].first, pairs[row].second);
@@ -217,6 +245,18 @@ void CandidateView::showCurrent()
     m_said->say(which);
     Announcement::say(this, which + u' ' + spoken.join(u". "_s));
     m_other->setFocus(Qt::OtherFocusReason); // harmless where Enter is pressed once too often
+    QTimer::singleShot(0, this, &CandidateView::bringIntoView); // when it has its place
+}
+
+/// What was asked for stands below the button that asked, and perhaps out of sight.
+void CandidateView::bringIntoView()
+{
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each)) {
+            area->ensureWidgetVisible(this, 0, 0);
+            return;
+        }
+    }
 }
 
 void CandidateView::next()

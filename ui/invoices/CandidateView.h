@@ -38,6 +38,7 @@ private:
     void showCurrent();
     void showPair(bool isShown);
     void say(const QString &words);
+    void bringIntoView();
 
     Tracker &m_tracker;
     std::optional<Invoice> m_sale;

@@ -143,11 +143,13 @@ QString SalePage::whatStaysBehind(const Account &account) const
 {
     if (!m_form || !m_form->isTouched() || m_isSpent)
         return {};
+    // Two names in one go: the account's own may hold a "%2".
+    const QString kept = m_form->holdsSecrets() ? u" (without card data)"_s : QString();
     return account.builtIn
-        ? u"What you typed for “%1” is not taken into training. It is still there when you choose that account again."_s
-              .arg(m_formOwner->name)
-        : u"What you typed in training is not taken into “%1”, where money moves. It is still there when you choose training again."_s
-              .arg(account.name);
+        ? u"What you typed for “%1” is not taken into training. It is still there%2 when you choose that account again."_s
+              .arg(m_formOwner->name, kept)
+        : u"What you typed in training is not taken into “%1”, where money moves. It is still there%2 when you choose training again."_s
+              .arg(account.name, kept);
 }
 
 /// What fills a form though nobody keeps it: the currency of the last sale with this account and method.

@@ -68,6 +68,14 @@ class CandidateViewTest : public QObject {
         m_shop->settle();
     }
 
+    /// Whether what that label says is all to be seen.
+    static bool isWhole(const QLabel &label)
+    {
+        const QRect needed = label.fontMetrics().boundingRect(
+            QRect(0, 0, label.width(), 10'000), Qt::TextWordWrap, label.text());
+        return needed.width() <= label.width() && needed.height() <= label.height();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -135,6 +143,16 @@ private Q_SLOTS:
         QVERIFY(!same()->isVisible());
         QCOMPARE(m_details->focusWidget(), ask());
         QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, State::Unknown);
+    }
+
+    void theAnswerIsInSightAndWhole()
+    {
+        m_details->resize(340, 420);
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(!other()->visibleRegion().isEmpty());
+        for (const QLabel *label : m_details->findChild<CandidateView *>()->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || isWhole(*label), qPrintable(label->text()));
     }
 
     void aPersonsWordIsTaken()

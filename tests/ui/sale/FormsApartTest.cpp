@@ -244,6 +244,28 @@ private Q_SLOTS:
         QVERIFY(line(u"email"_s)->text().isEmpty());
     }
 
+    /// A card does not wait for anybody: who comes back must not think that it stands there still.
+    void cardDataDoesNotWaitAndThatIsSaid()
+    {
+        const QString training = m_shop->shop.id;
+        open(training);
+        type(u"Card"_s);
+        m_page->findChild<QCheckBox *>()->setChecked(true);
+        row(u"card_number"_s)->editor().setText(u"4242"_s);
+        QVERIFY(row(u"card_number"_s)->isFilled());
+        QVERIFY(form()->holdsSecrets());
+        chooseInBox(u"live"_s);
+        QVERIFY2(
+            notice().endsWith(u"It is still there (without card data) when you choose training again."_s),
+            qPrintable(notice()));
+        type(u"Card"_s);
+        chooseInBox(training);
+        QVERIFY2(notice().endsWith(u"It is still there when you choose that account again."_s),
+            qPrintable(notice()));
+        QCOMPARE(line(u"amount"_s)->text(), typedAmount);
+        QVERIFY(line(u"card_number"_s)->text().isEmpty());
+    }
+
     void nothingTypedNothingSaid()
     {
         open(m_shop->shop.id);
