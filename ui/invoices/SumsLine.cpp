@@ -94,7 +94,7 @@ QString SumsLine::text() const
         if (shown == 1 || metrics.horizontalAdvance(line) <= width())
             return metrics.elidedText(line, Qt::ElideRight, width());
     }
-    return m_waits ? u"…"_s : QString();
+    return m_waits ? u"Adding up…"_s : QString();
 }
 
 QSize SumsLine::sizeHint() const
