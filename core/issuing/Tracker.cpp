@@ -116,7 +116,7 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls, KeyF
         budgetOf(*ready->opened).beginQuestion(m_budgets.now());
     }
     if (ready->tracked.invoice.remoteId.isEmpty())
-        co_return co_await search(*ready->opened, ready->tracked.invoice);
+        co_return co_await search(*ready->opened, ready->tracked.invoice, whom);
     co_return co_await askStatus(*ready->opened, ready->tracked.invoice);
 }
 

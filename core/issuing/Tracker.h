@@ -163,7 +163,7 @@ private:
     };
     QSet<QString> leftOpenOf(const QString &reference);
     void keepLeftOpen(const QString &reference, const Finding &finding);
-    QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice);
+    QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice, KeyFor whom);
     QCoro::Task<Result<Tracked>> recordWhose(
         std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
     /// How much longer the call may still land; 0: not any more.

@@ -23,8 +23,8 @@ const QString neverCreatedCode = u"never-created"_s;
 const QString searched = u"gateway: history"_s;
 const QString callOver = u"program"_s; ///< as Issuer writes of a call that brought no answer
 
-constexpr int mostQuestions = 10; ///< in a search that could prove nothing yet
-constexpr int mostQuestionsForProof = 60;
+constexpr int mostQuestions = 10; ///< in a search of the rounds that could prove nothing yet
+constexpr int mostQuestionsForProof = 60; ///< and in one that a person wishes
 /// How long an answer that told nothing is not asked for again.
 constexpr std::chrono::hours leftOpenFor{1};
 
@@ -170,7 +170,7 @@ milliseconds Tracker::untilLanded(const Invoice &invoice, const Memory &memory, 
     return std::clamp(patience - milliseconds(gone), milliseconds(0), patience);
 }
 
-QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice)
+QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice, KeyFor whom)
 {
     const auto gateway = opened.gateway;
     const auto remembered = co_await remember(invoice.reference);
@@ -185,6 +185,8 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
 
     SearchContext context = contextFor(invoice, memory);
     context.leftOpen = leftOpenOf(invoice.reference);
+    if (whom == KeyFor::Person) // who waits for the answer, and asks once
+        context.mostQuestions = mostQuestionsForProof;
     auto finding = co_await gateway->find(invoice, context);
     int calls = finding ? finding->calls : 0;
     const QString contradiction = whatContradictsSilence(invoice, opened.account);

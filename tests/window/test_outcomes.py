@@ -80,7 +80,7 @@ class Unknown(WindowTest):
         person.press("Check now")
         # The gateway has no such sale, but a server before it may hold the call for some minutes yet (decision 0020).
         person.reads("a server may still hold the call and carry it out later")
-        person.reads("Do not sell it again before.")
+        person.reads("Do not sell it again before that is said.")
         self.assertEqual(shop.show(reference)["state"], "unknown")
         self.assertEqual(proxy.creates(), (1, 0))
 
