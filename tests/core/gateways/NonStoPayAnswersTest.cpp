@@ -171,7 +171,7 @@ private Q_SLOTS:
         row("a gateway that gave up", R"({"errorCode":-1,"errorMessage":"Upstream timed out"})",
             u"unknown gateway-trouble"_s);
         row("trouble inside", R"({"errorCode":500,"errorMessage":"Internal server error"})",
-            u"unknown gateway-trouble"_s, 500);
+            u"unknown http-500"_s, 500);
         row("a negative number", R"({"errorCode":-1})", u"refused -1"_s);
         row("issued with 500", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 500);
         row("issued with 404", R"({"errorCode":0,)" + link + "}", u"issued open"_s, 404);
