@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Version:  QCoro 0.8.0 (qcoro-qt6-dev 0.7.0 to 0.8.0 in Debian 12), g++ 12.2
+# Version:  QCoro 0.8.0 (qcoro-qt6-dev of Debian 12), g++ 12.2
 # Guess:    co_return of a class member copies it, as a return of a member does in a function: only a local variable is moved.
 # Behaviour: the promise's return_value takes any lvalue of the task's own type for one to be moved from. The member is empty after
 #           the first call, and the second call answers with nothing.
