@@ -66,8 +66,9 @@ void printSums(const Comparison &comparison)
                 .arg(sums.ours ? sums.ours->decimalText() : u"too much to add up"_s)
                 .arg(sums.ourCount));
     if (comparison.paidWithoutAmount > 0)
-        print(u"%1 paid lines have no amount that can be read and are in no sum."_s.arg(
-            comparison.paidWithoutAmount));
+        print(u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
+            comparison.paidWithoutAmount == 1 ? u"one sale"_s
+                                              : u"%1 sales"_s.arg(comparison.paidWithoutAmount)));
 }
 
 void printComparison(const Comparison &comparison, const QString &account)

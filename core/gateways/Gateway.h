@@ -80,6 +80,8 @@ struct Finding {
     std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
     QStringList ruledOut = {}; ///< ids that this search found to be other sales'
     QStringList leftOpen = {}; ///< ids that this search asked about, and nobody can tell whose they are
+    /// One of those is paid, and looks like this sale: the id; empty: none.
+    QString likelyPaid = {};
     bool isUnfinished = false; ///< more candidates than questions: the next search goes on
     int calls = 1; ///< that the search made
 };

@@ -114,6 +114,9 @@ QString attentionWords(const Invoice &invoice)
     }
     if (head == unconfirmedPayment)
         return u"The gateway says that this sale is paid, and what should confirm it does not. Compare it with the gateway’s own pages before you hand anything over."_s;
+    if (head == u"likely-paid")
+        return u"The gateway lists a paid sale, number %1, that looks like this one, and does not tell whose it is. Compare the two and say whether it is this one."_s
+            .arg(tail);
     if (head == u"listed-amount")
         return u"The gateway’s list states another amount for this sale than the %1 that was asked for. Compare it with the gateway’s own pages."_s
             .arg(invoice.amount.display());

@@ -16,6 +16,7 @@ using enum State;
 const QString left = u"left-paid"_s;
 const QString again = u"paid-again"_s;
 const QString status = u"status"_s;
+const QString likely = u"likely-paid"_s;
 
 QString bare(const QString &word)
 {
@@ -101,6 +102,11 @@ void add(QStringList *tokens, const QString &token)
 
 } // namespace
 
+QString likelyPaidDoubt(const QString &remoteId)
+{
+    return likely + u':' + token(remoteId);
+}
+
 bool isSameWord(const QString &one, const QString &other)
 {
     return bare(one) == bare(other);
@@ -124,6 +130,8 @@ Transition transition(const Invoice &invoice, const Evidence &evidence)
     const State from = invoice.state;
     const State to = evidence.state.value_or(from);
     QStringList doubts = tokensOf(invoice.doubt);
+    if (!evidence.remoteId.isEmpty())
+        drop(&doubts, likely);
     const auto done = [&](State state) {
         for (const QString &more : tokensOf(evidence.doubt))
             add(&doubts, more);

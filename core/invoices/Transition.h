@@ -19,6 +19,10 @@ Move moveOf(State from, State to);
 /// paid.
 inline constexpr QStringView unconfirmedPayment = u"unconfirmed";
 
+/// The doubt about a sale whose id nobody knows while its gateway lists one that is paid, looks like it and
+/// does not tell whose it is: `likely-paid:1689`. Over when the sale's own id is known.
+QString likelyPaidDoubt(const QString &remoteId);
+
 /// Where the sale stands after a fact, and what it doubts.
 struct Transition {
     State state = State::Open;

@@ -3,6 +3,7 @@
 
 #include "KnownSales.h"
 #include "TakenSales.h"
+#include "invoices/SaleMoney.h"
 
 #include <QHash>
 #include <QSet>
@@ -157,6 +158,22 @@ private:
     std::map<QString, PaidSums> m_sums;
 };
 
+/// What a line says was paid, read as the books' own sales are (SaleMoney).
+std::optional<Money> paidOn(const StatementLine &line)
+{
+    if (!line.amount)
+        return std::nullopt;
+    return moneyOf({.reference = line.reference,
+                       .accountId = {},
+                       .accountName = {},
+                       .gatewayId = {},
+                       .methodId = {},
+                       .amount = *line.amount,
+                       .state = *line.state,
+                       .settlement = line.settlement})
+        .paid;
+}
+
 void addUp(Comparison *comparison)
 {
     Adder adder;
@@ -164,16 +181,24 @@ void addUp(Comparison *comparison)
     for (const ComparedLine &each : comparison->lines) {
         if (each.standing == Standing::Repeated)
             continue;
-        if (each.line.state == State::Paid && each.line.amount)
-            adder.addTheirs(*each.line.amount);
-        else if (each.line.state == State::Paid)
+        const bool theyArePaid = each.line.state && isPaid(*each.line.state);
+        const bool weArePaid = each.ours && isPaid(each.ours->state);
+        const auto theirs = theyArePaid ? paidOn(each.line) : std::nullopt;
+        const auto ours = weArePaid ? moneyOf(*each.ours).paid : std::nullopt;
+        if (theirs)
+            adder.addTheirs(*theirs);
+        if (ours)
+            adder.addOurs(*ours);
+        if ((theyArePaid && !theirs) || (weArePaid && !ours))
             ++comparison->paidWithoutAmount;
-        if (each.ours && each.ours->state == State::Paid)
-            adder.addOurs(each.ours->amount);
     }
     for (const UnlistedSale &each : comparison->unlisted) {
-        if (each.note.isEmpty() && each.sale.state == State::Paid)
-            adder.addOurs(each.sale.amount);
+        if (!each.note.isEmpty() || !isPaid(each.sale.state))
+            continue;
+        if (const auto ours = moneyOf(each.sale).paid)
+            adder.addOurs(*ours);
+        else
+            ++comparison->paidWithoutAmount;
     }
     comparison->sums = adder.all();
 }

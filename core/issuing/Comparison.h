@@ -53,7 +53,8 @@ struct Comparison {
     std::vector<ComparedLine> lines = {}; ///< in the statement's order
     std::vector<UnlistedSale> unlisted = {}; ///< newest first
     std::vector<PaidSums> sums = {}; ///< by currency code
-    qint64 paidWithoutAmount = 0; ///< paid lines that no sum holds, as their amount cannot be read
+    /// Paid lines and sales of which a sum lacks a side, as nobody can read how much was paid; each pair once.
+    qint64 paidWithoutAmount = 0;
     QString warning = {}; ///< of the statement
     bool isDoubtful = false; ///< as in Statement
     bool isWhole = true; ///< all that the gateway has of that month was read, as far as anybody can tell

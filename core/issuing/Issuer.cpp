@@ -2,6 +2,7 @@
 #include "Issuer.h"
 
 #include "ClockStamp.h"
+#include "GatewayClocks.h"
 #include "base/ErrorLog.h"
 #include "base/OrStopped.h"
 #include "invoices/Reference.h"
@@ -61,8 +62,11 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
         .settlement = outcome.settlement,
         .doubt = outcome.doubt,
         .answer = outcome.answer};
-    // For whoever looks for it: when the call was over, by a clock that nobody here sets.
-    if (outcome.kind == Kind::Unknown && outcome.answer.isNull() && outcome.gatewayTime) {
+    // For whoever looks for it: when the call was over, by a clock that nobody here sets. One that is far
+    // from ours may be wrong in this one answer.
+    const bool isTold =
+        outcome.gatewayTime && std::abs(now.secsTo(*outcome.gatewayTime)) <= GatewayClocks::tolerance.count();
+    if (outcome.kind == Kind::Unknown && outcome.answer.isNull() && isTold) {
         const ClockStamp over{outcome.gatewayTime, now};
         evidence.answer = Json::object();
         evidence.answer.set(u"clocks"_s, over.toJson());

@@ -184,7 +184,7 @@ QCoro::Task<Result<Finding>> Tracker::findWhereElse(OpenedGateway opened, Invoic
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordReport(
-    Invoice invoice, StatusReport report, EvidenceKind kind, QString source)
+    Invoice invoice, StatusReport report, EvidenceKind kind, IdIs whose)
 {
     if (report.isUnconfirmed)
         m_unconfirmed.insert(invoice.reference);
@@ -209,7 +209,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
     if (settlement == invoice.settlement)
         settlement = {};
     const Evidence evidence{.kind = kind,
-        .source = source.isEmpty() ? report.source : source,
+        .source = whose == IdIs::Claimed ? u"person: confirmed"_s : report.source,
         .at = m_office.clock(),
         .state = report.state,
         .remoteId = report.remoteId,
@@ -223,13 +223,21 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
         .errorCode = isHalf ? u"not-processed"_s : QString(),
         .message = report.message,
         .answer = report.answer};
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, onlyFrom);
-    if (!recorded)
-        co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, recorded.error()));
+    Fact fact{invoice.reference, evidence, onlyFrom};
+    if (whose == IdIs::Claimed) { // by a person, and another program may have been told the same
+        fact.isOnlyOfItsId = true;
+        fact.sisters = co_await sistersOf(invoice);
+    }
+    std::vector<Fact> facts;
+    facts.push_back(std::move(fact));
+    const auto all = co_await m_office.ledger.recordAll(std::move(facts));
+    if (!all)
+        co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, all.error()));
+    const Invoice &recorded = all->front();
     QString note = report.message;
-    if (report.linkIsLost && recorded->payLink.isEmpty() && recorded->state == State::Open)
-        note = words::lostLink(recorded->remoteId);
-    co_return Tracked{*recorded, note, {}};
+    if (report.linkIsLost && recorded.payLink.isEmpty() && recorded.state == State::Open)
+        note = words::lostLink(recorded.remoteId);
+    co_return Tracked{recorded, note, {}};
 }
 
 } // namespace counterfoil

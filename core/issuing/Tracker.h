@@ -141,8 +141,10 @@ private:
     void spend(const OpenedGateway &opened, int calls);
     QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);
     QCoro::Task<Result<Tracked>> askStatus(OpenedGateway opened, Invoice invoice);
+    /// Whether the gateway's answers tell that the id is this sale's, or a person says so.
+    enum class IdIs { Told, Claimed };
     QCoro::Task<Result<Tracked>> recordReport(
-        Invoice invoice, StatusReport report, EvidenceKind kind, QString source = {});
+        Invoice invoice, StatusReport report, EvidenceKind kind, IdIs whose = IdIs::Told);
 
     // TrackerSearch.cpp: a sale whose id nobody knows.
     /// What earlier searches for a sale have left in the books.
@@ -166,11 +168,15 @@ private:
     QCoro::Task<Result<Tracked>> search(OpenedGateway opened, Invoice invoice, KeyFor whom);
     QCoro::Task<Result<Tracked>> recordWhose(
         std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated);
+    QCoro::Task<Result<Finding>> findAgain(
+        std::shared_ptr<Gateway> gateway, Invoice invoice, SearchContext context, Finding before);
+    bool isOdd(const Memory &memory, const Finding &finding) const;
     /// How much longer the call may still land; 0: not any more.
     std::chrono::milliseconds untilLanded(
         const Invoice &invoice, const Memory &memory, const Finding &finding) const;
     QCoro::Task<Result<Tracked>> recordLanding(Invoice invoice, Memory memory, Finding finding);
     QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, Finding finding);
+    QCoro::Task<Result<Tracked>> recordLikelyPaid(Invoice invoice, Finding finding);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
 
     Office m_office;

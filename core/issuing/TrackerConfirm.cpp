@@ -112,7 +112,10 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
             report.error().message + u" It is another sale, or over another amount. Nothing was changed."_s);
     if (!report)
         co_return tl::unexpected(logged(u"confirming "_s + reference, report.error()));
-    co_return co_await recordReport(invoice, *report, EvidenceKind::Found, u"person: confirmed"_s);
+    auto recorded = co_await recordReport(invoice, *report, EvidenceKind::Found, IdIs::Claimed);
+    if (!recorded && recorded.error().code == u"ledger-already-there")
+        recorded.error().code = u"confirm-other-sale"_s;
+    co_return recorded;
 }
 
 } // namespace counterfoil

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Advice.h"
 #include "ClockStamp.h"
+#include "GatewayClocks.h"
 #include "SameMerchant.h"
 #include "Schedule.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
 #include "gateways/AbsenceProof.h"
+#include "invoices/Transition.h"
 
 #include <QCoroTimer>
 
@@ -156,6 +158,19 @@ SearchContext Tracker::contextFor(const Invoice &invoice, const Memory &memory) 
     return context;
 }
 
+/// Whether the gateway's clock tells something else than this computer's. Either of them may have been set,
+/// or one server of several is wrong; what a single answer says counts for nothing then.
+bool Tracker::isOdd(const Memory &memory, const Finding &finding) const
+{
+    if (!finding.gatewayTime)
+        return false;
+    const QDateTime now = m_office.clock();
+    qint64 ahead = now.msecsTo(*finding.gatewayTime);
+    if (memory.over.isValid() && memory.over.gateway)
+        ahead = memory.over.gateway->msecsTo(*finding.gatewayTime) - memory.over.program.msecsTo(now);
+    return std::abs(ahead) > milliseconds(GatewayClocks::tolerance).count();
+}
+
 milliseconds Tracker::untilLanded(const Invoice &invoice, const Memory &memory, const Finding &finding) const
 {
     const milliseconds patience = callEndOf(invoice.state, invoice.errorCode) == CallEnd::Answered
@@ -168,6 +183,23 @@ milliseconds Tracker::untilLanded(const Invoice &invoice, const Memory &memory, 
     const qint64 gone = over.gateway && finding.gatewayTime ? over.gateway->msecsTo(*finding.gatewayTime)
                                                             : over.program.msecsTo(m_office.clock());
     return std::clamp(patience - milliseconds(gone), milliseconds(0), patience);
+}
+
+/// Searches once more, and knows what the search before has learnt.
+QCoro::Task<Result<Finding>> Tracker::findAgain(
+    std::shared_ptr<Gateway> gateway, Invoice invoice, SearchContext context, Finding before)
+{
+    for (const QString &id : std::as_const(before.ruledOut))
+        context.ruledOut.insert(id);
+    for (const QString &id : std::as_const(before.leftOpen))
+        context.leftOpen.insert(id);
+    auto finding = co_await gateway->find(invoice, context);
+    if (finding) {
+        finding->ruledOut = before.ruledOut + finding->ruledOut;
+        finding->leftOpen = before.leftOpen + finding->leftOpen;
+        finding->calls += before.calls;
+    }
+    co_return finding;
 }
 
 QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoice, KeyFor whom)
@@ -188,7 +220,6 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     if (whom == KeyFor::Person) // who waits for the answer, and asks once
         context.mostQuestions = mostQuestionsForProof;
     auto finding = co_await gateway->find(invoice, context);
-    int calls = finding ? finding->calls : 0;
     const QString contradiction = whatContradictsSilence(invoice, opened.account);
     const bool mayConclude = isUndecided(invoice.state) && !mayBeCalling && contradiction.isEmpty();
     const auto foundNothing = [&] { return finding && finding->kind != Finding::Kind::Found; };
@@ -201,25 +232,23 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
         finding = co_await gateway->find(invoice, context);
         memory.over.program = memory.over.program.addMSecs(-settle.count()); // however the clock is set
     }
+    if (mayConclude && foundNothing() && !memory.over.isValid() && isOdd(memory, *finding)) {
+        const auto first = finding->gatewayTime; // the quarter of an hour begins with the later of two
+        finding = co_await findAgain(gateway, invoice, context, std::move(*finding));
+        if (foundNothing() && finding->gatewayTime)
+            finding->gatewayTime = std::max(*first, *finding->gatewayTime);
+    }
     // What counts is when the search began: a sale that arrived during it may have been missed.
-    const bool isLanded = mayConclude && foundNothing() && memory.over.isValid()
+    bool isLanded = mayConclude && foundNothing() && memory.over.isValid()
         && untilLanded(invoice, memory, *finding).count() <= 0;
-    if (isLanded && finding->kind == Finding::Kind::Undecided) { // now with all that a proof needs
-        const QStringList before = finding->ruledOut;
-        for (const QString &id : before)
-            context.ruledOut.insert(id);
-        const QStringList openBefore = finding->leftOpen;
-        for (const QString &id : openBefore)
-            context.leftOpen.insert(id);
+    // Now with all that a proof needs; and a clock that has moved is asked twice.
+    if (isLanded && (finding->kind == Finding::Kind::Undecided || isOdd(memory, *finding))) {
         context.isForProof = true;
         context.mostQuestions = mostQuestionsForProof;
-        finding = co_await gateway->find(invoice, context);
-        if (finding) {
-            finding->ruledOut = before + finding->ruledOut;
-            finding->leftOpen = openBefore + finding->leftOpen;
-            calls += finding->calls;
-        }
+        finding = co_await findAgain(gateway, invoice, context, std::move(*finding));
+        isLanded = foundNothing() && untilLanded(invoice, memory, *finding).count() <= 0;
     }
+    const int calls = finding ? finding->calls : 0;
     // What it took beyond the few calls that a question is reckoned with holds the next round up.
     constexpr int reckoned = 4;
     if (calls > reckoned)
@@ -230,7 +259,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
         co_return co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
     keepLeftOpen(invoice.reference, *finding);
     if (!isUndecided(invoice.state))
-        co_return Tracked{invoice, finding->message, {}};
+        co_return co_await recordLikelyPaid(std::move(invoice), std::move(*finding));
     if (mayBeCalling)
         co_return Tracked{invoice, words::beingIssued(), {}};
     if (mayConclude && !isLanded)
@@ -288,6 +317,23 @@ QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, Finding f
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, advice, {}};
+}
+
+/// It was issued, and the one that the customer paid may be it: nobody would look there by himself.
+QCoro::Task<Result<Tracked>> Tracker::recordLikelyPaid(Invoice invoice, Finding finding)
+{
+    const QString doubt = likelyPaidDoubt(finding.likelyPaid);
+    if (finding.likelyPaid.isEmpty() || invoice.doubt.split(u' ').contains(doubt))
+        co_return Tracked{invoice, finding.message, {}};
+    const Evidence note{.kind = EvidenceKind::Note,
+        .source = searched,
+        .at = m_office.clock(),
+        .message = finding.message,
+        .doubt = doubt};
+    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return Tracked{*recorded, finding.message, {}};
 }
 
 QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString found)

@@ -160,6 +160,7 @@ private:
     Result<qint64> freePlace(const QDateTime &openedAt);
     Result<QString> lastMessage(qint64 place);
     Result<QString> searchText(qint64 place);
+    Result<void> refuseTakenId(const Invoice &invoice, const Fact &fact);
     Result<Invoice> recordOne(const Fact &fact);
     Result<Invoice> takeOne(const TakenSale &sale);
 

@@ -174,11 +174,33 @@ Result<QString> LedgerFile::lastMessage(qint64 place)
     return QString();
 }
 
+Result<void> LedgerFile::refuseTakenId(const Invoice &invoice, const Fact &fact)
+{
+    const SaleNames names{.accountId = invoice.accountId,
+        .gatewayId = invoice.gatewayId,
+        .remoteIds = {fact.evidence.remoteId},
+        .sisters = fact.sisters};
+    const auto holders = known(names);
+    if (!holders)
+        return tl::unexpected(holders.error());
+    const auto another = std::find_if(holders->begin(), holders->end(),
+        [&invoice](const Invoice &each) { return each.reference != invoice.reference; });
+    if (another == holders->end())
+        return {};
+    return failure(ErrorKind::Input, u"ledger-already-there"_s,
+        u"The gateway’s number %1 is another sale in these books, %2. Nothing was changed."_s.arg(
+            fact.evidence.remoteId.left(40), another->reference));
+}
+
 Result<Invoice> LedgerFile::recordOne(const Fact &fact)
 {
     const auto before = find(fact.reference);
     if (!before)
         return before;
+    if (fact.isOnlyOfItsId) {
+        if (const auto alone = refuseTakenId(*before, fact); !alone)
+            return tl::unexpected(alone.error());
+    }
     const auto &onlyFrom = fact.onlyFrom;
     const bool mayChange =
         onlyFrom.empty() || std::find(onlyFrom.begin(), onlyFrom.end(), before->state) != onlyFrom.end();

@@ -61,6 +61,10 @@ struct Fact {
     QString reference;
     Evidence evidence;
     std::vector<State> onlyFrom = {};
+    /// Error `ledger-already-there` (kind Input) where another sale of the account or its sisters has the
+    /// evidence's id at the gateway: then nothing is written.
+    bool isOnlyOfItsId = false;
+    QStringList sisters = {}; ///< as in TakenSale
 };
 
 /// A sale that another program made, and what brings it to its state.

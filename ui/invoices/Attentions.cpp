@@ -38,6 +38,8 @@ QString whatToDo(const Invoice &invoice)
     if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"unconfirmed"
         || reason == u"listed-amount")
         return u"Compare this sale with the gateway’s own pages, then choose “Done”."_s;
+    if (reason == u"likely-paid")
+        return u"Choose “It may be this one…” to see both side by side. If it is another sale, choose “Done”."_s;
     if (isAboutMoney(invoice))
         return u"Compare it with what you sold: settle the difference with the customer, or let it be, and choose “Done”."_s;
     if (reason == u"withheld")

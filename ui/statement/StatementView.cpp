@@ -303,7 +303,7 @@ QString StatementView::sumsText() const
                 sumText(sums.theirs, locale()), sumText(sums.ours, locale()));
     }
     if (comparison->paidWithoutAmount > 0)
-        parts << u"%1 paid without an amount that can be read, in no sum."_s.arg(
+        parts << u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
             sales(comparison->paidWithoutAmount));
     return parts.join(u' ');
 }

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <bit>
 
 // How a sale is found whose id nobody knows, and what proves that there is none.
 namespace counterfoil {
@@ -81,7 +82,7 @@ QString idIn(const Json &row)
 
 /// How likely a row is the sale. It orders, and excludes nothing: gateways mask addresses, cut them, write
 /// the payer's, and state amounts in another currency.
-int likeness(const Json &row, const Invoice &invoice)
+unsigned likeness(const Json &row, const Invoice &invoice)
 {
     const bool sameEmail = !invoice.email.isEmpty() && isSameEmail(row[u"email"].text(), invoice.email);
     const bool sameAmount =
@@ -90,7 +91,7 @@ int likeness(const Json &row, const Invoice &invoice)
     created.setTimeSpec(Qt::UTC);
     constexpr qint64 aDay = 24 * 60 * 60;
     const bool sameDay = created.isValid() && std::abs(created.secsTo(invoice.openedAt)) < aDay;
-    return (sameEmail ? 4 : 0) + (sameAmount ? 2 : 0) + (sameDay ? 1 : 0);
+    return (sameEmail ? 4U : 0U) + (sameAmount ? 2U : 0U) + (sameDay ? 1U : 0U);
 }
 
 } // namespace
@@ -150,10 +151,24 @@ struct NonStoPayGateway::Search {
             .arg(whose, invoice.reference);
     }
 
+    /// A sale that is paid, does not tell whose it is, and has two of this one's customer, amount and day.
+    QString likelyPaid() const
+    {
+        for (const QString &id : proof.ids()) {
+            const Json row = rows[id];
+            const auto state = nonstopay::stateOf(wire::id(row[u"status"]));
+            if (proof.isLeftOpen(id) && !proof.isRuledOut(id) && state && isPaid(*state)
+                && std::popcount(likeness(row, invoice)) >= 2)
+                return id;
+        }
+        return {};
+    }
+
     Finding finding() const
     {
         Finding finding{.gatewayTime = time, .ruledOut = ruledOut};
         finding.leftOpen = leftOpen;
+        finding.likelyPaid = likelyPaid();
         finding.missing = proof.missing();
         finding.calls = pages + questions;
         finding.isUnfinished = !found && !proof.unasked().isEmpty();

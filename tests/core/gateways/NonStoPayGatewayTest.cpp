@@ -1019,6 +1019,45 @@ private Q_SLOTS:
             qPrintable(finding->message));
     }
 
+    /// The customer may have paid it: where two of customer, amount and day fit, a person is to look.
+    void aPaidSaleThatLooksLikeItIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("inHistory");
+        QTest::addColumn<QString>("likely");
+        const auto row = [](const char *status, const char *email, const char *amount, const char *day) {
+            return R"({"id":"185","status":"@S","email":"@E","amount":"@A","symbol":"USD","create_date":"@D 09:30:00"})"_ba
+                .replace("@S", status)
+                .replace("@E", email)
+                .replace("@A", amount)
+                .replace("@D", day);
+        };
+        const QByteArray day = sale().openedAt.date().toString(Qt::ISODate).toLatin1();
+        QTest::newRow("customer, amount, day") << row("PAID", "anna@example.com", "15.04", day) << u"185"_s;
+        QTest::newRow("another word for paid")
+            << row("invoice:paid", "anna@example.com", "15.04", day) << u"185"_s;
+        QTest::newRow("customer masked") << row("PAID", "a***@example.com", "15.04", day) << u"185"_s;
+        QTest::newRow("amount otherwise") << row("PAID", "Anna@Example.com", "1.00", day) << u"185"_s;
+        QTest::newRow("no day") << row("PAID", "anna@example.com", "15.04", "") << u"185"_s;
+        QTest::newRow("day alone") << row("PAID", "bob@example.com", "1.00", day) << QString();
+        QTest::newRow("amount alone") << row("PAID", "bob@example.com", "15.04", "2020-01-01") << QString();
+        QTest::newRow("customer alone") << row("PAID", "anna@example.com", "1.00", "2020-01-01") << QString();
+        QTest::newRow("not paid") << row("CREATED", "anna@example.com", "15.04", day) << QString();
+        QTest::newRow("a word nobody knows")
+            << row("SETTLING", "anna@example.com", "15.04", day) << QString();
+    }
+    void aPaidSaleThatLooksLikeItIsNamed()
+    {
+        QFETCH(QByteArray, inHistory);
+        m_shop->sell(185, "null", inHistory);
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale(), {}));
+        QCOMPARE(inWords(finding), u"undecided"_s);
+        QTEST(finding->likelyPaid, "likely");
+        // Whose it is stands in the books, or in its own answer.
+        m_shop->sell(186, callbackWith(another), inHistory.replace("185", "186"));
+        QTEST(await(shop.find(sale(), {}))->likelyPaid, "likely");
+    }
+
     /// It cannot be asked about, so nobody knows whose it is.
     void aSaleThatFitsButHasNoIdLeavesItUndecided_data()
     {

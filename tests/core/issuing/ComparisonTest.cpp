@@ -38,6 +38,26 @@ StatementLine with(StatementLine line, std::optional<State> state, const QString
     return line;
 }
 
+Settlement paying(const QString &paid, const QString &currency = u"XOF"_s)
+{
+    Settlement settlement;
+    settlement.paid = paid;
+    settlement.paidCurrency = currency;
+    return settlement;
+}
+
+Invoice settled(Invoice sale, const Settlement &settlement)
+{
+    sale.settlement = settlement;
+    return sale;
+}
+
+StatementLine settled(StatementLine line, const Settlement &settlement)
+{
+    line.settlement = settlement;
+    return line;
+}
+
 StatementLine priced(StatementLine line, std::optional<Money> amount)
 {
     line.amount = amount;
@@ -271,6 +291,18 @@ private Q_SLOTS:
                                                      << u"EUR 0.01/1 0.00/0, XOF 1500/1 1500/1"_s;
         QTest::newRow("each side its own amount")
             << Lines{line(u"CF-A"_s, u"77"_s, 7)} << Sales{a} << u"XOF 7/1 1500/1"_s;
+        // What was paid, and not what was asked for.
+        QTest::newRow("less was paid, both know")
+            << Lines{settled(line(u"CF-A"_s, u"77"_s), paying(u"100"_s))}
+            << Sales{settled(a, paying(u"100"_s))} << u"XOF 100/1 100/1"_s;
+        QTest::newRow("less was paid, the books know")
+            << Lines{line(u"CF-A"_s, u"77"_s)} << Sales{settled(a, paying(u"100"_s))}
+            << u"XOF 1500/1 100/1"_s;
+        QTest::newRow("taken from the card, not moved yet")
+            << Lines{with(line(u"CF-A"_s, u"77"_s), State::Authorised)}
+            << Sales{known(u"CF-A"_s, u"77"_s, State::Authorised)} << u"XOF 1500/1 1500/1"_s;
+        QTest::newRow("nobody can read how much, in the books")
+            << Lines{line(u"CF-A"_s, u"77"_s)} << Sales{settled(a, paying(u"some"_s))} << u"XOF 1500/1 0/0"_s;
         QTest::newRow("as much as fits") << Lines{line(u"1"_s, u"1"_s, most - 1), line(u"2"_s, u"2"_s, 1)}
                                          << Sales{} << u"XOF 9223372036854775807/2 0/0"_s;
         QTest::newRow("one more") << Lines{line(u"1"_s, u"1"_s, most), line(u"2"_s, u"2"_s, 1)} << Sales{}
@@ -300,6 +332,10 @@ private Q_SLOTS:
                 {});
         QCOMPARE(comparison.paidWithoutAmount, 1);
         QVERIFY(comparison.sums.empty());
+        const Invoice a = settled(known(u"CF-A"_s, u"77"_s), paying(u"some"_s));
+        const StatementLine there = settled(line(u"CF-A"_s, u"77"_s), paying(u"0"_s));
+        QCOMPARE(compare({there}, {a}).paidWithoutAmount, 1); // each pair once
+        QCOMPARE(compare({}, {}, {settled(known(u"CF-B"_s, {}), paying(u"some"_s))}).paidWithoutAmount, 1);
     }
 
     void unlistedSalesAreOursUnlessTheyMayStandElsewhere()

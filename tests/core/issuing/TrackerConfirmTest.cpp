@@ -149,6 +149,28 @@ private Q_SLOTS:
         QCOMPARE(gateway().asked, QStringList());
     }
 
+    /// Two people say so of two sales, at two tills, and both gateways' answers are on their way.
+    void whatAnotherTillConfirmedMeanwhileIsRefused()
+    {
+        QVERIFY(await(m_office->ledger.add(sale(another))));
+        gateway().onStatus = [this](const Invoice &invoice) {
+            Ledger otherTill(m_office->folder.filePath(u"ledger.sqlite"_s));
+            const bool isWritten = await(otherTill.start())
+                && await(otherTill.record(another, stateAt(State::Paid, {}, u"185"_s))).has_value();
+            return StatusReport{.state = isWritten ? State::Paid : State::Unknown,
+                .remoteId = invoice.remoteId,
+                .remoteStatus = u"invoice:paid"_s,
+                .source = u"gateway: status"_s};
+        };
+        const QString before = textOf(stored());
+        auto asking = tracker();
+        const auto refused = await(asking.confirm(reference, u"185"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"confirm-other-sale"_s);
+        QVERIFY2(refused.error().message.contains(another), qPrintable(refused.error().message));
+        QCOMPARE(textOf(stored()), before);
+    }
+
     /// Nor does an account of the same merchant, or what was taken over, give its payment away a second time.
     void whatASisterHoldsIsRefusedUnasked_data()
     {

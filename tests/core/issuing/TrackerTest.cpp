@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Office.h"
+#include "invoices/Attention.h"
 
 #include <QTest>
 
@@ -336,6 +337,71 @@ private Q_SLOTS:
         there = there.addSecs(gateways);
         auto another = tracker(); // another program: what it goes by stands in the books
         QTEST(await(another.track(reference))->invoice.state, "state");
+    }
+
+    /// One server of several may state a wrong time, or an answer come from a store of old ones: a time that
+    /// is far from this computer's counts when a second answer says the same.
+    void oneWrongTimeProvesNothing_data()
+    {
+        QTest::addColumn<QList<qint64>>("offs"); // of the gateway's clock, answer by answer; then 0
+        QTest::newRow("ahead when it is asked again") << QList<qint64>{0, 1200};
+        QTest::newRow("days ahead when it is asked again") << QList<qint64>{0, 86'400 * 3};
+        QTest::newRow("behind at first") << QList<qint64>{-1200};
+        QTest::newRow("days behind at first") << QList<qint64>{-86'400 * 3};
+        QTest::newRow("behind in the second of the first") << QList<qint64>{-121, -1200};
+        QTest::newRow("behind, and ahead later") << QList<qint64>{-1200, 0, 1200};
+        QTest::newRow("ahead, and further ahead later") << QList<qint64>{130, 0, 1200};
+        QTest::newRow("the proof's own, ahead") << QList<qint64>{0, 0, 1200};
+        QTest::newRow("not quite odd each time") << QList<qint64>{-119, 119, 119};
+        QTest::newRow("always right") << QList<qint64>{};
+    }
+    void oneWrongTimeProvesNothing()
+    {
+        QFETCH(QList<qint64>, offs);
+        write(unknownAt(morning));
+        gateway().onSearch = [&](const Invoice &, const SearchContext &context) {
+            Finding finding;
+            if (context.isForProof)
+                finding = notThere();
+            else
+                finding.missing = {u"nobody has looked whether another page follows"_s};
+            finding.gatewayTime = m_office->now.addSecs(offs.isEmpty() ? 0 : offs.takeFirst());
+            return finding;
+        };
+        for (const int seconds : {35, 95, 155, 600, 35 + 899 - 300}) {
+            m_office->now = morning.addSecs(seconds);
+            auto asking = tracker(); // each another program
+            QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
+        }
+        m_office->now = morning.addSecs(35 + 3600); // and yet it is proven in the end
+        auto asking = tracker();
+        QCOMPARE(await(asking.track(reference))->invoice.state, State::Refused);
+    }
+
+    /// A hosted sale that was issued without an id waits for a customer who may have paid already.
+    void aPaidSaleThatMayBeItNeedsAPerson()
+    {
+        Evidence issued = issuedAt(morning);
+        issued.remoteId.clear();
+        write(issued);
+        QString likely = u"1689"_s;
+        gateway().onFind = [&likely](const Invoice &) { return Finding{.likelyPaid = likely}; };
+        auto asking = tracker();
+        const auto tracked = await(asking.track(reference));
+        QVERIFY(tracked && !tracked->error);
+        QCOMPARE(tracked->invoice.state, State::Open); // nobody knows
+        QVERIFY(needsPerson(tracked->invoice));
+        QCOMPARE(attention(tracked->invoice), u"likely-paid"_s);
+        QVERIFY(attentionWords(tracked->invoice).contains(u"number 1689"));
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(story(), u"opened issuing, issued open, note open"_s); // said once
+        likely = u"1702"_s; // another one is news
+        QVERIFY(await(asking.track(reference)));
+        QCOMPARE(attentionReasons(stored()), QStringList{u"likely-paid:1702"_s});
+
+        gateway().onFind = [](const Invoice &) { return found(); };
+        QVERIFY(await(asking.track(reference)));
+        QVERIFY(!needsPerson(stored()));
     }
 
     /// Only when it can be believed is everything read that a proof needs.
