@@ -42,8 +42,21 @@ void AbsenceProof::add(ListedPage page)
     m_pages.push_back(std::move(page));
 }
 
+void AbsenceProof::addReversed(const ListedPage &page)
+{
+    const QSet<QString> shown(page.ids.begin(), page.ids.end());
+    const bool isSame = !page.isRefused && page.unreadable == 0 && shown == m_known;
+    m_reversed = isSame ? Reversed::Same : Reversed::Other;
+}
+
+bool AbsenceProof::wantsReversed() const
+{
+    return m_reversed == Reversed::NotAsked && page(1) && m_ids.size() <= longestPage();
+}
+
 void AbsenceProof::forgetList()
 {
+    m_reversed = Reversed::NotAsked;
     m_pages.clear();
     m_ids.clear();
     m_known.clear();
@@ -181,6 +194,10 @@ QStringList AbsenceProof::missingOfList() const
     if (m_ids.size() > longestPage())
         return gaps;
     // All that was seen fits on one page: the total may be that page's length alone.
+    if (m_reversed == Reversed::NotAsked)
+        gaps << u"nobody has looked at its list the other way round"_s;
+    else if (m_reversed == Reversed::Other)
+        gaps << u"its list shows other sales the other way round"_s;
     if (!page(0))
         gaps << u"nobody has looked whether its list begins with a page 0"_s;
     const ListedPage *last = page(lastPage());
@@ -196,6 +213,9 @@ QStringList AbsenceProof::missingOfWindow() const
 {
     if (!m_first.isValid()) // it was asked for all there is
         return {};
+    if (m_isClockDoubted)
+        return {
+            u"nobody saw what this computer’s clock said as it was sold, so its list has to be read from the beginning"_s};
     if (!m_gatewayTime)
         return {u"the gateway does not say what time it is, so nobody knows which days to look through"_s};
     const QDate needed = firstDay(daysOfClock + daysOfZones);

@@ -30,6 +30,12 @@ struct ListedPage {
 class AbsenceProof {
 public:
     void add(ListedPage page);
+    /// The list's first page once more, the other way round, after all else was read. A gateway that shows
+    /// the newest sales only, and calls them all, shows the oldest ones then.
+    void addReversed(const ListedPage &page);
+    /// Whether that would tell something: all that was seen fits on one page, so that the total may be that
+    /// page's length.
+    bool wantsReversed() const;
     /// Begins the list anew, with another window.
     void forgetList();
 
@@ -40,6 +46,9 @@ public:
     /// When the sale was begun, by this computer's clock, and what that clock said as the gateway's said its
     /// time. UTC.
     void setSale(const QDateTime &openedAt, const std::optional<QDateTime> &now);
+
+    /// Nobody saw what this computer's clock said as the sale was begun: no window is the right one for sure.
+    void doubtClockOfSale() { m_isClockDoubted = true; }
 
     /// The day from which on a list must be asked for so that the sale is on it, by what is known by now;
     /// with `margin` days for a clock that was wrong when it was sold. Invalid where it surely was, and
@@ -84,6 +93,9 @@ private:
     const ListedPage *page(int number) const;
 
     std::vector<ListedPage> m_pages;
+    enum class Reversed { NotAsked, Same, Other };
+    Reversed m_reversed = Reversed::NotAsked;
+    bool m_isClockDoubted = false;
     bool m_broughtNothing = false; ///< the last page that was added: no sale that was not listed before
     QStringList m_ids;
     QSet<QString> m_known; ///< the same

@@ -64,6 +64,9 @@ struct SearchContext {
     QSet<QString> leftOpen =
         {}; ///< ids about which it was asked not long ago, and did not tell whose they are
     std::optional<QDateTime> now = {}; ///< this computer's clock, to be compared with the gateway's; UTC
+    /// Whether both clocks were seen soon after the sale was begun. If not, this computer's may have been
+    /// wrong by any number of days, and be right by now.
+    bool isClockOfSaleKnown = true;
     /// Whether "not there" would be believed now: then all is read that a proof needs. Else only what is
     /// likely.
     bool isForProof = true;
@@ -90,6 +93,7 @@ struct Finding {
 struct Candidate {
     QString remoteId;
     std::optional<Money> amount = {};
+    bool isOtherAmount = false; ///< candidate() alone: it states one that cannot be the sale's, or be read
     QString email = {};
     QString remoteStatus = {};
     std::optional<State> state = {};

@@ -37,6 +37,10 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return refuse(u"confirm-other-sale"_s,
             u"The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed."_s
                 .arg(id, candidate.reference));
+    if (candidate.isOtherAmount && !candidate.amount)
+        return refuse(u"confirm-other-amount"_s,
+            u"The gateway states an amount for its number %1 that cannot be read, and this sale is over %2. Compare it on the gateway’s own pages. Nothing was changed."_s
+                .arg(id, invoice.amount.display()));
     if (!candidate.amount || *candidate.amount == invoice.amount)
         return {};
     const Currency own = invoice.amount.currency();

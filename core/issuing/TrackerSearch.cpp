@@ -27,6 +27,8 @@ const QString callOver = u"program"_s; ///< as Issuer writes of a call that brou
 
 constexpr int mostQuestions = 10; ///< in a search of the rounds that could prove nothing yet
 constexpr int mostQuestionsForProof = 60; ///< and in one that a person wishes
+/// How long after a sale was begun this computer's clock is taken for the one that it had then.
+constexpr std::chrono::hours clockStays{1};
 /// How long an answer that told nothing is not asked for again.
 constexpr std::chrono::hours leftOpenFor{1};
 
@@ -155,6 +157,9 @@ SearchContext Tracker::contextFor(const Invoice &invoice, const Memory &memory) 
 {
     SearchContext context = contextWithoutMemory(invoice);
     context.ruledOut = memory.ruledOut;
+    const ClockStamp &over = memory.over;
+    const qint64 gap = over.isValid() ? invoice.openedAt.msecsTo(over.program) : 0;
+    context.isClockOfSaleKnown = over.gateway && gap >= 0 && gap <= milliseconds(clockStays).count();
     return context;
 }
 
@@ -328,8 +333,8 @@ QCoro::Task<Result<Tracked>> Tracker::recordLikelyPaid(Invoice invoice, Finding 
     const Evidence note{.kind = EvidenceKind::Note,
         .source = searched,
         .at = m_office.clock(),
-        .message = finding.message,
-        .doubt = doubt};
+        .doubt = doubt,
+        .message = finding.message};
     const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());

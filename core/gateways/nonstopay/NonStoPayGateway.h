@@ -56,6 +56,7 @@ private:
     struct Search;
     using Shared = std::shared_ptr<Search>;
     QCoro::Task<Result<void>> readList(Shared search);
+    QCoro::Task<Result<void>> readReversed(Shared search);
     QCoro::Task<Result<void>> readListPage(Shared search, int page);
     QCoro::Task<Result<void>> ruleOutTaken(Shared search);
     QCoro::Task<Result<void>> askAbout(Shared search, QStringList ids);

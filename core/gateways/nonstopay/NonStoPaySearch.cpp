@@ -87,8 +87,7 @@ unsigned likeness(const Json &row, const Invoice &invoice)
     const bool sameEmail = !invoice.email.isEmpty() && isSameEmail(row[u"email"].text(), invoice.email);
     const bool sameAmount =
         nonstopay::compareSum(row[u"amount"], row[u"symbol"], invoice) == nonstopay::Sum::Same;
-    QDateTime created = QDateTime::fromString(row[u"create_date"].text().left(19), u"yyyy-MM-dd HH:mm:ss"_s);
-    created.setTimeSpec(Qt::UTC);
+    const QDateTime created = wire::moment(row[u"create_date"]).at;
     constexpr qint64 aDay = 24 * 60 * 60;
     const bool sameDay = created.isValid() && std::abs(created.secsTo(invoice.openedAt)) < aDay;
     return (sameEmail ? 4U : 0U) + (sameAmount ? 2U : 0U) + (sameDay ? 1U : 0U);
@@ -103,6 +102,8 @@ struct NonStoPayGateway::Search {
         , context(std::move(how))
     {
         proof.setSale(invoice.openedAt, context.now);
+        if (!context.isClockOfSaleKnown)
+            proof.doubtClockOfSale();
     }
 
     Invoice invoice;
@@ -132,8 +133,11 @@ struct NonStoPayGateway::Search {
     QStringList likelyFirst() const
     {
         QStringList ids = proof.unasked();
-        std::stable_sort(ids.begin(), ids.end(), [this](const QString &one, const QString &other) {
-            return likeness(rows[one], invoice) > likeness(rows[other], invoice);
+        QHash<QString, unsigned> likely; // once for each: comparing addresses takes its time
+        for (const QString &id : std::as_const(ids))
+            likely.insert(id, likeness(rows[id], invoice));
+        std::stable_sort(ids.begin(), ids.end(), [&likely](const QString &one, const QString &other) {
+            return likely.value(one) > likely.value(other);
         });
         return ids;
     }
@@ -221,6 +225,30 @@ QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page
     co_return Result<void>();
 }
 
+/// A list that fits on one page may be the end of a longer one: turned round, it has to show the same.
+QCoro::Task<Result<void>> NonStoPayGateway::readReversed(Shared search)
+{
+    ++search->pages;
+    const auto read = co_await historyPage(search->first, search->last, u"ASC"_s, 1);
+    if (!read && !refusesThePage(read.error()))
+        co_return tl::unexpected(read.error());
+    ListedPage listed{.isRefused = !read};
+    if (read) {
+        listed.total = read->total;
+        for (const Json &row : read->records) {
+            const QString id = idIn(row);
+            if (id.isEmpty())
+                ++listed.unreadable;
+            else
+                listed.ids << id;
+            if (nonstopay::echoOf(row, search->invoice.reference, search->sent) == Echo::Ours)
+                search->foundId = id;
+        }
+    }
+    search->proof.addReversed(listed);
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
 {
     AbsenceProof &proof = search->proof;
@@ -245,7 +273,8 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
             continue;
         proof.setGatewayTime(search->time);
         const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
-        const bool needsAll = !needed.isValid() || (isForProof && !search->time);
+        const bool needsAll =
+            !needed.isValid() || (isForProof && (!search->time || !search->context.isClockOfSaleKnown));
         if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
             proof.forgetList();
             search->rows.clear();
@@ -263,6 +292,8 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
             co_return tl::unexpected(still.error());
     }
     proof.setWindow(search->first);
+    if (isForProof && search->foundId.isEmpty() && !search->isCut && proof.wantsReversed())
+        co_return co_await readReversed(search);
     co_return Result<void>();
 }
 
@@ -442,10 +473,13 @@ QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QStr
     }
     const Json answer = kept(info->body);
     const Json &data = answer[u"data"];
-    const QString word = data[u"status"].text().left(64);
-    const auto currency = Currency::find(data[u"devise"].text());
+    const QString word = wire::id(data[u"status"]).left(64);
+    const auto currency = Currency::find(wire::id(data[u"devise"]).toUpper());
+    using nonstopay::Sum;
+    const Sum sum = nonstopay::compareSum(data[u"amount"], data[u"devise"], invoice);
     Candidate candidate{.remoteId = remoteId,
-        .amount = currency ? Money::fromWire(data[u"amount"].text(), *currency) : std::nullopt,
+        .amount = currency ? wire::amount(data[u"amount"]).in(*currency) : std::nullopt,
+        .isOtherAmount = sum == Sum::Other || sum == Sum::Unreadable,
         .email = Redaction({m_key.reveal()}).text(info->body[u"data"][u"email"].text()).left(254),
         .remoteStatus = word,
         .state = nonstopay::stateOf(word),

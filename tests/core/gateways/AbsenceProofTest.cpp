@@ -55,12 +55,32 @@ public:
         m_isSpoilt = below(5) > 0;
         if (!m_isSpoilt)
             return;
-        m_paging = static_cast<Paging>(below(6));
+        m_paging = static_cast<Paging>(below(7));
         m_totals = static_cast<Totals>(below(8));
         m_lossPercent = below(3) == 0 ? 1 + below(60) : 0;
         m_repeatPercent = below(3) == 0 ? below(40) : 0;
         m_junkPercent = below(3) == 0 ? below(20) : 0;
         m_losesOurs = below(3) == 0;
+        m_turnsRound = below(4) > 0;
+        if (m_paging != Paging::Capped)
+            return;
+        // Its newest sales, and no others: what it shows of them is as it should be, or nobody could tell.
+        m_pageSize = 1 + below(50);
+        m_totals = below(2) == 0 ? Totals::OfThisPage : Totals::True;
+        m_lossPercent = m_repeatPercent = m_junkPercent = 0;
+        m_losesOurs = false;
+        m_turnsRound = true;
+    }
+
+    /// The first page, beginning with the oldest.
+    ListedPage reversed()
+    {
+        if (m_turnsRound)
+            std::reverse(m_sales.begin(), m_sales.end());
+        ListedPage listed = list(1);
+        if (m_turnsRound)
+            std::reverse(m_sales.begin(), m_sales.end());
+        return listed;
     }
 
     bool hasOurs() const { return m_hasOurs; }
@@ -92,6 +112,8 @@ public:
                 static_cast<int>(std::clamp<qint64>(from, 0, std::max<qint64>(0, (size - 1) / m_pageSize)));
         else if (m_paging == Paging::Random)
             from = below(static_cast<int>(size / m_pageSize) + 1);
+        if (m_paging == Paging::Capped && number != 1)
+            return refusedPage(number);
         if (from < 0)
             return m_paging == Paging::Empty ? stated(number, {}, 0) : refusedPage(number);
         QStringList rows;
@@ -150,7 +172,7 @@ public:
     }
 
 private:
-    enum class Paging { AsDocumented, FromZero, Ignored, Clamped, Random, Empty };
+    enum class Paging { AsDocumented, FromZero, Ignored, Clamped, Random, Empty, Capped };
     enum class Totals { True, OfThisPage, Missing, Random, Negative, Some, TrueAsOne, Changing };
 
     int below(qsizetype most)
@@ -189,6 +211,7 @@ private:
     int m_repeatPercent = 0;
     int m_junkPercent = 0;
     bool m_losesOurs = false;
+    bool m_turnsRound = true;
 };
 
 } // namespace
@@ -267,12 +290,68 @@ private Q_SLOTS:
         QFETCH(QString, gap);
         for (const ListedPage &each : pages)
             m_proof.add(each);
+        if (m_proof.wantsReversed())
+            m_proof.addReversed(page(1, m_proof.ids(), {}));
         for (const QString &id : m_proof.ids())
             m_proof.ruleOut(id);
         if (gap.isEmpty())
             QCOMPARE(missing(), QString());
         else
             QVERIFY2(missing().contains(gap), qPrintable(missing()));
+    }
+
+    /// A gateway may show its newest sales, call them all, and refuse every other page.
+    void theOtherWayRound_data()
+    {
+        QTest::addColumn<QList<ListedPage>>("reversed"); // none: nobody asked
+        QTest::addColumn<QString>("gap");
+        const auto row = [](const char *name, const QList<ListedPage> &reversed, const QString &gap) {
+            QTest::newRow(name) << reversed << gap;
+        };
+        QStringList turned = ids(1, 20);
+        std::reverse(turned.begin(), turned.end());
+        row("the same, turned round", {page(1, turned, 20)}, {});
+        row("the same, and not turned round", {page(1, ids(1, 20), 20)}, {});
+        row("one of them twice", {page(1, turned + ids(3, 1), 20)}, {});
+        row("nobody asked", {}, u"nobody has looked at its list the other way round"_s);
+        row("others", {page(1, ids(100, 20), 20)}, u"other sales the other way round"_s);
+        row("one more", {page(1, ids(1, 21), 21)}, u"other sales the other way round"_s);
+        row("one less", {page(1, ids(1, 19), 19)}, u"other sales the other way round"_s);
+        row("none", {page(1, {}, 20)}, u"other sales the other way round"_s);
+        row("refused", {refusedPage(1)}, u"other sales the other way round"_s);
+        row("one that names none", {{.number = 1, .ids = ids(1, 20), .unreadable = 1, .total = 20}},
+            u"other sales the other way round"_s);
+    }
+    void theOtherWayRound()
+    {
+        QFETCH(QList<ListedPage>, reversed);
+        QFETCH(QString, gap);
+        m_proof.add(page(1, ids(1, 20), 20));
+        m_proof.add(refusedPage(2));
+        m_proof.add(refusedPage(0));
+        QVERIFY(m_proof.wantsReversed());
+        for (const ListedPage &each : reversed)
+            m_proof.addReversed(each);
+        for (const QString &id : m_proof.ids())
+            m_proof.ruleOut(id);
+        QVERIFY2(gap.isEmpty() ? missing().isEmpty() : missing().contains(gap), qPrintable(missing()));
+        m_proof.forgetList();
+        m_proof.add(page(1, ids(1, 50), 70));
+        m_proof.add(page(2, ids(51, 20), 70));
+        QVERIFY(!m_proof.wantsReversed()); // its total is above any page's length
+    }
+
+    void aClockThatNobodySaw()
+    {
+        m_proof.add(page(1, {}, 0));
+        m_proof.add(page(2, {}, 0));
+        m_proof.add(refusedPage(0));
+        m_proof.addReversed(page(1, {}, 0));
+        QCOMPARE(missing(), QString());
+        m_proof.doubtClockOfSale();
+        QVERIFY2(missing().contains(u"from the beginning"), qPrintable(missing()));
+        m_proof.setWindow({});
+        QCOMPARE(missing(), QString());
     }
 
     void windows_data()
@@ -311,6 +390,7 @@ private Q_SLOTS:
         m_proof.add(page(1, {}, 0));
         m_proof.add(page(2, {}, 0));
         m_proof.add(refusedPage(0));
+        m_proof.addReversed(page(1, {}, 0));
         QTEST(missing().isEmpty(), "enough");
         m_proof.setGatewayTime({});
         QCOMPARE(missing().isEmpty(), !first.isValid()); // nobody knows what day it is there
@@ -321,6 +401,7 @@ private Q_SLOTS:
         m_proof.add(page(1, ids(1, 3), 3));
         m_proof.add(page(2, {}, 3));
         m_proof.add(refusedPage(0));
+        m_proof.addReversed(page(1, ids(1, 3), 3));
         QCOMPARE(missing(), u"it was asked about 0 of 3 sales on its list"_s);
         m_proof.ruleOut(u"1"_s);
         m_proof.ruleOut(u"2"_s);
@@ -376,6 +457,8 @@ private Q_SLOTS:
                     break;
                 proof.add(shop.list(*next));
             }
+            if (proof.wantsReversed())
+                proof.addReversed(shop.reversed());
             bool isFound = false;
             for (const QString &id : proof.unasked()) {
                 const auto echo = nonstopay::echoOf(shop.info(id), ours);

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace counterfoil;
@@ -77,6 +78,7 @@ public:
     std::map<QString, QByteArray> instead; ///< "path/" or "path/ id or page" -> whole HTTP answer
     qsizetype pageSize = 50;
     bool withTotal = true;
+    qsizetype newestOnly = 0; ///< so many sales are listed, called all, and every other page is refused
 
 private:
     QByteArray answer(const ReceivedRequest &request)
@@ -91,6 +93,17 @@ private:
             return httpAnswer(R"({"errorCode":50007,"errorMessage":"invalid API-KEY"})");
         if (call == u"client-invoice-history" && number == u"0")
             return httpAnswer(R"({"errorCode":50900,"errorMessage":"no such page"})", "200 OK", gatewayDate);
+        if (call == u"client-invoice-history" && newestOnly > 0) {
+            if (number != u"1")
+                return httpAnswer(R"({"errorCode":50013,"errorMessage":"Wrong parameter page"})");
+            QByteArrayList rows = history;
+            if (request.query(u"order"_s) == u"ASC")
+                std::reverse(rows.begin(), rows.end());
+            rows = rows.mid(0, newestOnly);
+            return httpAnswer(R"({"errorCode":0,"list":[)" + rows.join(',') + "],\"total\":\""
+                    + QByteArray::number(rows.size()) + "\"}",
+                "200 OK", gatewayDate);
+        }
         if (call == u"client-invoice-history") {
             const QByteArrayList page = history.mid((number.toInt() - 1) * pageSize, pageSize);
             const QByteArray total =
@@ -1075,6 +1088,78 @@ private Q_SLOTS:
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"undecided"_s);
         QVERIFY(m_shop->calls().filter(u"info"_s).isEmpty());
+    }
+
+    /// Who confirms a candidate must not be let past an amount for its writing.
+    void aCandidatesAmount_data()
+    {
+        QTest::addColumn<QByteArray>("devise");
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<bool>("isOther");
+        const auto row = [](const char *name, const QByteArray &devise, const QByteArray &amount,
+                             bool isOther) { QTest::newRow(name) << devise << amount << isOther; };
+        row("ours", "\"USD\"", "15.04", false);
+        row("ours in small letters", "\"usd\"", "\"15.04\"", false);
+        row("ours with blanks", "\" USD \"", "\"15.040\"", false);
+        row("another", "\"USD\"", "99.00", true);
+        row("another, in small letters", "\"usd\"", "\"99.00\"", true);
+        row("another, with blanks", "\" USD \"", "99", true);
+        row("less than nothing", "\"USD\"", "\"-15.04\"", true);
+        row("finer", "\"USD\"", "15.041", true);
+        row("unreadable", "\"USD\"", "\"some\"", true);
+        row("a list", "\"USD\"", "[15.04]", true);
+        row("another currency", "\"EUR\"", "15.04", true);
+        row("coins", "\"USDC\"", "14.9", false);
+        row("none", "\"USD\"", "null", false);
+        row("no currency", "null", "99.00", false);
+    }
+    void aCandidatesAmount()
+    {
+        QFETCH(QByteArray, devise);
+        QFETCH(QByteArray, amount);
+        m_shop->infos[185] =
+            R"({"errorCode":0,"data":{"status":"invoice:created","devise":@D,"amount":@A}})"_ba
+                .replace("@D", devise)
+                .replace("@A", amount);
+        auto shop = gateway();
+        const auto candidate = await(shop.candidate(sale(), u"185"_s));
+        QVERIFY(candidate);
+        QTEST(candidate->isOtherAmount, "isOther");
+    }
+
+    /// It shows its newest sales, says that these are all, and refuses any other page: ours may be older.
+    void aListThatIsCutProvesNothing_data()
+    {
+        QTest::addColumn<int>("newest");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("20 of 31") << 20 << u"undecided"_s;
+        QTest::newRow("30 of 31") << 30 << u"undecided"_s;
+        QTest::newRow("one of 31") << 1 << u"undecided"_s;
+        QTest::newRow("all of them") << 31 << u"not there"_s;
+    }
+    void aListThatIsCutProvesNothing()
+    {
+        QFETCH(int, newest);
+        for (int id = 31; id >= 1; --id)
+            m_shop->sell(id, callbackWith(another));
+        m_shop->newestOnly = newest;
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale(), {}));
+        QTEST(inWords(finding), "words");
+        if (newest < 31)
+            QVERIFY2(finding->missing.join(u' ').contains(u"the other way round"),
+                qPrintable(finding->missing.join(u' ')));
+    }
+
+    /// It may stand on the page that is asked for to see the other end.
+    void whatTheOtherEndNamesIsFound()
+    {
+        for (int id = 31; id >= 2; --id)
+            m_shop->sell(id, callbackWith(another));
+        m_shop->sell(1, callbackWith(reference), recordWithPage(1, reference));
+        m_shop->newestOnly = 20;
+        auto shop = gateway();
+        QCOMPARE(inWords(await(shop.find(sale(), {}))), u"found 1"_s);
     }
 
     void moreCandidatesThanAnybodyWouldAskAboutLeaveItUndecided()

@@ -115,6 +115,7 @@ private Q_SLOTS:
         row("a cent more", {.remoteId = {}, .amount = usd(sale(reference).amount.minorUnits() + 1)},
             u"confirm-other-amount"_s);
         row("nothing", {.remoteId = {}, .amount = usd(0)}, u"confirm-other-amount"_s);
+        row("one that cannot be read", {.remoteId = {}, .isOtherAmount = true}, u"confirm-other-amount"_s);
         row("a hundred times as much",
             {.remoteId = {}, .amount = usd(100 * sale(reference).amount.minorUnits())},
             u"confirm-other-amount"_s);
