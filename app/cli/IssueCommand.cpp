@@ -374,7 +374,14 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
                 u" On this command line: --again, or “counterfoilctl track %1”."_s.arg(error.detail);
         co_return failSale(error, options.json, warnings);
     }
-    const int status = report(*result, *account, services.methods, options, warnings);
+    IssueResult shown = *result;
+    if (isInGatewaysHands(shown.invoice) && !shown.ledgerError) {
+        auto asking = services.tracker.track(shown.invoice.reference);
+        const auto tracked = co_await asking;
+        if (tracked)
+            shown.invoice = tracked->invoice;
+    }
+    const int status = report(shown, *account, services.methods, options, warnings);
     const QString learnt = services.clocks.warning(account->id); // with the first answer that it ever got
     if (clockWarning.isEmpty() && !learnt.isEmpty())
         printError(learnt);

@@ -4,6 +4,8 @@
 #include "links/PayLink.h"
 #include "methods/CardInLink.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -26,6 +28,26 @@ bool wasTurnedAway(int status)
     constexpr std::array turnedAway{
         400, 401, 403, 404, 405, 406, 410, 411, 413, 414, 415, 422, 429, 431, 451};
     return std::find(turnedAway.begin(), turnedAway.end(), status) != turnedAway.end();
+}
+
+// Gateways answer in the language of the account: those of this program's users.
+bool saysThatItExists(const QString &said)
+{
+    static const QRegularExpression words(
+        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicate|"
+        "\\bd[ée]j[àa]\\b|\\bdoublon|\\bуже\\b|\\bвже\\b|\\bдубл"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(said).hasMatch();
+}
+
+bool saysThatItGaveUp(const QString &said)
+{
+    static const QRegularExpression words(
+        u"timed?[- ]?out|in progress|being processed|internal (server )?error|"
+        "\\ben cours\\b|d[ée]lai d[ée]pass|erreur interne|"
+        "тайм-?аут|время ожидания|час очікування|обрабатыва|обробля|внутренн|внутрішн"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(said).hasMatch();
 }
 
 QString sentenceFor(const HttpAnswer &answer)

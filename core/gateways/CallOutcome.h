@@ -17,6 +17,11 @@ QString sentenceFor(const HttpAnswer &answer);
 /// bytes".
 QString shapeOf(const HttpAnswer &answer);
 
+/// Whether an error's words say that the sale is there, by this call or an earlier one.
+bool saysThatItExists(const QString &said);
+/// Whether they say that the gateway gave up, or is still at it, and not that nothing was issued.
+bool saysThatItGaveUp(const QString &said);
+
 /// The message is followed by the advice to track before issuing again.
 IssueOutcome unknown(QString code, const QString &message, QString detail = {}, Json answer = {});
 IssueOutcome refused(Error error, Json answer = {});

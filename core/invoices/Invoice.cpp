@@ -45,6 +45,12 @@ QString takenReference(const QString &accountId, const QString &number, const QS
     return referenceFor(accountId + u'\n' + number + u'\n' + remoteId);
 }
 
+bool isInGatewaysHands(const Invoice &invoice)
+{
+    return invoice.channel == Channel::Direct && invoice.state == State::Open && !invoice.remoteId.isEmpty()
+        && invoice.payLink.isEmpty() && invoice.coin.isEmpty() && invoice.payForm.isNull();
+}
+
 bool wasTakenOver(const Invoice &invoice)
 {
     return invoice.reference

@@ -54,6 +54,10 @@ QString takenReference(const QString &accountId, const QString &number, const QS
 /// Whether another program sold it: its reference never travelled to the gateway.
 bool wasTakenOver(const Invoice &invoice);
 
+/// Whether nobody has to do anything for it: a direct sale without a step left for the customer. What became
+/// of it the gateway can say at once.
+bool isInGatewaysHands(const Invoice &invoice);
+
 /// Why a person should look at the sale, as one machine word: the gravest of attentionReasons() (Attention.h)
 /// that nobody has put aside, without what stands behind its colon; empty where nobody needs to.
 QString attention(const Invoice &invoice);

@@ -126,6 +126,8 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
         m_follower.standBy(invoice.reference, pace);
     else
         m_follower.follow(invoice.reference, pace);
+    if (isInGatewaysHands(invoice))
+        m_follower.askNow();
     takeFocus();
 }
 

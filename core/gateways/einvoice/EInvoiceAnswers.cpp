@@ -4,6 +4,7 @@
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "invoices/Reference.h"
 #include "links/PayForm.h"
 #include "links/PayLink.h"
 #include "methods/CardBrand.h"
@@ -137,8 +138,7 @@ Error notBegun(const Error &why)
 
 bool saysThatItExists(const Error &error)
 {
-    return error.detail.contains(u"already exist", Qt::CaseInsensitive)
-        || (error.code == u"einvoice-0" && error.detail.isEmpty());
+    return calls::saysThatItExists(error.detail) || (error.code == u"einvoice-0" && error.detail.isEmpty());
 }
 
 bool saysThatItIsNotThere(const Error &error)
@@ -164,8 +164,11 @@ QString trackingIn(const Json &answer, const Redaction &redaction)
 
 QString paymentIdIn(const Json &answer)
 {
-    const QString id = wire::id(answer[u"payment_id"]);
-    return id.isEmpty() ? wire::id(answer[u"payment"]) : id;
+    QString id = wire::id(answer[u"payment_id"]);
+    if (id.isEmpty())
+        id = wire::id(answer[u"payment"]);
+    const QString ours = id.trimmed().toUpper(); // and where a gateway gives it back in small letters
+    return isReference(ours) ? ours : id;
 }
 
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction)

@@ -54,8 +54,13 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
 
     const Json kept = hidden->json(created->body, keptMembers());
     if (const auto error = errorIn(kept)) {
-        if (saysThatItExists(*error))
-            co_return co_await takeUp(sale, *error, kept);
+        // No list of its errors is public: whatever beside one speaks of the sale is asked about.
+        const bool speaksOfIt = saysThatItExists(*error) || !trackingIn(created->body, *hidden).isEmpty()
+            || stateOf(wire::id(created->body[u"status"]));
+        if (speaksOfIt || paymentIdIn(created->body) == reference)
+            co_return co_await takeUp(sale, *error, kept, speaksOfIt);
+        if (calls::saysThatItGaveUp(error->detail)) // and may carry it out all the same
+            co_return calls::unknown(u"gateway-trouble"_s, error->message, error->detail, kept);
         if (answer->status >= 500) { // it said something, but not that it did nothing
             const bool isItself = created->signature == Signed::Yes; // and no server before it
             co_return calls::unknown(isItself ? u"gateway-fault"_s : u"http-%1"_s.arg(answer->status),
@@ -74,7 +79,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
         const Error mixedUp{
             ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
-        co_return co_await takeUp(sale, mixedUp, kept);
+        co_return co_await takeUp(sale, mixedUp, kept, true);
     }
     sale.remoteId = tracking;
     IssueOutcome outcome = co_await goOn(sale, created->signature, kept, hidden, stop);
@@ -108,10 +113,19 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     co_return outcome;
 }
 
-/// The gateway has a sale of our number already: an earlier copy of the call landed.
-QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, Json answer)
+/// The gateway may have a sale of our number: an earlier copy of the call landed, or this one in spite of an
+/// error.
+QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(
+    Invoice sale, Error refusal, Json answer, bool isSaidToExist)
 {
     const auto finding = co_await find(sale, {});
+    // An error may give our number back and mean no sale by it: then it stands, unless nobody could be asked.
+    const bool saysNothing =
+        finding ? finding->kind != Finding::Kind::Found : finding.error().kind == ErrorKind::Refused;
+    if (!isSaidToExist && saysNothing)
+        co_return calls::refused(std::move(refusal), std::move(answer));
+    if (!finding && !isSaidToExist)
+        co_return calls::unknown(u"gateway-trouble"_s, refusal.message, refusal.detail, std::move(answer));
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
     if (finding->kind == Finding::Kind::NotThere)

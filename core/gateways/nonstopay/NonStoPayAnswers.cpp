@@ -4,6 +4,7 @@
 #include "NonStoPaySum.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
+#include "invoices/Transition.h"
 #include "links/HtmlLink.h"
 
 #include <QRegularExpression>
@@ -36,14 +37,6 @@ QString idIn(const Json &answer)
 const QString spoiltAnswer =
     u"The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with the gateway’s own pages."_s;
 
-std::optional<Answered> objectIn(const HttpAnswer &answer)
-{
-    auto document = wire::document(answer.body);
-    if (!document.object || !wire::integer((*document.object)[u"errorCode"]))
-        return std::nullopt;
-    return Answered{std::move(*document.object), document.isClean};
-}
-
 /// Where the customer pays: hosted answers have it a second time, as a piece of HTML (A.4.2).
 QString linkTextIn(const Json &body)
 {
@@ -52,20 +45,36 @@ QString linkTextIn(const Json &body)
     return link.isEmpty() || link == u"#" ? linkInHtml(body[u"html"].text()) : link;
 }
 
+/// Whether an answer without an error number is one all the same: PHP writes a zero that it lost as "", false
+/// or null, and what stands beside it tells of a sale. (A list is not among them: an empty one would say
+/// something.)
+bool tellsWithoutNumber(const Json &body)
+{
+    if (!wire::isAbsent(body[u"errorCode"]) || !wire::isAbsent(body[u"errorMessage"]))
+        return false;
+    return !idIn(body).isEmpty() || !linkTextIn(body).isEmpty() || body[u"invoice"].isObject()
+        || body[u"data"].isObject();
+}
+
+std::optional<Answered> objectIn(const HttpAnswer &answer)
+{
+    auto document = wire::document(answer.body);
+    if (!document.object)
+        return std::nullopt;
+    Answered answered{std::move(*document.object), document.isClean};
+    if (wire::integer(answered.body[u"errorCode"]))
+        return answered;
+    if (!tellsWithoutNumber(answered.body))
+        return std::nullopt;
+    answered.isClean = false; // so that somebody compares it
+    return answered;
+}
+
 /// A hosted sale that the gateway has, without a link to hand out.
 QString withoutLink(const QString &id)
 {
     return u"The gateway has issued this sale (number %1), but told no link for the customer. It may have sent one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while this one can still be paid."_s
         .arg(id);
-}
-
-/// Whether an error's text says that the sale is there, by this call or an earlier one.
-bool saysThatItExists(const Json &kept)
-{
-    static const QRegularExpression words(
-        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicate"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(wire::text(kept[u"errorMessage"])).hasMatch();
 }
 
 /// Whether an answer that cannot be read begins as those do that tell of a sale: success, or a link.
@@ -77,28 +86,13 @@ bool beginsAsIssued(const QByteArray &body)
     return words.match(QString::fromUtf8(body)).hasMatch();
 }
 
-/// Whether the text has one of those words, in whatever case.
-bool hasOneOf(const QString &text, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(),
-        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-/// Whether an error's text says that the gateway gave up, and not that nothing was issued.
-bool saysThatItGaveUp(const QString &detail)
-{
-    return hasOneOf(detail,
-        {u"timeout", u"time-out", u"timed out", u"in progress", u"being processed", u"internal error",
-            u"internal server error"});
-}
-
 /// What an error in the gateway's own form means. A number is a "no" only where nothing beside it speaks for
 /// a sale, and where the gateway, and not its fault, says it.
 IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept, int status)
 {
     const QString id = idIn(kept);
     const QString link = linkTextIn(read.body);
-    if (!id.isEmpty() || !link.isEmpty() || saysThatItExists(kept)) {
+    if (!id.isEmpty() || !link.isEmpty() || calls::saysThatItExists(wire::text(kept[u"errorMessage"]))) {
         const QString said = error.message
             + (id.isEmpty()
                     ? u" But its answer speaks of a sale that is there."_s
@@ -108,7 +102,7 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
     const bool mayBeDone = status >= 300 && !wasTurnedAway(status);
     if (mayBeDone && !isDocumentedRefusal(kept))
         return unknown(u"http-%1"_s.arg(status), error.message, error.detail, kept);
-    if (!isDocumentedRefusal(kept) && saysThatItGaveUp(error.detail))
+    if (!isDocumentedRefusal(kept) && calls::saysThatItGaveUp(error.detail))
         return unknown(u"gateway-trouble"_s, error.message, error.detail, kept);
     return refused(std::move(error), kept);
 }
@@ -188,12 +182,15 @@ IssueOutcome outcomeIn(
         doubts << spoiltAnswer;
     if (isKnownById)
         doubts << withoutLink(id);
+    // "Paid" hands goods over, so it counts once the sale's own calls say so, too (decision 0020).
+    const bool saysPaid = state && isPaid(*state);
     return {.kind = IssueOutcome::Kind::Issued,
-        .state = state.value_or(State::Open),
+        .state = saysPaid ? State::Open : state.value_or(State::Open),
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
         .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
+        .doubt = saysPaid && id.isEmpty() ? unconfirmedPayment.toString() : QString(), // nobody can be asked
         .answer = kept};
 }
 
@@ -211,7 +208,7 @@ IssueOutcome outcomeOf(
         return calls::outcomeOfStrange(answer);
     IssueOutcome outcome = outcomeIn(*read, answer.status, channel, account, redaction);
     if (!read->isClean)
-        outcome.doubt = wire::uncleanAnswer.toString();
+        outcome.doubt = QStringList{outcome.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
     return outcome;
 }
 

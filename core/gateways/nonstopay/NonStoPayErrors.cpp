@@ -95,7 +95,8 @@ bool isDocumentedRefusal(const Json &answer)
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
 {
     const auto code = wire::integer(answer[u"errorCode"]);
-    if (code == 0)
+    const bool isSilent = wire::isAbsent(answer[u"errorCode"]) && wire::isAbsent(answer[u"errorMessage"]);
+    if (code == 0 || isSilent)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
     const QString said = wire::text(answer[u"errorMessage"]).left(200);

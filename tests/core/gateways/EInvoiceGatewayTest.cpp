@@ -69,8 +69,34 @@ private Q_SLOTS:
         row("refused with a number in a text", json("{'error':{'code':'17','message':'Wrong'}}"),
             u"refused einvoice-17"_s);
         row("refused without a word", json("{'error':{'code':17}}"), u"refused einvoice-17"_s);
+        // No list of its errors is public: where one speaks of the sale, the status call tells.
+        const QString takenUp = u"create status process"_s;
         row("an error and a tracking number", json("{'error':{'code':17},'tracking':'79DF-60B0-17F6'}"),
+            u"issued open"_s, takenUp);
+        row("an error and a status", json("{'error':{'code':1,'message':'notice'},'status':'CREATED'}"),
+            u"issued open"_s, takenUp);
+        row("an error and our number",
+            json("{'error':{'code':1,'message':'notice'},'payment_id':'CF-ABCDEFGHIJKLMNOP'}"),
+            u"issued open"_s, takenUp);
+        row("nought is well, and a tracking number",
+            json("{'error':{'code':0,'message':'OK'},'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
+            takenUp);
+        row("a duplicate", json("{'error':{'code':3,'message':'Duplicate payment_id'}}"), u"issued open"_s,
+            takenUp);
+        row("it exists, in Russian", R"({"error":{"code":3,"message":"Платёж уже существует"}})",
+            u"issued open"_s, takenUp);
+        row("it gave up", json("{'error':{'code':7,'message':'Timeout while creating transaction'}}"),
+            u"unknown gateway-trouble"_s);
+        row("it is still at it",
+            http("500 Internal Server Error", json("{'error':{'code':7,'message':'Operation in progress'}}")),
+            u"unknown gateway-trouble"_s);
+        row("an error and another's number", json("{'error':{'code':17},'payment_id':'1001'}"),
             u"refused einvoice-17"_s);
+        row("an error and a status of the call", json("{'error':{'code':17},'status':'error'}"),
+            u"refused einvoice-17"_s);
+        row("our number in small letters",
+            json("{'tracking':'79DF-60B0-17F6','payment_id':'cf-abcdefghijklmnop'}"), u"issued open"_s,
+            u"create process"_s);
         row("an error that is none", json("{'error':null,'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
             u"create process"_s);
         row("PHP's empty error", json("{'error':[],'tracking':'79DF-60B0-17F6'}"), u"issued open"_s,
@@ -112,6 +138,38 @@ private Q_SLOTS:
         const IssueOutcome outcome = till.issue();
         QCOMPARE(kindOf(outcome), u"unknown contradiction"_s);
         QVERIFY(outcome.error->message.contains(u"Transaction already exists"));
+    }
+
+    /// An error may give our number back and mean no sale by it.
+    void anErrorThatNamesTheSale_data()
+    {
+        QTest::addColumn<QByteArray>("create");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QString>("outcome");
+        const QByteArray echoed =
+            json("{'error':{'code':17,'message':'Wrong'},'payment_id':'CF-ABCDEFGHIJKLMNOP'}");
+        const QByteArray tracked =
+            json("{'error':{'code':17,'message':'Wrong'},'tracking':'79DF-60B0-17F6'}");
+        const QByteArray noKey = json("{'error':{'code':403,'message':'Wrong signature'}}");
+        QTest::newRow("our number, and it is not there")
+            << echoed << QByteArray(missing) << u"refused einvoice-17"_s;
+        QTest::newRow("our number, and the key is wrong") << echoed << noKey << u"refused einvoice-17"_s;
+        QTest::newRow("our number, and nobody can be asked")
+            << echoed << http("502 Bad Gateway", "<html>") << u"unknown gateway-trouble"_s;
+        QTest::newRow("a tracking number, and it is not there")
+            << tracked << QByteArray(missing) << u"unknown contradiction"_s;
+        QTest::newRow("a tracking number, and nobody can be asked")
+            << tracked << http("502 Bad Gateway", "<html>") << u"unknown not-processed"_s;
+    }
+    void anErrorThatNamesTheSale()
+    {
+        QFETCH(QByteArray, create);
+        QFETCH(QByteArray, status);
+        EInvoiceTill till;
+        till.answers[u"create"_s] = create;
+        till.answers[u"status"_s] = status;
+        QTEST(kindOf(till.issue()), "outcome");
+        QCOMPARE(till.calls(), u"create status"_s);
     }
 
     /// What was paid of a sale that is taken up goes into the books with it.

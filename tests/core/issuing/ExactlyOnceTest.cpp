@@ -124,6 +124,9 @@ private Q_SLOTS:
             for (const Invoice &sale : shop.books({State::Unknown}))
                 QVERIFY(await(tracker.track(sale.reference)));
         }
+        for (const Invoice &sale : shop.books({State::Unknown, State::Issuing}))
+            qWarning("%s is undecided: %s %s", qPrintable(sale.reference), qPrintable(sale.errorCode),
+                qPrintable(sale.errorMessage));
         QVERIFY(shop.books({State::Unknown, State::Issuing}).empty());
         // The gateway refuses a number that it has, so a second create would not show there.
         QVERIFY(shop.proxy->counts().seen("POST /api/einvoice/create") > sales / 2);
