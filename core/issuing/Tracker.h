@@ -30,6 +30,10 @@ struct Tracked {
 /// What keeps one sale from being asked about keeps the account's others from it, too.
 bool holdsForTheAccount(const Error &error);
 
+/// Whether a person could know more about that sale than the books: its id is not known, and the gateway has
+/// it or may have it, also where it was refused by inference only. Such a sale has candidates().
+bool mayBeConfirmed(const Invoice &invoice);
+
 /// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or
 /// never created. Every question is counted in its account's budget, whoever asks it.
 class Tracker {

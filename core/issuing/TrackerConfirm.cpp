@@ -12,12 +12,6 @@ namespace {
 
 constexpr qsizetype longestShown = 40; ///< of a text from outside, in a sentence
 
-/// Whether a person could know more about it than the books.
-bool mayBeConfirmed(const Invoice &invoice)
-{
-    return isUnsettled(invoice.state) || schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
-}
-
 tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
 {
     return failure(ErrorKind::Input, code, sentence);
@@ -50,6 +44,13 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
 
 } // namespace
 
+bool mayBeConfirmed(const Invoice &invoice)
+{
+    const bool mayBeThere =
+        isUnsettled(invoice.state) || schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
+    return mayBeThere && invoice.remoteId.isEmpty();
+}
+
 QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString reference)
 {
     std::vector<Candidate> none;
@@ -59,7 +60,7 @@ QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString referenc
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     const Invoice invoice = ready->tracked.invoice;
-    if (!ready->opened || !invoice.remoteId.isEmpty() || !mayBeConfirmed(invoice))
+    if (!ready->opened || !mayBeConfirmed(invoice))
         co_return none;
     const SearchContext context = contextWithoutMemory(invoice);
     spend(*ready->opened, 1);

@@ -27,12 +27,6 @@ namespace {
 const QString askWords = u"It may be t&his one…"_s;
 const QString dash = u"–"_s;
 
-/// As the core has it: its id is not known, and it may have arrived.
-bool isUndecided(const Invoice &sale)
-{
-    return (sale.state == State::Unknown || sale.state == State::Issuing) && sale.remoteId.isEmpty();
-}
-
 QString orDash(const QString &text)
 {
     const QString line = words::oneLine(text, 120);
@@ -145,7 +139,7 @@ void CandidateView::show(const Invoice &sale)
 {
     const bool another = !m_sale || sale.reference != m_sale->reference;
     m_sale = sale;
-    const bool isWanted = isUndecided(sale);
+    const bool isWanted = mayBeConfirmed(sale);
     if (another || !isWanted)
         forget();
     setVisible(isWanted);
@@ -181,7 +175,7 @@ void CandidateView::say(const QString &words)
 
 void CandidateView::ask()
 {
-    if (m_isAsking || !m_sale || !isUndecided(*m_sale))
+    if (m_isAsking || !m_sale || !mayBeConfirmed(*m_sale))
         return;
     m_isAsking = true;
     m_ask->setText(u"Asking the gateway…"_s);

@@ -123,6 +123,40 @@ private Q_SLOTS:
         QVERIFY(!same()->isVisible());
     }
 
+    /// Whether its id is known decides, and not how its state is called.
+    void whereTheIdIsNotKnown_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("issued, and its answer told no id") << State::Open << QString() << true;
+        QTest::newRow("paid, as a list says that names no id") << State::Authorised << QString() << true;
+        QTest::newRow("withheld") << State::Withheld << QString() << true;
+        QTest::newRow("not found at the gateway") << State::Refused << u"never-created"_s << true;
+        QTest::newRow("turned away by a server") << State::Refused << u"http-503"_s << true;
+        QTest::newRow("refused by the gateway") << State::Refused << u"50002"_s << false;
+        QTest::newRow("not sent") << State::Refused << u"not-sent"_s << false;
+        QTest::newRow("over") << State::Failed << QString() << false;
+    }
+    void whereTheIdIsNotKnown()
+    {
+        QFETCH(State, state);
+        QFETCH(QString, code);
+        m_shop->add(Shop::sale(u"CF-LOST"_s, 1504, u"USD"_s));
+        const Evidence evidence{.kind = EvidenceKind::Unknown,
+            .source = u"program"_s,
+            .at = morning,
+            .state = state,
+            .errorCode = code};
+        m_shop->record(u"CF-LOST"_s, evidence);
+        QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, state);
+        m_details->showReference(u"CF-LOST"_s);
+        QTRY_VERIFY(m_details->invoice());
+        m_shop->settle();
+        QTEST(ask()->isVisible(), "asks");
+        QCOMPARE(mayBeConfirmed(m_shop->stored(u"CF-LOST"_s)), ask()->isVisible());
+    }
+
     void sideBySideByKeyboard()
     {
         show(State::Unknown);
