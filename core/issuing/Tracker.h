@@ -99,7 +99,8 @@ public:
         OpenedGateway opened, QString remoteId, QString holder = {}, Settlement stated = {});
     /// The sales at its gateway that may be this one, the likely ones first: for a sale whose id nobody
     /// knows. Empty where none could be, or it needs none (its id is known, or its gateway knows our
-    /// reference). An Error also where the gateway could not be asked.
+    /// reference). An Error also where the gateway could not be asked, or somebody works on the sale
+    /// (`confirm-busy`).
     QCoro::Task<Result<std::vector<Candidate>>> candidates(QString reference);
     /// A person says that the gateway's sale of that id is this one. The gateway is asked about it once more;
     /// then it is written down as found, by a person. Saying so again changes nothing. Errors (kind Input)

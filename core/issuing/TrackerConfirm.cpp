@@ -17,6 +17,11 @@ tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
     return failure(ErrorKind::Input, code, sentence);
 }
 
+tl::unexpected<Error> busy(const QString &sentence)
+{
+    return failure(ErrorKind::Unavailable, u"confirm-busy"_s, sentence);
+}
+
 /// Coins say nothing beside a national currency: sales are settled in them.
 bool isNational(const Currency &currency)
 {
@@ -60,8 +65,10 @@ QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString referenc
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     const Invoice invoice = ready->tracked.invoice;
-    if (!ready->opened || !mayBeConfirmed(invoice))
+    if (!mayBeConfirmed(invoice))
         co_return none;
+    if (!ready->opened) // nobody has looked
+        co_return busy(ready->tracked.note);
     const SearchContext context = contextWithoutMemory(invoice);
     spend(*ready->opened, 1);
     auto candidates = co_await ready->opened->gateway->candidates(invoice, context);
@@ -90,7 +97,7 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     if (!ready->opened)
-        co_return failure(ErrorKind::Unavailable, u"confirm-busy"_s, ready->tracked.note);
+        co_return busy(ready->tracked.note);
     const auto gateway = ready->opened->gateway;
     const QStringList ids(remoteId);
     const QSet<QString> taken = co_await takenAmong(invoice, ids, TakenOver::Count);

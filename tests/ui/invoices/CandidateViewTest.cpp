@@ -229,6 +229,45 @@ private Q_SLOTS:
         QVERIFY(!same()->isVisible());
     }
 
+    void thatThereMayBeMoreIsSaid_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("all that there are") << 19 << false;
+        QTest::newRow("as many as are shown") << 20 << true;
+    }
+    void thatThereMayBeMoreIsSaid()
+    {
+        QFETCH(int, count);
+        m_shop->gateway->onCandidates = [count](const Invoice &) {
+            std::vector<Candidate> listed;
+            for (int id = 1; id <= count; ++id)
+                listed.push_back(candidate(QString::number(id), 1504, u"a***@example.com"_s));
+            return listed;
+        };
+        const auto saysMore = [this] { return said().contains(u"the gateway may list more"_s); };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(same()->isVisible());
+        QTEST(saysMore(), "isSaid");
+        for (int id = 1; id <= count; ++id)
+            other()->click();
+        QVERIFY(said().startsWith(u"It is none of those that the gateway lists."_s));
+        QTEST(saysMore(), "isSaid");
+    }
+
+    void whileSomebodyIsAtWorkOnItNobodySaysThatThereIsNone()
+    {
+        show(State::Unknown);
+        Ledger otherProgram(m_shop->path());
+        QVERIFY(await(otherProgram.start()));
+        QVERIFY(await(otherProgram.claim(u"CF-LOST"_s)));
+        ask()->click();
+        QTRY_VERIFY(said().contains(u"Ask again in a minute."_s));
+        QVERIFY2(!said().contains(u"lists no sale"_s), qPrintable(said()));
+        QVERIFY(!m_shop->gateway->asked.contains(u"candidates CF-LOST"_s));
+    }
+
     void whereTheGatewayCannotBeAskedItIsSaid()
     {
         m_shop->gateway->onCandidates = [](const Invoice &) -> Result<std::vector<Candidate>> {
