@@ -190,9 +190,6 @@ public:
     /// gateway sorts them, so that sales made meanwhile come last. Error statement-none where the gateway has
     /// none.
     virtual QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page);
-    /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
-    /// about.
-    virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
     /// Asks, by one call, whose sale that id is. Error whose-none where a gateway's lists name sales by the
     /// merchant's number, so that nobody has to ask.
     virtual QCoro::Task<Result<Whose>> whose(QString remoteId);

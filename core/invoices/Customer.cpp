@@ -61,9 +61,4 @@ QString nameKey(const QString &text)
         .toCaseFolded();
 }
 
-bool isSameCustomer(const Invoice &one, const Invoice &other)
-{
-    return isSameEmail(one.email, other.email) && nameKey(one.customerName) == nameKey(other.customerName);
-}
-
 } // namespace counterfoil

@@ -24,7 +24,6 @@ struct Tracked {
     Invoice invoice;
     QString note = {};
     std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
-    std::optional<Finding::Kind> searched = {}; ///< what trackAmong()'s search brought, where it searched
 };
 
 /// What keeps one sale from being asked about keeps the account's others from it, too.
@@ -82,9 +81,6 @@ public:
         QString reference, Calls calls = Calls::ToBeCounted, KeyFor whom = KeyFor::Person);
     /// How long until that sale's account may be asked by somebody who asks again and again; 0: now.
     QCoro::Task<std::chrono::milliseconds> untilQuestion(QString reference);
-    /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
-    /// nothing unless it is one of them. At most 20.
-    QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
     /// What the gateway said about one line of its list.
     struct Named {
         std::optional<Tracked> tracked =
