@@ -3,8 +3,6 @@
 
 #include "Schedule.h"
 
-#include <algorithm>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -51,13 +49,18 @@ QString mayBeSale(const Invoice &sale, const QString &why)
 QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales, const QString &why)
 {
     const Traits traits = Traits::of(line);
-    const auto less = [&traits](const Invoice &one, const Invoice &other) {
-        return likeness(traits, Traits::of(one)) < likeness(traits, Traits::of(other));
-    };
-    const auto likest = std::max_element(sales.begin(), sales.end(), less);
-    if (likest == sales.end())
+    const Invoice *likest = nullptr;
+    Likeness most;
+    for (const Invoice &sale : sales) {
+        const Likeness found = likeness(traits, Traits::of(sale));
+        if (likest && found <= most)
+            continue;
+        likest = &sale;
+        most = found;
+    }
+    if (!likest)
         return why;
-    if (likeness(traits, Traits::of(*likest)).signs > 0)
+    if (most.signs > 0)
         return mayBeSale(*likest, why);
     const QString which = sales.size() == 1
         ? u"the one sale that has no number at the gateway yet, though it does not look like it"_s

@@ -22,12 +22,6 @@ tl::unexpected<Error> busy(const QString &sentence)
     return failure(ErrorKind::Unavailable, u"confirm-busy"_s, sentence);
 }
 
-/// Coins say nothing beside a national currency: sales are settled in them.
-bool isNational(const Currency &currency)
-{
-    return currency.code().size() == 3 && currency.decimals() <= 4;
-}
-
 /// What about the candidate says that it is another sale; nothing where it may be this one.
 Result<void> compare(const Invoice &invoice, const Candidate &candidate)
 {
@@ -40,7 +34,8 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return {};
     const Currency own = invoice.amount.currency();
     const Currency other = candidate.amount->currency();
-    if (own == other || (isNational(own) && isNational(other)))
+    // Coins say nothing beside a national currency: sales are settled in them.
+    if (own == other || (own.isNational() && other.isNational()))
         return refuse(u"confirm-other-amount"_s,
             u"The gateway’s number %1 is over %2, and this sale over %3: it is another sale. Nothing was changed."_s
                 .arg(id, candidate.amount->display(), invoice.amount.display()));

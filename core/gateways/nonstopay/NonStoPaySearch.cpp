@@ -16,6 +16,7 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
 using nonstopay::Echo;
+using nonstopay::refusesTheId;
 
 namespace {
 
@@ -46,13 +47,6 @@ bool asksToWait(const Error &error)
 bool refusesThePage(const Error &error)
 {
     const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s, u"50012"_s};
-    return error.kind == ErrorKind::Refused && !others.contains(error.code);
-}
-
-/// Whether it said no to that id: of another merchant, or none of its own.
-bool refusesTheId(const Error &error)
-{
-    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
     return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
