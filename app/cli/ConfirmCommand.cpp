@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "issuing/Advice.h"
 
 // A person says which of the gateway's sales one is.
 namespace counterfoil::cli {
@@ -67,20 +68,28 @@ QCoro::Task<int> listCandidates(Services &services, QString reference, bool json
     const auto candidates = co_await services.tracker.candidates(reference);
     if (!candidates)
         co_return fail(candidates.error(), json);
+    const bool isNone = candidates->empty() && mayBeConfirmed(*sale);
+    const QString note = isNone ? words::noCandidate() : words::moreCandidates(candidates->size());
     if (json) {
         Json list = Json::array();
         for (const Candidate &each : *candidates)
             list.append(toJson(each));
         Json object = cli::toJson(*sale, services.methods);
         object.set(u"candidates"_s, std::move(list));
+        object.set(u"note"_s, Json::stringOrNull(note));
         printJson(object);
     } else if (!candidates->empty()) {
         printCandidates(*sale, *candidates);
+        if (!note.isEmpty())
+            printError(note);
     } else if (!sale->remoteId.isEmpty()) {
         print(u"%1 is the gateway’s number %2. Nothing has to be confirmed."_s.arg(
             sale->reference, sale->remoteId));
+    } else if (isNone) {
+        print(note);
     } else {
-        print(u"The gateway lists no sale that could be %1."_s.arg(sale->reference));
+        print(
+            u"%1 is not looked for at the gateway: it was not issued, or it is over."_s.arg(sale->reference));
     }
     co_return exitStatus(sale->state) == OutcomeUnknown ? OutcomeUnknown : Done;
 }

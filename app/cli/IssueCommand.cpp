@@ -68,6 +68,10 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
                                   : u"Nothing was sent. %1 fields need your attention:"_s.arg(errors.size()));
     for (const FieldError &error : errors)
         printError(u"  %1: %2"_s.arg(nameOf(method, error.field), error.message));
+    const bool isAnyUnknown = std::any_of(
+        errors.begin(), errors.end(), [](const FieldError &error) { return error.code == u"unknown-field"; });
+    if (isAnyUnknown)
+        printError(u"“counterfoilctl methods” lists the fields of each method."_s);
     return InputRefused;
 }
 

@@ -174,9 +174,17 @@ bool isOutputBroken()
 
 namespace {
 
-/// What is pressed in the window is typed here.
+/// What is pressed in the window is typed here: the core's sentences go there as well, and name no commands.
 QString commandsFor(const Error &error)
 {
+    if (error.code == u"ledger-no-such-invoice")
+        return u"“counterfoilctl list” shows the last ones."_s;
+    if (error.code == u"account-unknown")
+        return u"“counterfoilctl account list” shows all accounts."_s;
+    if (error.code == u"backup-unknown")
+        return u"“counterfoilctl backup --list” shows all of them."_s;
+    if (error.code == u"direct-not-allowed")
+        return u"“counterfoilctl account direct NAME on” switches them on, too."_s;
     if (error.code != u"ledger-missing")
         return {};
     const QString fresh = u"“counterfoilctl restore --new-books” begins new ones."_s;

@@ -20,7 +20,8 @@ struct Account {
     bool builtIn = false; ///< the training account: always there, not stored, its key is no secret
     std::map<QString, QString> paths =
         {}; ///< call -> path, where this gateway's account has another one (A.4, A.7)
-    QDateTime addedAt = {}; ///< UTC; set by AccountBook. Whoever sold before may have had another key
+    /// When it was added, or was given another key; UTC. Whoever sold before may have had another merchant's.
+    QDateTime addedAt = {};
 
     /// Whether sales of that gateway's methods may be issued with it. People practise with every gateway.
     bool serves(QStringView gateway) const { return builtIn || gatewayId == gateway; }

@@ -27,8 +27,7 @@ tl::unexpected<Error> unavailable(const QString &path, const QString &what, cons
 
 tl::unexpected<Error> noSuchAccount(const QString &name)
 {
-    return failure(ErrorKind::Input, u"account-unknown"_s,
-        u"There is no account “%1”. “counterfoilctl account list” shows all accounts."_s.arg(name.left(60)));
+    return failure(ErrorKind::Input, u"account-unknown"_s, u"There is no account “%1”."_s.arg(name.left(60)));
 }
 
 tl::unexpected<Error> nameTaken(const QString &name)

@@ -35,11 +35,6 @@ Result<StatusReport> Gateway::reportOn(const Invoice &, const Whose &) const
     return knowsByNumber();
 }
 
-QCoro::Task<Result<Finding>> Gateway::findAmong(Invoice invoice, QStringList)
-{
-    return find(std::move(invoice), {}); // who knows sales by the merchant's number needs no ids
-}
-
 QCoro::Task<Result<std::vector<Candidate>>> Gateway::candidates(Invoice, SearchContext)
 {
     co_return Result<std::vector<Candidate>>();

@@ -89,6 +89,9 @@ struct Finding {
     int calls = 1; ///< that the search made
 };
 
+/// A person chooses from so many candidates() at most: there may be more.
+inline constexpr std::size_t mostCandidates = 20;
+
 /// A sale at the gateway that may be the one whose id nobody knows.
 struct Candidate {
     QString remoteId;
@@ -191,9 +194,6 @@ public:
     /// gateway sorts them, so that sales made meanwhile come last. Error statement-none where the gateway has
     /// none.
     virtual QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page);
-    /// As find(), but only among those ids, which somebody has read in a statement. At most 20 are asked
-    /// about.
-    virtual QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds);
     /// Asks, by one call, whose sale that id is. Error whose-none where a gateway's lists name sales by the
     /// merchant's number, so that nobody has to ask.
     virtual QCoro::Task<Result<Whose>> whose(QString remoteId);
@@ -201,7 +201,8 @@ public:
     /// another amount than the sale has. whose-none as in whose().
     virtual Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const;
     /// Sales that could be that one, the likely ones first, for a person to choose from; without those that
-    /// are other sales' for sure. None where the gateway knows sales by our reference.
+    /// are other sales' for sure, `mostCandidates` at most. None where the gateway knows sales by our
+    /// reference.
     virtual QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context);
     /// The sale of that id, whoever's it is. Error `candidate-none` (Input) where the gateway has none of
     /// that id for this account, or knows sales by our reference.

@@ -5,6 +5,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,23 @@ QString visible(const QString &text)
     return seen;
 }
 
+/// Whether an address is written as most are: nothing in it has another spelling but capitals.
+bool isPlain(const QString &address)
+{
+    const auto isUsual = [](QChar c) {
+        const char16_t code = c.unicode();
+        return code > u' ' && code <= u'~' && code != u'&' && code != u'<' && code != u'>' && code != u':';
+    };
+    return std::all_of(address.begin(), address.end(), isUsual)
+        && !address.contains(u"xn--", Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString emailKey(const QString &text)
 {
+    if (isPlain(text) && !text.endsWith(u'.'))
+        return text.toLower();
     QString address = visible(withoutEntities(text)).trimmed();
     const qsizetype open = address.lastIndexOf(u'<');
     const qsizetype close = address.indexOf(u'>', open + 1);
@@ -59,11 +74,6 @@ QString nameKey(const QString &text)
         .normalized(QString::NormalizationForm_KC)
         .simplified()
         .toCaseFolded();
-}
-
-bool isSameCustomer(const Invoice &one, const Invoice &other)
-{
-    return isSameEmail(one.email, other.email) && nameKey(one.customerName) == nameKey(other.customerName);
 }
 
 } // namespace counterfoil

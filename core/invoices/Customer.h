@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Invoice.h"
-
 #include <QString>
 
 /// Whether two texts mean the same customer. None of it proves that they do: e-mail and name only put
@@ -18,8 +16,5 @@ bool isSameEmail(const QString &one, const QString &other);
 
 /// A name as it is compared: case, blanks and accents' spelling left aside.
 QString nameKey(const QString &text);
-
-/// The same account's customer, as far as two sales tell: e-mail and name agree.
-bool isSameCustomer(const Invoice &one, const Invoice &other);
 
 } // namespace counterfoil

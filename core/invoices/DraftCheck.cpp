@@ -74,9 +74,9 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
         return field.wireName.compare(name, Qt::CaseInsensitive) == 0
             || field.label.compare(name, Qt::CaseInsensitive) == 0;
     });
-    const QString hint = alike == method.fields.end() ? u"“counterfoilctl methods” lists its fields."_s
-                                                      : u"Did you mean %1?"_s.arg(alike->wireName);
-    return {name, u"unknown-field"_s, u"%1 has no such field. "_s.arg(method.title) + hint};
+    const QString hint =
+        alike == method.fields.end() ? QString() : u" Did you mean %1?"_s.arg(alike->wireName);
+    return {name, u"unknown-field"_s, u"%1 has no such field."_s.arg(method.title) + hint};
 }
 
 /// What a gateway would take but we do not: a card number where it would be stored, and the name of our own

@@ -70,15 +70,19 @@ QCoro::Task<Result<Account>> changeAccount(
 {
     if (key.isEmpty() && isElsewhere(before, after))
         co_return keyAgain();
-    if (!key.isEmpty()) // it may be another merchant's: other programs fetch it anew, older sales are not
-                        // judged by it
-        after.addedAt = QDateTime::currentDateTimeUtc();
     // What it is now may be more than the caller knows: an earlier change whose key was uncertain.
     const auto present = co_await services.accounts.byId(before.id);
     if (!present)
         co_return tl::unexpected(present.error());
     if (key.isEmpty() && isElsewhere(*present, after))
         co_return keyAgain();
+    bool isSameKey = key.isEmpty();
+    if (!isSameKey && !isElsewhere(*present, after) && present->clientId == after.clientId) {
+        const auto known = co_await services.secrets.keyIfOpen(*present);
+        isSameKey = known && isSameSecret(*known, key);
+    }
+    // Another one may be another merchant's: other programs fetch it anew, older sales are not judged by it.
+    after.addedAt = isSameKey ? present->addedAt : QDateTime::currentDateTimeUtc();
     const auto changed = co_await services.accounts.update(after);
     if (!changed)
         co_return tl::unexpected(changed.error());

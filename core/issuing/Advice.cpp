@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Advice.h"
 
+#include "gateways/Gateway.h"
+
 namespace counterfoil::words {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,18 @@ QString neverCreated(const QString &searched)
 {
     return u"The sale never arrived at the gateway: nobody can pay it, and it may be sold again. (%1)"_s.arg(
         searched);
+}
+
+QString noCandidate()
+{
+    return u"The gateway lists no sale that could be this one. That does not prove that it is not there."_s;
+}
+
+QString moreCandidates(std::size_t shown)
+{
+    return shown < mostCandidates
+        ? QString()
+        : u"These %1 look most like this sale; the gateway may list more that it could be."_s.arg(shown);
 }
 
 } // namespace counterfoil::words

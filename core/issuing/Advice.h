@@ -19,5 +19,9 @@ QString undecided(const QStringList &missing);
 /// What to do then. `again`: when it is asked about next, by this computer's clock; invalid: not by itself.
 QString undecidedAdvice(const QString &reference, const QDateTime &again);
 QString neverCreated(const QString &searched);
+/// A person was to choose the gateway's sale that it is, and there is none to choose from.
+QString noCandidate();
+/// Where so many candidates are shown that there may be more (mostCandidates); else empty.
+QString moreCandidates(std::size_t shown);
 
 } // namespace counterfoil::words

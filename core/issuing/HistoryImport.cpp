@@ -252,7 +252,7 @@ QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
         }
         if (!looksLikeOne(line) && ++work->questions > mostQuestions) {
             const QString why = u"So many sales were not asked about at once: import again to go on."_s;
-            work->leaveOut(line, mayBeSale(*likest(line, work->nameless), why));
+            work->leaveOut(line, mayBeOneOf(line, work->nameless, why));
             continue;
         }
         const auto isDone = co_await askAbout(work, line);
@@ -277,13 +277,12 @@ QCoro::Task<Result<bool>> HistoryImport::askAbout(Shared work, StatementLine lin
     const auto named = co_await m_office.tracker.askWhose(work->opened, line.remoteId, {}, line.settlement);
     if (!named && (holdsForTheAccount(named.error()) || named.error().kind == ErrorKind::Unavailable))
         co_return tl::unexpected(named.error());
-    const Invoice *alike = likest(line, work->nameless);
     if (!named || named->isSilent) {
         const QString why =
             named ? u"The gateway does not tell whose this line is."_s : named.error().message;
-        if (!alike)
+        if (work->nameless.empty())
             co_return false;
-        work->leaveOut(line, mayBeSale(*alike, why));
+        work->leaveOut(line, mayBeOneOf(line, work->nameless, why));
         co_return true;
     }
     if (!named->tracked)

@@ -49,12 +49,6 @@ public:
     QCoro::Task<Round> lookBack(QDate since, std::stop_token stop);
     /// Whether there is something left to read of the last look back.
     bool isLookingBack() const { return m_lookBack != nullptr || !m_leftDoubts.empty(); }
-    /// Drops what was to be read on.
-    void forgetLookBack()
-    {
-        m_lookBack.reset();
-        m_leftDoubts.clear();
-    }
 
     CallBudget &budget() { return m_tracker.budgets().of(m_accountId, m_gatewayId, m_isTraining); }
     std::chrono::milliseconds now() const { return m_tracker.budgets().now(); }

@@ -106,9 +106,8 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     if (order.channel == Channel::Direct && !account.directAllowed)
         co_return failure(ErrorKind::Input, u"direct-not-allowed"_s,
             u"Direct sales, with card data typed here, are switched off for “%1”. Switch them on for this "
-            "account, in the window under Accounts or with “counterfoilctl account direct %1 on”. Whoever "
-            "does "
-            "takes on the card industry’s rules (PCI DSS)."_s.arg(account.name));
+            "account, in the window under Accounts. Whoever does takes on the card industry’s rules (PCI DSS)."_s
+                .arg(account.name));
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
     // Its person may take minutes to open it, and whoever cancels does not wait for that.
     auto opening = m_gateways.open(account.id, order.gatewayId);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Likeness.h"
 
+#include "invoices/Customer.h"
+
 #include <limits>
 
 namespace counterfoil {
@@ -12,15 +14,6 @@ namespace {
 constexpr int same = 2;
 constexpr int alike = 1;
 constexpr qsizetype enough = 6; ///< letters of an address that are no chance
-
-/// The address alone, without a name around it ("Anna <anna@example.com>").
-QString bare(const QString &email)
-{
-    const qsizetype from = email.lastIndexOf(u'<');
-    const qsizetype until = email.indexOf(u'>', from + 1);
-    const QString address = from < 0 || until < 0 ? email : email.sliced(from + 1, until - from - 1);
-    return address.trimmed().toLower();
-}
 
 int signsOf(const QString &left, const QString &right)
 {
@@ -42,12 +35,12 @@ int signsOf(const QString &left, const QString &right)
 
 Traits Traits::of(const StatementLine &line)
 {
-    return {bare(line.email), line.amount, line.createdAt};
+    return {emailKey(line.email), line.amount, line.createdAt};
 }
 
 Traits Traits::of(const Invoice &sale)
 {
-    return {bare(sale.email), sale.amount, sale.openedAt};
+    return {emailKey(sale.email), sale.amount, sale.openedAt};
 }
 
 QString Traits::key() const

@@ -11,7 +11,7 @@ namespace counterfoil {
 /// own there, write amounts in another currency and times in a zone that they do not tell: so this says which
 /// line is worth a question first, and never which one is no candidate.
 struct Traits {
-    QString email = {}; ///< the address alone, in small letters
+    QString email = {}; ///< as emailKey() has it
     std::optional<Money> amount = {};
     QDateTime at = {};
 

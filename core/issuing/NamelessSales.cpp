@@ -3,8 +3,6 @@
 
 #include "Schedule.h"
 
-#include <algorithm>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -41,20 +39,35 @@ QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     co_return sales;
 }
 
-const Invoice *likest(const StatementLine &line, const std::vector<Invoice> &sales)
-{
-    const Traits traits = Traits::of(line);
-    const auto less = [&traits](const Invoice &one, const Invoice &other) {
-        return likeness(traits, Traits::of(one)) < likeness(traits, Traits::of(other));
-    };
-    const auto found = std::max_element(sales.begin(), sales.end(), less);
-    return found == sales.end() ? nullptr : &*found;
-}
-
 QString mayBeSale(const Invoice &sale, const QString &why)
 {
     return u"It may be %1, which has no number at the gateway yet. %2 Check that sale first."_s
         .arg(sale.reference, why)
+        .simplified();
+}
+
+QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales, const QString &why)
+{
+    const Traits traits = Traits::of(line);
+    const Invoice *likest = nullptr;
+    Likeness most;
+    for (const Invoice &sale : sales) {
+        const Likeness found = likeness(traits, Traits::of(sale));
+        if (likest && found <= most)
+            continue;
+        likest = &sale;
+        most = found;
+    }
+    if (!likest)
+        return why;
+    if (most.signs > 0)
+        return mayBeSale(*likest, why);
+    const QString which = sales.size() == 1
+        ? u"the one sale that has no number at the gateway yet, though it does not look like it"_s
+        : u"one of %1 sales that have no number at the gateway yet, though it looks like none of them"_s.arg(
+            sales.size());
+    return u"It may be %1. %2 Check %3 first."_s
+        .arg(which, why, sales.size() == 1 ? u"that sale"_s : u"those sales"_s)
         .simplified();
 }
 

@@ -20,10 +20,10 @@ QCoro::Task<Result<std::vector<Watch>>> namelessWatches(
 QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
 
-/// The one among them that looks most like the line; null where there is none.
-const Invoice *likest(const StatementLine &line, const std::vector<Invoice> &sales);
-
 /// Why a line that may be that sale is not taken over, for a person.
 QString mayBeSale(const Invoice &sale, const QString &why = {});
+/// The same of a line that may be any of them. The one that looks most like it is named, if it has anything
+/// in common with the line.
+QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales, const QString &why);
 
 } // namespace counterfoil

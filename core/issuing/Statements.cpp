@@ -118,8 +118,7 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
     const auto nameless = co_await namelessSales(m_office.ledger, std::move(merchant), since);
     if (!nameless)
         co_return tl::unexpected(nameless.error());
-    const Invoice *alike = likest(line, *nameless);
-    if (!alike)
+    if (nameless->empty())
         co_return none;
     const auto opened =
         co_await m_office.gateways.openWithAccount(comparison.accountId, comparison.gatewayId);
@@ -133,7 +132,7 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
         const QString why = !named ? named.error().message
             : named->isSilent      ? u"The gateway does not tell whose this line is."_s
                                    : named->tracked->error->message;
-        co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s, mayBeSale(*alike, why));
+        co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s, mayBeOneOf(line, *nameless, why));
     }
     if (!named->tracked)
         co_return none;

@@ -120,34 +120,6 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls, KeyF
     co_return co_await askStatus(*ready->opened, ready->tracked.invoice);
 }
 
-QCoro::Task<Result<Tracked>> Tracker::trackAmong(QString reference, QStringList remoteIds)
-{
-    const auto ready = co_await makeReady(reference);
-    if (!ready)
-        co_return tl::unexpected(ready.error());
-    if (!ready->opened)
-        co_return ready->tracked;
-    const Invoice invoice = ready->tracked.invoice;
-    if (!invoice.remoteId.isEmpty()) { // somebody was faster
-        Tracked known{invoice, {}, {}};
-        co_return known;
-    }
-    spend(*ready->opened, static_cast<int>(remoteIds.size()));
-    const auto finding = co_await ready->opened->gateway->findAmong(invoice, remoteIds);
-    if (!finding) {
-        Tracked failed{invoice, {}, logged(u"searching "_s + reference, finding.error())};
-        co_return failed;
-    }
-    if (finding->kind != Finding::Kind::Found) {
-        Tracked none{invoice, finding->message, {}, finding->kind};
-        co_return none;
-    }
-    auto found = co_await recordReport(invoice, *finding->report, EvidenceKind::Found);
-    if (found)
-        found->searched = finding->kind;
-    co_return found;
-}
-
 QCoro::Task<Result<Tracked>> Tracker::askStatus(OpenedGateway opened, Invoice invoice)
 {
     const auto report = co_await opened.gateway->status(invoice);

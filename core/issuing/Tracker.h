@@ -24,11 +24,14 @@ struct Tracked {
     Invoice invoice;
     QString note = {};
     std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
-    std::optional<Finding::Kind> searched = {}; ///< what trackAmong()'s search brought, where it searched
 };
 
 /// What keeps one sale from being asked about keeps the account's others from it, too.
 bool holdsForTheAccount(const Error &error);
+
+/// Whether a person could know more about that sale than the books: its id is not known, and the gateway has
+/// it or may have it, also where it was refused by inference only. Such a sale has candidates().
+bool mayBeConfirmed(const Invoice &invoice);
 
 /// Asks gateways what became of invoices, and writes down what they say. Decides unknown outcomes: found, or
 /// never created. Every question is counted in its account's budget, whoever asks it.
@@ -78,9 +81,6 @@ public:
         QString reference, Calls calls = Calls::ToBeCounted, KeyFor whom = KeyFor::Person);
     /// How long until that sale's account may be asked by somebody who asks again and again; 0: now.
     QCoro::Task<std::chrono::milliseconds> untilQuestion(QString reference);
-    /// The same for a sale that has no gateway's id: looks for it among these ids only, and writes down
-    /// nothing unless it is one of them. At most 20.
-    QCoro::Task<Result<Tracked>> trackAmong(QString reference, QStringList remoteIds);
     /// What the gateway said about one line of its list.
     struct Named {
         std::optional<Tracked> tracked =
@@ -95,7 +95,8 @@ public:
         OpenedGateway opened, QString remoteId, QString holder = {}, Settlement stated = {});
     /// The sales at its gateway that may be this one, the likely ones first: for a sale whose id nobody
     /// knows. Empty where none could be, or it needs none (its id is known, or its gateway knows our
-    /// reference). An Error also where the gateway could not be asked.
+    /// reference). An Error also where the gateway could not be asked, or somebody works on the sale
+    /// (`confirm-busy`).
     QCoro::Task<Result<std::vector<Candidate>>> candidates(QString reference);
     /// A person says that the gateway's sale of that id is this one. The gateway is asked about it once more;
     /// then it is written down as found, by a person. Saying so again changes nothing. Errors (kind Input)

@@ -12,21 +12,14 @@ namespace {
 
 constexpr qsizetype longestShown = 40; ///< of a text from outside, in a sentence
 
-/// Whether a person could know more about it than the books.
-bool mayBeConfirmed(const Invoice &invoice)
-{
-    return isUnsettled(invoice.state) || schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
-}
-
 tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
 {
     return failure(ErrorKind::Input, code, sentence);
 }
 
-/// Coins say nothing beside a national currency: sales are settled in them.
-bool isNational(const Currency &currency)
+tl::unexpected<Error> busy(const QString &sentence)
 {
-    return currency.code().size() == 3 && currency.decimals() <= 4;
+    return failure(ErrorKind::Unavailable, u"confirm-busy"_s, sentence);
 }
 
 /// What about the candidate says that it is another sale; nothing where it may be this one.
@@ -45,7 +38,8 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return {};
     const Currency own = invoice.amount.currency();
     const Currency other = candidate.amount->currency();
-    if (own == other || (isNational(own) && isNational(other)))
+    // Coins say nothing beside a national currency: sales are settled in them.
+    if (own == other || (own.isNational() && other.isNational()))
         return refuse(u"confirm-other-amount"_s,
             u"The gateway’s number %1 is over %2, and this sale over %3: it is another sale. Nothing was changed."_s
                 .arg(id, candidate.amount->display(), invoice.amount.display()));
@@ -53,6 +47,13 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
 }
 
 } // namespace
+
+bool mayBeConfirmed(const Invoice &invoice)
+{
+    const bool mayBeThere =
+        isUnsettled(invoice.state) || schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
+    return mayBeThere && invoice.remoteId.isEmpty();
+}
 
 QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString reference)
 {
@@ -63,8 +64,10 @@ QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString referenc
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     const Invoice invoice = ready->tracked.invoice;
-    if (!ready->opened || !invoice.remoteId.isEmpty() || !mayBeConfirmed(invoice))
+    if (!mayBeConfirmed(invoice))
         co_return none;
+    if (!ready->opened) // nobody has looked
+        co_return busy(ready->tracked.note);
     const SearchContext context = contextWithoutMemory(invoice);
     spend(*ready->opened, 1);
     auto candidates = co_await ready->opened->gateway->candidates(invoice, context);
@@ -93,7 +96,7 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     if (!ready->opened)
-        co_return failure(ErrorKind::Unavailable, u"confirm-busy"_s, ready->tracked.note);
+        co_return busy(ready->tracked.note);
     const auto gateway = ready->opened->gateway;
     const QStringList ids(remoteId);
     const QSet<QString> taken = co_await takenAmong(invoice, ids, TakenOver::Count);

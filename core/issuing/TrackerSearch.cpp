@@ -57,7 +57,7 @@ QString whatContradictsSilence(const Invoice &invoice, const Account &account)
         return u"the gateway itself said that it has it, and no silence outweighs that"_s;
     // With another merchant's key this is another merchant's history, and says nothing.
     if (account.addedAt.isValid() && invoice.openedAt < account.addedAt)
-        return u"the account was removed and added again after this sale; with another merchant’s key, the sale is not in this history"_s;
+        return u"the account’s key was entered anew after this sale; with another merchant’s key, the sale is not in this history"_s;
     return {};
 }
 

@@ -103,9 +103,8 @@ QCoro::Task<Result<void>> Backups::restore(QString name)
         const bool isThere = std::any_of(
             all->begin(), all->end(), [&name](const BackupFile &each) { return each.name == name; });
         if (!isThere)
-            return failure(ErrorKind::Input, u"backup-unknown"_s,
-                u"There is no backup “%1”. “counterfoilctl backup --list” shows all of them."_s.arg(
-                    name.left(80)));
+            return failure(
+                ErrorKind::Input, u"backup-unknown"_s, u"There is no backup “%1”."_s.arg(name.left(80)));
         if (const auto good = backups::check(folder + u'/' + name); !good)
             return tl::unexpected(good.error());
         return backups::freeName(folder, now, true);

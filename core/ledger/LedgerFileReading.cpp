@@ -22,8 +22,7 @@ constexpr std::size_t pageOfRows = 100; ///< as many as most lists have
 tl::unexpected<Error> noSuchInvoice(const QString &reference)
 {
     return failure(ErrorKind::Input, u"ledger-no-such-invoice"_s,
-        u"There is no invoice %1 in the ledger. “counterfoilctl list” shows the last ones."_s.arg(
-            reference.left(40)));
+        u"There is no invoice %1 in the ledger."_s.arg(reference.left(40)));
 }
 
 Result<Watch> readWatch(const SqlStatement &row)

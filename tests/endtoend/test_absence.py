@@ -132,11 +132,20 @@ class Confirm(EndToEnd):
         self.assertEqual(listed["ref"], self.reference)
         self.assertEqual([each["gatewayId"] for each in listed["candidates"]], [self.own, self.other])
         self.assertEqual((listed["candidates"][0]["amount"], listed["candidates"][0]["currency"]), ("15.04", "USD"))
+        self.assertIsNone(listed["note"])
         text = self.shop.run("confirm", self.reference, exits=UNKNOWN)
         self.assertIn("15.04", text.out)
         self.assertIn("bob@example.com", text.out)
         self.assertIn("--id", text.err)
         self.assertEqual(self.shop.show(self.reference)["state"], "unknown")
+
+    def test_there_may_be_more_than_are_shown(self):
+        for number in range(20):
+            self.sandbox.api("/api/btn-create-invoice/get/", {"email": f"c{number}@example.com", "amount": 7, "devise": "USD"})
+        listed = self.confirm(exits=UNKNOWN).json
+        self.assertEqual(len(listed["candidates"]), 20)
+        self.assertEqual(listed["candidates"][0]["gatewayId"], self.own)
+        self.assertIn("may list more", listed["note"])
 
     def test_a_person_confirms(self):
         sale = self.confirm("--id", self.own).json

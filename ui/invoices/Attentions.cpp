@@ -12,20 +12,12 @@ using namespace Qt::StringLiterals;
 
 QString why(const Invoice &invoice, const QLocale &locale)
 {
-    const QString reason = attention(invoice);
-    if (reason == u"unknown")
-        return u"Nobody can tell yet whether the gateway has this sale."_s;
-    if (reason == u"withheld")
-        return u"The gateway holds the money back."_s;
-    if (reason == u"chargeback")
-        return u"The money went back to the customer."_s;
-    if (reason != u"amount")
+    const SaleMoney money = moneyOf(invoice);
+    if (attention(invoice) != u"amount" || money.paidText.isEmpty() || money.isRecalculated)
         return attentionWords(invoice);
-    const Settlement &told = invoice.settlement;
-    if (told.paid.isEmpty())
-        return u"The gateway says that another amount was paid than you asked for."_s;
-    return u"The customer paid %1, another amount than you asked for."_s.arg(
-        words::stated(told.paid, told.paidCurrency, locale));
+    // As the core words it, with amounts as the window writes them.
+    return u"The gateway states %1 as paid, and %2 was asked for."_s.arg(
+        words::stated(money.paidText, money.paidCurrency, locale), words::amount(invoice.amount, locale));
 }
 
 QString whatToDo(const Invoice &invoice)

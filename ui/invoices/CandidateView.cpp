@@ -2,6 +2,7 @@
 #include "CandidateView.h"
 
 #include "WrapLabel.h"
+#include "issuing/Advice.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Spoken.h"
@@ -26,12 +27,6 @@ namespace {
 
 const QString askWords = u"It may be t&his one…"_s;
 const QString dash = u"–"_s;
-
-/// As the core has it: its id is not known, and it may have arrived.
-bool isUndecided(const Invoice &sale)
-{
-    return (sale.state == State::Unknown || sale.state == State::Issuing) && sale.remoteId.isEmpty();
-}
 
 QString orDash(const QString &text)
 {
@@ -145,7 +140,7 @@ void CandidateView::show(const Invoice &sale)
 {
     const bool another = !m_sale || sale.reference != m_sale->reference;
     m_sale = sale;
-    const bool isWanted = isUndecided(sale);
+    const bool isWanted = mayBeConfirmed(sale);
     if (another || !isWanted)
         forget();
     setVisible(isWanted);
@@ -181,7 +176,7 @@ void CandidateView::say(const QString &words)
 
 void CandidateView::ask()
 {
-    if (m_isAsking || !m_sale || !isUndecided(*m_sale))
+    if (m_isAsking || !m_sale || !mayBeConfirmed(*m_sale))
         return;
     m_isAsking = true;
     m_ask->setText(u"Asking the gateway…"_s);
@@ -211,14 +206,18 @@ QCoro::Task<> CandidateView::askGateway()
 
 void CandidateView::showCurrent()
 {
+    const QString more = words::moreCandidates(m_candidates.size());
     if (m_current >= m_candidates.size()) {
         const bool hadFocus = m_other->hasFocus();
         showPair(false);
         if (hadFocus)
             m_ask->setFocus(Qt::OtherFocusReason); // it would be lost
-        say(m_candidates.empty()
-                ? u"The gateway lists no sale that could be this one. That does not prove that it is not there."_s
-                : u"It is none of those that the gateway lists. That does not prove that it is not there."_s);
+        QString none = words::noCandidate();
+        if (!m_candidates.empty())
+            none = u"It is none of those that the gateway lists. That does not prove that it is not there."_s;
+        if (!more.isEmpty())
+            none += u' ' + more;
+        say(none);
         return;
     }
     const Candidate &candidate = m_candidates[m_current];
@@ -238,10 +237,12 @@ void CandidateView::showCurrent()
                 m_rows[row].name->said(), pairs[row].first, pairs[row].second);
     }
     showPair(true);
-    const QString which = m_candidates.size() == 1
+    QString which = m_candidates.size() == 1
         ? u"The gateway lists one sale that it may be. Compare both before you say that it is the same."_s
         : u"The gateway lists %1 sales that it may be; this is number %2."_s.arg(m_candidates.size())
               .arg(m_current + 1);
+    if (!more.isEmpty())
+        which += u' ' + more;
     m_said->say(which);
     Announcement::say(this, which + u' ' + spoken.join(u". "_s));
     m_other->setFocus(Qt::OtherFocusReason); // harmless where Enter is pressed once too often

@@ -15,9 +15,9 @@ namespace counterfoil {
 
 class WrapLabel;
 
-/// For a sale of which nobody knows whether the gateway has it: those of the gateway's sales that it may be,
-/// one after the other beside ours, and a person says which one it is. Hidden for every other sale. What is
-/// confirmed is told by the ledger.
+/// For a sale whose id at the gateway nobody knows (mayBeConfirmed()): those of the gateway's sales that it
+/// may be, one after the other beside ours, and a person says which one it is. Hidden for every other sale.
+/// What is confirmed is told by the ledger.
 class CandidateView final : public QWidget {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "OutcomeFace.h"
 
 #include "invoices/WrapLabel.h"
+#include "issuing/Schedule.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
@@ -98,15 +99,9 @@ QString happened(const Invoice &invoice, const QLocale &locale)
     return {};
 }
 
-/// Refused as far as we can infer; nobody said so (decision 0006).
-bool isInferred(const Invoice &invoice)
-{
-    return invoice.errorCode == u"never-created" || invoice.errorCode.startsWith(u"http-");
-}
-
 QString adviceFor(const Invoice &invoice)
 {
-    if (invoice.state == State::Refused && isInferred(invoice))
+    if (schedule::mayExistAllTheSame(invoice.state, invoice.errorCode)) // nobody said so (decision 0006)
         return u"The gateway did not say so itself; this program inferred it. Choose “Check now” once more before you choose “Sell again”: if it is there after all, the customer could pay twice."_s;
     if (invoice.state == State::Refused)
         return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;

@@ -271,13 +271,13 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
 
 QString told(const QString &message, qsizetype longest)
 {
-    QString line = oneLine(message, longest);
+    QString text = message.left(4 * longest); // whole: what is cut in the middle of a command is not found
     // “counterfoilctl track” is “Check now” here. Sentences in the books are older than this window.
-    line.replace(u"Track this sale before"_s, u"Choose “Check now” before"_s);
+    text.replace(u"Track this sale before"_s, u"Choose “Check now” before"_s);
     static const QRegularExpression confirming(
-        u"confirm which one it is \\(“counterfoilctl confirm [^”]*” lists those that it may be\\)"_s);
-    line.replace(confirming, u"choose “It may be this one…”"_s);
-    return line;
+        u"\\bconfirm [^(.]{1,40}\\(“counterfoilctl confirm [^”]*” lists [^)]*\\)"_s);
+    text.replace(confirming, u"choose “It may be this one…”"_s);
+    return oneLine(text, longest);
 }
 
 QString gatewaysWord(const Invoice &invoice)

@@ -6,6 +6,7 @@
 #include "SendingView.h"
 #include "TwinQuestion.h"
 #include "form/SaleForm.h"
+#include "issuing/Schedule.h"
 #include "link/LinkCard.h"
 #include "look/Colours.h"
 #include "parts/Words.h"
@@ -20,11 +21,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isUndecided(State state)
-{
-    return state == State::Issuing || state == State::Unknown;
-}
 
 /// Why asking decided nothing, and what to do: a note says when to ask again by itself.
 QString whyUndecided(const Tracked &tracked)
@@ -99,7 +95,7 @@ QCoro::Task<> SalePage::checkTwin()
         co_return;
     }
     const Invoice &twin = tracked->invoice;
-    if (tracked->error || isUndecided(twin.state)) {
+    if (tracked->error || schedule::isUndecided(twin.state)) {
         question.say(whyUndecided(*tracked), look::Tone::Warning);
         co_return;
     }

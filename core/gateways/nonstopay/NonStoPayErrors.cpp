@@ -92,6 +92,12 @@ bool isDocumentedRefusal(const Json &answer)
     return rowOf(wire::integer(answer[u"errorCode"]), On::Create) != nullptr;
 }
 
+bool refusesTheId(const Error &error)
+{
+    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
+    return error.kind == ErrorKind::Refused && !others.contains(error.code);
+}
+
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
 {
     const auto code = wire::integer(answer[u"errorCode"]);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using nonstopay::Answered;
 using nonstopay::Call;
 using nonstopay::compareSum;
+using nonstopay::refusesTheId;
 using nonstopay::Sum;
 
 namespace {
@@ -85,13 +86,6 @@ StatusReport unconfirmed(StatusReport report, const QString &why)
 bool hadNoLink(const Invoice &invoice)
 {
     return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty() && !wasTakenOver(invoice);
-}
-
-/// Whether the gateway refused the question because of the id in it, and not because of key or address.
-bool refusesTheId(const Error &error)
-{
-    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
-    return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
 } // namespace

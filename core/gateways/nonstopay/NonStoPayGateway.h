@@ -22,7 +22,6 @@ public:
     QCoro::Task<Result<Finding>> find(Invoice invoice, SearchContext context) override;
     QCoro::Task<KeyCheck> checkKey() override;
     QCoro::Task<Result<Statement>> statement(QDate first, QDate last, int page) override;
-    QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override;
     QCoro::Task<Result<Whose>> whose(QString remoteId) override;
     Result<StatusReport> reportOn(const Invoice &invoice, const Whose &whose) const override;
     QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context) override;

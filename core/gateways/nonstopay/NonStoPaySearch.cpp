@@ -16,13 +16,13 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using nonstopay::Call;
 using nonstopay::Echo;
+using nonstopay::refusesTheId;
 
 namespace {
 
 // Pages of at most 50 records (A.7).
 constexpr int mostPages = 40;
 constexpr int mostPagesForProof = 120;
-constexpr qsizetype mostAmong = 20; // as Gateway promises
 constexpr qsizetype mostShown = 20; // candidates for a person to choose from
 
 // Days before the sale from which on the list is read. The gateway does not say in which time zone it writes
@@ -50,13 +50,6 @@ bool refusesThePage(const Error &error)
     return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
-/// Whether it said no to that id: of another merchant, or none of its own.
-bool refusesTheId(const Error &error)
-{
-    const QStringList others{u"http"_s, u"50001"_s, u"50006"_s, u"50007"_s, u"50010"_s};
-    return error.kind == ErrorKind::Refused && !others.contains(error.code);
-}
-
 QString lookedThrough(qsizetype count)
 {
     if (count == 0)
@@ -64,12 +57,6 @@ QString lookedThrough(qsizetype count)
     return count == 1
         ? u"Looked through the one sale in the gateway’s history: it does not carry this reference."_s
         : u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(count);
-}
-
-QString noneOf(qsizetype count)
-{
-    return count == 1 ? u"That sale does not carry this reference."_s
-                      : u"None of the %1 sales carries this reference."_s.arg(count);
 }
 
 QString idIn(const Json &row)
@@ -386,30 +373,6 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
     if (!asked)
         co_return tl::unexpected(asked.error());
     co_return own->finding();
-}
-
-QCoro::Task<Result<Finding>> NonStoPayGateway::findAmong(Invoice invoice, QStringList remoteIds)
-{
-    SearchContext context;
-    context.mostQuestions = static_cast<int>(mostAmong);
-    const auto search = std::make_shared<Search>(std::move(invoice), std::move(context));
-    const auto asked = co_await askAbout(search, remoteIds);
-    if (!asked)
-        co_return tl::unexpected(asked.error());
-    Finding finding{.kind = Finding::Kind::NotThere};
-    finding.report = search->found;
-    const bool isOpen = std::any_of(remoteIds.begin(), remoteIds.end(),
-        [&search](const QString &id) { return search->proof.isLeftOpen(id); });
-    if (search->found) {
-        finding.kind = Finding::Kind::Found;
-    } else if (isOpen || remoteIds.size() > mostAmong) {
-        finding.kind = Finding::Kind::Undecided;
-        finding.message = u"The gateway lists %1 sales that could be this one and does not tell which."_s.arg(
-            remoteIds.size());
-    } else {
-        finding.message = noneOf(remoteIds.size());
-    }
-    co_return finding;
 }
 
 Candidate NonStoPayGateway::candidateIn(const Json &row) const

@@ -5,12 +5,6 @@
 
 namespace counterfoil::nonstopay {
 
-// ISO 4217 has three letters and at most four decimals; coins have more of one or the other.
-bool isNational(const Currency &currency)
-{
-    return currency.code().size() == 3 && currency.decimals() <= 4;
-}
-
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
 {
     const Currency own = invoice.amount.currency();
@@ -18,7 +12,7 @@ Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
     if (!stated)
         return Sum::Untold;
     if (*stated != own)
-        return isNational(*stated) && isNational(own) ? Sum::Other : Sum::Untold;
+        return stated->isNational() && own.isNational() ? Sum::Other : Sum::Untold;
     const StatedAmount told = wire::amount(amount);
     if (told.isAbsent())
         return Sum::Untold;

@@ -13,8 +13,10 @@ enum class Sum {
     Unreadable, ///< one in the sale's currency that cannot be read
     Untold, ///< none, or one in coins, in which sales are settled (A.6)
 };
-/// Whether it is a country's currency and no coin.
-bool isNational(const Currency &currency);
+inline bool isNational(const Currency &currency)
+{
+    return currency.isNational();
+}
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice);
 
 } // namespace counterfoil::nonstopay

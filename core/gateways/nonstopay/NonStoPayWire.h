@@ -50,6 +50,9 @@ QString referenceIn(const Json &answer);
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
+/// Whether a question about one sale was refused because of the id in it (it is another merchant's, or none
+/// of its own), and not because of key or address.
+bool refusesTheId(const Error &error);
 /// Whether the documents have that number among the reasons for which nothing is created.
 bool isDocumentedRefusal(const Json &answer);
 

@@ -437,6 +437,12 @@ private Q_SLOTS:
         for (const QByteArray &name : {"gzip"_ba, "x-gzip"_ba, "X-Gzip"_ba})
             QTest::addRow("%s", name.constData())
                 << httpAnswer(gzip, "200 OK", "Content-Encoding: " + name + "\r\n") << 200 << "{\"a\":1}"_ba;
+        // Labels of servers that do not pack, and what a script has printed behind its packed answer.
+        for (const QByteArray &name : {"utf-8"_ba, "none"_ba, "br"_ba, "gzip"_ba})
+            QTest::addRow("not packed, though it says %s", name.constData()) << httpAnswer("{\"a\":1}",
+                "200 OK", "Content-Encoding: " + name + "\r\n") << 200 << "{\"a\":1}"_ba;
+        QTest::newRow("a line end behind it")
+            << httpAnswer(gzip + "\n", "200 OK", "Content-Encoding: gzip\r\n") << 200 << "{\"a\":1}\n"_ba;
         QTest::newRow("packed") << httpAnswer(
             qCompress("{\"a\":1}").sliced(4), "200 OK", "Content-Encoding: deflate\r\n")
                                 << 200 << "{\"a\":1}"_ba;
@@ -458,10 +464,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("coding");
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("packed twice") << "gzip, gzip"_ba << QByteArray::fromHex("1f8b0800000000000203");
-        QTest::newRow("not packed") << "gzip"_ba
-                                    << "{\"errorCode\":50006}"_ba;
+        QTest::newRow("a page that is not packed") << "gzip"_ba
+                                                   << "<html>errorCode</html>"_ba;
         QTest::newRow("in another way") << "br"_ba
-                                        << "{\"errorCode\":50006}"_ba;
+                                        << "\x0b\x08\x80{\"errorCode\":50006}\x03"_ba;
         QTest::newRow("cut") << "x-gzip"_ba
                              << QByteArray::fromHex("1f8b0800000000000203ab564a54b232ac0500afac");
     }

@@ -908,33 +908,6 @@ private Q_SLOTS:
         QVERIFY(!await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 2))->hasMore);
     }
 
-    /// Somebody has read a statement already: the history is not read once more.
-    void findsAmongIds()
-    {
-        m_shop->sell(1, callbackWith(another));
-        m_shop->sell(2, callbackWith(reference));
-        m_shop->sell(3, "null");
-        auto shop = gateway();
-        const auto among = [&shop](const QStringList &ids) {
-            return inWords(await(shop.findAmong(sale(), ids)));
-        };
-        QCOMPARE(among({u"1"_s, u"2"_s}), u"found 2"_s);
-        QCOMPARE(among({u"1"_s}), u"not there"_s);
-        QCOMPARE(among({u"1"_s, u"3"_s}), u"undecided"_s);
-        QCOMPARE(among({}), u"not there"_s);
-        QCOMPARE(among({u"4"_s}), u"undecided"_s); // listed, and the gateway does not know it
-        QVERIFY(m_shop->calls().filter(u"history"_s).isEmpty());
-
-        QStringList many;
-        for (int id = 100; id < 130; ++id) {
-            m_shop->sell(id, callbackWith(another));
-            many << QString::number(id);
-        }
-        const auto before = m_shop->calls().size();
-        QCOMPARE(among(many), u"undecided"_s);
-        QCOMPARE(m_shop->calls().size() - before, 20);
-    }
-
     void findsOnALaterPage_data()
     {
         QTest::addColumn<int>("pageSize");

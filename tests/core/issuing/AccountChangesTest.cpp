@@ -102,6 +102,41 @@ private Q_SLOTS:
         QCOMPARE(m_office->secrets.value, u"new-key"_s);
     }
 
+    /// Another merchant's key reads another history, in which older sales are not; the same key does not.
+    void onlyAnotherKeyMakesTheAccountNew_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("clientId");
+        QTest::addColumn<bool>("moves");
+        QTest::addColumn<bool>("isReadable");
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("none") << QString() << QString() << false << true << false;
+        QTest::newRow("the same") << u"old-key"_s << QString() << false << true << false;
+        QTest::newRow("another") << u"new-key"_s << QString() << false << true << true;
+        QTest::newRow("in other capitals") << u"OLD-KEY"_s << QString() << false << true << true;
+        QTest::newRow("the same, elsewhere") << u"old-key"_s << QString() << true << true << true;
+        QTest::newRow("the same, another client") << u"old-key"_s << u"42"_s << false << true << true;
+        QTest::newRow("nobody can tell") << u"old-key"_s << QString() << false << false << true;
+    }
+    void onlyAnotherKeyMakesTheAccountNew()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, clientId);
+        QFETCH(bool, moves);
+        QFETCH(bool, isReadable);
+        Account after = moves ? moved() : m_shop;
+        after.name = u"Kiosk"_s;
+        after.clientId = clientId;
+        if (!isReadable)
+            m_office->secrets.error = keychain::locked();
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > m_shop.addedAt);
+        QCOMPARE(change(m_shop, after, key), QString());
+        const Account stored = await(m_office->accounts.byId(m_shop.id)).value();
+        QCOMPARE(stored.name, u"Kiosk"_s);
+        QTEST(stored.addedAt > m_shop.addedAt, "isNew");
+        QVERIFY(stored.addedAt >= m_shop.addedAt);
+    }
+
     void whatMayBeLeftOfAnAccountThatWasNotAdded()
     {
         const Account another{.id = {},

@@ -377,6 +377,59 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing speaks for any of them: whoever is sent to one looks at the wrong sale.
+    void aLineThatLooksLikeNoneNamesNone_data()
+    {
+        QTest::addColumn<QStringList>("sales");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("one") << QStringList(u"CF-ABCDEFGHABCDEFGH"_s)
+                             << u"It may be the one sale that has no number at the gateway yet"_s;
+        QTest::newRow("two") << QStringList({u"CF-ABCDEFGHABCDEFGH"_s, u"CF-BBBBBBBBBBBBBBBB"_s})
+                             << u"It may be one of 2 sales that have no number at the gateway yet"_s;
+    }
+    void aLineThatLooksLikeNoneNamesNone()
+    {
+        QFETCH(QStringList, sales);
+        QFETCH(QString, said);
+        StatementLine line = cardLine(u"7"_s, u"bob@elsewhere.example"_s);
+        line.amount = Money(500, *Currency::find(u"EUR"));
+        auto office = std::make_unique<PagedOffice>();
+        for (const QString &reference : std::as_const(sales))
+            office->sold(reference, State::Open);
+        office->listed({line});
+        office->tells(u"silent"_s);
+        const auto outcome = office->import();
+        QCOMPARE(inWords(outcome), u"listed 1, left out 1"_s);
+        const QString reason = outcome->reasons.front().reason;
+        QVERIFY2(reason.startsWith(said) && !reason.contains(u"CF-"), qPrintable(reason));
+        m_paged.push_back(std::move(office));
+    }
+
+    /// Addresses are compared as everywhere: however they are spelt.
+    void aLineOfTheSameCustomerNamesTheSale_data()
+    {
+        QTest::addColumn<QString>("email");
+        for (const QString &email :
+            {u"Anna@Example.COM"_s, u"anna&#64;example.com"_s, u"anna\u200B@example.com"_s,
+                u"mailto:anna@example.com"_s, u"Anna &lt;anna@example.com&gt;"_s, u"anna@example.com."_s})
+            QTest::newRow(qPrintable(email)) << email;
+    }
+    void aLineOfTheSameCustomerNamesTheSale()
+    {
+        QFETCH(QString, email);
+        StatementLine line = cardLine(u"7"_s, email);
+        line.amount = Money(500, *Currency::find(u"EUR"));
+        auto office = std::make_unique<PagedOffice>();
+        office->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
+        office->listed({line});
+        office->tells(u"silent"_s);
+        const auto outcome = office->import();
+        QCOMPARE(inWords(outcome), u"listed 1, left out 1"_s);
+        const QString reason = outcome->reasons.front().reason;
+        QVERIFY2(reason.startsWith(u"It may be CF-ABCDEFGHABCDEFGH"_s), qPrintable(reason));
+        m_paged.push_back(std::move(office));
+    }
+
     /// The list names the sale by the page that its customer returns to: no call is needed but for money.
     void aLineThatCarriesOurReferenceIsLinked()
     {

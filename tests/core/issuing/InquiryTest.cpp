@@ -154,17 +154,6 @@ private Q_SLOTS:
         QCOMPARE(lastOf(count), State::Chargeback);
     }
 
-    void doubtsThatAreLeftCanBeForgotten()
-    {
-        useBudget({.callsPerMinute = 2});
-        doubt(3);
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
-        await(inquiry->lookBack(m_office->now.date().addDays(-3), {}));
-        QVERIFY(inquiry->isLookingBack());
-        inquiry->forgetLookBack();
-        QVERIFY(!inquiry->isLookingBack());
-    }
-
     /// An account that cannot be asked any more in the middle of them keeps them, too.
     void doubtsThatAFailureLeavesAreAskedAboutLater()
     {

@@ -37,8 +37,6 @@ public:
     };
     /// Where it is set, it answers instead: a gateway whose statement has pages.
     std::function<Result<Statement>(QDate first, QDate last, int page)> onPage = nullptr;
-    std::function<Result<Finding>(const Invoice &, const QStringList &ids)> onFindAmong =
-        [](const Invoice &, const QStringList &) { return Finding{}; };
     std::function<Result<Whose>(const QString &id)> onWhose = [](const QString &id) {
         return Whose{.remoteId = id, .isSilent = true};
     };
@@ -46,7 +44,7 @@ public:
     bool silent = false; ///< issue() answers only when it is stopped, with "unknown"
 
     int issued = 0;
-    /// "status CF-...", "find CF-...", "among CF-... 1 2", "whose 1", "statement FIRST LAST" and "page FIRST
+    /// "status CF-...", "find CF-...", "whose 1", "statement FIRST LAST" and "page FIRST
     /// LAST NUMBER"
     QStringList asked;
 
@@ -99,11 +97,6 @@ public:
         }
         asked << QStringLiteral("statement ") + days;
         co_return onStatement(first, last);
-    }
-    QCoro::Task<Result<Finding>> findAmong(Invoice invoice, QStringList remoteIds) override
-    {
-        asked << QStringLiteral("among %1 %2").arg(invoice.reference, remoteIds.join(u' '));
-        co_return onFindAmong(invoice, remoteIds);
     }
     QCoro::Task<Result<Whose>> whose(QString remoteId) override
     {

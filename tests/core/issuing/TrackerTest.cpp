@@ -927,7 +927,7 @@ private Q_SLOTS:
         const auto tracked = await(asking.track(u"CF-OLD"_s));
         QVERIFY(tracked && !tracked->error);
         QCOMPARE(tracked->invoice.state, State::Unknown);
-        QVERIFY2(tracked->note.contains(u"added again"), qPrintable(tracked->note));
+        QVERIFY2(tracked->note.contains(u"key was entered anew after this sale"), qPrintable(tracked->note));
         QVERIFY(await(asking.track(u"CF-OLD"_s)));
         QCOMPARE(m_office->story(u"CF-OLD"_s), u"opened issuing, unknown unknown, note unknown"_s);
 

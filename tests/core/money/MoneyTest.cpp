@@ -306,6 +306,16 @@ private Q_SLOTS:
         for (const QString &code : {u""_s, u"usd"_s, u"US"_s, u"USDX"_s, u"ÜSD"_s, u"ZZZ"_s, u"AAA"_s})
             QVERIFY2(!Currency::find(code), qPrintable(code));
     }
+
+    void whatIsACountrysMoney()
+    {
+        for (const QString &code : {u"USD"_s, u"EUR"_s, u"XOF"_s, u"KWD"_s})
+            QVERIFY2(currency(code).isNational(), qPrintable(code));
+        for (const QString &code : {u"BTC"_s, u"ETH"_s, u"TRX"_s, u"LINK"_s, u"USDC"_s, u"USDT"_s, u"XXX"_s})
+            QVERIFY2(!currency(code).isNational(), qPrintable(code));
+        const auto fine = currency(u"EUR"_s).withDecimals(6); // however finely an amount of it is counted
+        QVERIFY(fine && fine->isNational());
+    }
 };
 
 QTEST_GUILESS_MAIN(MoneyTest)

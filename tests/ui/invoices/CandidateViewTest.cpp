@@ -123,6 +123,40 @@ private Q_SLOTS:
         QVERIFY(!same()->isVisible());
     }
 
+    /// Whether its id is known decides, and not how its state is called.
+    void whereTheIdIsNotKnown_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("issued, and its answer told no id") << State::Open << QString() << true;
+        QTest::newRow("paid, as a list says that names no id") << State::Authorised << QString() << true;
+        QTest::newRow("withheld") << State::Withheld << QString() << true;
+        QTest::newRow("not found at the gateway") << State::Refused << u"never-created"_s << true;
+        QTest::newRow("turned away by a server") << State::Refused << u"http-503"_s << true;
+        QTest::newRow("refused by the gateway") << State::Refused << u"50002"_s << false;
+        QTest::newRow("not sent") << State::Refused << u"not-sent"_s << false;
+        QTest::newRow("over") << State::Failed << QString() << false;
+    }
+    void whereTheIdIsNotKnown()
+    {
+        QFETCH(State, state);
+        QFETCH(QString, code);
+        m_shop->add(Shop::sale(u"CF-LOST"_s, 1504, u"USD"_s));
+        const Evidence evidence{.kind = EvidenceKind::Unknown,
+            .source = u"program"_s,
+            .at = morning,
+            .state = state,
+            .errorCode = code};
+        m_shop->record(u"CF-LOST"_s, evidence);
+        QCOMPARE(m_shop->stored(u"CF-LOST"_s).state, state);
+        m_details->showReference(u"CF-LOST"_s);
+        QTRY_VERIFY(m_details->invoice());
+        m_shop->settle();
+        QTEST(ask()->isVisible(), "asks");
+        QCOMPARE(mayBeConfirmed(m_shop->stored(u"CF-LOST"_s)), ask()->isVisible());
+    }
+
     void sideBySideByKeyboard()
     {
         show(State::Unknown);
@@ -193,6 +227,45 @@ private Q_SLOTS:
         ask()->click();
         QTRY_VERIFY(said().contains(u"That does not prove that it is not there."_s));
         QVERIFY(!same()->isVisible());
+    }
+
+    void thatThereMayBeMoreIsSaid_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("all that there are") << 19 << false;
+        QTest::newRow("as many as are shown") << 20 << true;
+    }
+    void thatThereMayBeMoreIsSaid()
+    {
+        QFETCH(int, count);
+        m_shop->gateway->onCandidates = [count](const Invoice &) {
+            std::vector<Candidate> listed;
+            for (int id = 1; id <= count; ++id)
+                listed.push_back(candidate(QString::number(id), 1504, u"a***@example.com"_s));
+            return listed;
+        };
+        const auto saysMore = [this] { return said().contains(u"the gateway may list more"_s); };
+        show(State::Unknown);
+        ask()->click();
+        QTRY_VERIFY(same()->isVisible());
+        QTEST(saysMore(), "isSaid");
+        for (int id = 1; id <= count; ++id)
+            other()->click();
+        QVERIFY(said().startsWith(u"It is none of those that the gateway lists."_s));
+        QTEST(saysMore(), "isSaid");
+    }
+
+    void whileSomebodyIsAtWorkOnItNobodySaysThatThereIsNone()
+    {
+        show(State::Unknown);
+        Ledger otherProgram(m_shop->path());
+        QVERIFY(await(otherProgram.start()));
+        QVERIFY(await(otherProgram.claim(u"CF-LOST"_s)));
+        ask()->click();
+        QTRY_VERIFY(said().contains(u"Ask again in a minute."_s));
+        QVERIFY2(!said().contains(u"lists no sale"_s), qPrintable(said()));
+        QVERIFY(!m_shop->gateway->asked.contains(u"candidates CF-LOST"_s));
     }
 
     void whereTheGatewayCannotBeAskedItIsSaid()

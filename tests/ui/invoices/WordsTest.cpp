@@ -2,6 +2,7 @@
 #include "parts/Words.h"
 
 #include "../../core/ledger/LedgerSamples.h"
+#include "issuing/Advice.h"
 
 #include <QTest>
 
@@ -245,6 +246,44 @@ private Q_SLOTS:
     {
         QFETCH(Evidence, evidence);
         QTEST(words::fact(evidence, sale(u"CF-1"_s)), "sentence");
+    }
+
+    /// What one types on the command line is pressed here.
+    void noCommandReachesTheWindow_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("instead"); // empty: it names no command
+        const auto row = [](const char *name, const QString &message, const QString &instead = {}) {
+            QTest::newRow(name) << message << instead;
+        };
+        const QString look = u"where it is there, choose “It may be this one…”. It is asked about again"_s;
+        row("being issued", words::beingIssued());
+        row("its link is lost", words::lostLink(u"185"_s));
+        row("it may still land", words::mayStillLand(now));
+        row("undecided", words::undecided({u"its list is not whole"_s}));
+        row("never created", words::neverCreated(u"Looked through 7 sales."_s));
+        row("what to do", words::undecidedAdvice(u"CF-ABCDEFGHIJKLMNOP"_s, now), look);
+        row("what to do, and nobody asks by himself", words::undecidedAdvice(u"CF-1"_s, {}), look);
+        row("a long one", words::undecided({QString(300, u'x')}) + words::undecidedAdvice(u"CF-1"_s, now),
+            u"choose “It may be this one…”"_s);
+        row("one that would be cut within the command",
+            words::undecided({QString(400, u'x')}) + words::undecidedAdvice(u"CF-1"_s, now),
+            u"choose “It may be this one…”"_s);
+        row("of a history that gives nothing back",
+            u"Looked through 7 sales in the gateway’s history: none carries this reference. The gateway does not tell whose 2 of these are: look whether it has this sale, and confirm it (“counterfoilctl confirm CF-ABCDEFGHIJKLMNOP” lists them)."_s,
+            u"look whether it has this sale, and choose “It may be this one…”."_s);
+        row("no command", u"Confirm it by phone. “counterfoilctl” (a name) is no command."_s,
+            u"“counterfoilctl” (a name)"_s);
+    }
+    void noCommandReachesTheWindow()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, instead);
+        const QString told = words::told(message);
+        QVERIFY2(!told.contains(u"counterfoilctl "_s), qPrintable(told));
+        QVERIFY2(told.contains(instead), qPrintable(told));
+        if (instead.isEmpty())
+            QCOMPARE(told, message);
     }
 
     void onWhoseWordTheStateStands()
