@@ -120,7 +120,7 @@ private Q_SLOTS:
             {.settle = std::chrono::milliseconds(0),
                 .landing = std::chrono::milliseconds(0), // the proxy holds nothing back
                 .call = std::chrono::milliseconds(0)});
-        for (int round = 0; round < 40 && !shop.books({State::Unknown}).empty(); ++round) {
+        for (int round = 0; round < 100 && !shop.books({State::Unknown}).empty(); ++round) {
             for (const Invoice &sale : shop.books({State::Unknown}))
                 QVERIFY(await(tracker.track(sale.reference)));
         }
