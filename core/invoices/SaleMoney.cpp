@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SaleMoney.h"
 
+#include "money/RoughWorth.h"
 #include "money/StatedAmount.h"
 
 namespace counterfoil {
@@ -33,20 +34,46 @@ bool isOwnCurrency(const Settlement &told, const Money &asked)
     return code.isEmpty() || code.compare(asked.currency().code(), Qt::CaseInsensitive) == 0;
 }
 
-/// Whether less is credited than was asked for, the fee counted. Where the fee is not told, nobody can say.
-bool isShort(const Settlement &told, const Money &asked)
+/// The currency that stands beside an amount, or the sale's own where none does; nothing where nobody knows
+/// it.
+std::optional<Currency> currencyOf(const QString &told, const Money &asked)
 {
-    const Currency currency = asked.currency();
-    if (told.receivedCurrency.trimmed().compare(currency.code(), Qt::CaseInsensitive) != 0)
-        return false;
+    const QString code = told.trimmed().toUpper();
+    return code.isEmpty() ? std::optional(asked.currency()) : Currency::find(code);
+}
+
+Decimal exactly(const Money &money)
+{
+    return Decimal::of(money.minorUnits(), -money.currency().decimals());
+}
+
+/// What is credited and what is kept back, together; nothing where one of the two is not told.
+std::optional<Money> creditAndFee(const Settlement &told, const Currency &currency)
+{
     const auto credited = StatedAmount::read(told.received).in(currency);
     const auto fee = StatedAmount::read(told.fee).in(currency);
-    const auto both = credited && fee ? credited->plus(*fee) : std::nullopt;
-    if (!both)
-        return false;
+    return credited && fee ? credited->plus(*fee) : std::nullopt;
+}
+
+/// Whether that is less than what was asked for, in its own currency.
+bool isLess(const Money &both, const Money &asked)
+{
     constexpr qint64 rounding = 1; // each of the two may be rounded on its own
-    return Decimal::of(both->minorUnits(), -both->currency().decimals())
-        < Decimal::of(asked.minorUnits() - rounding, -currency.decimals());
+    return exactly(both) < exactly(Money(asked.minorUnits() - rounding, asked.currency()));
+}
+
+/// Whether less is credited than was asked for, the fee counted. Where the fee is not told, or another
+/// currency is credited, nobody can say so to the cent; less than half is no fee.
+bool isShort(const Settlement &told, const Money &asked)
+{
+    const StatedAmount credited = StatedAmount::read(told.received);
+    const auto currency = currencyOf(told.receivedCurrency, asked);
+    if (credited.kind() != StatedAmount::Kind::Number || !currency)
+        return false;
+    const auto both = creditAndFee(told, *currency);
+    if (both && *currency == asked.currency())
+        return isLess(*both, asked);
+    return isSurelyLess(both ? exactly(*both) : credited.number(), *currency, asked, Part::Half);
 }
 
 /// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than

@@ -105,6 +105,12 @@ private Q_SLOTS:
         row(u"917"_s, usd, "'status':'payed_recalc','amount':'917.00'", amount);
         row(u"917"_s, usd, "'status':'PAYED RECALC'", amount);
         row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10,'accrual_currency':'usd'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'fee':null,'accrual_amount':'10','accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':0,'accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'EUR'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
         row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
         row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
@@ -137,6 +143,10 @@ private Q_SLOTS:
             u"nobody"_s);
         row(u"5000"_s, u"visamaster.uah"_s,
             "'status':'FINISHED','is_recalc':'0','fee':null,'accrual_amount':''", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':'700','accrual_currency':'USD'", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'fee':'17','accrual_amount':'900'", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':'37000','accrual_currency':'UAH'", u"nobody"_s);
+        row(u"917"_s, usd, "'status':'PAYED','amount':917,'accrual_amount':0", u"nobody"_s); // not yet
         row(u"15.04"_s, usd, "'status':'PAYIN','amount':'5.04','is_recalc':true",
             u"nobody"_s); // nobody has paid
     }
@@ -264,6 +274,8 @@ private Q_SLOTS:
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'1.504'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'usdc','paid_amount':'0'", u"amount"_s);
         row(paid + "'paid_amount':'15.04','merchant_amount':'1.00','fee_amount':'1.00'", u"credit"_s);
+        row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'0.01'",
+            u"credit"_s);
         row(paid + "'create_date':'31/12/2026'", u"unreadable"_s);
         row("'id':'1','status':'PAID','symbol':'usd','amount':'15.o4'", u"unreadable"_s);
 
@@ -271,6 +283,10 @@ private Q_SLOTS:
         row(paid + "'paid_amount':15.039999999999999", u"nobody"_s);
         row(paid + "'paid_amount':null,'merchant_amount':'','fee_amount':[]", u"nobody"_s);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.01'", u"nobody"_s);
+        row(paid
+                + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'13.536','fee_"
+                  "amount':'1.504'",
+            u"nobody"_s);
         row(paid + "'exchange_currency_symbol':'INR','paid_amount':'1200'", u"nobody"_s);
         row(paid + "'create_date':'2026-03-15 10:00:00','email':'N/A'", u"nobody"_s);
         row("'id':'1','status':'WAITING','symbol':'USD','amount':'15.04','paid_amount':'0.00'", u"nobody"_s);
@@ -287,6 +303,36 @@ private Q_SLOTS:
         sale.settlement = line.settlement;
         sale.doubt = line.doubt;
         QTEST(needs(sale), "expected");
+    }
+
+    /// An info answer, which never tells a fee, about a sale of 15.04 dollars.
+    void nonStoPayCredits_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        row("'totalAmount':0.01,'totalCurrency':'USD'", u"credit"_s);
+        row("'totalAmount':'7.51','totalCurrency':'usd'", u"credit"_s);
+        row("'totalAmount':0.01,'totalCurrency':'USDC'", u"credit"_s);
+        row("'totalAmount':0.01,'totalCurrency':'EUR'", u"credit"_s);
+        row("'totalAmount':0.00000001,'totalCurrency':'BTC'", u"credit"_s);
+        row("'totalAmount':7.53,'totalCurrency':'USD'", u"nobody"_s);
+        row("'totalAmount':12.03,'totalCurrency':'USDC'", u"nobody"_s); // the documents have a fifth as fee
+        row("'totalAmount':0.0002,'totalCurrency':'BTC'", u"nobody"_s);
+        row("'totalAmount':13.5,'totalCurrency':'EUR'", u"nobody"_s);
+        row("'totalAmount':1100,'totalCurrency':'INR'", u"nobody"_s);
+        row("'totalAmount':null,'totalCurrency':null", u"nobody"_s);
+    }
+    void nonStoPayCredits()
+    {
+        QFETCH(QByteArray, members);
+        Invoice sale = samples::eInvoiceSale(State::Paid);
+        sale.amount = Money(1504, *Currency::find(u"USD"));
+        sale.settlement = nonstopay::settlementIn(json("{" + members + "}"), State::Paid);
+        QTEST(needs(sale), "expected");
+        QCOMPARE(attentionWords(sale).contains(u"tells no fee"), needsPerson(sale));
     }
 
     void nonStoPayStatesItsAmount_data()

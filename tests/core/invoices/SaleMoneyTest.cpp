@@ -140,6 +140,22 @@ private Q_SLOTS:
         row("far less is credited", Paid,
             {.fee = u"0.20"_s, .received = u"10"_s, .receivedCurrency = u"USD"_s},
             u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less is credited, and no fee told", Paid,
+            {.received = u"10"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less, in a currency that is not told", Paid, {.fee = u"0.20"_s, .received = u"10"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less, in coins that are dollars", Paid, {.received = u"10"_s, .receivedCurrency = u"USDC"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("a cent less than half", Paid, {.received = u"458.49"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("half may be a fee", Paid, {.received = u"458.50"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("a fee in coins explains it", Paid,
+            {.fee = u"500"_s, .feeCurrency = u"USDC"_s, .received = u"417"_s, .receivedCurrency = u"USDC"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("credited in a currency of its own worth", Paid,
+            {.received = u"10"_s, .receivedCurrency = u"BTC"_s}, u"917.00 USD, counted 917.00, due 0.00"_s);
         row("less than nothing is credited", Paid, {.received = u"-10"_s, .receivedCurrency = u"UAH"_s},
             u"917.00 USD, counted 917.00, due 0.00, credit"_s);
         row("the credit cannot be read", Paid, {.received = u"ten"_s, .receivedCurrency = u"USD"_s},
