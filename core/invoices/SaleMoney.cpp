@@ -76,24 +76,56 @@ bool isShort(const Settlement &told, const Money &asked)
     return isSurelyLess(both ? exactly(*both) : credited.number(), *currency, asked, Part::Half);
 }
 
+/// Whether it is a tenth more or less than the same amount of dollars.
+bool isOffByATenth(const Decimal &amount, const Money &asked)
+{
+    qint64 less = 0;
+    qint64 more = 0;
+    const bool fits = !__builtin_mul_overflow(asked.minorUnits(), qint64(9), &less)
+        && !__builtin_mul_overflow(asked.minorUnits(), qint64(11), &more);
+    const int exponent = -asked.currency().decimals() - 1;
+    return fits && (amount < Decimal::of(less, exponent) || amount > Decimal::of(more, exponent));
+}
+
+/// Whether both are dollars, or coins that are worth one each.
+bool areDollars(const Currency &currency, const Money &asked)
+{
+    return isDollar(currency) && isDollar(asked.currency());
+}
+
 /// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than
-/// nothing, or dollars in coins that are worth one each, and a tenth more or less than was asked for.
+/// nothing, dollars in coins and a tenth more or less than was asked for, or what no rate makes that amount.
+/// Sales are settled in coins (gateways.md, A.6), but nobody who asks for a coin is paid in something else.
 bool isPaidOdd(const Settlement &told, const Money &asked)
 {
     const StatedAmount stated = StatedAmount::read(told.paid);
     if (stated.kind() != StatedAmount::Kind::Number)
         return false;
-    if (stated.number().isZero() || stated.number().isNegative())
+    const Decimal &amount = stated.number();
+    if (amount.isZero() || amount.isNegative())
         return true;
-    const QString code = told.paidCurrency.trimmed().toUpper();
-    qint64 less = 0;
-    qint64 more = 0;
-    const bool isPegged = asked.currency().code() == u"USD" && (code == u"USDC" || code == u"USDT")
-        && !__builtin_mul_overflow(asked.minorUnits(), qint64(9), &less)
-        && !__builtin_mul_overflow(asked.minorUnits(), qint64(11), &more);
-    const int exponent = -asked.currency().decimals() - 1;
-    return isPegged
-        && (stated.number() < Decimal::of(less, exponent) || stated.number() > Decimal::of(more, exponent));
+    const auto currency = currencyOf(told.paidCurrency, asked);
+    if (!currency || *currency == asked.currency())
+        return false;
+    if (areDollars(*currency, asked))
+        return isOffByATenth(amount, asked);
+    const bool isAskedInCoins = !asked.currency().isNational() && asked.currency().code() != u"XXX";
+    return (told.isPaidAlone && isAskedInCoins) || isSurelyLess(amount, *currency, asked)
+        || isSurelyMore(amount, *currency, asked);
+}
+
+/// Whether only another currency tells how much was paid. What that is of the sale's own is nobody's guess
+/// here, but of dollars in coins, and where credit and fee come to what was asked for.
+bool isUncounted(const Settlement &told, const Money &asked)
+{
+    if (!told.isPaidAlone || isOwnCurrency(told, asked))
+        return false;
+    const auto currency = currencyOf(told.paidCurrency, asked);
+    if (currency && areDollars(*currency, asked))
+        return false;
+    const bool isCreditOwn = currencyOf(told.receivedCurrency, asked) == asked.currency();
+    const auto both = isCreditOwn ? creditAndFee(told, asked.currency()) : std::nullopt;
+    return !both || isLess(*both, asked);
 }
 
 QString reasonIn(const Invoice &invoice)
@@ -116,6 +148,8 @@ std::optional<Money> paidIn(const Invoice &invoice)
     const Settlement &told = invoice.settlement;
     if (told.isEmpty())
         return invoice.amount;
+    if (isUncounted(told, invoice.amount))
+        return std::nullopt;
     const StatedAmount stated = StatedAmount::read(told.paid);
     if (!stated.isAbsent() && isOwnCurrency(told, invoice.amount)) {
         if (stated.is(invoice.amount))

@@ -14,7 +14,7 @@ struct SaleMoney {
     QString paidText = {};
     QString paidCurrency = {};
     /// The same in the sale's own currency, for sums; 0 while nobody has paid. None: somebody has paid, and
-    /// it is not known how much (it cannot be read, or was recalculated).
+    /// it is not known how much (it cannot be read, was recalculated, or is told in another currency alone).
     std::optional<Money> paid = {};
     /// What the customer still has to pay; none where nobody waits for it, or it is not known.
     std::optional<Money> due = {};

@@ -28,6 +28,9 @@ public:
     int usualDecimals() const { return m_row->decimals; }
     /// The most that its network counts in, where that is more than usual: 12 for XMR, 18 for ETH.
     int finestDecimals() const { return m_row->decimals + m_row->finer; }
+    /// Whether it is a country's money and no coin: ISO 4217 has three letters and at most four decimals,
+    /// coins have more of one or the other.
+    bool isNational() const { return code().size() == 3 && m_row->decimals <= 4; }
     /// The same, counted in `decimals`: from the usual ones to `mostDecimals`.
     std::optional<Currency> withDecimals(int decimals) const;
 

@@ -38,8 +38,7 @@ Worth worthOf(const Currency &currency)
         return {half, two, two, half};
     if (code == u"XXX") // a coin that nobody knows
         return {};
-    constexpr int mostNational = 4; // decimals of ISO 4217; coins have more of them, or longer codes
-    if (code.size() == 3 && currency.usualDecimals() <= mostNational)
+    if (currency.isNational())
         return {.most = five, .leastForADollar = fifth}; // the dearest is worth less than four
     if (code == u"BTC")
         return {.most = {1, 7}, .leastForADollar = {1, -7}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceGateway.h"
 
+#include "EInvoiceMoney.h"
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
@@ -209,13 +210,11 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .remoteId = tracking.isEmpty() ? invoice.remoteId : tracking,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
-        .settlement = isSigned ? settlementIn(kept) : Settlement(),
+        .settlement = isSigned ? moneyIn(kept, invoice) : Settlement(),
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message;
     QString odd = oddAmount(answer.body, invoice, *hidden);
-    if (isSigned && isPaid(report.state.value_or(State::Open)))
-        statePaid(&report.settlement, kept, invoice);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;

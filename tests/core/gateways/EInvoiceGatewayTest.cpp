@@ -333,7 +333,7 @@ private Q_SLOTS:
         row("finished, in another currency: that of the debit",
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'x.eur','amount':'2.30','status':'FINISHED'"
                  "}"),
-            u"paid"_s);
+            u"paid, Customer pays 2.30 EUR."_s);
         // Another sale's signed answer would fit, too.
         row("finished, and no more", json("{'status':'FINISHED'}"), u"none, unconfirmed, names no sale"_s);
         row("finished, an amount and no number", json("{'status':'FINISHED','amount':1500}"),

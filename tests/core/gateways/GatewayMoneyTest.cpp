@@ -2,6 +2,7 @@
 #include "EInvoiceSamples.h"
 #include "gateways/WireReader.h"
 #include "gateways/einvoice/EInvoiceAnswers.h"
+#include "gateways/einvoice/EInvoiceMoney.h"
 #include "gateways/nonstopay/NonStoPayAnswers.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
@@ -36,9 +37,7 @@ Invoice afterStatus(Invoice sale, const QByteArray &members)
 {
     const Json kept = Redaction().json(json("{" + members + "}"), einvoice::keptMembers());
     sale.state = einvoice::stateOf(wire::id(kept[u"status"])).value_or(sale.state);
-    sale.settlement = einvoice::settlementIn(kept);
-    if (isPaid(sale.state))
-        einvoice::statePaid(&sale.settlement, kept, sale);
+    sale.settlement = einvoice::moneyIn(kept, sale);
     return sale;
 }
 
@@ -116,6 +115,15 @@ private Q_SLOTS:
         row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':'VISAMASTER.USD','amount':'5.04'", amount);
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':' usd ','amount':'5.04'", amount);
+        const QByteArray elsewhere = "'status':'FINISHED','currency':'visamaster.uah','amount':";
+        row(u"15.04"_s, usd, elsewhere + "'1.00'", amount); // no money is worth fifteen dollars
+        row(u"15.04"_s, usd, elsewhere + "0", amount);
+        row(u"15.04"_s, usd, elsewhere + "'a lot'", unreadable);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.eur','amount':1.00", amount);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'bitcoin','amount':'0.00000001'", amount);
+        row(u"50"_s, u"usdt_trc20"_s, elsewhere + "'2100'", amount); // a coin was asked for
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'bitcoin','amount':0.0007", amount);
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'visamaster.usd','amount':5", amount);
         row(u"15.04"_s, usd, "'status':'REFUNDED'", u"chargeback"_s);
         row(u"15.04"_s, usd, "'status':'on hold'", u"withheld"_s);
 
@@ -135,6 +143,11 @@ private Q_SLOTS:
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.uah','amount':'620.00'",
             u"nobody"_s);
         row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'USDT_TRC20','amount':'50'",
+            u"nobody"_s);
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'visamaster.usd','amount':'49.90'",
+            u"nobody"_s);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'bitcoin','amount':'0.00016'", u"nobody"_s);
+        row(u"1500"_s, u"wave-ci.xof"_s, "'status':'FINISHED','currency':'x.eur','amount':'2.30'",
             u"nobody"_s);
         row(u"5000"_s, u"visamaster.uah"_s,
             "'status':'FINISHED','amount':5000.00,'fee':100.00,'accrual_amount':4900.00,'accrual_currency':'"
@@ -156,6 +169,36 @@ private Q_SLOTS:
         QFETCH(QString, system);
         QFETCH(QByteArray, members);
         QTEST(needs(afterStatus(saleOf(asked, system), members)), "expected");
+    }
+
+    /// Of 15.04 dollars: what sums have where the debit was made in another currency.
+    void whatAnotherCurrencyCounts_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        const QByteArray uah = "'status':'FINISHED','currency':'visamaster.uah','amount':'620.00'";
+        row(uah, u"620 UAH, not known"_s);
+        row(uah + ",'fee':'20','accrual_amount':'600','accrual_currency':'UAH'", u"620 UAH, not known"_s);
+        row(uah + ",'fee':'0.30','accrual_amount':'14.74','accrual_currency':'USD'", u"620 UAH, 15.04"_s);
+        row(uah + ",'accrual_amount':'14.74','accrual_currency':'USD'", u"620 UAH, not known"_s);
+        row("'status':'PAYED','currency':'visamaster.uah','amount':'620.00'", u"620 UAH, not known"_s);
+        row("'status':'FINISHED','currency':'usdt_trc20','amount':'15'", u"15 USDT, 15.04"_s);
+        row("'status':'FINISHED','currency':'NEWCOIN','amount':'15'", u"15 NEWCOIN, not known"_s);
+        row("'status':'FINISHED','currency':'visamaster.uah'", u"15.04 USD, 15.04"_s);
+        row("'status':'FINISHED','currency':'visamaster.usd','amount':'15.04'", u"15.04 USD, 15.04"_s);
+        row("'status':'PAYIN','currency':'visamaster.uah','amount':'620.00'", u", 0.00"_s);
+    }
+    void whatAnotherCurrencyCounts()
+    {
+        QFETCH(QByteArray, members);
+        const SaleMoney money = moneyOf(afterStatus(saleOf(u"15.04"_s, u"visamaster.usd"_s), members));
+        const QString counted = money.paid ? money.paid->decimalText() : u"not known"_s;
+        const QString paid = QStringList{money.paidText, money.paidCurrency}.join(u' ').trimmed();
+        QTEST(QString(paid + u", " + counted), "expected");
+        QCOMPARE(money.due.has_value(), money.paid.has_value());
     }
 
     void aCorrectedAmountTakesTheOddOneBack()
@@ -273,6 +316,8 @@ private Q_SLOTS:
         row(paid + "'paid_amount':'15.04','merchant_amount':true", unreadable);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'1.504'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'usdc','paid_amount':'0'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'EUR','paid_amount':'1.00'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'BTC','paid_amount':'0.00000001'", u"amount"_s);
         row(paid + "'paid_amount':'15.04','merchant_amount':'1.00','fee_amount':'1.00'", u"credit"_s);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'0.01'",
             u"credit"_s);

@@ -116,6 +116,37 @@ private Q_SLOTS:
             u"10 USD, counted 10.00, due 907.00, amount"_s);
         row("in the payer's currency", Paid, {.paid = u"409.71"_s, .paidCurrency = u"INR"_s},
             u"409.71 INR, counted 917.00, due 0.00"_s);
+        row("in the payer's currency, and nothing tells its own", Paid,
+            {.paid = u"409.71"_s, .paidCurrency = u"INR"_s, .isPaidAlone = true},
+            u"409.71 INR, counted ?, due ?"_s);
+        row("the same, and credit and fee come to it", Paid,
+            {.paid = u"409.71"_s,
+                .paidCurrency = u"INR"_s,
+                .fee = u"17"_s,
+                .received = u"900"_s,
+                .receivedCurrency = u"USD"_s,
+                .isPaidAlone = true},
+            u"409.71 INR, counted 917.00, due 0.00"_s);
+        row("the same, and they do not", Paid,
+            {.paid = u"409.71"_s,
+                .paidCurrency = u"INR"_s,
+                .fee = u"1"_s,
+                .received = u"900"_s,
+                .receivedCurrency = u"USD"_s,
+                .isPaidAlone = true},
+            u"409.71 INR, counted ?, due ?, credit"_s);
+        row("in coins that are dollars, alone", Paid,
+            {.paid = u"916.25"_s, .paidCurrency = u"USDC"_s, .isPaidAlone = true},
+            u"916.25 USDC, counted 917.00, due 0.00"_s);
+        row("in other coins, alone", Paid, {.paid = u"0.01"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true},
+            u"0.01 BTC, counted ?, due ?"_s);
+        row("in coins that cannot be it", Paid,
+            {.paid = u"0.00000001"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true},
+            u"0.00000001 BTC, counted ?, due ?, amount"_s);
+        row("in euros that cannot be it", Paid, {.paid = u"1.00"_s, .paidCurrency = u"EUR"_s},
+            u"1 EUR, counted ?, due ?, amount"_s);
+        row("in euros that may be it", Paid, {.paid = u"840"_s, .paidCurrency = u"EUR"_s},
+            u"840 EUR, counted 917.00, due 0.00"_s);
         row("nothing, in the payer's currency", Paid, {.paid = u"0.00"_s, .paidCurrency = u"INR"_s},
             u"0 INR, counted ?, due ?, amount"_s);
         row("less than nothing, in the payer's currency", Paid, {.paid = u"-1"_s, .paidCurrency = u"INR"_s},
@@ -178,6 +209,26 @@ private Q_SLOTS:
         QFETCH(State, state);
         QFETCH(Settlement, told);
         QTEST(said(sale(u"917"_s, u"USD"_s, state, told)), "expected");
+    }
+
+    void whoAsksForACoinIsPaidInIt()
+    {
+        const Settlement naira{.paid = u"80000"_s, .paidCurrency = u"NGN"_s, .isPaidAlone = true};
+        QCOMPARE(said(sale(u"0.001"_s, u"BTC"_s, Paid, naira)), u"80000 NGN, counted ?, due ?, amount"_s);
+        QCOMPARE(said(sale(u"50"_s, u"XXX"_s, Paid, naira)), u"80000 NGN, counted ?, due ?"_s);
+        const Settlement dollars{.paid = u"50"_s, .paidCurrency = u"USD"_s, .isPaidAlone = true};
+        QCOMPARE(said(sale(u"50"_s, u"USDT"_s, Paid, dollars)), u"50 USD, counted 50.000000, due 0.000000"_s);
+    }
+
+    void thatNothingElseTellsGoesWithWhatIsPaid()
+    {
+        const Settlement coins{.paid = u"1"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true};
+        QCOMPARE(Settlement::fromJson(coins.toJson()), coins);
+        const Settlement fee{.fee = u"1"_s};
+        QVERIFY(fee.completedBy(coins).isPaidAlone);
+        const Settlement own{.paid = u"15.04"_s, .paidCurrency = u"USD"_s};
+        QVERIFY(!own.completedBy(coins).isPaidAlone);
+        QVERIFY(coins.completedBy(own).isPaidAlone);
     }
 
     void creditAndFeeAreDigits()

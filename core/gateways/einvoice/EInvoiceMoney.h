@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "invoices/Invoice.h"
+
+namespace counterfoil::einvoice {
+
+/// What a status answer states about the money of a sale that the customer has paid: fee and credit, and what
+/// was paid where that is not the sale's own amount, cannot be read or is in another currency. `kept` is
+/// redacted already.
+Settlement moneyIn(const Json &kept, const Invoice &invoice);
+
+} // namespace counterfoil::einvoice
