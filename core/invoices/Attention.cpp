@@ -111,6 +111,9 @@ QString attentionWords(const Invoice &invoice)
         if (const auto state = stateFromName(tail)) // our name of it, and not the gateway's word
             return u"This sale was paid, and to the gateway it stands at “%1” now. Compare it with the gateway’s own pages."_s
                 .arg(stateTitle(*state));
+        if (!isPaid(invoice.state))
+            return u"The gateway says “%1” about this sale, which this program does not know, so nobody can tell where it stands. Look at the gateway’s own pages."_s
+                .arg(tail);
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
     }

@@ -22,6 +22,21 @@ bool hasOtherId(const StatementLine &line, const Invoice &sale)
     return !line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId;
 }
 
+/// What of the line is doubted and was not before. When it was made is known of a sale that is in the books;
+/// how much it is, and where it stands, may not be in doubt.
+QString newDoubts(const StatementLine &line, const Invoice &sale, bool isNewWord)
+{
+    const QStringList told = line.doubt.split(u' ', Qt::SkipEmptyParts);
+    const QStringList known = sale.doubt.split(u' ', Qt::SkipEmptyParts);
+    QStringList doubts;
+    if (const QString amount = wire::unreadableMember(u"amount"); told.contains(amount))
+        doubts << amount;
+    if (!line.state && isNewWord)
+        doubts << unknownWord(line.remoteStatus);
+    doubts.removeIf([&known](const QString &each) { return known.contains(each); });
+    return doubts.join(u' ');
+}
+
 /// What a line that may be about another sale than the one whose name it bears tells: of a sale that waits,
 /// that it has to be asked about; of one that is paid, that somebody should compare the amounts, once.
 StatementFact factInOdd(const StatementLine &line, const Invoice &sale, const QDateTime &now)
@@ -62,14 +77,11 @@ StatementFact factIn(
     Evidence evidence{
         .kind = EvidenceKind::Polled, .source = u"gateway: statement"_s, .at = now, .state = line.state};
     evidence.message = line.message;
-    // When it was made is known of a sale that is in the books; how much it is may not be in doubt.
-    const QString amountDoubt = wire::unreadableMember(u"amount");
-    if (line.doubt.split(u' ').contains(amountDoubt) && !sale.doubt.split(u' ').contains(amountDoubt))
-        evidence.doubt = amountDoubt;
     evidence.answer = line.answer;
     evidence.remoteId = sale.remoteId.isEmpty() ? line.remoteId : sale.remoteId;
     const bool isNewWord = !line.remoteStatus.isEmpty() && !isSameWord(line.remoteStatus, sale.remoteStatus);
     evidence.remoteStatus = isNewWord ? line.remoteStatus : sale.remoteStatus;
+    evidence.doubt = newDoubts(line, sale, isNewWord);
     const Settlement settlement = sale.settlement.completedBy(line.settlement);
     if (settlement != sale.settlement)
         evidence.settlement = settlement;

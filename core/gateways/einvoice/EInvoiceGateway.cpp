@@ -239,6 +239,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         report.doubt = unconfirmedPayment.toString();
         report.warning = QStringList{report.warning.value_or(QString()), why}.join(u' ').trimmed();
     }
+    if (!stateOf(word))
+        report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
     if (!answer.isClean)
         report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)

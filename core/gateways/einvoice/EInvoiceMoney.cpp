@@ -38,10 +38,14 @@ void stateDebit(Settlement *settlement, const Json &kept, const Invoice &invoice
 
 Settlement moneyIn(const Json &kept, const Invoice &invoice)
 {
-    const auto state = stateOf(wire::id(kept[u"status"]));
-    if (!state || !isPaid(*state))
+    const QString word = wire::id(kept[u"status"]);
+    const auto state = stateOf(word);
+    if (word.isEmpty() || (state && !isPaid(*state)))
         return {};
-    Settlement settlement = settlementIn(kept);
+    Json paid = kept;
+    if (!state) // it may be one of those that say "paid"
+        paid.set(u"status"_s, Json::string(u"FINISHED"_s));
+    Settlement settlement = settlementIn(paid);
     statePaid(&settlement, kept, invoice);
     stateDebit(&settlement, kept, invoice);
     return settlement;

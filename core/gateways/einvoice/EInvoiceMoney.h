@@ -6,9 +6,9 @@
 
 namespace counterfoil::einvoice {
 
-/// What a status answer states about the money of a sale that the customer has paid: fee and credit, and what
-/// was paid where that is not the sale's own amount, cannot be read or is in another currency. `kept` is
-/// redacted already.
+/// What a status answer states about the money of a sale that the customer has paid, or may have, as its word
+/// is none that is known: fee and credit, and what was paid where that is not the sale's own amount, cannot
+/// be read or is in another currency. `kept` is redacted already.
 Settlement moneyIn(const Json &kept, const Invoice &invoice);
 
 } // namespace counterfoil::einvoice

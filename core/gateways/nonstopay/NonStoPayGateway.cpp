@@ -211,6 +211,8 @@ StatusReport NonStoPayGateway::readInfo(
         report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
     else
         report = unconfirmed(std::move(report), why);
+    if (!nonstopay::stateOf(word))
+        addDoubt(&report, unknownWord(word));
     if (!info.isClean)
         addDoubt(&report, wire::uncleanAnswer);
     return report;
@@ -241,6 +243,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .source = u"gateway: status"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
+    if (!report.state)
+        addDoubt(&report, unknownWord(word));
     if (!status->isClean)
         addDoubt(&report, wire::uncleanAnswer);
 

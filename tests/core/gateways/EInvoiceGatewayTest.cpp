@@ -402,6 +402,38 @@ private Q_SLOTS:
             till.body(0).toBytes(), json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6'}"));
     }
 
+    /// It may be money: a person looks, and what it states is in the books with it.
+    void aWordThatNobodyKnowsIsDoubtedWithItsAmounts_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const QByteArray &members, const QString &said) {
+            QTest::newRow(members) << members << said;
+        };
+        row("'status':'SUCCESS','amount':1500", u"status:success, "_s);
+        row("'status':'COMPLETED','amount':1500,'fee':30,'accrual_amount':1470,'accrual_currency':'XOF'",
+            u"status:completed, Fee 30. Merchant receives 1470 XOF."_s);
+        row("'status':'PARTIALLY_PAID','amount':500", u"status:partially-paid, Customer pays 500 XOF."_s);
+        row("'status':'FINISHED_RECALC','amount':1500,'is_recalc':true",
+            u"status:finished-recalc, Recalculated: another amount was paid."_s);
+        row("'status':'PAYIN','amount':1500,'fee':30,'is_recalc':true", u", "_s);
+    }
+    void aWordThatNobodyKnowsIsDoubtedWithItsAmounts()
+    {
+        QFETCH(QByteArray, members);
+        EInvoiceTill till;
+        till.answers[u"status"_s] =
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP',") + json(members.constData()) + json("}");
+        Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
+        sale.payLink = u"https://pay.example/1"_s;
+        const auto report = await(till.gateway().status(sale));
+        QVERIFY(report);
+        QCOMPARE(report->state.has_value(), report->doubt.isEmpty());
+        QTEST(QString(report->doubt + u", " + report->settlement.words()), "said");
+        till.seals[u"status"_s] = Seal::Wrong; // anybody could have said so
+        QVERIFY(await(till.gateway().status(sale))->settlement.isEmpty());
+    }
+
     void anUnsignedStatusIsNoPayment_data()
     {
         QTest::addColumn<int>("seal");

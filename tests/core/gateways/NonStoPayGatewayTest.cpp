@@ -484,6 +484,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(!report->state);
         QCOMPARE(report->remoteStatus, u"invoice:settled"_s);
+        QCOMPARE(report->doubt, u"status:settled"_s); // it may be money
     }
 
     void aStatusWithItsAmounts()

@@ -129,6 +129,10 @@ private Q_SLOTS:
                 continue;
             QVERIFY(!said.evidence.state);
             QCOMPARE(said.evidence.remoteStatus, u"REVIEWED"_s); // and are shown
+            QCOMPARE(said.evidence.doubt, u"status:reviewed"_s); // and looked at
+            Invoice doubted = known(state);
+            doubted.doubt = said.evidence.doubt;
+            QCOMPARE(fact(line(std::nullopt, u"REVIEWED"_s), doubted).evidence.doubt, QString());
         }
         QCOMPARE(kindOf(fact(line(std::nullopt, u"REVIEWED"_s), known(Paid))), u"news"_s);
         QCOMPARE(kindOf(fact(line(std::nullopt, u"REVIEWED"_s), known(Paid, u"reviewed"_s))), u"nothing"_s);
