@@ -29,8 +29,10 @@ QString newDoubts(const StatementLine &line, const Invoice &sale, bool isNewWord
     const QStringList told = line.doubt.split(u' ', Qt::SkipEmptyParts);
     const QStringList known = sale.doubt.split(u' ', Qt::SkipEmptyParts);
     QStringList doubts;
-    if (const QString amount = wire::unreadableMember(u"amount"); told.contains(amount))
-        doubts << amount;
+    for (const QString &money : {wire::unreadableMember(u"amount"), wire::unreadableMember(u"is_recalc")}) {
+        if (told.contains(money))
+            doubts << money;
+    }
     if (!line.state && isNewWord)
         doubts << unknownWord(line.remoteStatus);
     doubts.removeIf([&known](const QString &each) { return known.contains(each); });

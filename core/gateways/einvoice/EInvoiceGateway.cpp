@@ -243,6 +243,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
     if (!answer.isClean)
         report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
+    if (isSigned)
+        report.doubt = QStringList{report.doubt, recalculationDoubt(kept)}.join(u' ').trimmed();
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
     const bool nobodyCanPay =
         isOnlyCreated(word) || (invoice.state == State::Refused && !ringsAPhone(invoice));

@@ -34,21 +34,34 @@ void stateDebit(Settlement *settlement, const Json &kept, const Invoice &invoice
     settlement->isPaidAlone = true;
 }
 
+/// Whether its word says that the customer has paid, or is none that is known. What gateways state before
+/// that is no money.
+bool mayBePaid(const Json &kept)
+{
+    const QString word = wire::id(kept[u"status"]);
+    return !word.isEmpty() && isPaid(stateOf(word).value_or(State::Paid));
+}
+
 } // namespace
 
 Settlement moneyIn(const Json &kept, const Invoice &invoice)
 {
-    const QString word = wire::id(kept[u"status"]);
-    const auto state = stateOf(word);
-    if (word.isEmpty() || (state && !isPaid(*state)))
+    if (!mayBePaid(kept))
         return {};
     Json paid = kept;
-    if (!state) // it may be one of those that say "paid"
+    if (!stateOf(wire::id(kept[u"status"]))) // it may be one of those that say "paid"
         paid.set(u"status"_s, Json::string(u"FINISHED"_s));
     Settlement settlement = settlementIn(paid);
     statePaid(&settlement, kept, invoice);
     stateDebit(&settlement, kept, invoice);
     return settlement;
+}
+
+QString recalculationDoubt(const Json &kept)
+{
+    const QStringView name = u"is_recalc";
+    const bool isUnreadable = mayBePaid(kept) && wire::flag(kept[name]) == wire::Flag::Unreadable;
+    return isUnreadable ? wire::unreadableMember(name) : QString();
 }
 
 } // namespace counterfoil::einvoice

@@ -434,6 +434,24 @@ private Q_SLOTS:
         QVERIFY(await(till.gateway().status(sale))->settlement.isEmpty());
     }
 
+    void whetherItWasRecalculatedCannotBeRead()
+    {
+        EInvoiceTill till;
+        const QByteArray finished = json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6',"
+                                         "'currency':'orange_money-mali.xof','status':'FINISHED',"
+                                         "'amount':1500,'is_recalc':'partial'}");
+        till.answers[u"status"_s] = finished;
+        const auto report = await(till.gateway().status(samples::eInvoiceSale(State::Open)));
+        QVERIFY(report);
+        QCOMPARE(report->state, State::Paid);
+        QCOMPARE(report->doubt, u"unreadable:is_recalc"_s);
+        till.answers[u"statement"_s] = "{\"list\":[" + finished + "]}";
+        const auto statement = await(till.gateway().statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 1));
+        QVERIFY(statement);
+        QCOMPARE(statement->lines.size(), 1U);
+        QCOMPARE(statement->lines.front().doubt, u"unreadable:is_recalc"_s);
+    }
+
     void anUnsignedStatusIsNoPayment_data()
     {
         QTest::addColumn<int>("seal");

@@ -38,6 +38,7 @@ Invoice afterStatus(Invoice sale, const QByteArray &members)
     const Json kept = Redaction().json(json("{" + members + "}"), einvoice::keptMembers());
     sale.state = einvoice::stateOf(wire::id(kept[u"status"])).value_or(sale.state);
     sale.settlement = einvoice::moneyIn(kept, sale);
+    sale.doubt = einvoice::recalculationDoubt(kept);
     return sale;
 }
 
@@ -101,6 +102,12 @@ private Q_SLOTS:
         row(u"917"_s, usd, paid + "'is_recalc':'1'", amount);
         row(u"917"_s, usd, paid + "'is_recalc':'TRUE'", amount);
         row(u"917"_s, usd, paid + "'is_recalc':'yes'", amount);
+        for (const char *odd : {"2", "'partial'", "{'amount':10}", "'perhaps'", "[10]"})
+            row(u"917"_s, usd, paid + "'is_recalc':" + odd, u"unreadable"_s);
+        row(u"917"_s, usd, "'status':'SUCCESS','amount':917,'is_recalc':2", u"unreadable"_s);
+        for (const char *none : {"false", "0", "'0'", "'no'", "null", "''", "[]", "'N'"})
+            row(u"917"_s, usd, paid + "'is_recalc':" + none, u"nobody"_s);
+        row(u"917"_s, usd, "'status':'PAYIN','amount':917,'is_recalc':2", u"nobody"_s); // nobody has paid
         row(u"917"_s, usd, "'status':'payed_recalc','amount':'917.00'", amount);
         row(u"917"_s, usd, "'status':'PAYED RECALC'", amount);
         row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10,'accrual_currency':'usd'", u"credit"_s);

@@ -210,6 +210,8 @@ private Q_SLOTS:
         QCOMPARE(kindOf(fact(odd, sale)), u"nothing"_s);
         odd.doubt = u"unreadable:created"_s;
         QCOMPARE(kindOf(fact(odd, known(Paid))), u"nothing"_s);
+        odd.doubt = u"unreadable:is_recalc"_s; // it may say that another amount was paid
+        QCOMPARE(fact(odd, known(Paid)).evidence.doubt, odd.doubt);
     }
 
     void anIdIsLearntAndNotReplaced()
