@@ -3,6 +3,7 @@
 
 #include "Schedule.h"
 #include "gateways/WireReader.h"
+#include "money/StatedAmount.h"
 
 namespace counterfoil {
 
@@ -14,7 +15,8 @@ using enum State;
 
 bool hasOtherAmount(const StatementLine &line, const Invoice &sale)
 {
-    return line.amount && line.amount->currency() == sale.amount.currency() && *line.amount != sale.amount;
+    return line.amount && line.amount->currency() == sale.amount.currency()
+        && !isSameAmount(*line.amount, sale.amount);
 }
 
 bool hasOtherId(const StatementLine &line, const Invoice &sale)

@@ -2,6 +2,7 @@
 #include "Schedule.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
+#include "money/StatedAmount.h"
 
 // A person knows which of the gateway's sales it is.
 namespace counterfoil {
@@ -37,7 +38,7 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return refuse(u"confirm-other-sale"_s,
             u"The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed."_s
                 .arg(id, candidate.reference));
-    if (!candidate.amount || *candidate.amount == invoice.amount)
+    if (!candidate.amount || isSameAmount(*candidate.amount, invoice.amount))
         return {};
     const Currency own = invoice.amount.currency();
     const Currency other = candidate.amount->currency();

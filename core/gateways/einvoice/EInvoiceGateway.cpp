@@ -72,7 +72,7 @@ bool isAboutAnother(const Json &body, const Invoice &invoice, const Redaction &h
         return id != merchantNumber(invoice);
     if (const QString tracking = trackingIn(body, hidden); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
         return tracking != invoice.remoteId;
-    return amountIn(body, invoice).value_or(invoice.amount) != invoice.amount;
+    return amountIn(body, invoice) && !wire::amount(body[u"amount"]).is(invoice.amount);
 }
 
 /// Why an answer that says "paid" does not count for the sale yet; empty where it does. A signature covers

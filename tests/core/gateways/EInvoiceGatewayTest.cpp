@@ -434,6 +434,18 @@ private Q_SLOTS:
         QVERIFY(await(till.gateway().status(sale))->settlement.isEmpty());
     }
 
+    /// Its answer names no sale, so that the amount decides; a double had lost the last digits.
+    void aDoublesNoiseIsNoOtherSale()
+    {
+        EInvoiceTill till;
+        Invoice sale = samples::eInvoiceSale(State::Open);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", *Currency::find(u"ETH"));
+        till.answers[u"status"_s] = json("{'status':'PAYIN','amount':1.2345678901234568}");
+        QVERIFY(await(till.gateway().status(sale)));
+        till.answers[u"status"_s] = json("{'status':'PAYIN','amount':1.2345678901235}");
+        QCOMPARE(await(till.gateway().status(sale)).error().code, u"other-sale"_s);
+    }
+
     void whetherItWasRecalculatedCannotBeRead()
     {
         EInvoiceTill till;

@@ -4,6 +4,7 @@
 #include "gateways/einvoice/EInvoiceAnswers.h"
 #include "gateways/einvoice/EInvoiceMoney.h"
 #include "gateways/nonstopay/NonStoPayAnswers.h"
+#include "gateways/nonstopay/NonStoPaySum.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
 #include "methods/PaymentSystem.h"
@@ -385,6 +386,18 @@ private Q_SLOTS:
         sale.settlement = nonstopay::settlementIn(json("{" + members + "}"), State::Paid);
         QTEST(needs(sale), "expected");
         QCOMPARE(attentionWords(sale).contains(u"tells no fee"), needsPerson(sale));
+    }
+
+    void sumsOfFineCoinsAreComparedAsFarAsADoubleTells()
+    {
+        Invoice sale = samples::eInvoiceSale(State::Paid);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", *Currency::find(u"ETH"));
+        const auto sum = [&sale](const char *amount) {
+            return nonstopay::compareSum(json(amount), json("'ETH'"), sale);
+        };
+        QVERIFY(sum("1.234567890123456789") == nonstopay::Sum::Same);
+        QVERIFY(sum("1.2345678901234568") == nonstopay::Sum::Same);
+        QVERIFY(sum("1.2345678901235") == nonstopay::Sum::Other);
     }
 
     void nonStoPayStatesItsAmount_data()

@@ -183,6 +183,20 @@ private Q_SLOTS:
         QCOMPARE(kindOf(fact(odd, paid)), u"nothing"_s);
     }
 
+    /// A list that went through doubles has lost the last digits of a coin's finest amounts.
+    void aDoublesNoiseIsNoOtherAmount()
+    {
+        const Currency ether = *Currency::find(u"ETH");
+        Invoice sale = known(Paid);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", ether);
+        StatementLine noisy = line(Paid);
+        noisy.amount = Money::fromWire(u"1.2345678901234568", ether);
+        QVERIFY(noisy.amount && *noisy.amount != sale.amount);
+        QCOMPARE(kindOf(fact(noisy, sale)), u"nothing"_s);
+        noisy.amount = Money::fromWire(u"1.2345678901235", ether); // these digits a double has
+        QCOMPARE(fact(noisy, sale).evidence.doubt, u"listed-amount"_s);
+    }
+
     void moneyIsAddedAndNothingIsTakenBack()
     {
         StatementLine paid = line(Paid);
