@@ -34,11 +34,11 @@ bool isOwnCurrency(const Settlement &told, const Money &asked)
     return code.isEmpty() || code.compare(asked.currency().code(), Qt::CaseInsensitive) == 0;
 }
 
-/// The currency that stands beside an amount, or the sale's own where none does; nothing where nobody knows
-/// it.
+/// The currency that stands beside an amount, with a payment system before it or a coin's network behind it
+/// or not; the sale's own where none does; nothing where nobody knows it.
 std::optional<Currency> currencyOf(const QString &told, const Money &asked)
 {
-    const QString code = told.trimmed().toUpper();
+    const QString code = told.trimmed().toUpper().section(u'.', -1).section(u'_', 0, 0);
     return code.isEmpty() ? std::optional(asked.currency()) : Currency::find(code);
 }
 
@@ -105,8 +105,10 @@ bool isPaidOdd(const Settlement &told, const Money &asked)
     if (amount.isZero() || amount.isNegative())
         return true;
     const auto currency = currencyOf(told.paidCurrency, asked);
-    if (!currency || *currency == asked.currency())
+    if (!currency || isOwnCurrency(told, asked))
         return false;
+    if (*currency == asked.currency()) // with its network
+        return !stated.is(asked);
     if (areDollars(*currency, asked))
         return isOffByATenth(amount, asked);
     const bool isAskedInCoins = !asked.currency().isNational() && asked.currency().code() != u"XXX";

@@ -118,6 +118,7 @@ private Q_SLOTS:
         row(u"917"_s, usd, paid + "'accrual_amount':10", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':0,'accrual_currency':'USD'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'EUR'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'usdt_trc20'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
         row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
         row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
@@ -325,6 +326,7 @@ private Q_SLOTS:
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'1.504'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'usdc','paid_amount':'0'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'EUR','paid_amount':'1.00'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'USDT_TRC20','paid_amount':'1.504'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'BTC','paid_amount':'0.00000001'", u"amount"_s);
         row(paid + "'paid_amount':'15.04','merchant_amount':'1.00','fee_amount':'1.00'", u"credit"_s);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'0.01'",
@@ -336,6 +338,7 @@ private Q_SLOTS:
         row(paid + "'paid_amount':15.039999999999999", u"nobody"_s);
         row(paid + "'paid_amount':null,'merchant_amount':'','fee_amount':[]", u"nobody"_s);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.01'", u"nobody"_s);
+        row(paid + "'exchange_currency_symbol':'USDT_TRC20','paid_amount':'15.01'", u"nobody"_s);
         row(paid
                 + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'13.536','fee_"
                   "amount':'1.504'",

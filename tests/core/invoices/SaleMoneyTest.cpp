@@ -216,6 +216,9 @@ private Q_SLOTS:
         const Settlement naira{.paid = u"80000"_s, .paidCurrency = u"NGN"_s, .isPaidAlone = true};
         QCOMPARE(said(sale(u"0.001"_s, u"BTC"_s, Paid, naira)), u"80000 NGN, counted ?, due ?, amount"_s);
         QCOMPARE(said(sale(u"50"_s, u"XXX"_s, Paid, naira)), u"80000 NGN, counted ?, due ?"_s);
+        const Settlement network{.paid = u"0.5"_s, .paidCurrency = u"USDT_TRC20"_s};
+        QCOMPARE(moneyOf(sale(u"50"_s, u"USDT"_s, Paid, network)).reason, u"amount"_s);
+        QVERIFY(!moneyOf(sale(u"0.5"_s, u"USDT"_s, Paid, network)).differs());
         const Settlement dollars{.paid = u"50"_s, .paidCurrency = u"USD"_s, .isPaidAlone = true};
         QCOMPARE(said(sale(u"50"_s, u"USDT"_s, Paid, dollars)), u"50 USD, counted 50.000000, due 0.000000"_s);
     }
