@@ -130,12 +130,22 @@ std::optional<qint64> integer(const Json &value)
     return number ? number->units(0) : std::nullopt;
 }
 
-bool isTrue(const Json &value)
+Flag flag(const Json &value)
 {
-    constexpr std::array<QStringView, 5> words{u"true", u"yes", u"y", u"on", u"t"};
+    constexpr std::array<QStringView, 5> yes{u"true", u"yes", u"y", u"on", u"t"};
+    constexpr std::array<QStringView, 5> no{u"false", u"no", u"n", u"off", u"f"};
     const QString text = value.text().trimmed();
     const auto is = [&text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
-    return value.isTrue() || integer(value) == 1 || std::any_of(words.begin(), words.end(), is);
+    if (value.isTrue() || integer(value) == 1 || std::any_of(yes.begin(), yes.end(), is))
+        return Flag::Yes;
+    if (isAbsent(value) || integer(value) == 0 || std::any_of(no.begin(), no.end(), is))
+        return Flag::No;
+    return Flag::Unreadable;
+}
+
+bool isTrue(const Json &value)
+{
+    return flag(value) == Flag::Yes;
 }
 
 StatedAmount amount(const Json &value)

@@ -29,7 +29,11 @@ QString text(const Json &value);
 QString id(const Json &value);
 /// A whole number, however it is written (31, "31", 31.0, "31 "); nothing where it is none.
 std::optional<qint64> integer(const Json &value);
-/// true, "true", 1, "1", 1.0, "yes", "y", "on" in any case. What is absent or anything else is not true.
+/// What says yes or no: true, "true", 1, "1", 1.0, "yes", "y", "on", "t" in any case, or their opposites;
+/// what is absent says no.
+enum class Flag { No, Yes, Unreadable };
+Flag flag(const Json &value);
+/// Whether it says yes; for what may be left out when it cannot be read.
 bool isTrue(const Json &value);
 /// An amount, written as number or text; objects, arrays and booleans but false are unreadable.
 StatedAmount amount(const Json &value);

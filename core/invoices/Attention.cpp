@@ -31,18 +31,20 @@ QString wordsOfMoney(const Invoice &invoice)
 {
     const SaleMoney money = moneyOf(invoice);
     const QString asked = invoice.amount.display();
+    const QString credit = QStringList{money.credited, money.creditedCurrency}.join(u' ').trimmed();
+    if (money.reason == u"credit" && money.fee.isEmpty())
+        return u"The gateway credits %1 and tells no fee: that is far less than the %2 that was asked for."_s
+            .arg(credit, asked);
     if (money.reason == u"credit")
-        return u"The gateway credits %1 %2 and keeps a fee of %3: that is less than the %4 that was asked for."_s
-            .arg(money.credited, money.creditedCurrency, money.fee.isEmpty() ? u"0"_s : money.fee, asked);
+        return u"The gateway credits %1 and keeps a fee of %2: that is less than the %3 that was asked for."_s
+            .arg(credit, money.fee, asked);
     if (money.reason == u"amount-unreadable")
         return u"An amount that the gateway states cannot be read. %1 was asked for; compare it with the gateway’s own pages."_s
             .arg(asked);
     if (!money.paidText.isEmpty() && !money.isRecalculated)
         return u"The gateway states %1 %2 as paid, and %3 was asked for."_s.arg(
             money.paidText, money.paidCurrency, asked);
-    const QString credited = money.credited.isEmpty()
-        ? QString()
-        : u" It credits %1 %2."_s.arg(money.credited, money.creditedCurrency).simplified().prepend(u' ');
+    const QString credited = credit.isEmpty() ? QString() : u" It credits %1."_s.arg(credit);
     return u"The gateway says that another amount was paid than the %1 that was asked for."_s.arg(asked)
         + credited;
 }
@@ -109,6 +111,9 @@ QString attentionWords(const Invoice &invoice)
         if (const auto state = stateFromName(tail)) // our name of it, and not the gateway's word
             return u"This sale was paid, and to the gateway it stands at “%1” now. Compare it with the gateway’s own pages."_s
                 .arg(stateTitle(*state));
+        if (!isPaid(invoice.state))
+            return u"The gateway says “%1” about this sale, which this program does not know, so nobody can tell where it stands. Look at the gateway’s own pages."_s
+                .arg(tail);
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
     }

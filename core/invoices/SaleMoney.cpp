@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SaleMoney.h"
 
+#include "money/RoughWorth.h"
 #include "money/StatedAmount.h"
 
 namespace counterfoil {
@@ -33,40 +34,100 @@ bool isOwnCurrency(const Settlement &told, const Money &asked)
     return code.isEmpty() || code.compare(asked.currency().code(), Qt::CaseInsensitive) == 0;
 }
 
-/// Whether less is credited than was asked for, the fee counted. Where the fee is not told, nobody can say.
-bool isShort(const Settlement &told, const Money &asked)
+/// The currency that stands beside an amount, with a payment system before it or a coin's network behind it
+/// or not; the sale's own where none does; nothing where nobody knows it.
+std::optional<Currency> currencyOf(const QString &told, const Money &asked)
 {
-    const Currency currency = asked.currency();
-    if (told.receivedCurrency.trimmed().compare(currency.code(), Qt::CaseInsensitive) != 0)
-        return false;
+    const QString code = told.trimmed().toUpper().section(u'.', -1).section(u'_', 0, 0);
+    return code.isEmpty() ? std::optional(asked.currency()) : Currency::find(code);
+}
+
+Decimal exactly(const Money &money)
+{
+    return Decimal::of(money.minorUnits(), -money.currency().decimals());
+}
+
+/// What is credited and what is kept back, together; nothing where one of the two is not told.
+std::optional<Money> creditAndFee(const Settlement &told, const Currency &currency)
+{
     const auto credited = StatedAmount::read(told.received).in(currency);
     const auto fee = StatedAmount::read(told.fee).in(currency);
-    const auto both = credited && fee ? credited->plus(*fee) : std::nullopt;
-    if (!both)
-        return false;
+    return credited && fee ? credited->plus(*fee) : std::nullopt;
+}
+
+/// Whether that is less than what was asked for, in its own currency.
+bool isLess(const Money &both, const Money &asked)
+{
     constexpr qint64 rounding = 1; // each of the two may be rounded on its own
-    return Decimal::of(both->minorUnits(), -both->currency().decimals())
-        < Decimal::of(asked.minorUnits() - rounding, -currency.decimals());
+    return exactly(both) < exactly(Money(asked.minorUnits() - rounding, asked.currency()));
+}
+
+/// Whether less is credited than was asked for, the fee counted. Where the fee is not told, or another
+/// currency is credited, nobody can say so to the cent; less than half is no fee.
+bool isShort(const Settlement &told, const Money &asked)
+{
+    const StatedAmount credited = StatedAmount::read(told.received);
+    const auto currency = currencyOf(told.receivedCurrency, asked);
+    if (credited.kind() != StatedAmount::Kind::Number || !currency)
+        return false;
+    const auto both = creditAndFee(told, *currency);
+    if (both && *currency == asked.currency())
+        return isLess(*both, asked);
+    return isSurelyLess(both ? exactly(*both) : credited.number(), *currency, asked, Part::Half);
+}
+
+/// Whether it is a tenth more or less than the same amount of dollars.
+bool isOffByATenth(const Decimal &amount, const Money &asked)
+{
+    qint64 less = 0;
+    qint64 more = 0;
+    const bool fits = !__builtin_mul_overflow(asked.minorUnits(), qint64(9), &less)
+        && !__builtin_mul_overflow(asked.minorUnits(), qint64(11), &more);
+    const int exponent = -asked.currency().decimals() - 1;
+    return fits && (amount < Decimal::of(less, exponent) || amount > Decimal::of(more, exponent));
+}
+
+/// Whether both are dollars, or coins that are worth one each.
+bool areDollars(const Currency &currency, const Money &asked)
+{
+    return isDollar(currency) && isDollar(asked.currency());
 }
 
 /// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than
-/// nothing, or dollars in coins that are worth one each, and a tenth more or less than was asked for.
+/// nothing, dollars in coins and a tenth more or less than was asked for, or what no rate makes that amount.
+/// Sales are settled in coins (gateways.md, A.6), but nobody who asks for a coin is paid in something else.
 bool isPaidOdd(const Settlement &told, const Money &asked)
 {
     const StatedAmount stated = StatedAmount::read(told.paid);
     if (stated.kind() != StatedAmount::Kind::Number)
         return false;
-    if (stated.number().isZero() || stated.number().isNegative())
+    const Decimal &amount = stated.number();
+    if (amount.isZero() || amount.isNegative())
         return true;
-    const QString code = told.paidCurrency.trimmed().toUpper();
-    qint64 less = 0;
-    qint64 more = 0;
-    const bool isPegged = asked.currency().code() == u"USD" && (code == u"USDC" || code == u"USDT")
-        && !__builtin_mul_overflow(asked.minorUnits(), qint64(9), &less)
-        && !__builtin_mul_overflow(asked.minorUnits(), qint64(11), &more);
-    const int exponent = -asked.currency().decimals() - 1;
-    return isPegged
-        && (stated.number() < Decimal::of(less, exponent) || stated.number() > Decimal::of(more, exponent));
+    const auto currency = currencyOf(told.paidCurrency, asked);
+    if (!currency || isOwnCurrency(told, asked))
+        return false;
+    if (*currency == asked.currency()) // with its network
+        return !stated.is(asked);
+    if (areDollars(*currency, asked))
+        return isOffByATenth(amount, asked);
+    const bool isAskedInCoins = !asked.currency().isNational() && asked.currency().code() != u"XXX";
+    return (told.isPaidAlone && isAskedInCoins) || isSurelyLess(amount, *currency, asked)
+        || isSurelyMore(amount, *currency, asked);
+}
+
+/// Whether only another currency tells how much was paid. What that is of the sale's own is nobody's guess
+/// here, but of dollars in coins, and where credit and fee come to what was asked for.
+bool isUncounted(const Settlement &told, const Money &asked)
+{
+    if (!told.isPaidAlone || isOwnCurrency(told, asked))
+        return false;
+    const auto currency = currencyOf(told.paidCurrency, asked);
+    if (currency && areDollars(*currency, asked))
+        return false;
+    const bool isCreditOwn = currencyOf(told.receivedCurrency, asked) == asked.currency();
+    const auto both = isCreditOwn ? creditAndFee(told, asked.currency()) : std::nullopt;
+    return !both || isLess(*both, asked);
 }
 
 QString reasonIn(const Invoice &invoice)
@@ -89,6 +150,8 @@ std::optional<Money> paidIn(const Invoice &invoice)
     const Settlement &told = invoice.settlement;
     if (told.isEmpty())
         return invoice.amount;
+    if (isUncounted(told, invoice.amount))
+        return std::nullopt;
     const StatedAmount stated = StatedAmount::read(told.paid);
     if (!stated.isAbsent() && isOwnCurrency(told, invoice.amount)) {
         if (stated.is(invoice.amount))

@@ -14,7 +14,7 @@ struct SaleMoney {
     QString paidText = {};
     QString paidCurrency = {};
     /// The same in the sale's own currency, for sums; 0 while nobody has paid. None: somebody has paid, and
-    /// it is not known how much (it cannot be read, or was recalculated).
+    /// it is not known how much (it cannot be read, was recalculated, or is told in another currency alone).
     std::optional<Money> paid = {};
     /// What the customer still has to pay; none where nobody waits for it, or it is not known.
     std::optional<Money> due = {};
@@ -24,8 +24,8 @@ struct SaleMoney {
     QString feeCurrency = {}; ///< may be empty though there is a fee: one gateway does not tell
     bool isRecalculated = false;
     /// Why somebody should compare it: `amount` another one was paid than was asked for; `amount-unreadable`
-    /// a stated amount cannot be read; `credit` less is credited than was paid, the fee counted; empty:
-    /// nothing to see.
+    /// a stated amount cannot be read; `credit` less is credited than was paid, the fee counted, or
+    /// less than half where no fee is told; empty: nothing to see.
     QString reason = {};
 
     bool differs() const { return !reason.isEmpty(); }

@@ -28,6 +28,7 @@ constexpr Member members[] = {
 };
 
 const QString recalculated = u"isRecalculated"_s;
+const QString paidAlone = u"isPaidAlone"_s;
 
 } // namespace
 
@@ -68,6 +69,8 @@ Settlement Settlement::completedBy(const Settlement &other) const
         *amount = more;
         *currency = itsCurrency;
     };
+    if (both.paid.isEmpty())
+        both.isPaidAlone = other.isPaidAlone;
     complete(&both.paid, &both.paidCurrency, other.paid, other.paidCurrency);
     complete(&both.fee, &both.feeCurrency, other.fee, other.feeCurrency);
     complete(&both.received, &both.receivedCurrency, other.received, other.receivedCurrency);
@@ -86,6 +89,8 @@ Json Settlement::toJson() const
     }
     if (isRecalculated)
         json.set(recalculated, Json::boolean(true));
+    if (isPaidAlone)
+        json.set(paidAlone, Json::boolean(true));
     return json;
 }
 
@@ -95,6 +100,7 @@ Settlement Settlement::fromJson(const Json &json)
     for (const auto &[name, text] : members)
         settlement.*text = json[name].text().left(longest);
     settlement.isRecalculated = json[recalculated].isTrue();
+    settlement.isPaidAlone = json[paidAlone].isTrue();
     return settlement;
 }
 

@@ -19,6 +19,8 @@ struct Settlement {
     QString received = {}; ///< credited to the merchant
     QString receivedCurrency = {};
     bool isRecalculated = false; ///< the gateway says that another amount than the asked one was paid
+    /// `paid` is in another currency than the sale's, and nothing beside it states an amount in that one.
+    bool isPaidAlone = false;
 
     bool operator==(const Settlement &) const = default;
     bool isEmpty() const { return *this == Settlement(); }

@@ -4,6 +4,7 @@
 #include "KnownSales.h"
 #include "TakenSales.h"
 #include "invoices/SaleMoney.h"
+#include "money/StatedAmount.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,7 +43,7 @@ void judgeKnown(ComparedLine *compared)
     compared->standing = agreesInState(line, sale) ? Standing::Agrees : Standing::StateDiffers;
     if (!line.amount)
         addNote(&compared->note, u"The statement’s amount cannot be read, so it was not compared."_s);
-    else if (*line.amount != sale.amount)
+    else if (!isSameAmount(*line.amount, sale.amount))
         compared->standing = Standing::AmountDiffers;
     if (!line.state)
         addNote(&compared->note,

@@ -2,6 +2,7 @@
 #include "Likeness.h"
 
 #include "invoices/Customer.h"
+#include "money/StatedAmount.h"
 
 #include <limits>
 
@@ -53,7 +54,7 @@ QString Traits::key() const
 Likeness likeness(const Traits &line, const Traits &sale)
 {
     Likeness found{.signs = signsOf(line.email, sale.email), .nearness = 0};
-    if (line.amount && sale.amount && *line.amount == *sale.amount)
+    if (line.amount && sale.amount && isSameAmount(*line.amount, *sale.amount))
         found.signs += same;
     found.nearness = line.at.isValid() && sale.at.isValid() ? -std::abs(line.at.secsTo(sale.at))
                                                             : std::numeric_limits<qint64>::min();

@@ -53,7 +53,7 @@ milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
         return m_pace.longest;
     const QDateTime tried = m_tried.value(watch.reference);
     QDateTime due = schedule::dueAt(watch, tried, now);
-    if (m_tracker.isUnconfirmed(watch.reference) && tried.isValid())
+    if (tried.isValid() && schedule::isAwaitingConfirmation(m_tracker.unconfirmedSince(watch.reference), now))
         due = std::min(due, tried.addMSecs(schedule::unconfirmed.count()));
     return milliseconds(now.msecsTo(due));
 }

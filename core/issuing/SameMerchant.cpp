@@ -2,6 +2,7 @@
 #include "SameMerchant.h"
 
 #include "invoices/Reference.h"
+#include "money/StatedAmount.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ bool isSamePlace(const Account &one, const Account &other)
 /// Whether the line states an amount that the sale cannot have.
 bool statesAnotherAmount(const StatementLine &line, const Invoice &sale)
 {
-    return line.amount && *line.amount != sale.amount;
+    return line.amount && !isSameAmount(*line.amount, sale.amount);
 }
 
 bool isAboutThatTime(const StatementLine &line, const Invoice &sale)

@@ -51,6 +51,11 @@ QDateTime birthOf(const Watch &watch)
 
 } // namespace
 
+bool isAwaitingConfirmation(const QDateTime &since, const QDateTime &now)
+{
+    return since.isValid() && since <= now && since.msecsTo(now) < unconfirmedFor.count();
+}
+
 bool isUndecided(State state)
 {
     return state == State::Issuing || state == State::Unknown;

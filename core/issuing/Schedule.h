@@ -12,8 +12,13 @@ namespace counterfoil::schedule {
 /// How long a sale is asked about of which we only inferred that it does not exist.
 inline constexpr int doubtedDays = 30;
 
-/// The pause after a "paid" that nothing has confirmed yet, whatever the sale's age.
+/// The pause after a "paid" that nothing has confirmed yet, whatever the sale's age, and for how long it
+/// holds. Then the usual pauses do, and a person has to look.
 inline constexpr std::chrono::milliseconds unconfirmed = std::chrono::seconds(30);
+inline constexpr std::chrono::milliseconds unconfirmedFor = std::chrono::minutes(15);
+/// Whether what was said at `since` may still be confirmed by itself; an invalid moment was never. What lies
+/// after `now` counts as long ago.
+bool isAwaitingConfirmation(const QDateTime &since, const QDateTime &now);
 
 /// Whether nobody knows what became of the create call.
 bool isUndecided(State state);

@@ -3,6 +3,7 @@
 
 #include "Schedule.h"
 #include "gateways/WireReader.h"
+#include "money/StatedAmount.h"
 
 namespace counterfoil {
 
@@ -14,12 +15,30 @@ using enum State;
 
 bool hasOtherAmount(const StatementLine &line, const Invoice &sale)
 {
-    return line.amount && line.amount->currency() == sale.amount.currency() && *line.amount != sale.amount;
+    return line.amount && line.amount->currency() == sale.amount.currency()
+        && !isSameAmount(*line.amount, sale.amount);
 }
 
 bool hasOtherId(const StatementLine &line, const Invoice &sale)
 {
     return !line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId;
+}
+
+/// What of the line is doubted and was not before. When it was made is known of a sale that is in the books;
+/// how much it is, and where it stands, may not be in doubt.
+QString newDoubts(const StatementLine &line, const Invoice &sale, bool isNewWord)
+{
+    const QStringList told = line.doubt.split(u' ', Qt::SkipEmptyParts);
+    const QStringList known = sale.doubt.split(u' ', Qt::SkipEmptyParts);
+    QStringList doubts;
+    for (const QString &money : {wire::unreadableMember(u"amount"), wire::unreadableMember(u"is_recalc")}) {
+        if (told.contains(money))
+            doubts << money;
+    }
+    if (!line.state && isNewWord)
+        doubts << unknownWord(line.remoteStatus);
+    doubts.removeIf([&known](const QString &each) { return known.contains(each); });
+    return doubts.join(u' ');
 }
 
 /// What a line that may be about another sale than the one whose name it bears tells: of a sale that waits,
@@ -62,14 +81,11 @@ StatementFact factIn(
     Evidence evidence{
         .kind = EvidenceKind::Polled, .source = u"gateway: statement"_s, .at = now, .state = line.state};
     evidence.message = line.message;
-    // When it was made is known of a sale that is in the books; how much it is may not be in doubt.
-    const QString amountDoubt = wire::unreadableMember(u"amount");
-    if (line.doubt.split(u' ').contains(amountDoubt) && !sale.doubt.split(u' ').contains(amountDoubt))
-        evidence.doubt = amountDoubt;
     evidence.answer = line.answer;
     evidence.remoteId = sale.remoteId.isEmpty() ? line.remoteId : sale.remoteId;
     const bool isNewWord = !line.remoteStatus.isEmpty() && !isSameWord(line.remoteStatus, sale.remoteStatus);
     evidence.remoteStatus = isNewWord ? line.remoteStatus : sale.remoteStatus;
+    evidence.doubt = newDoubts(line, sale, isNewWord);
     const Settlement settlement = sale.settlement.completedBy(line.settlement);
     if (settlement != sale.settlement)
         evidence.settlement = settlement;

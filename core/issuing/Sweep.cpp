@@ -7,6 +7,7 @@
 #include "StatementFact.h"
 #include "base/ErrorLog.h"
 #include "invoices/Reference.h"
+#include "money/StatedAmount.h"
 
 #include <algorithm>
 
@@ -54,8 +55,8 @@ bool mustBeConfirmed(
     if (told.kind != StatementFact::Kind::News || !told.evidence.state || told.evidence.state == sale.state
         || !isPayment(*told.evidence.state))
         return false;
-    const bool isItsOwnWord =
-        kind.hasSignedStatements && line.reference == merchantNumber(sale) && line.amount == sale.amount;
+    const bool isItsOwnWord = kind.hasSignedStatements && line.reference == merchantNumber(sale)
+        && line.amount && isSameAmount(*line.amount, sale.amount);
     return !isItsOwnWord;
 }
 

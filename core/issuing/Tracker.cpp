@@ -4,6 +4,7 @@
 #include "Advice.h"
 #include "Schedule.h"
 #include "base/ErrorLog.h"
+#include "invoices/Transition.h"
 
 #include <QCoroTimer>
 
@@ -155,13 +156,39 @@ QCoro::Task<Result<Finding>> Tracker::findWhereElse(OpenedGateway opened, Invoic
     co_return finding;
 }
 
+/// Since when the gateway says that word which nothing confirms, by the books: programs that ask once and end
+/// go on counting, and one that was begun anew does not begin to count.
+QCoro::Task<QDateTime> Tracker::firstUnconfirmed(Invoice invoice, QString word)
+{
+    const QDateTime known = m_unconfirmed.value(invoice.reference);
+    if (known.isValid())
+        co_return known;
+    QDateTime since = m_office.clock();
+    const auto events = co_await m_office.ledger.events(invoice.reference);
+    if (!events)
+        co_return since;
+    for (auto event = events->rbegin(); event != events->rend(); ++event) {
+        if (event->remoteStatus.isEmpty())
+            continue;
+        if (!isSameWord(event->remoteStatus, word))
+            break;
+        since = event->at;
+    }
+    co_return since;
+}
+
 QCoro::Task<Result<Tracked>> Tracker::recordReport(
     Invoice invoice, StatusReport report, EvidenceKind kind, IdIs whose)
 {
-    if (report.isUnconfirmed)
-        m_unconfirmed.insert(invoice.reference);
-    else
+    if (report.isUnconfirmed) {
+        const QDateTime since = co_await firstUnconfirmed(invoice, report.remoteStatus);
+        m_unconfirmed.insert(invoice.reference, since);
+        // A call that confirms it may fail for a while; one that fails on and on is somebody's business.
+        if (!schedule::isAwaitingConfirmation(since, m_office.clock()))
+            report.doubt = QStringList{report.doubt, unconfirmedPayment.toString()}.join(u' ').trimmed();
+    } else {
         m_unconfirmed.remove(invoice.reference);
+    }
     // A word that we do not know proves that the sale is there, and no more: what was known of it stays.
     const bool isNews = isUndecided(invoice.state) || invoice.state == State::Refused;
     std::vector<State> onlyFrom;

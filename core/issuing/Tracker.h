@@ -127,8 +127,9 @@ public:
     void follow(const QString &reference) { ++m_followed[reference]; }
     void leave(const QString &reference);
     bool isFollowed(const QString &reference) const { return m_followed.contains(reference); }
-    /// Its gateway said that it is paid, and nothing has confirmed that yet: it is asked about soon.
-    bool isUnconfirmed(const QString &reference) const { return m_unconfirmed.contains(reference); }
+    /// Since when its gateway says that it is paid while nothing confirms that, so that it is asked about
+    /// soon; invalid where that is not so, as far as this program has asked.
+    QDateTime unconfirmedSince(const QString &reference) const { return m_unconfirmed.value(reference); }
 
 private:
     /// A sale that may be asked about, or what there is to say instead.
@@ -146,6 +147,8 @@ private:
     enum class IdIs { Told, Claimed };
     QCoro::Task<Result<Tracked>> recordReport(
         Invoice invoice, StatusReport report, EvidenceKind kind, IdIs whose = IdIs::Told);
+
+    QCoro::Task<QDateTime> firstUnconfirmed(Invoice invoice, QString word);
 
     // TrackerSearch.cpp: a sale whose id nobody knows.
     /// What earlier searches for a sale have left in the books.
@@ -184,7 +187,7 @@ private:
     Patience m_patience;
     CallBudgets m_budgets;
     QHash<QString, int> m_followed;
-    QSet<QString> m_unconfirmed;
+    QHash<QString, QDateTime> m_unconfirmed; ///< since when
     QHash<QString, LeftOpen> m_leftOpen; ///< by reference
     QSet<QString> m_soughtElsewhere; ///< sales whose id turned out to be another one's
 };

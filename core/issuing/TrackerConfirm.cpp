@@ -2,6 +2,7 @@
 #include "Schedule.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
+#include "money/StatedAmount.h"
 
 // A person knows which of the gateway's sales it is.
 namespace counterfoil {
@@ -34,7 +35,7 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return refuse(u"confirm-other-amount"_s,
             u"The gateway states an amount for its number %1 that cannot be read, and this sale is over %2. Compare it on the gateway’s own pages. Nothing was changed."_s
                 .arg(id, invoice.amount.display()));
-    if (!candidate.amount || *candidate.amount == invoice.amount)
+    if (!candidate.amount || isSameAmount(*candidate.amount, invoice.amount))
         return {};
     const Currency own = invoice.amount.currency();
     const Currency other = candidate.amount->currency();

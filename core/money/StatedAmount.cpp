@@ -236,6 +236,12 @@ std::optional<Money> StatedAmount::in(Currency currency) const
     return std::nullopt;
 }
 
+bool isSameAmount(const Money &stated, const Money &asked)
+{
+    return stated == asked
+        || (stated.currency() == asked.currency() && StatedAmount::read(stated.decimalText()).is(asked));
+}
+
 bool StatedAmount::is(const Money &asked) const
 {
     const auto money = in(asked.currency());

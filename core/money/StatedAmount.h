@@ -55,4 +55,8 @@ private:
 /// "-", "none", "undefined", "false").
 bool statesNothing(QStringView text);
 
+/// Whether an amount that was read from outside is that one, as far as a double can tell: of a coin's finest
+/// amounts a list that went through one has lost the last digits (1.2345678901234568 ETH).
+bool isSameAmount(const Money &stated, const Money &asked);
+
 } // namespace counterfoil

@@ -26,20 +26,60 @@ QString customer(const Invoice &sale)
     return name.isEmpty() ? words::oneLine(sale.email, longestName) : name;
 }
 
+/// What somebody should know before the goods are handed out; empty where nothing is odd.
+QString oddly(const SaleMoney &money, const QString &asked)
+{
+    if (!money.differs())
+        return {};
+    return money.reason == u"amount" ? u"another amount than %1"_s.arg(asked)
+                                     : u"compare the amounts: %1 was asked for"_s.arg(asked);
+}
+
 Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTraining)
 {
     const QString amount = words::amount(sale.amount, locale);
+    const SaleMoney money = moneyOf(sale);
+    const QString odd = oddly(money, amount);
     QStringList lines{customer(sale), sale.reference};
-    if (words::isOtherAmount(sale))
+    if (!odd.isEmpty() || !money.paid)
         lines << words::oneLine(words::settlement(sale, locale), 120);
     if (isTraining)
         lines << trainingWords;
     lines.removeAll(QString());
-    const QString reason = moneyOf(sale).reason;
-    const QString title = reason.isEmpty() ? u"Paid: %1"_s
-        : reason == u"amount"              ? u"Paid, but another amount than %1"_s
-                                           : u"Paid, but compare the amounts: %1 was asked for"_s;
-    return {.title = title.arg(amount), .body = lines.join(u'\n'), .reference = sale.reference};
+    QString title = u"Paid: %1"_s.arg(amount);
+    if (!odd.isEmpty())
+        title = u"Paid, but %1"_s.arg(odd);
+    else if (!money.paid)
+        title = u"Paid in another currency than %1"_s.arg(amount);
+    return {.title = title, .body = lines.join(u'\n'), .reference = sale.reference};
+}
+
+/// "5.04 USD, another amount than 15.04 USD, Anna".
+QString lineOf(const Invoice &sale, const QLocale &locale)
+{
+    const SaleMoney money = moneyOf(sale);
+    QString paid = u"Not known how much"_s;
+    if (money.paid)
+        paid = words::amount(*money.paid, locale);
+    else if (!money.paidText.isEmpty())
+        paid = words::oneLine(words::stated(money.paidText, money.paidCurrency, locale), longestName);
+    const QString who = customer(sale);
+    QStringList parts{
+        paid, oddly(money, words::amount(sale.amount, locale)), who.isEmpty() ? sale.reference : who};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// Those first that somebody should look at: only the first lines are told.
+std::vector<const Invoice *> oddFirst(const std::vector<Invoice> &sales)
+{
+    std::vector<const Invoice *> ordered;
+    ordered.reserve(sales.size());
+    for (const Invoice &sale : sales)
+        ordered.push_back(&sale);
+    std::stable_partition(
+        ordered.begin(), ordered.end(), [](const Invoice *sale) { return words::isOtherAmount(*sale); });
+    return ordered;
 }
 
 /// "40.50 USD, 12.00 EUR": nothing where it cannot be added up.
@@ -73,12 +113,10 @@ QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
 Notifier::Message ofSeveral(
     const std::vector<Invoice> &sales, const QLocale &locale, const QString &trainingAccount)
 {
+    const auto ordered = oddFirst(sales);
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(sales.size(), mostLines); ++i) {
-        const QString who = customer(sales[i]);
-        const QString amount = words::amount(sales[i].amount, locale);
-        lines << (who.isEmpty() ? u"%1, %2"_s.arg(amount, sales[i].reference) : u"%1, %2"_s.arg(amount, who));
-    }
+    for (std::size_t i = 0; i < std::min(ordered.size(), mostLines); ++i)
+        lines << lineOf(*ordered[i], locale);
     if (sales.size() > mostLines)
         lines << u"and %1 more"_s.arg(sales.size() - mostLines);
     const bool isTraining = std::all_of(sales.begin(), sales.end(),
@@ -87,7 +125,10 @@ Notifier::Message ofSeveral(
         lines << trainingWords;
     const QString sums = sumsOf(sales, locale);
     const QString title = u"%1 sales paid"_s.arg(sales.size());
-    return {.title = sums.isEmpty() ? title : u"%1: %2"_s.arg(title, sums), .body = lines.join(u'\n')};
+    QString all = sums.isEmpty() ? title : u"%1: %2"_s.arg(title, sums);
+    if (!ordered.empty() && words::isOtherAmount(*ordered.front()))
+        all.prepend(u"Paid, but compare the amounts. "_s);
+    return {.title = all, .body = lines.join(u'\n')};
 }
 
 } // namespace

@@ -11,7 +11,8 @@
 namespace counterfoil {
 
 /// What is told of sales that were just paid: of one its amount, customer and reference; of several what they
-/// come to, and the first of them. `trainingAccount`: whose sales move no money, which is said, too.
+/// come to, and the first of them, before all those over another amount. `trainingAccount`: whose sales move
+/// no money, which is said, too.
 Notifier::Message paidMessage(
     const std::vector<Invoice> &sales, const QLocale &locale, const QString &trainingAccount);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceGateway.h"
 
+#include "EInvoiceMoney.h"
 #include "EInvoiceSignature.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
@@ -71,7 +72,7 @@ bool isAboutAnother(const Json &body, const Invoice &invoice, const Redaction &h
         return id != merchantNumber(invoice);
     if (const QString tracking = trackingIn(body, hidden); !tracking.isEmpty() && !invoice.remoteId.isEmpty())
         return tracking != invoice.remoteId;
-    return amountIn(body, invoice).value_or(invoice.amount) != invoice.amount;
+    return amountIn(body, invoice) && !wire::amount(body[u"amount"]).is(invoice.amount);
 }
 
 /// Why an answer that says "paid" does not count for the sale yet; empty where it does. A signature covers
@@ -209,13 +210,11 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .remoteId = tracking.isEmpty() ? invoice.remoteId : tracking,
         .remoteStatus = word,
         .source = u"gateway: status"_s,
-        .settlement = isSigned ? settlementIn(kept) : Settlement(),
+        .settlement = isSigned ? moneyIn(kept, invoice) : Settlement(),
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message;
     QString odd = oddAmount(answer.body, invoice, *hidden);
-    if (isSigned && isPaid(report.state.value_or(State::Open)))
-        statePaid(&report.settlement, kept, invoice);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;
@@ -240,8 +239,12 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         report.doubt = unconfirmedPayment.toString();
         report.warning = QStringList{report.warning.value_or(QString()), why}.join(u' ').trimmed();
     }
+    if (!stateOf(word))
+        report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
     if (!answer.isClean)
         report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
+    if (isSigned)
+        report.doubt = QStringList{report.doubt, recalculationDoubt(kept)}.join(u' ').trimmed();
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
     const bool nobodyCanPay =
         isOnlyCreated(word) || (invoice.state == State::Refused && !ringsAPhone(invoice));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceExtraFields.h"
 #include "EInvoiceGateway.h"
+#include "EInvoiceMoney.h"
 #include "base/Desk.h"
 #include "base/TakeAnswer.h"
 #include "gateways/CallOutcome.h"
@@ -97,6 +98,7 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
     int nameless = 0;
     for (const Json &item : *items) {
         StatementLine line = lineIn(item, hidden);
+        line.doubt = QStringList{line.doubt, recalculationDoubt(line.answer)}.join(u' ').trimmed();
         if (line.remoteId.isEmpty() && line.reference.isEmpty())
             ++nameless;
         else

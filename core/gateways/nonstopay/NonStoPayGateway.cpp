@@ -71,6 +71,22 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     return {};
 }
 
+/// What both calls state about the money of a sale that is paid. Where neither of them states an amount in
+/// the sale's own currency, the coins are all that tells how much was paid: before the payer's own currency,
+/// which tells less.
+Settlement paidSettlement(const Json &stated, const Json &data, State state, const Invoice &invoice)
+{
+    const Settlement told = nonstopay::settlementIn(data, state);
+    Settlement coins = nonstopay::coinAmountIn(stated);
+    const QString own = invoice.amount.currency().code();
+    const bool isOwnTold = compareSum(stated[u"amount"], stated[u"devise"], invoice) == Sum::Same
+        || compareSum(data[u"amount"], data[u"devise"], invoice) == Sum::Same || told.paidCurrency == own;
+    if (isOwnTold || coins.isEmpty() || coins.paidCurrency == own)
+        return told.completedBy(coins);
+    coins.isPaidAlone = true;
+    return coins.completedBy(told);
+}
+
 /// The report leaves the sale as it was, with the doubt beside it.
 StatusReport unconfirmed(StatusReport report, const QString &why)
 {
@@ -189,6 +205,8 @@ StatusReport NonStoPayGateway::readInfo(
         report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
     else
         report = unconfirmed(std::move(report), why);
+    if (!nonstopay::stateOf(word))
+        addDoubt(&report, unknownWord(word));
     if (!info.isClean)
         addDoubt(&report, wire::uncleanAnswer);
     return report;
@@ -219,6 +237,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .source = u"gateway: status"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
+    if (!report.state)
+        addDoubt(&report, unknownWord(word));
     if (!status->isClean)
         addDoubt(&report, wire::uncleanAnswer);
 
@@ -265,9 +285,8 @@ StatusReport NonStoPayGateway::judged(
     const Json answer = kept(stated);
     report.settlement = nonstopay::oddAmountIn(answer, invoice);
     if (info)
-        report.settlement =
-            report.settlement.completedBy(nonstopay::settlementIn(kept(info->body)[u"data"], report.state))
-                .completedBy(nonstopay::coinAmountIn(answer));
+        report.settlement = report.settlement.completedBy(
+            paidSettlement(answer, kept(info->body)[u"data"], *report.state, invoice));
     if (invoice.warning.startsWith(unconfirmedDoubt))
         report.warning = QString();
     return report;

@@ -18,7 +18,7 @@ Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice)
         return Sum::Untold;
     if (told.isUnreadable())
         return Sum::Unreadable;
-    return told.in(own) == invoice.amount ? Sum::Same : Sum::Other; // finer than the currency is another
+    return told.is(invoice.amount) ? Sum::Same : Sum::Other; // finer than the currency is another
 }
 
 } // namespace counterfoil::nonstopay

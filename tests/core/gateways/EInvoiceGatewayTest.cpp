@@ -391,7 +391,7 @@ private Q_SLOTS:
         row("finished, in another currency: that of the debit",
             json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','currency':'x.eur','amount':'2.30','status':'FINISHED'"
                  "}"),
-            u"paid"_s);
+            u"paid, Customer pays 2.30 EUR."_s);
         // Another sale's signed answer would fit, too.
         row("finished, and no more", json("{'status':'FINISHED'}"), u"none, unconfirmed, names no sale"_s);
         row("finished, an amount and no number", json("{'status':'FINISHED','amount':1500}"),
@@ -458,6 +458,68 @@ private Q_SLOTS:
         QCOMPARE(till.calls(), u"status"_s);
         QCOMPARE(
             till.body(0).toBytes(), json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6'}"));
+    }
+
+    /// It may be money: a person looks, and what it states is in the books with it.
+    void aWordThatNobodyKnowsIsDoubtedWithItsAmounts_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const QByteArray &members, const QString &said) {
+            QTest::newRow(members) << members << said;
+        };
+        row("'status':'SUCCESS','amount':1500", u"status:success, "_s);
+        row("'status':'COMPLETED','amount':1500,'fee':30,'accrual_amount':1470,'accrual_currency':'XOF'",
+            u"status:completed, Fee 30. Merchant receives 1470 XOF."_s);
+        row("'status':'PARTIALLY_PAID','amount':500", u"status:partially-paid, Customer pays 500 XOF."_s);
+        row("'status':'FINISHED_RECALC','amount':1500,'is_recalc':true",
+            u"status:finished-recalc, Recalculated: another amount was paid."_s);
+        row("'status':'PAYIN','amount':1500,'fee':30,'is_recalc':true", u", "_s);
+    }
+    void aWordThatNobodyKnowsIsDoubtedWithItsAmounts()
+    {
+        QFETCH(QByteArray, members);
+        EInvoiceTill till;
+        till.answers[u"status"_s] =
+            json("{'payment_id':'CF-ABCDEFGHIJKLMNOP',") + json(members.constData()) + json("}");
+        Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
+        sale.payLink = u"https://pay.example/1"_s;
+        const auto report = await(till.gateway().status(sale));
+        QVERIFY(report);
+        QCOMPARE(report->state.has_value(), report->doubt.isEmpty());
+        QTEST(QString(report->doubt + u", " + report->settlement.words()), "said");
+        till.seals[u"status"_s] = Seal::Wrong; // anybody could have said so
+        QVERIFY(await(till.gateway().status(sale))->settlement.isEmpty());
+    }
+
+    /// Its answer names no sale, so that the amount decides; a double had lost the last digits.
+    void aDoublesNoiseIsNoOtherSale()
+    {
+        EInvoiceTill till;
+        Invoice sale = samples::eInvoiceSale(State::Open);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", *Currency::find(u"ETH"));
+        till.answers[u"status"_s] = json("{'status':'PAYIN','amount':1.2345678901234568}");
+        QVERIFY(await(till.gateway().status(sale)));
+        till.answers[u"status"_s] = json("{'status':'PAYIN','amount':1.2345678901235}");
+        QCOMPARE(await(till.gateway().status(sale)).error().code, u"other-sale"_s);
+    }
+
+    void whetherItWasRecalculatedCannotBeRead()
+    {
+        EInvoiceTill till;
+        const QByteArray finished = json("{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6',"
+                                         "'currency':'orange_money-mali.xof','status':'FINISHED',"
+                                         "'amount':1500,'is_recalc':'partial'}");
+        till.answers[u"status"_s] = finished;
+        const auto report = await(till.gateway().status(samples::eInvoiceSale(State::Open)));
+        QVERIFY(report);
+        QCOMPARE(report->state, State::Paid);
+        QCOMPARE(report->doubt, u"unreadable:is_recalc"_s);
+        till.answers[u"statement"_s] = "{\"list\":[" + finished + "]}";
+        const auto statement = await(till.gateway().statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 1));
+        QVERIFY(statement);
+        QCOMPARE(statement->lines.size(), 1U);
+        QCOMPARE(statement->lines.front().doubt, u"unreadable:is_recalc"_s);
     }
 
     void anUnsignedStatusIsNoPayment_data()

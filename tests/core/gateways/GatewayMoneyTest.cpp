@@ -2,7 +2,9 @@
 #include "EInvoiceSamples.h"
 #include "gateways/WireReader.h"
 #include "gateways/einvoice/EInvoiceAnswers.h"
+#include "gateways/einvoice/EInvoiceMoney.h"
 #include "gateways/nonstopay/NonStoPayAnswers.h"
+#include "gateways/nonstopay/NonStoPaySum.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
 #include "methods/PaymentSystem.h"
@@ -36,9 +38,8 @@ Invoice afterStatus(Invoice sale, const QByteArray &members)
 {
     const Json kept = Redaction().json(json("{" + members + "}"), einvoice::keptMembers());
     sale.state = einvoice::stateOf(wire::id(kept[u"status"])).value_or(sale.state);
-    sale.settlement = einvoice::settlementIn(kept);
-    if (isPaid(sale.state))
-        einvoice::statePaid(&sale.settlement, kept, sale);
+    sale.settlement = einvoice::moneyIn(kept, sale);
+    sale.doubt = einvoice::recalculationDoubt(kept);
     return sale;
 }
 
@@ -102,14 +103,36 @@ private Q_SLOTS:
         row(u"917"_s, usd, paid + "'is_recalc':'1'", amount);
         row(u"917"_s, usd, paid + "'is_recalc':'TRUE'", amount);
         row(u"917"_s, usd, paid + "'is_recalc':'yes'", amount);
+        for (const char *odd : {"2", "'partial'", "{'amount':10}", "'perhaps'", "[10]"})
+            row(u"917"_s, usd, paid + "'is_recalc':" + odd, u"unreadable"_s);
+        row(u"917"_s, usd, "'status':'SUCCESS','amount':917,'is_recalc':2", u"unreadable"_s);
+        for (const char *none : {"false", "0", "'0'", "'no'", "null", "''", "[]", "'N'"})
+            row(u"917"_s, usd, paid + "'is_recalc':" + none, u"nobody"_s);
+        row(u"917"_s, usd, "'status':'PAYIN','amount':917,'is_recalc':2", u"nobody"_s); // nobody has paid
         row(u"917"_s, usd, "'status':'payed_recalc','amount':'917.00'", amount);
         row(u"917"_s, usd, "'status':'PAYED RECALC'", amount);
         row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10,'accrual_currency':'usd'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'fee':null,'accrual_amount':'10','accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':0,'accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'EUR'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'usdt_trc20'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
         row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
         row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':'VISAMASTER.USD','amount':'5.04'", amount);
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':' usd ','amount':'5.04'", amount);
+        const QByteArray elsewhere = "'status':'FINISHED','currency':'visamaster.uah','amount':";
+        row(u"15.04"_s, usd, elsewhere + "'1.00'", amount); // no money is worth fifteen dollars
+        row(u"15.04"_s, usd, elsewhere + "0", amount);
+        row(u"15.04"_s, usd, elsewhere + "'a lot'", unreadable);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.eur','amount':1.00", amount);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'bitcoin','amount':'0.00000001'", amount);
+        row(u"50"_s, u"usdt_trc20"_s, elsewhere + "'2100'", amount); // a coin was asked for
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'bitcoin','amount':0.0007", amount);
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'visamaster.usd','amount':5", amount);
         row(u"15.04"_s, usd, "'status':'REFUNDED'", u"chargeback"_s);
         row(u"15.04"_s, usd, "'status':'on hold'", u"withheld"_s);
 
@@ -130,6 +153,11 @@ private Q_SLOTS:
             u"nobody"_s);
         row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'USDT_TRC20','amount':'50'",
             u"nobody"_s);
+        row(u"50"_s, u"usdt_trc20"_s, "'status':'FINISHED','currency':'visamaster.usd','amount':'49.90'",
+            u"nobody"_s);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'bitcoin','amount':'0.00016'", u"nobody"_s);
+        row(u"1500"_s, u"wave-ci.xof"_s, "'status':'FINISHED','currency':'x.eur','amount':'2.30'",
+            u"nobody"_s);
         row(u"5000"_s, u"visamaster.uah"_s,
             "'status':'FINISHED','amount':5000.00,'fee':100.00,'accrual_amount':4900.00,'accrual_currency':'"
             "UAH',"
@@ -137,6 +165,10 @@ private Q_SLOTS:
             u"nobody"_s);
         row(u"5000"_s, u"visamaster.uah"_s,
             "'status':'FINISHED','is_recalc':'0','fee':null,'accrual_amount':''", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':'700','accrual_currency':'USD'", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'fee':'17','accrual_amount':'900'", u"nobody"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':'37000','accrual_currency':'UAH'", u"nobody"_s);
+        row(u"917"_s, usd, "'status':'PAYED','amount':917,'accrual_amount':0", u"nobody"_s); // not yet
         row(u"15.04"_s, usd, "'status':'PAYIN','amount':'5.04','is_recalc':true",
             u"nobody"_s); // nobody has paid
     }
@@ -146,6 +178,36 @@ private Q_SLOTS:
         QFETCH(QString, system);
         QFETCH(QByteArray, members);
         QTEST(needs(afterStatus(saleOf(asked, system), members)), "expected");
+    }
+
+    /// Of 15.04 dollars: what sums have where the debit was made in another currency.
+    void whatAnotherCurrencyCounts_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        const QByteArray uah = "'status':'FINISHED','currency':'visamaster.uah','amount':'620.00'";
+        row(uah, u"620 UAH, not known"_s);
+        row(uah + ",'fee':'20','accrual_amount':'600','accrual_currency':'UAH'", u"620 UAH, not known"_s);
+        row(uah + ",'fee':'0.30','accrual_amount':'14.74','accrual_currency':'USD'", u"620 UAH, 15.04"_s);
+        row(uah + ",'accrual_amount':'14.74','accrual_currency':'USD'", u"620 UAH, not known"_s);
+        row("'status':'PAYED','currency':'visamaster.uah','amount':'620.00'", u"620 UAH, not known"_s);
+        row("'status':'FINISHED','currency':'usdt_trc20','amount':'15'", u"15 USDT, 15.04"_s);
+        row("'status':'FINISHED','currency':'NEWCOIN','amount':'15'", u"15 NEWCOIN, not known"_s);
+        row("'status':'FINISHED','currency':'visamaster.uah'", u"15.04 USD, 15.04"_s);
+        row("'status':'FINISHED','currency':'visamaster.usd','amount':'15.04'", u"15.04 USD, 15.04"_s);
+        row("'status':'PAYIN','currency':'visamaster.uah','amount':'620.00'", u", 0.00"_s);
+    }
+    void whatAnotherCurrencyCounts()
+    {
+        QFETCH(QByteArray, members);
+        const SaleMoney money = moneyOf(afterStatus(saleOf(u"15.04"_s, u"visamaster.usd"_s), members));
+        const QString counted = money.paid ? money.paid->decimalText() : u"not known"_s;
+        const QString paid = QStringList{money.paidText, money.paidCurrency}.join(u' ').trimmed();
+        QTEST(QString(paid + u", " + counted), "expected");
+        QCOMPARE(money.due.has_value(), money.paid.has_value());
     }
 
     void aCorrectedAmountTakesTheOddOneBack()
@@ -263,7 +325,12 @@ private Q_SLOTS:
         row(paid + "'paid_amount':'15.04','merchant_amount':true", unreadable);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'1.504'", u"amount"_s);
         row(paid + "'exchange_currency_symbol':'usdc','paid_amount':'0'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'EUR','paid_amount':'1.00'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'USDT_TRC20','paid_amount':'1.504'", u"amount"_s);
+        row(paid + "'exchange_currency_symbol':'BTC','paid_amount':'0.00000001'", u"amount"_s);
         row(paid + "'paid_amount':'15.04','merchant_amount':'1.00','fee_amount':'1.00'", u"credit"_s);
+        row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'0.01'",
+            u"credit"_s);
         row(paid + "'create_date':'31/12/2026'", u"unreadable"_s);
         row("'id':'1','status':'PAID','symbol':'usd','amount':'15.o4'", u"unreadable"_s);
 
@@ -271,6 +338,11 @@ private Q_SLOTS:
         row(paid + "'paid_amount':15.039999999999999", u"nobody"_s);
         row(paid + "'paid_amount':null,'merchant_amount':'','fee_amount':[]", u"nobody"_s);
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.01'", u"nobody"_s);
+        row(paid + "'exchange_currency_symbol':'USDT_TRC20','paid_amount':'15.01'", u"nobody"_s);
+        row(paid
+                + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'13.536','fee_"
+                  "amount':'1.504'",
+            u"nobody"_s);
         row(paid + "'exchange_currency_symbol':'INR','paid_amount':'1200'", u"nobody"_s);
         row(paid + "'create_date':'2026-03-15 10:00:00','email':'N/A'", u"nobody"_s);
         row("'id':'1','status':'WAITING','symbol':'USD','amount':'15.04','paid_amount':'0.00'", u"nobody"_s);
@@ -287,6 +359,48 @@ private Q_SLOTS:
         sale.settlement = line.settlement;
         sale.doubt = line.doubt;
         QTEST(needs(sale), "expected");
+    }
+
+    /// An info answer, which never tells a fee, about a sale of 15.04 dollars.
+    void nonStoPayCredits_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const QByteArray &members, const QString &expected) {
+            QTest::newRow(members) << members << expected;
+        };
+        row("'totalAmount':0.01,'totalCurrency':'USD'", u"credit"_s);
+        row("'totalAmount':'7.51','totalCurrency':'usd'", u"credit"_s);
+        row("'totalAmount':0.01,'totalCurrency':'USDC'", u"credit"_s);
+        row("'totalAmount':0.01,'totalCurrency':'EUR'", u"credit"_s);
+        row("'totalAmount':0.00000001,'totalCurrency':'BTC'", u"credit"_s);
+        row("'totalAmount':7.53,'totalCurrency':'USD'", u"nobody"_s);
+        row("'totalAmount':12.03,'totalCurrency':'USDC'", u"nobody"_s); // the documents have a fifth as fee
+        row("'totalAmount':0.0002,'totalCurrency':'BTC'", u"nobody"_s);
+        row("'totalAmount':13.5,'totalCurrency':'EUR'", u"nobody"_s);
+        row("'totalAmount':1100,'totalCurrency':'INR'", u"nobody"_s);
+        row("'totalAmount':null,'totalCurrency':null", u"nobody"_s);
+    }
+    void nonStoPayCredits()
+    {
+        QFETCH(QByteArray, members);
+        Invoice sale = samples::eInvoiceSale(State::Paid);
+        sale.amount = Money(1504, *Currency::find(u"USD"));
+        sale.settlement = nonstopay::settlementIn(json("{" + members + "}"), State::Paid);
+        QTEST(needs(sale), "expected");
+        QCOMPARE(attentionWords(sale).contains(u"tells no fee"), needsPerson(sale));
+    }
+
+    void sumsOfFineCoinsAreComparedAsFarAsADoubleTells()
+    {
+        Invoice sale = samples::eInvoiceSale(State::Paid);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", *Currency::find(u"ETH"));
+        const auto sum = [&sale](const char *amount) {
+            return nonstopay::compareSum(json(amount), json("'ETH'"), sale);
+        };
+        QVERIFY(sum("1.234567890123456789") == nonstopay::Sum::Same);
+        QVERIFY(sum("1.2345678901234568") == nonstopay::Sum::Same);
+        QVERIFY(sum("1.2345678901235") == nonstopay::Sum::Other);
     }
 
     void nonStoPayStatesItsAmount_data()

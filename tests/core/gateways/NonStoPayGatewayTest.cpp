@@ -5,6 +5,7 @@
 #include "NonStoPaySamples.h"
 #include "ScriptedServer.h"
 #include "faults/FaultProxy.h"
+#include "invoices/SaleMoney.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -388,6 +389,70 @@ private Q_SLOTS:
             QCOMPARE(report->settlement.paid + u' ' + report->settlement.paidCurrency, amount + u" USDC");
     }
 
+    /// What both calls state in coins alone is no amount of euros; the payer's own currency is none either.
+    void whatIsStatedInCoinsAloneIsNotCounted_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("info");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &asked, const QByteArray &status,
+                             const QByteArray &info, const QString &expected) {
+            QTest::newRow(name) << asked << status << info << expected;
+        };
+        const auto in = [](const QByteArray &devise, const QByteArray &amount) -> QByteArray {
+            return "\"devise\":\"" + devise + "\",\"amount\":" + amount;
+        };
+        const auto pays = [](const QByteArray &amount, const QByteArray &currency) -> QByteArray {
+            return ",\"fiat_amount\":" + amount + ",\"fiat_currency\":\"" + currency + "\"";
+        };
+        const QString eur = u"EUR"_s;
+        const QString usd = u"USD"_s;
+        row("a dollar for fifteen euros", eur, in("USDT", "1.00"), in("USDT", "1.00"),
+            u"1 USDT, not known, amount"_s);
+        row("hardly anything", usd, in("BTC", "0.00000001"), in("BTC", "0.00000001"),
+            u"0.00000001 BTC, not known, amount"_s);
+        row("a euro, beside its own amount", usd, in("USD", "15.04"),
+            in("USD", "15.04") + pays("1.00", "EUR"), u"1 EUR, not known, amount"_s);
+        row("coins before the payer's currency", usd, in("USDC", "5"),
+            in("USDC", "5") + pays("409.71", "INR"), u"5 USDC, not known, amount"_s);
+
+        row("dollars for euros", eur, in("USDC", "16.3"), in("USDC", "16.3"), u"16.3 USDC, not known"_s);
+        row("its own amount is told in one call", eur, in("USDC", "16.3"), in("EUR", "15.04"),
+            u"16.3 USDC, 15.04"_s);
+        row("the payer pays it", eur, in("USDC", "16.3"), in("USDC", "16.3") + pays("15.04", "EUR"),
+            u"15.04 EUR, 15.04"_s);
+        row("dollars in coins", usd, in("USDC", "15"), in("USDC", "15"), u"15 USDC, 15.04"_s);
+        row("as documented", usd, in("USD", "\"15.04\""), in("USD", "15.04") + pays("1250.71", "INR"),
+            u"1250.71 INR, 15.04"_s);
+    }
+    void whatIsStatedInCoinsAloneIsNotCounted()
+    {
+        QFETCH(QString, asked);
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, info);
+        m_shop->instead[u"invoice"_s] =
+            httpAnswer("{\"errorCode\":0,\"invoice\":{\"status\":\"invoice:paid\"," + status + "}}");
+        m_shop->instead[u"client-invoice-info"_s] =
+            httpAnswer("{\"errorCode\":0,\"data\":{\"status\":\"invoice:paid\"," + info
+                + ",\"callbackJson\":" + callbackWith(reference) + "}}");
+        Invoice invoice = sale();
+        invoice.amount = Money(1504, *Currency::find(asked));
+        invoice.state = State::Open;
+        invoice.remoteId = u"185"_s;
+        auto shop = gateway();
+        const auto report = await(shop.status(invoice));
+        QVERIFY(report);
+        QCOMPARE(report->state, State::Paid);
+        invoice.state = State::Paid;
+        invoice.settlement = report->settlement;
+        const SaleMoney money = moneyOf(invoice);
+        const QString counted = money.paid ? money.paid->decimalText() : u"not known"_s;
+        QStringList said{money.paidText + u' ' + money.paidCurrency, counted, money.reason};
+        said.removeAll(QString());
+        QTEST(said.join(u", "_s), "expected");
+    }
+
     void aSpoiltStatusIsDoubted_data()
     {
         QTest::addColumn<bool>("status");
@@ -432,6 +497,7 @@ private Q_SLOTS:
         QVERIFY(report);
         QVERIFY(!report->state);
         QCOMPARE(report->remoteStatus, u"invoice:settled"_s);
+        QCOMPARE(report->doubt, u"status:settled"_s); // it may be money
     }
 
     void aStatusWithItsAmounts()

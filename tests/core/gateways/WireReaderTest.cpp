@@ -229,6 +229,12 @@ private Q_SLOTS:
         for (const char *no :
             {"false", "null", "0", "\"0\"", "\"no\"", "\"false\"", "2", "[]", "[1]", "{}", "\"\""})
             QVERIFY2(!wire::isTrue(json(no)), no);
+        for (const char *no : {"false", "null", "0", "\"0\"", "0.0", "\"no\"", "\"N\"", "\" False \"",
+                 "\"off\"", "[]", "{}", "\"\"", "\"N/A\""})
+            QVERIFY2(wire::flag(json(no)) == wire::Flag::No, no);
+        for (const char *odd :
+            {"2", "-1", "0.5", "\"partial\"", "\"11\"", "[1]", "{\"amount\":10}", "\"\u0442\u0430\u043a\""})
+            QVERIFY2(wire::flag(json(odd)) == wire::Flag::Unreadable, odd);
         QVERIFY(wire::isSameCode(u"USDT_TRC20", u" usdt_trc20"));
         QVERIFY(!wire::isSameCode(u"usdt_trc20", u"usdt_erc20"));
         QCOMPARE(wire::code(u" VISAMASTER.UAH "), u"visamaster.uah"_s);

@@ -116,6 +116,37 @@ private Q_SLOTS:
             u"10 USD, counted 10.00, due 907.00, amount"_s);
         row("in the payer's currency", Paid, {.paid = u"409.71"_s, .paidCurrency = u"INR"_s},
             u"409.71 INR, counted 917.00, due 0.00"_s);
+        row("in the payer's currency, and nothing tells its own", Paid,
+            {.paid = u"409.71"_s, .paidCurrency = u"INR"_s, .isPaidAlone = true},
+            u"409.71 INR, counted ?, due ?"_s);
+        row("the same, and credit and fee come to it", Paid,
+            {.paid = u"409.71"_s,
+                .paidCurrency = u"INR"_s,
+                .fee = u"17"_s,
+                .received = u"900"_s,
+                .receivedCurrency = u"USD"_s,
+                .isPaidAlone = true},
+            u"409.71 INR, counted 917.00, due 0.00"_s);
+        row("the same, and they do not", Paid,
+            {.paid = u"409.71"_s,
+                .paidCurrency = u"INR"_s,
+                .fee = u"1"_s,
+                .received = u"900"_s,
+                .receivedCurrency = u"USD"_s,
+                .isPaidAlone = true},
+            u"409.71 INR, counted ?, due ?, credit"_s);
+        row("in coins that are dollars, alone", Paid,
+            {.paid = u"916.25"_s, .paidCurrency = u"USDC"_s, .isPaidAlone = true},
+            u"916.25 USDC, counted 917.00, due 0.00"_s);
+        row("in other coins, alone", Paid, {.paid = u"0.01"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true},
+            u"0.01 BTC, counted ?, due ?"_s);
+        row("in coins that cannot be it", Paid,
+            {.paid = u"0.00000001"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true},
+            u"0.00000001 BTC, counted ?, due ?, amount"_s);
+        row("in euros that cannot be it", Paid, {.paid = u"1.00"_s, .paidCurrency = u"EUR"_s},
+            u"1 EUR, counted ?, due ?, amount"_s);
+        row("in euros that may be it", Paid, {.paid = u"840"_s, .paidCurrency = u"EUR"_s},
+            u"840 EUR, counted 917.00, due 0.00"_s);
         row("nothing, in the payer's currency", Paid, {.paid = u"0.00"_s, .paidCurrency = u"INR"_s},
             u"0 INR, counted ?, due ?, amount"_s);
         row("less than nothing, in the payer's currency", Paid, {.paid = u"-1"_s, .paidCurrency = u"INR"_s},
@@ -140,6 +171,22 @@ private Q_SLOTS:
         row("far less is credited", Paid,
             {.fee = u"0.20"_s, .received = u"10"_s, .receivedCurrency = u"USD"_s},
             u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less is credited, and no fee told", Paid,
+            {.received = u"10"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less, in a currency that is not told", Paid, {.fee = u"0.20"_s, .received = u"10"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("far less, in coins that are dollars", Paid, {.received = u"10"_s, .receivedCurrency = u"USDC"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("a cent less than half", Paid, {.received = u"458.49"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("half may be a fee", Paid, {.received = u"458.50"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("a fee in coins explains it", Paid,
+            {.fee = u"500"_s, .feeCurrency = u"USDC"_s, .received = u"417"_s, .receivedCurrency = u"USDC"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("credited in a currency of its own worth", Paid,
+            {.received = u"10"_s, .receivedCurrency = u"BTC"_s}, u"917.00 USD, counted 917.00, due 0.00"_s);
         row("less than nothing is credited", Paid, {.received = u"-10"_s, .receivedCurrency = u"UAH"_s},
             u"917.00 USD, counted 917.00, due 0.00, credit"_s);
         row("the credit cannot be read", Paid, {.received = u"ten"_s, .receivedCurrency = u"USD"_s},
@@ -162,6 +209,29 @@ private Q_SLOTS:
         QFETCH(State, state);
         QFETCH(Settlement, told);
         QTEST(said(sale(u"917"_s, u"USD"_s, state, told)), "expected");
+    }
+
+    void whoAsksForACoinIsPaidInIt()
+    {
+        const Settlement naira{.paid = u"80000"_s, .paidCurrency = u"NGN"_s, .isPaidAlone = true};
+        QCOMPARE(said(sale(u"0.001"_s, u"BTC"_s, Paid, naira)), u"80000 NGN, counted ?, due ?, amount"_s);
+        QCOMPARE(said(sale(u"50"_s, u"XXX"_s, Paid, naira)), u"80000 NGN, counted ?, due ?"_s);
+        const Settlement network{.paid = u"0.5"_s, .paidCurrency = u"USDT_TRC20"_s};
+        QCOMPARE(moneyOf(sale(u"50"_s, u"USDT"_s, Paid, network)).reason, u"amount"_s);
+        QVERIFY(!moneyOf(sale(u"0.5"_s, u"USDT"_s, Paid, network)).differs());
+        const Settlement dollars{.paid = u"50"_s, .paidCurrency = u"USD"_s, .isPaidAlone = true};
+        QCOMPARE(said(sale(u"50"_s, u"USDT"_s, Paid, dollars)), u"50 USD, counted 50.000000, due 0.000000"_s);
+    }
+
+    void thatNothingElseTellsGoesWithWhatIsPaid()
+    {
+        const Settlement coins{.paid = u"1"_s, .paidCurrency = u"BTC"_s, .isPaidAlone = true};
+        QCOMPARE(Settlement::fromJson(coins.toJson()), coins);
+        const Settlement fee{.fee = u"1"_s};
+        QVERIFY(fee.completedBy(coins).isPaidAlone);
+        const Settlement own{.paid = u"15.04"_s, .paidCurrency = u"USD"_s};
+        QVERIFY(!own.completedBy(coins).isPaidAlone);
+        QVERIFY(coins.completedBy(own).isPaidAlone);
     }
 
     void creditAndFeeAreDigits()

@@ -14,13 +14,16 @@ using enum State;
 
 namespace {
 
-/// What the gateway says, as "paid" or, of a word that nobody knows, "?refund_pending"; "seen" is a person's.
+/// What the gateway says, as "paid" or, of a word that nobody knows, "?refund_pending", with the doubt that
+/// whoever reads it puts beside it; "seen" is a person's.
 Evidence saying(const QString &word, EvidenceKind kind = EvidenceKind::Polled)
 {
     if (word == u"seen")
         return {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
     Evidence evidence{.kind = kind, .source = u"gateway: status"_s, .at = morning, .remoteStatus = word};
-    if (!word.startsWith(u'?'))
+    if (word.startsWith(u'?'))
+        evidence.doubt = unknownWord(word);
+    else
         evidence.state = stateFromName(word);
     return evidence;
 }
@@ -97,7 +100,14 @@ private Q_SLOTS:
         row(u"paid ?RETURN seen ?DISPUTE"_s, u"paid [status:-dispute] needs status"_s);
         row(u"authorised ?dispute"_s, u"authorised [status:-dispute] needs status"_s);
         row(u"paid ?dispute paid"_s, u"paid [status:-dispute] needs status"_s);
-        row(u"open ?review"_s, u"open"_s); // of a sale that waits it is only shown
+        row(u"open ?SUCCESS"_s, u"open [status:-success] needs status"_s); // it may be money
+        row(u"authorised ?SUCCESS"_s, u"authorised [status:-success] needs status"_s);
+        row(u"unknown ?SUCCESS"_s, u"unknown [status:-success] needs unknown"_s);
+        row(u"open ?SUCCESS seen ?SUCCESS"_s, u"open [status:-success]"_s);
+        row(u"open ?SUCCESS seen ?PART_PAID"_s, u"open [status:-part-paid] needs status"_s);
+        row(u"open ?SUCCESS open"_s, u"open"_s); // until a word comes that is known
+        row(u"open ?SUCCESS paid"_s, u"paid"_s);
+        row(u"open ?SUCCESS failed"_s, u"failed"_s);
         // As ever.
         row(u"open paid"_s, u"paid"_s);
         row(u"authorised paid"_s, u"paid"_s);
@@ -118,6 +128,20 @@ private Q_SLOTS:
         QTEST(after(words), "expected");
         QTEST(after(words, EvidenceKind::Callback), "expected"); // whoever brings the word
         QTEST(after(words, EvidenceKind::Found), "expected");
+    }
+
+    /// Of a sale that never was paid nobody says so, nor asks what became of the money.
+    void anUnknownWordIsSaidForWhatItIs()
+    {
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Open;
+        const Invoice waiting = rows::applied(sale, saying(u"?SUCCESS"_s));
+        QVERIFY(attentionWords(waiting).contains(u"“-success”"));
+        QVERIFY(!attentionWords(waiting).contains(u"was paid"));
+        sale.state = Paid;
+        QVERIFY(attentionWords(rows::applied(sale, saying(u"?SUCCESS"_s))).contains(u"was paid"));
+        QCOMPARE(unknownWord(u"invoice:underpaid"_s), u"status:underpaid"_s);
+        QCOMPARE(unknownWord(u" "_s), u"unreadable:status"_s);
     }
 
     void whatThisProgramSaysOfItsOwnCallIsNoDoubt()

@@ -153,6 +153,12 @@ private Q_SLOTS:
             << u"amount-differs CF-A"_s;
         QTest::newRow("an amount that cannot be read")
             << Lines{priced(line(u"CF-A"_s, u"77"_s), std::nullopt)} << Sales{a} << u"agrees CF-A"_s;
+        const Currency ether = *Currency::find(u"ETH");
+        Invoice fine = a;
+        fine.amount = *Money::fromWire(u"1.234567890123456789", ether);
+        QTest::newRow("a double's noise in a coin's finest digits")
+            << Lines{priced(line(u"CF-A"_s, u"77"_s), Money::fromWire(u"1.2345678901234568", ether))}
+            << Sales{fine} << u"agrees CF-A"_s;
         QTest::newRow("the same line twice") << Lines{line(u"CF-A"_s, u"77"_s), line(u"CF-A"_s, u"77"_s)}
                                              << Sales{a} << u"agrees CF-A, repeated CF-A"_s;
         QTest::newRow("two lines of one sale: the one with our id counts, wherever it stands")

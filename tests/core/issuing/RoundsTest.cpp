@@ -191,6 +191,36 @@ private Q_SLOTS:
         QCOMPARE(asked(u"status CF-OLD"_s), 2);
     }
 
+    /// Whose confirmation fails on and on, or is another amount, is no reason to ask for ever.
+    void anUnconfirmedPaymentIsAskedAboutSoonForAQuarterOfAnHour()
+    {
+        add(u"CF-OLD"_s, State::Open, samples::morning.addDays(-3)); // every two hours
+        m_office->gateway->onStatus = [](const Invoice &invoice) {
+            return StatusReport{.remoteId = invoice.remoteId,
+                .remoteStatus = u"invoice:paid"_s,
+                .source = u"gateway: status"_s,
+                .isUnconfirmed = true};
+        };
+        const QDateTime first = m_office->now;
+        Rounds rounds(*m_tracker, quick);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 1);
+        m_office->now = first.addSecs(30);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 2);
+        m_office->now = first.addSecs(14 * 60);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 3);
+        QCOMPARE(m_office->stored(u"CF-OLD"_s).doubt, QString());
+        m_office->now = first.addSecs(16 * 60);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 3);
+        m_office->now = first.addSecs(3 * 3600);
+        rest(rounds);
+        QCOMPARE(asked(u"status CF-OLD"_s), 4);
+        QCOMPARE(m_office->stored(u"CF-OLD"_s).doubt, u"unconfirmed"_s);
+    }
+
     void whatIsUndecidedIsDecidedAtOnceAndFirst()
     {
         add(u"CF-OPEN"_s, State::Open);

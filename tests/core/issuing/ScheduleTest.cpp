@@ -154,6 +154,15 @@ private Q_SLOTS:
         QCOMPARE(schedule::dueAt(watch(), QDateTime(), after(-24h)), after(-24h));
     }
 
+    void aConfirmationIsWaitedForAQuarterOfAnHour()
+    {
+        QVERIFY(!schedule::isAwaitingConfirmation(QDateTime(), after(1h)));
+        QVERIFY(schedule::isAwaitingConfirmation(after(1h), after(1h)));
+        QVERIFY(schedule::isAwaitingConfirmation(after(1h), after(1h + 15min - 1ms)));
+        QVERIFY(!schedule::isAwaitingConfirmation(after(1h), after(1h + 15min)));
+        QVERIFY(!schedule::isAwaitingConfirmation(after(2h), after(1h))); // the clock was set back
+    }
+
     /// A sale that was open for a week and is paid now: its settlement is what is young.
     void whatIsSettlingCountsFromItsPayment()
     {

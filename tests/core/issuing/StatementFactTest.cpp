@@ -129,6 +129,10 @@ private Q_SLOTS:
                 continue;
             QVERIFY(!said.evidence.state);
             QCOMPARE(said.evidence.remoteStatus, u"REVIEWED"_s); // and are shown
+            QCOMPARE(said.evidence.doubt, u"status:reviewed"_s); // and looked at
+            Invoice doubted = known(state);
+            doubted.doubt = said.evidence.doubt;
+            QCOMPARE(fact(line(std::nullopt, u"REVIEWED"_s), doubted).evidence.doubt, QString());
         }
         QCOMPARE(kindOf(fact(line(std::nullopt, u"REVIEWED"_s), known(Paid))), u"news"_s);
         QCOMPARE(kindOf(fact(line(std::nullopt, u"REVIEWED"_s), known(Paid, u"reviewed"_s))), u"nothing"_s);
@@ -179,6 +183,20 @@ private Q_SLOTS:
         QCOMPARE(kindOf(fact(odd, paid)), u"nothing"_s);
     }
 
+    /// A list that went through doubles has lost the last digits of a coin's finest amounts.
+    void aDoublesNoiseIsNoOtherAmount()
+    {
+        const Currency ether = *Currency::find(u"ETH");
+        Invoice sale = known(Paid);
+        sale.amount = *Money::fromWire(u"1.234567890123456789", ether);
+        StatementLine noisy = line(Paid);
+        noisy.amount = Money::fromWire(u"1.2345678901234568", ether);
+        QVERIFY(noisy.amount && *noisy.amount != sale.amount);
+        QCOMPARE(kindOf(fact(noisy, sale)), u"nothing"_s);
+        noisy.amount = Money::fromWire(u"1.2345678901235", ether); // these digits a double has
+        QCOMPARE(fact(noisy, sale).evidence.doubt, u"listed-amount"_s);
+    }
+
     void moneyIsAddedAndNothingIsTakenBack()
     {
         StatementLine paid = line(Paid);
@@ -206,6 +224,8 @@ private Q_SLOTS:
         QCOMPARE(kindOf(fact(odd, sale)), u"nothing"_s);
         odd.doubt = u"unreadable:created"_s;
         QCOMPARE(kindOf(fact(odd, known(Paid))), u"nothing"_s);
+        odd.doubt = u"unreadable:is_recalc"_s; // it may say that another amount was paid
+        QCOMPARE(fact(odd, known(Paid)).evidence.doubt, odd.doubt);
     }
 
     void anIdIsLearntAndNotReplaced()

@@ -98,13 +98,13 @@ private Q_SLOTS:
         paid(State::Paid,
             {.paid = u"409.71"_s,
                 .paidCurrency = u"INR"_s,
-                .fee = u"0.10"_s,
+                .fee = u"1.50"_s,
                 .feeCurrency = u"USDC"_s,
-                .received = u"4"_s,
+                .received = u"13.5"_s,
                 .receivedCurrency = u"USDC"_s});
         QVERIFY(face().contains(u"Paid: 15.04 USD"_s));
         QVERIFY2(side().contains(u"409.71 INR"_s), qPrintable(side()));
-        QVERIFY(side().contains(u"4.000000 USDC"_s));
+        QVERIFY(side().contains(u"13.500000 USDC"_s));
     }
 
     void whoseSettlementIsOutstandingHasPaid()

@@ -69,6 +69,40 @@ private Q_SLOTS:
         QVERIFY(message.body.contains(u"10.00 USD"_s));
     }
 
+    void anotherAmountAmongSeveralIsSaid()
+    {
+        Invoice less = sale(1504, u"USD"_s);
+        less.settlement = {.paid = u"5.04"_s, .paidCurrency = u"USD"_s};
+        const Invoice whole = sale(1504, u"USD"_s, u"Bob"_s);
+        const Notifier::Message message = said({whole, less});
+        QCOMPARE(message.title, u"Paid, but compare the amounts. 2 sales paid: 20.08 USD"_s);
+        QCOMPARE(message.body, u"5.04 USD, another amount than 15.04 USD, Anna Berg\n15.04 USD, Bob"_s);
+        // Only a few are told: that one is among them.
+        std::vector<Invoice> many(10, whole);
+        many.push_back(less);
+        QVERIFY(said(many).body.startsWith(u"5.04 USD, another amount"));
+        QVERIFY(said(many).title.startsWith(u"Paid, but"));
+        less.settlement = {.received = u"1"_s, .receivedCurrency = u"USD"_s};
+        QCOMPARE(said({less, whole}).body.section(u'\n', 0, 0),
+            u"15.04 USD, compare the amounts: 15.04 USD was asked for, Anna Berg"_s);
+        less.settlement = {.isRecalculated = true};
+        QCOMPARE(said({less, whole}).body.section(u'\n', 0, 0),
+            u"Not known how much, another amount than 15.04 USD, Anna Berg"_s);
+        QCOMPARE(said({less, whole}).title, u"Paid, but compare the amounts. 2 sales paid"_s);
+    }
+
+    void anotherCurrencyAloneIsSaidAsItIsStated()
+    {
+        Invoice coins = sale(1504, u"EUR"_s);
+        coins.settlement = {.paid = u"16.30"_s, .paidCurrency = u"USDC"_s, .isPaidAlone = true};
+        const Notifier::Message one = said({coins});
+        QCOMPARE(one.title, u"Paid in another currency than 15.04 EUR"_s);
+        QVERIFY(one.body.contains(u"16.300000 USDC"));
+        const Notifier::Message two = said({coins, sale(1504, u"EUR"_s, u"Bob"_s)});
+        QCOMPARE(two.title, u"2 sales paid"_s);
+        QCOMPARE(two.body, u"16.300000 USDC, Anna Berg\n15.04 EUR, Bob"_s);
+    }
+
     void trainingIsSaid()
     {
         Invoice practice = sale(1250, u"USD"_s);
