@@ -9,8 +9,8 @@ namespace counterfoil {
 
 /// All reasons why a person should look at the sale, the gravest first, as machine words: its state
 /// ("unknown", "withheld", "chargeback"), its doubts ("left-paid:failed", "paid-again",
-/// "status:refund-pending", "unclean-answer", "unreadable:created", "unconfirmed", "likely-paid:1689", "listed-amount"), its
-/// money (SaleMoney::reason).
+/// "status:refund-pending", "unclean-answer", "unreadable:created", "unconfirmed", "likely-paid:1689",
+/// "listed-amount"), its money (SaleMoney::reason).
 QStringList attentionReasons(const Invoice &invoice);
 
 /// What of `seen` still holds: a reason that has gone and comes back has to be looked at again.

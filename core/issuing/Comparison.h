@@ -53,7 +53,8 @@ struct Comparison {
     std::vector<ComparedLine> lines = {}; ///< in the statement's order
     std::vector<UnlistedSale> unlisted = {}; ///< newest first
     std::vector<PaidSums> sums = {}; ///< by currency code
-    /// Paid lines and sales of which a sum lacks a side, as nobody can read how much was paid; each pair once.
+    /// Paid lines and sales of which a sum lacks a side, as nobody can read how much was paid; each pair
+    /// once.
     qint64 paidWithoutAmount = 0;
     QString warning = {}; ///< of the statement
     bool isDoubtful = false; ///< as in Statement
