@@ -9,6 +9,7 @@
 #include "InvoiceTable.h"
 #include "SumsLine.h"
 #include "Totals.h"
+#include "base/Counted.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Text.h"
@@ -209,10 +210,7 @@ void InvoicesPage::onCounted()
     if (!std::exchange(m_searched, false))
         return;
     const int count = m_model.rowCount();
-    const QString said = count == 0 ? u"No sale matches"_s
-        : count == 1                ? u"1 sale"_s
-                                    : u"%1 sales"_s.arg(locale().toString(count));
-    Announcement::say(this, said);
+    Announcement::say(this, count == 0 ? u"No sale matches"_s : counted(count, u"sale"_s, locale()));
 }
 
 void InvoicesPage::onCondition()

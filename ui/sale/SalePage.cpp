@@ -7,6 +7,7 @@
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
+#include "base/Counted.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
@@ -225,7 +226,8 @@ void SalePage::showStrayErrors(const std::vector<FieldError> &errors)
     }
     m_notice->setMessage(!stray.isEmpty() ? stray.join(u' ')
             : errors.size() == 1          ? u"Nothing was sent. One field needs your attention."_s
-                                 : u"Nothing was sent. %1 fields need your attention."_s.arg(errors.size()),
+                                          : u"Nothing was sent. %1 need your attention."_s.arg(
+                                              counted(static_cast<qint64>(errors.size()), u"field"_s)),
         look::Tone::Bad);
     if (!stray.isEmpty())
         m_fields->bringNoticeIntoView();
