@@ -127,7 +127,10 @@ void InvoicesPage::focusSearch()
 
 void InvoicesPage::connectParts()
 {
-    connect(m_filters, &FilterBar::changed, this, &InvoicesPage::searchNow);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        m_isAnotherList = true;
+        searchNow();
+    });
     connect(m_filters, &FilterBar::listWanted, this, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     connect(&m_accounts, &Accounts::changed, this, [this] {
         if (m_started)
@@ -138,7 +141,10 @@ void InvoicesPage::connectParts()
     connect(&m_model, &InvoiceModel::counted, this, &InvoicesPage::onCounted);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InvoicesPage::onRowsRead);
     // After the table's own connections: it knows by then where the chosen sales stand.
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InvoicesPage::followRows);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        m_cameUnseen = m_cameUnseen || (first == 0 && !isVisible());
+        followRows();
+    });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &InvoicesPage::followRows);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &InvoicesPage::followRows);
     connect(&m_model, &InvoiceModel::rowsRead, this, &InvoicesPage::followRows);
@@ -156,11 +162,23 @@ void InvoicesPage::connectParts()
 void InvoicesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_started)
+    if (m_started) {
+        // Whoever comes back to a sale, or looks for one, says so right after.
+        QMetaObject::invokeMethod(this, &InvoicesPage::showWhatCame, Qt::QueuedConnection);
         return;
+    }
     m_started = true;
     readAccounts();
     searchNow();
+}
+
+/// Who sells and then looks at the list wants to see that sale, and not where the list was left.
+void InvoicesPage::showWhatCame()
+{
+    if (!std::exchange(m_cameUnseen, false) || m_table->isAtTop())
+        return;
+    m_table->selectRow(-1); // nothing is chosen out of sight
+    m_table->scrollToTop();
 }
 
 void InvoicesPage::resizeEvent(QResizeEvent *event)
@@ -224,12 +242,13 @@ void InvoicesPage::onCondition()
 
 void InvoicesPage::onRowsRead()
 {
-    // The sale whose details are shown stays chosen. Where the search took it away by the person's own wish,
-    // its details go as well.
+    // The sale whose details are shown stays chosen, unless the person wished for another list: that begins
+    // at its newest sale, and nothing is chosen out of sight.
+    const bool isAnother = std::exchange(m_isAnotherList, false);
     const int row = m_model.rowOf(m_details->reference());
-    if (row >= 0)
+    if (row >= 0 && (!isAnother || m_table->isOnFirstScreen(row)))
         m_table->selectRow(row);
-    else if (m_model.query().isFiltered())
+    else if (isAnother || m_model.query().isFiltered())
         m_details->clear();
     onCondition();
     m_side->showChosen();
@@ -264,6 +283,7 @@ void InvoicesPage::readAgain()
 
 void InvoicesPage::comeBack()
 {
+    m_cameUnseen = false;
     if (m_list->showsRows())
         m_table->setFocus(Qt::OtherFocusReason);
     else
@@ -272,6 +292,7 @@ void InvoicesPage::comeBack()
 
 void InvoicesPage::select(const QString &reference)
 {
+    m_cameUnseen = false;
     const int row = m_model.rowOf(reference);
     if (row >= 0) {
         m_details->showReference(reference);
@@ -282,6 +303,7 @@ void InvoicesPage::select(const QString &reference)
     m_details->showReference(reference);
     if (!m_filters->isEmpty())
         m_filters->clear();
+    m_isAnotherList = false; // whatever list it is, that sale is looked for in it
 }
 
 } // namespace counterfoil

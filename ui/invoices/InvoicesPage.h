@@ -58,6 +58,7 @@ private:
     void connectParts();
     void searchNow();
     void onCondition();
+    void showWhatCame();
     void onRowsRead();
     void onCounted();
     void followRows();
@@ -78,6 +79,8 @@ private:
     InvoiceSide *m_side;
     InvoiceDetails *m_details; ///< in it
     bool m_searched = false; ///< the rows that come next are those of a search somebody made
+    bool m_isAnotherList = false; ///< and somebody wished for it: those of a search or a filter
+    bool m_cameUnseen = false; ///< a newest sale came in while another page was shown
     bool m_started = false;
 };
 
