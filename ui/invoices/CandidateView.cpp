@@ -5,6 +5,7 @@
 #include "base/TimeWords.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Flow.h"
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
@@ -106,7 +107,7 @@ void CandidateView::build()
 {
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(space::medium);
-    m_grid->setVerticalSpacing(space::hair);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     // What is compared stands above both: beside them it would take the room of a third column.
@@ -117,6 +118,7 @@ void CandidateView::build()
         const auto type = name.isEmpty() ? look::Type::Strong : look::Type::Body;
         const Row row{new WrapLabel(look::Type::Caption), new WrapLabel(type), new WrapLabel(type)};
         row.name->say(name);
+        row.name->setContentsMargins(0, space::small, 0, 0);
         row.ours->setStrong(true);
         row.theirs->setStrong(true);
         m_grid->addWidget(row.name, line, 0, 1, 2);
@@ -124,8 +126,7 @@ void CandidateView::build()
         m_grid->addWidget(row.theirs, line + 1, 1, Qt::AlignTop);
         m_rows.push_back(row);
     }
-    auto *answers = new QVBoxLayout;
-    answers->setSpacing(space::small);
+    auto *answers = new Flow(Flow::Width::Shared);
     for (QPushButton *button : {m_same, m_other}) {
         button->setAutoDefault(false);
         answers->addWidget(button);
@@ -254,6 +255,7 @@ void CandidateView::bringIntoView()
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each)) {
             area->ensureWidgetVisible(this, 0, 0);
+            area->ensureWidgetVisible(m_rows.front().ours, 0, 0); // where not all of it fits: from the top
             return;
         }
     }
