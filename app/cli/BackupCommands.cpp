@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "base/Counted.h"
 
 #include <QLocale>
 
@@ -24,7 +25,7 @@ Json toJson(const BackupFile &backup)
 
 QString lineOf(const BackupFile &backup)
 {
-    const QString sales = backup.sales ? u"%1 sales"_s.arg(*backup.sales) : u"cannot be read"_s;
+    const QString sales = backup.sales ? counted(*backup.sales, u"sale"_s) : u"cannot be read"_s;
     return u"%1  %2  %3  %4"_s.arg(localTime(backup.madeAt), backup.name)
         .arg(QLocale::c().formattedDataSize(backup.bytes, 1), 10)
         .arg(sales + (backup.isKeptAside ? u"  (the books before a backup was restored)"_s : QString()));
@@ -43,8 +44,8 @@ QCoro::Task<int> backupMake(Services &services, bool json)
     if (json)
         printJson(toJson(*made));
     else
-        print(u"The books are copied to %1/%2 (%3 sales)."_s.arg(services.backups.folder(), made->name)
-                  .arg(made->sales.value_or(0)));
+        print(u"The books are copied to %1/%2 (%3)."_s.arg(services.backups.folder(), made->name)
+                  .arg(counted(made->sales.value_or(0), u"sale"_s)));
     co_return Done;
 }
 

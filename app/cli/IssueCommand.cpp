@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "Input.h"
+#include "base/Counted.h"
 #include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
 #include "links/QrFile.h"
@@ -65,7 +66,8 @@ int failFields(const PaymentMethod &method, const FieldErrors &errors, bool json
         printJson(object);
     }
     printError(errors.size() == 1 ? u"Nothing was sent. One field needs your attention:"_s
-                                  : u"Nothing was sent. %1 fields need your attention:"_s.arg(errors.size()));
+                                  : u"Nothing was sent. %1 need your attention:"_s.arg(
+                                      counted(static_cast<qint64>(errors.size()), u"field"_s)));
     for (const FieldError &error : errors)
         printError(u"  %1: %2"_s.arg(nameOf(method, error.field), error.message));
     const bool isAnyUnknown = std::any_of(

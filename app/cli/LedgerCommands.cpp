@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "base/Counted.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
 #include "links/MeansToPay.h"
@@ -118,7 +119,7 @@ public:
         if (!m_isWatched || progress.done == progress.all || (m_told.isValid() && m_told.elapsed() < pause))
             return;
         m_told.start();
-        printError(u"%1 of %2 sales asked about."_s.arg(progress.done).arg(progress.all));
+        printError(u"%1 of %2 asked about."_s.arg(progress.done).arg(counted(progress.all, u"sale"_s)));
     }
 
 private:

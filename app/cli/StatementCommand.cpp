@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "base/Counted.h"
 
 #include <algorithm>
 
@@ -92,15 +93,14 @@ void printComparison(const Comparison &comparison, const QString &account)
             print(u"      "_s + each.note);
     }
     printSums(comparison);
-    print(
-        u"%1, %2: %3 lines; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
-            .arg(account, comparison.month.title())
-            .arg(comparison.lines.size())
-            .arg(countOf(comparison, Standing::Agrees))
-            .arg(countOf(comparison, Standing::StateDiffers))
-            .arg(countOf(comparison, Standing::AmountDiffers))
-            .arg(countOf(comparison, Standing::NotInBooks))
-            .arg(comparison.unlisted.size()));
+    print(u"%1, %2: %3; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
+              .arg(account, comparison.month.title())
+              .arg(counted(static_cast<qint64>(comparison.lines.size()), u"line"_s))
+              .arg(countOf(comparison, Standing::Agrees))
+              .arg(countOf(comparison, Standing::StateDiffers))
+              .arg(countOf(comparison, Standing::AmountDiffers))
+              .arg(countOf(comparison, Standing::NotInBooks))
+              .arg(comparison.unlisted.size()));
     if (!comparison.warning.isEmpty())
         printError(comparison.warning);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowNews.h"
 
+#include "base/Counted.h"
+
 #include <QApplication>
 
 namespace counterfoil {
@@ -20,7 +22,7 @@ WindowNews::WindowNews(PaidNotices::Office office, MainWindow &window, QString p
 
 void WindowNews::showCount(qint64 sales)
 {
-    m_window.setBadge(m_page, sales, sales == 1 ? u"1 needs a look"_s : u"%1 need a look"_s.arg(sales));
+    m_window.setBadge(m_page, sales, counted(sales, u"needs"_s, u"need"_s) + u" a look"_s);
 }
 
 void WindowNews::booksAreOpen()

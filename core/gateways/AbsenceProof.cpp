@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AbsenceProof.h"
 
+#include "base/Counted.h"
+
 #include <algorithm>
 #include <array>
 
@@ -178,7 +180,7 @@ QStringList AbsenceProof::missingOfList() const
             isSilent = true;
     }
     if (unreadable > 0)
-        gaps << u"%1 lines of its list name no sale"_s.arg(unreadable);
+        gaps << counted(unreadable, u"line of its list names no sale"_s, u"lines of its list name no sale"_s);
     if (isSilent)
         gaps << u"its list does not say on every page how many sales there are"_s;
     if (totals.size() > 1)
@@ -190,7 +192,7 @@ QStringList AbsenceProof::missingOfList() const
     if (least < 0)
         gaps << u"its list says a number of sales that cannot be (%1)"_s.arg(least);
     else if (m_ids.size() != total && totals.size() == 1)
-        gaps << u"its list shows %1 of %2 sales"_s.arg(m_ids.size()).arg(total);
+        gaps << u"its list shows %1 of %2"_s.arg(m_ids.size()).arg(counted(total, u"sale"_s));
     if (m_ids.size() > longestPage())
         return gaps;
     // All that was seen fits on one page: the total may be that page's length alone.
@@ -232,8 +234,8 @@ QStringList AbsenceProof::missingOfCandidates() const
     QStringList gaps;
     const QStringList left = unasked();
     if (!left.isEmpty())
-        gaps << u"it was asked about %1 of %2 sales on its list"_s.arg(m_ids.size() - left.size())
-                    .arg(m_ids.size());
+        gaps << u"it was asked about %1 of %2 on its list"_s.arg(m_ids.size() - left.size())
+                    .arg(counted(m_ids.size(), u"sale"_s));
     const auto open = std::count_if(m_ids.begin(), m_ids.end(),
         [this](const QString &id) { return m_open.contains(id) && !m_ruledOut.contains(id); });
     if (open == 1)

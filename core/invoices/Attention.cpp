@@ -89,6 +89,20 @@ QString stillSeen(const Invoice &invoice)
     return seen.join(u' ');
 }
 
+namespace {
+
+/// A member of an answer, in words: what gateways call it is not for cashiers.
+QString unreadable(const QString &member)
+{
+    if (member == u"amount")
+        return u"The amount that the gateway states"_s;
+    if (member.startsWith(u"creat"))
+        return u"The time at which the gateway says that it issued this sale"_s;
+    return u"Something that the gateway states about this sale"_s;
+}
+
+} // namespace
+
 QString attentionWords(const Invoice &invoice)
 {
     const QString reason = foremost(invoice);
@@ -128,8 +142,7 @@ QString attentionWords(const Invoice &invoice)
     if (head == u"unclean-answer")
         return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
     if (head == u"unreadable")
-        return u"What the gateway states as “%1” cannot be read. Compare this sale with the gateway’s own pages."_s
-            .arg(tail);
+        return u"%1 cannot be read. Compare this sale with the gateway’s own pages."_s.arg(unreadable(tail));
     return reason.isEmpty() ? QString() : wordsOfMoney(invoice);
 }
 

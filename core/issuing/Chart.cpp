@@ -2,6 +2,7 @@
 #include "Chart.h"
 
 #include "GatewayClocks.h"
+#include "base/Counted.h"
 #include "base/WebAddress.h"
 
 #include <QLocale>
@@ -38,11 +39,6 @@ std::pair<QString, QString> splitAdvice(const QString &text)
             return {text.first(at + 1), text.sliced(at + 2)};
     }
     return {text, {}};
-}
-
-QString counted(qint64 count, const QString &one)
-{
-    return count == 1 ? u"1 "_s + one : u"%1 %2s"_s.arg(count).arg(one);
 }
 
 /// "1 hour 10 minutes": two units are enough.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GatewayClocks.h"
 
+#include "base/Counted.h"
 #include "base/Json.h"
 
 #include <QFile>
@@ -31,10 +32,10 @@ QString inWords(seconds time)
     const qint64 hours = minutes / 60;
     const qint64 days = hours / 24;
     if (days > 1)
-        return u"%1 days"_s.arg(days);
+        return counted(days, u"day"_s);
     if (hours > 1)
-        return u"%1 hours"_s.arg(hours);
-    return u"%1 minutes"_s.arg(minutes);
+        return counted(hours, u"hour"_s);
+    return counted(minutes, u"minute"_s);
 }
 
 } // namespace

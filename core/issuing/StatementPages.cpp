@@ -2,6 +2,7 @@
 #include "StatementPages.h"
 
 #include "Month.h"
+#include "base/Counted.h"
 
 #include <algorithm>
 
@@ -76,15 +77,16 @@ void StatementPages::end(Statement *page, bool repeats)
     const qint64 met = m_lines + m_unreadable;
     QString gap;
     if (m_read >= mostPages)
-        gap = u"The gateway’s list has no end: it was read as far as %1 sales."_s.arg(m_lines);
+        gap = u"The gateway’s list has no end: it was read as far as %1."_s.arg(counted(m_lines, u"sale"_s));
     else if (m_total && met < *m_total)
         gap =
-            u"The list is not whole: the gateway says that it has %1 sales, and its pages show %2. What is missing here may be there all the same."_s
-                .arg(*m_total)
+            u"The list is not whole: the gateway says that it has %1, and its pages show %2. What is missing here may be there all the same."_s
+                .arg(counted(*m_total, u"sale"_s))
                 .arg(met);
     else if (m_total && met > *m_total)
-        gap = u"The gateway counts %1 sales, and its pages show %2: there may be more."_s.arg(*m_total).arg(
-            met);
+        gap = u"The gateway counts %1, and its pages show %2: there may be more."_s
+                  .arg(counted(*m_total, u"sale"_s))
+                  .arg(met);
     else if (repeats)
         gap = u"The gateway lists the same sales on every page, so nobody can tell whether there are more."_s;
     m_isWhole = gap.isEmpty() && m_unreadable == 0; // which the pages have said themselves

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TakenSales.h"
 
+#include "methods/PaymentSystem.h"
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -10,6 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shown = 60; ///< of a text from outside, in a sentence
+
+QString nameOf(const QString &system)
+{
+    const PaymentSystem *known = findPaymentSystem(system);
+    return known ? known->title() : system.left(shown);
+}
 
 /// The gateway's only method; null where it has none or several.
 const PaymentMethod *methodOf(const QString &gatewayId, const MethodCatalogue &methods)
@@ -76,7 +84,7 @@ QString whyNotTaken(const StatementLine &line)
         return isKnownById
             ? u"It cannot be taken over: its amount cannot be read."_s
             : u"It cannot be taken over: its amount or payment system “%1” cannot be read."_s.arg(
-                line.system.left(shown));
+                nameOf(line.system));
     if (!line.amount->isPositive())
         return u"It cannot be taken over: its amount is nothing."_s;
     return {};

@@ -3,9 +3,9 @@
 
 #include "Ledger.h"
 #include "base/ErrorLog.h"
+#include "base/TimeWords.h"
 
 #include <QFile>
-#include <QLocale>
 
 #include <chrono>
 
@@ -153,7 +153,7 @@ QCoro::Task<> Backups::makeWhenDue()
 QString Backups::restoredWords(const BackupFile &backup)
 {
     return u"The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups."_s
-        .arg(QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat));
+        .arg(exactTime(backup.madeAt));
 }
 
 } // namespace counterfoil

@@ -2,6 +2,8 @@
 #include "LostBooks.h"
 
 #include "BackupFiles.h"
+#include "base/Counted.h"
+#include "base/TimeWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,11 +51,6 @@ std::optional<BackupFile> newestOf(const std::vector<BackupFile> &newestFirst)
     return std::nullopt;
 }
 
-QString sales(qint64 count)
-{
-    return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count);
-}
-
 } // namespace
 
 Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
@@ -77,8 +74,7 @@ Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
         + u". If it lies on another disk, connect that and start again; if it was moved, put it back."_s;
     words += newest
         ? u" The newest backup is of %1 and has %2. Restore it, or begin new books if that is what you want."_s
-              .arg(QLocale().toString(newest->madeAt.toLocalTime(), QLocale::ShortFormat),
-                  sales(*newest->sales))
+              .arg(exactTime(newest->madeAt), counted(*newest->sales, u"sale"_s))
         : u" There is no backup that can be read. Begin new books only if the old ones are not to be had."_s;
     return failure(ErrorKind::Unavailable, u"ledger-missing"_s, words, newest ? newest->name : QString());
 }

@@ -2,6 +2,7 @@
 #include "MeansToPay.h"
 
 #include "PayLink.h"
+#include "base/Counted.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil::means {
@@ -68,7 +69,7 @@ QString coinTitle(const CoinAddress &coin)
 QString confirmations(const CoinAddress &coin)
 {
     if (coin.needed > 0)
-        return u"%1 of %2 confirmations"_s.arg(coin.confirmations).arg(coin.needed);
+        return u"%1 of %2"_s.arg(coin.confirmations).arg(counted(coin.needed, u"confirmation"_s));
     if (coin.confirmations > 0)
         return u"Confirmations: %1"_s.arg(coin.confirmations);
     return {};

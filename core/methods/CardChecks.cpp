@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KindChecks.h"
+#include "base/Counted.h"
 
 namespace counterfoil::checks {
 
@@ -33,8 +34,8 @@ Result<Reading> cardNumber(QStringView text)
     const CardBrand brand = cardBrand(digits);
     if (!isLengthOf(brand, digits.size()))
         return wrong(u"card-number-length"_s,
-            u"The number has %1 digits, which no %2 number has. Compare it with the card."_s
-                .arg(digits.size())
+            u"The number has %1, which no %2 number has. Compare it with the card."_s
+                .arg(counted(digits.size(), u"digit"_s))
                 .arg(brandName(brand)));
     if (!passesLuhn(digits))
         return wrong(u"card-number-check-digit"_s,

@@ -3,6 +3,7 @@
 
 #include "KindChecks.h"
 #include "PlainCharacters.h"
+#include "base/Counted.h"
 
 #include <algorithm>
 
@@ -121,14 +122,15 @@ Result<Reading> readField(const Field &field, QStringView typed, const CheckCont
     const QStringView text = typed.trimmed();
     if (text.size() > mostCharacters(field))
         return failure(ErrorKind::Input, u"too-long"_s,
-            u"This has %1 characters; at most %2 fit."_s.arg(text.size()).arg(mostCharacters(field)));
+            u"This has %1; at most %2 fit."_s.arg(counted(text.size(), u"character"_s))
+                .arg(mostCharacters(field)));
     if (const auto characters = checkCharacters(text, field.kind); !characters)
         return tl::unexpected(characters.error());
     auto reading = dispatch(field, text, context);
     if (reading && reading->warning.isEmpty() && text.size() > field.maxLength)
         reading->warning = {u"long"_s,
-            u"This has %1 characters. Nobody tells how many the gateway takes; few take more than %2."_s
-                .arg(text.size())
+            u"This has %1. Nobody tells how many the gateway takes; few take more than %2."_s
+                .arg(counted(text.size(), u"character"_s))
                 .arg(field.maxLength)};
     return reading;
 }

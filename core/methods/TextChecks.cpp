@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KindChecks.h"
 #include "LooseJson.h"
+#include "base/Counted.h"
 
 namespace counterfoil::checks {
 
@@ -142,8 +143,8 @@ Result<Reading> personalId(QStringView text)
     number.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'/'; });
     if (!allDigits(number) || number.size() != 11)
         return wrong(u"personal-id-form"_s,
-            u"The identity number has exactly 11 digits and nothing else; this has %1 characters."_s.arg(
-                number.size()));
+            u"The identity number has exactly 11 digits and nothing else; this has %1."_s.arg(
+                counted(number.size(), u"character"_s)));
     return Value(number);
 }
 
@@ -178,9 +179,9 @@ Result<Reading> amount(QStringView text, const CheckContext &context)
     if (decimals > usual)
         return Reading(*money,
             {u"amount-decimals"_s,
-                u"%1 with %2 decimals is sent as typed. %3 or fewer are usual; the gateway may round it."_s
+                u"%1 with %2 is sent as typed. %3 or fewer are usual; the gateway may round it."_s
                     .arg(money->currency().code())
-                    .arg(decimals)
+                    .arg(counted(decimals, u"decimal"_s))
                     .arg(usual)});
     return withThousandsInDoubt(*money, text, context);
 }

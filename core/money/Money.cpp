@@ -2,6 +2,7 @@
 #include "Money.h"
 
 #include "StatedAmount.h"
+#include "base/Counted.h"
 
 #include <algorithm>
 #include <limits>
@@ -158,8 +159,9 @@ bool couldBeGrouped(QStringView whole, QStringView fraction, int decimals)
 tl::unexpected<Error> tooManyDecimals(Currency currency)
 {
     const int most = currency.finestDecimals();
-    const QString room = most == 0 ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
-                                   : u"%1 has %2 decimals and no more."_s.arg(currency.code()).arg(most);
+    const QString room = most == 0
+        ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
+        : u"%1 has %2 and no more."_s.arg(currency.code(), counted(most, u"decimal"_s));
     return failure(ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
 }
 

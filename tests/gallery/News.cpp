@@ -77,7 +77,7 @@ void Gallery::news()
         u"&Restore a backup…"_s);
     take(u"news-trouble"_s);
     m_window->setTrouble(
-        u"Nothing can be sold now. The books are gone: /home/anna/.local/share/counterfoil/ledger.sqlite is not there, and earlier books left something behind. If it lies on another disk, connect that and start again; if it was moved, put it back. The newest backup is of 29/11/2026 07:18 and has 3,060 sales. Restore it, or begin new books if that is what you want."_s,
+        u"Nothing can be sold now. The books are gone: /home/anna/.local/share/counterfoil/ledger.sqlite is not there, and earlier books left something behind. If it lies on another disk, connect that and start again; if it was moved, put it back. The newest backup is of 29 November 2026, 07:18 and has 3,060 sales. Restore it, or begin new books if that is what you want."_s,
         u"&Restore the newest backup"_s, u"&Begin new books"_s);
     take(u"news-books-gone"_s);
     m_window->setBadge(u"sale"_s, 128, u"128 need a look"_s);

@@ -3,6 +3,7 @@
 
 #include "SecretLine.h"
 #include "Wipe.h"
+#include "base/Counted.h"
 
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ void CardCodeEditor::setContext(const CheckContext &context)
     if (!context.brand)
         m_line->setPlaceholderText(u"3 or 4 digits"_s);
     else
-        m_line->setPlaceholderText(u"%1 digits"_s.arg(cardCodeLength(*context.brand)));
+        m_line->setPlaceholderText(counted(cardCodeLength(*context.brand), u"digit"_s));
 }
 
 QWidget *CardCodeEditor::focusTarget()

@@ -2,9 +2,11 @@
 #include "CandidateView.h"
 
 #include "WrapLabel.h"
+#include "base/TimeWords.h"
 #include "issuing/Advice.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/Flow.h"
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
@@ -35,19 +37,16 @@ QString orDash(const QString &text)
 }
 
 /// The gateway writes times in a zone that it does not tell.
-QString gatewaysTime(const Candidate &candidate)
+QString gatewaysTime(const Candidate &candidate, const QLocale &locale)
 {
-    return candidate.createdAt.isValid()
-        ? u"%1, by the gateway’s clock"_s.arg(candidate.createdAt.toString(u"yyyy-MM-dd HH:mm"_s))
-        : dash;
+    return candidate.createdAt.isValid() ? exactTimeAsWritten(candidate.createdAt, locale) : dash;
 }
 
 QString gatewaysStanding(const Candidate &candidate)
 {
-    return candidate.state ? words::state(*candidate.state)
-        : candidate.remoteStatus.isEmpty()
-        ? dash
-        : u"“%1”, a word that this program does not know"_s.arg(words::oneLine(candidate.remoteStatus, 64));
+    return candidate.state                 ? words::state(*candidate.state)
+        : candidate.remoteStatus.isEmpty() ? dash
+                                           : words::unknownWord(candidate.remoteStatus);
 }
 
 /// Long words in a column that is half a side wide: broken sooner than WrapLabel does it, so that nothing of
@@ -102,25 +101,27 @@ CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
 void CandidateView::build()
 {
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(space::small);
-    m_grid->setVerticalSpacing(space::hair);
+    m_grid->setHorizontalSpacing(space::medium);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
-    const QString names[] = {{}, u"Amount"_s, u"Customer"_s, u"Issued"_s, u"Number"_s, u"State"_s};
+    // What is compared stands above both: beside them it would take the room of a third column.
+    const QString names[] = {{}, u"Amount"_s, u"Customer"_s,
+        u"Issued (at the gateway by the gateway’s clock)"_s, u"Number"_s, u"State"_s};
     for (const QString &name : names) {
-        const int line = static_cast<int>(m_rows.size());
-        const Row row{new WrapLabel(look::Type::Caption), new WrapLabel(look::Type::Body),
-            new WrapLabel(look::Type::Body)};
+        const int line = 2 * static_cast<int>(m_rows.size());
+        const auto type = name.isEmpty() ? look::Type::Strong : look::Type::Body;
+        const Row row{new WrapLabel(look::Type::Caption), new WrapLabel(type), new WrapLabel(type)};
         row.name->say(name);
+        row.name->setContentsMargins(0, space::small, 0, 0);
         row.ours->setStrong(true);
         row.theirs->setStrong(true);
-        m_grid->addWidget(row.name, line, 0, Qt::AlignTop);
-        m_grid->addWidget(row.ours, line, 1, Qt::AlignTop);
-        m_grid->addWidget(row.theirs, line, 2, Qt::AlignTop);
+        m_grid->addWidget(row.name, line, 0, 1, 2);
+        m_grid->addWidget(row.ours, line + 1, 0, Qt::AlignTop);
+        m_grid->addWidget(row.theirs, line + 1, 1, Qt::AlignTop);
         m_rows.push_back(row);
     }
-    auto *answers = new QVBoxLayout;
-    answers->setSpacing(space::small);
+    auto *answers = new Flow(Flow::Width::Shared);
     for (QPushButton *button : {m_same, m_other}) {
         button->setAutoDefault(false);
         answers->addWidget(button);
@@ -225,7 +226,7 @@ void CandidateView::showCurrent()
     const std::pair<QString, QString> pairs[] = {{u"Your sale"_s, u"At the gateway"_s},
         {words::amount(m_sale->amount, locale()), theirAmount},
         {words::customer(*m_sale), orDash(candidate.email)},
-        {words::exactTime(m_sale->openedAt, locale()), gatewaysTime(candidate)},
+        {words::exactTime(m_sale->openedAt, locale()), gatewaysTime(candidate, locale())},
         {orDash(m_sale->reference), orDash(candidate.remoteId)},
         {words::state(m_sale->state), gatewaysStanding(candidate)}};
     QStringList spoken;
@@ -255,6 +256,7 @@ void CandidateView::bringIntoView()
     for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each)) {
             area->ensureWidgetVisible(this, 0, 0);
+            area->ensureWidgetVisible(m_rows.front().ours, 0, 0); // where not all of it fits: from the top
             return;
         }
     }

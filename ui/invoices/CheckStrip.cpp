@@ -2,6 +2,7 @@
 #include "CheckStrip.h"
 
 #include "WrapLabel.h"
+#include "base/Counted.h"
 #include "parts/Announcement.h"
 
 #include <QHBoxLayout>
@@ -40,8 +41,8 @@ void CheckStrip::refresh()
 {
     const auto &round = m_checks.round();
     if (round) {
-        const QString progress =
-            u"Checking %1 of %2 sales…"_s.arg(locale().toString(round->done), locale().toString(round->all));
+        const QString progress = u"Checking %1 of %2…"_s.arg(
+            locale().toString(round->done), counted(round->all, u"sale"_s, locale()));
         m_words->setTone(look::Tone::Neutral);
         m_words->say(round->stopping ? u"Stopping…"_s : round->all == 0 ? u"Checking…"_s : progress);
         m_button->setText(u"Sto&p"_s);

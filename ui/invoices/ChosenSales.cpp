@@ -4,6 +4,7 @@
 #include "CopyButton.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
+#include "base/Counted.h"
 #include "invoices/SaleMoney.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
@@ -169,7 +170,7 @@ QCoro::Task<> ChosenSales::read(int generation)
 
 void ChosenSales::refresh()
 {
-    m_heading->setText(u"%1 sales chosen"_s.arg(locale().toString(m_count)));
+    m_heading->setText(counted(m_count, u"sale"_s, locale()) + u" chosen"_s);
     QStringList sums;
     for (const CurrencySum &sum : sumsOf(m_sales))
         sums << SumsLine::words(sum, locale());
@@ -207,14 +208,15 @@ void ChosenSales::copyReferences()
     if (m_sales.empty())
         return;
     m_copy->copy();
-    say(m_sales.size() == 1 ? u"The reference of 1 sale is copied."_s
-                            : u"The references of %1 sales are copied, one in each line."_s.arg(
-                                locale().toString(m_sales.size())));
+    const auto copied = static_cast<qint64>(m_sales.size());
+    const QString of = counted(copied, u"sale"_s, locale());
+    say(copied == 1 ? u"The reference of %1 is copied."_s.arg(of)
+                    : u"The references of %1 are copied, one in each line."_s.arg(of));
 }
 
 void ChosenSales::sayOneAtATime()
 {
-    say(u"%1 sales are chosen. Choose one to see its link."_s.arg(locale().toString(m_count)));
+    say(u"%1 are chosen. Choose one to see its link."_s.arg(counted(m_count, u"sale"_s, locale())));
 }
 
 void ChosenSales::say(const QString &words)

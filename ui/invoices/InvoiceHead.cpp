@@ -136,12 +136,8 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     showMeans(invoice);
     m_account->say(said(invoice.accountName));
     m_opened->say(words::exactTime(invoice.openedAt, locale()));
-    QStringList gateway;
-    if (!invoice.remoteId.isEmpty())
-        gateway << u"number %1"_s.arg(words::oneLine(invoice.remoteId, 80));
-    if (const QString word = words::gatewaysWord(invoice); !word.isEmpty())
-        gateway << word;
-    m_gateway->say(gateway.join(u", "_s));
+    m_gateway->say(
+        invoice.remoteId.isEmpty() ? QString() : u"number %1"_s.arg(words::oneLine(invoice.remoteId, 80)));
     for (const auto &[name, value] : m_rows)
         name->setVisible(!value->said().isEmpty());
 }

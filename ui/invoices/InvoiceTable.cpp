@@ -130,6 +130,16 @@ void InvoiceTable::showRow(int row)
     scrollTo(m_model.index(row, InvoiceModel::Customer), PositionAtCenter);
 }
 
+bool InvoiceTable::isAtTop() const
+{
+    return verticalScrollBar()->value() == 0;
+}
+
+bool InvoiceTable::isOnFirstScreen(int row) const
+{
+    return (row + 1) * RowDelegate::height <= viewport()->height();
+}
+
 int InvoiceTable::chosenCount() const
 {
     int count = 0;
@@ -220,8 +230,13 @@ void InvoiceTable::layOutColumns()
 
 void InvoiceTable::resizeEvent(QResizeEvent *event)
 {
+    const int chosen = chosenRow();
+    const int top = chosen < 0 ? -1 : rowViewportPosition(chosen);
+    const bool wasInSight = top >= 0 && top + RowDelegate::height <= event->oldSize().height();
     QTableView::resizeEvent(event);
     layOutColumns();
+    if (wasInSight) // a smaller window does not leave details without their row
+        scrollTo(m_model.index(chosen, InvoiceModel::Customer));
     lookAtRows();
 }
 
@@ -276,6 +291,9 @@ void InvoiceTable::mouseReleaseEvent(QMouseEvent *event)
 /// Rows are whole: Home and End lead to the first and the last sale, not along one row.
 QModelIndex InvoiceTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
+    if (action == MoveEnd
+        && !currentIndex().isValid()) // as after another search; the view would go to the first
+        return m_model.index(m_model.rowCount() - 1, InvoiceModel::Customer);
     if (action == MoveHome || action == MoveEnd)
         modifiers |= Qt::ControlModifier;
     return QTableView::moveCursor(action, modifiers);

@@ -29,6 +29,8 @@ public:
     int chosenRow() const;
     void selectRow(int row); ///< alone, and shows it; -1: nothing
     void showRow(int row); ///< scrolls there, in the middle
+    bool isAtTop() const;
+    bool isOnFirstScreen(int row) const; ///< in sight where the table is at its top
     int chosenCount() const;
     std::vector<Stretches::Rows> chosenRows() const; ///< newest first
     void selectAll() override; ///< the newest ones, as many as one may act upon

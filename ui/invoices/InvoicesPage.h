@@ -6,20 +6,17 @@
 
 #include <QWidget>
 
-class QMenu;
 class QPushButton;
-class QStackedWidget;
 
 namespace counterfoil {
 
-class ChosenSales;
 class FilterBar;
 class InvoiceDetails;
+class InvoiceList;
+class InvoiceSide;
 class InvoiceTable;
-class ListMessage;
 class SumsLine;
 class Totals;
-class WrapLabel;
 
 /// The page “Invoices”: search, filters, the table, the sums of what it shows, and beside it the details of
 /// the chosen sale, or what can be done about several. Reads nothing before it is shown for the first time.
@@ -57,26 +54,16 @@ protected:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildList();
     void addShortcuts();
     void connectParts();
     void searchNow();
     void onCondition();
-    QString whatMatchedNothing() const;
+    void showWhatCame();
     void onRowsRead();
     void onCounted();
     void followRows();
     void findShown();
-    void onMessageButton();
     void readAgain();
-    void onChosen();
-    void showSide();
-    void showChosen();
-    bool severalChosen() const;
-    void showLink();
-    void copy();
-    void checkNow();
-    void popUpMenu(const QPoint &globalPosition);
     QCoro::Task<> readAccounts();
 
     Ledger &m_ledger;
@@ -85,19 +72,15 @@ private:
     StatusCheck m_checks;
     FilterBar *m_filters;
     QPushButton *m_checkAll;
-    QStackedWidget *m_list;
-    QWidget *m_listCard = nullptr;
-    InvoiceTable *m_table;
-    ListMessage *m_message;
-    WrapLabel *m_trouble; ///< above rows that could not be continued
-    QPushButton *m_retry; ///< beside it
+    InvoiceList *m_list;
+    InvoiceTable *m_table; ///< in it
     SumsLine *m_sums;
     Totals *m_totals;
-    QStackedWidget *m_side;
-    InvoiceDetails *m_details;
-    ChosenSales *m_chosen;
-    QMenu *m_menu = nullptr;
+    InvoiceSide *m_side;
+    InvoiceDetails *m_details; ///< in it
     bool m_searched = false; ///< the rows that come next are those of a search somebody made
+    bool m_isAnotherList = false; ///< and somebody wished for it: those of a search or a filter
+    bool m_cameUnseen = false; ///< a newest sale came in while another page was shown
     bool m_started = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusCheck.h"
 
+#include "base/Counted.h"
 #include "parts/Words.h"
 
 #include <QPointer>
@@ -233,7 +234,7 @@ void StatusCheck::count(const Tracked &tracked, Sum *sum) const
 
 StatusCheck::Outcome StatusCheck::sumUp(const Sum &sum, qsizetype asked, bool stopped)
 {
-    const auto sales = [](auto count) { return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count); };
+    const auto sales = [](qint64 count) { return counted(count, u"sale"_s); };
     QString words = u"Asked about %1: "_s.arg(sales(sum.answered))
         + (sum.news == 0 ? u"nothing new."_s : u"%1 with news."_s.arg(sum.news));
     if (sum.failed > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SumsLine.h"
 
+#include "base/Counted.h"
 #include "look/Colours.h"
 #include "look/Scale.h"
 #include "parts/Spoken.h"
@@ -31,7 +32,7 @@ SumsLine::SumsLine(QWidget *parent)
 
 QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
 {
-    const QString sales = sum.count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(locale.toString(sum.count));
+    const QString sales = counted(sum.count, u"sale"_s, locale);
     const QString code = sum.currency.code();
     if (!sum.total)
         return u"%1: too much to add up, %2"_s.arg(code, sales);
@@ -41,9 +42,8 @@ QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
     // "None of it paid" never stands over sales that are paid, however much that was.
     const bool isNothing = sum.paid->minorUnits() == 0;
     if (sum.paidUnknown > 0) {
-        const QString unknown = sum.paidUnknown == 1
-            ? u"1 paid sale does not tell how much"_s
-            : u"%1 paid sales do not tell how much"_s.arg(locale.toString(sum.paidUnknown));
+        const QString unknown = counted(sum.paidUnknown, u"paid sale does"_s, locale, u"paid sales do"_s)
+            + u" not tell how much"_s;
         return isNothing
             ? QString(text + u", "_s + unknown)
             : QString(text + u", %1 of it paid; %2"_s.arg(words::number(*sum.paid, locale), unknown));
@@ -90,7 +90,7 @@ QString SumsLine::text() const
     for (qsizetype shown = m_texts.size(); shown > 0; --shown) {
         QString line = m_texts.first(shown).join(between);
         if (const qsizetype left = m_texts.size() - shown; left > 0)
-            line += between + u"%1 more %2"_s.arg(left).arg(left == 1 ? u"currency"_s : u"currencies"_s);
+            line += between + counted(left, u"more currency"_s, u"more currencies"_s);
         if (shown == 1 || metrics.horizontalAdvance(line) <= width())
             return metrics.elidedText(line, Qt::ElideRight, width());
     }

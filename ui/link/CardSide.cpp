@@ -73,6 +73,7 @@ void CardSide::build()
     scroll->viewport()->setAutoFillBackground(false);
     facts->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    column->addSpacing(space::small); // clear of what is cut off there in a small window
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
     auto *buttons = new Flow(Flow::Width::Shared);
@@ -86,6 +87,7 @@ void CardSide::build()
     column->addLayout(onwards);
     m_back->setToolTip(u"Back to the list of invoices (Esc)"_s);
     m_back->hide();
+    m_trouble->hide();
 }
 
 QWidget *CardSide::buildFacts()
@@ -150,6 +152,7 @@ void CardSide::say(const QString &words, look::Tone tone)
 {
     m_check->setText(checkWords);
     m_trouble->setText(words);
+    m_trouble->setVisible(!words.isEmpty());
     m_trouble->setTone(tone);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaidWords.h"
 
+#include "base/Counted.h"
 #include "invoices/SaleMoney.h"
 #include "parts/MoneyWords.h"
 #include "parts/Words.h"
@@ -124,7 +125,7 @@ Notifier::Message ofSeveral(
     if (isTraining)
         lines << trainingWords;
     const QString sums = sumsOf(sales, locale);
-    const QString title = u"%1 sales paid"_s.arg(sales.size());
+    const QString title = QString(counted(static_cast<qint64>(sales.size()), u"sale"_s) + u" paid"_s);
     QString all = sums.isEmpty() ? title : u"%1: %2"_s.arg(title, sums);
     if (!ordered.empty() && words::isOtherAmount(*ordered.front()))
         all.prepend(u"Paid, but compare the amounts. "_s);

@@ -7,9 +7,13 @@
 #include "look/Strokes.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -51,14 +55,15 @@ Notice::Notice(look::Tone tone, QWidget *parent)
     , m_tone(tone)
     , m_icon(new QLabel)
     , m_text(new Text)
-    , m_row(new QHBoxLayout(this))
+    , m_grid(new QGridLayout(this))
 {
     using namespace look;
-    m_row->setContentsMargins(
+    m_grid->setContentsMargins(
         space::medium, space::small + space::hair, space::medium, space::small + space::hair);
-    m_row->setSpacing(space::small);
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text->wrapped(), 1);
+    m_grid->setSpacing(space::small);
+    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_text->wrapped(), 0, 1);
+    m_grid->setColumnStretch(1, 1);
     m_icon->setFixedSize(20, 20);
     spoken::as(this, QAccessible::Grouping);
     hide();
@@ -87,9 +92,51 @@ QString Notice::message() const
 
 QPushButton *Notice::addAction(const QString &text)
 {
+    if (!m_actions) {
+        m_actions = new QWidget;
+        auto *row = new QHBoxLayout(m_actions);
+        row->setContentsMargins({});
+        row->setSpacing(look::space::small);
+        row->addStretch(1); // to the end, where they stand beside the words
+        m_grid->addWidget(m_actions, 0, 2, Qt::AlignVCenter);
+    }
     auto *button = new QPushButton(text);
-    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    m_actions->layout()->addWidget(button);
     return button;
+}
+
+/// Two buttons beside a long message would leave it a column of a few words.
+void Notice::arrange()
+{
+    if (!m_actions)
+        return;
+    const QSize actions = m_actions->sizeHint();
+    const QMargins margins = m_grid->contentsMargins();
+    const int gap = m_grid->horizontalSpacing();
+    const int room = width() - margins.left() - margins.right() - m_icon->width() - gap;
+    const int beside =
+        std::max(m_text->heightForWidth(std::max(room - actions.width() - gap, 1)), actions.height());
+    const int below =
+        m_text->heightForWidth(std::max(room, 1)) + m_grid->verticalSpacing() + actions.height();
+    const bool areBelow = actions.width() > 0 && below < beside;
+    if (std::exchange(m_areBelow, areBelow) == areBelow)
+        return;
+    m_grid->removeWidget(m_actions);
+    m_grid->addWidget(m_actions, areBelow ? 1 : 0, areBelow ? 1 : 2,
+        areBelow ? Qt::AlignLeft | Qt::AlignVCenter : Qt::Alignment(Qt::AlignVCenter));
+}
+
+bool Notice::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void Notice::paintEvent(QPaintEvent *)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,16 +28,21 @@ public:
     QPushButton *addAction(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void applyTone();
+    void arrange();
 
     look::Tone m_tone;
     QLabel *m_icon;
     Text *m_text;
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
+    QWidget *m_actions = nullptr; ///< beside the words, or below them where that takes less height
+    bool m_areBelow = false;
 };
 
 /// The icon that says the same as the tone, and what it says to those who cannot see it.

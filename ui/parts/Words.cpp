@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
 
+#include "base/Counted.h"
+#include "base/TimeWords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,22 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString clockTime(const QTime &time, const QLocale &locale)
-{
-    // The C locale, which programs without any settings run in, would add the seconds.
-    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
-                                           : locale.toString(time, QLocale::ShortFormat);
-}
-
 /// Months are words, and our words are English.
 QString day(const QDate &date, const QDate &today)
 {
     return QLocale::c().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
-
-QString count(qint64 number, const QString &one)
-{
-    return QString::number(number) + u' ' + one + (number == 1 ? u""_s : u"s"_s);
 }
 
 QString inDigitsOf(const QLocale &locale, const QString &digits)
@@ -48,7 +39,7 @@ QString stateInWords(const Evidence &evidence)
 {
     if (evidence.state)
         return state(*evidence.state);
-    return evidence.remoteStatus.isEmpty() ? u"no state"_s : u"a word that this program does not know"_s;
+    return evidence.remoteStatus.isEmpty() ? u"no state"_s : unknownWord(evidence.remoteStatus);
 }
 
 QString sentence(const QString &start, const QString &message)
@@ -112,8 +103,7 @@ QString exactTime(const QDateTime &at, const QLocale &locale)
 {
     if (!at.isValid())
         return {};
-    const QDateTime local = at.toLocalTime();
-    return QLocale::c().toString(local.date(), u"d MMMM yyyy"_s) + u", "_s + clockTime(local.time(), locale);
+    return counterfoil::exactTime(at, locale);
 }
 
 QString age(const QDateTime &at, const QDateTime &now)
@@ -127,11 +117,11 @@ QString age(const QDateTime &at, const QDateTime &now)
     if (seconds < minute)
         return u"just now"_s;
     if (seconds < hour)
-        return count(seconds / minute, u"minute"_s) + u" ago"_s;
+        return counted(seconds / minute, u"minute"_s) + u" ago"_s;
     if (seconds < whole)
-        return count(seconds / hour, u"hour"_s) + u" ago"_s;
+        return counted(seconds / hour, u"hour"_s) + u" ago"_s;
     if (seconds < 14 * whole)
-        return count(seconds / whole, u"day"_s) + u" ago"_s;
+        return counted(seconds / whole, u"day"_s) + u" ago"_s;
     return u"on "_s + day(at.toLocalTime().date(), now.toLocalTime().date());
 }
 
@@ -280,10 +270,9 @@ QString told(const QString &message, qsizetype longest)
     return oneLine(text, longest);
 }
 
-QString gatewaysWord(const Invoice &invoice)
+QString unknownWord(const QString &gatewaysWord)
 {
-    const QString word = oneLine(invoice.remoteStatus, 64);
-    return word.isEmpty() ? QString() : u"gateway’s word: “%1”"_s.arg(word);
+    return u"“%1”, a word that this program does not know"_s.arg(oneLine(gatewaysWord, 64));
 }
 
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)

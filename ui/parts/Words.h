@@ -42,10 +42,10 @@ QString source(const QString &source);
 /// called where the core says what one does on the command line as well.
 QString told(const QString &message, qsizetype longest = 600);
 /// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid." Gateways' own words for states
-/// are not for cashiers: they stand in the details, as gatewaysWord() has them, and nowhere else.
+/// are not for cashiers: only one that this program does not know is told, as it stands.
 QString fact(const Evidence &evidence, const Invoice &invoice);
-/// "gateway’s word: “PAYOUT”"; empty where it has said none.
-QString gatewaysWord(const Invoice &invoice);
+/// “PAYOUT”, a word that this program does not know.
+QString unknownWord(const QString &gatewaysWord);
 /// On whose word the invoice's state stands and how old that is. `events`: oldest first, as the ledger has
 /// them.
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);

@@ -2,10 +2,12 @@
 #include "SalePage.h"
 
 #include "ExtraFieldsAsker.h"
+#include "FormPlace.h"
 #include "LiveStrip.h"
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
+#include "base/Counted.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
@@ -14,8 +16,6 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -26,12 +26,6 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int smallestForm = 40;
-
-} // namespace
-
 SalePage::SalePage(Office office, QWidget *parent)
     : QWidget(parent)
     , m_office(std::move(office))
@@ -40,7 +34,6 @@ SalePage::SalePage(Office office, QWidget *parent)
     , m_live(new LiveStrip)
     , m_head(new SaleHead(m_office.methods))
     , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
-    , m_scroll(new QScrollArea)
     , m_clock(new Notice(look::Tone::Warning))
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
@@ -93,18 +86,14 @@ void SalePage::showEvent(QShowEvent *event)
 void SalePage::focusAmount()
 {
     const Field *amount = m_form->method().field(FieldKind::Amount);
-    m_form->row(amount->wireName)->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    FieldRow *row = m_form->row(amount->wireName);
+    row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    m_fields->bringIntoView(row);
 }
 
 QWidget *SalePage::buildForm()
 {
     using namespace look;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumHeight(smallestForm); // so that what stands around it has its room in a small window
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_issue->setDefault(true);
     m_issue->setMinimumWidth(200);
     m_clear->setFlat(true);
@@ -115,22 +104,13 @@ QWidget *SalePage::buildForm()
     buttons->addWidget(m_clear);
     buttons->addStretch(1);
 
-    auto *middle = new QWidget;
-    middle->setMaximumWidth(formWidth + space::large);
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::medium);
-    column->addWidget(m_head);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_notice);
-    column->addLayout(buttons);
     m_clock->setObjectName(u"clock"_s);
-    column->insertWidget(1, m_clock);
+    m_fields = new FormPlace({m_head, m_clock, m_notice, buttons});
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
     centred->addStretch(1);
-    centred->addWidget(middle, 1000);
+    centred->addWidget(m_fields, 1000);
     centred->addStretch(1);
     return page;
 }
@@ -246,14 +226,18 @@ void SalePage::showStrayErrors(const std::vector<FieldError> &errors)
     }
     m_notice->setMessage(!stray.isEmpty() ? stray.join(u' ')
             : errors.size() == 1          ? u"Nothing was sent. One field needs your attention."_s
-                                 : u"Nothing was sent. %1 fields need your attention."_s.arg(errors.size()),
+                                          : u"Nothing was sent. %1 need your attention."_s.arg(
+                                              counted(static_cast<qint64>(errors.size()), u"field"_s)),
         look::Tone::Bad);
+    if (!stray.isEmpty())
+        m_fields->bringNoticeIntoView();
 }
 
 void SalePage::showTrouble(const Error &error, bool nothingSent)
 {
     m_notice->setMessage((nothingSent ? u"Nothing was sent. "_s : QString()) + error.message,
         error.kind == ErrorKind::Input ? look::Tone::Warning : look::Tone::Bad);
+    m_fields->bringNoticeIntoView();
 }
 
 void SalePage::showForm()
@@ -329,7 +313,7 @@ void SalePage::startNew()
     if (!m_form)
         return;
     m_form->clear();
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_fields->scrollToTop();
     m_textsWanted = true; // they may still be on their way
     readDefaults();
 }

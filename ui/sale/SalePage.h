@@ -20,12 +20,12 @@
 #include <stop_token>
 
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
 
 namespace counterfoil {
 
 class ExtraFieldsAsker;
+class FormPlace;
 class LinkCard;
 class Notice;
 class SaleForm;
@@ -147,7 +147,7 @@ private:
     LiveStrip *m_live;
     SaleHead *m_head;
     ExtraFieldsAsker *m_extras;
-    QScrollArea *m_scroll;
+    FormPlace *m_fields = nullptr; ///< where the form stands
     SaleForm *m_form = nullptr;
     Notice *m_clock; ///< this computer's is off
     Notice *m_notice;

@@ -2,6 +2,7 @@
 // How the sale page comes to its form: the accounts, the method's fields, what fills them by itself, and what
 // other pages wish to see in it.
 #include "ExtraFieldsAsker.h"
+#include "FormPlace.h"
 #include "SaleHead.h"
 #include "SalePage.h"
 #include "form/FieldRow.h"
@@ -10,7 +11,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <utility>
 
@@ -88,7 +88,7 @@ void SalePage::adaptForm()
             m_form->takeOver(*before);
             before->wipeSecrets();
         }
-        m_scroll->setWidget(m_form); // deletes the one before
+        m_fields->setForm(m_form); // deletes the one before
         orderTabs();
         m_defaultsOf.clear();
         m_typedFor.clear();
@@ -126,15 +126,14 @@ void SalePage::changeForms()
     m_form->wipeSecrets();
     if (std::exchange(m_isSpent, false))
         m_form->clear(); // it is sold, and not what somebody has begun
-    m_scroll->takeWidget();
+    m_fields->takeForm();
     std::unique_ptr<SaleForm> aside = std::exchange(m_otherForm, std::unique_ptr<SaleForm>(m_form));
     m_form = aside.release();
     m_typedFor.clear();
     m_defaultsOf.clear();
     if (!m_form)
         return;
-    m_scroll->setWidget(m_form);
-    m_form->show();
+    m_fields->setForm(m_form);
     orderTabs();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SendingView.h"
 
+#include "base/Counted.h"
 #include "look/Strokes.h"
 #include "parts/Announcement.h"
 #include "parts/Spoken.h"
@@ -99,11 +100,11 @@ void SendingView::setStep(Step step)
     switch (step) {
     case Step::Key:
         m_words->setText(
-            u"Fetching the key of “%1” from the keychain. Nothing has been sent yet."_s.arg(m_account));
+            u"Fetching the key of “%1” from the keychain.\nNothing has been sent yet."_s.arg(m_account));
         break;
     case Step::Sent:
         m_words->setText(
-            u"Asking the gateway for a pay link. If you cancel now, the sale may exist there all the same: it is kept as unknown until the gateway is asked."_s);
+            u"Asking the gateway for a pay link.\nIf you cancel now, the sale may exist there all the same: it is kept as unknown until the gateway is asked."_s);
         break;
     case Step::Cancelling:
         m_words->setText(u"Ending the call …"_s);
@@ -121,7 +122,7 @@ void SendingView::stop()
 void SendingView::showTime()
 {
     const qint64 seconds = m_time.elapsed() / 1000;
-    const QString words = seconds == 1 ? u"1 second"_s : u"%1 seconds"_s.arg(seconds);
+    const QString words = counted(seconds, u"second"_s);
     if (m_seconds->text() != words)
         m_seconds->setText(words);
     update(m_bar->geometry());

@@ -4,6 +4,7 @@
 #include "LineList.h"
 #include "SettingsCard.h"
 #include "accounts/Question.h"
+#include "base/Counted.h"
 #include "invoices/WrapLabel.h"
 #include "look/Icons.h"
 #include "parts/Notice.h"
@@ -30,7 +31,7 @@ QString salesIn(const BackupFile &backup, const QLocale &locale)
 {
     if (!backup.sales)
         return u"cannot be read"_s;
-    return *backup.sales == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(locale.toString(*backup.sales));
+    return counted(*backup.sales, u"sale"_s, locale);
 }
 
 /// What will happen, before anything does.

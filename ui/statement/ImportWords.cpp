@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportWords.h"
 
+#include "base/Counted.h"
 #include "parts/Words.h"
 
 namespace counterfoil {
@@ -9,14 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(qint64 count, const QString &one, const QString &many, const QLocale &locale)
-{
-    return count == 1 ? one : many.arg(locale.toString(count));
-}
-
 QString sales(qint64 count, const QLocale &locale)
 {
-    return counted(count, u"1 sale"_s, u"%1 sales"_s, locale);
+    return counted(count, u"sale"_s, locale);
 }
 
 } // namespace
@@ -24,8 +20,8 @@ QString sales(qint64 count, const QLocale &locale)
 QString progressWords(const HistoryImport::Progress &progress, int months, const QLocale &locale)
 {
     const QString pages = months > 0
-        ? u"%1 of %2"_s.arg(progress.pages).arg(counted(months, u"1 month"_s, u"%1 months"_s, locale))
-        : counted(progress.pages, u"1 page"_s, u"%1 pages"_s, locale);
+        ? u"%1 of %2"_s.arg(progress.pages).arg(counted(months, u"month"_s, locale))
+        : counted(progress.pages, u"page"_s, locale);
     if (progress.total)
         return u"Read %1 of %2, %3."_s.arg(
             locale.toString(progress.lines), sales(*progress.total, locale), pages);
@@ -42,19 +38,19 @@ QString outcomeWords(const HistoryImport::Outcome &outcome, const QLocale &local
     if (outcome.listed == 0 && !outcome.error && !outcome.isStopped)
         sentences << u"The gateway lists no sales of that time."_s;
     if (outcome.taken > 0)
-        sentences << counted(outcome.taken, u"1 sale was taken over into the books."_s,
-            u"%1 sales were taken over into the books."_s, locale);
+        sentences << counted(outcome.taken, u"sale was"_s, locale, u"sales were"_s)
+                + u" taken over into the books."_s;
     else if (outcome.listed > 0)
         sentences << u"Nothing had to be taken over."_s;
     if (outcome.known > 0)
-        sentences << counted(outcome.known, u"1 was there already."_s, u"%1 were there already."_s, locale);
+        sentences << counted(outcome.known, u"was"_s, locale, u"were"_s) + u" there already."_s;
     if (outcome.linked > 0)
         sentences << counted(outcome.linked,
-            u"1 sale of yours whose number at the gateway was not known has it now."_s,
-            u"%1 sales of yours whose numbers at the gateway were not known have them now."_s, locale);
+            u"sale of yours whose number at the gateway was not known has it now."_s, locale,
+            u"sales of yours whose numbers at the gateway were not known have them now."_s);
     if (outcome.leftOut > 0)
-        sentences << counted(outcome.leftOut, u"1 was left out; the list says why."_s,
-            u"%1 were left out; the list says why."_s, locale);
+        sentences << counted(outcome.leftOut, u"was"_s, locale, u"were"_s)
+                + u" left out; the list says why."_s;
     if (outcome.error || outcome.isStopped)
         sentences << u"What is in the books stays. Import again to go on: nothing comes in twice."_s;
     return sentences.join(u' ');

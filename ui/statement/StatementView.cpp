@@ -5,6 +5,7 @@
 #include "MonthStepper.h"
 #include "StatementTable.h"
 #include "accounts/Question.h"
+#include "base/Counted.h"
 #include "form/QuietComboBox.h"
 #include "invoices/ListMessage.h"
 #include "invoices/WrapLabel.h"
@@ -32,7 +33,7 @@ namespace {
 
 QString sales(qsizetype count)
 {
-    return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count);
+    return counted(count, u"sale"_s);
 }
 
 QString sumText(const std::optional<Money> &sum, const QLocale &locale)
@@ -262,7 +263,7 @@ void StatementView::announce()
     else if (!m_work.trouble().isEmpty())
         Announcement::say(this, m_work.trouble());
     else if (m_work.comparison() && m_work.doing() == Doing::Nothing)
-        Announcement::say(this, u"%1 lines. %2"_s.arg(m_model.rowCount()).arg(sumsText()));
+        Announcement::say(this, u"%1. %2"_s.arg(counted(m_model.rowCount(), u"line"_s), sumsText()));
 }
 
 void StatementView::sayWhatTheListIs()

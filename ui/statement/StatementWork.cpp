@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementWork.h"
 
+#include "base/Counted.h"
+
 #include <QPointer>
 
 namespace counterfoil {
@@ -11,7 +13,7 @@ namespace {
 
 QString sales(qsizetype count)
 {
-    return count == 1 ? u"1 sale"_s : u"%1 sales"_s.arg(count);
+    return counted(count, u"sale"_s);
 }
 
 } // namespace

@@ -283,6 +283,89 @@ private Q_SLOTS:
         QTRY_COMPARE(table().verticalScrollBar()->value(), 0);
         QCOMPARE(details().reference(), QString());
     }
+
+    void anotherListBeginsAtItsNewestSale_data()
+    {
+        QTest::addColumn<int>("sales");
+        QTest::newRow("one page") << 90;
+        QTest::newRow("many pages") << 1000;
+    }
+    /// Whatever was chosen, and wherever, before.
+    void anotherListBeginsAtItsNewestSale()
+    {
+        QFETCH(int, sales);
+        open(sales);
+        const auto isAtNewest = [this](const QString &newest) {
+            const QModelIndex first = table().indexAt({5, 5});
+            return first.row() == 0 && first.siblingAtColumn(InvoiceModel::Reference).data() == newest
+                && details().reference().isEmpty();
+        };
+        const QString newest = u"CF-%1"_s.arg(sales - 1);
+        for (int turn = 0; turn < 3; ++turn) {
+            search().setText(u"example"_s);
+            QTRY_VERIFY(isAtNewest(newest));
+            table().setFocus();
+            key(Qt::Key_End);
+            QTRY_COMPARE(details().reference(), u"CF-0"_s);
+            if (turn == 1)
+                m_page->resize(900, 500); // and what is chosen stays in sight
+            QVERIFY(!table().visualRect(table().currentIndex()).isEmpty());
+            QVERIFY(table().viewport()->rect().contains(table().visualRect(table().currentIndex())));
+            search().clear();
+            QTRY_VERIFY(isAtNewest(newest));
+            key(Qt::Key_End);
+            QTRY_COMPARE(details().reference(), u"CF-0"_s);
+        }
+        // What is on the first screen anyway stays chosen.
+        key(Qt::Key_Home);
+        QTRY_COMPARE(details().reference(), newest);
+        search().setText(u"example"_s);
+        m_shop->settle();
+        QTest::qWait(60); // letters are waited for, 40 ms
+        m_shop->settle();
+        QCOMPARE(details().reference(), newest);
+        QCOMPARE(highlighted(), QStringList(newest));
+    }
+
+    /// Somebody looks up an old sale, sells, and looks at the list again.
+    void whatWasSoldMeanwhileIsSeen()
+    {
+        open(1000);
+        const auto sellMeanwhile = [this](const QString &reference, qint64 later) {
+            key(Qt::Key_End);
+            QTRY_COMPARE(details().reference(), u"CF-0"_s);
+            m_page->hide();
+            m_shop->add(sale(reference, morning.addSecs(later)));
+            m_shop->settle();
+        };
+        sellMeanwhile(u"CF-new1"_s, 1);
+        m_page->show();
+        QTRY_COMPARE(table().verticalScrollBar()->value(), 0);
+        QCOMPARE(table().model()->index(0, InvoiceModel::Reference).data().toString(), u"CF-new1"_s);
+        QCOMPARE(details().reference(), QString());
+        QCOMPARE(disagreement(), QString());
+
+        table().setFocus();
+        sellMeanwhile(u"CF-new2"_s, 2);
+        m_page->show();
+        m_page->comeBack(); // from a card that was opened from here: as it was left
+        QApplication::processEvents();
+        QCOMPARE(table().currentReference(), u"CF-0"_s);
+        QVERIFY(table().verticalScrollBar()->value() > 0);
+
+        sellMeanwhile(u"CF-new3"_s, 3);
+        m_page->show();
+        m_page->select(u"CF-500"_s); // somebody wants that one
+        QTRY_COMPARE(table().currentReference(), u"CF-500"_s);
+        QVERIFY(table().verticalScrollBar()->value() > 0);
+
+        m_page->hide(); // what came before is no news
+        m_shop->addMany(20, -5000); // old ones, from an import, are none either
+        m_shop->settle();
+        m_page->show();
+        QApplication::processEvents();
+        QCOMPARE(table().currentReference(), u"CF-500"_s);
+    }
 };
 
 QTEST_MAIN(ChosenAndShownTest)

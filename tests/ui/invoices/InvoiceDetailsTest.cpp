@@ -113,11 +113,10 @@ private Q_SLOTS:
     void whatIsKnownAboutASale()
     {
         show(u"CF-OPEN"_s);
-        for (const QString &part :
-            {u"CF-OPEN"_s, u"1,204.50 USD"_s, u"The gateway said so 9 minutes ago, when the sale was sent."_s,
-                u"anna@example.com"_s, u"Card"_s, u"Market stall"_s, u"15 March 2026, 09:30"_s,
-                u"number 185, gateway’s word: “invoice:created”"_s,
-                u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
+        for (const QString &part : {u"CF-OPEN"_s, u"1,204.50 USD"_s,
+                 u"The gateway said so 9 minutes ago, when the sale was sent."_s, u"anna@example.com"_s,
+                 u"Card"_s, u"Market stall"_s, u"15 March 2026, 09:30"_s, u"number 185"_s,
+                 u"The gateway issued the sale and gave a pay link."_s, u"You issued the sale."_s})
             QVERIFY2(says(part), qPrintable(part + u" in "_s + texts()));
         QCOMPARE(m_details->findChild<StatePill *>()->words(), u"Waiting"_s);
         QVERIFY(texts().indexOf(u"gave a pay link"_s) < texts().indexOf(u"You issued"_s)); // newest first
@@ -154,8 +153,7 @@ private Q_SLOTS:
         // It has a link or none: nobody is to pay by it now.
         QVERIFY(!button(u"Show link"_s)->isVisible());
         QVERIFY(!button(u"Copy link"_s)->isVisible());
-        QVERIFY2(
-            texts().count(u"invoice:"_s) <= 1, qPrintable(texts())); // as the gateway’s word, and only there
+        QVERIFY2(!texts().contains(u"invoice:"_s), qPrintable(texts())); // the gateway's word for it
     }
 
     void theMainActionIsWhatTheStateLeavesToDo_data()

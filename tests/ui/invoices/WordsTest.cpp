@@ -235,7 +235,7 @@ private Q_SLOTS:
             u"Looked through 7 sales."_s);
         row("a note without words", said(Kind::Note), u"A note without text."_s);
         row("a word that is not known", said(Kind::Polled, gateway, {}, u"invoice:limbo"_s),
-            u"Asked the gateway: a word that this program does not know."_s);
+            u"Asked the gateway: “invoice:limbo”, a word that this program does not know."_s);
         row("no word", said(Kind::Polled, gateway, {}), u"Asked the gateway: no state."_s);
         row("the command line’s words",
             said(Kind::Unknown, gateway, State::Unknown, {},

@@ -108,7 +108,7 @@ class SalePageTest : public QObject {
     QString notice()
     {
         for (const Notice *each : m_page->findChildren<Notice *>()) {
-            if (!card() || !card()->isAncestorOf(each))
+            if (each->objectName() != u"clock" && (!card() || !card()->isAncestorOf(each)))
                 return each->message();
         }
         qFatal("no notice");

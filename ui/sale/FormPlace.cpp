@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "FormPlace.h"
+
+#include "form/SaleForm.h"
+#include "look/Scale.h"
+#include "parts/Notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace counterfoil {
+
+namespace {
+
+constexpr int smallestForm = 40;
+constexpr int noticeOfOneLine = 44;
+
+int heightOf(const QWidget *widget, int width)
+{
+    return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+} // namespace
+
+FormPlace::FormPlace(const Around &around, QWidget *parent)
+    : QWidget(parent)
+    , m_around(around)
+    , m_scroll(new QScrollArea)
+    , m_column(new QVBoxLayout(this))
+    , m_roll(nullptr)
+{
+    using namespace look;
+    auto *content = new QWidget;
+    content->setMaximumWidth(formWidth);
+    m_roll = new QVBoxLayout(content);
+    m_roll->setContentsMargins({});
+    m_roll->setSpacing(space::medium);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(smallestForm); // so that what stands around it has its room in a small window
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget() switches on
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    setMaximumWidth(formWidth + space::large);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::medium);
+    m_column->addWidget(m_around.head);
+    m_column->addWidget(m_around.clock);
+    m_column->addWidget(m_scroll, 1);
+    m_column->addWidget(m_around.notice);
+    m_column->addLayout(m_around.buttons);
+}
+
+void FormPlace::setForm(SaleForm *form)
+{
+    delete std::exchange(m_form, form);
+    m_roll->addWidget(m_form, 1);
+    m_form->show();
+}
+
+void FormPlace::takeForm()
+{
+    SaleForm *form = std::exchange(m_form, nullptr);
+    if (!form)
+        return;
+    m_roll->removeWidget(form);
+    form->setParent(nullptr);
+}
+
+void FormPlace::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void FormPlace::bringIntoView(QWidget *field)
+{
+    // It gets its place with the next turn of the event loop.
+    const auto scroll = [area = QPointer(m_scroll), field = QPointer(field)] {
+        if (area && field && area->isAncestorOf(field))
+            area->ensureWidgetVisible(field, 0, look::space::small);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+}
+
+void FormPlace::bringNoticeIntoView()
+{
+    bringIntoView(m_around.notice);
+}
+
+/// Goes by what would stand around the fields, wherever that stands now. Room for one line of notice is kept:
+/// nothing moves when a sale is not sent for a wrong field.
+bool FormPlace::isLow() const
+{
+    const int width = std::min(this->width(), look::formWidth);
+    const int notice = m_around.notice->isHidden() ? 0 : heightOf(m_around.notice, width);
+    int around = heightOf(m_around.head, width) + std::max(notice, noticeOfOneLine)
+        + m_around.buttons->sizeHint().height() + 3 * m_column->spacing();
+    if (!m_around.clock->isHidden())
+        around += heightOf(m_around.clock, width) + m_column->spacing();
+    return 2 * (height() - around) < height();
+}
+
+void FormPlace::arrange()
+{
+    const bool low = isLow();
+    if (std::exchange(m_isRolled, low) == low)
+        return;
+    const QPointer<QWidget> focus = window()->focusWidget(); // who is moved loses it
+    QVBoxLayout *to = low ? m_roll : m_column;
+    to->insertWidget(0, m_around.head);
+    to->insertWidget(1, m_around.clock);
+    to->insertWidget(low ? 2 : 3, m_around.notice);
+    m_around.head->show();
+    putInOrder();
+    if (focus && isAncestorOf(focus))
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+/// Who is added comes last, also for screen readers, who go by that and not by the place on the screen.
+void FormPlace::putInOrder()
+{
+    for (QWidget *each :
+        std::initializer_list<QWidget *>{m_around.notice, m_scroll, m_around.clock, m_around.head})
+        each->lower();
+}
+
+bool FormPlace::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+bool FormPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormPlace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace counterfoil
