@@ -34,6 +34,9 @@ QString wordsOfMoney(const Invoice &invoice)
     if (money.reason == u"credit")
         return u"The gateway credits %1 %2 and keeps a fee of %3: that is less than the %4 that was asked for."_s
             .arg(money.credited, money.creditedCurrency, money.fee.isEmpty() ? u"0"_s : money.fee, asked);
+    if (money.reason == u"currency-unknown")
+        return u"The gateway states an amount in a currency that it does not name, or that this program does not know. %1 was asked for; compare it with the gateway’s own pages."_s
+            .arg(asked);
     if (money.reason == u"amount-unreadable")
         return u"An amount that the gateway states cannot be read. %1 was asked for; compare it with the gateway’s own pages."_s
             .arg(asked);
@@ -109,6 +112,9 @@ QString attentionWords(const Invoice &invoice)
         if (const auto state = stateFromName(tail)) // our name of it, and not the gateway's word
             return u"This sale was paid, and to the gateway it stands at “%1” now. Compare it with the gateway’s own pages."_s
                 .arg(stateTitle(*state));
+        if (!isPaid(invoice.state))
+            return u"The gateway says “%1” about this sale, which this program does not know, so nobody can tell where it stands. Look at the gateway’s own pages."_s
+                .arg(tail);
         return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
             .arg(tail);
     }
@@ -120,7 +126,7 @@ QString attentionWords(const Invoice &invoice)
     if (head == u"unclean-answer")
         return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
     if (head == u"unreadable")
-        return u"What the gateway states as “%1” cannot be read. Compare this sale with the gateway’s own pages."_s
+        return u"What the gateway states as this sale’s %1 cannot be read. Compare it with the gateway’s own pages."_s
             .arg(tail);
     return reason.isEmpty() ? QString() : wordsOfMoney(invoice);
 }

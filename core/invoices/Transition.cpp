@@ -101,6 +101,14 @@ void add(QStringList *tokens, const QString &token)
 
 } // namespace
 
+QString unknownWord(const QString &word)
+{
+    const QString known = token(word);
+    if (known.isEmpty())
+        return u"unreadable:"_s + status;
+    return status + u':' + known;
+}
+
 bool isSameWord(const QString &one, const QString &other)
 {
     return bare(one) == bare(other);
@@ -135,8 +143,12 @@ Transition transition(const Invoice &invoice, const Evidence &evidence)
         const bool isNewWord =
             !evidence.remoteStatus.isEmpty() && !isSameWord(evidence.remoteStatus, invoice.remoteStatus);
         if (isPaid(from) && isNewWord && gatewaySpoke(evidence))
-            add(&doubts, status + u':' + token(evidence.remoteStatus));
+            add(&doubts, unknownWord(evidence.remoteStatus));
         return done(from);
+    }
+    if (!hadMoney(from) && gatewaySpoke(evidence)) { // the next word may be known again
+        drop(&doubts, status);
+        doubts.removeAll(unknownWord({}));
     }
     if (to == from) {
         // The gateway stands by it. What somebody has looked at is over then, and would be news again.

@@ -19,6 +19,11 @@ Move moveOf(State from, State to);
 /// paid.
 inline constexpr QStringView unconfirmedPayment = u"unconfirmed";
 
+/// The doubt about a gateway's word for where a sale stands that nobody knows (or that is not there at all):
+/// `status:on-vacation`, `unreadable:status`. Polls, lists, finds and imports all put it beside the word. It
+/// is over as soon as a word comes that is known, but of a sale that is paid somebody has to put it aside.
+QString unknownWord(const QString &word);
+
 /// Where the sale stands after a fact, and what it doubts.
 struct Transition {
     State state = State::Open;
@@ -29,7 +34,7 @@ struct Transition {
 /// Whoever has paid stays so while the gateway only speaks of a beginning, or of what nobody can read: that
 /// is doubted. What leaves Paid, and what comes back to it, moves, and is doubted as well. Doubts:
 /// `left-paid:failed` it was paid and is that now; `paid-again` it had left; `status:open` the gateway's word
-/// speaks against Paid, and was not believed.
+/// speaks against Paid, and was not believed, or is none that is known.
 Transition transition(const Invoice &invoice, const Evidence &evidence);
 
 /// Whether two of a gateway's words are the same, but for capitals, blanks and what stands before a colon:

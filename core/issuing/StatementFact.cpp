@@ -62,10 +62,12 @@ StatementFact factIn(
     Evidence evidence{
         .kind = EvidenceKind::Polled, .source = u"gateway: statement"_s, .at = now, .state = line.state};
     evidence.message = line.message;
-    // When it was made is known of a sale that is in the books; how much it is may not be in doubt.
-    const QString amountDoubt = wire::unreadableMember(u"amount");
-    if (line.doubt.split(u' ').contains(amountDoubt) && !sale.doubt.split(u' ').contains(amountDoubt))
-        evidence.doubt = amountDoubt;
+    // When it was made is known of a sale that is in the books; how much it is, and where it stands, may not
+    // be in doubt.
+    QStringList doubts = line.doubt.split(u' ', Qt::SkipEmptyParts);
+    doubts.removeAll(wire::unreadableMember(u"time"));
+    doubts.removeIf([known = sale.doubt.split(u' ')](const QString &each) { return known.contains(each); });
+    evidence.doubt = doubts.join(u' ');
     evidence.answer = line.answer;
     evidence.remoteId = sale.remoteId.isEmpty() ? line.remoteId : sale.remoteId;
     const bool isNewWord = !line.remoteStatus.isEmpty() && !isSameWord(line.remoteStatus, sale.remoteStatus);

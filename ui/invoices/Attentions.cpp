@@ -36,7 +36,7 @@ QString whatToDo(const Invoice &invoice)
     if (reason == u"left-paid" || reason == u"paid-again" || reason == u"status")
         return u"See the gateway’s own pages for what became of the money, then choose “Done”."_s;
     if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"unconfirmed"
-        || reason == u"listed-amount")
+        || reason == u"listed-amount" || reason == u"currency-unknown")
         return u"Compare this sale with the gateway’s own pages, then choose “Done”."_s;
     if (isAboutMoney(invoice))
         return u"Compare it with what you sold: settle the difference with the customer, or let it be, and choose “Done”."_s;

@@ -240,6 +240,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         report.doubt = unconfirmedPayment.toString();
         report.warning = QStringList{report.warning.value_or(QString()), why}.join(u' ').trimmed();
     }
+    if (!stateOf(word))
+        report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
     if (!answer.isClean)
         report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
@@ -277,6 +279,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     }
     report.state = begun.signature == Signed::Yes ? stateAfter(begun.word) : State::Open;
     report.remoteStatus = begun.word.isEmpty() ? report.remoteStatus : begun.word;
+    report.doubt = doubtAfter(begun.word);
     report.payLink = begun.means.link;
     if (!begun.means.coin.isEmpty())
         report.coin = begun.means.coin;

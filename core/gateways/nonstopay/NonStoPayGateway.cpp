@@ -56,7 +56,8 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     const auto echo = nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice));
-    if (byStatus == Sum::Other || byInfo == Sum::Other)
+    const auto isAnother = [](Sum sum) { return sum == Sum::Other || sum == Sum::Nameless; };
+    if (isAnother(byStatus) || isAnother(byInfo))
         return otherAmount(invoice);
     if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
         return u"it states an amount that cannot be read."_s;
@@ -195,6 +196,8 @@ StatusReport NonStoPayGateway::readInfo(
         report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
     else
         report = unconfirmed(std::move(report), why);
+    if (!nonstopay::stateOf(word))
+        addDoubt(&report, unknownWord(word));
     if (!info.isClean)
         addDoubt(&report, wire::uncleanAnswer);
     return report;
@@ -225,6 +228,8 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
         .source = u"gateway: status"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
+    if (!report.state)
+        addDoubt(&report, unknownWord(word));
     if (!status->isClean)
         addDoubt(&report, wire::uncleanAnswer);
 
@@ -261,7 +266,8 @@ StatusReport NonStoPayGateway::judged(
         : whyUnconfirmed(stated, info->body, invoice);
     if (!saysPaid(invoice.state) && !why.isEmpty()) {
         report = unconfirmed(std::move(report), why);
-        if (!info && !isOther) // nothing speaks against it yet
+        // Where there was no answer, nothing speaks against it yet.
+        if (!info && !isOther && info.error().code != u"unreadable-answer")
             report.doubt.remove(unconfirmedPayment.toString());
         report.doubt = report.doubt.simplified();
         return report;

@@ -154,6 +154,17 @@ private Q_SLOTS:
         QCOMPARE(schedule::dueAt(watch(), QDateTime(), after(-24h)), after(-24h));
     }
 
+    /// It was taken over, and nobody tells how old it is: it is asked about at once, and then seldom.
+    void aSaleWithoutADayIsNotAskedAboutEveryMoment()
+    {
+        Watch each = watch();
+        each.openedAt = QDateTime();
+        const QDateTime now = after(1h);
+        QCOMPARE(schedule::dueAt(each, QDateTime(), now), now);
+        each.checkedAt = now;
+        QCOMPARE(schedule::dueAt(each, QDateTime(), now), now.addSecs(12 * 3600));
+    }
+
     /// A sale that was open for a week and is paid now: its settlement is what is young.
     void whatIsSettlingCountsFromItsPayment()
     {
