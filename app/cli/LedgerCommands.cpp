@@ -283,7 +283,9 @@ QCoro::Task<int> list(Services &services, ListOptions options)
                   .arg(u"Account"_s, -12)
                   .arg(u"Customer"_s));
     for (const Invoice &invoice : *invoices)
-        print(u"%1  %2  %3 %4  %5  %6  %7"_s.arg(localTime(invoice.openedAt), invoice.reference)
+        print(u"%1  %2  %3 %4  %5  %6  %7"_s
+                  .arg(invoice.openedAt.isValid() ? localTime(invoice.openedAt) : u"not known"_s, -19)
+                  .arg(invoice.reference)
                   .arg(invoice.amount.display(), 16)
                   .arg(invoice.methodId, -8)
                   .arg(stateTitle(invoice.state), -28)

@@ -161,6 +161,50 @@ void write(JsonWriter &writer, const Json &value)
     }
 }
 
+/// Where the number that begins there ends.
+qsizetype endOfNumber(const QByteArray &json, qsizetype at)
+{
+    const auto isOfNumber = [](char c) {
+        return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+    };
+    while (at < json.size() && isOfNumber(json[at]))
+        ++at;
+    return at;
+}
+
+/// Whether a double might not hold it: of what is shorter, and has less of an exponent, it holds any.
+bool isGiant(QByteArrayView number)
+{
+    constexpr qsizetype most = 100;
+    const qsizetype mark = std::max(number.lastIndexOf('e'), number.lastIndexOf('E'));
+    return number.size() > most || (mark >= 0 && number.size() - mark > 3);
+}
+
+/// The same JSON with such numbers as texts. RapidJSON refuses them (1e400), also where it hands numbers over
+/// as they are written.
+QByteArray withGiantsAsTexts(const QByteArray &json)
+{
+    QByteArray changed;
+    changed.reserve(json.size() + 100);
+    bool isText = false;
+    for (qsizetype at = 0; at < json.size();) {
+        const char c = json[at];
+        const qsizetype end = isText ? at : endOfNumber(json, at);
+        if (end > at) {
+            const QByteArray number = json.sliced(at, end - at);
+            changed += isGiant(number) ? '"' + number + '"' : number;
+            at = end;
+            continue;
+        }
+        const qsizetype size = isText && c == '\\' && at + 1 < json.size() ? 2 : 1;
+        changed += json.sliced(at, size);
+        if (c == '"')
+            isText = !isText;
+        at += size;
+    }
+    return changed;
+}
+
 } // namespace
 
 tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
@@ -180,6 +224,8 @@ tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
     // Iterative: a text of 10,000 brackets must not eat the stack.
     constexpr unsigned flags = kParseIterativeFlag | kParseValidateEncodingFlag | kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
+    if (outcome.IsError() && outcome.Code() == kParseErrorNumberTooBig) // one number must not spoil the rest
+        return parse(withGiantsAsTexts(body));
     if (outcome.IsError()) {
         const QString reason = outcome.Code() == kParseErrorTermination
             ? u"nested deeper than %1 levels"_s.arg(deepest)

@@ -27,11 +27,15 @@ Moment unreadable()
     return {.kind = Moment::Kind::Unreadable};
 }
 
+// In seconds: from 1973 to 2286.
+constexpr qint64 firstSecond = 100'000'000;
+constexpr qint64 lastSecond = 10'000'000'000;
+
 Moment sinceEpoch(qint64 number)
 {
-    // From 1973 to 2286, in seconds or in milliseconds. 20230412 and 20230412190948 are neither.
-    constexpr qint64 first = 100'000'000;
-    constexpr qint64 last = 10'000'000'000;
+    // In seconds or in milliseconds. 20230412 and 20230412190948 are neither.
+    constexpr qint64 first = firstSecond;
+    constexpr qint64 last = lastSecond;
     const bool isSeconds = number >= first && number < last;
     if (!isSeconds && (number < first * 1000 || number >= last * 1000))
         return unreadable();
@@ -73,7 +77,10 @@ Moment momentIn(const QString &text)
     const QTime time(number(4), number(5), number(6), milliseconds);
     if (!day.isValid() || !time.isValid())
         return unreadable();
-    QDateTime at(day, time, Qt::UTC);
+    const QDateTime at(day, time, Qt::UTC);
+    if (at.toSecsSinceEpoch() < firstSecond
+        || at.toSecsSinceEpoch() >= lastSecond) // what programs write for "none"
+        return unreadable();
     const QString zone = match.captured(8).toUpper();
     if (zone.isEmpty())
         return {.kind = Moment::Kind::Known, .at = at};
@@ -171,9 +178,9 @@ QString amountText(const Json &value)
     return fits ? shorter : written.left(longestAmount - 1) + u'…';
 }
 
-QString unreadableMember(QStringView name)
+QString unreadableMember(QStringView what)
 {
-    return u"unreadable:" + name.toString();
+    return u"unreadable:" + what.toString();
 }
 
 QString link(const Json &value)
@@ -202,6 +209,15 @@ std::optional<std::vector<Json>> items(const Json &value)
     for (const auto &[number, item] : members)
         values.push_back(item);
     return values;
+}
+
+QString currencyCode(const Json &value)
+{
+    constexpr qsizetype longest = 10;
+    const QString written = isAbsent(value) ? QString() : value.text().trimmed();
+    const QString told = written.isEmpty() && !isAbsent(value) ? untoldCurrency.toString() : written;
+    const auto known = statedCurrency(told);
+    return known ? known->code() : told.toUpper().left(longest);
 }
 
 QString code(QStringView text)

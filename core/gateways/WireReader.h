@@ -37,10 +37,10 @@ Flag flag(const Json &value);
 bool isTrue(const Json &value);
 /// An amount, written as number or text; objects, arrays and booleans but false are unreadable.
 StatedAmount amount(const Json &value);
-/// What is put into Invoice::doubt about a create call's answer that was not clean, and about a member that
-/// cannot be read ("created").
+/// What is put into Invoice::doubt about a create call's answer that was not clean, and about something that
+/// cannot be read: "amount", "currency", "time", "status".
 inline constexpr QStringView uncleanAnswer = u"unclean-answer";
-QString unreadableMember(QStringView name);
+QString unreadableMember(QStringView what);
 
 /// The text that amount() has read, to be shown and kept: of a number at most 40 characters, of anything
 /// longer or of another kind a text that stays unreadable. Empty where absent.
@@ -51,6 +51,12 @@ QString link(const Json &value);
 /// The lines of a list: an array's items, or the values of an object that PHP made of one with gaps in it;
 /// none where absent. Nothing where it is no list.
 std::optional<std::vector<Json>> items(const Json &value);
+
+/// What is put in a currency's place that is not told, beside an amount that is.
+inline constexpr QStringView untoldCurrency = u"?";
+/// A currency's code as ours are written, where it is one that this program counts in (statedCurrency), else
+/// in capitals as it is stated; empty where absent.
+QString currencyCode(const Json &value);
 
 /// The code of a currency or payment system in small letters, without blanks around it: they are compared by
 /// this.
@@ -66,7 +72,8 @@ struct Moment {
 };
 /// "2023-04-12 19:09:48", the same with T, fractions, Z or +02:00, a day alone, or seconds or milliseconds
 /// since 1970. Days and hours that no calendar has ("0000-00-00 00:00:00" says nothing, "2023-02-30" is
-/// unreadable) are never made into others, and what cannot be read is never "now".
+/// unreadable) are never made into others, nor are years in which no gateway was (1970 is an empty number),
+/// and what cannot be read is never "now".
 Moment moment(const Json &value);
 
 /// The one JSON object that stands in an answer.

@@ -38,6 +38,9 @@ QString wordsOfMoney(const Invoice &invoice)
     if (money.reason == u"credit")
         return u"The gateway credits %1 and keeps a fee of %2: that is less than the %3 that was asked for."_s
             .arg(credit, money.fee, asked);
+    if (money.reason == u"currency-unknown")
+        return u"The gateway states an amount in a currency that it does not name, or that this program does not know. %1 was asked for; compare it with the gateway’s own pages."_s
+            .arg(asked);
     if (money.reason == u"amount-unreadable")
         return u"An amount that the gateway states cannot be read. %1 was asked for; compare it with the gateway’s own pages."_s
             .arg(asked);
@@ -96,7 +99,13 @@ QString unreadable(const QString &member)
 {
     if (member == u"amount")
         return u"The amount that the gateway states"_s;
-    if (member.startsWith(u"creat"))
+    if (member == u"currency")
+        return u"The currency that the gateway states"_s;
+    if (member == u"status")
+        return u"What the gateway says about where this sale stands"_s;
+    if (member == u"is_recalc")
+        return u"Whether the gateway took another amount than was asked for"_s;
+    if (member == u"time" || member.startsWith(u"creat")) // as older books have it
         return u"The time at which the gateway says that it issued this sale"_s;
     return u"Something that the gateway states about this sale"_s;
 }

@@ -9,7 +9,7 @@ namespace counterfoil {
 
 /// All reasons why a person should look at the sale, the gravest first, as machine words: its state
 /// ("unknown", "withheld", "chargeback"), its doubts ("left-paid:failed", "paid-again",
-/// "status:refund-pending", "unclean-answer", "unreadable:created", "unconfirmed", "likely-paid:1689",
+/// "status:refund-pending", "unclean-answer", "unreadable:time", "unconfirmed", "likely-paid:1689",
 /// "listed-amount"), its money (SaleMoney::reason).
 QStringList attentionReasons(const Invoice &invoice);
 

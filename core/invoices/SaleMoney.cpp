@@ -22,9 +22,29 @@ bool isUnreadable(const QString &text)
     return StatedAmount::read(text).isUnreadable();
 }
 
+/// Whether an amount is stated in a currency that this program does not count in, or that nobody tells. What
+/// the sale itself is counted in is known, however it is called.
+bool isInUnknownCurrency(const QString &text, const QString &code, const Money &asked)
+{
+    const StatedAmount amount = StatedAmount::read(text);
+    const QString bare = code.trimmed();
+    if (amount.isAbsent() || bare.isEmpty())
+        return false;
+    const bool isOwn = bare.compare(asked.currency().code(), Qt::CaseInsensitive) == 0;
+    const auto currency = isOwn ? std::optional(asked.currency()) : statedCurrency(bare);
+    // "5.04 doubloons" stand in no column of dollars.
+    return !currency || (!amount.currencyWord().isEmpty() && !amount.in(*currency));
+}
+
 bool isNegative(const QString &text)
 {
     return StatedAmount::read(text).number().isNegative();
+}
+
+bool isZero(const QString &text)
+{
+    const StatedAmount amount = StatedAmount::read(text);
+    return amount.kind() == StatedAmount::Kind::Number && amount.number().isZero();
 }
 
 /// Whether the amount that is stated is in the sale's currency; one without a currency is taken for that.
@@ -139,8 +159,12 @@ QString reasonIn(const Invoice &invoice)
         return u"amount-unreadable"_s;
     if (told.differsFrom(invoice.amount) || (isPaid(invoice.state) && isPaidOdd(told, invoice.amount)))
         return u"amount"_s;
-    const bool isCreditOdd =
-        isNegative(told.received) || (invoice.state == State::Paid && isShort(told, invoice.amount));
+    if (isInUnknownCurrency(told.paid, told.paidCurrency, invoice.amount)
+        || isInUnknownCurrency(told.fee, told.feeCurrency, invoice.amount)
+        || isInUnknownCurrency(told.received, told.receivedCurrency, invoice.amount))
+        return u"currency-unknown"_s;
+    const bool isCreditOdd = isNegative(told.received) || isNegative(told.fee)
+        || (invoice.state == State::Paid && (isZero(told.received) || isShort(told, invoice.amount)));
     return isCreditOdd ? u"credit"_s : QString();
 }
 
@@ -161,7 +185,8 @@ std::optional<Money> paidIn(const Invoice &invoice)
         return money && money->isPositive() ? money->inDecimals(invoice.amount.currency().decimals())
                                             : std::nullopt;
     }
-    if (told.isRecalculated || stated.isUnreadable() || isPaidOdd(told, invoice.amount))
+    if (told.isRecalculated || stated.isUnreadable() || isPaidOdd(told, invoice.amount)
+        || isInUnknownCurrency(told.paid, told.paidCurrency, invoice.amount))
         return std::nullopt;
     return invoice.amount;
 }

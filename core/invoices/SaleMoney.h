@@ -24,8 +24,9 @@ struct SaleMoney {
     QString feeCurrency = {}; ///< may be empty though there is a fee: one gateway does not tell
     bool isRecalculated = false;
     /// Why somebody should compare it: `amount` another one was paid than was asked for; `amount-unreadable`
-    /// a stated amount cannot be read; `credit` less is credited than was paid, the fee counted, or
-    /// less than half where no fee is told; empty: nothing to see.
+    /// a stated amount cannot be read; `currency-unknown` one is stated in a currency that is not told or not
+    /// known; `credit` less is credited than was paid, the fee counted, or less than half where no fee is
+    /// told; empty: nothing to see.
     QString reason = {};
 
     bool differs() const { return !reason.isEmpty(); }

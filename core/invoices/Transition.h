@@ -24,8 +24,8 @@ inline constexpr QStringView unconfirmedPayment = u"unconfirmed";
 QString likelyPaidDoubt(const QString &remoteId);
 
 /// The doubt about a gateway's word for where a sale stands that nobody knows (or that is not there at all):
-/// `status:on-vacation`, `unreadable:status`. Whoever reads the word puts it beside it. It is over as soon as
-/// a word comes that is known, but of a sale that is paid somebody has to put it aside.
+/// `status:on-vacation`, `unreadable:status`. Polls, lists, finds and imports all put it beside the word. It
+/// is over as soon as a word comes that is known, but of a sale that is paid somebody has to put it aside.
 QString unknownWord(const QString &word);
 
 /// Where the sale stands after a fact, and what it doubts.

@@ -26,6 +26,12 @@ QString entryWords(const Account &account)
     return u"“%1”, %2"_s.arg(keychainService, account.id + u"/api-key"_s);
 }
 
+Error typeAgain(Error error)
+{
+    error.message += u" Type the key again when the keychain is open."_s;
+    return error;
+}
+
 QUrl plain(const QUrl &url)
 {
     QUrl address = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
@@ -83,26 +89,41 @@ QCoro::Task<Result<Account>> changeAccount(
     }
     // Another one may be another merchant's: other programs fetch it anew, older sales are not judged by it.
     after.addedAt = isSameKey ? present->addedAt : QDateTime::currentDateTimeUtc();
-    const auto changed = co_await services.accounts.update(after);
-    if (!changed)
-        co_return tl::unexpected(changed.error());
-    services.gateways.forget(after.id);
-    if (key.isEmpty())
-        co_return *changed;
-    const auto stored = co_await services.secrets.store(*changed, std::move(key));
-    services.gateways.forget(after.id);
-    if (stored)
-        co_return *changed;
-    if (stored.error().code == u"key-uncertain") {
-        // The new key may be there, and fits no other address than the new one.
-        Error error = stored.error();
-        error.message += u" Type the key again when the keychain is open."_s;
-        co_return because(u"“%1” is changed."_s.arg(changed->name), error);
+    if (key.isEmpty()) {
+        auto changed = co_await services.accounts.update(after);
+        services.gateways.forget(after.id);
+        co_return changed;
     }
-    const auto undone = co_await services.accounts.update(*present);
-    if (!undone)
-        co_return because(u"The account was changed, but not its key."_s, stored.error());
-    co_return because(u"Nothing was changed."_s, stored.error());
+    // The key first: one that cannot be stored must not leave the new address beside the old key.
+    const auto held = co_await services.secrets.key(*present);
+    const auto stored = co_await services.secrets.store(after, std::move(key));
+    services.gateways.forget(after.id);
+    if (!stored && stored.error().code != u"key-uncertain")
+        co_return because(u"Nothing was changed."_s, stored.error());
+    if (!stored) { // either of the two may be there now, and fits one of the addresses only
+        const auto removed = co_await services.secrets.remove(after);
+        if (!removed)
+            co_return because(
+                u"The account is as it was, but its key may be the new one."_s, typeAgain(stored.error()));
+    }
+    auto changed = co_await services.accounts.update(after);
+    services.gateways.forget(after.id);
+    if (changed && stored)
+        co_return changed;
+    if (changed)
+        co_return because(u"“%1” is changed."_s.arg(changed->name), typeAgain(stored.error()));
+    if (stored && held) {
+        const auto restored = co_await services.secrets.store(*present, held->duplicate());
+        services.gateways.forget(after.id);
+        if (restored)
+            co_return because(u"Nothing was changed."_s, changed.error());
+    }
+    const auto removed = co_await services.secrets.remove(*present);
+    services.gateways.forget(after.id);
+    const QString left = removed
+        ? u"The account is as it was, but its key is removed: type that again."_s
+        : u"The account is as it was, but its key may be the new one: type the old one again."_s;
+    co_return because(left, changed.error());
 }
 
 QCoro::Task<Result<QString>> removeAccount(AccountServices services, Account account, KeyFate key)

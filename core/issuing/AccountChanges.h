@@ -30,11 +30,12 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
 /// of the older sales.
 bool isElsewhere(const Account &before, const Account &after);
 
-/// Puts `after` in the place of `before`, and the key in the place of the old one if it is not empty. Where
-/// the keychain fails everything is as before; but where it may have taken the key (error key-uncertain)
-/// `after` stays, as that key belongs to its address. Where the account moves elsewhere the key is not
-/// optional (account-key-again). A key that is not known to be the stored one makes the account new
-/// (`addedAt`) to the sales that it has.
+/// Puts the key in the place of the old one if it is not empty, and then `after` in the place of `before`, so
+/// that the old key is never beside a new address. Where the keychain or the list of accounts fails
+/// everything is as before; but where the keychain may have taken the key (error key-uncertain) it is
+/// removed, and `after` stands without one. Where the account moves elsewhere the key is not optional
+/// (account-key-again). A key that is not known to be the stored one makes the account new (`addedAt`) to
+/// the sales that it has.
 QCoro::Task<Result<Account>> changeAccount(
     AccountServices services, Account before, Account after, SecretText key);
 

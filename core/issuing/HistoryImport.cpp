@@ -188,7 +188,6 @@ QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<Statement
     const TakenFrom from{.account = work->opened.account,
         .gatewayId = work->merchant.gatewayId(),
         .now = m_office.clock(),
-        .otherwise = work->period.from.begin(),
         .sisters = work->merchant.sisters(),
         .doubt = work->doubt};
     for (std::size_t at = 0; at < lines.size(); at += linesAtOnce) {

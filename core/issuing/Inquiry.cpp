@@ -18,7 +18,8 @@ constexpr int mostFailures = 20;
 
 bool mustBeAsked(const Watch &watch)
 {
-    return !isUnsettled(watch.state) || schedule::isUndecided(watch.state);
+    // (A statement is read from a day on: of what has no day a question tells.)
+    return !isUnsettled(watch.state) || schedule::isUndecided(watch.state) || !watch.openedAt.isValid();
 }
 
 } // namespace

@@ -86,10 +86,13 @@ QDateTime dueAt(const Watch &watch, const QDateTime &tried, const QDateTime &now
             last = asked;
     }
     const QDateTime birth = birthOf(watch);
+    if (last.isValid() && !birth.isValid()) // taken over, and nobody tells how old it is
+        return last.addMSecs(std::max(afterwards, least(watch.state)).count());
     if (last.isValid())
         return last.addMSecs(pause(watch.state, milliseconds(birth.msecsTo(last))).count());
     // Never asked about, as far as this clock knows. What is undecided is decided at once.
-    const bool isFresh = birth <= now && !watch.checkedAt.isValid() && !isUndecided(watch.state);
+    const bool isFresh =
+        birth.isValid() && birth <= now && !watch.checkedAt.isValid() && !isUndecided(watch.state);
     return isFresh ? birth.addMSecs(pause(watch.state, milliseconds(0)).count()) : now;
 }
 

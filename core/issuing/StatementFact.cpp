@@ -30,12 +30,9 @@ QString newDoubts(const StatementLine &line, const Invoice &sale, bool isNewWord
 {
     const QStringList told = line.doubt.split(u' ', Qt::SkipEmptyParts);
     const QStringList known = sale.doubt.split(u' ', Qt::SkipEmptyParts);
-    QStringList doubts;
-    for (const QString &money : {wire::unreadableMember(u"amount"), wire::unreadableMember(u"is_recalc")}) {
-        if (told.contains(money))
-            doubts << money;
-    }
-    if (!line.state && isNewWord)
+    QStringList doubts = told;
+    doubts.removeAll(wire::unreadableMember(u"time"));
+    if (!line.state && isNewWord && !doubts.contains(unknownWord(line.remoteStatus)))
         doubts << unknownWord(line.remoteStatus);
     doubts.removeIf([&known](const QString &each) { return known.contains(each); });
     return doubts.join(u' ');

@@ -161,7 +161,6 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
     const TakenFrom from{.account = *account,
         .gatewayId = comparison.gatewayId,
         .now = m_office.clock(),
-        .otherwise = comparison.month.begin(),
         .sisters = merchant.sisters(),
         .doubt = comparison.isDoubtful ? comparison.warning : QString()};
     const std::vector<TakenSale> sales{takenSale(line, from, m_office.methods)};

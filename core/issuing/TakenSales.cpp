@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TakenSales.h"
 
+#include "gateways/WireReader.h"
+#include "invoices/Transition.h"
 #include "methods/PaymentSystem.h"
 
 #include <algorithm>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shown = 60; ///< of a text from outside, in a sentence
+/// No clock is so far ahead, in whatever time zone.
+constexpr qint64 daysAhead = 2;
 
 QString nameOf(const QString &system)
 {
@@ -50,6 +54,38 @@ Json fieldsOf(const StatementLine &line, const PaymentMethod *method)
     return fields;
 }
 
+/// When the sale was made; invalid where the line does not tell, or tells what cannot be.
+QDateTime madeAt(const StatementLine &line, const QDateTime &now)
+{
+    const bool isLater = line.createdAt.isValid() && line.createdAt > now.addDays(daysAhead);
+    return !line.createdAt.isValid() || isLater ? QDateTime() : std::min(line.createdAt, now);
+}
+
+/// What of the line cannot be read, as in Evidence.
+QString doubtsAbout(const StatementLine &line, const QDateTime &now)
+{
+    QStringList doubts = line.doubt.split(u' ', Qt::SkipEmptyParts);
+    const auto add = [&doubts](const QString &doubt) {
+        if (!doubts.contains(doubt))
+            doubts << doubt;
+    };
+    if (!line.state)
+        add(unknownWord(line.remoteStatus));
+    if (line.createdAt.isValid() && !madeAt(line, now).isValid())
+        add(wire::unreadableMember(u"time"));
+    if (line.amount->currency().code() == u"XXX")
+        add(wire::unreadableMember(u"currency"));
+    return doubts.join(u' ');
+}
+
+QString wordsOf(const StatementLine &line, const QDateTime &now)
+{
+    const QString noTime = madeAt(line, now).isValid()
+        ? QString()
+        : u"The statement does not tell, so that it can be read, when this sale was made."_s;
+    return QStringList{line.message, noTime}.join(u' ').trimmed();
+}
+
 Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
 {
     Evidence evidence{.kind = EvidenceKind::Imported,
@@ -59,8 +95,8 @@ Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
         .remoteId = line.remoteId,
         .remoteStatus = line.remoteStatus,
         .settlement = line.settlement,
-        .doubt = line.doubt,
-        .message = line.message,
+        .doubt = doubtsAbout(line, from.now),
+        .message = wordsOf(line, from.now),
         .answer = line.answer};
     if (from.doubt.isEmpty())
         return evidence;
@@ -101,7 +137,6 @@ QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
 TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods)
 {
     const PaymentMethod *method = methodOf(from.gatewayId, methods);
-    const QDateTime made = line.createdAt.isValid() ? line.createdAt : from.otherwise;
     const Invoice sale{.reference = takenReference(from.account.id, line.reference, line.remoteId),
         .accountId = from.account.id,
         .accountName = from.account.name,
@@ -110,7 +145,7 @@ TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const Meth
         .amount = *line.amount,
         .email = line.email,
         .fields = fieldsOf(line, method),
-        .openedAt = std::min(made, from.now)};
+        .openedAt = madeAt(line, from.now)};
     return {sale, evidenceOf(line, from), from.sisters};
 }
 

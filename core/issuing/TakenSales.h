@@ -19,16 +19,16 @@ struct TakenFrom {
     Account account;
     QString gatewayId;
     QDateTime now; ///< the gateway's clock may be ahead of ours
-    QDateTime otherwise; ///< when a sale was made whose line does not tell
     QStringList sisters = {}; ///< accounts of the same merchant (SameMerchant)
     QString doubt = {}; ///< why nobody can tell whether the statement came from the gateway; empty: none
 };
 
 /// The sale that the line stands for, under a reference that is made from account, merchant's number and
 /// gateway's id, so that however often and from wherever it is taken over, it is in the books once. From a
-/// doubtful statement nothing becomes paid: it is open, with a warning, and the tracker asks about it. Where
-/// the gateway has several methods and does not tell which one it was, the sale has none. whyNotTaken() must
-/// be empty.
+/// doubtful statement nothing becomes paid: it is open, with a warning, and the tracker asks about it. What
+/// the line does not tell so that it can be read is doubted: where it stands leaves the sale open, and of
+/// when it was made the sale says nothing. Where the gateway has several methods and does not tell which one
+/// it was, the sale has none. whyNotTaken() must be empty.
 TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods);
 
 } // namespace counterfoil

@@ -13,6 +13,11 @@ void bindTime(SqlStatement &statement, const QDateTime &time)
         statement.bindNull();
 }
 
+void bindMoment(SqlStatement &statement, const QDateTime &time)
+{
+    statement.bind(time.isValid() ? time.toMSecsSinceEpoch() : 0);
+}
+
 void bindJson(SqlStatement &statement, const Json &json)
 {
     if (json.isNull())
@@ -26,6 +31,12 @@ QDateTime Columns::time()
     const int column = m_next++;
     return m_row.isNull(column) ? QDateTime()
                                 : QDateTime::fromMSecsSinceEpoch(m_row.integer(column), Qt::UTC);
+}
+
+QDateTime Columns::moment()
+{
+    const qint64 told = integer();
+    return told == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(told, Qt::UTC);
 }
 
 tl::expected<Json, JsonError> Columns::json()

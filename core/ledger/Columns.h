@@ -14,6 +14,8 @@ namespace counterfoil::rows {
 
 /// Milliseconds since 1970; NULL for an invalid time.
 void bindTime(SqlStatement &statement, const QDateTime &time);
+/// 0 where there is none: for columns that may not be NULL.
+void bindMoment(SqlStatement &statement, const QDateTime &time);
 /// NULL where there is none.
 void bindJson(SqlStatement &statement, const Json &json);
 
@@ -29,6 +31,7 @@ public:
     QString text() { return m_row.text(m_next++); }
     QString word() { return m_row.word(m_next++); } ///< a text of which there are few
     QDateTime time(); ///< UTC; invalid for NULL
+    QDateTime moment(); ///< the same of a column that may not be NULL: invalid for 0
     tl::expected<Json, JsonError> json(); ///< null for NULL
 
 private:

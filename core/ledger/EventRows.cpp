@@ -92,7 +92,7 @@ QString insertEvent()
 void bindEvent(SqlStatement &statement, qint64 place, const Evidence &evidence, State after)
 {
     statement.bind(place);
-    bindTime(statement, evidence.at);
+    bindMoment(statement, evidence.at);
     statement.bind(evidenceName(evidence.kind));
     statement.bind(evidence.source);
     statement.bind(stateName(after));
@@ -112,7 +112,7 @@ QString selectEvents()
 Result<Evidence> readEvent(const SqlStatement &row, const QString &reference)
 {
     Columns columns(row);
-    const QDateTime at = columns.time();
+    const QDateTime at = columns.moment();
     Evidence evidence{.kind = evidenceFromName(columns.text()).value_or(EvidenceKind::Note),
         .source = columns.text(),
         .at = at,

@@ -59,8 +59,8 @@ void bindInvoice(SqlStatement &statement, const Invoice &invoice, const QString 
     statement.bind(invoice.description);
     statement.bind(invoice.fields.toBytes());
     statement.bind(stateName(invoice.state));
-    bindTime(statement, invoice.openedAt);
-    bindTime(statement, invoice.openedAt);
+    bindMoment(statement, invoice.openedAt);
+    bindMoment(statement, invoice.openedAt);
     statement.bind(searchText);
 }
 
@@ -102,7 +102,7 @@ void bindUpdate(SqlStatement &statement, const Invoice &invoice)
     bindStanding(statement, invoice);
     statement.bind(invoice.errorCode);
     statement.bind(invoice.errorMessage);
-    bindTime(statement, invoice.changedAt);
+    bindMoment(statement, invoice.changedAt);
     bindTime(statement, invoice.checkedAt);
     statement.bind(invoice.place);
 }
@@ -167,8 +167,8 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     invoice.seen = columns.text();
     invoice.errorCode = columns.text();
     invoice.errorMessage = columns.text();
-    invoice.openedAt = columns.time();
-    invoice.changedAt = columns.time();
+    invoice.openedAt = columns.moment();
+    invoice.changedAt = columns.moment();
     invoice.checkedAt = columns.time();
     return invoice;
 }

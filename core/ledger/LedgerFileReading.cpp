@@ -40,8 +40,8 @@ Result<Watch> readWatch(const SqlStatement &row)
         .errorCode = columns.text(),
         .remoteId = columns.text(),
         .remoteStatus = columns.text(),
-        .openedAt = columns.time(),
-        .changedAt = columns.time(),
+        .openedAt = columns.moment(),
+        .changedAt = columns.moment(),
         .checkedAt = columns.time()};
 }
 

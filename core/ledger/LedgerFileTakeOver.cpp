@@ -33,8 +33,9 @@ Result<Invoice> LedgerFile::takeOne(const TakenSale &sale)
     opened.place = *place;
     opened.state = State::Open; // what it is now, the evidence says
     opened.remoteId = evidence.remoteId; // it is found by it
-    opened.changedAt = opened.openedAt;
-    const Evidence first{.kind = EvidenceKind::Opened, .source = evidence.source, .at = invoice.openedAt};
+    // Where nobody knows when it was made, the books know since when they have it.
+    opened.changedAt = opened.openedAt.isValid() ? opened.openedAt : evidence.at;
+    const Evidence first{.kind = EvidenceKind::Opened, .source = evidence.source, .at = opened.changedAt};
     if (const auto inserted = insert(opened, first); !inserted)
         return tl::unexpected(inserted.error());
     const Invoice after = rows::applied(opened, evidence);

@@ -16,6 +16,9 @@ constexpr qsizetype digitsOfDouble = 15;
 /// Above it a double's noise could be as large as the currency's unit: nothing is noise there.
 constexpr qint64 largestWithNoise = 10'000'000'000'000;
 constexpr qsizetype longestText = 120;
+/// As powers of ten: 64 bits hold no more units of anything, and no coin is divided finer.
+constexpr int largest = 19;
+constexpr int finest = -40;
 
 bool isDigit(QChar c)
 {
@@ -79,8 +82,10 @@ bool isCode(QStringView word)
 /// What of a code names the currency: "USDT", "UAH".
 QString currencyIn(QStringView code)
 {
-    const QStringView behind = code.sliced(code.lastIndexOf(u'.') + 1);
-    return behind.left(behind.contains(u'_') ? behind.indexOf(u'_') : behind.size()).toString().toUpper();
+    const QString behind = code.sliced(code.lastIndexOf(u'.') + 1).toString().toUpper();
+    const auto network =
+        std::find_if(behind.begin(), behind.end(), [](QChar c) { return c == u'_' || c == u'-'; });
+    return behind.left(network - behind.begin());
 }
 
 /// Takes a currency's sign or code from the beginning or the end of the text; a code with more than letters
@@ -100,6 +105,15 @@ QString takeWord(QStringView *text, bool fromStart)
     const QString word = currencyIn(fromStart ? text->left(size) : text->last(size));
     *text = (fromStart ? text->sliced(size) : text->chopped(size)).trimmed();
     return word;
+}
+
+bool canBeMoney(const Decimal &number)
+{
+    const int sign = number.isNegative() ? -1 : 1;
+    const Decimal least = Decimal::of(sign, finest);
+    const Decimal beyond = Decimal::of(sign, largest);
+    const bool isBetween = sign < 0 ? beyond < number && number <= least : least <= number && number < beyond;
+    return number.isZero() || isBetween;
 }
 
 bool isWordOf(const QString &word, Currency currency)
@@ -186,6 +200,17 @@ bool statesNothing(QStringView text)
         [bare](QStringView each) { return bare.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
+std::optional<Currency> statedCurrency(QStringView code)
+{
+    const QStringView bare = code.trimmed();
+    const QString name = isCode(bare) ? currencyIn(bare) : QString();
+    const auto currency = Currency::find(name);
+    // ISO 4217 has three letters and at most four decimals; only coins have networks.
+    const bool isCoin = currency && (name.size() > 3 || currency->decimals() > 4);
+    const bool hasNetwork = !bare.endsWith(name, Qt::CaseInsensitive);
+    return currency && name != u"XXX" && (isCoin || !hasNetwork) ? currency : std::nullopt;
+}
+
 StatedAmount StatedAmount::read(QStringView written)
 {
     QStringView text = written.trimmed();
@@ -210,7 +235,7 @@ StatedAmount StatedAmount::read(QStringView written)
         if (const QString digits = plain(QStringView(number).sliced(isSigned ? 1 : 0)); !digits.isEmpty())
             value = Decimal::parse(number.startsWith(u'-') ? u'-' + digits : digits);
     }
-    if (!value)
+    if (!value || !canBeMoney(*value))
         return unreadable;
     StatedAmount amount(Kind::Number);
     amount.m_number = *value;

@@ -21,8 +21,8 @@ public:
 
     /// Reads digits with a point or comma ("15.040", "5,04"), an exponent ("1.0e-05"), marks between groups
     /// ("1,234.50", "1 234,50", "12,34,567.00") and a currency's code or sign beside it ("5.04 USD"). One
-    /// mark before three digits ("1,234") can be read in two ways and is not read at all. Blanks, "null",
-    /// "N/A" and "-" state nothing.
+    /// mark before three digits ("1,234") can be read in two ways and is not read at all; nor is what no
+    /// purse holds (1e400). Blanks, "null", "N/A" and "-" state nothing.
     static StatedAmount read(QStringView text);
 
     Kind kind() const { return m_kind; }
@@ -50,6 +50,11 @@ private:
     Decimal m_number;
     QString m_word;
 };
+
+/// The currency that a code means, whatever its case, with a payment system before it (visamaster.uah) or a
+/// coin's network behind it (USDT_TRC20). Nothing where this program does not count in it: XXX and XTS are
+/// codes for "none".
+std::optional<Currency> statedCurrency(QStringView code);
 
 /// Whether a text states nothing: blanks only, or what programs write where they have nothing ("null", "N/A",
 /// "-", "none", "undefined", "false").

@@ -28,7 +28,7 @@ QString whatToDo(const Invoice &invoice)
     if (reason == u"left-paid" || reason == u"paid-again" || reason == u"status")
         return u"See the gateway’s own pages for what became of the money, then choose “Done”."_s;
     if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"unconfirmed"
-        || reason == u"listed-amount")
+        || reason == u"listed-amount" || reason == u"currency-unknown")
         return u"Compare this sale with the gateway’s own pages, then choose “Done”."_s;
     if (reason == u"likely-paid")
         return u"Choose “It may be this one…” to see both side by side. If it is another sale, choose “Done”."_s;

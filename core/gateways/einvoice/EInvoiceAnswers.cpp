@@ -5,6 +5,7 @@
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "invoices/Reference.h"
+#include "invoices/Transition.h"
 #include "links/PayForm.h"
 #include "links/PayLink.h"
 #include "methods/CardBrand.h"
@@ -221,9 +222,24 @@ Settlement settlementIn(const Json &kept)
     Settlement settlement{.fee = wire::amountText(kept[u"fee"]), // in a currency that nobody tells
         .received = wire::amountText(kept[u"accrual_amount"]),
         .isRecalculated = wire::isTrue(kept[u"is_recalc"]) || isRecalculated(word)};
-    if (!settlement.received.isEmpty())
-        settlement.receivedCurrency = wire::id(kept[u"accrual_currency"]).left(10).toUpper();
+    if (!settlement.received.isEmpty()) {
+        const QString code = wire::currencyCode(kept[u"accrual_currency"]);
+        settlement.receivedCurrency = code.isEmpty() ? wire::untoldCurrency.toString() : code;
+    }
     return settlement;
+}
+
+QString doubtAfter(const QString &word)
+{
+    return word.isEmpty() || stateOf(word) ? QString() : unknownWord(word);
+}
+
+std::optional<Currency> currencyOf(const Json &body)
+{
+    const auto ofSystem = currencyOfSystem(systemIn(body[u"currency"]));
+    if (ofSystem && ofSystem->code() != u"XXX")
+        return *ofSystem;
+    return statedCurrency(wire::id(body[u"currency"]));
 }
 
 bool isInCurrencyOf(const Json &body, const Invoice &invoice)
@@ -232,16 +248,25 @@ bool isInCurrencyOf(const Json &body, const Invoice &invoice)
     // The currency of the debit: it may have another code than the one that was sent, or capitals.
     if (told.isEmpty() || wire::isSameCode(told, systemOf(invoice.fields)))
         return true;
-    const auto currency = currencyOfSystem(told);
-    return wire::isSameCode(told, invoice.amount.currency().code())
-        || (currency && currency->code() != u"XXX" && *currency == invoice.amount.currency());
+    return currencyOf(body) == invoice.amount.currency();
 }
 
 void statePaid(Settlement *settlement, const Json &kept, const Invoice &invoice)
 {
     const QString told = wire::amountText(kept[u"amount"]);
-    if (told.isEmpty() || !isInCurrencyOf(kept, invoice))
+    if (told.isEmpty())
         return;
+    if (!isInCurrencyOf(kept, invoice)) {
+        const StatedAmount stated = StatedAmount::read(told);
+        const auto currency = currencyOf(kept);
+        const bool isAmount = stated.kind() == StatedAmount::Kind::Number && !stated.number().isZero()
+            && !stated.number().isNegative();
+        if (currency && isAmount) // how much that is of the sale's own nobody tells
+            return;
+        settlement->paid = told;
+        settlement->paidCurrency = currency ? currency->code() : wire::currencyCode(kept[u"currency"]);
+        return;
+    }
     // The amount of the invoice as it was issued (gateways.md, C 1): where it is ours it says how much was
     // paid unless it was recalculated, and is kept where it corrects what was said before.
     const auto stated = StatedAmount::read(told).in(invoice.amount.currency());
@@ -257,9 +282,12 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
     const Json kept = redaction.json(item, keptMembers());
     const QString system = systemIn(kept[u"currency"]);
     const QString word = wire::id(kept[u"status"]).left(64);
-    const auto currency = currencyOfSystem(system);
+    const auto known = currencyOf(kept);
+    const auto ofSystem = currencyOfSystem(system);
+    const auto currency = known || !ofSystem ? known : std::optional(*ofSystem); // a coin that nobody knows
     const StatedAmount told = wire::amount(kept[u"amount"]);
-    const wire::Moment created = wire::moment(kept[u"created"]);
+    // (As it came: milliseconds since 1970 may look like a card's number, and it is kept as a time alone.)
+    const wire::Moment created = wire::moment(item[u"created"]);
     const auto reason = errorIn(kept);
     StatementLine line{.remoteId = trackingIn(item, redaction),
         .reference = whole(paymentIdIn(item), redaction),
@@ -275,8 +303,12 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
     QStringList doubts;
     if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
         doubts << wire::unreadableMember(u"amount");
+    if (!currency && !told.isAbsent())
+        doubts << wire::unreadableMember(u"currency");
     if (created.kind == wire::Moment::Kind::Unreadable)
-        doubts << wire::unreadableMember(u"created");
+        doubts << wire::unreadableMember(u"time");
+    if (!line.state)
+        doubts << unknownWord(word);
     line.doubt = doubts.join(u' ');
     return line;
 }

@@ -68,6 +68,11 @@ CoinAddress coinIn(const Json &body, const QString &system, const Redaction &red
 Settlement settlementIn(const Json &kept);
 /// Whether the amount that an answer states is in the sale's currency: codes have no case, and none is ours.
 bool isInCurrencyOf(const Json &body, const Invoice &invoice);
+/// The currency that an answer states, as a payment system or by its own code; nothing where this program
+/// does not count in it.
+std::optional<Currency> currencyOf(const Json &body);
+/// The doubt about a process answer's word; none where it says nothing.
+QString doubtAfter(const QString &word);
 /// Adds the amount that a paid sale's answer states, where it is not the sale's own or cannot be read.
 void statePaid(Settlement *settlement, const Json &kept, const Invoice &invoice);
 

@@ -280,6 +280,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     }
     report.state = begun.signature == Signed::Yes ? stateAfter(begun.word) : State::Open;
     report.remoteStatus = begun.word.isEmpty() ? report.remoteStatus : begun.word;
+    report.doubt = doubtAfter(begun.word);
     report.payLink = begun.means.link;
     if (!begun.means.coin.isEmpty())
         report.coin = begun.means.coin;

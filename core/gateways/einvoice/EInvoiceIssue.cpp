@@ -83,8 +83,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     }
     sale.remoteId = tracking;
     IssueOutcome outcome = co_await goOn(sale, created->signature, kept, hidden, stop);
-    if (!created->isClean)
-        outcome.doubt = doubtOf(created->isClean);
+    if (!created->isClean && !outcome.doubt.contains(wire::uncleanAnswer))
+        outcome.doubt = QStringList{doubtOf(created->isClean), outcome.doubt}.join(u' ').trimmed();
     co_return outcome;
 }
 
@@ -106,7 +106,7 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     outcome.coin = begun.means.coin;
     outcome.payForm = begun.means.form;
     outcome.warning = doubtAboutMeans(isSigned);
-    outcome.doubt = doubtOf(begun.isClean);
+    outcome.doubt = QStringList{doubtOf(begun.isClean), doubtAfter(begun.word)}.join(u' ').trimmed();
     const bool isIssued = outcome.kind == IssueOutcome::Kind::Issued;
     if (isSigned != Signed::Yes && isIssued) // anybody could have said how it ended
         outcome.state = State::Open;

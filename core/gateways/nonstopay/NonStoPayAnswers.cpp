@@ -112,27 +112,17 @@ struct AmountTexts {
     QString *currency;
 };
 
-/// What an amount of zero says: nothing, where it stands before a payment.
-enum class Zero { SaysNothing, IsStated };
-
-/// Fills in an amount whose currency is told. What cannot be read is filled in as it stands.
-void state(const Json &json, QStringView name, const QString &currency, AmountTexts into,
-    Zero zero = Zero::SaysNothing)
+/// Fills in an amount and its currency. What cannot be read is filled in as it stands. Zero, and an amount
+/// that says nothing of its currency, say nothing before somebody has paid.
+void state(const Json &json, QStringView name, const QString &currency, AmountTexts into, State of)
 {
     const QString text = wire::amountText(json[name]);
     const StatedAmount amount = StatedAmount::read(text);
-    const bool saysNothing =
-        zero == Zero::SaysNothing && amount.kind() == StatedAmount::Kind::Number && amount.number().isZero();
-    if (amount.isAbsent() || saysNothing || currency.isEmpty())
+    const bool isZero = amount.kind() == StatedAmount::Kind::Number && amount.number().isZero();
+    if (amount.isAbsent() || (isZero && of != State::Paid) || (currency.isEmpty() && !isPaid(of)))
         return;
     *into.amount = text;
-    *into.currency = currency.left(10);
-}
-
-/// The code of a currency as ours are written.
-QString currencyIn(const Json &value)
-{
-    return wire::id(value).toUpper();
+    *into.currency = currency.isEmpty() ? wire::untoldCurrency.toString() : currency;
 }
 
 /// What an answer in the gateway's own form means.
@@ -184,13 +174,18 @@ IssueOutcome outcomeIn(
         doubts << withoutLink(id);
     // "Paid" hands goods over, so it counts once the sale's own calls say so, too (decision 0020).
     const bool saysPaid = state && isPaid(*state);
+    QStringList why;
+    if (saysPaid && id.isEmpty()) // nobody can be asked
+        why << unconfirmedPayment.toString();
+    if (!state && !status.isEmpty())
+        why << unknownWord(status);
     return {.kind = IssueOutcome::Kind::Issued,
         .state = saysPaid ? State::Open : state.value_or(State::Open),
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
         .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
-        .doubt = saysPaid && id.isEmpty() ? unconfirmedPayment.toString() : QString(), // nobody can be asked
+        .doubt = why.join(u' '),
         .answer = kept};
 }
 
@@ -229,10 +224,11 @@ Result<Answered> readAnswer(
 Settlement settlementIn(const Json &data, const std::optional<State> &of)
 {
     Settlement settlement;
-    state(data, u"fiat_amount", currencyIn(data[u"fiat_currency"]),
-        {&settlement.paid, &settlement.paidCurrency}, of == State::Paid ? Zero::IsStated : Zero::SaysNothing);
-    state(data, u"totalAmount", currencyIn(data[u"totalCurrency"]),
-        {&settlement.received, &settlement.receivedCurrency});
+    const State told = of.value_or(State::Open);
+    state(data, u"fiat_amount", wire::currencyCode(data[u"fiat_currency"]),
+        {&settlement.paid, &settlement.paidCurrency}, told);
+    state(data, u"totalAmount", wire::currencyCode(data[u"totalCurrency"]),
+        {&settlement.received, &settlement.receivedCurrency}, told);
     return settlement;
 }
 
@@ -240,24 +236,25 @@ Settlement oddAmountIn(const Json &stated, const Invoice &invoice)
 {
     Settlement settlement;
     const Currency currency = invoice.amount.currency();
-    const QString devise = wire::id(stated[u"devise"]);
+    const QString devise = wire::currencyCode(stated[u"devise"]);
     const QString text = wire::amountText(stated[u"amount"]);
     const StatedAmount amount = StatedAmount::read(text);
-    const bool isOurs = devise.isEmpty() || wire::isSameCode(devise, currency.code());
-    if (amount.isAbsent() || !isOurs || amount.is(invoice.amount))
+    const bool isOurs = devise.isEmpty() || devise == currency.code();
+    const bool isKnown = isOurs || statedCurrency(devise);
+    if (amount.isAbsent() || (isKnown && !isOurs) || (isOurs && amount.is(invoice.amount)))
         return settlement;
     settlement.paid = text;
-    settlement.paidCurrency = currency.code();
+    settlement.paidCurrency = isOurs ? currency.code() : devise;
     return settlement;
 }
 
 Settlement coinAmountIn(const Json &stated)
 {
     Settlement settlement;
-    const QString code = currencyIn(stated[u"devise"]);
-    const auto currency = Currency::find(code);
+    const QString code = wire::currencyCode(stated[u"devise"]);
+    const auto currency = statedCurrency(code);
     if (currency && !isNational(*currency))
-        state(stated, u"amount", code, {&settlement.paid, &settlement.paidCurrency}, Zero::IsStated);
+        state(stated, u"amount", code, {&settlement.paid, &settlement.paidCurrency}, State::Paid);
     return settlement;
 }
 
@@ -266,10 +263,10 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
     const Json kept = redaction.json(record, keptMembers());
     const QString id = wire::id(record[u"id"]);
     const QString word = wire::id(kept[u"status"]).left(64);
-    const QString symbol = currencyIn(kept[u"symbol"]);
-    const auto currency = Currency::find(symbol);
+    const QString symbol = wire::currencyCode(kept[u"symbol"]);
+    const auto currency = statedCurrency(symbol);
     const StatedAmount told = wire::amount(kept[u"amount"]);
-    const wire::Moment created = wire::moment(kept[u"create_date"]);
+    const wire::Moment created = wire::moment(record[u"create_date"]);
     StatementLine line{.remoteId = id.size() > longestId || redaction.holdsSecret(id) ? QString() : id,
         .reference = referenceIn(record), // the pages to which the customer returns carry ours
         .amount = currency ? told.in(*currency) : std::nullopt,
@@ -282,17 +279,22 @@ StatementLine lineIn(const Json &record, const Redaction &redaction)
     QStringList doubts;
     if (told.isUnreadable() || (currency && !line.amount && !told.isAbsent()))
         doubts << wire::unreadableMember(u"amount");
+    if (!currency && !told.isAbsent())
+        doubts << wire::unreadableMember(u"currency");
     if (created.kind == wire::Moment::Kind::Unreadable)
-        doubts << wire::unreadableMember(u"create_date");
+        doubts << wire::unreadableMember(u"time");
+    if (!line.state)
+        doubts << unknownWord(word);
     line.doubt = doubts.join(u' ');
     // Paid, fee and credit are in one currency: paid 1.00 = credit 0.900 + fee 0.100 (A.7).
-    const QString exchanged = currencyIn(kept[u"exchange_currency_symbol"]);
+    const QString exchanged = wire::currencyCode(kept[u"exchange_currency_symbol"]);
     const QString money = exchanged.isEmpty() ? symbol : exchanged;
+    const State of = line.state.value_or(State::Open);
     Settlement &settlement = line.settlement;
-    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency},
-        line.state == State::Paid ? Zero::IsStated : Zero::SaysNothing);
-    state(kept, u"fee_amount", money, {&settlement.fee, &settlement.feeCurrency});
-    state(kept, u"merchant_amount", money, {&settlement.received, &settlement.receivedCurrency});
+    state(kept, u"paid_amount", money, {&settlement.paid, &settlement.paidCurrency}, of);
+    state(kept, u"fee_amount", money, {&settlement.fee, &settlement.feeCurrency},
+        of == State::Paid ? State::Authorised : of); // a fee of nothing needs no words
+    state(kept, u"merchant_amount", money, {&settlement.received, &settlement.receivedCurrency}, of);
     return line;
 }
 

@@ -57,7 +57,8 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     const auto echo = nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice));
-    if (byStatus == Sum::Other || byInfo == Sum::Other)
+    const auto isAnother = [](Sum sum) { return sum == Sum::Other || sum == Sum::Nameless; };
+    if (isAnother(byStatus) || isAnother(byInfo))
         return otherAmount(invoice);
     if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
         return u"it states an amount that cannot be read."_s;
@@ -275,7 +276,8 @@ StatusReport NonStoPayGateway::judged(
         : whyUnconfirmed(stated, info->body, invoice);
     if (!saysPaid(invoice.state) && !why.isEmpty()) {
         report = unconfirmed(std::move(report), why);
-        if (!info && !isOther) // nothing speaks against it yet
+        // Where there was no answer, nothing speaks against it yet.
+        if (!info && !isOther && info.error().code != u"unreadable-answer")
             report.doubt.remove(unconfirmedPayment.toString());
         report.doubt = report.doubt.simplified();
         return report;

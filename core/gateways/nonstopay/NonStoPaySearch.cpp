@@ -442,7 +442,7 @@ QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QStr
     const Sum sum = nonstopay::compareSum(data[u"amount"], data[u"devise"], invoice);
     Candidate candidate{.remoteId = remoteId,
         .amount = currency ? wire::amount(data[u"amount"]).in(*currency) : std::nullopt,
-        .isOtherAmount = sum == Sum::Other || sum == Sum::Unreadable,
+        .isOtherAmount = sum != Sum::Same && sum != Sum::Untold,
         .email = Redaction({m_key.reveal()}).text(info->body[u"data"][u"email"].text()).left(254),
         .remoteStatus = word,
         .state = nonstopay::stateOf(word),

@@ -10,7 +10,8 @@ namespace counterfoil::nonstopay {
 enum class Sum {
     Same,
     Other, ///< another amount in the sale's currency, or one in another national currency
-    Unreadable, ///< one in the sale's currency that cannot be read
+    Unreadable, ///< one that cannot be read, in whatever currency
+    Nameless, ///< another amount, in a currency that is not told
     Untold, ///< none, or one in coins, in which sales are settled (A.6)
 };
 inline bool isNational(const Currency &currency)

@@ -27,6 +27,7 @@ struct StatusRow {
 constexpr StatusRow statuses[] = {
     {u"created", State::Open},
     {u"opened", State::Open},
+    {u"unpaid", State::Open}, // which the history's filter has for both
     {u"awaiting approval", State::Authorised},
     {u"waiting", State::Authorised},
     {u"waiting approval", State::Authorised},

@@ -11,6 +11,26 @@ class JsonTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// RapidJSON refuses what no double holds; an answer with one such number is an answer all the same.
+    void aNumberThatNoDoubleHoldsSpoilsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        for (const QByteArray &number :
+            {QByteArray("1e400"), QByteArray("-1E+400"), QByteArray("1e99999999999"), QByteArray(400, '7'),
+                QByteArray(290, '7').append("e50"), QByteArray(99, '9').append("e99")})
+            QTest::newRow(number.left(20)) << number;
+    }
+    void aNumberThatNoDoubleHoldsSpoilsNothing()
+    {
+        QFETCH(QByteArray, number);
+        const auto read = Json::parse("{\"a\":" + number + ",\"b 1e400 \\\"\":[1.50,\"1e400\"]}");
+        QVERIFY(read.has_value());
+        QCOMPARE((*read)[u"a"].text(), QString::fromLatin1(number));
+        QCOMPARE((*read)[u"b 1e400 \""].items().at(0).text(), u"1.50"_s);
+        QCOMPARE((*read)[u"b 1e400 \""].items().at(1).text(), u"1e400"_s);
+        QVERIFY(!Json::parse("{\"a\":" + number));
+    }
+
     void refusesWithThePlace_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -94,7 +94,8 @@ private Q_SLOTS:
         finished(u"15.04"_s, usd, "[15.04]", unreadable);
         finished(u"15.04"_s, usd, "'15.04.26'", unreadable);
         finished(u"15.04"_s, usd, "1504", amount);
-        finished(u"15.04"_s, usd, "1e300", amount);
+        finished(u"15.04"_s, usd, "1e300", unreadable);
+        finished(u"15.04"_s, usd, "-1e-300", unreadable);
         finished(u"15.04"_s, usd, '\'' + QByteArray(60, '9') + '\'',
             unreadable); // masked, as a card number would be
         finished(u"0.00000001"_s, u"bitcoin"_s, "1e-9", amount);
@@ -121,6 +122,18 @@ private Q_SLOTS:
         row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'usdt_trc20'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
         row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
+        const QString noCurrency = u"currency-unknown"_s;
+        row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':null", noCurrency);
+        row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'XXX'", noCurrency);
+        row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'XTS'", noCurrency);
+        row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'doubloon'", noCurrency);
+        row(u"917"_s, usd, paid + "'accrual_amount':0,'accrual_currency':'USD'", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'USD','fee':-17", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':1e400,'accrual_currency':'USD'", unreadable);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'XXX','amount':'15.04'", noCurrency);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'doubloon','amount':'15.04'", noCurrency);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.uah','amount':'much'", unreadable);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.uah','amount':0", amount);
         row(u"15.04"_s, usd, "'status':'PAYED','amount':'5.04'", amount); // settlement outstanding
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':'VISAMASTER.USD','amount':'5.04'", amount);
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':' usd ','amount':'5.04'", amount);
@@ -232,27 +245,49 @@ private Q_SLOTS:
                              const QString &doubt = {}) {
             QTest::newRow(members) << members << amount << created << doubt;
         };
-        const QByteArray uah = "'payment_id':'1001','currency':'visamaster.uah',";
+        const QByteArray uah = "'status':'PAYIN','payment_id':'1001','currency':'visamaster.uah',";
         const QString unreadable = u"unreadable:amount"_s;
         row(uah + "'amount':'abc'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':'1,234'", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':5.041", u"-"_s, u"-"_s, unreadable);
         row(uah + "'amount':true", u"-"_s, u"-"_s, unreadable);
-        row("'payment_id':1001,'currency':'---','amount':'much'", u"-"_s, u"-"_s, unreadable);
-        row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
-        row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s,
-            u"unreadable:created"_s);
-        row(uah + "'amount':5,'created':true", u"5.00 UAH"_s, u"-"_s, u"unreadable:created"_s);
+        row("'status':'PAYIN','payment_id':1001,'currency':'---','amount':'much'", u"-"_s, u"-"_s,
+            unreadable);
+        row(uah + "'amount':5,'created':'yesterday'", u"5.00 UAH"_s, u"-"_s, u"unreadable:time"_s);
+        row(uah + "'amount':5,'created':'2026-02-30 10:00:00'", u"5.00 UAH"_s, u"-"_s, u"unreadable:time"_s);
+        row(uah + "'amount':5,'created':true", u"5.00 UAH"_s, u"-"_s, u"unreadable:time"_s);
+        for (const char *time : {"'2026-00-10'", "'2026-02-30'", "'2026-03-15 24:00:00'",
+                 "'9999-12-31 23:59:59'", "'0001-01-01T00:00:00'", "'1970-01-01 00:00:00'",
+                 "'2026-03-15 10:00:00 EST'", "'2026-03-15 10:00:00 Europe/Kyiv'", "'15 March 2026'",
+                 "1773568800000000", "'99999999999999'", "20260315", "-1", "1e400", "{'date':'2026-03-15'}"})
+            row(uah + "'amount':5,'created':" + time, u"5.00 UAH"_s, u"-"_s, u"unreadable:time"_s);
+        for (const char *none :
+            {"0", "'0'", "'0000-00-00'", "'0000-00-00 00:00:00'", "''", "null", "[]", "'-'"})
+            row(uah + "'amount':5,'created':" + none, u"5.00 UAH"_s, u"-"_s);
+        for (const char *time : {"1773568800", "'1773568800'", "1773568800000", "'1773568800000'",
+                 "1773568800.0", "'2026-03-15T12:00:00.000+02:00'", "'2026-03-15 10:00:00 UTC'"})
+            row(uah + "'amount':5,'created':" + time, u"5.00 UAH"_s, u"2026-03-15T10:00:00Z zone"_s);
+        const QByteArray five = "'status':'PAYIN','payment_id':'1001','amount':5,'currency':";
+        row(five + "null", u"-"_s, u"-"_s, u"unreadable:currency"_s);
+        row(five + "'visamaster'", u"-"_s, u"-"_s, u"unreadable:currency"_s);
+        row(five + "'uah'", u"5.00 UAH"_s, u"-"_s);
+        row("'payment_id':'1001','currency':'visamaster.uah','amount':5,'status':'ON VACATION'",
+            u"5.00 UAH"_s, u"-"_s, u"status:on-vacation"_s);
+        row("'payment_id':'1001','currency':'visamaster.uah','amount':5,'status':{}", u"5.00 UAH"_s, u"-"_s,
+            u"unreadable:status"_s);
         row(uah + "'amount':null", u"-"_s, u"-"_s);
         row(uah + "'amount':'N/A','created':'0000-00-00 00:00:00'", u"-"_s, u"-"_s);
         row(uah + "'amount':'1,234.50','created':'2026-03-15 10:00:00'", u"1234.50 UAH"_s,
             u"2026-03-15T10:00:00Z"_s);
         row(uah + "'amount':15.039999999999999,'created':'2026-03-15T10:00:00+02:00'", u"15.04 UAH"_s,
             u"2026-03-15T08:00:00Z zone"_s);
-        row("'payment_id':1001,'currency':'VISAMASTER.UAH','amount':'100 UAH','created':1773568800",
+        row("'status':'PAYIN','payment_id':1001,'currency':'VISAMASTER.UAH','amount':'100 "
+            "UAH','created':1773568800",
             u"100.00 UAH"_s, u"2026-03-15T10:00:00Z zone"_s);
-        row("'payment_id':'1001','currency':' USDT_TRC20 ','amount':'5e-05'", u"0.000050 USDT"_s, u"-"_s);
-        row("'payment_id':1001.0,'currency':'BITCOIN','amount':1.0e-05", u"0.00001000 BTC"_s, u"-"_s);
+        row("'status':'PAYIN','payment_id':'1001','currency':' USDT_TRC20 ','amount':'5e-05'",
+            u"0.000050 USDT"_s, u"-"_s);
+        row("'status':'PAYIN','payment_id':1001.0,'currency':'BITCOIN','amount':1.0e-05", u"0.00001000 BTC"_s,
+            u"-"_s);
     }
     void eInvoiceLines()
     {
@@ -332,6 +367,12 @@ private Q_SLOTS:
         row(paid + "'exchange_currency_symbol':'USDC','paid_amount':'15.04','merchant_amount':'0.01'",
             u"credit"_s);
         row(paid + "'create_date':'31/12/2026'", u"unreadable"_s);
+        row(paid + "'merchant_amount':0,'exchange_currency_symbol':'USDC'", u"credit"_s);
+        row("'id':'1','status':'PAID','amount':'15.04','paid_amount':'15.04'", u"unreadable"_s);
+        row("'id':'1','status':'PAID','symbol':'XXX','amount':'15.04'", u"unreadable"_s);
+        row("'id':'1','status':'PAID','symbol':'usd_polygon','amount':'15.04'", u"unreadable"_s);
+        row("'id':'1','status':'on vacation','symbol':'USD','amount':'15.04'", u"status"_s);
+        row("'id':'1','status':null,'symbol':'USD','amount':'15.04'", u"unreadable"_s);
         row("'id':'1','status':'PAID','symbol':'usd','amount':'15.o4'", u"unreadable"_s);
 
         row(paid + "'paid_amount':'15.04'", u"nobody"_s);

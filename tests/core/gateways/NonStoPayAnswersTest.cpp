@@ -577,10 +577,20 @@ private Q_SLOTS:
             << u"Customer pays 409.71 INR. Merchant receives 4 USDC."_s;
         QTest::newRow("as texts, digits kept")
             << R"({"fiat_amount":"409.710","fiat_currency":"INR"})"_ba << u"Customer pays 409.710 INR."_s;
-        QTest::newRow("no currency") << R"({"fiat_amount":409.71,"totalAmount":4})"_ba << QString();
+        QTest::newRow("no currency, before anybody has paid")
+            << R"({"fiat_amount":409.71,"totalAmount":4})"_ba << QString();
+        QTest::newRow("no currency")
+            << R"({"status":"invoice:paid","fiat_amount":409.71,"fiat_currency":null,"totalAmount":4})"_ba
+            << u"Customer pays 409.71 ?. Merchant receives 4 ?."_s;
+        QTest::newRow("currencies that are none")
+            << R"({"status":"invoice:paid","fiat_amount":5,"fiat_currency":"XXX","totalAmount":4,"totalCurrency":"xts"})"_ba
+            << u"Customer pays 5 XXX. Merchant receives 4 XTS."_s;
+        QTest::newRow("a coin on a network")
+            << R"({"status":"invoice:paid","totalAmount":4,"totalCurrency":"usdc_polygon"})"_ba
+            << u"Merchant receives 4 USDC."_s;
         QTest::newRow("paid with nothing")
             << R"({"status":"invoice:paid","fiat_amount":"0.00","fiat_currency":"USD","totalAmount":0,"totalCurrency":"USDC"})"_ba
-            << u"Customer pays 0.00 USD."_s;
+            << u"Customer pays 0.00 USD. Merchant receives 0 USDC."_s;
         QTest::newRow("a zero before the settlement")
             << R"({"status":"invoice:awaiting_approval","fiat_amount":0,"fiat_currency":"USD"})"_ba
             << QString();

@@ -370,8 +370,8 @@ private Q_SLOTS:
         row(u"REVERSED"_s, Chargeback);
         row(u"invoice:on_hold"_s, Withheld);
         row(u"Blocked"_s, Withheld);
-        row(u"UNPAID"_s, Open, false);
-        row(u"unpaid"_s, Open, false);
+        row(u"UNPAID"_s, Open); // the filter for what is created or opened
+        row(u"unpaid"_s, Open);
         row(u"not paid"_s, Open, false);
         row(u"invoice:paid!"_s, Open, false);
         row(u"invoice:invoice:paid"_s, Open, false);

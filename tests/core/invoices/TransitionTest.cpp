@@ -178,20 +178,43 @@ private Q_SLOTS:
         sale = rows::applied(sale, issued);
         QCOMPARE(attention(sale), u"unclean-answer"_s);
         Evidence odd = saying(u"paid"_s);
-        odd.doubt = u"unreadable:created"_s;
+        odd.doubt = u"unreadable:time"_s;
         sale = rows::applied(rows::applied(sale, odd), odd);
-        QCOMPARE(sale.doubt, u"unclean-answer unreadable:created"_s);
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:time"_s);
         odd.doubt = u"unreadable:amount"_s; // of another member: one does not hide the other
         sale = rows::applied(rows::applied(sale, odd), odd);
-        QCOMPARE(sale.doubt, u"unclean-answer unreadable:created unreadable:amount"_s);
-        odd.doubt = u"unreadable:created"_s;
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:time unreadable:amount"_s);
+        odd.doubt = u"unreadable:time"_s;
         sale = rows::applied(sale, odd);
-        QCOMPARE(sale.doubt, u"unclean-answer unreadable:amount unreadable:created"_s);
+        QCOMPARE(sale.doubt, u"unclean-answer unreadable:amount unreadable:time"_s);
         sale = rows::applied(sale, saying(u"seen"_s));
         QVERIFY(!needsPerson(sale));
         sale.settlement = {.paid = u"1"_s, .paidCurrency = u"USD"_s};
         QVERIFY(needsPerson(sale));
         QCOMPARE(attention(sale), u"amount"_s);
+    }
+
+    /// A word that nobody knows leaves a sale where it stands, and is looked at until a known one comes.
+    void aWordThatNobodyKnowsIsLookedAt()
+    {
+        QCOMPARE(unknownWord(u"invoice:On Vacation"_s), u"status:on-vacation"_s);
+        QCOMPARE(unknownWord({}), u"unreadable:status"_s);
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Open;
+        Evidence odd = saying(u"?vacation"_s);
+        odd.doubt = unknownWord(u"vacation"_s);
+        sale = rows::applied(sale, odd);
+        QCOMPARE(sale.state, Open);
+        QCOMPARE(sale.doubt, u"status:vacation"_s);
+        QVERIFY(needsPerson(sale));
+        QVERIFY(attentionWords(sale).contains(u"vacation"_s));
+        QVERIFY(!attentionWords(sale).contains(u"was paid"_s));
+        odd.doubt = unknownWord({});
+        sale = rows::applied(rows::applied(sale, odd), odd);
+        QCOMPARE(sale.doubt, u"status:vacation unreadable:status"_s);
+        sale = rows::applied(sale, saying(u"open"_s));
+        QCOMPARE(sale.doubt, QString());
+        QVERIFY(!needsPerson(sale));
     }
 
     /// "Paid" that nothing confirms is looked at, and is over once it is confirmed.

@@ -9,6 +9,59 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A keychain that holds one key, refuses as it is told, and looks after each step at what is beside the key.
+class WatchedSecrets final : public SecretStore {
+public:
+    WatchedSecrets(Accounts &accounts, QString id)
+        : m_accounts(accounts)
+        , m_id(std::move(id))
+    {
+    }
+
+    QString value = u"old-key"_s;
+    std::optional<Error> storeError;
+    std::optional<Error> removeError;
+    bool keepsAllTheSame = false; ///< though it answers with an error
+    QStringList pairs; ///< "old.example old-key": what could be sent where
+
+    QCoro::Task<Result<SecretText>> key(Account) override
+    {
+        if (value.isEmpty())
+            co_return failure(ErrorKind::Input, u"key-missing"_s, u"There is no key."_s);
+        co_return SecretText(value);
+    }
+    QCoro::Task<Result<void>> store(Account, SecretText key) override
+    {
+        if (!storeError || keepsAllTheSame)
+            value = key.reveal();
+        look();
+        if (storeError)
+            co_return tl::unexpected(*storeError);
+        co_return Result<void>();
+    }
+    QCoro::Task<Result<void>> remove(Account) override
+    {
+        if (removeError)
+            co_return tl::unexpected(*removeError);
+        value.clear();
+        look();
+        co_return Result<void>();
+    }
+    void look()
+    {
+        const auto account = await(m_accounts.byId(m_id));
+        pairs << account.value().baseUrl.host() + u' ' + (value.isEmpty() ? u"none"_s : value);
+    }
+
+private:
+    Accounts &m_accounts;
+    QString m_id;
+};
+
+} // namespace
+
 /// An account whose keychain fails half-way: a key goes to no other server than the one that it was typed
 /// for, and nobody is told that nothing was changed where something was written.
 class AccountChangesTest : public QObject {
@@ -83,6 +136,55 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Type the key again"), qPrintable(said));
         QVERIFY2(!said.contains(u"Nothing was changed"), qPrintable(said));
         QCOMPARE(hostNow(), u"new.example"_s); // a new key that is there after all goes to no other
+    }
+
+    /// The old key is beside the new address at no moment, however the keychain behaves.
+    void theOldKeyGoesToNoNewAddress_data()
+    {
+        QTest::addColumn<std::optional<Error>>("storeError");
+        QTest::addColumn<bool>("keeps");
+        QTest::addColumn<std::optional<Error>>("removeError");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("end"); // address, key, and how what is said begins
+        const std::optional<Error> none;
+        const std::optional<Error> locked = keychain::locked();
+        const std::optional<Error> uncertain = keychain::uncertain();
+        const QString store = u"Store"_s;
+        const QString taken = u"Shop"_s;
+        const QString asItWas = u"old.example old-key Nothing was changed."_s;
+        QTest::newRow("all is well") << none << false << none << store << u"new.example new-key "_s;
+        QTest::newRow("it refuses") << locked << false << none << store << asItWas;
+        QTest::newRow("it may have the new one")
+            << uncertain << true << none << store << u"new.example none “Store” is changed."_s;
+        QTest::newRow("it may have the old one")
+            << uncertain << false << none << store << u"new.example none “Store” is changed."_s;
+        QTest::newRow("it may have either, for good")
+            << uncertain << false << locked << store << u"old.example old-key The account is as it was"_s;
+        QTest::newRow("the list of accounts refuses") << none << false << none << taken << asItWas;
+    }
+    void theOldKeyGoesToNoNewAddress()
+    {
+        QFETCH(std::optional<Error>, storeError);
+        QFETCH(bool, keeps);
+        QFETCH(std::optional<Error>, removeError);
+        QFETCH(QString, name);
+        WatchedSecrets secrets(m_office->accounts, m_shop.id);
+        secrets.storeError = storeError;
+        secrets.keepsAllTheSame = keeps;
+        secrets.removeError = removeError;
+        Account after = moved();
+        after.name = name;
+        const auto changed =
+            await(changeAccount({m_office->accounts, secrets, m_office->gateways, *m_defaults}, m_shop, after,
+                SecretText(u"new-key"_s)));
+        secrets.look();
+        for (const QString &pair : secrets.pairs)
+            QVERIFY2(pair != u"new.example old-key", qPrintable(secrets.pairs.join(u", "_s)));
+        const QString said = changed ? QString() : changed.error().message;
+        QFETCH(QString, end);
+        const QString ended = secrets.pairs.last() + u' ' + said;
+        QVERIFY2(ended.startsWith(end), qPrintable(ended));
+        QCOMPARE(changed.has_value(), said.isEmpty());
     }
 
     /// The form still holds the account as it was before both.

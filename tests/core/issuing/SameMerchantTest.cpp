@@ -138,11 +138,8 @@ private Q_SLOTS:
         const MethodCatalogue methods = MethodCatalogue::standard();
         const StatementLine line = samples::line(u"1001"_s, u"79DF"_s);
         const auto from = [&](const Account &account, const QStringList &sisters) {
-            return TakenFrom{.account = account,
-                .gatewayId = u"einvoice"_s,
-                .now = office.now,
-                .otherwise = office.now,
-                .sisters = sisters};
+            return TakenFrom{
+                .account = account, .gatewayId = u"einvoice"_s, .now = office.now, .sisters = sisters};
         };
         const std::vector<TakenSale> first{takenSale(line, from(office.kiosk, {office.other.id}), methods)};
         const std::vector<TakenSale> second{takenSale(line, from(office.other, {office.kiosk.id}), methods)};

@@ -163,6 +163,17 @@ private Q_SLOTS:
         QVERIFY(!schedule::isAwaitingConfirmation(after(2h), after(1h))); // the clock was set back
     }
 
+    /// It was taken over, and nobody tells how old it is: it is asked about at once, and then seldom.
+    void aSaleWithoutADayIsNotAskedAboutEveryMoment()
+    {
+        Watch each = watch();
+        each.openedAt = QDateTime();
+        const QDateTime now = after(1h);
+        QCOMPARE(schedule::dueAt(each, QDateTime(), now), now);
+        each.checkedAt = now;
+        QCOMPARE(schedule::dueAt(each, QDateTime(), now), now.addSecs(12 * 3600));
+    }
+
     /// A sale that was open for a week and is paid now: its settlement is what is young.
     void whatIsSettlingCountsFromItsPayment()
     {

@@ -215,14 +215,14 @@ private Q_SLOTS:
     {
         StatementLine odd = line(Paid);
         odd.amount.reset();
-        odd.doubt = u"unreadable:amount unreadable:created"_s;
+        odd.doubt = u"unreadable:amount unreadable:time"_s;
         Invoice sale = known(Paid);
         const StatementFact said = fact(odd, sale);
         QCOMPARE(kindOf(said), u"news"_s);
         QCOMPARE(said.evidence.doubt, u"unreadable:amount"_s); // when it was made the books know
         sale.doubt = said.evidence.doubt;
         QCOMPARE(kindOf(fact(odd, sale)), u"nothing"_s);
-        odd.doubt = u"unreadable:created"_s;
+        odd.doubt = u"unreadable:time"_s;
         QCOMPARE(kindOf(fact(odd, known(Paid))), u"nothing"_s);
         odd.doubt = u"unreadable:is_recalc"_s; // it may say that another amount was paid
         QCOMPARE(fact(odd, known(Paid)).evidence.doubt, odd.doubt);

@@ -250,9 +250,15 @@ private Q_SLOTS:
         timeless.createdAt = {};
         StatementLine ahead = line(u"1001"_s, u"99"_s);
         ahead.createdAt = morning.addYears(70);
-        QTest::newRow("a word that nobody knows") << stateless << u"open 2026-03-13"_s;
-        QTest::newRow("no time") << timeless << u"paid 2026-03-01"_s;
-        QTest::newRow("a time that has not come") << ahead << u"paid 2026-03-15"_s;
+        QTest::newRow("a word that nobody knows") << stateless << u"open 2026-03-13 status:payed"_s;
+        QTest::newRow("no time") << timeless << u"paid never"_s;
+        QTest::newRow("a time that has not come") << ahead << u"paid never unreadable:time"_s;
+        StatementLine soon = line(u"1001"_s, u"99"_s);
+        soon.createdAt = morning.addSecs(14 * 3600); // of another time zone
+        QTest::newRow("a clock that is ahead") << soon << u"paid 2026-03-15"_s;
+        StatementLine coin = line(u"1001"_s, u"99"_s);
+        coin.amount = Money(500, *Currency::find(u"XXX"));
+        QTest::newRow("a coin that nobody knows") << coin << u"paid 2026-03-13 unreadable:currency"_s;
         QTest::newRow("no id") << line(u"1001"_s, QString()) << u"paid 2026-03-13"_s;
     }
     void whatALineLeavesOpen()
@@ -260,7 +266,11 @@ private Q_SLOTS:
         QFETCH(StatementLine, each);
         m_office->lists({each});
         const auto taken = take(compared());
-        const QString said = stateName(taken->state) + u' ' + taken->openedAt.date().toString(Qt::ISODate);
+        const QString day =
+            taken->openedAt.isValid() ? taken->openedAt.date().toString(Qt::ISODate) : u"never"_s;
+        const QString said = QStringList{stateName(taken->state), day, taken->doubt}.join(u' ').trimmed();
+        QCOMPARE(taken->remoteStatus, each.remoteStatus);
+        QCOMPARE(needsPerson(*taken), !taken->doubt.isEmpty());
         QTEST(said, "said");
     }
 

@@ -76,8 +76,13 @@ private Q_SLOTS:
         row(u"0.1234567890123456789"_s, u"not in ETH"_s, u"ETH"_s);
         row(u"150.50"_s, u"not in XOF"_s, u"XOF"_s);
         row(u"1e-9"_s, u"not in BTC"_s, u"BTC"_s);
-        row(u"1e-300"_s, u"not in USD"_s);
-        row(u"1e300"_s, u"not in USD"_s);
+        row(u"1e-300"_s, u"unreadable"_s); // no coin is divided so
+        row(u"-1e-300"_s, u"unreadable"_s);
+        row(u"1e300"_s, u"unreadable"_s); // no purse holds it
+        row(u"-1e400"_s, u"unreadable"_s);
+        row(u"1e19"_s, u"unreadable"_s);
+        row(u"9e18"_s, u"not in USD"_s);
+        row(u"1e-40"_s, u"not in USD"_s);
         row(u"92233720368547758.08"_s, u"not in USD"_s);
         row(u"100000000000000.4"_s, u"not in XOF"_s, u"XOF"_s); // so large that noise could be money
         row(u"5.04 EUR"_s, u"not in USD"_s);
