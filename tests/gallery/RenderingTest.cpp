@@ -89,6 +89,8 @@ private:
             note(findFaint(view.window));
             if (view.popup)
                 note(findFaint(view.popup));
+            if (!view.state.startsWith(u"longest")) // where gateways say what they like
+                note(findRaw(view.window));
         }
         if (isDark)
             return;

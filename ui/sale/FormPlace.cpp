@@ -34,6 +34,8 @@ FormPlace::FormPlace(const Around &around, QWidget *parent)
     , m_around(around)
     , m_scroll(new QScrollArea)
     , m_column(new QVBoxLayout(this))
+    , m_above(new QVBoxLayout)
+    , m_below(new QVBoxLayout)
     , m_roll(nullptr)
 {
     using namespace look;
@@ -51,13 +53,20 @@ FormPlace::FormPlace(const Around &around, QWidget *parent)
     content->setAutoFillBackground(false); // which setWidget() switches on
     m_scroll->viewport()->setAutoFillBackground(false);
     content->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     setMaximumWidth(formWidth + space::large);
     m_column->setContentsMargins({});
     m_column->setSpacing(space::medium);
-    m_column->addWidget(m_around.head);
-    m_column->addWidget(m_around.clock);
+    for (QVBoxLayout *each : {m_above, m_below}) {
+        each->setContentsMargins(0, 0, space::large, 0); // as wide as the fields, without their scroll bar
+        each->setSpacing(space::medium);
+    }
+    m_above->addWidget(m_around.head);
+    m_above->addWidget(m_around.clock);
+    m_below->addWidget(m_around.notice);
+    m_column->addLayout(m_above);
     m_column->addWidget(m_scroll, 1);
-    m_column->addWidget(m_around.notice);
+    m_column->addLayout(m_below);
     m_column->addLayout(m_around.buttons);
 }
 
@@ -116,10 +125,13 @@ void FormPlace::arrange()
     if (std::exchange(m_isRolled, low) == low)
         return;
     const QPointer<QWidget> focus = window()->focusWidget(); // who is moved loses it
-    QVBoxLayout *to = low ? m_roll : m_column;
-    to->insertWidget(0, m_around.head);
-    to->insertWidget(1, m_around.clock);
-    to->insertWidget(low ? 2 : 3, m_around.notice);
+    QVBoxLayout *above = low ? m_roll : m_above;
+    above->insertWidget(0, m_around.head);
+    above->insertWidget(1, m_around.clock);
+    if (low)
+        m_roll->insertWidget(2, m_around.notice);
+    else
+        m_below->addWidget(m_around.notice);
     m_around.head->show();
     putInOrder();
     if (focus && isAncestorOf(focus))
@@ -134,6 +146,14 @@ void FormPlace::putInOrder()
         each->lower();
 }
 
+/// A window that is made smaller, or a notice that comes up, does not take the field away that one types in.
+void FormPlace::keepFocusInSight()
+{
+    QWidget *focus = window()->focusWidget();
+    if (m_form && focus && m_form->isAncestorOf(focus))
+        bringIntoView(focus);
+}
+
 bool FormPlace::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
@@ -145,6 +165,8 @@ bool FormPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         arrange();
+    else if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
+        keepFocusInSight();
     return QWidget::eventFilter(watched, event);
 }
 

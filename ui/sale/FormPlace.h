@@ -46,11 +46,14 @@ private:
     bool isLow() const;
     void arrange();
     void putInOrder();
+    void keepFocusInSight();
 
     Around m_around;
     SaleForm *m_form = nullptr;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_above; ///< of the fields, where there is height enough
+    QVBoxLayout *m_below;
     QVBoxLayout *m_roll; ///< of what scrolls
     bool m_isRolled = false; ///< head and notices scroll as well
 };

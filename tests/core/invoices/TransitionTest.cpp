@@ -233,6 +233,36 @@ private Q_SLOTS:
         QVERIFY(!needsPerson(sale));
     }
 
+    void doubtsAreSaidInWords_data()
+    {
+        QTest::addColumn<QString>("doubt");
+        QTest::addColumn<QString>("beginning");
+        const auto row = [](const QString &doubt, const QString &beginning) {
+            QTest::newRow(qPrintable(doubt)) << doubt << beginning;
+        };
+        row(u"unreadable:amount"_s, u"The amount that the gateway states cannot be read."_s);
+        row(u"unreadable:create_date"_s, u"The time at which the gateway says"_s);
+        row(u"unreadable:created"_s, u"The time at which the gateway says"_s);
+        row(u"unreadable:tx_hash"_s, u"Something that the gateway states"_s); // of a later version
+        row(u"unreadable:"_s, u"Something that the gateway states"_s);
+        row(u"left-paid:failed"_s, u"This sale was paid, and the gateway takes that back: “Payment failed”."_s);
+        row(u"status:open"_s, u"This sale was paid, and to the gateway it stands at"_s);
+        row(u"unclean-answer"_s, u"The gateway’s answer held more"_s);
+        row(u"listed-amount"_s, u"The gateway’s list states another amount"_s);
+        row(u"unconfirmed"_s, u"The gateway says that this sale is paid, and what should confirm it"_s);
+    }
+    void doubtsAreSaidInWords()
+    {
+        QFETCH(QString, doubt);
+        QFETCH(QString, beginning);
+        Invoice sale = samples::sale(u"CF-1"_s);
+        sale.state = Paid;
+        sale.doubt = doubt;
+        const QString words = attentionWords(sale);
+        QVERIFY2(words.startsWith(beginning), qPrintable(words));
+        QVERIFY2(!words.contains(u'_') && !words.contains(u"unreadable"_s), qPrintable(words));
+    }
+
     void whatAnOlderProgramPutAsideStaysAside()
     {
         Invoice sale = samples::sale(u"CF-1"_s);

@@ -20,6 +20,8 @@ QString kindName(Flaw::Kind kind)
         return u"faint"_s;
     case Flaw::Kind::Unspoken:
         return u"unspoken"_s;
+    case Flaw::Kind::Raw:
+        return u"raw"_s;
     }
     Q_UNREACHABLE();
 }
@@ -27,7 +29,8 @@ QString kindName(Flaw::Kind kind)
 std::vector<Flaw> inspect(QWidget *window)
 {
     std::vector<Flaw> all;
-    for (const auto check : {findClipped, findOverlapped, findUnreachable, findFaint, findUnspoken}) {
+    for (const auto check :
+        {findClipped, findOverlapped, findUnreachable, findFaint, findUnspoken, findRaw}) {
         std::vector<Flaw> found = check(window);
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }

@@ -18,6 +18,7 @@ struct Flaw {
         Unreachable, ///< outside of the window with nothing to scroll, or without a way for the keyboard
         Faint, ///< less contrast than 4.5 : 1 for text, 3 : 1 for a picture
         Unspoken, ///< without name or role for those who cannot see it
+        Raw, ///< a word of programs ("create_date", "invoice:failed", "PAID"), or "1 sales"
     };
     Kind kind;
     QString what; ///< "Text “Pay link” in LinkActions: needs 40 x 20, has 30 x 20"
@@ -32,6 +33,7 @@ std::vector<Flaw> findOverlapped(QWidget *window);
 std::vector<Flaw> findUnreachable(QWidget *window);
 std::vector<Flaw> findFaint(QWidget *window);
 std::vector<Flaw> findUnspoken(QWidget *window);
+std::vector<Flaw> findRaw(QWidget *window);
 
 /// All of them; contrast of the colours as they are now.
 std::vector<Flaw> inspect(QWidget *window);

@@ -220,6 +220,14 @@ private Q_SLOTS:
             line->setAccessibleDescription(u"This is no amount."_s);
             line->setProperty("wrong", true);
         });
+        for (const QString &words : {u"Asked the gateway: invoice:failed."_s,
+                 u"What it states as “create_date” cannot be read."_s, u"The gateway says PAYED_RECALC."_s,
+                 u"Gateway: “PAID”"_s, u"1 lines of its list name no sale"_s, u"Read 1 sales, 1 pages."_s,
+                 u"Payment system orange_money-mali.xof"_s})
+            row(qPrintable(words), Kind::Raw, [words](QWidget *in) { label(in, words, {10, 10, 380, 60}); });
+        row("a tool tip for programs", Kind::Raw, [](QWidget *in) {
+            button(in, u"Check now"_s, {10, 10, 120, 36})->setToolTip(u"status: not_processed"_s);
+        });
     }
     void whatIsBrokenIsFound()
     {
@@ -261,6 +269,14 @@ private Q_SLOTS:
             box->setToolTip(longWord);
             name->setBuddy(box);
         });
+        for (const QString &words : {u"1 sale, 21 sales and 1.5 times; 1 needs a look, 1 was there already"_s,
+                 u"CF-7KQ2MZDIFFERSABC at https://a_b.example/c_d, anna_b@example.com"_s,
+                 u"1.50 USDT under PCI DSS: number 79DF-60B0-17F6, 1 address"_s})
+            row(qPrintable(words), [words](QWidget *in) {
+                auto *text = label(in, words, {10, 10, 380, 60});
+                text->setWordWrap(true);
+                text->setToolTip(words);
+            });
         row("what is hidden", [](QWidget *in) {
             button(in, u"Copy the address"_s, {10, 10, 20, 36})->hide();
         });

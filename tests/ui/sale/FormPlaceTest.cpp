@@ -82,6 +82,19 @@ private Q_SLOTS:
         }
     }
 
+    void theFieldOneTypesInStaysInSight()
+    {
+        SaleDesk desk;
+        desk.page->resize(848, 900);
+        auto *email = desk.line(u"email"_s);
+        email->setFocus();
+        const auto &area = *desk.page->findChild<QScrollArea *>();
+        for (const int height : {600, 500, 452, 400, 700, 380}) {
+            desk.page->resize(848, height);
+            QTRY_VERIFY2(isInSight(email, area), qPrintable(QString::number(height)));
+        }
+    }
+
     void troubleComesIntoSight()
     {
         SaleDesk desk;
