@@ -26,7 +26,12 @@ IssueOutcome outcomeOf(const HttpFailure &failure);
 /// "answer-too-large" and "unreadable-answer" for this one.
 QString codeOf(const HttpFailure &failure);
 /// An answer that is not in the gateway's own form: refused where the call was turned away, else unknown.
-IssueOutcome outcomeOfStrange(const HttpAnswer &answer);
+/// What it says in words is told, redacted.
+IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction);
+/// Words of an answer for a person: redacted, and cut off.
+QString said(const Json &answer, const Redaction &redaction);
+/// Whether words from an answer that refuses say that the sale is there, by this call or an earlier one.
+bool saysThatItExists(const QString &words);
 
 /// The link, if it may be shown: card data (this call's, or any card's number) or a key in it would reach the
 /// screen, the ledger and the QR code.

@@ -2,6 +2,7 @@
 #include "OutcomeFace.h"
 
 #include "invoices/WrapLabel.h"
+#include "issuing/Schedule.h"
 #include "links/MeansToPay.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
@@ -101,7 +102,7 @@ QString happened(const Invoice &invoice, const QLocale &locale)
 /// Refused as far as we can infer; nobody said so (decision 0006).
 bool isInferred(const Invoice &invoice)
 {
-    return invoice.errorCode == u"never-created" || invoice.errorCode.startsWith(u"http-");
+    return schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
 }
 
 QString adviceFor(const Invoice &invoice)

@@ -48,6 +48,7 @@ private:
     QCoro::Task<IssueOutcome> goOn(
         Invoice sale, einvoice::Signed created, Json answer, Secrets secrets, std::stop_token stop);
     QCoro::Task<IssueOutcome> takeUp(Invoice sale, Error refusal, Json answer);
+    QCoro::Task<IssueOutcome> provenRefusal(Invoice sale, Error refusal, Json answer);
     QCoro::Task<Result<StatusReport>> told(einvoice::Answer answer, Invoice invoice);
     QCoro::Task<Result<StatusReport>> resumed(StatusReport report, Invoice invoice, einvoice::Signed status);
     Secrets secrets(QStringList more = {}) const;

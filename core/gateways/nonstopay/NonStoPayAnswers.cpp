@@ -60,15 +60,6 @@ QString withoutLink(const QString &id)
         .arg(id);
 }
 
-/// Whether an error's text says that the sale is there, by this call or an earlier one.
-bool saysThatItExists(const Json &kept)
-{
-    static const QRegularExpression words(
-        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicate"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return words.match(wire::text(kept[u"errorMessage"])).hasMatch();
-}
-
 /// Whether an answer that cannot be read begins as those do that tell of a sale: success, or a link.
 bool beginsAsIssued(const QByteArray &body)
 {
@@ -99,7 +90,7 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
 {
     const QString id = idIn(kept);
     const QString link = linkTextIn(read.body);
-    if (!id.isEmpty() || !link.isEmpty() || saysThatItExists(kept)) {
+    if (!id.isEmpty() || !link.isEmpty() || calls::saysThatItExists(error.detail)) {
         const QString said = error.message
             + (id.isEmpty()
                     ? u" But its answer speaks of a sale that is there."_s
@@ -140,7 +131,7 @@ IssueOutcome outcomeIn(
     const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
-    if (auto error = errorOf(Call::Create, kept, account))
+    if (auto error = errorOf(Call::Create, body, account, redaction))
         return outcomeOfError(std::move(*error), read, kept, httpStatus);
 
     const QString link = linkTextIn(body);
@@ -201,7 +192,7 @@ IssueOutcome outcomeOf(
             u"The gateway’s answer tells of a sale that it has issued, but is cut off or spoilt, so that it cannot be read."_s,
             shapeOf(answer));
     if (!read)
-        return calls::outcomeOfStrange(answer);
+        return calls::outcomeOfStrange(answer, redaction);
     IssueOutcome outcome = outcomeIn(*read, answer.status, channel, account, redaction);
     if (!read->isClean)
         outcome.doubt = QStringList{outcome.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
@@ -217,7 +208,7 @@ Result<Answered> readAnswer(
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
-    if (auto error = errorOf(call, redaction.json(body->body, keptMembers()), account))
+    if (auto error = errorOf(call, body->body, account, redaction))
         return tl::unexpected(std::move(*error));
     return std::move(*body);
 }

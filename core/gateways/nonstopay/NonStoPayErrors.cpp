@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 
 #include <algorithm>
@@ -92,13 +93,14 @@ bool isDocumentedRefusal(const Json &answer)
     return rowOf(wire::integer(answer[u"errorCode"]), On::Create) != nullptr;
 }
 
-std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
+std::optional<Error> errorOf(
+    Call call, const Json &answer, const Account &account, const Redaction &redaction)
 {
     const auto code = wire::integer(answer[u"errorCode"]);
     if (code == 0)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
-    const QString said = wire::text(answer[u"errorMessage"]).left(200);
+    const QString said = calls::said(answer, redaction);
     const QString detail =
         said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 
