@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CallOutcome.h"
 
+#include "WireReader.h"
 #include "links/PayLink.h"
 #include "methods/CardInLink.h"
 
@@ -17,6 +18,18 @@ namespace {
 
 const QString trackFirst =
     u" It may exist all the same: do not issue it again before checking has shown that it never arrived."_s;
+
+/// A server in front of the gateway may say so before the gateway has seen the call, and behind it.
+const QString checkFirst =
+    u" Most likely nothing was issued, but the gateway itself did not say so. Check this sale before you issue it again; it is asked about for 30 days."_s;
+
+/// For a call that creates: trying it again is no advice.
+QString sentenceForTurnedAway(const HttpAnswer &answer)
+{
+    if (answer.status == 429)
+        return u"The gateway is asked too often at the moment (HTTP 429): wait a minute."_s;
+    return sentenceFor(answer);
+}
 
 } // namespace
 
@@ -128,13 +141,27 @@ QString codeOf(const HttpFailure &failure)
     }
 }
 
-IssueOutcome outcomeOfStrange(const HttpAnswer &answer)
+QString said(const Json &answer, const Redaction &redaction)
 {
+    constexpr qsizetype longest = 200;
+    constexpr qsizetype read = 4096;
+    return redaction.text(wire::remark(answer).left(read)).simplified().left(longest);
+}
+
+IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction)
+{
+    const auto document = wire::document(answer.body);
+    const QString words = document.object ? said(*document.object, redaction) : QString();
+    const QString quoted = words.isEmpty() ? QString() : u" It says: “%1”."_s.arg(words);
+    if (saysThatItExists(words))
+        return unknown(u"contradiction"_s,
+            u"The server turned the call away, but speaks of a sale that is there."_s + quoted,
+            shapeOf(answer));
     if (wasTurnedAway(answer.status))
-        return refused(
-            {ErrorKind::Refused, u"http-%1"_s.arg(answer.status), sentenceFor(answer), shapeOf(answer)});
+        return refused({ErrorKind::Refused, u"http-%1"_s.arg(answer.status),
+            sentenceForTurnedAway(answer) + quoted + checkFirst, shapeOf(answer)});
     return unknown(answer.status >= 300 ? u"http-%1"_s.arg(answer.status) : u"unreadable-answer"_s,
-        sentenceFor(answer), shapeOf(answer));
+        sentenceFor(answer) + quoted, shapeOf(answer));
 }
 
 Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)

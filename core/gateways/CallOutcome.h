@@ -31,7 +31,10 @@ IssueOutcome outcomeOf(const HttpFailure &failure);
 /// "answer-too-large" and "unreadable-answer" for this one.
 QString codeOf(const HttpFailure &failure);
 /// An answer that is not in the gateway's own form: refused where the call was turned away, else unknown.
-IssueOutcome outcomeOfStrange(const HttpAnswer &answer);
+/// What it says in words is told, redacted.
+IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction);
+/// Words of an answer for a person: redacted, and cut off.
+QString said(const Json &answer, const Redaction &redaction);
 
 /// The link, if it may be shown: card data (this call's, or any card's number) or a key in it would reach the
 /// screen, the ledger and the QR code.

@@ -90,6 +90,48 @@ Moment momentIn(const QString &text)
     return {.kind = Moment::Kind::Known, .at = at.addSecs(-*offset), .hasZone = true};
 }
 
+constexpr int deepestWords = 4;
+constexpr std::size_t mostWords = 5; ///< of a list or object
+
+QString remarkIn(const Json &answer, int depth);
+
+/// All texts in a value, those of an object with the names that they are about.
+QString wordsIn(const Json &value, int depth)
+{
+    constexpr qsizetype longest = 4096;
+    if (value.isString())
+        return text(Json::string(value.text().left(longest)));
+    if (depth > deepestWords)
+        return {};
+    if (const QString words = value.isObject() ? remarkIn(value, depth) : QString(); !words.isEmpty())
+        return words;
+    QStringList words;
+    for (std::size_t at = 0; at < std::min(value.items().size(), mostWords); ++at)
+        words << wordsIn(value.items()[at], depth + 1);
+    for (std::size_t at = 0; at < std::min(value.members().size(), mostWords); ++at) {
+        const auto &[name, member] = value.members()[at];
+        const QString about = wordsIn(member, depth + 1);
+        words << (about.isEmpty() ? QString() : QString(name.left(longest) + u": " + about));
+    }
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
+QString remarkIn(const Json &answer, int depth)
+{
+    constexpr std::array<QStringView, 11> names{u"errorMessage", u"error_message", u"error_description",
+        u"message", u"msg", u"detail", u"details", u"title", u"reason", u"errors", u"error"};
+    if (!answer.isObject())
+        return wordsIn(answer, depth + 1);
+    for (const QStringView name : names) {
+        if (const QString words = wordsIn(answer[name], depth + 1); !words.isEmpty())
+            return words;
+    }
+    // What only holds more of the answer is looked through by the same names.
+    const Json &data = answer[u"data"];
+    return data.isObject() && depth < deepestWords ? remarkIn(data, depth + 1) : QString();
+}
+
 } // namespace
 
 bool isAbsent(const Json &value)
@@ -115,6 +157,11 @@ bool isAbsent(const Json &value)
 QString text(const Json &value)
 {
     return isAbsent(value) ? QString() : withoutEntities(value.text()).trimmed();
+}
+
+QString remark(const Json &answer)
+{
+    return remarkIn(answer, 0);
 }
 
 QString id(const Json &value)

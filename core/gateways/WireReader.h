@@ -24,6 +24,10 @@ bool isAbsent(const Json &value);
 /// A text or number for a person; empty where absent or of another kind. HTML entities are decoded once
 /// ("o&#039;brien"), blanks around it are gone.
 QString text(const Json &value);
+/// What an answer says in words, in whichever of the members it puts them that servers have for that
+/// (errorMessage, message, error, errors, error_description, detail ...), also within lists and objects;
+/// empty where it says nothing. From outside, and as long as that likes.
+QString remark(const Json &answer);
 /// A text or number that names something (an id, a tracking number, a status word) as it is written, without
 /// blanks around it; empty where absent or of another kind. A number that was written as 1689.0 is 1689.
 QString id(const Json &value);

@@ -63,7 +63,9 @@ bool isUndecided(State state)
 
 bool mayExistAllTheSame(State state, const QString &errorCode)
 {
-    return state == State::Refused && (errorCode == u"never-created" || errorCode.startsWith(u"http-"));
+    return state == State::Refused
+        && (errorCode == u"never-created" || errorCode.startsWith(u"http-")
+            || errorCode.startsWith(u"unproven-"));
 }
 
 bool isFollowed(const Watch &watch)

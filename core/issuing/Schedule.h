@@ -22,8 +22,9 @@ bool isAwaitingConfirmation(const QDateTime &since, const QDateTime &now);
 
 /// Whether nobody knows what became of the create call.
 bool isUndecided(State state);
-/// Refused by inference only: nothing was found at the gateway, or a server turned the call away before
-/// anybody could read an answer of the gateway itself (decision 0006). It is asked about for `doubtedDays`.
+/// Refused by inference only: nothing was found at the gateway, a server turned the call away before anybody
+/// could read an answer of the gateway itself, or a gateway's error is not known to say that nothing was
+/// issued, and it could not be asked (decision 0006). It is asked about for `doubtedDays`.
 bool mayExistAllTheSame(State state, const QString &errorCode);
 /// Whether it is asked about without anybody wishing it.
 bool isFollowed(const Watch &watch);

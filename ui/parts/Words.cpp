@@ -3,6 +3,7 @@
 
 #include "base/Counted.h"
 #include "base/TimeWords.h"
+#include "issuing/Schedule.h"
 
 #include <QRegularExpression>
 
@@ -297,6 +298,8 @@ QString advice(const Invoice &invoice)
 {
     switch (invoice.state) {
     case State::Refused:
+        if (schedule::mayExistAllTheSame(invoice.state, invoice.errorCode))
+            return u"The gateway did not say by itself that nothing was issued. Choose “Check now” before you choose “Sell again”."_s;
         return u"Nobody can pay this sale. To try once more, choose “Sell again”."_s;
     case State::Unknown:
         return u"Choose “Check now” before you sell again: otherwise the customer may pay twice."_s;

@@ -121,7 +121,7 @@ std::optional<Error> errorIn(const Json &kept)
     if (isNoError(error))
         return std::nullopt;
     const QString code = wire::id(error[u"code"]).left(20);
-    const QString said = wire::text(error.isObject() ? error[u"message"] : error).left(200);
+    const QString said = wire::remark(error).simplified().left(200);
     const QString number = code.isEmpty() ? QString() : u" (Gateway’s number %1.)"_s.arg(code);
     const QString message = said.isEmpty() ? u"The gateway refused the call without a reason."_s + number
                                            : u"The gateway says: “%1”."_s.arg(said) + number;
@@ -150,10 +150,10 @@ bool saysThatItIsNotThere(const Error &error)
 
 const QStringList &keptMembers()
 {
-    static const QStringList members{u"error"_s, u"code"_s, u"message"_s, u"tracking"_s, u"payment_id"_s,
-        u"payment"_s, u"status"_s, u"currency"_s, u"created"_s, u"processed"_s, u"amount"_s, u"fee"_s,
-        u"accrual_amount"_s, u"accrual_currency"_s, u"is_recalc"_s, u"crypto"_s, u"address"_s,
-        u"current_confirmations"_s, u"success_confirmations"_s};
+    static const QStringList members{u"error"_s, u"code"_s, u"message"_s, u"errors"_s, u"msg"_s, u"detail"_s,
+        u"error_description"_s, u"tracking"_s, u"payment_id"_s, u"payment"_s, u"status"_s, u"currency"_s,
+        u"created"_s, u"processed"_s, u"amount"_s, u"fee"_s, u"accrual_amount"_s, u"accrual_currency"_s,
+        u"is_recalc"_s, u"crypto"_s, u"address"_s, u"current_confirmations"_s, u"success_confirmations"_s};
     return members;
 }
 

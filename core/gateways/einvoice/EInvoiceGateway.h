@@ -47,7 +47,8 @@ private:
     QCoro::Task<Begun> begin(Invoice sale, Secrets secrets, std::stop_token stop = {});
     QCoro::Task<IssueOutcome> goOn(
         Invoice sale, einvoice::Signed created, Json answer, Secrets secrets, std::stop_token stop);
-    QCoro::Task<IssueOutcome> takeUp(Invoice sale, Error refusal, Json answer, bool isSaidToExist);
+    QCoro::Task<IssueOutcome> takeUp(Invoice sale, Error refusal, Json answer);
+    QCoro::Task<IssueOutcome> provenRefusal(Invoice sale, Error refusal, Json answer);
     QCoro::Task<Result<StatusReport>> told(einvoice::Answer answer, Invoice invoice);
     QCoro::Task<Result<StatusReport>> resumed(StatusReport report, Invoice invoice, einvoice::Signed status);
     Secrets secrets(QStringList more = {}) const;

@@ -20,6 +20,27 @@ IssueOutcome unknownAfterCreate(const Invoice &sale, const Error &why, Json answ
         .answer = std::move(answer)};
 }
 
+/// The outcome of a sale that was found to be there.
+IssueOutcome takenUp(const StatusReport &report)
+{
+    IssueOutcome outcome{.kind = IssueOutcome::Kind::Issued,
+        .state = report.state.value_or(State::Open),
+        .remoteId = report.remoteId,
+        .remoteStatus = report.remoteStatus,
+        .payLink = report.payLink,
+        .coin = report.coin,
+        .payForm = report.payForm,
+        .warning = report.warning,
+        .doubt = report.doubt,
+        .settlement = report.settlement,
+        .answer = report.answer};
+    if (report.state == State::Unknown) {
+        outcome.kind = IssueOutcome::Kind::Unknown;
+        outcome.error = Error{ErrorKind::Unknown, u"not-processed"_s, report.message};
+    }
+    return outcome;
+}
+
 QString doubtOf(bool isClean)
 {
     return isClean ? QString() : wire::uncleanAnswer.toString();
@@ -43,8 +64,8 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     if (!answer)
         co_return calls::outcomeOf(answer.error());
     tellClock(answer->serverTime);
-    const auto strange = [&answer] {
-        IssueOutcome outcome = calls::outcomeOfStrange(*answer);
+    const auto strange = [&answer, &hidden] {
+        IssueOutcome outcome = calls::outcomeOfStrange(*answer, *hidden);
         outcome.gatewayTime = answer->serverTime;
         return outcome;
     };
@@ -54,11 +75,10 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
 
     const Json kept = hidden->json(created->body, keptMembers());
     if (const auto error = errorIn(kept)) {
-        // No list of its errors is public: whatever beside one speaks of the sale is asked about.
         const bool speaksOfIt = saysThatItExists(*error) || !trackingIn(created->body, *hidden).isEmpty()
             || stateOf(wire::id(created->body[u"status"]));
-        if (speaksOfIt || paymentIdIn(created->body) == reference)
-            co_return co_await takeUp(sale, *error, kept, speaksOfIt);
+        if (speaksOfIt)
+            co_return co_await takeUp(sale, *error, kept);
         if (calls::saysThatItGaveUp(error->detail)) // and may carry it out all the same
             co_return calls::unknown(u"gateway-trouble"_s, error->message, error->detail, kept);
         if (answer->status >= 500) { // it said something, but not that it did nothing
@@ -66,20 +86,27 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
             co_return calls::unknown(isItself ? u"gateway-fault"_s : u"http-%1"_s.arg(answer->status),
                 error->message, error->detail, kept);
         }
-        IssueOutcome refused = calls::refused(*error, kept);
-        if (created->signature != Signed::Yes)
-            refused.warning = doubtAbout(created->signature);
-        refused.doubt = doubtOf(created->isClean);
-        co_return refused;
+        IssueOutcome outcome = co_await provenRefusal(sale, *error, kept);
+        if (outcome.kind == IssueOutcome::Kind::Refused && created->signature != Signed::Yes)
+            outcome.warning = doubtAbout(created->signature);
+        if (!created->isClean && !outcome.doubt.contains(wire::uncleanAnswer))
+            outcome.doubt = QStringList{doubtOf(created->isClean), outcome.doubt}.join(u' ').trimmed();
+        co_return outcome;
     }
     const QString number = paymentIdIn(created->body);
     const QString tracking = trackingIn(created->body, *hidden);
+    const QString words = calls::said(created->body, *hidden);
+    if (tracking.isEmpty() && number.isEmpty() && calls::saysThatItExists(words)) {
+        const Error exists{
+            ErrorKind::Refused, u"einvoice-error"_s, u"The gateway says: “%1”."_s.arg(words), words};
+        co_return co_await takeUp(sale, exists, kept);
+    }
     if (tracking.isEmpty() && number.isEmpty())
         co_return strange();
     if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
         const Error mixedUp{
             ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
-        co_return co_await takeUp(sale, mixedUp, kept, true);
+        co_return co_await takeUp(sale, mixedUp, kept);
     }
     sale.remoteId = tracking;
     IssueOutcome outcome = co_await goOn(sale, created->signature, kept, hidden, stop);
@@ -113,19 +140,10 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::goOn(
     co_return outcome;
 }
 
-/// The gateway may have a sale of our number: an earlier copy of the call landed, or this one in spite of an
-/// error.
-QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(
-    Invoice sale, Error refusal, Json answer, bool isSaidToExist)
+/// The gateway has a sale of our number already: an earlier copy of the call landed.
+QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, Json answer)
 {
     const auto finding = co_await find(sale, {});
-    // An error may give our number back and mean no sale by it: then it stands, unless nobody could be asked.
-    const bool saysNothing =
-        finding ? finding->kind != Finding::Kind::Found : finding.error().kind == ErrorKind::Refused;
-    if (!isSaidToExist && saysNothing)
-        co_return calls::refused(std::move(refusal), std::move(answer));
-    if (!finding && !isSaidToExist)
-        co_return calls::unknown(u"gateway-trouble"_s, refusal.message, refusal.detail, std::move(answer));
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
     if (finding->kind == Finding::Kind::NotThere)
@@ -134,23 +152,19 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(
             std::move(answer));
     if (finding->kind == Finding::Kind::Undecided)
         co_return calls::unknown(u"undecided"_s, finding->message, {}, std::move(answer));
-    const StatusReport &report = *finding->report;
-    IssueOutcome outcome{.kind = IssueOutcome::Kind::Issued,
-        .state = report.state.value_or(State::Open),
-        .remoteId = report.remoteId,
-        .remoteStatus = report.remoteStatus,
-        .payLink = report.payLink,
-        .coin = report.coin,
-        .payForm = report.payForm,
-        .warning = report.warning,
-        .doubt = report.doubt,
-        .settlement = report.settlement,
-        .answer = report.answer};
-    if (report.state == State::Unknown) {
-        outcome.kind = IssueOutcome::Kind::Unknown;
-        outcome.error = Error{ErrorKind::Unknown, u"not-processed"_s, report.message};
-    }
-    co_return outcome;
+    co_return takenUp(*finding->report);
+}
+
+/// No document tells by which numbers the gateway says that nothing was issued, so it is asked: an error may
+/// be about what it wanted to do next. Where it does not tell, the refusal stands, and the sale is followed.
+QCoro::Task<IssueOutcome> EInvoiceGateway::provenRefusal(Invoice sale, Error refusal, Json answer)
+{
+    const auto finding = co_await find(sale, {});
+    if (finding && finding->kind == Finding::Kind::Found)
+        co_return takenUp(*finding->report);
+    if (!finding || finding->kind == Finding::Kind::Undecided)
+        refusal.code.replace(u"einvoice-"_s, u"unproven-"_s);
+    co_return calls::refused(std::move(refusal), std::move(answer));
 }
 
 } // namespace counterfoil

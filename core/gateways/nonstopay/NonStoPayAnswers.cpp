@@ -92,7 +92,7 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
 {
     const QString id = idIn(kept);
     const QString link = linkTextIn(read.body);
-    if (!id.isEmpty() || !link.isEmpty() || calls::saysThatItExists(wire::text(kept[u"errorMessage"]))) {
+    if (!id.isEmpty() || !link.isEmpty() || calls::saysThatItExists(error.detail)) {
         const QString said = error.message
             + (id.isEmpty()
                     ? u" But its answer speaks of a sale that is there."_s
@@ -133,7 +133,7 @@ IssueOutcome outcomeIn(
     const Json kept = redaction.json(body, keptMembers());
     // What is shown or stored is read from `kept`: masked first, cut to length after. Id and link would be
     // useless with a mask in them: each is taken whole, or not at all where it holds a secret.
-    if (auto error = errorOf(Call::Create, kept, account))
+    if (auto error = errorOf(Call::Create, body, account, redaction))
         return outcomeOfError(std::move(*error), read, kept, httpStatus);
 
     const QString link = linkTextIn(body);
@@ -200,7 +200,7 @@ IssueOutcome outcomeOf(
             u"The gateway’s answer tells of a sale that it has issued, but is cut off or spoilt, so that it cannot be read."_s,
             shapeOf(answer));
     if (!read)
-        return calls::outcomeOfStrange(answer);
+        return calls::outcomeOfStrange(answer, redaction);
     IssueOutcome outcome = outcomeIn(*read, answer.status, channel, account, redaction);
     if (!read->isClean)
         outcome.doubt = QStringList{outcome.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
@@ -216,7 +216,7 @@ Result<Answered> readAnswer(
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
             sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
-    if (auto error = errorOf(call, redaction.json(body->body, keptMembers()), account))
+    if (auto error = errorOf(call, body->body, account, redaction))
         return tl::unexpected(std::move(*error));
     return std::move(*body);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 
 #include <algorithm>
@@ -98,14 +99,15 @@ bool refusesTheId(const Error &error)
     return error.kind == ErrorKind::Refused && !others.contains(error.code);
 }
 
-std::optional<Error> errorOf(Call call, const Json &answer, const Account &account)
+std::optional<Error> errorOf(
+    Call call, const Json &answer, const Account &account, const Redaction &redaction)
 {
     const auto code = wire::integer(answer[u"errorCode"]);
     const bool isSilent = wire::isAbsent(answer[u"errorCode"]) && wire::isAbsent(answer[u"errorMessage"]);
     if (code == 0 || isSilent)
         return std::nullopt;
     const QString number = code ? QString::number(*code) : u"none"_s;
-    const QString said = wire::text(answer[u"errorMessage"]).left(200);
+    const QString said = calls::said(answer, redaction);
     const QString detail =
         said.isEmpty() ? u"errorCode %1"_s.arg(number) : u"errorCode %1: %2"_s.arg(number, said);
 

@@ -4,6 +4,7 @@
 #include "accounts/Account.h"
 #include "base/Json.h"
 #include "base/Result.h"
+#include "gateways/Redaction.h"
 #include "invoices/Invoice.h"
 #include "invoices/Order.h"
 #include "invoices/State.h"
@@ -49,7 +50,9 @@ QString referenceIn(const Json &answer);
 
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
-std::optional<Error> errorOf(Call call, const Json &answer, const Account &account);
+/// `answer` need not be redacted.
+std::optional<Error> errorOf(
+    Call call, const Json &answer, const Account &account, const Redaction &redaction = Redaction());
 /// Whether a question about one sale was refused because of the id in it (it is another merchant's, or none
 /// of its own), and not because of key or address.
 bool refusesTheId(const Error &error);

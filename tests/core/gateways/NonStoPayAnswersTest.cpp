@@ -140,6 +140,11 @@ private Q_SLOTS:
         row("it exists", R"({"errorCode":50020,"errorMessage":"Transaction already exists"})", exists);
         row("it exists, in other words", R"({"errorCode":9,"errorMessage":"Invoice was ALREADY created"})",
             exists);
+        row("it exists, in a list",
+            R"({"errorCode":9,"errorMessage":["Please wait","it was already created"]})", exists);
+        row("it exists, in another member", R"({"errorCode":9,"data":{"errors":{"id":["duplicate order"]}}})",
+            exists);
+        row("it exists, by whoever turned it away", R"({"message":"Order already exists"})", exists, 403);
         row("a duplicate", R"({"errorCode":9,"errorMessage":"duplicate order"})", exists, 409);
         row("an error beside no id", R"({"errorCode":50003,"ID":0,"redirectUrl":""})", u"refused 50003"_s);
         row("a fault in the gateway's form", R"({"errorCode":500,"errorMessage":"Internal error"})",
@@ -566,6 +571,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         const auto read = readAnswer(Call::Status, answer(body, status), samples::shop(), m_redaction);
         QTEST(read ? u"done"_s : read.error().code, "code");
+    }
+
+    /// Turned away before or behind the gateway: nobody can tell, so nothing may advise to issue it again at
+    /// once.
+    void whatTurnsAwaySaysWhatItIsAndAdvisesNothingRash()
+    {
+        const Redaction redaction({u"0d8d8e89a6cdcd"_s});
+        for (const int status : {400, 401, 403, 404, 422, 429, 451}) {
+            HttpAnswer answer;
+            answer.status = status;
+            answer.body =
+                R"({"errors":{"email":["is <b>bad</b>, key 0d8d8e89a6cdcd, card 4111111111111111"]}})";
+            const IssueOutcome outcome = outcomeOf(answer, Channel::Hosted, samples::shop(), redaction);
+            const QString said = outcome.error.value().message;
+            QCOMPARE(outcome.error->code, u"http-%1"_s.arg(status));
+            QVERIFY2(said.contains(u"is <b>bad</b>"), qPrintable(said));
+            QVERIFY2(said.contains(u"email:"), qPrintable(said));
+            QVERIFY2(!said.contains(u"0d8d8e") && !said.contains(u"4111"), qPrintable(said));
+            QVERIFY2(said.contains(u"Check this sale before you issue it again"), qPrintable(said));
+            QVERIFY2(!said.contains(u"try again", Qt::CaseInsensitive), qPrintable(said));
+        }
     }
 
     void amountsThatDiffer_data()

@@ -33,6 +33,37 @@ class WireReaderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void remarks_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const QByteArray &answer, const QString &words) {
+            QTest::newRow(answer.left(60)) << answer << words;
+        };
+        QByteArray deep = "'x'";
+        for (int i = 0; i < 60; ++i)
+            deep = "{'error':" + deep + "}";
+        row(deep, {});
+        row("{'errorMessage':'" + QByteArray(5000, 'x') + "'}", QString(4096, u'x'));
+        row("{'errorMessage':['a','b']}", u"a b"_s);
+        row("{'errorMessage':'','message':'m'}", u"m"_s);
+        row("{'errorMessage':[],'error':'e'}", u"e"_s);
+        row("{'error':{'code':7,'message':['m','n']}}", u"m n"_s);
+        row("{'error':'invalid_client','error_description':'d'}", u"d"_s);
+        row("{'detail':[{'loc':['body'],'msg':'field required'}]}", u"field required"_s);
+        row("{'errors':{'email':['is bad'],'amount':'too small'}}", u"email: is bad amount: too small"_s);
+        row("{'errors':[{'title':'Bad'},{'title':'Worse'}]}", u"Bad Worse"_s);
+        row("{'data':{'message':'o&#039;brien'}}", u"o'brien"_s);
+        row("{'error':0,'message':null,'errors':{},'status':'no'}", {});
+        row("['no']", u"no"_s);
+        row("{}", {});
+    }
+    void remarks()
+    {
+        QFETCH(QByteArray, answer);
+        QTEST(wire::remark(Json::parse(answer.replace('\'', '"')).value()), "words");
+    }
+
     void documents_data()
     {
         QTest::addColumn<QByteArray>("body");
