@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Columns.h"
 
+#include "base/Counted.h"
+
 namespace counterfoil::rows {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,8 @@ Result<Currency> currencyOf(const QString &reference, const QString &code, int d
     const bool fits = currency && decimals <= currency->finestDecimals();
     const auto counted = fits ? currency->withDecimals(decimals) : std::nullopt;
     if (!counted)
-        return strangeRow(reference, u"currency %1 with %2 decimals"_s.arg(code).arg(decimals));
+        return strangeRow(
+            reference, u"currency %1 with %2"_s.arg(code, counterfoil::counted(decimals, u"decimal"_s)));
     return *counted;
 }
 

@@ -137,6 +137,17 @@ void Gallery::invoices()
     candidates->next();
     candidates->next();
     take(u"details-no-candidate"_s);
+
+    shop->addMany(30);
+    const auto newPage = [&shop] {
+        return new InvoicesPage(shop->ledger, shop->tracker, shop->methods, shop->clock);
+    };
+    showPage(u"invoices"_s, newPage());
+    samples::SqlDesk(shop->path()).run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-29'"_s);
+    Q_EMIT shop->ledger.changed({u"CF-29"_s});
+    take(u"invoices-out-of-date"_s);
+    showPage(u"invoices"_s, newPage());
+    take(u"invoices-unreadable"_s);
     m_window.reset();
     shop->settle();
 

@@ -234,7 +234,9 @@ void InvoicesPage::onCounted()
 void InvoicesPage::onCondition()
 {
     const Condition condition = m_model.condition();
-    m_side->setVisible(condition != Condition::Empty); // there is nothing to choose
+    const bool isVain = condition == Condition::Empty
+        || (condition == Condition::Failed && m_model.rowCount() == 0); // there is nothing to choose
+    m_side->setVisible(!isVain);
     m_checkAll->setVisible(condition != Condition::Empty);
     m_list->refresh();
     m_sums->setVisible(m_model.rowCount() > 0);

@@ -155,7 +155,9 @@ QSize HouseStyle::sizeFromContents(
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-            size.rwidth() += space::medium;
+            size.setWidth(button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
+                + button->iconSize.width() + space::hair
+                + 2 * (space::small + space::hair)); // as it is drawn
         return size.expandedTo({32, 32});
     }
     case CT_MenuItem:

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -10,8 +11,14 @@ namespace counterfoil {
 
 namespace {
 
+/// As it is laid out: a reference is not broken after its hyphen, nor an amount before its currency.
 QString withLines(QString text)
 {
+    static const QRegularExpression reference(QStringLiteral("\\bCF-(?=[A-Z2-7]{4})"));
+    static const QRegularExpression currency(QStringLiteral("(?<=\\d) (?=[A-Z]{3,5}\\b)"));
+    constexpr QChar joiner(0x2060);
+    text.replace(reference, QStringLiteral("CF-") + joiner);
+    text.replace(currency, QString(QChar(QChar::Nbsp)));
     return text.replace(u'\n', QChar(QChar::LineSeparator));
 }
 

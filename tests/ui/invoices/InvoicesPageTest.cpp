@@ -567,6 +567,7 @@ private Q_SLOTS:
         open();
         QVERIFY2(message().startsWith(u"The sales cannot be read"_s), qPrintable(message()));
         QVERIFY(sums().isEmpty());
+        QVERIFY(!details().isVisible()); // there is nothing to choose
     }
 
     void hostileTextsChangeNothingAboutThePage_data()

@@ -4,6 +4,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,30 @@ private Q_SLOTS:
         const QFontMetrics metrics = text.fontMetrics();
         const int widest = metrics.horizontalAdvance(u"Asking the gateway"_s);
         QCOMPARE(text.heightForWidth(widest + 2), 2 * metrics.lineSpacing());
+    }
+
+    void whatBelongsTogetherIsNotBroken_data()
+    {
+        QTest::addColumn<QString>("first"); ///< would fit on the first line
+        QTest::addColumn<QString>("second"); ///< and belongs to it
+        QTest::newRow("a reference") << u"Kept as CF-"_s << u"ABCDEFGHIJKLMNOP"_s;
+        QTest::newRow("an amount") << u"Paid, but another amount than 1,204.50 "_s << u"USD"_s;
+        QTest::newRow("a coin") << u"Paid by the customer: 20.000000 "_s << u"USDT"_s;
+    }
+    void whatBelongsTogetherIsNotBroken()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const QFontMetrics metrics = Text().fontMetrics();
+        QString more = u" "_s; // so long that what follows the place to break fills the line
+        while (metrics.horizontalAdvance(second + more) < metrics.horizontalAdvance(first))
+            more += u'x';
+        Text text(first + second + more);
+        text.wrapped();
+        const int width =
+            std::max(metrics.horizontalAdvance(second + more), metrics.horizontalAdvance(first));
+        QCOMPARE(text.heightForWidth(width + 2), 3 * metrics.lineSpacing()); // not two
+        QCOMPARE(text.text(), first + second + more);
     }
 
     void itGetsTheHeightThatItNeeds()
