@@ -24,10 +24,24 @@ Json toJson(const BackupFile &backup)
 
 QString lineOf(const BackupFile &backup)
 {
-    const QString sales = backup.sales ? u"%1 sales"_s.arg(*backup.sales) : u"cannot be read"_s;
+    const QString sales = backup.sales ? counted(*backup.sales, u"sale"_s) : u"cannot be read"_s;
     return u"%1  %2  %3  %4"_s.arg(localTime(backup.madeAt), backup.name)
         .arg(QLocale::c().formattedDataSize(backup.bytes, 1), 10)
         .arg(sales + (backup.isKeptAside ? u"  (the books before a backup was restored)"_s : QString()));
+}
+
+/// What the books that a backup took the place of are called now; empty where there were none.
+QString keptAside(const std::vector<BackupFile> &before, const Result<std::vector<BackupFile>> &after)
+{
+    const auto isNew = [&before](const BackupFile &backup) {
+        return backup.isKeptAside
+            && std::none_of(before.begin(), before.end(),
+                [&backup](const BackupFile &each) { return each.name == backup.name; });
+    };
+    if (!after)
+        return {};
+    const auto kept = std::find_if(after->begin(), after->end(), isNew);
+    return kept == after->end() ? QString() : kept->name;
 }
 
 } // namespace
@@ -43,8 +57,8 @@ QCoro::Task<int> backupMake(Services &services, bool json)
     if (json)
         printJson(toJson(*made));
     else
-        print(u"The books are copied to %1/%2 (%3 sales)."_s.arg(services.backups.folder(), made->name)
-                  .arg(made->sales.value_or(0)));
+        print(u"The books are copied to %1/%2 (%3)."_s.arg(
+            services.backups.folder(), made->name, counted(made->sales.value_or(0), u"sale"_s)));
     co_return Done;
 }
 
@@ -81,7 +95,13 @@ QCoro::Task<int> restore(Services &services, QString name, bool json)
         all->begin(), all->end(), [&name](const BackupFile &backup) { return backup.name == name; });
     const BackupFile backup = chosen == all->end() ? BackupFile{.name = name} : *chosen;
     if (json) {
-        printJson(toJson(backup));
+        // Of the books that were there, and not of the backup that is there now.
+        const auto now = co_await services.backups.list();
+        const QString kept = keptAside(*all, now);
+        Json object = toJson(backup);
+        object.set(u"keptAside"_s, Json::boolean(!kept.isEmpty()));
+        object.set(u"keptAsideAs"_s, Json::stringOrNull(kept));
+        printJson(object);
     } else {
         print(Backups::restoredWords(backup));
         print(

@@ -13,8 +13,10 @@ constexpr int monthsBefore = 11;
 void tell(const HistoryImport::Progress &progress)
 {
     printError(progress.total
-            ? u"%1 of %2 sales read, page %3."_s.arg(progress.lines).arg(*progress.total).arg(progress.pages)
-            : u"%1 sales read, page %2."_s.arg(progress.lines).arg(progress.pages));
+            ? u"%1 of %2 read, page %3."_s.arg(progress.lines)
+                  .arg(counted(*progress.total, u"sale"_s))
+                  .arg(progress.pages)
+            : u"%1 read, page %2."_s.arg(counted(progress.lines, u"sale"_s)).arg(progress.pages));
 }
 
 void print(const HistoryImport::Outcome &outcome, const QString &account)
@@ -25,9 +27,11 @@ void print(const HistoryImport::Outcome &outcome, const QString &account)
     if (untold > 0)
         cli::print(u"... and %1 more."_s.arg(untold));
     if (outcome.linked > 0)
-        cli::print(u"%1 sales of this computer were found and have their number now."_s.arg(outcome.linked));
-    cli::print(u"%1: %2 sales listed; %3 taken over, %4 known already, %5 left out."_s.arg(account)
-                   .arg(outcome.listed)
+        cli::print(outcome.linked == 1
+                ? u"1 sale of this computer was found and has its number now."_s
+                : u"%1 sales of this computer were found and have their number now."_s.arg(outcome.linked));
+    cli::print(u"%1: %2 listed; %3 taken over, %4 known already, %5 left out."_s.arg(account)
+                   .arg(counted(outcome.listed, u"sale"_s))
                    .arg(outcome.taken)
                    .arg(outcome.known + outcome.linked)
                    .arg(outcome.leftOut));

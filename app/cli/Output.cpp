@@ -271,6 +271,19 @@ Json toJson(const Evidence &evidence)
     return json;
 }
 
+QString counted(qint64 count, const QString &one)
+{
+    return QString::number(count) + u' ' + one + (count == 1 ? QString() : u"s"_s);
+}
+
+QString standing(const std::optional<State> &state, const QString &word)
+{
+    constexpr qsizetype longest = 40;
+    if (state)
+        return stateTitle(*state);
+    return word.isEmpty() ? u"-"_s : u"“%1”, not known"_s.arg(word.left(longest));
+}
+
 QString localTime(const QDateTime &utc)
 {
     return utc.isValid() ? utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"never"_s;

@@ -42,7 +42,7 @@ void printLine(const ComparedLine &each)
     print(u"  %1  %2  %3  %4%5"_s.arg(nameOf(line), -20)
               .arg(line.remoteId, -16)
               .arg(amountText(line.amount), 16)
-              .arg(line.remoteStatus, -12)
+              .arg(standing(line.state, line.remoteStatus), -28)
               .arg(ours)
               .trimmed()
               .prepend(u"  "_s));
@@ -66,8 +66,10 @@ void printSums(const Comparison &comparison)
                 .arg(sums.ours ? sums.ours->decimalText() : u"too much to add up"_s)
                 .arg(sums.ourCount));
     if (comparison.paidWithoutAmount > 0)
-        print(u"%1 paid lines have no amount that can be read and are in no sum."_s.arg(
-            comparison.paidWithoutAmount));
+        print(comparison.paidWithoutAmount == 1
+                ? u"1 paid line has no amount that can be read and is in no sum."_s
+                : u"%1 paid lines have no amount that can be read and are in no sum."_s.arg(
+                    comparison.paidWithoutAmount));
 }
 
 void printComparison(const Comparison &comparison, const QString &account)
@@ -91,15 +93,14 @@ void printComparison(const Comparison &comparison, const QString &account)
             print(u"      "_s + each.note);
     }
     printSums(comparison);
-    print(
-        u"%1, %2: %3 lines; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
-            .arg(account, comparison.month.title())
-            .arg(comparison.lines.size())
-            .arg(countOf(comparison, Standing::Agrees))
-            .arg(countOf(comparison, Standing::StateDiffers))
-            .arg(countOf(comparison, Standing::AmountDiffers))
-            .arg(countOf(comparison, Standing::NotInBooks))
-            .arg(comparison.unlisted.size()));
+    print(u"%1, %2: %3; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
+              .arg(account, comparison.month.title())
+              .arg(counted(static_cast<qint64>(comparison.lines.size()), u"line"_s))
+              .arg(countOf(comparison, Standing::Agrees))
+              .arg(countOf(comparison, Standing::StateDiffers))
+              .arg(countOf(comparison, Standing::AmountDiffers))
+              .arg(countOf(comparison, Standing::NotInBooks))
+              .arg(comparison.unlisted.size()));
     if (!comparison.warning.isEmpty())
         printError(comparison.warning);
 }

@@ -128,6 +128,12 @@ QString said(const Json &answer, const Redaction &redaction)
     return redaction.text(wire::remark(answer).left(read)).simplified().left(longest);
 }
 
+QString namelessLines(int count)
+{
+    return count == 1 ? u"1 line of the gateway’s list names no sale and is left out."_s
+                      : u"%1 lines of the gateway’s list name no sale and are left out."_s.arg(count);
+}
+
 bool saysThatItExists(const QString &words)
 {
     static const QRegularExpression form(

@@ -30,6 +30,8 @@ QString codeOf(const HttpFailure &failure);
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction);
 /// Words of an answer for a person: redacted, and cut off.
 QString said(const Json &answer, const Redaction &redaction);
+/// Of lines of a list that name no sale, for a person.
+QString namelessLines(int count);
 /// Whether words from an answer that refuses say that the sale is there, by this call or an earlier one.
 bool saysThatItExists(const QString &words);
 

@@ -57,8 +57,8 @@ class Import(EndToEnd):
     def test_the_words_for_people(self):
         self.sell()
         said = self.office.run("import", "shop")
-        self.assertIn("1 sales listed; 1 taken over", said.out)
-        self.assertIn("1 of 1 sales read, page 1", said.err)
+        self.assertIn("1 sale listed; 1 taken over", said.out)
+        self.assertIn("1 of 1 sale read, page 1", said.err)
         self.assertNotIn("for the others", said.err)  # the account has one gateway
 
 

@@ -106,7 +106,7 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
     statement.warning = doubtAbout(asked->signature);
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)
-        statement.warning += u" %1 lines of the statement name no sale and are left out."_s.arg(nameless);
+        statement.warning += u' ' + calls::namelessLines(nameless);
     return statement;
 }
 
