@@ -31,6 +31,20 @@ QString lineOf(const BackupFile &backup)
         .arg(sales + (backup.isKeptAside ? u"  (the books before a backup was restored)"_s : QString()));
 }
 
+/// What the books that a backup took the place of are called now; empty where there were none.
+QString keptAside(const std::vector<BackupFile> &before, const Result<std::vector<BackupFile>> &after)
+{
+    const auto isNew = [&before](const BackupFile &backup) {
+        return backup.isKeptAside
+            && std::none_of(before.begin(), before.end(),
+                [&backup](const BackupFile &each) { return each.name == backup.name; });
+    };
+    if (!after)
+        return {};
+    const auto kept = std::find_if(after->begin(), after->end(), isNew);
+    return kept == after->end() ? QString() : kept->name;
+}
+
 } // namespace
 
 QCoro::Task<int> backupMake(Services &services, bool json)
@@ -82,7 +96,13 @@ QCoro::Task<int> restore(Services &services, QString name, bool json)
         all->begin(), all->end(), [&name](const BackupFile &backup) { return backup.name == name; });
     const BackupFile backup = chosen == all->end() ? BackupFile{.name = name} : *chosen;
     if (json) {
-        printJson(toJson(backup));
+        // Of the books that were there, and not of the backup that is there now.
+        const auto now = co_await services.backups.list();
+        const QString kept = keptAside(*all, now);
+        Json object = toJson(backup);
+        object.set(u"keptAside"_s, Json::boolean(!kept.isEmpty()));
+        object.set(u"keptAsideAs"_s, Json::stringOrNull(kept));
+        printJson(object);
     } else {
         print(Backups::restoredWords(backup));
         print(

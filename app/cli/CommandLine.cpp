@@ -177,7 +177,10 @@ void addAccount(CLI::App &app, Raw &raw)
 
     auto *direct = account->add_subcommand("direct", "Switch direct sales (card data typed here) on or off");
     direct->add_option("name", raw.name, "The account")->required()->type_name("NAME");
-    direct->add_option("state", raw.onOff, "on or off")->required()->check(CLI::IsMember({"on", "off"}));
+    direct->add_option("state", raw.onOff, "on or off")
+        ->required()
+        ->type_name("STATE")
+        ->check(CLI::IsMember({"on", "off"}));
     direct->callback([&raw] {
         raw.chosen.run = [name = text(raw.name), on = raw.onOff == "on"](const Paths &, Services &services,
                              std::stop_token) { return accountDirect(services, name, on); };
@@ -275,16 +278,6 @@ void addSandbox(CLI::App &app, Raw &raw)
     });
 }
 
-QString unknownOptions(const CLI::App &app)
-{
-    QStringList names;
-    for (const std::string &word : app.remaining(true)) {
-        if (const QString name = text(word); name.startsWith(u"--"_s))
-            names << name.section(u'=', 0, 0);
-    }
-    return names.isEmpty() ? QString() : u" (%1)"_s.arg(names.join(u", "_s));
-}
-
 } // namespace
 
 QStringList texts(const std::vector<std::string> &utf8)
@@ -316,21 +309,13 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);
-    } catch (const CLI::ExtrasError &) {
-        if (app.get_subcommands().empty())
-            printError(
-                u"There is no such command. Commands: issue, show, list, track, confirm, account, methods, systems, extra-fields, form, statement, import, backup, restore, sandbox."_s);
-        else // only names of options are repeated: the rest of a card number or a key may be among the words
-            printError(
-                u"There are words that belong to no option%1. A value with blanks needs quotes: --set "
-                u"\"name=John "
-                "Smith\"; keys are read from standard input. “counterfoilctl --help” shows the options."_s
-                    .arg(unknownOptions(app)));
-        return static_cast<int>(InputRefused);
     } catch (const CLI::ParseError &error) {
-        const bool asked = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
-        app.exit(error);
-        return asked ? static_cast<int>(Done) : static_cast<int>(InputRefused);
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) { // help, or the version
+            app.exit(error);
+            return static_cast<int>(Done);
+        }
+        printError(parseErrorWords(error, app));
+        return static_cast<int>(InputRefused);
     }
     if (!raw.chosen.run) {
         printHelp(text(app.help()));

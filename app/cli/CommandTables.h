@@ -37,6 +37,9 @@ inline const CLI::Validator notEmpty(
     },
     "");
 
+/// What is wrong with the command line, where, and what to do: one line for a person (ParseErrors.cpp).
+QString parseErrorWords(const CLI::ParseError &error, const CLI::App &app);
+
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);

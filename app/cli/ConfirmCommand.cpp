@@ -54,7 +54,7 @@ void printCandidates(const Invoice &sale, const std::vector<Candidate> &candidat
         stateTitle(sale.state));
     for (const Candidate &each : candidates)
         printLine(orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email),
-            orDash(each.remoteStatus));
+            standing(each.state, each.remoteStatus));
     printError(
         u"The first line is the sale in the books; the gateway writes its times in a zone that it does not tell. If one of the others is this sale: counterfoilctl confirm %1 --id NUMBER"_s
             .arg(sale.reference));

@@ -279,6 +279,14 @@ Json toJson(const Evidence &evidence)
     return json;
 }
 
+QString standing(const std::optional<State> &state, const QString &word)
+{
+    constexpr qsizetype longest = 40;
+    if (state)
+        return stateTitle(*state);
+    return word.isEmpty() ? u"-"_s : u"“%1”, not known"_s.arg(word.left(longest));
+}
+
 QString localTime(const QDateTime &utc)
 {
     return utc.isValid() ? utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"never"_s;

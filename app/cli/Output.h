@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace counterfoil::cli {
@@ -52,5 +53,7 @@ Json toJson(const Evidence &evidence);
 Json toJson(const Field &field); ///< as `methods` and `extra-fields` print it
 
 QString localTime(const QDateTime &utc);
+/// Where a gateway's list says that a sale stands, in words for people; a word that nobody knows as it is.
+QString standing(const std::optional<State> &state, const QString &word);
 
 } // namespace counterfoil::cli

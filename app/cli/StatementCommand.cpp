@@ -43,7 +43,7 @@ void printLine(const ComparedLine &each)
     print(u"  %1  %2  %3  %4%5"_s.arg(nameOf(line), -20)
               .arg(line.remoteId, -16)
               .arg(amountText(line.amount), 16)
-              .arg(line.remoteStatus, -12)
+              .arg(standing(line.state, line.remoteStatus), -28)
               .arg(ours)
               .trimmed()
               .prepend(u"  "_s));
@@ -68,8 +68,7 @@ void printSums(const Comparison &comparison)
                 .arg(sums.ourCount));
     if (comparison.paidWithoutAmount > 0)
         print(u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
-            comparison.paidWithoutAmount == 1 ? u"one sale"_s
-                                              : u"%1 sales"_s.arg(comparison.paidWithoutAmount)));
+            counted(comparison.paidWithoutAmount, u"sale"_s)));
 }
 
 void printComparison(const Comparison &comparison, const QString &account)

@@ -2,6 +2,7 @@
 #include "CallOutcome.h"
 
 #include "WireReader.h"
+#include "base/Counted.h"
 #include "links/PayLink.h"
 #include "methods/CardInLink.h"
 
@@ -146,6 +147,12 @@ QString said(const Json &answer, const Redaction &redaction)
     constexpr qsizetype longest = 200;
     constexpr qsizetype read = 4096;
     return redaction.text(wire::remark(answer).left(read)).simplified().left(longest);
+}
+
+QString namelessLines(int count)
+{
+    return counted(count, u"line of the gateway’s list names no sale and is left out."_s,
+        u"lines of the gateway’s list name no sale and are left out."_s);
 }
 
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction)

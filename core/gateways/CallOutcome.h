@@ -35,6 +35,8 @@ QString codeOf(const HttpFailure &failure);
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction);
 /// Words of an answer for a person: redacted, and cut off.
 QString said(const Json &answer, const Redaction &redaction);
+/// Of lines of a list that name no sale, for a person.
+QString namelessLines(int count);
 
 /// The link, if it may be shown: card data (this call's, or any card's number) or a key in it would reach the
 /// screen, the ledger and the QR code.

@@ -36,7 +36,10 @@ class BackupTest(EndToEnd):
         self.assertEqual(self.references(), [first])
         aside = [each for each in self.backups() if each["keptAside"]]
         self.assertEqual([each["sales"] for each in aside], [2])
-        self.shop.run("restore", aside[0]["name"], "--json")  # and taken back
+        back = self.shop.run("restore", aside[0]["name"], "--json").json  # and taken back
+        self.assertTrue(back["keptAside"])
+        self.assertNotEqual(back["keptAsideAs"], aside[0]["name"])
+        self.assertIn(back["keptAsideAs"], [each["name"] for each in self.backups() if each["keptAside"]])
         self.assertEqual(self.references(), [second, first])
 
     def test_what_is_no_backup(self):

@@ -44,6 +44,45 @@ class Help(EndToEnd):
         self.assertIn("deliver-then-close", proxy.run("--help").out)
 
 
+class WrongWords(EndToEnd):
+    """What is wrong, where, and what to do, in our own words; the parser's own never reach anybody, nor does a value."""
+
+    def test_every_kind_of_wrong_command_line(self):
+        shop = self.open_shop()
+        for words, said in (
+                (["buy"], "“counterfoilctl” has no such command. Commands: issue, show"),
+                (["account", "buy"], "“counterfoilctl account” needs to know what to do: add, list"),
+                (["account"], "“counterfoilctl account” needs to know what to do: add, list"),
+                (["issue", "--method", "card"], "“counterfoilctl issue” needs --account NAME."),
+                (["show"], "“counterfoilctl show” needs REF."),
+                (["restore"], "“counterfoilctl restore” needs NAME or --new-books."),
+                (["restore", "secret", "--new-books"], "do not go together"),
+                (["list", "--secret"], "belong to no option (--secret)"),
+                (["list", "secret"], "belong to no option."),
+                (["list", "--state"], "A value is missing behind --state: write --state STATE."),
+                (["list", "--state", ""], "The value of --state is empty"),
+                (["list", "--state", "secret", "--state", "paid"], "--state is given more than once"),
+                (["list", "--limit", "secret"], "--limit N takes a whole number from 1 to 1000000"),
+                (["list", "--limit", "0"], "--limit N takes a whole number from 1 to 1000000"),
+                (["list", "--limit", "99999999999999999999"], "--limit N"),
+                (["sandbox", "--port", "secret"], "--port PORT takes a whole number from 0 to 65535"),
+                (["sandbox", "--port=-1"], "--port PORT takes a whole number from 0 to 65535"),
+                (["list", "--json=secret"], "--json takes no value"),
+                (["account", "direct", "shop", "secret"], "STATE is one of: on, off"),
+                (["show", "CF-A", "secret"], "belong to no option."),
+        ):
+            with self.subTest(words):
+                run = shop.run(*words, exits=INPUT_REFUSED)
+                self.assertIn(said, run.err)
+                self.assertEqual(run.err.count("\n"), 1, run.err)
+                self.assertIn("--help” shows how it is written", run.err)
+                self.assertEqual(run.out, "")
+                self.assertNotIn("secret", run.err.replace("--secret", ""))
+                for theirs in ("expected", "convert", "Value ", "excludes", "subcommand", "TEXT", "required",
+                               "Run with --help", "error"):
+                    self.assertNotIn(theirs, run.err)
+
+
 class Methods(EndToEnd):
     def test_the_json_is_that_of_the_contract(self):
         methods = self.open_shop().run("methods", "--json").json

@@ -98,6 +98,8 @@ class Statement(EndToEnd):
             self.assertIn(words, said)
         said = self.office.run("statement", "--account", "till")
         self.assertIn("1 agree", said.out)
+        self.assertIn(": 1 line;", said.out)
+        self.assertNotRegex(said.out, r"PAYIN|PAYED|CREATED|FINISHED")  # the gateway's words are for programs
         self.assertNotIn("for the others", said.err)  # the account has one gateway
 
 

@@ -2,7 +2,6 @@
 #include "EInvoiceExtraFields.h"
 #include "EInvoiceGateway.h"
 #include "EInvoiceMoney.h"
-#include "base/Counted.h"
 #include "base/Desk.h"
 #include "base/TakeAnswer.h"
 #include "gateways/CallOutcome.h"
@@ -109,9 +108,7 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
     statement.warning = doubtAbout(asked->signature);
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)
-        statement.warning += u' '
-            + counted(nameless, u"line of the statement names no sale and is left out."_s,
-                u"lines of the statement name no sale and are left out."_s);
+        statement.warning += u' ' + calls::namelessLines(nameless);
     return statement;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayAnswers.h"
 #include "NonStoPayGateway.h"
-#include "base/Counted.h"
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 
 // The history as a list: a statement reads it by days, a search (NonStoPaySearch) looks for one sale.
@@ -66,8 +66,7 @@ QCoro::Task<Result<Statement>> NonStoPayGateway::statement(QDate first, QDate la
     }
     statement.unreadable = nameless;
     if (nameless > 0)
-        statement.warning = counted(nameless, u"line of the history names no sale and is left out."_s,
-            u"lines of the history name no sale and are left out."_s);
+        statement.warning = calls::namelessLines(nameless);
     co_return statement;
 }
 
