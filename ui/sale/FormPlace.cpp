@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormPlace.h"
 
+#include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "look/Scale.h"
 #include "parts/Notice.h"
@@ -10,6 +11,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,6 +56,7 @@ FormPlace::FormPlace(const Around &around, QWidget *parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     content->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
+    m_around.notice->installEventFilter(this);
     setMaximumWidth(formWidth + space::large);
     m_column->setContentsMargins({});
     m_column->setSpacing(space::medium);
@@ -93,12 +96,11 @@ void FormPlace::scrollToTop()
 
 void FormPlace::bringIntoView(QWidget *field)
 {
-    // It gets its place with the next turn of the event loop.
-    const auto scroll = [area = QPointer(m_scroll), field = QPointer(field)] {
-        if (area && field && area->isAncestorOf(field))
-            area->ensureWidgetVisible(field, 0, look::space::small);
-    };
-    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+    // When all that is laid out anew has its place: one layout may wait for another.
+    QTimer::singleShot(0, this, [this, field = QPointer(field)] {
+        if (field && m_scroll->isAncestorOf(field))
+            m_scroll->ensureWidgetVisible(field, 0, look::space::small);
+    });
 }
 
 void FormPlace::bringNoticeIntoView()
@@ -149,9 +151,14 @@ void FormPlace::putInOrder()
 /// A window that is made smaller, or a notice that comes up, does not take the field away that one types in.
 void FormPlace::keepFocusInSight()
 {
-    QWidget *focus = window()->focusWidget();
-    if (m_form && focus && m_form->isAncestorOf(focus))
-        bringIntoView(focus);
+    QWidget *field = window()->focusWidget();
+    if (!m_form || !field || !m_form->isAncestorOf(field))
+        return;
+    for (QWidget *each = field; each != m_form; each = each->parentWidget()) {
+        if (qobject_cast<FieldRow *>(each))
+            field = each; // with what is said of it
+    }
+    bringIntoView(field);
 }
 
 bool FormPlace::event(QEvent *event)
@@ -165,7 +172,8 @@ bool FormPlace::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         arrange();
-    else if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
+    else if ((event->type() == QEvent::Resize && watched == m_scroll->viewport())
+        || (event->type() == QEvent::Show && watched == m_around.notice))
         keepFocusInSight();
     return QWidget::eventFilter(watched, event);
 }

@@ -79,8 +79,9 @@ QCoro::Task<KeyCheck> NonStoPayGateway::checkKey()
         co_return neither;
     }
     KeyCheck partly{.finding = Found::PartlyAccepted,
-        .message = u"The gateway accepts the key for status calls; its history could not be read (%1)."_s.arg(
-            refused.error->message)};
+        .message =
+            u"The gateway accepts the key for status calls, but its list of sales could not be read. %1"_s
+                .arg(refused.error->message)};
     co_return partly;
 }
 

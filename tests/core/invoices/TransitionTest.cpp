@@ -245,7 +245,8 @@ private Q_SLOTS:
         row(u"unreadable:created"_s, u"The time at which the gateway says"_s);
         row(u"unreadable:tx_hash"_s, u"Something that the gateway states"_s); // of a later version
         row(u"unreadable:"_s, u"Something that the gateway states"_s);
-        row(u"left-paid:failed"_s, u"This sale was paid, and the gateway takes that back: “Payment failed”."_s);
+        row(u"left-paid:failed"_s,
+            u"This sale was paid, and the gateway takes that back: “Payment failed”."_s);
         row(u"status:open"_s, u"This sale was paid, and to the gateway it stands at"_s);
         row(u"unclean-answer"_s, u"The gateway’s answer held more"_s);
         row(u"listed-amount"_s, u"The gateway’s list states another amount"_s);

@@ -95,6 +95,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Far below, with the notice that comes up above.
+    void whatIsWrongComesIntoSightWithItsReason()
+    {
+        SaleDesk desk;
+        desk.page->resize(atTwiceTheSize);
+        QTest::keyClicks(desk.line(u"amount"_s), u"15.04"_s);
+        desk.page->findChild<SaleForm *>()->row(u"devise"_s)->editor().setText(u"USD"_s);
+        desk.button(u"Issue the sale"_s)->click();
+        const auto &area = *desk.page->findChild<QScrollArea *>();
+        const FieldRow *email = desk.page->findChild<SaleForm *>()->row(u"email"_s);
+        QVERIFY(email->isWrong());
+        QTRY_VERIFY(isInSight(email, area));
+    }
+
     void troubleComesIntoSight()
     {
         SaleDesk desk;
