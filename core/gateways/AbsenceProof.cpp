@@ -165,7 +165,8 @@ QStringList AbsenceProof::missingOfList() const
             isSilent = true;
     }
     if (unreadable > 0)
-        gaps << u"%1 lines of its list name no sale"_s.arg(unreadable);
+        gaps << (unreadable == 1 ? u"1 line of its list names no sale"_s
+                                 : u"%1 lines of its list name no sale"_s.arg(unreadable));
     if (isSilent)
         gaps << u"its list does not say on every page how many sales there are"_s;
     if (totals.size() > 1)

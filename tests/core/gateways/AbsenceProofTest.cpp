@@ -257,7 +257,7 @@ private Q_SLOTS:
             {page(1, ids(51, 20), 70), page(2, {}, 70), page(0, ids(1, 50), 70)}, {});
         row("rows that name none",
             {{.number = 1, .ids = ids(1, 19), .unreadable = 1, .total = 19}, page(2, {}, 19), none},
-            u"1 lines of its list name no sale"_s);
+            u"1 line of its list names no sale"_s);
         row("one of many pages is refused",
             {page(1, ids(1, 50), 120), refusedPage(2), page(3, ids(101, 20), 120)}, u"70 of 120"_s);
     }
