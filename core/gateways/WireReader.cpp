@@ -110,7 +110,8 @@ QString wordsIn(const Json &value, int depth)
         words << wordsIn(value.items()[at], depth + 1);
     for (std::size_t at = 0; at < std::min(value.members().size(), mostWords); ++at) {
         const auto &[name, member] = value.members()[at];
-        const QString about = wordsIn(member, depth + 1);
+        const bool isNumber = name.endsWith(u"code"_s, Qt::CaseInsensitive);
+        const QString about = isNumber ? QString() : wordsIn(member, depth + 1);
         words << (about.isEmpty() ? QString() : QString(name.left(longest) + u": " + about));
     }
     words.removeAll(QString());

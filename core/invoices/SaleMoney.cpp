@@ -159,9 +159,11 @@ QString reasonIn(const Invoice &invoice)
         return u"amount-unreadable"_s;
     if (told.differsFrom(invoice.amount) || (isPaid(invoice.state) && isPaidOdd(told, invoice.amount)))
         return u"amount"_s;
-    if (isInUnknownCurrency(told.paid, told.paidCurrency, invoice.amount)
+    // (What is stated before somebody has paid is no money yet.)
+    const bool isUnknown = isInUnknownCurrency(told.paid, told.paidCurrency, invoice.amount)
         || isInUnknownCurrency(told.fee, told.feeCurrency, invoice.amount)
-        || isInUnknownCurrency(told.received, told.receivedCurrency, invoice.amount))
+        || isInUnknownCurrency(told.received, told.receivedCurrency, invoice.amount);
+    if (isUnknown && isPaid(invoice.state))
         return u"currency-unknown"_s;
     const bool isCreditOdd = isNegative(told.received) || isNegative(told.fee)
         || (invoice.state == State::Paid && (isZero(told.received) || isShort(told, invoice.amount)));

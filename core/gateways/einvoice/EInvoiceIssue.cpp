@@ -160,9 +160,12 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
 QCoro::Task<IssueOutcome> EInvoiceGateway::provenRefusal(Invoice sale, Error refusal, Json answer)
 {
     const auto finding = co_await find(sale, {});
-    if (finding && finding->kind == Finding::Kind::Found)
+    // An answer that names no sale at all takes no refusal back.
+    const bool isNamed = finding && finding->report
+        && (!finding->report->remoteId.isEmpty() || !paymentIdIn(finding->report->answer).isEmpty());
+    if (isNamed && finding->kind == Finding::Kind::Found)
         co_return takenUp(*finding->report);
-    if (!finding || finding->kind == Finding::Kind::Undecided)
+    if (!finding || finding->kind != Finding::Kind::NotThere)
         refusal.code.replace(u"einvoice-"_s, u"unproven-"_s);
     co_return calls::refused(std::move(refusal), std::move(answer));
 }

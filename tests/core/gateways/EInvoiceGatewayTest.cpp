@@ -154,6 +154,7 @@ private Q_SLOTS:
         QTest::newRow("it is not there") << QByteArray(missing) << true << u"refused einvoice-17"_s;
         QTest::newRow("somebody says so") << QByteArray(missing) << false << u"refused unproven-17"_s;
         QTest::newRow("too many calls") << http("429 Slowly", "") << true << u"refused unproven-17"_s;
+        QTest::newRow("it names none") << json("{'status':'ok'}") << true << u"refused unproven-17"_s;
         QTest::newRow("a page") << QByteArray("<html>") << true << u"refused unproven-17"_s;
     }
     void aRefusalThatNobodyProves()
@@ -783,7 +784,7 @@ private Q_SLOTS:
         row("an object for a list", json("{'list':{'a':1}}"), u"error unreadable-answer"_s);
         row("nothing sold", json("{'list':[]}"), u""_s);
         row("a line that names no sale", json("{'list':[{'amount':5},7,null]}"),
-            u"! 3 lines of the statement name no sale and are left out."_s);
+            u"! 3 lines of the gateway’s list name no sale and are left out."_s);
         row("two lines",
             json("{'list':[{'tracking':'79DF','payment_id':1001,'currency':'visamaster.uah','status':'PAYED',"
                  "'amount':100.00,'created':'2017-02-01 10:00:00'},")

@@ -55,6 +55,8 @@ private Q_SLOTS:
         row("{'errors':[{'title':'Bad'},{'title':'Worse'}]}", u"Bad Worse"_s);
         row("{'data':{'message':'o&#039;brien'}}", u"o'brien"_s);
         row("{'error':0,'message':null,'errors':{},'status':'no'}", {});
+        row("{'error':{'code':'17'}}", {});
+        row("{'error':{'errorCode':'A7','field':'x'}}", u"field: x"_s);
         row("['no']", u"no"_s);
         row("{}", {});
     }
