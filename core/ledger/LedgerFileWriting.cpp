@@ -149,6 +149,9 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
 
 Result<void> LedgerFile::add(const Invoice &invoice, Twins twins)
 {
+    if (!invoice.openedAt.isValid()) // only what another program sold may have none
+        return failure(ErrorKind::Input, u"ledger-strange-time"_s,
+            u"A sale without a time has no place in the books."_s);
     return transaction([&]() -> Result<void> {
         if (twins == Twins::Refused) {
             if (const auto alone = refuseTwin(invoice); !alone)

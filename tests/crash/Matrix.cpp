@@ -284,7 +284,13 @@ void Matrix::recoverStepByStep(const QString &home)
         makeClaimsOlder(Tills::ledger(home));
         if (const QStringList undecided = decidable(home, true); !undecided.isEmpty())
             track(home, undecided, planForTracker()); // about those that are nowhere yet, too
-        askRoundAfterRound(home, false);
+        // What a killed program had on its way arrives while the sandbox is asked for something else.
+        for (int round = 0; round < mostRounds; ++round) {
+            askRoundAfterRound(home, false);
+            atTheSandbox(u"clock"_s, {});
+            if (decidable(home, false).isEmpty())
+                break;
+        }
         judgeNow(false);
     }
 }

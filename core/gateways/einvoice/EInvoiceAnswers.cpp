@@ -224,7 +224,10 @@ Settlement settlementIn(const Json &kept)
         .isRecalculated = wire::isTrue(kept[u"is_recalc"]) || isRecalculated(word)};
     if (!settlement.received.isEmpty()) {
         const QString code = wire::currencyCode(kept[u"accrual_currency"]);
-        settlement.receivedCurrency = code.isEmpty() ? wire::untoldCurrency.toString() : code;
+        const bool isNothingYet =
+            stateOf(word) != State::Paid && StatedAmount::read(settlement.received).number().isZero();
+        settlement.receivedCurrency =
+            code.isEmpty() && !isNothingYet ? wire::untoldCurrency.toString() : code;
     }
     return settlement;
 }

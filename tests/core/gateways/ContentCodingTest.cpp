@@ -93,13 +93,14 @@ private Q_SLOTS:
         row("packed twice, otherwise", packed(zlib, Form::Gzip), "deflate, gzip", "unknown");
         const QByteArray brotli = "\x0b\x1a\x80" + text + "\x03"; // which leaves short texts as they are
         row("brotli", brotli, "br", "unknown");
-        row("zstd", "\x28\xb5\x2f\xfd" + text, "zstd", "unknown");
         row("compress", "\x1f\x9d\x90" + text, "compress", "unknown");
         row("gzip under a word of nobody's", gzip, "utf-8", "unknown");
         row("text in gzip's frame, under a word of nobody's", packed(text, Form::Gzip, stored), "utf-8",
             "unknown");
 
         // In the clear, whatever its label says.
+        row("zstd, which leaves short texts as they are", "\x28\xb5\x2f\xfd" + text, "zstd",
+            "\x28\xb5\x2f\xfd" + text);
         row("a word of nobody's", text, "utf-8", text);
         row("none", text, "none", text);
         row("brotli that is not packed", text, "br", text);

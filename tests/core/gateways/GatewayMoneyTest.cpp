@@ -112,18 +112,19 @@ private Q_SLOTS:
         row(u"917"_s, usd, "'status':'PAYIN','amount':917,'is_recalc':2", u"nobody"_s); // nobody has paid
         row(u"917"_s, usd, "'status':'payed_recalc','amount':'917.00'", amount);
         row(u"917"_s, usd, "'status':'PAYED RECALC'", amount);
+        const QString noCurrency = u"currency-unknown"_s;
         row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10,'accrual_currency':'usd'", u"credit"_s);
-        row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'fee':1,'accrual_amount':10", noCurrency);
         row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'USD'", u"credit"_s);
         row(u"917"_s, usd, paid + "'fee':null,'accrual_amount':'10','accrual_currency':'USD'", u"credit"_s);
-        row(u"917"_s, usd, paid + "'accrual_amount':10", u"credit"_s);
+        row(u"917"_s, usd, paid + "'accrual_amount':10", noCurrency);
         row(u"917"_s, usd, paid + "'accrual_amount':0,'accrual_currency':'USD'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'EUR'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':10,'accrual_currency':'usdt_trc20'", u"credit"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'ten','accrual_currency':'USD'", unreadable);
         row(u"917"_s, usd, paid + "'fee':'1,234'", unreadable);
-        const QString noCurrency = u"currency-unknown"_s;
         row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':null", noCurrency);
+        row(u"917"_s, usd, paid + "'fee':'17','accrual_amount':'900'", noCurrency);
         row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'XXX'", noCurrency);
         row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'XTS'", noCurrency);
         row(u"917"_s, usd, paid + "'accrual_amount':900,'accrual_currency':'doubloon'", noCurrency);
@@ -179,7 +180,6 @@ private Q_SLOTS:
         row(u"5000"_s, u"visamaster.uah"_s,
             "'status':'FINISHED','is_recalc':'0','fee':null,'accrual_amount':''", u"nobody"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'700','accrual_currency':'USD'", u"nobody"_s);
-        row(u"917"_s, usd, paid + "'fee':'17','accrual_amount':'900'", u"nobody"_s);
         row(u"917"_s, usd, paid + "'accrual_amount':'37000','accrual_currency':'UAH'", u"nobody"_s);
         row(u"917"_s, usd, "'status':'PAYED','amount':917,'accrual_amount':0", u"nobody"_s); // not yet
         row(u"15.04"_s, usd, "'status':'PAYIN','amount':'5.04','is_recalc':true",

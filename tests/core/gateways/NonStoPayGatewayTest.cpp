@@ -1150,7 +1150,8 @@ private Q_SLOTS:
         row("another currency", "\"EUR\"", "15.04", true);
         row("coins", "\"USDC\"", "14.9", false);
         row("none", "\"USD\"", "null", false);
-        row("no currency", "null", "99.00", false);
+        row("no currency", "null", "99.00", true);
+        row("no currency, our amount", "null", "15.04", false);
     }
     void aCandidatesAmount()
     {
