@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A list of so many may be a page's end (gateways.md, A.7).
+constexpr qsizetype fullPage = 50;
 /// Nobody knows in which time zone a gateway counts its days.
 constexpr int daysOfZones = 1;
 /// Within so much, two clocks that are right may differ.
@@ -49,6 +51,7 @@ void AbsenceProof::addReversed(const ListedPage &page)
     const QSet<QString> shown(page.ids.begin(), page.ids.end());
     const bool isSame = !page.isRefused && page.unreadable == 0 && shown == m_known;
     m_reversed = isSame ? Reversed::Same : Reversed::Other;
+    m_isTurned = page.ids.size() < fullPage || page.ids != m_ids;
 }
 
 bool AbsenceProof::wantsReversed() const
@@ -200,6 +203,8 @@ QStringList AbsenceProof::missingOfList() const
         gaps << u"nobody has looked at its list the other way round"_s;
     else if (m_reversed == Reversed::Other)
         gaps << u"its list shows other sales the other way round"_s;
+    else if (!m_isTurned)
+        gaps << u"its list is as long as a page may be, and is not turned round"_s;
     if (!page(0))
         gaps << u"nobody has looked whether its list begins with a page 0"_s;
     const ListedPage *last = page(lastPage());

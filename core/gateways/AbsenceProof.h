@@ -58,6 +58,8 @@ public:
     /// A sale on the list that is another one for sure: it carries another reference of ours, the gateway
     /// said so when it was asked, or the books know whose it is.
     void ruleOut(const QString &id) { m_ruledOut.insert(id); }
+    /// It is not another one for sure after all.
+    void takeBack(const QString &id) { m_ruledOut.remove(id); }
     /// The gateway was asked about it, and its answer tells nobody's reference.
     void leaveOpen(const QString &id) { m_open.insert(id); }
     /// Something in an answer that speaks for the sale's being there. Silence proves nothing beside it.
@@ -95,6 +97,7 @@ private:
     std::vector<ListedPage> m_pages;
     enum class Reversed { NotAsked, Same, Other };
     Reversed m_reversed = Reversed::NotAsked;
+    bool m_isTurned = true; ///< the other way round, it showed them in another order
     bool m_isClockDoubted = false;
     bool m_broughtNothing = false; ///< the last page that was added: no sale that was not listed before
     QStringList m_ids;

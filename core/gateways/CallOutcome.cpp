@@ -48,20 +48,33 @@ bool wasTurnedAway(int status)
 bool saysThatItExists(const QString &said)
 {
     static const QRegularExpression words(
-        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicate|"
-        "\\bd[ée]j[àa]\\b|\\bdoublon|\\bуже\\b|\\bвже\\b|\\bдубл"_s,
+        u"\\balready\\b.*\\b(exist|creat|process|regist|issue|paid)|\\bduplicat|\\bexists?\\b|\\bexiste\\b|"
+        u"\\bmust be unique|"
+        "(?<!being )\\bcreated\\b|\\bd[ée]j[àa]\\b|\\bdoublon|\\bуже\\b|\\bвже\\b|\\bдубл|\\bсуществует|\\bіснує"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return words.match(said).hasMatch();
+    // "No such order exists", "could not be created": these say the opposite.
+    static const QRegularExpression negations(
+        u"\\b(not|no|never|cannot|nothing|unable|fail(ed|s)?|before|must|should)\\b(?!.*\\bunique)|n[’']t\\b|n[’']existe|\\bpas\\b|\\bне\\b|\\bнет\\b|\\bнемає\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression surely(
+        u"\\balready\\b|\\bduplicat|\\bd[ée]j[àa]\\b|\\bdoublon|\\bуже\\b|\\bвже\\b|\\bдубл|created but"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(said).hasMatch()
+        && (surely.match(said).hasMatch() || !negations.match(said).hasMatch());
 }
 
 bool saysThatItGaveUp(const QString &said)
 {
     static const QRegularExpression words(
-        u"timed?[- ]?out|in progress|being processed|internal (server )?error|"
-        "\\ben cours\\b|d[ée]lai d[ée]pass|erreur interne|"
-        "тайм-?аут|время ожидания|час очікування|обрабатыва|обробля|внутренн|внутрішн"_s,
+        u"timed?[- ]?out|in progress|being "
+        u"(processed|created)|\\bpending\\b|\\bqueued\\b|\\bawaiting\\b|\\baccepted\\b|"
+        "(internal|server) error|gone away|deadlock|could not send|\\ben cours\\b|d[ée]lai d[ée]pass|erreur "
+        "interne|"
+        "тайм-?аут|время ожидания|час очікування|обрабатыва|обробля|внутренн|внутрішн|очеред|черз"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return words.match(said).hasMatch();
+    static const QRegularExpression negated(
+        u"\\bnot (been )?accepted"_s, QRegularExpression::CaseInsensitiveOption);
+    return words.match(said).hasMatch() && !negated.match(said).hasMatch();
 }
 
 QString sentenceFor(const HttpAnswer &answer)

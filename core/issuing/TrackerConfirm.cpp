@@ -31,9 +31,10 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
         return refuse(u"confirm-other-sale"_s,
             u"The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed."_s
                 .arg(id, candidate.reference));
-    if (candidate.isOtherAmount && !candidate.amount)
+    const bool isOwn = candidate.amount && isSameAmount(*candidate.amount, invoice.amount);
+    if (candidate.isOtherAmount && (!candidate.amount || isOwn || !candidate.amount->currency().isNational()))
         return refuse(u"confirm-other-amount"_s,
-            u"The gateway states an amount for its number %1 that cannot be read, and this sale is over %2. Compare it on the gateway’s own pages. Nothing was changed."_s
+            u"The gateway states an amount for its number %1 that is not this sale’s %2, or cannot be read. Compare it on the gateway’s own pages. Nothing was changed."_s
                 .arg(id, invoice.amount.display()));
     if (!candidate.amount || isSameAmount(*candidate.amount, invoice.amount))
         return {};
@@ -113,7 +114,7 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     if (!same)
         co_return tl::unexpected(same.error());
     Invoice asked = invoice;
-    asked.remoteId = remoteId;
+    asked.remoteId = candidate->remoteId;
     const auto report = co_await gateway->status(asked);
     if (!report && report.error().code == u"other-sale")
         co_return refuse(u"confirm-other-sale"_s,

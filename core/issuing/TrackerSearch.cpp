@@ -159,7 +159,8 @@ SearchContext Tracker::contextFor(const Invoice &invoice, const Memory &memory) 
     context.ruledOut = memory.ruledOut;
     const ClockStamp &over = memory.over;
     const qint64 gap = over.isValid() ? invoice.openedAt.msecsTo(over.program) : 0;
-    context.isClockOfSaleKnown = over.gateway && gap >= 0 && gap <= milliseconds(clockStays).count();
+    context.isClockOfSaleKnown =
+        !isUndecided(invoice.state) || (over.gateway && gap >= 0 && gap <= milliseconds(clockStays).count());
     return context;
 }
 

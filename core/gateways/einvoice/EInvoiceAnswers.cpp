@@ -144,8 +144,11 @@ bool saysThatItExists(const Error &error)
 
 bool saysThatItIsNotThere(const Error &error)
 {
-    return error.code == u"einvoice-401"
-        && error.detail.startsWith(u"payment not found", Qt::CaseInsensitive);
+    // These words alone: "not found: the replica is behind" says that nobody knows.
+    QString said = error.detail.trimmed();
+    while (said.endsWith(u'.') || said.endsWith(u'!'))
+        said.chop(1);
+    return error.code == u"einvoice-401" && said.compare(u"payment not found", Qt::CaseInsensitive) == 0;
 }
 
 const QStringList &keptMembers()

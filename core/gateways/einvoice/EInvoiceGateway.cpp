@@ -316,15 +316,23 @@ QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice, SearchContex
     if (error && wire::id(asked->body[u"status"]).isEmpty()) {
         if (!saysThatItIsNotThere(*error) || asked->httpStatus >= 500)
             co_return tl::unexpected(*error);
-        // Who does not know the secret must not make us sell a second time.
-        const bool isBelieved = asked->signature == Signed::Yes;
+        // Who does not know the secret must not make us sell a second time; nor what else stands in the
+        // answer.
+        const QString number = paymentIdIn(asked->body);
+        const bool isAlone = asked->isClean && (number.isEmpty() || number == merchantNumber(invoice))
+            && wire::isAbsent(asked->body[u"tracking"]) && wire::isAbsent(asked->body[u"amount"]);
+        const bool isSigned = asked->signature == Signed::Yes;
+        const bool isBelieved = isSigned && isAlone;
         finding.kind = isBelieved ? Finding::Kind::NotThere : Finding::Kind::Undecided;
         finding.gatewayTime = asked->time;
-        if (!isBelieved)
+        if (!isSigned)
             finding.missing
                 << u"its answer that there is no such sale is not signed with this account’s secret"_s;
-        finding.message = isBelieved
-            ? u"The gateway has no sale of this number."_s
+        else if (!isAlone)
+            finding.missing << u"its answer that there is no such sale speaks of one all the same"_s;
+        finding.message = isBelieved ? u"The gateway has no sale of this number."_s
+            : isSigned
+            ? u"The gateway says that there is no such sale, and speaks of one in the same answer."_s
             : u"Somebody says that there is no such sale, but not with this account’s secret."_s;
         co_return finding;
     }

@@ -28,7 +28,7 @@ constexpr qsizetype longestEmail = 254;
 QString idIn(const Json &answer)
 {
     for (const QStringView name : {QStringView(u"ID"), QStringView(u"id"), QStringView(u"invoice_id")}) {
-        if (const QString id = wire::id(answer[name]); !id.isEmpty() && id != u"0")
+        if (const QString id = plainId(wire::id(answer[name])); !id.isEmpty() && id != u"0")
             return id;
     }
     return {};
@@ -104,6 +104,8 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
         return unknown(u"http-%1"_s.arg(status), error.message, error.detail, kept);
     if (!isDocumentedRefusal(kept) && calls::saysThatItGaveUp(error.detail))
         return unknown(u"gateway-trouble"_s, error.message, error.detail, kept);
+    if (!isDocumentedRefusal(kept) && !wasTurnedAway(status)) // nobody knows what it means: it is followed
+        error.code.prepend(u"unproven-"_s);
     return refused(std::move(error), kept);
 }
 
@@ -261,7 +263,7 @@ Settlement coinAmountIn(const Json &stated)
 StatementLine lineIn(const Json &record, const Redaction &redaction)
 {
     const Json kept = redaction.json(record, keptMembers());
-    const QString id = wire::id(record[u"id"]);
+    const QString id = plainId(wire::id(record[u"id"]));
     const QString word = wire::id(kept[u"status"]).left(64);
     const QString symbol = wire::currencyCode(kept[u"symbol"]);
     const auto currency = statedCurrency(symbol);

@@ -57,8 +57,13 @@ QCoro::Task<Result<std::vector<Candidate>>> NonStoPayGateway::candidates(
 
 QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QString remoteId)
 {
+    remoteId = nonstopay::plainId(remoteId);
     const Query query{{u"id"_s, remoteId}};
     const auto info = co_await ask(Call::Info, query);
+    if (info && nonstopay::isAboutAnotherId(info->body, remoteId))
+        co_return failure(ErrorKind::Input, u"candidate-none"_s,
+            u"Asked about its number %1, the gateway answered about another one. Nothing was changed."_s.arg(
+                remoteId.left(40)));
     if (!info) {
         Error error = info.error();
         if (refusesTheId(error)) {
@@ -76,9 +81,14 @@ QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QStr
     const auto currency = Currency::find(wire::id(data[u"devise"]).toUpper());
     using nonstopay::Sum;
     const Sum sum = nonstopay::compareSum(data[u"amount"], data[u"devise"], invoice);
+    const auto status = co_await ask(Call::Status, query);
+    const Sum byStatus = status ? nonstopay::compareSum(status->body[u"invoice"][u"amount"],
+                             status->body[u"invoice"][u"devise"], invoice)
+                                : Sum::Untold;
+    const auto isOther = [](Sum each) { return each != Sum::Same && each != Sum::Untold; };
     Candidate candidate{.remoteId = remoteId,
         .amount = currency ? wire::amount(data[u"amount"]).in(*currency) : std::nullopt,
-        .isOtherAmount = sum != Sum::Same && sum != Sum::Untold,
+        .isOtherAmount = isOther(sum) || isOther(byStatus),
         .email = Redaction({m_key.reveal()}).text(info->body[u"data"][u"email"].text()).left(254),
         .remoteStatus = word,
         .state = nonstopay::stateOf(word),

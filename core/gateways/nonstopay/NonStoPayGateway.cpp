@@ -54,6 +54,10 @@ void addDoubt(StatusReport *report, QStringView doubt)
 QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invoice)
 {
     const Json &data = info[u"data"];
+    if (nonstopay::isAboutAnotherId(info, invoice.remoteId))
+        return u"its own data are about another sale."_s;
+    if (const auto own = nonstopay::stateOf(wire::id(data[u"status"])); own && !isPaid(*own))
+        return u"its own data say “%1”."_s.arg(stateTitle(*own));
     const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     const auto echo = nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice));

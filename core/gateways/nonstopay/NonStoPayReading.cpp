@@ -21,6 +21,8 @@ constexpr int mostPagesForProof = 120;
 constexpr int margin = 1;
 constexpr int marginForProof = 7;
 constexpr int needForProof = 4; ///< as AbsenceProof wants it
+/// No document says what a list is that was asked for without a first day: it may be today's.
+const QDate fromTheBeginning(2000, 1, 1);
 
 /// Whether its words speak of now, and not of what was asked: it is asked too often, or busy.
 bool asksToWait(const Error &error)
@@ -45,7 +47,7 @@ QString idIn(const Json &row)
 {
     if (!row.isObject())
         return {};
-    const QString id = wire::id(row[u"id"]);
+    const QString id = nonstopay::plainId(wire::id(row[u"id"]));
     return id.size() > nonstopay::longestId ? QString() : id;
 }
 
@@ -83,7 +85,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::readListPage(Shared search, int page
         if (echo == Echo::Ours)
             search->foundId = id;
         else if (echo == Echo::AnotherSales)
-            search->proof.ruleOut(id);
+            search->isNamed(id, nonstopay::namingReference(row));
     }
     search->proof.add(std::move(listed));
     co_return Result<void>();
@@ -120,10 +122,13 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
     int most = isForProof ? mostPagesForProof : mostPages;
     const int days = isForProof ? marginForProof : margin;
     search->first = proof.firstDay(days);
+    search->isWhole = !search->first.isValid();
+    if (search->isWhole)
+        search->first = fromTheBeginning;
     // Nobody has to look through years for a sale that was given up long ago.
     constexpr int daysUntilNobodyLooks = 5;
     const QDate last = proof.firstDay(-daysUntilNobodyLooks);
-    if (!isForProof && search->context.now
+    if (!isForProof && search->context.now && search->context.isClockOfSaleKnown
         && last < search->context.now->date().addDays(-daysUntilNobodyLooks))
         search->last = last;
     while (search->foundId.isEmpty() && !search->isCut) {
@@ -139,10 +144,12 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
         const QDate needed = proof.firstDay(isForProof ? needForProof : margin);
         const bool needsAll =
             !needed.isValid() || (isForProof && (!search->time || !search->context.isClockOfSaleKnown));
-        if (search->first.isValid() && (needsAll || needed < search->first)) { // by the gateway's clock
+        if (!search->isWhole && (needsAll || needed < search->first)) { // by the gateway's clock
             proof.forgetList();
             search->rows.clear();
-            search->first = needsAll ? QDate() : proof.firstDay(days);
+            search->named.clear();
+            search->isWhole = needsAll;
+            search->first = needsAll ? fromTheBeginning : proof.firstDay(days);
             search->last = QDate();
         } else if (!proof.fits(mostPagesForProof)) {
             most = std::min(most, mostPages); // the rest of the list could not prove anything
@@ -155,7 +162,7 @@ QCoro::Task<Result<void>> NonStoPayGateway::readList(Shared search)
         if (!still)
             co_return tl::unexpected(still.error());
     }
-    proof.setWindow(search->first);
+    proof.setWindow(search->isWhole ? QDate() : search->first);
     if (isForProof && search->foundId.isEmpty() && !search->isCut && proof.wantsReversed())
         co_return co_await readReversed(search);
     co_return Result<void>();

@@ -43,6 +43,21 @@ unsigned likeness(const Json &row, const Invoice &invoice)
 
 } // namespace
 
+void NonStoPayGateway::Search::isNamed(const QString &id, const QString &reference)
+{
+    const auto before = named.constFind(reference);
+    if (before == named.constEnd() || *before == id) {
+        named.insert(reference, id);
+        proof.ruleOut(id);
+        return;
+    }
+    const QString earlier = *before;
+    for (const QString &each : {id, earlier}) {
+        proof.takeBack(each);
+        ruledOut.removeAll(each);
+    }
+}
+
 QStringList NonStoPayGateway::Search::likelyFirst() const
 {
     QStringList ids = proof.unasked();
@@ -101,10 +116,10 @@ Finding NonStoPayGateway::Search::finding() const
 
 QCoro::Task<Result<void>> NonStoPayGateway::ruleOutTaken(Shared search)
 {
-    for (const QString &id : std::as_const(search->context.ruledOut))
-        search->proof.ruleOut(id);
     for (const QString &id : std::as_const(search->context.leftOpen))
         search->proof.leaveOpen(id);
+    for (const QString &id : std::as_const(search->context.ruledOut))
+        search->proof.ruleOut(id);
     const QStringList ids = search->proof.unasked();
     if (ids.isEmpty() || !search->context.takenAmong)
         co_return Result<void>();
@@ -129,14 +144,20 @@ QCoro::Task<Result<void>> NonStoPayGateway::askAbout(Shared search, QStringList 
             search->leaveOpen(id); // it lists it, and does not know it: nobody can tell
             continue;
         }
+        if (nonstopay::isAboutAnotherId(info->body, id)) { // it says nothing of the one that was asked about
+            search->leaveOpen(id);
+            continue;
+        }
         switch (nonstopay::echoOf(info->body, search->invoice.reference, search->sent)) {
         case Echo::Ours:
             search->foundId = id;
             search->found = readInfo(*info, id, search->invoice);
             co_return Result<void>();
         case Echo::AnotherSales:
-            search->proof.ruleOut(id);
             search->ruledOut << id;
+            search->isNamed(id, nonstopay::namingReference(info->body));
+            if (!search->proof.isRuledOut(id)) // the same name as another's: asked again it says the same
+                search->leaveOpen(id);
             break;
         case Echo::Strange:
         case Echo::Nothing:
@@ -175,7 +196,8 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
         const auto info = co_await ask(Call::Info, query);
         if (!info)
             co_return tl::unexpected(info.error());
-        if (nonstopay::echoOf(info->body, own->invoice.reference, own->sent) == Echo::AnotherSales) {
+        if (nonstopay::isAboutAnotherId(info->body, id)
+            || nonstopay::echoOf(info->body, own->invoice.reference, own->sent) == Echo::AnotherSales) {
             own->proof.addDoubt(
                 u"its list says that number %1 is this sale, and asked about it, it says another’s"_s.arg(
                     id.left(20)));

@@ -25,7 +25,9 @@ struct NonStoPayGateway::Search {
     SearchContext context;
     AbsenceProof proof = {};
     QHash<QString, Json> rows = {}; ///< by id, not redacted
+    QHash<QString, QString> named = {}; ///< id by the reference of another sale of ours that names it
     QDate first = {}; ///< of the window
+    bool isWhole = false; ///< the window has no beginning
     QDate last = {}; ///< invalid: until now
     std::optional<QDateTime> time = {}; ///< the gateway's, as the search began
     QString foundId = {};
@@ -43,6 +45,9 @@ struct NonStoPayGateway::Search {
         leftOpen << id;
     }
 
+    /// Another sale's reference names it: then it is not ours. But one reference that names two of them, from
+    /// a merchant's default page or an old answer, tells nothing of either.
+    void isNamed(const QString &id, const QString &reference);
     /// What is left to ask about, the likely ones first.
     QStringList likelyFirst() const;
     Finding finding() const;

@@ -80,6 +80,10 @@ QCoro::Task<Result<Whose>> NonStoPayGateway::whose(QString remoteId)
         co_return tl::unexpected(info.error());
     Whose whose{.remoteId = remoteId, .reference = nonstopay::referenceIn(info->body)};
     whose.isSilent = whose.reference.isEmpty() && !isAnotherPrograms(info->body);
+    if (nonstopay::isAboutAnotherId(info->body, remoteId)) {
+        whose.reference.clear();
+        whose.isSilent = true;
+    }
     whose.isClean = info->isClean;
     whose.told = std::move(info->body);
     co_return whose;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayWire.h"
 
+#include "gateways/WireReader.h"
 #include "invoices/ReferenceSearch.h"
 
 #include <QRegularExpression>
@@ -194,6 +195,33 @@ QString referenceIn(const Json &answer)
     return references.contains(placed) ? placed : QString();
 }
 
+QString namingReference(const Json &answer)
+{
+    const QStringList inData = referencesIn(merchantData(answer));
+    const QString placed = referenceInItsPlace(answer);
+    if (inData.contains(placed) || inData.size() == 1)
+        return inData.contains(placed) ? placed : inData.front();
+    for (const QString &field : returnPageFields()) {
+        const QStringList onPage = referencesIn(answer[u"data"][field].text() + u' ' + answer[field].text());
+        if (!onPage.isEmpty())
+            return onPage.front();
+    }
+    return {};
+}
+
+QString plainId(const QString &id)
+{
+    static const QRegularExpression number(u"^\\+?0*([0-9]+)(\\.0*)?$"_s);
+    const auto match = number.match(id.trimmed());
+    return match.hasMatch() ? match.captured(1) : id.trimmed();
+}
+
+bool isAboutAnotherId(const Json &info, const QString &id)
+{
+    const QString told = wire::id(info[u"invoice_id"]);
+    return !told.isEmpty() && !id.isEmpty() && plainId(told) != plainId(id);
+}
+
 QStringList referencesSentWith(const Invoice &sale)
 {
     QStringList sent = referencesIn(sale.fields);
@@ -216,9 +244,8 @@ Echo echoOf(const Json &answer, const QString &reference, const QStringList &sen
     if (isNamed)
         return Echo::Strange;
     // What was sent along with this sale may be what is left of its echo, with ours cut off.
-    const bool isForeign = std::any_of(
-        references.begin(), references.end(), [&sent](const QString &each) { return !sent.contains(each); });
-    return isForeign ? Echo::AnotherSales : Echo::Strange;
+    const QString naming = namingReference(answer);
+    return naming.isEmpty() || sent.contains(naming) ? Echo::Strange : Echo::AnotherSales;
 }
 
 std::optional<State> stateOf(const QString &word)

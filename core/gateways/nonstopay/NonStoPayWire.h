@@ -48,6 +48,15 @@ QStringList referencesSentWith(const Invoice &sale);
 /// The one reference of ours that an answer carries; empty where there is none or nobody can tell which.
 QString referenceIn(const Json &answer);
 
+/// The reference that names the sale of a row or an info answer: what stands in the merchant's data or, where
+/// those have none, in a return page. One anywhere else names nothing. Empty: none.
+QString namingReference(const Json &answer);
+/// An id as the gateway itself writes it: "77" of "077", "+77" and "77.0".
+QString plainId(const QString &id);
+/// Whether an info answer says that it is about another id than the one that was asked about (empty: nobody
+/// knows).
+bool isAboutAnotherId(const Json &info, const QString &id);
+
 /// The error that an answer states, or nothing where errorCode is 0. The same number means different things
 /// on different calls (A.3). A number that the table does not know is told with the gateway’s own text.
 /// `answer` need not be redacted.

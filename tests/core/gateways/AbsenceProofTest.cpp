@@ -290,8 +290,10 @@ private Q_SLOTS:
         QFETCH(QString, gap);
         for (const ListedPage &each : pages)
             m_proof.add(each);
+        QStringList turned = m_proof.ids();
+        std::reverse(turned.begin(), turned.end());
         if (m_proof.wantsReversed())
-            m_proof.addReversed(page(1, m_proof.ids(), {}));
+            m_proof.addReversed(page(1, turned, {}));
         for (const QString &id : m_proof.ids())
             m_proof.ruleOut(id);
         if (gap.isEmpty())
@@ -339,6 +341,18 @@ private Q_SLOTS:
         m_proof.add(page(1, ids(1, 50), 70));
         m_proof.add(page(2, ids(51, 20), 70));
         QVERIFY(!m_proof.wantsReversed()); // its total is above any page's length
+    }
+
+    /// It may be a page's end, and a gateway that hears of no order shows the same end twice.
+    void aFullPageHasToBeTurned()
+    {
+        m_proof.add(page(1, ids(1, 50), 50));
+        m_proof.add(page(2, {}, 50));
+        m_proof.add(refusedPage(0));
+        for (const QString &id : m_proof.ids())
+            m_proof.ruleOut(id);
+        m_proof.addReversed(page(1, ids(1, 50), 50));
+        QVERIFY2(missing().contains(u"not turned round"), qPrintable(missing()));
     }
 
     void aClockThatNobodySaw()

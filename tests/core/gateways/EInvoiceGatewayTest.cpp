@@ -698,6 +698,18 @@ private Q_SLOTS:
             QTest::newRow(name) << answer << static_cast<int>(seal) << found;
         };
         row("not there", missing, Seal::Good, u"not there"_s);
+        row("not there, and a full stop", json("{'error':{'code':401,'message':'Payment not found.'}}"),
+            Seal::Good, u"not there"_s);
+        row("not there, with our number",
+            json("{'error':{'code':401,'message':'Payment not found'},'payment_id':'CF-ABCDEFGHIJKLMNOP'}"),
+            Seal::Good, u"not there"_s);
+        // What stands beside these words speaks of a sale, or says that nobody knows.
+        for (const char *beside :
+            {"'tracking':'79DF-60B0-17F6'", "'amount':'15.04'", "'payment_id':'CF-OTHEROTHEROTHER'"})
+            row(beside, json("{'error':{'code':401,'message':'Payment not found'},") + json(beside) + '}',
+                Seal::Good, u"undecided"_s);
+        row("not there, behind a notice", "Notice: db2 down, using db1\n" + QByteArray(missing), Seal::Good,
+            u"undecided"_s);
         row("not there, unsigned", missing, Seal::Missing, u"undecided"_s);
         row("not there, says somebody", missing, Seal::Wrong, u"undecided"_s);
         row("not there by another number", json("{'error':{'code':'404','message':'payment not found'}}"),

@@ -5,6 +5,7 @@
 #include "NonStoPaySamples.h"
 #include "ScriptedServer.h"
 #include "faults/FaultProxy.h"
+#include "invoices/Reference.h"
 #include "invoices/SaleMoney.h"
 
 #include <QLoggingCategory>
@@ -79,6 +80,7 @@ public:
     std::map<QString, QByteArray> instead; ///< "path/" or "path/ id or page" -> whole HTTP answer
     qsizetype pageSize = 50;
     bool withTotal = true;
+    bool turnsRound = true; ///< whether its list hears of an order
     qsizetype newestOnly = 0; ///< so many sales are listed, called all, and every other page is refused
 
 private:
@@ -106,7 +108,10 @@ private:
                 "200 OK", gatewayDate);
         }
         if (call == u"client-invoice-history") {
-            const QByteArrayList page = history.mid((number.toInt() - 1) * pageSize, pageSize);
+            QByteArrayList rows = history;
+            if (turnsRound && request.query(u"order"_s) == u"ASC")
+                std::reverse(rows.begin(), rows.end());
+            const QByteArrayList page = rows.mid((number.toInt() - 1) * pageSize, pageSize);
             const QByteArray total =
                 withTotal ? ",\"total\":\"" + QByteArray::number(history.size()) + "\"" : QByteArray();
             return httpAnswer(
@@ -664,7 +669,7 @@ private Q_SLOTS:
         QFETCH(QString, where);
         QFETCH(QByteArray, answer);
         for (int id = 1; id <= 60; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         m_shop->instead[where] = answer;
         auto shop = gateway();
         QTEST(inWords(await(shop.find(sale(), {}))), "code");
@@ -687,7 +692,8 @@ private Q_SLOTS:
     {
         m_shop->pageSize = 50;
         for (int id = 1; id <= 2001; ++id) // one more than 40 full pages
-            m_shop->sell(id, callbackWith(another), record(id, "1.00", "bob@example.com"));
+            m_shop->sell(
+                id, callbackWith(referenceFor(QString::number(id))), record(id, "1.00", "bob@example.com"));
         auto shop = gateway();
         SearchContext notForProof;
         notForProof.isForProof = false;
@@ -765,10 +771,11 @@ private Q_SLOTS:
         QTest::newRow("right") << 0 << 0 << u"2026-03-08"_s;
         QTest::newRow("two days ahead") << 2 << 2 << u"2026-03-10"_s;
         QTest::newRow("ten days ahead") << 10 << 10 << u"2026-03-08"_s;
-        // From the beginning: nobody knows how long before now a sale of the future was made.
-        QTest::newRow("ahead when sold, right now") << 10 << 0 << QString();
-        QTest::newRow("a year ahead when sold") << 365 << 0 << QString();
-        QTest::newRow("ahead when sold, less now") << 40 << 10 << QString();
+        // From the beginning, and said so: nobody knows how long before now a sale of the future was made,
+        // nor which days a gateway lists that is asked for none.
+        QTest::newRow("ahead when sold, right now") << 10 << 0 << u"2000-01-01"_s;
+        QTest::newRow("a year ahead when sold") << 365 << 0 << u"2000-01-01"_s;
+        QTest::newRow("ahead when sold, less now") << 40 << 10 << u"2000-01-01"_s;
         QTest::newRow("two days behind") << -2 << -2 << u"2026-03-06"_s;
         QTest::newRow("a year behind") << -365 << -365 << u"2025-03-08"_s;
         QTest::newRow("sold long ago, right") << -20 << 0 << u"2026-02-16"_s;
@@ -802,7 +809,7 @@ private Q_SLOTS:
             httpAnswer(R"({"errorCode":0,"list":[],"total":"0"})");
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"not there"_s);
-        QCOMPARE(m_shop->server.requests[1].query(u"from"_s), QString());
+        QCOMPARE(m_shop->server.requests[1].query(u"from"_s), u"2000-01-01"_s);
     }
 
     /// What the gateway refuses because it is asked too much says nothing about its pages.
@@ -836,7 +843,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         for (int id = 1; id <= 50; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         m_shop->instead[u"client-invoice-history 2"_s] = answer;
         m_shop->instead[u"client-invoice-history 0"_s] = answer;
         auto shop = gateway();
@@ -867,7 +874,7 @@ private Q_SLOTS:
     void theReturnPageThatTheHistoryEchoesTells()
     {
         for (int id = 1; id <= 90; ++id)
-            m_shop->sell(id, "null", recordWithPage(id, another));
+            m_shop->sell(id, "null", recordWithPage(id, referenceFor(QString::number(id))));
         m_shop->sell(185, "null", recordWithPage(185, reference));
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"found 185"_s);
@@ -900,7 +907,7 @@ private Q_SLOTS:
     void aSearchGoesOnWhereTheOneBeforeStopped()
     {
         for (int id = 1; id <= 130; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         auto shop = gateway();
         SearchContext context;
         QStringList answers;
@@ -919,7 +926,8 @@ private Q_SLOTS:
     void aStatementIsThePagesOfTheHistory()
     {
         for (int id = 1; id <= 120; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
+        m_shop->turnsRound = false;
         auto shop = gateway();
         const auto page = [&shop](int number) {
             return await(shop.statement(QDate(2026, 3, 1), QDate(2026, 3, 31), number));
@@ -990,7 +998,8 @@ private Q_SLOTS:
         m_shop->pageSize = pageSize;
         m_shop->withTotal = withTotal;
         for (int id = 1; id <= 120; ++id)
-            m_shop->sell(id, callbackWith(another), record(id, "1.00", "bob@example.com"));
+            m_shop->sell(
+                id, callbackWith(referenceFor(QString::number(id))), record(id, "1.00", "bob@example.com"));
         m_shop->sell(185, callbackWith(reference));
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"found 185"_s);
@@ -1000,7 +1009,8 @@ private Q_SLOTS:
     void aHistoryThatEndsWithAFullPageHasAnEnd()
     {
         for (int id = 1; id <= 100; ++id)
-            m_shop->sell(id, callbackWith(another), recordWithPage(id, another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))),
+                recordWithPage(id, referenceFor(QString::number(id))));
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"not there"_s);
         QVERIFY(m_shop->calls().size() <= 3);
@@ -1019,11 +1029,107 @@ private Q_SLOTS:
     void theLikelyOnesAreAskedAboutFirst()
     {
         m_shop->sell(1, callbackWith(another), record(1, "99.00"));
-        m_shop->sell(2, callbackWith(another), record(2, "15.04", "anna@example.com", "EUR"));
+        m_shop->sell(2, callbackWith(referenceFor(u"2"_s)), record(2, "15.04", "anna@example.com", "EUR"));
         m_shop->sell(3, callbackWith(reference));
         auto shop = gateway();
         QCOMPARE(inWords(await(shop.find(sale(), {}))), u"found 3"_s);
         QCOMPARE(m_shop->calls().filter(u"info"_s), QStringList(u"client-invoice-info 3"_s));
+    }
+
+    /// Each of these gateways has our sale, number 3, and was told its reference; none of them says so.
+    void whatNamesAnotherSaleIsNoProof_data()
+    {
+        QTest::addColumn<QByteArray>("row"); // of each; @ is its number
+        QTest::addColumn<QByteArray>("info"); // of number 3
+        const QByteArray plain = record(0).replace("\"0\"", "\"@\"");
+        const auto told = [](const QByteArray &id, const QByteArray &callback,
+                              const QByteArray &more = {}) -> QByteArray {
+            return "{\"errorCode\":0,\"invoice_id\":\"" + id
+                + "\",\"data\":{\"status\":\"invoice:paid\",\"devise\":\"USD\",\"amount\":15.04,"
+                  "\"callbackJson\":"
+                + callback + more + "}}";
+        };
+        const QByteArray first = callbackWith(referenceFor(u"1"_s));
+        QByteArray paged = plain;
+        paged.chop(1);
+        paged += ",\"success_url\":\"https:\\/\\/shop.example\\/ok?counterfoil=CF-BBBBBBBBBBBBBBBB\"}";
+        QTest::newRow("an answer about another number") << plain << told("1", first);
+        QTest::newRow("the same, written otherwise") << plain << told("01", first);
+        QTest::newRow("an old answer's data") << plain << told("3", first);
+        QTest::newRow("one default page for all") << paged << told("3", "null");
+        QTest::newRow("one default page for all, and a foreign one")
+            << paged << told("3", callbackWith(u"CF-BBBBBBBBBBBBBBBB"_s));
+        QTest::newRow("a reference in another place")
+            << plain
+            << told("3", "null",
+                   ",\"customer\":{\"last\":\"https:\\/\\/x.example\\/?r=CF-CCCCCCCCCCCCCCCC\"}");
+    }
+    void whatNamesAnotherSaleIsNoProof()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, info);
+        for (const int id : {1, 2, 3})
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))),
+                QByteArray(row).replace("@", QByteArray::number(id)));
+        m_shop->infos[3] = info;
+        auto shop = gateway();
+        const auto finding = await(shop.find(sale(), {}));
+        QCOMPARE(inWords(finding), u"undecided"_s);
+        QVERIFY(!finding->ruledOut.contains(u"3"_s)); // nor in the next search
+    }
+
+    /// As long as the documents say that a page may be, and it does not turn it round.
+    void aFullPageThatIsNotTurnedRoundProvesNothing_data()
+    {
+        QTest::addColumn<int>("sales");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("49") << 49 << u"not there"_s;
+        QTest::newRow("50") << 50 << u"undecided"_s;
+    }
+    void aFullPageThatIsNotTurnedRoundProvesNothing()
+    {
+        QFETCH(int, sales);
+        for (int id = 1; id <= sales; ++id)
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
+        m_shop->turnsRound = false;
+        auto shop = gateway();
+        QTEST(inWords(await(shop.find(sale(), {}))), "words");
+    }
+
+    /// "Paid" counts once the sale's own data say the same.
+    void whatTheSalesOwnDataDenyIsNotPaid_data()
+    {
+        QTest::addColumn<QByteArray>("info");
+        QTest::addColumn<bool>("isPaid");
+        const auto row = [](const char *name, const QByteArray &members, bool isPaid) {
+            QTest::newRow(name) << "{\"errorCode\":0," + members
+                    + ",\"devise\":\"USD\",\"amount\":15.04,\"callbackJson\":null}}"
+                                << isPaid;
+        };
+        row("agrees", R"("invoice_id":"185","data":{"status":"invoice:paid")", true);
+        row("its number otherwise", R"("invoice_id":"0185","data":{"status":"PAID")", true);
+        row("no status", R"("invoice_id":"185","data":{"id":7)", true);
+        row("a word that nobody knows", R"("invoice_id":"185","data":{"status":"settling")", true);
+        for (const char *word :
+            {"invoice:failed", "invoice:created", "EXPIRED", "invoice:canceled", "invoice:chargeback"})
+            row(word, "\"invoice_id\":\"185\",\"data\":{\"status\":\"" + QByteArray(word) + '"', false);
+        row("another number", R"("invoice_id":"186","data":{"status":"invoice:paid")", false);
+    }
+    void whatTheSalesOwnDataDenyIsNotPaid()
+    {
+        QFETCH(QByteArray, info);
+        QFETCH(bool, isPaid);
+        m_shop->instead[u"invoice"_s] = httpAnswer(
+            R"({"errorCode":0,"invoice":{"id":"185","devise":"USD","amount":"15.04","status":"invoice:paid"}})");
+        m_shop->infos[185] = info;
+        Invoice invoice = sale();
+        invoice.state = State::Open;
+        invoice.remoteId = u"185"_s;
+        auto shop = gateway();
+        const auto report = await(shop.status(invoice));
+        QVERIFY(report);
+        QCOMPARE(report->state.has_value(), isPaid);
+        QCOMPARE(report->doubt.contains(u"unconfirmed"), !isPaid);
     }
 
     void salesOfOthersAreNotOurs()
@@ -1181,7 +1287,7 @@ private Q_SLOTS:
     {
         QFETCH(int, newest);
         for (int id = 31; id >= 1; --id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         m_shop->newestOnly = newest;
         auto shop = gateway();
         const auto finding = await(shop.find(sale(), {}));
@@ -1195,7 +1301,7 @@ private Q_SLOTS:
     void whatTheOtherEndNamesIsFound()
     {
         for (int id = 31; id >= 2; --id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         m_shop->sell(1, callbackWith(reference), recordWithPage(1, reference));
         m_shop->newestOnly = 20;
         auto shop = gateway();
@@ -1205,7 +1311,7 @@ private Q_SLOTS:
     void moreCandidatesThanAnybodyWouldAskAboutLeaveItUndecided()
     {
         for (int id = 1; id <= 201; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         auto shop = gateway();
         const auto finding = await(shop.find(sale(), {}));
         QCOMPARE(inWords(finding), u"undecided"_s);

@@ -184,7 +184,7 @@ private Q_SLOTS:
         row("the other sale, as text", info(asText("{\"counterfoil\":\"" + old + "\"}")), Echo::AnotherSales);
         row("a third one", info("{\"x\":\"CF-BBBBBBBBBBBBBBBB\"}"), Echo::AnotherSales);
         row("a third one beside it", info("{\"x\":\"CF-BBBBBBBBBBBBBBBB\",\"y\":\"" + old + "\"}"),
-            Echo::AnotherSales);
+            Echo::Strange); // neither stands where a sale's name does
         row("ours beside it", info("{\"replaces\":\"" + old + "\",\"counterfoil\":\"CF-ABCDEFGHIJKLMNOP\"}"),
             Echo::Ours);
         row("a page cut", "{\"id\":7,\"success_url\":\"https://shop/ok?counterfoil=" + old + "&coun\"}",
