@@ -78,6 +78,22 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
     return evidence;
 }
 
+/// One payment would count twice, and the link that came is the other sale's.
+Evidence mixedUp(Evidence evidence, const QString &why)
+{
+    evidence.kind = EvidenceKind::Unknown;
+    evidence.state = State::Unknown;
+    evidence.remoteId.clear();
+    evidence.payLink.clear();
+    evidence.coin = {};
+    evidence.payForm = Json();
+    evidence.settlement = {};
+    evidence.errorCode = u"contradiction"_s;
+    evidence.message = why.section(u" Nothing was changed."_s, 0, 0)
+        + u" So nobody knows whether this sale was issued. Compare both on the gateway’s own pages, and do not issue it again before."_s;
+    return evidence;
+}
+
 /// The invoice as it would stand in the books, for when the books cannot be written.
 Invoice withOutcome(Invoice invoice, const Evidence &evidence)
 {
@@ -96,6 +112,21 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
 }
 
 } // namespace
+
+/// Error ledger-already-there: another sale of the account has that number.
+QCoro::Task<Result<Invoice>> Issuer::recordAlone(
+    QString reference, Evidence evidence, std::vector<State> onlyFrom)
+{
+    Fact fact{std::move(reference), std::move(evidence), std::move(onlyFrom)};
+    fact.isOnlyOfItsId = true;
+    std::vector<Fact> facts;
+    facts.push_back(std::move(fact));
+    auto recording = m_ledger.recordAll(std::move(facts));
+    const auto recorded = co_await recording;
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return recorded->front();
+}
 
 QCoro::Task<Result<IssueResult>> Issuer::issue(
     Account account, Order order, std::stop_token stop, LedgerFile::Twins twins)
@@ -135,10 +166,18 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     }
     if (outcome.error)
         logged(u"issuing "_s + invoice.reference, *outcome.error);
-    const Evidence evidence = evidenceOf(outcome, m_clock());
+    Evidence evidence = evidenceOf(outcome, m_clock());
     // Another program may have tracked the sale while the call was on its way; what it learnt stands.
     const std::vector<State> undecided{State::Issuing, State::Unknown, State::Refused};
-    auto recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
+    Result<Invoice> recorded = failure(ErrorKind::Unavailable, QString(), {});
+    if (!outcome.remoteId.isEmpty()) {
+        auto recording = recordAlone(invoice.reference, evidence, undecided);
+        recorded = co_await recording;
+        if (!recorded && recorded.error().code == u"ledger-already-there")
+            evidence = mixedUp(std::move(evidence), recorded.error().message);
+    }
+    if (!recorded && recorded.error().code != u"ledger-no-such-invoice")
+        recorded = co_await m_ledger.record(invoice.reference, evidence, undecided);
     if (!recorded && recorded.error().code == u"ledger-no-such-invoice") {
         // A backup took the place of the books meanwhile; this sale must be in those that are there now.
         const auto again = co_await m_ledger.add(invoice);

@@ -40,6 +40,9 @@ public:
         LedgerFile::Twins twins = LedgerFile::Twins::Refused);
 
 private:
+    QCoro::Task<Result<Invoice>> recordAlone(
+        QString reference, Evidence evidence, std::vector<State> onlyFrom);
+
     Ledger &m_ledger;
     AccountGateways &m_gateways;
     Clock m_clock;

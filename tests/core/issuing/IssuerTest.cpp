@@ -98,6 +98,28 @@ private Q_SLOTS:
         QVERIFY2(claimsIn(office).filter(u"CF-NEXT"_s) == claimsIn(office), "nor a claim");
     }
 
+    /// A gateway that answers two sales with one number would have one payment counted twice.
+    void oneNumberIsOneSales()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(first);
+        QCOMPARE(first->invoice.state, State::Open);
+        office.now = office.now.addSecs(1);
+        const auto second = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(second);
+        QCOMPARE(second->invoice.state, State::Unknown);
+        QCOMPARE(second->invoice.errorCode, u"contradiction"_s);
+        QVERIFY(second->invoice.payLink.isEmpty() && second->invoice.remoteId.isEmpty());
+        QVERIFY2(second->invoice.errorMessage.contains(first->invoice.reference),
+            qPrintable(second->invoice.errorMessage));
+        QVERIFY(needsPerson(second->invoice));
+        QCOMPARE(office.stored(first->invoice.reference).payLink, u"https://pay.example/1"_s);
+    }
+
     void theInvoiceIsOnDiskBeforeTheGatewayHearsOfIt()
     {
         Office office;
@@ -510,7 +532,11 @@ private Q_SLOTS:
     {
         Office office;
         QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        office.gateway->onIssue = [](const Order &, const QString &reference) {
+            IssueOutcome outcome = issued();
+            outcome.remoteId = reference;
+            return outcome;
+        };
         Issuer issuer(office.ledger, office.gateways, office.clock);
         QVERIFY(await(issuer.issue(office.shop, cardOrder())));
         QVERIFY(await(issuer.issue(office.shop, cardOrder())));
