@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PastedText.h"
 
+#include "base/WebAddress.h"
 #include "methods/PlainCharacters.h"
 
 #include <algorithm>
@@ -108,6 +109,16 @@ QString name(QStringView typed)
     // Joiners are letters' business in some scripts; they stay between letters.
     text.removeIf([](QChar c) { return isInvisible(c) && c != QChar(0x200C) && c != QChar(0x200D); });
     return text.simplified();
+}
+
+Result<QUrl> address(QStringView typed)
+{
+    const QStringView text = bare(typed);
+    if (text.isEmpty())
+        return failure(ErrorKind::Input, u"url-not-valid"_s,
+            u"“%1” is not a web address. Write it in full, such as https://pay.example."_s.arg(
+                typed.left(60).toString()));
+    return readWebAddress(text);
 }
 
 Text clientId(QStringView typed)

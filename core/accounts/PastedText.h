@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringView>
+#include <QUrl>
 
 /// What people paste from pages, mails and sheets, without what surely is no part of it: blanks of every
 /// kind, byte order marks, characters without a width and a pair of quotes around it. One place, for window
@@ -14,6 +15,9 @@ namespace counterfoil::pasted {
 
 /// An account's name. Invisible characters in it go too, and several blanks are one.
 QString name(QStringView typed);
+
+/// A gateway's web address; errors are those of readWebAddress().
+Result<QUrl> address(QStringView typed);
 
 /// A text that counts, and what is strange about it; empty where nothing is.
 struct Text {

@@ -78,7 +78,7 @@ class Accounts(EndToEnd):
         self.shop.run("account", "add", "shop", "--gateway", "paypall", "--key-stdin", stdin="k\n", exits=INPUT_REFUSED)
         for key in ("", "\n", "\t", "tab\tinside", "one\ntwo", "••••••"):
             self.shop.add_account("https://pay.example", key, exits=INPUT_REFUSED)
-        for url in ("http://pay.example", "ftp://pay.example", "pay.example", "https://user:word@pay.example"):
+        for url in ("http://pay.example", "ftp://pay.example", "pay.example", "https://user:word@pay.example", " "):
             self.shop.add_account(url, "good-key", exits=INPUT_REFUSED)
         self.assertEqual(self.names(), ["sandbox"])
 

@@ -118,6 +118,37 @@ private Q_SLOTS:
         QTEST(pasted::name(typed), "name");
     }
 
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *title, const QString &typed, const QString &address) {
+            QTest::newRow(title) << typed << address;
+        };
+        const QString plain = u"https://pay.example/api"_s;
+        row("as it is", plain, plain);
+        row("a blank in front", u' ' + plain, plain);
+        row("no-break blanks", u"\u00A0"_s + plain + u"\u202F"_s, plain);
+        row("a line's end", plain + u"\r\n"_s, plain);
+        row("a byte order mark", u"\uFEFF"_s + plain, plain);
+        row("no width", plain + u"\u200B"_s, plain);
+        row("quotes", u"“"_s + plain + u"”"_s, plain);
+        row("this computer", u" http://127.0.0.1:8877 "_s, u"http://127.0.0.1:8877"_s);
+        row("none", u"pay"_s, u"“pay”"_s);
+        row("a blank within", u" https://pay.example/a b"_s, u"“https://pay.example/a b”"_s);
+        row("blanks alone", u"  "_s, u"“  ”"_s);
+    }
+    void addresses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        const auto read = pasted::address(typed);
+        if (read)
+            QCOMPARE(read->toString(), address);
+        else // it quotes what was given
+            QVERIFY2(read.error().message.startsWith(address), qPrintable(read.error().message));
+    }
+
     void clientIds_data()
     {
         QTest::addColumn<QString>("typed");
