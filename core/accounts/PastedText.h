@@ -28,6 +28,10 @@ struct Text {
 /// A client id. What stands in it stays, and is warned of where it is no letter, digit or one of . _ - : /
 Text clientId(QStringView typed);
 
+/// Why that client id cannot be sent: it travels in a header of HTTP, where control characters and letters of
+/// other scripts have no writing. A sentence; empty where it can.
+QString unsendable(QStringView clientId);
+
 /// The same of a key; `warning` never holds a part of it.
 struct Key {
     SecretText text;

@@ -259,7 +259,7 @@ bool AccountForm::check(const Account &account, const Result<pasted::Key> &key)
                       : address.error().message);
     m_clientIdRow->setReason(kind()->wantsClientId && account.clientId.isEmpty()
             ? u"%1 needs it."_s.arg(kind()->title)
-            : QString());
+            : pasted::unsendable(account.clientId));
     m_keyRow->setReason(keyMissing
             ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
             : keyNeededAgain
