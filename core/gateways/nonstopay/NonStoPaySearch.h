@@ -43,6 +43,13 @@ struct NonStoPayGateway::Search {
         leftOpen << id;
     }
 
+    int calls() const { return pages + questions; }
+    void tellCalls() const
+    {
+        if (context.tellCalls)
+            context.tellCalls(calls());
+    }
+
     /// What is left to ask about, the likely ones first.
     QStringList likelyFirst() const;
     Finding finding() const;
