@@ -64,10 +64,14 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
     const pasted::Text clientId = pasted::clientId(options.clientId);
     if (kind->wantsClientId && clientId.text.isEmpty())
         return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
+    const Result<QUrl> address =
+        options.url.isEmpty() ? Result<QUrl>(kind->defaultUrl) : pasted::address(options.url);
+    if (!address)
+        return tl::unexpected(address.error());
     Account account{.id = {},
         .name = pasted::name(options.name),
         .gatewayId = kind->id,
-        .baseUrl = options.url.isEmpty() ? kind->defaultUrl : QUrl(options.url),
+        .baseUrl = *address,
         .clientId = clientId.text,
         .directAllowed = options.allowDirect};
     for (const QString &path : options.paths) {

@@ -77,6 +77,8 @@ Result<void> check(const Account &account)
     if (!good)
         return failure(ErrorKind::Input, u"account-name"_s,
             u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
+    if (const QString why = pasted::unsendable(account.clientId); !why.isEmpty())
+        return failure(ErrorKind::Input, u"client-id-characters"_s, why);
     const auto address = readWebAddress(account.baseUrl.toString(QUrl::FullyEncoded));
     if (!address)
         return tl::unexpected(address.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PastedText.h"
 
+#include "base/WebAddress.h"
 #include "methods/PlainCharacters.h"
 
 #include <algorithm>
@@ -93,6 +94,11 @@ bool isStrangeInKeys(QChar c)
     return c <= u' ' || c >= QChar(0x7F);
 }
 
+bool isNoHeaderText(QChar c)
+{
+    return c < u' ' || c >= QChar(0x7F);
+}
+
 bool isStrangeInIds(QChar c)
 {
     const bool usual = (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
@@ -110,15 +116,34 @@ QString name(QStringView typed)
     return text.simplified();
 }
 
+Result<QUrl> address(QStringView typed)
+{
+    const QStringView text = bare(typed);
+    if (text.isEmpty())
+        return failure(ErrorKind::Input, u"url-not-valid"_s,
+            u"“%1” is not a web address. Write it in full, such as https://pay.example."_s.arg(
+                typed.left(60).toString()));
+    return readWebAddress(text);
+}
+
 Text clientId(QStringView typed)
 {
     const QString text = bare(withoutHeaderName(bare(typed))).toString();
     const qsizetype place = placeOf(text, isStrangeInIds);
     return {text,
-        place == 0
+        place == 0 || !unsendable(text).isEmpty() // which says more
             ? QString()
             : u"Character %1 of the client id is none that such numbers mostly have; it is sent as typed."_s
                   .arg(place)};
+}
+
+QString unsendable(QStringView clientId)
+{
+    const qsizetype place = placeOf(clientId, isNoHeaderText);
+    return place == 0
+        ? QString()
+        : u"Character %1 of the client id is a control character, or no letter or sign of an English keyboard: it cannot be sent. Copy it again from the gateway’s profile page."_s
+              .arg(place);
 }
 
 Result<Key> key(QStringView typed)

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringView>
+#include <QUrl>
 
 /// What people paste from pages, mails and sheets, without what surely is no part of it: blanks of every
 /// kind, byte order marks, characters without a width and a pair of quotes around it. One place, for window
@@ -15,6 +16,9 @@ namespace counterfoil::pasted {
 /// An account's name. Invisible characters in it go too, and several blanks are one.
 QString name(QStringView typed);
 
+/// A gateway's web address; errors are those of readWebAddress().
+Result<QUrl> address(QStringView typed);
+
 /// A text that counts, and what is strange about it; empty where nothing is.
 struct Text {
     QString text;
@@ -23,6 +27,10 @@ struct Text {
 
 /// A client id. What stands in it stays, and is warned of where it is no letter, digit or one of . _ - : /
 Text clientId(QStringView typed);
+
+/// Why that client id cannot be sent: it travels in a header of HTTP, where control characters and letters of
+/// other scripts have no writing. A sentence; empty where it can.
+QString unsendable(QStringView clientId);
 
 /// The same of a key; `warning` never holds a part of it.
 struct Key {

@@ -32,6 +32,17 @@ QString sentenceForTurnedAway(const HttpAnswer &answer)
     return sentenceFor(answer);
 }
 
+/// The media type. Parameters and anything that is none could be whatever the sender likes, a card number
+/// too, and this goes into the log.
+QString contentTypeOf(const QString &told)
+{
+    static const QRegularExpression mediaType(u"\\A\\s*([A-Za-z.+-]{1,30}/[A-Za-z.+-]{1,30})\\s*(?:;|\\z)"_s);
+    if (told.trimmed().isEmpty())
+        return u"no content type"_s;
+    const auto match = mediaType.match(told);
+    return match.hasMatch() ? match.captured(1) : u"another content type"_s;
+}
+
 } // namespace
 
 // 408 and 409 are not among them:
@@ -101,7 +112,7 @@ QString sentenceFor(const HttpAnswer &answer)
 QString shapeOf(const HttpAnswer &answer)
 {
     return u"HTTP %1, %2, %3 bytes"_s.arg(answer.status)
-        .arg(answer.contentType.isEmpty() ? u"no content type"_s : answer.contentType.left(60))
+        .arg(contentTypeOf(answer.contentType))
         .arg(answer.body.size());
 }
 

@@ -71,6 +71,8 @@ struct SearchContext {
     /// likely.
     bool isForProof = true;
     int mostQuestions = 60; ///< about single candidates, in this search
+    /// Told by candidates() how many calls it made; find() tells that in its Finding.
+    std::function<void(int)> tellCalls = {};
 };
 
 /// Whether a sale whose answer never came exists at the gateway.

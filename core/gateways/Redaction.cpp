@@ -2,12 +2,14 @@
 #include "Redaction.h"
 
 #include "WireReader.h"
-#include "base/SecretText.h"
+#include "methods/CardBrand.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 namespace counterfoil {
 
@@ -23,57 +25,9 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-bool isNumber(const QString &secret)
-{
-    return std::all_of(secret.begin(), secret.end(), isDigit);
-}
-
-bool isCardCode(const QString &secret)
-{
-    return secret.size() <= 4 && isNumber(secret);
-}
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
-    return digits;
-}
-
-/// "cvv=123" and "/123/" hold the code 123; "b7c123d9", which is somebody's token, does not.
-bool standsAlone(const QString &text, const QString &code)
-{
-    for (qsizetype at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
-        const qsizetype end = at + code.size();
-        const bool goesOn = (at > 0 && text[at - 1].isLetterOrNumber())
-            || (end < text.size() && text[end].isLetterOrNumber());
-        if (!goesOn)
-            return true;
-    }
-    return false;
-}
-
-/// Masks `secret` wherever it stands. Only a card code must stand by itself: 000 must not eat the middle of
-/// 50006.
-QString without(QString text, const QString &secret)
-{
-    const bool isCode = isCardCode(secret);
-    for (qsizetype at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at)) {
-        const qsizetype end = at + secret.size();
-        const bool insideNumber =
-            (at > 0 && isDigit(text[at - 1])) || (end < text.size() && isDigit(text[end]));
-        if (isCode && insideNumber) {
-            ++at;
-            continue;
-        }
-        text.replace(at, secret.size(), mask);
-        at += mask.size();
-    }
-    return text;
-}
-
 /// An amount may have more digits behind its point than a card number has at all ("15.039999999999999",
-/// "1.5039999999999999e1"), and one that is masked could not be read. No card number has a point in it.
+/// "1.5039999999999999e1"), and one that is masked could not be read. No card number is written with a single
+/// point.
 bool isAmount(const QString &text)
 {
     static const QRegularExpression form(
@@ -81,31 +35,148 @@ bool isAmount(const QString &text)
     return form.match(text).hasMatch();
 }
 
-/// Masks 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we
-/// keep.
-QString withoutCardNumbers(const QString &text)
+using Spans = std::vector<TextSpan>;
+
+/// In order, those that overlap as one.
+Spans merged(Spans spans)
 {
-    QString clean;
+    std::sort(spans.begin(), spans.end(),
+        [](const TextSpan &one, const TextSpan &other) { return one.from < other.from; });
+    Spans apart;
+    for (const TextSpan &span : spans) {
+        if (!apart.empty() && span.from < apart.back().to)
+            apart.back().to = std::max(apart.back().to, span.to);
+        else
+            apart.push_back(span);
+    }
+    return apart;
+}
+
+/// A text's digits, but for those of secrets, which are masked anyway.
+class Digits {
+public:
+    Digits(const TextReading &reading, const Spans &secrets)
+        : m_text(reading.text)
+    {
+        for (qsizetype at = 0; at < m_text.size(); ++at) {
+            const TextSpan place = reading.places[at];
+            const bool isSecret = std::any_of(secrets.begin(), secrets.end(),
+                [place](const TextSpan &secret) { return place.from < secret.to && secret.from < place.to; });
+            if (isSecret)
+                m_text[at] = QChar(0xFFFC); // no digit, no blank and no letter
+        }
+    }
+
+    const QString &text() const { return m_text; }
+    bool isDigitAt(qsizetype at) const { return at < m_text.size() && isDigit(m_text[at]); }
+
+private:
+    QString m_text;
+};
+
+/// 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we keep.
+void addLongNumbers(const TextReading &reading, const Digits &digits, Spans &spans)
+{
+    const QString &text = digits.text();
     qsizetype at = 0;
     while (at < text.size()) {
         qsizetype end = at;
-        qsizetype digits = 0;
-        while (end < text.size()
-            && (isDigit(text[end])
-                || (digits > 0 && (text[end] == u' ' || text[end] == u'-') && end + 1 < text.size()
-                    && isDigit(text[end + 1])))) {
-            digits += isDigit(text[end]) ? 1 : 0;
+        qsizetype count = 0;
+        while (digits.isDigitAt(end)
+            || (count > 0 && end < text.size() && (text[end] == u' ' || text[end] == u'-')
+                && digits.isDigitAt(end + 1))) {
+            count += digits.isDigitAt(end) ? 1 : 0;
             ++end;
         }
-        if (digits >= 12) {
-            clean += mask;
-        } else {
-            end = std::max(end, at + 1);
-            clean += QStringView(text).sliced(at, end - at);
-        }
-        at = end;
+        if (count >= 12)
+            spans.push_back(reading.span(at, end));
+        at = std::max(end, at + 1);
     }
-    return clean;
+}
+
+/// Whether a card's digits are grouped so: dates and amounts, which have short groups among longer ones, pass
+/// the check digit now and then.
+bool areCardsGroups(const Spans &groups, std::size_t first, std::size_t last)
+{
+    constexpr qsizetype shortest = 3; // but for what is left at the end
+    const auto size = [&groups](std::size_t at) { return groups[at].to - groups[at].from; };
+    bool areLong = true;
+    bool areAlike = true;
+    for (std::size_t at = first; at <= last; ++at) {
+        areLong = areLong && (at == last || size(at) >= shortest);
+        areAlike = areAlike && size(at) == size(first);
+    }
+    return areLong || areAlike;
+}
+
+bool isCard(const QString &digits)
+{
+    const CardBrand brand = cardBrand(digits);
+    return brand != CardBrand::Other && digits.size() >= 13 && isLengthOf(brand, digits.size())
+        && passesLuhn(digits);
+}
+
+/// Whether nothing but one or two signs stands there.
+bool areSigns(QStringView between)
+{
+    return between.size() <= 2 && std::none_of(between.begin(), between.end(), [](QChar c) {
+        return c.isLetter() || c == QChar(0xFFFC);
+    });
+}
+
+/// Card numbers whose groups have other signs between them, one or two.
+void addGroupedCards(const TextReading &reading, const Digits &digits, Spans &spans)
+{
+    constexpr qsizetype longest = 19;
+    const QString &text = digits.text();
+    Spans groups;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!digits.isDigitAt(at))
+            continue;
+        if (!groups.empty() && groups.back().to == at)
+            ++groups.back().to;
+        else
+            groups.push_back({at, at + 1});
+    }
+    for (std::size_t first = 0; first < groups.size(); ++first) {
+        QString number;
+        for (std::size_t last = first; last < groups.size(); ++last) {
+            const TextSpan group = groups[last];
+            const qsizetype before = last == first ? group.from : groups[last - 1].to;
+            if (!areSigns(QStringView(text).sliced(before, group.from - before)))
+                break;
+            number += QStringView(text).sliced(group.from, group.to - group.from);
+            if (number.size() > longest)
+                break;
+            if (isCard(number) && areCardsGroups(groups, first, last))
+                spans.push_back(reading.span(groups[first].from, group.to));
+        }
+    }
+}
+
+bool isPlain(const QByteArray &bytes)
+{
+    return !bytes.isEmpty()
+        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+/// Words in base64 or hexadecimal digits whose text `tells` something.
+template <typename Tells>
+void addPacked(const TextReading &reading, Tells tells, Spans &spans)
+{
+    static const QRegularExpression word(u"[A-Za-z0-9+/_-]{12,}={0,2}"_s);
+    for (auto match = word.globalMatch(reading.text); match.hasNext();) {
+        const auto found = match.next();
+        const QByteArray bytes = found.captured().toLatin1();
+        const QByteArray unpacked[] = {
+            QByteArray::fromBase64(bytes, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+            QByteArray::fromBase64(bytes, QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals),
+            QByteArray::fromHex(bytes)};
+        const bool isTelling = std::any_of(std::begin(unpacked), std::end(unpacked),
+            [&tells](const QByteArray &each) { return isPlain(each) && tells(QString::fromLatin1(each)); });
+        if (isTelling)
+            spans.push_back(reading.span(found.capturedStart(), found.capturedEnd()));
+    }
 }
 
 } // namespace
@@ -113,32 +184,52 @@ QString withoutCardNumbers(const QString &text)
 Redaction::Redaction(QStringList secrets)
     : m_secrets(std::move(secrets))
 {
-    m_secrets.removeAll(QString());
-}
-
-Redaction::~Redaction()
-{
-    for (QString &secret : m_secrets)
-        SecretText::wipe(secret);
 }
 
 bool Redaction::holdsSecret(const QString &text) const
 {
-    const QString digits = digitsOf(text);
-    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const QString &secret) {
-        if (isCardCode(secret))
-            return standsAlone(text, secret);
-        const bool isCardNumber = secret.size() >= 12 && isNumber(secret);
-        return text.contains(secret) || (isCardNumber && digits.contains(secret));
-    });
+    constexpr auto alone = SecretWritings::BesideCodes::NoLetterOrDigit;
+    const auto readings = textReadings(text);
+    if (!m_secrets.in(readings, alone).empty() || m_secrets.areAmongDigitsOf(readings))
+        return true;
+    const auto tells = [this](const QString &inner) {
+        return !m_secrets.in(textReadings(inner), SecretWritings::BesideCodes::NotSought).empty();
+    };
+    Spans packed;
+    for (const TextReading &reading : readings)
+        addPacked(reading, tells, packed);
+    return !packed.empty();
 }
 
 QString Redaction::text(const QString &text) const
 {
-    QString clean = text;
-    for (const QString &secret : m_secrets)
-        clean = without(clean, secret);
-    return isAmount(clean) && !holdsSecret(clean) ? clean : withoutCardNumbers(clean);
+    constexpr auto beside = SecretWritings::BesideCodes::NoDigit;
+    const auto readings = textReadings(text);
+    Spans secrets = m_secrets.in(readings, beside);
+    const auto tells = [this](const QString &inner) {
+        return holdsCardNumber(inner)
+            || !m_secrets.in(textReadings(inner), SecretWritings::BesideCodes::NotSought).empty();
+    };
+    for (const TextReading &reading : readings)
+        addPacked(reading, tells, secrets);
+    if (secrets.empty() && isAmount(text))
+        return text;
+    secrets = merged(std::move(secrets));
+    Spans all = secrets;
+    for (const TextReading &reading : readings) {
+        const Digits digits(reading, secrets);
+        addLongNumbers(reading, digits, all);
+        addGroupedCards(reading, digits, all);
+    }
+    QString clean;
+    qsizetype at = 0;
+    for (const TextSpan &span : merged(std::move(all))) {
+        clean += QStringView(text).sliced(at, span.from - at);
+        clean += mask;
+        at = span.to;
+    }
+    clean += QStringView(text).sliced(at);
+    return clean;
 }
 
 Json Redaction::json(const Json &value, const QStringList &allowed) const

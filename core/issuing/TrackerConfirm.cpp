@@ -70,9 +70,17 @@ QCoro::Task<Result<std::vector<Candidate>>> Tracker::candidates(QString referenc
         co_return none;
     if (!ready->opened) // nobody has looked
         co_return busy(ready->tracked.note);
-    const SearchContext context = contextWithoutMemory(invoice);
-    spend(*ready->opened, 1);
-    auto candidates = co_await ready->opened->gateway->candidates(invoice, context);
+    const auto remembered = co_await contextWithMemory(invoice);
+    if (!remembered)
+        co_return tl::unexpected(remembered.error());
+    const OpenedGateway &opened = *ready->opened;
+    spend(opened, 1);
+    SearchContext context = *remembered;
+    context.tellCalls = [this, opened](int calls) {
+        if (calls > 1) // one is counted
+            spend(opened, calls - 1);
+    };
+    auto candidates = co_await opened.gateway->candidates(invoice, context);
     if (!candidates)
         co_return tl::unexpected(logged(u"looking for "_s + reference, candidates.error()));
     co_return candidates;

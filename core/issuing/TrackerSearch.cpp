@@ -164,6 +164,15 @@ SearchContext Tracker::contextFor(const Invoice &invoice, const Memory &memory) 
     return context;
 }
 
+QCoro::Task<Result<SearchContext>> Tracker::contextWithMemory(Invoice invoice)
+{
+    const auto remembered = co_await remember(invoice.reference);
+    if (!remembered)
+        co_return tl::unexpected(remembered.error());
+    SearchContext context = contextFor(invoice, *remembered);
+    co_return context;
+}
+
 /// Whether the gateway's clock tells something else than this computer's. Either of them may have been set,
 /// or one server of several is wrong; what a single answer says counts for nothing then.
 bool Tracker::isOdd(const Memory &memory, const Finding &finding) const

@@ -78,8 +78,12 @@ class Accounts(EndToEnd):
         self.shop.run("account", "add", "shop", "--gateway", "paypall", "--key-stdin", stdin="k\n", exits=INPUT_REFUSED)
         for key in ("", "\n", "\t", "tab\tinside", "one\ntwo", "••••••"):
             self.shop.add_account("https://pay.example", key, exits=INPUT_REFUSED)
-        for url in ("http://pay.example", "ftp://pay.example", "pay.example", "https://user:word@pay.example"):
+        for url in ("http://pay.example", "ftp://pay.example", "pay.example", "https://user:word@pay.example", " "):
             self.shop.add_account(url, "good-key", exits=INPUT_REFUSED)
+        for client in ("77\r\nX: y", "7\u0430"):
+            run = self.shop.run("account", "add", "till", "--gateway", "einvoice", "--client-id", client, "--key-stdin",
+                                stdin="salt\n", exits=INPUT_REFUSED)
+            self.assertIn("of the client id", run.err)
         self.assertEqual(self.names(), ["sandbox"])
 
     def test_a_strange_key_is_warned_of_and_taken(self):

@@ -5,7 +5,6 @@
 #include "DirectSwitch.h"
 #include "FocusWhenVisible.h"
 #include "LabelledRow.h"
-#include "base/WebAddress.h"
 #include "form/QuietComboBox.h"
 #include "form/SecretLine.h"
 #include "form/Wipe.h"
@@ -212,7 +211,7 @@ void AccountForm::choosePreset(int index)
 void AccountForm::chooseByAddress()
 {
     const QString kindId = m_choices.at(static_cast<std::size_t>(m_gateway->currentIndex())).kindId;
-    const QUrl typed(m_address->text().trimmed());
+    const QUrl typed = pasted::address(m_address->text()).value_or(QUrl());
     const auto fits = [&](const QUrl &url) {
         return std::find_if(m_choices.begin(), m_choices.end(),
             [&](const Choice &each) { return each.kindId == kindId && each.url == url; });
@@ -241,7 +240,7 @@ Account AccountForm::typedAccount() const
     Account account = m_before;
     account.name = pasted::name(m_name->text());
     account.gatewayId = kind()->id;
-    account.baseUrl = readWebAddress(m_address->text()).value_or(QUrl());
+    account.baseUrl = pasted::address(m_address->text()).value_or(QUrl());
     account.clientId = kind()->wantsClientId ? pasted::clientId(m_clientId->text()).text : QString();
     account.directAllowed = hasDirectSales(account.gatewayId) && m_direct->isOn();
     return account;
@@ -249,7 +248,7 @@ Account AccountForm::typedAccount() const
 
 bool AccountForm::check(const Account &account, const Result<pasted::Key> &key)
 {
-    const auto address = readWebAddress(m_address->text());
+    const auto address = pasted::address(m_address->text());
     const bool isEmpty = !key && key.error().code == u"key-missing";
     const bool keyMissing = isEmpty && m_before.id.isEmpty();
     const bool keyNeededAgain = isEmpty && !keyMissing && address && isElsewhere(m_before, account);
@@ -260,7 +259,7 @@ bool AccountForm::check(const Account &account, const Result<pasted::Key> &key)
                       : address.error().message);
     m_clientIdRow->setReason(kind()->wantsClientId && account.clientId.isEmpty()
             ? u"%1 needs it."_s.arg(kind()->title)
-            : QString());
+            : pasted::unsendable(account.clientId));
     m_keyRow->setReason(keyMissing
             ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
             : keyNeededAgain

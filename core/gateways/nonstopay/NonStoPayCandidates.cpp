@@ -35,11 +35,13 @@ QCoro::Task<Result<std::vector<Candidate>>> NonStoPayGateway::candidates(
     const Shared own = *search;
     std::vector<Candidate> candidates;
     if (!own->foundId.isEmpty()) { // nobody has to choose
+        own->tellCalls();
         candidates.push_back(candidateIn(own->rows[own->foundId]));
         co_return candidates;
     }
     const QStringList likely = own->likelyFirst();
     const auto asked = co_await askAbout(own, likely);
+    own->tellCalls(); // those that failed, too
     if (!asked)
         co_return tl::unexpected(asked.error());
     for (const QString &id : likely) {

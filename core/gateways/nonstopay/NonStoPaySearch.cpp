@@ -102,7 +102,7 @@ Finding NonStoPayGateway::Search::finding() const
     finding.leftOpen = leftOpen;
     finding.likelyPaid = likelyPaid();
     finding.missing = proof.missing();
-    finding.calls = pages + questions;
+    finding.calls = calls();
     finding.isUnfinished = !found && !proof.unasked().isEmpty();
     if (found) {
         finding.kind = Finding::Kind::Found;

@@ -48,6 +48,13 @@ struct NonStoPayGateway::Search {
     /// Another sale's reference names it: then it is not ours. But one reference that names two of them, from
     /// a merchant's default page or an old answer, tells nothing of either.
     void isNamed(const QString &id, const QString &reference);
+    int calls() const { return pages + questions; }
+    void tellCalls() const
+    {
+        if (context.tellCalls)
+            context.tellCalls(calls());
+    }
+
     /// What is left to ask about, the likely ones first.
     QStringList likelyFirst() const;
     Finding finding() const;

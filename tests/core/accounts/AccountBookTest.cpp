@@ -178,6 +178,20 @@ private Q_SLOTS:
         QCOMPARE(codeOf(book().update(second)), code);
     }
 
+    void clientIdsThatCannotBeSentAreRefused()
+    {
+        Account till = book().add(account(u"till"_s)).value();
+        const QByteArray before = bytesOf(path());
+        for (const QString &clientId : {u"77\r\nX: y"_s, u"7\u0430"_s, QString(u"77"_s + QChar(0))}) {
+            Account wanted = account(u"shop"_s);
+            wanted.clientId = clientId;
+            QCOMPARE(codeOf(book().add(wanted)), u"client-id-characters"_s);
+            till.clientId = clientId;
+            QCOMPARE(codeOf(book().update(till)), u"client-id-characters"_s);
+        }
+        QCOMPARE(bytesOf(path()), before);
+    }
+
     void aChangeCannotTakeAnothersName_data()
     {
         QTest::addColumn<QString>("name");

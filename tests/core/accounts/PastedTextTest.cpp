@@ -118,6 +118,37 @@ private Q_SLOTS:
         QTEST(pasted::name(typed), "name");
     }
 
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *title, const QString &typed, const QString &address) {
+            QTest::newRow(title) << typed << address;
+        };
+        const QString plain = u"https://pay.example/api"_s;
+        row("as it is", plain, plain);
+        row("a blank in front", u' ' + plain, plain);
+        row("no-break blanks", u"\u00A0"_s + plain + u"\u202F"_s, plain);
+        row("a line's end", plain + u"\r\n"_s, plain);
+        row("a byte order mark", u"\uFEFF"_s + plain, plain);
+        row("no width", plain + u"\u200B"_s, plain);
+        row("quotes", u"“"_s + plain + u"”"_s, plain);
+        row("this computer", u" http://127.0.0.1:8877 "_s, u"http://127.0.0.1:8877"_s);
+        row("none", u"pay"_s, u"“pay”"_s);
+        row("a blank within", u" https://pay.example/a b"_s, u"“https://pay.example/a b”"_s);
+        row("blanks alone", u"  "_s, u"“  ”"_s);
+    }
+    void addresses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, address);
+        const auto read = pasted::address(typed);
+        if (read)
+            QCOMPARE(read->toString(), address);
+        else // it quotes what was given
+            QVERIFY2(read.error().message.startsWith(address), qPrintable(read.error().message));
+    }
+
     void clientIds_data()
     {
         QTest::addColumn<QString>("typed");
@@ -135,9 +166,7 @@ private Q_SLOTS:
         row("a uuid", u"a1b2-c3d4_5"_s, u"a1b2-c3d4_5"_s);
         row("grouped", u"12 34"_s, u"12 34"_s, true);
         row("a sign before it", u"#1234"_s, u"#1234"_s, true);
-        row("a number sign", u"№ 1234"_s, u"№ 1234"_s, true);
-        row("no width within", u"12\u200B34"_s, u"12\u200B34"_s, true);
-        row("Arabic digits", u"١٢٣"_s, u"١٢٣"_s, true);
+        row("a quote", u"12\"34"_s, u"12\"34"_s, true);
     }
     void clientIds()
     {
@@ -147,6 +176,32 @@ private Q_SLOTS:
         const pasted::Text read = pasted::clientId(typed);
         QCOMPARE(read.text, id);
         QCOMPARE(!read.warning.isEmpty(), warns);
+        QCOMPARE(pasted::unsendable(read.text), QString());
+    }
+
+    void clientIdsThatCannotBeSent_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("place");
+        QTest::newRow("a line's end within") << u"77\r\nX: y"_s << 3;
+        QTest::newRow("a tab") << u"7\t7"_s << 2;
+        QTest::newRow("a NUL") << QString(u"77"_s + QChar(0) + u'7') << 3;
+        QTest::newRow("an escape") << u"77\u001B[31m"_s << 3;
+        QTest::newRow("delete") << QString(u"77"_s + QChar(0x7F) + u'7') << 3;
+        QTest::newRow("a number sign") << u"№ 1234"_s << 1;
+        QTest::newRow("no width within") << u"12\u200B34"_s << 3;
+        QTest::newRow("Arabic digits") << u"١٢٣"_s << 1;
+        QTest::newRow("a Cyrillic letter") << u"7\u0430"_s << 2;
+    }
+    void clientIdsThatCannotBeSent()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, place);
+        const pasted::Text read = pasted::clientId(typed);
+        QCOMPARE(read.text, typed);
+        QCOMPARE(read.warning, QString());
+        const QString why = pasted::unsendable(read.text);
+        QVERIFY2(why.startsWith(u"Character %1 of the client id"_s.arg(place)), qPrintable(why));
     }
 };
 

@@ -49,6 +49,34 @@ class NonStoPayAnswersTest : public QObject {
     }
 
 private Q_SLOTS:
+    /// What goes into the log of an answer that is none.
+    void shapes_data()
+    {
+        QTest::addColumn<QString>("contentType");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const QString &contentType, const QString &told) {
+            QTest::newRow(name) << contentType << told;
+        };
+        row("nothing", {}, u"no content type"_s);
+        row("a blank", u" "_s, u"no content type"_s);
+        row("plain", u"application/json"_s, u"application/json"_s);
+        row("signs", u"application/vnd.shop-x+json"_s, u"application/vnd.shop-x+json"_s);
+        row("parameters", u"text/html; charset=4242424242424242"_s, u"text/html"_s);
+        row("a number", u"text/4242424242424242"_s, u"another content type"_s);
+        row("a number behind it", u"text/html4242424242424242"_s, u"another content type"_s);
+        row("two of them", u"text/html, text/4242424242424242"_s, u"another content type"_s);
+        row("other digits", u"text/٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢"_s, u"another content type"_s);
+        row("words", u"no type at all"_s, u"another content type"_s);
+        row("long", u"text/"_s + QString(100, u'x'), u"another content type"_s);
+    }
+    void shapes()
+    {
+        QFETCH(QString, contentType);
+        QFETCH(QString, told);
+        const HttpAnswer given{.status = 200, .contentType = contentType, .body = "xyz"_ba};
+        QCOMPARE(calls::shapeOf(given), u"HTTP 200, %1, 3 bytes"_s.arg(told));
+    }
+
     /// What a server has put around an answer is looked past, and a person looks at the sale.
     void aSpoiltAnswerIsDoubted()
     {

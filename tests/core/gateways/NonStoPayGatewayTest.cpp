@@ -923,6 +923,23 @@ private Q_SLOTS:
         QCOMPARE(m_shop->calls().filter(u"info"_s).size(), 130);
     }
 
+    /// Whoever keeps a budget hears of every call, and what was ruled out before costs none.
+    void candidatesTellTheirCalls()
+    {
+        for (int id = 1; id <= 5; ++id)
+            m_shop->sell(id, callbackWith(another));
+        auto shop = gateway();
+        int calls = 0;
+        SearchContext context;
+        context.ruledOut.insert(u"2"_s);
+        context.tellCalls = [&calls](int made) { calls += made; };
+        const auto candidates = await(shop.candidates(sale(), context));
+        QVERIFY(candidates);
+        QCOMPARE(candidates->size(), 0U);
+        QCOMPARE(m_shop->calls().filter(u"info"_s).size(), 4);
+        QCOMPARE(calls, static_cast<int>(m_shop->calls().size()));
+    }
+
     void aStatementIsThePagesOfTheHistory()
     {
         for (int id = 1; id <= 120; ++id)

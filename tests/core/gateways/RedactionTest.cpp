@@ -84,6 +84,76 @@ private Q_SLOTS:
         QTEST(Redaction(secrets).text(text), "clean");
     }
 
+    /// The same text under many writings: none of them may come back.
+    void otherWritings_data()
+    {
+        QTest::addColumn<QStringList>("secrets");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("clean");
+        const auto row = [](const char *name, const QStringList &secrets, const QString &text,
+                             const QString &clean) { QTest::newRow(name) << secrets << text << clean; };
+        const QStringList odd{u"aB3/xY+9zQ==kk7"_s};
+        const QByteArray oddBytes = odd.first().toUtf8();
+        const QString inBase64 = QString::fromLatin1(oddBytes.toBase64());
+        const QString inHex = QString::fromLatin1(oddBytes.toHex());
+        const QString around = QString::fromLatin1(QByteArray("key: " + oddBytes + '.').toBase64());
+        row("key, percent signs", odd, u"key aB3%2FxY%2B9zQ%3D%3Dkk7!"_s, u"key •••!"_s);
+        row("key, small percent signs", odd, u"key aB3%2fxY%2b9zQ%3d%3dkk7!"_s, u"key •••!"_s);
+        row("key, some percent signs", odd, u"aB3%2FxY+9zQ==kk7"_s, u"•••"_s);
+        row("key, percent signs twice", odd, u"aB3%252FxY%252B9zQ%253D%253Dkk7"_s, u"•••"_s);
+        row("key, base64", odd, u"key "_s + inBase64 + u'!', u"key •••!"_s);
+        row("key, base64 behind other letters", odd, u"abc"_s + inBase64, u"abc•••"_s);
+        row("key within base64", odd, u"it is "_s + around + u" there"_s, u"it is ••• there"_s);
+        row("key, hexadecimal", odd, u"x="_s + inHex + u";"_s, u"x=•••;"_s);
+        row("key, large hexadecimal", odd, u"x="_s + inHex.toUpper() + u";"_s, u"x=•••;"_s);
+        row("key, escaped", odd, u"key aB3\\/xY+9zQ==kk7"_s, u"key •••"_s);
+        row("key, Unicode escapes", odd, u"key aB3\\u002fxY\\u002B9zQ==kk7"_s, u"key •••"_s);
+        row("key, capitals", odd, u"key AB3/XY+9ZQ==KK7"_s, u"key •••"_s);
+        row("key, a mark within", odd, u"aB3/xY\u200B+9zQ==kk7"_s, u"•••"_s);
+
+        for (const QStringList &known : {QStringList{card}, QStringList()}) {
+            const auto cardRow = [&](const char *name, const QString &text, const QString &clean) {
+                const QByteArray whole = (known.isEmpty() ? "a card, "_ba : "the card, "_ba) + name;
+                row(whole.constData(), known, text, clean);
+            };
+            cardRow("points", u"no 4242.4242.4242.4242!"_s, u"no •••!"_s);
+            cardRow("slashes", u"no 4242/4242/4242/4242!"_s, u"no •••!"_s);
+            cardRow("underscores", u"no 4242_4242_4242_4242!"_s, u"no •••!"_s);
+            cardRow("two signs", u"no 4242 - 4242"_s, u"no 4242 - 4242"_s);
+            cardRow("double blanks", u"no 4242  4242  4242  4242!"_s, u"no •••!"_s);
+            cardRow("pairs", u"no 42.42.42.42.42.42.42.42!"_s, u"no •••!"_s);
+            cardRow("no-break blanks", u"no 4242\u00A04242\u00A04242\u00A04242!"_s, u"no •••!"_s);
+            cardRow("narrow blanks", u"no 4242\u202F4242\u202F4242\u202F4242!"_s, u"no •••!"_s);
+            cardRow("no width", u"no 4242\u200B4242\u200B4242\u200B4242!"_s, u"no •••!"_s);
+            cardRow("percent signs", u"no 4242%204242%204242%204242!"_s, u"no •••!"_s);
+            cardRow("no-break percent signs", u"no 4242%C2%A04242%C2%A04242%C2%A04242!"_s, u"no •••!"_s);
+            cardRow("wide digits", u"no ４２４２４２４２４２４２４２４２!"_s, u"no •••!"_s);
+            cardRow("Arabic digits", u"no ٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢!"_s, u"no •••!"_s);
+            cardRow("base64", u"no NDI0MjQyNDI0MjQyNDI0Mg==!"_s, u"no •••!"_s);
+            cardRow("hexadecimal", u"no 34323432343234323432343234323432!"_s, u"no •••!"_s);
+        }
+
+        const QStringList birth{u"1987-11-23"_s};
+        row("a date, points", birth, u"born 23.11.1987."_s, u"born •••."_s);
+        row("a date, no signs", birth, u"born 19871123"_s, u"born •••"_s);
+        row("a date, slashes", birth, u"born 11/23/1987"_s, u"born •••"_s);
+        row("a date within a number", birth, u"order 5198711230"_s, u"order 5198711230"_s);
+        row("another date", birth, u"on 24.11.1987"_s, u"on 24.11.1987"_s);
+
+        // What is worth reading stays.
+        const QStringList all{card, key, u"000"_s, u"1987-11-23"_s};
+        for (const char *text : {"2026.03.15 10.00.00", "30.11.2026 12:00:00", "4099.02 15.03.2026 12:30",
+                 "CF-ABCDEFGHIJKLMNOP", "100% of 50%", "C:\\users", "4242.00 USD", "192.168.100.200",
+                 "79DF-60B0-17F6", "6f9619ff-8b86-d011-b42d-00cf4fc964ff", "invoice:opened/closed"})
+            row(text, all, QString::fromLatin1(text), QString::fromLatin1(text));
+    }
+    void otherWritings()
+    {
+        QFETCH(QStringList, secrets);
+        QFETCH(QString, text);
+        QTEST(Redaction(secrets).text(text), "clean");
+    }
+
     void emptySecretsMaskNothing()
     {
         QCOMPARE(Redaction({QString(), u""_s}).text(u"as it was"_s), u"as it was"_s);
@@ -164,6 +234,11 @@ private Q_SLOTS:
         row(u"10000"_s, false);
         row(u"000000, then 000"_s, true);
         row(u"4242424242424241"_s, false);
+        row(u"0D8D8E89A6CDCD"_s, true);
+        row(u"0d8d8e%38%39a6cdcd"_s, true);
+        row(u"MGQ4ZDhlODlhNmNkY2Q"_s, true);
+        row(u"id=NDI0MjQyNDI0MjQyNDI0Mg"_s, true);
+        row(u"٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢"_s, true);
         row({}, false);
     }
     void holdsSecret()

@@ -30,6 +30,8 @@ public:
     std::function<Result<std::vector<Candidate>>(const Invoice &)> onCandidates = [](const Invoice &) {
         return std::vector<Candidate>();
     };
+    /// Where it is set, it answers instead.
+    std::function<Result<std::vector<Candidate>>(const Invoice &, const SearchContext &)> onChoose = nullptr;
     std::function<Result<Candidate>(const Invoice &, const QString &id)> onCandidate =
         [](const Invoice &, const QString &id) { return Candidate{.remoteId = id}; };
     std::function<Result<Statement>(QDate first, QDate last)> onStatement = [](QDate, QDate) {
@@ -77,10 +79,10 @@ public:
         asked << QStringLiteral("find ") + invoice.reference;
         co_return onSearch ? onSearch(invoice, context) : onFind(invoice);
     }
-    QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext) override
+    QCoro::Task<Result<std::vector<Candidate>>> candidates(Invoice invoice, SearchContext context) override
     {
         asked << QStringLiteral("candidates ") + invoice.reference;
-        co_return onCandidates(invoice);
+        co_return onChoose ? onChoose(invoice, context) : onCandidates(invoice);
     }
     QCoro::Task<Result<Candidate>> candidate(Invoice invoice, QString remoteId) override
     {

@@ -232,6 +232,31 @@ private Q_SLOTS:
             QCOMPARE(confirmed.error().code, u"confirm-not-needed"_s);
     }
 
+    /// Every call that it took counts, and what earlier searches ruled out is not asked about again.
+    void whatCandidatesCost()
+    {
+        write({.kind = EvidenceKind::Note,
+            .source = u"gateway: history"_s,
+            .at = morning,
+            .answer = Json::parse("{\"ruledOut\":[\"185\"]}").value()});
+        QSet<QString> ruledOut;
+        gateway().onChoose = [&ruledOut](const Invoice &, const SearchContext &context) {
+            ruledOut = context.ruledOut;
+            context.tellCalls(30);
+            return std::vector<Candidate>{{.remoteId = u"1"_s}};
+        };
+        std::chrono::milliseconds time{0};
+        Tracker asking(m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience(),
+            CallBudgets::Rules{.real = {.callsPerMinute = 60}, .clock = [&time] { return time; }});
+        const auto listed = await(asking.candidates(reference));
+        QVERIFY(listed);
+        QCOMPARE(listed->size(), 1U);
+        QCOMPARE(ruledOut, QSet<QString>({u"185"_s}));
+        const CallBudget &budget = asking.budgets().of(m_office->shop.id, m_office->shop.gatewayId);
+        QVERIFY(budget.untilCalls(30, time).count() == 0);
+        QVERIFY(budget.untilCalls(31, time).count() > 0);
+    }
+
     void whatTheGatewayDoesNotKnowIsNotConfirmed()
     {
         auto asking = tracker();

@@ -412,6 +412,9 @@ private Q_SLOTS:
         type(*page, u"key"_s, u"k"_s);
         press(*page, u"save"_s);
         QVERIFY(readable(*page).contains(u"Other needs it."));
+        type(*page, u"clientId"_s, u"merchant-\u0667"_s);
+        press(*page, u"save"_s);
+        QVERIFY(readable(*page).contains(u"Character 10 of the client id"_s));
         type(*page, u"clientId"_s, u"merchant-7"_s);
         press(*page, u"save"_s);
         QVERIFY(shows(*page, u"Shop"_s));
