@@ -98,6 +98,32 @@ private Q_SLOTS:
         }
     }
 
+    void aSistersTwinIsHeldBack_data()
+    {
+        QTest::addColumn<QStringList>("sisters");
+        QTest::addColumn<bool>("isHeldBack");
+        QTest::newRow("no sisters") << QStringList() << false;
+        QTest::newRow("the only one") << QStringList{u"a1"_s} << true;
+        QTest::newRow("one of three") << QStringList{u"a3"_s, u"a1"_s, u"a4"_s} << true;
+        QTest::newRow("others") << QStringList{u"a3"_s, u"a4"_s} << false;
+        QTest::newRow("a name that begins so") << QStringList{u"a"_s, u"a11"_s} << false;
+    }
+    void aSistersTwinIsHeldBack()
+    {
+        QFETCH(QStringList, sisters);
+        QFETCH(bool, isHeldBack);
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        Invoice second = sale(u"CF-2"_s, morning.addSecs(5));
+        second.accountId = u"a2"_s;
+        const auto added = m_ledger->add(second, LedgerFile::Twins::Refused, sisters);
+        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+        if (isHeldBack)
+            QCOMPARE(added.error().detail, u"CF-1"_s);
+        // Its own are held back all the same.
+        Invoice own = sale(u"CF-3"_s, morning.addSecs(6));
+        QCOMPARE(codeOf(m_ledger->add(own, LedgerFile::Twins::Refused, sisters)), u"undecided-twin"_s);
+    }
+
     void aTimeThatNoClockShowsIsRefused_data()
     {
         QTest::addColumn<QDateTime>("at");
