@@ -65,8 +65,9 @@ public:
 
     /// Writes a new invoice (state Issuing) and its first event. Where twins are refused, error
     /// `undecided-twin` (kind Input, its detail is the twin's reference): the same sale (account, method,
-    /// amount, customer) was begun within `twinTime`, and nobody knows yet what became of it. `sisters`:
-    /// other accounts of the same merchant (SameMerchant), whose sales count as the account's.
+    /// amount, customer) was begun within `twinTime`, and nobody knows yet what became of it; a refusal by
+    /// inference is no knowledge (`http-403`, `unproven-17`). `sisters`: other accounts of the same merchant
+    /// (SameMerchant), whose sales count as the account's.
     Result<void> add(const Invoice &invoice, Twins twins = Twins::Allowed, const QStringList &sisters = {});
     /// Writes a sale that another program made, with its first event and `evidence`, which brings it to its
     /// state. Error `ledger-already-there` (kind Input) where the reference is taken, or the account has a

@@ -122,9 +122,11 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice, const QStringList &s
 {
     const qint64 since =
         rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
+    // What was refused by inference may be there all the same (schedule::holdsTwinsBack).
     Sql same{
         u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
-        "('issuing', 'unknown') "
+        "('issuing', 'unknown', 'refused') "
+        "AND (state <> 'refused' OR error_code GLOB 'http-*' OR error_code GLOB 'unproven-*') "
         "AND id >= ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = ? "
         "AND account_id IN (?"_s,
         {since, invoice.methodId, invoice.amount.currency().code(),
