@@ -33,10 +33,10 @@ QString wordsOfMoney(const Invoice &invoice)
     const QString asked = invoice.amount.display();
     const QString credit = QStringList{money.credited, money.creditedCurrency}.join(u' ').trimmed();
     if (money.reason == u"credit" && money.fee.isEmpty())
-        return u"The gateway credits %1 and tells no fee: that is far less than the %2 that was asked for."_s
-            .arg(credit, asked);
+        return u"The gateway credits %1 and tells no fee: that is far from the %2 that was asked for."_s.arg(
+            credit, asked);
     if (money.reason == u"credit")
-        return u"The gateway credits %1 and keeps a fee of %2: that is less than the %3 that was asked for."_s
+        return u"The gateway credits %1 and keeps a fee of %2: that does not come to the %3 that was asked for."_s
             .arg(credit, money.fee, asked);
     if (money.reason == u"currency-unknown")
         return u"The gateway states an amount in a currency that it does not name, or that this program does not know. %1 was asked for; compare it with the gateway’s own pages."_s

@@ -4,6 +4,9 @@
 #include "money/RoughWorth.h"
 #include "money/StatedAmount.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -75,10 +78,11 @@ std::optional<Money> creditAndFee(const Settlement &told, const Currency &curren
     return credited && fee ? credited->plus(*fee) : std::nullopt;
 }
 
+constexpr qint64 rounding = 1; ///< credit and fee may each be rounded on its own
+
 /// Whether that is less than what was asked for, in its own currency.
 bool isLess(const Money &both, const Money &asked)
 {
-    constexpr qint64 rounding = 1; // each of the two may be rounded on its own
     return exactly(both) < exactly(Money(asked.minorUnits() - rounding, asked.currency()));
 }
 
@@ -113,9 +117,46 @@ bool areDollars(const Currency &currency, const Money &asked)
     return isDollar(currency) && isDollar(asked.currency());
 }
 
+/// Whether more is credited than was asked for, the fee counted where it may be in the credit's currency. Of
+/// another currency nobody can say so to the cent.
+bool isOver(const Settlement &told, const Money &asked)
+{
+    const StatedAmount credited = StatedAmount::read(told.received);
+    const auto currency = currencyOf(told.receivedCurrency, asked);
+    if (credited.kind() != StatedAmount::Kind::Number || !currency)
+        return false;
+    const bool isFeeAlike =
+        told.feeCurrency.trimmed().isEmpty() || currencyOf(told.feeCurrency, asked) == currency;
+    const auto both = isFeeAlike ? creditAndFee(told, *currency) : std::nullopt;
+    const Decimal all = both ? exactly(*both) : credited.number();
+    if (*currency == asked.currency()) {
+        const qint64 most = std::min(asked.minorUnits(), std::numeric_limits<qint64>::max() - rounding);
+        return all > exactly(Money(most + rounding, asked.currency()));
+    }
+    if (areDollars(*currency, asked))
+        return all > exactly(asked) && isOffByATenth(all, asked);
+    return isSurelyMore(all, *currency, asked);
+}
+
+bool isRouble(const Currency &currency)
+{
+    return currency.code() == u"RUB" || currency.code() == u"RUR"; // one money by two names
+}
+
+/// Whether the figure that was asked for stands in another country's money: nobody's rate is one.
+bool isSameFigure(const Decimal &amount, const Currency &currency, const Money &asked)
+{
+    constexpr qsizetype digitsOfADouble = 15;
+    const bool isOneMoney =
+        currency == asked.currency() || (isRouble(currency) && isRouble(asked.currency()));
+    return currency.isNational() && !isOneMoney
+        && amount.rounded(digitsOfADouble) == exactly(asked).rounded(digitsOfADouble);
+}
+
 /// Whether what was paid in another currency cannot be the sale's amount all the same: nothing, less than
-/// nothing, dollars in coins and a tenth more or less than was asked for, or what no rate makes that amount.
-/// Sales are settled in coins (gateways.md, A.6), but nobody who asks for a coin is paid in something else.
+/// nothing, dollars in coins and a tenth more or less than was asked for, the same figure in another
+/// country's money, or what no rate makes that amount. Sales are settled in coins (gateways.md, A.6), but
+/// nobody who asks for a coin is paid in something else.
 bool isPaidOdd(const Settlement &told, const Money &asked)
 {
     const StatedAmount stated = StatedAmount::read(told.paid);
@@ -131,6 +172,8 @@ bool isPaidOdd(const Settlement &told, const Money &asked)
         return !stated.is(asked);
     if (areDollars(*currency, asked))
         return isOffByATenth(amount, asked);
+    if (isSameFigure(amount, *currency, asked))
+        return true;
     const bool isAskedInCoins = !asked.currency().isNational() && asked.currency().code() != u"XXX";
     return (told.isPaidAlone && isAskedInCoins) || isSurelyLess(amount, *currency, asked)
         || isSurelyMore(amount, *currency, asked);
@@ -166,7 +209,8 @@ QString reasonIn(const Invoice &invoice)
     if (isUnknown && isPaid(invoice.state))
         return u"currency-unknown"_s;
     const bool isCreditOdd = isNegative(told.received) || isNegative(told.fee)
-        || (invoice.state == State::Paid && (isZero(told.received) || isShort(told, invoice.amount)));
+        || (invoice.state == State::Paid && (isZero(told.received) || isShort(told, invoice.amount)))
+        || (isPaid(invoice.state) && isOver(told, invoice.amount));
     return isCreditOdd ? u"credit"_s : QString();
 }
 

@@ -25,8 +25,8 @@ struct SaleMoney {
     bool isRecalculated = false;
     /// Why somebody should compare it: `amount` another one was paid than was asked for; `amount-unreadable`
     /// a stated amount cannot be read; `currency-unknown` one is stated in a currency that is not told or not
-    /// known; `credit` less is credited than was paid, the fee counted, or less than half where no fee is
-    /// told; empty: nothing to see.
+    /// known; `credit` more or less is credited than was asked for, the fee counted, or less than half where
+    /// no fee is told; empty: nothing to see.
     QString reason = {};
 
     bool differs() const { return !reason.isEmpty(); }

@@ -36,6 +36,33 @@ bool agreesInState(const StatementLine &line, const Invoice &sale)
     return line.state ? *line.state == sale.state : line.remoteStatus == sale.remoteStatus;
 }
 
+/// A paid line's money, read as the books' own sales are (SaleMoney). Of what was asked for.
+SaleMoney moneyOn(const StatementLine &line, const Money &asked)
+{
+    return moneyOf({.reference = line.reference,
+        .accountId = {},
+        .accountName = {},
+        .gatewayId = {},
+        .methodId = {},
+        .amount = asked,
+        .state = *line.state,
+        .settlement = line.settlement});
+}
+
+/// Whether a line states other money about a sale that both sides call paid: what somebody should look at and
+/// the books do not know of, or another amount that was paid.
+bool differsInSettlement(const StatementLine &line, const Invoice &sale)
+{
+    if (line.settlement.isEmpty() || !line.state || !isPaid(*line.state) || !isPaid(sale.state))
+        return false;
+    const SaleMoney theirs = moneyOn(line, sale.amount);
+    const SaleMoney ours = moneyOf(sale);
+    if (theirs.differs() && theirs.reason != ours.reason)
+        return true;
+    const bool isTold = !StatedAmount::read(line.settlement.paid).isAbsent(); // else it is what was asked for
+    return isTold && theirs.paid && ours.paid && !isSameAmount(*theirs.paid, *ours.paid);
+}
+
 void judgeKnown(ComparedLine *compared)
 {
     const StatementLine &line = compared->line;
@@ -45,6 +72,12 @@ void judgeKnown(ComparedLine *compared)
         addNote(&compared->note, u"The statement’s amount cannot be read, so it was not compared."_s);
     else if (!isSameAmount(*line.amount, sale.amount))
         compared->standing = Standing::AmountDiffers;
+    if (differsInSettlement(line, sale)) {
+        compared->standing = Standing::AmountDiffers;
+        constexpr qsizetype longest = 200;
+        addNote(&compared->note,
+            u"The statement says about its money: %1"_s.arg(line.settlement.words().left(longest)));
+    }
     if (!line.state)
         addNote(&compared->note,
             u"The gateway’s word “%1” is not known to this program."_s.arg(line.remoteStatus.left(shown)));
@@ -159,20 +192,9 @@ private:
     std::map<QString, PaidSums> m_sums;
 };
 
-/// What a line says was paid, read as the books' own sales are (SaleMoney).
 std::optional<Money> paidOn(const StatementLine &line)
 {
-    if (!line.amount)
-        return std::nullopt;
-    return moneyOf({.reference = line.reference,
-                       .accountId = {},
-                       .accountName = {},
-                       .gatewayId = {},
-                       .methodId = {},
-                       .amount = *line.amount,
-                       .state = *line.state,
-                       .settlement = line.settlement})
-        .paid;
+    return line.amount ? moneyOn(line, *line.amount).paid : std::nullopt;
 }
 
 void addUp(Comparison *comparison)

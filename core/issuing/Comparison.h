@@ -14,7 +14,7 @@ namespace counterfoil {
 enum class Standing {
     Agrees,
     StateDiffers, ///< ask the gateway about the sale: its status call is the truth, not the statement
-    AmountDiffers,
+    AmountDiffers, ///< what was asked for, or what the statement says was paid or credited
     NotInBooks,
     Repeated, ///< another line is about the same sale; this one counts nowhere
 };

@@ -3,6 +3,7 @@
 
 #include "ClockStamp.h"
 #include "GatewayClocks.h"
+#include "SameMerchant.h"
 #include "base/ErrorLog.h"
 #include "base/OrStopped.h"
 #include "invoices/Reference.h"
@@ -128,6 +129,16 @@ QCoro::Task<Result<Invoice>> Issuer::recordAlone(
     co_return recorded->front();
 }
 
+/// Other accounts with the same merchant's list at the gateway, as far as anybody can tell.
+QCoro::Task<QStringList> Issuer::sistersOf(QString accountId, QString gatewayId) const
+{
+    QStringList sisters;
+    const auto accounts = co_await m_gateways.accounts().all();
+    if (accounts)
+        sisters = SameMerchant(accountId, gatewayId, *accounts).sisters();
+    co_return sisters;
+}
+
 QCoro::Task<Result<IssueResult>> Issuer::issue(
     Account account, Order order, std::stop_token stop, LedgerFile::Twins twins)
 {
@@ -139,6 +150,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
             u"Direct sales, with card data typed here, are switched off for “%1”. Switch them on for this "
             "account, in the window under Accounts. Whoever does takes on the card industry’s rules (PCI DSS)."_s
                 .arg(account.name));
+    const QStringList sisters = co_await sistersOf(account.id, order.gatewayId);
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
     // Its person may take minutes to open it, and whoever cancels does not wait for that.
     auto opening = m_gateways.open(account.id, order.gatewayId);
@@ -155,7 +167,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     std::optional<ClaimGuard> claim;
     if (co_await m_ledger.claim(invoice.reference))
         claim.emplace(m_ledger, invoice.reference);
-    const auto added = co_await m_ledger.add(invoice, twins);
+    const auto added = co_await m_ledger.add(invoice, twins, sisters);
     if (!added)
         co_return tl::unexpected(logged(u"issuing"_s, added.error()));
 

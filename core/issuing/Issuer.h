@@ -33,15 +33,16 @@ public:
     }
 
     /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was
-    /// sent: it was stopped before (Input), the account forbids direct sales (Input), the same sale is
-    /// undecided (Input, `undecided-twin`: allow twins to issue it all the same), no key, no keychain, or the
-    /// ledger could not be written (Unavailable).
+    /// sent: it was stopped before (Input), the account forbids direct sales (Input), the same sale, of this
+    /// account or another one of the same merchant, is undecided (Input, `undecided-twin`: allow twins to
+    /// issue it all the same), no key, no keychain, or the ledger could not be written (Unavailable).
     QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {},
         LedgerFile::Twins twins = LedgerFile::Twins::Refused);
 
 private:
     QCoro::Task<Result<Invoice>> recordAlone(
         QString reference, Evidence evidence, std::vector<State> onlyFrom);
+    QCoro::Task<QStringList> sistersOf(QString accountId, QString gatewayId) const;
 
     Ledger &m_ledger;
     AccountGateways &m_gateways;

@@ -68,6 +68,11 @@ bool mayExistAllTheSame(State state, const QString &errorCode)
             || errorCode.startsWith(u"unproven-"));
 }
 
+bool holdsTwinsBack(State state, const QString &errorCode)
+{
+    return isUndecided(state) || (mayExistAllTheSame(state, errorCode) && errorCode != u"never-created");
+}
+
 bool isFollowed(const Watch &watch)
 {
     return isUnsettled(watch.state) || mayExistAllTheSame(watch.state, watch.errorCode);

@@ -26,6 +26,9 @@ bool isUndecided(State state);
 /// could read an answer of the gateway itself, or a gateway's error is not known to say that nothing was
 /// issued, and it could not be asked (decision 0006). It is asked about for `doubtedDays`.
 bool mayExistAllTheSame(State state, const QString &errorCode);
+/// Whether the same sale is not issued again without a question (LedgerFile::add): nobody knows what became
+/// of this one. What was looked for and not found holds nothing back.
+bool holdsTwinsBack(State state, const QString &errorCode);
 /// Whether it is asked about without anybody wishing it.
 bool isFollowed(const Watch &watch);
 

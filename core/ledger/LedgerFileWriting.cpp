@@ -118,18 +118,25 @@ Result<void> LedgerFile::reindex(const Invoice &invoice)
     return {};
 }
 
-Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
+Result<void> LedgerFile::refuseTwin(const Invoice &invoice, const QStringList &sisters)
 {
     const qint64 since =
         rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
-    SqlStatement line = m_database.prepare(
-        {u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
-         u"('issuing', 'unknown') "
-         "AND id >= ? AND account_id = ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = "
-         "? "
-         "ORDER BY id DESC"_s,
-            {since, invoice.accountId, invoice.methodId, invoice.amount.currency().code(),
-                qint64(invoice.amount.currency().decimals()), invoice.amount.minorUnits()}});
+    // What was refused by inference may be there all the same (schedule::holdsTwinsBack).
+    Sql same{
+        u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
+        "('issuing', 'unknown', 'refused') "
+        "AND (state <> 'refused' OR error_code GLOB 'http-*' OR error_code GLOB 'unproven-*') "
+        "AND id >= ? AND method = ? AND currency = ? AND decimals = ? AND minor_units = ? "
+        "AND account_id IN (?"_s,
+        {since, invoice.methodId, invoice.amount.currency().code(),
+            qint64(invoice.amount.currency().decimals()), invoice.amount.minorUnits(), invoice.accountId}};
+    for (const QString &sister : sisters) {
+        same.text += u", ?"_s;
+        same.values.emplace_back(sister);
+    }
+    same.text += u") ORDER BY id DESC"_s;
+    SqlStatement line = m_database.prepare(same);
     QString twin;
     const QString email = emailKey(invoice.email);
     const QString name = nameKey(invoice.customerName);
@@ -147,14 +154,14 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice)
         twin);
 }
 
-Result<void> LedgerFile::add(const Invoice &invoice, Twins twins)
+Result<void> LedgerFile::add(const Invoice &invoice, Twins twins, const QStringList &sisters)
 {
     if (!invoice.openedAt.isValid()) // only what another program sold may have none
         return failure(ErrorKind::Input, u"ledger-strange-time"_s,
             u"A sale without a time has no place in the books."_s);
     return transaction([&]() -> Result<void> {
         if (twins == Twins::Refused) {
-            if (const auto alone = refuseTwin(invoice); !alone)
+            if (const auto alone = refuseTwin(invoice, sisters); !alone)
                 return alone;
         }
         const auto place = freePlace(invoice.openedAt);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RoughWorth.h"
 
+#include <algorithm>
 #include <initializer_list>
+#include <iterator>
 #include <limits>
 
 namespace counterfoil {
@@ -29,6 +31,47 @@ struct Worth {
     Factor leastForADollar = unknown; ///< one by `most`
 };
 
+/// What is needed of a country's money for a dollar: a third of what it was in any late year, and three times
+/// that. Of what the gateways' merchants sell in.
+struct Band {
+    const char16_t *code;
+    int fewest;
+    int most;
+};
+
+constexpr Band bands[] = {
+    {u"BRL", 1, 19},
+    {u"CDF", 1'100, 9'000}, // it has only fallen
+    {u"GHS", 2, 50},
+    {u"GNF", 2'800, 32'000},
+    {u"INR", 20, 280},
+    {u"JPY", 35, 480},
+    {u"KES", 33, 480},
+    {u"KZT", 110, 1'700},
+    {u"MGA", 1'000, 14'000},
+    {u"MXN", 5, 75},
+    {u"NGN", 100, 5'000},
+    {u"PLN", 1, 15},
+    {u"RUB", 18, 360},
+    {u"RUR", 18, 360},
+    {u"RWF", 270, 4'500},
+    {u"TRY", 2, 300}, // and this one falls fast
+    {u"TZS", 720, 8'400},
+    {u"UAH", 8, 135},
+    {u"UGX", 1'150, 12'000},
+    {u"UZS", 2'700, 40'000},
+    {u"XAF", 180, 2'000},
+    {u"XOF", 180, 2'000},
+    {u"ZAR", 4, 60},
+    {u"ZMW", 3, 90},
+};
+
+/// One by that number.
+constexpr Factor oneBy(int number)
+{
+    return {1'000'000'000 / number, -9};
+}
+
 Worth worthOf(const Currency &currency)
 {
     const QString code = currency.code();
@@ -38,6 +81,10 @@ Worth worthOf(const Currency &currency)
         return {half, two, two, half};
     if (code == u"XXX") // a coin that nobody knows
         return {};
+    const auto *band = std::find_if(std::begin(bands), std::end(bands),
+        [&code](const Band &each) { return QStringView(each.code) == code; });
+    if (band != std::end(bands))
+        return {oneBy(band->most), oneBy(band->fewest), {band->most, 0}, {band->fewest, 0}};
     if (currency.isNational())
         return {.most = five, .leastForADollar = fifth}; // the dearest is worth less than four
     if (code == u"BTC")

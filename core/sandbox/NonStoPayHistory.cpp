@@ -63,7 +63,7 @@ Json row(const SandboxInvoice &invoice, const NonStoPayHabits &habits)
     // Assumption: what only a payment brings is empty or zero before it, so that the types stay the
     // documented ones.
     text(u"tx_hash"_s, paid ? transactionHash(invoice) : QString());
-    text(u"exchange_currency_symbol"_s, u"USDC"_s);
+    text(u"exchange_currency_symbol"_s, settlementCurrency(amount.currency()));
     text(u"paid_amount"_s, paid ? amount.decimalText() : u"0.00"_s);
     text(u"merchant_amount"_s, thousandths(paid ? merchantThousandths(amount) : 0));
     text(u"fee_amount"_s, thousandths(paid ? feeThousandths(amount) : 0));

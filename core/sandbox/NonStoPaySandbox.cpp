@@ -234,7 +234,7 @@ OutgoingAnswer NonStoPaySandbox::info(qint64 merchant, const IncomingRequest &re
     data.set(u"fiat_amount"_s, paid ? numberOf(paidSum) : Json());
     data.set(u"fiat_currency"_s, paid ? Json::string(invoice->amount.currency().code()) : Json());
     data.set(u"totalAmount"_s, settled ? Json::number(total) : Json());
-    data.set(u"totalCurrency"_s, settled ? Json::string(u"USDC"_s) : Json());
+    data.set(u"totalCurrency"_s, settled ? Json::string(settlementCurrency(paidSum.currency())) : Json());
     data.set(u"datetime"_s, Json::string(nonStoPayTime(invoice->changed)));
     Json json = Json::object();
     json.set(u"errorCode"_s, Json::integer(Success));

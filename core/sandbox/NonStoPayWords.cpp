@@ -75,6 +75,13 @@ qint64 merchantThousandths(const Money &amount)
     return inThousandths(amount) - feeThousandths(amount);
 }
 
+QString settlementCurrency(const Currency &asked)
+{
+    const QString code = asked.code();
+    const bool isAboutADollar = code == u"USD" || code == u"EUR" || code == u"GBP";
+    return asked.isNational() && !isAboutADollar ? code : u"USDC"_s;
+}
+
 QString errorText(const QString &call, int code)
 {
     switch (code) {

@@ -62,5 +62,8 @@ QString thousandths(qint64 count);
 /// of the currency, rounded down; both together are what was paid.
 qint64 feeThousandths(const Money &amount);
 qint64 merchantThousandths(const Money &amount);
+/// What a sale is settled in: USDC, as documented. The sandbox exchanges nothing, so a country's money that
+/// is worth far from a dollar is settled as itself.
+QString settlementCurrency(const Currency &asked);
 
 } // namespace counterfoil::nonstopay

@@ -44,7 +44,8 @@ class Thing:
 
     @property
     def role(self):
-        return self._accessible.get_role_name()
+        role = self._accessible.get_role_name()
+        return "push button" if role == "button" else role  # as at-spi2-core calls it from 2.55 on
 
     @property
     def name(self):

@@ -27,6 +27,8 @@ QString whyUndecided(const Tracked &tracked)
 {
     if (tracked.error)
         return words::told(tracked.error->message);
+    if (tracked.invoice.state == State::Refused) // by inference
+        return u"The gateway does not show it so far, but its call was only turned away on the way there: it may arrive all the same."_s;
     return tracked.note.isEmpty() ? u"The gateway cannot tell yet. Wait a few seconds and check once more."_s
                                   : words::told(tracked.note);
 }
@@ -95,7 +97,7 @@ QCoro::Task<> SalePage::checkTwin()
         co_return;
     }
     const Invoice &twin = tracked->invoice;
-    if (tracked->error || schedule::isUndecided(twin.state)) {
+    if (tracked->error || schedule::holdsTwinsBack(twin.state, twin.errorCode)) {
         question.say(whyUndecided(*tracked), look::Tone::Warning);
         co_return;
     }

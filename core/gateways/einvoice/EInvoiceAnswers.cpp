@@ -129,6 +129,13 @@ std::optional<Error> errorIn(const Json &kept)
         ErrorKind::Refused, code.isEmpty() ? u"einvoice-error"_s : u"einvoice-"_s + code, message, said};
 }
 
+QString contradictionIn(const Json &kept)
+{
+    const bool saysPaid = isPaid(stateOf(wire::id(kept[u"status"])).value_or(State::Open));
+    const auto error = saysPaid ? errorIn(kept) : std::nullopt;
+    return error && !saysThatItExists(*error) ? wire::uncleanAnswer.toString() : QString();
+}
+
 Error notBegun(const Error &why)
 {
     return {ErrorKind::Unknown, u"not-processed"_s,
@@ -315,6 +322,8 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
         doubts << wire::unreadableMember(u"time");
     if (!line.state)
         doubts << unknownWord(word);
+    if (const QString doubt = contradictionIn(kept); !doubt.isEmpty())
+        doubts << doubt;
     line.doubt = doubts.join(u' ');
     return line;
 }

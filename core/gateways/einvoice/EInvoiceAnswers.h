@@ -35,6 +35,9 @@ std::optional<Answer> read(const HttpAnswer &answer, const SecretText &key, Form
 /// The error in an answer (by its presence: the number 0 is one, too), redacted already. Kind Refused, code
 /// "einvoice-0"; its message says what happened and what to do.
 std::optional<Error> errorIn(const Json &kept);
+/// The doubt about an answer, or a line of a list, that says "paid" with an error beside it; empty where it
+/// does not. Beside a failure the error is the reason; and that the sale exists contradicts nothing.
+QString contradictionIn(const Json &kept);
 /// The sale is there, but not (or nobody knows whether) what the customer pays by.
 Error notBegun(const Error &why);
 /// "Transaction already exists": the number is taken.

@@ -241,7 +241,8 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     }
     if (!stateOf(word))
         report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
-    if (!answer.isClean)
+    const bool isContradiction = isSigned && !contradictionIn(kept).isEmpty();
+    if (!answer.isClean || isContradiction)
         report.doubt = QStringList{report.doubt, wire::uncleanAnswer.toString()}.join(u' ').trimmed();
     if (isSigned)
         report.doubt = QStringList{report.doubt, recalculationDoubt(kept)}.join(u' ').trimmed();

@@ -546,6 +546,46 @@ private Q_SLOTS:
         QCOMPARE(await(till.gateway().status(sale)).error().code, u"other-sale"_s);
     }
 
+    void anErrorBesidePaidIsADoubt_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QString>("doubt");
+        const QByteArray reversed = ",'error':{'code':12,'message':'Reversed by issuer'}";
+        const QString unclean = u"unclean-answer"_s;
+        QTest::newRow("finished") << QByteArray("'status':'FINISHED'" + reversed) << unclean;
+        QTest::newRow("the customer has paid") << QByteArray("'status':'PAYED'" + reversed) << unclean;
+        QTest::newRow("a number alone") << QByteArray("'status':'FINISHED','error':{'code':12}") << unclean;
+        QTest::newRow("a text") << QByteArray("'status':'FINISHED','error':'Reversed'") << unclean;
+        for (const char *none : {"null", "0", "'0'", "[]", "{}", "''", "false"})
+            QTest::addRow("no error: %s", none)
+                << QByteArray(QByteArray("'status':'FINISHED','error':") + none) << QString();
+        QTest::newRow("the number of none")
+            << QByteArray("'status':'FINISHED','error':{'code':0}") << QString();
+        QTest::newRow("failed: it is the reason") << QByteArray("'status':'FAILED'" + reversed) << QString();
+    }
+    void anErrorBesidePaidIsADoubt()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QString, doubt);
+        EInvoiceTill till;
+        const QByteArray whole = "{'payment_id':'CF-ABCDEFGHIJKLMNOP','tracking':'79DF-60B0-17F6',"
+                                 "'currency':'orange_money-mali.xof','amount':1500,"
+            + members + "}";
+        const QByteArray answer = json(whole.constData());
+        till.answers[u"status"_s] = answer;
+        Invoice sale = samples::eInvoiceSale(State::Open, u"79DF-60B0-17F6"_s);
+        sale.payLink = u"https://pay.example/1"_s;
+        const auto report = await(till.gateway().status(sale));
+        QVERIFY(report);
+        QVERIFY(report->state);
+        QCOMPARE(report->doubt, doubt);
+        till.answers[u"statement"_s] = "{\"list\":[" + answer + "]}";
+        const auto statement = await(till.gateway().statement(QDate(2026, 3, 1), QDate(2026, 3, 31), 1));
+        QVERIFY(statement);
+        QCOMPARE(statement->lines.size(), 1U);
+        QCOMPARE(statement->lines.front().doubt, doubt);
+    }
+
     void whetherItWasRecalculatedCannotBeRead()
     {
         EInvoiceTill till;

@@ -140,6 +140,19 @@ private Q_SLOTS:
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':' usd ','amount':'5.04'", amount);
         const QByteArray elsewhere = "'status':'FINISHED','currency':'visamaster.uah','amount':";
         row(u"15.04"_s, usd, elsewhere + "'1.00'", amount); // no money is worth fifteen dollars
+        for (const char *code : {"uah", "ngn", "jpy", "eur", "kwd"})
+            row(u"15.04"_s, usd,
+                "'status':'FINISHED','currency':'visamaster." + QByteArray(code) + "','amount':'15.04'",
+                amount);
+        row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.xof','amount':15", amount);
+        row(u"1500"_s, u"wave-ci.xof"_s, "'status':'FINISHED','currency':'x.gnf','amount':1500", amount);
+        row(u"20"_s, usd, "'status':'FINISHED','currency':'x.cdf','amount':20000", amount);
+        row(u"15.04"_s, usd, "'status':'FINISHED','accrual_amount':20,'accrual_currency':'UAH','fee':0",
+            u"credit"_s);
+        row(u"15.04"_s, usd, "'status':'FINISHED','accrual_amount':150.4,'accrual_currency':'USD'",
+            u"credit"_s);
+        row(u"15.04"_s, usd, "'status':'FINISHED','fee':20,'accrual_amount':8,'accrual_currency':'USD'",
+            u"credit"_s);
         row(u"15.04"_s, usd, elsewhere + "0", amount);
         row(u"15.04"_s, usd, elsewhere + "'a lot'", unreadable);
         row(u"15.04"_s, usd, "'status':'FINISHED','currency':'visamaster.eur','amount':1.00", amount);

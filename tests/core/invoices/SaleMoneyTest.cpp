@@ -114,27 +114,38 @@ private Q_SLOTS:
         row("recalculated, and paid is stated", Paid,
             {.paid = u"10"_s, .paidCurrency = u"USD"_s, .isRecalculated = true},
             u"10 USD, counted 10.00, due 907.00, amount"_s);
-        row("in the payer's currency", Paid, {.paid = u"409.71"_s, .paidCurrency = u"INR"_s},
-            u"409.71 INR, counted 917.00, due 0.00"_s);
+        row("in the payer's currency", Paid, {.paid = u"76500"_s, .paidCurrency = u"INR"_s},
+            u"76500 INR, counted 917.00, due 0.00"_s);
         row("in the payer's currency, and nothing tells its own", Paid,
-            {.paid = u"409.71"_s, .paidCurrency = u"INR"_s, .isPaidAlone = true},
-            u"409.71 INR, counted ?, due ?"_s);
+            {.paid = u"76500"_s, .paidCurrency = u"INR"_s, .isPaidAlone = true},
+            u"76500 INR, counted ?, due ?"_s);
         row("the same, and credit and fee come to it", Paid,
-            {.paid = u"409.71"_s,
+            {.paid = u"76500"_s,
                 .paidCurrency = u"INR"_s,
                 .fee = u"17"_s,
                 .received = u"900"_s,
                 .receivedCurrency = u"USD"_s,
                 .isPaidAlone = true},
-            u"409.71 INR, counted 917.00, due 0.00"_s);
+            u"76500 INR, counted 917.00, due 0.00"_s);
         row("the same, and they do not", Paid,
-            {.paid = u"409.71"_s,
+            {.paid = u"76500"_s,
                 .paidCurrency = u"INR"_s,
                 .fee = u"1"_s,
                 .received = u"900"_s,
                 .receivedCurrency = u"USD"_s,
                 .isPaidAlone = true},
-            u"409.71 INR, counted ?, due ?, credit"_s);
+            u"76500 INR, counted ?, due ?, credit"_s);
+        row("the same figure in another country's money", Paid, {.paid = u"917"_s, .paidCurrency = u"EUR"_s},
+            u"917 EUR, counted ?, due ?, amount"_s);
+        row("the same figure, as a double has it", Paid,
+            {.paid = u"917.0000000000001"_s, .paidCurrency = u"GBP"_s, .isPaidAlone = true},
+            u"917.0000000000001 GBP, counted ?, due ?, amount"_s);
+        row("the same figure, settlement outstanding", Authorised,
+            {.paid = u"917.00"_s, .paidCurrency = u"KWD"_s}, u"917 KWD, counted ?, due ?, amount"_s);
+        row("far too little of another country's money", Paid, {.paid = u"1500"_s, .paidCurrency = u"INR"_s},
+            u"1500 INR, counted ?, due ?, amount"_s);
+        row("far too much of it", Paid, {.paid = u"7650000"_s, .paidCurrency = u"INR"_s},
+            u"7650000 INR, counted ?, due ?, amount"_s);
         row("in coins that are dollars, alone", Paid,
             {.paid = u"916.25"_s, .paidCurrency = u"USDC"_s, .isPaidAlone = true},
             u"916.25 USDC, counted 917.00, due 0.00"_s);
@@ -165,8 +176,33 @@ private Q_SLOTS:
         row("each of the two is rounded", Paid,
             {.fee = u"17.00"_s, .received = u"899.99"_s, .receivedCurrency = u"USD"_s},
             u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("each of the two is rounded up", Paid,
+            {.fee = u"17.00"_s, .received = u"900.01"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
         row("the fee is on top", Paid,
             {.fee = u"17.00"_s, .received = u"917.00"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("more is credited", Paid, {.received = u"917.02"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("ten times as much is credited", Authorised,
+            {.received = u"9170"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("the fee is more than what was asked for", Paid,
+            {.fee = u"1200"_s, .received = u"500"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("more is credited, in coins that are dollars", Paid,
+            {.received = u"1009"_s, .receivedCurrency = u"USDC"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("a little more, in coins that are dollars", Paid,
+            {.received = u"920"_s, .receivedCurrency = u"USDC"_s}, u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("a fee in other coins is no part of it", Paid,
+            {.fee = u"50"_s, .feeCurrency = u"USDC"_s, .received = u"917"_s, .receivedCurrency = u"USD"_s},
+            u"917.00 USD, counted 917.00, due 0.00"_s);
+        row("far less in another country's money", Paid,
+            {.fee = u"0"_s, .received = u"1200"_s, .receivedCurrency = u"UAH"_s},
+            u"917.00 USD, counted 917.00, due 0.00, credit"_s);
+        row("as much in another country's money", Paid,
+            {.fee = u"0"_s, .received = u"37000"_s, .receivedCurrency = u"UAH"_s},
             u"917.00 USD, counted 917.00, due 0.00"_s);
         row("far less is credited", Paid,
             {.fee = u"0.20"_s, .received = u"10"_s, .receivedCurrency = u"USD"_s},
@@ -216,6 +252,8 @@ private Q_SLOTS:
         const Settlement naira{.paid = u"80000"_s, .paidCurrency = u"NGN"_s, .isPaidAlone = true};
         QCOMPARE(said(sale(u"0.001"_s, u"BTC"_s, Paid, naira)), u"80000 NGN, counted ?, due ?, amount"_s);
         QCOMPARE(said(sale(u"50"_s, u"XXX"_s, Paid, naira)), u"80000 NGN, counted ?, due ?"_s);
+        const Settlement roubles{.paid = u"500"_s, .paidCurrency = u"RUB"_s};
+        QVERIFY(!moneyOf(sale(u"500"_s, u"RUR"_s, Paid, roubles)).differs()); // one money by two names
         const Settlement network{.paid = u"0.5"_s, .paidCurrency = u"USDT_TRC20"_s};
         QCOMPARE(moneyOf(sale(u"50"_s, u"USDT"_s, Paid, network)).reason, u"amount"_s);
         QVERIFY(!moneyOf(sale(u"0.5"_s, u"USDT"_s, Paid, network)).differs());

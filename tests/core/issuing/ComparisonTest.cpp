@@ -153,6 +153,36 @@ private Q_SLOTS:
             << u"amount-differs CF-A"_s;
         QTest::newRow("an amount that cannot be read")
             << Lines{priced(line(u"CF-A"_s, u"77"_s), std::nullopt)} << Sales{a} << u"agrees CF-A"_s;
+        const auto row = [&a](const char *name, const Settlement &theirs, const Settlement &ours,
+                             const QString &expected) {
+            QTest::newRow(name) << Lines{settled(line(u"CF-A"_s, u"77"_s), theirs)} << Sales{settled(a, ours)}
+                                << expected;
+        };
+        const QString agrees = u"agrees CF-A"_s;
+        const QString differs = u"amount-differs CF-A"_s;
+        Settlement less = paying(u"500"_s);
+        less.received = u"450"_s;
+        less.receivedCurrency = u"XOF"_s;
+        Settlement whole = paying(u"1500"_s);
+        whole.fee = u"150"_s;
+        whole.received = u"1350"_s;
+        whole.receivedCurrency = u"XOF"_s;
+        Settlement shorter = whole;
+        shorter.received = u"450"_s;
+        row("less was paid, by the line alone", less, {}, differs);
+        row("less was paid, and the books have the whole of it", less, whole, differs);
+        row("less was paid, both know", less, paying(u"500"_s), agrees);
+        row("less was paid, and not the same", less, paying(u"400"_s), differs);
+        row("the books know that less was paid, and the line has all of it", whole, less, differs);
+        row("less is credited, by the line alone", shorter, whole, differs);
+        row("nobody can read what was paid, by the line", paying(u"some"_s), {}, differs);
+        row("all of it was paid", whole, {}, agrees);
+        row("only a credit, and nothing odd", {.received = u"1400"_s, .receivedCurrency = u"XOF"_s},
+            paying(u"1500"_s), agrees);
+        row("in another currency that may be it", paying(u"2.30"_s, u"EUR"_s), {}, agrees);
+        QTest::newRow("less was paid, and the books wait for it")
+            << Lines{settled(line(u"CF-A"_s, u"77"_s), less)} << Sales{known(u"CF-A"_s, {}, State::Open)}
+            << u"state-differs CF-A"_s;
         const Currency ether = *Currency::find(u"ETH");
         Invoice fine = a;
         fine.amount = *Money::fromWire(u"1.234567890123456789", ether);
@@ -213,6 +243,14 @@ private Q_SLOTS:
         for (const QString &word : {u"cannot be read"_s, u"“HELD”"_s, u"66"_s, u"77"_s})
             QVERIFY2(note.contains(word), qPrintable(note));
         QVERIFY(compare({line(u"CF-A"_s, u"77"_s)}, {a}).lines.front().note.isEmpty());
+    }
+
+    void whatALineSaysAboutItsMoneyIsSaid()
+    {
+        const Invoice a = known(u"CF-A"_s, u"77"_s);
+        const Comparison comparison = compare({settled(line(u"CF-A"_s, u"77"_s), paying(u"500"_s))}, {a});
+        const QString note = comparison.lines.front().note;
+        QVERIFY2(note.contains(u"Customer pays 500 XOF."_s), qPrintable(note));
     }
 
     void aWordThatNobodyKnowsAgreesWithItself()

@@ -444,6 +444,37 @@ private Q_SLOTS:
         QCOMPARE(office.gateway->issued, 3);
     }
 
+    /// The same shop under a second name, with the same key and address.
+    void aSisterAccountsSaleIsHeldBackToo()
+    {
+        Office office;
+        QVERIFY(await(office.ledger.start()));
+        Account second = office.shop;
+        second.id.clear();
+        second.name = u"The same shop"_s;
+        Account elsewhere = second;
+        elsewhere.name = u"Another shop"_s;
+        elsewhere.baseUrl = QUrl(u"https://other.nonstopay.net"_s);
+        const auto sister = await(office.accounts.add(second));
+        const auto stranger = await(office.accounts.add(elsewhere));
+        QVERIFY(sister && stranger);
+        office.gateway->onIssue = [](const Order &, const QString &) {
+            return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
+        };
+        Issuer issuer(office.ledger, office.gateways, office.clock);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
+        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        QVERIFY(first);
+        const auto again = await(issuer.issue(*sister, cardOrder()));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, u"undecided-twin"_s);
+        QCOMPARE(again.error().detail, first->invoice.reference);
+        QCOMPARE(office.gateway->issued, 1);
+        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        QVERIFY(await(issuer.issue(*stranger, cardOrder())));
+        QCOMPARE(office.gateway->issued, 2);
+    }
+
     /// A computer that slept between the two, or books that were locked for long: a tracker may already have
     /// told somebody to issue it again.
     void aSaleThatWaitedTooLongForTheBooksIsNotSent_data()

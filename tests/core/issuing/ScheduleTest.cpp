@@ -116,6 +116,27 @@ private Q_SLOTS:
         QTEST(schedule::isFollowed(each), "followed");
     }
 
+    void whatHoldsItsTwinsBack_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<QString>("errorCode");
+        QTest::addColumn<bool>("held");
+        using enum State;
+        QTest::newRow("being issued") << Issuing << QString() << true;
+        QTest::newRow("unknown") << Unknown << u"timed-out"_s << true;
+        QTest::newRow("turned away") << Refused << u"http-403"_s << true;
+        QTest::newRow("nobody could be asked") << Refused << u"unproven-17"_s << true;
+        QTest::newRow("not found") << Refused << u"never-created"_s << false;
+        QTest::newRow("the gateway said no") << Refused << u"50003"_s << false;
+        QTest::newRow("found after all") << Open << u"http-403"_s << false;
+    }
+    void whatHoldsItsTwinsBack()
+    {
+        QFETCH(State, state);
+        QFETCH(QString, errorCode);
+        QTEST(schedule::holdsTwinsBack(state, errorCode), "held");
+    }
+
     void whenItIsDue_data()
     {
         QTest::addColumn<State>("state");

@@ -98,6 +98,63 @@ private Q_SLOTS:
         }
     }
 
+    void aRefusalByInferenceHoldsItsTwinBack_data()
+    {
+        QTest::addColumn<QString>("errorCode");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("isHeldBack");
+        QTest::newRow("a server turned it away") << u"http-403"_s << 5 << true;
+        QTest::newRow("too many calls") << u"http-429"_s << 3600 << true;
+        QTest::newRow("longer ago") << u"http-429"_s << 3601 << false;
+        QTest::newRow("nobody could be asked") << u"unproven-17"_s << 5 << true;
+        QTest::newRow("looked for, and not there") << u"never-created"_s << 5 << false;
+        QTest::newRow("the gateway said no") << u"einvoice-17"_s << 5 << false;
+        QTest::newRow("the other gateway said no") << u"50003"_s << 5 << false;
+        QTest::newRow("never sent") << u"not-sent"_s << 5 << false;
+        QTest::newRow("another word that begins so") << u"http"_s << 5 << false;
+    }
+    void aRefusalByInferenceHoldsItsTwinBack()
+    {
+        QFETCH(QString, errorCode);
+        QFETCH(int, seconds);
+        QFETCH(bool, isHeldBack);
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        Evidence refused = polled(State::Refused, morning);
+        refused.errorCode = errorCode;
+        const auto recorded = m_ledger->record(u"CF-1"_s, refused);
+        QVERIFY(recorded);
+        QCOMPARE(recorded->errorCode, errorCode);
+        const auto added =
+            m_ledger->add(sale(u"CF-2"_s, morning.addSecs(seconds)), LedgerFile::Twins::Refused);
+        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+    }
+
+    void aSistersTwinIsHeldBack_data()
+    {
+        QTest::addColumn<QStringList>("sisters");
+        QTest::addColumn<bool>("isHeldBack");
+        QTest::newRow("no sisters") << QStringList() << false;
+        QTest::newRow("the only one") << QStringList{u"a1"_s} << true;
+        QTest::newRow("one of three") << QStringList{u"a3"_s, u"a1"_s, u"a4"_s} << true;
+        QTest::newRow("others") << QStringList{u"a3"_s, u"a4"_s} << false;
+        QTest::newRow("a name that begins so") << QStringList{u"a"_s, u"a11"_s} << false;
+    }
+    void aSistersTwinIsHeldBack()
+    {
+        QFETCH(QStringList, sisters);
+        QFETCH(bool, isHeldBack);
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        Invoice second = sale(u"CF-2"_s, morning.addSecs(5));
+        second.accountId = u"a2"_s;
+        const auto added = m_ledger->add(second, LedgerFile::Twins::Refused, sisters);
+        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+        if (isHeldBack)
+            QCOMPARE(added.error().detail, u"CF-1"_s);
+        // Its own are held back all the same.
+        Invoice own = sale(u"CF-3"_s, morning.addSecs(6));
+        QCOMPARE(codeOf(m_ledger->add(own, LedgerFile::Twins::Refused, sisters)), u"undecided-twin"_s);
+    }
+
     void aTimeThatNoClockShowsIsRefused_data()
     {
         QTest::addColumn<QDateTime>("at");

@@ -34,9 +34,25 @@ private Q_SLOTS:
         row(u"3"_s, u"INR"_s, u"15.04"_s, u"USD"_s, u"less"_s);
         row(u"0.00000001"_s, u"BTC"_s, u"15.04"_s, u"USD"_s, u"less"_s);
         row(u"0.0001"_s, u"TRX"_s, u"15.04"_s, u"USD"_s, u"less"_s);
-        row(u"0.0000001"_s, u"ETH"_s, u"9223372036854775807"_s, u"JPY"_s, {}); // nobody knows the yen
+        row(u"0.0000001"_s, u"ETH"_s, u"9223372036854775807"_s, u"ISK"_s, {}); // nobody knows the crown
+        row(u"0.0000001"_s, u"ETH"_s, u"9223372036854775807"_s, u"JPY"_s, u"less"_s);
         row(u"1"_s, u"USDT"_s, u"92233720368547758.07"_s, u"EUR"_s, u"less"_s); // and nothing overflows
 
+        row(u"15"_s, u"XOF"_s, u"15.04"_s, u"USD"_s, u"less"_s);
+        row(u"15.05"_s, u"UAH"_s, u"15.04"_s, u"USD"_s, u"less"_s);
+        row(u"15.05"_s, u"NGN"_s, u"15.04"_s, u"USD"_s, u"less"_s);
+        row(u"16"_s, u"JPY"_s, u"15.04"_s, u"USD"_s, u"less"_s);
+        row(u"20000"_s, u"CDF"_s, u"20"_s, u"USD"_s, u"less"_s);
+        row(u"1501"_s, u"GNF"_s, u"1500"_s, u"XOF"_s, u"less"_s);
+        row(u"62000"_s, u"UAH"_s, u"15.04"_s, u"USD"_s, u"more"_s);
+        row(u"150"_s, u"USD"_s, u"1500"_s, u"XOF"_s, u"more"_s);
+
+        row(u"9000"_s, u"XOF"_s, u"15.04"_s, u"USD"_s, {});
+        row(u"22000"_s, u"NGN"_s, u"15.04"_s, u"USD"_s, {});
+        row(u"2300"_s, u"JPY"_s, u"15.04"_s, u"USD"_s, {});
+        row(u"46000"_s, u"CDF"_s, u"20"_s, u"USD"_s, {});
+        row(u"23000"_s, u"GNF"_s, u"1500"_s, u"XOF"_s, {});
+        row(u"1500"_s, u"XAF"_s, u"1500"_s, u"XOF"_s, {});
         row(u"16.30"_s, u"USDT"_s, u"15.04"_s, u"EUR"_s, {});
         row(u"14"_s, u"EUR"_s, u"15.04"_s, u"USD"_s, {});
         row(u"5"_s, u"KWD"_s, u"15.04"_s, u"USD"_s, {});

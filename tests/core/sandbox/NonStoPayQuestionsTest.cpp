@@ -112,6 +112,17 @@ private Q_SLOTS:
             expected);
     }
 
+    void whatIsFarFromADollarIsSettledAsItself()
+    {
+        SandboxClient client(inJune2023());
+        const auto created =
+            client.create("{\"email\":\"a@example.com\",\"amount\":1500,\"devise\":\"ZAR\"}");
+        client.pay(created.json[u"redirectUrl"].text(), "paid");
+        const Json data = client.info(client.newestId()).json[u"data"];
+        QCOMPARE(data[u"status"].text(), u"invoice:paid"_s);
+        QCOMPARE(data[u"totalCurrency"].text(), u"ZAR"_s);
+    }
+
     void tellsTheInfoInTheDocumentedTypes()
     {
         SandboxClient client(inJune2023());

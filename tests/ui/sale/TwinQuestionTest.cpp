@@ -215,6 +215,27 @@ private Q_SLOTS:
         QCOMPARE(m_shop->gateway->issued, 0);
     }
 
+    void whatWasTurnedAwayOnTheWayIsAskedAboutToo()
+    {
+        begun(State::Issuing);
+        Evidence turnedAway{.kind = EvidenceKind::Refused,
+            .source = u"program"_s,
+            .at = m_shop->now,
+            .state = State::Refused};
+        turnedAway.errorCode = u"http-403"_s;
+        m_shop->record(twin, turnedAway);
+        m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+            return Finding{.kind = Finding::Kind::NotThere};
+        };
+        typeAndCheck();
+        QTRY_VERIFY(says(u"does not show it so far"_s));
+        QVERIFY(isShown(question()));
+        QCOMPARE(m_shop->gateway->issued, 0);
+        QTest::mouseClick(allTheSame(), Qt::LeftButton);
+        QTRY_VERIFY(isShown(card()));
+        QCOMPARE(m_shop->gateway->issued, 1);
+    }
+
     void whoGoesBackMeanwhileIsNotSurprisedByASale()
     {
         begun(State::Unknown);
