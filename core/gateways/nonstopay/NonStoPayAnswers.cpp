@@ -104,8 +104,6 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
         return unknown(u"http-%1"_s.arg(status), error.message, error.detail, kept);
     if (!isDocumentedRefusal(kept) && calls::saysThatItGaveUp(error.detail))
         return unknown(u"gateway-trouble"_s, error.message, error.detail, kept);
-    if (!isDocumentedRefusal(kept) && !wasTurnedAway(status)) // nobody knows what it means: it is followed
-        error.code.prepend(u"unproven-"_s);
     return refused(std::move(error), kept);
 }
 

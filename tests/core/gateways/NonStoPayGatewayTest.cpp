@@ -927,7 +927,7 @@ private Q_SLOTS:
     void candidatesTellTheirCalls()
     {
         for (int id = 1; id <= 5; ++id)
-            m_shop->sell(id, callbackWith(another));
+            m_shop->sell(id, callbackWith(referenceFor(QString::number(id))));
         auto shop = gateway();
         int calls = 0;
         SearchContext context;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -302,7 +303,9 @@ private Q_SLOTS:
         };
         const QString newest = u"CF-%1"_s.arg(sales - 1);
         for (int turn = 0; turn < 3; ++turn) {
+            const QSignalSpy asked(table().model(), &QAbstractItemModel::modelReset);
             search().setText(u"example"_s);
+            QTRY_VERIFY(!asked.isEmpty()); // or it would be the list from before
             QTRY_VERIFY(isAtNewest(newest));
             QTRY_COMPARE(
                 table().model()->rowCount(), sales); // its end is known a moment after its first page
@@ -313,7 +316,9 @@ private Q_SLOTS:
                 m_page->resize(900, 500); // and what is chosen stays in sight
             QVERIFY(!table().visualRect(table().currentIndex()).isEmpty());
             QVERIFY(table().viewport()->rect().contains(table().visualRect(table().currentIndex())));
+            const auto before = asked.count();
             search().clear();
+            QTRY_VERIFY(asked.count() > before);
             QTRY_VERIFY(isAtNewest(newest));
             QTRY_COMPARE(table().model()->rowCount(), sales);
             key(Qt::Key_End);
