@@ -51,7 +51,7 @@ void NonStoPayGateway::Search::isNamed(const QString &id, const QString &referen
         proof.ruleOut(id);
         return;
     }
-    const QString earlier = *before;
+    const QString &earlier = *before;
     for (const QString &each : {id, earlier}) {
         proof.takeBack(each);
         ruledOut.removeAll(each);
