@@ -116,7 +116,8 @@ QString aboutValue(const Chosen &chosen, const QString &message)
     if (message.endsWith(u": the value is empty"))
         return u"The value of %1 is empty, as that of a variable that was never set. Give one, or leave %1 out."_s
             .arg(name);
-    const QString range = u"not in range (-?\\d+) to (-?\\d+)\\z"_s;
+    // "1 to 9" as CLI11 2.3 writes it, "[1 - 9]" as 2.4 does.
+    const QString range = u"not in range \\[?(-?\\d+) (?:to|-) (-?\\d+)\\]?\\z"_s;
     if (const QString least = captured(message, range); !least.isEmpty())
         return u"%1 takes a whole number from %2 to %3."_s.arg(what, least, captured(message, range, 2));
     if (QString words = captured(message, u"not in \\{([^}]*)\\}\\z"_s); !words.isEmpty())

@@ -25,6 +25,17 @@ bool contains(const Names &names, const QByteArray &name)
     return std::any_of(names.begin(), names.end(), [&name](const char *known) { return name == known; });
 }
 
+/// Qt 6.8's server hands header names over in small letters.
+QByteArray asDocumented(const QByteArray &name)
+{
+    for (const char *documented :
+        {"API-KEY", "DPAY_CLIENT", "DPAY_SECURE", "Content-Type", "Host", "Accept"}) {
+        if (name.compare(documented, Qt::CaseInsensitive) == 0)
+            return documented;
+    }
+    return name;
+}
+
 } // namespace
 
 void RequestLog::add(
@@ -54,7 +65,8 @@ void RequestLog::add(
 Json RequestLog::headersOf(const IncomingRequest &request) const
 {
     Json headers = Json::object();
-    for (const auto &[name, value] : request.headers) {
+    for (const auto &[received, value] : request.headers) {
+        const QByteArray name = asDocumented(received);
         const QByteArray lower = name.toLower();
         if (contains(secret, lower))
             headers.set(QString::fromLatin1(name), Json::string(u"***"_s));

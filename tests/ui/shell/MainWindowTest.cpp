@@ -108,13 +108,14 @@ private Q_SLOTS:
 
     void thePageAndTheSizeOfLastTimeComeBack()
     {
-        m_window->resize(1300, 801);
+        const QSize size(790, 601); // within the screen: Qt 6.8 takes no window back that is larger
+        m_window->resize(size);
         QCoreApplication::processEvents();
         m_window->showPage(u"accounts"_s);
         m_window->close();
         open();
         QCOMPARE(shown(), u"accounts"_s);
-        QCOMPARE(m_window->size(), QSize(1300, 801));
+        QCOMPARE(m_window->size(), size);
     }
     void aPageThatIsNoLongerThereIsTheFirstOne()
     {
