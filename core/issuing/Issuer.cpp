@@ -114,12 +114,13 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
 
 } // namespace
 
-/// Error ledger-already-there: another sale of the account has that number.
+/// Error ledger-already-there: another sale of the account or a sister has that number.
 QCoro::Task<Result<Invoice>> Issuer::recordAlone(
-    QString reference, Evidence evidence, std::vector<State> onlyFrom)
+    QString reference, Evidence evidence, std::vector<State> onlyFrom, QStringList sisters)
 {
     Fact fact{std::move(reference), std::move(evidence), std::move(onlyFrom)};
     fact.isOnlyOfItsId = true;
+    fact.sisters = std::move(sisters);
     std::vector<Fact> facts;
     facts.push_back(std::move(fact));
     auto recording = m_ledger.recordAll(std::move(facts));
@@ -183,7 +184,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     const std::vector<State> undecided{State::Issuing, State::Unknown, State::Refused};
     Result<Invoice> recorded = failure(ErrorKind::Unavailable, QString(), {});
     if (!outcome.remoteId.isEmpty()) {
-        auto recording = recordAlone(invoice.reference, evidence, undecided);
+        auto recording = recordAlone(invoice.reference, evidence, undecided, sisters);
         recorded = co_await recording;
         if (!recorded && recorded.error().code == u"ledger-already-there")
             evidence = mixedUp(std::move(evidence), recorded.error().message);

@@ -41,7 +41,7 @@ public:
 
 private:
     QCoro::Task<Result<Invoice>> recordAlone(
-        QString reference, Evidence evidence, std::vector<State> onlyFrom);
+        QString reference, Evidence evidence, std::vector<State> onlyFrom, QStringList sisters);
     QCoro::Task<QStringList> sistersOf(QString accountId, QString gatewayId) const;
 
     Ledger &m_ledger;

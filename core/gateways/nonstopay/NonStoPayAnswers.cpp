@@ -253,7 +253,7 @@ Settlement coinAmountIn(const Json &stated)
     Settlement settlement;
     const QString code = wire::currencyCode(stated[u"devise"]);
     const auto currency = statedCurrency(code);
-    if (currency && !isNational(*currency))
+    if (currency && !currency->isNational())
         state(stated, u"amount", code, {&settlement.paid, &settlement.paidCurrency}, State::Paid);
     return settlement;
 }

@@ -14,10 +14,6 @@ enum class Sum {
     Nameless, ///< another amount, in a currency that is not told
     Untold, ///< none, or one in coins, in which sales are settled (A.6)
 };
-inline bool isNational(const Currency &currency)
-{
-    return currency.isNational();
-}
 Sum compareSum(const Json &amount, const Json &currency, const Invoice &invoice);
 
 } // namespace counterfoil::nonstopay
