@@ -7,18 +7,37 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace counterfoil {
 
 namespace {
 
+constexpr std::size_t widthsRemembered = 4;
+
+bool mayNameAmount(const QString &text)
+{
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (space > 0 && space + 1 < text.size() && text[space - 1].isDigit() && text[space + 1].isUpper())
+            return true;
+    }
+    return false;
+}
+
 /// As it is laid out: a reference is not broken after its hyphen, nor an amount before its currency.
 QString withLines(QString text)
 {
-    static const QRegularExpression reference(QStringLiteral("\\bCF-(?=[A-Z2-7]{4})"));
-    static const QRegularExpression currency(QStringLiteral("(?<=\\d) (?=[A-Z]{3,5}\\b)"));
     constexpr QChar joiner(0x2060);
-    text.replace(reference, QStringLiteral("CF-") + joiner);
-    text.replace(currency, QString(QChar(QChar::Nbsp)));
+    // Most texts hold neither: the expressions are made when one does, not for a window's first picture.
+    if (text.contains(u"CF-")) {
+        static const QRegularExpression reference(QStringLiteral("\\bCF-(?=[A-Z2-7]{4})"));
+        text.replace(reference, QStringLiteral("CF-") + joiner);
+    }
+    if (mayNameAmount(text)) {
+        static const QRegularExpression currency(QStringLiteral("(?<=\\d) (?=[A-Z]{3,5}\\b)"));
+        text.replace(currency, QString(QChar(QChar::Nbsp)));
+    }
     return text.replace(u'\n', QChar(QChar::LineSeparator));
 }
 
@@ -59,6 +78,8 @@ void Text::setTone(look::Tone tone)
     applyInk();
 }
 
+Text::~Text() = default;
+
 Text *Text::wrapped()
 {
     setWordWrap(true);
@@ -83,9 +104,34 @@ int Text::heightForWidth(int width) const
     if (!breaksWords())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins() + QMargins(margin(), margin(), margin(), margin());
-    QTextLayout layout(withLines(text()), font());
-    return layOut(layout, width - around.left() - around.right(), fontMetrics()) + around.top()
-        + around.bottom();
+    return heightOfLines(width - around.left() - around.right()) + around.top() + around.bottom();
+}
+
+/// Nothing that was laid out for another text, font or screen.
+Text::Lines &Text::lines() const
+{
+    if (!m_lines.layout || m_lines.text != text() || m_lines.font != font() || m_lines.dpi != logicalDpiY()) {
+        m_lines = {
+            text(), font(), logicalDpiY(), std::make_unique<QTextLayout>(withLines(text()), font()), {}, {}};
+        m_lines.layout->setCacheEnabled(true);
+    }
+    return m_lines;
+}
+
+/// Layouts ask for the same few widths again and again.
+int Text::heightOfLines(int width) const
+{
+    Lines &lines = this->lines();
+    const auto known = std::find_if(lines.heights.begin(), lines.heights.end(),
+        [width](const auto &each) { return each.first == width; });
+    if (known != lines.heights.end())
+        return known->second;
+    if (lines.heights.size() == widthsRemembered)
+        lines.heights.erase(lines.heights.begin());
+    const int height = layOut(*lines.layout, width, fontMetrics());
+    lines.width = width;
+    lines.heights.emplace_back(width, height);
+    return height;
 }
 
 QSize Text::minimumSizeHint() const
@@ -105,10 +151,14 @@ void Text::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const int inset = margin();
     const QRect room = contentsRect().adjusted(inset, inset, -inset, -inset);
-    QTextLayout layout(withLines(text()), font());
-    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
-    layout.setTextOption(option);
-    const int height = layOut(layout, room.width(), fontMetrics());
+    const int height = heightOfLines(room.width());
+    QTextLayout &layout = *lines().layout;
+    const QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    if (std::exchange(m_lines.width, room.width()) != room.width()
+        || layout.textOption().alignment() != option.alignment()) {
+        layout.setTextOption(option);
+        layOut(layout, room.width(), fontMetrics());
+    }
     const QRect place = QStyle::alignedRect(
         Qt::LeftToRight, alignment() & Qt::AlignVertical_Mask, {room.width(), height}, room);
     layout.draw(&painter, {qreal(room.left()), qreal(place.top())});

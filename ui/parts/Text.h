@@ -6,6 +6,13 @@
 
 #include <QLabel>
 
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QTextLayout;
+
 namespace counterfoil {
 
 /// A line or paragraph of plain text in one of the scale's types and one tone. Text from outside is safe in
@@ -18,6 +25,7 @@ public:
 
     explicit Text(const QString &text = {}, look::Type type = look::Type::Body, Ink ink = Ink::Normal,
         QWidget *parent = nullptr);
+    ~Text() override;
 
     /// Words in the colour of a tone.
     void setTone(look::Tone tone);
@@ -38,9 +46,21 @@ protected:
 private:
     void applyInk();
     bool breaksWords() const;
+    /// What was laid out last, and what with.
+    struct Lines {
+        QString text;
+        QFont font;
+        int dpi = 0; ///< of the screen, which may become another one
+        std::unique_ptr<QTextLayout> layout;
+        std::optional<int> width; ///< that it is laid out for now
+        std::vector<std::pair<int, int>> heights; ///< by width, pixels; of the widths asked for last
+    };
+    Lines &lines() const;
+    int heightOfLines(int width) const;
 
     Ink m_ink;
     look::Tone m_tone = look::Tone::Neutral;
+    mutable Lines m_lines;
 };
 
 } // namespace counterfoil

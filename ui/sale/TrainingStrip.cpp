@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -56,8 +58,8 @@ TrainingStrip::TrainingStrip(QWidget *parent)
 
 void TrainingStrip::setTaken(int taken)
 {
-    m_taken = taken;
-    showSteps();
+    if (std::exchange(m_taken, taken) != taken)
+        showSteps();
 }
 
 void TrainingStrip::showSteps()

@@ -3,21 +3,20 @@
 
 #include "Preferences.h"
 #include "Sidebar.h"
+#include "WindowNotices.h"
 #include "look/WindowFrame.h"
-#include "parts/Notice.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QWindow>
 
-#include <algorithm>
 #include <utility>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+using Kind = WindowNotices::Kind;
 
 namespace {
 
@@ -31,29 +30,13 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     : QMainWindow(parent) // to screen readers a plain widget is no window
     , m_preferences(preferences)
     , m_sidebar(new Sidebar)
-    , m_trouble(new Notice(look::Tone::Bad))
-    , m_help(m_trouble->addAction({}))
-    , m_otherHelp(m_trouble->addAction({}))
+    , m_notices(new WindowNotices)
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_notices = new QWidget; // with room above, which must go with them
-    m_notices->hide();
-    auto *notices = new QVBoxLayout(m_notices);
-    notices->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
-    m_help->hide();
-    m_otherHelp->hide();
-    connect(m_help, &QPushButton::clicked, this, &MainWindow::helpWanted);
-    connect(m_otherHelp, &QPushButton::clicked, this, &MainWindow::otherHelpWanted);
-    notices->addWidget(m_trouble);
-    m_waiting = new Notice(look::Tone::Neutral);
-    notices->addWidget(m_waiting);
-    m_told = new Notice(look::Tone::Good);
-    notices->addWidget(m_told);
-    connect(m_told->addAction(u"OK"_s), &QPushButton::clicked, this, [this] { say(m_told, {}); });
     column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     setCentralWidget(new QWidget);
@@ -68,15 +51,15 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     });
     connect(m_sidebar, &Sidebar::badgePressed, this, &MainWindow::badgePressed);
 
-    m_stay = new Notice(look::Tone::Warning);
-    notices->addWidget(m_stay);
-    connect(m_stay->addAction(u"Close &all the same"_s), &QPushButton::clicked, this, [this] {
+    connect(m_notices, &WindowNotices::helpWanted, this, &MainWindow::helpWanted);
+    connect(m_notices, &WindowNotices::otherHelpWanted, this, &MainWindow::otherHelpWanted);
+    connect(m_notices, &WindowNotices::leaveWanted, this, [this] {
         m_leaveAnyway = true;
         close();
     });
-    connect(m_stay->addAction(u"Sta&y"_s), &QPushButton::clicked, this, [this] {
+    connect(m_notices, &WindowNotices::stayWanted, this, [this] {
         m_watch.stop();
-        say(m_stay, {});
+        m_notices->say(Kind::Stay, {});
     });
     // What is said of a sale on its way must not stand over one that has arrived.
     m_watch.setInterval(200);
@@ -84,8 +67,8 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
         const QString reason = m_reasonToStay ? m_reasonToStay() : QString();
         if (reason.isEmpty())
             m_watch.stop();
-        if (reason != m_stay->message())
-            say(m_stay, reason);
+        if (reason != m_notices->message(Kind::Stay))
+            m_notices->say(Kind::Stay, reason);
     });
 }
 
@@ -129,31 +112,19 @@ void MainWindow::setBadge(const QString &id, qint64 count, const QString &words)
 
 void MainWindow::setTrouble(const QString &message, const QString &help, const QString &otherHelp)
 {
-    m_help->setText(help);
-    m_help->setVisible(!help.isEmpty());
-    m_otherHelp->setText(otherHelp);
-    m_otherHelp->setVisible(!otherHelp.isEmpty());
-    say(m_trouble, message);
+    if (!message.isEmpty())
+        m_notices->offerHelp(help, otherHelp);
+    m_notices->say(Kind::Trouble, message);
 }
 
 void MainWindow::tell(const QString &message)
 {
-    say(m_told, message);
+    m_notices->say(Kind::Told, message);
 }
 
 void MainWindow::setWaiting(const QString &message)
 {
-    say(m_waiting, message);
-}
-
-void MainWindow::say(Notice *notice, const QString &message)
-{
-    if (!message.isEmpty())
-        m_notices->show(); // first: only what is seen is announced
-    notice->setMessage(message);
-    const std::initializer_list<Notice *> all{m_trouble, m_waiting, m_told, m_stay};
-    m_notices->setVisible(
-        std::any_of(all.begin(), all.end(), [](const Notice *each) { return !each->isHidden(); }));
+    m_notices->say(Kind::Waiting, message);
 }
 
 void MainWindow::setReasonToStay(std::function<QString()> reason)
@@ -185,7 +156,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    say(m_stay, reason);
+    m_notices->say(Kind::Stay, reason);
     m_watch.start();
     event->ignore();
 }

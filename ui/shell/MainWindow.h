@@ -7,14 +7,13 @@
 #include <functional>
 #include <map>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace counterfoil {
 
-class Notice;
 class Preferences;
 class Sidebar;
+class WindowNotices;
 
 /// The shell: the list of pages, the page that is shown, and a line for what concerns all of them. It knows
 /// no page by name and makes each when it is first looked at; what leads from one page to another is wired by
@@ -67,24 +66,17 @@ private:
     };
 
     void rememberPlace();
-    void say(Notice *notice, const QString &message);
 
     Preferences &m_preferences;
     Sidebar *m_sidebar;
-    QWidget *m_notices = nullptr;
-    Notice *m_trouble;
-    QPushButton *m_help;
-    QPushButton *m_otherHelp;
-    Notice *m_waiting = nullptr;
-    Notice *m_told = nullptr;
+    WindowNotices *m_notices;
     QStackedWidget *m_stack;
     std::map<QString, Page> m_pages;
     QString m_first;
     std::function<QString()> m_reasonToStay;
     bool m_leaveAnyway = false;
     bool m_wasPainted = false;
-    Notice *m_stay = nullptr;
-    QTimer m_watch; ///< while it stands there: the reason may go
+    QTimer m_watch; ///< while a reason to stay stands there: it may go
 };
 
 } // namespace counterfoil

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,8 @@ void Sidebar::addPage(const QString &id, const QString &iconName, const QString 
     m_group->addButton(button, number);
     m_column->insertWidget(m_column->count() - 1, button);
     m_ids << id;
+    if (std::exchange(m_isCompact, false))
+        setCompact(true);
 }
 
 void Sidebar::setCurrent(const QString &id)
@@ -90,6 +94,8 @@ void Sidebar::setCurrent(const QString &id)
 
 void Sidebar::setCompact(bool compact)
 {
+    if (std::exchange(m_isCompact, compact) == compact)
+        return;
     setFixedWidth(compact ? compactWidth : sidebarWidth);
     m_name->setVisible(!compact);
     const auto buttons = m_group->buttons();

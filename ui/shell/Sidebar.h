@@ -41,6 +41,7 @@ private:
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
     std::vector<CountBadge *> m_badges; ///< by button id
+    bool m_isCompact = false;
 };
 
 } // namespace counterfoil
