@@ -172,6 +172,8 @@ void measureWriting(LedgerFile &ledger, const QString &folder, qint64 sales)
              "CREATE TABLE IF NOT EXISTS sale (id INTEGER PRIMARY KEY, text TEXT)"})
         plain.run(QString::fromUtf8(sql));
     static qint64 next = QDateTime::currentSecsSinceEpoch(); // books that were kept have those of before
+    while (ledger.find(saleNumber(next, sales).invoice.reference))
+        ++next; // or a copy of them, made a moment ago
     std::vector<double> added;
     std::vector<double> recorded;
     std::vector<double> bare;
