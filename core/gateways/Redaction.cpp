@@ -74,7 +74,10 @@ private:
     QString m_text;
 };
 
-/// 12 and more digits, also with single blanks or hyphens between them. Longer than any id or time we keep.
+constexpr qsizetype fewestDigits = 12; ///< of a number that is masked
+
+/// As many digits and more, also with single blanks or hyphens between them. Longer than any id or time we
+/// keep.
 void addLongNumbers(const TextReading &reading, const Digits &digits, Spans &spans)
 {
     const QString &text = digits.text();
@@ -88,7 +91,7 @@ void addLongNumbers(const TextReading &reading, const Digits &digits, Spans &spa
             count += digits.isDigitAt(end) ? 1 : 0;
             ++end;
         }
-        if (count >= 12)
+        if (count >= fewestDigits)
             spans.push_back(reading.span(at, end));
         at = std::max(end, at + 1);
     }
@@ -111,9 +114,11 @@ bool areCardsGroups(const Spans &groups, std::size_t first, std::size_t last)
 
 bool isCard(const QString &digits)
 {
+    constexpr qsizetype shortest = 13;
+    if (digits.size() < shortest || !passesLuhn(digits))
+        return false; // first: that takes a fraction of what its brand takes
     const CardBrand brand = cardBrand(digits);
-    return brand != CardBrand::Other && digits.size() >= 13 && isLengthOf(brand, digits.size())
-        && passesLuhn(digits);
+    return brand != CardBrand::Other && isLengthOf(brand, digits.size());
 }
 
 /// Whether nothing but one or two signs stands there.
@@ -154,17 +159,46 @@ void addGroupedCards(const TextReading &reading, const Digits &digits, Spans &sp
     }
 }
 
+/// Most of what a list of thousands says has no such number: whether one could be there is seen in one go.
+bool mayHoldNumbers(const std::vector<TextReading> &readings)
+{
+    return std::any_of(readings.begin(), readings.end(), [](const TextReading &reading) {
+        return std::count_if(reading.text.begin(), reading.text.end(), isDigit) >= fewestDigits;
+    });
+}
+
 bool isPlain(const QByteArray &bytes)
 {
     return !bytes.isEmpty()
         && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
+constexpr int fewestPacked = 12; ///< letters of a word that is unpacked
+
+bool isPackedLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || isDigit(c) || u == u'+' || u == u'/'
+        || u == u'_' || u == u'-';
+}
+
+/// As the expression below finds it, for a fraction of the time.
+bool hasPackedWord(const QString &text)
+{
+    int run = 0;
+    return std::any_of(text.begin(), text.end(), [&run](QChar c) {
+        run = isPackedLetter(c) ? run + 1 : 0;
+        return run >= fewestPacked;
+    });
+}
+
 /// Words in base64 or hexadecimal digits whose text `tells` something.
 template <typename Tells>
 void addPacked(const TextReading &reading, Tells tells, Spans &spans)
 {
-    static const QRegularExpression word(u"[A-Za-z0-9+/_-]{12,}={0,2}"_s);
+    if (!hasPackedWord(reading.text))
+        return;
+    static const QRegularExpression word(u"[A-Za-z0-9+/_-]{%1,}={0,2}"_s.arg(fewestPacked));
     for (auto match = word.globalMatch(reading.text); match.hasNext();) {
         const auto found = match.next();
         const QByteArray bytes = found.captured().toLatin1();
@@ -212,7 +246,7 @@ QString Redaction::text(const QString &text) const
     };
     for (const TextReading &reading : readings)
         addPacked(reading, tells, secrets);
-    if (secrets.empty() && isAmount(text))
+    if (secrets.empty() && (!mayHoldNumbers(readings) || isAmount(text)))
         return text;
     secrets = merged(std::move(secrets));
     Spans all = secrets;

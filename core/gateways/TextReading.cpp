@@ -115,6 +115,13 @@ TextReading withoutEscapes(const TextReading &escaped)
     return plain;
 }
 
+/// Plain letters, digits and signs, and nothing that stands for another: there is one way to read it.
+bool isReadOneWay(const QString &text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~' && c != u'%' && c != u'\\'; });
+}
+
 } // namespace
 
 void TextReading::add(QStringView what, TextSpan place)
@@ -128,6 +135,8 @@ std::vector<TextReading> textReadings(const QString &text)
 {
     std::vector<TextReading> readings;
     readings.push_back(asWritten(text));
+    if (isReadOneWay(text))
+        return readings;
     const auto addOther = [&readings](TextReading next) {
         const bool isOther = next.text != readings.back().text;
         if (isOther)
