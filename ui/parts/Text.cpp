@@ -107,13 +107,18 @@ int Text::heightForWidth(int width) const
     return heightOfLines(width - around.left() - around.right()) + around.top() + around.bottom();
 }
 
-/// Nothing that was laid out for another text, font or screen.
+/// Nothing that was laid out for another text, font, screen or direction.
 Text::Lines &Text::lines() const
 {
     if (!m_lines.layout || m_lines.text != text() || m_lines.font != font() || m_lines.dpi != logicalDpiY()) {
         m_lines = {
             text(), font(), logicalDpiY(), std::make_unique<QTextLayout>(withLines(text()), font()), {}, {}};
         m_lines.layout->setCacheEnabled(true);
+    }
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    if (m_lines.layout->textOption().alignment() != aligned) {
+        m_lines.layout->setTextOption(QTextOption(aligned));
+        m_lines.width.reset();
     }
     return m_lines;
 }
@@ -152,16 +157,12 @@ void Text::paintEvent(QPaintEvent *event)
     const int inset = margin();
     const QRect room = contentsRect().adjusted(inset, inset, -inset, -inset);
     const int height = heightOfLines(room.width());
-    QTextLayout &layout = *lines().layout;
-    const QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
-    if (std::exchange(m_lines.width, room.width()) != room.width()
-        || layout.textOption().alignment() != option.alignment()) {
-        layout.setTextOption(option);
-        layOut(layout, room.width(), fontMetrics());
-    }
+    Lines &lines = this->lines();
+    if (std::exchange(lines.width, room.width()) != room.width())
+        layOut(*lines.layout, room.width(), fontMetrics());
     const QRect place = QStyle::alignedRect(
         Qt::LeftToRight, alignment() & Qt::AlignVertical_Mask, {room.width(), height}, room);
-    layout.draw(&painter, {qreal(room.left()), qreal(place.top())});
+    lines.layout->draw(&painter, {qreal(room.left()), qreal(place.top())});
 }
 
 Text *Text::selectable()

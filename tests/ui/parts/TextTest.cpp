@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/Text.h"
 
+#include <QImage>
 #include <QTest>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 class TextTest : public QObject {
     Q_OBJECT
+
+    using Change = std::function<void(Text &)>;
 
 private Q_SLOTS:
     void aWordLongerThanItsLineIsBroken()
@@ -74,12 +78,60 @@ private Q_SLOTS:
         QVERIFY(text->height() >= 3 * text->fontMetrics().lineSpacing());
     }
 
+    /// What was laid out before is used again only where nothing has changed: it then looks as a new one
+    /// does.
+    void itKeepsNothingOfWhatItWas_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::newRow("nothing") << Change([](Text &) {});
+        QTest::newRow("other words") << Change([](Text &text) { text.setText(u"Paid. "_s.repeated(30)); });
+        QTest::newRow("a reference") << Change([](Text &text) { text.setText(u"Kept as CF-ABCDEFGH"_s); });
+        QTest::newRow("no words") << Change([](Text &text) { text.setText({}); });
+        QTest::newRow("a larger type") << Change([](Text &text) { look::setType(&text, look::Type::Title); });
+        QTest::newRow("a strong type")
+            << Change([](Text &text) { look::setType(&text, look::Type::Strong); });
+        QTest::newRow("in the middle") << Change([](Text &text) { text.setAlignment(Qt::AlignCenter); });
+        QTest::newRow("mirrored") << Change([](Text &text) {
+            text.setAlignment(Qt::AlignLeft);
+            text.setLayoutDirection(Qt::RightToLeft);
+        });
+        QTest::newRow("another tone") << Change([](Text &text) { text.setTone(look::Tone::Bad); });
+        QTest::newRow("an edge") << Change([](Text &text) { text.setMargin(20); });
+    }
+    void itKeepsNothingOfWhatItWas()
+    {
+        QFETCH(Change, change);
+        const QString words = u"Asking the gateway for a pay link, which may take a while. "_s.repeated(4);
+        Text used(words);
+        used.wrapped();
+        for (const int width : {300, 120, 80, 300, 60, 200})
+            pictureOf(used, width);
+        change(used);
+        Text fresh(words);
+        fresh.wrapped();
+        change(fresh);
+        for (const int width : {200, 300, 90, 300}) {
+            QCOMPARE(used.heightForWidth(width), fresh.heightForWidth(width));
+            QCOMPARE(pictureOf(used, width), pictureOf(fresh, width));
+        }
+    }
+
     void whatWasTypedIsTheText()
     {
         Text text(u"a\nb"_s);
         text.wrapped();
         QCOMPARE(text.text(), u"a\nb"_s);
         QCOMPARE(text.heightForWidth(100), 2 * text.fontMetrics().lineSpacing());
+    }
+
+private:
+    static QImage pictureOf(Text &text, int width)
+    {
+        text.resize(width, text.heightForWidth(width) + 10);
+        QImage picture(text.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        text.render(&picture);
+        return picture;
     }
 };
 
