@@ -3,6 +3,7 @@
 
 #include "Counter.h"
 #include "accounts/AccountForm.h"
+#include "accounts/AccountsModel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,6 +13,8 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -28,9 +31,13 @@ void type(const QWidget &page, const QString &name, const QString &text)
         QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
+/// (A combo box has a list as well: Qt 6.8 makes it before it is opened.)
 QListView *listOf(const QWidget &page)
 {
-    return page.findChild<QListView *>();
+    const auto lists = page.findChildren<QListView *>();
+    const auto found = std::find_if(lists.begin(), lists.end(),
+        [](const QListView *list) { return qobject_cast<AccountsModel *>(list->model()); });
+    return found == lists.end() ? nullptr : *found;
 }
 
 /// Letters that call more than one thing on the page, or one of the window's sidebar (N, V, O, G), which
