@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandTables.h"
+#include "base/Slips.h"
 
 #include <QRegularExpression>
 
@@ -61,27 +62,64 @@ QString commandsOf(const CLI::App &app)
     return names.join(u", "_s);
 }
 
-/// Names of options are repeated, and nothing else.
-QString unknownOptions(const CLI::App &app)
+QStringList unknownOptions(const CLI::App &app)
 {
     QStringList names;
     for (const std::string &word : app.remaining(true)) {
         if (const QString name = text(word); name.startsWith(u"--"_s))
             names << name.section(u'=', 0, 0);
     }
-    return names.isEmpty() ? QString() : u" (%1)"_s.arg(names.join(u", "_s));
+    return names;
+}
+
+/// The command's own option that somebody most probably meant; empty where none is near.
+QString optionNear(const CLI::App &command, const QString &typed)
+{
+    constexpr qsizetype longest = 40;
+    constexpr int mostSlips = 2;
+    QString nearest;
+    int fewest = mostSlips + 1;
+    for (const CLI::Option *option : command.get_options()) {
+        for (const std::string &name : option->get_lnames()) {
+            const QString known = u"--"_s + text(name);
+            const int count = typed.size() <= longest ? slips(typed, known) : fewest;
+            if (count < fewest && known.size() > count + 4) { // else hardly a letter is the same
+                nearest = known;
+                fewest = count;
+            }
+        }
+    }
+    return nearest;
+}
+
+/// Names of options are repeated, and nothing else.
+QString aboutUnknown(const Chosen &chosen, const QStringList &names)
+{
+    QStringList meant;
+    for (const QString &name : names) {
+        if (const QString near = optionNear(*chosen.command, name); !near.isEmpty())
+            meant << near;
+    }
+    meant.removeDuplicates();
+    const QString hint = meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant.join(u", "_s));
+    return u"“%1” has no option %2.%3"_s.arg(chosen.words, names.join(u" and no option "_s), hint);
 }
 
 QString aboutExtras(const Chosen &chosen, const CLI::App &app)
 {
     if (!chosen.command->get_subcommands([](const CLI::App *) { return true; }).empty())
         return u"“%1” has no such command. Commands: %2."_s.arg(chosen.words, commandsOf(*chosen.command));
-    return u"There are words that belong to no option%1. A value with blanks needs quotes: --set \"name=John "
-           "Smith\"; keys are read from standard input."_s.arg(unknownOptions(app));
+    if (const QStringList names = unknownOptions(app); !names.isEmpty())
+        return aboutUnknown(chosen, names);
+    return u"There are words that belong to no option. A value with blanks needs quotes: --set \"name=John "
+           "Smith\"; keys are read from standard input."_s;
 }
 
-QString aboutRequired(const Chosen &chosen, const QString &message)
+QString aboutRequired(const Chosen &chosen, const QString &message, const CLI::App &app)
 {
+    // A misspelt option is what is missing.
+    if (const QStringList names = unknownOptions(app); !names.isEmpty())
+        return aboutUnknown(chosen, names);
     if (message.contains(u"subcommand"))
         return u"“%1” needs to know what to do: %2."_s.arg(chosen.words, commandsOf(*chosen.command));
     const QString name = captured(message, u"\\A(.+) is required\\z"_s);
@@ -139,7 +177,7 @@ QString whatIsWrong(const CLI::ParseError &error, const Chosen &chosen, const CL
     case CLI::ExitCodes::ExtrasError:
         return aboutExtras(chosen, app);
     case CLI::ExitCodes::RequiredError:
-        return aboutRequired(chosen, message);
+        return aboutRequired(chosen, message, app);
     case CLI::ExitCodes::ArgumentMismatch:
         return aboutCount(chosen, message);
     case CLI::ExitCodes::ConversionError:

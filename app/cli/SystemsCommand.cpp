@@ -48,6 +48,15 @@ void printFields(const ExtraFields &extra, const QString &system)
         printError(extra.remark);
 }
 
+/// A slip is told; what is near to nothing may be younger than the list.
+QString noSystemWords(const QString &words)
+{
+    const auto currency = currencyOfSystem(words);
+    if (!currency && currency.error().code == u"system-misspelt")
+        return currency.error().message;
+    return u"No payment system has all of these words. A code that is younger than this list can be used as well: --set currency=CODE."_s;
+}
+
 } // namespace
 
 int systems(const QString &words, bool json)
@@ -66,8 +75,7 @@ int systems(const QString &words, bool json)
     if (json)
         printJson(all);
     else if (found.empty())
-        printError(
-            u"No payment system has all of these words. A code that is younger than this list can be used as well: --set currency=CODE."_s);
+        printError(noSystemWords(words));
     return Done;
 }
 

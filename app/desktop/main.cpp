@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QSettings>
 
 #include <CLI/CLI.hpp>
 #include <csignal>
@@ -94,6 +95,8 @@ int main(int argc, char **argv)
     const auto paths = Paths::prepare();
     if (!paths)
         return showUnusable(paths.error());
+    // Qt's own file dialog remembers folders: in the one folder where all that we write lies.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, paths->home());
     OneInstance instance(paths->windowLock());
     switch (instance.claim()) {
     case OneInstance::Standing::First:

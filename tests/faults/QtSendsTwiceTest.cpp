@@ -93,9 +93,9 @@ private Q_SLOTS:
         AnsweringServer server;
         FaultProxy proxy({.target = server.port()});
         QVERIFY(proxy.listen());
-        auto manager = std::make_unique<QNetworkAccessManager>();
+        QNetworkAccessManager manager;
         if (onKeptConnection) {
-            const auto first = finished(manager->get(requestTo(proxy, u"/first"_s)));
+            const auto first = finished(manager.get(requestTo(proxy, u"/first"_s)));
             QVERIFY(first && first->error() == QNetworkReply::NoError);
         }
 
@@ -107,17 +107,17 @@ private Q_SLOTS:
             request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
             request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         }
-        auto reply =
-            finished(kind == Body::Bytes ? manager->post(request, body) : manager->post(request, &oneShot));
+        const auto reply =
+            finished(kind == Body::Bytes ? manager.post(request, body) : manager.post(request, &oneShot));
 
         QVERIFY(reply);
         QVERIFY(reply->error() != QNetworkReply::NoError);
         QTRY_COMPARE(proxy.counts().seen(create), posts);
         QTRY_COMPARE(proxy.counts().sent(create), arrived);
-        // Qt 6.8 opens a connection anew that it sends nothing by: it ends with its manager.
-        reply.reset();
-        manager.reset();
-        QTRY_COMPARE(proxy.openConnections(), 0);
+        // Whatever the manager still had to send would have come before this.
+        proxy.plan({});
+        const auto after = finished(manager.get(requestTo(proxy, u"/after"_s)));
+        QVERIFY(after && after->error() == QNetworkReply::NoError);
         QCOMPARE(proxy.counts().seen(create), posts);
     }
 

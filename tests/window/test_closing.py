@@ -3,7 +3,9 @@
 are gone, which are found when it opens.
 """
 import ctypes
+import os
 import unittest
+from pathlib import Path
 
 from desk import WindowTest, sell
 
@@ -60,6 +62,22 @@ class Copied(WindowTest):
         self.copy_a_link()
         self.person.close_window()
         self.person.until(lambda: self.window.process.poll() is not None, "the program has ended")
+
+
+class Dialogs(WindowTest):
+    def test_what_a_file_dialog_remembers_lies_in_the_one_folder(self):
+        others = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "QtProject.conf"
+        before = others.read_bytes() if others.exists() else None
+        shop = self.open_shop(self.start_sandbox())
+        window = self.open_window(shop)
+        window.person.reads("Training: no money moves.")
+        sell(window.person)
+        window.person.find("text", "Pay link")
+        window.person.press("Save QR code…")
+        window.person.find("push button", "Cancel").press()
+        window.close()
+        self.assertTrue((shop.home / "QtProject.conf").exists())
+        self.assertEqual(others.read_bytes() if others.exists() else None, before)
 
 
 class LostBooks(WindowTest):

@@ -71,14 +71,14 @@ Text::Text(const QString &text, look::Type type, Ink ink, QWidget *parent)
     applyInk();
 }
 
+Text::~Text() = default;
+
 void Text::setTone(look::Tone tone)
 {
     m_ink = Ink::Toned;
     m_tone = tone;
     applyInk();
 }
-
-Text::~Text() = default;
 
 Text *Text::wrapped()
 {
@@ -129,8 +129,10 @@ int Text::heightOfLines(int width) const
     Lines &lines = this->lines();
     const auto known = std::find_if(lines.heights.begin(), lines.heights.end(),
         [width](const auto &each) { return each.first == width; });
-    if (known != lines.heights.end())
-        return known->second;
+    if (known != lines.heights.end()) {
+        std::rotate(known, known + 1, lines.heights.end());
+        return lines.heights.back().second;
+    }
     if (lines.heights.size() == widthsRemembered)
         lines.heights.erase(lines.heights.begin());
     const int height = layOut(*lines.layout, width, fontMetrics());

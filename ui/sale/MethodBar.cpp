@@ -7,6 +7,7 @@
 #include "parts/Text.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -64,6 +65,7 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus to the form
+        button->installEventFilter(this);
         button->setMinimumHeight(look::controlHeight);
         button->setToolTip(method->summary);
         button->setAccessibleDescription(method->summary);
@@ -91,6 +93,13 @@ void MethodBar::choose(const QString &methodId)
     if (QAbstractButton *button = m_group->button(static_cast<int>(m_ids.indexOf(methodId))))
         button->setChecked(true);
     keepTabOnChosen();
+}
+
+bool MethodBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) // which the button is still to hear of
+        QMetaObject::invokeMethod(this, &MethodBar::pointedAt, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The Tab key stops at the chosen one; arrow keys lead to the others.

@@ -31,6 +31,10 @@ public:
 
 Q_SIGNALS:
     void chosenChanged(const QString &methodId); ///< by the person
+    void pointedAt(); ///< with the mouse, on whichever, when the choice is made
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void keepTabOnChosen();

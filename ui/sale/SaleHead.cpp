@@ -59,6 +59,7 @@ SaleHead::SaleHead(const MethodCatalogue &methods, QWidget *parent)
         offerChannel();
         Q_EMIT changed();
     });
+    connect(m_methods, &MethodBar::pointedAt, this, &SaleHead::pointedAtMethod);
     connect(m_direct, &QCheckBox::toggled, this, [this](bool on) {
         m_directWords->setVisible(on);
         Q_EMIT changed();

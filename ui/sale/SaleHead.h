@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< account, method or channel is another one
+    void pointedAtMethod(); ///< with the mouse, when it is chosen
 
 private:
     void offerMethods(const QString &wanted);

@@ -57,6 +57,11 @@ SalePage::SalePage(Office office, QWidget *parent)
         [this] { m_office.preferences.setStepsTaken(TrainingStrip::steps); });
     connect(&m_office.preferences, &Preferences::stepsChanged, m_training,
         [this] { m_training->setTaken(m_office.preferences.stepsTaken()); });
+    // Who pointed at a method types next, and not among the methods, though the focus was there before.
+    connect(m_head, &SaleHead::pointedAtMethod, this, [this] {
+        if (m_form && focusWidget() && m_head->isAncestorOf(focusWidget()))
+            focusAmount();
+    });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
     connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });

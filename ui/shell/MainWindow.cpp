@@ -16,9 +16,10 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
-using Kind = WindowNotices::Kind;
 
 namespace {
+
+using Kind = WindowNotices::Kind;
 
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);

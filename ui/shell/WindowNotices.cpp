@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowNotices.h"
 
+#include "look/Scale.h"
 #include "parts/Notice.h"
 
 #include <QPushButton>
@@ -14,82 +15,50 @@ using namespace Qt::StringLiterals;
 
 WindowNotices::WindowNotices(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_notices{new Notice(look::Tone::Bad), new Notice(look::Tone::Neutral), new Notice(look::Tone::Good),
+          new Notice(look::Tone::Warning)}
+    , m_help(notice(Kind::Trouble)->addAction({}))
+    , m_otherHelp(notice(Kind::Trouble)->addAction({}))
 {
-    m_column->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
+    for (Notice *each : m_notices)
+        column->addWidget(each);
     hide(); // the room above goes with the notices
+    m_help->hide();
+    m_otherHelp->hide();
+    const auto *ok = notice(Kind::Told)->addAction(u"OK"_s);
+    const auto *leave = notice(Kind::Stay)->addAction(u"Close &all the same"_s);
+    const auto *stay = notice(Kind::Stay)->addAction(u"Sta&y"_s);
+    connect(m_help, &QPushButton::clicked, this, &WindowNotices::helpWanted);
+    connect(m_otherHelp, &QPushButton::clicked, this, &WindowNotices::otherHelpWanted);
+    connect(ok, &QPushButton::clicked, this, [this] { say(Kind::Told, {}); });
+    connect(leave, &QPushButton::clicked, this, &WindowNotices::leaveWanted);
+    connect(stay, &QPushButton::clicked, this, &WindowNotices::stayWanted);
 }
 
 void WindowNotices::say(Kind kind, const QString &message)
 {
-    if (message.isEmpty() && !m_notices[static_cast<std::size_t>(kind)])
-        return;
+    if (message.isEmpty() && notice(kind)->message().isEmpty())
+        return; // nothing is taken back of what another one is just announced with
     if (!message.isEmpty())
         show(); // first: only what is seen is announced
-    notice(kind).setMessage(message);
+    notice(kind)->setMessage(message);
     setVisible(std::any_of(
-        m_notices.begin(), m_notices.end(), [](const Notice *each) { return each && !each->isHidden(); }));
+        m_notices.begin(), m_notices.end(), [](const Notice *each) { return !each->isHidden(); }));
 }
 
 QString WindowNotices::message(Kind kind) const
 {
-    const Notice *made = m_notices[static_cast<std::size_t>(kind)];
-    return made ? made->message() : QString();
+    return notice(kind)->message();
 }
 
 void WindowNotices::offerHelp(const QString &help, const QString &otherHelp)
 {
-    notice(Kind::Trouble);
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
     m_otherHelp->setText(otherHelp);
     m_otherHelp->setVisible(!otherHelp.isEmpty());
-}
-
-Notice &WindowNotices::notice(Kind kind)
-{
-    const auto place = static_cast<std::size_t>(kind);
-    Notice *&made = m_notices[place];
-    if (!made) {
-        made = make(kind);
-        const auto above = std::count_if(m_notices.begin(),
-            m_notices.begin() + static_cast<std::ptrdiff_t>(place), [](const Notice *each) { return each; });
-        m_column->insertWidget(static_cast<int>(above), made);
-    }
-    return *made;
-}
-
-Notice *WindowNotices::make(Kind kind)
-{
-    const auto button = [this](Notice *notice, const QString &text, void (WindowNotices::*pressed)()) {
-        QPushButton *made = notice->addAction(text);
-        connect(made, &QPushButton::clicked, this, pressed);
-        return made;
-    };
-    switch (kind) {
-    case Kind::Trouble: {
-        auto *trouble = new Notice(look::Tone::Bad);
-        m_help = button(trouble, {}, &WindowNotices::helpWanted);
-        m_otherHelp = button(trouble, {}, &WindowNotices::otherHelpWanted);
-        m_help->hide();
-        m_otherHelp->hide();
-        return trouble;
-    }
-    case Kind::Told: {
-        auto *told = new Notice(look::Tone::Good);
-        connect(told->addAction(u"OK"_s), &QPushButton::clicked, this, [this] { say(Kind::Told, {}); });
-        return told;
-    }
-    case Kind::Stay: {
-        auto *stay = new Notice(look::Tone::Warning);
-        button(stay, u"Close &all the same"_s, &WindowNotices::leaveWanted);
-        button(stay, u"Sta&y"_s, &WindowNotices::stayWanted);
-        return stay;
-    }
-    case Kind::Waiting:
-        break;
-    }
-    return new Notice(look::Tone::Neutral);
 }
 
 } // namespace counterfoil

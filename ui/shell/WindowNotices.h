@@ -6,14 +6,12 @@
 #include <array>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace counterfoil {
 
 class Notice;
 
-/// What a window says above its page, whichever page that is. Each notice is made when it is first needed: a
-/// window's first picture hardly ever has one.
+/// What a window says above its page, whichever page that is.
 class WindowNotices final : public QWidget {
     Q_OBJECT
 
@@ -41,15 +39,11 @@ Q_SIGNALS:
     void stayWanted();
 
 private:
-    Notice &notice(Kind kind);
-    Notice *make(Kind kind);
+    Notice *notice(Kind kind) const { return m_notices[static_cast<std::size_t>(kind)]; }
 
-    static constexpr std::size_t kinds = 4;
-
-    QVBoxLayout *m_column;
-    std::array<Notice *, kinds> m_notices{}; ///< null until it is needed
-    QPushButton *m_help = nullptr;
-    QPushButton *m_otherHelp = nullptr;
+    std::array<Notice *, 4> m_notices; ///< by Kind
+    QPushButton *m_help;
+    QPushButton *m_otherHelp;
 };
 
 } // namespace counterfoil

@@ -111,6 +111,16 @@ private Q_SLOTS:
         row("key, capitals", odd, u"key AB3/XY+9ZQ==KK7"_s, u"key •••"_s);
         row("key, a mark within", odd, u"aB3/xY\u200B+9zQ==kk7"_s, u"•••"_s);
 
+        // Words of twelve letters and more are unpacked, those with - and _ among them, too.
+        const QStringList brief{u"sd5kQ"_s};
+        const auto packed = [](const QByteArray &text) {
+            return QString::fromLatin1(
+                text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        };
+        row("twelve letters", brief, u"it is "_s + packed("absd5kQcd") + u" there"_s, u"it is ••• there"_s);
+        row("eleven letters", brief, packed("absd5kQc"), packed("absd5kQc"));
+        row("twelve with signs", brief, u"it is "_s + packed("??>sd5kQ>??>"), u"it is •••"_s);
+
         for (const QStringList &known : {QStringList{card}, QStringList()}) {
             const auto cardRow = [&](const char *name, const QString &text, const QString &clean) {
                 const QByteArray whole = (known.isEmpty() ? "a card, "_ba : "the card, "_ba) + name;

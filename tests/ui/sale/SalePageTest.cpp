@@ -336,6 +336,27 @@ private Q_SLOTS:
         QCOMPARE(m_preferences->methodId(), u"upi"_s);
     }
 
+    /// The Tab key had led to the methods; then the mouse chooses one, and the amount is typed.
+    void whoPointsAtAMethodTypesTheAmountNext_data()
+    {
+        QTest::addColumn<QString>("method");
+        QTest::newRow("another one") << u"UPI"_s;
+        QTest::newRow("the one that is chosen") << u"Crypto"_s;
+    }
+    void whoPointsAtAMethodTypesTheAmountNext()
+    {
+        QFETCH(QString, method);
+        choose(u"Crypto"_s);
+        auto *bar = m_page->findChild<MethodBar *>();
+        for (QToolButton *each : bar->findChildren<QToolButton *>()) {
+            if (each->isChecked())
+                each->setFocus(Qt::TabFocusReason);
+        }
+        QVERIFY(bar->isAncestorOf(m_page->focusWidget()));
+        choose(method);
+        QTRY_COMPARE(m_page->focusWidget(), line(u"amount"_s));
+    }
+
     void anotherMethodTakesTheNoticeOfTheOneBeforeAway()
     {
         choose(u"Card"_s);
