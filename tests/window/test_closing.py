@@ -75,6 +75,7 @@ class Dialogs(WindowTest):
         window.person.find("text", "Pay link")
         window.person.press("Save QR code…")
         window.person.find("push button", "Cancel").press()
+        window.person.until(lambda: "Save the QR code" not in window.person.everything_shown(), "the dialog is gone")
         window.close()
         self.assertTrue((shop.home / "QtProject.conf").exists())
         self.assertEqual(others.read_bytes() if others.exists() else None, before)
