@@ -59,7 +59,7 @@ Result<QUrl> readAddress(const QString &text)
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     if (!url.isValid() || url.host().isEmpty() || blanks)
         return failure(ErrorKind::Input, u"url-not-valid"_s,
-            u"“%1” is not a web address. Write it in full, such as https://shop.example/thanks."_s.arg(
+            u"“%1” is not a web address. Write it in full, such as https://shop.example."_s.arg(
                 text.left(60)));
     if (!url.userInfo().isEmpty())
         return failure(ErrorKind::Input, u"url-credentials"_s,
