@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes from starting our window to its first picture, and what it then keeps in memory, beside
-// the smallest Qt main window in turn. Wants an X display of its own (scripts/bench makes one).
+// the smallest Qt main window in turn, or beside another build of ours. Wants an X display of its own
+// (scripts/bench makes one).
+//   WindowBench [ROUNDS [PROGRAM]]     PROGRAM: what stands beside it in place of the smallest window
 #include "Median.h"
 #include "Screen.h"
 
@@ -81,11 +83,12 @@ struct Program {
     }
 };
 
-void run(const std::string &folder, int rounds)
+void run(const std::string &folder, int rounds, const char *beside)
 {
     Screen screen;
     Program ours{folder + "/counterfoil"};
-    Program smallest{folder + "/SmallestWindow"};
+    Program smallest{beside ? beside : folder + "/SmallestWindow"};
+    const char *name = beside ? "the other one" : "smallest window";
     start(screen, ours.path); // the first starts read the programs from the disk and make our folder
     start(screen, smallest.path);
     for (int round = 0; round < rounds; ++round) {
@@ -98,10 +101,12 @@ void run(const std::string &folder, int rounds)
     const auto fastest = [](const Program &program) {
         return *std::min_element(program.times.begin(), program.times.end());
     };
-    std::printf("first picture    counterfoil %6.1f ms    smallest window %6.1f ms    medians of %d starts "
+    std::printf("first picture    counterfoil %6.1f ms    %s %6.1f ms    medians of %d starts "
                 "(fastest %.1f "
                 "and %.1f ms)\n",
-        time, itsTime, rounds, fastest(ours), fastest(smallest));
+        time, name, itsTime, rounds, fastest(ours), fastest(smallest));
+    if (beside)
+        return;
     std::printf("bound a: at most %.1f times the smallest window's: %s (%.2f times)\n", mostTimes,
         held(time <= mostTimes * itsTime), time / itsTime);
     std::printf(
@@ -119,7 +124,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 15;
     std::string home = (std::filesystem::temp_directory_path() / "counterfoil-bench-XXXXXX").string();
     if (rounds < 1 || !::mkdtemp(home.data())) {
-        std::fprintf(stderr, "usage: WindowBench [ROUNDS]\n");
+        std::fprintf(stderr, "usage: WindowBench [ROUNDS [PROGRAM]]\n");
         return 2;
     }
     ::setenv("COUNTERFOIL_HOME", home.c_str(), 1);
@@ -129,7 +134,7 @@ int main(int argc, char **argv)
         << R"("gateway":"nonstopay","url":"https://usdc.nonstopay.net"}]})";
     int status = 0;
     try {
-        run(self.parent_path().string(), rounds);
+        run(self.parent_path().string(), rounds, argc > 2 ? argv[2] : nullptr);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "WindowBench: %s\n", error.what());
         status = 1;
