@@ -4,9 +4,9 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
 #include <memory>
+#include <thread>
 #include <type_traits>
 
 namespace counterfoil {
@@ -44,8 +44,10 @@ public:
     }
 
 private:
-    QThread m_thread;
-    QObject *m_worker; ///< stands in m_thread and receives the calls
+    /// Joined at the end, which QThread::wait() does not do: libraries that keep memory for each thread
+    /// (OpenSSL) free it after Qt says that the thread is done, and must not meet the program's own end.
+    std::thread m_thread;
+    QObject *m_worker = nullptr; ///< stands in m_thread and receives the calls
 };
 
 } // namespace counterfoil

@@ -5,9 +5,31 @@
 #include "base/TakeAnswer.h"
 
 #include <QCoroFuture>
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::atomic<int> freed = 0;
+
+/// Memory that a library keeps for each thread, and frees slowly.
+struct OfThisThread {
+    bool isUsed = false;
+    ~OfThisThread()
+    {
+        QThread::msleep(50);
+        ++freed;
+    }
+};
+
+thread_local OfThisThread kept;
+
+} // namespace
 
 class DeskTest : public QObject {
     Q_OBJECT
@@ -55,6 +77,31 @@ private Q_SLOTS:
                 });
         }
         QCOMPARE(done, 50);
+    }
+
+    /// OpenSSL's memory of a thread was freed by the thread and by the program's end at the same time.
+    void theThreadIsGoneBeforeTheDeskIs()
+    {
+        for (int i = 1; i <= 3; ++i) {
+            {
+                Desk desk(u"test"_s);
+                desk.run([] { kept.isUsed = true; });
+            }
+            QCOMPARE(freed, i);
+        }
+    }
+
+    void whatIsDeletedLaterIsDeletedBeforeTheDeskGoes()
+    {
+        QPointer<QObject> left;
+        {
+            Desk desk(u"test"_s);
+            desk.run([&left] {
+                left = new QObject;
+                left->deleteLater();
+            });
+        }
+        QVERIFY(!left);
     }
 
     void whatCannotBeCopiedIsMovedThrough()
