@@ -77,6 +77,8 @@ void InvoiceTable::followModel()
     });
     connect(&m_model, &InvoiceModel::digitsChanged, this, &InvoiceTable::layOutColumns);
     connect(&m_model, &InvoiceModel::counted, this, &InvoiceTable::lookAtRows);
+    // Not a moment later, as the view would: the End key may come between, and would end where the list did.
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &InvoiceTable::updateGeometries);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex &, int first, int last) {
             const int above = std::min(last + 1, rowAt(0)) - first;

@@ -335,6 +335,19 @@ private Q_SLOTS:
         QCOMPARE(highlighted(), QStringList(newest));
     }
 
+    /// The key comes as soon as the rows do, before the view has laid them out.
+    void endIsTheListsEndOnceItIsCounted()
+    {
+        open(1000);
+        auto *model = qobject_cast<InvoiceModel *>(table().model());
+        table().setFocus();
+        search().setText(u"example"_s);
+        QObject once;
+        connect(model, &QAbstractItemModel::rowsInserted, &once, [this] { key(Qt::Key_End); });
+        QTRY_COMPARE(details().reference(), u"CF-0"_s);
+        QVERIFY(table().viewport()->rect().contains(table().visualRect(table().currentIndex())));
+    }
+
     /// Somebody looks up an old sale, sells, and looks at the list again.
     void whatWasSoldMeanwhileIsSeen()
     {
