@@ -6,6 +6,7 @@
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFile>
@@ -51,6 +52,14 @@ MethodBar::MethodBar(QWidget *parent)
 void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, const QString &wanted)
 {
     const QSignalBlocker quiet(m_group);
+    QStringList ids;
+    for (const PaymentMethod *method : methods)
+        ids << method->id;
+    if (ids == m_ids) { // accounts are read again whenever one changes, whoever changed it
+        choose(ids.contains(wanted) ? wanted : ids.value(0));
+        return;
+    }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const auto old = m_group->buttons();
     for (QAbstractButton *button : old) {
         m_group->removeButton(button);
@@ -80,6 +89,9 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
     m_only->setText(methods.size() == 1 ? methods.front()->summary : QString());
     m_only->setVisible(methods.size() == 1);
     choose(m_ids.contains(wanted) ? wanted : m_ids.value(0));
+    QAbstractButton *button = m_group->checkedButton();
+    if (hadFocus && button && !button->isHidden()) // else no key would reach the page any more
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 QString MethodBar::chosen() const

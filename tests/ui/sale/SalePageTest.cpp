@@ -357,6 +357,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->focusWidget(), line(u"amount"_s));
     }
 
+    /// Another program adds an account while the keyboard stands among the methods.
+    void accountsThatAreReadAgainLeaveTheKeyboardAmongTheMethods()
+    {
+        choose(u"Crypto"_s);
+        QCoreApplication::sendPostedEvents(); // the mouse leads to the amount
+        auto *bar = m_page->findChild<MethodBar *>();
+        const auto buttons = bar->findChildren<QToolButton *>();
+        const auto chosen = std::find_if(
+            buttons.begin(), buttons.end(), [](const QToolButton *each) { return each->isChecked(); });
+        (*chosen)->setFocus(Qt::TabFocusReason);
+        Account other = m_shop->shop;
+        other.name = u"Stall"_s;
+        other.id.clear();
+        const auto added = await(m_shop->accounts.add(other));
+        QVERIFY(added);
+        QTRY_VERIFY(m_page->findChild<QComboBox *>()->findData(added->id) >= 0);
+        QVERIFY(bar->isAncestorOf(m_page->focusWidget()));
+        const QString before = form()->method().id;
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Left);
+        QVERIFY(form()->method().id != before);
+
+        // What is offered may change as well.
+        const auto &all = m_shop->methods.methods();
+        bar->setMethods({&all.at(0), &all.at(1)}, {});
+        QVERIFY(bar->isAncestorOf(m_page->focusWidget()));
+    }
+
     void anotherMethodTakesTheNoticeOfTheOneBeforeAway()
     {
         choose(u"Card"_s);
