@@ -3,6 +3,7 @@
 
 #include "Shop.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 
 using namespace counterfoil;
@@ -121,10 +122,15 @@ private Q_SLOTS:
     {
         QFETCH(bool, isWaiting);
         const QStringList all = sell(4);
+        QPromise<void> silence;
+        silence.start();
+        m_shop->gateway->held = silence.future(); // asked about singly until the round has begun
         m_checks->check(u"CF-0"_s);
         begin(isWaiting, all);
         m_checks->check(u"CF-1"_s); // “all that wait” are still being read
         const int others = isWaiting ? 2 : 3;
+        QTRY_COMPARE(m_checks->round()->all, others);
+        silence.finish();
         QTRY_VERIFY(m_checks->lastRound().words.startsWith(u"Asked about %1 sales"_s.arg(others)));
         m_shop->settle();
         for (const QString &reference : all) {
