@@ -69,8 +69,10 @@ private:
     {
         if (!slow)
             co_return;
-        m_waiting = std::make_shared<QPromise<void>>();
-        m_waiting->start();
+        if (!m_waiting) { // whoever asks next waits along: a promise that goes lets its waiters go
+            m_waiting = std::make_shared<QPromise<void>>();
+            m_waiting->start();
+        }
         const QFuture<void> waiting = m_waiting->future();
         co_await waiting;
     }
