@@ -55,14 +55,16 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
     QStringList ids;
     for (const PaymentMethod *method : methods)
         ids << method->id;
+    const QString chosen = ids.contains(wanted) ? wanted : ids.value(0);
     if (ids == m_ids) { // accounts are read again whenever one changes, whoever changed it
-        choose(ids.contains(wanted) ? wanted : ids.value(0));
+        choose(chosen);
         return;
     }
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const auto old = m_group->buttons();
     for (QAbstractButton *button : old) {
         m_group->removeButton(button);
+        button->hide(); // hands the keyboard on: it may stay alone, and without one no key would do anything
         delete button;
     }
     m_ids.clear();
@@ -88,9 +90,9 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
     }
     m_only->setText(methods.size() == 1 ? methods.front()->summary : QString());
     m_only->setVisible(methods.size() == 1);
-    choose(m_ids.contains(wanted) ? wanted : m_ids.value(0));
+    choose(chosen);
     QAbstractButton *button = m_group->checkedButton();
-    if (hadFocus && button && !button->isHidden()) // else no key would reach the page any more
+    if (hadFocus && button && !button->isHidden())
         button->setFocus(Qt::OtherFocusReason);
 }
 

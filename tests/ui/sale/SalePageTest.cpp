@@ -382,6 +382,8 @@ private Q_SLOTS:
         const auto &all = m_shop->methods.methods();
         bar->setMethods({&all.at(0), &all.at(1)}, {});
         QVERIFY(bar->isAncestorOf(m_page->focusWidget()));
+        bar->setMethods({&all.at(0)}, {}); // and then there is nothing to choose
+        QVERIFY(m_page->focusWidget() && m_page->focusWidget()->isVisible());
     }
 
     void anotherMethodTakesTheNoticeOfTheOneBeforeAway()
