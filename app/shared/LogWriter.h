@@ -12,8 +12,8 @@
 namespace counterfoil {
 
 /// Writes lines on a thread of its own, in the order in which they were handed over, so that whoever has
-/// something to log waits for no disk. Not a Desk: that one needs Qt's application object, and the last
-/// messages come after its end.
+/// something to log waits for no disk. Not a SerialWorker: that one needs Qt's application object, and the
+/// last messages come after its end.
 class LogWriter {
 public:
     /// What waits for a disk that hangs; lines beyond that are lost, and the log says so.

@@ -25,7 +25,7 @@ struct Services {
     const GatewayCatalogue gatewayKinds = GatewayCatalogue::standard();
     const Clock clock = systemClock();
     HttpClient http;
-    Desk files{QStringLiteral("files")}; ///< outlives whoever has work done on it
+    SerialWorker files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
     SaleDefaults defaults;
     BusKeychainLock keychainLock;

@@ -24,8 +24,8 @@ Account trainingAccount()
 
 Training::~Training()
 {
-    if (m_desk)
-        m_desk->run([this] { m_sandbox.reset(); });
+    if (m_worker)
+        m_worker->run([this] { m_sandbox.reset(); });
 }
 
 QCoro::Task<bool> isSandboxRunning(HttpClient &http, quint16 port)
@@ -44,9 +44,9 @@ QCoro::Task<Result<void>> Training::ensureSandbox()
 {
     if (m_isOwn)
         co_return Result<void>();
-    if (!m_desk)
-        m_desk = std::make_unique<Desk>(u"sandbox"_s);
-    auto starting = m_desk->run([this]() -> Result<SandboxAccess> {
+    if (!m_worker)
+        m_worker = std::make_unique<SerialWorker>(u"sandbox"_s);
+    auto starting = m_worker->run([this]() -> Result<SandboxAccess> {
         if (m_sandbox) // two that asked at once
             return sandboxAccess();
         auto own =

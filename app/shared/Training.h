@@ -2,7 +2,7 @@
 #pragma once
 
 #include "accounts/SecretStore.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "gateways/HttpClient.h"
 #include "sandbox/Sandbox.h"
 
@@ -43,8 +43,8 @@ private:
     HttpClient &m_http;
     QString m_stateFile;
     bool m_isOwn = false; ///< the sandbox that is used was started here
-    std::unique_ptr<Sandbox> m_sandbox; ///< lives and dies on its desk: nobody waits for what it does
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Sandbox> m_sandbox; ///< lives and dies on its worker: nobody waits for what it does
+    std::unique_ptr<SerialWorker> m_worker;
 };
 
 } // namespace counterfoil

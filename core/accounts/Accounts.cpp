@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-Accounts::Accounts(AccountBook book, Desk &files, QObject *parent)
+Accounts::Accounts(AccountBook book, SerialWorker &files, QObject *parent)
     : QObject(parent)
     , m_book(std::make_shared<AccountBook>(std::move(book)))
     , m_files(files)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "AccountBook.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -10,13 +10,13 @@
 
 namespace counterfoil {
 
-/// The accounts as the program uses them: AccountBook's calls, carried out on the desk for files, so that
+/// The accounts as the program uses them: AccountBook's calls, carried out by the worker for files, so that
 /// nobody waits for the disk. Errors are AccountBook's.
 class Accounts : public QObject {
     Q_OBJECT
 
 public:
-    Accounts(AccountBook book, Desk &files, QObject *parent = nullptr);
+    Accounts(AccountBook book, SerialWorker &files, QObject *parent = nullptr);
 
     QCoro::Task<Result<std::vector<Account>>> all();
     QCoro::Task<Result<Account>> byName(QString name);
@@ -30,8 +30,8 @@ Q_SIGNALS:
     void changed(const QString &id);
 
 private:
-    std::shared_ptr<AccountBook> m_book; ///< used on the desk only
-    Desk &m_files;
+    std::shared_ptr<AccountBook> m_book; ///< used on the worker only
+    SerialWorker &m_files;
 };
 
 } // namespace counterfoil

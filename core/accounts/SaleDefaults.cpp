@@ -5,7 +5,7 @@
 
 namespace counterfoil {
 
-SaleDefaults::SaleDefaults(DefaultsBook book, Desk &files, QObject *parent)
+SaleDefaults::SaleDefaults(DefaultsBook book, SerialWorker &files, QObject *parent)
     : QObject(parent)
     , m_book(std::make_shared<DefaultsBook>(std::move(book)))
     , m_files(files)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "DefaultsBook.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -11,12 +11,12 @@
 namespace counterfoil {
 
 /// What fills a new sale's form for an account and a method, as the program uses it: DefaultsBook's calls,
-/// carried out on the desk for files. Errors are DefaultsBook's.
+/// carried out by the worker for files. Errors are DefaultsBook's.
 class SaleDefaults : public QObject {
     Q_OBJECT
 
 public:
-    SaleDefaults(DefaultsBook book, Desk &files, QObject *parent = nullptr);
+    SaleDefaults(DefaultsBook book, SerialWorker &files, QObject *parent = nullptr);
 
     /// Whether the text may be a default, and how it would be kept. Waits for nothing.
     Result<QString> check(const QString &methodId, const QString &wireName, const QString &wireText) const;
@@ -31,8 +31,8 @@ Q_SIGNALS:
     void changed(const QString &accountId, const QString &methodId);
 
 private:
-    std::shared_ptr<DefaultsBook> m_book; ///< its file is used on the desk only
-    Desk &m_files;
+    std::shared_ptr<DefaultsBook> m_book; ///< its file is used on the worker only
+    SerialWorker &m_files;
 };
 
 } // namespace counterfoil

@@ -19,7 +19,7 @@ namespace counterfoil {
 ///     }
 ///
 /// Whoever walks must bear that others change things while it rests. Several walks one after the other share
-/// one, or what none of them is due for adds up. For what takes long in one piece there is the Desk.
+/// one, or what none of them is due for adds up. For what takes long in one piece there is the SerialWorker.
 class Breather {
 public:
     /// A fraction of what a window may stand still for, as others' work comes on top of it.

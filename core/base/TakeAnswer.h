@@ -9,8 +9,8 @@
 
 namespace counterfoil {
 
-/// Awaits what a Desk answers, and takes it over. (`co_await future` gives a copy and leaves the original to
-/// be freed as well: of thousands of sales a window feels that.)
+/// Awaits what a SerialWorker answers, and takes it over. (`co_await future` gives a copy and leaves the
+/// original to be freed as well: of thousands of sales a window feels that.)
 template <typename Answer>
 QCoro::Task<Answer> takeAnswer(QFuture<Answer> future)
 {

@@ -40,7 +40,7 @@ QString inWords(seconds time)
 
 } // namespace
 
-GatewayClocks::GatewayClocks(Clock clock, QString file, Desk &files, QObject *parent)
+GatewayClocks::GatewayClocks(Clock clock, QString file, SerialWorker &files, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_file(std::move(file))

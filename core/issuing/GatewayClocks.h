@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,7 +27,7 @@ public:
     static constexpr std::chrono::seconds tolerance = std::chrono::minutes(2);
 
     /// `file`: where it is remembered, read with the first question; empty: nowhere. `files` outlives this.
-    GatewayClocks(Clock clock, QString file, Desk &files, QObject *parent = nullptr);
+    GatewayClocks(Clock clock, QString file, SerialWorker &files, QObject *parent = nullptr);
 
     /// The account's gateway has just said that time.
     void hear(const QString &accountId, const QDateTime &gateway);
@@ -45,7 +45,7 @@ private:
 
     Clock m_clock;
     QString m_file;
-    Desk &m_files;
+    SerialWorker &m_files;
     QHash<QString, Difference> m_known;
     bool m_isLoaded = false;
 };

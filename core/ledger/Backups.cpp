@@ -39,17 +39,17 @@ Backups::~Backups()
     *m_ending = true;
 }
 
-Desk &Backups::desk()
+SerialWorker &Backups::worker()
 {
-    if (!m_desk)
-        m_desk = std::make_unique<Desk>(u"backups"_s);
-    return *m_desk;
+    if (!m_worker)
+        m_worker = std::make_unique<SerialWorker>(u"backups"_s);
+    return *m_worker;
 }
 
 QCoro::Task<Result<BackupFile>> Backups::make()
 {
-    auto making = desk().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock(),
-                                 ending = m_ending]() -> Result<BackupFile> {
+    auto making = worker().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock(),
+                                   ending = m_ending]() -> Result<BackupFile> {
         auto made = backups::makeIn(folder, ledger, now, *ending);
         const auto all = backups::listIn(folder);
         if (made && all) { // only a good one lets older ones go
@@ -71,14 +71,14 @@ QCoro::Task<Result<BackupFile>> Backups::make()
 
 QCoro::Task<Result<std::vector<BackupFile>>> Backups::list()
 {
-    auto listing = desk().run([folder = m_folder] { return backups::listIn(folder); });
+    auto listing = worker().run([folder = m_folder] { return backups::listIn(folder); });
     co_return co_await listing;
 }
 
 QCoro::Task<Result<bool>> Backups::due()
 {
     auto looking =
-        desk().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock()]() -> Result<bool> {
+        worker().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock()]() -> Result<bool> {
             const auto all = backups::listIn(folder);
             if (!all)
                 return tl::unexpected(all.error());
@@ -96,7 +96,7 @@ QCoro::Task<Result<bool>> Backups::due()
 
 QCoro::Task<Result<void>> Backups::restore(QString name)
 {
-    auto checking = desk().run([folder = m_folder, name, now = m_clock()]() -> Result<QString> {
+    auto checking = worker().run([folder = m_folder, name, now = m_clock()]() -> Result<QString> {
         const auto all = backups::listIn(folder);
         if (!all)
             return tl::unexpected(all.error());

@@ -3,8 +3,8 @@
 
 #include "BackupFiles.h"
 #include "base/Clock.h"
-#include "base/Desk.h"
 #include "base/Result.h"
+#include "base/SerialWorker.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -60,7 +60,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> makeWhenDue();
-    Desk &desk();
+    SerialWorker &worker();
 
     Ledger &m_ledger;
     QString m_folder;
@@ -68,7 +68,7 @@ private:
     QTimer m_timer;
     QString m_told; ///< the code of the failure that was told last
     std::shared_ptr<std::atomic<bool>> m_ending = std::make_shared<std::atomic<bool>>(false);
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SerialWorker> m_worker;
 };
 
 } // namespace counterfoil

@@ -62,7 +62,7 @@ Ledger::Ledger(QString path, CheckTimes checkTimes, QObject *parent)
     , m_path(std::move(path))
     , m_file(std::make_unique<LedgerFile>(m_path))
     , m_claims(m_path + u".claims"_s)
-    , m_desk(u"ledger"_s)
+    , m_worker(u"ledger"_s)
     , m_pages(m_path, *m_file)
     , m_searches(m_path, *m_file)
     , m_figures(m_path, *m_file)
@@ -80,7 +80,7 @@ Ledger::~Ledger()
     for (LedgerReader *reader : {&m_pages, &m_searches, &m_figures, &m_checker})
         reader->dismiss();
     // Behind every call that was begun; those may hold the readers still.
-    m_desk.run([this] { m_file.reset(); }).waitForFinished();
+    m_worker.run([this] { m_file.reset(); }).waitForFinished();
 }
 
 LedgerFile::Alone Ledger::holdReaders()
@@ -96,8 +96,8 @@ LedgerFile::Alone Ledger::holdReaders()
 template <typename Call>
 auto Ledger::onThread(Call call)
 {
-    return m_desk.run([file = m_file.get(), opening = m_opening,
-                          call = std::move(call)]() mutable -> std::invoke_result_t<Call &, LedgerFile &> {
+    return m_worker.run([file = m_file.get(), opening = m_opening,
+                            call = std::move(call)]() mutable -> std::invoke_result_t<Call &, LedgerFile &> {
         // Behind the opening on the same thread: nobody waits here.
         if (!opening.isValid())
             return tl::unexpected(notStarted());
@@ -114,12 +114,12 @@ auto Ledger::onReader(LedgerReader &reader, Call call)
         m_quiet.start();
     // The one who writes makes the file and brings it up to date: that is waited for here, off the caller's
     // thread.
-    auto ready = [writer = m_file.get(), desk = &m_desk, opening = m_opening]() -> Result<void> {
+    auto ready = [writer = m_file.get(), worker = &m_worker, opening = m_opening]() -> Result<void> {
         if (!opening.isValid())
             return tl::unexpected(notStarted());
         if (const auto opened = opening.result(); !opened || writer->isCurrent())
             return opened;
-        return desk->run([writer] { return writer->follow(); }).result();
+        return worker->run([writer] { return writer->follow(); }).result();
     };
     return reader.run(std::move(call), std::move(ready));
 }
@@ -149,7 +149,7 @@ void Ledger::abandonSearches()
 QCoro::Task<Result<void>> Ledger::start()
 {
     if (!m_opening.isValid() || (m_opening.isFinished() && !m_opening.result())) {
-        m_opening = m_desk.run([file = m_file.get(), path = m_path, backups = m_backups] {
+        m_opening = m_worker.run([file = m_file.get(), path = m_path, backups = m_backups] {
             return openPresent(*file, path, backups);
         });
         checkLater();
@@ -181,8 +181,8 @@ QCoro::Task<> Ledger::checkWhileInUse()
 QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
 {
     const auto outcome = std::make_shared<Result<void>>();
-    m_opening = m_desk.run([file = m_file.get(), alone = holdReaders(), outcome, path = m_path,
-                               backups = m_backups, backup, aside] {
+    m_opening = m_worker.run([file = m_file.get(), alone = holdReaders(), outcome, path = m_path,
+                                 backups = m_backups, backup, aside] {
         const auto held = alone();
         file->close();
         *outcome = restoreInto(path, backup, aside);
@@ -203,7 +203,7 @@ QCoro::Task<Result<void>> Ledger::restore(QString backup, QString aside)
 QCoro::Task<Result<void>> Ledger::beginNew()
 {
     const auto cleared = std::make_shared<Result<void>>();
-    m_opening = m_desk.run([file = m_file.get(), cleared, path = m_path, backups = m_backups] {
+    m_opening = m_worker.run([file = m_file.get(), cleared, path = m_path, backups = m_backups] {
         *cleared = clearPlaceOfBooks(path, QDateTime::currentDateTimeUtc());
         if (file->isOpen() && file->isCurrent())
             return Result<void>();
@@ -389,13 +389,13 @@ QCoro::Task<> Ledger::tellWhatOthersWrote()
 
 QCoro::Task<bool> Ledger::claim(QString reference)
 {
-    auto claiming = m_desk.run([claims = &m_claims, reference] { return claims->claim(reference); });
+    auto claiming = m_worker.run([claims = &m_claims, reference] { return claims->claim(reference); });
     co_return co_await claiming;
 }
 
 void Ledger::release(const QString &reference)
 {
-    m_desk.run([claims = &m_claims, reference] { claims->release(reference); });
+    m_worker.run([claims = &m_claims, reference] { claims->release(reference); });
 }
 
 } // namespace counterfoil

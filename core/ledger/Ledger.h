@@ -4,7 +4,7 @@
 #include "Claims.h"
 #include "LedgerFile.h"
 #include "LedgerReader.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
@@ -114,9 +114,9 @@ private:
 
     QString m_path;
     QString m_backups;
-    std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the desk
-    Claims m_claims; ///< used on the desk
-    Desk m_desk;
+    std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the worker
+    Claims m_claims; ///< used on the worker
+    SerialWorker m_worker;
     QFuture<Result<void>> m_opening; ///< invalid before `start`
     LedgerReader m_pages;
     LedgerReader m_searches;

@@ -36,7 +36,7 @@ void LedgerReader::dismiss()
 {
     m_isDismissed = true;
     static_cast<void>(hold());
-    m_desk.reset();
+    m_worker.reset();
 }
 
 } // namespace counterfoil

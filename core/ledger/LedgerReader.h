@@ -2,7 +2,7 @@
 #pragma once
 
 #include "LedgerFile.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include <atomic>
 #include <memory>
@@ -23,9 +23,9 @@ public:
     auto run(Call call, Ready ready)
     {
         using Answer = std::invoke_result_t<Call &, LedgerFile &>;
-        if (!m_desk)
-            m_desk = std::make_unique<Desk>(QStringLiteral("ledger reader"));
-        return m_desk->run([this, call = std::move(call), ready = std::move(ready)]() mutable -> Answer {
+        if (!m_worker)
+            m_worker = std::make_unique<SerialWorker>(QStringLiteral("ledger reader"));
+        return m_worker->run([this, call = std::move(call), ready = std::move(ready)]() mutable -> Answer {
             while (!m_isDismissed) {
                 if (const auto isReady = ready(); !isReady)
                     return tl::unexpected(isReady.error());
@@ -55,7 +55,7 @@ private:
     LedgerFile m_file;
     std::recursive_mutex m_turn; ///< held while the file is used; a writer who holds may go over once more
     std::atomic<bool> m_isDismissed = false;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SerialWorker> m_worker;
 };
 
 } // namespace counterfoil

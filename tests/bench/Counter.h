@@ -59,7 +59,7 @@ private:
     const MethodCatalogue m_methods = MethodCatalogue::standard();
     const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
     HttpClient m_http;
-    Desk m_files{QStringLiteral("files")};
+    SerialWorker m_files{QStringLiteral("files")};
     Accounts m_accounts;
     SaleDefaults m_defaults;
     AccountGateways m_gateways{m_kinds, m_accounts, keyring, m_http};

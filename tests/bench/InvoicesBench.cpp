@@ -70,7 +70,7 @@ struct Shop {
     GatewayCatalogue kinds = GatewayCatalogue::standard();
     NoKeys keys;
     HttpClient http;
-    Desk files{u"files"_s};
+    SerialWorker files{u"files"_s};
     Accounts accounts{AccountBook(folder.filePath(u"accounts.json"_s), {}), files};
     AccountGateways gateways{kinds, accounts, keys, http};
     Ledger ledger;

@@ -162,7 +162,7 @@ int main(int argc, char **argv)
         .baseUrl = QUrl(sandbox.url()),
         .clientId = sandbox.clientId(),
         .builtIn = true};
-    Desk files(u"files"_s);
+    SerialWorker files(u"files"_s);
     Accounts accounts(AccountBook(home.path() + u"/accounts.json"_s, {account}), files);
     AccountGateways gateways(catalogue, accounts, key, http);
     Ledger ledger(home.path() + u"/ledger.sqlite"_s);

@@ -7,7 +7,7 @@
 #include "Heartbeat.h"
 #include "Median.h"
 #include "accounts/Accounts.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "invoices/DraftCheck.h"
 #include "invoices/InvoicesPage.h"
 #include "invoices/WrapLabel.h"
@@ -299,7 +299,7 @@ private:
     const GatewayCatalogue m_kinds = GatewayCatalogue::standard();
     SandboxKeys m_keys;
     HttpClient m_http;
-    Desk m_files{u"files"_s};
+    SerialWorker m_files{u"files"_s};
     Accounts m_accounts{AccountBook(m_home.filePath(u"accounts.json"_s), {m_shop, m_till}), m_files};
     AccountGateways m_gateways{m_kinds, m_accounts, m_keys, m_http};
     std::chrono::milliseconds m_ahead{0};
@@ -327,11 +327,11 @@ public:
             m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0});
             return m_sandbox->start();
         };
-        m_url = m_desk.run(begin).result().value().url;
+        m_url = m_worker.run(begin).result().value().url;
     }
     ~Simulated()
     {
-        m_desk.run([this] { m_sandbox.reset(); }).waitForFinished();
+        m_worker.run([this] { m_sandbox.reset(); }).waitForFinished();
     }
     Simulated(const Simulated &) = delete;
     Simulated &operator=(const Simulated &) = delete;
@@ -339,7 +339,7 @@ public:
 
 private:
     std::unique_ptr<Sandbox> m_sandbox;
-    Desk m_desk{u"sandbox"_s};
+    SerialWorker m_worker{u"sandbox"_s};
     QUrl m_url;
 };
 

@@ -13,7 +13,7 @@ Scene::Scene(const QString &stateFile)
 {
     if (::pipe2(m_marks, O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("no pipe");
-    auto building = m_desk.run([this] {
+    auto building = m_worker.run([this] {
         m_sandbox = std::make_unique<Sandbox>(Sandbox::Options{.port = 0, .stateFile = m_stateFile});
         const auto access = m_sandbox->start();
         if (!access)
@@ -40,7 +40,7 @@ Scene::Scene(const QString &stateFile)
 
 Scene::~Scene()
 {
-    auto ending = m_desk.run([this] {
+    auto ending = m_worker.run([this] {
         m_lanes.clear();
         m_sandbox.reset();
     });
@@ -60,12 +60,13 @@ std::vector<Scene::Passed> Scene::takeMarks() const
 
 quint16 Scene::port(int lane)
 {
-    return m_desk.run([this, lane] { return m_lanes[static_cast<std::size_t>(lane)].tap->port(); }).result();
+    return m_worker.run([this, lane] { return m_lanes[static_cast<std::size_t>(lane)].tap->port(); })
+        .result();
 }
 
 void Scene::breakConnections(quint32 seed, const FaultMix &mix)
 {
-    auto planning = m_desk.run([this, seed, mix] {
+    auto planning = m_worker.run([this, seed, mix] {
         quint32 own = seed;
         for (const Lane &lane : m_lanes) {
             if (mix.isEmpty())
@@ -87,7 +88,7 @@ void Scene::awaitQuiet()
         return count;
     };
     const auto longest = std::chrono::steady_clock::now() + 30s;
-    while (m_desk.run(open).result() != 0) {
+    while (m_worker.run(open).result() != 0) {
         if (std::chrono::steady_clock::now() > longest)
             qFatal("connections stay open though every program has ended");
         std::this_thread::sleep_for(1ms);

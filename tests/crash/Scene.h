@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Tap.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "faults/FaultProxy.h"
 #include "sandbox/Sandbox.h"
 
@@ -49,9 +49,9 @@ private:
     QString m_stateFile;
     int m_marks[2] = {-1, -1};
     quint16 m_sandboxPort = 0;
-    std::unique_ptr<Sandbox> m_sandbox; ///< these live on the desk
+    std::unique_ptr<Sandbox> m_sandbox; ///< these live on the worker
     std::vector<Lane> m_lanes;
-    Desk m_desk{QStringLiteral("scene")};
+    SerialWorker m_worker{QStringLiteral("scene")};
 };
 
 } // namespace counterfoil

@@ -33,7 +33,7 @@ look::Appearance::Choice choice(look::Scheme scheme)
 
 void settle()
 {
-    QTest::qWait(150); // the desks' answers, of which most change nothing that could be waited for
+    QTest::qWait(150); // the workers' answers, of which most change nothing that could be waited for
 }
 
 QPushButton *button(QWidget *in, const QString &text)

@@ -143,7 +143,7 @@ void Gallery::invoices()
         return new InvoicesPage(shop->ledger, shop->tracker, shop->methods, shop->clock);
     };
     showPage(u"invoices"_s, newPage());
-    samples::SqlDesk(shop->path()).run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-29'"_s);
+    samples::SqlSession(shop->path()).run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-29'"_s);
     Q_EMIT shop->ledger.changed({u"CF-29"_s});
     take(u"invoices-out-of-date"_s);
     showPage(u"invoices"_s, newPage());

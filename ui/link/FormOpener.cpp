@@ -19,8 +19,8 @@ FormOpener::FormOpener(QString folder, QObject *parent)
 
 FormOpener::~FormOpener()
 {
-    if (m_desk) // its end waits for what was handed over
-        m_desk->run([folder = m_folder] { removePayPages(folder); });
+    if (m_worker) // its end waits for what was handed over
+        m_worker->run([folder = m_folder] { removePayPages(folder); });
 }
 
 void FormOpener::open(const Invoice &invoice)
@@ -34,10 +34,10 @@ void FormOpener::open(const Invoice &invoice)
 
 QCoro::Task<> FormOpener::write(PayForm form, QString reference)
 {
-    if (!m_desk)
-        m_desk = std::make_unique<Desk>(u"pay-pages"_s);
+    if (!m_worker)
+        m_worker = std::make_unique<SerialWorker>(u"pay-pages"_s);
     auto writing =
-        m_desk->run([form, folder = m_folder, reference] { return writePayPage(form, folder, reference); });
+        m_worker->run([form, folder = m_folder, reference] { return writePayPage(form, folder, reference); });
     const QPointer<FormOpener> self(this);
     const auto path = co_await writing;
     if (!self)

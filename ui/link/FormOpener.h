@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "invoices/Invoice.h"
 #include "links/PayForm.h"
 
@@ -31,7 +31,7 @@ private:
     QCoro::Task<> write(PayForm form, QString reference);
 
     QString m_folder;
-    std::unique_ptr<Desk> m_desk; ///< made with the first page
+    std::unique_ptr<SerialWorker> m_worker; ///< made with the first page
 };
 
 } // namespace counterfoil

@@ -58,11 +58,11 @@ LinkActions::LinkActions(QWidget *parent)
 
 LinkActions::~LinkActions() = default;
 
-Desk &LinkActions::desk()
+SerialWorker &LinkActions::worker()
 {
-    if (!m_desk)
-        m_desk = std::make_unique<Desk>(u"qr-files"_s);
-    return *m_desk;
+    if (!m_worker)
+        m_worker = std::make_unique<SerialWorker>(u"qr-files"_s);
+    return *m_worker;
 }
 
 void LinkActions::setCode(const QString &code, What what)
@@ -124,7 +124,7 @@ void LinkActions::openLink()
 QCoro::Task<> LinkActions::copyCode()
 {
     const QString code = m_code;
-    auto drawing = desk().run([code] {
+    auto drawing = worker().run([code] {
         auto png = verifiedQr(code, QrFormat::Png);
         auto svg = verifiedQr(code, QrFormat::Svg);
         return std::pair(std::move(png), std::move(svg));
@@ -165,7 +165,7 @@ void LinkActions::askWhere()
 QCoro::Task<> LinkActions::saveCode(QString path)
 {
     const QString code = m_code;
-    auto writing = desk().run([code, path] { return writeQr(code, path); });
+    auto writing = worker().run([code, path] { return writeQr(code, path); });
     const QPointer<LinkActions> self(this);
     const auto written = co_await writing;
     if (!self)

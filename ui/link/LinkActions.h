@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "links/QrFile.h"
 
 #include <QCoroTask>
@@ -40,7 +40,7 @@ private:
     QCoro::Task<> copyCode();
     void askWhere();
     QCoro::Task<> saveCode(QString path);
-    Desk &desk();
+    SerialWorker &worker();
 
     What m_what = What::Link;
     QString m_code;
@@ -51,7 +51,7 @@ private:
     QPushButton *m_copyCode;
     QPushButton *m_saveCode;
     Text *m_said;
-    std::unique_ptr<Desk> m_desk; ///< drawing and writing files; made when first needed
+    std::unique_ptr<SerialWorker> m_worker; ///< drawing and writing files; made when first needed
 };
 
 } // namespace counterfoil

@@ -65,8 +65,8 @@ QCoro::Task<> QrView::draw()
     // follows.
     if (m_drawing || pixels() == m_drawnFor)
         co_return;
-    if (!m_desk)
-        m_desk = std::make_unique<Desk>(u"qr"_s);
+    if (!m_worker)
+        m_worker = std::make_unique<SerialWorker>(u"qr"_s);
     m_drawing = true;
     m_drawnFor = pixels();
     const QString text = m_text;
@@ -84,7 +84,7 @@ QCoro::Task<> QrView::draw()
             return {{}, verified.error()};
         return {picture};
     };
-    auto drawing = m_desk->run(std::move(work));
+    auto drawing = m_worker->run(std::move(work));
     const QPointer<QrView> self(this);
     const Drawn drawn = co_await drawing;
     if (!self)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Desk.h"
 #include "base/Result.h"
+#include "base/SerialWorker.h"
 #include "links/QrCode.h"
 
 #include <QCoroTask>
@@ -16,8 +16,8 @@ namespace counterfoil {
 
 /// A text as a QR code, as large as the widget allows with modules of whole screen pixels, on a white plate
 /// with its quiet zone, in light and dark alike. Each picture is decoded again before it is shown; one that
-/// does not read back as exactly the text is never shown. Drawing and reading back are done on a desk of its
-/// own.
+/// does not read back as exactly the text is never shown. Drawing and reading back are done on a worker of
+/// its own.
 class QrView final : public QWidget {
     Q_OBJECT
 
@@ -56,8 +56,8 @@ private:
     QImage m_picture;
     int m_drawnFor = 0; ///< pixels() of the last request
     bool m_drawing = false;
-    std::unique_ptr<Desk> m_desk; ///< made with the first code: a start does not need it
-    std::shared_ptr<std::optional<QrCode>> m_code; ///< used on the desk only
+    std::unique_ptr<SerialWorker> m_worker; ///< made with the first code: a start does not need it
+    std::shared_ptr<std::optional<QrCode>> m_code; ///< used on the worker only
 };
 
 } // namespace counterfoil

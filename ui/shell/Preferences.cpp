@@ -29,7 +29,7 @@ Preferences::Looks looksFrom(const QString &name)
 
 } // namespace
 
-Preferences::Preferences(QString path, Desk &files, QObject *parent)
+Preferences::Preferences(QString path, SerialWorker &files, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_files(files)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Desk.h"
 #include "base/Json.h"
+#include "base/SerialWorker.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -15,14 +15,14 @@ namespace counterfoil {
 
 /// What the window remembers from one start to the next: how it looked and what was chosen last. Nothing here
 /// is worth a word when it cannot be read or written: the program then starts as if it were new. One JSON
-/// file, read once before the window is shown and written on the desk for files.
+/// file, read once before the window is shown and written by the worker for files.
 class Preferences final : public QObject {
     Q_OBJECT
 
 public:
     enum class Looks { System, Light, Dark };
 
-    Preferences(QString path, Desk &files, QObject *parent = nullptr);
+    Preferences(QString path, SerialWorker &files, QObject *parent = nullptr);
     ~Preferences() override; ///< hands over what is not written yet
 
     QByteArray geometry() const { return m_geometry; }
@@ -63,7 +63,7 @@ private:
     Json toJson() const;
 
     QString m_path;
-    Desk &m_files;
+    SerialWorker &m_files;
     QTimer m_soon; ///< several changes in a row are one write
     QByteArray m_geometry;
     QString m_page;

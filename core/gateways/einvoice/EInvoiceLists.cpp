@@ -2,7 +2,7 @@
 #include "EInvoiceExtraFields.h"
 #include "EInvoiceGateway.h"
 #include "EInvoiceMoney.h"
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 #include "base/TakeAnswer.h"
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
@@ -126,9 +126,9 @@ QCoro::Task<Result<Statement>> EInvoiceGateway::statement(QDate first, QDate las
     // Thousands of lines: to verify and read them takes longer than a window may stand still.
     const Secrets hidden = secrets();
     const auto key = std::make_shared<const SecretText>(m_key.reveal());
-    Desk desk(u"statement"_s);
+    SerialWorker worker(u"statement"_s);
     auto reading =
-        desk.run([answer = *answer, key, hidden] { return statementIn(judged(answer, *key), *hidden); });
+        worker.run([answer = *answer, key, hidden] { return statementIn(judged(answer, *key), *hidden); });
     co_return co_await takeAnswer(std::move(reading));
 }
 

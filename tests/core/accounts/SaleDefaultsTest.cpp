@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void fromTheProgram()
     {
-        Desk files(u"files"_s);
+        SerialWorker files(u"files"_s);
         SaleDefaults defaults(book(), files);
         QSignalSpy changes(&defaults, &SaleDefaults::changed);
         QVERIFY(await(defaults.keep(u"shop"_s, u"card"_s, u"devise"_s, u"EUR"_s)));

@@ -71,7 +71,7 @@ public:
     MemorySecrets secrets;
     HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
-    Desk files{u"files"_s};
+    SerialWorker files{u"files"_s};
     Accounts accounts;
     AccountGateways gateways{catalogue, accounts, secrets, http};
     Doctor doctor{accounts, gateways, http, [this] { return now; }, std::chrono::milliseconds(400)};

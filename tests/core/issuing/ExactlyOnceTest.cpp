@@ -82,7 +82,7 @@ public:
     Secrets secrets;
     HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
-    Desk files{u"files"_s};
+    SerialWorker files{u"files"_s};
     std::unique_ptr<Accounts> accounts;
     std::unique_ptr<AccountGateways> gateways;
     Ledger ledger{folder.filePath(u"ledger.sqlite"_s)};

@@ -61,7 +61,7 @@ public:
     GatewayCatalogue catalogue{{kind(QStringLiteral("nonstopay")), kind(QStringLiteral("einvoice"))}};
     Account training = account(QStringLiteral("training"), true);
     Account shop = account(QStringLiteral("shop"), false);
-    Desk files{QStringLiteral("files")};
+    SerialWorker files{QStringLiteral("files")};
     Accounts accounts{AccountBook(folder.filePath(QStringLiteral("accounts.json")), {training, shop}), files};
     AccountGateways gateways{catalogue, accounts, secrets, http};
     ExtraFieldLists lists{gateways, clock};

@@ -20,7 +20,7 @@ class GatewayClocksTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    Desk m_files{u"files"_s};
+    SerialWorker m_files{u"files"_s};
     QDateTime m_now = there;
 
     QString file() const { return m_folder.filePath(u"clocks.json"_s); }

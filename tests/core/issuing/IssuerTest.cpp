@@ -212,7 +212,7 @@ private Q_SLOTS:
         Office office;
         QVERIFY(await(office.ledger.start()));
         office.gateway->onIssue = [&](const Order &, const QString &) {
-            SqlDesk(office.path())
+            SqlSession(office.path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s);
             return which == 0

@@ -193,7 +193,7 @@ public:
             return gateway;
         }}}};
     Account shop = samples::shop();
-    Desk files{QStringLiteral("files")};
+    SerialWorker files{QStringLiteral("files")};
     Accounts accounts{AccountBook(folder.filePath(QStringLiteral("accounts.json")), {shop}), files};
     AccountGateways gateways{catalogue, accounts, secrets, http};
     Ledger ledger;

@@ -148,7 +148,7 @@ private Q_SLOTS:
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
         const auto rename = [this](const QString &from, const QString &to) {
-            samples::SqlDesk(m_office->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+            samples::SqlSession(m_office->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
         };
         rename(u"invoice"_s, u"away"_s);
         Rounds rounds(*m_tracker, quick);

@@ -44,7 +44,7 @@ public:
     Secrets secrets;
     HttpClient http;
     GatewayCatalogue catalogue = GatewayCatalogue::standard();
-    Desk files{QStringLiteral("files")};
+    SerialWorker files{QStringLiteral("files")};
     Accounts accounts{AccountBook(folder.filePath(QStringLiteral("accounts.json")), {shop, till}), files};
     AccountGateways gateways{catalogue, accounts, secrets, http};
     Ledger ledger{folder.filePath(QStringLiteral("ledger.sqlite"))};

@@ -79,7 +79,8 @@ private Q_SLOTS:
     void aLedgerThatCannotBeReadSaysSo()
     {
         m_office->lists({line(u"1001"_s, u"77"_s)});
-        QCOMPARE(samples::SqlDesk(m_office->path()).run(u"ALTER TABLE invoice RENAME TO gone"_s), QString());
+        QCOMPARE(
+            samples::SqlSession(m_office->path()).run(u"ALTER TABLE invoice RENAME TO gone"_s), QString());
         QCOMPARE(codeOf(compare()), u"ledger-unavailable"_s);
         QCOMPARE(m_office->gateway->asked, QStringList());
     }
@@ -299,7 +300,7 @@ private Q_SLOTS:
         m_office->lists({line(u"1001"_s, u"99"_s)});
         const Comparison comparison = compared();
         QCOMPARE(
-            SqlDesk(m_office->path())
+            SqlSession(m_office->path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s),
             QString());

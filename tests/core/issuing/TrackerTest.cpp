@@ -939,7 +939,7 @@ private Q_SLOTS:
     {
         write(issuedAt(morning));
         gateway().onStatus = [this](const Invoice &) {
-            SqlDesk(m_office->path())
+            SqlSession(m_office->path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
             return report(State::Paid, u"invoice:paid"_s);

@@ -39,7 +39,10 @@ class BackupsTest : public QObject {
             QVERIFY(ledger.add(sale(u"CF-%1-%2"_s.arg(prefix).arg(number))));
     }
     QStringList names() const { return QDir(backups()).entryList({u"ledger-*"_s}, QDir::Files); }
-    static QString sales(const QString &path) { return SqlDesk(path).run(u"SELECT count(*) FROM invoice"_s); }
+    static QString sales(const QString &path)
+    {
+        return SqlSession(path).run(u"SELECT count(*) FROM invoice"_s);
+    }
     void damage(qint64 from, const QByteArray &bytes)
     {
         QFile file(path());
@@ -153,8 +156,8 @@ private Q_SLOTS:
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(copy) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(this->backups()) & others, QFile::Permissions());
-        QCOMPARE(SqlDesk(copy).run(u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(SqlDesk(copy).run(u"PRAGMA journal_mode"_s), u"delete"_s); // one file is all of it
+        QCOMPARE(SqlSession(copy).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(copy).run(u"PRAGMA journal_mode"_s), u"delete"_s); // one file is all of it
         QCOMPARE(names(), QStringList(made->name));
 
         QCOMPARE(await(backups.make())->name, u"ledger-20260315T093015Z-2.sqlite"_s);
@@ -270,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(other.add(sale(u"CF-OTHER"_s))), u"done"_s);
         QCOMPARE(other.list({.search = u"CF-N"_s})->size(), 1U);
         QCOMPARE(codeOf(await(ledger.find(u"CF-OTHER"_s))), u"done"_s);
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
 
         // What was in its place can be put back as well.
         const auto all = await(copies.list());
@@ -306,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(await(ledger.list({}))->size(), 5U);
         QCOMPARE(codeOf(await(ledger.add(sale(u"CF-NEW"_s)))), u"done"_s);
         QCOMPARE(await(copies.list())->size(), 2U); // the damaged ones are kept for whoever can repair them
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
         QCOMPARE(QDir(m_folder->path()).entryList({u"*.restoring"_s}), QStringList());
     }
 
@@ -343,7 +346,7 @@ private Q_SLOTS:
             QVERIFY(helper.waitForFinished());
             const QString now = sales(path());
             QVERIFY2(now == u"300" || now == u"400", qPrintable(now));
-            QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+            QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
             if (now == u"300")
                 QCOMPARE(sales(aside), u"400"_s);
         }
@@ -365,7 +368,7 @@ private Q_SLOTS:
             QCOMPARE(sales(path()), u"400"_s);
             QVERIFY(!QFile::exists(aside));
         }
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
     }
 };
 

@@ -46,7 +46,7 @@ class LedgerExchangeTest : public QObject {
     }
     QStringList inFile() const
     {
-        return SqlDesk(path()).column(u"SELECT reference FROM invoice ORDER BY reference"_s);
+        return SqlSession(path()).column(u"SELECT reference FROM invoice ORDER BY reference"_s);
     }
     static QByteArray bytesOf(const QString &name)
     {
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QVERIFY(letter.open(QIODevice::WriteOnly));
             letter.write(QByteArray("Dear diary, ").repeated(900));
         } else {
-            QCOMPARE(SqlDesk(fresh()).run(made), QString());
+            QCOMPARE(SqlSession(fresh()).run(made), QString());
         }
         const QString old = m_folder->filePath(u"old.sqlite"_s);
         QCOMPARE(::link(QFile::encodeName(path()).constData(), QFile::encodeName(old).constData()), 0);
@@ -156,8 +156,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(ours.add(sale(u"CF-NEW"_s))), u"done"_s);
         ours.close();
         QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEW"_s}));
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(SqlDesk(moved).column(u"SELECT reference FROM invoice ORDER BY reference"_s),
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(moved).column(u"SELECT reference FROM invoice ORDER BY reference"_s),
             QStringList({u"CF-OLD"_s, u"CF-OLD-2"_s}));
     }
 
@@ -186,8 +186,8 @@ private Q_SLOTS:
         }
         QCOMPARE(codeOf(await(std::move(adding))), u"done"_s);
         QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEW"_s}));
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(SqlDesk(moved).run(u"SELECT reference FROM invoice"_s), u"CF-OLD"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(moved).run(u"SELECT reference FROM invoice"_s), u"CF-OLD"_s);
     }
 
     /// Whatever the moment, what is open is the file that it is taken for.
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(await(ledger.add(sale(u"CF-OLD"_s))));
         QSignalSpy damaged(&ledger, &Ledger::damaged);
         QSignalSpy replaced(&ledger, &Ledger::replaced);
-        QCOMPARE(SqlDesk(fresh()).run(u"PRAGMA user_version = 99"_s), QString());
+        QCOMPARE(SqlSession(fresh()).run(u"PRAGMA user_version = 99"_s), QString());
         QVERIFY(QFile::rename(path(), moved) && QFile::rename(fresh(), path()));
         ledger.watchOthers(std::chrono::milliseconds(1));
         QTRY_COMPARE(damaged.size(), 1);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         theirs.close();
         ours.close();
         QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-OURS"_s, u"CF-THEIRS"_s, u"CF-THEIRS-2"_s}));
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
     }
 
     /// A file manager leaves the old log where it is: taken for the new file's, it would spoil that.
@@ -318,9 +318,9 @@ private Q_SLOTS:
             QCOMPARE(ours.wasReplaced().value(), true);
         QCOMPARE(codeOf(ours.add(sale(u"CF-NEW"_s))), u"done"_s);
         QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEW"_s}));
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA integrity_check"_s), u"ok"_s);
         // And what was sold before is in the file that was moved away.
-        QCOMPARE(SqlDesk(moved).run(u"SELECT reference FROM invoice"_s), u"CF-OLD"_s);
+        QCOMPARE(SqlSession(moved).run(u"SELECT reference FROM invoice"_s), u"CF-OLD"_s);
     }
 
     void theWindowIsToldThoughASaleNoticedIt()
@@ -383,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(await(std::move(restoring))), u"done"_s);
         QCOMPARE(codeOf(await(std::move(next))), u"done"_s);
         QCOMPARE(inFile(), QStringList({u"CF-FRESH"_s, u"CF-NEXT"_s}));
-        QCOMPARE(SqlDesk(aside).column(
+        QCOMPARE(SqlSession(aside).column(
                      u"SELECT reference || ' ' || state FROM invoice WHERE reference <> 'CF-FRESH'"_s),
             QStringList(kept));
         // The claim belongs to the sale, not to the file.

@@ -56,14 +56,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
-        SqlDesk desk(path());
+        SqlSession session(path());
         const QStringList before =
-            desk.column(u"SELECT quote(id) || quote(at) || quote(message) FROM event"_s);
+            session.column(u"SELECT quote(id) || quote(at) || quote(message) FROM event"_s);
 
-        QVERIFY2(!desk.run(sql).isEmpty(), "the file took it");
+        QVERIFY2(!session.run(sql).isEmpty(), "the file took it");
 
-        QCOMPARE(desk.column(u"SELECT quote(id) || quote(at) || quote(message) FROM event"_s), before);
-        QCOMPARE(desk.run(u"SELECT count(*) FROM invoice"_s), u"1"_s);
+        QCOMPARE(session.column(u"SELECT quote(id) || quote(at) || quote(message) FROM event"_s), before);
+        QCOMPARE(session.run(u"SELECT count(*) FROM invoice"_s), u"1"_s);
     }
 
     void theSameReferenceIsWrittenOnce()
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
-        QCOMPARE(SqlDesk(path()).run(sql), QString());
+        QCOMPARE(SqlSession(path()).run(sql), QString());
         const auto found = m_ledger->find(u"CF-1"_s);
         QCOMPARE(codeOf(found), u"ledger-damaged"_s);
         QCOMPARE(found.error().kind, ErrorKind::Unavailable);
@@ -145,9 +145,9 @@ private Q_SLOTS:
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
         QVERIFY(m_ledger->record(u"CF-1"_s, polled(State::Paid, later)));
         QCOMPARE(events(u"CF-1"_s).size(), 2U); // no answer at all is fine
-        QCOMPARE(
-            SqlDesk(path()).run(u"INSERT INTO event SELECT 7, invoice, at, kind, source, state, remote_id, "
-                                "remote_status, error_code, message, '{\"a\":' FROM event WHERE id = 2"_s),
+        QCOMPARE(SqlSession(path()).run(
+                     u"INSERT INTO event SELECT 7, invoice, at, kind, source, state, remote_id, "
+                     "remote_status, error_code, message, '{\"a\":' FROM event WHERE id = 2"_s),
             QString());
         const auto all = m_ledger->events(u"CF-1"_s);
         QCOMPARE(codeOf(all), u"ledger-damaged"_s);
@@ -229,7 +229,7 @@ private Q_SLOTS:
             QVERIFY(m_ledger->add(invoice));
             QCOMPARE(stored(reference).amount, amount);
         }
-        QCOMPARE(SqlDesk(path()).column(
+        QCOMPARE(SqlSession(path()).column(
                      u"SELECT minor_units || ' ' || decimals || ' ' || currency FROM invoice ORDER BY id"_s),
             QStringList({u"1 2 USD"_s, u"1234 0 XOF"_s, u"1 8 BTC"_s, u"123456789012345678 18 ETH"_s,
                 u"50000000 8 ETH"_s}));

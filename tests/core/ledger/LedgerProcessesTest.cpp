@@ -91,9 +91,9 @@ class LedgerProcessesTest : public QObject {
             QCOMPARE(events->back().state, invoice.state);
         }
         QVERIFY2(ledger.add(sale(u"CF-AFTER-%1"_s.arg(promised.size()))), "the ledger goes on");
-        SqlDesk desk(path());
-        QCOMPARE(desk.run(u"PRAGMA integrity_check"_s), u"ok"_s);
-        QCOMPARE(desk.run(u"PRAGMA foreign_key_check"_s), QString());
+        SqlSession session(path());
+        QCOMPARE(session.run(u"PRAGMA integrity_check"_s), u"ok"_s);
+        QCOMPARE(session.run(u"PRAGMA foreign_key_check"_s), QString());
     }
 
 private Q_SLOTS:

@@ -81,10 +81,10 @@ inline QString codeOf(const auto &result)
 }
 
 /// A plain SQLite connection beside the ledger's own: what somebody with a database tool sees and does.
-class SqlDesk {
+class SqlSession {
 public:
-    explicit SqlDesk(const QString &path)
-        : m_name(QStringLiteral("desk-%1").arg(reinterpret_cast<quintptr>(this)))
+    explicit SqlSession(const QString &path)
+        : m_name(QStringLiteral("session-%1").arg(reinterpret_cast<quintptr>(this)))
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setDatabaseName(path);
@@ -92,8 +92,8 @@ public:
         if (!database.open())
             throw std::runtime_error("the test's own connection");
     }
-    ~SqlDesk() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(SqlDesk)
+    ~SqlSession() { QSqlDatabase::removeDatabase(m_name); }
+    Q_DISABLE_COPY_MOVE(SqlSession)
 
     /// The first column of the first row, or the error.
     QString run(const QString &sql)

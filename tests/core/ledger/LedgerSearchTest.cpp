@@ -259,13 +259,13 @@ private Q_SLOTS:
         QCOMPARE(m_ledger->list({.search = u"second-7002"_s})->size(), 1U);
         // The index has given back exactly what it was given.
         QCOMPARE(
-            SqlDesk(m_folder.filePath(u"ledger.sqlite"_s))
+            SqlSession(m_folder.filePath(u"ledger.sqlite"_s))
                 .run(
                     u"SELECT count(*) FROM invoice_search WHERE invoice_search MATCH '\"700\"' AND rowid = "_s
                     + QString::number(m_newestFirst.front().place)),
             u"1"_s);
         QCOMPARE(
-            SqlDesk(m_folder.filePath(u"ledger.sqlite"_s))
+            SqlSession(m_folder.filePath(u"ledger.sqlite"_s))
                 .run(
                     u"SELECT count(*) FROM invoice_search WHERE invoice_search MATCH '\"irs\"' AND rowid = "_s
                     + QString::number(m_newestFirst.front().place)),

@@ -204,18 +204,18 @@ private Q_SLOTS:
     void aCoinIsCountedNoFinerThanItsNetwork()
     {
         add(100, u"BTC"_s);
-        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 9"_s);
+        SqlSession(path()).run(u"UPDATE invoice SET decimals = 9"_s);
         QCOMPARE(sums(), u"ledger-damaged"_s);
-        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 7"_s);
+        SqlSession(path()).run(u"UPDATE invoice SET decimals = 7"_s);
         QCOMPARE(sums(), u"ledger-damaged"_s);
     }
 
     void aCurrencyThatMeansSomethingElseNowIsNotAdded()
     {
         add(100, u"USD"_s);
-        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 3"_s);
+        SqlSession(path()).run(u"UPDATE invoice SET decimals = 3"_s);
         QCOMPARE(sums(), u"ledger-damaged"_s);
-        SqlDesk(path()).run(u"UPDATE invoice SET decimals = 2, currency = 'ZZZ'"_s);
+        SqlSession(path()).run(u"UPDATE invoice SET decimals = 2, currency = 'ZZZ'"_s);
         QCOMPARE(sums(), u"ledger-damaged"_s);
     }
 };

@@ -152,14 +152,14 @@ private Q_SLOTS:
     void nothingIsHalfTaken()
     {
         QFETCH(QString, trigger);
-        SqlDesk desk(path());
-        QCOMPARE(desk.run(u"CREATE TRIGGER full "_s + trigger), QString());
+        SqlSession session(path());
+        QCOMPARE(session.run(u"CREATE TRIGGER full "_s + trigger), QString());
         const auto taken = m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s));
         QCOMPARE(codeOf(taken), u"ledger-unavailable"_s);
         QVERIFY2(taken.error().message.contains(u"disk is full"), qPrintable(taken.error().message));
-        QCOMPARE(desk.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
-        QCOMPARE(desk.run(u"SELECT count(*) FROM event"_s), u"0"_s);
-        QCOMPARE(desk.run(u"DROP TRIGGER full"_s), QString());
+        QCOMPARE(session.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
+        QCOMPARE(session.run(u"SELECT count(*) FROM event"_s), u"0"_s);
+        QCOMPARE(session.run(u"DROP TRIGGER full"_s), QString());
         QVERIFY(m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s))); // the file is free again
     }
 
@@ -167,11 +167,11 @@ private Q_SLOTS:
     {
         Ledger ledger(path());
         QVERIFY(await(ledger.start()));
-        SqlDesk desk(path());
-        QCOMPARE(desk.run(u"BEGIN IMMEDIATE"_s), QString());
+        SqlSession session(path());
+        QCOMPARE(session.run(u"BEGIN IMMEDIATE"_s), QString());
         auto taking = ledger.takeOver(foreign(ours, u"1001"_s), imported(u"77"_s));
-        QCOMPARE(desk.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
-        QCOMPARE(desk.run(u"COMMIT"_s), QString());
+        QCOMPARE(session.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
+        QCOMPARE(session.run(u"COMMIT"_s), QString());
         QVERIFY(await(std::move(taking)));
     }
 
@@ -201,7 +201,7 @@ private Q_SLOTS:
         }
         QCOMPARE(taken, sales);
         QCOMPARE(m_ledger->list({.limit = 0})->size(), static_cast<std::size_t>(sales));
-        QCOMPARE(SqlDesk(path()).run(u"SELECT count(*) FROM event"_s), QString::number(2 * sales));
+        QCOMPARE(SqlSession(path()).run(u"SELECT count(*) FROM event"_s), QString::number(2 * sales));
         QCOMPARE(changed.size() + changedElsewhere.size(), sales); // only who wrote it says so
     }
 

@@ -26,7 +26,7 @@ class LedgerTest : public QObject {
     /// What a second program finds in the file.
     QStringList referencesInFile() const
     {
-        return SqlDesk(path()).column(u"SELECT reference || ' ' || state FROM invoice ORDER BY id"_s);
+        return SqlSession(path()).column(u"SELECT reference || ' ' || state FROM invoice ORDER BY id"_s);
     }
 
 private Q_SLOTS:
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         Ledger ledger(path());
         QVERIFY(await(ledger.start()));
-        SqlDesk other(path());
+        SqlSession other(path());
         QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
 
         auto adding = ledger.add(sale(u"CF-1"_s));

@@ -33,7 +33,7 @@ void write(const QString &path, const QByteArray &bytes)
 QStringList schemaOf(const QString &path)
 {
     QStringList schema =
-        SqlDesk(path).column(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s);
+        SqlSession(path).column(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s);
     for (QString &sql : schema) {
         sql = sql.simplified();
         sql.replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s).replace(u" ,"_s, u","_s);
@@ -56,10 +56,10 @@ class LedgerVersionTest : public QObject {
     {
         const QByteArray sql = bytesOf(QStringLiteral(LEDGER_FIXTURES) + u'/' + fixture);
         QVERIFY(!sql.isEmpty());
-        SqlDesk desk(path());
+        SqlSession session(path());
         for (const QString &statement : QString::fromUtf8(sql).split(u"\n\n"_s, Qt::SkipEmptyParts)) {
             if (!statement.startsWith(u"--"))
-                QCOMPARE(desk.run(statement), QString());
+                QCOMPARE(session.run(statement), QString());
         }
     }
 
@@ -93,9 +93,9 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, sql);
         {
-            SqlDesk desk(path());
+            SqlSession session(path());
             for (const QString &statement : sql)
-                QCOMPARE(desk.run(statement), QString());
+                QCOMPARE(session.run(statement), QString());
         }
         const QByteArray before = bytesOf(path());
         const QFile::Permissions permissions = QFile::permissions(path());
@@ -171,9 +171,9 @@ private Q_SLOTS:
         LedgerFile ledger(path());
         QCOMPARE(codeOf(ledger.open()), u"done"_s);
         QCOMPARE(codeOf(ledger.add(sale(u"CF-1"_s))), u"done"_s);
-        SqlDesk desk(path());
-        QCOMPARE(desk.run(u"PRAGMA application_id"_s), u"1130777703"_s);
-        QCOMPARE(desk.run(u"PRAGMA journal_mode"_s), u"wal"_s);
+        SqlSession session(path());
+        QCOMPARE(session.run(u"PRAGMA application_id"_s), u"1130777703"_s);
+        QCOMPARE(session.run(u"PRAGMA journal_mode"_s), u"wal"_s);
     }
 
     void version1IsReadAndWrittenOn()
@@ -231,7 +231,7 @@ private Q_SLOTS:
         // Of one millisecond the last one first; what no clock shows stands at the ends.
         QStringList order;
         for (const QString &reference :
-            SqlDesk(path()).column(u"SELECT reference FROM invoice ORDER BY id DESC"_s))
+            SqlSession(path()).column(u"SELECT reference FROM invoice ORDER BY id DESC"_s))
             order << reference.mid(3, 1);
         QCOMPARE(order.join(QString()), u"GEDCBAF"_s);
         for (const QString &letter : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"F"_s, u"G"_s}) {
@@ -256,8 +256,8 @@ private Q_SLOTS:
             State::Paid);
         QCOMPARE(codeOf(ledger.add(sale(u"CF-NEW"_s))), u"done"_s);
         // An event that had lost its sale before is left as it was.
-        QCOMPARE(SqlDesk(path()).run(u"SELECT invoice FROM event WHERE id = 99"_s), u"4711"_s);
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA quick_check"_s), u"ok"_s);
+        QCOMPARE(SqlSession(path()).run(u"SELECT invoice FROM event WHERE id = 99"_s), u"4711"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA quick_check"_s), u"ok"_s);
     }
 
     void version3IsReadAndWrittenOn()
@@ -279,14 +279,15 @@ private Q_SLOTS:
         ledger.close();
 
         // The index has of each sale what a new file's index would have.
-        SqlDesk desk(path());
+        SqlSession session(path());
         QCOMPARE(
-            desk.run(u"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, invoice_search, instance)"_s),
+            session.run(u"CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, invoice_search, instance)"_s),
             QString());
-        for (const QString &place : desk.column(u"SELECT id FROM invoice"_s)) {
-            const QString kept = desk.run(u"SELECT search FROM invoice WHERE id = "_s + place);
+        for (const QString &place : session.column(u"SELECT id FROM invoice"_s)) {
+            const QString kept = session.run(u"SELECT search FROM invoice WHERE id = "_s + place);
             QStringList wanted = searching::indexText(searching::entriesOf(kept)).split(u' ');
-            QStringList there = desk.column(u"SELECT DISTINCT term FROM temp.words WHERE doc = "_s + place);
+            QStringList there =
+                session.column(u"SELECT DISTINCT term FROM temp.words WHERE doc = "_s + place);
             wanted.removeDuplicates();
             wanted.sort();
             there.sort();
@@ -300,9 +301,9 @@ private Q_SLOTS:
         load(u"ledger-3-money.sql"_s);
         LedgerFile ledger(path());
         QCOMPARE(codeOf(ledger.open()), u"done"_s);
-        SqlDesk desk(path());
-        const auto standing = [&desk](const QString &letter) {
-            return desk.run(
+        SqlSession session(path());
+        const auto standing = [&session](const QString &letter) {
+            return session.run(
                 u"SELECT coalesce(paid_units, 'not known') || ', ' || needs_person FROM invoice WHERE "
                 "reference = 'CF-%1'"_s.arg(letter.repeated(16)));
         };
@@ -322,7 +323,7 @@ private Q_SLOTS:
             .remoteId = u"4711"_s};
         QVERIFY(ledger.record(u"CF-BBBBBBBBBBBBBBBB"_s, found));
         QCOMPARE(ledger.list({.search = u"4711"_s})->size(), 1U); // the index was taken over whole
-        QCOMPARE(desk.run(u"PRAGMA quick_check"_s), u"ok"_s);
+        QCOMPARE(session.run(u"PRAGMA quick_check"_s), u"ok"_s);
     }
 
     void anOldFileIsSearchable()
@@ -351,7 +352,8 @@ private Q_SLOTS:
         const QString fresh = m_folder->filePath(u"fresh.sqlite"_s);
         QVERIFY(LedgerFile(fresh).open());
         QCOMPARE(schemaOf(path()), schemaOf(fresh));
-        QCOMPARE(SqlDesk(path()).run(u"PRAGMA user_version"_s), SqlDesk(fresh).run(u"PRAGMA user_version"_s));
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA user_version"_s),
+            SqlSession(fresh).run(u"PRAGMA user_version"_s));
     }
 };
 

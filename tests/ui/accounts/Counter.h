@@ -129,7 +129,7 @@ public:
         .directAllowed = true,
         .builtIn = true};
     AccountBook book{folder.filePath(QStringLiteral("accounts.json")), {training}};
-    Desk files{QStringLiteral("files")};
+    SerialWorker files{QStringLiteral("files")};
     Accounts accounts{book, files};
     ScriptedSecrets secrets;
     KeyCheck answer{.finding = KeyCheck::Finding::Accepted, .message = QStringLiteral("Taken.")};

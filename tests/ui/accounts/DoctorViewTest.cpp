@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(view->isBusy());
         view.reset();
         counter.secrets.goOn();
-        QVERIFY(await(counter.accounts.all())); // the check's own steps on the desk are over as well
+        QVERIFY(await(counter.accounts.all())); // the check's own steps on the worker are over as well
     }
 
     void nothingChosenNothingChecked()

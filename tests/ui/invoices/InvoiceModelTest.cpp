@@ -248,8 +248,8 @@ private Q_SLOTS:
         search({.states = {State::Open}});
         QTRY_VERIFY(m_model->isCounted());
         QCOMPARE(m_model->rowCount(), 500);
-        SqlDesk desk(m_shop->path()); // nobody tells
-        desk.run(u"UPDATE invoice SET state = 'paid' WHERE reference IN ('CF-3', 'CF-7', 'CF-11')"_s);
+        SqlSession session(m_shop->path()); // nobody tells
+        session.run(u"UPDATE invoice SET state = 'paid' WHERE reference IN ('CF-3', 'CF-7', 'CF-11')"_s);
         m_model->lookAt(480, 499);
         QTRY_COMPARE(m_model->rowCount(), 497);
         QCOMPARE(m_model->at(496)->reference, u"CF-0"_s);
@@ -410,14 +410,14 @@ private Q_SLOTS:
     void aDamagedLineIsAnErrorAndNotAnEnd()
     {
         m_shop->addMany(3);
-        SqlDesk desk(m_shop->path());
-        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-1'"_s);
+        SqlSession session(m_shop->path());
+        session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-1'"_s);
         search();
         QCOMPARE(m_model->condition(), Condition::Failed);
         QCOMPARE(m_model->error().code, u"ledger-damaged"_s);
         QCOMPARE(m_model->rowCount(), 0);
 
-        desk.run(u"UPDATE invoice SET currency = 'USD'"_s); // repaired
+        session.run(u"UPDATE invoice SET currency = 'USD'"_s); // repaired
         m_model->retry();
         QTRY_COMPARE(m_model->rowCount(), 3);
         QCOMPARE(m_model->condition(), Condition::Listed);
@@ -426,7 +426,7 @@ private Q_SLOTS:
     void aDamagedStretchLeavesTheOthers()
     {
         m_shop->addMany(4 * InvoiceModel::pageSize);
-        SqlDesk(m_shop->path()).run(u"UPDATE invoice SET state = 'melted' WHERE reference = 'CF-250'"_s);
+        SqlSession(m_shop->path()).run(u"UPDATE invoice SET state = 'melted' WHERE reference = 'CF-250'"_s);
         search();
         QTRY_COMPARE(m_model->condition(), Condition::Failed); // the second stretch is read beforehand
         QVERIFY(m_model->at(99));
@@ -440,12 +440,12 @@ private Q_SLOTS:
 
     void aLedgerThatWorksAgainIsReadAgain()
     {
-        SqlDesk desk(m_shop->path());
+        SqlSession session(m_shop->path());
         m_shop->add(sale(u"CF-1"_s));
-        desk.run(u"UPDATE invoice SET state = 'melted'"_s);
+        session.run(u"UPDATE invoice SET state = 'melted'"_s);
         search();
         QCOMPARE(m_model->condition(), Condition::Failed);
-        desk.run(u"UPDATE invoice SET state = 'open'"_s);
+        session.run(u"UPDATE invoice SET state = 'open'"_s);
         m_shop->add(sale(u"CF-2"_s));
         QTRY_COMPARE(references(), u"2 1"_s);
     }
@@ -454,8 +454,8 @@ private Q_SLOTS:
     {
         m_shop->addMany(InvoiceModel::pageSize + 3);
         search();
-        SqlDesk desk(m_shop->path());
-        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-50'"_s);
+        SqlSession session(m_shop->path());
+        session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-50'"_s);
         Q_EMIT m_shop->ledger.changed({u"CF-50"_s});
         QTRY_COMPARE(m_model->condition(), Condition::Failed);
         m_shop->record(u"CF-60"_s, Shop::polledAs(State::Paid, morning));
@@ -465,7 +465,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(m_model->condition(), Condition::Failed);
 
-        desk.run(u"UPDATE invoice SET currency = 'EUR' WHERE reference = 'CF-50'"_s);
+        session.run(u"UPDATE invoice SET currency = 'EUR' WHERE reference = 'CF-50'"_s);
         m_shop->record(u"CF-61"_s, Shop::polledAs(State::Paid, morning));
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
         QCOMPARE(m_model->at(m_model->rowOf(u"CF-50"_s))->amount.currency().code(), u"EUR"_s);
@@ -480,8 +480,8 @@ private Q_SLOTS:
         std::vector<Condition> told;
         connect(m_model.get(), &InvoiceModel::conditionChanged, this,
             [&] { told.push_back(m_model->condition()); });
-        SqlDesk desk(m_shop->path());
-        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-1'"_s);
+        SqlSession session(m_shop->path());
+        session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-1'"_s);
         search({.search = u"CF-1"_s});
         QCOMPARE(m_model->condition(), Condition::Failed);
         QCOMPARE(references(), u"2 1 0"_s);
@@ -489,7 +489,7 @@ private Q_SLOTS:
         m_model->disconnect(this);
 
         // They are not this search's rows: a working ledger is asked for those.
-        desk.run(u"UPDATE invoice SET currency = 'USD'"_s);
+        session.run(u"UPDATE invoice SET currency = 'USD'"_s);
         m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, morning));
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
         QCOMPARE(references(), u"1"_s);

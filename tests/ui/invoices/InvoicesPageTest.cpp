@@ -525,12 +525,12 @@ private Q_SLOTS:
     void aDamagedLedgerIsSaidInWords()
     {
         addThree();
-        SqlDesk desk(m_shop->path());
-        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
+        SqlSession session(m_shop->path());
+        session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
         open();
         QVERIFY2(message().startsWith(u"The sales cannot be read | The ledger’s line for CF-2"_s),
             qPrintable(message()));
-        desk.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
+        session.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
         press(u"Try again"_s);
         QTRY_COMPARE(rows(), u"3 2 1"_s);
     }
@@ -540,8 +540,8 @@ private Q_SLOTS:
         addThree();
         open();
         QTRY_COMPARE(rows(), u"3 2 1"_s);
-        SqlDesk desk(m_shop->path());
-        desk.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
+        SqlSession session(m_shop->path());
+        session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-2'"_s);
         Q_EMIT m_shop->ledger.changed({u"CF-2"_s});
         const auto saysSo = [this] {
             const auto labels = m_page->findChildren<QLabel *>();
@@ -551,7 +551,7 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(saysSo());
         QCOMPARE(rows(), u"3 2 1"_s); // what was read stays
-        desk.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
+        session.run(u"UPDATE invoice SET currency = 'USD' WHERE reference = 'CF-2'"_s);
         press(u"Try again"_s);
         QTRY_VERIFY(!saysSo());
         QCOMPARE(rows(), u"3 2 1"_s);

@@ -2,7 +2,7 @@
 // Whatever stands around the fields: they have at least half of the height, and all of it can be reached.
 #include "sale/FormPlace.h"
 
-#include "SaleDesk.h"
+#include "SalePageBench.h"
 #include "parts/Notice.h"
 
 #include <QHBoxLayout>
@@ -42,55 +42,55 @@ private Q_SLOTS:
     void theFieldsHaveHalfOfTheHeight()
     {
         QFETCH(QSize, size);
-        SaleDesk desk;
-        desk.preferences.setStepsTaken(3);
-        desk.page->resize(size);
-        desk.button(u"Issue the sale"_s)->click();
-        QTRY_VERIFY(desk.says(u"Nothing was sent."_s));
-        const auto &area = *desk.page->findChild<QScrollArea *>();
-        const int place = desk.page->findChild<FormPlace *>()->height();
+        SalePageBench bench;
+        bench.preferences.setStepsTaken(3);
+        bench.page->resize(size);
+        bench.button(u"Issue the sale"_s)->click();
+        QTRY_VERIFY(bench.says(u"Nothing was sent."_s));
+        const auto &area = *bench.page->findChild<QScrollArea *>();
+        const int place = bench.page->findChild<FormPlace *>()->height();
         QVERIFY2(2 * area.height() >= std::min(place, size.height()),
             qPrintable(u"%1 of %2"_s.arg(area.height()).arg(place)));
         if (size.height() <= atTwiceTheSize.height())
             QVERIFY2(2 * area.height() >= size.height(), qPrintable(QString::number(area.height())));
-        QTRY_VERIFY(isInSight(desk.page->findChild<SaleForm *>()->row(u"amount"_s), area)); // it is wrong
+        QTRY_VERIFY(isInSight(bench.page->findChild<SaleForm *>()->row(u"amount"_s), area)); // it is wrong
     }
 
     void whatScrollsKeepsTheKeyboard()
     {
-        SaleDesk desk;
-        desk.page->resize(848, 900);
-        auto *account = desk.page->findChild<QComboBox *>();
+        SalePageBench bench;
+        bench.page->resize(848, 900);
+        auto *account = bench.page->findChild<QComboBox *>();
         account->setFocus();
-        const auto &area = *desk.page->findChild<QScrollArea *>();
+        const auto &area = *bench.page->findChild<QScrollArea *>();
         QVERIFY(!area.isAncestorOf(account));
-        desk.page->resize(atTwiceTheSize);
+        bench.page->resize(atTwiceTheSize);
         QTRY_VERIFY(area.isAncestorOf(account));
         QVERIFY(account->isVisible());
         QVERIFY(account->hasFocus());
-        QCOMPARE(desk.page->findChild<QComboBox *>(), account); // screen readers go by this order
-        desk.page->resize(848, 900);
+        QCOMPARE(bench.page->findChild<QComboBox *>(), account); // screen readers go by this order
+        bench.page->resize(848, 900);
         QTRY_VERIFY(!area.isAncestorOf(account));
         QVERIFY(account->isVisible());
         QVERIFY(account->hasFocus());
         // Down again, and on with the Tab key to the last field: each stop comes into sight.
-        desk.page->resize(atTwiceTheSize);
+        bench.page->resize(atTwiceTheSize);
         for (int stop = 0; stop < 8; ++stop) {
-            QTest::keyClick(desk.page->focusWidget(), Qt::Key_Tab);
-            if (QWidget *now = desk.page->focusWidget(); area.isAncestorOf(now))
+            QTest::keyClick(bench.page->focusWidget(), Qt::Key_Tab);
+            if (QWidget *now = bench.page->focusWidget(); area.isAncestorOf(now))
                 QTRY_VERIFY(isInSight(now, area));
         }
     }
 
     void theFieldOneTypesInStaysInSight()
     {
-        SaleDesk desk;
-        desk.page->resize(848, 900);
-        auto *email = desk.line(u"email"_s);
+        SalePageBench bench;
+        bench.page->resize(848, 900);
+        auto *email = bench.line(u"email"_s);
         email->setFocus();
-        const auto &area = *desk.page->findChild<QScrollArea *>();
+        const auto &area = *bench.page->findChild<QScrollArea *>();
         for (const int height : {600, 500, 452, 400, 700, 380}) {
-            desk.page->resize(848, height);
+            bench.page->resize(848, height);
             QTRY_VERIFY2(isInSight(email, area), qPrintable(QString::number(height)));
         }
     }
@@ -98,23 +98,23 @@ private Q_SLOTS:
     /// Far below, with the notice that comes up above.
     void whatIsWrongComesIntoSightWithItsReason()
     {
-        SaleDesk desk;
-        desk.page->resize(atTwiceTheSize);
-        QTest::keyClicks(desk.line(u"amount"_s), u"15.04"_s);
-        desk.page->findChild<SaleForm *>()->row(u"devise"_s)->editor().setText(u"USD"_s);
-        desk.button(u"Issue the sale"_s)->click();
-        const auto &area = *desk.page->findChild<QScrollArea *>();
-        const FieldRow *email = desk.page->findChild<SaleForm *>()->row(u"email"_s);
+        SalePageBench bench;
+        bench.page->resize(atTwiceTheSize);
+        QTest::keyClicks(bench.line(u"amount"_s), u"15.04"_s);
+        bench.page->findChild<SaleForm *>()->row(u"devise"_s)->editor().setText(u"USD"_s);
+        bench.button(u"Issue the sale"_s)->click();
+        const auto &area = *bench.page->findChild<QScrollArea *>();
+        const FieldRow *email = bench.page->findChild<SaleForm *>()->row(u"email"_s);
         QVERIFY(email->isWrong());
         QTRY_VERIFY(isInSight(email, area));
     }
 
     void troubleComesIntoSight()
     {
-        SaleDesk desk;
-        desk.page->resize(atTwiceTheSize);
-        auto *place = desk.page->findChild<FormPlace *>();
-        auto &area = *desk.page->findChild<QScrollArea *>();
+        SalePageBench bench;
+        bench.page->resize(atTwiceTheSize);
+        auto *place = bench.page->findChild<FormPlace *>();
+        auto &area = *bench.page->findChild<QScrollArea *>();
         Notice *notice = nullptr;
         for (Notice *each : place->findChildren<Notice *>()) {
             if (each->objectName() != u"clock")
@@ -128,15 +128,15 @@ private Q_SLOTS:
 
     void nothingMovesForOneLine()
     {
-        SaleDesk desk;
-        auto *head = desk.page->findChild<MethodBar *>();
-        const auto &area = *desk.page->findChild<QScrollArea *>();
+        SalePageBench bench;
+        auto *head = bench.page->findChild<MethodBar *>();
+        const auto &area = *bench.page->findChild<QScrollArea *>();
         for (int height = 400; height <= 760; height += 10) {
-            desk.page->resize(848, height);
-            desk.page->startNew();
+            bench.page->resize(848, height);
+            bench.page->startNew();
             QApplication::processEvents();
             const bool before = area.isAncestorOf(head);
-            desk.button(u"Issue the sale"_s)->click();
+            bench.button(u"Issue the sale"_s)->click();
             QApplication::processEvents();
             QCOMPARE(area.isAncestorOf(head), before);
         }

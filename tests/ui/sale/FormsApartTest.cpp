@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SaleDesk.h"
+#include "SalePageBench.h"
 #include "parts/Notice.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SaleDesk.h"
+#include "SalePageBench.h"
 #include "sale/SendingView.h"
 
 using namespace counterfoil;
@@ -60,29 +60,29 @@ class SaleOnItsWayTest : public QObject {
 private Q_SLOTS:
     void whatOthersWriteSaysNothingAboutThisSale()
     {
-        SaleDesk<SlowOffice> desk;
-        desk.shop.gateway->silent = true;
-        desk.type();
-        QTRY_VERIFY(desk.says(nothingSent));
+        SalePageBench<SlowOffice> bench;
+        bench.shop.gateway->silent = true;
+        bench.type();
+        QTRY_VERIFY(bench.says(nothingSent));
         // Another till begins a sale, and the tracker learns something about an old one.
-        Invoice other = Shop::sale(u"CF-OTHER"_s, 999, u"USD"_s, desk.shop.now);
-        desk.shop.add(other, State::Open);
-        desk.shop.settle();
-        QVERIFY(desk.says(nothingSent));
-        desk.shop.slow.answered.finish();
-        QTRY_VERIFY(desk.says(asking));
-        QTest::mouseClick(desk.button(u"Cancel"_s), Qt::LeftButton);
-        QTRY_VERIFY(SaleDesk<SlowOffice>::isShown(desk.card()));
+        Invoice other = Shop::sale(u"CF-OTHER"_s, 999, u"USD"_s, bench.shop.now);
+        bench.shop.add(other, State::Open);
+        bench.shop.settle();
+        QVERIFY(bench.says(nothingSent));
+        bench.shop.slow.answered.finish();
+        QTRY_VERIFY(bench.says(asking));
+        QTest::mouseClick(bench.button(u"Cancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(SalePageBench<SlowOffice>::isShown(bench.card()));
     }
 
     void withoutBooksNothingIsSentAndItSaysWhy()
     {
-        SaleDesk<ShopWithoutBooks> desk;
-        desk.type();
-        QTRY_VERIFY(desk.says(u"Nothing was sent."_s));
-        QCOMPARE(desk.shop.gateway->issued, 0);
-        QVERIFY(desk.says(u"ledger.sqlite"_s));
-        QCOMPARE(desk.line(u"amount"_s)->text(), u"15.04"_s); // nothing that was typed is lost
+        SalePageBench<ShopWithoutBooks> bench;
+        bench.type();
+        QTRY_VERIFY(bench.says(u"Nothing was sent."_s));
+        QCOMPARE(bench.shop.gateway->issued, 0);
+        QVERIFY(bench.says(u"ledger.sqlite"_s));
+        QCOMPARE(bench.line(u"amount"_s)->text(), u"15.04"_s); // nothing that was typed is lost
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sale/TwinQuestion.h"
 
-#include "SaleDesk.h"
+#include "SalePageBench.h"
 
 #include <QStyleHints>
 
@@ -19,18 +19,18 @@ const QString twin = u"CF-TWINTWINTWINTWIN"_s;
 class TwinQuestionTest : public QObject {
     Q_OBJECT
 
-    std::vector<std::unique_ptr<SaleDesk<>>>
-        m_desks; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<SalePageBench<>>>
+        m_benches; ///< services outlive calls that nobody waits for any more
     Shop *m_shop = nullptr;
     SalePage *m_page = nullptr;
 
-    SaleDesk<> &desk() { return *m_desks.back(); }
+    SalePageBench<> &bench() { return *m_benches.back(); }
     TwinQuestion *question() { return m_page->findChild<TwinQuestion *>(); }
-    LinkCard *card() { return desk().card(); }
-    bool isShown(const QWidget *widget) { return SaleDesk<>::isShown(widget); }
-    QLineEdit *line(const QString &field) { return desk().line(field); }
-    QPushButton *button(const QString &words) { return desk().button(words); }
-    bool says(const QString &words) { return desk().says(words); }
+    LinkCard *card() { return bench().card(); }
+    bool isShown(const QWidget *widget) { return SalePageBench<>::isShown(widget); }
+    QLineEdit *line(const QString &field) { return bench().line(field); }
+    QPushButton *button(const QString &words) { return bench().button(words); }
+    bool says(const QString &words) { return bench().says(words); }
     QPushButton *checkButton() { return button(u"Check %1 first"_s.arg(twin)); }
     QPushButton *allTheSame() { return button(u"Issue a second sale all the same"_s); }
     std::size_t inBooks() { return await(m_shop->ledger.list({}))->size(); }
@@ -44,7 +44,7 @@ class TwinQuestionTest : public QObject {
     }
     void typeUntilAsked()
     {
-        desk().type();
+        bench().type();
         QTRY_VERIFY(isShown(question()));
     }
     void typeAndCheck()
@@ -76,11 +76,11 @@ class TwinQuestionTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desks.push_back(std::make_unique<SaleDesk<>>());
-        m_shop = &desk().shop;
-        m_page = desk().page.get();
+        m_benches.push_back(std::make_unique<SalePageBench<>>());
+        m_shop = &bench().shop;
+        m_page = bench().page.get();
     }
-    void cleanup() { desk().page.reset(); }
+    void cleanup() { bench().page.reset(); }
 
     void nothingIsAskedWhereThereIsNoTwin_data()
     {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(QString, email);
         begun(State(state), email);
-        desk().type();
+        bench().type();
         QTRY_VERIFY(isShown(card()));
         QVERIFY(!question());
         QCOMPARE(m_shop->gateway->issued, 1);

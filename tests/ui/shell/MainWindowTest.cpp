@@ -21,7 +21,7 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<SerialWorker> m_worker;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     QStringList m_made;
@@ -60,15 +60,15 @@ class MainWindowTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_desk = std::make_unique<Desk>(u"files"_s);
-        m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"window.json"_s), *m_desk);
+        m_worker = std::make_unique<SerialWorker>(u"files"_s);
+        m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"window.json"_s), *m_worker);
         open();
     }
     void cleanup()
     {
         m_window.reset();
         m_preferences.reset();
-        m_desk.reset();
+        m_worker.reset();
         QFile::remove(m_folder.filePath(u"window.json"_s));
     }
 

@@ -46,8 +46,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         write(bytes);
-        Desk desk(u"files"_s);
-        const Preferences preferences(path(), desk);
+        SerialWorker worker(u"files"_s);
+        const Preferences preferences(path(), worker);
         QCOMPARE(preferences.looks(), Preferences::Looks::System);
         QVERIFY(preferences.stepsTaken() >= 0 && preferences.stepsTaken() <= 3);
         QVERIFY(preferences.accountId().isEmpty());
@@ -59,8 +59,8 @@ private Q_SLOTS:
     void whatWasChosenIsThereAtTheNextStart()
     {
         {
-            Desk desk(u"files"_s);
-            Preferences preferences(path(), desk);
+            SerialWorker worker(u"files"_s);
+            Preferences preferences(path(), worker);
             preferences.setPage(u"invoices"_s);
             preferences.setAccountId(u"a1"_s);
             preferences.setMethodId(u"upi"_s);
@@ -75,8 +75,8 @@ private Q_SLOTS:
             preferences.setSounds(false);
             preferences.setGeometry(QByteArray("\x01\xd9\x00\xff", 4));
         } // written when it goes, if not before
-        Desk desk(u"files"_s);
-        const Preferences again(path(), desk);
+        SerialWorker worker(u"files"_s);
+        const Preferences again(path(), worker);
         QCOMPARE(again.page(), u"invoices"_s);
         QCOMPARE(again.accountId(), u"a1"_s);
         QCOMPARE(again.methodId(), u"upi"_s);
@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void onlyChangesAreTold()
     {
-        Desk desk(u"files"_s);
-        Preferences preferences(path(), desk);
+        SerialWorker worker(u"files"_s);
+        Preferences preferences(path(), worker);
         QSignalSpy looks(&preferences, &Preferences::looksChanged);
         preferences.setLooks(Preferences::Looks::System);
         QCOMPARE(looks.size(), 0);
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenCostsNothingButTheMemory()
     {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"preferences could not be written"_s));
-        Desk desk(u"files"_s);
-        Preferences preferences(u"/no such folder/window.json"_s, desk);
+        SerialWorker worker(u"files"_s);
+        Preferences preferences(u"/no such folder/window.json"_s, worker);
         preferences.setPage(u"accounts"_s);
         QCOMPARE(preferences.page(), u"accounts"_s);
     }

@@ -24,7 +24,7 @@ namespace counterfoil {
 /// The page that sells, with all that it stands on, and the hands of a cashier who types a crypto sale of
 /// 15.04 USD for Anna. The gateway issues whatever it is asked for.
 template <typename Books = Shop>
-class SaleDesk {
+class SalePageBench {
 public:
     Books shop;
     Issuer issuer{shop.ledger, shop.gateways, shop.clock};
@@ -35,7 +35,7 @@ public:
     std::unique_ptr<SalePage> page;
 
     template <typename... Arguments>
-    explicit SaleDesk(Arguments... arguments)
+    explicit SalePageBench(Arguments... arguments)
         : shop(arguments...)
     {
         shop.now = QDateTime::currentDateTimeUtc();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Desk.h"
+#include "base/SerialWorker.h"
 
 #include "Await.h"
 #include "base/TakeAnswer.h"
@@ -31,18 +31,18 @@ thread_local OfThisThread kept;
 
 } // namespace
 
-class DeskTest : public QObject {
+class SerialWorkerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void callsAreCarriedOutInOrderOnAnotherThread()
     {
-        Desk desk(u"test"_s);
+        SerialWorker worker(u"test"_s);
         QList<int> order;
         QThread *where = nullptr;
         for (int i = 0; i < 100; ++i)
-            desk.run([&order, i] { order << i; });
-        auto last = desk.run([&where] {
+            worker.run([&order, i] { order << i; });
+        auto last = worker.run([&where] {
             where = QThread::currentThread();
             return u"done"_s;
         });
@@ -56,22 +56,22 @@ private Q_SLOTS:
 
     void anAnswerIsAwaitedInTheAskersThread()
     {
-        Desk desk(u"test"_s);
-        const auto ask = [](Desk *at) -> QCoro::Task<QThread *> {
+        SerialWorker worker(u"test"_s);
+        const auto ask = [](SerialWorker *at) -> QCoro::Task<QThread *> {
             auto asking = at->run([] { return 7; });
             const int answer = co_await asking;
             co_return answer == 7 ? QThread::currentThread() : nullptr;
         };
-        QCOMPARE(await(ask(&desk)), QThread::currentThread());
+        QCOMPARE(await(ask(&worker)), QThread::currentThread());
     }
 
-    void whatWasHandedOverIsDoneBeforeTheDeskGoes()
+    void whatWasHandedOverIsDoneBeforeTheWorkerGoes()
     {
         int done = 0;
         {
-            Desk desk(u"test"_s);
+            SerialWorker worker(u"test"_s);
             for (int i = 0; i < 50; ++i)
-                desk.run([&done] {
+                worker.run([&done] {
                     QThread::usleep(200);
                     ++done;
                 });
@@ -80,23 +80,23 @@ private Q_SLOTS:
     }
 
     /// OpenSSL's memory of a thread was freed by the thread and by the program's end at the same time.
-    void theThreadIsGoneBeforeTheDeskIs()
+    void theThreadIsGoneBeforeTheWorkerIs()
     {
         for (int i = 1; i <= 3; ++i) {
             {
-                Desk desk(u"test"_s);
-                desk.run([] { kept.isUsed = true; });
+                SerialWorker worker(u"test"_s);
+                worker.run([] { kept.isUsed = true; });
             }
             QCOMPARE(freed, i);
         }
     }
 
-    void whatIsDeletedLaterIsDeletedBeforeTheDeskGoes()
+    void whatIsDeletedLaterIsDeletedBeforeTheWorkerGoes()
     {
         QPointer<QObject> left;
         {
-            Desk desk(u"test"_s);
-            desk.run([&left] {
+            SerialWorker worker(u"test"_s);
+            worker.run([&left] {
                 left = new QObject;
                 left->deleteLater();
             });
@@ -106,8 +106,8 @@ private Q_SLOTS:
 
     void whatCannotBeCopiedIsMovedThrough()
     {
-        Desk desk(u"test"_s);
-        auto giving = desk.run([given = std::make_shared<int>(5)] { return *given; });
+        SerialWorker worker(u"test"_s);
+        auto giving = worker.run([given = std::make_shared<int>(5)] { return *given; });
         giving.waitForFinished();
         QCOMPARE(giving.result(), 5);
     }
@@ -115,14 +115,14 @@ private Q_SLOTS:
     /// Thousands of sales would be felt in a window, copied.
     void anAnswerIsTakenOverWithoutACopy()
     {
-        Desk desk(u"test"_s);
-        auto giving = desk.run([] { return std::make_unique<int>(5); }); // has no copy
+        SerialWorker worker(u"test"_s);
+        auto giving = worker.run([] { return std::make_unique<int>(5); }); // has no copy
         QCOMPARE(*await(takeAnswer(std::move(giving))), 5);
-        auto given = desk.run([] { return u"done"_s; });
+        auto given = worker.run([] { return u"done"_s; });
         given.waitForFinished();
         QCOMPARE(await(takeAnswer(std::move(given))), u"done"_s);
     }
 };
 
-QTEST_GUILESS_MAIN(DeskTest)
-#include "DeskTest.moc"
+QTEST_GUILESS_MAIN(SerialWorkerTest)
+#include "SerialWorkerTest.moc"

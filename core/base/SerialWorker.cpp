@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Desk.h"
+#include "SerialWorker.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -25,13 +25,13 @@ void nameThisThread(const QString &name)
 #endif
 }
 
-void work(const QString &name, std::promise<QObject *> started)
+void carryOut(const QString &name, std::promise<QObject *> started)
 {
     nameThisThread(name);
     QEventLoop loop;
-    auto *worker = new QObject; // deleted by the last call, in this thread
-    QObject::connect(worker, &QObject::destroyed, &loop, &QEventLoop::quit);
-    started.set_value(worker);
+    auto *receiver = new QObject; // deleted by the last call, in this thread
+    QObject::connect(receiver, &QObject::destroyed, &loop, &QEventLoop::quit);
+    started.set_value(receiver);
     loop.exec();
     // A QThread would do this by itself.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -39,19 +39,19 @@ void work(const QString &name, std::promise<QObject *> started)
 
 } // namespace
 
-Desk::Desk(const QString &name)
+SerialWorker::SerialWorker(const QString &name)
 {
     std::promise<QObject *> started;
     auto starting = started.get_future();
-    m_thread = std::thread(work, name, std::move(started));
-    m_worker = starting.get();
+    m_thread = std::thread(carryOut, name, std::move(started));
+    m_receiver = starting.get();
 }
 
-Desk::~Desk()
+SerialWorker::~SerialWorker()
 {
     // Queued behind every call that was handed over.
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { delete worker; }, Qt::QueuedConnection);
+        m_receiver, [receiver = m_receiver] { delete receiver; }, Qt::QueuedConnection);
     m_thread.join();
 }
 

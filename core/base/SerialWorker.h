@@ -14,14 +14,14 @@ namespace counterfoil {
 /// A thread of its own for work that may wait for the disk, so that neither a window nor a network call ever
 /// does. Calls are carried out one after the other, in the order in which they were handed over. It owns
 /// nothing that is worked on.
-class Desk {
+class SerialWorker {
 public:
-    explicit Desk(const QString &name);
-    ~Desk(); ///< waits for the calls that were handed over
-    Desk(const Desk &) = delete;
-    Desk &operator=(const Desk &) = delete;
+    explicit SerialWorker(const QString &name);
+    ~SerialWorker(); ///< waits for the calls that were handed over
+    SerialWorker(const SerialWorker &) = delete;
+    SerialWorker &operator=(const SerialWorker &) = delete;
 
-    /// Hands `call` over at once; the answer is awaited (`co_await desk.run(...)`: hand over in a statement
+    /// Hands `call` over at once; the answer is awaited (`co_await worker.run(...)`: hand over in a statement
     /// of its own, decision 0004) or ignored. A call must not use what may be gone when it is carried out.
     template <typename Call>
     auto run(Call call)
@@ -31,7 +31,7 @@ public:
         QFuture<Answer> future = promise->future();
         promise->start();
         QMetaObject::invokeMethod(
-            m_worker,
+            m_receiver,
             [promise, call = std::move(call)]() mutable {
                 if constexpr (std::is_void_v<Answer>)
                     call();
@@ -47,7 +47,7 @@ private:
     /// Joined at the end, which QThread::wait() does not do: libraries that keep memory for each thread
     /// (OpenSSL) free it after Qt says that the thread is done, and must not meet the program's own end.
     std::thread m_thread;
-    QObject *m_worker = nullptr; ///< stands in m_thread and receives the calls
+    QObject *m_receiver = nullptr; ///< stands in m_thread and receives the calls
 };
 
 } // namespace counterfoil
