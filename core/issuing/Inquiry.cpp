@@ -33,12 +33,12 @@ QDate Inquiry::lastDay() const
 QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const auto queue = std::make_shared<Queue>(m_tracker.breath());
+    const auto queue = std::make_shared<Queue>(m_tracker.timeSlice());
     queue->due = std::move(due);
     queue->haste = haste;
     queue->hear = std::move(hear);
     queue->stop = stop;
-    co_await queue->breather.rest(); // whoever chose what is due has walked already
+    co_await queue->yielder.yield(); // whoever chose what is due has walked already
     const bool isOpen = co_await open(queue);
     // What only a question decides, and what is not read on about, goes before the statement.
     Pointers others;
@@ -47,8 +47,8 @@ QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, He
             queue->next.push_back(&watch);
         else if (!m_sweep || !m_sweep->isWaitingFor(watch.reference))
             others.push_back(&watch);
-        if (queue->breather.isDue())
-            co_await queue->breather.rest();
+        if (queue->yielder.isDue())
+            co_await queue->yielder.yield();
     }
     co_await askAll(queue); // where the gateway cannot be opened, that is told of each
     if (isOpen) {
@@ -101,8 +101,8 @@ QCoro::Task<Inquiry::Pointers> Inquiry::leftBy(Shared queue, std::shared_ptr<Swe
     for (const Watch &watch : queue->due) {
         if (sweep->isWaitingFor(watch.reference))
             left.push_back(&watch);
-        if (queue->breather.isDue())
-            co_await queue->breather.rest();
+        if (queue->yielder.isDue())
+            co_await queue->yielder.yield();
     }
     co_return left;
 }
@@ -229,8 +229,8 @@ QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers wat
     auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last, m_strangers);
     for (const Watch *watch : watches) {
         sweep->waitFor(*watch);
-        if (queue->breather.isDue())
-            co_await queue->breather.rest();
+        if (queue->yielder.isDue())
+            co_await queue->yielder.yield();
     }
     if (!sweep->pays())
         co_return none;
@@ -285,7 +285,7 @@ QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
 QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
 {
     const auto self = shared_from_this();
-    const auto queue = std::make_shared<Queue>(m_tracker.breath());
+    const auto queue = std::make_shared<Queue>(m_tracker.timeSlice());
     queue->stop = stop;
     const bool isOpen = co_await open(queue);
     if (isOpen && !m_leftDoubts.empty()) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Sweep.h"
-#include "base/Breather.h"
+#include "base/EventLoopYielder.h"
 
 #include <deque>
 #include <functional>
@@ -58,8 +58,8 @@ private:
     using Pointers = std::vector<const Watch *>;
     /// The questions of one round, shared by the coroutines that ask them.
     struct Queue {
-        explicit Queue(std::chrono::milliseconds breath)
-            : breather(breath)
+        explicit Queue(std::chrono::milliseconds timeSlice)
+            : yielder(timeSlice)
         {
         }
 
@@ -71,7 +71,7 @@ private:
         std::stop_token stop = {};
         int failuresInARow = 0;
         Round round = {};
-        Breather breather;
+        EventLoopYielder yielder;
 
         KeyFor whom() const { return haste == Haste::Wait ? KeyFor::Person : KeyFor::Rounds; }
         void tell(Tracked tracked) const

@@ -65,16 +65,16 @@ QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
     const QPointer<Rounds> self(this);
     std::map<Key, std::vector<Watch>> due;
     milliseconds next = m_pace.longest;
-    Breather breather(m_pace.breath);
+    EventLoopYielder yielder(m_pace.timeSlice);
     for (Watch &watch : watches) {
         const milliseconds wait = untilDue(watch, now);
         if (wait.count() <= 0)
             due[Key(watch.accountId, watch.gatewayId)].push_back(std::move(watch));
         else
             next = std::min(next, wait);
-        if (!breather.isDue())
+        if (!yielder.isDue())
             continue;
-        co_await breather.rest();
+        co_await yielder.yield();
         if (!self) {
             due.clear();
             co_return due;

@@ -26,7 +26,7 @@ public:
         std::chrono::milliseconds lookBackEvery = std::chrono::hours(24);
         int lookBackDays = 60; ///< chargebacks come within weeks
         /// How long it walks over the sales until others have a turn.
-        std::chrono::milliseconds breath = Breather::usual;
+        std::chrono::milliseconds timeSlice = EventLoopYielder::usual;
     };
 
     Rounds(Tracker &tracker, Pace pace, QObject *parent = nullptr);

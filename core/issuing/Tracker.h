@@ -3,8 +3,8 @@
 
 #include "AccountGateways.h"
 #include "CallBudget.h"
-#include "base/Breather.h"
 #include "base/Clock.h"
+#include "base/EventLoopYielder.h"
 #include "ledger/Ledger.h"
 
 #include <QCoroTask>
@@ -47,7 +47,7 @@ public:
         /// s for itself, and time for a slow disk.
         std::chrono::milliseconds call = std::chrono::seconds(60);
         /// How long it walks over many sales until others have a turn.
-        std::chrono::milliseconds breath = Breather::usual;
+        std::chrono::milliseconds timeSlice = EventLoopYielder::usual;
     };
 
     /// Where it works; all of it outlives this.
@@ -67,7 +67,7 @@ public:
 
     const Office &office() const { return m_office; }
     CallBudgets &budgets() { return m_budgets; }
-    std::chrono::milliseconds breath() const { return m_patience.breath; }
+    std::chrono::milliseconds timeSlice() const { return m_patience.timeSlice; }
     /// Takes calls from the account's budget, as soon as it has them; false where it was stopped before.
     QCoro::Task<bool> takeCalls(OpenedGateway opened, int calls, std::stop_token stop);
 

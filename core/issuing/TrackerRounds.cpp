@@ -56,15 +56,15 @@ QCoro::Task<Result<void>> Tracker::askAll(std::vector<Watch> watches, Hear hear,
 {
     std::map<std::pair<QString, QString>, std::vector<Watch>> groups;
     const auto unheard = std::make_shared<QSet<QString>>();
-    Breather breather(breath());
+    EventLoopYielder yielder(timeSlice());
     for (Watch &watch : watches) {
         if (unheard->contains(watch.reference))
             continue;
         unheard->insert(watch.reference);
         const std::pair key(watch.accountId, watch.gatewayId);
         groups[key].push_back(std::move(watch));
-        if (breather.isDue())
-            co_await breather.rest();
+        if (yielder.isDue())
+            co_await yielder.yield();
     }
     const auto all = static_cast<int>(unheard->size());
     // (A statement may bring news of others along: those stand in the books.)

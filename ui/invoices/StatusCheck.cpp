@@ -31,11 +31,12 @@ StatusCheck::Outcome outcomeOf(const Result<Tracked> &tracked)
 
 } // namespace
 
-StatusCheck::StatusCheck(Ledger &ledger, Tracker &tracker, std::chrono::milliseconds breath, QObject *parent)
+StatusCheck::StatusCheck(
+    Ledger &ledger, Tracker &tracker, std::chrono::milliseconds timeSlice, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_tracker(tracker)
-    , m_breath(breath)
+    , m_breath(timeSlice)
 {
     connect(&ledger, &Ledger::changed, this, &StatusCheck::noteChanges);
 }
@@ -147,12 +148,12 @@ void StatusCheck::begin()
 QCoro::Task<> StatusCheck::tellOf(QStringList references)
 {
     const QPointer<StatusCheck> self(this);
-    Breather breather(m_breath);
+    EventLoopYielder yielder(m_breath);
     for (const QString &reference : references) {
         Q_EMIT changed(reference);
-        if (!breather.isDue())
+        if (!yielder.isDue())
             continue;
-        co_await breather.rest();
+        co_await yielder.yield();
         if (!self)
             co_return;
     }
@@ -176,12 +177,12 @@ QCoro::Task<> StatusCheck::askWaiting()
     const QStringList claimed = claim(references);
     m_round->all = static_cast<int>(claimed.size());
     Q_EMIT roundChanged();
-    Breather breather(m_breath);
+    EventLoopYielder yielder(m_breath);
     while (!waiting->empty()) { // to forget thousands takes longer than to read them
         waiting->pop_back();
-        if (!breather.isDue())
+        if (!yielder.isDue())
             continue;
-        co_await breather.rest();
+        co_await yielder.yield();
         if (!self)
             co_return;
     }

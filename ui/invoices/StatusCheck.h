@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Breather.h"
+#include "base/EventLoopYielder.h"
 #include "issuing/Tracker.h"
 #include "look/Colours.h"
 
@@ -32,9 +32,9 @@ public:
         bool stopping = false;
     };
 
-    /// `breath`: how long it walks over many sales until others have a turn.
-    StatusCheck(Ledger &ledger, Tracker &tracker, std::chrono::milliseconds breath = Breather::usual,
-        QObject *parent = nullptr);
+    /// `timeSlice`: how long it walks over many sales until others have a turn.
+    StatusCheck(Ledger &ledger, Tracker &tracker,
+        std::chrono::milliseconds timeSlice = EventLoopYielder::usual, QObject *parent = nullptr);
     ~StatusCheck() override;
 
     Tracker &tracker() const { return m_tracker; }

@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h, .breath = 0ms};
+constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h, .timeSlice = 0ms};
 
 } // namespace
 
@@ -31,7 +31,7 @@ class InquiryTest : public QObject {
         if (m_tracker)
             m_retired.push_back(std::move(m_tracker));
         m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
-            Tracker::Patience{.breath = 0ms},
+            Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = limits, .clock = [this] { return m_time; }});
     }
     void sell(int count)

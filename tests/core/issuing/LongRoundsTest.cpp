@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Everybody else has a turn after every sale that is looked at; and no look is made unless it is wanted.
-constexpr Rounds::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h, .breath = 0ms};
+constexpr Rounds::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h, .timeSlice = 0ms};
 
 } // namespace
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
                 .source = u"gateway: status"_s};
         };
         m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, clock,
-            Tracker::Patience{.breath = 0ms},
+            Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = {.betweenRounds = 0ms, .callsPerMinute = 100'000}});
         QVERIFY(await(m_office->ledger.start()));
     }

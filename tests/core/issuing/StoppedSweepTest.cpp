@@ -63,7 +63,7 @@ private Q_SLOTS:
         m_office->now = samples::morning.addDays(1);
         m_stop = std::stop_source();
         m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
-            Tracker::Patience{.breath = 0ms},
+            Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = {.betweenRounds = 1ms, .callsPerMinute = 1'000}});
     }
     void cleanup()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         sell(many);
         m_office->lists(paid(many));
         auto rounds = std::make_unique<Rounds>(
-            *m_tracker, Rounds::Pace{.first = 1ms, .lookBackAfter = 24h, .breath = 0ms});
+            *m_tracker, Rounds::Pace{.first = 1ms, .lookBackAfter = 24h, .timeSlice = 0ms});
         connect(&m_office->ledger, &Ledger::changed, this, [&rounds] { rounds.reset(); });
         QTRY_VERIFY(!rounds);
         QTRY_COMPARE(paidSales(), many);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Breather.h"
+#include "base/EventLoopYielder.h"
 
 #include "Await.h"
 
@@ -7,20 +7,20 @@ using namespace counterfoil;
 using namespace std::chrono_literals;
 
 /// A long walk in a thread that others need, too.
-class BreatherTest : public QObject {
+class EventLoopYielderTest : public QObject {
     Q_OBJECT
 
     /// Counts to `steps`, one of which takes as long as that; how often it rested.
     static QCoro::Task<int> walk(int steps, std::chrono::microseconds step, std::chrono::milliseconds most)
     {
-        Breather breather(most);
+        EventLoopYielder yielder(most);
         int rests = 0;
         for (int i = 0; i < steps; ++i) {
             const QDeadlineTimer until(step, Qt::PreciseTimer);
             while (!until.hasExpired()) { }
-            if (breather.isDue()) {
+            if (yielder.isDue()) {
                 ++rests;
-                co_await breather.rest();
+                co_await yielder.yield();
             }
         }
         co_return rests;
@@ -47,17 +47,17 @@ private Q_SLOTS:
     void whatWasPostedIsDoneDuringARest()
     {
         bool isDone = false;
-        Breather breather(0ms);
-        QVERIFY(breather.isDue());
+        EventLoopYielder yielder(0ms);
+        QVERIFY(yielder.isDue());
         QMetaObject::invokeMethod(
             this, [&isDone] { isDone = true; }, Qt::QueuedConnection);
-        const auto rest = [](Breather *resting, const bool *done) -> QCoro::Task<bool> {
-            co_await resting->rest();
+        const auto rest = [](EventLoopYielder *resting, const bool *done) -> QCoro::Task<bool> {
+            co_await resting->yield();
             co_return *done;
         };
-        QVERIFY(await(rest(&breather, &isDone)));
+        QVERIFY(await(rest(&yielder, &isDone)));
     }
 };
 
-QTEST_GUILESS_MAIN(BreatherTest)
-#include "BreatherTest.moc"
+QTEST_GUILESS_MAIN(EventLoopYielderTest)
+#include "EventLoopYielderTest.moc"

@@ -11,22 +11,22 @@ namespace counterfoil {
 /// For a walk over many things in a thread whose window or calls wait meanwhile: whenever it has taken some
 /// milliseconds, everybody else has a turn before it goes on.
 ///
-///     Breather breather;
+///     EventLoopYielder yielder;
 ///     for (const Watch &watch : watches) {
 ///         ...
-///         if (breather.isDue())
-///             co_await breather.rest();
+///         if (yielder.isDue())
+///             co_await yielder.yield();
 ///     }
 ///
 /// Whoever walks must bear that others change things while it rests. Several walks one after the other share
 /// one, or what none of them is due for adds up. For what takes long in one piece there is the SerialWorker.
-class Breather {
+class EventLoopYielder {
 public:
     /// A fraction of what a window may stand still for, as others' work comes on top of it.
     static constexpr std::chrono::milliseconds usual{3};
 
     /// `most`: how long it walks until it is due; 0: a rest after every step.
-    explicit Breather(std::chrono::milliseconds most = usual)
+    explicit EventLoopYielder(std::chrono::milliseconds most = usual)
         : m_most(most)
     {
         m_walking.start();
@@ -34,7 +34,7 @@ public:
 
     bool isDue() const { return m_walking.nsecsElapsed() >= m_most.count(); }
     /// Ends after one turn of this thread's event loop. Must outlive the task.
-    QCoro::Task<> rest();
+    QCoro::Task<> yield();
 
 private:
     std::chrono::nanoseconds m_most;
