@@ -78,7 +78,7 @@ QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::s
     const auto account = co_await accountWithBooks(services, options.account);
     if (!account)
         co_return fail(account.error(), options.json);
-    HistoryImport import(services.statements.office());
+    HistoryImport import(services.statements.services());
     const HistoryImport::Period period{*from, *to};
     const HistoryImport::Tell telling = tell;
     const auto outcome = co_await import.run(account->id, options.gateway, period, telling, stop);

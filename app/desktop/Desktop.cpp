@@ -108,7 +108,7 @@ void Desktop::leadTheWays()
 void Desktop::beginNews()
 {
     m_news = std::make_unique<WindowNews>(
-        PaidNotices::Office{m_services.ledger, m_preferences, m_services.clock, trainingAccount().id},
+        PaidNotices::Services{m_services.ledger, m_preferences, m_services.clock, trainingAccount().id},
         m_window, invoices);
     connect(&m_services.backups, &Backups::failed, m_news.get(), &WindowNews::backupFailed);
     connect(&m_services.backups, &Backups::made, m_news.get(), &WindowNews::backupMade);

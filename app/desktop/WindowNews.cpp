@@ -9,15 +9,15 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-WindowNews::WindowNews(PaidNotices::Office office, MainWindow &window, QString page, QObject *parent)
+WindowNews::WindowNews(PaidNotices::Services services, MainWindow &window, QString page, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_page(std::move(page))
-    , m_notices(office, Notifier::ofThisDesktop(), [] { QApplication::beep(); })
-    , m_needing(office.ledger)
+    , m_notices(services, Notifier::ofThisDesktop(), [] { QApplication::beep(); })
+    , m_needing(services.ledger)
 {
     connect(&m_needing, &NeedingPerson::counted, this, &WindowNews::showCount);
-    connect(&office.ledger, &Ledger::damaged, this, &WindowNews::booksAreClosed);
+    connect(&services.ledger, &Ledger::damaged, this, &WindowNews::booksAreClosed);
 }
 
 void WindowNews::showCount(qint64 sales)

@@ -14,7 +14,7 @@ class WindowNews final : public QObject {
 
 public:
     /// All of it outlives this. `page`: the one that carries the count.
-    WindowNews(PaidNotices::Office office, MainWindow &window, QString page, QObject *parent = nullptr);
+    WindowNews(PaidNotices::Services services, MainWindow &window, QString page, QObject *parent = nullptr);
 
     PaidNotices &notices() { return m_notices; }
     /// The books are open, or open again.

@@ -64,21 +64,21 @@ struct HistoryImport::Work {
 QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
     QString accountId, QString gatewayId, Period period, Tell tell, std::stop_token stop)
 {
-    const Statements statements(m_office);
+    const Statements statements(m_services);
     if (period.from > period.to || period.from > statements.latestMonth())
         co_return failure(ErrorKind::Input, u"import-period"_s,
             u"From %1 to %2 there is nothing to import. Choose the earlier month first."_s.arg(
                 period.from.title(), period.to.title()));
-    const auto account = co_await m_office.accounts.byId(accountId);
+    const auto account = co_await m_services.accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
     const auto kind = statements.chooseKind(*account, gatewayId);
     if (!kind)
         co_return tl::unexpected(kind.error());
-    const auto opened = co_await m_office.gateways.openWithAccount(accountId, (*kind)->id);
+    const auto opened = co_await m_services.gateways.openWithAccount(accountId, (*kind)->id);
     if (!opened)
         co_return tl::unexpected(logged(u"importing"_s, opened.error()));
-    const auto accounts = co_await m_office.accounts.all();
+    const auto accounts = co_await m_services.accounts.all();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
 
@@ -106,7 +106,7 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
 QCoro::Task<Result<void>> HistoryImport::readPages(Shared work, Tell tell)
 {
     while (!work->pages.isOver() && !work->stop.stop_requested()) {
-        const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
+        const bool allowed = co_await m_services.tracker.takeCalls(work->opened, 1, work->stop);
         if (!allowed)
             break;
         auto page = co_await work->pages.next();
@@ -124,14 +124,14 @@ QCoro::Task<Result<void>> HistoryImport::readPages(Shared work, Tell tell)
 
 QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
 {
-    const QDateTime readAt = m_office.clock();
+    const QDateTime readAt = m_services.clock();
     const QString warning = page.warning.trimmed();
     if (!warning.isEmpty() && !work->warnings.contains(warning))
         work->warnings << warning;
     work->doubt = page.isDoubtful ? warning : QString();
     // After the page: what it lists was in the books before it was at the gateway.
     const auto nameless =
-        co_await namelessWatches(m_office.ledger, work->merchant, work->refusedSince(m_office.clock()));
+        co_await namelessWatches(m_services.ledger, work->merchant, work->refusedSince(m_services.clock()));
     if (!nameless)
         co_return tl::unexpected(nameless.error());
     for (std::size_t at = 0; at < page.lines.size() && !work->stop.stop_requested(); at += linesAtOnce) {
@@ -139,7 +139,7 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
         const auto size = std::min(linesAtOnce, page.lines.size() - at);
         const Statement part{.lines = {begin, begin + static_cast<std::ptrdiff_t>(size)}};
         const SaleNames names = namesIn(part, work->merchant.accountId(), work->merchant.gatewayId());
-        const auto known = co_await m_office.ledger.known(names);
+        const auto known = co_await m_services.ledger.known(names);
         if (!known)
             co_return tl::unexpected(known.error());
         const KnownSales sales(*known, work->merchant);
@@ -173,7 +173,7 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
         if (!written)
             co_return written;
         if (!linked.empty()) {
-            const auto recorded = co_await m_office.ledger.recordAll(std::move(linked));
+            const auto recorded = co_await m_services.ledger.recordAll(std::move(linked));
             if (!recorded)
                 co_return tl::unexpected(recorded.error());
             work->outcome.linked += static_cast<qint64>(recorded->size());
@@ -187,7 +187,7 @@ QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<Statement
 {
     const TakenFrom from{.account = work->opened.account,
         .gatewayId = work->merchant.gatewayId(),
-        .now = m_office.clock(),
+        .now = m_services.clock(),
         .sisters = work->merchant.sisters(),
         .doubt = work->doubt};
     for (std::size_t at = 0; at < lines.size(); at += linesAtOnce) {
@@ -197,8 +197,8 @@ QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<Statement
         }
         std::vector<TakenSale> taken;
         for (std::size_t i = at; i < std::min(at + linesAtOnce, lines.size()); ++i)
-            taken.push_back(takenSale(lines[i], from, m_office.methods));
-        const auto results = co_await m_office.ledger.takeOverAll(taken);
+            taken.push_back(takenSale(lines[i], from, m_services.methods));
+        const auto results = co_await m_services.ledger.takeOverAll(taken);
         if (!results)
             co_return tl::unexpected(results.error());
         for (std::size_t i = 0; i < results->size(); ++i) {
@@ -231,7 +231,7 @@ QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
     if (work->held.empty() || work->isCut)
         co_return Result<void>();
     auto nameless =
-        co_await namelessSales(m_office.ledger, work->merchant, work->refusedSince(m_office.clock()));
+        co_await namelessSales(m_services.ledger, work->merchant, work->refusedSince(m_services.clock()));
     if (!nameless)
         co_return tl::unexpected(nameless.error());
     work->nameless = std::move(*nameless);
@@ -268,12 +268,12 @@ QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
 /// Asks whose the line is. True: it is dealt with; false: it is no sale of these books.
 QCoro::Task<Result<bool>> HistoryImport::askAbout(Shared work, StatementLine line)
 {
-    const bool allowed = co_await m_office.tracker.takeCalls(work->opened, 1, work->stop);
+    const bool allowed = co_await m_services.tracker.takeCalls(work->opened, 1, work->stop);
     if (!allowed) {
         work->isCut = true;
         co_return true;
     }
-    const auto named = co_await m_office.tracker.askWhose(work->opened, line.remoteId, {}, line.settlement);
+    const auto named = co_await m_services.tracker.askWhose(work->opened, line.remoteId, {}, line.settlement);
     if (!named && (holdsForTheAccount(named.error()) || named.error().kind == ErrorKind::Unavailable))
         co_return tl::unexpected(named.error());
     if (!named || named->isSilent) {

@@ -42,8 +42,8 @@ public:
     };
     using Tell = std::function<void(Progress)>;
 
-    explicit HistoryImport(Statements::Office office)
-        : m_office(std::move(office))
+    explicit HistoryImport(Statements::Services services)
+        : m_services(std::move(services))
     {
     }
 
@@ -62,7 +62,7 @@ private:
     QCoro::Task<Result<void>> settleHeld(Shared work);
     QCoro::Task<Result<bool>> askAbout(Shared work, StatementLine line);
 
-    Statements::Office m_office;
+    Statements::Services m_services;
 };
 
 } // namespace counterfoil

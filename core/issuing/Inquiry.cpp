@@ -27,7 +27,7 @@ bool mustBeAsked(const Watch &watch)
 /// The gateway's clock may be ahead of ours, in whatever time zone.
 QDate Inquiry::lastDay() const
 {
-    return m_tracker.office().clock().addSecs(14 * 3600).date();
+    return m_tracker.services().clock().addSecs(14 * 3600).date();
 }
 
 QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
@@ -126,7 +126,7 @@ std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
 QCoro::Task<bool> Inquiry::open(Shared queue)
 {
     const auto opened =
-        co_await m_tracker.office().gateways.openWithAccount(m_accountId, m_gatewayId, queue->whom());
+        co_await m_tracker.services().gateways.openWithAccount(m_accountId, m_gatewayId, queue->whom());
     if (!opened) {
         const Error error = logged(u"tracking"_s, opened.error());
         queue->round.halt = error;
@@ -135,7 +135,7 @@ QCoro::Task<bool> Inquiry::open(Shared queue)
     }
     m_opened = *opened;
     m_isTraining = opened->account.builtIn;
-    m_kind = m_tracker.office().gateways.kind(opened->account.gatewayId);
+    m_kind = m_tracker.services().gateways.kind(opened->account.gatewayId);
     co_return true;
 }
 
@@ -167,7 +167,7 @@ QCoro::Task<> Inquiry::askAll(Shared queue)
     if (!queue->round.halt || queue->haste == Haste::NextRound)
         co_return;
     for (const Watch *watch : unasked) { // somebody wants to know about each
-        const auto sale = co_await m_tracker.office().ledger.find(watch->reference);
+        const auto sale = co_await m_tracker.services().ledger.find(watch->reference);
         if (sale)
             queue->tell({*sale, {}, queue->round.halt});
     }
@@ -192,7 +192,7 @@ QCoro::Task<> Inquiry::askOne(Shared queue, const Watch *watch)
         queue->next.clear(); // they stay due
         co_return;
     }
-    const QDateTime when = m_tracker.office().clock();
+    const QDateTime when = m_tracker.services().clock();
     const auto tracked = co_await m_tracker.track(watch->reference, Tracker::Calls::Counted, queue->whom());
     if (!tracked || !tracked->error || !holdsForTheAccount(*tracked->error))
         queue->round.tried.insert(watch->reference, when);
@@ -247,7 +247,7 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
             if (!allowed)
                 co_return;
         }
-        const QDateTime when = m_tracker.office().clock();
+        const QDateTime when = m_tracker.services().clock();
         auto answered = co_await sweep->step();
         if (!answered) {
             const Error &error = answered.error();

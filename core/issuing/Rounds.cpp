@@ -93,8 +93,8 @@ QCoro::Task<> Rounds::look()
     m_isLooking = true;
     ++m_looks;
     const QPointer<Rounds> self(this);
-    const QDateTime now = m_tracker.office().clock();
-    auto reading = m_tracker.office().ledger.watched(now.addDays(-schedule::doubtedDays));
+    const QDateTime now = m_tracker.services().clock();
+    auto reading = m_tracker.services().ledger.watched(now.addDays(-schedule::doubtedDays));
     auto watches = co_await reading;
     if (!self)
         co_return;
@@ -170,7 +170,7 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
     const QPointer<Rounds> self(this);
     const auto inquiry = visitedOf(key).inquiry;
     const bool isLookBack = due.empty();
-    const QDateTime now = m_tracker.office().clock();
+    const QDateTime now = m_tracker.services().clock();
     auto asking = isLookBack
         ? inquiry->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
         : inquiry->ask(std::move(due), Inquiry::Haste::NextRound, {}, m_stop.get_token());
@@ -205,21 +205,21 @@ QCoro::Task<> Rounds::planLookBack()
     }
     m_lookedBack = now;
     const QPointer<Rounds> self(this);
-    const Tracker::Office office = m_tracker.office();
-    const QDateTime since = office.clock().addDays(-m_pace.lookBackDays);
-    auto reading = office.gateways.accounts().all();
+    const Tracker::Services services = m_tracker.services();
+    const QDateTime since = services.clock().addDays(-m_pace.lookBackDays);
+    auto reading = services.gateways.accounts().all();
     const auto accounts = co_await reading;
     if (!self || !accounts)
         co_return;
     for (const Account &account : *accounts) {
         const LedgerQuery one{.openedSince = since, .accountId = account.id, .limit = 1};
-        auto listing = office.ledger.list(one);
+        auto listing = services.ledger.list(one);
         const auto sales = co_await listing;
         if (!self)
             co_return;
         if (!sales || sales->empty())
             continue;
-        for (const GatewayKind &kind : office.gateways.kinds()) {
+        for (const GatewayKind &kind : services.gateways.kinds()) {
             if (!kind.hasStatements || !account.serves(kind.id))
                 continue;
             Visited &visited = visitedOf(Key(account.id, kind.id));

@@ -21,7 +21,7 @@ constexpr int revisedFor = 30; ///< days: a sale that was called missing may com
 
 const GatewayKind *Statements::kindFor(const Account &account, const QString &gatewayId) const
 {
-    const auto &kinds = m_office.gatewayKinds.kinds();
+    const auto &kinds = m_services.gatewayKinds.kinds();
     const auto fits = [&account, &gatewayId](const GatewayKind &kind) {
         return kind.hasStatements && account.serves(kind.id) && (gatewayId.isEmpty() || kind.id == gatewayId);
     };
@@ -44,7 +44,7 @@ Result<const GatewayKind *> Statements::chooseKind(const Account &account, const
 
 Month Statements::latestMonth() const
 {
-    return Month::of(m_office.clock().addSecs(14 * 3600).date());
+    return Month::of(m_services.clock().addSecs(14 * 3600).date());
 }
 
 QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, GatewayKind kind, Month month)
@@ -53,7 +53,7 @@ QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, Gate
     Statement whole;
     QStringList warnings;
     while (!pages.isOver()) {
-        co_await m_office.tracker.takeCalls(opened, 1, {});
+        co_await m_services.tracker.takeCalls(opened, 1, {});
         auto page = co_await pages.next();
         if (!page)
             co_return page;
@@ -72,7 +72,7 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     if (month > latestMonth())
         co_return failure(ErrorKind::Input, u"statement-future"_s,
             u"%1 has not begun yet. Choose this month or an earlier one."_s.arg(month.title()));
-    const auto account = co_await m_office.accounts.byId(accountId);
+    const auto account = co_await m_services.accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
     const auto kind = chooseKind(*account, gateway);
@@ -83,10 +83,10 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     // Before the gateway is asked: a sale that is made meanwhile must not seem to be missing there.
     const LedgerQuery inMonth{
         .openedSince = month.begin(), .openedBefore = month.end(), .accountId = accountId, .limit = 0};
-    auto sales = co_await m_office.ledger.list(inMonth);
+    auto sales = co_await m_services.ledger.list(inMonth);
     if (!sales)
         co_return tl::unexpected(logged(u"statement"_s, sales.error()));
-    const auto opened = co_await m_office.gateways.openWithAccount(accountId, gatewayId);
+    const auto opened = co_await m_services.gateways.openWithAccount(accountId, gatewayId);
     if (!opened)
         co_return tl::unexpected(logged(u"statement"_s, opened.error()));
     const auto statement = co_await wholeMonth(*opened, **kind, month);
@@ -95,10 +95,10 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
 
     // After it: what was learnt meanwhile is no difference.
     const SaleNames names = namesIn(*statement, accountId, gatewayId);
-    auto known = co_await m_office.ledger.known(names);
+    auto known = co_await m_services.ledger.known(names);
     if (!known)
         co_return tl::unexpected(logged(u"statement"_s, known.error()));
-    auto accounts = co_await m_office.accounts.all();
+    auto accounts = co_await m_services.accounts.all();
     if (!accounts)
         co_return tl::unexpected(logged(u"statement"_s, accounts.error()));
     const BookSide books{std::move(*known), std::move(*sales), std::move(*accounts)};
@@ -114,18 +114,18 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
     if (!line.reference.isEmpty() || line.remoteId.isEmpty())
         co_return none;
     const QDateTime since =
-        std::min(comparison.month.begin().addDays(-1), m_office.clock().addDays(-revisedFor));
-    const auto nameless = co_await namelessSales(m_office.ledger, std::move(merchant), since);
+        std::min(comparison.month.begin().addDays(-1), m_services.clock().addDays(-revisedFor));
+    const auto nameless = co_await namelessSales(m_services.ledger, std::move(merchant), since);
     if (!nameless)
         co_return tl::unexpected(nameless.error());
     if (nameless->empty())
         co_return none;
     const auto opened =
-        co_await m_office.gateways.openWithAccount(comparison.accountId, comparison.gatewayId);
+        co_await m_services.gateways.openWithAccount(comparison.accountId, comparison.gatewayId);
     if (!opened)
         co_return tl::unexpected(opened.error());
-    co_await m_office.tracker.takeCalls(*opened, 1, {});
-    const auto named = co_await m_office.tracker.askWhose(*opened, line.remoteId, {}, line.settlement);
+    co_await m_services.tracker.takeCalls(*opened, 1, {});
+    const auto named = co_await m_services.tracker.askWhose(*opened, line.remoteId, {}, line.settlement);
     if (!named && named.error().kind == ErrorKind::Unavailable)
         co_return tl::unexpected(named.error());
     if (!named || named->isSilent || (named->tracked && named->tracked->error)) {
@@ -146,10 +146,10 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
         co_return failure(ErrorKind::Input, u"statement-not-taken"_s,
             u"The statement’s line %1 lacks what a sale in the books needs."_s.arg(
                 (line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
-    const auto account = co_await m_office.accounts.byId(comparison.accountId);
+    const auto account = co_await m_services.accounts.byId(comparison.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
-    const auto accounts = co_await m_office.accounts.all();
+    const auto accounts = co_await m_services.accounts.all();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
     const SameMerchant merchant(comparison.accountId, comparison.gatewayId, *accounts);
@@ -160,12 +160,12 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
         co_return **ours;
     const TakenFrom from{.account = *account,
         .gatewayId = comparison.gatewayId,
-        .now = m_office.clock(),
+        .now = m_services.clock(),
         .sisters = merchant.sisters(),
         .doubt = comparison.isDoubtful ? comparison.warning : QString()};
-    const std::vector<TakenSale> sales{takenSale(line, from, m_office.methods)};
+    const std::vector<TakenSale> sales{takenSale(line, from, m_services.methods)};
     const QString name = u"taking over "_s + sales.front().invoice.reference;
-    const auto taken = co_await m_office.ledger.takeOverAll(sales);
+    const auto taken = co_await m_services.ledger.takeOverAll(sales);
     if (!taken)
         co_return tl::unexpected(logged(name, taken.error()));
     if (!taken->front())

@@ -19,7 +19,7 @@ namespace counterfoil {
 class Statements {
 public:
     /// All of them outlive this.
-    struct Office {
+    struct Services {
         Ledger &ledger;
         Accounts &accounts;
         AccountGateways &gateways;
@@ -29,19 +29,19 @@ public:
         Clock clock;
     };
 
-    explicit Statements(Office office)
-        : m_office(std::move(office))
+    explicit Statements(Services services)
+        : m_services(std::move(services))
     {
     }
 
-    const Office &office() const { return m_office; }
+    const Services &services() const { return m_services; }
     /// The account's gateway that has statements, or null. `gatewayId`: which of the training account's is
     /// meant; empty is the account's own, else the first that has statements.
     const GatewayKind *kindFor(const Account &account, const QString &gatewayId = {}) const;
     /// The same; errors statement-none and gateway-not-of-account (Input). Never null.
     Result<const GatewayKind *> chooseKind(const Account &account, const QString &gatewayId) const;
     /// This month, where the program runs.
-    Month currentMonth() const { return Month::of(m_office.clock().toLocalTime().date()); }
+    Month currentMonth() const { return Month::of(m_services.clock().toLocalTime().date()); }
     /// The last month that a statement may be asked for. Where days begin earlier than in UTC, it may be the
     /// next one already.
     Month latestMonth() const;
@@ -52,7 +52,7 @@ public:
     QCoro::Task<Result<Comparison>> compare(QString accountId, Month month, QString gateway = {});
 
     /// Asks what became of a sale whose state differs.
-    QCoro::Task<Result<Tracked>> settle(QString reference) { return m_office.tracker.track(reference); }
+    QCoro::Task<Result<Tracked>> settle(QString reference) { return m_services.tracker.track(reference); }
 
     /// Writes a sale that is not in the books down as `comparison` has it (TakenSales). Errors (Input):
     /// statement-not-taken, ledger-already-there, and those of accounts and ledger.
@@ -64,7 +64,7 @@ private:
     QCoro::Task<Result<std::optional<Invoice>>> ourOwn(
         Comparison comparison, SameMerchant merchant, StatementLine line);
 
-    Office m_office;
+    Services m_services;
 };
 
 } // namespace counterfoil

@@ -118,12 +118,12 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::step()
 
 QCoro::Task<Result<void>> Sweep::prepare()
 {
-    const auto accounts = co_await m_tracker.office().gateways.accounts().all();
+    const auto accounts = co_await m_tracker.services().gateways.accounts().all();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
     m_merchant = SameMerchant(m_opened.account.id, m_opened.account.gatewayId, *accounts);
     for (const QString &reference : std::as_const(m_nameless)) {
-        const auto sale = co_await m_tracker.office().ledger.find(reference);
+        const auto sale = co_await m_tracker.services().ledger.find(reference);
         if (!sale)
             co_return tl::unexpected(sale.error());
         if (sale->state == State::Open && sale->remoteId.isEmpty())
@@ -134,7 +134,7 @@ QCoro::Task<Result<void>> Sweep::prepare()
 
 QCoro::Task<Result<void>> Sweep::readPage()
 {
-    m_readAt = m_tracker.office().clock();
+    m_readAt = m_tracker.services().clock();
     auto statement = co_await m_pages.next();
     if (!statement)
         co_return tl::unexpected(statement.error());
@@ -150,7 +150,7 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
     if (m_parts.empty()) // a page with nothing on it
         co_return none;
     const SaleNames names = namesIn(m_parts.front(), m_opened.account.id, m_opened.account.gatewayId);
-    auto known = co_await m_tracker.office().ledger.known(names);
+    auto known = co_await m_tracker.services().ledger.known(names);
     if (!known)
         co_return tl::unexpected(logged(u"a statement"_s, known.error()));
     auto answered = co_await record(std::move(*known));
@@ -162,9 +162,9 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
 
 QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> known)
 {
-    const Tracker::Office &office = m_tracker.office();
+    const Tracker::Services &services = m_tracker.services();
     const KnownSales sales(known, *m_merchant);
-    const QDateTime now = office.clock();
+    const QDateTime now = services.clock();
     std::vector<Fact> facts;
     std::vector<Invoice> answered;
     for (const StatementLine &line : m_parts.front().lines) {
@@ -204,7 +204,7 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> kno
     }
     if (facts.empty())
         co_return answered;
-    auto recorded = co_await office.ledger.recordAll(std::move(facts));
+    auto recorded = co_await services.ledger.recordAll(std::move(facts));
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     for (Invoice &sale : *recorded) {
@@ -288,7 +288,7 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::conclude()
 {
     std::vector<Invoice> answered;
     while (!m_stillOpen.empty() && answered.size() < toldAtOnce) {
-        auto sale = co_await m_tracker.office().ledger.find(m_stillOpen.front());
+        auto sale = co_await m_tracker.services().ledger.find(m_stillOpen.front());
         if (!sale)
             co_return tl::unexpected(sale.error());
         m_stillOpen.pop_front();

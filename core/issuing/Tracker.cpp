@@ -45,15 +45,15 @@ void Tracker::leave(const QString &reference)
 
 QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference, KeyFor whom)
 {
-    auto invoice = co_await m_office.ledger.find(reference);
+    auto invoice = co_await m_services.ledger.find(reference);
     std::shared_ptr<ClaimGuard> claim;
     if (invoice && mayBeGoneOnWith(*invoice)) {
-        if (!co_await m_office.ledger.claim(reference)) {
+        if (!co_await m_services.ledger.claim(reference)) {
             Ready busy{{*invoice, words::beingIssued(), {}}};
             co_return busy;
         }
-        claim = std::make_shared<ClaimGuard>(m_office.ledger, reference);
-        invoice = co_await m_office.ledger.find(reference); // whoever had the claim may just have finished
+        claim = std::make_shared<ClaimGuard>(m_services.ledger, reference);
+        invoice = co_await m_services.ledger.find(reference); // whoever had the claim may just have finished
     }
     if (!invoice)
         co_return tl::unexpected(invoice.error());
@@ -63,7 +63,7 @@ QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference, KeyFor
         co_return ready;
     }
     const auto opened =
-        co_await m_office.gateways.openWithAccount(invoice->accountId, invoice->gatewayId, whom);
+        co_await m_services.gateways.openWithAccount(invoice->accountId, invoice->gatewayId, whom);
     if (opened)
         ready.opened = *opened;
     else
@@ -84,7 +84,7 @@ void Tracker::spend(const OpenedGateway &opened, int calls)
 
 QCoro::Task<std::chrono::milliseconds> Tracker::untilQuestion(QString reference)
 {
-    const auto sale = co_await m_office.ledger.find(reference);
+    const auto sale = co_await m_services.ledger.find(reference);
     if (!sale) // whoever asks then hears why
         co_return std::chrono::milliseconds(0);
     co_return m_budgets.of(sale->accountId, sale->gatewayId).untilQuestion(m_budgets.now());
@@ -111,7 +111,7 @@ QCoro::Task<Result<Tracked>> Tracker::track(QString reference, Calls calls, KeyF
         co_return tl::unexpected(ready.error());
     if (!ready->opened)
         co_return ready->tracked;
-    const GatewayKind *kind = m_office.gateways.kind(ready->tracked.invoice.gatewayId);
+    const GatewayKind *kind = m_services.gateways.kind(ready->tracked.invoice.gatewayId);
     if (calls == Calls::ToBeCounted) {
         spend(*ready->opened, kind ? kind->callsForStatus : 1);
         budgetOf(*ready->opened).beginQuestion(m_budgets.now());
@@ -163,8 +163,8 @@ QCoro::Task<QDateTime> Tracker::firstUnconfirmed(Invoice invoice, QString word)
     const QDateTime known = m_unconfirmed.value(invoice.reference);
     if (known.isValid())
         co_return known;
-    QDateTime since = m_office.clock();
-    const auto events = co_await m_office.ledger.events(invoice.reference);
+    QDateTime since = m_services.clock();
+    const auto events = co_await m_services.ledger.events(invoice.reference);
     if (!events)
         co_return since;
     for (auto event = events->rbegin(); event != events->rend(); ++event) {
@@ -184,7 +184,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
         const QDateTime since = co_await firstUnconfirmed(invoice, report.remoteStatus);
         m_unconfirmed.insert(invoice.reference, since);
         // A call that confirms it may fail for a while; one that fails on and on is somebody's business.
-        if (!schedule::isAwaitingConfirmation(since, m_office.clock()))
+        if (!schedule::isAwaitingConfirmation(since, m_services.clock()))
             report.doubt = QStringList{report.doubt, unconfirmedPayment.toString()}.join(u' ').trimmed();
     } else {
         m_unconfirmed.remove(invoice.reference);
@@ -209,7 +209,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
         settlement = {};
     const Evidence evidence{.kind = kind,
         .source = whose == IdIs::Claimed ? u"person: confirmed"_s : report.source,
-        .at = m_office.clock(),
+        .at = m_services.clock(),
         .state = report.state,
         .remoteId = report.remoteId,
         .remoteStatus = report.remoteStatus,
@@ -229,7 +229,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
     }
     std::vector<Fact> facts;
     facts.push_back(std::move(fact));
-    const auto all = co_await m_office.ledger.recordAll(std::move(facts));
+    const auto all = co_await m_services.ledger.recordAll(std::move(facts));
     if (!all)
         co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, all.error()));
     const Invoice &recorded = all->front();

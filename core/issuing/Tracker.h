@@ -51,7 +51,7 @@ public:
     };
 
     /// Where it works; all of it outlives this.
-    struct Office {
+    struct Services {
         Ledger &ledger;
         AccountGateways &gateways;
         Clock clock;
@@ -59,13 +59,13 @@ public:
 
     Tracker(Ledger &ledger, AccountGateways &gateways, Clock clock, Patience patience,
         CallBudgets::Rules budget = {})
-        : m_office{ledger, gateways, std::move(clock)}
+        : m_services{ledger, gateways, std::move(clock)}
         , m_patience(patience)
         , m_budgets(std::move(budget))
     {
     }
 
-    const Office &office() const { return m_office; }
+    const Services &services() const { return m_services; }
     CallBudgets &budgets() { return m_budgets; }
     std::chrono::milliseconds timeSlice() const { return m_patience.timeSlice; }
     /// Takes calls from the account's budget, as soon as it has them; false where it was stopped before.
@@ -184,7 +184,7 @@ private:
     QCoro::Task<Result<Tracked>> recordLikelyPaid(Invoice invoice, Finding finding);
     QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
 
-    Office m_office;
+    Services m_services;
     Patience m_patience;
     CallBudgets m_budgets;
     QHash<QString, int> m_followed;

@@ -18,7 +18,7 @@ QCoro::Task<Result<Tracker::Named>> Tracker::askWhose(
     Named nobody{.isSilent = whose->isSilent && holder.isEmpty()};
     if (name.isEmpty())
         co_return nobody;
-    const auto sale = co_await m_office.ledger.find(name);
+    const auto sale = co_await m_services.ledger.find(name);
     if (!sale && sale.error().kind == ErrorKind::Unavailable)
         co_return tl::unexpected(sale.error());
     if (!sale) // another till's, with books of its own
@@ -49,11 +49,11 @@ QCoro::Task<Result<Tracked>> Tracker::recordWhose(
     const bool isUndecided =
         schedule::isUndecided(sale.state) || schedule::mayExistAllTheSame(sale.state, sale.errorCode);
     if (isUndecided) {
-        const bool isClaimed = co_await m_office.ledger.claim(sale.reference);
+        const bool isClaimed = co_await m_services.ledger.claim(sale.reference);
         Tracked busy{sale, u"Somebody is at work on it at this moment."_s};
         if (!isClaimed)
             co_return busy;
-        claim = std::make_shared<ClaimGuard>(m_office.ledger, sale.reference);
+        claim = std::make_shared<ClaimGuard>(m_services.ledger, sale.reference);
     }
     auto report = gateway->reportOn(sale, whose);
     if (!report) {

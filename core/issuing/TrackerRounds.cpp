@@ -33,7 +33,7 @@ Watch watchOf(const Invoice &sale)
 
 QCoro::Task<Result<void>> Tracker::trackDue(Hear hear, std::stop_token stop)
 {
-    auto watched = co_await m_office.ledger.watched(m_office.clock().addDays(-schedule::doubtedDays));
+    auto watched = co_await m_services.ledger.watched(m_services.clock().addDays(-schedule::doubtedDays));
     if (!watched)
         co_return tl::unexpected(logged(u"tracking"_s, watched.error()));
     std::erase_if(*watched, [](const Watch &watch) { return !schedule::isFollowed(watch); });
@@ -44,7 +44,7 @@ QCoro::Task<Result<void>> Tracker::trackAll(QStringList references, Hear hear, s
 {
     std::vector<Watch> watches;
     for (const QString &reference : references) {
-        const auto sale = co_await m_office.ledger.find(reference);
+        const auto sale = co_await m_services.ledger.find(reference);
         if (!sale)
             co_return tl::unexpected(logged(u"tracking"_s, sale.error()));
         watches.push_back(watchOf(*sale));

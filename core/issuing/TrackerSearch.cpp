@@ -71,7 +71,7 @@ struct Tracker::Memory {
 
 QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
 {
-    const auto events = co_await m_office.ledger.events(reference);
+    const auto events = co_await m_services.ledger.events(reference);
     if (!events)
         co_return tl::unexpected(logged(u"searching "_s + reference, events.error()));
     Memory memory;
@@ -94,7 +94,7 @@ QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
 QCoro::Task<QStringList> Tracker::sistersOf(Invoice invoice) const
 {
     QStringList sisters;
-    const auto accounts = co_await m_office.gateways.accounts().all();
+    const auto accounts = co_await m_services.gateways.accounts().all();
     if (accounts)
         sisters = SameMerchant(invoice.accountId, invoice.gatewayId, *accounts).sisters();
     co_return sisters;
@@ -109,7 +109,7 @@ QCoro::Task<QSet<QString>> Tracker::takenAmong(
         .gatewayId = invoice.gatewayId,
         .remoteIds = remoteIds,
         .sisters = sisters};
-    const auto known = co_await m_office.ledger.known(names);
+    const auto known = co_await m_services.ledger.known(names);
     if (!known) // then each is asked about
         co_return taken;
     for (const Invoice &sale : *known) {
@@ -147,7 +147,7 @@ SearchContext Tracker::contextWithoutMemory(const Invoice &invoice) const
     context.takenAmong = [this, invoice](QStringList ids) {
         return takenAmong(invoice, std::move(ids), TakenOver::AreLeftOut);
     };
-    context.now = m_office.clock();
+    context.now = m_services.clock();
     context.isForProof = false;
     context.mostQuestions = mostQuestions;
     return context;
@@ -179,7 +179,7 @@ bool Tracker::isOdd(const Memory &memory, const Finding &finding) const
 {
     if (!finding.gatewayTime)
         return false;
-    const QDateTime now = m_office.clock();
+    const QDateTime now = m_services.clock();
     qint64 ahead = now.msecsTo(*finding.gatewayTime);
     if (memory.over.isValid() && memory.over.gateway)
         ahead = memory.over.gateway->msecsTo(*finding.gatewayTime) - memory.over.program.msecsTo(now);
@@ -196,7 +196,7 @@ milliseconds Tracker::untilLanded(const Invoice &invoice, const Memory &memory, 
         return patience; // counted from this search on
     // This computer's clock may have been set since; the gateway's counts where it is known.
     const qint64 gone = over.gateway && finding.gatewayTime ? over.gateway->msecsTo(*finding.gatewayTime)
-                                                            : over.program.msecsTo(m_office.clock());
+                                                            : over.program.msecsTo(m_services.clock());
     return std::clamp(patience - milliseconds(gone), milliseconds(0), patience);
 }
 
@@ -227,7 +227,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     // An issuing program may be at its call until `call` has passed.
     // (One that was begun in the future was begun before the clock was set back. Whoever is at a call holds
     // the sale's claim, and we do.)
-    const qint64 age = invoice.openedAt.msecsTo(m_office.clock());
+    const qint64 age = invoice.openedAt.msecsTo(m_services.clock());
     const bool mayBeCalling = invoice.state == State::Issuing && age >= 0 && age < m_patience.call.count();
 
     SearchContext context = contextFor(invoice, memory);
@@ -241,7 +241,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     // Where the gateway itself answered, nothing can land later: it only has to settle.
     if (mayConclude && foundNothing() && !memory.over.isValid()
         && callEndOf(invoice.state, invoice.errorCode) == CallEnd::Answered) {
-        memory.over = {std::nullopt, m_office.clock()};
+        memory.over = {std::nullopt, m_services.clock()};
         const milliseconds settle = m_patience.settle;
         co_await QCoro::sleepFor(settle);
         finding = co_await gateway->find(invoice, context);
@@ -289,7 +289,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
 /// The first search that finds nothing is the last moment at which the call can have been on its way.
 QCoro::Task<Result<Tracked>> Tracker::recordLanding(Invoice invoice, Memory memory, Finding finding)
 {
-    const QDateTime now = m_office.clock();
+    const QDateTime now = m_services.clock();
     const milliseconds left = untilLanded(invoice, memory, finding);
     const QString message = words::mayStillLand(now.addMSecs(left.count()));
     if (memory.over.isValid() && !finding.isUnfinished)
@@ -302,7 +302,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordLanding(Invoice invoice, Memory memo
         .at = now,
         .message = message,
         .answer = memoryJson(over, finding.ruledOut)};
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    const auto recorded = co_await m_services.ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, message, {}};
@@ -313,7 +313,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, Finding f
     if (finding.missing.isEmpty())
         finding.missing << (finding.message.isEmpty() ? u"the gateway’s answers do not tell"_s
                                                       : finding.message);
-    const QDateTime now = m_office.clock();
+    const QDateTime now = m_services.clock();
     const QString message = words::undecided(finding.missing);
     const milliseconds age(std::max<qint64>(0, invoice.openedAt.msecsTo(now)));
     const QDateTime again = now.addMSecs(schedule::pause(invoice.state, age).count());
@@ -328,7 +328,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, Finding f
         .at = now,
         .message = message,
         .answer = memoryJson({}, finding.ruledOut)};
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    const auto recorded = co_await m_services.ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, advice, {}};
@@ -342,10 +342,10 @@ QCoro::Task<Result<Tracked>> Tracker::recordLikelyPaid(Invoice invoice, Finding 
         co_return Tracked{invoice, finding.message, {}};
     const Evidence note{.kind = EvidenceKind::Note,
         .source = searched,
-        .at = m_office.clock(),
+        .at = m_services.clock(),
         .doubt = doubt,
         .message = finding.message};
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, note);
+    const auto recorded = co_await m_services.ledger.record(invoice.reference, note);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, finding.message, {}};
@@ -355,14 +355,14 @@ QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QStrin
 {
     const Evidence evidence{.kind = EvidenceKind::NeverCreated,
         .source = searched,
-        .at = m_office.clock(),
+        .at = m_services.clock(),
         .state = State::Refused,
         .errorCode = neverCreatedCode,
         .message = words::neverCreated(found)};
     // Another program may have found it in the meantime: its evidence stands.
     const std::vector<State> undecided{
         State::Issuing, State::Unknown}; // a list in the call itself trips GCC 12
-    const auto recorded = co_await m_office.ledger.record(invoice.reference, evidence, undecided);
+    const auto recorded = co_await m_services.ledger.record(invoice.reference, evidence, undecided);
     if (!recorded)
         co_return tl::unexpected(recorded.error());
     co_return Tracked{*recorded, recorded->errorMessage, {}};

@@ -82,13 +82,13 @@ struct SandboxKeys final : SecretStore {
 
 /// The back office: the page with all sales in the real window, on the real
 /// core.
-class BackOffice final : public QObject {
+class StatementServer final : public QObject {
 public:
     /// Whether the shop's sales name pages to which the customer returns: a gateway's history has them, and
     /// with them our reference.
     enum class ReturnPages { None, Named };
 
-    BackOffice(const QUrl &sandbox, ReturnPages pages)
+    StatementServer(const QUrl &sandbox, ReturnPages pages)
         : m_url(sandbox)
         , m_pages(pages)
     {
@@ -354,32 +354,32 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: SweepBench [SALES, from 100 on]\n");
         return 2;
     }
-    using Pages = BackOffice::ReturnPages;
+    using Pages = StatementServer::ReturnPages;
     {
         const Simulated sandbox;
-        BackOffice office(sandbox.url(), Pages::Named);
-        office.sell(sales);
-        office.open();
-        office.oneByOne(100);
-        office.payEvery(4, 0);
+        StatementServer fixture(sandbox.url(), Pages::Named);
+        fixture.sell(sales);
+        fixture.open();
+        fixture.oneByOne(100);
+        fixture.payEvery(4, 0);
         // That a sale is paid is confirmed by a call about that one sale, once.
-        office.sweep("the first sweep, a quarter is paid");
-        office.payEvery(4, 1);
-        office.sweep("the next, another quarter is paid");
-        office.sweep("once more, and nothing is new");
-        office.payEvery(8, 2);
-        office.checkAll("“Check all”, an eighth is paid");
-        office.payEvery(8, 3);
-        office.goRound("in the background, an eighth is paid", "twenty looks, nothing is due");
+        fixture.sweep("the first sweep, a quarter is paid");
+        fixture.payEvery(4, 1);
+        fixture.sweep("the next, another quarter is paid");
+        fixture.sweep("once more, and nothing is new");
+        fixture.payEvery(8, 2);
+        fixture.checkAll("“Check all”, an eighth is paid");
+        fixture.payEvery(8, 3);
+        fixture.goRound("in the background, an eighth is paid", "twenty looks, nothing is due");
     }
     std::printf("\nThe same shop without return pages: the history names no sale of its own\n");
     const Simulated sandbox;
-    BackOffice office(sandbox.url(), Pages::None);
-    office.sell(sales);
-    office.payEvery(4, 0);
-    office.sweep("the first sweep, a quarter is paid");
-    office.payEvery(4, 1);
-    office.sweep("the next, another quarter is paid");
-    office.sweep("once more, and nothing is new");
+    StatementServer fixture(sandbox.url(), Pages::None);
+    fixture.sell(sales);
+    fixture.payEvery(4, 0);
+    fixture.sweep("the first sweep, a quarter is paid");
+    fixture.payEvery(4, 1);
+    fixture.sweep("the next, another quarter is paid");
+    fixture.sweep("once more, and nothing is new");
     return 0;
 }

@@ -9,13 +9,13 @@ class Import(EndToEnd):
     def setUp(self):
         self.sandbox = self.start_sandbox()
         self.shop = self.open_shop(self.sandbox)
-        self.office = self.open_shop(self.sandbox)  # the same merchant on another computer, with books of its own
+        self.fixture = self.open_shop(self.sandbox)  # the same merchant on another computer, with books of its own
 
     def sell(self, **fields):
         return self.shop.run(*self.shop.sale("card", **fields)).json
 
     def take(self, *options, exits=DONE):
-        return self.office.run("import", "shop", *options, "--json", exits=exits)
+        return self.fixture.run("import", "shop", *options, "--json", exits=exits)
 
     def counts(self, *options):
         outcome = self.take(*options).json
@@ -26,7 +26,7 @@ class Import(EndToEnd):
                         ("--from", "2199-01", "--to", "2199-02"), ("--gateway", "einvoice")):
             with self.subTest(options):
                 self.take(*options, exits=INPUT_REFUSED)
-        self.office.run("import", "nobody", exits=INPUT_REFUSED)
+        self.fixture.run("import", "nobody", exits=INPUT_REFUSED)
 
     def test_a_gateway_that_does_not_tell(self):
         self.sell()
@@ -41,10 +41,10 @@ class Import(EndToEnd):
         self.sandbox.pay("paid", ref=sales[0]["ref"])
         self.assertEqual(self.counts(), (3, 3, 0, 0, 0))
         self.assertEqual(self.counts(), (3, 0, 3, 0, 0))
-        self.assertEqual(sorted(sale["state"] for sale in self.office.list()), ["open", "open", "paid"])
+        self.assertEqual(sorted(sale["state"] for sale in self.fixture.list()), ["open", "open", "paid"])
         self.sandbox.pay("paid", ref=sales[1]["ref"])
-        self.office.track()  # followed like any other
-        self.assertEqual(sorted(sale["state"] for sale in self.office.list()), ["open", "paid", "paid"])
+        self.fixture.track()  # followed like any other
+        self.assertEqual(sorted(sale["state"] for sale in self.fixture.list()), ["open", "paid", "paid"])
 
     def test_sales_of_this_computer_are_linked(self):
         sale = self.sell()
@@ -56,7 +56,7 @@ class Import(EndToEnd):
 
     def test_the_words_for_people(self):
         self.sell()
-        said = self.office.run("import", "shop")
+        said = self.fixture.run("import", "shop")
         self.assertIn("1 sale listed; 1 taken over", said.out)
         self.assertIn("1 of 1 sale read, page 1", said.err)
         self.assertNotIn("for the others", said.err)  # the account has one gateway

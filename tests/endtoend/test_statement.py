@@ -10,7 +10,7 @@ class Statement(EndToEnd):
     def setUp(self):
         self.sandbox = self.start_sandbox()
         self.till = self.open_till()
-        self.office = self.open_till()  # the same merchant on another computer, with books of its own
+        self.fixture = self.open_till()  # the same merchant on another computer, with books of its own
 
     def open_till(self, secret=None):
         shop = self.open_shop()
@@ -24,7 +24,7 @@ class Statement(EndToEnd):
                                    currency="orange_money-mali.xof")).json
 
     def statement(self, *options, shop=None, exits=DONE):
-        return (shop or self.office).run("statement", "--account", "till", *options, "--json", exits=exits)
+        return (shop or self.fixture).run("statement", "--account", "till", *options, "--json", exits=exits)
 
     def standings(self, shop):
         return {line["paymentId"]: line["standing"] for line in self.statement(shop=shop).json["lines"]}
@@ -36,7 +36,7 @@ class Statement(EndToEnd):
                         ("--import", sale["ref"], "--import", "1001"), ("--account", "nobody"),):
             with self.subTest(options):
                 self.statement(*options, exits=INPUT_REFUSED)
-        self.assertEqual(self.office.list(), [])  # one wrong number, and none is taken over
+        self.assertEqual(self.fixture.list(), [])  # one wrong number, and none is taken over
         self.statement("--gateway", "nonstopay", exits=INPUT_REFUSED)  # the account is not there
         self.statement("--gateway", "einvoice")
 
@@ -63,20 +63,20 @@ class Statement(EndToEnd):
         listed = self.statement().json
         self.assertEqual([line["standing"] for line in listed["lines"]], ["not-in-books"] * 2)
         self.assertEqual((listed["account"], listed["notListed"], listed["warning"]), ("till", [], None))
-        self.assertEqual(self.office.list(), [])
+        self.assertEqual(self.fixture.list(), [])
 
         self.statement("--import", first["ref"])
-        [taken] = self.office.list()
+        [taken] = self.fixture.list()
         self.assertEqual((taken["state"], taken["amount"], taken["currency"]), ("paid", "1500", "XOF"))
         self.assertNotEqual(taken["ref"], first["ref"])  # that number is the other books'
         self.statement("--import", first["ref"], exits=INPUT_REFUSED)
         self.statement("--import-all")
         self.statement("--import-all")
-        self.assertEqual(len(self.office.list()), 2)
-        self.assertEqual(set(self.standings(self.office).values()), {"agrees"})
+        self.assertEqual(len(self.fixture.list()), 2)
+        self.assertEqual(set(self.standings(self.fixture).values()), {"agrees"})
 
         self.sandbox.pay("paid", ref=second["ref"])
-        self.assertEqual([each["state"] for each in self.office.track()], ["paid"])  # followed like any other
+        self.assertEqual([each["state"] for each in self.fixture.track()], ["paid"])  # followed like any other
         self.assertEqual(len(self.sandbox.creates()), 2)
 
     def test_an_unsigned_statement_pays_nothing(self):
@@ -85,18 +85,18 @@ class Statement(EndToEnd):
         self.sandbox.fault("unsigned", call="statement")
         listed = self.statement("--import-all").json
         self.assertIn("no signature", listed["warning"])
-        [taken] = self.office.list()
+        [taken] = self.fixture.list()
         self.assertEqual((taken["state"], taken["gatewayStatus"]), ("open", "FINISHED"))
         self.assertIn("no signature", taken["warning"])
-        [tracked] = self.office.track()
+        [tracked] = self.fixture.track()
         self.assertEqual((tracked["state"], tracked["warning"]), ("paid", None))
 
     def test_the_table_for_people(self):
         sale = self.sell()
-        said = self.office.run("statement", "--account", "till", "--import-all").out
+        said = self.fixture.run("statement", "--account", "till", "--import-all").out
         for words in ("Not in the books:", sale["ref"], "1500 XOF", "1 not in the books", f"Taken over: {sale['ref']}"):
             self.assertIn(words, said)
-        said = self.office.run("statement", "--account", "till")
+        said = self.fixture.run("statement", "--account", "till")
         self.assertIn("1 agree", said.out)
         self.assertIn(": 1 line;", said.out)
         self.assertNotRegex(said.out, r"PAYIN|PAYED|CREATED|FINISHED")  # the gateway's words are for programs

@@ -109,12 +109,12 @@ void Gallery::put(QWidget *window, QSize size, look::Scheme scheme)
 
 void Gallery::sale()
 {
-    const SalePage::Office office{m_services.methods, m_services.accounts, m_services.defaults,
+    const SalePage::Services fixture{m_services.methods, m_services.accounts, m_services.defaults,
         m_services.ledger, m_services.issuer, m_services.tracker, m_extraFields, m_preferences,
         m_services.clock};
     m_preferences.setStepsTaken(0);
     m_preferences.setMethodId(u"card"_s);
-    auto *page = new SalePage(office);
+    auto *page = new SalePage(fixture);
     showPage(u"sale"_s, page);
     take(u"sale-first-start"_s);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the books tell a person by themselves, and what is asked before money could come twice.
 #include "../core/base/Await.h"
-#include "../core/issuing/StatementOffice.h"
+#include "../core/issuing/StatementFixture.h"
 #include "Books.h"
 #include "Gallery.h"
 #include "invoices/InvoicesPage.h"
@@ -108,18 +108,18 @@ void Gallery::news()
 
 void Gallery::import()
 {
-    StatementOffice office;
-    HistoryImport imports({office.ledger, office.accounts, office.gateways, office.tracker, office.catalogue,
-        office.methods, office.clock});
-    const auto dialog = std::make_unique<ImportDialog>(imports, office.catalogue, samples::march);
+    StatementFixture fixture;
+    HistoryImport imports({fixture.ledger, fixture.accounts, fixture.gateways, fixture.tracker,
+        fixture.catalogue, fixture.methods, fixture.clock});
+    const auto dialog = std::make_unique<ImportDialog>(imports, fixture.catalogue, samples::march);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog->view()->setAccount(office.kiosk);
+    dialog->view()->setAccount(fixture.kiosk);
     dialog->resize(560, 520); // whatever screen this runs on
     dialog->show();
     take(u"import"_s, dialog.get());
     QPushButton *start = button(dialog.get(), u"Import"_s);
     int months = 0;
-    office.gateway->onStatement = [&](QDate, QDate) -> Result<Statement> {
+    fixture.gateway->onStatement = [&](QDate, QDate) -> Result<Statement> {
         ++months;
         Statement page;
         for (int i = 0; i < 7; ++i)
@@ -134,7 +134,7 @@ void Gallery::import()
     if (!QTest::qWaitFor([&dialog] { return !dialog->view()->isImporting(); }, 20'000))
         qFatal("the import does not end");
     take(u"import-done"_s, dialog.get());
-    Account training = office.kiosk;
+    Account training = fixture.kiosk;
     training.id = u"t"_s;
     training.name = u"sandbox"_s;
     training.builtIn = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../core/issuing/StatementOffice.h"
+#include "../core/issuing/StatementFixture.h"
 #include "Gallery.h"
 #include "statement/StatementDialog.h"
 #include "statement/StatementTable.h"
@@ -29,20 +29,20 @@ Invoice sold(const QString &reference, qint64 amount, int day)
 }
 
 /// A month in which everything happened.
-void fill(StatementOffice &office)
+void fill(StatementFixture &fixture)
 {
     using samples::line;
-    office.add(sold(u"CF-KWQ4ZVN2HT6ABXP7"_s, 15000, 3), u"79DF-60B0-17F6"_s, State::Paid);
-    office.add(sold(u"CF-2M5EJ7YHRWC3QTLA"_s, 2500, 4), u"79DF-60B0-17F7"_s, State::Open);
-    office.add(sold(u"CF-XD6UPS4NBKF3OGVI"_s, 8000, 5), u"79DF-60B0-17F8"_s, State::Paid);
-    office.add(sold(u"CF-A3RJHTQ7W2ZLM5YE"_s, 12750, 6), u"79DF-60B0-17F9"_s, State::Paid);
-    office.add(sold(u"CF-PQ6NVB4XKD2SUI3F"_s, 900, 9), {}, State::Open);
+    fixture.add(sold(u"CF-KWQ4ZVN2HT6ABXP7"_s, 15000, 3), u"79DF-60B0-17F6"_s, State::Paid);
+    fixture.add(sold(u"CF-2M5EJ7YHRWC3QTLA"_s, 2500, 4), u"79DF-60B0-17F7"_s, State::Open);
+    fixture.add(sold(u"CF-XD6UPS4NBKF3OGVI"_s, 8000, 5), u"79DF-60B0-17F8"_s, State::Paid);
+    fixture.add(sold(u"CF-A3RJHTQ7W2ZLM5YE"_s, 12750, 6), u"79DF-60B0-17F9"_s, State::Paid);
+    fixture.add(sold(u"CF-PQ6NVB4XKD2SUI3F"_s, 900, 9), {}, State::Open);
     StatementLine unreadable = line(u"1003"_s, u"80A1-11C2-0003"_s);
     unreadable.amount.reset();
     StatementLine dollars = line(u"shop-2026-00017"_s, u"80A1-11C2-0004"_s);
     dollars.amount = Money(1204550, *Currency::find(u"USD"));
     dollars.state = State::Failed;
-    office.lists({line(u"CF-KWQ4ZVN2HT6ABXP7"_s, u"79DF-60B0-17F6"_s, 15000),
+    fixture.lists({line(u"CF-KWQ4ZVN2HT6ABXP7"_s, u"79DF-60B0-17F6"_s, 15000),
         line(u"CF-2M5EJ7YHRWC3QTLA"_s, u"79DF-60B0-17F7"_s, 2500),
         line(u"CF-XD6UPS4NBKF3OGVI"_s, u"79DF-60B0-17F8"_s, 7900),
         line(u"CF-A3RJHTQ7W2ZLM5YE"_s, u"79DF-60B0-17F9"_s, 12750),
@@ -54,9 +54,9 @@ void fill(StatementOffice &office)
 
 void Gallery::statement()
 {
-    StatementOffice office;
-    fill(office);
-    auto *dialog = new StatementDialog(office.statements, office.accounts, office.catalogue);
+    StatementFixture fixture;
+    fill(fixture);
+    auto *dialog = new StatementDialog(fixture.statements, fixture.accounts, fixture.catalogue);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     const std::unique_ptr<StatementDialog> kept(dialog);
     dialog->resize(900, 600); // whatever screen this runs on
@@ -70,7 +70,7 @@ void Gallery::statement()
     table->setCurrentIndex(table->model()->index(7, StatementModel::Number));
     button(dialog, u"Take over"_s)->click();
     take(u"statement-question"_s, dialog);
-    office.gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
+    fixture.gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
         return failure(ErrorKind::Unknown, u"no-answer"_s,
             u"The gateway did not answer within 30 seconds. Try again."_s);
     };

@@ -23,13 +23,13 @@ constexpr int narrowest = 260;
 
 } // namespace
 
-InvoiceSide::InvoiceSide(const Office &office, const Clock &clock, QWidget *parent)
+InvoiceSide::InvoiceSide(const Services &services, const Clock &clock, QWidget *parent)
     : QStackedWidget(parent)
-    , m_model(office.model)
-    , m_table(office.table)
-    , m_checks(office.checks)
-    , m_details(new InvoiceDetails(office.ledger, office.checks, office.methods, clock))
-    , m_chosen(new ChosenSales(office.ledger, office.model, office.checks, clock))
+    , m_model(services.model)
+    , m_table(services.table)
+    , m_checks(services.checks)
+    , m_details(new InvoiceDetails(services.ledger, services.checks, services.methods, clock))
+    , m_chosen(new ChosenSales(services.ledger, services.model, services.checks, clock))
 {
     addWidget(m_details);
     addWidget(m_chosen);

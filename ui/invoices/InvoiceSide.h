@@ -23,7 +23,7 @@ class InvoiceSide final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    struct Office {
+    struct Services {
         Ledger &ledger;
         InvoiceModel &model;
         InvoiceTable &table;
@@ -31,7 +31,7 @@ public:
         const MethodCatalogue &methods;
     };
 
-    InvoiceSide(const Office &office, const Clock &clock, QWidget *parent = nullptr);
+    InvoiceSide(const Services &services, const Clock &clock, QWidget *parent = nullptr);
 
     InvoiceDetails *details() const { return m_details; }
     /// Other rows are chosen, or none.

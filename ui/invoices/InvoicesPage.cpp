@@ -43,7 +43,7 @@ InvoicesPage::InvoicesPage(
     Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock, QWidget *parent)
     : QWidget(parent)
     , m_ledger(ledger)
-    , m_accounts(tracker.office().gateways.accounts())
+    , m_accounts(tracker.services().gateways.accounts())
     , m_model(ledger, methods, clock)
     , m_checks(ledger, tracker)
     , m_filters(new FilterBar(methods, clock))

@@ -140,7 +140,7 @@ void StatusCheck::begin()
     m_round = Round{.all = static_cast<int>(m_inRound.size())};
     m_lastRound = {};
     m_stop = std::stop_source();
-    m_roundBegun = m_tracker.office().clock();
+    m_roundBegun = m_tracker.services().clock();
     Q_EMIT roundChanged();
 }
 

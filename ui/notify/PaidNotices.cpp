@@ -11,12 +11,12 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-PaidNotices::PaidNotices(Office office, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent)
+PaidNotices::PaidNotices(Services services, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent)
     : QObject(parent)
-    , m_office(std::move(office))
+    , m_services(std::move(services))
     , m_notifier(std::move(notifier))
     , m_sound(std::move(sound))
-    , m_watch(m_office.ledger, m_office.clock, this)
+    , m_watch(m_services.ledger, m_services.clock, this)
 {
     connect(&m_watch, &PaidWatch::paid, this, &PaidNotices::tell);
     connect(m_notifier.get(), &Notifier::chosen, this, &PaidNotices::wanted);
@@ -34,25 +34,25 @@ void PaidNotices::tell(const std::vector<Invoice> &sales)
     std::vector<Invoice> unseen;
     std::copy_if(sales.begin(), sales.end(), std::back_inserter(unseen),
         [this](const Invoice &sale) { return !m_isInFront || !m_isInFront(sale.reference); });
-    if (!unseen.empty() && m_office.preferences.notifies())
-        send(paidMessage(unseen, m_locale, m_office.trainingAccount));
-    else if (m_office.preferences.sounds())
+    if (!unseen.empty() && m_services.preferences.notifies())
+        send(paidMessage(unseen, m_locale, m_services.trainingAccount));
+    else if (m_services.preferences.sounds())
         m_sound();
 }
 
 void PaidNotices::send(const Notifier::Message &message)
 {
     m_notifier->show(
-        message, m_office.preferences.sounds() ? Notifier::Sound::Audible : Notifier::Sound::Silent);
+        message, m_services.preferences.sounds() ? Notifier::Sound::Audible : Notifier::Sound::Silent);
 }
 
 void PaidNotices::tryIt()
 {
     const Money example(1250, *Currency::find(u"USD"));
-    if (m_office.preferences.notifies())
+    if (m_services.preferences.notifies())
         send({.title = u"Paid: %1"_s.arg(words::amount(example, m_locale)),
             .body = u"This is a try. It looks like this when a sale is paid."_s});
-    else if (m_office.preferences.sounds())
+    else if (m_services.preferences.sounds())
         m_sound();
 }
 

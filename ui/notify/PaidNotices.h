@@ -19,7 +19,7 @@ class PaidNotices final : public QObject {
 
 public:
     /// Where it works; all of it outlives this.
-    struct Office {
+    struct Services {
         Ledger &ledger;
         Preferences &preferences;
         Clock clock;
@@ -28,7 +28,8 @@ public:
     using Sound = std::function<void()>;
 
     /// `sound` is played where the desktop plays none itself.
-    PaidNotices(Office office, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent = nullptr);
+    PaidNotices(
+        Services services, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent = nullptr);
 
     /// Whether the person looks at that sale's card now.
     void setInFront(std::function<bool(const QString &reference)> isInFront);
@@ -45,7 +46,7 @@ private:
     void tell(const std::vector<Invoice> &sales);
     void send(const Notifier::Message &message);
 
-    Office m_office;
+    Services m_services;
     QLocale m_locale;
     std::unique_ptr<Notifier> m_notifier;
     Sound m_sound;

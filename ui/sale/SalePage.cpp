@@ -26,14 +26,14 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-SalePage::SalePage(Office office, QWidget *parent)
+SalePage::SalePage(Services services, QWidget *parent)
     : QWidget(parent)
-    , m_office(std::move(office))
+    , m_services(std::move(services))
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
     , m_live(new LiveStrip)
-    , m_head(new SaleHead(m_office.methods))
-    , m_extras(new ExtraFieldsAsker(m_office.extraFields, this))
+    , m_head(new SaleHead(m_services.methods))
+    , m_extras(new ExtraFieldsAsker(m_services.extraFields, this))
     , m_clock(new Notice(look::Tone::Warning))
     , m_notice(new Notice(look::Tone::Bad))
     , m_issue(new QPushButton(u"&Issue the sale"_s))
@@ -50,13 +50,13 @@ SalePage::SalePage(Office office, QWidget *parent)
     m_place->addWidget(m_formPage);
     m_training->hide();
     m_live->hide();
-    m_training->setTaken(m_office.preferences.stepsTaken());
+    m_training->setTaken(m_services.preferences.stepsTaken());
 
     connect(m_training, &TrainingStrip::addAccount, this, &SalePage::addAccount);
     connect(m_training, &TrainingStrip::putAway, this,
-        [this] { m_office.preferences.setStepsTaken(TrainingStrip::steps); });
-    connect(&m_office.preferences, &Preferences::stepsChanged, m_training,
-        [this] { m_training->setTaken(m_office.preferences.stepsTaken()); });
+        [this] { m_services.preferences.setStepsTaken(TrainingStrip::steps); });
+    connect(&m_services.preferences, &Preferences::stepsChanged, m_training,
+        [this] { m_training->setTaken(m_services.preferences.stepsTaken()); });
     // Who pointed at a method types next, and not among the methods, though the focus was there before.
     connect(m_head, &SaleHead::pointedAtMethod, this, [this] {
         if (m_form && focusWidget() && m_head->isAncestorOf(focusWidget()))
@@ -64,12 +64,12 @@ SalePage::SalePage(Office office, QWidget *parent)
     });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
     connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
-    connect(&m_office.accounts, &Accounts::changed, this, [this] { readAccounts(); });
-    connect(&m_office.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
-    if (m_office.clocks)
-        connect(m_office.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
+    connect(&m_services.accounts, &Accounts::changed, this, [this] { readAccounts(); });
+    connect(&m_services.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
+    if (m_services.clocks)
+        connect(m_services.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
     connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
-    m_head->chooseMethod(m_office.preferences.methodId());
+    m_head->chooseMethod(m_services.preferences.methodId());
     readAccounts();
 }
 
@@ -123,8 +123,8 @@ QWidget *SalePage::buildForm()
 LinkCard &SalePage::card()
 {
     if (!m_card) {
-        m_card = new LinkCard(
-            m_office.ledger, m_office.tracker, m_office.methods, m_office.clock, m_locale, m_office.payPages);
+        m_card = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock,
+            m_locale, m_services.payPages);
         m_place->addWidget(m_card);
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::backWanted, this, [this] {
@@ -164,12 +164,12 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
-    const QDateTime begun = m_office.clock();
+    const QDateTime begun = m_services.clock();
     const Money amount = order->amount;
-    const auto opened = connect(&m_office.ledger, &Ledger::changed, m_wait,
+    const auto opened = connect(&m_services.ledger, &Ledger::changed, m_wait,
         [this, begun, amount, id = account.id] { noteOpened(begun, amount, id); });
 
-    auto issuing = m_office.issuer.issue(account, std::move(*order), m_stop.get_token(), twins);
+    auto issuing = m_services.issuer.issue(account, std::move(*order), m_stop.get_token(), twins);
     const QPointer<SalePage> self(this);
     const auto result = co_await issuing;
     if (!self)
@@ -211,7 +211,7 @@ QCoro::Task<> SalePage::noteOpened(QDateTime since, Money amount, QString accoun
     query.states = {State::Issuing};
     query.openedSince = since;
     query.accountId = accountId;
-    auto reading = m_office.ledger.list(query);
+    auto reading = m_services.ledger.list(query);
     const QPointer<SalePage> self(this);
     const auto begun = co_await reading;
     if (!self || !begun || !m_sending || m_stop.stop_requested())
@@ -274,7 +274,7 @@ QCoro::Task<> SalePage::openCard(QString reference)
         co_return;
     m_wish.reset();
     const int visit = ++m_visit;
-    auto reading = m_office.ledger.find(reference);
+    auto reading = m_services.ledger.find(reference);
     const QPointer<SalePage> self(this);
     const auto invoice = co_await reading;
     if (!self || m_sending || visit != m_visit)
@@ -284,7 +284,7 @@ QCoro::Task<> SalePage::openCard(QString reference)
         showTrouble(invoice.error(), false);
         co_return;
     }
-    auto looking = m_office.accounts.byId(invoice->accountId);
+    auto looking = m_services.accounts.byId(invoice->accountId);
     const auto account = co_await looking;
     if (self && !m_sending && visit == m_visit)
         showCard(*invoice, account && account->builtIn, Way::Back);
@@ -327,15 +327,16 @@ void SalePage::startNew()
 void SalePage::showClock()
 {
     const Account *account = m_head->account();
-    const QString warning = m_office.clocks && account ? m_office.clocks->warning(account->id) : QString();
+    const QString warning =
+        m_services.clocks && account ? m_services.clocks->warning(account->id) : QString();
     if (warning != m_clock->message()) // it is announced each time it is set
         m_clock->setMessage(warning);
 }
 
 void SalePage::noteStep(int step, bool training)
 {
-    if (training && m_office.preferences.stepsTaken() == step - 1)
-        m_office.preferences.setStepsTaken(step);
+    if (training && m_services.preferences.stepsTaken() == step - 1)
+        m_services.preferences.setStepsTaken(step);
 }
 
 /// The banner is about what is shown: the form's account, or that of the sale which is sent or stands there.

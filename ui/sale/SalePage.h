@@ -44,7 +44,7 @@ class SalePage final : public QWidget {
 
 public:
     /// What the page works with; all of it outlives the page.
-    struct Office {
+    struct Services {
         const MethodCatalogue &methods;
         Accounts &accounts;
         SaleDefaults &defaults;
@@ -58,7 +58,7 @@ public:
         GatewayClocks *clocks = nullptr; ///< says before a sale that this computer's clock is off
     };
 
-    explicit SalePage(Office office, QWidget *parent = nullptr);
+    explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
     bool isSending() const { return m_sending; }
@@ -124,7 +124,7 @@ private:
     void warnIfUnsettled(const Invoice &earlier);
     void grant(const Wish &wish);
 
-    Office m_office;
+    Services m_services;
     QLocale m_locale;
     bool m_sending = false;
     std::stop_source m_stop;

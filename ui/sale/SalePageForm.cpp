@@ -28,7 +28,7 @@ constexpr int mostRecentSystems = 6;
 QCoro::Task<> SalePage::readAccounts()
 {
     ++m_readings;
-    auto reading = m_office.accounts.all();
+    auto reading = m_services.accounts.all();
     const QPointer<SalePage> self(this);
     const auto accounts = co_await reading;
     if (!self)
@@ -42,7 +42,7 @@ QCoro::Task<> SalePage::readAccounts()
     }
     const QString before = m_head->account() ? m_head->account()->id : QString();
     const bool isTouched = m_form && m_form->isTouched();
-    m_head->setAccounts(*accounts, m_office.preferences.accountId());
+    m_head->setAccounts(*accounts, m_services.preferences.accountId());
     const bool swapped = !before.isEmpty() && m_head->account() && m_head->account()->id != before;
     if (swapped && isTouched && !m_wish) {
         const QString now = m_form && m_form->isTouched()
@@ -75,7 +75,7 @@ void SalePage::adaptForm()
         // Who goes from method to method with the arrow keys stays among them.
         const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
         m_form = new SaleForm(*method, NumberStyle::of(m_locale),
-            [clock = m_office.clock] { return clock().toLocalTime().date(); });
+            [clock = m_services.clock] { return clock().toLocalTime().date(); });
         connect(m_form, &SaleForm::submitted, this, [this] { issue(LedgerFile::Twins::Refused); });
         connect(m_form, &SaleForm::edited, this, [this] {
             m_notice->setMessage({});
@@ -93,7 +93,7 @@ void SalePage::adaptForm()
         m_defaultsOf.clear();
         m_typedFor.clear();
         m_notice->setMessage({}); // it was about the form before
-        m_office.preferences.setMethodId(method->id);
+        m_services.preferences.setMethodId(method->id);
         readRecentSystems();
         if (!choosing)
             focusAmount();
@@ -106,7 +106,7 @@ void SalePage::adaptForm()
     m_extras->follow(m_form, account);
     if (!account)
         return;
-    m_office.preferences.setAccountId(account->id);
+    m_services.preferences.setAccountId(account->id);
     const QString owner = account->id + u'/' + method->id;
     if (std::exchange(m_defaultsOf, owner) == owner)
         return;
@@ -158,7 +158,7 @@ std::map<QString, QString> SalePage::usualTexts() const
     const Account *account = m_head->account();
     const Field *currency = m_form->method().field(FieldKind::Currency);
     const QString code =
-        account && currency ? m_office.preferences.currency(account->id, m_form->method().id) : QString();
+        account && currency ? m_services.preferences.currency(account->id, m_form->method().id) : QString();
     if (!code.isEmpty())
         usual[currency->wireName] = code;
     return usual;
@@ -166,10 +166,10 @@ std::map<QString, QString> SalePage::usualTexts() const
 
 void SalePage::noteCurrency(const QString &accountId, const Invoice &sale)
 {
-    const PaymentMethod *method = m_office.methods.find(sale.methodId);
+    const PaymentMethod *method = m_services.methods.find(sale.methodId);
     const Field *currency = method ? method->field(FieldKind::Currency) : nullptr;
     if (currency && sale.state != State::Refused) // it may have been refused for its currency
-        m_office.preferences.setCurrency(accountId, sale.methodId, sale.fields[currency->wireName].text());
+        m_services.preferences.setCurrency(accountId, sale.methodId, sale.fields[currency->wireName].text());
 }
 
 /// A new form comes last on the Tab key's way; the buttons below it follow it again.
@@ -193,7 +193,7 @@ QCoro::Task<> SalePage::readDefaults()
     if (!account || !m_form)
         co_return;
     const QString owner = m_defaultsOf;
-    auto reading = m_office.defaults.of(account->id, m_form->method().id);
+    auto reading = m_services.defaults.of(account->id, m_form->method().id);
     const QPointer<SalePage> self(this);
     const auto defaults = co_await reading;
     if (!self || owner != m_defaultsOf)
@@ -215,7 +215,7 @@ QCoro::Task<> SalePage::readRecentSystems()
         co_return;
     const QString methodId = m_form->method().id;
     const QString wireName = system->wireName;
-    auto reading = m_office.ledger.list({.limit = salesLookedBack});
+    auto reading = m_services.ledger.list({.limit = salesLookedBack});
     const QPointer<SalePage> self(this);
     const auto sales = co_await reading;
     if (!self || !sales || m_form->method().id != methodId)
@@ -234,7 +234,7 @@ QCoro::Task<> SalePage::keepDefault(QString wireName, QString wireText)
     const Account *account = m_head->account();
     if (!account)
         co_return;
-    auto keeping = m_office.defaults.keep(account->id, m_form->method().id, wireName, wireText);
+    auto keeping = m_services.defaults.keep(account->id, m_form->method().id, wireName, wireText);
     const QPointer<SalePage> self(this);
     const auto kept = co_await keeping;
     if (!self || kept)

@@ -55,7 +55,7 @@ bool SalePage::asksAboutTwin() const
 /// Until the question stands there, the sale counts as being sent: nobody gets at the form.
 QCoro::Task<> SalePage::askAboutTwin(Error heldBack, QString accountId)
 {
-    auto reading = m_office.ledger.find(heldBack.detail);
+    auto reading = m_services.ledger.find(heldBack.detail);
     const QPointer<SalePage> self(this);
     const auto twin = co_await reading;
     if (!self)
@@ -72,7 +72,7 @@ QCoro::Task<> SalePage::askAboutTwin(Error heldBack, QString accountId)
     m_heldFor = accountId;
     TwinQuestion &question = twinQuestion();
     m_place->setCurrentWidget(&question);
-    question.ask(*twin, m_office.clock());
+    question.ask(*twin, m_services.clock());
 }
 
 void SalePage::backFromTwin()
@@ -87,7 +87,7 @@ QCoro::Task<> SalePage::checkTwin()
     const int visit = ++m_visit;
     TwinQuestion &question = *m_twin;
     question.setChecking();
-    auto asking = m_office.tracker.track(question.reference());
+    auto asking = m_services.tracker.track(question.reference());
     const QPointer<SalePage> self(this);
     const auto tracked = co_await asking;
     if (!self || m_sending || visit != m_visit || !asksAboutTwin())

@@ -50,7 +50,7 @@ private Q_SLOTS:
             QTest::newRow(name) << answer << closes << credentials << words;
         };
         const auto password = u"wants a name and a password"_s;
-        const QByteArray basic = "Proxy-Authenticate: Basic realm=\"office\"\r\n";
+        const QByteArray basic = "Proxy-Authenticate: Basic realm=\"fixture\"\r\n";
         row("407 Basic", wants(basic), password);
         row("407 Basic, closed", wants(basic, "Connection: close\r\n"), password, true);
         row("407 Basic, with a page", wants(basic, "Content-Length: 5\r\n") + "<html", password);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void loopbackNeedsNone()
     {
-        ScriptedProxy proxy(wants("Proxy-Authenticate: Basic realm=\"office\"\r\n"));
+        ScriptedProxy proxy(wants("Proxy-Authenticate: Basic realm=\"fixture\"\r\n"));
         HttpClient http;
         HttpRequest call = sale();
         call.url = QUrl(u"https://127.0.0.1:1/"_s);

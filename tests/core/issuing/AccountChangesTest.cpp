@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/AccountChanges.h"
 
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "accounts/KeychainErrors.h"
 
 #include <QTest>
@@ -67,15 +67,15 @@ private:
 class AccountChangesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
-    std::vector<std::unique_ptr<Office>> m_closed;
+    std::unique_ptr<IssuingFixture> m_fixture;
+    std::vector<std::unique_ptr<IssuingFixture>> m_closed;
     const MethodCatalogue m_methods = MethodCatalogue::standard();
     std::unique_ptr<SaleDefaults> m_defaults;
     Account m_shop;
 
     AccountServices services()
     {
-        return {m_office->accounts, m_office->secrets, m_office->gateways, *m_defaults};
+        return {m_fixture->accounts, m_fixture->secrets, m_fixture->gateways, *m_defaults};
     }
     Account moved() const
     {
@@ -83,7 +83,7 @@ class AccountChangesTest : public QObject {
         after.baseUrl = QUrl(u"https://new.example"_s);
         return after;
     }
-    QString hostNow() { return await(m_office->accounts.byId(m_shop.id))->baseUrl.host(); }
+    QString hostNow() { return await(m_fixture->accounts.byId(m_shop.id))->baseUrl.host(); }
     /// "" where it is well; else the error's sentence.
     QString change(const Account &before, const Account &after, const QString &key)
     {
@@ -94,9 +94,9 @@ class AccountChangesTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<Office>();
+        m_fixture = std::make_unique<IssuingFixture>();
         m_defaults = std::make_unique<SaleDefaults>(
-            DefaultsBook(m_office->folder.filePath(u"defaults.json"_s), m_methods), m_office->files);
+            DefaultsBook(m_fixture->folder.filePath(u"defaults.json"_s), m_methods), m_fixture->files);
         const auto added = await(addAccount(services(),
             {.id = {},
                 .name = u"Store"_s,
@@ -109,12 +109,12 @@ private Q_SLOTS:
     void cleanup()
     {
         m_defaults.reset();
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void nothingWasWritten()
     {
-        m_office->secrets.storeError = keychain::locked();
+        m_fixture->secrets.storeError = keychain::locked();
         const QString said = change(m_shop, moved(), u"new-key"_s);
         QVERIFY2(said.startsWith(u"Nothing was changed."), qPrintable(said));
         QCOMPARE(hostNow(), u"old.example"_s); // whose key is the one that is stored
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(Error, error);
         QCOMPARE(error.code, u"key-uncertain"_s);
-        m_office->secrets.storeError = error;
+        m_fixture->secrets.storeError = error;
         const QString said = change(m_shop, moved(), u"new-key"_s);
         QVERIFY2(said.startsWith(u"“Store” is changed."), qPrintable(said));
         QVERIFY2(said.contains(u"Type the key again"), qPrintable(said));
@@ -168,15 +168,15 @@ private Q_SLOTS:
         QFETCH(bool, keeps);
         QFETCH(std::optional<Error>, removeError);
         QFETCH(QString, name);
-        WatchedSecrets secrets(m_office->accounts, m_shop.id);
+        WatchedSecrets secrets(m_fixture->accounts, m_shop.id);
         secrets.storeError = storeError;
         secrets.keepsAllTheSame = keeps;
         secrets.removeError = removeError;
         Account after = moved();
         after.name = name;
         const auto changed =
-            await(changeAccount({m_office->accounts, secrets, m_office->gateways, *m_defaults}, m_shop, after,
-                SecretText(u"new-key"_s)));
+            await(changeAccount({m_fixture->accounts, secrets, m_fixture->gateways, *m_defaults}, m_shop,
+                after, SecretText(u"new-key"_s)));
         secrets.look();
         for (const QString &pair : secrets.pairs)
             QVERIFY2(pair != u"new.example old-key", qPrintable(secrets.pairs.join(u", "_s)));
@@ -190,18 +190,18 @@ private Q_SLOTS:
     /// The form still holds the account as it was before both.
     void anotherTryThatWritesNothingLeavesTheNewAddress()
     {
-        m_office->secrets.storeError = keychain::uncertain();
+        m_fixture->secrets.storeError = keychain::uncertain();
         QVERIFY(!change(m_shop, moved(), u"new-key"_s).isEmpty());
-        m_office->secrets.storeError = keychain::locked();
+        m_fixture->secrets.storeError = keychain::locked();
         const QString said = change(m_shop, moved(), u"new-key"_s);
         QVERIFY2(said.startsWith(u"Nothing was changed."), qPrintable(said));
         QCOMPARE(hostNow(), u"new.example"_s);
         const QString without = change(m_shop, m_shop, {}); // back, by a form that never heard of it
         QVERIFY2(without.contains(u"Type the key for it"), qPrintable(without));
         QCOMPARE(hostNow(), u"new.example"_s);
-        m_office->secrets.storeError.reset();
+        m_fixture->secrets.storeError.reset();
         QCOMPARE(change(m_shop, moved(), u"new-key"_s), QString());
-        QCOMPARE(m_office->secrets.value, u"new-key"_s);
+        QCOMPARE(m_fixture->secrets.value, u"new-key"_s);
     }
 
     /// Another merchant's key reads another history, in which older sales are not; the same key does not.
@@ -230,10 +230,10 @@ private Q_SLOTS:
         after.name = u"Kiosk"_s;
         after.clientId = clientId;
         if (!isReadable)
-            m_office->secrets.error = keychain::locked();
+            m_fixture->secrets.error = keychain::locked();
         QTRY_VERIFY(QDateTime::currentDateTimeUtc() > m_shop.addedAt);
         QCOMPARE(change(m_shop, after, key), QString());
-        const Account stored = await(m_office->accounts.byId(m_shop.id)).value();
+        const Account stored = await(m_fixture->accounts.byId(m_shop.id)).value();
         QCOMPARE(stored.name, u"Kiosk"_s);
         QTEST(stored.addedAt > m_shop.addedAt, "isNew");
         QVERIFY(stored.addedAt >= m_shop.addedAt);
@@ -246,14 +246,14 @@ private Q_SLOTS:
             .gatewayId = u"nonstopay"_s,
             .baseUrl = QUrl(u"https://a.example"_s)};
         for (const Error &error : {keychain::uncertain(), keychain::locked()}) {
-            m_office->secrets.storeError = error;
+            m_fixture->secrets.storeError = error;
             const auto added = await(addAccount(services(), another, SecretText(u"k"_s)));
             QVERIFY(!added);
             const QString said = added.error().message;
             QVERIFY2(said.startsWith(u"The account was not added."), qPrintable(said));
             QCOMPARE(said.contains(u"A key may be left there, as the entry “Counterfoil”, "),
                 error.code == u"key-uncertain");
-            QVERIFY(!await(m_office->accounts.byName(u"Another"_s)));
+            QVERIFY(!await(m_fixture->accounts.byName(u"Another"_s)));
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/Comparison.h"
 
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "../gateways/ScriptedProxy.h"
 #include "../sandbox/SandboxClient.h"
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "TlsServer.h"
 #include "faults/FaultProxy.h"
 
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("advice");
         QTest::newRow("wants a password")
-            << "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n"_ba
+            << "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"fixture\"\r\nContent-Length: 0\r\n\r\n"_ba
             << u"wants a name and a password"_s << u"Write both into the proxy’s address"_s;
         QTest::newRow("refuses") << "HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"_ba
                                  << u"does not let this computer through"_s

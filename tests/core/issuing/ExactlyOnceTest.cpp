@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../gateways/EInvoiceSamples.h"
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "faults/FaultProxy.h"
 #include "sandbox/Sandbox.h"
 

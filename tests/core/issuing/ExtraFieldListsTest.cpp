@@ -20,50 +20,51 @@ const QString mtn = u"mtn-benin.xof"_s;
 class ExtraFieldListsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<ExtrasOffice> m_office;
+    std::unique_ptr<ExtrasFixture> m_fixture;
 
     Result<ExtraFields> ask(const Account &account, const QString &system = orange)
     {
-        return await(m_office->lists.of(account, einvoice, system));
+        return await(m_fixture->lists.of(account, einvoice, system));
     }
-    qsizetype asked() const { return m_office->gateway->asked.size(); }
+    qsizetype asked() const { return m_fixture->gateway->asked.size(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<ExtrasOffice>();
-        m_office->gateway->lists[orange] = ExtrasOffice::list({ExtrasOffice::extra(u"phone"_s)});
+        m_fixture = std::make_unique<ExtrasFixture>();
+        m_fixture->gateway->lists[orange] = ExtrasFixture::list({ExtrasFixture::extra(u"phone"_s)});
     }
 
     void aFailureIsNotKept()
     {
-        m_office->gateway->lists[orange] = failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
-        QCOMPARE(ask(m_office->shop).error().code, u"no-answer"_s);
-        m_office->gateway->lists[orange] = ExtrasOffice::list({ExtrasOffice::extra(u"phone"_s)});
-        QCOMPARE(ask(m_office->shop)->fields.size(), 1U);
+        m_fixture->gateway->lists[orange] =
+            failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
+        QCOMPARE(ask(m_fixture->shop).error().code, u"no-answer"_s);
+        m_fixture->gateway->lists[orange] = ExtrasFixture::list({ExtrasFixture::extra(u"phone"_s)});
+        QCOMPARE(ask(m_fixture->shop)->fields.size(), 1U);
         QCOMPARE(asked(), 2);
     }
 
     void anAnswerThatCouldNotBeReadIsNotKept()
     {
-        m_office->gateway->lists[orange] = ExtraFields{.fields = {}, .remark = u"No list in it."_s};
-        QCOMPARE(ask(m_office->shop)->remark, u"No list in it."_s);
-        QVERIFY(ask(m_office->shop));
+        m_fixture->gateway->lists[orange] = ExtraFields{.fields = {}, .remark = u"No list in it."_s};
+        QCOMPARE(ask(m_fixture->shop)->remark, u"No list in it."_s);
+        QVERIFY(ask(m_fixture->shop));
         QCOMPARE(asked(), 2);
     }
 
     void withoutAKeyNothingIsAsked()
     {
-        m_office->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"Unlock it."_s};
-        QCOMPARE(ask(m_office->shop).error().code, u"keychain-locked"_s);
+        m_fixture->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"Unlock it."_s};
+        QCOMPARE(ask(m_fixture->shop).error().code, u"keychain-locked"_s);
         QCOMPARE(asked(), 0);
-        m_office->secrets.error.reset();
-        QVERIFY(ask(m_office->shop));
+        m_fixture->secrets.error.reset();
+        QVERIFY(ask(m_fixture->shop));
     }
 
     void anAccountOfAnotherGatewayIsNotAsked()
     {
-        QCOMPARE(await(m_office->lists.of(m_office->shop, u"nonstopay"_s, orange)).error().code,
+        QCOMPARE(await(m_fixture->lists.of(m_fixture->shop, u"nonstopay"_s, orange)).error().code,
             u"gateway-changed"_s);
         QCOMPARE(asked(), 0);
     }
@@ -81,21 +82,21 @@ private Q_SLOTS:
     {
         QFETCH(int, seconds);
         QFETCH(bool, known);
-        QVERIFY(ask(m_office->shop));
-        m_office->now = m_office->now.addSecs(seconds);
-        QCOMPARE(ask(m_office->shop)->fields.front().wireName, u"extra_fields.phone"_s);
+        QVERIFY(ask(m_fixture->shop));
+        m_fixture->now = m_fixture->now.addSecs(seconds);
+        QCOMPARE(ask(m_fixture->shop)->fields.front().wireName, u"extra_fields.phone"_s);
         QCOMPARE(asked(), known ? 1 : 2);
     }
 
     void eachSystemAndAccountHasItsOwn()
     {
-        QCOMPARE(ask(m_office->shop)->fields.size(), 1U);
-        QCOMPARE(ask(m_office->shop, mtn)->fields.size(), 0U); // that wants nothing, and says so
-        QCOMPARE(ask(m_office->training)->fields.size(), 1U);
-        QCOMPARE(m_office->gateway->asked, QStringList({orange, mtn, orange}));
-        QVERIFY(ask(m_office->shop));
-        QVERIFY(ask(m_office->shop, mtn));
-        QVERIFY(ask(m_office->training));
+        QCOMPARE(ask(m_fixture->shop)->fields.size(), 1U);
+        QCOMPARE(ask(m_fixture->shop, mtn)->fields.size(), 0U); // that wants nothing, and says so
+        QCOMPARE(ask(m_fixture->training)->fields.size(), 1U);
+        QCOMPARE(m_fixture->gateway->asked, QStringList({orange, mtn, orange}));
+        QVERIFY(ask(m_fixture->shop));
+        QVERIFY(ask(m_fixture->shop, mtn));
+        QVERIFY(ask(m_fixture->training));
         QCOMPARE(asked(), 3);
     }
 
@@ -112,14 +113,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, what);
         QFETCH(bool, known);
-        QVERIFY(ask(m_office->shop));
-        Account changed = m_office->shop;
+        QVERIFY(ask(m_fixture->shop));
+        Account changed = m_fixture->shop;
         if (what == u"url")
             changed.baseUrl = QUrl(u"https://other.example/"_s);
         else if (what == u"client")
             changed.clientId = u"78"_s;
         else if (what == u"added")
-            changed.addedAt = m_office->now;
+            changed.addedAt = m_fixture->now;
         else
             changed.name = u"Kiosk"_s;
         QVERIFY(ask(changed));
@@ -128,14 +129,14 @@ private Q_SLOTS:
 
     void twoWhoAskAtOnceBothGetIt()
     {
-        m_office->gateway->hold(orange);
-        auto first = m_office->lists.of(m_office->shop, einvoice, orange);
-        auto second = m_office->lists.of(m_office->shop, einvoice, orange);
+        m_fixture->gateway->hold(orange);
+        auto first = m_fixture->lists.of(m_fixture->shop, einvoice, orange);
+        auto second = m_fixture->lists.of(m_fixture->shop, einvoice, orange);
         QTRY_COMPARE(asked(), 2);
-        m_office->gateway->release(orange);
+        m_fixture->gateway->release(orange);
         QCOMPARE(await(std::move(first))->fields.size(), 1U);
         QCOMPARE(await(std::move(second))->fields.size(), 1U);
-        QVERIFY(ask(m_office->shop));
+        QVERIFY(ask(m_fixture->shop));
         QCOMPARE(asked(), 2);
     }
 };

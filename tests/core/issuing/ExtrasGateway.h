@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "issuing/ExtraFieldLists.h"
 
 namespace counterfoil {
@@ -50,7 +50,7 @@ public:
 };
 
 /// Accounts of the e-invoice gateway: "training" serves all, "shop" that one alone.
-class ExtrasOffice {
+class ExtrasFixture {
 public:
     QTemporaryDir folder;
     QDateTime now = samples::morning;

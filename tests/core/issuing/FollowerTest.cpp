@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/Follower.h"
 
-#include "Office.h"
+#include "IssuingFixture.h"
 
 #include <QSignalSpy>
 
@@ -20,14 +20,15 @@ constexpr Follower::Pace never{.quick = std::chrono::hours(1), .slow = std::chro
 class FollowerTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<IssuingFixture> m_fixture;
     std::vector<std::unique_ptr<Tracker>> m_trackers;
-    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<IssuingFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     QStringList m_heard; ///< state of each answer, "failed" and "error"
 
     std::unique_ptr<Follower> follower()
     {
-        auto made = std::make_unique<Follower>(*m_trackers.back(), m_office->clock);
+        auto made = std::make_unique<Follower>(*m_trackers.back(), m_fixture->clock);
         connect(made.get(), &Follower::answered, this, [this](const Tracked &tracked) {
             m_heard << (tracked.error ? u"error"_s : stateName(tracked.invoice.state));
         });
@@ -36,8 +37,8 @@ class FollowerTest : public QObject {
     }
     void add(const QString &reference)
     {
-        QVERIFY(await(m_office->ledger.add(samples::sale(reference))));
-        QVERIFY(await(m_office->ledger.record(reference,
+        QVERIFY(await(m_fixture->ledger.add(samples::sale(reference))));
+        QVERIFY(await(m_fixture->ledger.record(reference,
             {.kind = EvidenceKind::Issued,
                 .source = u"gateway: create"_s,
                 .at = samples::morning,
@@ -46,7 +47,7 @@ class FollowerTest : public QObject {
     }
     void answer(const std::vector<State> &states)
     {
-        m_office->gateway->onStatus = [states, at = std::size_t(0)](const Invoice &invoice) mutable {
+        m_fixture->gateway->onStatus = [states, at = std::size_t(0)](const Invoice &invoice) mutable {
             const State state = states.at(std::min(at++, states.size() - 1));
             return StatusReport{.state = state,
                 .remoteId = invoice.remoteId,
@@ -59,15 +60,15 @@ private Q_SLOTS:
     void init()
     {
         m_heard.clear();
-        m_office = std::make_unique<Office>();
+        m_fixture = std::make_unique<IssuingFixture>();
         m_trackers.push_back(std::make_unique<Tracker>(
-            m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience()));
-        QVERIFY(await(m_office->ledger.start()));
+            m_fixture->ledger, m_fixture->gateways, m_fixture->clock, Tracker::Patience()));
+        QVERIFY(await(m_fixture->ledger.start()));
         add(u"CF-A"_s);
         add(u"CF-B"_s);
     }
 
-    void cleanup() { m_closed.push_back(std::move(m_office)); }
+    void cleanup() { m_closed.push_back(std::move(m_fixture)); }
 
     void itAsksUntilTheSaleIsSettled()
     {
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard, (QStringList{u"open"_s, u"authorised"_s, u"paid"_s}));
         QCOMPARE(follows->reference(), u"CF-A"_s); // it may be asked about again
         QTest::qWait(50); // longer than several pauses: nobody is asked any more
-        QCOMPARE(m_office->gateway->asked.size(), 3);
+        QCOMPARE(m_fixture->gateway->asked.size(), 3);
     }
 
     void aSettledSaleIsAskedAboutWhenToldAndFollowedWhereItLivesOn()
@@ -104,7 +105,7 @@ private Q_SLOTS:
         follows->askNow();
         QTRY_COMPARE(m_heard, QStringList{u"paid"_s});
         QTest::qWait(50);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     void aWishDuringAnotherSalesQuestionIsNotLost()
@@ -116,17 +117,18 @@ private Q_SLOTS:
         follows->standBy(u"CF-B"_s, never);
         follows->askNow(); // while the answer about A is on its way
         QTRY_COMPARE(m_heard.size(), 1);
-        QCOMPARE(m_office->gateway->asked, (QStringList{u"status CF-A"_s, u"status CF-B"_s}));
+        QCOMPARE(m_fixture->gateway->asked, (QStringList{u"status CF-A"_s, u"status CF-B"_s}));
         QVERIFY(!follows->isAsking());
     }
 
     void itKeepsItsDistanceToARoundThatAsksTheSameAccount()
     {
         answer({State::Paid});
-        m_trackers.push_back(std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
-            Tracker::Patience(), CallBudgets::Rules{.real = {.betweenRounds = milliseconds(1500)}}));
+        m_trackers.push_back(
+            std::make_unique<Tracker>(m_fixture->ledger, m_fixture->gateways, m_fixture->clock,
+                Tracker::Patience(), CallBudgets::Rules{.real = {.betweenRounds = milliseconds(1500)}}));
         CallBudgets &budgets = m_trackers.back()->budgets();
-        const Invoice sale = m_office->stored(u"CF-A"_s);
+        const Invoice sale = m_fixture->stored(u"CF-A"_s);
         const milliseconds roundBegan = budgets.now() - milliseconds(1200);
         budgets.of(sale.accountId, sale.gatewayId).beginRound(roundBegan);
         const auto follows = follower();
@@ -137,7 +139,7 @@ private Q_SLOTS:
 
     void aGatewayThatDoesNotAnswerIsAskedAgain()
     {
-        m_office->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+        m_fixture->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
         const auto follows = follower();
@@ -164,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(follows->isAsking());
         QTRY_COMPARE(m_heard.size(), 1);
         QCOMPARE(asking.size(), 1);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     void theOneBeforeIsOfNoInterestAnyMore()
@@ -189,7 +191,7 @@ private Q_SLOTS:
         follows->follow(u"CF-A"_s, never);
         follows->askNow();
         follows.reset(); // with a question on its way
-        QVERIFY(await(m_office->ledger.find(u"CF-A"_s)));
+        QVERIFY(await(m_fixture->ledger.find(u"CF-A"_s)));
         QVERIFY(m_heard.isEmpty());
     }
 
@@ -200,7 +202,7 @@ private Q_SLOTS:
         follows->follow(u"CF-A"_s,
             {.quick = milliseconds(10), .slow = std::chrono::hours(1), .patience = std::chrono::minutes(10)});
         QTRY_VERIFY(m_heard.size() >= 2);
-        m_office->now = m_office->now.addSecs(660);
+        m_fixture->now = m_fixture->now.addSecs(660);
         QTRY_VERIFY(m_heard.size() >= 3); // the pause that had begun
         const auto then = m_heard.size();
         QTest::qWait(50);

@@ -2,7 +2,7 @@
 #include "issuing/HistoryImport.h"
 
 #include "SandboxShop.h"
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "invoices/Reference.h"
 
 #include <algorithm>
@@ -49,10 +49,10 @@ StatementLine cardLine(const QString &id, const QString &email)
         .email = email};
 }
 
-/// An Office at a gateway whose list has pages and names sales by ids alone.
-class PagedOffice : public StatementOffice {
+/// A fixture at a gateway whose list has pages and names sales by ids alone.
+class PagedFixture : public StatementFixture {
 public:
-    PagedOffice()
+    PagedFixture()
     {
         now = samples::morning.addDays(1);
         const auto open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
@@ -111,7 +111,7 @@ class HistoryImportTest : public QObject {
 
     std::unique_ptr<SandboxShop> m_shop;
     std::vector<std::unique_ptr<SandboxShop>> m_closed;
-    std::vector<std::unique_ptr<PagedOffice>> m_paged; ///< outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<PagedFixture>> m_paged; ///< outlive calls that nobody waits for any more
     MethodCatalogue m_methods = MethodCatalogue::standard();
     QStringList m_told; ///< "page lines/total" of each progress
 
@@ -299,18 +299,18 @@ private Q_SLOTS:
 
     void nothingBecomesPaidByADoubtfulStatement()
     {
-        StatementOffice office; // a scripted gateway
+        StatementFixture fixture; // a scripted gateway
         const StatementLine good = samples::line(u"1001"_s, u"79DF"_s);
         StatementLine nameless = samples::line({}, u"80DF"_s);
         StatementLine worthless = samples::line(u"1003"_s, u"81DF"_s, 0);
-        office.lists({good, good, nameless, worthless}, u"No signature."_s);
-        HistoryImport import({office.ledger, office.accounts, office.gateways, office.tracker,
-            office.catalogue, office.methods, office.clock});
+        fixture.lists({good, good, nameless, worthless}, u"No signature."_s);
+        HistoryImport import({fixture.ledger, fixture.accounts, fixture.gateways, fixture.tracker,
+            fixture.catalogue, fixture.methods, fixture.clock});
         const HistoryImport::Period period{samples::march, samples::march};
-        const auto outcome = await(import.run(office.kiosk.id, {}, period, {}, {}));
+        const auto outcome = await(import.run(fixture.kiosk.id, {}, period, {}, {}));
         QCOMPARE(inWords(outcome), u"listed 4, taken 1, known 1, left out 2"_s);
         QCOMPARE(outcome->warning, u"No signature."_s);
-        const auto sales = await(office.ledger.list({})).value();
+        const auto sales = await(fixture.ledger.list({})).value();
         QCOMPARE(sales.size(), 1U);
         QCOMPARE(sales.front().state, State::Open);
         QCOMPARE(sales.front().warning, u"No signature."_s);
@@ -362,18 +362,18 @@ private Q_SLOTS:
             {u"error"_s, State::Unknown, u"listed 1, left out 1"_s},
         };
         for (const auto &[told, state, expected] : tells) {
-            auto office = std::make_unique<PagedOffice>();
-            office->sold(u"CF-ABCDEFGHABCDEFGH"_s, state);
-            office->listed({line});
-            office->tells(told);
-            const auto outcome = office->import();
+            auto fixture = std::make_unique<PagedFixture>();
+            fixture->sold(u"CF-ABCDEFGHABCDEFGH"_s, state);
+            fixture->listed({line});
+            fixture->tells(told);
+            const auto outcome = fixture->import();
             QCOMPARE(inWords(outcome), expected);
-            const auto sales = await(office->ledger.list({.limit = 0})).value();
+            const auto sales = await(fixture->ledger.list({.limit = 0})).value();
             QCOMPARE(sales.size(), expected.contains(u"taken") ? 2U : 1U);
-            QCOMPARE(office->gateway->asked.filter(u"whose 7"_s).size(), 1);
+            QCOMPARE(fixture->gateway->asked.filter(u"whose 7"_s).size(), 1);
             for (const HistoryImport::LeftOut &out : outcome->reasons)
                 QVERIFY2(out.reason.contains(u"It may be CF-ABCDEFGHABCDEFGH"), qPrintable(out.reason));
-            m_paged.push_back(std::move(office));
+            m_paged.push_back(std::move(fixture));
         }
     }
 
@@ -393,16 +393,16 @@ private Q_SLOTS:
         QFETCH(QString, said);
         StatementLine line = cardLine(u"7"_s, u"bob@elsewhere.example"_s);
         line.amount = Money(500, *Currency::find(u"EUR"));
-        auto office = std::make_unique<PagedOffice>();
+        auto fixture = std::make_unique<PagedFixture>();
         for (const QString &reference : std::as_const(sales))
-            office->sold(reference, State::Open);
-        office->listed({line});
-        office->tells(u"silent"_s);
-        const auto outcome = office->import();
+            fixture->sold(reference, State::Open);
+        fixture->listed({line});
+        fixture->tells(u"silent"_s);
+        const auto outcome = fixture->import();
         QCOMPARE(inWords(outcome), u"listed 1, left out 1"_s);
         const QString reason = outcome->reasons.front().reason;
         QVERIFY2(reason.startsWith(said) && !reason.contains(u"CF-"), qPrintable(reason));
-        m_paged.push_back(std::move(office));
+        m_paged.push_back(std::move(fixture));
     }
 
     /// Addresses are compared as everywhere: however they are spelt.
@@ -419,50 +419,50 @@ private Q_SLOTS:
         QFETCH(QString, email);
         StatementLine line = cardLine(u"7"_s, email);
         line.amount = Money(500, *Currency::find(u"EUR"));
-        auto office = std::make_unique<PagedOffice>();
-        office->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
-        office->listed({line});
-        office->tells(u"silent"_s);
-        const auto outcome = office->import();
+        auto fixture = std::make_unique<PagedFixture>();
+        fixture->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
+        fixture->listed({line});
+        fixture->tells(u"silent"_s);
+        const auto outcome = fixture->import();
         QCOMPARE(inWords(outcome), u"listed 1, left out 1"_s);
         const QString reason = outcome->reasons.front().reason;
         QVERIFY2(reason.startsWith(u"It may be CF-ABCDEFGHABCDEFGH"_s), qPrintable(reason));
-        m_paged.push_back(std::move(office));
+        m_paged.push_back(std::move(fixture));
     }
 
     /// The list names the sale by the page that its customer returns to: no call is needed but for money.
     void aLineThatCarriesOurReferenceIsLinked()
     {
         for (const State state : {State::Open, State::Paid}) {
-            auto office = std::make_unique<PagedOffice>();
-            office->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
+            auto fixture = std::make_unique<PagedFixture>();
+            fixture->sold(u"CF-ABCDEFGHABCDEFGH"_s, State::Open);
             StatementLine line = cardLine(u"7"_s, u"N/A"_s);
             line.reference = u"CF-ABCDEFGHABCDEFGH"_s;
             line.state = state;
-            office->listed({line});
-            office->tells(line.reference, stateName(state));
-            QCOMPARE(inWords(office->import()), u"listed 1, linked 1"_s);
-            QCOMPARE(office->gateway->asked.filter(u"whose"_s).size(), state == State::Paid ? 1 : 0);
-            const Invoice sale = office->stored(line.reference);
+            fixture->listed({line});
+            fixture->tells(line.reference, stateName(state));
+            QCOMPARE(inWords(fixture->import()), u"listed 1, linked 1"_s);
+            QCOMPARE(fixture->gateway->asked.filter(u"whose"_s).size(), state == State::Paid ? 1 : 0);
+            const Invoice sale = fixture->stored(line.reference);
             QCOMPARE(sale.remoteId, u"7"_s);
             QCOMPARE(sale.state, state);
-            m_paged.push_back(std::move(office));
+            m_paged.push_back(std::move(fixture));
         }
     }
 
     /// A page that another one repeats, a list with a hole: what is missing is said.
     void aListThatIsNotWholeIsSaid()
     {
-        auto office = std::make_unique<PagedOffice>();
-        office->gateway->onPage = [](QDate, QDate, int) {
+        auto fixture = std::make_unique<PagedFixture>();
+        fixture->gateway->onPage = [](QDate, QDate, int) {
             Statement same{.lines = {cardLine(u"1"_s, u"a@example.com"_s)}, .total = 90};
             same.hasMore = true;
             return same;
         };
-        const auto outcome = office->import();
+        const auto outcome = fixture->import();
         QCOMPARE(inWords(outcome), u"listed 1, taken 1"_s);
         QVERIFY2(outcome->warning.contains(u"not whole"), qPrintable(outcome->warning));
-        m_paged.push_back(std::move(office));
+        m_paged.push_back(std::move(fixture));
     }
 
     /// Whatever a list looks like, and whatever the gateway tells: no sale of ours comes in as another one's,
@@ -472,13 +472,13 @@ private Q_SLOTS:
         std::mt19937 dice(20261129);
         const auto oneIn = [&dice](unsigned sides) { return dice() % sides == 0; };
         for (int round = 0; round < 25; ++round) {
-            auto office = std::make_unique<PagedOffice>();
+            auto fixture = std::make_unique<PagedFixture>();
             const int ours = static_cast<int>(dice() % 8);
             const bool isTelling = !oneIn(3);
             std::vector<StatementLine> lines;
             QSet<QString> oursThere;
             for (int number = 0; number < ours; ++number) {
-                office->sold(referenceFor(QString::number(number)), oneIn(2) ? State::Open : State::Unknown);
+                fixture->sold(referenceFor(QString::number(number)), oneIn(2) ? State::Open : State::Unknown);
                 const QString id = QString::number(number);
                 lines.push_back(cardLine(id, oneIn(2) ? u"anna@example.com"_s : u"N/A"_s));
                 oursThere << id;
@@ -487,13 +487,13 @@ private Q_SLOTS:
                 lines.push_back(cardLine(
                     QString::number(other), oneIn(2) ? u"anna@example.com"_s : u"b***@example.com"_s));
             std::shuffle(lines.begin(), lines.end(), dice);
-            office->listed(lines);
+            fixture->listed(lines);
             QSet<QString> silent;
             for (const StatementLine &line : lines) {
                 if (!isTelling && oneIn(2))
                     silent << line.remoteId;
             }
-            office->gateway->onWhose = [&oursThere, &silent](const QString &id) {
+            fixture->gateway->onWhose = [&oursThere, &silent](const QString &id) {
                 Whose whose{.remoteId = id, .isSilent = silent.contains(id)};
                 if (!whose.isSilent && oursThere.contains(id))
                     whose.reference = referenceFor(id);
@@ -501,30 +501,30 @@ private Q_SLOTS:
                 return whose;
             };
             for (int time = 0; time < 2; ++time) {
-                const auto outcome = office->import();
+                const auto outcome = fixture->import();
                 QVERIFY(outcome && !outcome->error);
                 QCOMPARE(outcome->taken + outcome->known + outcome->linked + outcome->leftOut,
                     static_cast<qint64>(lines.size()));
             }
-            const auto sales = await(office->ledger.list({.limit = 0})).value();
+            const auto sales = await(fixture->ledger.list({.limit = 0})).value();
             for (const Invoice &sale : sales)
                 QVERIFY2(!wasTakenOver(sale) || !oursThere.contains(sale.remoteId),
                     qPrintable(u"round %1: %2"_s.arg(round).arg(sale.remoteId)));
-            m_paged.push_back(std::move(office));
+            m_paged.push_back(std::move(fixture));
         }
     }
 
     void whatAnotherAccountHasIsLeftToIt()
     {
-        StatementOffice office;
+        StatementFixture fixture;
         Invoice theirs = samples::franc(u"CF-THEIRS"_s);
-        theirs.accountId = office.other.id;
-        office.add(theirs);
-        office.lists({samples::line(u"CF-THEIRS"_s, u"79DF"_s)});
-        HistoryImport import({office.ledger, office.accounts, office.gateways, office.tracker,
-            office.catalogue, office.methods, office.clock});
+        theirs.accountId = fixture.other.id;
+        fixture.add(theirs);
+        fixture.lists({samples::line(u"CF-THEIRS"_s, u"79DF"_s)});
+        HistoryImport import({fixture.ledger, fixture.accounts, fixture.gateways, fixture.tracker,
+            fixture.catalogue, fixture.methods, fixture.clock});
         const HistoryImport::Period period{samples::march, samples::march};
-        const auto outcome = await(import.run(office.kiosk.id, {}, period, {}, {}));
+        const auto outcome = await(import.run(fixture.kiosk.id, {}, period, {}, {}));
         QCOMPARE(inWords(outcome), u"listed 1, left out 1"_s);
         QVERIFY(outcome->reasons.front().reason.contains(u"under the account"));
     }

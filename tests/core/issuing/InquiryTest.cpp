@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "issuing/Rounds.h"
 
 #include <QSignalSpy>
@@ -20,9 +20,9 @@ constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h,
 class InquiryTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<StatementOffice> m_office;
+    std::unique_ptr<StatementFixture> m_fixture;
     std::unique_ptr<Tracker> m_tracker;
-    std::vector<std::unique_ptr<StatementOffice>> m_closed;
+    std::vector<std::unique_ptr<StatementFixture>> m_closed;
     std::vector<std::unique_ptr<Tracker>> m_retired;
     milliseconds m_time{0};
 
@@ -30,7 +30,7 @@ class InquiryTest : public QObject {
     {
         if (m_tracker)
             m_retired.push_back(std::move(m_tracker));
-        m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
+        m_tracker = std::make_unique<Tracker>(m_fixture->ledger, m_fixture->gateways, m_fixture->clock,
             Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = limits, .clock = [this] { return m_time; }});
     }
@@ -38,7 +38,7 @@ class InquiryTest : public QObject {
     {
         for (int number = 0; number < count; ++number) {
             const QString name = QString::number(number);
-            m_office->add(samples::franc(u"CF-"_s + name, 1500 + number), u"id-"_s + name);
+            m_fixture->add(samples::franc(u"CF-"_s + name, 1500 + number), u"id-"_s + name);
         }
     }
     static StatementLine paid(int number)
@@ -51,7 +51,7 @@ class InquiryTest : public QObject {
         QSignalSpy made(&rounds, &Rounds::made);
         QTRY_VERIFY(made.size() >= 3);
     }
-    State stateOf(int number) { return m_office->stored(u"CF-%1"_s.arg(number)).state; }
+    State stateOf(int number) { return m_fixture->stored(u"CF-%1"_s.arg(number)).state; }
 
     /// Paid sales that the statement calls open: how many of them were asked about.
     qsizetype doubt(int count)
@@ -60,13 +60,13 @@ class InquiryTest : public QObject {
         sell(count);
         for (int number = 0; number < count; ++number) {
             const QString name = u"CF-%1"_s.arg(number);
-            if (!await(m_office->ledger.record(name, samples::polled(State::Paid, samples::morning))))
+            if (!await(m_fixture->ledger.record(name, samples::polled(State::Paid, samples::morning))))
                 qFatal("the books cannot be written");
             lines.push_back(paid(number));
             lines.back().state = State::Open;
         }
-        m_office->lists(lines);
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->lists(lines);
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Chargeback,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"FAILED"_s,
@@ -74,36 +74,36 @@ class InquiryTest : public QObject {
         };
         return count;
     }
-    qsizetype asked(const QString &question) { return m_office->gateway->asked.filter(question).size(); }
+    qsizetype asked(const QString &question) { return m_fixture->gateway->asked.filter(question).size(); }
     State lastOf(qsizetype count) { return stateOf(static_cast<int>(count) - 1); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<StatementOffice>();
-        m_office->now = samples::morning.addDays(1);
+        m_fixture = std::make_unique<StatementFixture>();
+        m_fixture->now = samples::morning.addDays(1);
         m_time = 0ms;
         useBudget(CallBudget::Limits::training());
     }
     void cleanup()
     {
         m_retired.push_back(std::move(m_tracker));
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     /// Anybody could have written it.
     void anUnsignedStatementDecidesNothing()
     {
         sell(3);
-        m_office->lists({paid(0), paid(1), paid(2)}, u"No signature."_s);
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->lists({paid(0), paid(1), paid(2)}, u"No signature."_s);
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Open,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"PAYIN"_s,
                 .source = u"gateway: status"_s};
         };
         QCOMPARE(trackDue(*m_tracker)->size(), 3U);
-        QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 3);
+        QCOMPARE(m_fixture->gateway->asked.filter(u"status"_s).size(), 3);
         for (int number = 0; number < 3; ++number)
             QCOMPARE(stateOf(number), State::Open);
     }
@@ -112,21 +112,21 @@ private Q_SLOTS:
     void whatTheStatementWouldTakeBackIsAskedOnceUntilTheNextLookBack()
     {
         sell(1);
-        QVERIFY(await(m_office->ledger.record(u"CF-0"_s, samples::polled(State::Paid, samples::morning))));
+        QVERIFY(await(m_fixture->ledger.record(u"CF-0"_s, samples::polled(State::Paid, samples::morning))));
         StatementLine back = paid(0);
         back.state = State::Open;
-        m_office->lists({back});
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->lists({back});
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Paid,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"FINISHED"_s,
                 .source = u"gateway: status"_s};
         };
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
-        const QDate since = m_office->now.date().addDays(-3);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const QDate since = m_fixture->now.date().addDays(-3);
         QVERIFY(!await(inquiry->lookBack(since, {})).halt);
         QCOMPARE(stateOf(0), State::Paid);
-        QCOMPARE(m_office->gateway->asked.filter(u"status"_s).size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.filter(u"status"_s).size(), 1);
     }
 
     /// A look back that the budget cuts off between its statement and its questions loses none of them.
@@ -134,8 +134,8 @@ private Q_SLOTS:
     {
         useBudget({.callsPerMinute = 3});
         const auto count = doubt(7);
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
-        const QDate since = m_office->now.date().addDays(-3);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const QDate since = m_fixture->now.date().addDays(-3);
         const auto look = [&] { return await(inquiry->lookBack(since, {})); };
         QVERIFY(!look().halt);
         QCOMPARE(asked(u"statement"_s), 1);
@@ -160,16 +160,16 @@ private Q_SLOTS:
         useBudget({.betweenRounds = 1s, .callsPerMinute = 100});
         const auto count = doubt(4);
         const auto answer =
-            std::exchange(m_office->gateway->onStatus, [](const Invoice &) -> Result<StatusReport> {
+            std::exchange(m_fixture->gateway->onStatus, [](const Invoice &) -> Result<StatusReport> {
                 return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
             });
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
-        const QDate since = m_office->now.date().addDays(-3);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const QDate since = m_fixture->now.date().addDays(-3);
         QVERIFY(await(inquiry->lookBack(since, {})).halt);
         QCOMPARE(asked(u"status"_s), 1); // the first is asked alone
         QVERIFY(inquiry->isLookingBack());
-        m_office->gateway->onStatus = answer;
-        m_office->gateway->asked.clear();
+        m_fixture->gateway->onStatus = answer;
+        m_fixture->gateway->asked.clear();
         QVERIFY(!await(inquiry->lookBack(since, {})).halt);
         QCOMPARE(asked(u"status"_s), count);
         QCOMPARE(lastOf(count), State::Chargeback);
@@ -181,13 +181,13 @@ private Q_SLOTS:
     {
         const auto count = doubt(5);
         for (int number = 10; number < 14; ++number) // of which the statement tells nothing new
-            m_office->add(samples::franc(u"CF-%1"_s.arg(number), 1500 + number), u"id-%1"_s.arg(number));
+            m_fixture->add(samples::franc(u"CF-%1"_s.arg(number), 1500 + number), u"id-%1"_s.arg(number));
         std::vector<StatementLine> lines;
         for (int number = 0; number < 14; ++number) {
             lines.push_back(paid(number));
             lines.back().state = State::Open;
         }
-        m_office->lists(lines);
+        m_fixture->lists(lines);
         useBudget({.betweenRounds = 1s, .callsPerMinute = 3});
         Rounds rounds(*m_tracker, quick);
         rest(rounds);
@@ -203,17 +203,17 @@ private Q_SLOTS:
 
     void theStatementIsReadOnWhenTheBudgetHasCallsAgain()
     {
-        m_office->catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
+        m_fixture->catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
             .title = u"Paged"_s,
             .defaultUrl = {},
             .hasStatements = true,
             .hasSignedStatements = true,
             .statementPage = 2,
             .keyLabel = {},
-            .open = [this](const Account &, SecretText, HttpClient &) { return m_office->gateway; }}});
+            .open = [this](const Account &, SecretText, HttpClient &) { return m_fixture->gateway; }}});
         useBudget({.betweenRounds = 1s, .callsPerMinute = 2});
         sell(10);
-        m_office->gateway->onPage = [](QDate, QDate, int page) {
+        m_fixture->gateway->onPage = [](QDate, QDate, int page) {
             Statement two{.lines = {paid(2 * page - 2), paid(2 * page - 1)}, .total = 10};
             two.hasMore = page < 5;
             return two;
@@ -224,15 +224,15 @@ private Q_SLOTS:
             m_time += 5s;
             rest(rounds);
         }
-        QCOMPARE(m_office->gateway->asked.size(), 2);
+        QCOMPARE(m_fixture->gateway->asked.size(), 2);
         QCOMPARE(stateOf(3), State::Paid);
         QCOMPARE(stateOf(4), State::Open);
         m_time += 60s;
         rest(rounds);
         m_time += 60s;
         rest(rounds);
-        QCOMPARE(m_office->gateway->asked.size(), 5); // page by page, and no page twice
-        QVERIFY(m_office->gateway->asked.last().endsWith(u" 5"));
+        QCOMPARE(m_fixture->gateway->asked.size(), 5); // page by page, and no page twice
+        QVERIFY(m_fixture->gateway->asked.last().endsWith(u" 5"));
         QCOMPARE(stateOf(9), State::Paid);
     }
 
@@ -240,22 +240,22 @@ private Q_SLOTS:
     {
         sell(2);
         for (int number = 0; number < 2; ++number)
-            QVERIFY(await(m_office->ledger.record(
+            QVERIFY(await(m_fixture->ledger.record(
                 u"CF-%1"_s.arg(number), samples::polled(State::Expired, samples::morning.addSecs(90)))));
-        m_office->lists({paid(0)}); // it was paid after all
+        m_fixture->lists({paid(0)}); // it was paid after all
         Rounds rounds(
             *m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 2min, .lookBackEvery = 24h});
         rest(rounds);
-        QVERIFY(m_office->gateway->asked.isEmpty()); // nobody waits for anything
+        QVERIFY(m_fixture->gateway->asked.isEmpty()); // nobody waits for anything
         m_time = 2min;
         QTRY_COMPARE(stateOf(0), State::Paid);
         QCOMPARE(stateOf(1), State::Expired);
         rest(rounds);
-        const auto asked = m_office->gateway->asked.size();
+        const auto asked = m_fixture->gateway->asked.size();
         m_time += 23h;
         rest(rounds);
-        QCOMPARE(m_office->gateway->asked.size(), asked);
-        m_office->lists({paid(1)});
+        QCOMPARE(m_fixture->gateway->asked.size(), asked);
+        m_fixture->lists({paid(1)});
         m_time += 1h;
         QTRY_COMPARE(stateOf(1), State::Paid);
     }
@@ -263,13 +263,14 @@ private Q_SLOTS:
     void aLookBackThatCannotBeMadeIsMadeLater()
     {
         sell(1);
-        QVERIFY(await(m_office->ledger.record(u"CF-0"_s, samples::polled(State::Expired, samples::morning))));
-        m_office->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
+        QVERIFY(
+            await(m_fixture->ledger.record(u"CF-0"_s, samples::polled(State::Expired, samples::morning))));
+        m_fixture->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
         Rounds rounds(*m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 0ms});
-        QTRY_VERIFY(!m_office->gateway->asked.isEmpty());
-        m_office->lists({paid(0)});
+        QTRY_VERIFY(!m_fixture->gateway->asked.isEmpty());
+        m_fixture->lists({paid(0)});
         rest(rounds);
         QCOMPARE(stateOf(0), State::Expired); // the account is left alone for a while
         m_time = 10min;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "invoices/Reference.h"
 
 #include <QDir>
@@ -41,9 +41,9 @@ IssueOutcome failed(IssueOutcome::Kind kind, const QString &code)
 }
 
 /// Who works on something now.
-QStringList claimsIn(const Office &office)
+QStringList claimsIn(const IssuingFixture &fixture)
 {
-    return QDir(office.path() + u".claims"_s).entryList(QDir::Files | QDir::Hidden);
+    return QDir(fixture.path() + u".claims"_s).entryList(QDir::Files | QDir::Hidden);
 }
 
 } // namespace
@@ -69,10 +69,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, reason);
         QFETCH(ErrorKind, kind);
-        Office office(
+        IssuingFixture fixture(
             reason == u"ledger-unavailable" ? u"missing/folder/ledger.sqlite"_s : u"ledger.sqlite"_s);
-        const auto started = await(office.ledger.start());
-        Account account = office.shop;
+        const auto started = await(fixture.ledger.start());
+        Account account = fixture.shop;
         Order order = cardOrder();
         if (reason == u"direct-not-allowed")
             order = fullOrder(u"card"_s, Channel::Direct);
@@ -81,35 +81,35 @@ private Q_SLOTS:
         else if (reason == u"account-unknown")
             account.id = u"removed"_s;
         else if (reason == u"gateway-unknown")
-            office.catalogue = GatewayCatalogue({});
+            fixture.catalogue = GatewayCatalogue({});
         else if (reason != u"ledger-unavailable")
-            office.secrets.error = Error{kind, reason, u"In words."_s};
+            fixture.secrets.error = Error{kind, reason, u"In words."_s};
 
-        Issuer issuer(office.ledger, office.gateways, office.clock);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         const auto result = await(issuer.issue(account, std::move(order)));
 
         QVERIFY(!result);
         QCOMPARE(result.error().code, reason);
         QCOMPARE(result.error().kind, kind);
-        QCOMPARE(office.gateway->issued, 0);
+        QCOMPARE(fixture.gateway->issued, 0);
         if (started)
-            QVERIFY2(await(office.ledger.list({}))->empty(), "and no invoice is left behind");
-        QVERIFY(await(office.ledger.claim(u"CF-NEXT"_s))); // behind all that was begun
-        QVERIFY2(claimsIn(office).filter(u"CF-NEXT"_s) == claimsIn(office), "nor a claim");
+            QVERIFY2(await(fixture.ledger.list({}))->empty(), "and no invoice is left behind");
+        QVERIFY(await(fixture.ledger.claim(u"CF-NEXT"_s))); // behind all that was begun
+        QVERIFY2(claimsIn(fixture).filter(u"CF-NEXT"_s) == claimsIn(fixture), "nor a claim");
     }
 
     /// A gateway that answers two sales with one number would have one payment counted twice.
     void oneNumberIsOneSales()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto first = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(first);
         QCOMPARE(first->invoice.state, State::Open);
-        office.now = office.now.addSecs(1);
-        const auto second = await(issuer.issue(office.shop, cardOrder()));
+        fixture.now = fixture.now.addSecs(1);
+        const auto second = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(second);
         QCOMPARE(second->invoice.state, State::Unknown);
         QCOMPARE(second->invoice.errorCode, u"contradiction"_s);
@@ -117,16 +117,16 @@ private Q_SLOTS:
         QVERIFY2(second->invoice.errorMessage.contains(first->invoice.reference),
             qPrintable(second->invoice.errorMessage));
         QVERIFY(needsPerson(second->invoice));
-        QCOMPARE(office.stored(first->invoice.reference).payLink, u"https://pay.example/1"_s);
+        QCOMPARE(fixture.stored(first->invoice.reference).payLink, u"https://pay.example/1"_s);
     }
 
     void theInvoiceIsOnDiskBeforeTheGatewayHearsOfIt()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
         QString onDisk;
-        office.gateway->onIssue = [&](const Order &, const QString &reference) {
-            LedgerFile another(office.path()); // as after a crash at this moment
+        fixture.gateway->onIssue = [&](const Order &, const QString &reference) {
+            LedgerFile another(fixture.path()); // as after a crash at this moment
             if (const auto opened = another.open(); !opened)
                 return IssueOutcome{};
             const auto invoice = another.find(reference);
@@ -134,8 +134,8 @@ private Q_SLOTS:
             return issued();
         };
 
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
 
         QVERIFY(result);
         Invoice expected = sale(result->invoice.reference);
@@ -164,11 +164,11 @@ private Q_SLOTS:
         QFETCH(int, which);
         QFETCH(State, state);
         QFETCH(QString, errorCode);
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        QSignalSpy changed(&office.ledger, &Ledger::changed);
-        office.gateway->onIssue = [&](const Order &, const QString &) {
-            office.now = morning.addSecs(2);
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        QSignalSpy changed(&fixture.ledger, &Ledger::changed);
+        fixture.gateway->onIssue = [&](const Order &, const QString &) {
+            fixture.now = morning.addSecs(2);
             if (which >= 2)
                 return failed(
                     which == 4 ? IssueOutcome::Kind::Unknown : IssueOutcome::Kind::Refused, errorCode);
@@ -177,8 +177,8 @@ private Q_SLOTS:
             return outcome;
         };
 
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
 
         QVERIFY(result);
         QVERIFY(!result->ledgerError);
@@ -191,11 +191,11 @@ private Q_SLOTS:
         QCOMPARE(invoice.remoteId, errorCode.isEmpty() ? u"185"_s : QString());
         QCOMPARE(invoice.openedAt, morning);
         QCOMPARE(invoice.changedAt, morning.addSecs(2));
-        QCOMPARE(textOf(office.stored(invoice.reference)), textOf(invoice));
-        QTEST(office.story(invoice.reference), "story");
-        QCOMPARE(office.gateway->issued, 1);
+        QCOMPARE(textOf(fixture.stored(invoice.reference)), textOf(invoice));
+        QTEST(fixture.story(invoice.reference), "story");
+        QCOMPARE(fixture.gateway->issued, 1);
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(await(office.ledger.events(invoice.reference))->back().source,
+        QCOMPARE(await(fixture.ledger.events(invoice.reference))->back().source,
             which < 2 ? u"gateway: create"_s : u"program"_s);
     }
 
@@ -209,10 +209,10 @@ private Q_SLOTS:
     void booksThatBreakDuringTheCallDoNotCostTheLink()
     {
         QFETCH(int, which);
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [&](const Order &, const QString &) {
-            SqlSession(office.path())
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [&](const Order &, const QString &) {
+            SqlSession(fixture.path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s);
             return which == 0
@@ -220,8 +220,8 @@ private Q_SLOTS:
                 : failed(which == 1 ? IssueOutcome::Kind::Refused : IssueOutcome::Kind::Unknown, u"50003"_s);
         };
 
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
 
         QVERIFY(result);
         QVERIFY(result->ledgerError);
@@ -235,25 +235,25 @@ private Q_SLOTS:
         QCOMPARE(invoice.errorCode, which == 0 ? QString() : u"50003"_s);
         QCOMPARE(invoice.errorMessage, which == 0 ? QString() : u"In words."_s);
         QCOMPARE(invoice.email, u"anna@example.com"_s);
-        QCOMPARE(office.stored(invoice.reference).state, State::Issuing); // until it is tracked
-        QVERIFY2(claimsIn(office).isEmpty(), "so that it can be tracked at once");
+        QCOMPARE(fixture.stored(invoice.reference).state, State::Issuing); // until it is tracked
+        QVERIFY2(claimsIn(fixture).isEmpty(), "so that it can be tracked at once");
     }
 
     void noSecretReachesTheLedger()
     {
-        Office office;
-        office.shop.directAllowed = true;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
+        IssuingFixture fixture;
+        fixture.shop.directAllowed = true;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         Order order = fullOrder(u"card"_s, Channel::Direct);
         const QStringList secrets = order.secretTexts();
-        const auto result = await(issuer.issue(office.shop, std::move(order)));
+        const auto result = await(issuer.issue(fixture.shop, std::move(order)));
         QVERIFY(result);
         QCOMPARE(result->invoice.channel, Channel::Direct);
 
-        for (const QString &name : QDir(office.folder.path()).entryList(QDir::Files)) {
-            QFile file(office.folder.filePath(name));
+        for (const QString &name : QDir(fixture.folder.path()).entryList(QDir::Files)) {
+            QFile file(fixture.folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QByteArray bytes = file.readAll();
             for (const QString &secret : secrets)
@@ -265,13 +265,13 @@ private Q_SLOTS:
 
     void aCallThatIsStoppedIsWrittenDownAsUnknown()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->silent = true;
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->silent = true;
         std::stop_source stop;
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
-        QTRY_COMPARE(office.gateway->issued, 1);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        auto issuing = issuer.issue(fixture.shop, cardOrder(), stop.get_token());
+        QTRY_COMPARE(fixture.gateway->issued, 1);
         QVERIFY(!issuing.isReady());
 
         stop.request_stop();
@@ -279,56 +279,56 @@ private Q_SLOTS:
         const auto result = await(std::move(issuing));
         QVERIFY(result);
         QCOMPARE(result->invoice.state, State::Unknown);
-        QCOMPARE(office.stored(result->invoice.reference).state, State::Unknown);
+        QCOMPARE(fixture.stored(result->invoice.reference).state, State::Unknown);
     }
 
     /// A second process call would ring the customer's phone a second time.
     void nobodyGoesOnWithASaleThatIsAtItsCalls()
     {
-        Office office;
-        Ledger otherProgram(office.path());
-        QVERIFY(await(office.ledger.start()) && await(otherProgram.start()));
-        office.gateway->silent = true;
+        IssuingFixture fixture;
+        Ledger otherProgram(fixture.path());
+        QVERIFY(await(fixture.ledger.start()) && await(otherProgram.start()));
+        fixture.gateway->silent = true;
         std::stop_source stop;
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
-        QTRY_COMPARE(office.gateway->issued, 1);
-        office.now = morning.addSecs(3600); // however long it takes
-        const QString reference = await(office.ledger.list({}))->front().reference;
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        auto issuing = issuer.issue(fixture.shop, cardOrder(), stop.get_token());
+        QTRY_COMPARE(fixture.gateway->issued, 1);
+        fixture.now = morning.addSecs(3600); // however long it takes
+        const QString reference = await(fixture.ledger.list({}))->front().reference;
 
-        for (Ledger *ledger : {&office.ledger, &otherProgram}) {
-            Tracker tracker(*ledger, office.gateways, office.clock, {});
+        for (Ledger *ledger : {&fixture.ledger, &otherProgram}) {
+            Tracker tracker(*ledger, fixture.gateways, fixture.clock, {});
             const auto tracked = await(tracker.track(reference));
             QVERIFY(tracked && !tracked->error);
             QVERIFY2(tracked->note.contains(u"being issued"), qPrintable(tracked->note));
             QCOMPARE(trackDue(tracker)->size(), 1U);
         }
-        QCOMPARE(office.gateway->asked, QStringList());
-        QCOMPARE(office.story(reference), u"opened issuing"_s);
+        QCOMPARE(fixture.gateway->asked, QStringList());
+        QCOMPARE(fixture.story(reference), u"opened issuing"_s);
 
         stop.request_stop();
         QVERIFY(await(std::move(issuing)));
-        QCOMPARE(office.story(reference), u"opened issuing, unknown unknown"_s);
-        QVERIFY(await(office.ledger.find(reference))); // behind the claim's release, on the same thread
-        Tracker tracker(otherProgram, office.gateways, office.clock, {});
+        QCOMPARE(fixture.story(reference), u"opened issuing, unknown unknown"_s);
+        QVERIFY(await(fixture.ledger.find(reference))); // behind the claim's release, on the same thread
+        Tracker tracker(otherProgram, fixture.gateways, fixture.clock, {});
         QVERIFY(await(tracker.track(reference)));
-        QCOMPARE(office.gateway->asked, QStringList(u"find "_s + reference)); // now it is its turn
+        QCOMPARE(fixture.gateway->asked, QStringList(u"find "_s + reference)); // now it is its turn
     }
 
     /// It has a claim before it can be seen in the books.
     void aSaleIsClaimedBeforeAnybodyCanKnowOfIt()
     {
-        Office office;
-        Ledger otherProgram(office.path());
-        QVERIFY(await(office.ledger.start()) && await(otherProgram.start()));
+        IssuingFixture fixture;
+        Ledger otherProgram(fixture.path());
+        QVERIFY(await(fixture.ledger.start()) && await(otherProgram.start()));
         QStringList claimed;
-        connect(&office.ledger, &Ledger::changed, &office.ledger, [&] { claimed << claimsIn(office); });
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        connect(&fixture.ledger, &Ledger::changed, &fixture.ledger, [&] { claimed << claimsIn(fixture); });
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(result);
         const QString file = result->invoice.reference + u".lock"_s;
         QCOMPARE(claimed, QStringList({file, file})); // written down, and its outcome
-        office.stored(result->invoice.reference); // behind the release, which nobody waits for
+        fixture.stored(result->invoice.reference); // behind the release, which nobody waits for
         QVERIFY(await(otherProgram.claim(result->invoice.reference)));
     }
 
@@ -351,14 +351,14 @@ private Q_SLOTS:
             QCoro::Task<Result<void>> store(Account, SecretText) override { co_return Result<void>(); }
             QCoro::Task<Result<void>> remove(Account) override { co_return Result<void>(); }
         };
-        Office office;
-        QVERIFY(await(office.ledger.start()));
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
         AskingSecrets secrets;
         secrets.person.start();
-        AccountGateways gateways(office.catalogue, office.accounts, secrets, office.http);
-        Issuer issuer(office.ledger, gateways, office.clock);
+        AccountGateways gateways(fixture.catalogue, fixture.accounts, secrets, fixture.http);
+        Issuer issuer(fixture.ledger, gateways, fixture.clock);
         std::stop_source stop;
-        auto issuing = issuer.issue(office.shop, cardOrder(), stop.get_token());
+        auto issuing = issuer.issue(fixture.shop, cardOrder(), stop.get_token());
         QTRY_COMPARE(secrets.asked, 1);
         QVERIFY(!issuing.isReady());
         stop.request_stop();
@@ -367,112 +367,112 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, u"cancelled"_s);
         secrets.person.finish(); // the answer that comes later is for nobody
         QCoreApplication::processEvents();
-        QCOMPARE(office.gateway->issued, 0);
-        QVERIFY(await(office.ledger.list({}))->empty());
+        QCOMPARE(fixture.gateway->issued, 0);
+        QVERIFY(await(fixture.ledger.list({}))->empty());
     }
 
     void aFolderForClaimsThatCannotBeMadeStopsNoSale()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        QFile inTheWay(office.path() + u".claims"_s);
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        QFile inTheWay(fixture.path() + u".claims"_s);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^claiming CF-.*claims-unavailable"_s));
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(result);
         QCOMPARE(result->invoice.state, State::Open);
     }
 
     void twoAtOnceAreTwoSales()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &reference) {
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &reference) {
             IssueOutcome outcome = issued();
             outcome.remoteId = reference;
             return outcome;
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        auto first = issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
-        auto second = issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        auto first = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
+        auto second = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
         const auto one = await(std::move(first));
         const auto two = await(std::move(second));
         QVERIFY(one && two);
         QVERIFY(one->invoice.reference != two->invoice.reference);
-        QCOMPARE(office.stored(one->invoice.reference).remoteId, one->invoice.reference);
-        QCOMPARE(office.stored(two->invoice.reference).remoteId, two->invoice.reference);
+        QCOMPARE(fixture.stored(one->invoice.reference).remoteId, one->invoice.reference);
+        QCOMPARE(fixture.stored(two->invoice.reference).remoteId, two->invoice.reference);
     }
 
     /// Somebody presses the button again because nothing came back.
     void theSameSaleIsHeldBackWhileTheFirstOneIsUndecided()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &) {
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &) {
             return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
-        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        const auto first = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(first);
 
-        office.now = morning.addSecs(9 * 60);
-        const auto second = await(issuer.issue(office.shop, cardOrder()));
+        fixture.now = morning.addSecs(9 * 60);
+        const auto second = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(!second);
         QCOMPARE(second.error().code, u"undecided-twin"_s);
         QCOMPARE(second.error().kind, ErrorKind::Input);
         QCOMPARE(second.error().detail, first->invoice.reference);
-        QCOMPARE(office.gateway->issued, 1);
-        QCOMPARE(await(office.ledger.list({}))->size(), 1U); // nothing was begun
+        QCOMPARE(fixture.gateway->issued, 1);
+        QCOMPARE(await(fixture.ledger.list({}))->size(), 1U); // nothing was begun
 
         // Whoever means two sales says so; and what was decided is in nobody's way.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
-        QVERIFY(await(issuer.issue(office.shop, cardOrder(), {}, LedgerFile::Twins::Allowed)));
-        QCOMPARE(office.gateway->issued, 2);
-        const auto both = await(office.ledger.list({}));
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed)));
+        QCOMPARE(fixture.gateway->issued, 2);
+        const auto both = await(fixture.ledger.list({}));
         for (const Invoice &sale : *both) {
             const Evidence never{.kind = EvidenceKind::NeverCreated,
                 .source = u"gateway: history"_s,
-                .at = office.now,
+                .at = fixture.now,
                 .state = State::Refused};
-            QVERIFY(await(office.ledger.record(sale.reference, never)));
+            QVERIFY(await(fixture.ledger.record(sale.reference, never)));
         }
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
-        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
-        QCOMPARE(office.gateway->issued, 3);
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder())));
+        QCOMPARE(fixture.gateway->issued, 3);
     }
 
     /// The same shop under a second name, with the same key and address.
     void aSisterAccountsSaleIsHeldBackToo()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        Account second = office.shop;
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        Account second = fixture.shop;
         second.id.clear();
         second.name = u"The same shop"_s;
         Account elsewhere = second;
         elsewhere.name = u"Another shop"_s;
         elsewhere.baseUrl = QUrl(u"https://other.nonstopay.net"_s);
-        const auto sister = await(office.accounts.add(second));
-        const auto stranger = await(office.accounts.add(elsewhere));
+        const auto sister = await(fixture.accounts.add(second));
+        const auto stranger = await(fixture.accounts.add(elsewhere));
         QVERIFY(sister && stranger);
-        office.gateway->onIssue = [](const Order &, const QString &) {
+        fixture.gateway->onIssue = [](const Order &, const QString &) {
             return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
-        const auto first = await(issuer.issue(office.shop, cardOrder()));
+        const auto first = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(first);
         const auto again = await(issuer.issue(*sister, cardOrder()));
         QVERIFY(!again);
         QCOMPARE(again.error().code, u"undecided-twin"_s);
         QCOMPARE(again.error().detail, first->invoice.reference);
-        QCOMPARE(office.gateway->issued, 1);
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        QCOMPARE(fixture.gateway->issued, 1);
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
         QVERIFY(await(issuer.issue(*stranger, cardOrder())));
-        QCOMPARE(office.gateway->issued, 2);
+        QCOMPARE(fixture.gateway->issued, 2);
     }
 
     /// A computer that slept between the two, or books that were locked for long: a tracker may already have
@@ -490,100 +490,101 @@ private Q_SLOTS:
     {
         QFETCH(int, seconds);
         QFETCH(bool, sent);
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        connect(&office.ledger, &Ledger::changed, &office.ledger,
-            [&] { office.now = morning.addSecs(seconds); }); // it is written down now
-        office.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        connect(&fixture.ledger, &Ledger::changed, &fixture.ledger,
+            [&] { fixture.now = morning.addSecs(seconds); }); // it is written down now
+        fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
 
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
 
         QVERIFY(result && !result->ledgerError);
-        QCOMPARE(office.gateway->issued, sent ? 1 : 0);
+        QCOMPARE(fixture.gateway->issued, sent ? 1 : 0);
         QCOMPARE(result->invoice.state, sent ? State::Open : State::Refused);
         QCOMPARE(result->invoice.errorCode, sent ? QString() : u"not-sent"_s);
-        QCOMPARE(office.story(result->invoice.reference),
+        QCOMPARE(fixture.story(result->invoice.reference),
             sent ? u"opened issuing, issued open"_s : u"opened issuing, refused refused"_s);
     }
 
     /// Another program may change an account while this one has it open.
     void anAccountThatWasChangedIsOpenedAnew()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        AccountBook book(office.folder.filePath(u"accounts.json"_s), {});
-        const Account added = book.add(office.shop).value();
-        const auto ask = [&] { return await(office.gateways.openWithAccount(added.id)); };
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        AccountBook book(fixture.folder.filePath(u"accounts.json"_s), {});
+        const Account added = book.add(fixture.shop).value();
+        const auto ask = [&] { return await(fixture.gateways.openWithAccount(added.id)); };
         QCOMPARE(ask()->account, added);
         QVERIFY(ask());
-        QCOMPARE(office.secrets.asked, 1);
+        QCOMPARE(fixture.secrets.asked, 1);
 
         Account changed = added;
         changed.paths = {{u"history"_s, u"/api/other/"_s}};
         QVERIFY(book.update(changed));
         QCOMPARE(ask()->account.paths, changed.paths);
-        QCOMPARE(office.secrets.asked, 2);
+        QCOMPARE(fixture.secrets.asked, 2);
 
         QVERIFY(book.remove(added.id));
         QCOMPARE(ask().error().code, u"account-unknown"_s); // not the key of an account that is gone
         QVERIFY(book.add(changed)); // with another key, maybe
         QVERIFY(ask());
-        QCOMPARE(office.secrets.asked, 3);
+        QCOMPARE(fixture.secrets.asked, 3);
         QVERIFY(ask());
-        QCOMPARE(office.secrets.asked, 3);
+        QCOMPARE(fixture.secrets.asked, 3);
     }
 
     /// Asking for its key is what starts the sandbox, which may have ended since.
     void theTrainingAccountIsOpenedForEachUse()
     {
-        Office office;
-        office.shop.builtIn = true;
-        Accounts training(AccountBook(office.folder.filePath(u"none.json"_s), {office.shop}), office.files);
-        AccountGateways gateways(office.catalogue, training, office.secrets, office.http);
-        QVERIFY(await(gateways.open(office.shop.id)));
-        QVERIFY(await(gateways.open(office.shop.id)));
-        QCOMPARE(office.secrets.asked, 2);
+        IssuingFixture fixture;
+        fixture.shop.builtIn = true;
+        Accounts training(
+            AccountBook(fixture.folder.filePath(u"none.json"_s), {fixture.shop}), fixture.files);
+        AccountGateways gateways(fixture.catalogue, training, fixture.secrets, fixture.http);
+        QVERIFY(await(gateways.open(fixture.shop.id)));
+        QVERIFY(await(gateways.open(fixture.shop.id)));
+        QCOMPARE(fixture.secrets.asked, 2);
     }
 
     void theReasonOfAnErrorIsLogged()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &) {
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &) {
             return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         QTest::ignoreMessage(
             QtWarningMsg, QRegularExpression(u"^issuing CF-[A-Z2-7]{16}: timed-out, for the log$"_s));
-        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder())));
     }
 
     void theKeyIsFetchedOnce()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [](const Order &, const QString &reference) {
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [](const Order &, const QString &reference) {
             IssueOutcome outcome = issued();
             outcome.remoteId = reference;
             return outcome;
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
-        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
-        QCOMPARE(office.secrets.asked, 1);
-        office.gateways.forget(office.shop.id);
-        QVERIFY(await(issuer.issue(office.shop, cardOrder())));
-        QCOMPARE(office.secrets.asked, 2);
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder())));
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder())));
+        QCOMPARE(fixture.secrets.asked, 1);
+        fixture.gateways.forget(fixture.shop.id);
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder())));
+        QCOMPARE(fixture.secrets.asked, 2);
     }
 
     /// The call is still waiting when another program asks the gateway, finds the sale and writes it down.
     void whatAnotherProgramLearntMeanwhileStands()
     {
-        Office office;
-        QVERIFY(await(office.ledger.start()));
-        office.gateway->onIssue = [&](const Order &, const QString &reference) {
-            LedgerFile another(office.path());
+        IssuingFixture fixture;
+        QVERIFY(await(fixture.ledger.start()));
+        fixture.gateway->onIssue = [&](const Order &, const QString &reference) {
+            LedgerFile another(fixture.path());
             const Evidence found{.kind = EvidenceKind::Found,
                 .source = u"gateway: history and info"_s,
                 .at = morning.addSecs(10),
@@ -594,12 +595,12 @@ private Q_SLOTS:
                 qFatal("the other program");
             return failed(IssueOutcome::Kind::Unknown, u"timed-out"_s);
         };
-        Issuer issuer(office.ledger, office.gateways, office.clock);
-        const auto result = await(issuer.issue(office.shop, cardOrder()));
+        Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
+        const auto result = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(result);
         QCOMPARE(result->invoice.state, State::Paid);
         QCOMPARE(result->invoice.errorCode, QString());
-        QCOMPARE(office.story(result->invoice.reference), u"opened issuing, found paid, unknown paid"_s);
+        QCOMPARE(fixture.story(result->invoice.reference), u"opened issuing, found paid, unknown paid"_s);
     }
 };
 

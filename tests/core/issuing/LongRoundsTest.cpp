@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "issuing/Rounds.h"
 
 #include <QSignalSpy>
@@ -19,9 +19,10 @@ constexpr Rounds::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h
 class LongRoundsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<IssuingFixture> m_fixture;
     std::unique_ptr<Tracker> m_tracker;
-    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<IssuingFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::vector<std::unique_ptr<Tracker>> m_retired;
     int m_looked = 0; ///< how often somebody looked at the clock
 
@@ -38,11 +39,11 @@ class LongRoundsTest : public QObject {
                     .remoteId = name + u"id-%1"_s.arg(number)}});
         return sales;
     }
-    void sell(const std::vector<TakenSale> &sales) { QVERIFY(await(m_office->ledger.takeOverAll(sales))); }
+    void sell(const std::vector<TakenSale> &sales) { QVERIFY(await(m_fixture->ledger.takeOverAll(sales))); }
     /// A sale of another account that a search finds at once.
     void sellElsewhere(const QString &reference)
     {
-        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {m_office->shop});
+        AccountBook book(m_fixture->folder.filePath(u"accounts.json"_s), {m_fixture->shop});
         const auto other = book.add({.id = {},
             .name = u"Other"_s,
             .gatewayId = u"nonstopay"_s,
@@ -50,8 +51,8 @@ class LongRoundsTest : public QObject {
         QVERIFY(other);
         Invoice theirs = samples::sale(reference);
         theirs.accountId = other->id;
-        QVERIFY(await(m_office->ledger.add(theirs)));
-        m_office->gateway->onFind = [](const Invoice &) {
+        QVERIFY(await(m_fixture->ledger.add(theirs)));
+        m_fixture->gateway->onFind = [](const Invoice &) {
             return Finding{.kind = Finding::Kind::Found,
                 .report = StatusReport{.state = State::Paid,
                     .remoteId = u"7"_s,
@@ -76,34 +77,34 @@ class LongRoundsTest : public QObject {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     /// Until the books have answered what was asked before.
-    void readBooks() { QVERIFY(await(m_office->ledger.watched(m_office->now))); }
-    qsizetype asked(const QString &question) { return m_office->gateway->asked.count(question); }
+    void readBooks() { QVERIFY(await(m_fixture->ledger.watched(m_fixture->now))); }
+    qsizetype asked(const QString &question) { return m_fixture->gateway->asked.count(question); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<Office>();
-        m_office->now = samples::morning.addSecs(3600);
+        m_fixture = std::make_unique<IssuingFixture>();
+        m_fixture->now = samples::morning.addSecs(3600);
         m_looked = 0;
         const Clock clock = [this] {
             ++m_looked;
-            return m_office->now;
+            return m_fixture->now;
         };
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Open,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"word"_s,
                 .source = u"gateway: status"_s};
         };
-        m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, clock,
+        m_tracker = std::make_unique<Tracker>(m_fixture->ledger, m_fixture->gateways, clock,
             Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = {.betweenRounds = 0ms, .callsPerMinute = 100'000}});
-        QVERIFY(await(m_office->ledger.start()));
+        QVERIFY(await(m_fixture->ledger.start()));
     }
     void cleanup()
     {
         m_retired.push_back(std::move(m_tracker));
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void itMayGoDuringAWalk_data()
@@ -122,17 +123,17 @@ private Q_SLOTS:
         rounds.reset();
         readBooks();
         readBooks();
-        QCOMPARE(m_office->gateway->asked, QStringList());
+        QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
     void eachSaleIsAskedAboutOnce()
     {
         sell(sales(u"CF-DUE-"_s, 60, samples::morning));
-        sell(sales(u"CF-NOT-DUE-"_s, 60, m_office->now));
+        sell(sales(u"CF-NOT-DUE-"_s, 60, m_fixture->now));
         Rounds rounds(*m_tracker, resting);
         QSignalSpy made(&rounds, &Rounds::made);
         turnUntil([&made] { return made.size() == 1; });
-        QCOMPARE(m_office->gateway->asked.size(), 60);
+        QCOMPARE(m_fixture->gateway->asked.size(), 60);
         QCOMPARE(asked(u"status CF-DUE-59"_s), 1);
     }
 
@@ -141,19 +142,19 @@ private Q_SLOTS:
     {
         QPromise<void> answer;
         answer.start();
-        m_office->gateway->held = answer.future();
+        m_fixture->gateway->held = answer.future();
         sell(sales(u"CF-LATE-"_s, 1, samples::morning));
-        sell(sales(u"CF-NOT-DUE-"_s, 2'000, m_office->now,
+        sell(sales(u"CF-NOT-DUE-"_s, 2'000, m_fixture->now,
             State::Authorised)); // so that the walk goes on for a while
         sellElsewhere(u"CF-QUICK"_s); // the end of whose visit begins the next look
         Rounds rounds(*m_tracker, resting);
-        QSignalSpy told(&m_office->ledger, &Ledger::changed);
+        QSignalSpy told(&m_fixture->ledger, &Ledger::changed);
         turnUntil([&] { return asked(u"status CF-LATE-0"_s) == 1 && told.size() == 1; });
-        const auto adding = m_office->ledger.takeOverAll(sales(u"CF-NEW-"_s, 1, samples::morning));
+        const auto adding = m_fixture->ledger.takeOverAll(sales(u"CF-NEW-"_s, 1, samples::morning));
         const int looked = m_looked;
         turnUntil([&] { return m_looked > looked; });
         turn(20); // now it walks, and has passed the first
-        m_office->gateway->held.reset();
+        m_fixture->gateway->held.reset();
         answer.finish();
         turnUntil([this] { return asked(u"status CF-NEW-0"_s) == 1; }); // and not in ten minutes
         QCOMPARE(asked(u"status CF-LATE-0"_s), 1);

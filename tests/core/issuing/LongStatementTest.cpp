@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxShop.h"
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "sandbox/SandboxBook.h"
 
 using namespace counterfoil;

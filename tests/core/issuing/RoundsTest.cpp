@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/Rounds.h"
 
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "issuing/Follower.h"
 
 #include <QSignalSpy>
@@ -28,16 +28,17 @@ CallBudgets::Rules rules(SteadyClock clock = steadyClock())
 class RoundsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<IssuingFixture> m_fixture;
     std::unique_ptr<Tracker> m_tracker;
-    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<IssuingFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::vector<std::unique_ptr<Tracker>> m_retired;
     milliseconds m_time{0}; ///< by a budget's clock
 
     void add(const QString &reference, State state, const QDateTime &openedAt = samples::morning)
     {
-        QVERIFY(await(m_office->ledger.add(samples::sale(reference, openedAt), LedgerFile::Twins::Allowed)));
-        QVERIFY(await(m_office->ledger.record(reference,
+        QVERIFY(await(m_fixture->ledger.add(samples::sale(reference, openedAt), LedgerFile::Twins::Allowed)));
+        QVERIFY(await(m_fixture->ledger.record(reference,
             {.kind = EvidenceKind::Issued,
                 .source = u"gateway: create"_s,
                 .at = openedAt,
@@ -46,7 +47,7 @@ class RoundsTest : public QObject {
     }
     void answer(State state)
     {
-        m_office->gateway->onStatus = [state](const Invoice &invoice) {
+        m_fixture->gateway->onStatus = [state](const Invoice &invoice) {
             return StatusReport{.state = state,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"word"_s,
@@ -58,7 +59,7 @@ class RoundsTest : public QObject {
         if (m_tracker)
             m_retired.push_back(std::move(m_tracker));
         m_tracker = std::make_unique<Tracker>(
-            m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience(), std::move(rules));
+            m_fixture->ledger, m_fixture->gateways, m_fixture->clock, Tracker::Patience(), std::move(rules));
     }
     /// Waits until nothing is on its way any more, and the books were looked into since.
     void rest(Rounds &rounds)
@@ -66,43 +67,43 @@ class RoundsTest : public QObject {
         QSignalSpy made(&rounds, &Rounds::made);
         QTRY_VERIFY(made.size() >= 3);
     }
-    qsizetype asked(const QString &question) { return m_office->gateway->asked.count(question); }
+    qsizetype asked(const QString &question) { return m_fixture->gateway->asked.count(question); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<Office>();
-        m_office->now = samples::morning.addSecs(3600);
+        m_fixture = std::make_unique<IssuingFixture>();
+        m_fixture->now = samples::morning.addSecs(3600);
         useBudget(rules());
-        QVERIFY(await(m_office->ledger.start()));
+        QVERIFY(await(m_fixture->ledger.start()));
     }
     void cleanup()
     {
         m_retired.push_back(std::move(m_tracker));
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void aGatewayThatDoesNotAnswerIsAskedAgainAfterAPause()
     {
         add(u"CF-LATE"_s, State::Open);
-        m_office->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+        m_fixture->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
         Rounds rounds(*m_tracker, quick);
         QTRY_VERIFY(asked(u"status CF-LATE"_s) >= 3);
         answer(State::Paid); // the network is back
-        QTRY_COMPARE(m_office->stored(u"CF-LATE"_s).state, State::Paid);
+        QTRY_COMPARE(m_fixture->stored(u"CF-LATE"_s).state, State::Paid);
     }
 
     void anAccountWithoutAKeyDoesNotEndTheRounds()
     {
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
-        m_office->secrets.error = Error{ErrorKind::Input, u"key-missing"_s, u"No key."_s};
+        m_fixture->secrets.error = Error{ErrorKind::Input, u"key-missing"_s, u"No key."_s};
         Rounds rounds(*m_tracker, quick);
-        QTRY_VERIFY(m_office->secrets.asked >= 2);
-        m_office->secrets.error.reset();
-        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+        QTRY_VERIFY(m_fixture->secrets.asked >= 2);
+        m_fixture->secrets.error.reset();
+        QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
     }
 
     /// A keychain's window that was closed must not come again by itself.
@@ -111,7 +112,7 @@ private Q_SLOTS:
         add(u"CF-1"_s, State::Open);
         answer(State::Open);
         const Error locked{ErrorKind::Unavailable, u"keychain-locked"_s, u"Locked."_s};
-        MemorySecrets &secrets = m_office->secrets;
+        MemorySecrets &secrets = m_fixture->secrets;
         secrets.error = locked;
         {
             Rounds rounds(*m_tracker, quick);
@@ -119,14 +120,14 @@ private Q_SLOTS:
             QCOMPARE(secrets.askedQuietly, secrets.asked);
             secrets.error.reset(); // somebody has opened it: they go on by themselves
             answer(State::Paid);
-            QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+            QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
             QCOMPARE(secrets.askedQuietly, secrets.asked);
         }
         add(u"CF-2"_s, State::Open);
         secrets.error = locked;
-        m_office->gateways.forget(m_office->shop.id);
+        m_fixture->gateways.forget(m_fixture->shop.id);
         const int before = secrets.asked;
-        Follower follower(*m_tracker, m_office->clock);
+        Follower follower(*m_tracker, m_fixture->clock);
         QSignalSpy answered(&follower, &Follower::answered);
         follower.follow(u"CF-2"_s, {.quick = 1ms, .slow = 1ms});
         QTRY_VERIFY(answered.size() >= 2);
@@ -148,14 +149,14 @@ private Q_SLOTS:
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
         const auto rename = [this](const QString &from, const QString &to) {
-            samples::SqlSession(m_office->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+            samples::SqlSession(m_fixture->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
         };
         rename(u"invoice"_s, u"away"_s);
         Rounds rounds(*m_tracker, quick);
         QSignalSpy made(&rounds, &Rounds::made);
         QTRY_VERIFY(made.size() >= 2);
         rename(u"away"_s, u"invoice"_s);
-        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+        QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
     }
 
     void whatWasPaidWhileNobodyLookedIsKnown()
@@ -164,10 +165,10 @@ private Q_SLOTS:
         add(u"CF-PAID"_s, State::Paid);
         answer(State::Paid);
         Rounds rounds(*m_tracker, quick);
-        QTRY_COMPARE(m_office->stored(u"CF-OPEN"_s).state, State::Paid);
+        QTRY_COMPARE(m_fixture->stored(u"CF-OPEN"_s).state, State::Paid);
         rest(rounds);
         QCOMPARE(
-            m_office->gateway->asked, QStringList{u"status CF-OPEN"_s}); // settled: not asked about again
+            m_fixture->gateway->asked, QStringList{u"status CF-OPEN"_s}); // settled: not asked about again
     }
 
     void onlyWhatIsDueIsAskedAbout()
@@ -179,14 +180,14 @@ private Q_SLOTS:
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 0); // its create call has just been answered
-        m_office->now = m_office->now.addSecs(11);
+        m_fixture->now = m_fixture->now.addSecs(11);
         rest(rounds);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 1);
-        m_office->now = m_office->now.addSecs(10);
+        m_fixture->now = m_fixture->now.addSecs(10);
         rest(rounds);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 2);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
-        m_office->now = m_office->now.addSecs(2 * 3600); // the computer slept
+        m_fixture->now = m_fixture->now.addSecs(2 * 3600); // the computer slept
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 2);
     }
@@ -195,38 +196,38 @@ private Q_SLOTS:
     void anUnconfirmedPaymentIsAskedAboutSoonForAQuarterOfAnHour()
     {
         add(u"CF-OLD"_s, State::Open, samples::morning.addDays(-3)); // every two hours
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.remoteId = invoice.remoteId,
                 .remoteStatus = u"invoice:paid"_s,
                 .source = u"gateway: status"_s,
                 .isUnconfirmed = true};
         };
-        const QDateTime first = m_office->now;
+        const QDateTime first = m_fixture->now;
         Rounds rounds(*m_tracker, quick);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
-        m_office->now = first.addSecs(30);
+        m_fixture->now = first.addSecs(30);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 2);
-        m_office->now = first.addSecs(14 * 60);
+        m_fixture->now = first.addSecs(14 * 60);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 3);
-        QCOMPARE(m_office->stored(u"CF-OLD"_s).doubt, QString());
-        m_office->now = first.addSecs(16 * 60);
+        QCOMPARE(m_fixture->stored(u"CF-OLD"_s).doubt, QString());
+        m_fixture->now = first.addSecs(16 * 60);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 3);
-        m_office->now = first.addSecs(3 * 3600);
+        m_fixture->now = first.addSecs(3 * 3600);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OLD"_s), 4);
-        QCOMPARE(m_office->stored(u"CF-OLD"_s).doubt, u"unconfirmed"_s);
+        QCOMPARE(m_fixture->stored(u"CF-OLD"_s).doubt, u"unconfirmed"_s);
     }
 
     void whatIsUndecidedIsDecidedAtOnceAndFirst()
     {
         add(u"CF-OPEN"_s, State::Open);
-        const QDateTime now = m_office->now.addSecs(-60);
-        QVERIFY(await(m_office->ledger.add(samples::sale(u"CF-LOST"_s, now), LedgerFile::Twins::Allowed)));
-        m_office->gateway->onFind = [](const Invoice &) {
+        const QDateTime now = m_fixture->now.addSecs(-60);
+        QVERIFY(await(m_fixture->ledger.add(samples::sale(u"CF-LOST"_s, now), LedgerFile::Twins::Allowed)));
+        m_fixture->gateway->onFind = [](const Invoice &) {
             return Finding{.kind = Finding::Kind::Found,
                 .report = StatusReport{.state = State::Paid,
                     .remoteId = u"7"_s,
@@ -235,9 +236,9 @@ private Q_SLOTS:
         };
         answer(State::Open);
         Rounds rounds(*m_tracker, quick);
-        QTRY_VERIFY(m_office->gateway->asked.size() >= 2);
-        QCOMPARE(m_office->gateway->asked.first(), u"find CF-LOST"_s);
-        QCOMPARE(m_office->stored(u"CF-LOST"_s).state, State::Paid);
+        QTRY_VERIFY(m_fixture->gateway->asked.size() >= 2);
+        QCOMPARE(m_fixture->gateway->asked.first(), u"find CF-LOST"_s);
+        QCOMPARE(m_fixture->stored(u"CF-LOST"_s).state, State::Paid);
     }
 
     void aSaleThatIsFollowedOnACardIsLeftToItsFollower()
@@ -245,7 +246,7 @@ private Q_SLOTS:
         add(u"CF-CARD"_s, State::Open);
         add(u"CF-OTHER"_s, State::Open);
         answer(State::Open);
-        auto follower = std::make_unique<Follower>(*m_tracker, m_office->clock);
+        auto follower = std::make_unique<Follower>(*m_tracker, m_fixture->clock);
         follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
         Rounds rounds(*m_tracker, quick);
         rest(rounds);
@@ -255,7 +256,7 @@ private Q_SLOTS:
         rest(rounds);
         QCOMPARE(asked(u"status CF-CARD"_s), 1);
         follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
-        m_office->now = m_office->now.addDays(1);
+        m_fixture->now = m_fixture->now.addDays(1);
         rest(rounds);
         QCOMPARE(asked(u"status CF-OTHER"_s), 2);
         QCOMPARE(asked(u"status CF-CARD"_s), 1);
@@ -274,7 +275,7 @@ private Q_SLOTS:
         Rounds rounds(*m_tracker, quick);
         rest(rounds);
         QCOMPARE(asked(u"status CF-1"_s), 1);
-        m_office->now = m_office->now.addDays(1); // due again, but not yet here
+        m_fixture->now = m_fixture->now.addDays(1); // due again, but not yet here
         rest(rounds);
         QCOMPARE(asked(u"status CF-1"_s), 1);
         m_time = 10s;
@@ -296,16 +297,16 @@ private Q_SLOTS:
             m_time += 5s;
             rest(rounds);
         }
-        QCOMPARE(m_office->gateway->asked.size(), 3);
+        QCOMPARE(m_fixture->gateway->asked.size(), 3);
         m_time += 60s;
-        QTRY_COMPARE(m_office->gateway->asked.size(), 5);
+        QTRY_COMPARE(m_fixture->gateway->asked.size(), 5);
         for (int number = 0; number < 5; ++number)
-            QCOMPARE(m_office->stored(u"CF-%1"_s.arg(number)).state, State::Paid);
+            QCOMPARE(m_fixture->stored(u"CF-%1"_s.arg(number)).state, State::Paid);
     }
 
     void aQuestionToOneAccountDoesNotHoldUpAnothers()
     {
-        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {m_office->shop});
+        AccountBook book(m_fixture->folder.filePath(u"accounts.json"_s), {m_fixture->shop});
         const Account other = book.add({.id = {},
                                            .name = u"Other"_s,
                                            .gatewayId = u"nonstopay"_s,
@@ -313,14 +314,14 @@ private Q_SLOTS:
                                   .value();
         Invoice theirs = samples::sale(u"CF-THEIRS"_s);
         theirs.accountId = other.id;
-        QVERIFY(await(m_office->ledger.add(theirs)));
+        QVERIFY(await(m_fixture->ledger.add(theirs)));
         add(u"CF-OURS"_s, State::Open);
         answer(State::Paid);
-        m_office->gateway->onFind = [](const Invoice &) -> Result<Finding> {
+        m_fixture->gateway->onFind = [](const Invoice &) -> Result<Finding> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
         Rounds rounds(*m_tracker, quick);
-        QTRY_COMPARE(m_office->stored(u"CF-OURS"_s).state, State::Paid);
+        QTRY_COMPARE(m_fixture->stored(u"CF-OURS"_s).state, State::Paid);
         QTRY_VERIFY(asked(u"find CF-THEIRS"_s) >= 1);
     }
 
@@ -329,9 +330,9 @@ private Q_SLOTS:
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
         auto rounds = std::make_unique<Rounds>(*m_tracker, quick);
-        QTRY_VERIFY(!m_office->gateway->asked.isEmpty());
+        QTRY_VERIFY(!m_fixture->gateway->asked.isEmpty());
         rounds.reset(); // the answer is still written down
-        QTRY_COMPARE(m_office->stored(u"CF-1"_s).state, State::Paid);
+        QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
         rounds = std::make_unique<Rounds>(*m_tracker, quick);
         QCoreApplication::processEvents();
         rounds.reset();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/SameMerchant.h"
 
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "issuing/HistoryImport.h"
 #include "issuing/Inquiry.h"
 #include "issuing/TakenSales.h"
@@ -134,75 +134,76 @@ private Q_SLOTS:
     /// By the ledger, too: two programs may take over from both accounts at the same moment.
     void booksTakeASaleInOnceForAllSisters()
     {
-        StatementOffice office;
+        StatementFixture fixture;
         const MethodCatalogue methods = MethodCatalogue::standard();
         const StatementLine line = samples::line(u"1001"_s, u"79DF"_s);
         const auto from = [&](const Account &account, const QStringList &sisters) {
             return TakenFrom{
-                .account = account, .gatewayId = u"einvoice"_s, .now = office.now, .sisters = sisters};
+                .account = account, .gatewayId = u"einvoice"_s, .now = fixture.now, .sisters = sisters};
         };
-        const std::vector<TakenSale> first{takenSale(line, from(office.kiosk, {office.other.id}), methods)};
-        const std::vector<TakenSale> second{takenSale(line, from(office.other, {office.kiosk.id}), methods)};
-        const std::vector<TakenSale> stranger{takenSale(line, from(office.other, {}), methods)};
-        QVERIFY(await(office.ledger.takeOverAll(first))->front());
-        QCOMPARE(await(office.ledger.takeOverAll(second))->front().error().code, u"ledger-already-there"_s);
+        const std::vector<TakenSale> first{takenSale(line, from(fixture.kiosk, {fixture.other.id}), methods)};
+        const std::vector<TakenSale> second{
+            takenSale(line, from(fixture.other, {fixture.kiosk.id}), methods)};
+        const std::vector<TakenSale> stranger{takenSale(line, from(fixture.other, {}), methods)};
+        QVERIFY(await(fixture.ledger.takeOverAll(first))->front());
+        QCOMPARE(await(fixture.ledger.takeOverAll(second))->front().error().code, u"ledger-already-there"_s);
         QVERIFY(
-            await(office.ledger.takeOverAll(stranger))->front()); // another merchant's number may be equal
+            await(fixture.ledger.takeOverAll(stranger))->front()); // another merchant's number may be equal
     }
 
     void importAndStatementNameTheOtherAccount()
     {
-        StatementOffice office; // “Kiosk” and “Other kiosk” are at one gateway
+        StatementFixture fixture; // “Kiosk” and “Other kiosk” are at one gateway
         std::vector<StatementLine> lines;
         for (int number = 0; number < 12; ++number)
             lines.push_back(samples::line(QString::number(1001 + number), u"id-%1"_s.arg(number)));
-        office.lists(lines);
-        HistoryImport import({office.ledger, office.accounts, office.gateways, office.tracker,
-            office.catalogue, office.methods, office.clock});
+        fixture.lists(lines);
+        HistoryImport import({fixture.ledger, fixture.accounts, fixture.gateways, fixture.tracker,
+            fixture.catalogue, fixture.methods, fixture.clock});
         const HistoryImport::Period period{samples::march, samples::march};
-        QCOMPARE(await(import.run(office.kiosk.id, {}, period, {}, {}))->taken, 12);
-        const auto again = await(import.run(office.other.id, {}, period, {}, {}));
+        QCOMPARE(await(import.run(fixture.kiosk.id, {}, period, {}, {}))->taken, 12);
+        const auto again = await(import.run(fixture.other.id, {}, period, {}, {}));
         QCOMPARE(again->taken, 0);
         QCOMPARE(again->leftOut, 12);
         QVERIFY2(again->reasons.front().reason.contains(u"under the account “Kiosk”"),
             qPrintable(again->reasons.front().reason));
-        const auto compared = await(office.statements.compare(office.other.id, samples::march));
+        const auto compared = await(fixture.statements.compare(fixture.other.id, samples::march));
         QVERIFY(compared);
         for (const ComparedLine &each : compared->lines)
             QVERIFY(!each.canBeTaken && each.note.contains(u"under the account “Kiosk”"));
 
         // Removed, and added again under another name.
-        QVERIFY(await(office.accounts.remove(office.kiosk.id)));
-        QVERIFY(await(office.accounts.remove(office.other.id)));
-        Account renamed = office.kiosk;
+        QVERIFY(await(fixture.accounts.remove(fixture.kiosk.id)));
+        QVERIFY(await(fixture.accounts.remove(fixture.other.id)));
+        Account renamed = fixture.kiosk;
         renamed.name = u"Kiosk at the station"_s;
-        const auto anew = await(office.accounts.add(renamed));
-        QVERIFY(anew && anew->id != office.kiosk.id);
+        const auto anew = await(fixture.accounts.add(renamed));
+        QVERIFY(anew && anew->id != fixture.kiosk.id);
         const auto third = await(import.run(anew->id, {}, period, {}, {}));
         QCOMPARE(third->taken, 0);
         QCOMPARE(third->leftOut, 12);
-        QCOMPARE(await(office.ledger.list({.limit = 0}))->size(), 12U);
+        QCOMPARE(await(fixture.ledger.list({.limit = 0}))->size(), 12U);
     }
 
     /// One reading of the list brings the news of both.
     void aSweepForOneAccountBringsTheOthersNews()
     {
-        StatementOffice office;
-        office.now = samples::morning.addDays(1);
+        StatementFixture fixture;
+        fixture.now = samples::morning.addDays(1);
         std::vector<StatementLine> lines;
         for (int number = 0; number < 4; ++number) {
             Invoice sale = samples::franc(u"CF-%1"_s.arg(number), 1500 + number);
-            sale.accountId = number % 2 == 0 ? office.kiosk.id : office.other.id;
-            office.add(sale, u"id-%1"_s.arg(number));
+            sale.accountId = number % 2 == 0 ? fixture.kiosk.id : fixture.other.id;
+            fixture.add(sale, u"id-%1"_s.arg(number));
             lines.push_back(samples::line(u"CF-%1"_s.arg(number), u"id-%1"_s.arg(number), 1500 + number));
         }
-        office.lists(lines);
-        const auto inquiry = std::make_shared<Inquiry>(office.tracker, office.kiosk.id, u"einvoice"_s);
-        const auto round = await(inquiry->lookBack(office.now.date().addDays(-3), {}));
+        fixture.lists(lines);
+        const auto inquiry = std::make_shared<Inquiry>(fixture.tracker, fixture.kiosk.id, u"einvoice"_s);
+        const auto round = await(inquiry->lookBack(fixture.now.date().addDays(-3), {}));
         QVERIFY(!round.halt);
-        QCOMPARE(round.sisters, QSet<QString>{office.other.id});
+        QCOMPARE(round.sisters, QSet<QString>{fixture.other.id});
         for (int number = 0; number < 4; ++number)
-            QCOMPARE(office.stored(u"CF-%1"_s.arg(number)).state, State::Paid);
+            QCOMPARE(fixture.stored(u"CF-%1"_s.arg(number)).state, State::Paid);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "../gateways/EInvoiceSamples.h"
 #include "../sandbox/EInvoiceClient.h"
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "sandbox/SandboxAccess.h"
 
 #include <QLoggingCategory>

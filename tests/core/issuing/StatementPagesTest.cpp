@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/StatementPages.h"
 
-#include "Office.h"
+#include "IssuingFixture.h"
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;

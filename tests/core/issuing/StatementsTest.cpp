@@ -2,7 +2,7 @@
 #include "issuing/Statements.h"
 
 #include "../sandbox/EInvoiceClient.h"
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "invoices/Reference.h"
 #include "sandbox/Sandbox.h"
 
@@ -16,22 +16,22 @@ using namespace Qt::StringLiterals;
 class StatementsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<StatementOffice> m_office;
+    std::unique_ptr<StatementFixture> m_fixture;
 
     Result<Comparison> compare(Month month = march)
     {
-        return await(m_office->statements.compare(m_office->kiosk.id, month));
+        return await(m_fixture->statements.compare(m_fixture->kiosk.id, month));
     }
     Comparison compared() { return compare().value(); }
     Result<Invoice> take(const Comparison &comparison, std::size_t index = 0)
     {
-        return await(m_office->statements.takeOver(comparison, comparison.lines.at(index).line));
+        return await(m_fixture->statements.takeOver(comparison, comparison.lines.at(index).line));
     }
     QString standing(std::size_t index = 0) { return standingName(compared().lines.at(index).standing); }
-    std::size_t inBooks() { return await(m_office->ledger.list({.limit = 0}))->size(); }
+    std::size_t inBooks() { return await(m_fixture->ledger.list({.limit = 0}))->size(); }
 
 private Q_SLOTS:
-    void init() { m_office = std::make_unique<StatementOffice>(); }
+    void init() { m_fixture = std::make_unique<StatementFixture>(); }
 
     void whatKeepsItFromBeingAsked_data()
     {
@@ -49,15 +49,15 @@ private Q_SLOTS:
         QFETCH(QString, what);
         QFETCH(ErrorKind, kind);
         if (what == u"key")
-            m_office->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"Unlock it."_s};
-        const QString account = what == u"shop" ? m_office->shop.id
+            m_fixture->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"Unlock it."_s};
+        const QString account = what == u"shop" ? m_fixture->shop.id
             : what == u"nobody"                 ? u"nobody"_s
-                                                : m_office->kiosk.id;
+                                                : m_fixture->kiosk.id;
         const Month month = what == u"future" ? march.next() : march;
-        const auto comparison = await(m_office->statements.compare(account, month));
+        const auto comparison = await(m_fixture->statements.compare(account, month));
         QTEST(codeOf(comparison), "code");
         QCOMPARE(comparison.error().kind, kind);
-        QCOMPARE(m_office->gateway->asked, QStringList());
+        QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
     void aGatewayThatDoesNotTellIsNoEmptyMonth_data()
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aGatewayThatDoesNotTellIsNoEmptyMonth()
     {
         QFETCH(ErrorKind, kind);
-        m_office->gateway->onStatement = [kind](QDate, QDate) -> Result<Statement> {
+        m_fixture->gateway->onStatement = [kind](QDate, QDate) -> Result<Statement> {
             return failure(kind, u"told"_s, u"No."_s);
         };
         QCOMPARE(codeOf(compare()), u"told"_s);
@@ -78,17 +78,17 @@ private Q_SLOTS:
 
     void aLedgerThatCannotBeReadSaysSo()
     {
-        m_office->lists({line(u"1001"_s, u"77"_s)});
+        m_fixture->lists({line(u"1001"_s, u"77"_s)});
         QCOMPARE(
-            samples::SqlSession(m_office->path()).run(u"ALTER TABLE invoice RENAME TO gone"_s), QString());
+            samples::SqlSession(m_fixture->path()).run(u"ALTER TABLE invoice RENAME TO gone"_s), QString());
         QCOMPARE(codeOf(compare()), u"ledger-unavailable"_s);
-        QCOMPARE(m_office->gateway->asked, QStringList());
+        QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
     void theMonthIsAskedForOnceAndWhole()
     {
         QVERIFY(compare());
-        QCOMPARE(m_office->gateway->asked, QStringList{u"statement 2026-03-01 2026-03-31"_s});
+        QCOMPARE(m_fixture->gateway->asked, QStringList{u"statement 2026-03-01 2026-03-31"_s});
     }
 
     void theLastMonth_data()
@@ -105,15 +105,15 @@ private Q_SLOTS:
     void theLastMonth()
     {
         QFETCH(QDateTime, now);
-        m_office->now = now;
-        QTEST(m_office->statements.latestMonth().text(), "month");
+        m_fixture->now = now;
+        QTEST(m_fixture->statements.latestMonth().text(), "month");
     }
 
     void aLineMayMatchASaleOfAnotherMonth()
     {
-        m_office->add(franc(u"CF-A"_s, 1500, morning.addMonths(-2)), u"77"_s, State::Paid);
-        m_office->add(franc(u"CF-B"_s, 1500, morning.addMonths(-2)), u"78"_s, State::Paid);
-        m_office->lists({line(u"CF-A"_s, QString()), line(QString(), u"78"_s)});
+        m_fixture->add(franc(u"CF-A"_s, 1500, morning.addMonths(-2)), u"77"_s, State::Paid);
+        m_fixture->add(franc(u"CF-B"_s, 1500, morning.addMonths(-2)), u"78"_s, State::Paid);
+        m_fixture->lists({line(u"CF-A"_s, QString()), line(QString(), u"78"_s)});
         const Comparison comparison = compared();
         QCOMPARE(comparison.lines.at(0).ours->reference, u"CF-A"_s);
         QCOMPARE(comparison.lines.at(1).ours->reference, u"CF-B"_s);
@@ -122,50 +122,50 @@ private Q_SLOTS:
 
     void aSaleMadeWhileTheGatewayIsAskedIsNotMissing()
     {
-        m_office->gateway->onStatement = [this](QDate, QDate) {
-            m_office->add(franc(u"CF-A"_s));
+        m_fixture->gateway->onStatement = [this](QDate, QDate) {
+            m_fixture->add(franc(u"CF-A"_s));
             return Statement{};
         };
         QVERIFY(compared().unlisted.empty());
-        m_office->gateway->onStatement = [](QDate, QDate) { return Statement{}; };
+        m_fixture->gateway->onStatement = [](QDate, QDate) { return Statement{}; };
         QCOMPARE(compared().unlisted.size(), 1U);
     }
 
     void comparingChangesNothing()
     {
-        m_office->add(franc(u"CF-A"_s), u"77"_s);
-        const QString before = textOf(m_office->stored(u"CF-A"_s));
-        m_office->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)}, u"Not signed."_s);
+        m_fixture->add(franc(u"CF-A"_s), u"77"_s);
+        const QString before = textOf(m_fixture->stored(u"CF-A"_s));
+        m_fixture->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)}, u"Not signed."_s);
         const Comparison comparison = compared();
         QCOMPARE(comparison.lines.front().standing, Standing::StateDiffers);
         QCOMPARE(comparison.warning, u"Not signed."_s);
-        QCOMPARE(textOf(m_office->stored(u"CF-A"_s)), before);
+        QCOMPARE(textOf(m_fixture->stored(u"CF-A"_s)), before);
         QCOMPARE(inBooks(), 1U);
     }
 
     void whereStatesDifferTheStatusCallDecides()
     {
-        m_office->add(franc(u"CF-A"_s), u"77"_s);
-        m_office->lists({line(u"CF-A"_s, u"77"_s)});
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->add(franc(u"CF-A"_s), u"77"_s);
+        m_fixture->lists({line(u"CF-A"_s, u"77"_s)});
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Failed,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"FAILED"_s,
                 .source = u"gateway: status"_s};
         };
         QCOMPARE(compared().lines.front().standing, Standing::StateDiffers);
-        const auto settled = await(m_office->statements.settle(u"CF-A"_s));
+        const auto settled = await(m_fixture->statements.settle(u"CF-A"_s));
         QCOMPARE(settled->invoice.state, State::Failed); // and not Paid, as the statement has it
     }
 
     void whatIsTakenOver()
     {
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         const auto taken = take(compared());
         QCOMPARE(codeOf(taken), u"done"_s);
         QVERIFY(isReference(taken->reference));
-        QCOMPARE(taken->reference, referenceFor(m_office->kiosk.id + u"\n1001\n99"_s));
-        QCOMPARE(taken->accountId, m_office->kiosk.id);
+        QCOMPARE(taken->reference, referenceFor(m_fixture->kiosk.id + u"\n1001\n99"_s));
+        QCOMPARE(taken->accountId, m_fixture->kiosk.id);
         QCOMPARE(taken->accountName, u"Kiosk"_s);
         QCOMPARE(taken->gatewayId, u"einvoice"_s);
         QCOMPARE(taken->methodId, u"einvoice"_s);
@@ -173,7 +173,7 @@ private Q_SLOTS:
             R"({"payment_id":"1001","amount":1500,"currency":"orange_money-mali.xof"})"_ba);
         QCOMPARE(taken->state, State::Paid);
         QCOMPARE(taken->openedAt, morning.addDays(-2));
-        QCOMPARE(m_office->story(taken->reference), u"opened open, imported paid"_s);
+        QCOMPARE(m_fixture->story(taken->reference), u"opened open, imported paid"_s);
         QCOMPARE(standing(), u"agrees"_s); // found again by its number
         QCOMPARE(compared().unlisted.size(), 0U);
     }
@@ -188,10 +188,10 @@ private Q_SLOTS:
     void whatWasTakenOverStaysFound()
     {
         QFETCH(StatementLine, later);
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         const Comparison before = compared();
         QVERIFY(take(before));
-        m_office->lists({later});
+        m_fixture->lists({later});
         QCOMPARE(standing(), u"agrees"_s);
         QCOMPARE(codeOf(take(before)), u"ledger-already-there"_s);
         QCOMPARE(inBooks(), 1U);
@@ -199,13 +199,13 @@ private Q_SLOTS:
 
     void eachAccountHasItsOwn()
     {
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         QVERIFY(take(compared()));
-        const auto sisters = await(m_office->statements.compare(m_office->other.id, march));
+        const auto sisters = await(m_fixture->statements.compare(m_fixture->other.id, march));
         QCOMPARE(codeOf(take(*sisters)), u"ledger-already-there"_s); // one merchant, by all that is known
-        m_office->other.clientId = u"77"_s; // another cash register
-        QVERIFY(await(m_office->accounts.update(m_office->other)));
-        const auto others = await(m_office->statements.compare(m_office->other.id, march));
+        m_fixture->other.clientId = u"77"_s; // another cash register
+        QVERIFY(await(m_fixture->accounts.update(m_fixture->other)));
+        const auto others = await(m_fixture->statements.compare(m_fixture->other.id, march));
         QCOMPARE(others->lines.front().standing, Standing::NotInBooks);
         QVERIFY(take(*others)); // two merchants may count from 1001
         QCOMPARE(inBooks(), 2U);
@@ -213,10 +213,10 @@ private Q_SLOTS:
 
     void ourOwnNumberUnderAnotherAccountIsNotTakenTwice()
     {
-        m_office->lists({line(u"CF-ABCDEFGHIJKLMNOP"_s, u"99"_s)});
+        m_fixture->lists({line(u"CF-ABCDEFGHIJKLMNOP"_s, u"99"_s)});
         Invoice sold = franc(u"CF-ABCDEFGHIJKLMNOP"_s);
-        sold.accountId = m_office->other.id;
-        m_office->add(sold, u"99"_s);
+        sold.accountId = m_fixture->other.id;
+        m_fixture->add(sold, u"99"_s);
         const Comparison comparison = compared();
         QVERIFY(!comparison.lines.front().canBeTaken);
         QCOMPARE(codeOf(take(comparison)), u"ledger-already-there"_s);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QFETCH(State, told);
         StatementLine each = line(u"1001"_s, u"99"_s);
         each.state = told;
-        m_office->lists({each}, u"Not signed."_s);
+        m_fixture->lists({each}, u"Not signed."_s);
         const auto taken = take(compared());
         QTEST(taken->state, "written");
         QCOMPARE(taken->warning, u"Not signed."_s);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void whatALineLeavesOpen()
     {
         QFETCH(StatementLine, each);
-        m_office->lists({each});
+        m_fixture->lists({each});
         const auto taken = take(compared());
         const QString day =
             taken->openedAt.isValid() ? taken->openedAt.date().toString(Qt::ISODate) : u"never"_s;
@@ -290,17 +290,17 @@ private Q_SLOTS:
     void whatLacksSomethingIsNotTakenOver()
     {
         QFETCH(StatementLine, each);
-        m_office->lists({each});
+        m_fixture->lists({each});
         QCOMPARE(codeOf(take(compared())), u"statement-not-taken"_s);
         QCOMPARE(inBooks(), 0U);
     }
 
     void aFullLedgerTakesNothingOver()
     {
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         const Comparison comparison = compared();
         QCOMPARE(
-            SqlSession(m_office->path())
+            SqlSession(m_fixture->path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s),
             QString());
@@ -316,17 +316,17 @@ private Q_SLOTS:
         QCOMPARE(merchant.end("1001", "paid").status, 200);
 
         const GatewayCatalogue real = GatewayCatalogue::standard();
-        Account account = m_office->kiosk;
+        Account account = m_fixture->kiosk;
         account.baseUrl = merchant.access().url;
         account.clientId = u"sandbox-client"_s;
-        QVERIFY(await(m_office->accounts.update(account)));
-        m_office->secrets.value = QString::fromUtf8(eInvoiceSecret);
-        m_office->now = QDateTime::currentDateTimeUtc();
-        AccountGateways gateways(real, m_office->accounts, m_office->secrets, m_office->http);
-        Tracker tracker(m_office->ledger, gateways, m_office->clock, {});
-        Statements statements({m_office->ledger, m_office->accounts, gateways, tracker, real,
-            m_office->methods, m_office->clock});
-        const Month now = Month::of(m_office->now.date());
+        QVERIFY(await(m_fixture->accounts.update(account)));
+        m_fixture->secrets.value = QString::fromUtf8(eInvoiceSecret);
+        m_fixture->now = QDateTime::currentDateTimeUtc();
+        AccountGateways gateways(real, m_fixture->accounts, m_fixture->secrets, m_fixture->http);
+        Tracker tracker(m_fixture->ledger, gateways, m_fixture->clock, {});
+        Statements statements({m_fixture->ledger, m_fixture->accounts, gateways, tracker, real,
+            m_fixture->methods, m_fixture->clock});
+        const Month now = Month::of(m_fixture->now.date());
 
         const auto before = await(statements.compare(account.id, now));
         QVERIFY2(before, qPrintable(before ? QString() : before.error().message));

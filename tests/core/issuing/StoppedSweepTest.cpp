@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StatementOffice.h"
+#include "StatementFixture.h"
 #include "issuing/Rounds.h"
 
 using namespace counterfoil;
@@ -17,9 +17,9 @@ constexpr int many = 120; ///< a page of three parts
 class StoppedSweepTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<StatementOffice> m_office;
+    std::unique_ptr<StatementFixture> m_fixture;
     std::unique_ptr<Tracker> m_tracker;
-    std::vector<std::unique_ptr<StatementOffice>> m_closed; ///< outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<StatementFixture>> m_closed; ///< outlive calls that nobody waits for any more
     std::vector<std::unique_ptr<Tracker>> m_retired;
     std::stop_source m_stop;
 
@@ -30,7 +30,7 @@ class StoppedSweepTest : public QObject {
         for (int number = from; number < from + count; ++number) {
             const QString name = QString::number(number);
             Invoice invoice = samples::franc(u"CF-"_s + name, 1500 + number, openedAt);
-            invoice.accountId = m_office->kiosk.id;
+            invoice.accountId = m_fixture->kiosk.id;
             sales.push_back({invoice,
                 {.kind = EvidenceKind::Imported,
                     .source = u"program"_s,
@@ -38,7 +38,7 @@ class StoppedSweepTest : public QObject {
                     .state = State::Open,
                     .remoteId = u"id-"_s + name}});
         }
-        QVERIFY(await(m_office->ledger.takeOverAll(sales)));
+        QVERIFY(await(m_fixture->ledger.takeOverAll(sales)));
     }
     static std::vector<StatementLine> paid(int count, int from = 0)
     {
@@ -51,31 +51,31 @@ class StoppedSweepTest : public QObject {
     }
     qsizetype paidSales()
     {
-        const auto sales = await(m_office->ledger.list({.states = {State::Paid}, .limit = 1'000}));
+        const auto sales = await(m_fixture->ledger.list({.states = {State::Paid}, .limit = 1'000}));
         return sales ? static_cast<qsizetype>(sales->size()) : -1;
     }
-    qsizetype asked(const QString &question) { return m_office->gateway->asked.filter(question).size(); }
+    qsizetype asked(const QString &question) { return m_fixture->gateway->asked.filter(question).size(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<StatementOffice>();
-        m_office->now = samples::morning.addDays(1);
+        m_fixture = std::make_unique<StatementFixture>();
+        m_fixture->now = samples::morning.addDays(1);
         m_stop = std::stop_source();
-        m_tracker = std::make_unique<Tracker>(m_office->ledger, m_office->gateways, m_office->clock,
+        m_tracker = std::make_unique<Tracker>(m_fixture->ledger, m_fixture->gateways, m_fixture->clock,
             Tracker::Patience{.timeSlice = 0ms},
             CallBudgets::Rules{.real = {.betweenRounds = 1ms, .callsPerMinute = 1'000}});
     }
     void cleanup()
     {
         m_retired.push_back(std::move(m_tracker));
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void aPageIsWrittenDownToItsEndThoughThePersonStops()
     {
         sell(many);
-        m_office->lists(paid(many));
+        m_fixture->lists(paid(many));
         int told = 0;
         const Tracker::Hear hear = [this, &told](const Tracked &, Tracker::Progress) {
             ++told;
@@ -84,67 +84,67 @@ private Q_SLOTS:
         QVERIFY(await(m_tracker->trackDue(hear, m_stop.get_token())));
         QCOMPARE(paidSales(), many);
         QCOMPARE(told, many);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     /// A person's questions are never held up, so that more may be spent than there is.
     void aPageIsWrittenDownToItsEndThoughTheMinuteIsSpent()
     {
         sell(many);
-        m_office->lists(paid(many));
-        auto due = await(m_office->ledger.watched(m_office->now));
+        m_fixture->lists(paid(many));
+        auto due = await(m_fixture->ledger.watched(m_fixture->now));
         QVERIFY(due);
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_office->kiosk.id, u"einvoice"_s);
+        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
         const Inquiry::Hear hear = [&inquiry](
                                        const Tracked &) { inquiry->budget().spend(1'000, inquiry->now()); };
         const auto round = await(inquiry->ask(std::move(*due), Inquiry::Haste::NextRound, hear, {}));
         QCOMPARE(round.tried.size(), many);
         QCOMPARE(paidSales(), many);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     void aPageIsWrittenDownToItsEndThoughTheWindowCloses()
     {
         sell(many);
-        m_office->lists(paid(many));
+        m_fixture->lists(paid(many));
         auto rounds = std::make_unique<Rounds>(
             *m_tracker, Rounds::Pace{.first = 1ms, .lookBackAfter = 24h, .timeSlice = 0ms});
-        connect(&m_office->ledger, &Ledger::changed, this, [&rounds] { rounds.reset(); });
+        connect(&m_fixture->ledger, &Ledger::changed, this, [&rounds] { rounds.reset(); });
         QTRY_VERIFY(!rounds);
         QTRY_COMPARE(paidSales(), many);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     void noFurtherMonthIsRead()
     {
         sell(3, 0, samples::morning.addMonths(-1));
         sell(3, 3);
-        m_office->gateway->onStatement = [this](QDate, QDate last) {
+        m_fixture->gateway->onStatement = [this](QDate, QDate last) {
             m_stop.request_stop();
             return Statement{.lines = paid(3, last.month() == 2 ? 0 : 3)};
         };
         std::vector<Tracked> told;
         QVERIFY(await(m_tracker->trackDue(into(&told), m_stop.get_token())));
         QCOMPARE(told.size(), 3U);
-        QCOMPARE(m_office->stored(u"CF-2"_s).state, State::Paid);
-        QCOMPARE(m_office->stored(u"CF-3"_s).state, State::Open);
-        QCOMPARE(m_office->gateway->asked.size(), 1);
+        QCOMPARE(m_fixture->stored(u"CF-2"_s).state, State::Paid);
+        QCOMPARE(m_fixture->stored(u"CF-3"_s).state, State::Open);
+        QCOMPARE(m_fixture->gateway->asked.size(), 1);
     }
 
     /// After the last page the gateway is asked which of its lines is a hosted sale without an id.
     void noFurtherQuestionIsAskedAboutTheLines()
     {
-        m_office->catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
+        m_fixture->catalogue = GatewayCatalogue({{.id = u"einvoice"_s,
             .title = u"Paged"_s,
             .defaultUrl = {},
             .hasStatements = true,
             .statementPage = 50,
             .keyLabel = {},
-            .open = [this](const Account &, SecretText, HttpClient &) { return m_office->gateway; }}});
+            .open = [this](const Account &, SecretText, HttpClient &) { return m_fixture->gateway; }}});
         for (int number = 0; number < 3; ++number)
-            m_office->add(samples::franc(u"CF-%1"_s.arg(number), 1500 + number));
+            m_fixture->add(samples::franc(u"CF-%1"_s.arg(number), 1500 + number));
         bool isToStop = false;
-        m_office->gateway->onPage = [this, &isToStop](QDate, QDate, int) {
+        m_fixture->gateway->onPage = [this, &isToStop](QDate, QDate, int) {
             Statement page{.lines = paid(3), .total = 3};
             for (StatementLine &line : page.lines) {
                 line.reference.clear();
@@ -156,7 +156,7 @@ private Q_SLOTS:
         };
         for (const bool isStopped : {false, true}) {
             isToStop = isStopped;
-            m_office->gateway->asked.clear();
+            m_fixture->gateway->asked.clear();
             std::vector<Tracked> told;
             QVERIFY(await(m_tracker->trackDue(into(&told), m_stop.get_token())));
             QCOMPARE(asked(u"page"_s), isStopped ? 1 : 2); // the second shows that the first was all

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "IssuingFixture.h"
 
 #include <QTest>
 
@@ -38,13 +38,17 @@ Evidence stateAt(State state, const QString &code = {}, const QString &remoteId 
 class TrackerConfirmTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
-    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<IssuingFixture> m_fixture;
+    std::vector<std::unique_ptr<IssuingFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
-    ScriptedGateway &gateway() { return *m_office->gateway; }
-    Tracker tracker() { return {m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience()}; }
-    void write(const Evidence &evidence) { QVERIFY(await(m_office->ledger.record(reference, evidence))); }
-    Invoice stored() { return m_office->stored(reference); }
+    ScriptedGateway &gateway() { return *m_fixture->gateway; }
+    Tracker tracker()
+    {
+        return {m_fixture->ledger, m_fixture->gateways, m_fixture->clock, Tracker::Patience()};
+    }
+    void write(const Evidence &evidence) { QVERIFY(await(m_fixture->ledger.record(reference, evidence))); }
+    Invoice stored() { return m_fixture->stored(reference); }
     void candidateIs(Candidate candidate)
     {
         gateway().onCandidate = [candidate](const Invoice &, const QString &id) {
@@ -57,11 +61,11 @@ class TrackerConfirmTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<Office>();
-        QVERIFY(await(m_office->ledger.start()));
-        QVERIFY(await(m_office->ledger.add(sale(reference))));
+        m_fixture = std::make_unique<IssuingFixture>();
+        QVERIFY(await(m_fixture->ledger.start()));
+        QVERIFY(await(m_fixture->ledger.add(sale(reference))));
         write(stateAt(State::Unknown, u"timed-out"_s));
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         gateway().onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Open,
                 .remoteId = invoice.remoteId,
@@ -69,7 +73,7 @@ private Q_SLOTS:
                 .source = u"gateway: status"_s};
         };
     }
-    void cleanup() { m_closed.push_back(std::move(m_office)); }
+    void cleanup() { m_closed.push_back(std::move(m_fixture)); }
 
     void whatMayBeConfirmed_data()
     {
@@ -92,13 +96,13 @@ private Q_SLOTS:
         QVERIFY2(confirmed, qPrintable(confirmed ? QString() : confirmed.error().message));
         QCOMPARE(confirmed->invoice.state, State::Open);
         QCOMPARE(stored().remoteId, u"185"_s);
-        const auto events = await(m_office->ledger.events(reference)).value();
+        const auto events = await(m_fixture->ledger.events(reference)).value();
         QCOMPARE(events.back().source, u"person: confirmed"_s);
         QCOMPARE(events.back().kind, EvidenceKind::Found);
         const auto asked = gateway().asked;
         QVERIFY(await(asking.confirm(reference, u"185"_s))); // said already
         QCOMPARE(gateway().asked, asked);
-        QCOMPARE(await(m_office->ledger.events(reference))->size(), events.size());
+        QCOMPARE(await(m_fixture->ledger.events(reference))->size(), events.size());
         QCOMPARE(await(asking.confirm(reference, u"186"_s)).error().code, u"confirm-not-needed"_s);
     }
 
@@ -141,9 +145,9 @@ private Q_SLOTS:
 
     void anotherSalesInTheBooksIsRefusedUnasked()
     {
-        QVERIFY(await(m_office->ledger.add(sale(another))));
+        QVERIFY(await(m_fixture->ledger.add(sale(another))));
         Evidence issued = stateAt(State::Open, {}, u"185"_s);
-        QVERIFY(await(m_office->ledger.record(another, issued)));
+        QVERIFY(await(m_fixture->ledger.record(another, issued)));
         auto asking = tracker();
         const auto refused = await(asking.confirm(reference, u"185"_s));
         QCOMPARE(refused.error().code, u"confirm-other-sale"_s);
@@ -153,9 +157,9 @@ private Q_SLOTS:
     /// Two people say so of two sales, at two tills, and both gateways' answers are on their way.
     void whatAnotherTillConfirmedMeanwhileIsRefused()
     {
-        QVERIFY(await(m_office->ledger.add(sale(another))));
+        QVERIFY(await(m_fixture->ledger.add(sale(another))));
         gateway().onStatus = [this](const Invoice &invoice) {
-            Ledger otherTill(m_office->folder.filePath(u"ledger.sqlite"_s));
+            Ledger otherTill(m_fixture->folder.filePath(u"ledger.sqlite"_s));
             const bool isWritten = await(otherTill.start())
                 && await(otherTill.record(another, stateAt(State::Paid, {}, u"185"_s))).has_value();
             return StatusReport{.state = isWritten ? State::Paid : State::Unknown,
@@ -182,19 +186,19 @@ private Q_SLOTS:
     void whatASisterHoldsIsRefusedUnasked()
     {
         QFETCH(bool, isSister);
-        Account twin = m_office->shop;
+        Account twin = m_fixture->shop;
         Invoice held = sale(another);
         if (isSister) {
             twin.name = u"The same shop"_s;
-            QVERIFY(await(m_office->accounts.add(twin)));
-            held.accountId = await(m_office->accounts.all())->back().id;
-            QVERIFY(held.accountId != m_office->shop.id);
+            QVERIFY(await(m_fixture->accounts.add(twin)));
+            held.accountId = await(m_fixture->accounts.all())->back().id;
+            QVERIFY(held.accountId != m_fixture->shop.id);
         } else {
             held.fields = Json::object();
             held.reference = takenReference(held.accountId, {}, u"185"_s);
         }
-        QVERIFY(await(m_office->ledger.add(held)));
-        QVERIFY(await(m_office->ledger.record(held.reference, stateAt(State::Open, {}, u"185"_s))));
+        QVERIFY(await(m_fixture->ledger.add(held)));
+        QVERIFY(await(m_fixture->ledger.record(held.reference, stateAt(State::Open, {}, u"185"_s))));
         auto asking = tracker();
         const auto refused = await(asking.confirm(reference, u"185"_s));
         QVERIFY(!refused);
@@ -246,13 +250,13 @@ private Q_SLOTS:
             return std::vector<Candidate>{{.remoteId = u"1"_s}};
         };
         std::chrono::milliseconds time{0};
-        Tracker asking(m_office->ledger, m_office->gateways, m_office->clock, Tracker::Patience(),
+        Tracker asking(m_fixture->ledger, m_fixture->gateways, m_fixture->clock, Tracker::Patience(),
             CallBudgets::Rules{.real = {.callsPerMinute = 60}, .clock = [&time] { return time; }});
         const auto listed = await(asking.candidates(reference));
         QVERIFY(listed);
         QCOMPARE(listed->size(), 1U);
         QCOMPARE(ruledOut, QSet<QString>({u"185"_s}));
-        const CallBudget &budget = asking.budgets().of(m_office->shop.id, m_office->shop.gatewayId);
+        const CallBudget &budget = asking.budgets().of(m_fixture->shop.id, m_fixture->shop.gatewayId);
         QVERIFY(budget.untilCalls(30, time).count() == 0);
         QVERIFY(budget.untilCalls(31, time).count() > 0);
     }
@@ -294,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(stored().state, State::Open);
         QCOMPARE(stored().remoteStatus, u"invoice:paid"_s);
         QVERIFY(!stored().warning.isEmpty());
-        QCOMPARE(asking.unconfirmedSince(reference), m_office->now);
+        QCOMPARE(asking.unconfirmedSince(reference), m_fixture->now);
         gateway().onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Paid,
                 .remoteId = invoice.remoteId,
@@ -320,16 +324,16 @@ private Q_SLOTS:
                 .warning = u"Not yet so that it counts."_s,
                 .isUnconfirmed = true};
         };
-        const QDateTime first = m_office->now;
+        const QDateTime first = m_fixture->now;
         auto one = tracker();
         QVERIFY(await(one.track(reference)));
         QVERIFY(!needsPerson(stored()));
-        m_office->now = first.addSecs(14 * 60);
+        m_fixture->now = first.addSecs(14 * 60);
         auto two = tracker();
         QVERIFY(await(two.track(reference)));
         QCOMPARE(two.unconfirmedSince(reference), first);
         QVERIFY(!needsPerson(stored()));
-        m_office->now = first.addSecs(15 * 60);
+        m_fixture->now = first.addSecs(15 * 60);
         auto three = tracker();
         QVERIFY(await(three.track(reference)));
         QCOMPARE(stored().doubt, u"unconfirmed"_s);

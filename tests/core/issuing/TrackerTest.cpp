@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "invoices/Attention.h"
 
 #include <QTest>
@@ -84,26 +84,27 @@ Evidence issuedAt(const QDateTime &at)
 class TrackerTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Office> m_office;
-    std::vector<std::unique_ptr<Office>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<IssuingFixture> m_fixture;
+    std::vector<std::unique_ptr<IssuingFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
-    ScriptedGateway &gateway() { return *m_office->gateway; }
+    ScriptedGateway &gateway() { return *m_fixture->gateway; }
     Tracker tracker(const Tracker::Patience &how = patience)
     {
-        return {m_office->ledger, m_office->gateways, m_office->clock, how, generous};
+        return {m_fixture->ledger, m_fixture->gateways, m_fixture->clock, how, generous};
     }
-    void write(const Evidence &evidence) { QVERIFY(await(m_office->ledger.record(reference, evidence))); }
-    QString story() { return m_office->story(reference); }
-    Invoice stored() { return m_office->stored(reference); }
+    void write(const Evidence &evidence) { QVERIFY(await(m_fixture->ledger.record(reference, evidence))); }
+    QString story() { return m_fixture->story(reference); }
+    Invoice stored() { return m_fixture->stored(reference); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<Office>();
-        QVERIFY(await(m_office->ledger.start()));
-        QVERIFY(await(m_office->ledger.add(sale(reference))));
+        m_fixture = std::make_unique<IssuingFixture>();
+        QVERIFY(await(m_fixture->ledger.start()));
+        QVERIFY(await(m_fixture->ledger.add(sale(reference))));
     }
-    void cleanup() { m_closed.push_back(std::move(m_office)); }
+    void cleanup() { m_closed.push_back(std::move(m_fixture)); }
 
     void anInvoiceThatIsNotInTheBooks()
     {
@@ -123,21 +124,21 @@ private Q_SLOTS:
     void whatCannotBeAskedLeavesTheInvoiceAsItWas()
     {
         QFETCH(QString, trouble);
-        Accounts nobody(AccountBook(m_office->folder.filePath(u"none.json"_s), {}), m_office->files);
-        AccountGateways none(m_office->catalogue, nobody, m_office->secrets, m_office->http);
+        Accounts nobody(AccountBook(m_fixture->folder.filePath(u"none.json"_s), {}), m_fixture->files);
+        AccountGateways none(m_fixture->catalogue, nobody, m_fixture->secrets, m_fixture->http);
         if (trouble.startsWith(u"key"))
-            m_office->secrets.error = Error{ErrorKind::Unavailable, trouble, u"In words."_s};
+            m_fixture->secrets.error = Error{ErrorKind::Unavailable, trouble, u"In words."_s};
         const Error error{ErrorKind::Unknown, trouble, u"In words."_s};
         gateway().onStatus = [error](const Invoice &) { return tl::unexpected(error); };
         gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
 
         auto asking = trouble == u"account-unknown"
-            ? Tracker(m_office->ledger, none, m_office->clock, impatience)
+            ? Tracker(m_fixture->ledger, none, m_fixture->clock, impatience)
             : tracker(impatience);
         for (const Evidence &evidence :
             {unknownAt(morning), issuedAt(morning.addSecs(1))}) { // without and with an id
             write(evidence);
-            m_office->now = morning.addSecs(3600);
+            m_fixture->now = morning.addSecs(3600);
             const QString before = textOf(stored());
             const QString facts = story();
 
@@ -189,16 +190,16 @@ private Q_SLOTS:
             .state = State::Refused,
             .errorCode = u"http-403"_s,
             .message = u"Turned away."_s});
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         gateway().onFind = [there](const Invoice &) { return there ? found() : notThere(); };
         auto asking = tracker();
         const auto tracked = trackDue(asking);
         QCOMPARE(tracked->size(), 1U);
         QCOMPARE(stored().state, there ? State::Open : State::Refused);
         QCOMPARE(stored().errorCode, there ? QString() : u"http-403"_s);
-        m_office->now = morning.addDays(29);
+        m_fixture->now = morning.addDays(29);
         QCOMPARE(trackDue(asking)->size(), 1U);
-        m_office->now = morning.addDays(31);
+        m_fixture->now = morning.addDays(31);
         QCOMPARE(trackDue(asking)->size(), there ? 1U : 0U); // a month is enough
         QVERIFY(await(asking.track(reference)));
         QCOMPARE(gateway().asked.filter(u"find"_s).size(), there ? 1 : 3); // but whoever asks is answered
@@ -207,7 +208,7 @@ private Q_SLOTS:
     void anUnknownSaleIsFound()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(1);
+        m_fixture->now = morning.addSecs(1);
         gateway().onFind = [](const Invoice &) { return found(State::Paid); };
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(tracked->invoice.remoteId, u"185"_s);
         QCOMPARE(tracked->invoice.errorCode, QString()); // the worry is over
         QCOMPARE(textOf(stored()), textOf(tracked->invoice));
-        QCOMPARE(stored().checkedAt, m_office->now);
+        QCOMPARE(stored().checkedAt, m_fixture->now);
         QCOMPARE(story(), u"opened issuing, unknown unknown, found paid"_s);
         QCOMPARE(gateway().asked.size(), 1);
     }
@@ -254,7 +255,7 @@ private Q_SLOTS:
             .kind = EvidenceKind::Polled, .source = u"gateway: status and process"_s, .at = morning};
         begun.state = State::Open;
         begun.payLink = u"https://pay.example/1"_s;
-        QVERIFY(await(m_office->ledger.record(reference, begun)));
+        QVERIFY(await(m_fixture->ledger.record(reference, begun)));
         gateway().onStatus = [](const Invoice &invoice) {
             return StatusReport{
                 .state = State::Unknown, .remoteId = invoice.remoteId, .remoteStatus = {}, .source = {}};
@@ -268,20 +269,20 @@ private Q_SLOTS:
     void neverCreatedWhenNothingCanLandAnyMore()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(35);
+        m_fixture->now = morning.addSecs(35);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         const auto early = await(asking.track(reference));
         QVERIFY(early && !early->error);
         QCOMPARE(early->invoice.state, State::Unknown);
-        const QDateTime known = m_office->now.addSecs(900 + 59);
+        const QDateTime known = m_fixture->now.addSecs(900 + 59);
         QVERIFY2(early->note.contains(u"known at "_s + known.toLocalTime().toString(u"HH:mm"_s)),
             qPrintable(early->note));
-        m_office->now = morning.addSecs(35 + 899);
+        m_fixture->now = morning.addSecs(35 + 899);
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
         QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown"_s); // said once
 
-        m_office->now = morning.addSecs(35 + 900);
+        m_fixture->now = morning.addSecs(35 + 900);
         const auto tracked = await(asking.track(reference));
         QVERIFY(tracked && !tracked->error);
         QCOMPARE(tracked->invoice.state, State::Refused);
@@ -297,13 +298,13 @@ private Q_SLOTS:
         write(unknownAt(morning));
         auto asking = tracker();
         gateway().onFind = [this](const Invoice &) {
-            return m_office->now < morning.addSecs(840) ? notThere() : found();
+            return m_fixture->now < morning.addSecs(840) ? notThere() : found();
         };
         for (const int seconds : {35, 60, 300, 839}) {
-            m_office->now = morning.addSecs(seconds);
+            m_fixture->now = morning.addSecs(seconds);
             QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
         }
-        m_office->now = morning.addSecs(840);
+        m_fixture->now = morning.addSecs(840);
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Open);
     }
 
@@ -331,9 +332,9 @@ private Q_SLOTS:
             return finding;
         };
         auto asking = tracker();
-        m_office->now = morning.addSecs(35);
+        m_fixture->now = morning.addSecs(35);
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
-        m_office->now = m_office->now.addSecs(ours);
+        m_fixture->now = m_fixture->now.addSecs(ours);
         there = there.addSecs(gateways);
         auto another = tracker(); // another program: what it goes by stands in the books
         QTEST(await(another.track(reference))->invoice.state, "state");
@@ -365,15 +366,15 @@ private Q_SLOTS:
                 finding = notThere();
             else
                 finding.missing = {u"nobody has looked whether another page follows"_s};
-            finding.gatewayTime = m_office->now.addSecs(offs.isEmpty() ? 0 : offs.takeFirst());
+            finding.gatewayTime = m_fixture->now.addSecs(offs.isEmpty() ? 0 : offs.takeFirst());
             return finding;
         };
         for (const int seconds : {35, 95, 155, 600, 35 + 899 - 300}) {
-            m_office->now = morning.addSecs(seconds);
+            m_fixture->now = morning.addSecs(seconds);
             auto asking = tracker(); // each another program
             QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
         }
-        m_office->now = morning.addSecs(35 + 3600); // and yet it is proven in the end
+        m_fixture->now = morning.addSecs(35 + 3600); // and yet it is proven in the end
         auto asking = tracker();
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Refused);
     }
@@ -423,10 +424,10 @@ private Q_SLOTS:
             return finding;
         };
         auto asking = tracker();
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown);
         QCOMPARE(forProof, QList<bool>{false});
-        m_office->now = morning.addSecs(60 + 900);
+        m_fixture->now = morning.addSecs(60 + 900);
         auto another = tracker();
         const auto undecided = await(another.track(reference));
         QCOMPARE(undecided->invoice.state, State::Unknown);
@@ -455,7 +456,7 @@ private Q_SLOTS:
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         for (const int hours : {0, 1, 24, 480}) {
-            m_office->now = morning.addSecs(60 + 3600 * hours);
+            m_fixture->now = morning.addSecs(60 + 3600 * hours);
             const auto tracked = await(asking.track(reference));
             QVERIFY(tracked && !tracked->error);
             QCOMPARE(tracked->invoice.state, State::Unknown);
@@ -492,7 +493,7 @@ private Q_SLOTS:
         write(faultAt(morning));
         gateway().onFind = [&](const Invoice &) {
             const bool first = gateway().asked.size() == 1;
-            m_office->now = m_office->now.addSecs(20); // many pages, slowly
+            m_fixture->now = m_fixture->now.addSecs(20); // many pages, slowly
             return first ? notThere() : found();
         };
         auto asking = tracker(impatience);
@@ -504,7 +505,7 @@ private Q_SLOTS:
     void aClockThatWasSetBackDoesNotHoldTheSearchUp()
     {
         write(faultAt(morning));
-        m_office->now = morning.addSecs(-3600);
+        m_fixture->now = morning.addSecs(-3600);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker(impatience);
         auto tracking = asking.track(reference);
@@ -528,7 +529,7 @@ private Q_SLOTS:
 
     void aSaleThatIsBeingIssuedIsLeftAlone()
     {
-        m_office->now = morning.addSecs(34); // a call may last 35 s
+        m_fixture->now = morning.addSecs(34); // a call may last 35 s
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
@@ -540,7 +541,7 @@ private Q_SLOTS:
 
     void butIfItIsThereItIsWrittenDown()
     {
-        m_office->now = morning.addSecs(3);
+        m_fixture->now = morning.addSecs(3);
         gateway().onFind = [](const Invoice &) { return found(); };
         auto asking = tracker();
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Open);
@@ -548,19 +549,19 @@ private Q_SLOTS:
 
     void aSaleWhoseProgramDiedIsDecidedWhenNoCallCanBeRunning()
     {
-        m_office->now = morning.addSecs(41);
+        m_fixture->now = morning.addSecs(41);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Issuing); // but one may land
-        m_office->now = m_office->now.addSecs(900);
+        m_fixture->now = m_fixture->now.addSecs(900);
         QCOMPARE(await(asking.track(reference))->invoice.errorCode, u"never-created"_s);
     }
 
     void aSearchThatBeganWhileTheCallWasRunningDecidesNothing()
     {
-        m_office->now = morning.addSecs(34);
+        m_fixture->now = morning.addSecs(34);
         gateway().onFind = [&](const Invoice &) {
-            m_office->now = morning.addSecs(60);
+            m_fixture->now = morning.addSecs(60);
             return notThere();
         };
         auto asking = tracker(impatience);
@@ -573,9 +574,9 @@ private Q_SLOTS:
     void whatAnotherProgramFoundMeanwhileStands()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         gateway().onFind = [this](const Invoice &) {
-            LedgerFile another(m_office->path());
+            LedgerFile another(m_fixture->path());
             Evidence evidence = issuedAt(morning.addSecs(59));
             evidence.kind = EvidenceKind::Found;
             evidence.state = State::Paid;
@@ -601,11 +602,11 @@ private Q_SLOTS:
     {
         QFETCH(Evidence, before);
         write(before);
-        m_office->now = morning.addSecs(60);
-        Ledger otherProgram(m_office->path());
+        m_fixture->now = morning.addSecs(60);
+        Ledger otherProgram(m_fixture->path());
         QVERIFY(await(otherProgram.start()));
         auto asking = tracker();
-        Tracker other(otherProgram, m_office->gateways, m_office->clock, patience);
+        Tracker other(otherProgram, m_fixture->gateways, m_fixture->clock, patience);
         QStringList notes;
         gateway().onFind = [&](const Invoice &) { // while the gateway is being asked
             if (gateway().asked.size() > 1)
@@ -625,12 +626,12 @@ private Q_SLOTS:
     void manyWhoAskTogetherGoOnOnce()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(60);
-        Ledger otherProgram(m_office->path());
+        m_fixture->now = morning.addSecs(60);
+        Ledger otherProgram(m_fixture->path());
         QVERIFY(await(otherProgram.start()));
         gateway().onFind = [](const Invoice &) { return found(); };
         auto asking = tracker();
-        Tracker other(otherProgram, m_office->gateways, m_office->clock, patience);
+        Tracker other(otherProgram, m_fixture->gateways, m_fixture->clock, patience);
         std::vector<QCoro::Task<Result<Tracked>>> running;
         for (int number = 0; number < 3; ++number) {
             running.push_back(asking.track(reference));
@@ -646,7 +647,7 @@ private Q_SLOTS:
     void whatWasDecidedBeforeItsTurnCameStands()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         auto asking = tracker();
         auto tracking = asking.track(reference); // reads the books, in which the sale is unknown
         const Evidence refused{.kind = EvidenceKind::Refused,
@@ -654,7 +655,7 @@ private Q_SLOTS:
             .at = morning,
             .state = State::Refused,
             .errorCode = u"50003"_s};
-        auto recording = m_office->ledger.record(reference, refused); // and before it has its claim:
+        auto recording = m_fixture->ledger.record(reference, refused); // and before it has its claim:
         const auto tracked = await(std::move(tracking));
         QVERIFY(await(std::move(recording)));
         QCOMPARE(tracked->invoice.state, State::Refused);
@@ -666,18 +667,19 @@ private Q_SLOTS:
     void aClaimEndsWithItsQuestion()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(60);
-        Ledger otherProgram(m_office->path());
+        m_fixture->now = morning.addSecs(60);
+        Ledger otherProgram(m_fixture->path());
         QVERIFY(await(otherProgram.start()));
         gateway().onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
         auto asking = tracker();
         for (const bool locked : {false, true}) {
             if (locked) {
-                m_office->secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words."_s};
-                m_office->gateways.forget(m_office->shop.id);
+                m_fixture->secrets.error =
+                    Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words."_s};
+                m_fixture->gateways.forget(m_fixture->shop.id);
             }
             QVERIFY(await(asking.track(reference))->error);
-            QVERIFY(await(m_office->ledger.find(reference))); // behind all that was begun
+            QVERIFY(await(m_fixture->ledger.find(reference))); // behind all that was begun
             QVERIFY(await(otherProgram.claim(reference)));
             otherProgram.release(reference);
             QVERIFY(await(otherProgram.find(reference)));
@@ -687,13 +689,13 @@ private Q_SLOTS:
     void undecidedIsSaidOnceAndChangesNothing()
     {
         write(unknownAt(morning));
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         gateway().onFind = [](const Invoice &) {
             return Finding{.missing = {u"its list shows 20 of 201 sales"_s}};
         };
         auto asking = tracker();
         QVERIFY(await(asking.track(reference)));
-        m_office->now = m_office->now.addSecs(900);
+        m_fixture->now = m_fixture->now.addSecs(900);
         const auto tracked = await(asking.track(reference));
         QVERIFY(tracked && !tracked->error);
         QVERIFY(tracked->note.contains(u"20 of 201 sales") && tracked->note.contains(u"own pages"));
@@ -703,7 +705,7 @@ private Q_SLOTS:
 
         // A day of looking again every minute must not fill the books.
         for (int minute = 2; minute < 6; ++minute) {
-            m_office->now = m_office->now.addSecs(60);
+            m_fixture->now = m_fixture->now.addSecs(60);
             QVERIFY(await(asking.track(reference)));
         }
         QCOMPARE(story(), u"opened issuing, unknown unknown, note unknown, note unknown"_s);
@@ -713,7 +715,7 @@ private Q_SLOTS:
     {
         write(unknownAt(morning));
         write(neverCreatedAt(morning.addSecs(10)));
-        m_office->now = morning.addSecs(3600);
+        m_fixture->now = morning.addSecs(3600);
         gateway().onFind = [](const Invoice &) { return found(State::Paid); };
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
@@ -725,7 +727,7 @@ private Q_SLOTS:
     void aSaleThatIsStillNotThereIsNotToldAgain()
     {
         write(neverCreatedAt(morning));
-        m_office->now = morning.addSecs(3600);
+        m_fixture->now = morning.addSecs(3600);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         const auto tracked = await(asking.track(reference));
@@ -739,7 +741,7 @@ private Q_SLOTS:
         Evidence issued = issuedAt(morning);
         issued.remoteId.clear(); // a hosted sale: its id is not in the answer
         write(issued);
-        m_office->now = morning.addSecs(3600);
+        m_fixture->now = morning.addSecs(3600);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         const auto lost = await(asking.track(reference));
@@ -766,12 +768,12 @@ private Q_SLOTS:
                  std::pair(State::Chargeback, u"invoice:chargeback"_s)}) {
             state = nextState;
             word = nextWord;
-            m_office->now = m_office->now.addSecs(60);
+            m_fixture->now = m_fixture->now.addSecs(60);
             const auto tracked = await(asking.track(reference));
             QVERIFY(tracked && !tracked->error);
             QCOMPARE(tracked->invoice.state, state);
             QCOMPARE(tracked->invoice.remoteStatus, word);
-            QCOMPARE(stored().checkedAt, m_office->now);
+            QCOMPARE(stored().checkedAt, m_fixture->now);
             QCOMPARE(stored().payLink, u"https://pay.example/1"_s);
         }
         QCOMPARE(story(),
@@ -878,12 +880,12 @@ private Q_SLOTS:
             return await(asking.track(reference, Tracker::Calls::ToBeCounted, KeyFor::Rounds));
         };
         for (int search = 0; search < 3; ++search) {
-            m_office->now = morning.addSecs(60 + 60 * search);
+            m_fixture->now = morning.addSecs(60 + 60 * search);
             QCOMPARE(round()->invoice.state, State::Unknown);
         }
         QCOMPARE(leftOpen, (QList<QSet<QString>>{{}, {u"1"_s}, {u"1"_s, u"2"_s}}));
         QCOMPARE(most, QList<int>({10, 10, 10}));
-        m_office->now = morning.addSecs(3000); // nothing can land any more: a proof is sought
+        m_fixture->now = morning.addSecs(3000); // nothing can land any more: a proof is sought
         QVERIFY(round());
         QCOMPARE(most, QList<int>({10, 10, 10, 10, 60}));
         QCOMPARE(leftOpen.back(), (QSet<QString>{u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
@@ -905,7 +907,7 @@ private Q_SLOTS:
             ruledOut = context.ruledOut;
             return notThere();
         };
-        m_office->now = morning.addSecs(60);
+        m_fixture->now = morning.addSecs(60);
         auto asking = tracker();
         QCOMPARE(await(asking.track(reference))->invoice.state, State::Unknown); // it may still land
         QCOMPARE(ruledOut, QSet<QString>());
@@ -914,14 +916,14 @@ private Q_SLOTS:
     /// The history that is read with another merchant's key says nothing about this merchant's sales.
     void anAccountThatWasAddedAgainProvesNothing()
     {
-        AccountBook book(m_office->folder.filePath(u"accounts.json"_s), {});
-        const Account again = book.add(m_office->shop).value();
+        AccountBook book(m_fixture->folder.filePath(u"accounts.json"_s), {});
+        const Account again = book.add(m_fixture->shop).value();
         const QDateTime before = again.addedAt.addSecs(-60);
         Invoice old = sale(u"CF-OLD"_s, before);
         old.accountId = again.id;
-        QVERIFY(await(m_office->ledger.add(old)));
-        QVERIFY(await(m_office->ledger.record(u"CF-OLD"_s, unknownAt(before))));
-        m_office->now = again.addedAt.addSecs(60);
+        QVERIFY(await(m_fixture->ledger.add(old)));
+        QVERIFY(await(m_fixture->ledger.record(u"CF-OLD"_s, unknownAt(before))));
+        m_fixture->now = again.addedAt.addSecs(60);
         gateway().onFind = [](const Invoice &) { return notThere(); };
         auto asking = tracker();
         const auto tracked = await(asking.track(u"CF-OLD"_s));
@@ -929,7 +931,7 @@ private Q_SLOTS:
         QCOMPARE(tracked->invoice.state, State::Unknown);
         QVERIFY2(tracked->note.contains(u"key was entered anew after this sale"), qPrintable(tracked->note));
         QVERIFY(await(asking.track(u"CF-OLD"_s)));
-        QCOMPARE(m_office->story(u"CF-OLD"_s), u"opened issuing, unknown unknown, note unknown"_s);
+        QCOMPARE(m_fixture->story(u"CF-OLD"_s), u"opened issuing, unknown unknown, note unknown"_s);
 
         gateway().onFind = [](const Invoice &) { return found(State::Paid); }; // but what is there is there
         QCOMPARE(await(asking.track(u"CF-OLD"_s))->invoice.state, State::Paid);
@@ -939,7 +941,7 @@ private Q_SLOTS:
     {
         write(issuedAt(morning));
         gateway().onStatus = [this](const Invoice &) {
-            SqlSession(m_office->path())
+            SqlSession(m_fixture->path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
             return report(State::Paid, u"invoice:paid"_s);
@@ -954,22 +956,22 @@ private Q_SLOTS:
     void whatIsDue()
     {
         using enum State;
-        m_office->now = morning.addDays(2);
+        m_fixture->now = morning.addDays(2);
         const auto add = [this](const QString &name, State state, const QDateTime &openedAt,
                              const QString &errorCode = {}) {
-            QVERIFY(await(m_office->ledger.add(sale(u"CF-"_s + name, openedAt))));
+            QVERIFY(await(m_fixture->ledger.add(sale(u"CF-"_s + name, openedAt))));
             Evidence evidence = issuedAt(openedAt);
             evidence.state = state;
             evidence.errorCode = errorCode;
             if (state != Issuing)
-                QVERIFY(await(m_office->ledger.record(u"CF-"_s + name, evidence)));
+                QVERIFY(await(m_fixture->ledger.record(u"CF-"_s + name, evidence)));
         };
         for (const State state :
             {Open, Authorised, Unknown, Withheld, Paid, Failed, Cancelled, Expired, Chargeback, Issuing})
             add(stateName(state), state, morning);
-        add(u"refused"_s, Refused, m_office->now, u"50003"_s);
-        add(u"missing-today"_s, Refused, m_office->now.addDays(-30).addSecs(100), u"never-created"_s);
-        add(u"missing-before"_s, Refused, m_office->now.addDays(-30).addSecs(-100), u"never-created"_s);
+        add(u"refused"_s, Refused, m_fixture->now, u"50003"_s);
+        add(u"missing-today"_s, Refused, m_fixture->now.addDays(-30).addSecs(100), u"never-created"_s);
+        add(u"missing-before"_s, Refused, m_fixture->now.addDays(-30).addSecs(-100), u"never-created"_s);
         gateway().onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = invoice.state,
                 .remoteId = invoice.remoteId,
@@ -995,11 +997,11 @@ private Q_SLOTS:
     void whatIsUndecidedIsAskedAboutFirst()
     {
         for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) {
-            QVERIFY(await(m_office->ledger.add(sale(name, morning.addSecs(60)))));
-            QVERIFY(await(m_office->ledger.record(name, issuedAt(morning.addSecs(60)))));
+            QVERIFY(await(m_fixture->ledger.add(sale(name, morning.addSecs(60)))));
+            QVERIFY(await(m_fixture->ledger.record(name, issuedAt(morning.addSecs(60)))));
         }
         write(unknownAt(morning)); // the oldest
-        m_office->now = morning.addSecs(3600);
+        m_fixture->now = morning.addSecs(3600);
         gateway().onFind = [](const Invoice &) { return found(); };
         auto asking = tracker();
         QVERIFY(trackDue(asking));
@@ -1021,24 +1023,24 @@ private Q_SLOTS:
         write(unknownAt(morning));
         Invoice other = sale(u"CF-OTHER"_s);
         other.accountId = u"somebody else's"_s;
-        QVERIFY(await(m_office->ledger.add(other)));
+        QVERIFY(await(m_fixture->ledger.add(other)));
         for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) {
-            QVERIFY(await(m_office->ledger.add(sale(name))));
-            QVERIFY(await(m_office->ledger.record(name, issuedAt(morning))));
+            QVERIFY(await(m_fixture->ledger.add(sale(name))));
+            QVERIFY(await(m_fixture->ledger.record(name, issuedAt(morning))));
         }
         const ErrorKind kind = trouble == u"keychain-timeout" ? ErrorKind::Unavailable
             : trouble == u"key-missing"                       ? ErrorKind::Input
                                                               : ErrorKind::Unknown;
         const Error error{kind, trouble, u"In words."_s};
         if (trouble.startsWith(u"key"))
-            m_office->secrets.error = error;
+            m_fixture->secrets.error = error;
         gateway().onFind = [error](const Invoice &) { return tl::unexpected(error); };
         auto asking = tracker();
         const auto tracked = trackDue(asking);
         QCOMPARE(tracked->size(), 4U); // each is told
         for (const Tracked &each : *tracked)
             QCOMPARE(each.error->code, each.invoice.accountId == u"a1" ? trouble : u"account-unknown"_s);
-        QCOMPARE(m_office->secrets.asked, 1);
+        QCOMPARE(m_fixture->secrets.asked, 1);
         QCOMPARE(gateway().asked.size(), trouble == u"no-answer" ? 1 : 0);
     }
 
@@ -1047,23 +1049,23 @@ private Q_SLOTS:
     {
         const auto quiet = std::make_shared<ScriptedGateway>();
         quiet->onFind = [](const Invoice &) { return tl::unexpected(gatewayError()); };
-        GatewayKind second = *m_office->catalogue.find(u"nonstopay");
+        GatewayKind second = *m_fixture->catalogue.find(u"nonstopay");
         GatewayKind first = second;
         second.id = u"einvoice"_s;
         second.open = [quiet](const Account &, SecretText, HttpClient &) { return quiet; };
-        m_office->catalogue = GatewayCatalogue({first, second});
-        m_office->shop.builtIn = true;
+        m_fixture->catalogue = GatewayCatalogue({first, second});
+        m_fixture->shop.builtIn = true;
         Accounts training(
-            AccountBook(m_office->folder.filePath(u"none.json"_s), {m_office->shop}), m_office->files);
-        AccountGateways gateways(m_office->catalogue, training, m_office->secrets, m_office->http);
+            AccountBook(m_fixture->folder.filePath(u"none.json"_s), {m_fixture->shop}), m_fixture->files);
+        AccountGateways gateways(m_fixture->catalogue, training, m_fixture->secrets, m_fixture->http);
         write(unknownAt(morning));
         for (const QString &name : {u"CF-A"_s, u"CF-B"_s}) { // newer, so they are asked about first
             Invoice other = sale(name, morning.addSecs(60));
             other.gatewayId = u"einvoice"_s;
-            QVERIFY(await(m_office->ledger.add(other)));
+            QVERIFY(await(m_fixture->ledger.add(other)));
         }
         gateway().onFind = [](const Invoice &) { return found(); };
-        Tracker asking(m_office->ledger, gateways, m_office->clock, patience);
+        Tracker asking(m_fixture->ledger, gateways, m_fixture->clock, patience);
         QCOMPARE(trackDue(asking)->size(), 3U);
         QCOMPARE(quiet->asked.size(), 1);
         QCOMPARE(stored().state, State::Open);
@@ -1074,8 +1076,8 @@ private Q_SLOTS:
         constexpr int more = 120; // more than a list shows by default
         for (int number = 0; number < more; ++number) {
             const QString each = u"CF-%1"_s.arg(number);
-            QVERIFY(await(m_office->ledger.add(sale(each))));
-            QVERIFY(await(m_office->ledger.record(each, issuedAt(morning))));
+            QVERIFY(await(m_fixture->ledger.add(sale(each))));
+            QVERIFY(await(m_fixture->ledger.record(each, issuedAt(morning))));
         }
         const Error unreadable{ErrorKind::Unknown, u"unreadable-answer"_s, u"Nonsense."_s};
         gateway().onStatus = [unreadable](const Invoice &invoice) -> Result<StatusReport> {
@@ -1084,7 +1086,7 @@ private Q_SLOTS:
             return report(State::Paid, u"invoice:paid"_s);
         };
         gateway().onFind = [unreadable](const Invoice &) { return tl::unexpected(unreadable); };
-        m_office->now = morning.addSecs(3600);
+        m_fixture->now = morning.addSecs(3600);
         auto asking = tracker();
         const auto tracked = trackDue(asking);
         QVERIFY(tracked);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../gateways/ScriptedServer.h"
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "gateways/einvoice/EInvoiceSignature.h"
 #include "invoices/Attention.h"
 #include "invoices/Reference.h"
@@ -32,7 +32,7 @@ const Stated &readable()
 }
 
 /// Both gateways, with accounts of real clients, answering over HTTP by what is stated.
-class Books : public Office {
+class Books : public IssuingFixture {
 public:
     explicit Books(QString gatewayId)
         : m_gatewayId(std::move(gatewayId))

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "../../core/issuing/Office.h"
+#include "../../core/issuing/IssuingFixture.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
 
 namespace counterfoil {
 
-/// An Office with a tracker and sales in its books: what the page of invoices stands on. `start` has been
-/// called; everything is on disk when `add` returns.
-class Shop : public Office {
+/// An IssuingFixture with a tracker and sales in its books: what the page of invoices stands on. `start` has
+/// been called; everything is on disk when `add` returns.
+class Shop : public IssuingFixture {
 public:
     Shop() { start(); }
     explicit Shop(const QString &ledgerName)
-        : Office(ledgerName)
+        : IssuingFixture(ledgerName)
     {
     }
 

@@ -44,11 +44,11 @@ private Q_SLOTS:
 
     void booksThatCannotBeReadAreNotCounted()
     {
-        Office office;
-        NeedingPerson counter(office.ledger);
+        IssuingFixture fixture;
+        NeedingPerson counter(fixture.ledger);
         QSignalSpy counted(&counter, &NeedingPerson::counted);
         counter.begin();
-        QVERIFY(!await(office.ledger.needingPerson())); // not opened
+        QVERIFY(!await(fixture.ledger.needingPerson())); // not opened
         QCOMPARE(counted.size(), 0);
     }
 };

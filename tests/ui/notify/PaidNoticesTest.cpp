@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_desktop = desktop.get();
         m_sounds = 0;
         m_notices = std::make_unique<PaidNotices>(
-            PaidNotices::Office{m_shop->ledger, *m_preferences, m_shop->clock, u"sandbox"_s},
+            PaidNotices::Services{m_shop->ledger, *m_preferences, m_shop->clock, u"sandbox"_s},
             std::move(desktop), [this] { ++m_sounds; });
     }
     void cleanup()

@@ -77,7 +77,7 @@ class FormsApartTest : public QObject {
     void open(const QString &first)
     {
         m_preferences->setAccountId(first);
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, *m_accounts, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, *m_accounts, *m_defaults,
             m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->resize(848, 700);
         m_page->show();
@@ -347,7 +347,7 @@ private Q_SLOTS:
         GatewayClocks clocks(m_shop->clock, QString(), m_shop->files);
         m_preferences->setAccountId(u"live"_s);
         m_page = std::make_unique<SalePage>(
-            SalePage::Office{m_shop->methods, *m_accounts, *m_defaults, m_shop->ledger, *m_issuer,
+            SalePage::Services{m_shop->methods, *m_accounts, *m_defaults, m_shop->ledger, *m_issuer,
                 m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock, {}, &clocks});
         m_page->show();
         QTRY_VERIFY(accounts()->count() > 0);

@@ -24,7 +24,7 @@ public:
 };
 
 /// A shop whose keychain takes its time, and then its gateway.
-class SlowOffice : public Shop {
+class SlowFixture : public Shop {
 public:
     SlowSecrets slow;
     AccountGateways gateways{catalogue, accounts, slow, http}; ///< hides the quick ones
@@ -32,7 +32,7 @@ public:
 };
 
 /// A shop whose books are no books.
-class ShopWithoutBooks : public Office {
+class ShopWithoutBooks : public IssuingFixture {
 public:
     MethodCatalogue methods = MethodCatalogue::standard();
     Tracker tracker{ledger, gateways, clock, {.settle = std::chrono::milliseconds(1)}};
@@ -60,7 +60,7 @@ class SaleOnItsWayTest : public QObject {
 private Q_SLOTS:
     void whatOthersWriteSaysNothingAboutThisSale()
     {
-        SalePageBench<SlowOffice> bench;
+        SalePageBench<SlowFixture> bench;
         bench.shop.gateway->silent = true;
         bench.type();
         QTRY_VERIFY(bench.says(nothingSent));
@@ -72,7 +72,7 @@ private Q_SLOTS:
         bench.shop.slow.answered.finish();
         QTRY_VERIFY(bench.says(asking));
         QTest::mouseClick(bench.button(u"Cancel"_s), Qt::LeftButton);
-        QTRY_VERIFY(SalePageBench<SlowOffice>::isShown(bench.card()));
+        QTRY_VERIFY(SalePageBench<SlowFixture>::isShown(bench.card()));
     }
 
     void withoutBooksNothingIsSentAndItSaysWhy()

@@ -45,8 +45,8 @@ public:
                 .remoteStatus = QStringLiteral("invoice:created"),
                 .payLink = QStringLiteral("https://pay.example/second")};
         };
-        page = std::make_unique<SalePage>(SalePage::Office{shop.methods, shop.accounts, defaults, shop.ledger,
-            issuer, shop.tracker, extraFields, preferences, shop.clock});
+        page = std::make_unique<SalePage>(SalePage::Services{shop.methods, shop.accounts, defaults,
+            shop.ledger, issuer, shop.tracker, extraFields, preferences, shop.clock});
         page->resize(848, 700);
         page->show();
         QApplication::setActiveWindow(page.get());

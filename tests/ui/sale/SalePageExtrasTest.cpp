@@ -36,7 +36,7 @@ class SalePageExtrasTest : public QObject {
     Q_OBJECT
 
     /// The page with all that it works on.
-    struct Shop : ExtrasOffice {
+    struct Shop : ExtrasFixture {
         MethodCatalogue methods = MethodCatalogue::standard();
         Ledger ledger{folder.filePath(u"ledger.sqlite"_s)};
         Issuer issuer{ledger, gateways, clock};
@@ -53,7 +53,7 @@ class SalePageExtrasTest : public QObject {
         m_shop->preferences.setAccountId(accountId);
         m_shop->preferences.setMethodId(u"einvoice"_s);
         m_page = std::make_unique<SalePage>(
-            SalePage::Office{m_shop->methods, m_shop->accounts, m_shop->defaults, m_shop->ledger,
+            SalePage::Services{m_shop->methods, m_shop->accounts, m_shop->defaults, m_shop->ledger,
                 m_shop->issuer, m_shop->tracker, m_shop->lists, m_shop->preferences, m_shop->clock});
         m_page->resize(848, 900);
         m_page->show();
@@ -110,8 +110,8 @@ private Q_SLOTS:
         m_shop = std::make_unique<Shop>();
         QVERIFY(await(m_shop->ledger.start()));
         m_shop->gateway->lists[orange] =
-            ExtrasOffice::list({ExtrasOffice::extra(u"phone"_s, Required::Always)});
-        m_shop->gateway->lists[wave] = ExtrasOffice::list({ExtrasOffice::extra(u"name"_s)});
+            ExtrasFixture::list({ExtrasFixture::extra(u"phone"_s, Required::Always)});
+        m_shop->gateway->lists[wave] = ExtrasFixture::list({ExtrasFixture::extra(u"name"_s)});
         m_shop->gateway->onIssue = [](const Order &) {
             return IssueOutcome{.kind = IssueOutcome::Kind::Issued,
                 .remoteId = u"1"_s,

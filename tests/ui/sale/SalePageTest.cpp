@@ -74,7 +74,7 @@ class SalePageTest : public QObject {
 
     void makePage()
     {
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, m_shop->accounts, *m_defaults,
             m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->resize(848, 700);
         m_page->show();
@@ -291,7 +291,7 @@ private Q_SLOTS:
         Accounts direct(AccountBook(m_shop->folder.filePath(u"direct.json"_s), {shop}), m_shop->files);
         AccountGateways gateways(m_shop->catalogue, direct, m_shop->secrets, m_shop->http);
         Issuer issuer(m_shop->ledger, gateways, m_shop->clock);
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, direct, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, direct, *m_defaults,
             m_shop->ledger, issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         choose(u"Card"_s);
@@ -452,7 +452,7 @@ private Q_SLOTS:
         const auto added = await(m_shop->accounts.add(other));
         QVERIFY(added);
         m_preferences->setAccountId(m_shop->shop.id);
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, m_shop->accounts, *m_defaults,
             m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->sellAgain(earlier(u"CF-OLD"_s, u"9.99"_s, added->id));
         QTRY_COMPARE(m_page->findChild<QComboBox *>()->currentData().toString(), added->id);
@@ -503,7 +503,7 @@ private Q_SLOTS:
         Invoice real = Shop::sale(u"CF-LIVE"_s, 999, u"USD"_s);
         real.accountId = u"live"_s;
         m_shop->add(real, State::Open);
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, both, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, both, *m_defaults,
             m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         auto *strip = m_page->findChild<TrainingStrip *>();
@@ -538,7 +538,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{ broken");
         file.close();
-        m_page = std::make_unique<SalePage>(SalePage::Office{m_shop->methods, m_shop->accounts, *m_defaults,
+        m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, m_shop->accounts, *m_defaults,
             m_shop->ledger, *m_issuer, m_shop->tracker, *m_extraFields, *m_preferences, m_shop->clock});
         m_page->show();
         QTRY_VERIFY(notice().contains(u"is damaged"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/ImportView.h"
 
-#include "../../core/issuing/StatementOffice.h"
+#include "../../core/issuing/StatementFixture.h"
 #include "parts/Notice.h"
 #include "statement/GatewayChoice.h"
 #include "statement/ImportDialog.h"
@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 class ImportViewTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<StatementOffice> m_office;
-    std::vector<std::unique_ptr<StatementOffice>>
+    std::unique_ptr<StatementFixture> m_fixture;
+    std::vector<std::unique_ptr<StatementFixture>>
         m_closed; ///< services outlive calls that nobody waits for any more
     std::vector<std::unique_ptr<HistoryImport>> m_imports;
     std::unique_ptr<ImportView> m_view;
@@ -32,9 +32,9 @@ class ImportViewTest : public QObject {
     void open(const Account &account)
     {
         m_imports.push_back(std::make_unique<HistoryImport>(
-            Statements::Office{m_office->ledger, m_office->accounts, m_office->gateways, m_office->tracker,
-                m_office->catalogue, m_office->methods, m_office->clock}));
-        m_view = std::make_unique<ImportView>(*m_imports.back(), m_office->catalogue, march);
+            Statements::Services{m_fixture->ledger, m_fixture->accounts, m_fixture->gateways,
+                m_fixture->tracker, m_fixture->catalogue, m_fixture->methods, m_fixture->clock}));
+        m_view = std::make_unique<ImportView>(*m_imports.back(), m_fixture->catalogue, march);
         m_view->setAccount(account);
         m_view->resize(560, 520);
         m_view->show();
@@ -57,18 +57,18 @@ class ImportViewTest : public QObject {
         QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_view->isImporting());
     }
-    std::size_t inBooks() { return await(m_office->ledger.list({.limit = 0}))->size(); }
+    std::size_t inBooks() { return await(m_fixture->ledger.list({.limit = 0}))->size(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<StatementOffice>();
-        open(m_office->kiosk);
+        m_fixture = std::make_unique<StatementFixture>();
+        open(m_fixture->kiosk);
     }
     void cleanup()
     {
         m_view.reset();
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void itOffersTheLastTwelveMonths()
@@ -90,14 +90,14 @@ private Q_SLOTS:
 
     void anAccountWithoutListsOffersNothing()
     {
-        Account bare = m_office->shop; // its gateway gives no statements here
+        Account bare = m_fixture->shop; // its gateway gives no statements here
         m_view->setAccount(bare);
         QVERIFY(!button(u"Import"_s)->isEnabled());
     }
 
     void aGatewayThatDoesNotAnswerIsSaid()
     {
-        m_office->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
+        m_fixture->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"The gateway did not answer."_s);
         };
         importMarch();
@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         StatementLine unreadable = line(u"1003"_s, u"80A1-11C2-0003"_s);
         unreadable.amount.reset();
-        m_office->lists({line(u"1001"_s, u"80A1-11C2-0001"_s), unreadable});
+        m_fixture->lists({line(u"1001"_s, u"80A1-11C2-0001"_s), unreadable});
         importMarch();
         QCOMPARE(leftOut()->count(), 1);
         QVERIFY(leftOut()->isVisible());
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void itTakesThemOnceHoweverOftenItIsAsked()
     {
-        m_office->lists({line(u"1001"_s, u"80A1-11C2-0001"_s), line(u"1002"_s, u"80A1-11C2-0002"_s)});
+        m_fixture->lists({line(u"1001"_s, u"80A1-11C2-0001"_s), line(u"1002"_s, u"80A1-11C2-0002"_s)});
         importMarch();
         QVERIFY2(outcome().contains(u"2 sales were taken over"_s), qPrintable(outcome()));
         QCOMPARE(inBooks(), std::size_t(2));
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void whatWasSaidGoesWithTheMonths()
     {
-        m_office->lists({line(u"1001"_s, u"80A1-11C2-0001"_s)});
+        m_fixture->lists({line(u"1001"_s, u"80A1-11C2-0001"_s)});
         importMarch();
         QVERIFY(!outcome().isEmpty());
         from()->setMonth(march.previous());
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void cancelledItKeepsWhatIsIn()
     {
         int months = 0;
-        m_office->gateway->onStatement = [this, &months](QDate, QDate) {
+        m_fixture->gateway->onStatement = [this, &months](QDate, QDate) {
             if (++months == 2)
                 QTest::keyClick(button(u"Cancel"_s), Qt::Key_Escape);
             Statement page;
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void howFarItIsIsShown()
     {
         QStringList said;
-        m_office->gateway->onStatement = [this, &said](QDate, QDate) {
+        m_fixture->gateway->onStatement = [this, &said](QDate, QDate) {
             const auto *bar = m_view->findChild<ProgressLine *>();
             said << u"%1 of %2"_s.arg(bar->value()).arg(bar->maximum());
             Statement page;
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void whoClosesTheWindowEndsTheImport()
     {
         int months = 0;
-        m_office->gateway->onStatement = [this, &months](QDate, QDate) {
+        m_fixture->gateway->onStatement = [this, &months](QDate, QDate) {
             if (++months == 1)
                 QTimer::singleShot(0, m_view.get(), [this] { m_view.reset(); });
             Statement page;
@@ -188,14 +188,15 @@ private Q_SLOTS:
         };
         QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
         QTRY_VERIFY(!m_view);
-        QVERIFY(await(m_office->ledger.list({}))); // whatever was under way has ended or ends by itself
+        QVERIFY(await(m_fixture->ledger.list({}))); // whatever was under way has ended or ends by itself
         QVERIFY(months < 12);
     }
 
     void theDialogGoesWhenItIsClosed()
     {
-        const QPointer<ImportDialog> dialog = new ImportDialog(*m_imports.back(), m_office->catalogue, march);
-        dialog->view()->setAccount(m_office->kiosk);
+        const QPointer<ImportDialog> dialog =
+            new ImportDialog(*m_imports.back(), m_fixture->catalogue, march);
+        dialog->view()->setAccount(m_fixture->kiosk);
         dialog->show();
         QVERIFY(!dialog->isModal());
         dialog->close();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/StatementModel.h"
 
-#include "../../core/issuing/StatementOffice.h"
+#include "../../core/issuing/StatementFixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

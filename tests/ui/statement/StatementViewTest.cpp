@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement/StatementView.h"
 
-#include "../../core/issuing/StatementOffice.h"
+#include "../../core/issuing/StatementFixture.h"
 #include "statement/MonthStepper.h"
 #include "statement/StatementDialog.h"
 #include "statement/StatementTable.h"
@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 class StatementViewTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<StatementOffice> m_office;
-    std::vector<std::unique_ptr<StatementOffice>>
+    std::unique_ptr<StatementFixture> m_fixture;
+    std::vector<std::unique_ptr<StatementFixture>>
         m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatementView> m_view;
 
@@ -66,7 +66,7 @@ class StatementViewTest : public QObject {
     void open()
     {
         m_view =
-            std::make_unique<StatementView>(m_office->statements, m_office->accounts, m_office->catalogue);
+            std::make_unique<StatementView>(m_fixture->statements, m_fixture->accounts, m_fixture->catalogue);
         m_view->resize(900, 600);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -77,18 +77,18 @@ class StatementViewTest : public QObject {
         QTest::mouseClick(button(u"Compare"_s), Qt::LeftButton);
         QTRY_VERIFY(!says(u"Asking the gateway…"_s));
     }
-    std::size_t inBooks() { return await(m_office->ledger.list({.limit = 0}))->size(); }
+    std::size_t inBooks() { return await(m_fixture->ledger.list({.limit = 0}))->size(); }
 
 private Q_SLOTS:
     void init()
     {
-        m_office = std::make_unique<StatementOffice>();
+        m_fixture = std::make_unique<StatementFixture>();
         open();
     }
     void cleanup()
     {
         m_view.reset();
-        m_closed.push_back(std::move(m_office));
+        m_closed.push_back(std::move(m_fixture));
     }
 
     void nothingIsAskedUnasked()
@@ -96,18 +96,18 @@ private Q_SLOTS:
         QVERIFY(says(u"Compare March 2026 with the books"_s));
         QVERIFY(!table()->isVisible());
         QVERIFY(!button(u"Take over"_s) && !button(u"Choose all"_s) && !button(u"Check"_s));
-        QCOMPARE(m_office->gateway->asked, QStringList());
+        QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
     void aRefusalIsSaidAndAskedAgain()
     {
-        m_office->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
+        m_fixture->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
             return failure(ErrorKind::Refused, u"no"_s, u"<b>The cash register is closed.</b>"_s);
         };
         compare();
         QVERIFY(says(u"The statement could not be read"_s));
         QVERIFY(says(u"<b>The cash register is closed.</b>"_s));
-        m_office->lists({});
+        m_fixture->lists({});
         QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
         QTRY_VERIFY(says(u"No sales in March 2026"_s));
         QVERIFY(!button(u"Try again"_s));
@@ -115,19 +115,19 @@ private Q_SLOTS:
 
     void withoutSuchAccountsItSaysSo()
     {
-        QVERIFY(await(m_office->accounts.remove(m_office->kiosk.id)));
-        QVERIFY(await(m_office->accounts.remove(m_office->other.id)));
+        QVERIFY(await(m_fixture->accounts.remove(m_fixture->kiosk.id)));
+        QVERIFY(await(m_fixture->accounts.remove(m_fixture->other.id)));
         QTRY_VERIFY(says(u"No account gives statements"_s));
         QVERIFY(!button(u"Compare"_s)->isEnabled());
     }
 
     void theWarningOfAStatementStandsAboveIt()
     {
-        m_office->lists(
+        m_fixture->lists(
             {line(u"1001"_s, u"99"_s)}, u"Not signed: compare it with the gateway’s own pages."_s);
         compare();
         QVERIFY(says(u"Not signed: compare"_s));
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         compare();
         QVERIFY(!says(u"Not signed"_s));
     }
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(previous, Qt::Key_Space);
         QVERIFY(says(u"Compare February 2026"_s));
         compare();
-        QCOMPARE(m_office->gateway->asked, QStringList{u"statement 2026-02-01 2026-02-28"_s});
+        QCOMPARE(m_fixture->gateway->asked, QStringList{u"statement 2026-02-01 2026-02-28"_s});
         next->setFocus();
         QTest::keyClick(next, Qt::Key_Space);
         QVERIFY(says(u"Compare March 2026"_s)); // what was compared is gone with its month
@@ -151,10 +151,10 @@ private Q_SLOTS:
 
     void anAnswerAboutAnotherMonthIsNotShown()
     {
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         QTest::mouseClick(button(u"Compare"_s), Qt::LeftButton);
         QTest::mouseClick(part<QToolButton>(u"The month before"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_office->gateway->asked.size(), 1);
+        QTRY_COMPARE(m_fixture->gateway->asked.size(), 1);
         QCOMPARE(inBooks(), 0U); // the ledger has answered what came before that
         QCoreApplication::processEvents();
         QVERIFY(says(u"Compare February 2026"_s));
@@ -163,7 +163,7 @@ private Q_SLOTS:
 
     void takingOverAsksFirst()
     {
-        m_office->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s), line(QString(), u"3"_s)});
+        m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s), line(QString(), u"3"_s)});
         compare();
         QCOMPARE(standings(), u"Not in the books, Not in the books, Not in the books"_s);
         QVERIFY(!button(u"Take over"_s)->isEnabled());
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void aClickOnTheBoxChecksIt()
     {
-        m_office->lists({line(u"1001"_s, u"1"_s)});
+        m_fixture->lists({line(u"1001"_s, u"1"_s)});
         compare();
         const QRect box = table()->visualRect(table()->model()->index(0, StatementModel::Take));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, box.center());
@@ -203,10 +203,10 @@ private Q_SLOTS:
 
     void whatCouldNotBeTakenOverIsSaid()
     {
-        m_office->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
+        m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
         compare();
-        const Comparison seen = await(m_office->statements.compare(m_office->kiosk.id, march)).value();
-        QVERIFY(await(m_office->statements.takeOver(seen, seen.lines.front().line))); // by another program
+        const Comparison seen = await(m_fixture->statements.compare(m_fixture->kiosk.id, march)).value();
+        QVERIFY(await(m_fixture->statements.takeOver(seen, seen.lines.front().line))); // by another program
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Take over 2"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Yes"_s), Qt::LeftButton);
@@ -217,16 +217,16 @@ private Q_SLOTS:
 
     void checkingAsksTheStatusCall()
     {
-        m_office->add(franc(u"CF-A"_s), u"77"_s);
-        m_office->lists({line(u"CF-A"_s, u"77"_s)});
+        m_fixture->add(franc(u"CF-A"_s), u"77"_s);
+        m_fixture->lists({line(u"CF-A"_s, u"77"_s)});
         compare();
         QCOMPARE(standings(), u"State differs"_s);
-        m_office->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
+        m_fixture->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"The gateway does not answer."_s);
         };
         QTest::mouseClick(button(u"Check 1 sale"_s), Qt::LeftButton);
         QTRY_VERIFY(says(u"could be asked about 0 of 1 sale. The gateway does not answer."_s));
-        m_office->gateway->onStatus = [](const Invoice &invoice) {
+        m_fixture->gateway->onStatus = [](const Invoice &invoice) {
             return StatusReport{.state = State::Paid,
                 .remoteId = invoice.remoteId,
                 .remoteStatus = u"PAYED"_s,
@@ -246,10 +246,10 @@ private Q_SLOTS:
         const Money much(9'000'000'000'000'000'001, *Currency::find(u"XOF"));
         StatementLine endless = line(u"1001"_s, u"99"_s);
         endless.amount = much;
-        m_office->add(franc(u"CF-A"_s), u"77"_s);
+        m_fixture->add(franc(u"CF-A"_s), u"77"_s);
         StatementLine differing = line(u"CF-A"_s, u"77"_s);
         differing.amount = much;
-        m_office->lists({endless, differing});
+        m_fixture->lists({endless, differing});
         compare();
         QCOMPARE(standings(), u"Not in the books, Amount differs"_s);
         for (const int width : {900, 400, 1600}) {
@@ -270,8 +270,8 @@ private Q_SLOTS:
 
     void enterAsksForTheSale()
     {
-        m_office->add(franc(u"CF-A"_s), u"77"_s, State::Paid);
-        m_office->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)});
+        m_fixture->add(franc(u"CF-A"_s), u"77"_s, State::Paid);
+        m_fixture->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)});
         compare();
         QSignalSpy wanted(m_view.get(), &StatementView::saleWanted);
         table()->setFocus(Qt::TabFocusReason);
@@ -285,33 +285,33 @@ private Q_SLOTS:
 
     void theChosenAccountIsAsked()
     {
-        m_view->chooseAccount(m_office->other.id);
+        m_view->chooseAccount(m_fixture->other.id);
         QCOMPARE(part<QComboBox>(u"Account"_s)->currentText(), u"Other kiosk"_s);
-        m_view->chooseAccount(m_office->shop.id); // whose gateway has no statements
+        m_view->chooseAccount(m_fixture->shop.id); // whose gateway has no statements
         QCOMPARE(part<QComboBox>(u"Account"_s)->currentText(), u"Other kiosk"_s);
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         compare();
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Take over 1"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Yes"_s), Qt::LeftButton);
         QTRY_VERIFY(says(u"1 sale taken over"_s));
-        QCOMPARE(await(m_office->ledger.list({}))->front().accountName, u"Other kiosk"_s);
+        QCOMPARE(await(m_fixture->ledger.list({}))->front().accountName, u"Other kiosk"_s);
     }
 
     void aClosedWindowWaitsForNothing()
     {
         QPointer<StatementDialog> dialog =
-            new StatementDialog(m_office->statements, m_office->accounts, m_office->catalogue);
+            new StatementDialog(m_fixture->statements, m_fixture->accounts, m_fixture->catalogue);
         dialog->open();
         QTRY_COMPARE(dialog->view()->findChildren<QComboBox *>().front()->count(), 2);
-        m_office->lists({line(u"1001"_s, u"99"_s)});
+        m_fixture->lists({line(u"1001"_s, u"99"_s)});
         for (QPushButton *each : dialog->view()->findChildren<QPushButton *>()) {
             if (each->text() == u"&Compare")
                 each->click();
         }
         dialog->close();
         QTRY_VERIFY(!dialog);
-        QTRY_COMPARE(m_office->gateway->asked.size(), 1);
+        QTRY_COMPARE(m_fixture->gateway->asked.size(), 1);
         QCOMPARE(inBooks(), 0U);
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Office.h"
+#include "IssuingFixture.h"
 #include "issuing/Statements.h"
 
 namespace counterfoil::samples {
@@ -43,10 +43,10 @@ inline Invoice franc(const QString &reference, qint64 amount = 1500, const QDate
 
 namespace counterfoil {
 
-/// An Office whose accounts “Kiosk” and “Other kiosk” are at a gateway that gives statements.
-class StatementOffice : public Office {
+/// An IssuingFixture whose accounts “Kiosk” and “Other kiosk” are at a gateway that gives statements.
+class StatementFixture : public IssuingFixture {
 public:
-    StatementOffice()
+    StatementFixture()
     {
         const auto open = [this](const Account &, SecretText, HttpClient &) -> std::shared_ptr<Gateway> {
             return gateway;

@@ -173,9 +173,9 @@ inline Result<std::vector<Tracked>> trackAll(Tracker &tracker, QStringList refer
 
 /// Everything that issuing and tracking need, with a real ledger in a folder of its own and a clock that the
 /// test sets.
-class Office {
+class IssuingFixture {
 public:
-    explicit Office(const QString &ledgerName = QStringLiteral("ledger.sqlite"))
+    explicit IssuingFixture(const QString &ledgerName = QStringLiteral("ledger.sqlite"))
         : ledger(folder.filePath(ledgerName))
     {
     }
