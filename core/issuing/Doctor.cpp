@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Doctor.h"
 
-#include "Chart.h"
+#include "DiagnosisReport.h"
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<bool> Doctor::reaches(QUrl baseUrl, Chart *chart)
+QCoro::Task<bool> Doctor::reaches(QUrl baseUrl, DiagnosisReport *report)
 {
     // Without the key, which nobody shall get who has not been looked at.
     HttpRequest request{.method = "GET"_ba, .url = baseUrl, .timeout = m_patience};
@@ -18,11 +18,11 @@ QCoro::Task<bool> Doctor::reaches(QUrl baseUrl, Chart *chart)
     const bool answered =
         answer || answer.error().kind == Kind::TooLarge || answer.error().kind == Kind::Unreadable;
     if (!answered) {
-        chart->unreachable(answer.error(), m_clock());
+        report->unreachable(answer.error(), m_clock());
         co_return false;
     }
-    chart->reached();
-    chart->times(answer ? answer->serverTime : std::nullopt, m_clock());
+    report->reached();
+    report->times(answer ? answer->serverTime : std::nullopt, m_clock());
     co_return true;
 }
 
@@ -33,30 +33,30 @@ QCoro::Task<std::vector<Diagnosis>> Doctor::examine(QString accountId, Progress 
             progress(what);
     };
     const auto account = co_await m_accounts.byId(accountId);
-    Chart chart(account.value_or(Account()));
+    DiagnosisReport report(account.value_or(Account()));
     if (!account) {
-        chart.noAccount(account.error());
-        co_return chart.lines();
+        report.noAccount(account.error());
+        co_return report.lines();
     }
 
     lookAt(u"Keychain"_s);
     m_gateways.forget(accountId);
     const auto gateway = co_await m_gateways.open(accountId);
     if (!gateway) {
-        chart.noKey(gateway.error());
-        co_return chart.lines();
+        report.noKey(gateway.error());
+        co_return report.lines();
     }
-    chart.keyFetched();
+    report.keyFetched();
 
     lookAt(u"Address"_s);
-    const bool reached = co_await reaches(account->baseUrl, &chart);
+    const bool reached = co_await reaches(account->baseUrl, &report);
     if (!reached)
-        co_return chart.lines();
+        co_return report.lines();
 
     lookAt(u"Key"_s);
     const KeyCheck check = co_await (*gateway)->checkKey();
-    chart.key(check);
-    co_return chart.lines();
+    report.key(check);
+    co_return report.lines();
 }
 
 } // namespace counterfoil

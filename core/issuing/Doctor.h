@@ -13,7 +13,7 @@
 
 namespace counterfoil {
 
-class Chart;
+class DiagnosisReport;
 
 /// Examines an account: keychain, address, secure connection, clock, gateway, key, the gateway's list of
 /// internet addresses, wallet. Says of each what is wrong and what to do, and stops looking where something
@@ -40,7 +40,7 @@ public:
     QCoro::Task<std::vector<Diagnosis>> examine(QString accountId, Progress progress = {});
 
 private:
-    QCoro::Task<bool> reaches(QUrl baseUrl, Chart *chart);
+    QCoro::Task<bool> reaches(QUrl baseUrl, DiagnosisReport *report);
 
     Accounts &m_accounts;
     AccountGateways &m_gateways;

@@ -14,9 +14,9 @@ namespace counterfoil {
 
 /// What the doctor writes down about one account: a line for each thing, in the order in which a sale needs
 /// them. It knows what each finding means and what to advise; it finds nothing out by itself.
-class Chart {
+class DiagnosisReport {
 public:
-    explicit Chart(Account account);
+    explicit DiagnosisReport(Account account);
 
     void noAccount(const Error &error);
     /// The key could not be had: no keychain, a locked one, none stored in it, or no training gateway.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Chart.h"
+#include "DiagnosisReport.h"
 
 #include "GatewayClocks.h"
 #include "base/Counted.h"
@@ -78,7 +78,7 @@ QString verdictName(Diagnosis::Verdict verdict)
     Q_UNREACHABLE();
 }
 
-Chart::Chart(Account account)
+DiagnosisReport::DiagnosisReport(Account account)
     : m_account(std::move(account))
     , m_host(m_account.baseUrl.host())
 {
@@ -87,36 +87,36 @@ Chart::Chart(Account account)
             {what.toString(), Verdict::NotChecked, u"Not looked at: something else comes first."_s});
 }
 
-Diagnosis &Chart::line(QStringView what)
+Diagnosis &DiagnosisReport::line(QStringView what)
 {
     return *std::find_if(
         m_lines.begin(), m_lines.end(), [what](const Diagnosis &each) { return each.what == what; });
 }
 
-void Chart::good(QStringView what, const QString &message)
+void DiagnosisReport::good(QStringView what, const QString &message)
 {
     line(what) = {what.toString(), Verdict::Good, message};
 }
 
-void Chart::bad(QStringView what, const Error &error)
+void DiagnosisReport::bad(QStringView what, const Error &error)
 {
     const auto [message, advice] = splitAdvice(error.message);
     line(what) = {what.toString(), Verdict::Bad, message, advice, error.detail, error.kind};
 }
 
-void Chart::bad(
+void DiagnosisReport::bad(
     QStringView what, const QString &message, const QString &advice, const QString &detail, ErrorKind kind)
 {
     line(what) = {what.toString(), Verdict::Bad, message, advice, detail, kind};
 }
 
-void Chart::noAccount(const Error &error)
+void DiagnosisReport::noAccount(const Error &error)
 {
     const auto [message, advice] = splitAdvice(error.message);
     m_lines.insert(m_lines.begin(), {u"Account"_s, Verdict::Bad, message, advice, error.detail, error.kind});
 }
 
-void Chart::noKey(const Error &error)
+void DiagnosisReport::noKey(const Error &error)
 {
     if (error.code == u"key-missing") {
         good(keychain, u"A keychain is running."_s);
@@ -131,14 +131,14 @@ void Chart::noKey(const Error &error)
     }
 }
 
-void Chart::keyFetched()
+void DiagnosisReport::keyFetched()
 {
     good(keychain,
         m_account.builtIn ? u"The training account needs no keychain."_s
                           : u"The keychain is open and holds a key for this account."_s);
 }
 
-void Chart::unreachable(const HttpFailure &failure, const QDateTime &now)
+void DiagnosisReport::unreachable(const HttpFailure &failure, const QDateTime &now)
 {
     using Cause = HttpFailure::Cause;
     const QString inTheAccount =
@@ -209,7 +209,7 @@ void Chart::unreachable(const HttpFailure &failure, const QDateTime &now)
             failure.detail);
 }
 
-void Chart::reached()
+void DiagnosisReport::reached()
 {
     good(address, u"%1 answers."_s.arg(m_host));
     good(security,
@@ -218,7 +218,7 @@ void Chart::reached()
             : u"The gateway runs on this computer; nothing has to be encrypted."_s);
 }
 
-void Chart::times(const std::optional<QDateTime> &server, const QDateTime &now)
+void DiagnosisReport::times(const std::optional<QDateTime> &server, const QDateTime &now)
 {
     constexpr qint64 minutes = GatewayClocks::tolerance.count();
     constexpr qint64 aDay = 24 * 60 * 60;
@@ -240,7 +240,7 @@ void Chart::times(const std::optional<QDateTime> &server, const QDateTime &now)
         {}, grave ? std::optional(ErrorKind::Input) : std::nullopt};
 }
 
-void Chart::key(const KeyCheck &check)
+void DiagnosisReport::key(const KeyCheck &check)
 {
     using Found = KeyCheck::Finding;
     const QString told = u"The gateway answers."_s;
