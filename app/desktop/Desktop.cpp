@@ -3,7 +3,7 @@
 
 #include "accounts/AccountsPage.h"
 #include "invoices/InvoicesPage.h"
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 #include "links/PayPageFile.h"
 #include "look/Icons.h"
 #include "parts/Copying.h"
@@ -250,9 +250,9 @@ void Desktop::booksAreOpen()
 {
     m_newestBackup.clear();
     m_news->booksAreOpen();
-    if (m_rounds)
+    if (m_poller)
         return;
-    m_rounds = new Rounds(m_services.tracker, Rounds::Pace(), this);
+    m_poller = new StatusPoller(m_services.tracker, StatusPoller::Pace(), this);
     m_services.ledger.watchOthers(othersLookedAtEvery);
     m_services.backups.keepMaking();
 }

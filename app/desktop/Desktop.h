@@ -17,7 +17,7 @@ namespace counterfoil {
 class AccountsPage;
 class ImportDialog;
 class InvoicesPage;
-class Rounds;
+class StatusPoller;
 class SalePage;
 class SettingsPage;
 class StatementDialog;
@@ -64,7 +64,7 @@ private:
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;
     HistoryImport m_imports;
-    Rounds *m_rounds = nullptr; ///< since the books are open
+    StatusPoller *m_poller = nullptr; ///< since the books are open
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same

@@ -19,9 +19,9 @@ struct OpenedGateway {
     std::shared_ptr<Gateway> gateway;
 };
 
-/// Whether a keychain that is locked may open its window for a key: only where a person is waiting. Rounds
-/// that nobody asked for come again and again, also after that window was closed.
-enum class KeyFor { Person, Rounds };
+/// Whether a keychain that is locked may open its window for a key: only where a person is waiting.
+/// Polls that nobody asked for come again and again, also after that window was closed.
+enum class KeyFor { Person, Polling };
 
 /// Opens an account's gateway: looks the account up, fetches its key from the keychain, and keeps the opened
 /// gateway, so that nobody is asked for the same key again while the program runs. An account that was

@@ -38,7 +38,7 @@ public:
     /// How long until the next round may begin; 0: now.
     std::chrono::milliseconds untilRound(std::chrono::milliseconds now) const;
     void beginRound(std::chrono::milliseconds now) { m_roundBegan = now; }
-    /// How long until a question beside the rounds may be asked that no person waits for; 0: now. It goes
+    /// How long until a question beside the polling may be asked that no person waits for; 0: now. It goes
     /// along with a round that has just begun, and a round with it; else each keeps its distance to the
     /// other.
     std::chrono::milliseconds untilQuestion(std::chrono::milliseconds now) const;

@@ -19,7 +19,7 @@ Follower::~Follower()
     hold({});
 }
 
-/// Takes that sale, and no other, from the rounds.
+/// Takes that sale, and no other, from the poller.
 void Follower::hold(const QString &reference)
 {
     if (reference == m_held)
@@ -85,7 +85,7 @@ QCoro::Task<> Follower::askInTurn(QString reference)
     if (wait.count() > 0)
         m_pause.start(wait);
     else
-        askFor(KeyFor::Rounds);
+        askFor(KeyFor::Polling);
 }
 
 QCoro::Task<> Follower::ask(QString reference, KeyFor whom)

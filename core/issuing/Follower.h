@@ -9,7 +9,7 @@
 namespace counterfoil {
 
 /// Follows one invoice while somebody looks at it: asks at once and then again and again, until it is settled
-/// or nobody looks any more; meanwhile the rounds leave it alone, and it keeps out of their turns. It asks
+/// or nobody looks any more; meanwhile the poller leaves it alone, and it keeps out of its turns. It asks
 /// one question at a time; the pause counts from the answer. A settled one is asked about when somebody wants
 /// it: no state is a dead end.
 class Follower : public QObject {
@@ -59,14 +59,14 @@ private:
     Clock m_clock;
     QTimer m_pause;
     QString m_reference; ///< empty: nobody is followed
-    QString m_held; ///< whom the rounds leave to this
+    QString m_held; ///< whom the poller leaves to this
     QString m_askedAbout; ///< whom the question on its way is about
     Pace m_pace;
     QDateTime m_since;
     bool m_asking = false;
     bool m_resting = false; ///< settled, as far as we were told
     bool m_wanted = false; ///< to be asked about once the question about another one is answered
-    KeyFor m_wantedFor = KeyFor::Rounds;
+    KeyFor m_wantedFor = KeyFor::Polling;
 };
 
 } // namespace counterfoil

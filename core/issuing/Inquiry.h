@@ -15,7 +15,7 @@ namespace counterfoil {
 /// by statement where that takes fewer calls, else up to four at a time; all within the account's budget. The
 /// first question of a round is asked alone: an account that cannot be asked is asked once.
 ///
-/// Held by whoever goes the rounds; its coroutines keep it alive until they are over.
+/// Held by whoever polls; its coroutines keep it alive until they are over.
 class Inquiry : public std::enable_shared_from_this<Inquiry> {
 public:
     /// What to do when the budget is spent: leave the rest for the next round, or wait and go on, as somebody
@@ -73,7 +73,7 @@ private:
         Round round = {};
         EventLoopYielder yielder;
 
-        KeyFor whom() const { return haste == Haste::Wait ? KeyFor::Person : KeyFor::Rounds; }
+        KeyFor whom() const { return haste == Haste::Wait ? KeyFor::Person : KeyFor::Polling; }
         void tell(Tracked tracked) const
         {
             if (hear)

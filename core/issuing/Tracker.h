@@ -123,7 +123,8 @@ public:
     /// only inferred that they do not exist.
     QCoro::Task<Result<void>> trackDue(Hear hear, std::stop_token stop = {});
 
-    /// Somebody follows that sale by himself (Follower): rounds leave it to him, until he leaves it as often.
+    /// Somebody follows that sale by himself (Follower): the poller leaves it to him, until he leaves it as
+    /// often.
     void follow(const QString &reference) { ++m_followed[reference]; }
     void leave(const QString &reference);
     bool isFollowed(const QString &reference) const { return m_followed.contains(reference); }

@@ -25,7 +25,7 @@ const QString neverCreatedCode = u"never-created"_s;
 const QString searched = u"gateway: history"_s;
 const QString callOver = u"program"_s; ///< as Issuer writes of a call that brought no answer
 
-constexpr int mostQuestions = 10; ///< in a search of the rounds that could prove nothing yet
+constexpr int mostQuestions = 10; ///< in a search of the poller's that could prove nothing yet
 constexpr int mostQuestionsForProof = 60; ///< and in one that a person wishes
 /// How long after a sale was begun this computer's clock is taken for the one that it had then.
 constexpr std::chrono::hours clockStays{1};

@@ -13,7 +13,7 @@
 #include "invoices/WrapLabel.h"
 #include "issuing/AccountGateways.h"
 #include "issuing/Issuer.h"
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 #include "issuing/Tracker.h"
 #include "look/Appearance.h"
 #include "methods/MethodCatalogue.h"
@@ -193,31 +193,31 @@ public:
         m_ahead += std::chrono::hours(24);
         begin();
         {
-            Rounds rounds(
+            StatusPoller poller(
                 m_tracker, {.first = std::chrono::milliseconds(0), .lookBackAfter = std::chrono::hours(1)});
-            awaitRounds(rounds, 1);
+            awaitRounds(poller, 1);
         }
         end(what);
         begin();
         {
-            Rounds rounds(m_tracker,
+            StatusPoller poller(m_tracker,
                 {.first = std::chrono::milliseconds(0),
                     .longest = std::chrono::milliseconds(100),
                     .lookBackAfter = std::chrono::hours(1)});
-            awaitRounds(rounds, 20);
+            awaitRounds(poller, 20);
         }
         end(afterwards);
     }
 
 private:
-    void awaitRounds(Rounds &rounds, int times)
+    void awaitRounds(StatusPoller &poller, int times)
     {
         QEventLoop loop;
         const auto count = [&times, &loop] {
             if (--times == 0)
                 loop.quit();
         };
-        connect(&rounds, &Rounds::made, &loop, count);
+        connect(&poller, &StatusPoller::made, &loop, count);
         loop.exec();
     }
     void begin()

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(await(shop.store.key(m_account))->reveal(), u"the-key"_s);
     }
 
-    /// Rounds come again and again.
+    /// Polling comes again and again.
     void nobodyIsAskedWhereNoPersonWaits()
     {
         Shop shop;

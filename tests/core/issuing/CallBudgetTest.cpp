@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(m_budget.untilRound(3h), 0ms); // the computer slept: at once
     }
 
-    void aQuestionBesideTheRoundsGoesAlongWithOneOrKeepsItsDistance_data()
+    void aQuestionBesideThePollingGoesAlongWithARoundOrKeepsItsDistance_data()
     {
         QTest::addColumn<milliseconds>("after");
         QTest::addColumn<milliseconds>("wait");
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::newRow("with the next") << 10'000ms << 0ms;
         QTest::newRow("long after") << milliseconds(3h) << 0ms;
     }
-    void aQuestionBesideTheRoundsGoesAlongWithOneOrKeepsItsDistance()
+    void aQuestionBesideThePollingGoesAlongWithARoundOrKeepsItsDistance()
     {
         QFETCH(milliseconds, after);
         m_budget.beginRound(5s);

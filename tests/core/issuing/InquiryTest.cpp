@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementFixture.h"
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 
 #include <QSignalSpy>
 
@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h, .timeSlice = 0ms};
+constexpr StatusPoller::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h, .timeSlice = 0ms};
 
 } // namespace
 
@@ -46,9 +46,9 @@ class InquiryTest : public QObject {
         const QString name = QString::number(number);
         return samples::line(u"CF-"_s + name, u"id-"_s + name, 1500 + number);
     }
-    void rest(Rounds &rounds)
+    void rest(StatusPoller &poller)
     {
-        QSignalSpy made(&rounds, &Rounds::made);
+        QSignalSpy made(&poller, &StatusPoller::made);
         QTRY_VERIFY(made.size() >= 3);
     }
     State stateOf(int number) { return m_fixture->stored(u"CF-%1"_s.arg(number)).state; }
@@ -176,8 +176,8 @@ private Q_SLOTS:
         QVERIFY(!inquiry->isLookingBack());
     }
 
-    /// A sweep for what waits meets with them as well; the rounds' next look back begins with them.
-    void theRoundsComeBackToDoubtsThatASweepLeft()
+    /// A sweep for what waits meets with them as well; the poller's next look back begins with them.
+    void thePollerComesBackToDoubtsThatASweepLeft()
     {
         const auto count = doubt(5);
         for (int number = 10; number < 14; ++number) // of which the statement tells nothing new
@@ -189,13 +189,13 @@ private Q_SLOTS:
         }
         m_fixture->lists(lines);
         useBudget({.betweenRounds = 1s, .callsPerMinute = 3});
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         QCOMPARE(asked(u"statement"_s), 1);
         QCOMPARE(asked(u"status"_s), 2);
         for (int minute = 0; minute < 2; ++minute) {
             m_time += 60s;
-            rest(rounds);
+            rest(poller);
         }
         QTRY_COMPARE(asked(u"status"_s), count);
         QTRY_COMPARE(lastOf(count), State::Chargeback);
@@ -218,19 +218,19 @@ private Q_SLOTS:
             two.hasMore = page < 5;
             return two;
         };
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         for (int round = 0; round < 3; ++round) { // a minute has two calls, however many rounds it has
             m_time += 5s;
-            rest(rounds);
+            rest(poller);
         }
         QCOMPARE(m_fixture->gateway->asked.size(), 2);
         QCOMPARE(stateOf(3), State::Paid);
         QCOMPARE(stateOf(4), State::Open);
         m_time += 60s;
-        rest(rounds);
+        rest(poller);
         m_time += 60s;
-        rest(rounds);
+        rest(poller);
         QCOMPARE(m_fixture->gateway->asked.size(), 5); // page by page, and no page twice
         QVERIFY(m_fixture->gateway->asked.last().endsWith(u" 5"));
         QCOMPARE(stateOf(9), State::Paid);
@@ -243,17 +243,17 @@ private Q_SLOTS:
             QVERIFY(await(m_fixture->ledger.record(
                 u"CF-%1"_s.arg(number), samples::polled(State::Expired, samples::morning.addSecs(90)))));
         m_fixture->lists({paid(0)}); // it was paid after all
-        Rounds rounds(
+        StatusPoller poller(
             *m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 2min, .lookBackEvery = 24h});
-        rest(rounds);
+        rest(poller);
         QVERIFY(m_fixture->gateway->asked.isEmpty()); // nobody waits for anything
         m_time = 2min;
         QTRY_COMPARE(stateOf(0), State::Paid);
         QCOMPARE(stateOf(1), State::Expired);
-        rest(rounds);
+        rest(poller);
         const auto asked = m_fixture->gateway->asked.size();
         m_time += 23h;
-        rest(rounds);
+        rest(poller);
         QCOMPARE(m_fixture->gateway->asked.size(), asked);
         m_fixture->lists({paid(1)});
         m_time += 1h;
@@ -268,10 +268,10 @@ private Q_SLOTS:
         m_fixture->gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
-        Rounds rounds(*m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 0ms});
+        StatusPoller poller(*m_tracker, {.first = 1ms, .longest = 5ms, .lookBackAfter = 0ms});
         QTRY_VERIFY(!m_fixture->gateway->asked.isEmpty());
         m_fixture->lists({paid(0)});
-        rest(rounds);
+        rest(poller);
         QCOMPARE(stateOf(0), State::Expired); // the account is left alone for a while
         m_time = 10min;
         QTRY_COMPARE(stateOf(0), State::Paid);

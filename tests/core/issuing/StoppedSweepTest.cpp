@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementFixture.h"
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -107,8 +107,8 @@ private Q_SLOTS:
     {
         sell(many);
         m_fixture->lists(paid(many));
-        auto rounds = std::make_unique<Rounds>(
-            *m_tracker, Rounds::Pace{.first = 1ms, .lookBackAfter = 24h, .timeSlice = 0ms});
+        auto rounds = std::make_unique<StatusPoller>(
+            *m_tracker, StatusPoller::Pace{.first = 1ms, .lookBackAfter = 24h, .timeSlice = 0ms});
         connect(&m_fixture->ledger, &Ledger::changed, this, [&rounds] { rounds.reset(); });
         QTRY_VERIFY(!rounds);
         QTRY_COMPARE(paidSales(), many);

@@ -877,7 +877,7 @@ private Q_SLOTS:
         };
         auto asking = tracker();
         const auto round = [&] {
-            return await(asking.track(reference, Tracker::Calls::ToBeCounted, KeyFor::Rounds));
+            return await(asking.track(reference, Tracker::Calls::ToBeCounted, KeyFor::Polling));
         };
         for (int search = 0; search < 3; ++search) {
             m_fixture->now = morning.addSecs(60 + 60 * search);

@@ -150,7 +150,7 @@ QString find(Books &books)
     return found == u"silent" && !isFound ? u"not found"_s : found;
 }
 
-/// As rounds read a list, and a person reads a month.
+/// As the poller reads a list, and a person reads a month.
 QString listed(Books &books, State before)
 {
     books.sell(before, true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Rounds.h"
+#include "StatusPoller.h"
 
 #include "Schedule.h"
 #include "base/ErrorLog.h"
@@ -14,7 +14,7 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-Rounds::Rounds(Tracker &tracker, Pace pace, QObject *parent)
+StatusPoller::StatusPoller(Tracker &tracker, Pace pace, QObject *parent)
     : QObject(parent)
     , m_tracker(tracker)
     , m_pace(pace)
@@ -25,20 +25,20 @@ Rounds::Rounds(Tracker &tracker, Pace pace, QObject *parent)
     m_next.start(m_pace.first);
 }
 
-Rounds::~Rounds()
+StatusPoller::~StatusPoller()
 {
     m_stop.request_stop();
 }
 
 /// Unless it looks sooner anyway.
-void Rounds::lookAgainIn(milliseconds pause)
+void StatusPoller::lookAgainIn(milliseconds pause)
 {
     const milliseconds wanted = std::clamp(pause, milliseconds(0), m_pace.longest);
     if (!m_next.isActive() || m_next.remainingTimeAsDuration() > wanted)
         m_next.start(wanted);
 }
 
-Rounds::Visited &Rounds::visitedOf(const Key &key)
+StatusPoller::Visited &StatusPoller::visitedOf(const Key &key)
 {
     Visited &visited = m_visited[key];
     if (!visited.inquiry)
@@ -47,7 +47,7 @@ Rounds::Visited &Rounds::visitedOf(const Key &key)
 }
 
 /// How long until that sale is to be asked about; what nobody has to ask about waits for the next look.
-milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
+milliseconds StatusPoller::untilDue(const Watch &watch, const QDateTime &now) const
 {
     if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
         return m_pace.longest;
@@ -59,10 +59,10 @@ milliseconds Rounds::untilDue(const Watch &watch, const QDateTime &now) const
 }
 
 /// What is due now, by account; and the timer is set for what will be next. Nothing, once this is gone.
-QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
+QCoro::Task<std::map<StatusPoller::Key, std::vector<Watch>>> StatusPoller::dueOf(
     std::vector<Watch> watches, QDateTime now)
 {
-    const QPointer<Rounds> self(this);
+    const QPointer<StatusPoller> self(this);
     std::map<Key, std::vector<Watch>> due;
     milliseconds next = m_pace.longest;
     EventLoopYielder yielder(m_pace.timeSlice);
@@ -84,7 +84,7 @@ QCoro::Task<std::map<Rounds::Key, std::vector<Watch>>> Rounds::dueOf(
     co_return due;
 }
 
-QCoro::Task<> Rounds::look()
+QCoro::Task<> StatusPoller::look()
 {
     if (m_isLooking) {
         m_isLookWanted = true;
@@ -92,7 +92,7 @@ QCoro::Task<> Rounds::look()
     }
     m_isLooking = true;
     ++m_looks;
-    const QPointer<Rounds> self(this);
+    const QPointer<StatusPoller> self(this);
     const QDateTime now = m_tracker.services().clock();
     auto reading = m_tracker.services().ledger.watched(now.addDays(-schedule::doubtedDays));
     auto watches = co_await reading;
@@ -129,7 +129,7 @@ QCoro::Task<> Rounds::look()
 
 /// Whether another account of the same gateway looks back at this moment: they may have one key, and one
 /// reading of the list is enough then.
-bool Rounds::isPlaceBusy(const Visited &visited) const
+bool StatusPoller::isPlaceBusy(const Visited &visited) const
 {
     return std::any_of(m_visited.begin(), m_visited.end(), [&visited](const auto &each) {
         return each.second.isLookingBack && each.second.place == visited.place;
@@ -137,7 +137,7 @@ bool Rounds::isPlaceBusy(const Visited &visited) const
 }
 
 /// The list that was read through has their sales as well.
-void Rounds::spareSisters(const Key &key, const QSet<QString> &sisters)
+void StatusPoller::spareSisters(const Key &key, const QSet<QString> &sisters)
 {
     for (const QString &accountId : sisters) {
         const auto sister = m_visited.find(Key(accountId, key.second));
@@ -147,7 +147,7 @@ void Rounds::spareSisters(const Key &key, const QSet<QString> &sisters)
 }
 
 /// Visits the account, or looks again when its budget allows a visit.
-void Rounds::begin(const Key &key, std::vector<Watch> due)
+void StatusPoller::begin(const Key &key, std::vector<Watch> due)
 {
     Visited &visited = visitedOf(key);
     if (visited.isBusy)
@@ -165,9 +165,9 @@ void Rounds::begin(const Key &key, std::vector<Watch> due)
     visit(key, std::move(due));
 }
 
-QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
+QCoro::Task<> StatusPoller::visit(Key key, std::vector<Watch> due)
 {
-    const QPointer<Rounds> self(this);
+    const QPointer<StatusPoller> self(this);
     const auto inquiry = visitedOf(key).inquiry;
     const bool isLookBack = due.empty();
     const QDateTime now = m_tracker.services().clock();
@@ -194,7 +194,7 @@ QCoro::Task<> Rounds::visit(Key key, std::vector<Watch> due)
 }
 
 /// Once a day, for every account that sold something in the time that is looked back over.
-QCoro::Task<> Rounds::planLookBack()
+QCoro::Task<> StatusPoller::planLookBack()
 {
     const milliseconds now = m_tracker.budgets().now();
     const milliseconds due =
@@ -204,7 +204,7 @@ QCoro::Task<> Rounds::planLookBack()
         co_return;
     }
     m_lookedBack = now;
-    const QPointer<Rounds> self(this);
+    const QPointer<StatusPoller> self(this);
     const Tracker::Services services = m_tracker.services();
     const QDateTime since = services.clock().addDays(-m_pace.lookBackDays);
     auto reading = services.gateways.accounts().all();

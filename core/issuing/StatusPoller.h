@@ -10,11 +10,11 @@
 
 namespace counterfoil {
 
-/// Goes the rounds: looks into the books for sales that are due (Schedule), asks about them account by
+/// Polls: looks into the books for sales that are due (Schedule), asks about them account by
 /// account, all accounts at once, each within its budget, and once a day looks back for late news of settled
 /// sales. It looks at least every minute, so that a computer that slept catches up at once. What a round
 /// brings stands in the ledger, which tells whoever shows it.
-class Rounds : public QObject {
+class StatusPoller : public QObject {
     Q_OBJECT
 
 public:
@@ -29,8 +29,8 @@ public:
         std::chrono::milliseconds timeSlice = EventLoopYielder::usual;
     };
 
-    Rounds(Tracker &tracker, Pace pace, QObject *parent = nullptr);
-    ~Rounds() override; ///< questions on their way are still answered and written down
+    StatusPoller(Tracker &tracker, Pace pace, QObject *parent = nullptr);
+    ~StatusPoller() override; ///< questions on their way are still answered and written down
 
 Q_SIGNALS:
     void made(); ///< nothing is on its way any more, for now

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "IssuingFixture.h"
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 
 #include <QSignalSpy>
 
@@ -11,12 +11,12 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Everybody else has a turn after every sale that is looked at; and no look is made unless it is wanted.
-constexpr Rounds::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h, .timeSlice = 0ms};
+constexpr StatusPoller::Pace resting{.first = 1ms, .longest = 1h, .lookBackAfter = 24h, .timeSlice = 0ms};
 
 } // namespace
 
-/// Rounds over so many sales that others have a turn while the books are walked through.
-class LongRoundsTest : public QObject {
+/// Polling over so many sales that others have a turn while the books are walked through.
+class LongPollingTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<IssuingFixture> m_fixture;
@@ -117,10 +117,10 @@ private Q_SLOTS:
     {
         QFETCH(int, turns);
         sell(sales(u"CF-DUE-"_s, 500, samples::morning));
-        auto rounds = std::make_unique<Rounds>(*m_tracker, resting);
+        auto poller = std::make_unique<StatusPoller>(*m_tracker, resting);
         turnUntil([this] { return m_looked > 0; });
         turn(turns); // the first few while the books are read
-        rounds.reset();
+        poller.reset();
         readBooks();
         readBooks();
         QCOMPARE(m_fixture->gateway->asked, QStringList());
@@ -130,8 +130,8 @@ private Q_SLOTS:
     {
         sell(sales(u"CF-DUE-"_s, 60, samples::morning));
         sell(sales(u"CF-NOT-DUE-"_s, 60, m_fixture->now));
-        Rounds rounds(*m_tracker, resting);
-        QSignalSpy made(&rounds, &Rounds::made);
+        StatusPoller poller(*m_tracker, resting);
+        QSignalSpy made(&poller, &StatusPoller::made);
         turnUntil([&made] { return made.size() == 1; });
         QCOMPARE(m_fixture->gateway->asked.size(), 60);
         QCOMPARE(asked(u"status CF-DUE-59"_s), 1);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         sell(sales(u"CF-NOT-DUE-"_s, 2'000, m_fixture->now,
             State::Authorised)); // so that the walk goes on for a while
         sellElsewhere(u"CF-QUICK"_s); // the end of whose visit begins the next look
-        Rounds rounds(*m_tracker, resting);
+        StatusPoller poller(*m_tracker, resting);
         QSignalSpy told(&m_fixture->ledger, &Ledger::changed);
         turnUntil([&] { return asked(u"status CF-LATE-0"_s) == 1 && told.size() == 1; });
         const auto adding = m_fixture->ledger.takeOverAll(sales(u"CF-NEW-"_s, 1, samples::morning));
@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LongRoundsTest)
-#include "LongRoundsTest.moc"
+QTEST_GUILESS_MAIN(LongPollingTest)
+#include "LongPollingTest.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "issuing/Rounds.h"
+#include "issuing/StatusPoller.h"
 
 #include "IssuingFixture.h"
 #include "issuing/Follower.h"
@@ -14,7 +14,7 @@ using std::chrono::milliseconds;
 namespace {
 
 /// As quick as a test: rounds follow each other at once, and an account is left alone for a moment only.
-constexpr Rounds::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h};
+constexpr StatusPoller::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter = 24h};
 
 CallBudgets::Rules rules(SteadyClock clock = steadyClock())
 {
@@ -24,8 +24,8 @@ CallBudgets::Rules rules(SteadyClock clock = steadyClock())
 
 } // namespace
 
-/// The rounds that the program goes by itself.
-class RoundsTest : public QObject {
+/// The polling that the program does by itself.
+class StatusPollerTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<IssuingFixture> m_fixture;
@@ -62,9 +62,9 @@ class RoundsTest : public QObject {
             m_fixture->ledger, m_fixture->gateways, m_fixture->clock, Tracker::Patience(), std::move(rules));
     }
     /// Waits until nothing is on its way any more, and the books were looked into since.
-    void rest(Rounds &rounds)
+    void rest(StatusPoller &poller)
     {
-        QSignalSpy made(&rounds, &Rounds::made);
+        QSignalSpy made(&poller, &StatusPoller::made);
         QTRY_VERIFY(made.size() >= 3);
     }
     qsizetype asked(const QString &question) { return m_fixture->gateway->asked.count(question); }
@@ -89,25 +89,25 @@ private Q_SLOTS:
         m_fixture->gateway->onStatus = [](const Invoice &) -> Result<StatusReport> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         QTRY_VERIFY(asked(u"status CF-LATE"_s) >= 3);
         answer(State::Paid); // the network is back
         QTRY_COMPARE(m_fixture->stored(u"CF-LATE"_s).state, State::Paid);
     }
 
-    void anAccountWithoutAKeyDoesNotEndTheRounds()
+    void anAccountWithoutAKeyDoesNotEndThePolling()
     {
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
         m_fixture->secrets.error = Error{ErrorKind::Input, u"key-missing"_s, u"No key."_s};
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         QTRY_VERIFY(m_fixture->secrets.asked >= 2);
         m_fixture->secrets.error.reset();
         QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
     }
 
     /// A keychain's window that was closed must not come again by itself.
-    void aLockedKeychainIsNotOpenedByRounds()
+    void aLockedKeychainIsNotOpenedByPolling()
     {
         add(u"CF-1"_s, State::Open);
         answer(State::Open);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         MemorySecrets &secrets = m_fixture->secrets;
         secrets.error = locked;
         {
-            Rounds rounds(*m_tracker, quick);
+            StatusPoller poller(*m_tracker, quick);
             QTRY_VERIFY(secrets.asked >= 3);
             QCOMPARE(secrets.askedQuietly, secrets.asked);
             secrets.error.reset(); // somebody has opened it: they go on by themselves
@@ -152,8 +152,8 @@ private Q_SLOTS:
             samples::SqlSession(m_fixture->path()).run(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
         };
         rename(u"invoice"_s, u"away"_s);
-        Rounds rounds(*m_tracker, quick);
-        QSignalSpy made(&rounds, &Rounds::made);
+        StatusPoller poller(*m_tracker, quick);
+        QSignalSpy made(&poller, &StatusPoller::made);
         QTRY_VERIFY(made.size() >= 2);
         rename(u"away"_s, u"invoice"_s);
         QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
@@ -164,9 +164,9 @@ private Q_SLOTS:
         add(u"CF-OPEN"_s, State::Open);
         add(u"CF-PAID"_s, State::Paid);
         answer(State::Paid);
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         QTRY_COMPARE(m_fixture->stored(u"CF-OPEN"_s).state, State::Paid);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(
             m_fixture->gateway->asked, QStringList{u"status CF-OPEN"_s}); // settled: not asked about again
     }
@@ -176,19 +176,19 @@ private Q_SLOTS:
         add(u"CF-OLD"_s, State::Open, samples::morning.addDays(-3)); // every two hours
         add(u"CF-YOUNG"_s, State::Open, samples::morning.addSecs(3600)); // every ten seconds
         answer(State::Open);
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 0); // its create call has just been answered
         m_fixture->now = m_fixture->now.addSecs(11);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 1);
         m_fixture->now = m_fixture->now.addSecs(10);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-YOUNG"_s), 2);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
         m_fixture->now = m_fixture->now.addSecs(2 * 3600); // the computer slept
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 2);
     }
 
@@ -203,21 +203,21 @@ private Q_SLOTS:
                 .isUnconfirmed = true};
         };
         const QDateTime first = m_fixture->now;
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 1);
         m_fixture->now = first.addSecs(30);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 2);
         m_fixture->now = first.addSecs(14 * 60);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 3);
         QCOMPARE(m_fixture->stored(u"CF-OLD"_s).doubt, QString());
         m_fixture->now = first.addSecs(16 * 60);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 3);
         m_fixture->now = first.addSecs(3 * 3600);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OLD"_s), 4);
         QCOMPARE(m_fixture->stored(u"CF-OLD"_s).doubt, u"unconfirmed"_s);
     }
@@ -235,7 +235,7 @@ private Q_SLOTS:
                     .source = u"gateway: history"_s}};
         };
         answer(State::Open);
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         QTRY_VERIFY(m_fixture->gateway->asked.size() >= 2);
         QCOMPARE(m_fixture->gateway->asked.first(), u"find CF-LOST"_s);
         QCOMPARE(m_fixture->stored(u"CF-LOST"_s).state, State::Paid);
@@ -248,20 +248,20 @@ private Q_SLOTS:
         answer(State::Open);
         auto follower = std::make_unique<Follower>(*m_tracker, m_fixture->clock);
         follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OTHER"_s), 1);
         QCOMPARE(asked(u"status CF-CARD"_s), 0);
         follower->standBy(u"CF-CARD"_s, {}); // nobody follows it any more
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-CARD"_s), 1);
         follower->follow(u"CF-CARD"_s, {.quick = 1h, .slow = 1h});
         m_fixture->now = m_fixture->now.addDays(1);
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-OTHER"_s), 2);
         QCOMPARE(asked(u"status CF-CARD"_s), 1);
         follower.reset();
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-CARD"_s), 2);
     }
 
@@ -272,11 +272,11 @@ private Q_SLOTS:
         useBudget(std::move(real));
         add(u"CF-1"_s, State::Open);
         answer(State::Open);
-        Rounds rounds(*m_tracker, quick);
-        rest(rounds);
+        StatusPoller poller(*m_tracker, quick);
+        rest(poller);
         QCOMPARE(asked(u"status CF-1"_s), 1);
         m_fixture->now = m_fixture->now.addDays(1); // due again, but not yet here
-        rest(rounds);
+        rest(poller);
         QCOMPARE(asked(u"status CF-1"_s), 1);
         m_time = 10s;
         QTRY_COMPARE(asked(u"status CF-1"_s), 2);
@@ -292,10 +292,10 @@ private Q_SLOTS:
         for (int number = 0; number < 5; ++number)
             add(u"CF-%1"_s.arg(number), State::Open);
         answer(State::Paid);
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         for (int round = 0; round < 5; ++round) {
             m_time += 5s;
-            rest(rounds);
+            rest(poller);
         }
         QCOMPARE(m_fixture->gateway->asked.size(), 3);
         m_time += 60s;
@@ -320,7 +320,7 @@ private Q_SLOTS:
         m_fixture->gateway->onFind = [](const Invoice &) -> Result<Finding> {
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
         };
-        Rounds rounds(*m_tracker, quick);
+        StatusPoller poller(*m_tracker, quick);
         QTRY_COMPARE(m_fixture->stored(u"CF-OURS"_s).state, State::Paid);
         QTRY_VERIFY(asked(u"find CF-THEIRS"_s) >= 1);
     }
@@ -329,16 +329,16 @@ private Q_SLOTS:
     {
         add(u"CF-1"_s, State::Open);
         answer(State::Paid);
-        auto rounds = std::make_unique<Rounds>(*m_tracker, quick);
+        auto poller = std::make_unique<StatusPoller>(*m_tracker, quick);
         QTRY_VERIFY(!m_fixture->gateway->asked.isEmpty());
-        rounds.reset(); // the answer is still written down
+        poller.reset(); // the answer is still written down
         QTRY_COMPARE(m_fixture->stored(u"CF-1"_s).state, State::Paid);
-        rounds = std::make_unique<Rounds>(*m_tracker, quick);
+        poller = std::make_unique<StatusPoller>(*m_tracker, quick);
         QCoreApplication::processEvents();
-        rounds.reset();
+        poller.reset();
         QVERIFY(trackDue(*m_tracker));
     }
 };
 
-QTEST_GUILESS_MAIN(RoundsTest)
-#include "RoundsTest.moc"
+QTEST_GUILESS_MAIN(StatusPollerTest)
+#include "StatusPollerTest.moc"
