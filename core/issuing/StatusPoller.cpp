@@ -41,8 +41,8 @@ void StatusPoller::lookAgainIn(milliseconds pause)
 StatusPoller::Visited &StatusPoller::visitedOf(const Key &key)
 {
     Visited &visited = m_visited[key];
-    if (!visited.inquiry)
-        visited.inquiry = std::make_shared<Inquiry>(m_tracker, key.first, key.second);
+    if (!visited.poll)
+        visited.poll = std::make_shared<AccountPoll>(m_tracker, key.first, key.second);
     return visited;
 }
 
@@ -152,7 +152,7 @@ void StatusPoller::begin(const Key &key, std::vector<Watch> due)
     Visited &visited = visitedOf(key);
     if (visited.isBusy)
         return; // it looks again at its end
-    CallBudget &budget = visited.inquiry->budget();
+    CallBudget &budget = visited.poll->budget();
     const milliseconds now = m_tracker.budgets().now();
     if (const milliseconds wait = budget.untilRound(now); wait.count() > 0) {
         lookAgainIn(wait);
@@ -168,13 +168,13 @@ void StatusPoller::begin(const Key &key, std::vector<Watch> due)
 QCoro::Task<> StatusPoller::visit(Key key, std::vector<Watch> due)
 {
     const QPointer<StatusPoller> self(this);
-    const auto inquiry = visitedOf(key).inquiry;
+    const auto poll = visitedOf(key).poll;
     const bool isLookBack = due.empty();
     const QDateTime now = m_tracker.services().clock();
     auto asking = isLookBack
-        ? inquiry->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
-        : inquiry->ask(std::move(due), Inquiry::Haste::NextRound, {}, m_stop.get_token());
-    const Inquiry::Round round = co_await asking;
+        ? poll->lookBack(now.date().addDays(-m_pace.lookBackDays), m_stop.get_token())
+        : poll->ask(std::move(due), AccountPoll::Haste::NextRound, {}, m_stop.get_token());
+    const AccountPoll::Round round = co_await asking;
     if (round.ledgerError)
         logged(u"a round of questions"_s, *round.ledgerError);
     if (!self)
@@ -186,9 +186,9 @@ QCoro::Task<> StatusPoller::visit(Key key, std::vector<Watch> due)
     m_sisters[key].unite(round.sisters);
     visited.endedIn = m_looks;
     --m_busy;
-    if (!round.halt && (isLookBack || inquiry->isLookingBack()))
-        visited.isToLookBack = inquiry->isLookingBack();
-    if (isLookBack && !round.halt && !inquiry->isLookingBack())
+    if (!round.halt && (isLookBack || poll->isLookingBack()))
+        visited.isToLookBack = poll->isLookingBack();
+    if (isLookBack && !round.halt && !poll->isLookingBack())
         spareSisters(key, std::exchange(m_sisters[key], {}));
     lookAgainIn(milliseconds(0));
 }

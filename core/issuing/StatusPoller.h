@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Inquiry.h"
+#include "AccountPoll.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     using Key = std::pair<QString, QString>; ///< account and gateway
     struct Visited {
-        std::shared_ptr<Inquiry> inquiry;
+        std::shared_ptr<AccountPoll> poll;
         bool isBusy = false;
         bool isToLookBack = false;
         bool isLookingBack = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Inquiry.h"
+#include "AccountPoll.h"
 #include "Schedule.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
@@ -68,21 +68,21 @@ QCoro::Task<Result<void>> Tracker::askAll(std::vector<Watch> watches, Hear hear,
     }
     const auto all = static_cast<int>(unheard->size());
     // (A statement may bring news of others along: those stand in the books.)
-    const Inquiry::Hear passOn = [unheard, all, hear = std::move(hear)](Tracked tracked) {
+    const AccountPoll::Hear passOn = [unheard, all, hear = std::move(hear)](Tracked tracked) {
         if (!unheard->remove(tracked.invoice.reference))
             return;
         const Progress progress{all - static_cast<int>(unheard->size()), all};
         hear(std::move(tracked), progress);
     };
-    std::vector<std::shared_ptr<Inquiry>> inquiries;
-    std::vector<QCoro::Task<Inquiry::Round>> rounds;
+    std::vector<std::shared_ptr<AccountPoll>> polls;
+    std::vector<QCoro::Task<AccountPoll::Round>> rounds;
     for (auto &[key, group] : groups) {
-        inquiries.push_back(std::make_shared<Inquiry>(*this, key.first, key.second));
-        rounds.push_back(inquiries.back()->ask(std::move(group), Inquiry::Haste::Wait, passOn, stop));
+        polls.push_back(std::make_shared<AccountPoll>(*this, key.first, key.second));
+        rounds.push_back(polls.back()->ask(std::move(group), AccountPoll::Haste::Wait, passOn, stop));
     }
     std::optional<Error> broken;
     for (auto &each : rounds) {
-        const Inquiry::Round round = co_await each;
+        const AccountPoll::Round round = co_await each;
         if (round.ledgerError)
             broken = round.ledgerError;
     }

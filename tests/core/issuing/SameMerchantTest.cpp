@@ -2,8 +2,8 @@
 #include "issuing/SameMerchant.h"
 
 #include "StatementFixture.h"
+#include "issuing/AccountPoll.h"
 #include "issuing/HistoryImport.h"
-#include "issuing/Inquiry.h"
 #include "issuing/TakenSales.h"
 
 using namespace counterfoil;
@@ -198,8 +198,8 @@ private Q_SLOTS:
             lines.push_back(samples::line(u"CF-%1"_s.arg(number), u"id-%1"_s.arg(number), 1500 + number));
         }
         fixture.lists(lines);
-        const auto inquiry = std::make_shared<Inquiry>(fixture.tracker, fixture.kiosk.id, u"einvoice"_s);
-        const auto round = await(inquiry->lookBack(fixture.now.date().addDays(-3), {}));
+        const auto poll = std::make_shared<AccountPoll>(fixture.tracker, fixture.kiosk.id, u"einvoice"_s);
+        const auto round = await(poll->lookBack(fixture.now.date().addDays(-3), {}));
         QVERIFY(!round.halt);
         QCOMPARE(round.sisters, QSet<QString>{fixture.other.id});
         for (int number = 0; number < 4; ++number)

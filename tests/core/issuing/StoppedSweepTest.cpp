@@ -94,10 +94,9 @@ private Q_SLOTS:
         m_fixture->lists(paid(many));
         auto due = await(m_fixture->ledger.watched(m_fixture->now));
         QVERIFY(due);
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
-        const Inquiry::Hear hear = [&inquiry](
-                                       const Tracked &) { inquiry->budget().spend(1'000, inquiry->now()); };
-        const auto round = await(inquiry->ask(std::move(*due), Inquiry::Haste::NextRound, hear, {}));
+        const auto poll = std::make_shared<AccountPoll>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const AccountPoll::Hear hear = [&poll](const Tracked &) { poll->budget().spend(1'000, poll->now()); };
+        const auto round = await(poll->ask(std::move(*due), AccountPoll::Haste::NextRound, hear, {}));
         QCOMPARE(round.tried.size(), many);
         QCOMPARE(paidSales(), many);
         QCOMPARE(m_fixture->gateway->asked.size(), 1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxShop.h"
-#include "issuing/Inquiry.h"
+#include "issuing/AccountPoll.h"
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -21,10 +21,10 @@ class SweepTest : public QObject {
             qFatal("%s", qPrintable(tracked.error().message));
         return *tracked;
     }
-    Inquiry::Round lookBack(const Account &account)
+    AccountPoll::Round lookBack(const Account &account)
     {
-        const auto inquiry = std::make_shared<Inquiry>(m_shop->tracker, account.id, account.gatewayId);
-        return await(inquiry->lookBack(m_shop->clock().date().addDays(-60), {}));
+        const auto poll = std::make_shared<AccountPoll>(m_shop->tracker, account.id, account.gatewayId);
+        return await(poll->lookBack(m_shop->clock().date().addDays(-60), {}));
     }
 
 private Q_SLOTS:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Inquiry.h"
+#include "AccountPoll.h"
 
 #include "Schedule.h"
 #include "base/ErrorLog.h"
@@ -25,12 +25,13 @@ bool mustBeAsked(const Watch &watch)
 } // namespace
 
 /// The gateway's clock may be ahead of ours, in whatever time zone.
-QDate Inquiry::lastDay() const
+QDate AccountPoll::lastDay() const
 {
     return m_tracker.services().clock().addSecs(14 * 3600).date();
 }
 
-QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
+QCoro::Task<AccountPoll::Round> AccountPoll::ask(
+    std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto queue = std::make_shared<Queue>(m_tracker.timeSlice());
@@ -66,7 +67,7 @@ QCoro::Task<Inquiry::Round> Inquiry::ask(std::vector<Watch> due, Haste haste, He
 }
 
 /// Reads on in the statement, and asks about what it leaves open.
-QCoro::Task<> Inquiry::readOn(Shared queue)
+QCoro::Task<> AccountPoll::readOn(Shared queue)
 {
     while (m_sweep) {
         const auto sweeping = m_sweep;
@@ -95,7 +96,7 @@ QCoro::Task<> Inquiry::readOn(Shared queue)
 }
 
 /// What is due and was not met with in that statement.
-QCoro::Task<Inquiry::Pointers> Inquiry::leftBy(Shared queue, std::shared_ptr<Sweep> sweep)
+QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared_ptr<Sweep> sweep)
 {
     Pointers left;
     for (const Watch &watch : queue->due) {
@@ -108,7 +109,7 @@ QCoro::Task<Inquiry::Pointers> Inquiry::leftBy(Shared queue, std::shared_ptr<Swe
 }
 
 /// Settled sales that the statement speaks against, to be asked about.
-std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
+std::vector<Watch> AccountPoll::doubtsOf(const Sweep &sweep)
 {
     std::vector<Watch> doubts;
     for (const QString &reference : sweep.doubted()) {
@@ -123,7 +124,7 @@ std::vector<Watch> Inquiry::doubtsOf(const Sweep &sweep)
 }
 
 /// Opens the gateway for this round; false where it cannot be.
-QCoro::Task<bool> Inquiry::open(Shared queue)
+QCoro::Task<bool> AccountPoll::open(Shared queue)
 {
     const auto opened =
         co_await m_tracker.services().gateways.openWithAccount(m_accountId, m_gatewayId, queue->whom());
@@ -140,7 +141,7 @@ QCoro::Task<bool> Inquiry::open(Shared queue)
 }
 
 /// Takes them from the budget, after a wait or not, or says that there are none.
-QCoro::Task<bool> Inquiry::takeCalls(Shared queue, int calls)
+QCoro::Task<bool> AccountPoll::takeCalls(Shared queue, int calls)
 {
     if (queue->haste == Haste::Wait)
         co_return co_await m_tracker.takeCalls(*m_opened, calls, queue->stop);
@@ -150,7 +151,7 @@ QCoro::Task<bool> Inquiry::takeCalls(Shared queue, int calls)
     co_return true;
 }
 
-QCoro::Task<> Inquiry::askAll(Shared queue)
+QCoro::Task<> AccountPoll::askAll(Shared queue)
 {
     if (!queue->next.empty() && !queue->round.halt) { // alone: does it answer at all?
         const Watch *first = queue->next.front();
@@ -173,7 +174,7 @@ QCoro::Task<> Inquiry::askAll(Shared queue)
     }
 }
 
-QCoro::Task<> Inquiry::askOnAndOn(Shared queue)
+QCoro::Task<> AccountPoll::askOnAndOn(Shared queue)
 {
     while (!queue->next.empty() && !queue->round.halt) {
         const Watch *next = queue->next.front();
@@ -182,7 +183,7 @@ QCoro::Task<> Inquiry::askOnAndOn(Shared queue)
     }
 }
 
-QCoro::Task<> Inquiry::askOne(Shared queue, const Watch *watch)
+QCoro::Task<> AccountPoll::askOne(Shared queue, const Watch *watch)
 {
     if (queue->haste == Haste::NextRound && m_tracker.isFollowed(watch->reference))
         co_return; // whoever follows it asks
@@ -210,14 +211,14 @@ QCoro::Task<> Inquiry::askOne(Shared queue, const Watch *watch)
     }
 }
 
-void Inquiry::halt(const Shared &queue, const Error &error)
+void AccountPoll::halt(const Shared &queue, const Error &error)
 {
     queue->round.halt = error;
     budget().failed(now());
 }
 
 /// A statement for those sales, where that seems to take fewer calls than a question about each.
-QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers watches)
+QCoro::Task<std::shared_ptr<Sweep>> AccountPoll::sweepFor(Shared queue, Pointers watches)
 {
     std::shared_ptr<Sweep> none;
     if (!m_kind || !m_kind->hasStatements || watches.size() < 2)
@@ -238,7 +239,7 @@ QCoro::Task<std::shared_ptr<Sweep>> Inquiry::sweepFor(Shared queue, Pointers wat
 }
 
 /// Reads on as far as the budget goes and it pays.
-QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
+QCoro::Task<> AccountPoll::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
 {
     while (!sweep->isOver() && sweep->pays() && !queue->round.halt) {
         // What was told is written down to its end, stopped or not: the call for it is spent.
@@ -270,7 +271,7 @@ QCoro::Task<> Inquiry::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
 }
 
 /// What is settled is not due by itself: whoever could not be asked now is kept for the next look back.
-QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
+QCoro::Task<> AccountPoll::askDoubts(Shared queue, std::vector<Watch> doubts)
 {
     queue->doubts = std::move(doubts);
     for (const Watch &watch : queue->doubts)
@@ -282,7 +283,7 @@ QCoro::Task<> Inquiry::askDoubts(Shared queue, std::vector<Watch> doubts)
     }
 }
 
-QCoro::Task<Inquiry::Round> Inquiry::lookBack(QDate since, std::stop_token stop)
+QCoro::Task<AccountPoll::Round> AccountPoll::lookBack(QDate since, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto queue = std::make_shared<Queue>(m_tracker.timeSlice());

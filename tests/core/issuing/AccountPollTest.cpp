@@ -17,7 +17,7 @@ constexpr StatusPoller::Pace quick{.first = 1ms, .longest = 5ms, .lookBackAfter 
 
 /// The questions about one account, by a scripted gateway: what a statement may decide, and when it is read
 /// on.
-class InquiryTest : public QObject {
+class AccountPollTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<StatementFixture> m_fixture;
@@ -122,9 +122,9 @@ private Q_SLOTS:
                 .remoteStatus = u"FINISHED"_s,
                 .source = u"gateway: status"_s};
         };
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const auto poll = std::make_shared<AccountPoll>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
         const QDate since = m_fixture->now.date().addDays(-3);
-        QVERIFY(!await(inquiry->lookBack(since, {})).halt);
+        QVERIFY(!await(poll->lookBack(since, {})).halt);
         QCOMPARE(stateOf(0), State::Paid);
         QCOMPARE(m_fixture->gateway->asked.filter(u"status"_s).size(), 1);
     }
@@ -134,21 +134,21 @@ private Q_SLOTS:
     {
         useBudget({.callsPerMinute = 3});
         const auto count = doubt(7);
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const auto poll = std::make_shared<AccountPoll>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
         const QDate since = m_fixture->now.date().addDays(-3);
-        const auto look = [&] { return await(inquiry->lookBack(since, {})); };
+        const auto look = [&] { return await(poll->lookBack(since, {})); };
         QVERIFY(!look().halt);
         QCOMPARE(asked(u"statement"_s), 1);
         QCOMPARE(asked(u"status"_s), 2);
-        QVERIFY(inquiry->isLookingBack());
+        QVERIFY(poll->isLookingBack());
         QVERIFY(look().tried.isEmpty()); // the minute is not over
-        QVERIFY(inquiry->isLookingBack());
+        QVERIFY(poll->isLookingBack());
         m_time += 60s;
         QCOMPARE(look().tried.size(), 3);
-        QVERIFY(inquiry->isLookingBack());
+        QVERIFY(poll->isLookingBack());
         m_time += 60s;
         look();
-        QVERIFY(!inquiry->isLookingBack());
+        QVERIFY(!poll->isLookingBack());
         QCOMPARE(asked(u"status"_s), count); // each once
         QCOMPARE(asked(u"statement"_s), 1); // which was not read again for them
         QCOMPARE(lastOf(count), State::Chargeback);
@@ -163,17 +163,17 @@ private Q_SLOTS:
             std::exchange(m_fixture->gateway->onStatus, [](const Invoice &) -> Result<StatusReport> {
                 return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers."_s);
             });
-        const auto inquiry = std::make_shared<Inquiry>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
+        const auto poll = std::make_shared<AccountPoll>(*m_tracker, m_fixture->kiosk.id, u"einvoice"_s);
         const QDate since = m_fixture->now.date().addDays(-3);
-        QVERIFY(await(inquiry->lookBack(since, {})).halt);
+        QVERIFY(await(poll->lookBack(since, {})).halt);
         QCOMPARE(asked(u"status"_s), 1); // the first is asked alone
-        QVERIFY(inquiry->isLookingBack());
+        QVERIFY(poll->isLookingBack());
         m_fixture->gateway->onStatus = answer;
         m_fixture->gateway->asked.clear();
-        QVERIFY(!await(inquiry->lookBack(since, {})).halt);
+        QVERIFY(!await(poll->lookBack(since, {})).halt);
         QCOMPARE(asked(u"status"_s), count);
         QCOMPARE(lastOf(count), State::Chargeback);
-        QVERIFY(!inquiry->isLookingBack());
+        QVERIFY(!poll->isLookingBack());
     }
 
     /// A sweep for what waits meets with them as well; the poller's next look back begins with them.
@@ -278,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(InquiryTest)
-#include "InquiryTest.moc"
+QTEST_GUILESS_MAIN(AccountPollTest)
+#include "AccountPollTest.moc"

@@ -16,7 +16,7 @@ namespace counterfoil {
 /// first question of a round is asked alone: an account that cannot be asked is asked once.
 ///
 /// Held by whoever polls; its coroutines keep it alive until they are over.
-class Inquiry : public std::enable_shared_from_this<Inquiry> {
+class AccountPoll : public std::enable_shared_from_this<AccountPoll> {
 public:
     /// What to do when the budget is spent: leave the rest for the next round, or wait and go on, as somebody
     /// waits for the answers.
@@ -34,7 +34,7 @@ public:
         QSet<QString> sisters = {};
     };
 
-    Inquiry(Tracker &tracker, QString accountId, QString gatewayId)
+    AccountPoll(Tracker &tracker, QString accountId, QString gatewayId)
         : m_tracker(tracker)
         , m_accountId(std::move(accountId))
         , m_gatewayId(std::move(gatewayId))
