@@ -46,16 +46,16 @@ QCoro::Task<AccountPoll::Round> AccountPoll::ask(
     for (const Watch &watch : queue->due) {
         if (!isOpen || mustBeAsked(watch))
             queue->next.push_back(&watch);
-        else if (!m_sweep || !m_sweep->isWaitingFor(watch.reference))
+        else if (!m_scan || !m_scan->isWaitingFor(watch.reference))
             others.push_back(&watch);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
     }
     co_await askAll(queue); // where the gateway cannot be opened, that is told of each
     if (isOpen) {
-        if (!m_sweep) {
-            m_sweep = co_await sweepFor(queue, others);
-            if (m_sweep)
+        if (!m_scan) {
+            m_scan = co_await scanFor(queue, others);
+            if (m_scan)
                 others.clear();
         }
         queue->next.assign(others.begin(), others.end());
@@ -69,38 +69,38 @@ QCoro::Task<AccountPoll::Round> AccountPoll::ask(
 /// Reads on in the statement, and asks about what it leaves open.
 QCoro::Task<> AccountPoll::readOn(Shared queue)
 {
-    while (m_sweep) {
-        const auto sweeping = m_sweep;
-        co_await sweep(queue, sweeping);
-        if (!sweeping->isOver() && sweeping->pays() && !queue->round.halt)
+    while (m_scan) {
+        const auto scanning = m_scan;
+        co_await scan(queue, scanning);
+        if (!scanning->isOver() && scanning->pays() && !queue->round.halt)
             co_return; // the budget is spent
-        m_sweep.reset();
-        Pointers left = co_await leftBy(queue, sweeping);
+        m_scan.reset();
+        Pointers left = co_await leftBy(queue, scanning);
         // There are more lines than questions: the younger sales may need only the last pages.
-        if (sweeping->isTooLong() && !queue->round.halt) {
+        if (scanning->isTooLong() && !queue->round.halt) {
             const auto older = [](const Watch *one, const Watch *other) {
                 return one->openedAt < other->openedAt;
             };
             const auto middle = left.begin() + static_cast<std::ptrdiff_t>((left.size() + 1) / 2);
             std::nth_element(left.begin(), middle, left.end(), older);
             const Pointers younger(middle, left.end());
-            m_sweep = co_await sweepFor(queue, younger);
-            if (m_sweep)
+            m_scan = co_await scanFor(queue, younger);
+            if (m_scan)
                 left.erase(middle, left.end());
         }
         queue->next.assign(left.begin(), left.end());
         co_await askAll(queue);
-        auto doubts = doubtsOf(*sweeping);
+        auto doubts = doubtsOf(*scanning);
         co_await askDoubts(queue, std::move(doubts));
     }
 }
 
 /// What is due and was not met with in that statement.
-QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared_ptr<Sweep> sweep)
+QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared_ptr<StatementScan> scan)
 {
     Pointers left;
     for (const Watch &watch : queue->due) {
-        if (sweep->isWaitingFor(watch.reference))
+        if (scan->isWaitingFor(watch.reference))
             left.push_back(&watch);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
@@ -109,11 +109,11 @@ QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared
 }
 
 /// Settled sales that the statement speaks against, to be asked about.
-std::vector<Watch> AccountPoll::doubtsOf(const Sweep &sweep)
+std::vector<Watch> AccountPoll::doubtsOf(const StatementScan &scan)
 {
     std::vector<Watch> doubts;
-    for (const QString &reference : sweep.doubted()) {
-        if (sweep.isWaitingFor(reference) || m_doubted.contains(reference))
+    for (const QString &reference : scan.doubted()) {
+        if (scan.isWaitingFor(reference) || m_doubted.contains(reference))
             continue;
         m_doubted.insert(reference);
         Watch watch{.reference = reference, .accountId = m_accountId, .gatewayId = m_gatewayId};
@@ -218,38 +218,38 @@ void AccountPoll::halt(const Shared &queue, const Error &error)
 }
 
 /// A statement for those sales, where that seems to take fewer calls than a question about each.
-QCoro::Task<std::shared_ptr<Sweep>> AccountPoll::sweepFor(Shared queue, Pointers watches)
+QCoro::Task<std::shared_ptr<StatementScan>> AccountPoll::scanFor(Shared queue, Pointers watches)
 {
-    std::shared_ptr<Sweep> none;
+    std::shared_ptr<StatementScan> none;
     if (!m_kind || !m_kind->hasStatements || watches.size() < 2)
         co_return none;
     const auto older = [](const Watch *one, const Watch *other) { return one->openedAt < other->openedAt; };
     const QDateTime oldest = (*std::min_element(watches.begin(), watches.end(), older))->openedAt;
     const QDate last = lastDay();
     const QDate first = std::min(oldest.date().addDays(-1), last); // nobody knows the gateway's time zone
-    auto sweep = std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, first, last, m_strangers);
+    auto scan = std::make_shared<StatementScan>(m_tracker, *m_opened, *m_kind, first, last, m_strangers);
     for (const Watch *watch : watches) {
-        sweep->waitFor(*watch);
+        scan->waitFor(*watch);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
     }
-    if (!sweep->pays())
+    if (!scan->pays())
         co_return none;
-    co_return sweep;
+    co_return scan;
 }
 
 /// Reads on as far as the budget goes and it pays.
-QCoro::Task<> AccountPoll::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
+QCoro::Task<> AccountPoll::scan(Shared queue, std::shared_ptr<StatementScan> scan)
 {
-    while (!sweep->isOver() && sweep->pays() && !queue->round.halt) {
+    while (!scan->isOver() && scan->pays() && !queue->round.halt) {
         // What was told is written down to its end, stopped or not: the call for it is spent.
-        if (!sweep->hasParts()) {
-            const bool allowed = co_await takeCalls(queue, sweep->callsForStep());
+        if (!scan->hasParts()) {
+            const bool allowed = co_await takeCalls(queue, scan->callsForStep());
             if (!allowed)
                 co_return;
         }
         const QDateTime when = m_tracker.services().clock();
-        auto answered = co_await sweep->step();
+        auto answered = co_await scan->step();
         if (!answered) {
             const Error &error = answered.error();
             if (error.kind == ErrorKind::Unavailable)
@@ -258,11 +258,11 @@ QCoro::Task<> AccountPoll::sweep(Shared queue, std::shared_ptr<Sweep> sweep)
                 halt(queue, error);
                 co_return;
             }
-            sweep->giveUp(); // a question about each still may work
+            scan->giveUp(); // a question about each still may work
             co_return;
         }
         budget().succeeded();
-        queue->round.sisters.unite(sweep->sisters());
+        queue->round.sisters.unite(scan->sisters());
         for (Invoice &sale : *answered) {
             queue->round.tried.insert(sale.reference, when);
             queue->tell({std::move(sale), {}, {}});
@@ -297,13 +297,13 @@ QCoro::Task<AccountPoll::Round> AccountPoll::lookBack(QDate since, std::stop_tok
     }
     if (isOpen && !m_lookBack && m_kind && m_kind->hasStatements) {
         const QDate last = lastDay();
-        m_lookBack =
-            std::make_shared<Sweep>(m_tracker, *m_opened, *m_kind, std::min(since, last), last, m_strangers);
+        m_lookBack = std::make_shared<StatementScan>(
+            m_tracker, *m_opened, *m_kind, std::min(since, last), last, m_strangers);
         m_lookBack->setThorough();
         m_doubted.clear();
     }
     if (isOpen && m_lookBack)
-        co_await sweep(queue, m_lookBack);
+        co_await scan(queue, m_lookBack);
     if (m_lookBack && !queue->round.halt && (m_lookBack->isOver() || !m_lookBack->pays())) {
         auto doubts = doubtsOf(*m_lookBack);
         m_lookBack.reset();

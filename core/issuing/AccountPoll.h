@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Sweep.h"
+#include "StatementScan.h"
 #include "base/EventLoopYielder.h"
 
 #include <deque>
@@ -87,13 +87,13 @@ private:
     QCoro::Task<> askAll(Shared queue);
     QCoro::Task<> askOnAndOn(Shared queue);
     QCoro::Task<> askOne(Shared queue, const Watch *watch);
-    QCoro::Task<> sweep(Shared queue, std::shared_ptr<Sweep> sweep);
+    QCoro::Task<> scan(Shared queue, std::shared_ptr<StatementScan> scan);
     QCoro::Task<> readOn(Shared queue);
     QCoro::Task<> askDoubts(Shared queue, std::vector<Watch> doubts);
     void halt(const Shared &queue, const Error &error);
-    QCoro::Task<std::shared_ptr<Sweep>> sweepFor(Shared queue, Pointers watches);
-    QCoro::Task<Pointers> leftBy(Shared queue, std::shared_ptr<Sweep> sweep);
-    std::vector<Watch> doubtsOf(const Sweep &sweep);
+    QCoro::Task<std::shared_ptr<StatementScan>> scanFor(Shared queue, Pointers watches);
+    QCoro::Task<Pointers> leftBy(Shared queue, std::shared_ptr<StatementScan> scan);
+    std::vector<Watch> doubtsOf(const StatementScan &scan);
     QDate lastDay() const;
 
     Tracker &m_tracker;
@@ -102,8 +102,8 @@ private:
     bool m_isTraining = false;
     std::optional<OpenedGateway> m_opened; ///< of this round
     const GatewayKind *m_kind = nullptr;
-    std::shared_ptr<Sweep> m_sweep; ///< that the next round reads on in
-    std::shared_ptr<Sweep> m_lookBack;
+    std::shared_ptr<StatementScan> m_scan; ///< that the next round reads on in
+    std::shared_ptr<StatementScan> m_lookBack;
     std::vector<Watch> m_leftDoubts; ///< for which the budget was spent: the next look back begins with them
     std::shared_ptr<Strangers> m_strangers = std::make_shared<Strangers>();
     QSet<QString> m_doubted; ///< settled sales that were asked about since the last look back: once is enough

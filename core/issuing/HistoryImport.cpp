@@ -3,7 +3,7 @@
 
 #include "KnownSales.h"
 #include "NamelessSales.h"
-#include "Sweep.h"
+#include "StatementScan.h"
 #include "TakenSales.h"
 #include "base/ErrorLog.h"
 

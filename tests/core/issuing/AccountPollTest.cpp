@@ -176,8 +176,8 @@ private Q_SLOTS:
         QVERIFY(!poll->isLookingBack());
     }
 
-    /// A sweep for what waits meets with them as well; the poller's next look back begins with them.
-    void thePollerComesBackToDoubtsThatASweepLeft()
+    /// A scan for what waits meets with them as well; the poller's next look back begins with them.
+    void thePollerComesBackToDoubtsThatAScanLeft()
     {
         const auto count = doubt(5);
         for (int number = 10; number < 14; ++number) // of which the statement tells nothing new

@@ -7,7 +7,7 @@
 #include "issuing/Comparison.h"
 #include "issuing/HistoryImport.h"
 #include "issuing/StatementFact.h"
-#include "issuing/Sweep.h"
+#include "issuing/StatementScan.h"
 
 #include <QTest>
 

@@ -14,7 +14,7 @@ constexpr int many = 120; ///< a page of three parts
 
 /// The person presses “Stop”, the window closes, the minute is spent: what a call has brought already is
 /// written down, and no further call is made.
-class StoppedSweepTest : public QObject {
+class StoppedScanTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<StatementFixture> m_fixture;
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StoppedSweepTest)
-#include "StoppedSweepTest.moc"
+QTEST_GUILESS_MAIN(StoppedScanTest)
+#include "StoppedScanTest.moc"

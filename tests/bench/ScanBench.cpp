@@ -149,7 +149,7 @@ public:
     }
 
     /// As the command line does.
-    void sweep(const char *what)
+    void scan(const char *what)
     {
         begin();
         int told = 0;
@@ -351,7 +351,7 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(u"counterfoil.*=false\ncounterfoil.http=true"_s);
     const int sales = argc > 1 ? std::atoi(argv[1]) : 10'000;
     if (sales < 100) {
-        std::fprintf(stderr, "usage: SweepBench [SALES, from 100 on]\n");
+        std::fprintf(stderr, "usage: ScanBench [SALES, from 100 on]\n");
         return 2;
     }
     using Pages = StatementServer::ReturnPages;
@@ -363,10 +363,10 @@ int main(int argc, char **argv)
         fixture.oneByOne(100);
         fixture.payEvery(4, 0);
         // That a sale is paid is confirmed by a call about that one sale, once.
-        fixture.sweep("the first sweep, a quarter is paid");
+        fixture.scan("the first scan, a quarter is paid");
         fixture.payEvery(4, 1);
-        fixture.sweep("the next, another quarter is paid");
-        fixture.sweep("once more, and nothing is new");
+        fixture.scan("the next, another quarter is paid");
+        fixture.scan("once more, and nothing is new");
         fixture.payEvery(8, 2);
         fixture.checkAll("“Check all”, an eighth is paid");
         fixture.payEvery(8, 3);
@@ -377,9 +377,9 @@ int main(int argc, char **argv)
     StatementServer fixture(sandbox.url(), Pages::None);
     fixture.sell(sales);
     fixture.payEvery(4, 0);
-    fixture.sweep("the first sweep, a quarter is paid");
+    fixture.scan("the first scan, a quarter is paid");
     fixture.payEvery(4, 1);
-    fixture.sweep("the next, another quarter is paid");
-    fixture.sweep("once more, and nothing is new");
+    fixture.scan("the next, another quarter is paid");
+    fixture.scan("once more, and nothing is new");
     return 0;
 }

@@ -29,10 +29,10 @@ bool mustBeConfirmed(
 ///
 /// That a sale is paid counts once the gateway's own word about that sale says so: a statement that is signed
 /// and has our number, or else one call about the line. The same call finds hosted sales without an id.
-class Sweep {
+class StatementScan {
 public:
-    /// `kind` must outlive this. `strangers` may be shared with other sweeps of the same account.
-    Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
+    /// `kind` must outlive this. `strangers` may be shared with other scans of the same account.
+    StatementScan(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
         std::shared_ptr<Strangers> strangers);
 
     /// Whose news are hoped for: sales that have been decided (not Issuing, Unknown or Refused). Before the

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Sweep.h"
+#include "StatementScan.h"
 
 #include "Comparison.h"
 #include "KnownSales.h"
@@ -60,8 +60,8 @@ bool mustBeConfirmed(
     return !isItsOwnWord;
 }
 
-Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first, QDate last,
-    std::shared_ptr<Strangers> strangers)
+StatementScan::StatementScan(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QDate first,
+    QDate last, std::shared_ptr<Strangers> strangers)
     : m_tracker(tracker)
     , m_opened(std::move(opened))
     , m_kind(kind)
@@ -70,14 +70,14 @@ Sweep::Sweep(Tracker &tracker, OpenedGateway opened, const GatewayKind &kind, QD
 {
 }
 
-void Sweep::waitFor(const Watch &watch)
+void StatementScan::waitFor(const Watch &watch)
 {
     m_waiting.insert(watch.reference, callsFor(watch, m_kind));
     if (watch.remoteId.isEmpty() && m_kind.statementPage > 0)
         m_nameless << watch.reference;
 }
 
-bool Sweep::pays() const
+bool StatementScan::pays() const
 {
     if (m_isGivenUp)
         return false;
@@ -93,7 +93,7 @@ bool Sweep::pays() const
     return false;
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::step()
+QCoro::Task<Result<std::vector<Invoice>>> StatementScan::step()
 {
     if (!m_isPrepared) {
         const auto prepared = co_await prepare();
@@ -116,7 +116,7 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::step()
     co_return answered;
 }
 
-QCoro::Task<Result<void>> Sweep::prepare()
+QCoro::Task<Result<void>> StatementScan::prepare()
 {
     const auto accounts = co_await m_tracker.services().gateways.accounts().all();
     if (!accounts)
@@ -132,7 +132,7 @@ QCoro::Task<Result<void>> Sweep::prepare()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Sweep::readPage()
+QCoro::Task<Result<void>> StatementScan::readPage()
 {
     m_readAt = m_tracker.services().clock();
     auto statement = co_await m_pages.next();
@@ -144,7 +144,7 @@ QCoro::Task<Result<void>> Sweep::readPage()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
+QCoro::Task<Result<std::vector<Invoice>>> StatementScan::writeDown()
 {
     std::vector<Invoice> none;
     if (m_parts.empty()) // a page with nothing on it
@@ -160,7 +160,7 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::writeDown()
     co_return answered;
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> known)
+QCoro::Task<Result<std::vector<Invoice>>> StatementScan::record(std::vector<Invoice> known)
 {
     const Tracker::Services &services = m_tracker.services();
     const KnownSales sales(known, *m_merchant);
@@ -215,14 +215,14 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::record(std::vector<Invoice> kno
 }
 
 /// Once for each sale, by a call about the line, where the gateway has one.
-void Sweep::confirmLater(const StatementLine &line, const Invoice &sale)
+void StatementScan::confirmLater(const StatementLine &line, const Invoice &sale)
 {
     if (!m_kind.hasSignedStatements && !m_doubted.contains(sale.reference))
         m_toConfirm.push_back({line.remoteId, sale.reference, line.settlement});
 }
 
 /// What the next step asks about; or all is known that a list can tell.
-void Sweep::chooseNext()
+void StatementScan::chooseNext()
 {
     if (!m_toConfirm.empty()) {
         m_next = m_toConfirm.front();
@@ -243,7 +243,7 @@ void Sweep::chooseNext()
 }
 
 /// Asks whose a line is, or whether what it says of a sale is so.
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::ask()
+QCoro::Task<Result<std::vector<Invoice>>> StatementScan::ask()
 {
     const Question question = *m_next;
     std::vector<Invoice> answered;
@@ -277,14 +277,14 @@ QCoro::Task<Result<std::vector<Invoice>>> Sweep::ask()
     co_return answered;
 }
 
-void Sweep::chooseAnother()
+void StatementScan::chooseAnother()
 {
     m_next.reset();
     chooseNext();
 }
 
 /// Hands over, some at a time, the sales of which the list tells that nothing is new.
-QCoro::Task<Result<std::vector<Invoice>>> Sweep::conclude()
+QCoro::Task<Result<std::vector<Invoice>>> StatementScan::conclude()
 {
     std::vector<Invoice> answered;
     while (!m_stillOpen.empty() && answered.size() < toldAtOnce) {

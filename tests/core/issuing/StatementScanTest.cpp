@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 /// Catching up by statement, over real HTTP with the simulated gateways; what they are asked is counted
 /// there.
-class SweepTest : public QObject {
+class StatementScanTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<SandboxShop> m_shop;
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QVERIFY2(!m_shop->asked().contains(u"status"), qPrintable(m_shop->asked()));
     }
 
-    /// A sweep for what is open brings news of what is settled along.
+    /// A scan for what is open brings news of what is settled along.
     void aSweepBringsNewsOfSettledSalesAlong()
     {
         std::vector<Invoice> sales;
@@ -362,5 +362,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepTest)
-#include "SweepTest.moc"
+QTEST_GUILESS_MAIN(StatementScanTest)
+#include "StatementScanTest.moc"
