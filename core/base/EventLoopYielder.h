@@ -12,7 +12,7 @@ namespace counterfoil {
 /// milliseconds, everybody else has a turn before it goes on.
 ///
 ///     EventLoopYielder yielder;
-///     for (const Watch &watch : watches) {
+///     for (const PendingInvoice &invoice : pending) {
 ///         ...
 ///         if (yielder.isDue())
 ///             co_await yielder.yield();

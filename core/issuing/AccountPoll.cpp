@@ -16,10 +16,10 @@ constexpr int atATime = 4;
 /// A gateway that answers so many questions with nonsense is not asked the rest of them this round.
 constexpr int mostFailures = 20;
 
-bool mustBeAsked(const Watch &watch)
+bool mustBeAsked(const PendingInvoice &invoice)
 {
     // (A statement is read from a day on: of what has no day a question tells.)
-    return !isUnsettled(watch.state) || schedule::isUndecided(watch.state) || !watch.openedAt.isValid();
+    return !isUnsettled(invoice.state) || schedule::isUndecided(invoice.state) || !invoice.openedAt.isValid();
 }
 
 } // namespace
@@ -31,7 +31,7 @@ QDate AccountPoll::lastDay() const
 }
 
 QCoro::Task<AccountPoll::Round> AccountPoll::ask(
-    std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop)
+    std::vector<PendingInvoice> due, Haste haste, Hear hear, std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto queue = std::make_shared<Queue>(m_tracker.timeSlice());
@@ -43,11 +43,11 @@ QCoro::Task<AccountPoll::Round> AccountPoll::ask(
     const bool isOpen = co_await open(queue);
     // What only a question decides, and what is not read on about, goes before the statement.
     Pointers others;
-    for (const Watch &watch : queue->due) {
-        if (!isOpen || mustBeAsked(watch))
-            queue->next.push_back(&watch);
-        else if (!m_scan || !m_scan->isWaitingFor(watch.reference))
-            others.push_back(&watch);
+    for (const PendingInvoice &invoice : queue->due) {
+        if (!isOpen || mustBeAsked(invoice))
+            queue->next.push_back(&invoice);
+        else if (!m_scan || !m_scan->isWaitingFor(invoice.reference))
+            others.push_back(&invoice);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
     }
@@ -78,7 +78,7 @@ QCoro::Task<> AccountPoll::readOn(Shared queue)
         Pointers left = co_await leftBy(queue, scanning);
         // There are more lines than questions: the younger sales may need only the last pages.
         if (scanning->isTooLong() && !queue->round.halt) {
-            const auto older = [](const Watch *one, const Watch *other) {
+            const auto older = [](const PendingInvoice *one, const PendingInvoice *other) {
                 return one->openedAt < other->openedAt;
             };
             const auto middle = left.begin() + static_cast<std::ptrdiff_t>((left.size() + 1) / 2);
@@ -99,9 +99,9 @@ QCoro::Task<> AccountPoll::readOn(Shared queue)
 QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared_ptr<StatementScan> scan)
 {
     Pointers left;
-    for (const Watch &watch : queue->due) {
-        if (scan->isWaitingFor(watch.reference))
-            left.push_back(&watch);
+    for (const PendingInvoice &invoice : queue->due) {
+        if (scan->isWaitingFor(invoice.reference))
+            left.push_back(&invoice);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
     }
@@ -109,16 +109,16 @@ QCoro::Task<AccountPoll::Pointers> AccountPoll::leftBy(Shared queue, std::shared
 }
 
 /// Settled sales that the statement speaks against, to be asked about.
-std::vector<Watch> AccountPoll::doubtsOf(const StatementScan &scan)
+std::vector<PendingInvoice> AccountPoll::doubtsOf(const StatementScan &scan)
 {
-    std::vector<Watch> doubts;
+    std::vector<PendingInvoice> doubts;
     for (const QString &reference : scan.doubted()) {
         if (scan.isWaitingFor(reference) || m_doubted.contains(reference))
             continue;
         m_doubted.insert(reference);
-        Watch watch{.reference = reference, .accountId = m_accountId, .gatewayId = m_gatewayId};
-        watch.remoteId = u"?"_s; // the statement knew it by one
-        doubts.push_back(watch);
+        PendingInvoice invoice{.reference = reference, .accountId = m_accountId, .gatewayId = m_gatewayId};
+        invoice.remoteId = u"?"_s; // the statement knew it by one
+        doubts.push_back(invoice);
     }
     return doubts;
 }
@@ -154,7 +154,7 @@ QCoro::Task<bool> AccountPoll::takeCalls(Shared queue, int calls)
 QCoro::Task<> AccountPoll::askAll(Shared queue)
 {
     if (!queue->next.empty() && !queue->round.halt) { // alone: does it answer at all?
-        const Watch *first = queue->next.front();
+        const PendingInvoice *first = queue->next.front();
         queue->next.pop_front();
         co_await askOne(queue, first);
     }
@@ -167,8 +167,8 @@ QCoro::Task<> AccountPoll::askAll(Shared queue)
     const auto unasked = std::exchange(queue->next, {});
     if (!queue->round.halt || queue->haste == Haste::NextRound)
         co_return;
-    for (const Watch *watch : unasked) { // somebody wants to know about each
-        const auto sale = co_await m_tracker.services().ledger.find(watch->reference);
+    for (const PendingInvoice *invoice : unasked) { // somebody wants to know about each
+        const auto sale = co_await m_tracker.services().ledger.find(invoice->reference);
         if (sale)
             queue->tell({*sale, {}, queue->round.halt});
     }
@@ -177,26 +177,26 @@ QCoro::Task<> AccountPoll::askAll(Shared queue)
 QCoro::Task<> AccountPoll::askOnAndOn(Shared queue)
 {
     while (!queue->next.empty() && !queue->round.halt) {
-        const Watch *next = queue->next.front();
+        const PendingInvoice *next = queue->next.front();
         queue->next.pop_front();
         co_await askOne(queue, next);
     }
 }
 
-QCoro::Task<> AccountPoll::askOne(Shared queue, const Watch *watch)
+QCoro::Task<> AccountPoll::askOne(Shared queue, const PendingInvoice *invoice)
 {
-    if (queue->haste == Haste::NextRound && m_tracker.isFollowed(watch->reference))
+    if (queue->haste == Haste::NextRound && m_tracker.isFollowed(invoice->reference))
         co_return; // whoever follows it asks
-    const int calls = m_kind ? callsFor(*watch, *m_kind) : 1;
+    const int calls = m_kind ? callsFor(*invoice, *m_kind) : 1;
     const bool allowed = co_await takeCalls(queue, calls);
     if (!allowed) {
         queue->next.clear(); // they stay due
         co_return;
     }
     const QDateTime when = m_tracker.services().clock();
-    const auto tracked = co_await m_tracker.track(watch->reference, Tracker::Calls::Counted, queue->whom());
+    const auto tracked = co_await m_tracker.track(invoice->reference, Tracker::Calls::Counted, queue->whom());
     if (!tracked || !tracked->error || !holdsForTheAccount(*tracked->error))
-        queue->round.tried.insert(watch->reference, when);
+        queue->round.tried.insert(invoice->reference, when);
     if (!tracked) {
         queue->round.ledgerError = tracked.error();
         halt(queue, tracked.error());
@@ -218,18 +218,20 @@ void AccountPoll::halt(const Shared &queue, const Error &error)
 }
 
 /// A statement for those sales, where that seems to take fewer calls than a question about each.
-QCoro::Task<std::shared_ptr<StatementScan>> AccountPoll::scanFor(Shared queue, Pointers watches)
+QCoro::Task<std::shared_ptr<StatementScan>> AccountPoll::scanFor(Shared queue, Pointers pending)
 {
     std::shared_ptr<StatementScan> none;
-    if (!m_kind || !m_kind->hasStatements || watches.size() < 2)
+    if (!m_kind || !m_kind->hasStatements || pending.size() < 2)
         co_return none;
-    const auto older = [](const Watch *one, const Watch *other) { return one->openedAt < other->openedAt; };
-    const QDateTime oldest = (*std::min_element(watches.begin(), watches.end(), older))->openedAt;
+    const auto older = [](const PendingInvoice *one, const PendingInvoice *other) {
+        return one->openedAt < other->openedAt;
+    };
+    const QDateTime oldest = (*std::min_element(pending.begin(), pending.end(), older))->openedAt;
     const QDate last = lastDay();
     const QDate first = std::min(oldest.date().addDays(-1), last); // nobody knows the gateway's time zone
     auto scan = std::make_shared<StatementScan>(m_tracker, *m_opened, *m_kind, first, last, m_strangers);
-    for (const Watch *watch : watches) {
-        scan->waitFor(*watch);
+    for (const PendingInvoice *invoice : pending) {
+        scan->waitFor(*invoice);
         if (queue->yielder.isDue())
             co_await queue->yielder.yield();
     }
@@ -271,15 +273,15 @@ QCoro::Task<> AccountPoll::scan(Shared queue, std::shared_ptr<StatementScan> sca
 }
 
 /// What is settled is not due by itself: whoever could not be asked now is kept for the next look back.
-QCoro::Task<> AccountPoll::askDoubts(Shared queue, std::vector<Watch> doubts)
+QCoro::Task<> AccountPoll::askDoubts(Shared queue, std::vector<PendingInvoice> doubts)
 {
     queue->doubts = std::move(doubts);
-    for (const Watch &watch : queue->doubts)
-        queue->next.push_back(&watch);
+    for (const PendingInvoice &invoice : queue->doubts)
+        queue->next.push_back(&invoice);
     co_await askAll(queue);
-    for (const Watch &watch : queue->doubts) {
-        if (!queue->round.tried.contains(watch.reference))
-            m_leftDoubts.push_back(watch);
+    for (const PendingInvoice &invoice : queue->doubts) {
+        if (!queue->round.tried.contains(invoice.reference))
+            m_leftDoubts.push_back(invoice);
     }
 }
 

@@ -43,7 +43,7 @@ public:
 
     /// Asks about them; `hear`, which may be empty, is told of others, too, where a statement brings news of
     /// them. Of a statement that is read in several rounds, each round reads on. One round at a time.
-    QCoro::Task<Round> ask(std::vector<Watch> due, Haste haste, Hear hear, std::stop_token stop);
+    QCoro::Task<Round> ask(std::vector<PendingInvoice> due, Haste haste, Hear hear, std::stop_token stop);
     /// Reads the statement of the days since then for late news of sales that nobody waits for, as far as the
     /// budget goes; the next call reads on. Not at the same time as ask().
     QCoro::Task<Round> lookBack(QDate since, std::stop_token stop);
@@ -54,8 +54,8 @@ public:
     std::chrono::milliseconds now() const { return m_tracker.budgets().now(); }
 
 private:
-    /// Watches that stand in a queue's `due` or `doubts`: to copy thousands would be felt.
-    using Pointers = std::vector<const Watch *>;
+    /// Invoices that stand in a queue's `due` or `doubts`: to copy thousands would be felt.
+    using Pointers = std::vector<const PendingInvoice *>;
     /// The questions of one round, shared by the coroutines that ask them.
     struct Queue {
         explicit Queue(std::chrono::milliseconds timeSlice)
@@ -63,9 +63,9 @@ private:
         {
         }
 
-        std::vector<Watch> due = {};
-        std::vector<Watch> doubts = {};
-        std::deque<const Watch *> next = {}; ///< to be asked about now
+        std::vector<PendingInvoice> due = {};
+        std::vector<PendingInvoice> doubts = {};
+        std::deque<const PendingInvoice *> next = {}; ///< to be asked about now
         Haste haste = Haste::NextRound;
         Hear hear = {};
         std::stop_token stop = {};
@@ -86,14 +86,14 @@ private:
     QCoro::Task<bool> takeCalls(Shared queue, int calls);
     QCoro::Task<> askAll(Shared queue);
     QCoro::Task<> askOnAndOn(Shared queue);
-    QCoro::Task<> askOne(Shared queue, const Watch *watch);
+    QCoro::Task<> askOne(Shared queue, const PendingInvoice *invoice);
     QCoro::Task<> scan(Shared queue, std::shared_ptr<StatementScan> scan);
     QCoro::Task<> readOn(Shared queue);
-    QCoro::Task<> askDoubts(Shared queue, std::vector<Watch> doubts);
+    QCoro::Task<> askDoubts(Shared queue, std::vector<PendingInvoice> doubts);
     void halt(const Shared &queue, const Error &error);
-    QCoro::Task<std::shared_ptr<StatementScan>> scanFor(Shared queue, Pointers watches);
+    QCoro::Task<std::shared_ptr<StatementScan>> scanFor(Shared queue, Pointers pending);
     QCoro::Task<Pointers> leftBy(Shared queue, std::shared_ptr<StatementScan> scan);
-    std::vector<Watch> doubtsOf(const StatementScan &scan);
+    std::vector<PendingInvoice> doubtsOf(const StatementScan &scan);
     QDate lastDay() const;
 
     Tracker &m_tracker;
@@ -104,7 +104,8 @@ private:
     const GatewayKind *m_kind = nullptr;
     std::shared_ptr<StatementScan> m_scan; ///< that the next round reads on in
     std::shared_ptr<StatementScan> m_lookBack;
-    std::vector<Watch> m_leftDoubts; ///< for which the budget was spent: the next look back begins with them
+    std::vector<PendingInvoice>
+        m_leftDoubts; ///< for which the budget was spent: the next look back begins with them
     std::shared_ptr<Strangers> m_strangers = std::make_shared<Strangers>();
     QSet<QString> m_doubted; ///< settled sales that were asked about since the last look back: once is enough
 };

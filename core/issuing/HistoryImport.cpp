@@ -131,7 +131,7 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
     work->doubt = page.isDoubtful ? warning : QString();
     // After the page: what it lists was in the books before it was at the gateway.
     const auto nameless =
-        co_await namelessWatches(m_services.ledger, work->merchant, work->refusedSince(m_services.clock()));
+        co_await namelessPending(m_services.ledger, work->merchant, work->refusedSince(m_services.clock()));
     if (!nameless)
         co_return tl::unexpected(nameless.error());
     for (std::size_t at = 0; at < page.lines.size() && !work->stop.stop_requested(); at += linesAtOnce) {

@@ -7,31 +7,31 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<Result<std::vector<Watch>>> namelessWatches(
+QCoro::Task<Result<std::vector<PendingInvoice>>> namelessPending(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince)
 {
-    auto watched = co_await ledger.watched(refusedSince);
-    if (!watched)
-        co_return watched;
-    const auto isNone = [&merchant](const Watch &watch) {
-        const bool surelyNot =
-            watch.state == State::Refused && !schedule::mayExistAllTheSame(watch.state, watch.errorCode);
-        return watch.gatewayId != merchant.gatewayId() || !watch.remoteId.isEmpty() || surelyNot
-            || merchant.placeOf(watch.accountId) == SameMerchant::Place::Another;
+    auto pending = co_await ledger.pending(refusedSince);
+    if (!pending)
+        co_return pending;
+    const auto isNone = [&merchant](const PendingInvoice &invoice) {
+        const bool surelyNot = invoice.state == State::Refused
+            && !schedule::mayExistAllTheSame(invoice.state, invoice.errorCode);
+        return invoice.gatewayId != merchant.gatewayId() || !invoice.remoteId.isEmpty() || surelyNot
+            || merchant.placeOf(invoice.accountId) == SameMerchant::Place::Another;
     };
-    std::erase_if(*watched, isNone);
-    co_return watched;
+    std::erase_if(*pending, isNone);
+    co_return pending;
 }
 
 QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince)
 {
-    const auto watches = co_await namelessWatches(ledger, std::move(merchant), refusedSince);
-    if (!watches)
-        co_return tl::unexpected(watches.error());
+    const auto pending = co_await namelessPending(ledger, std::move(merchant), refusedSince);
+    if (!pending)
+        co_return tl::unexpected(pending.error());
     std::vector<Invoice> sales;
-    for (const Watch &watch : *watches) {
-        auto sale = co_await ledger.find(watch.reference);
+    for (const PendingInvoice &invoice : *pending) {
+        auto sale = co_await ledger.find(invoice.reference);
         if (!sale)
             co_return tl::unexpected(sale.error());
         sales.push_back(std::move(*sale));

@@ -14,7 +14,7 @@ namespace counterfoil {
 /// The sales of that merchant, under whatever account, that are or may be at its gateway under an id that the
 /// books do not have: a line of its list may be any of them, however little it looks like it. `refusedSince`:
 /// from when on a sale that was called missing may be there all the same.
-QCoro::Task<Result<std::vector<Watch>>> namelessWatches(
+QCoro::Task<Result<std::vector<PendingInvoice>>> namelessPending(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
 /// The same, whole.
 QCoro::Task<Result<std::vector<Invoice>>> namelessSales(

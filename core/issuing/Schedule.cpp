@@ -43,10 +43,10 @@ milliseconds least(State state)
 }
 
 /// What a sale's age counts from: for what a gateway is still at work on, when that began.
-QDateTime birthOf(const Watch &watch)
+QDateTime birthOf(const PendingInvoice &invoice)
 {
-    const bool isSettling = watch.state == State::Authorised || watch.state == State::Withheld;
-    return isSettling && watch.changedAt.isValid() ? watch.changedAt : watch.openedAt;
+    const bool isSettling = invoice.state == State::Authorised || invoice.state == State::Withheld;
+    return isSettling && invoice.changedAt.isValid() ? invoice.changedAt : invoice.openedAt;
 }
 
 } // namespace
@@ -73,9 +73,9 @@ bool holdsTwinsBack(State state, const QString &errorCode)
     return isUndecided(state) || (mayExistAllTheSame(state, errorCode) && errorCode != u"never-created");
 }
 
-bool isFollowed(const Watch &watch)
+bool isFollowed(const PendingInvoice &invoice)
 {
-    return isUnsettled(watch.state) || mayExistAllTheSame(watch.state, watch.errorCode);
+    return isUnsettled(invoice.state) || mayExistAllTheSame(invoice.state, invoice.errorCode);
 }
 
 milliseconds pause(State state, milliseconds age)
@@ -85,22 +85,22 @@ milliseconds pause(State state, milliseconds age)
     return std::max(step == std::end(steps) ? afterwards : step->pause, least(state));
 }
 
-QDateTime dueAt(const Watch &watch, const QDateTime &tried, const QDateTime &now)
+QDateTime dueAt(const PendingInvoice &invoice, const QDateTime &tried, const QDateTime &now)
 {
     QDateTime last;
-    for (const QDateTime &asked : {watch.checkedAt, tried}) {
+    for (const QDateTime &asked : {invoice.checkedAt, tried}) {
         if (asked.isValid() && asked <= now && (!last.isValid() || asked > last))
             last = asked;
     }
-    const QDateTime birth = birthOf(watch);
+    const QDateTime birth = birthOf(invoice);
     if (last.isValid() && !birth.isValid()) // taken over, and nobody tells how old it is
-        return last.addMSecs(std::max(afterwards, least(watch.state)).count());
+        return last.addMSecs(std::max(afterwards, least(invoice.state)).count());
     if (last.isValid())
-        return last.addMSecs(pause(watch.state, milliseconds(birth.msecsTo(last))).count());
+        return last.addMSecs(pause(invoice.state, milliseconds(birth.msecsTo(last))).count());
     // Never asked about, as far as this clock knows. What is undecided is decided at once.
     const bool isFresh =
-        birth.isValid() && birth <= now && !watch.checkedAt.isValid() && !isUndecided(watch.state);
-    return isFresh ? birth.addMSecs(pause(watch.state, milliseconds(0)).count()) : now;
+        birth.isValid() && birth <= now && !invoice.checkedAt.isValid() && !isUndecided(invoice.state);
+    return isFresh ? birth.addMSecs(pause(invoice.state, milliseconds(0)).count()) : now;
 }
 
 } // namespace counterfoil::schedule

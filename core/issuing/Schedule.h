@@ -30,7 +30,7 @@ bool mayExistAllTheSame(State state, const QString &errorCode);
 /// of this one. What was looked for and not found holds nothing back.
 bool holdsTwinsBack(State state, const QString &errorCode);
 /// Whether it is asked about without anybody wishing it.
-bool isFollowed(const Watch &watch);
+bool isFollowed(const PendingInvoice &invoice);
 
 /// How long to wait between two questions about a sale that has been in that state for `age`. A negative age,
 /// of a clock that was set back, counts as none.
@@ -39,6 +39,6 @@ std::chrono::milliseconds pause(State state, std::chrono::milliseconds age);
 /// The moment from which on it should be asked about. `tried`: when this program last asked, whatever came of
 /// it; invalid: never. What lies after `now` was written by a clock that has been set back since, and counts
 /// as long ago.
-QDateTime dueAt(const Watch &watch, const QDateTime &tried, const QDateTime &now);
+QDateTime dueAt(const PendingInvoice &invoice, const QDateTime &tried, const QDateTime &now);
 
 } // namespace counterfoil::schedule

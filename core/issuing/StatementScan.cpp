@@ -43,10 +43,10 @@ std::deque<Statement> partsOf(std::vector<StatementLine> lines)
 
 } // namespace
 
-int callsFor(const Watch &watch, const GatewayKind &kind)
+int callsFor(const PendingInvoice &invoice, const GatewayKind &kind)
 {
     // Who lists sales by pages knows none by the merchant's number.
-    return watch.remoteId.isEmpty() && kind.statementPage > 0 ? callsForSearch : kind.callsForStatus;
+    return invoice.remoteId.isEmpty() && kind.statementPage > 0 ? callsForSearch : kind.callsForStatus;
 }
 
 bool mustBeConfirmed(
@@ -70,11 +70,11 @@ StatementScan::StatementScan(Tracker &tracker, OpenedGateway opened, const Gatew
 {
 }
 
-void StatementScan::waitFor(const Watch &watch)
+void StatementScan::waitFor(const PendingInvoice &invoice)
 {
-    m_waiting.insert(watch.reference, callsFor(watch, m_kind));
-    if (watch.remoteId.isEmpty() && m_kind.statementPage > 0)
-        m_nameless << watch.reference;
+    m_waiting.insert(invoice.reference, callsFor(invoice, m_kind));
+    if (invoice.remoteId.isEmpty() && m_kind.statementPage > 0)
+        m_nameless << invoice.reference;
 }
 
 bool StatementScan::pays() const

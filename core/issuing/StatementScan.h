@@ -15,7 +15,7 @@
 namespace counterfoil {
 
 /// How many calls a question about that one sale may cost.
-int callsFor(const Watch &watch, const GatewayKind &kind);
+int callsFor(const PendingInvoice &invoice, const GatewayKind &kind);
 
 /// Whether what a list tells about a sale counts only when the gateway has said so about that one sale: that
 /// it is paid, where the list is not signed or does not name its number and amount.
@@ -37,7 +37,7 @@ public:
 
     /// Whose news are hoped for: sales that have been decided (not Issuing, Unknown or Refused). Before the
     /// first step.
-    void waitFor(const Watch &watch);
+    void waitFor(const PendingInvoice &invoice);
 
     bool isOver() const { return m_isConcluded; }
     /// Whether going on costs fewer calls than asking about what is still waited for. A thorough one always

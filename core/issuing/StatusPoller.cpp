@@ -47,29 +47,30 @@ StatusPoller::Visited &StatusPoller::visitedOf(const Key &key)
 }
 
 /// How long until that sale is to be asked about; what nobody has to ask about waits for the next look.
-milliseconds StatusPoller::untilDue(const Watch &watch, const QDateTime &now) const
+milliseconds StatusPoller::untilDue(const PendingInvoice &invoice, const QDateTime &now) const
 {
-    if (!schedule::isFollowed(watch) || m_tracker.isFollowed(watch.reference))
+    if (!schedule::isFollowed(invoice) || m_tracker.isFollowed(invoice.reference))
         return m_pace.longest;
-    const QDateTime tried = m_tried.value(watch.reference);
-    QDateTime due = schedule::dueAt(watch, tried, now);
-    if (tried.isValid() && schedule::isAwaitingConfirmation(m_tracker.unconfirmedSince(watch.reference), now))
+    const QDateTime tried = m_tried.value(invoice.reference);
+    QDateTime due = schedule::dueAt(invoice, tried, now);
+    if (tried.isValid()
+        && schedule::isAwaitingConfirmation(m_tracker.unconfirmedSince(invoice.reference), now))
         due = std::min(due, tried.addMSecs(schedule::unconfirmed.count()));
     return milliseconds(now.msecsTo(due));
 }
 
 /// What is due now, by account; and the timer is set for what will be next. Nothing, once this is gone.
-QCoro::Task<std::map<StatusPoller::Key, std::vector<Watch>>> StatusPoller::dueOf(
-    std::vector<Watch> watches, QDateTime now)
+QCoro::Task<std::map<StatusPoller::Key, std::vector<PendingInvoice>>> StatusPoller::dueOf(
+    std::vector<PendingInvoice> pending, QDateTime now)
 {
     const QPointer<StatusPoller> self(this);
-    std::map<Key, std::vector<Watch>> due;
+    std::map<Key, std::vector<PendingInvoice>> due;
     milliseconds next = m_pace.longest;
     EventLoopYielder yielder(m_pace.timeSlice);
-    for (Watch &watch : watches) {
-        const milliseconds wait = untilDue(watch, now);
+    for (PendingInvoice &invoice : pending) {
+        const milliseconds wait = untilDue(invoice, now);
         if (wait.count() <= 0)
-            due[Key(watch.accountId, watch.gatewayId)].push_back(std::move(watch));
+            due[Key(invoice.accountId, invoice.gatewayId)].push_back(std::move(invoice));
         else
             next = std::min(next, wait);
         if (!yielder.isDue())
@@ -94,14 +95,14 @@ QCoro::Task<> StatusPoller::look()
     ++m_looks;
     const QPointer<StatusPoller> self(this);
     const QDateTime now = m_tracker.services().clock();
-    auto reading = m_tracker.services().ledger.watched(now.addDays(-schedule::doubtedDays));
-    auto watches = co_await reading;
+    auto reading = m_tracker.services().ledger.pending(now.addDays(-schedule::doubtedDays));
+    auto pending = co_await reading;
     if (!self)
         co_return;
-    if (watches) {
-        if (static_cast<std::size_t>(m_tried.size()) > 2 * watches->size() + 100)
+    if (pending) {
+        if (static_cast<std::size_t>(m_tried.size()) > 2 * pending->size() + 100)
             m_tried.clear(); // mostly of sales that are settled by now
-        auto choosing = dueOf(std::move(*watches), now);
+        auto choosing = dueOf(std::move(*pending), now);
         auto dues = co_await choosing;
         if (!self)
             co_return;
@@ -111,7 +112,7 @@ QCoro::Task<> StatusPoller::look()
                 begin(key, std::move(due));
         }
     } else {
-        logged(u"a round of questions"_s, watches.error());
+        logged(u"a round of questions"_s, pending.error());
     }
     auto planning = planLookBack();
     co_await planning;
@@ -147,7 +148,7 @@ void StatusPoller::spareSisters(const Key &key, const QSet<QString> &sisters)
 }
 
 /// Visits the account, or looks again when its budget allows a visit.
-void StatusPoller::begin(const Key &key, std::vector<Watch> due)
+void StatusPoller::begin(const Key &key, std::vector<PendingInvoice> due)
 {
     Visited &visited = visitedOf(key);
     if (visited.isBusy)
@@ -165,7 +166,7 @@ void StatusPoller::begin(const Key &key, std::vector<Watch> due)
     visit(key, std::move(due));
 }
 
-QCoro::Task<> StatusPoller::visit(Key key, std::vector<Watch> due)
+QCoro::Task<> StatusPoller::visit(Key key, std::vector<PendingInvoice> due)
 {
     const QPointer<StatusPoller> self(this);
     const auto poll = visitedOf(key).poll;

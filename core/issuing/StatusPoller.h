@@ -48,11 +48,12 @@ private:
 
     QCoro::Task<> look();
     QCoro::Task<> planLookBack();
-    QCoro::Task<> visit(Key key, std::vector<Watch> due);
-    QCoro::Task<std::map<Key, std::vector<Watch>>> dueOf(std::vector<Watch> watches, QDateTime now);
-    std::chrono::milliseconds untilDue(const Watch &watch, const QDateTime &now) const;
+    QCoro::Task<> visit(Key key, std::vector<PendingInvoice> due);
+    QCoro::Task<std::map<Key, std::vector<PendingInvoice>>> dueOf(
+        std::vector<PendingInvoice> pending, QDateTime now);
+    std::chrono::milliseconds untilDue(const PendingInvoice &invoice, const QDateTime &now) const;
     Visited &visitedOf(const Key &key);
-    void begin(const Key &key, std::vector<Watch> due);
+    void begin(const Key &key, std::vector<PendingInvoice> due);
     void lookAgainIn(std::chrono::milliseconds pause);
     bool isPlaceBusy(const Visited &visited) const;
     void spareSisters(const Key &key, const QSet<QString> &sisters);

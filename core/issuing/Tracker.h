@@ -142,7 +142,7 @@ private:
     QCoro::Task<Result<Ready>> makeReady(QString reference, KeyFor whom = KeyFor::Person);
     CallBudget &budgetOf(const OpenedGateway &opened);
     void spend(const OpenedGateway &opened, int calls);
-    QCoro::Task<Result<void>> askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop);
+    QCoro::Task<Result<void>> askAll(std::vector<PendingInvoice> pending, Hear hear, std::stop_token stop);
     QCoro::Task<Result<Tracked>> askStatus(OpenedGateway opened, Invoice invoice);
     /// Whether the gateway's answers tell that the id is this sale's, or a person says so.
     enum class IdIs { Told, Claimed };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Watch watchOf(const Invoice &sale)
+PendingInvoice pendingOf(const Invoice &sale)
 {
     return {.reference = sale.reference,
         .accountId = sale.accountId,
@@ -33,36 +33,37 @@ Watch watchOf(const Invoice &sale)
 
 QCoro::Task<Result<void>> Tracker::trackDue(Hear hear, std::stop_token stop)
 {
-    auto watched = co_await m_services.ledger.watched(m_services.clock().addDays(-schedule::doubtedDays));
-    if (!watched)
-        co_return tl::unexpected(logged(u"tracking"_s, watched.error()));
-    std::erase_if(*watched, [](const Watch &watch) { return !schedule::isFollowed(watch); });
-    co_return co_await askAll(std::move(*watched), std::move(hear), stop);
+    auto pending = co_await m_services.ledger.pending(m_services.clock().addDays(-schedule::doubtedDays));
+    if (!pending)
+        co_return tl::unexpected(logged(u"tracking"_s, pending.error()));
+    std::erase_if(*pending, [](const PendingInvoice &invoice) { return !schedule::isFollowed(invoice); });
+    co_return co_await askAll(std::move(*pending), std::move(hear), stop);
 }
 
 QCoro::Task<Result<void>> Tracker::trackAll(QStringList references, Hear hear, std::stop_token stop)
 {
-    std::vector<Watch> watches;
+    std::vector<PendingInvoice> pending;
     for (const QString &reference : references) {
         const auto sale = co_await m_services.ledger.find(reference);
         if (!sale)
             co_return tl::unexpected(logged(u"tracking"_s, sale.error()));
-        watches.push_back(watchOf(*sale));
+        pending.push_back(pendingOf(*sale));
     }
-    co_return co_await askAll(std::move(watches), std::move(hear), stop);
+    co_return co_await askAll(std::move(pending), std::move(hear), stop);
 }
 
-QCoro::Task<Result<void>> Tracker::askAll(std::vector<Watch> watches, Hear hear, std::stop_token stop)
+QCoro::Task<Result<void>> Tracker::askAll(
+    std::vector<PendingInvoice> pending, Hear hear, std::stop_token stop)
 {
-    std::map<std::pair<QString, QString>, std::vector<Watch>> groups;
+    std::map<std::pair<QString, QString>, std::vector<PendingInvoice>> groups;
     const auto unheard = std::make_shared<QSet<QString>>();
     EventLoopYielder yielder(timeSlice());
-    for (Watch &watch : watches) {
-        if (unheard->contains(watch.reference))
+    for (PendingInvoice &invoice : pending) {
+        if (unheard->contains(invoice.reference))
             continue;
-        unheard->insert(watch.reference);
-        const std::pair key(watch.accountId, watch.gatewayId);
-        groups[key].push_back(std::move(watch));
+        unheard->insert(invoice.reference);
+        const std::pair key(invoice.accountId, invoice.gatewayId);
+        groups[key].push_back(std::move(invoice));
         if (yielder.isDue())
             co_await yielder.yield();
     }

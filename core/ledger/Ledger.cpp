@@ -317,9 +317,9 @@ QCoro::Task<Result<Outline>> Ledger::outline(LedgerQuery query, int stretch)
     co_return co_await counting;
 }
 
-QCoro::Task<Result<std::vector<Watch>>> Ledger::watched(QDateTime refusedSince)
+QCoro::Task<Result<std::vector<PendingInvoice>>> Ledger::pending(QDateTime refusedSince)
 {
-    auto reading = onReader(m_pages, [refusedSince](LedgerFile &file) { return file.watched(refusedSince); });
+    auto reading = onReader(m_pages, [refusedSince](LedgerFile &file) { return file.pending(refusedSince); });
     co_return co_await takeAnswer(std::move(reading)); // may be thousands
 }
 

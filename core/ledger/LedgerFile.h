@@ -96,7 +96,7 @@ public:
     Result<std::vector<Invoice>> known(const SaleNames &names);
     /// All that is not settled, the oldest question first (never asked before all), and what was refused
     /// since.
-    Result<std::vector<Watch>> watched(const QDateTime &refusedSince);
+    Result<std::vector<PendingInvoice>> pending(const QDateTime &refusedSince);
     /// How many sales stand on the list of what needs a person.
     Result<qint64> needingPerson();
     /// All facts about an invoice, oldest first.

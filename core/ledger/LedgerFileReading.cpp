@@ -25,7 +25,7 @@ tl::unexpected<Error> noSuchInvoice(const QString &reference)
         u"There is no invoice %1 in the ledger."_s.arg(reference.left(40)));
 }
 
-Result<Watch> readWatch(const SqlStatement &row)
+Result<PendingInvoice> readPending(const SqlStatement &row)
 {
     rows::Columns columns(row);
     const QString reference = columns.text();
@@ -33,7 +33,7 @@ Result<Watch> readWatch(const SqlStatement &row)
     const auto state = stateFromName(name);
     if (!state)
         return rows::strangeRow(reference, u"state %1"_s.arg(name));
-    return Watch{.reference = reference,
+    return PendingInvoice{.reference = reference,
         .accountId = columns.text(),
         .gatewayId = columns.text(),
         .state = *state,
@@ -176,7 +176,7 @@ Result<std::vector<Invoice>> LedgerFile::known(const SaleNames &names)
     return rowsOf(m_database.prepare(rows::known(names)), rows::readInvoice);
 }
 
-Result<std::vector<Watch>> LedgerFile::watched(const QDateTime &refusedSince)
+Result<std::vector<PendingInvoice>> LedgerFile::pending(const QDateTime &refusedSince)
 {
     const QString columns = u"SELECT reference, state, account_id, gateway, error_code, remote_id, "
                             "remote_status, opened_at, changed_at, checked_at FROM invoice "
@@ -185,7 +185,7 @@ Result<std::vector<Watch>> LedgerFile::watched(const QDateTime &refusedSince)
     const QString refused = columns + u"= 'refused' AND id >= ?"_s;
     return rowsOf(m_database.prepare({unsettled + u" UNION ALL "_s + refused + u" ORDER BY checked_at"_s,
                       {rows::firstPlace(refusedSince)}}),
-        readWatch);
+        readPending);
 }
 
 Result<qint64> LedgerFile::needingPerson()

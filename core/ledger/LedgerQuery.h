@@ -43,7 +43,7 @@ struct Outline {
 };
 
 /// What the tracker needs to know of a sale that may have news.
-struct Watch {
+struct PendingInvoice {
     QString reference;
     QString accountId;
     QString gatewayId;

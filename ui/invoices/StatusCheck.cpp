@@ -162,7 +162,7 @@ QCoro::Task<> StatusCheck::tellOf(QStringList references)
 QCoro::Task<> StatusCheck::askWaiting()
 {
     const QPointer<StatusCheck> self(this);
-    auto reading = m_ledger.watched(m_roundBegun); // what was refused is asked about one by one
+    auto reading = m_ledger.pending(m_roundBegun); // what was refused is asked about one by one
     auto waiting = co_await reading;
     if (!self)
         co_return;
@@ -172,8 +172,8 @@ QCoro::Task<> StatusCheck::askWaiting()
     }
     QStringList references;
     references.reserve(static_cast<qsizetype>(waiting->size()));
-    for (const Watch &watch : *waiting)
-        references << watch.reference;
+    for (const PendingInvoice &invoice : *waiting)
+        references << invoice.reference;
     const QStringList claimed = claim(references);
     m_round->all = static_cast<int>(claimed.size());
     Q_EMIT roundChanged();

@@ -77,7 +77,7 @@ class LongPollingTest : public QObject {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     /// Until the books have answered what was asked before.
-    void readBooks() { QVERIFY(await(m_fixture->ledger.watched(m_fixture->now))); }
+    void readBooks() { QVERIFY(await(m_fixture->ledger.pending(m_fixture->now))); }
     qsizetype asked(const QString &question) { return m_fixture->gateway->asked.count(question); }
 
 private Q_SLOTS:

@@ -15,7 +15,7 @@ Q_DECLARE_METATYPE(std::chrono::milliseconds)
 
 namespace {
 
-Watch watch(State state = State::Open)
+PendingInvoice pendingInvoice(State state = State::Open)
 {
     return {.reference = u"CF-1"_s,
         .accountId = u"a1"_s,
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(State, state);
         QFETCH(QString, errorCode);
-        Watch each = watch(state);
+        PendingInvoice each = pendingInvoice(state);
         each.errorCode = errorCode;
         QTEST(schedule::isFollowed(each), "followed");
     }
@@ -165,14 +165,14 @@ private Q_SLOTS:
         QFETCH(QDateTime, checkedAt);
         QFETCH(QDateTime, tried);
         QFETCH(milliseconds, due);
-        Watch each = watch(state);
+        PendingInvoice each = pendingInvoice(state);
         each.checkedAt = checkedAt;
         QCOMPARE(schedule::dueAt(each, tried, after(1h)), after(due));
     }
 
     void aSaleOfTomorrowIsDueNow()
     {
-        QCOMPARE(schedule::dueAt(watch(), QDateTime(), after(-24h)), after(-24h));
+        QCOMPARE(schedule::dueAt(pendingInvoice(), QDateTime(), after(-24h)), after(-24h));
     }
 
     void aConfirmationIsWaitedForAQuarterOfAnHour()
@@ -187,7 +187,7 @@ private Q_SLOTS:
     /// It was taken over, and nobody tells how old it is: it is asked about at once, and then seldom.
     void aSaleWithoutADayIsNotAskedAboutEveryMoment()
     {
-        Watch each = watch();
+        PendingInvoice each = pendingInvoice();
         each.openedAt = QDateTime();
         const QDateTime now = after(1h);
         QCOMPARE(schedule::dueAt(each, QDateTime(), now), now);
@@ -198,7 +198,7 @@ private Q_SLOTS:
     /// A sale that was open for a week and is paid now: its settlement is what is young.
     void whatIsSettlingCountsFromItsPayment()
     {
-        Watch each = watch(State::Authorised);
+        PendingInvoice each = pendingInvoice(State::Authorised);
         each.changedAt = each.checkedAt = after(7 * 24h);
         const QDateTime now = after(7 * 24h + 1min);
         QCOMPARE(schedule::dueAt(each, QDateTime(), now), after(7 * 24h + 10min));

@@ -214,9 +214,9 @@ private Q_SLOTS:
         checked(u"CF-REFUSED"_s, State::Refused, 4);
         checked(u"CF-HELD"_s, State::Withheld, 6);
         QStringList order;
-        const auto watched = m_ledger->watched(morning.addSecs(4 * 60));
-        for (const Watch &watch : watched.value())
-            order << watch.reference.sliced(3);
+        const auto pending = m_ledger->pending(morning.addSecs(4 * 60));
+        for (const PendingInvoice &invoice : pending.value())
+            order << invoice.reference.sliced(3);
         QCOMPARE(order, QStringList({u"NEVER"_s, u"EARLY"_s, u"REFUSED"_s, u"HELD"_s, u"LATE"_s}));
     }
 
