@@ -186,7 +186,7 @@ private Q_SLOTS:
     }
 
     /// One reading of the list brings the news of both.
-    void aSweepForOneAccountBringsTheOthersNews()
+    void aScanForOneAccountBringsTheOthersNews()
     {
         StatementFixture fixture;
         fixture.now = samples::morning.addDays(1);

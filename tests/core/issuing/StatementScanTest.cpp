@@ -283,7 +283,7 @@ private Q_SLOTS:
     }
 
     /// A scan for what is open brings news of what is settled along.
-    void aSweepBringsNewsOfSettledSalesAlong()
+    void aScanBringsNewsOfSettledSalesAlong()
     {
         std::vector<Invoice> sales;
         for (int i = 0; i < 6; ++i)
