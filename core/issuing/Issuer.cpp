@@ -165,9 +165,9 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     const std::shared_ptr<Gateway> gateway = **gatewayOrStop;
     const Invoice invoice = invoiceFor(account, order, m_clock());
     // Before anybody else can know of it: nobody goes on with this sale while it is at its calls.
-    std::optional<ClaimGuard> claim;
-    if (co_await m_ledger.claim(invoice.reference))
-        claim.emplace(m_ledger, invoice.reference);
+    std::optional<InvoiceLockGuard> lock;
+    if (co_await m_ledger.lock(invoice.reference))
+        lock.emplace(m_ledger, invoice.reference);
     const auto added = co_await m_ledger.add(invoice, twins, sisters);
     if (!added)
         co_return tl::unexpected(logged(u"issuing"_s, added.error()));

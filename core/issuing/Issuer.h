@@ -22,7 +22,7 @@ struct IssueResult {
 
 /// Issues a sale: the invoice is on disk before a byte leaves, the create call is sent once, its outcome is
 /// recorded. A call that would begin too long after the invoice was opened is not sent at all. The sale is
-/// claimed from before it is in the books until its outcome is.
+/// locked from before it is in the books until its outcome is.
 class Issuer {
 public:
     Issuer(Ledger &ledger, AccountGateways &gateways, Clock clock)

@@ -46,18 +46,18 @@ void Tracker::leave(const QString &reference)
 QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference, KeyFor whom)
 {
     auto invoice = co_await m_services.ledger.find(reference);
-    std::shared_ptr<ClaimGuard> claim;
+    std::shared_ptr<InvoiceLockGuard> lock;
     if (invoice && mayBeGoneOnWith(*invoice)) {
-        if (!co_await m_services.ledger.claim(reference)) {
+        if (!co_await m_services.ledger.lock(reference)) {
             Ready busy{{*invoice, words::beingIssued(), {}}};
             co_return busy;
         }
-        claim = std::make_shared<ClaimGuard>(m_services.ledger, reference);
-        invoice = co_await m_services.ledger.find(reference); // whoever had the claim may just have finished
+        lock = std::make_shared<InvoiceLockGuard>(m_services.ledger, reference);
+        invoice = co_await m_services.ledger.find(reference); // whoever had the lock may just have finished
     }
     if (!invoice)
         co_return tl::unexpected(invoice.error());
-    Ready ready{{*invoice, {}, {}}, {}, std::move(claim)};
+    Ready ready{{*invoice, {}, {}}, {}, std::move(lock)};
     if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice)) {
         ready.tracked.note = u"It was not issued, so there is nothing to ask about."_s;
         co_return ready;

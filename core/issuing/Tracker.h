@@ -75,7 +75,7 @@ public:
     enum class Calls { ToBeCounted, Counted };
 
     /// Asks now, whatever the state, but for sales that surely do not exist: the gateway said no, or nothing
-    /// was sent. A sale that is undecided is claimed first: while somebody else works on it, nothing is
+    /// was sent. A sale that is undecided is locked first: while somebody else works on it, nothing is
     /// asked. An Error means that the ledger failed or has no such invoice.
     QCoro::Task<Result<Tracked>> track(
         QString reference, Calls calls = Calls::ToBeCounted, KeyFor whom = KeyFor::Person);
@@ -137,7 +137,7 @@ private:
     struct Ready {
         Tracked tracked; ///< the sale, and where `opened` is empty all that there is to say
         std::optional<OpenedGateway> opened = {};
-        std::shared_ptr<ClaimGuard> claim = {};
+        std::shared_ptr<InvoiceLockGuard> lock = {};
     };
     QCoro::Task<Result<Ready>> makeReady(QString reference, KeyFor whom = KeyFor::Person);
     CallBudget &budgetOf(const OpenedGateway &opened);

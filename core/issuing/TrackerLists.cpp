@@ -45,15 +45,15 @@ QCoro::Task<Result<Tracker::Named>> Tracker::askWhose(
 QCoro::Task<Result<Tracked>> Tracker::recordWhose(
     std::shared_ptr<Gateway> gateway, Invoice sale, Whose whose, Settlement stated)
 {
-    std::shared_ptr<ClaimGuard> claim;
+    std::shared_ptr<InvoiceLockGuard> lock;
     const bool isUndecided =
         schedule::isUndecided(sale.state) || schedule::mayExistAllTheSame(sale.state, sale.errorCode);
     if (isUndecided) {
-        const bool isClaimed = co_await m_services.ledger.claim(sale.reference);
+        const bool isLocked = co_await m_services.ledger.lock(sale.reference);
         Tracked busy{sale, u"Somebody is at work on it at this moment."_s};
-        if (!isClaimed)
+        if (!isLocked)
             co_return busy;
-        claim = std::make_shared<ClaimGuard>(m_services.ledger, sale.reference);
+        lock = std::make_shared<InvoiceLockGuard>(m_services.ledger, sale.reference);
     }
     auto report = gateway->reportOn(sale, whose);
     if (!report) {

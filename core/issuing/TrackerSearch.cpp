@@ -226,7 +226,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     Memory memory = *remembered;
     // An issuing program may be at its call until `call` has passed.
     // (One that was begun in the future was begun before the clock was set back. Whoever is at a call holds
-    // the sale's claim, and we do.)
+    // the sale's lock, and we do.)
     const qint64 age = invoice.openedAt.msecsTo(m_services.clock());
     const bool mayBeCalling = invoice.state == State::Issuing && age >= 0 && age < m_patience.call.count();
 

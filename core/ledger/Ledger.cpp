@@ -61,7 +61,7 @@ Ledger::Ledger(QString path, CheckTimes checkTimes, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
     , m_file(std::make_unique<LedgerFile>(m_path))
-    , m_claims(m_path + u".claims"_s)
+    , m_locks(m_path + u".locks"_s)
     , m_worker(u"ledger"_s)
     , m_pages(m_path, *m_file)
     , m_searches(m_path, *m_file)
@@ -387,15 +387,15 @@ QCoro::Task<> Ledger::tellWhatOthersWrote()
         Q_EMIT changed(news->changed);
 }
 
-QCoro::Task<bool> Ledger::claim(QString reference)
+QCoro::Task<bool> Ledger::lock(QString reference)
 {
-    auto claiming = m_worker.run([claims = &m_claims, reference] { return claims->claim(reference); });
-    co_return co_await claiming;
+    auto locking = m_worker.run([locks = &m_locks, reference] { return locks->lock(reference); });
+    co_return co_await locking;
 }
 
-void Ledger::release(const QString &reference)
+void Ledger::unlock(const QString &reference)
 {
-    m_worker.run([claims = &m_claims, reference] { claims->release(reference); });
+    m_worker.run([locks = &m_locks, reference] { locks->unlock(reference); });
 }
 
 } // namespace counterfoil

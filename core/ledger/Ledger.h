@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Claims.h"
+#include "InvoiceLocks.h"
 #include "LedgerFile.h"
 #include "LedgerReader.h"
 #include "base/SerialWorker.h"
@@ -82,10 +82,10 @@ public:
     void watchOthers(std::chrono::milliseconds interval);
 
     /// Whether the caller may work on that sale now: false while somebody else does, in this program or
-    /// another. Whoever got it keeps a ClaimGuard.
-    QCoro::Task<bool> claim(QString reference);
+    /// another. Whoever got it keeps an InvoiceLockGuard.
+    QCoro::Task<bool> lock(QString reference);
     /// Not waited for; what is asked of this ledger afterwards comes after it.
-    void release(const QString &reference);
+    void unlock(const QString &reference);
 
 Q_SIGNALS:
     /// Invoices were added, or facts about them recorded.
@@ -115,7 +115,7 @@ private:
     QString m_path;
     QString m_backups;
     std::unique_ptr<LedgerFile> m_file; ///< lives and dies on the worker
-    Claims m_claims; ///< used on the worker
+    InvoiceLocks m_locks; ///< used on the worker
     SerialWorker m_worker;
     QFuture<Result<void>> m_opening; ///< invalid before `start`
     LedgerReader m_pages;
@@ -132,21 +132,21 @@ private:
     QString m_trouble; ///< the code of what `damaged` told about the file at the path
 };
 
-/// Releases a claim that was had at the end of a coroutine, however that ends.
-class ClaimGuard {
+/// Releases a lock that was had at the end of a coroutine, however that ends.
+class InvoiceLockGuard {
 public:
-    ClaimGuard(Ledger &ledger, QString reference)
+    InvoiceLockGuard(Ledger &ledger, QString reference)
         : m_ledger(&ledger)
         , m_reference(std::move(reference))
     {
     }
-    ~ClaimGuard()
+    ~InvoiceLockGuard()
     {
         if (m_ledger)
-            m_ledger->release(m_reference);
+            m_ledger->unlock(m_reference);
     }
-    ClaimGuard(const ClaimGuard &) = delete;
-    ClaimGuard &operator=(const ClaimGuard &) = delete;
+    InvoiceLockGuard(const InvoiceLockGuard &) = delete;
+    InvoiceLockGuard &operator=(const InvoiceLockGuard &) = delete;
 
 private:
     QPointer<Ledger> m_ledger;

@@ -20,7 +20,7 @@ namespace {
 
 /// What SQLite and we lay beside the books.
 const QString log = u"-wal"_s;
-const QString claims = u".claims"_s;
+const QString locks = u".locks"_s;
 const QStringList leftovers{u""_s, log, u"-shm"_s, u"-journal"_s};
 
 /// A file of no size is one that somebody begins just now, or one that lost its content.
@@ -64,7 +64,7 @@ Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
         return {};
     const auto kept = backups::listIn(backups);
     const bool hasBackups = kept && !kept->empty();
-    const bool hasTraces = holdsSomething(ledger + log) || QFileInfo::exists(ledger + claims)
+    const bool hasTraces = holdsSomething(ledger + log) || QFileInfo::exists(ledger + locks)
         || (place.isSymLink() && !place.exists());
     // Looked at last: another program may have begun the very first books meanwhile.
     if ((!hasBackups && !hasTraces) || holdsSomething(ledger))

@@ -120,22 +120,22 @@ void makeOlder(const QString &ledger, std::chrono::seconds time)
         "WHERE state IN ('issuing', 'unknown')"_s.arg(std::chrono::milliseconds(time).count()));
 }
 
-void makeClaimsOlder(const QString &ledger)
+void makeLocksOlder(const QString &ledger)
 {
-    for (const QFileInfo &claim : QDir(ledger + u".claims"_s).entryInfoList(QDir::Files)) {
-        QFile file(claim.filePath());
+    for (const QFileInfo &lock : QDir(ledger + u".locks"_s).entryInfoList(QDir::Files)) {
+        QFile file(lock.filePath());
         const bool opened = file.open(QFile::ReadWrite);
-        if (!opened || !file.setFileTime(claim.lastModified().addSecs(-120), QFile::FileModificationTime))
-            qFatal("%s cannot be made older", qPrintable(claim.filePath()));
+        if (!opened || !file.setFileTime(lock.lastModified().addSecs(-120), QFile::FileModificationTime))
+            qFatal("%s cannot be made older", qPrintable(lock.filePath()));
     }
 }
 
-QStringList claimedByNobody(const QString &ledger)
+QStringList lockedByNobody(const QString &ledger)
 {
     QStringList references;
-    for (const QFileInfo &claim : QDir(ledger + u".claims"_s).entryInfoList(QDir::Files)) {
-        if (claim.size() == 0)
-            references << claim.completeBaseName();
+    for (const QFileInfo &lock : QDir(ledger + u".locks"_s).entryInfoList(QDir::Files)) {
+        if (lock.size() == 0)
+            references << lock.completeBaseName();
     }
     return references;
 }

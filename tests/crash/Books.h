@@ -46,12 +46,12 @@ qint64 countAnswers(const QString &ledger);
 QStringList damages(const QString &ledger);
 /// As if so much time had passed since each undecided sale was opened.
 void makeOlder(const QString &ledger, std::chrono::seconds time);
-/// As if two minutes had passed for the claims beside it: one that its program had no time to sign is given
+/// As if two minutes had passed for the locks beside it: one that its program had no time to sign is given
 /// up after a minute.
-void makeClaimsOlder(const QString &ledger);
-/// The sales whose claim is such a one: killed between making the file and signing it. Nobody goes on with
+void makeLocksOlder(const QString &ledger);
+/// The sales whose lock is such a one: killed between making the file and signing it. Nobody goes on with
 /// them before the minute is over.
-QStringList claimedByNobody(const QString &ledger);
+QStringList lockedByNobody(const QString &ledger);
 
 QList<Known> knownToTheSandbox(const QString &stateFile);
 

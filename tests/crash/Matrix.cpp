@@ -205,7 +205,7 @@ QStringList Matrix::decidable(const QString &home, bool all) const
     }
     if (all)
         return references;
-    const QStringList held = claimedByNobody(Tills::ledger(home));
+    const QStringList held = lockedByNobody(Tills::ledger(home));
     QStringList there;
     for (const Known &known : knownToTheSandbox(m_scene.stateFile())) {
         if (references.contains(known.reference) && !held.contains(known.reference))
@@ -261,7 +261,7 @@ void Matrix::askRoundAfterRound(const QString &home, bool all)
         if (all && round > 0) // a first look that finds nothing is no proof
             passTime(longestHold);
         if (!m_options.waits || m_options.landsLate)
-            makeClaimsOlder(Tills::ledger(home)); // the tracker that was killed before may have left one, too
+            makeLocksOlder(Tills::ledger(home)); // the tracker that was killed before may have left one, too
         track(home, references, planForTracker());
     }
 }
@@ -281,7 +281,7 @@ void Matrix::recoverStepByStep(const QString &home)
         passTime(time);
         if (!booked(Tills::ledger(home)).isEmpty())
             makeOlder(Tills::ledger(home), time);
-        makeClaimsOlder(Tills::ledger(home));
+        makeLocksOlder(Tills::ledger(home));
         if (const QStringList undecided = decidable(home, true); !undecided.isEmpty())
             track(home, undecided, planForTracker()); // about those that are nowhere yet, too
         // What a killed program had on its way arrives while the sandbox is asked for something else.
@@ -337,7 +337,7 @@ void Matrix::recoverForGood()
     for (const QString &home : std::as_const(m_tills.homes())) {
         for (int round = 0; round == 0 || (round < mostRounds && !decidable(home, true).isEmpty()); ++round) {
             if (!m_options.waits || m_options.landsLate)
-                makeClaimsOlder(Tills::ledger(home));
+                makeLocksOlder(Tills::ledger(home));
             if (round > 0)
                 passTime(longestHold);
             track(home, {}, {});
@@ -377,7 +377,7 @@ void Matrix::judgeNow(bool isFinal)
         if (QFile::exists(Tills::ledger(home)))
             facts.ledgers << Tills::ledger(home);
         if (!isFinal)
-            facts.held << claimedByNobody(Tills::ledger(home));
+            facts.held << lockedByNobody(Tills::ledger(home));
     }
     for (const QString &reference : std::as_const(facts.held)) {
         if (!m_held.contains(reference))
@@ -430,7 +430,7 @@ QStringList Matrix::openNewBooks(int times)
 
 QString Matrix::summary() const
 {
-    return u"seed %1: %2 sales, %3 kills while issuing, %4 at the sandbox, %10 of which landed late, %5 undecided before recovery, %6 runs of track, %11 of import, %7 sales had to wait for an unsigned claim\n%8%9"_s
+    return u"seed %1: %2 sales, %3 kills while issuing, %4 at the sandbox, %10 of which landed late, %5 undecided before recovery, %6 runs of track, %11 of import, %7 sales had to wait for an unsigned lock\n%8%9"_s
         .arg(m_options.seed)
         .arg(m_attempts)
         .arg(m_table.kills())

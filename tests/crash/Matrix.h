@@ -70,7 +70,7 @@ private:
     int m_imports = 0;
     int m_undecided = 0; ///< that a recovery found
     int m_recoveries = 0; ///< of the home that is recovered: runs of the tracker
-    QStringList m_held; ///< sales that had to wait for a claim that nobody had signed
+    QStringList m_held; ///< sales that had to wait for a lock that nobody had signed
     SteadyTime m_lastKill = {};
     CreateCalls m_creates;
     StepTable m_table;

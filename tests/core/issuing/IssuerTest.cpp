@@ -41,9 +41,9 @@ IssueOutcome failed(IssueOutcome::Kind kind, const QString &code)
 }
 
 /// Who works on something now.
-QStringList claimsIn(const IssuingFixture &fixture)
+QStringList locksIn(const IssuingFixture &fixture)
 {
-    return QDir(fixture.path() + u".claims"_s).entryList(QDir::Files | QDir::Hidden);
+    return QDir(fixture.path() + u".locks"_s).entryList(QDir::Files | QDir::Hidden);
 }
 
 } // namespace
@@ -94,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.gateway->issued, 0);
         if (started)
             QVERIFY2(await(fixture.ledger.list({}))->empty(), "and no invoice is left behind");
-        QVERIFY(await(fixture.ledger.claim(u"CF-NEXT"_s))); // behind all that was begun
-        QVERIFY2(claimsIn(fixture).filter(u"CF-NEXT"_s) == claimsIn(fixture), "nor a claim");
+        QVERIFY(await(fixture.ledger.lock(u"CF-NEXT"_s))); // behind all that was begun
+        QVERIFY2(locksIn(fixture).filter(u"CF-NEXT"_s) == locksIn(fixture), "nor a lock");
     }
 
     /// A gateway that answers two sales with one number would have one payment counted twice.
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(invoice.errorMessage, which == 0 ? QString() : u"In words."_s);
         QCOMPARE(invoice.email, u"anna@example.com"_s);
         QCOMPARE(fixture.stored(invoice.reference).state, State::Issuing); // until it is tracked
-        QVERIFY2(claimsIn(fixture).isEmpty(), "so that it can be tracked at once");
+        QVERIFY2(locksIn(fixture).isEmpty(), "so that it can be tracked at once");
     }
 
     void noSecretReachesTheLedger()
@@ -309,27 +309,27 @@ private Q_SLOTS:
         stop.request_stop();
         QVERIFY(await(std::move(issuing)));
         QCOMPARE(fixture.story(reference), u"opened issuing, unknown unknown"_s);
-        QVERIFY(await(fixture.ledger.find(reference))); // behind the claim's release, on the same thread
+        QVERIFY(await(fixture.ledger.find(reference))); // behind the lock's release, on the same thread
         Tracker tracker(otherProgram, fixture.gateways, fixture.clock, {});
         QVERIFY(await(tracker.track(reference)));
         QCOMPARE(fixture.gateway->asked, QStringList(u"find "_s + reference)); // now it is its turn
     }
 
-    /// It has a claim before it can be seen in the books.
-    void aSaleIsClaimedBeforeAnybodyCanKnowOfIt()
+    /// It has a lock before it can be seen in the books.
+    void aSaleIsLockedBeforeAnybodyCanKnowOfIt()
     {
         IssuingFixture fixture;
         Ledger otherProgram(fixture.path());
         QVERIFY(await(fixture.ledger.start()) && await(otherProgram.start()));
-        QStringList claimed;
-        connect(&fixture.ledger, &Ledger::changed, &fixture.ledger, [&] { claimed << claimsIn(fixture); });
+        QStringList locked;
+        connect(&fixture.ledger, &Ledger::changed, &fixture.ledger, [&] { locked << locksIn(fixture); });
         Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         const auto result = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(result);
         const QString file = result->invoice.reference + u".lock"_s;
-        QCOMPARE(claimed, QStringList({file, file})); // written down, and its outcome
+        QCOMPARE(locked, QStringList({file, file})); // written down, and its outcome
         fixture.stored(result->invoice.reference); // behind the release, which nobody waits for
-        QVERIFY(await(otherProgram.claim(result->invoice.reference)));
+        QVERIFY(await(otherProgram.lock(result->invoice.reference)));
     }
 
     /// Books that can be written and a folder beside them that cannot: the sale is what counts.
@@ -371,14 +371,14 @@ private Q_SLOTS:
         QVERIFY(await(fixture.ledger.list({}))->empty());
     }
 
-    void aFolderForClaimsThatCannotBeMadeStopsNoSale()
+    void aFolderForLocksThatCannotBeMadeStopsNoSale()
     {
         IssuingFixture fixture;
         QVERIFY(await(fixture.ledger.start()));
-        QFile inTheWay(fixture.path() + u".claims"_s);
+        QFile inTheWay(fixture.path() + u".locks"_s);
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^claiming CF-.*claims-unavailable"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^locking CF-.*locks-unavailable"_s));
         Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
         const auto result = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(result);

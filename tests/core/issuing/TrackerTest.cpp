@@ -655,7 +655,7 @@ private Q_SLOTS:
             .at = morning,
             .state = State::Refused,
             .errorCode = u"50003"_s};
-        auto recording = m_fixture->ledger.record(reference, refused); // and before it has its claim:
+        auto recording = m_fixture->ledger.record(reference, refused); // and before it has its lock:
         const auto tracked = await(std::move(tracking));
         QVERIFY(await(std::move(recording)));
         QCOMPARE(tracked->invoice.state, State::Refused);
@@ -664,7 +664,7 @@ private Q_SLOTS:
     }
 
     /// Whatever came of it, the next may try.
-    void aClaimEndsWithItsQuestion()
+    void aLockEndsWithItsQuestion()
     {
         write(unknownAt(morning));
         m_fixture->now = morning.addSecs(60);
@@ -680,8 +680,8 @@ private Q_SLOTS:
             }
             QVERIFY(await(asking.track(reference))->error);
             QVERIFY(await(m_fixture->ledger.find(reference))); // behind all that was begun
-            QVERIFY(await(otherProgram.claim(reference)));
-            otherProgram.release(reference);
+            QVERIFY(await(otherProgram.lock(reference)));
+            otherProgram.unlock(reference);
             QVERIFY(await(otherProgram.find(reference)));
         }
     }

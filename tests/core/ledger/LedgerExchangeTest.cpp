@@ -361,7 +361,7 @@ private Q_SLOTS:
         const auto made = await(backups.make());
         QVERIFY(made);
 
-        QVERIFY(await(ledger.claim(u"CF-SALE"_s)));
+        QVERIFY(await(ledger.lock(u"CF-SALE"_s)));
         QVERIFY(await(ledger.add(sale(u"CF-SALE"_s))));
         const QString aside = folder + u"/ledger-before-restore-20260315T100000Z.sqlite"_s;
         const Evidence issued{.kind = EvidenceKind::Issued,
@@ -386,11 +386,11 @@ private Q_SLOTS:
         QCOMPARE(SqlSession(aside).column(
                      u"SELECT reference || ' ' || state FROM invoice WHERE reference <> 'CF-FRESH'"_s),
             QStringList(kept));
-        // The claim belongs to the sale, not to the file.
-        QVERIFY(!await(ledger.claim(u"CF-SALE"_s)));
-        ledger.release(u"CF-SALE"_s);
-        QVERIFY(await(ledger.claim(u"CF-SALE"_s)));
-        ledger.release(u"CF-SALE"_s);
+        // The lock belongs to the sale, not to the file.
+        QVERIFY(!await(ledger.lock(u"CF-SALE"_s)));
+        ledger.unlock(u"CF-SALE"_s);
+        QVERIFY(await(ledger.lock(u"CF-SALE"_s)));
+        ledger.unlock(u"CF-SALE"_s);
         // From the gateway it comes back into the books.
         QCOMPARE(codeOf(await(ledger.takeOver(sale(u"CF-SALE"_s), issued))), u"done"_s);
     }

@@ -3,15 +3,15 @@
 //   ledger-helper write FILE PREFIX COUNT      COUNT sales with two facts each (COUNT 0: until it is killed)
 //   ledger-helper full FILE PREFIX BYTES       as write, until no file may grow beyond BYTES: a full disk
 //   ledger-helper open FILE                    only opens it; as root without root's rights
-//   ledger-helper claim FOLDER REFERENCE       says "claimed" or "taken", and works until it is killed
-//   ledger-helper claim-full FOLDER REFERENCE  the same on a full disk: no file may have a byte
+//   ledger-helper lock FOLDER REFERENCE       says "locked" or "taken", and works until it is killed
+//   ledger-helper lock-full FOLDER REFERENCE  the same on a full disk: no file may have a byte
 //   ledger-helper backup FILE FOLDER           one backup after the other until it is killed
 //   ledger-helper backup-full FILE FOLDER BYTES        one backup, where no file may grow beyond BYTES
 //   ledger-helper restore FILE BACKUP ASIDE MICROSECONDS   restores, and dies after that time
 //   ledger-helper restore-full FILE BACKUP ASIDE BYTES     restores, where no file may grow beyond BYTES
 #include "LedgerSamples.h"
 #include "ledger/BackupFiles.h"
-#include "ledger/Claims.h"
+#include "ledger/InvoiceLocks.h"
 #include "ledger/LedgerRestore.h"
 
 #include <QCoreApplication>
@@ -89,10 +89,10 @@ void dieAfter(int microseconds)
     }).detach();
 }
 
-int claim(const QString &folder, const QString &reference)
+int lock(const QString &folder, const QString &reference)
 {
-    Claims claims(folder);
-    say(claims.claim(reference) ? u"claimed"_s : u"taken"_s);
+    InvoiceLocks locks(folder);
+    say(locks.lock(reference) ? u"locked"_s : u"taken"_s);
     std::getchar(); // nobody types: it works
     return 0;
 }
@@ -104,8 +104,8 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
     const QString task = arguments.at(1);
-    if (task.startsWith(u"claim"))
-        return task == u"claim-full" && !limitFiles(0) ? 3 : claim(arguments.at(2), arguments.at(3));
+    if (task.startsWith(u"lock"))
+        return task == u"lock-full" && !limitFiles(0) ? 3 : lock(arguments.at(2), arguments.at(3));
     if (task == u"backup")
         return backUp(arguments.at(2), arguments.at(3), false);
     if (task == u"backup-full")

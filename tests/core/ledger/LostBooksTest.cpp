@@ -79,9 +79,9 @@ private Q_SLOTS:
         row("backup that cannot be read", missing);
         row("what was kept aside", missing);
         row("log", missing);
-        row("claims", missing);
+        row("locks", missing);
         row("backup and empty file", missing);
-        row("claims and empty file", missing);
+        row("locks and empty file", missing);
         row("log and empty file", missing);
         row("link that leads nowhere", missing);
         row("folder", u"ledger-not-a-file"_s);
@@ -119,8 +119,8 @@ private Q_SLOTS:
         }
         if (what.contains(u"aside"))
             backUp(u"ledger-before-restore-20260301T080000Z.sqlite"_s, 1);
-        if (what.contains(u"claims"))
-            QDir().mkpath(path() + u".claims"_s);
+        if (what.contains(u"locks"))
+            QDir().mkpath(path() + u".locks"_s);
         if (what.startsWith(u"folder"))
             QDir().mkpath(path());
         if (what.contains(u"link"))

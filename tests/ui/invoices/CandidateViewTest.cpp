@@ -261,7 +261,7 @@ private Q_SLOTS:
         show(State::Unknown);
         Ledger otherProgram(m_shop->path());
         QVERIFY(await(otherProgram.start()));
-        QVERIFY(await(otherProgram.claim(u"CF-LOST"_s)));
+        QVERIFY(await(otherProgram.lock(u"CF-LOST"_s)));
         ask()->click();
         QTRY_VERIFY(said().contains(u"Ask again in a minute."_s));
         QVERIFY2(!said().contains(u"lists no sale"_s), qPrintable(said()));

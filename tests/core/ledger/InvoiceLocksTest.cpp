@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/Claims.h"
+#include "ledger/InvoiceLocks.h"
 
 #include "../base/Await.h"
 #include "ledger/Ledger.h"
@@ -21,10 +21,10 @@ namespace {
 
 const QString sale = u"CF-ABCDEFGHIJKLMNOP"_s;
 
-/// Another program that claims a sale and works on it until it is killed.
+/// Another program that locks a sale and works on it until it is killed.
 class OtherProgram {
 public:
-    OtherProgram(const QString &folder, const QString &reference, const QString &task = u"claim"_s)
+    OtherProgram(const QString &folder, const QString &reference, const QString &task = u"lock"_s)
     {
         m_process.start(
             QCoreApplication::applicationDirPath() + u"/ledger-helper"_s, {task, folder, reference});
@@ -32,7 +32,7 @@ public:
     ~OtherProgram() { kill(); }
     Q_DISABLE_COPY_MOVE(OtherProgram)
 
-    /// "claimed" or "taken".
+    /// "locked" or "taken".
     QString said()
     {
         while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
@@ -51,18 +51,18 @@ private:
 
 void expectComplaint()
 {
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^claiming .*: claims-unavailable"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^locking .*: locks-unavailable"_s));
 }
 
 } // namespace
 
-/// One program at a time works on a sale. A claim goes with its process, and never before.
-class ClaimsTest : public QObject {
+/// One program at a time works on a sale. A lock goes with its process, and never before.
+class InvoiceLocksTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_home;
 
-    QString folder() const { return m_home->filePath(u"ledger.sqlite.claims"_s); }
+    QString folder() const { return m_home->filePath(u"ledger.sqlite.locks"_s); }
     QString file() const { return folder() + u'/' + sale + u".lock"_s; }
     QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden); }
 
@@ -87,24 +87,24 @@ private Q_SLOTS:
     void whereNoFileCanBeWrittenSalesGoOn()
     {
         QFETCH(QString, trouble);
-        const QString place = trouble == u"no-folder" ? m_home->filePath(u"missing/claims"_s) : folder();
+        const QString place = trouble == u"no-folder" ? m_home->filePath(u"missing/locks"_s) : folder();
         if (QFile inTheWay(place); trouble == u"file")
             QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         if (trouble == u"link")
             QVERIFY(QFile::link(m_home->filePath(u"nowhere"_s), place));
-        Claims claims(place);
+        InvoiceLocks locks(place);
         expectComplaint();
-        QVERIFY(claims.claim(sale));
-        QVERIFY2(!claims.claim(sale), "in this program it holds all the same");
-        claims.release(sale);
+        QVERIFY(locks.lock(sale));
+        QVERIFY2(!locks.lock(sale), "in this program it holds all the same");
+        locks.unlock(sale);
         expectComplaint();
-        QVERIFY(claims.claim(sale));
+        QVERIFY(locks.lock(sale));
     }
 
     void onAFullDiskSalesGoOn()
     {
-        OtherProgram program(folder(), sale, u"claim-full"_s);
-        QCOMPARE(program.said(), u"claimed"_s);
+        OtherProgram program(folder(), sale, u"lock-full"_s);
+        QCOMPARE(program.said(), u"locked"_s);
         QCOMPARE(files(), QStringList());
     }
 
@@ -119,42 +119,42 @@ private Q_SLOTS:
     void noReferenceLeadsOutOfTheFolder()
     {
         QFETCH(QString, reference);
-        Claims claims(folder());
-        Claims others(folder());
-        QVERIFY(claims.claim(reference));
-        QVERIFY(!others.claim(reference));
+        InvoiceLocks locks(folder());
+        InvoiceLocks others(folder());
+        QVERIFY(locks.lock(reference));
+        QVERIFY(!others.lock(reference));
         QCOMPARE(files().size(), 1);
         QCOMPARE(QDir(m_home->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-            QStringList(u"ledger.sqlite.claims"_s));
+            QStringList(u"ledger.sqlite.locks"_s));
     }
 
     void aReferenceTooLongForAFileStopsNoSale()
     {
-        Claims claims(folder());
+        InvoiceLocks locks(folder());
         expectComplaint();
-        QVERIFY(claims.claim(QString(4000, u'x')));
+        QVERIFY(locks.lock(QString(4000, u'x')));
     }
 
-    void aLivingProgramKeepsItsClaimHoweverOldItIs()
+    void aLivingProgramKeepsItsLockHoweverOldItIs()
     {
         OtherProgram program(folder(), sale);
-        QCOMPARE(program.said(), u"claimed"_s);
-        Claims claims(folder());
-        QVERIFY(!claims.claim(sale));
+        QCOMPARE(program.said(), u"locked"_s);
+        InvoiceLocks locks(folder());
+        QVERIFY(!locks.lock(sale));
         makeOlder(std::chrono::hours(24)); // a computer that slept over night
-        QVERIFY(!claims.claim(sale));
+        QVERIFY(!locks.lock(sale));
         QVERIFY(program.isRunning());
-        QVERIFY(claims.claim(u"CF-OTHER"_s)); // each sale by itself
+        QVERIFY(locks.lock(u"CF-OTHER"_s)); // each sale by itself
     }
 
-    void aClaimGoesWithItsProgramAtOnce()
+    void aLockGoesWithItsProgramAtOnce()
     {
         OtherProgram program(folder(), sale);
-        QCOMPARE(program.said(), u"claimed"_s);
+        QCOMPARE(program.said(), u"locked"_s);
         program.kill();
         QCOMPARE(files().size(), 1); // it had no time to tidy up
-        Claims claims(folder());
-        QVERIFY(claims.claim(sale));
+        InvoiceLocks locks(folder());
+        QVERIFY(locks.lock(sale));
         OtherProgram third(folder(), sale);
         QCOMPARE(third.said(), u"taken"_s);
     }
@@ -177,41 +177,41 @@ private Q_SLOTS:
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.write(content);
         left.close();
-        Claims claims(folder());
-        QVERIFY(!claims.claim(sale));
+        InvoiceLocks locks(folder());
+        QVERIFY(!locks.lock(sale));
         makeOlder(std::chrono::seconds(70));
-        QVERIFY(claims.claim(sale));
+        QVERIFY(locks.lock(sale));
     }
 
     void twoInOneProgramExcludeEachOther()
     {
-        Claims one(folder());
-        Claims two(folder());
-        QVERIFY(one.claim(sale));
-        QVERIFY(!one.claim(sale));
-        QVERIFY(!two.claim(sale));
-        two.release(sale); // not its to release
-        QVERIFY(!two.claim(sale));
+        InvoiceLocks one(folder());
+        InvoiceLocks two(folder());
+        QVERIFY(one.lock(sale));
+        QVERIFY(!one.lock(sale));
+        QVERIFY(!two.lock(sale));
+        two.unlock(sale); // not its to release
+        QVERIFY(!two.lock(sale));
         makeOlder(std::chrono::hours(1));
-        QVERIFY(!two.claim(sale));
-        one.release(sale);
-        QVERIFY(two.claim(sale));
-        QVERIFY(!one.claim(sale));
+        QVERIFY(!two.lock(sale));
+        one.unlock(sale);
+        QVERIFY(two.lock(sale));
+        QVERIFY(!one.lock(sale));
     }
 
     void nothingIsLeftBehind()
     {
-        Claims claims(folder());
+        InvoiceLocks locks(folder());
         QVERIFY2(!QFileInfo::exists(folder()), "made when it is needed");
-        claims.release(sale); // never had
-        QVERIFY(claims.claim(sale));
+        locks.unlock(sale); // never had
+        QVERIFY(locks.lock(sale));
         QCOMPARE(files(), QStringList(sale + u".lock"_s));
-        claims.release(sale);
-        claims.release(sale);
+        locks.unlock(sale);
+        locks.unlock(sale);
         QCOMPARE(files(), QStringList());
         {
-            Claims others(folder());
-            QVERIFY(others.claim(sale));
+            InvoiceLocks others(folder());
+            QVERIFY(others.lock(sale));
         }
         QCOMPARE(files(), QStringList());
     }
@@ -219,44 +219,44 @@ private Q_SLOTS:
     /// Which sales are being worked on is nobody else's business on a shared machine.
     void theFolderIsItsOwnersOnly()
     {
-        Claims claims(folder());
-        QVERIFY(claims.claim(sale));
+        InvoiceLocks locks(folder());
+        QVERIFY(locks.lock(sale));
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFileInfo(folder()).permissions() & others));
     }
 
-    void theLedgersClaims()
+    void theLedgersLocks()
     {
         const QString path = m_home->filePath(u"ledger.sqlite"_s);
         Ledger one(path);
         Ledger two(path);
-        QVERIFY(await(one.claim(sale)));
+        QVERIFY(await(one.lock(sale)));
         QVERIFY(QFileInfo::exists(file()));
-        QVERIFY(!await(one.claim(sale)));
-        QVERIFY(!await(two.claim(sale)));
+        QVERIFY(!await(one.lock(sale)));
+        QVERIFY(!await(two.lock(sale)));
         {
-            const ClaimGuard guard(one, sale);
+            const InvoiceLockGuard guard(one, sale);
         }
-        QVERIFY(await(one.claim(sale))); // comes after the release
-        one.release(sale);
-        QVERIFY(await(one.claim(u"CF-NEXT"_s))); // behind it
+        QVERIFY(await(one.lock(sale))); // comes after the release
+        one.unlock(sale);
+        QVERIFY(await(one.lock(u"CF-NEXT"_s))); // behind it
         OtherProgram program(folder(), sale);
-        QCOMPARE(program.said(), u"claimed"_s);
-        QVERIFY(!await(one.claim(sale)));
+        QCOMPARE(program.said(), u"locked"_s);
+        QVERIFY(!await(one.lock(sale)));
         program.kill();
-        QVERIFY(await(two.claim(sale)));
+        QVERIFY(await(two.lock(sale)));
     }
 
     void aGuardMayOutliveItsLedger()
     {
         auto ledger = std::make_unique<Ledger>(m_home->filePath(u"ledger.sqlite"_s));
-        QVERIFY(await(ledger->claim(sale)));
-        const ClaimGuard guard(*ledger, sale);
+        QVERIFY(await(ledger->lock(sale)));
+        const InvoiceLockGuard guard(*ledger, sale);
         ledger.reset();
         QCOMPARE(files(), QStringList());
     }
 };
 
-QTEST_GUILESS_MAIN(ClaimsTest)
-#include "ClaimsTest.moc"
+QTEST_GUILESS_MAIN(InvoiceLocksTest)
+#include "InvoiceLocksTest.moc"

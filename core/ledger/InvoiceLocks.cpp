@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Claims.h"
+#include "InvoiceLocks.h"
 
 #include "base/ErrorLog.h"
 
@@ -16,7 +16,7 @@ namespace {
 
 /// A dead process is known by its number. Where that says nothing (a file that a power cut left empty,
 /// another container's, a number that was given again) the file's age decides. A living process keeps a
-/// kernel lock on its file besides, without which nobody gets past it: its claim never grows too old.
+/// kernel lock on its file besides, without which nobody gets past it: its lock never grows too old.
 constexpr std::chrono::milliseconds abandoned = std::chrono::minutes(1);
 
 /// A reference that another program chose may hold anything; none of it leads out of the folder.
@@ -27,12 +27,12 @@ QString fileName(const QString &reference)
 
 } // namespace
 
-Claims::Claims(QString folder)
+InvoiceLocks::InvoiceLocks(QString folder)
     : m_folder(std::move(folder))
 {
 }
 
-bool Claims::claim(const QString &reference)
+bool InvoiceLocks::lock(const QString &reference)
 {
     if (m_held.contains(reference))
         return false;
@@ -42,8 +42,8 @@ bool Claims::claim(const QString &reference)
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             return false;
-        logged(u"claiming "_s + reference,
-            Error{ErrorKind::Unavailable, u"claims-unavailable"_s,
+        logged(u"locking "_s + reference,
+            Error{ErrorKind::Unavailable, u"locks-unavailable"_s,
                 u"%1 cannot be written, so other programs do not see who works on this sale."_s.arg(m_folder),
                 m_folder});
     }
@@ -51,7 +51,7 @@ bool Claims::claim(const QString &reference)
     return true;
 }
 
-void Claims::release(const QString &reference)
+void InvoiceLocks::unlock(const QString &reference)
 {
     m_held.erase(reference);
 }
