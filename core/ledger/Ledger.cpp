@@ -310,10 +310,10 @@ QCoro::Task<Result<std::vector<Invoice>>> Ledger::list(LedgerQuery query)
     co_return co_await begun;
 }
 
-QCoro::Task<Result<Outline>> Ledger::outline(LedgerQuery query, int stretch)
+QCoro::Task<Result<Outline>> Ledger::outline(LedgerQuery query, int page)
 {
     auto counting =
-        onSearcher(m_figures, [query, stretch](LedgerFile &file) { return file.outline(query, stretch); });
+        onSearcher(m_figures, [query, page](LedgerFile &file) { return file.outline(query, page); });
     co_return co_await counting;
 }
 

@@ -59,7 +59,7 @@ public:
     QCoro::Task<Result<std::vector<Invoice>>> recordAll(std::vector<Fact> facts);
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
-    QCoro::Task<Result<Outline>> outline(LedgerQuery query, int stretch);
+    QCoro::Task<Result<Outline>> outline(LedgerQuery query, int page);
     QCoro::Task<Result<std::vector<PendingInvoice>>> pending(QDateTime refusedSince);
     QCoro::Task<Result<qint64>> needingPerson();
     QCoro::Task<Result<std::vector<Invoice>>> known(SaleNames names);

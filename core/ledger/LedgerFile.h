@@ -86,9 +86,9 @@ public:
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);
     Result<std::vector<Invoice>> list(const LedgerQuery &query);
-    /// How long the list of that query is; `stretch` lines for each start.
-    Result<Outline> outline(const LedgerQuery &query, int stretch);
-    /// What all that matches comes to, a stretch and a limit left aside; the currency with the most sales
+    /// How long the list of that query is; `page` lines for each start.
+    Result<Outline> outline(const LedgerQuery &query, int page);
+    /// What all that matches comes to, a page and a limit left aside; the currency with the most sales
     /// first.
     Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);
     /// The sales with those merchant's numbers or gateway's ids in the account, and those of other accounts

@@ -145,16 +145,16 @@ Result<std::vector<Invoice>> LedgerFile::list(const LedgerQuery &wanted)
     return rowsOf(m_database.prepare(*statement), rows::readInvoice);
 }
 
-Result<Outline> LedgerFile::outline(const LedgerQuery &wanted, int stretch)
+Result<Outline> LedgerFile::outline(const LedgerQuery &wanted, int page)
 {
     const auto statement = statementBy(rows::places, wanted);
     if (!statement)
         return tl::unexpected(statement.error());
     SqlStatement place = m_database.prepare(*statement);
-    stretch = std::max(stretch, 1);
-    Outline outline{.stretch = stretch};
+    page = std::max(page, 1);
+    Outline outline{.page = page};
     for (; place.next(); ++outline.count) {
-        if (outline.count % stretch == 0)
+        if (outline.count % page == 0)
             outline.starts.push_back(place.integer(0));
     }
     if (place.hasFailed())

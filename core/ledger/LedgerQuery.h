@@ -25,7 +25,7 @@ struct LedgerQuery {
     QString methodId = {}; ///< empty: all methods
     bool needsPerson = false; ///< only what stands on the list of what needs a person
     QString reference = {}; ///< this one alone, if all else fits it too; empty: any
-    /// A stretch of the list by Invoice::place: from this line on, it included, and down to, but without, the
+    /// A page of the list by Invoice::place: from this line on, it included, and down to, but without, the
     /// other one. Places never change, so it is stable while sales are added.
     std::optional<qint64> from = {};
     std::optional<qint64> until = {};
@@ -35,11 +35,11 @@ struct LedgerQuery {
     bool isFiltered() const;
 };
 
-/// How long the list is, and where its stretches begin, so that any of them can be read without those before.
+/// How long the list is, and where its pages begin, so that any of them can be read without those before.
 struct Outline {
     qint64 count = 0;
-    int stretch = 0; ///< lines in each stretch but the last
-    std::vector<qint64> starts = {}; ///< the place of the first line of each stretch
+    int page = 0; ///< lines in each page but the last
+    std::vector<qint64> starts = {}; ///< the place of the first line of each page
 };
 
 /// What the tracker needs to know of a sale that may have news.

@@ -79,7 +79,7 @@ Conditions others(const LedgerQuery &wanted)
     return conditions;
 }
 
-Conditions stretchOf(const LedgerQuery &wanted, const QString &place)
+Conditions pageOf(const LedgerQuery &wanted, const QString &place)
 {
     Conditions conditions;
     if (wanted.from)
@@ -155,7 +155,7 @@ Sql pageOfStates(const LedgerQuery &wanted)
     Conditions each;
     each.add(narrowing(rest, u"invoice.id"_s));
     each.add(others(rest));
-    each.add(stretchOf(rest, u"invoice.id"_s));
+    each.add(pageOf(rest, u"invoice.id"_s));
     QStringList pages;
     Sql page;
     for (const State state : wanted.states) {
@@ -193,7 +193,7 @@ Sql list(const LedgerQuery &wanted, const Scouts &scouts)
         && wanted.limit > 0)
         return pageOfStates(wanted);
     Source source = sourceOf(wanted, words, scouts, {});
-    source.conditions.add(stretchOf(wanted, source.place));
+    source.conditions.add(pageOf(wanted, source.place));
     QString sql = selectInvoice();
     sql.replace(u" FROM invoice"_s, u" FROM "_s + source.text());
     sql += u" ORDER BY %1 DESC"_s.arg(source.place);

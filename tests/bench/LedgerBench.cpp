@@ -248,8 +248,8 @@ void measureBooks(const QString &folder, qint64 sales)
         measure(reader, listener, bare, kind);
 
     const Outline all = reader.outline({}, 100).value();
-    const auto page = [&all](std::size_t stretch) {
-        return LedgerQuery{.from = all.starts[std::min(stretch, all.starts.size() - 1)]};
+    const auto page = [&all](std::size_t index) {
+        return LedgerQuery{.from = all.starts[std::min(index, all.starts.size() - 1)]};
     };
     LedgerQuery failed;
     failed.states = {State::Failed, State::Expired};

@@ -125,7 +125,7 @@ QSize ChosenSales::sizeHint() const
     return {340, 480};
 }
 
-void ChosenSales::choose(const std::vector<Stretches::Rows> &rows)
+void ChosenSales::choose(const std::vector<PagedRows::Rows> &rows)
 {
     m_rows = rows;
     m_count = 0;
@@ -143,7 +143,7 @@ void ChosenSales::choose(const std::vector<Stretches::Rows> &rows)
     refresh();
 }
 
-void ChosenSales::follow(const std::vector<Stretches::Rows> &rows)
+void ChosenSales::follow(const std::vector<PagedRows::Rows> &rows)
 {
     int count = 0;
     for (const auto &[first, each] : rows)

@@ -28,10 +28,10 @@ public:
         Ledger &ledger, InvoiceModel &model, StatusCheck &checks, Clock clock, QWidget *parent = nullptr);
 
     /// Shows the sales of those rows of the model: their number at once, all else when they are read.
-    void choose(const std::vector<Stretches::Rows> &rows);
+    void choose(const std::vector<PagedRows::Rows> &rows);
 
     /// The same sales stand in other rows now.
-    void follow(const std::vector<Stretches::Rows> &rows);
+    void follow(const std::vector<PagedRows::Rows> &rows);
 
     void checkNow(); ///< nothing while they are not read
     /// Their references, one a line, and says so; nothing while they are not read.
@@ -58,7 +58,7 @@ private:
     StatusCheck &m_checks;
     Clock m_clock;
     std::vector<Invoice> m_sales;
-    std::vector<Stretches::Rows> m_rows;
+    std::vector<PagedRows::Rows> m_rows;
     int m_count = 0;
     int m_generation = 0; ///< counts readings; the answer to an older one is dropped
     QTimer m_due; ///< many changes at once are read together

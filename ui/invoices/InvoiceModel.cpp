@@ -9,7 +9,7 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-// How rows come: the first page, the count, and stretches. How they change is in InvoiceModelChanges.cpp,
+// How rows come: the first page, the count, and the other pages. How they change is in InvoiceModelChanges.cpp,
 // what stands in them in InvoiceModelData.cpp.
 
 namespace {
@@ -18,8 +18,8 @@ namespace {
 /// never for more than a small part of the time.
 constexpr qint64 countAtMostEvery = 1000;
 constexpr qint64 countRestsFor = 20; ///< times what it took
-/// More came in at once than a stretch can hold: what is left out is found by the next count.
-constexpr int mostInStretch = 5 * Stretches::length;
+/// More came in at once than a page can hold: what is left out is found by the next count.
+constexpr int mostInPage = 5 * PagedRows::length;
 
 bool wasInterrupted(const Error &error)
 {
@@ -42,7 +42,7 @@ InvoiceModel::InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock
 void InvoiceModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
-    if (m_stretches.count() > 0)
+    if (m_rows.count() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -92,7 +92,7 @@ void InvoiceModel::restart(std::vector<Invoice> invoices)
     m_firstSeen = m_lastSeen = 0;
     m_mostDecimals = 0;
     m_mostWholeDigits = 0;
-    m_stretches = Stretches(std::move(invoices), isAll);
+    m_rows = PagedRows(std::move(invoices), isAll);
     endResetModel();
     for (int row = 0; row < rowCount(); ++row)
         noteDigits(*at(row));
@@ -108,7 +108,7 @@ void InvoiceModel::restart(std::vector<Invoice> invoices)
 
 void InvoiceModel::countLater()
 {
-    if (m_countDue.isActive() || m_counting || !m_stretches.isCounted())
+    if (m_countDue.isActive() || m_counting || !m_rows.isCounted())
         return;
     const qint64 pause = std::max(countAtMostEvery, countRestsFor * m_countTook);
     const qint64 since = m_sinceCount.isValid() ? m_sinceCount.elapsed() : pause;
@@ -139,9 +139,9 @@ QCoro::Task<> InvoiceModel::countRows(int generation)
 QCoro::Task<> InvoiceModel::layOut(Outline outline, int generation)
 {
     const QPointer<InvoiceModel> self(this);
-    Stretches fresh(outline);
-    if (!m_stretches.isCounted()) {
-        auto beginning = m_stretches.kept(0, rowCount() - 1);
+    PagedRows fresh(outline);
+    if (!m_rows.isCounted()) {
+        auto beginning = m_rows.kept(0, rowCount() - 1);
         const auto until = fresh.bounds(0).until;
         const bool isFirst = !beginning.empty() && fresh.rows(0).count == rowCount()
             && (!until || beginning.back().place > *until);
@@ -151,17 +151,17 @@ QCoro::Task<> InvoiceModel::layOut(Outline outline, int generation)
             co_return;
         }
     }
-    const auto seen = m_stretches.kept(m_firstSeen, m_lastSeen);
+    const auto seen = m_rows.kept(m_firstSeen, m_lastSeen);
     if (seen.empty()) {
         replace(std::move(fresh));
         co_return;
     }
-    const int first = fresh.stretchAt(seen.front().place);
-    const int last = fresh.stretchAt(seen.back().place);
+    const int first = fresh.pageAt(seen.front().place);
+    const int last = fresh.pageAt(seen.back().place);
     LedgerQuery part = m_query;
     part.from = fresh.bounds(first).from;
     part.until = fresh.bounds(last).until;
-    part.limit = (last - first) * pageSize + mostInStretch;
+    part.limit = (last - first) * pageSize + mostInPage;
     auto listing = m_ledger.list(part);
     auto list = co_await listing;
     if (!self || generation != m_generation)
@@ -180,20 +180,20 @@ QCoro::Task<> InvoiceModel::layOut(Outline outline, int generation)
             list->insert(at, invoice);
     }
     auto next = list->begin();
-    for (int stretch = first; stretch <= last; ++stretch) {
-        const auto until = fresh.bounds(stretch).until;
+    for (int page = first; page <= last; ++page) {
+        const auto until = fresh.bounds(page).until;
         const auto end = until
             ? std::find_if(next, list->end(), [&](const Invoice &each) { return each.place <= *until; })
             : list->end();
-        fresh.fill(stretch, {std::make_move_iterator(next), std::make_move_iterator(end)});
+        fresh.fill(page, {std::make_move_iterator(next), std::make_move_iterator(end)});
         next = end;
     }
     replace(std::move(fresh));
 }
 
-void InvoiceModel::replace(Stretches fresh)
+void InvoiceModel::replace(PagedRows fresh)
 {
-    const bool isFirst = !m_stretches.isCounted();
+    const bool isFirst = !m_rows.isCounted();
     const int before = rowCount();
     const int now = fresh.count();
     bool isContinued = isFirst && now >= before;
@@ -201,20 +201,20 @@ void InvoiceModel::replace(Stretches fresh)
         isContinued = fresh.at(row) && fresh.at(row)->place == at(row)->place;
     if (isContinued && now > before) {
         beginInsertRows({}, before, now - 1);
-        m_stretches = std::move(fresh);
+        m_rows = std::move(fresh);
         endInsertRows();
     } else if (isContinued) {
-        m_stretches = std::move(fresh);
+        m_rows = std::move(fresh);
     } else {
         if (now > before) {
             beginInsertRows({}, before, now - 1);
-            m_stretches.resize(now);
+            m_rows.resize(now);
             endInsertRows();
         }
         exchange(std::move(fresh), std::max(now, before));
         if (now < before) {
             beginRemoveRows({}, now, before - 1);
-            m_stretches.resize(now);
+            m_rows.resize(now);
             endRemoveRows();
         }
     }
@@ -229,8 +229,8 @@ void InvoiceModel::replace(Stretches fresh)
     readNext();
 }
 
-/// Other stretches with the same number of rows: what is chosen and what is in sight keeps its sale.
-void InvoiceModel::exchange(Stretches fresh, int rows)
+/// Other pages with the same number of rows: what is chosen and what is in sight keeps its sale.
+void InvoiceModel::exchange(PagedRows fresh, int rows)
 {
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
@@ -239,12 +239,12 @@ void InvoiceModel::exchange(Stretches fresh, int rows)
         const Invoice *invoice = at(each.row());
         places.push_back(invoice ? invoice->place : 0);
     }
-    m_stretches = std::move(fresh);
-    m_stretches.resize(rows);
+    m_rows = std::move(fresh);
+    m_rows.resize(rows);
     QModelIndexList after;
     for (qsizetype each = 0; each < before.size(); ++each) {
         const qint64 place = places[static_cast<std::size_t>(each)];
-        const int row = place > 0 ? m_stretches.rowNear(place) : before[each].row();
+        const int row = place > 0 ? m_rows.rowNear(place) : before[each].row();
         after << index(row, before[each].column());
     }
     changePersistentIndexList(before, after);
@@ -255,72 +255,72 @@ void InvoiceModel::lookAt(int firstRow, int lastRow)
 {
     m_firstSeen = firstRow;
     m_lastSeen = lastRow;
-    m_stretches.look(firstRow, lastRow);
+    m_rows.look(firstRow, lastRow);
     readNext();
 }
 
-/// One stretch after the other, always what is in sight now: who drags the scroll bar through a million sales
+/// One page after the other, always what is in sight now: who drags the scroll bar through a million sales
 /// leaves no questions behind.
 void InvoiceModel::readNext()
 {
     if (m_reading || m_condition == Condition::Idle || m_condition == Condition::Loading || m_rowsAreOld)
         return;
-    const auto missing = m_stretches.missing(m_firstSeen, m_lastSeen);
+    const auto missing = m_rows.missing(m_firstSeen, m_lastSeen);
     if (!missing)
         return;
     m_reading = true;
-    readStretch(m_stretches.bounds(*missing), m_generation, m_round);
+    readPage(m_rows.bounds(*missing), m_generation, m_round);
 }
 
-QCoro::Task<> InvoiceModel::readStretch(Stretches::Bounds bounds, int generation, int round)
+QCoro::Task<> InvoiceModel::readPage(PagedRows::Bounds bounds, int generation, int round)
 {
     const QPointer<InvoiceModel> self(this);
     LedgerQuery part = m_query;
     part.from = bounds.from;
     part.until = bounds.until;
-    part.limit = mostInStretch;
+    part.limit = mostInPage;
     auto listing = m_ledger.list(part);
     auto list = co_await listing;
     if (!self || generation != m_generation)
         co_return;
     m_reading = false;
-    const auto stretch = m_stretches.find(bounds); // it may have been split or counted anew meanwhile
-    if (list && stretch && round == m_round) {
-        if (static_cast<int>(list->size()) == mostInStretch)
+    const auto page = m_rows.find(bounds); // it may have been split or counted anew meanwhile
+    if (list && page && round == m_round) {
+        if (static_cast<int>(list->size()) == mostInPage)
             countLater();
-        fill(*stretch, std::move(*list));
+        fill(*page, std::move(*list));
     } else if (!list && !wasInterrupted(list.error())) {
-        if (stretch)
-            m_stretches.giveUp(*stretch);
+        if (page)
+            m_rows.giveUp(*page);
         fail(list.error());
     }
     readNext();
 }
 
 /// Where others wrote, there may be more or fewer rows than were counted.
-void InvoiceModel::fill(int stretch, std::vector<Invoice> rows)
+void InvoiceModel::fill(int page, std::vector<Invoice> rows)
 {
-    const auto [first, count] = m_stretches.rows(stretch);
+    const auto [first, count] = m_rows.rows(page);
     const auto now = static_cast<int>(rows.size());
     for (const Invoice &invoice : rows)
         noteDigits(invoice);
     if (now > count) {
         beginInsertRows({}, first + count, first + now - 1);
-        m_stretches.correct(stretch, now);
+        m_rows.correct(page, now);
         endInsertRows();
     } else if (now < count) {
         beginRemoveRows({}, first + now, first + count - 1);
-        m_stretches.correct(stretch, now);
+        m_rows.correct(page, now);
         endRemoveRows();
     }
-    m_stretches.fill(stretch, std::move(rows));
+    m_rows.fill(page, std::move(rows));
     if (now > 0)
         Q_EMIT dataChanged(index(first, 0), index(first + now - 1, ColumnCount - 1));
-    m_stretches.look(m_firstSeen, m_lastSeen);
+    m_rows.look(m_firstSeen, m_lastSeen);
     Q_EMIT rowsRead();
 }
 
-QCoro::Task<Result<std::vector<Invoice>>> InvoiceModel::sales(std::vector<Stretches::Rows> wanted)
+QCoro::Task<Result<std::vector<Invoice>>> InvoiceModel::sales(std::vector<PagedRows::Rows> wanted)
 {
     struct Part {
         std::vector<Invoice> kept;
@@ -331,17 +331,17 @@ QCoro::Task<Result<std::vector<Invoice>>> InvoiceModel::sales(std::vector<Stretc
     std::vector<Part> parts; // before anything is waited for: rows move
     for (const auto &[first, count] : wanted) {
         for (int row = first; row < first + count && row < rowCount();) {
-            const int stretch = m_stretches.stretchOf(row);
-            const auto [start, length] = m_stretches.rows(stretch);
+            const int page = m_rows.pageOf(row);
+            const auto [start, length] = m_rows.rows(page);
             const int end = std::min(start + length, first + count);
             Part part;
-            if (m_stretches.isKept(stretch)) {
-                part.kept = m_stretches.kept(row, end - 1);
+            if (m_rows.isKept(page)) {
+                part.kept = m_rows.kept(row, end - 1);
             } else {
                 part.query = m_query;
-                part.query.from = m_stretches.bounds(stretch).from;
-                part.query.until = m_stretches.bounds(stretch).until;
-                part.query.limit = mostInStretch;
+                part.query.from = m_rows.bounds(page).from;
+                part.query.until = m_rows.bounds(page).until;
+                part.query.limit = mostInPage;
                 part.from = static_cast<std::size_t>(row - start);
                 part.count = static_cast<std::size_t>(end - row);
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Stretches.h"
+#include "PagedRows.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
 #include "methods/MethodCatalogue.h"
@@ -43,12 +43,12 @@ public:
         NoMatch,
         Failed, ///< see error(); rows that were read before stay
     };
-    static constexpr int pageSize = Stretches::length;
+    static constexpr int pageSize = PagedRows::length;
 
     InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock clock, QObject *parent = nullptr);
 
     void setLocale(const QLocale &locale);
-    /// Begins anew with these filters (stretch and limit are ours). Answers to the search before are dropped.
+    /// Begins anew with these filters (page and limit are ours). Answers to the search before are dropped.
     void search(LedgerQuery query);
     /// After Failed: the same search once more, from its first page.
     void retry();
@@ -59,15 +59,15 @@ public:
     const Error &error() const { return m_error; }
     const LedgerQuery &query() const { return m_query; }
     /// Whether it is known how many rows there are.
-    bool isCounted() const { return m_stretches.isCounted(); }
+    bool isCounted() const { return m_rows.isCounted(); }
     /// -1 where it is not among the rows that were read.
-    int rowOf(const QString &reference) const { return m_stretches.rowOf(reference); }
+    int rowOf(const QString &reference) const { return m_rows.rowOf(reference); }
     /// About where a sale of that place stands, or would stand; -1 in an empty list.
-    int rowNear(qint64 place) const { return m_stretches.rowNear(place); }
+    int rowNear(qint64 place) const { return m_rows.rowNear(place); }
     /// Null while it is not read. Valid until the model changes.
-    const Invoice *at(int row) const { return m_stretches.at(row); }
+    const Invoice *at(int row) const { return m_rows.at(row); }
     /// The sales in those rows, read where they are not yet.
-    QCoro::Task<Result<std::vector<Invoice>>> sales(std::vector<Stretches::Rows> rows);
+    QCoro::Task<Result<std::vector<Invoice>>> sales(std::vector<PagedRows::Rows> rows);
     /// Digits behind the mark of the longest fraction among the rows that were read.
     int mostDecimals() const { return m_mostDecimals; }
     /// Digits before the mark of the largest amount.
@@ -91,11 +91,11 @@ private:
     QCoro::Task<> countRows(int generation);
     QCoro::Task<> layOut(Outline outline, int generation);
     void countLater();
-    void replace(Stretches stretches);
-    void exchange(Stretches stretches, int rows);
+    void replace(PagedRows pages);
+    void exchange(PagedRows pages, int rows);
     void readNext();
-    QCoro::Task<> readStretch(Stretches::Bounds bounds, int generation, int round);
-    void fill(int stretch, std::vector<Invoice> rows);
+    QCoro::Task<> readPage(PagedRows::Bounds bounds, int generation, int round);
+    void fill(int page, std::vector<Invoice> rows);
     // InvoiceModelChanges.cpp
     void noteChanges(const QStringList &references);
     void takeUpChanges();
@@ -119,7 +119,7 @@ private:
     Clock m_clock;
     QLocale m_locale;
     LedgerQuery m_query;
-    Stretches m_stretches;
+    PagedRows m_rows;
     int m_firstSeen = 0; ///< rows in sight
     int m_lastSeen = 0;
     QSet<QString> m_changed; ///< sales that changed and are not read again yet
@@ -130,11 +130,11 @@ private:
     Condition m_condition = Condition::Idle;
     Error m_error;
     int m_generation = 0; ///< counts searches
-    int m_round = 0; ///< counts changes that make a stretch which is being read out of date
+    int m_round = 0; ///< counts changes that make a page which is being read out of date
     int m_mostDecimals = 0;
     int m_mostWholeDigits = 0;
     bool m_counting = false;
-    bool m_reading = false; ///< a stretch is on its way
+    bool m_reading = false; ///< a page is on its way
     bool m_refreshing = false; ///< changed sales are on their way
     bool m_rowsAreOld = false; ///< they are an earlier search's, this one has failed
 };

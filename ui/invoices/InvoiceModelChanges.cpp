@@ -44,16 +44,16 @@ void InvoiceModel::takeUpChanges()
     QStringList shown;
     QStringList others;
     for (const QString &reference : std::as_const(m_changed))
-        (m_stretches.holds(reference) ? shown : others) << reference;
+        (m_rows.holds(reference) ? shown : others) << reference;
     m_changed.clear();
     if (others.size() > mostSingly) {
         others.clear();
         ++m_round;
         countLater();
     }
-    if (shown.size() > Stretches::length) { // what nobody sees is read when it comes into sight
-        m_stretches.keepOnly(m_firstSeen, m_lastSeen);
-        shown.removeIf([this](const QString &each) { return !m_stretches.holds(each); });
+    if (shown.size() > PagedRows::length) { // what nobody sees is read when it comes into sight
+        m_rows.keepOnly(m_firstSeen, m_lastSeen);
+        shown.removeIf([this](const QString &each) { return !m_rows.holds(each); });
     }
     if (shown.isEmpty() && others.isEmpty()) {
         readNext();
@@ -138,9 +138,9 @@ QCoro::Task<std::optional<Error>> InvoiceModel::refreshOther(QString reference, 
         co_return list.error();
     if (!list || !self || generation != m_generation)
         co_return none;
-    if (m_stretches.holds(reference) || (m_reading && !list->empty()))
+    if (m_rows.holds(reference) || (m_reading && !list->empty()))
         m_changed.insert(reference); // it came meanwhile, perhaps with rows that were read before the change
-    if (!list->empty() && !m_stretches.holds(reference))
+    if (!list->empty() && !m_rows.holds(reference))
         insert(list->front());
     co_return none;
 }
@@ -151,9 +151,9 @@ void InvoiceModel::recover()
     if (m_condition != Condition::Failed || rowCount() == 0 || m_rowsAreOld)
         return;
     if (m_missed.isEmpty()) {
-        m_stretches.tryAgain();
+        m_rows.tryAgain();
         setCondition(Condition::Listed);
-        if (!m_stretches.isCounted() && !m_counting)
+        if (!m_rows.isCounted() && !m_counting)
             countRows(m_generation);
     } else {
         m_changed.unite(m_missed);
@@ -167,7 +167,7 @@ void InvoiceModel::update(const Invoice &invoice)
     if (row < 0)
         return;
     const bool came = isPaid(invoice) && !isPaid(*at(row));
-    m_stretches.update(row, invoice);
+    m_rows.update(row, invoice);
     m_missed.remove(invoice.reference);
     noteDigits(invoice);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -177,14 +177,14 @@ void InvoiceModel::update(const Invoice &invoice)
 
 void InvoiceModel::insert(const Invoice &invoice)
 {
-    const int row = m_stretches.placeFor(invoice);
-    if (row < 0) { // in a stretch that nobody has read: it may be counted already, or not
+    const int row = m_rows.placeFor(invoice);
+    if (row < 0) { // in a page that nobody has read: it may be counted already, or not
         if (m_query.isFiltered())
             countLater();
         return;
     }
     beginInsertRows({}, row, row);
-    m_stretches.insert(invoice);
+    m_rows.insert(invoice);
     endInsertRows();
     noteDigits(invoice);
     if (m_condition != Condition::Failed) // recover() has the say there

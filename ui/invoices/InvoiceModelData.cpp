@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 int InvoiceModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_stretches.count();
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int InvoiceModel::columnCount(const QModelIndex &parent) const

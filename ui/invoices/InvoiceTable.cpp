@@ -150,13 +150,13 @@ int InvoiceTable::chosenCount() const
     return count;
 }
 
-std::vector<Stretches::Rows> InvoiceTable::chosenRows() const
+std::vector<PagedRows::Rows> InvoiceTable::chosenRows() const
 {
-    std::vector<Stretches::Rows> chosen;
+    std::vector<PagedRows::Rows> chosen;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         chosen.push_back({range.top(), range.height()});
     std::sort(chosen.begin(), chosen.end(),
-        [](const Stretches::Rows &one, const Stretches::Rows &other) { return one.first < other.first; });
+        [](const PagedRows::Rows &one, const PagedRows::Rows &other) { return one.first < other.first; });
     return chosen;
 }
 

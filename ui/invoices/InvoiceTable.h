@@ -32,7 +32,7 @@ public:
     bool isAtTop() const;
     bool isOnFirstScreen(int row) const; ///< in sight where the table is at its top
     int chosenCount() const;
-    std::vector<Stretches::Rows> chosenRows() const; ///< newest first
+    std::vector<PagedRows::Rows> chosenRows() const; ///< newest first
     void selectAll() override; ///< the newest ones, as many as one may act upon
     QSize minimumSizeHint() const override;
 

@@ -146,24 +146,24 @@ private Q_SLOTS:
         };
         QCOMPARE(referencesOf(query), expected);
 
-        constexpr int stretch = 37;
-        const auto outline = m_ledger->outline(query, stretch);
+        constexpr int pageSize = 37;
+        const auto outline = m_ledger->outline(query, pageSize);
         QCOMPARE(codeOf(outline), u"done"_s);
         QCOMPARE(outline->count, qint64(expected.size()));
-        QCOMPARE(outline->starts.size(), (places.size() + stretch - 1) / stretch);
+        QCOMPARE(outline->starts.size(), (places.size() + pageSize - 1) / pageSize);
         for (std::size_t i = 0; i < outline->starts.size(); ++i)
-            QCOMPARE(outline->starts[i], places[i * stretch]);
-        // Any stretch can be read without those before it.
+            QCOMPARE(outline->starts[i], places[i * pageSize]);
+        // Any page can be read without those before it.
         for (std::size_t i = 0; i < outline->starts.size();
              i += std::max<std::size_t>(outline->starts.size() / 3, 1)) {
             LedgerQuery page = query;
             page.from = outline->starts[i];
-            page.limit = stretch;
-            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * stretch, stretch));
+            page.limit = pageSize;
+            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * pageSize, pageSize));
             if (i + 1 < outline->starts.size())
                 page.until = outline->starts[i + 1];
             page.limit = 0;
-            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * stretch, stretch));
+            QCOMPARE(referencesOf(page), expected.mid(static_cast<qsizetype>(i) * pageSize, pageSize));
         }
 
         const auto told = m_ledger->sums(query);

@@ -146,20 +146,20 @@ private Q_SLOTS:
 
     void onlySoMuchIsKept()
     {
-        const int stretches = Stretches::mostKept + 6;
-        m_shop->addMany(stretches * InvoiceModel::pageSize);
+        const int pages = PagedRows::mostKept + 6;
+        m_shop->addMany(pages * InvoiceModel::pageSize);
         search();
         QTRY_VERIFY(m_model->isCounted());
-        for (int stretch = 0; stretch < stretches; ++stretch) {
-            const int row = stretch * InvoiceModel::pageSize;
+        for (int page = 0; page < pages; ++page) {
+            const int row = page * InvoiceModel::pageSize;
             m_model->lookAt(row, row + 10);
             QTRY_VERIFY(m_model->at(row + 10));
         }
         settle();
         int kept = 0;
-        for (int stretch = 0; stretch < stretches; ++stretch)
-            kept += m_model->at(stretch * InvoiceModel::pageSize) ? 1 : 0;
-        QVERIFY2(kept <= Stretches::mostKept, qPrintable(QString::number(kept)));
+        for (int page = 0; page < pages; ++page)
+            kept += m_model->at(page * InvoiceModel::pageSize) ? 1 : 0;
+        QVERIFY2(kept <= PagedRows::mostKept, qPrintable(QString::number(kept)));
         QVERIFY(!m_model->at(0));
         m_model->lookAt(0, 10); // and back
         QTRY_VERIFY(m_model->at(0));
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aNewSaleComesInOnTopOfAListThatIsReadFarBelow()
     {
-        m_shop->addMany(Stretches::mostKept * InvoiceModel::pageSize + 300);
+        m_shop->addMany(PagedRows::mostKept * InvoiceModel::pageSize + 300);
         search();
         QTRY_VERIFY(m_model->isCounted());
         const int before = m_model->rowCount();
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->at(0)->reference, u"CF-taken-249"_s);
     }
 
-    void aStretchThatIsNotAsItWasCountedCorrectsItself()
+    void aPageThatIsNotAsItWasCountedCorrectsItself()
     {
         m_shop->addMany(5 * InvoiceModel::pageSize);
         search({.states = {State::Open}});
@@ -261,7 +261,7 @@ private Q_SLOTS:
         m_shop->addMany(4 * InvoiceModel::pageSize);
         search();
         QTRY_VERIFY(m_model->isCounted());
-        const std::vector<Stretches::Rows> rows{{0, 2}, {250, 3}, {399, 1}};
+        const std::vector<PagedRows::Rows> rows{{0, 2}, {250, 3}, {399, 1}};
         const auto read = await(m_model->sales(rows));
         QVERIFY(read);
         QStringList names;
@@ -423,12 +423,12 @@ private Q_SLOTS:
         QCOMPARE(m_model->condition(), Condition::Listed);
     }
 
-    void aDamagedStretchLeavesTheOthers()
+    void aDamagedPageLeavesTheOthers()
     {
         m_shop->addMany(4 * InvoiceModel::pageSize);
         SqlSession(m_shop->path()).run(u"UPDATE invoice SET state = 'melted' WHERE reference = 'CF-250'"_s);
         search();
-        QTRY_COMPARE(m_model->condition(), Condition::Failed); // the second stretch is read beforehand
+        QTRY_COMPARE(m_model->condition(), Condition::Failed); // the second page is read beforehand
         QVERIFY(m_model->at(99));
         QVERIFY(!m_model->at(100));
         m_model->lookAt(350, 360);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "invoices/Stretches.h"
+#include "invoices/PagedRows.h"
 
 #include "../../core/ledger/LedgerSamples.h"
 
@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 /// A long list of which little is kept: rows and places stay in step whatever comes in, goes, or was counted
 /// wrongly.
-class StretchesTest : public QObject {
+class PagedRowsTest : public QObject {
     Q_OBJECT
 
-    static constexpr int length = Stretches::length;
+    static constexpr int length = PagedRows::length;
 
     static Invoice at(qint64 place)
     {
@@ -34,7 +34,7 @@ class StretchesTest : public QObject {
     /// An outline of sales at 10, 20 ... 10 * count.
     static Outline outline(int count)
     {
-        Outline outline{.count = count, .stretch = length};
+        Outline outline{.count = count, .page = length};
         for (int row = 0; row < count; row += length)
             outline.starts.push_back(10LL * (count - row));
         return outline;
@@ -43,29 +43,29 @@ class StretchesTest : public QObject {
 private Q_SLOTS:
     void nothing()
     {
-        const Stretches none;
+        const PagedRows none;
         QCOMPARE(none.count(), 0);
         QVERIFY(!none.at(0));
         QVERIFY(!none.at(-1));
         QVERIFY(!none.missing(0, 10));
         QCOMPARE(none.rowNear(5), -1);
-        QCOMPARE(Stretches(Outline{.count = 0, .stretch = length}).count(), 0);
+        QCOMPARE(PagedRows(Outline{.count = 0, .page = length}).count(), 0);
     }
 
     void beforeItIsCountedNothingComesInBelow()
     {
-        Stretches list(sales(1000, 10), false);
+        PagedRows list(sales(1000, 10), false);
         QVERIFY(!list.isCounted());
         QCOMPARE(list.placeFor(at(5)), -1);
         QCOMPARE(list.placeFor(at(15)), 99);
         QCOMPARE(list.placeFor(at(1001)), 0);
-        Stretches whole(sales(1000, 10), true);
+        PagedRows whole(sales(1000, 10), true);
         QCOMPARE(whole.placeFor(at(5)), 100); // the list ends here
     }
 
     void whatIsMissingIsInSightFirst()
     {
-        Stretches list(outline(950));
+        PagedRows list(outline(950));
         QCOMPARE(list.count(), 950);
         QCOMPARE(list.missing(420, 440), std::optional(4));
         list.fill(4, sales(5500, 4510));
@@ -81,16 +81,16 @@ private Q_SLOTS:
         QCOMPARE(list.missing(-5, 5000), std::optional(0)); // whoever asks for rows that are not there
     }
 
-    void aStretchWithOtherRowsThanWereCounted_data()
+    void aPageWithOtherRowsThanWereCounted_data()
     {
         QTest::addColumn<int>("rows");
         for (const int rows : {0, 1, 99, 101, 200, 201, 450})
             QTest::newRow(qPrintable(QString::number(rows))) << rows;
     }
-    void aStretchWithOtherRowsThanWereCounted()
+    void aPageWithOtherRowsThanWereCounted()
     {
         QFETCH(int, rows);
-        Stretches list(outline(500));
+        PagedRows list(outline(500));
         const auto bounds = list.bounds(2);
         list.fill(2, sales(3000, 3001 - rows, 1));
         QCOMPARE(list.count(), 400 + rows);
@@ -106,28 +106,28 @@ private Q_SLOTS:
 
     void whatWasNeverReadIsNotCountedTwice()
     {
-        Stretches list(outline(500));
+        PagedRows list(outline(500));
         QCOMPARE(list.placeFor(at(2555)), -1); // it may be among the counted
         QCOMPARE(list.placeFor(at(5000)), -1); // this one is
         QCOMPARE(list.placeFor(at(5001)), 0); // nobody counted it
         list.insert(at(5001));
         QCOMPARE(list.count(), 501);
         QCOMPARE(list.placeFor(at(5001)), -1);
-        QVERIFY(!list.holds(u"CF-5001"_s)); // its stretch is not kept
+        QVERIFY(!list.holds(u"CF-5001"_s)); // its page is not kept
     }
 
     void whatIsKeptIsBounded()
     {
-        Stretches list(outline(50 * length));
-        for (int stretch = 0; stretch < 50; ++stretch) {
-            const qint64 newest = 10LL * (50 - stretch) * length;
-            list.fill(stretch, sales(newest, newest - 990));
-            list.look(stretch * length, stretch * length + 20);
+        PagedRows list(outline(50 * length));
+        for (int page = 0; page < 50; ++page) {
+            const qint64 newest = 10LL * (50 - page) * length;
+            list.fill(page, sales(newest, newest - 990));
+            list.look(page * length, page * length + 20);
         }
         int kept = 0;
-        for (int stretch = 0; stretch < list.size(); ++stretch)
-            kept += list.isKept(stretch) ? 1 : 0;
-        QCOMPARE(kept, Stretches::mostKept);
+        for (int page = 0; page < list.size(); ++page)
+            kept += list.isKept(page) ? 1 : 0;
+        QCOMPARE(kept, PagedRows::mostKept);
         QVERIFY(list.isKept(49));
         QVERIFY(!list.holds(u"CF-50000"_s));
         QCOMPARE(list.rowOf(u"CF-50000"_s), -1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void moreAndFewerRowsAtTheEnd()
     {
-        Stretches list(outline(250));
+        PagedRows list(outline(250));
         list.fill(2, sales(500, 10));
         list.resize(400);
         QCOMPARE(list.count(), 400);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         std::vector<qint64> places;
         for (int row = 350; row > 0; --row)
             places.push_back(10LL * row);
-        Stretches list(outline(350));
+        PagedRows list(outline(350));
         qint64 now = 3500;
         for (int turn = 0; turn < 3000; ++turn) {
             const bool isOld = random() % 4 == 0;
@@ -185,9 +185,9 @@ private Q_SLOTS:
             if (const Invoice *seen = list.at(eye))
                 QCOMPARE(seen->place, places[static_cast<std::size_t>(eye)]);
         }
-        QVERIFY(list.size() > 10); // the day's sales were split into stretches
+        QVERIFY(list.size() > 10); // the day's sales were split into pages
     }
 };
 
-QTEST_GUILESS_MAIN(StretchesTest)
-#include "StretchesTest.moc"
+QTEST_GUILESS_MAIN(PagedRowsTest)
+#include "PagedRowsTest.moc"

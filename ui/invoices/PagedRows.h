@@ -13,15 +13,15 @@
 namespace counterfoil {
 
 /// A list of sales of which only the parts that somebody looks at are kept: how many rows there are, which
-/// places of the books each stretch of them covers, and the rows of a few stretches. It asks nobody: whoever
-/// reads the books fills it. A stretch covers all places from its top down to, but without, the top of the
+/// places of the books each page of them covers, and the rows of a few pages. It asks nobody: whoever
+/// reads the books fills it. A page covers all places from its top down to, but without, the top of the
 /// next one, whatever was thought to lie there.
-class Stretches {
+class PagedRows {
 public:
-    static constexpr int length = 100; ///< rows of a stretch, as far as nothing came in or went
-    static constexpr int mostKept = 12; ///< stretches whose rows are kept
+    static constexpr int length = 100; ///< rows of a page, as far as nothing came in or went
+    static constexpr int mostKept = 12; ///< pages whose rows are kept
 
-    /// A stretch as the books are asked for it. It stays the same question for as long as nobody splits it.
+    /// A page as the books are asked for it. It stays the same question for as long as nobody splits it.
     struct Bounds {
         std::optional<qint64> from;
         std::optional<qint64> until;
@@ -32,11 +32,11 @@ public:
         int count = 0;
     };
 
-    Stretches() = default;
+    PagedRows() = default;
     /// The beginning of a list; `isAll`: there is nothing below it.
-    Stretches(std::vector<Invoice> beginning, bool isAll);
+    PagedRows(std::vector<Invoice> beginning, bool isAll);
     /// The whole list as its outline tells it; nothing of it is kept yet.
-    explicit Stretches(const Outline &outline);
+    explicit PagedRows(const Outline &outline);
 
     int count() const { return m_count; }
     /// Whether it is known how long the list is.
@@ -49,12 +49,12 @@ public:
     /// The row at which the sale of that place stands, as well as that is known.
     int rowNear(qint64 place) const;
 
-    int stretchOf(int row) const;
-    int stretchAt(qint64 place) const;
+    int pageOf(int row) const;
+    int pageAt(qint64 place) const;
     int size() const { return static_cast<int>(m_all.size()); }
-    Rows rows(int stretch) const;
-    Bounds bounds(int stretch) const;
-    bool isKept(int stretch) const { return of(stretch).rows != nullptr; }
+    Rows rows(int page) const;
+    Bounds bounds(int page) const;
+    bool isKept(int page) const { return of(page).rows != nullptr; }
     std::optional<int> find(const Bounds &bounds) const;
     /// What is to be read next so that those rows, and then those around them, can be seen.
     std::optional<int> missing(int firstRow, int lastRow) const;
@@ -65,20 +65,20 @@ public:
     int placeFor(const Invoice &invoice) const;
     void insert(const Invoice &invoice); ///< where placeFor() told
     void update(int row, Invoice invoice);
-    /// How many rows there are in a stretch that is not kept.
-    void correct(int stretch, int count);
-    /// The rows of that stretch, newest first. There may be more or fewer of them than were expected.
-    void fill(int stretch, std::vector<Invoice> rows);
-    void giveUp(int stretch) { of(stretch).failed = true; } ///< reading it failed; it is not missed any more
+    /// How many rows there are in a page that is not kept.
+    void correct(int page, int count);
+    /// The rows of that page, newest first. There may be more or fewer of them than were expected.
+    void fill(int page, std::vector<Invoice> rows);
+    void giveUp(int page) { of(page).failed = true; } ///< reading it failed; it is not missed any more
     void tryAgain(); ///< what was given up is missed again
-    /// The rows of all stretches but those are not kept any more.
+    /// The rows of all pages but those are not kept any more.
     void keepOnly(int firstRow, int lastRow);
     /// At most `mostKept` are kept; those of these rows are looked at now.
     void look(int firstRow, int lastRow);
     void resize(int count); ///< by rows at the end that are not kept
 
 private:
-    struct Stretch {
+    struct Page {
         qint64 top = std::numeric_limits<qint64>::max();
         int first = 0;
         int count = 0;
@@ -87,14 +87,14 @@ private:
         std::unique_ptr<std::vector<Invoice>> rows = nullptr;
     };
 
-    Stretch &of(int stretch) { return m_all[static_cast<std::size_t>(stretch)]; }
-    const Stretch &of(int stretch) const { return m_all[static_cast<std::size_t>(stretch)]; }
-    void drop(Stretch &stretch);
+    Page &of(int page) { return m_all[static_cast<std::size_t>(page)]; }
+    const Page &of(int page) const { return m_all[static_cast<std::size_t>(page)]; }
+    void drop(Page &page);
     void note(const std::vector<Invoice> &rows);
     void renumber(int from = 0);
-    void splitIfLong(int stretch);
+    void splitIfLong(int page);
 
-    std::vector<Stretch> m_all;
+    std::vector<Page> m_all;
     QHash<QString, qint64> m_places; ///< of the rows that are kept
     qint64 m_newest = 0; ///< the highest place that is counted
     int m_count = 0;
