@@ -371,11 +371,11 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     const QString clockWarning = services.clocks.warning(account->id);
     if (!clockWarning.isEmpty()) // before anything is sent
         printError(clockWarning);
-    const auto twins = options.again ? LedgerFile::Twins::Allowed : LedgerFile::Twins::Refused;
-    const auto result = co_await services.issuer.issue(*account, std::move(*order), stop, twins);
+    const auto duplicates = options.again ? LedgerFile::Duplicates::Allowed : LedgerFile::Duplicates::Refused;
+    const auto result = co_await services.issuer.issue(*account, std::move(*order), stop, duplicates);
     if (!result) {
         Error error = result.error();
-        if (error.code == u"undecided-twin")
+        if (error.code == u"possible-duplicate")
             error.message +=
                 u" On this command line: --again, or “counterfoilctl track %1”."_s.arg(error.detail);
         co_return failSale(error, options.json, warnings);

@@ -141,7 +141,7 @@ QCoro::Task<QStringList> Issuer::sistersOf(QString accountId, QString gatewayId)
 }
 
 QCoro::Task<Result<IssueResult>> Issuer::issue(
-    Account account, Order order, std::stop_token stop, LedgerFile::Twins twins)
+    Account account, Order order, std::stop_token stop, LedgerFile::Duplicates duplicates)
 {
     if (!account.serves(order.gatewayId))
         co_return failure(ErrorKind::Input, u"method-not-of-account"_s,
@@ -168,7 +168,7 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
     std::optional<InvoiceLockGuard> lock;
     if (co_await m_ledger.lock(invoice.reference))
         lock.emplace(m_ledger, invoice.reference);
-    const auto added = co_await m_ledger.add(invoice, twins, sisters);
+    const auto added = co_await m_ledger.add(invoice, duplicates, sisters);
     if (!added)
         co_return tl::unexpected(logged(u"issuing"_s, added.error()));
 

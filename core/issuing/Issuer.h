@@ -34,10 +34,11 @@ public:
 
     /// `stop` ends the call; if it was sent already the outcome is unknown. An Error means that nothing was
     /// sent: it was stopped before (Input), the account forbids direct sales (Input), the same sale, of this
-    /// account or another one of the same merchant, is undecided (Input, `undecided-twin`: allow twins to
-    /// issue it all the same), no key, no keychain, or the ledger could not be written (Unavailable).
+    /// account or another one of the same merchant, is undecided (Input, `possible-duplicate`: allow
+    /// duplicates to issue it all the same), no key, no keychain, or the ledger could not be written
+    /// (Unavailable).
     QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {},
-        LedgerFile::Twins twins = LedgerFile::Twins::Refused);
+        LedgerFile::Duplicates duplicates = LedgerFile::Duplicates::Refused);
 
 private:
     QCoro::Task<Result<Invoice>> recordAlone(

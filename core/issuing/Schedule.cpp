@@ -68,7 +68,7 @@ bool mayExistAllTheSame(State state, const QString &errorCode)
             || errorCode.startsWith(u"unproven-"));
 }
 
-bool holdsTwinsBack(State state, const QString &errorCode)
+bool holdsDuplicatesBack(State state, const QString &errorCode)
 {
     return isUndecided(state) || (mayExistAllTheSame(state, errorCode) && errorCode != u"never-created");
 }

@@ -28,7 +28,7 @@ bool isUndecided(State state);
 bool mayExistAllTheSame(State state, const QString &errorCode);
 /// Whether the same sale is not issued again without a question (LedgerFile::add): nobody knows what became
 /// of this one. What was looked for and not found holds nothing back.
-bool holdsTwinsBack(State state, const QString &errorCode);
+bool holdsDuplicatesBack(State state, const QString &errorCode);
 /// Whether it is asked about without anybody wishing it.
 bool isFollowed(const PendingInvoice &invoice);
 

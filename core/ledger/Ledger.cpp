@@ -222,12 +222,12 @@ QCoro::Task<Result<void>> Ledger::beginNew()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Ledger::add(Invoice invoice, LedgerFile::Twins twins, QStringList sisters)
+QCoro::Task<Result<void>> Ledger::add(Invoice invoice, LedgerFile::Duplicates duplicates, QStringList sisters)
 {
     if (m_damage)
         co_return tl::unexpected(*m_damage);
-    auto adding =
-        onThread([invoice, twins, sisters](LedgerFile &file) { return file.add(invoice, twins, sisters); });
+    auto adding = onThread(
+        [invoice, duplicates, sisters](LedgerFile &file) { return file.add(invoice, duplicates, sisters); });
     const QPointer<Ledger> self(
         this); // whoever asked may have ended the ledger meanwhile; the call is carried out
     const auto added = co_await adding;

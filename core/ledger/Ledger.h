@@ -50,7 +50,8 @@ public:
     /// backup checks its copy. Where there is no file a new one is made; but where earlier books left
     /// something behind, that is the error ledger-missing (checkPlaceOfBooks).
     QCoro::Task<Result<void>> start();
-    QCoro::Task<Result<void>> add(Invoice invoice, LedgerFile::Twins twins = LedgerFile::Twins::Allowed,
+    QCoro::Task<Result<void>> add(Invoice invoice,
+        LedgerFile::Duplicates duplicates = LedgerFile::Duplicates::Allowed,
         QStringList sisters = QStringList());
     QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
     QCoro::Task<Result<std::vector<Result<Invoice>>>> takeOverAll(std::vector<TakenSale> sales);

@@ -59,16 +59,17 @@ public:
     void interrupt() { m_database.interrupt(); }
 
     /// What a sale may be to one that is being issued.
-    enum class Twins { Refused, Allowed };
-    /// Sales of the last minutes count as twins.
-    static constexpr std::chrono::minutes twinTime{60}; // far longer than a server holds a call
+    enum class Duplicates { Refused, Allowed };
+    /// Sales of the last minutes count as duplicates.
+    static constexpr std::chrono::minutes duplicateTime{60}; // far longer than a server holds a call
 
-    /// Writes a new invoice (state Issuing) and its first event. Where twins are refused, error
-    /// `undecided-twin` (kind Input, its detail is the twin's reference): the same sale (account, method,
-    /// amount, customer) was begun within `twinTime`, and nobody knows yet what became of it; a refusal by
-    /// inference is no knowledge (`http-403`, `unproven-17`). `sisters`: other accounts of the same merchant
-    /// (SameMerchant), whose sales count as the account's.
-    Result<void> add(const Invoice &invoice, Twins twins = Twins::Allowed, const QStringList &sisters = {});
+    /// Writes a new invoice (state Issuing) and its first event. Where duplicates are refused, error
+    /// `possible-duplicate` (kind Input, its detail is the duplicate's reference): the same sale (account,
+    /// method, amount, customer) was begun within `duplicateTime`, and nobody knows yet what became of it; a
+    /// refusal by inference is no knowledge (`http-403`, `unproven-17`). `sisters`: other accounts of the
+    /// same merchant (SameMerchant), whose sales count as the account's.
+    Result<void> add(
+        const Invoice &invoice, Duplicates duplicates = Duplicates::Allowed, const QStringList &sisters = {});
     /// Writes a sale that another program made, with its first event and `evidence`, which brings it to its
     /// state. Error `ledger-already-there` (kind Input) where the reference is taken, or the account has a
     /// sale of that gateway with the same merchant's number or the same gateway's id: nothing comes in twice.
@@ -159,7 +160,7 @@ private:
     Result<void> insertEvent(qint64 place, const Evidence &evidence, State after);
     Result<void> update(const Invoice &invoice);
     Result<void> reindex(const Invoice &invoice);
-    Result<void> refuseTwin(const Invoice &invoice, const QStringList &sisters);
+    Result<void> refuseDuplicate(const Invoice &invoice, const QStringList &sisters);
     Result<qint64> freePlace(const QDateTime &openedAt);
     Result<QString> lastMessage(qint64 place);
     Result<QString> searchText(qint64 place);

@@ -118,11 +118,11 @@ Result<void> LedgerFile::reindex(const Invoice &invoice)
     return {};
 }
 
-Result<void> LedgerFile::refuseTwin(const Invoice &invoice, const QStringList &sisters)
+Result<void> LedgerFile::refuseDuplicate(const Invoice &invoice, const QStringList &sisters)
 {
     const qint64 since =
-        rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(twinTime).count()));
-    // What was refused by inference may be there all the same (schedule::holdsTwinsBack).
+        rows::firstPlace(invoice.openedAt.addMSecs(-std::chrono::milliseconds(duplicateTime).count()));
+    // What was refused by inference may be there all the same (schedule::holdsDuplicatesBack).
     Sql same{
         u"SELECT reference, email, customer_name FROM invoice INDEXED BY invoice_by_state WHERE state IN "
         "('issuing', 'unknown', 'refused') "
@@ -137,31 +137,31 @@ Result<void> LedgerFile::refuseTwin(const Invoice &invoice, const QStringList &s
     }
     same.text += u") ORDER BY id DESC"_s;
     SqlStatement line = m_database.prepare(same);
-    QString twin;
+    QString duplicate;
     const QString email = emailKey(invoice.email);
     const QString name = nameKey(invoice.customerName);
-    while (twin.isEmpty() && line.next()) {
+    while (duplicate.isEmpty() && line.next()) {
         if (emailKey(line.text(1)) == email && nameKey(line.text(2)) == name)
-            twin = line.text(0);
+            duplicate = line.text(0);
     }
     if (line.hasFailed())
         return broken(reading, line.reason());
-    if (twin.isEmpty())
+    if (duplicate.isEmpty())
         return {};
-    return failure(ErrorKind::Input, u"undecided-twin"_s,
+    return failure(ErrorKind::Input, u"possible-duplicate"_s,
         u"The same sale, %1, was sent a moment ago, and nobody knows yet what became of it. Issued again, the customer could pay twice. Check %1 first, or say that you mean a second sale."_s
-            .arg(twin),
-        twin);
+            .arg(duplicate),
+        duplicate);
 }
 
-Result<void> LedgerFile::add(const Invoice &invoice, Twins twins, const QStringList &sisters)
+Result<void> LedgerFile::add(const Invoice &invoice, Duplicates duplicates, const QStringList &sisters)
 {
     if (!invoice.openedAt.isValid()) // only what another program sold may have none
         return failure(ErrorKind::Input, u"ledger-strange-time"_s,
             u"A sale without a time has no place in the books."_s);
     return transaction([&]() -> Result<void> {
-        if (twins == Twins::Refused) {
-            if (const auto alone = refuseTwin(invoice, sisters); !alone)
+        if (duplicates == Duplicates::Refused) {
+            if (const auto alone = refuseDuplicate(invoice, sisters); !alone)
                 return alone;
         }
         const auto place = freePlace(invoice.openedAt);

@@ -263,7 +263,8 @@ private:
                 draft.texts[u"description"_s] = u"Order %1"_s.arg(number);
             }
             auto order = checkDraft(draft, *m_methods.find(draft.methodId), {.today = QDate::currentDate()});
-            auto issuing = m_issuer.issue(account, std::move(order.value()), {}, LedgerFile::Twins::Allowed);
+            auto issuing =
+                m_issuer.issue(account, std::move(order.value()), {}, LedgerFile::Duplicates::Allowed);
             const auto issued = co_await issuing;
             if (!issued || issued->invoice.state != State::Open)
                 qFatal("the sandbox did not issue a sale");

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void twoAccounts()
     {
         MatrixOptions options = optionsFor(5, 10);
-        options.hasTwins = true;
+        options.hasSisters = true;
         runMatrix(options);
     }
 

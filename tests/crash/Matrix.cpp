@@ -168,8 +168,8 @@ void Matrix::killOnce(const QString &home)
                 "{\"call\":\"create\",\"fault\":\"" + word + "\",\"landing\":" + QByteArray::number(landing)
                     + '}');
         }
-        const bool isTwin = m_options.hasTwins && m_lot.draw(2) == 0;
-        const QStringList arguments = Tills::sale(++m_attempts, lane, isTwin);
+        const bool isSister = m_options.hasSisters && m_lot.draw(2) == 0;
+        const QStringList arguments = Tills::sale(++m_attempts, lane, isSister);
         tags << Tills::tagOf(m_attempts, gateway);
         runners.push_back(start(home, arguments, lane, plan));
     }
@@ -245,7 +245,7 @@ void Matrix::recover(const QString &home)
     m_undecided += static_cast<int>(decidable(home, true).size());
     askRoundAfterRound(home, !m_options.waits);
     judgeNow(!m_options.waits);
-    if (m_options.hasTwins)
+    if (m_options.hasSisters)
         importAll(home);
     m_scene.breakConnections(m_lot.seed(), m_options.faults);
 }
@@ -306,11 +306,11 @@ void Matrix::passTime(std::chrono::seconds time)
 void Matrix::importAll(const QString &home)
 {
     for (int lane = 0; lane < 2; ++lane) {
-        for (const bool isTwin : {false, true}) {
-            const QStringList import{u"import"_s, Tills::accountOf(lane, isTwin), u"--json"_s, u"--from"_s,
+        for (const bool isSister : {false, true}) {
+            const QStringList import{u"import"_s, Tills::accountOf(lane, isSister), u"--json"_s, u"--from"_s,
                 QDate::currentDate().toString(u"yyyy-MM"_s)};
             for (const bool isKilled : {true, false}) {
-                if (isKilled && isTwin)
+                if (isKilled && isSister)
                     continue;
                 std::optional<KillPlan> plan;
                 if (isKilled)

@@ -20,7 +20,7 @@ struct MatrixOptions {
     /// there, and in the books, in steps.
     bool landsLate = false;
     /// Each gateway's account is there twice, with one key; both sell, and both import.
-    bool hasTwins = false;
+    bool hasSisters = false;
     /// The last recovery waits until no call can be on its way any more. Otherwise it makes the books older.
     bool waits = false;
 };

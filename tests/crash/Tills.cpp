@@ -50,16 +50,16 @@ Tills::Tills(Scene &scene, const QString &folder)
                      .toUtf8());
 }
 
-QString Tills::accountOf(int lane, bool isTwin)
+QString Tills::accountOf(int lane, bool isSister)
 {
-    return (isTwin ? u"twin-%1"_s : u"till-%1"_s).arg(lane);
+    return (isSister ? u"sister-%1"_s : u"till-%1"_s).arg(lane);
 }
 
-QStringList Tills::sale(int attempt, int lane, bool isTwin)
+QStringList Tills::sale(int attempt, int lane, bool isSister)
 {
     const QChar gateway = gatewayOf(lane);
     const QString amount = u"amount=%1.%2"_s.arg(10 + attempt / 100).arg(attempt % 100, 2, 10, QChar(u'0'));
-    QStringList issue{u"issue"_s, u"--account"_s, accountOf(lane, isTwin), u"--json"_s, u"--set"_s, amount};
+    QStringList issue{u"issue"_s, u"--account"_s, accountOf(lane, isSister), u"--json"_s, u"--set"_s, amount};
     if (gateway == u'A')
         issue << u"--method"_s << u"card"_s << u"--set"_s << u"devise=USD"_s << u"--set"_s
               << u"email="_s + tagOf(attempt, gateway);

@@ -19,9 +19,9 @@ public:
     static QChar gatewayOf(int lane) { return lane % 2 == 0 ? u'A' : u'B'; }
     /// What tells one sale from all others, at the gateway too.
     static QString tagOf(int attempt, QChar gateway);
-    /// `isTwin`: under the lane's second account, which has the same key.
-    static QStringList sale(int attempt, int lane, bool isTwin = false);
-    static QString accountOf(int lane, bool isTwin);
+    /// `isSister`: under the lane's second account, which has the same key.
+    static QStringList sale(int attempt, int lane, bool isSister = false);
+    static QString accountOf(int lane, bool isSister);
 
     /// A home with the accounts, and no ledger yet.
     QString newHome();

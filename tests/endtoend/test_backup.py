@@ -152,7 +152,7 @@ class FilterTest(EndToEnd):
         self.sandbox.fault("http-500", times=10)
         first = self.shop.issue(exits=UNKNOWN).json["ref"]
         held = self.shop.issue(exits=INPUT_REFUSED)
-        self.assertEqual(held.json["error"]["code"], "undecided-twin")
+        self.assertEqual(held.json["error"]["code"], "possible-duplicate")
         self.assertIn("--again", held.json["error"]["message"])
         self.assertIn(first, held.json["error"]["message"])
         self.assertEqual(len(self.sandbox.creates()), 1)

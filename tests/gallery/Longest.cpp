@@ -12,9 +12,9 @@
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
 #include "methods/PaymentSystem.h"
+#include "sale/DuplicateQuestion.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
-#include "sale/TwinQuestion.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -137,11 +137,11 @@ void Gallery::longest()
         take(u"longest-details-"_s + stateName(sale.state));
     }
 
-    auto *question = new TwinQuestion(QLocale());
+    auto *question = new DuplicateQuestion(QLocale());
     showPage(u"sale"_s, question);
     question->ask(sales.at(1), now);
     question->say(sentence, look::Tone::Warning);
-    take(u"longest-twin"_s);
+    take(u"longest-duplicate"_s);
 
     auto *wait = new SendingView(QLocale());
     wait->start(sales.front().amount, added->name);

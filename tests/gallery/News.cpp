@@ -6,7 +6,7 @@
 #include "Gallery.h"
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
-#include "sale/TwinQuestion.h"
+#include "sale/DuplicateQuestion.h"
 #include "settings/BackupSettings.h"
 #include "settings/SettingsPage.h"
 #include "statement/ImportDialog.h"
@@ -56,17 +56,17 @@ void Gallery::settings()
 
 void Gallery::news()
 {
-    const Invoice twin = write(m_services.ledger, u"CF-GALLERYTWINTWINT"_s, State::Unknown,
+    const Invoice duplicate = write(m_services.ledger, u"CF-GALLERYTWINTWINT"_s, State::Unknown,
         Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-150));
-    auto *question = new TwinQuestion(QLocale());
+    auto *question = new DuplicateQuestion(QLocale());
     showPage(u"sale"_s, question);
-    question->ask(twin, m_services.clock());
-    take(u"twin"_s);
+    question->ask(duplicate, m_services.clock());
+    take(u"duplicate"_s);
     question->setChecking();
-    take(u"twin-checking"_s);
+    take(u"duplicate-checking"_s);
     question->say(u"The gateway did not answer within 30 seconds. Wait a few seconds and check once more."_s,
         look::Tone::Warning);
-    take(u"twin-undecided"_s);
+    take(u"duplicate-undecided"_s);
 
     auto *page =
         new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);

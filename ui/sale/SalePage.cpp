@@ -63,7 +63,7 @@ SalePage::SalePage(Services services, QWidget *parent)
             focusAmount();
     });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Twins::Refused); });
+    connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Duplicates::Refused); });
     connect(&m_services.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_services.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
     if (m_services.clocks)
@@ -138,7 +138,7 @@ LinkCard &SalePage::card()
     return *m_card;
 }
 
-QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
+QCoro::Task<> SalePage::issue(LedgerFile::Duplicates duplicates)
 {
     const Account *chosen = m_head->account();
     if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage)
@@ -169,14 +169,14 @@ QCoro::Task<> SalePage::issue(LedgerFile::Twins twins)
     const auto opened = connect(&m_services.ledger, &Ledger::changed, m_wait,
         [this, begun, amount, id = account.id] { noteOpened(begun, amount, id); });
 
-    auto issuing = m_services.issuer.issue(account, std::move(*order), m_stop.get_token(), twins);
+    auto issuing = m_services.issuer.issue(account, std::move(*order), m_stop.get_token(), duplicates);
     const QPointer<SalePage> self(this);
     const auto result = co_await issuing;
     if (!self)
         co_return;
     disconnect(opened);
-    if (!result && result.error().code == u"undecided-twin") {
-        askAboutTwin(result.error(), account.id);
+    if (!result && result.error().code == u"possible-duplicate") {
+        askAboutDuplicate(result.error(), account.id);
         co_return;
     }
     m_sending = false;
@@ -292,7 +292,7 @@ QCoro::Task<> SalePage::openCard(QString reference)
 
 void SalePage::comeToForm()
 {
-    if (m_sending || asksAboutTwin())
+    if (m_sending || asksAboutDuplicate())
         return;
     ++m_visit; // a card that is on its way comes too late
     if (m_isSpent)

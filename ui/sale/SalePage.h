@@ -33,12 +33,12 @@ class SaleHead;
 class SendingView;
 class LiveStrip;
 class TrainingStrip;
-class TwinQuestion;
+class DuplicateQuestion;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
 /// on its way there is no form that could be sent again; and where the same sale may be there already, it
-/// asks first (SalePageTwin.cpp). What is typed for training never comes into a live account's form, nor the
-/// other way round: each has a form of its own.
+/// asks first (SalePageDuplicate.cpp). What is typed for training never comes into a live account's form, nor
+/// the other way round: each has a form of its own.
 class SalePage final : public QWidget {
     Q_OBJECT
 
@@ -97,15 +97,15 @@ private:
     QCoro::Task<> readDefaults();
     QCoro::Task<> readRecentSystems();
     QCoro::Task<> keepDefault(QString wireName, QString wireText);
-    QCoro::Task<> issue(LedgerFile::Twins twins);
+    QCoro::Task<> issue(LedgerFile::Duplicates duplicates);
     QCoro::Task<> noteOpened(QDateTime since, Money amount, QString accountId);
-    TwinQuestion &twinQuestion();
-    bool asksAboutTwin() const;
-    QCoro::Task<> askAboutTwin(Error heldBack, QString accountId);
-    QCoro::Task<> checkTwin();
-    void showTwin(const Invoice &twin);
-    void issueHeld(LedgerFile::Twins twins);
-    void backFromTwin();
+    DuplicateQuestion &duplicateQuestion();
+    bool asksAboutDuplicate() const;
+    QCoro::Task<> askAboutDuplicate(Error heldBack, QString accountId);
+    QCoro::Task<> checkDuplicate();
+    void showDuplicate(const Invoice &duplicate);
+    void issueHeld(LedgerFile::Duplicates duplicates);
+    void backFromDuplicate();
     void adaptForm();
     void changeForms();
     QString whatStaysBehind(const Account &account) const;
@@ -154,7 +154,7 @@ private:
     QPushButton *m_issue;
     QPushButton *m_clear;
     SendingView *m_wait = nullptr; ///< made when first needed, as the card is
-    TwinQuestion *m_twin = nullptr;
+    DuplicateQuestion *m_duplicate = nullptr;
     LinkCard *m_card = nullptr;
     QWidget *m_formPage;
 };

@@ -76,7 +76,7 @@ void SalePage::adaptForm()
         const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
         m_form = new SaleForm(*method, NumberStyle::of(m_locale),
             [clock = m_services.clock] { return clock().toLocalTime().date(); });
-        connect(m_form, &SaleForm::submitted, this, [this] { issue(LedgerFile::Twins::Refused); });
+        connect(m_form, &SaleForm::submitted, this, [this] { issue(LedgerFile::Duplicates::Refused); });
         connect(m_form, &SaleForm::edited, this, [this] {
             m_notice->setMessage({});
             m_typedFor.clear(); // another sale now

@@ -395,8 +395,8 @@ private Q_SLOTS:
             return outcome;
         };
         Issuer issuer(fixture.ledger, fixture.gateways, fixture.clock);
-        auto first = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
-        auto second = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed);
+        auto first = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Duplicates::Allowed);
+        auto second = issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Duplicates::Allowed);
         const auto one = await(std::move(first));
         const auto two = await(std::move(second));
         QVERIFY(one && two);
@@ -421,7 +421,7 @@ private Q_SLOTS:
         fixture.now = morning.addSecs(9 * 60);
         const auto second = await(issuer.issue(fixture.shop, cardOrder()));
         QVERIFY(!second);
-        QCOMPARE(second.error().code, u"undecided-twin"_s);
+        QCOMPARE(second.error().code, u"possible-duplicate"_s);
         QCOMPARE(second.error().kind, ErrorKind::Input);
         QCOMPARE(second.error().detail, first->invoice.reference);
         QCOMPARE(fixture.gateway->issued, 1);
@@ -429,7 +429,7 @@ private Q_SLOTS:
 
         // Whoever means two sales says so; and what was decided is in nobody's way.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^issuing CF-.*timed-out"_s));
-        QVERIFY(await(issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Twins::Allowed)));
+        QVERIFY(await(issuer.issue(fixture.shop, cardOrder(), {}, LedgerFile::Duplicates::Allowed)));
         QCOMPARE(fixture.gateway->issued, 2);
         const auto both = await(fixture.ledger.list({}));
         for (const Invoice &sale : *both) {
@@ -467,7 +467,7 @@ private Q_SLOTS:
         QVERIFY(first);
         const auto again = await(issuer.issue(*sister, cardOrder()));
         QVERIFY(!again);
-        QCOMPARE(again.error().code, u"undecided-twin"_s);
+        QCOMPARE(again.error().code, u"possible-duplicate"_s);
         QCOMPARE(again.error().detail, first->invoice.reference);
         QCOMPARE(fixture.gateway->issued, 1);
         fixture.gateway->onIssue = [](const Order &, const QString &) { return issued(); };

@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTEST(schedule::isFollowed(each), "followed");
     }
 
-    void whatHoldsItsTwinsBack_data()
+    void whatHoldsItsDuplicatesBack_data()
     {
         QTest::addColumn<State>("state");
         QTest::addColumn<QString>("errorCode");
@@ -130,11 +130,11 @@ private Q_SLOTS:
         QTest::newRow("the gateway said no") << Refused << u"50003"_s << false;
         QTest::newRow("found after all") << Open << u"http-403"_s << false;
     }
-    void whatHoldsItsTwinsBack()
+    void whatHoldsItsDuplicatesBack()
     {
         QFETCH(State, state);
         QFETCH(QString, errorCode);
-        QTEST(schedule::holdsTwinsBack(state, errorCode), "held");
+        QTEST(schedule::holdsDuplicatesBack(state, errorCode), "held");
     }
 
     void whenItIsDue_data()

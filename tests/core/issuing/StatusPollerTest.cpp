@@ -37,7 +37,8 @@ class StatusPollerTest : public QObject {
 
     void add(const QString &reference, State state, const QDateTime &openedAt = samples::morning)
     {
-        QVERIFY(await(m_fixture->ledger.add(samples::sale(reference, openedAt), LedgerFile::Twins::Allowed)));
+        QVERIFY(await(
+            m_fixture->ledger.add(samples::sale(reference, openedAt), LedgerFile::Duplicates::Allowed)));
         QVERIFY(await(m_fixture->ledger.record(reference,
             {.kind = EvidenceKind::Issued,
                 .source = u"gateway: create"_s,
@@ -226,7 +227,8 @@ private Q_SLOTS:
     {
         add(u"CF-OPEN"_s, State::Open);
         const QDateTime now = m_fixture->now.addSecs(-60);
-        QVERIFY(await(m_fixture->ledger.add(samples::sale(u"CF-LOST"_s, now), LedgerFile::Twins::Allowed)));
+        QVERIFY(
+            await(m_fixture->ledger.add(samples::sale(u"CF-LOST"_s, now), LedgerFile::Duplicates::Allowed)));
         m_fixture->gateway->onFind = [](const Invoice &) {
             return Finding{.kind = Finding::Kind::Found,
                 .report = StatusReport{.state = State::Paid,

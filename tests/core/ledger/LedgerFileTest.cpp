@@ -69,9 +69,9 @@ private Q_SLOTS:
     void theSameReferenceIsWrittenOnce()
     {
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
-        Invoice twin = sale(u"CF-1"_s);
-        twin.email = u"other@example.com"_s;
-        QCOMPARE(codeOf(m_ledger->add(twin)), u"ledger-unavailable"_s);
+        Invoice duplicate = sale(u"CF-1"_s);
+        duplicate.email = u"other@example.com"_s;
+        QCOMPARE(codeOf(m_ledger->add(duplicate)), u"ledger-unavailable"_s);
         QCOMPARE(stored(u"CF-1"_s).email, u"anna@example.com"_s);
         QCOMPARE(events(u"CF-1"_s).size(), 1U);
         QVERIFY2(m_ledger->add(sale(u"CF-2"_s)), "a refused sale leaves the ledger usable");

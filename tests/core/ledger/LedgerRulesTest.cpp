@@ -31,7 +31,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_ledger.reset(); }
 
-    void aTwinIsHeldBack_data()
+    void aDuplicateIsHeldBack_data()
     {
         QTest::addColumn<QString>("differs");
         QTest::addColumn<State>("state");
@@ -53,7 +53,7 @@ private Q_SLOTS:
             QTest::addRow("the same in spite of another %s", part)
                 << QString::fromLatin1(part) << State::Unknown << 5 << true;
     }
-    void aTwinIsHeldBack()
+    void aDuplicateIsHeldBack()
     {
         QFETCH(QString, differs);
         QFETCH(State, state);
@@ -88,17 +88,17 @@ private Q_SLOTS:
         else if (differs == u"channel")
             second.channel = Channel::Direct;
 
-        const auto added = m_ledger->add(second, LedgerFile::Twins::Refused);
-        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+        const auto added = m_ledger->add(second, LedgerFile::Duplicates::Refused);
+        QCOMPARE(codeOf(added), isHeldBack ? u"possible-duplicate"_s : u"done"_s);
         QCOMPARE(codeOf(m_ledger->find(u"CF-2"_s)), isHeldBack ? u"ledger-no-such-invoice"_s : u"done"_s);
         if (isHeldBack) {
             QCOMPARE(added.error().kind, ErrorKind::Input);
             QCOMPARE(added.error().detail, u"CF-1"_s);
-            QVERIFY(m_ledger->add(second, LedgerFile::Twins::Allowed));
+            QVERIFY(m_ledger->add(second, LedgerFile::Duplicates::Allowed));
         }
     }
 
-    void aRefusalByInferenceHoldsItsTwinBack_data()
+    void aRefusalByInferenceHoldsItsDuplicateBack_data()
     {
         QTest::addColumn<QString>("errorCode");
         QTest::addColumn<int>("seconds");
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("never sent") << u"not-sent"_s << 5 << false;
         QTest::newRow("another word that begins so") << u"http"_s << 5 << false;
     }
-    void aRefusalByInferenceHoldsItsTwinBack()
+    void aRefusalByInferenceHoldsItsDuplicateBack()
     {
         QFETCH(QString, errorCode);
         QFETCH(int, seconds);
@@ -125,11 +125,11 @@ private Q_SLOTS:
         QVERIFY(recorded);
         QCOMPARE(recorded->errorCode, errorCode);
         const auto added =
-            m_ledger->add(sale(u"CF-2"_s, morning.addSecs(seconds)), LedgerFile::Twins::Refused);
-        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+            m_ledger->add(sale(u"CF-2"_s, morning.addSecs(seconds)), LedgerFile::Duplicates::Refused);
+        QCOMPARE(codeOf(added), isHeldBack ? u"possible-duplicate"_s : u"done"_s);
     }
 
-    void aSistersTwinIsHeldBack_data()
+    void aSistersDuplicateIsHeldBack_data()
     {
         QTest::addColumn<QStringList>("sisters");
         QTest::addColumn<bool>("isHeldBack");
@@ -139,20 +139,21 @@ private Q_SLOTS:
         QTest::newRow("others") << QStringList{u"a3"_s, u"a4"_s} << false;
         QTest::newRow("a name that begins so") << QStringList{u"a"_s, u"a11"_s} << false;
     }
-    void aSistersTwinIsHeldBack()
+    void aSistersDuplicateIsHeldBack()
     {
         QFETCH(QStringList, sisters);
         QFETCH(bool, isHeldBack);
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
         Invoice second = sale(u"CF-2"_s, morning.addSecs(5));
         second.accountId = u"a2"_s;
-        const auto added = m_ledger->add(second, LedgerFile::Twins::Refused, sisters);
-        QCOMPARE(codeOf(added), isHeldBack ? u"undecided-twin"_s : u"done"_s);
+        const auto added = m_ledger->add(second, LedgerFile::Duplicates::Refused, sisters);
+        QCOMPARE(codeOf(added), isHeldBack ? u"possible-duplicate"_s : u"done"_s);
         if (isHeldBack)
             QCOMPARE(added.error().detail, u"CF-1"_s);
         // Its own are held back all the same.
         Invoice own = sale(u"CF-3"_s, morning.addSecs(6));
-        QCOMPARE(codeOf(m_ledger->add(own, LedgerFile::Twins::Refused, sisters)), u"undecided-twin"_s);
+        QCOMPARE(
+            codeOf(m_ledger->add(own, LedgerFile::Duplicates::Refused, sisters)), u"possible-duplicate"_s);
     }
 
     void aTimeThatNoClockShowsIsRefused_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TwinQuestion.h"
+#include "DuplicateQuestion.h"
 
 #include "parts/Announcement.h"
 #include "parts/Card.h"
@@ -26,7 +26,7 @@ constexpr qsizetype longestName = 80;
 
 } // namespace
 
-TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
+DuplicateQuestion::DuplicateQuestion(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
     , m_locale(locale)
     , m_title(new Text(u"Is this the same sale once more?"_s, look::Type::Title))
@@ -78,22 +78,22 @@ TwinQuestion::TwinQuestion(const QLocale &locale, QWidget *parent)
         if (!m_isChecking)
             Q_EMIT issueWanted();
     });
-    connect(m_back, &QPushButton::clicked, this, &TwinQuestion::backWanted);
+    connect(m_back, &QPushButton::clicked, this, &DuplicateQuestion::backWanted);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &TwinQuestion::backWanted);
+    connect(escape, &QShortcut::activated, this, &DuplicateQuestion::backWanted);
 }
 
-void TwinQuestion::ask(const Invoice &twin, const QDateTime &now)
+void DuplicateQuestion::ask(const Invoice &duplicate, const QDateTime &now)
 {
-    m_reference = twin.reference;
+    m_reference = duplicate.reference;
     m_isChecking = false;
-    const QString customer =
-        words::oneLine(twin.customerName.isEmpty() ? twin.email : twin.customerName, longestName);
+    const QString customer = words::oneLine(
+        duplicate.customerName.isEmpty() ? duplicate.email : duplicate.customerName, longestName);
     const QString forWhom = customer.isEmpty() ? QString() : u" for %1"_s.arg(customer);
     m_happened->setText(
         u"A sale of %1%2 was begun %3, as %4, and nobody knows yet what became of it: no clear answer came back."_s
-            .arg(words::amount(twin.amount, m_locale), forWhom, words::age(twin.openedAt, now),
-                twin.reference));
+            .arg(words::amount(duplicate.amount, m_locale), forWhom, words::age(duplicate.openedAt, now),
+                duplicate.reference));
     m_said->setText({});
     m_said->hide();
     showButtons();
@@ -103,7 +103,7 @@ void TwinQuestion::ask(const Invoice &twin, const QDateTime &now)
     Announcement::say(this, u"%1 %2 %3"_s.arg(m_title->text(), m_happened->text(), m_advice->text()));
 }
 
-void TwinQuestion::setChecking()
+void DuplicateQuestion::setChecking()
 {
     m_isChecking = true;
     m_said->hide();
@@ -111,7 +111,7 @@ void TwinQuestion::setChecking()
     Announcement::say(this, u"Asking the gateway about %1."_s.arg(m_reference));
 }
 
-void TwinQuestion::say(const QString &words, look::Tone tone)
+void DuplicateQuestion::say(const QString &words, look::Tone tone)
 {
     m_isChecking = false;
     m_said->setText(words);
@@ -121,7 +121,7 @@ void TwinQuestion::say(const QString &words, look::Tone tone)
     Announcement::say(this, words);
 }
 
-void TwinQuestion::showButtons()
+void DuplicateQuestion::showButtons()
 {
     m_check->setText(m_isChecking ? u"Asking the gateway…"_s : u"&Check %1 first"_s.arg(m_reference));
     m_issue->setEnabled(!m_isChecking);
@@ -129,7 +129,7 @@ void TwinQuestion::showButtons()
 
 /// The Enter key that sent the form may still be held, or be pressed a second time: that answers no question.
 /// A second sale is issued by Space or a click, but never by Enter.
-bool TwinQuestion::eventFilter(QObject *watched, QEvent *event)
+bool DuplicateQuestion::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);

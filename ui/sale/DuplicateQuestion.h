@@ -17,14 +17,14 @@ class Text;
 /// Asked before a sale is sent that looks like one whose outcome nobody knows yet: if that one exists, the
 /// customer could pay twice. It stands in the form's place, blocks nothing, and sends nothing itself. Enter
 /// never issues a second sale.
-class TwinQuestion final : public QWidget {
+class DuplicateQuestion final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TwinQuestion(const QLocale &locale, QWidget *parent = nullptr);
+    explicit DuplicateQuestion(const QLocale &locale, QWidget *parent = nullptr);
 
     /// About that earlier sale. `now` tells how long ago it was begun.
-    void ask(const Invoice &twin, const QDateTime &now);
+    void ask(const Invoice &duplicate, const QDateTime &now);
     const QString &reference() const { return m_reference; }
     /// The gateway is being asked; until `say` nothing else can be chosen but to go back.
     void setChecking();

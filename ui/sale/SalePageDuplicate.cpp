@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the sale page asks before it sends a sale that may be there already. The form keeps all that was typed,
 // card data too, until the sale is sent or somebody goes on with another one.
+#include "DuplicateQuestion.h"
 #include "SaleHead.h"
 #include "SalePage.h"
 #include "SendingView.h"
-#include "TwinQuestion.h"
 #include "form/SaleForm.h"
 #include "issuing/Schedule.h"
 #include "link/LinkCard.h"
@@ -35,97 +35,98 @@ QString whyUndecided(const Tracked &tracked)
 
 } // namespace
 
-TwinQuestion &SalePage::twinQuestion()
+DuplicateQuestion &SalePage::duplicateQuestion()
 {
-    if (!m_twin) {
-        m_twin = new TwinQuestion(m_locale);
-        m_place->addWidget(m_twin);
-        connect(m_twin, &TwinQuestion::checkWanted, this, [this] { checkTwin(); });
-        connect(m_twin, &TwinQuestion::issueWanted, this, [this] { issueHeld(LedgerFile::Twins::Allowed); });
-        connect(m_twin, &TwinQuestion::backWanted, this, &SalePage::backFromTwin);
+    if (!m_duplicate) {
+        m_duplicate = new DuplicateQuestion(m_locale);
+        m_place->addWidget(m_duplicate);
+        connect(m_duplicate, &DuplicateQuestion::checkWanted, this, [this] { checkDuplicate(); });
+        connect(m_duplicate, &DuplicateQuestion::issueWanted, this,
+            [this] { issueHeld(LedgerFile::Duplicates::Allowed); });
+        connect(m_duplicate, &DuplicateQuestion::backWanted, this, &SalePage::backFromDuplicate);
     }
-    return *m_twin;
+    return *m_duplicate;
 }
 
-bool SalePage::asksAboutTwin() const
+bool SalePage::asksAboutDuplicate() const
 {
-    return m_twin && m_place->currentWidget() == m_twin;
+    return m_duplicate && m_place->currentWidget() == m_duplicate;
 }
 
 /// Until the question stands there, the sale counts as being sent: nobody gets at the form.
-QCoro::Task<> SalePage::askAboutTwin(Error heldBack, QString accountId)
+QCoro::Task<> SalePage::askAboutDuplicate(Error heldBack, QString accountId)
 {
     auto reading = m_services.ledger.find(heldBack.detail);
     const QPointer<SalePage> self(this);
-    const auto twin = co_await reading;
+    const auto duplicate = co_await reading;
     if (!self)
         co_return;
     m_sending = false;
     m_wait->stop();
-    if (!twin || m_wish) { // another account was chosen meanwhile: it may be meant for that one
+    if (!duplicate || m_wish) { // another account was chosen meanwhile: it may be meant for that one
         showForm();
         if (m_wish)
             m_head->chooseAccount(std::exchange(m_wish, {})->accountId);
-        showTrouble(twin ? heldBack : twin.error(), true);
+        showTrouble(duplicate ? heldBack : duplicate.error(), true);
         co_return;
     }
     m_heldFor = accountId;
-    TwinQuestion &question = twinQuestion();
+    DuplicateQuestion &question = duplicateQuestion();
     m_place->setCurrentWidget(&question);
-    question.ask(*twin, m_services.clock());
+    question.ask(*duplicate, m_services.clock());
 }
 
-void SalePage::backFromTwin()
+void SalePage::backFromDuplicate()
 {
     ++m_visit; // what was asked meanwhile is not waited for
     showForm();
     focusAmount();
 }
 
-QCoro::Task<> SalePage::checkTwin()
+QCoro::Task<> SalePage::checkDuplicate()
 {
     const int visit = ++m_visit;
-    TwinQuestion &question = *m_twin;
+    DuplicateQuestion &question = *m_duplicate;
     question.setChecking();
     auto asking = m_services.tracker.track(question.reference());
     const QPointer<SalePage> self(this);
     const auto tracked = co_await asking;
-    if (!self || m_sending || visit != m_visit || !asksAboutTwin())
+    if (!self || m_sending || visit != m_visit || !asksAboutDuplicate())
         co_return;
     if (!tracked) {
         question.say(words::told(tracked.error().message), look::Tone::Bad);
         co_return;
     }
-    const Invoice &twin = tracked->invoice;
-    if (tracked->error || schedule::holdsTwinsBack(twin.state, twin.errorCode)) {
+    const Invoice &duplicate = tracked->invoice;
+    if (tracked->error || schedule::holdsDuplicatesBack(duplicate.state, duplicate.errorCode)) {
         question.say(whyUndecided(*tracked), look::Tone::Warning);
         co_return;
     }
-    if (twin.state == State::Refused)
-        issueHeld(LedgerFile::Twins::Refused); // it does not exist; there may be another twin
+    if (duplicate.state == State::Refused)
+        issueHeld(LedgerFile::Duplicates::Refused); // it does not exist; there may be another duplicate
     else
-        showTwin(twin);
+        showDuplicate(duplicate);
 }
 
 /// The customer gets the link that exists; what was typed for a second one needs no card data any more.
-void SalePage::showTwin(const Invoice &twin)
+void SalePage::showDuplicate(const Invoice &duplicate)
 {
     m_form->wipeSecrets();
-    m_typedFor = twin.reference;
+    m_typedFor = duplicate.reference;
     const Account *account = m_head->account();
-    showCard(twin, account && account->builtIn);
+    showCard(duplicate, account && account->builtIn);
     m_card->setRemark(
         u"This is the sale that was begun before. It arrived at the gateway, so no second one was issued."_s);
 }
 
 /// The form was out of reach while the question stood there; but its account may have been removed.
-void SalePage::issueHeld(LedgerFile::Twins twins)
+void SalePage::issueHeld(LedgerFile::Duplicates duplicates)
 {
     ++m_visit;
     showForm();
     const Account *account = m_head->account();
     if (account && account->id == m_heldFor)
-        issue(twins);
+        issue(duplicates);
 }
 
 } // namespace counterfoil

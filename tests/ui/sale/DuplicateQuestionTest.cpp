@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sale/TwinQuestion.h"
+#include "sale/DuplicateQuestion.h"
 
 #include "SalePageBench.h"
 
@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString twin = u"CF-TWINTWINTWINTWIN"_s;
+const QString duplicate = u"CF-TWINTWINTWINTWIN"_s;
 
 } // namespace
 
 /// A sale of 15.04 USD for Anna was begun two minutes ago, and its answer was lost. The cashier types it
 /// again.
-class TwinQuestionTest : public QObject {
+class DuplicateQuestionTest : public QObject {
     Q_OBJECT
 
     std::vector<std::unique_ptr<SalePageBench<>>>
@@ -25,18 +25,18 @@ class TwinQuestionTest : public QObject {
     SalePage *m_page = nullptr;
 
     SalePageBench<> &bench() { return *m_benches.back(); }
-    TwinQuestion *question() { return m_page->findChild<TwinQuestion *>(); }
+    DuplicateQuestion *question() { return m_page->findChild<DuplicateQuestion *>(); }
     LinkCard *card() { return bench().card(); }
     bool isShown(const QWidget *widget) { return SalePageBench<>::isShown(widget); }
     QLineEdit *line(const QString &field) { return bench().line(field); }
     QPushButton *button(const QString &words) { return bench().button(words); }
     bool says(const QString &words) { return bench().says(words); }
-    QPushButton *checkButton() { return button(u"Check %1 first"_s.arg(twin)); }
+    QPushButton *checkButton() { return button(u"Check %1 first"_s.arg(duplicate)); }
     QPushButton *allTheSame() { return button(u"Issue a second sale all the same"_s); }
     std::size_t inBooks() { return await(m_shop->ledger.list({}))->size(); }
     void begun(State state, const QString &email = u"anna@example.com"_s)
     {
-        Invoice sale = Shop::sale(twin, 1504, u"USD"_s, m_shop->now.addSecs(-120));
+        Invoice sale = Shop::sale(duplicate, 1504, u"USD"_s, m_shop->now.addSecs(-120));
         sale.accountId = u"a1"_s;
         sale.methodId = u"crypto"_s;
         sale.email = email;
@@ -62,7 +62,7 @@ class TwinQuestionTest : public QObject {
         QTRY_VERIFY(says(u"Whether it arrived will be known at"_s));
         QVERIFY(!says(u"a few seconds"_s));
         QVERIFY(isShown(question()));
-        QCOMPARE(m_shop->stored(twin).state, State::Unknown);
+        QCOMPARE(m_shop->stored(duplicate).state, State::Unknown);
         QCOMPARE(m_shop->gateway->issued, 0);
     }
     /// Keys that are pressed at once belong to the form still.
@@ -82,7 +82,7 @@ private Q_SLOTS:
     }
     void cleanup() { bench().page.reset(); }
 
-    void nothingIsAskedWhereThereIsNoTwin_data()
+    void nothingIsAskedWhereThereIsNoDuplicate_data()
     {
         QTest::addColumn<int>("state");
         QTest::addColumn<QString>("email");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("decided: refused") << int(State::Refused) << u"anna@example.com"_s;
         QTest::newRow("another customer") << int(State::Unknown) << u"bert@example.com"_s;
     }
-    void nothingIsAskedWhereThereIsNoTwin()
+    void nothingIsAskedWhereThereIsNoDuplicate()
     {
         QFETCH(int, state);
         QFETCH(QString, email);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         typeUntilAsked();
         QCOMPARE(m_shop->gateway->issued, 0);
         QCOMPARE(inBooks(), std::size_t(1));
-        QVERIFY(says(twin));
+        QVERIFY(says(duplicate));
         QVERIFY(says(u"15.04 USD"_s));
         QVERIFY(says(u"2 minutes ago"_s));
         QVERIFY(says(u"pay twice"_s));
@@ -167,8 +167,8 @@ private Q_SLOTS:
         QTest::mouseClick(allTheSame(), Qt::LeftButton);
         QTRY_VERIFY(isShown(card()));
         QCOMPARE(m_shop->gateway->issued, 1);
-        QVERIFY(card()->invoice()->reference != twin);
-        QCOMPARE(m_shop->stored(twin).state, State::Unknown);
+        QVERIFY(card()->invoice()->reference != duplicate);
+        QCOMPARE(m_shop->stored(duplicate).state, State::Unknown);
     }
 
     void theOneThatArrivedIsShownAndNoSecondIsIssued()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         };
         typeAndCheck();
         QTRY_VERIFY(isShown(card()));
-        QCOMPARE(card()->invoice()->reference, twin);
+        QCOMPARE(card()->invoice()->reference, duplicate);
         QVERIFY(says(u"no second one was issued"_s));
         QCOMPARE(m_shop->gateway->issued, 0);
         QCOMPARE(inBooks(), std::size_t(1));
@@ -197,8 +197,8 @@ private Q_SLOTS:
         m_shop->now = m_shop->now.addSecs(15 * 60);
         QTest::mouseClick(checkButton(), Qt::LeftButton);
         QTRY_VERIFY(isShown(card()));
-        QVERIFY(card()->invoice()->reference != twin);
-        QCOMPARE(m_shop->stored(twin).state, State::Refused);
+        QVERIFY(card()->invoice()->reference != duplicate);
+        QCOMPARE(m_shop->stored(duplicate).state, State::Refused);
         QCOMPARE(m_shop->gateway->issued, 1);
     }
 
@@ -223,7 +223,7 @@ private Q_SLOTS:
             .at = m_shop->now,
             .state = State::Refused};
         turnedAway.errorCode = u"http-403"_s;
-        m_shop->record(twin, turnedAway);
+        m_shop->record(duplicate, turnedAway);
         m_shop->gateway->onFind = [](const Invoice &) -> Result<Finding> {
             return Finding{.kind = Finding::Kind::NotThere};
         };
@@ -243,7 +243,7 @@ private Q_SLOTS:
         m_shop->now = m_shop->now.addSecs(15 * 60);
         QTest::mouseClick(checkButton(), Qt::LeftButton);
         QTest::mouseClick(button(u"Back to the form"_s), Qt::LeftButton);
-        QTRY_COMPARE(m_shop->stored(twin).state, State::Refused);
+        QTRY_COMPARE(m_shop->stored(duplicate).state, State::Refused);
         m_shop->settle();
         QVERIFY(isShown(line(u"amount"_s)));
         QCOMPARE(m_shop->gateway->issued, 0);
@@ -259,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TwinQuestionTest)
-#include "TwinQuestionTest.moc"
+QTEST_MAIN(DuplicateQuestionTest)
+#include "DuplicateQuestionTest.moc"
