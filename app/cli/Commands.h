@@ -104,7 +104,7 @@ QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId
 /// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
 QString asReference(const QString &typed);
 
-/// Compares the gateway's statement of a month with the books, and takes over what is asked for.
+/// Compares the gateway's statement of a month with the books, and imports what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);
 
 /// Where an account serves several gateways and none of them was named: tells standard error which one was
@@ -114,7 +114,7 @@ void tellOtherGateways(const Services &services, const Account &account, const Q
 QCoro::Task<Result<Account>> accountWithBooks(Services &services, QString name);
 /// A month as it is typed. Error month-form (Input).
 Result<Month> readMonth(const QString &text, Month otherwise);
-/// Takes past sales over; tells standard error how far it is.
+/// Imports past sales; tells standard error how far it is.
 QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::stop_token stop);
 
 /// Runs until `stop`.

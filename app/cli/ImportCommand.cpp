@@ -30,7 +30,7 @@ void print(const HistoryImport::Outcome &outcome, const QString &account)
     if (outcome.linked > 0)
         cli::print(counted(outcome.linked, u"sale of this computer was found and has its number now."_s,
             u"sales of this computer were found and have their number now."_s));
-    cli::print(u"%1: %2 listed; %3 taken over, %4 known already, %5 left out."_s.arg(account)
+    cli::print(u"%1: %2 listed; %3 imported, %4 known already, %5 left out."_s.arg(account)
                    .arg(counted(outcome.listed, u"sale"_s))
                    .arg(outcome.taken)
                    .arg(outcome.known + outcome.linked)
@@ -39,7 +39,7 @@ void print(const HistoryImport::Outcome &outcome, const QString &account)
         printError(outcome.warning);
     if (outcome.isStopped)
         printError(
-            u"Ended before everything was read. What was taken over stays; run it again for the rest."_s);
+            u"Ended before everything was read. What was imported stays; run it again for the rest."_s);
 }
 
 Json toJson(const HistoryImport::Outcome &outcome, const QString &account)

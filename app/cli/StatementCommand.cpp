@@ -119,7 +119,7 @@ Json toJson(const ComparedLine &each, const MethodCatalogue &methods)
     json.set(u"gatewayStatus"_s, Json::stringOrNull(line.remoteStatus));
     json.set(u"ours"_s, each.ours ? cli::toJson(*each.ours, methods) : Json());
     json.set(u"note"_s, Json::stringOrNull(each.note));
-    json.set(u"importable"_s, Json::boolean(each.canBeTaken));
+    json.set(u"importable"_s, Json::boolean(each.canBeImported));
     return json;
 }
 
@@ -145,31 +145,31 @@ bool isNamed(const StatementLine &line, const QString &id)
     return line.reference == id || line.remoteId == id;
 }
 
-/// The lines that are asked for. Every name that is of no use is an error, and then nothing is taken over.
+/// The lines that are asked for. Every name that is of no use is an error, and then nothing is imported.
 Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const StatementOptions &options)
 {
     QStringList reasons;
     for (const QString &id : options.take) {
         const ComparedLine *found = nullptr;
         for (const ComparedLine &each : comparison.lines) {
-            if (isNamed(each.line, id) && (!found || each.canBeTaken))
+            if (isNamed(each.line, id) && (!found || each.canBeImported))
                 found = &each;
         }
         if (!found)
             reasons << u"The statement lists no sale %1."_s.arg(id.left(60));
-        else if (!found->canBeTaken)
-            reasons << u"%1 is not taken over: %2"_s.arg(id.left(60),
+        else if (!found->canBeImported)
+            reasons << u"%1 is not imported: %2"_s.arg(id.left(60),
                 found->ours ? u"it is in the books as %1."_s.arg(found->ours->reference) : found->note);
     }
     if (!reasons.isEmpty())
         return failure(
-            ErrorKind::Input, u"statement-not-taken"_s, reasons.join(u' ') + u" Nothing was taken over."_s);
+            ErrorKind::Input, u"statement-not-imported"_s, reasons.join(u' ') + u" Nothing was imported."_s);
     std::vector<StatementLine> lines;
     for (const ComparedLine &each : comparison.lines) {
         const bool asked = options.takeAll
             || std::any_of(options.take.begin(), options.take.end(),
                 [&each](const QString &id) { return isNamed(each.line, id); });
-        if (each.canBeTaken && asked)
+        if (each.canBeImported && asked)
             lines.push_back(each.line);
     }
     return lines;
@@ -228,7 +228,7 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
         printComparison(*comparison, account->name);
     int status = Done;
     for (const StatementLine &line : *lines) {
-        const auto taken = co_await services.statements.takeOver(*comparison, line);
+        const auto taken = co_await services.statements.importInvoice(*comparison, line);
         if (!taken) { // one that another program was faster with does not cost the others theirs
             printError(taken.error().message);
             status = std::max<int>(status, exitStatus(taken.error()));
@@ -237,7 +237,7 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
             continue;
         }
         if (!options.json)
-            print(u"Taken over: %1 is %2 in the books, %3"_s.arg(
+            print(u"Imported: %1 is %2 in the books, %3"_s.arg(
                 nameOf(line), taken->reference, stateTitle(taken->state)));
         update(&*comparison, *taken);
     }

@@ -23,11 +23,11 @@ void addStatement(CLI::App &app, Raw &raw)
     command->add_option("--month", raw.month, "The month, if not this one")
         ->type_name("YYYY-MM")
         ->check(notEmpty);
-    command->add_option("--import", raw.take, "Take this sale over into the books; once for each sale")
+    command->add_option("--import", raw.take, "Import this sale into the books; once for each sale")
         ->type_name("ID")
         ->check(notEmpty)
         ->allow_extra_args(false);
-    command->add_flag("--import-all", raw.takeAll, "Take over all that are not in the books and can be");
+    command->add_flag("--import-all", raw.takeAll, "Import all that are not in the books and can be");
     command->add_flag("--json", raw.json, "For programs: one object");
     command->footer(
         "Nothing is changed unless --import or --import-all asks for it. ID is the sale's merchant's number\n"

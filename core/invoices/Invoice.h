@@ -48,8 +48,8 @@ struct Invoice {
     qint64 place = 0;
 };
 
-/// The reference of a sale that is taken over: made from account, merchant's number and gateway's id, so that
-/// however often and from wherever it is taken over, it is in the books once.
+/// The reference of a sale that is imported: made from account, merchant's number and gateway's id, so that
+/// however often and from wherever it is imported, it is in the books once.
 QString takenReference(const QString &accountId, const QString &number, const QString &remoteId);
 /// Whether another program sold it: its reference never travelled to the gateway.
 bool wasTakenOver(const Invoice &invoice);
@@ -68,7 +68,7 @@ bool needsPerson(const Invoice &invoice);
 /// made: gateways that know sales by the merchant's number ask by it.
 inline constexpr QStringView merchantNumberField = u"payment_id";
 
-/// The merchant's number of the sale at its gateway: our reference, but for sales that were taken over.
+/// The merchant's number of the sale at its gateway: our reference, but for sales that were imported.
 QString merchantNumber(const Invoice &invoice);
 
 /// What kind of fact an event states.
@@ -82,7 +82,7 @@ enum class EvidenceKind {
     NeverCreated,
     Callback,
     Returned,
-    Imported, ///< taken over from the gateway's statement: another program sold
+    Imported, ///< imported from the gateway's statement: another program sold
     Seen, ///< a person looked at what needed one, and put it aside
     Note
 };

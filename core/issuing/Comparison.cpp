@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Comparison.h"
 
+#include "ImportedInvoices.h"
 #include "KnownSales.h"
-#include "TakenSales.h"
 #include "invoices/SaleMoney.h"
 #include "money/StatedAmount.h"
 
@@ -101,7 +101,7 @@ QStringList identitiesOf(const StatementLine &line)
 void markRepeated(ComparedLine *compared)
 {
     compared->standing = Standing::Repeated;
-    compared->canBeTaken = false;
+    compared->canBeImported = false;
     addNote(&compared->note, u"The statement lists this sale more than once; this line is not counted."_s);
 }
 
@@ -116,9 +116,9 @@ void markRepeatedLines(std::vector<ComparedLine> *lines)
             const auto again = std::find_if(names.begin(), names.end(),
                 [&unknown](const QString &name) { return unknown.contains(name); });
             std::size_t counts = i;
-            if (again != names.end()) { // of two, the one that can be taken over
+            if (again != names.end()) { // of two, the one that can be imported
                 ComparedLine &first = (*lines)[unknown.value(*again)];
-                const bool isBetter = each.canBeTaken && !first.canBeTaken;
+                const bool isBetter = each.canBeImported && !first.canBeImported;
                 counts = isBetter ? i : unknown.value(*again);
                 markRepeated(isBetter ? &first : &each);
             }
@@ -230,7 +230,7 @@ bool isAbout(const ComparedLine &each, const Invoice &sale)
 {
     if (each.ours)
         return each.ours->reference == sale.reference;
-    return each.canBeTaken
+    return each.canBeImported
         && (each.line.reference.isEmpty() ? hasSameId(each.line, sale)
                                           : each.line.reference == merchantNumber(sale));
 }
@@ -287,7 +287,7 @@ Comparison compared(
             judgeKnown(&each);
         } else {
             each.note = whyNotTaken(line, known.elsewhere(line));
-            each.canBeTaken = each.note.isEmpty();
+            each.canBeImported = each.note.isEmpty();
         }
         comparison.lines.push_back(std::move(each));
     }
@@ -310,7 +310,7 @@ void update(Comparison *comparison, const Invoice &now)
         if (!isAbout(each, now))
             continue;
         each.ours = now;
-        each.canBeTaken = false;
+        each.canBeImported = false;
         if (each.standing == Standing::Repeated)
             continue;
         each.note.clear();

@@ -26,8 +26,8 @@ struct ComparedLine {
     StatementLine line;
     Standing standing = Standing::NotInBooks;
     std::optional<Invoice> ours = {};
-    QString note = {}; ///< for a person: what is strange, or why it cannot be taken over
-    bool canBeTaken = false; ///< whether it can be taken over into the books
+    QString note = {}; ///< for a person: what is strange, or why it cannot be imported
+    bool canBeImported = false; ///< whether it can be imported into the books
 };
 
 /// A sale in the books that the statement does not list.
@@ -78,7 +78,7 @@ SaleNames namesIn(const Statement &statement, const QString &accountId, const QS
 Comparison compared(
     const Statement &statement, const BookSide &books, QString accountId, QString gatewayId, Month month);
 
-/// Puts the sale as it stands now in its place, after it was taken over or asked about, and adds up anew.
+/// Puts the sale as it stands now in its place, after it was imported or asked about, and adds up anew.
 void update(Comparison *comparison, const Invoice &now);
 
 } // namespace counterfoil

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HistoryImport.h"
 
+#include "ImportedInvoices.h"
 #include "KnownSales.h"
 #include "NamelessSales.h"
 #include "StatementScan.h"
-#include "TakenSales.h"
 #include "base/ErrorLog.h"
 
 #include <QSet>
@@ -45,7 +45,7 @@ struct HistoryImport::Work {
     int questions = 0; ///< about lines that look like none of them
     bool isCut = false; ///< it was stopped within a page
     QStringList warnings = {};
-    QString doubt = {}; ///< of the page that was read last, as in TakenFrom
+    QString doubt = {}; ///< of the page that was read last, as in ImportedFrom
     Outcome outcome = {};
 
     void leaveOut(const StatementLine &line, const QString &reason)
@@ -185,7 +185,7 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
 
 QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<StatementLine> lines)
 {
-    const TakenFrom from{.account = work->opened.account,
+    const ImportedFrom from{.account = work->opened.account,
         .gatewayId = work->merchant.gatewayId(),
         .now = m_services.clock(),
         .sisters = work->merchant.sisters(),
@@ -195,10 +195,10 @@ QCoro::Task<Result<void>> HistoryImport::take(Shared work, std::vector<Statement
             work->isCut = true;
             break;
         }
-        std::vector<TakenSale> taken;
+        std::vector<ImportedInvoice> taken;
         for (std::size_t i = at; i < std::min(at + linesAtOnce, lines.size()); ++i)
-            taken.push_back(takenSale(lines[i], from, m_services.methods));
-        const auto results = co_await m_services.ledger.takeOverAll(taken);
+            taken.push_back(importedInvoice(lines[i], from, m_services.methods));
+        const auto results = co_await m_services.ledger.importInvoices(taken);
         if (!results)
             co_return tl::unexpected(results.error());
         for (std::size_t i = 0; i < results->size(); ++i) {

@@ -20,7 +20,7 @@ public:
         qint64 lines = 0; ///< on those
         std::optional<qint64> total = {}; ///< lines in all, where the gateway tells
     };
-    /// A line that was not taken over.
+    /// A line that was not imported.
     struct LeftOut {
         QString name; ///< the merchant's number or the gateway's id; from outside
         QString reason; ///< for a person

@@ -20,7 +20,7 @@ QCoro::Task<Result<std::vector<PendingInvoice>>> namelessPending(
 QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
 
-/// Why a line that may be that sale is not taken over, for a person.
+/// Why a line that may be that sale is not imported, for a person.
 QString mayBeSale(const Invoice &sale, const QString &why = {});
 /// The same of a line that may be any of them. The one that looks most like it is named, if it has anything
 /// in common with the line.

@@ -93,7 +93,7 @@ QDateTime dueAt(const PendingInvoice &invoice, const QDateTime &tried, const QDa
             last = asked;
     }
     const QDateTime birth = birthOf(invoice);
-    if (last.isValid() && !birth.isValid()) // taken over, and nobody tells how old it is
+    if (last.isValid() && !birth.isValid()) // imported, and nobody tells how old it is
         return last.addMSecs(std::max(afterwards, least(invoice.state)).count());
     if (last.isValid())
         return last.addMSecs(pause(invoice.state, milliseconds(birth.msecsTo(last))).count());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Statements.h"
 
+#include "ImportedInvoices.h"
 #include "NamelessSales.h"
 #include "StatementPages.h"
-#include "TakenSales.h"
 #include "base/ErrorLog.h"
 
 #include <algorithm>
@@ -140,10 +140,10 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
     co_return linked;
 }
 
-QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, StatementLine line)
+QCoro::Task<Result<Invoice>> Statements::importInvoice(Comparison comparison, StatementLine line)
 {
     if (!whyNotTaken(line).isEmpty())
-        co_return failure(ErrorKind::Input, u"statement-not-taken"_s,
+        co_return failure(ErrorKind::Input, u"statement-not-imported"_s,
             u"The statement’s line %1 lacks what a sale in the books needs."_s.arg(
                 (line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
     const auto account = co_await m_services.accounts.byId(comparison.accountId);
@@ -158,14 +158,14 @@ QCoro::Task<Result<Invoice>> Statements::takeOver(Comparison comparison, Stateme
         co_return tl::unexpected(ours.error());
     if (*ours)
         co_return **ours;
-    const TakenFrom from{.account = *account,
+    const ImportedFrom from{.account = *account,
         .gatewayId = comparison.gatewayId,
         .now = m_services.clock(),
         .sisters = merchant.sisters(),
         .doubt = comparison.isDoubtful ? comparison.warning : QString()};
-    const std::vector<TakenSale> sales{takenSale(line, from, m_services.methods)};
+    const std::vector<ImportedInvoice> sales{importedInvoice(line, from, m_services.methods)};
     const QString name = u"taking over "_s + sales.front().invoice.reference;
-    const auto taken = co_await m_services.ledger.takeOverAll(sales);
+    const auto taken = co_await m_services.ledger.importInvoices(sales);
     if (!taken)
         co_return tl::unexpected(logged(name, taken.error()));
     if (!taken->front())

@@ -14,7 +14,7 @@
 namespace counterfoil {
 
 /// Compares a gateway's statements with the books. Comparing changes nothing. What the gateway has and the
-/// books lack is taken over when somebody asks for it; where the two differ, the gateway's status call
+/// books lack is imported when somebody asks for it; where the two differ, the gateway's status call
 /// decides.
 class Statements {
 public:
@@ -54,9 +54,9 @@ public:
     /// Asks what became of a sale whose state differs.
     QCoro::Task<Result<Tracked>> settle(QString reference) { return m_services.tracker.track(reference); }
 
-    /// Writes a sale that is not in the books down as `comparison` has it (TakenSales). Errors (Input):
-    /// statement-not-taken, ledger-already-there, and those of accounts and ledger.
-    QCoro::Task<Result<Invoice>> takeOver(Comparison comparison, StatementLine line);
+    /// Writes a sale that is not in the books down as `comparison` has it (ImportedInvoices). Errors (Input):
+    /// statement-not-imported, ledger-already-there, and those of accounts and ledger.
+    QCoro::Task<Result<Invoice>> importInvoice(Comparison comparison, StatementLine line);
 
 private:
     QCoro::Task<Result<Statement>> wholeMonth(OpenedGateway opened, GatewayKind kind, Month month);

@@ -158,7 +158,7 @@ private:
     SearchContext contextFor(const Invoice &invoice, const Memory &memory) const;
     SearchContext contextWithoutMemory(const Invoice &invoice) const;
     QCoro::Task<Result<SearchContext>> contextWithMemory(Invoice invoice);
-    /// Which of those ids are other sales' in these books. What was taken over from a list is somebody's
+    /// Which of those ids are other sales' in these books. What was imported from a list is somebody's
     /// guess about it, so a search asks about that, too.
     enum class TakenOver { AreLeftOut, Count };
     QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds, TakenOver takenOver) const;

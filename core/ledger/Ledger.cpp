@@ -237,12 +237,12 @@ QCoro::Task<Result<void>> Ledger::add(Invoice invoice, LedgerFile::Duplicates du
     co_return added;
 }
 
-QCoro::Task<Result<Invoice>> Ledger::takeOver(Invoice invoice, Evidence evidence)
+QCoro::Task<Result<Invoice>> Ledger::importInvoice(Invoice invoice, Evidence evidence)
 {
     if (m_damage)
         co_return tl::unexpected(*m_damage);
     auto taking =
-        onThread([invoice, evidence](LedgerFile &file) { return file.takeOver(invoice, evidence); });
+        onThread([invoice, evidence](LedgerFile &file) { return file.importInvoice(invoice, evidence); });
     const QPointer<Ledger> self(this);
     const auto taken = co_await taking;
     const QStringList references{invoice.reference};
@@ -251,11 +251,12 @@ QCoro::Task<Result<Invoice>> Ledger::takeOver(Invoice invoice, Evidence evidence
     co_return taken;
 }
 
-QCoro::Task<Result<std::vector<Result<Invoice>>>> Ledger::takeOverAll(std::vector<TakenSale> sales)
+QCoro::Task<Result<std::vector<Result<Invoice>>>> Ledger::importInvoices(std::vector<ImportedInvoice> sales)
 {
     if (m_damage)
         co_return tl::unexpected(*m_damage);
-    auto taking = onThread([sales = std::move(sales)](LedgerFile &file) { return file.takeOverAll(sales); });
+    auto taking =
+        onThread([sales = std::move(sales)](LedgerFile &file) { return file.importInvoices(sales); });
     const QPointer<Ledger> self(this);
     const auto taken = co_await taking;
     if (!taken || !self)

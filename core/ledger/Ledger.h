@@ -53,8 +53,8 @@ public:
     QCoro::Task<Result<void>> add(Invoice invoice,
         LedgerFile::Duplicates duplicates = LedgerFile::Duplicates::Allowed,
         QStringList sisters = QStringList());
-    QCoro::Task<Result<Invoice>> takeOver(Invoice invoice, Evidence evidence);
-    QCoro::Task<Result<std::vector<Result<Invoice>>>> takeOverAll(std::vector<TakenSale> sales);
+    QCoro::Task<Result<Invoice>> importInvoice(Invoice invoice, Evidence evidence);
+    QCoro::Task<Result<std::vector<Result<Invoice>>>> importInvoices(std::vector<ImportedInvoice> sales);
     QCoro::Task<Result<Invoice>> record(
         QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
     QCoro::Task<Result<std::vector<Invoice>>> recordAll(std::vector<Fact> facts);

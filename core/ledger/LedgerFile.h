@@ -73,9 +73,9 @@ public:
     /// Writes a sale that another program made, with its first event and `evidence`, which brings it to its
     /// state. Error `ledger-already-there` (kind Input) where the reference is taken, or the account has a
     /// sale of that gateway with the same merchant's number or the same gateway's id: nothing comes in twice.
-    Result<Invoice> takeOver(const Invoice &invoice, const Evidence &evidence);
+    Result<Invoice> importInvoice(const Invoice &invoice, const Evidence &evidence);
     /// Many of them in one transaction: an answer for each. An Error as a whole: none of them was written.
-    Result<std::vector<Result<Invoice>>> takeOverAll(const std::vector<TakenSale> &sales);
+    Result<std::vector<Result<Invoice>>> importInvoices(const std::vector<ImportedInvoice> &sales);
     /// Adds a fact and lets it change the invoice; answers with the invoice after it. `onlyFrom`: the states
     /// in which the fact may change the state (another process may have learnt better meanwhile); empty means
     /// any.
@@ -166,7 +166,7 @@ private:
     Result<QString> searchText(qint64 place);
     Result<void> refuseTakenId(const Invoice &invoice, const Fact &fact);
     Result<Invoice> recordOne(const Fact &fact);
-    Result<Invoice> takeOne(const TakenSale &sale);
+    Result<Invoice> importOne(const ImportedInvoice &sale);
 
     void noteEvents(bool written);
     bool isOwnEvent(qint64 id) const;

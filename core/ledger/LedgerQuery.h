@@ -64,11 +64,11 @@ struct Fact {
     /// Error `ledger-already-there` (kind Input) where another sale of the account or its sisters has the
     /// evidence's id at the gateway: then nothing is written.
     bool isOnlyOfItsId = false;
-    QStringList sisters = {}; ///< as in TakenSale
+    QStringList sisters = {}; ///< as in ImportedInvoice
 };
 
 /// A sale that another program made, and what brings it to its state.
-struct TakenSale {
+struct ImportedInvoice {
     Invoice invoice;
     Evidence evidence;
     QStringList sisters = {}; ///< other accounts of the same merchant, under which it may be in the books

@@ -178,7 +178,7 @@ void measureWriting(LedgerFile &ledger, const QString &folder, qint64 sales)
     std::vector<double> recorded;
     std::vector<double> bare;
     for (int round = 0; round < 60; ++round) {
-        TakenSale sale = saleNumber(next++, sales);
+        ImportedInvoice sale = saleNumber(next++, sales);
         sale.invoice.openedAt = QDateTime::currentDateTimeUtc();
         sale.evidence.kind = EvidenceKind::Issued;
         const QString text = QString::fromUtf8(sale.invoice.fields.toBytes());
@@ -227,7 +227,7 @@ void measureBooks(const QString &folder, qint64 sales)
     LedgerQuery april = search(u"example.com");
     april.openedSince = QDateTime(QDate(2024, 4, 1), QTime(0, 0), Qt::UTC);
     april.openedBefore = QDateTime(QDate(2024, 5, 1), QTime(0, 0), Qt::UTC);
-    const TakenSale some = saleNumber(sales / 3, sales);
+    const ImportedInvoice some = saleNumber(sales / 3, sales);
     const Kind searches[] = {
         {"search: a rare name", search(u"quillfeather"), 50, true},
         {"search: a common domain", search(u"@example.com"), 50, true},

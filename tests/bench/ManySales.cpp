@@ -24,7 +24,7 @@ constexpr std::array domains = {u"example.com", u"example.com", u"example.com", 
 
 } // namespace
 
-TakenSale saleNumber(qint64 number, qint64 of)
+ImportedInvoice saleNumber(qint64 number, qint64 of)
 {
     std::mt19937_64 dice(static_cast<quint64>(number));
     const auto one = [&dice](const auto &from) { return QStringView(from[dice() % from.size()]).toString(); };
@@ -96,10 +96,10 @@ Result<void> writeBooks(const QString &path, qint64 sales)
     if (const auto opened = ledger.open(); !opened)
         return opened;
     for (qint64 number = 0; number < sales; number += chunk) {
-        std::vector<TakenSale> next;
+        std::vector<ImportedInvoice> next;
         for (qint64 each = number; each < std::min(number + chunk, sales); ++each)
             next.push_back(saleNumber(each, sales));
-        const auto taken = ledger.takeOverAll(next);
+        const auto taken = ledger.importInvoices(next);
         if (!taken)
             return tl::unexpected(taken.error());
         for (const auto &one : *taken) {

@@ -57,7 +57,7 @@ class Import(EndToEnd):
     def test_the_words_for_people(self):
         self.sell()
         said = self.fixture.run("import", "shop")
-        self.assertIn("1 sale listed; 1 taken over", said.out)
+        self.assertIn("1 sale listed; 1 imported", said.out)
         self.assertIn("1 of 1 sale read, page 1", said.err)
         self.assertNotIn("for the others", said.err)  # the account has one gateway
 

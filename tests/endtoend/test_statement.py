@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The gateway's statement of a month beside the books: listed, compared, and taken over when asked for."""
+"""The gateway's statement of a month beside the books: listed, compared, and imported when asked for."""
 import datetime
 import unittest
 
@@ -36,7 +36,7 @@ class Statement(EndToEnd):
                         ("--import", sale["ref"], "--import", "1001"), ("--account", "nobody"),):
             with self.subTest(options):
                 self.statement(*options, exits=INPUT_REFUSED)
-        self.assertEqual(self.fixture.list(), [])  # one wrong number, and none is taken over
+        self.assertEqual(self.fixture.list(), [])  # one wrong number, and none is imported
         self.statement("--gateway", "nonstopay", exits=INPUT_REFUSED)  # the account is not there
         self.statement("--gateway", "einvoice")
 
@@ -94,7 +94,7 @@ class Statement(EndToEnd):
     def test_the_table_for_people(self):
         sale = self.sell()
         said = self.fixture.run("statement", "--account", "till", "--import-all").out
-        for words in ("Not in the books:", sale["ref"], "1500 XOF", "1 not in the books", f"Taken over: {sale['ref']}"):
+        for words in ("Not in the books:", sale["ref"], "1500 XOF", "1 not in the books", f"Imported: {sale['ref']}"):
             self.assertIn(words, said)
         said = self.fixture.run("statement", "--account", "till")
         self.assertIn("1 agree", said.out)

@@ -61,7 +61,7 @@ void listCandidates(Shop &shop)
 
 void writeLongList(Ledger &ledger, const QDateTime &now)
 {
-    std::vector<TakenSale> sales;
+    std::vector<ImportedInvoice> sales;
     for (int number = 0; number < 3000; ++number) {
         Invoice sale{.reference = u"CF-LONG%1"_s.arg(number, 12, 10, QChar(u'A')),
             .accountId = u"sandbox"_s,
@@ -78,7 +78,7 @@ void writeLongList(Ledger &ledger, const QDateTime &now)
                 .at = sale.openedAt,
                 .state = State::Paid}});
     }
-    if (!await(ledger.takeOverAll(sales)))
+    if (!await(ledger.importInvoices(sales)))
         qFatal("the sales cannot be written");
 }
 

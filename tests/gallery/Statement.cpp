@@ -68,7 +68,7 @@ void Gallery::statement()
     auto *table = dialog->findChild<StatementTable *>();
     table->setFocus(Qt::TabFocusReason);
     table->setCurrentIndex(table->model()->index(7, StatementModel::Number));
-    button(dialog, u"Take over"_s)->click();
+    button(dialog, u"Import"_s)->click();
     take(u"statement-question"_s, dialog);
     fixture.gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
         return failure(ErrorKind::Unknown, u"no-answer"_s,

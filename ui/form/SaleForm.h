@@ -45,7 +45,7 @@ public:
     void setKept(const std::map<QString, QString> &wireTexts);
     /// What the person typed into another method's form, as far as this one has the fields: no secrets and
     /// no defaults.
-    void takeOver(const SaleForm &before);
+    void copyFrom(const SaleForm &before);
     /// The public fields of an earlier invoice (Invoice's wire values), to sell the same again. Fields that
     /// it does not name are emptied, defaults or not: the same again is what is asked for. Secrets are never
     /// filled, our own reference is taken out of the merchant's data.

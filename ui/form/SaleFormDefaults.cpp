@@ -80,7 +80,7 @@ void SaleForm::setKept(const std::map<QString, QString> &wireTexts)
     }
 }
 
-void SaleForm::takeOver(const SaleForm &before)
+void SaleForm::copyFrom(const SaleForm &before)
 {
     for (const auto &[name, typed] : before.m_rows) {
         const Field &old = typed->field();

@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 /// Learns from the books when money arrives: a fact of now, of this program or another one, is the first by
-/// which the customer has paid. What was paid before, and what was only taken over, is no news, and no sale
+/// which the customer has paid. What was paid before, and what was only imported, is no news, and no sale
 /// is told twice. Changes that come together are read, and told, together.
 class PaidWatch final : public QObject {
     Q_OBJECT

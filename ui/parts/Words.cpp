@@ -251,7 +251,7 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
     case EvidenceKind::Returned:
         return u"The customer came back from the pay page."_s;
     case EvidenceKind::Imported:
-        return withRemark(u"Taken over from the statement: %1."_s.arg(stateInWords(evidence)), message);
+        return withRemark(u"Imported from the statement: %1."_s.arg(stateInWords(evidence)), message);
     case EvidenceKind::Seen:
         return u"Somebody looked at it and put it aside."_s;
     case EvidenceKind::Note:

@@ -85,7 +85,7 @@ void SalePage::adaptForm()
         connect(m_form, &SaleForm::defaultChanged, this,
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
         if (before) {
-            m_form->takeOver(*before);
+            m_form->copyFrom(*before);
             before->wipeSecrets();
         }
         m_fields->setForm(m_form); // deletes the one before

@@ -39,9 +39,9 @@ QString outcomeWords(const HistoryImport::Outcome &outcome, const QLocale &local
         sentences << u"The gateway lists no sales of that time."_s;
     if (outcome.taken > 0)
         sentences << counted(outcome.taken, u"sale was"_s, locale, u"sales were"_s)
-                + u" taken over into the books."_s;
+                + u" imported into the books."_s;
     else if (outcome.listed > 0)
-        sentences << u"Nothing had to be taken over."_s;
+        sentences << u"Nothing had to be imported."_s;
     if (outcome.known > 0)
         sentences << counted(outcome.known, u"was"_s, locale, u"were"_s) + u" there already."_s;
     if (outcome.linked > 0)

@@ -10,7 +10,7 @@ namespace counterfoil {
 /// "Read 350 of 1,204 sales, 7 pages.", or "350 sales, 7 of 12 months.": how far an import is. `months`: how
 /// many are asked for one by one; 0 where the gateway gives pages.
 QString progressWords(const HistoryImport::Progress &progress, int months, const QLocale &locale);
-/// What came of it, in sentences: taken over, already there, linked, left out; and how to go on where it
+/// What came of it, in sentences: imported, already there, linked, left out; and how to go on where it
 /// ended early.
 QString outcomeWords(const HistoryImport::Outcome &outcome, const QLocale &locale);
 

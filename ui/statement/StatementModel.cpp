@@ -65,7 +65,7 @@ void StatementModel::show(const Comparison &comparison)
     fill();
     QSet<QString> still;
     for (const ComparedLine &each : m_comparison->lines) {
-        if (each.canBeTaken && m_checked.contains(keyOf(each.line)))
+        if (each.canBeImported && m_checked.contains(keyOf(each.line)))
             still.insert(keyOf(each.line));
     }
     m_checked = still;
@@ -117,7 +117,7 @@ std::vector<StatementLine> StatementModel::checkedLines() const
     if (!m_comparison)
         return lines;
     for (const ComparedLine &each : m_comparison->lines) {
-        if (each.canBeTaken && m_checked.contains(keyOf(each.line)))
+        if (each.canBeImported && m_checked.contains(keyOf(each.line)))
             lines.push_back(each.line);
     }
     return lines;
@@ -128,7 +128,7 @@ void StatementModel::checkAll()
     if (!m_comparison)
         return;
     for (const ComparedLine &each : m_comparison->lines) {
-        if (each.canBeTaken)
+        if (each.canBeImported)
             m_checked.insert(keyOf(each.line));
     }
     if (!m_rows.empty())
@@ -136,12 +136,12 @@ void StatementModel::checkAll()
     Q_EMIT checkedChanged();
 }
 
-int StatementModel::takeable() const
+int StatementModel::importable() const
 {
     if (!m_comparison)
         return 0;
     return static_cast<int>(std::count_if(m_comparison->lines.begin(), m_comparison->lines.end(),
-        [](const ComparedLine &each) { return each.canBeTaken; }));
+        [](const ComparedLine &each) { return each.canBeImported; }));
 }
 
 QStringList StatementModel::differing() const
@@ -223,7 +223,7 @@ QString StatementModel::text(const Row &row, int column) const
 QString StatementModel::spoken(const Row &row, int column) const
 {
     if (column == Take)
-        return row.line && row.line->canBeTaken ? u"Take over"_s : u"Cannot be taken over"_s;
+        return row.line && row.line->canBeImported ? u"Import"_s : u"Cannot be imported"_s;
     const QString said = text(row, column);
     if (column == Theirs)
         return said == none ? u"not at the gateway"_s : said + u" at the gateway"_s;
@@ -242,7 +242,7 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::CheckStateRole:
-        if (column != Take || !row.line || !row.line->canBeTaken)
+        if (column != Take || !row.line || !row.line->canBeImported)
             return {};
         return m_checked.contains(keyOf(row.line->line)) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
@@ -289,7 +289,7 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     static const QStringList titles{
         QString(), u"Standing"_s, u"Number"_s, u"Amount"_s, u"At the gateway"_s, u"In the books"_s};
     if (role == Qt::AccessibleTextRole && section == Take)
-        return u"Take over"_s;
+        return u"Import"_s;
     return role == Qt::DisplayRole ? titles.at(section) : QVariant();
 }
 
@@ -299,7 +299,7 @@ Qt::ItemFlags StatementModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     const Row &row = m_rows.at(static_cast<std::size_t>(index.row()));
-    if (index.column() == Take && row.line && row.line->canBeTaken)
+    if (index.column() == Take && row.line && row.line->canBeImported)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

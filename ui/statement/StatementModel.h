@@ -11,7 +11,7 @@
 namespace counterfoil {
 
 /// A comparison as rows: first the statement's lines, then the sales that it does not list. Lines that can be
-/// taken over have a box to check. It compares nothing itself.
+/// imported have a box to check. It compares nothing itself.
 class StatementModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What was checked stays checked where it can still be taken over.
+    /// What was checked stays checked where it can still be imported.
     void show(const Comparison &comparison);
     void clear();
     const std::optional<Comparison> &comparison() const { return m_comparison; }
@@ -30,7 +30,7 @@ public:
 
     std::vector<StatementLine> checkedLines() const;
     void checkAll();
-    int takeable() const; ///< how many lines can be taken over, shown or not
+    int importable() const; ///< how many lines can be imported, shown or not
     /// References of the sales whose state differs.
     QStringList differing() const;
 

@@ -130,7 +130,7 @@ QWidget *StatementView::buildFoot()
         dismissQuestion();
         m_take->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_yes, &QPushButton::clicked, this, &StatementView::takeOver);
+    connect(m_yes, &QPushButton::clicked, this, &StatementView::importInvoices);
     m_all->setFlat(true);
     for (QPushButton *button : {m_check, m_all, m_take})
         button->setAutoDefault(false);
@@ -169,7 +169,7 @@ void StatementView::connectParts()
         m_outcome->setMessage(words::oneLine(words, 600), tone);
     });
     connect(m_all, &QPushButton::clicked, &m_model, &StatementModel::checkAll);
-    connect(m_take, &QPushButton::clicked, this, &StatementView::askToTakeOver);
+    connect(m_take, &QPushButton::clicked, this, &StatementView::askToImport);
     connect(m_check, &QPushButton::clicked, this, [this] {
         m_outcome->setMessage({});
         m_work.check(m_model.differing());
@@ -327,24 +327,24 @@ void StatementView::refreshButtons()
     const qsizetype differing = m_model.differing().size();
     m_compare->setEnabled(m_account->count() > 0); // while it asks, too: a disabled button loses the focus
     m_filter->setEnabled(m_work.comparison().has_value());
-    offer(m_all, m_model.takeable() > 0);
-    offer(m_take, m_model.takeable() > 0);
+    offer(m_all, m_model.importable() > 0);
+    offer(m_take, m_model.importable() > 0);
     m_take->setEnabled(idle && checked > 0);
     m_take->setText(m_work.doing() == Doing::TakingOver ? u"Taking over…"_s
-            : checked > 0                               ? u"Take &over %1"_s.arg(sales(checked))
-                                                        : u"Take &over"_s);
+            : checked > 0                               ? u"&Import %1"_s.arg(sales(checked))
+                                                        : u"&Import"_s);
     offer(m_check, differing > 0);
     m_check->setText(m_work.doing() == Doing::Checking
             ? u"Asking the gateway…"_s
             : u"Chec&k %1 whose state differs"_s.arg(sales(differing)));
 }
 
-void StatementView::askToTakeOver()
+void StatementView::askToImport()
 {
     const auto count = static_cast<qsizetype>(m_model.checkedLines().size());
-    m_yes->setText(u"&Yes, take over %1"_s.arg(sales(count)));
+    m_yes->setText(u"&Yes, import %1"_s.arg(sales(count)));
     m_question->ask(
-        u"Take over %1 into the books of “%2”? They are written down as the statement has them and stay there."_s
+        u"Import %1 into the books of “%2”? They are written down as the statement has them and stay there."_s
             .arg(sales(count), m_account->currentText()));
     m_foot->hide();
 }
@@ -356,12 +356,12 @@ void StatementView::dismissQuestion()
     m_foot->show();
 }
 
-void StatementView::takeOver()
+void StatementView::importInvoices()
 {
     dismissQuestion();
     m_table->setFocus(Qt::OtherFocusReason);
     m_outcome->setMessage({});
-    m_work.takeOver(m_model.checkedLines());
+    m_work.importInvoices(m_model.checkedLines());
 }
 
 } // namespace counterfoil

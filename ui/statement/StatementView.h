@@ -21,7 +21,7 @@ class StatementTable;
 class WrapLabel;
 
 /// A gateway's statement of one month beside the books: asked for, looked through, and what the books lack
-/// taken over when the person says so twice.
+/// imported when the person says so twice.
 class StatementView final : public QWidget {
     Q_OBJECT
 
@@ -50,9 +50,9 @@ private:
     void refreshButtons();
     void announce();
     void sayWhatTheListIs();
-    void askToTakeOver();
+    void askToImport();
     void dismissQuestion();
-    void takeOver();
+    void importInvoices();
     QString sumsText() const;
 
     Statements &m_statements;

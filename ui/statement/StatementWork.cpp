@@ -61,22 +61,22 @@ QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, QString g
     begin(Doing::Nothing);
 }
 
-void StatementWork::takeOver(std::vector<StatementLine> lines)
+void StatementWork::importInvoices(std::vector<StatementLine> lines)
 {
     if (m_doing != Doing::Nothing || !m_comparison || lines.empty())
         return;
     begin(Doing::TakingOver);
-    doTakeOver(*m_comparison, std::move(lines), ++m_visit);
+    doImport(*m_comparison, std::move(lines), ++m_visit);
 }
 
-QCoro::Task<> StatementWork::doTakeOver(Comparison comparison, std::vector<StatementLine> lines, int visit)
+QCoro::Task<> StatementWork::doImport(Comparison comparison, std::vector<StatementLine> lines, int visit)
 {
     const QPointer<StatementWork> self(this);
     Statements &statements = m_statements; // outlives this
     qsizetype done = 0;
     QString reason;
     for (const StatementLine &line : lines) {
-        const auto taken = co_await statements.takeOver(comparison, line);
+        const auto taken = co_await statements.importInvoice(comparison, line);
         if (taken) {
             update(&comparison, *taken);
             ++done;
@@ -92,10 +92,10 @@ QCoro::Task<> StatementWork::doTakeOver(Comparison comparison, std::vector<State
     begin(Doing::Nothing);
     const auto all = static_cast<qsizetype>(lines.size());
     if (done == all)
-        Q_EMIT said(u"%1 taken over into the books."_s.arg(sales(done)), look::Tone::Good);
+        Q_EMIT said(u"%1 imported into the books."_s.arg(sales(done)), look::Tone::Good);
     else
         Q_EMIT said(
-            u"%1 of %2 taken over into the books. %3"_s.arg(done).arg(sales(all), reason), look::Tone::Bad);
+            u"%1 of %2 imported into the books. %3"_s.arg(done).arg(sales(all), reason), look::Tone::Bad);
 }
 
 void StatementWork::check(const QStringList &references)

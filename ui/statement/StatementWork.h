@@ -10,7 +10,7 @@
 
 namespace counterfoil {
 
-/// What the view of a statement has done, one thing after the other: compare, take over, check. What was
+/// What the view of a statement has done, one thing after the other: compare, import, check. What was
 /// begun for another account or month is carried out, but not shown any more.
 class StatementWork final : public QObject {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     /// `gatewayId` as in Statements::compare.
     void compare(const QString &accountId, Month month, const QString &gatewayId);
-    void takeOver(std::vector<StatementLine> lines);
+    void importInvoices(std::vector<StatementLine> lines);
     void check(const QStringList &references);
     /// Another account or month is looked at now.
     void forget();
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> doCompare(QString accountId, Month month, QString gatewayId, int visit);
-    QCoro::Task<> doTakeOver(Comparison comparison, std::vector<StatementLine> lines, int visit);
+    QCoro::Task<> doImport(Comparison comparison, std::vector<StatementLine> lines, int visit);
     QCoro::Task<> doCheck(QStringList references, int visit);
     void begin(Doing doing);
 

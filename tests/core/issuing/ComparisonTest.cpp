@@ -85,12 +85,12 @@ class ComparisonTest : public QObject {
     {
         return compared(Statement{lines}, {sales, month}, u"a1"_s, u"einvoice"_s, march);
     }
-    /// "agrees CF-A, not-in-books": standing and our sale of each line; a star where it can be taken over.
+    /// "agrees CF-A, not-in-books": standing and our sale of each line; a star where it can be imported.
     static QString standings(const Comparison &comparison)
     {
         QStringList words;
         for (const ComparedLine &each : comparison.lines)
-            words << standingName(each.standing) + (each.canBeTaken ? u"*"_s : QString())
+            words << standingName(each.standing) + (each.canBeImported ? u"*"_s : QString())
                     + (each.ours ? u' ' + each.ours->reference : QString());
         return words.join(u", "_s);
     }
@@ -122,9 +122,9 @@ private Q_SLOTS:
             << Lines{line(u"1001"_s, u"88"_s)} << Sales{a, b} << u"agrees CF-B"_s;
         QTest::newRow("number and id of two sales: the number counts")
             << Lines{line(u"CF-A"_s, u"88"_s)} << Sales{a, b} << u"agrees CF-A"_s;
-        QTest::newRow("taken over before")
+        QTest::newRow("imported before")
             << Lines{line(u"1001"_s, u"99"_s)} << Sales{takenOver(u"CF-C"_s, u"1001"_s)} << u"agrees CF-C"_s;
-        QTest::newRow("taken over before: the made-up reference is no number")
+        QTest::newRow("imported before: the made-up reference is no number")
             << Lines{line(u"CF-C"_s, QString())} << Sales{takenOver(u"CF-C"_s, u"1001"_s)}
             << u"not-in-books*"_s;
         QTest::newRow("another account's sale with the same number")
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTest::newRow("a foreign sale twice")
             << Lines{line(u"1001"_s, u"99"_s), line(u"1001"_s, u"99"_s), line(u"1001"_s, QString())}
             << Sales{} << u"not-in-books*, repeated, repeated"_s;
-        QTest::newRow("a foreign sale twice: the line that can be taken over counts")
+        QTest::newRow("a foreign sale twice: the line that can be imported counts")
             << Lines{line(QString(), u"99"_s), line(u"1001"_s, u"99"_s), line(u"1001"_s, QString())}
             << Sales{} << u"repeated, not-in-books*, repeated"_s;
         QTest::newRow("two foreign sales without numbers") << Lines{line(QString(), u"98"_s),

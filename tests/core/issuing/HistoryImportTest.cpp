@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(m_shop->stateOf(ours), State::Open);
     }
 
-    /// They stand in the list under an id that the books do not have: taken over, they would be there twice.
+    /// They stand in the list under an id that the books do not have: imported, they would be there twice.
     void ourOwnSalesAreLinkedAndNotTaken()
     {
         const Invoice ours = m_shop->sellCard();
@@ -236,7 +236,7 @@ private Q_SLOTS:
             await(statements.compare(m_shop->shop.id, Month::of(m_shop->clock().date()), {}));
         QVERIFY(compared);
         QCOMPARE(compared->lines.size(), 1U);
-        const auto linked = await(statements.takeOver(*compared, compared->lines.front().line));
+        const auto linked = await(statements.importInvoice(*compared, compared->lines.front().line));
         QVERIFY(linked);
         QCOMPARE(linked->reference, ours.reference);
         QVERIFY(!linked->remoteId.isEmpty());

@@ -26,10 +26,10 @@ class LongPollingTest : public QObject {
     std::vector<std::unique_ptr<Tracker>> m_retired;
     int m_looked = 0; ///< how often somebody looked at the clock
 
-    static std::vector<TakenSale> sales(
+    static std::vector<ImportedInvoice> sales(
         const QString &name, int count, const QDateTime &openedAt, State state = State::Open)
     {
-        std::vector<TakenSale> sales;
+        std::vector<ImportedInvoice> sales;
         for (int number = 0; number < count; ++number)
             sales.push_back({samples::sale(name + QString::number(number), openedAt),
                 {.kind = EvidenceKind::Imported,
@@ -39,7 +39,10 @@ class LongPollingTest : public QObject {
                     .remoteId = name + u"id-%1"_s.arg(number)}});
         return sales;
     }
-    void sell(const std::vector<TakenSale> &sales) { QVERIFY(await(m_fixture->ledger.takeOverAll(sales))); }
+    void sell(const std::vector<ImportedInvoice> &sales)
+    {
+        QVERIFY(await(m_fixture->ledger.importInvoices(sales)));
+    }
     /// A sale of another account that a search finds at once.
     void sellElsewhere(const QString &reference)
     {
@@ -150,7 +153,7 @@ private Q_SLOTS:
         StatusPoller poller(*m_tracker, resting);
         QSignalSpy told(&m_fixture->ledger, &Ledger::changed);
         turnUntil([&] { return asked(u"status CF-LATE-0"_s) == 1 && told.size() == 1; });
-        const auto adding = m_fixture->ledger.takeOverAll(sales(u"CF-NEW-"_s, 1, samples::morning));
+        const auto adding = m_fixture->ledger.importInvoices(sales(u"CF-NEW-"_s, 1, samples::morning));
         const int looked = m_looked;
         turnUntil([&] { return m_looked > looked; });
         turn(20); // now it walks, and has passed the first

@@ -4,7 +4,7 @@
 #include "StatementFixture.h"
 #include "issuing/AccountPoll.h"
 #include "issuing/HistoryImport.h"
-#include "issuing/TakenSales.h"
+#include "issuing/ImportedInvoices.h"
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -131,24 +131,26 @@ private Q_SLOTS:
         QVERIFY(!merchant.isSame(line, sale));
     }
 
-    /// By the ledger, too: two programs may take over from both accounts at the same moment.
+    /// By the ledger, too: two programs may import from both accounts at the same moment.
     void booksTakeASaleInOnceForAllSisters()
     {
         StatementFixture fixture;
         const MethodCatalogue methods = MethodCatalogue::standard();
         const StatementLine line = samples::line(u"1001"_s, u"79DF"_s);
         const auto from = [&](const Account &account, const QStringList &sisters) {
-            return TakenFrom{
+            return ImportedFrom{
                 .account = account, .gatewayId = u"einvoice"_s, .now = fixture.now, .sisters = sisters};
         };
-        const std::vector<TakenSale> first{takenSale(line, from(fixture.kiosk, {fixture.other.id}), methods)};
-        const std::vector<TakenSale> second{
-            takenSale(line, from(fixture.other, {fixture.kiosk.id}), methods)};
-        const std::vector<TakenSale> stranger{takenSale(line, from(fixture.other, {}), methods)};
-        QVERIFY(await(fixture.ledger.takeOverAll(first))->front());
-        QCOMPARE(await(fixture.ledger.takeOverAll(second))->front().error().code, u"ledger-already-there"_s);
-        QVERIFY(
-            await(fixture.ledger.takeOverAll(stranger))->front()); // another merchant's number may be equal
+        const std::vector<ImportedInvoice> first{
+            importedInvoice(line, from(fixture.kiosk, {fixture.other.id}), methods)};
+        const std::vector<ImportedInvoice> second{
+            importedInvoice(line, from(fixture.other, {fixture.kiosk.id}), methods)};
+        const std::vector<ImportedInvoice> stranger{importedInvoice(line, from(fixture.other, {}), methods)};
+        QVERIFY(await(fixture.ledger.importInvoices(first))->front());
+        QCOMPARE(
+            await(fixture.ledger.importInvoices(second))->front().error().code, u"ledger-already-there"_s);
+        QVERIFY(await(fixture.ledger.importInvoices(stranger))
+                    ->front()); // another merchant's number may be equal
     }
 
     void importAndStatementNameTheOtherAccount()
@@ -170,7 +172,7 @@ private Q_SLOTS:
         const auto compared = await(fixture.statements.compare(fixture.other.id, samples::march));
         QVERIFY(compared);
         for (const ComparedLine &each : compared->lines)
-            QVERIFY(!each.canBeTaken && each.note.contains(u"under the account “Kiosk”"));
+            QVERIFY(!each.canBeImported && each.note.contains(u"under the account “Kiosk”"));
 
         // Removed, and added again under another name.
         QVERIFY(await(fixture.accounts.remove(fixture.kiosk.id)));

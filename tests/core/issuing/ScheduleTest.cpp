@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!schedule::isAwaitingConfirmation(after(2h), after(1h))); // the clock was set back
     }
 
-    /// It was taken over, and nobody tells how old it is: it is asked about at once, and then seldom.
+    /// It was imported, and nobody tells how old it is: it is asked about at once, and then seldom.
     void aSaleWithoutADayIsNotAskedAboutEveryMoment()
     {
         PendingInvoice each = pendingInvoice();

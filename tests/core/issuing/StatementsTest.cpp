@@ -25,7 +25,7 @@ class StatementsTest : public QObject {
     Comparison compared() { return compare().value(); }
     Result<Invoice> take(const Comparison &comparison, std::size_t index = 0)
     {
-        return await(m_fixture->statements.takeOver(comparison, comparison.lines.at(index).line));
+        return await(m_fixture->statements.importInvoice(comparison, comparison.lines.at(index).line));
     }
     QString standing(std::size_t index = 0) { return standingName(compared().lines.at(index).standing); }
     std::size_t inBooks() { return await(m_fixture->ledger.list({.limit = 0}))->size(); }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         sold.accountId = m_fixture->other.id;
         m_fixture->add(sold, u"99"_s);
         const Comparison comparison = compared();
-        QVERIFY(!comparison.lines.front().canBeTaken);
+        QVERIFY(!comparison.lines.front().canBeImported);
         QCOMPARE(codeOf(take(comparison)), u"ledger-already-there"_s);
     }
 
@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         QFETCH(StatementLine, each);
         m_fixture->lists({each});
-        QCOMPARE(codeOf(take(compared())), u"statement-not-taken"_s);
+        QCOMPARE(codeOf(take(compared())), u"statement-not-imported"_s);
         QCOMPARE(inBooks(), 0U);
     }
 
@@ -332,8 +332,8 @@ private Q_SLOTS:
         QVERIFY2(before, qPrintable(before ? QString() : before.error().message));
         QCOMPARE(before->lines.size(), 1U);
         QCOMPARE(before->warning, QString());
-        QVERIFY(before->lines.front().canBeTaken);
-        const auto taken = await(statements.takeOver(*before, before->lines.front().line));
+        QVERIFY(before->lines.front().canBeImported);
+        const auto taken = await(statements.importInvoice(*before, before->lines.front().line));
         QCOMPARE(taken->state, State::Paid);
         const auto tracked = await(tracker.track(taken->reference)); // by the other program's number
         QVERIFY2(!tracked->error, qPrintable(tracked->error ? tracked->error->message : QString()));

@@ -26,7 +26,7 @@ class StoppedScanTest : public QObject {
     /// Open sales, the first of which is CF-`from`.
     void sell(int count, int from = 0, const QDateTime &openedAt = samples::morning)
     {
-        std::vector<TakenSale> sales;
+        std::vector<ImportedInvoice> sales;
         for (int number = from; number < from + count; ++number) {
             const QString name = QString::number(number);
             Invoice invoice = samples::franc(u"CF-"_s + name, 1500 + number, openedAt);
@@ -38,7 +38,7 @@ class StoppedScanTest : public QObject {
                     .state = State::Open,
                     .remoteId = u"id-"_s + name}});
         }
-        QVERIFY(await(m_fixture->ledger.takeOverAll(sales)));
+        QVERIFY(await(m_fixture->ledger.importInvoices(sales)));
     }
     static std::vector<StatementLine> paid(int count, int from = 0)
     {

@@ -176,12 +176,12 @@ private Q_SLOTS:
         QCOMPARE(textOf(stored()), before);
     }
 
-    /// Nor does an account of the same merchant, or what was taken over, give its payment away a second time.
+    /// Nor does an account of the same merchant, or what was imported, give its payment away a second time.
     void whatASisterHoldsIsRefusedUnasked_data()
     {
         QTest::addColumn<bool>("isSister");
         QTest::newRow("a sister account's") << true;
-        QTest::newRow("taken over") << false;
+        QTest::newRow("imported") << false;
     }
     void whatASisterHoldsIsRefusedUnasked()
     {

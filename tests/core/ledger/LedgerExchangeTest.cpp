@@ -392,7 +392,7 @@ private Q_SLOTS:
         QVERIFY(await(ledger.lock(u"CF-SALE"_s)));
         ledger.unlock(u"CF-SALE"_s);
         // From the gateway it comes back into the books.
-        QCOMPARE(codeOf(await(ledger.takeOver(sale(u"CF-SALE"_s), issued))), u"done"_s);
+        QCOMPARE(codeOf(await(ledger.importInvoice(sale(u"CF-SALE"_s), issued))), u"done"_s);
     }
 };
 

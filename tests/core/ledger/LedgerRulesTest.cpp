@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         QFETCH(QDateTime, at);
         QCOMPARE(codeOf(m_ledger->add(sale(u"CF-1"_s, at))), u"ledger-strange-time"_s);
-        const auto taken = m_ledger->takeOverAll({{sale(u"CF-1"_s, at), polled(State::Paid, morning)},
+        const auto taken = m_ledger->importInvoices({{sale(u"CF-1"_s, at), polled(State::Paid, morning)},
             {sale(u"CF-2"_s), polled(State::Paid, morning)}});
         QCOMPARE(codeOf(taken), u"done"_s); // one that is strange does not keep the others out
         QCOMPARE(codeOf(taken->at(0)), u"ledger-strange-time"_s);

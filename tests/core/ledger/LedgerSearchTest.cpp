@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         std::mt19937 dice(4711);
         const auto one = [&dice] { return QStringView(words[dice() % std::size(words)]).toString(); };
-        std::vector<TakenSale> sales;
+        std::vector<ImportedInvoice> sales;
         for (int number = 0; number < count; ++number) {
             Invoice invoice =
                 sale(u"CF-%1"_s.arg(number), morning.addMSecs(static_cast<qint64>(dice() % 4000)));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         }
         m_ledger = std::make_unique<LedgerFile>(m_folder.filePath(u"ledger.sqlite"_s));
         QVERIFY(m_ledger->open());
-        const auto taken = m_ledger->takeOverAll(sales);
+        const auto taken = m_ledger->importInvoices(sales);
         QCOMPARE(codeOf(taken), u"done"_s);
         for (const auto &each : *taken) {
             m_newestFirst.push_back(each.value());
@@ -196,7 +196,7 @@ private Q_SLOTS:
                 letters += below(12) == 0 ? u'.' : script.at(below(script.size()));
             return letters;
         };
-        std::vector<TakenSale> sales;
+        std::vector<ImportedInvoice> sales;
         QHash<QString, QStringList> texts;
         for (int number = 0; number < 1500; ++number) {
             Invoice invoice = sale(u"CF-%1"_s.arg(number), morning.addMSecs(number));
@@ -209,7 +209,7 @@ private Q_SLOTS:
                 texts[invoice.reference] << searching::folded(text);
             sales.push_back({invoice, polled(State::Paid, invoice.openedAt)});
         }
-        QCOMPARE(codeOf(ledger.takeOverAll(sales)), u"done"_s);
+        QCOMPARE(codeOf(ledger.importInvoices(sales)), u"done"_s);
 
         int foundSome = 0;
         for (int turn = 0; turn < 400; ++turn) {

@@ -281,7 +281,7 @@ private Q_SLOTS:
             button(in, u"Copy the address"_s, {10, 10, 20, 36})->hide();
         });
         row("a button that cannot be used now may be faint", [](QWidget *in) {
-            button(in, u"Take over"_s, {10, 10, 160, 36})->setEnabled(false);
+            button(in, u"Import"_s, {10, 10, 160, 36})->setEnabled(false);
         });
     }
     void whatIsInOrderIsNotFound()

@@ -163,7 +163,7 @@ private Q_SLOTS:
         before->setDefaults({{u"success_url"_s, u"https://a.example/"_s}});
         before->row(u"email"_s)->editor().setText(u"anna@example.com"_s);
         const std::unique_ptr<SaleForm> form(formFor(u"crypto"));
-        form->takeOver(*before);
+        form->copyFrom(*before);
         QCOMPARE(form->draft().texts.at(u"email"_s), u"anna@example.com"_s);
         QCOMPARE(form->draft().texts.count(u"success_url"_s), 0U);
     }

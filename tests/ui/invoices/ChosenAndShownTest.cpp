@@ -94,7 +94,7 @@ class ChosenAndShownTest : public QObject {
 
     void open(int sales)
     {
-        std::vector<TakenSale> taken;
+        std::vector<ImportedInvoice> taken;
         for (int number = 0; number < sales; ++number) {
             const QString reference = u"CF-%1"_s.arg(number);
             taken.push_back({sale(reference, morning.addSecs(60 * (number - 5000))),
@@ -104,7 +104,7 @@ class ChosenAndShownTest : public QObject {
                     .state = State::Open,
                     .payLink = Shop::linkOf(reference)}});
         }
-        QVERIFY(await(m_shop->ledger.takeOverAll(taken)));
+        QVERIFY(await(m_shop->ledger.importInvoices(taken)));
         m_page =
             std::make_unique<InvoicesPage>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock);
         m_page->resize(1024, 700);

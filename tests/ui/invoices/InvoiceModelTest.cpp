@@ -213,7 +213,7 @@ private Q_SLOTS:
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
 
         // Another program wrote: new sales on top, old ones changed, and we hear of all of it at once.
-        std::vector<TakenSale> taken;
+        std::vector<ImportedInvoice> taken;
         QStringList changed;
         for (int number = 0; number < 250; ++number) {
             const QString name = u"CF-taken-%1"_s.arg(number);
@@ -224,7 +224,7 @@ private Q_SLOTS:
             each.evidence.remoteId.clear();
         LedgerFile other(m_shop->path());
         QVERIFY(other.open());
-        QVERIFY(other.takeOverAll(taken));
+        QVERIFY(other.importInvoices(taken));
         for (int number = 0; number < 500; ++number) {
             const QString name = u"CF-%1"_s.arg(number);
             if (number >= 400)

@@ -64,7 +64,7 @@ public:
     /// `count` sales, CF-0 the oldest, a minute between each; written at once.
     void addMany(int count, int from = 0)
     {
-        std::vector<TakenSale> sales;
+        std::vector<ImportedInvoice> sales;
         for (int number = from; number < from + count; ++number)
             sales.push_back({samples::sale(QStringLiteral("CF-%1").arg(number),
                                  samples::morning.addSecs(60 * (number - 5000))),
@@ -72,7 +72,7 @@ public:
                     .source = QStringLiteral("program"),
                     .at = samples::morning,
                     .state = State::Open}});
-        if (!await(ledger.takeOverAll(sales)))
+        if (!await(ledger.importInvoices(sales)))
             qFatal("the sales cannot be added");
     }
 

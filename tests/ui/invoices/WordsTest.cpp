@@ -228,8 +228,8 @@ private Q_SLOTS:
             u"The gateway sent a message about the sale: Failed."_s);
         row("opened by another program", said(Kind::Opened, u"gateway: statement"_s),
             u"Another program sold it."_s);
-        row("taken over", said(Kind::Imported, u"gateway: statement"_s, State::Paid),
-            u"Taken over from the statement: Paid."_s);
+        row("imported", said(Kind::Imported, u"gateway: statement"_s, State::Paid),
+            u"Imported from the statement: Paid."_s);
         row("returned", said(Kind::Returned), u"The customer came back from the pay page."_s);
         row("note", said(Kind::Note, gateway, {}, {}, u"Looked through 7 sales."_s),
             u"Looked through 7 sales."_s);

@@ -87,7 +87,7 @@ private Q_SLOTS:
             .at = m_shop->now,
             .state = State::Paid,
             .remoteId = u"900"_s};
-        QVERIFY(await(m_shop->ledger.takeOver(old, paid)));
+        QVERIFY(await(m_shop->ledger.importInvoice(old, paid)));
         tellMarker();
         QVERIFY(m_told.empty());
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
             .at = m_shop->now,
             .state = State::Open,
             .remoteId = u"900"_s};
-        QVERIFY(await(m_shop->ledger.takeOver(old, open)));
+        QVERIFY(await(m_shop->ledger.importInvoice(old, open)));
         poll(u"CF-OLD"_s, State::Paid);
         QTRY_COMPARE(m_told.size(), std::size_t(1));
         QCOMPARE(m_told.front(), QStringList{u"CF-OLD"_s});

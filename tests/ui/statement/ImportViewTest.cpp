@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         m_fixture->lists({line(u"1001"_s, u"80A1-11C2-0001"_s), line(u"1002"_s, u"80A1-11C2-0002"_s)});
         importMarch();
-        QVERIFY2(outcome().contains(u"2 sales were taken over"_s), qPrintable(outcome()));
+        QVERIFY2(outcome().contains(u"2 sales were imported"_s), qPrintable(outcome()));
         QCOMPARE(inBooks(), std::size_t(2));
         importMarch();
         QVERIFY2(outcome().contains(u"2 were there already"_s), qPrintable(outcome()));

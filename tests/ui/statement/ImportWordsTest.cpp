@@ -44,13 +44,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("parts");
         QTest::newRow("nothing there") << Outcome{} << QStringList{u"lists no sales of that time"_s};
         QTest::newRow("all known") << Outcome{.listed = 2,
-            .known = 2} << QStringList{u"Nothing had to be taken over."_s, u"2 were there already."_s};
+            .known = 2} << QStringList{u"Nothing had to be imported."_s, u"2 were there already."_s};
         QTest::newRow("one of each")
             << Outcome{.listed = 4, .taken = 1, .known = 1, .linked = 1, .leftOut = 1}
-            << QStringList{u"1 sale was taken over"_s, u"1 was there already."_s, u"1 sale of yours"_s,
+            << QStringList{u"1 sale was imported"_s, u"1 was there already."_s, u"1 sale of yours"_s,
                    u"1 was left out; the list says why."_s};
         QTest::newRow("cancelled") << Outcome{.listed = 50, .taken = 50, .isStopped = true}
-                                   << QStringList{u"Cancelled."_s, u"50 sales were taken over"_s,
+                                   << QStringList{u"Cancelled."_s, u"50 sales were imported"_s,
                                           u"What is in the books stays."_s};
         QTest::newRow("ended early") << Outcome{.listed = 50,
             .taken = 50,

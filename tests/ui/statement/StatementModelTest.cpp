@@ -154,7 +154,7 @@ private Q_SLOTS:
         update(&comparison, taken);
         m_model->show(comparison);
         QCOMPARE(m_model->checkedLines().size(), 1U);
-        QCOMPARE(m_model->takeable(), 1);
+        QCOMPARE(m_model->importable(), 1);
         m_model->clear();
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(m_model->checkedLines().empty());

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QVERIFY(says(u"Compare March 2026 with the books"_s));
         QVERIFY(!table()->isVisible());
-        QVERIFY(!button(u"Take over"_s) && !button(u"Choose all"_s) && !button(u"Check"_s));
+        QVERIFY(!button(u"Import"_s) && !button(u"Choose all"_s) && !button(u"Check"_s));
         QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
@@ -166,28 +166,28 @@ private Q_SLOTS:
         m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s), line(QString(), u"3"_s)});
         compare();
         QCOMPARE(standings(), u"Not in the books, Not in the books, Not in the books"_s);
-        QVERIFY(!button(u"Take over"_s)->isEnabled());
+        QVERIFY(!button(u"Import"_s)->isEnabled());
 
         table()->setFocus(Qt::TabFocusReason);
         QTest::keyClick(table(), Qt::Key_Space);
-        QVERIFY(button(u"Take over 1 sale"_s)->isEnabled());
+        QVERIFY(button(u"Import 1 sale"_s)->isEnabled());
         QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClick(table(), Qt::Key_Space); // that one cannot be
         QVERIFY(says(u"merchant’s number"_s));
-        QVERIFY(button(u"Take over 1 sale"_s));
+        QVERIFY(button(u"Import 1 sale"_s));
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);
-        QTest::mouseClick(button(u"Take over 2 sales"_s), Qt::LeftButton);
-        QVERIFY(says(u"Take over 2 sales into the books of “Kiosk”?"_s));
+        QTest::mouseClick(button(u"Import 2 sales"_s), Qt::LeftButton);
+        QVERIFY(says(u"Import 2 sales into the books of “Kiosk”?"_s));
         QTest::keyClick(m_view->focusWidget(), Qt::Key_Space); // Leave them out
         QCOMPARE(inBooks(), 0U);
 
-        QTest::mouseClick(button(u"Take over 2 sales"_s), Qt::LeftButton);
-        QTest::mouseClick(button(u"Yes, take over 2 sales"_s), Qt::LeftButton);
-        QTRY_VERIFY(says(u"2 sales taken over into the books."_s));
+        QTest::mouseClick(button(u"Import 2 sales"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Yes, import 2 sales"_s), Qt::LeftButton);
+        QTRY_VERIFY(says(u"2 sales imported into the books."_s));
         QCOMPARE(standings(), u"Agrees, Agrees, Not in the books"_s);
         QVERIFY(says(u"Paid: 4,500 XOF at the gateway, 3,000 XOF in the books."_s));
         QCOMPARE(inBooks(), 2U);
-        QVERIFY(!button(u"Take over"_s));
+        QVERIFY(!button(u"Import"_s));
     }
 
     void aClickOnTheBoxChecksIt()
@@ -196,9 +196,9 @@ private Q_SLOTS:
         compare();
         const QRect box = table()->visualRect(table()->model()->index(0, StatementModel::Take));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, box.center());
-        QVERIFY(button(u"Take over 1 sale"_s));
+        QVERIFY(button(u"Import 1 sale"_s));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, box.center());
-        QVERIFY(!button(u"Take over 1 sale"_s));
+        QVERIFY(!button(u"Import 1 sale"_s));
     }
 
     void whatCouldNotBeTakenOverIsSaid()
@@ -206,11 +206,12 @@ private Q_SLOTS:
         m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
         compare();
         const Comparison seen = await(m_fixture->statements.compare(m_fixture->kiosk.id, march)).value();
-        QVERIFY(await(m_fixture->statements.takeOver(seen, seen.lines.front().line))); // by another program
+        QVERIFY(
+            await(m_fixture->statements.importInvoice(seen, seen.lines.front().line))); // by another program
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);
-        QTest::mouseClick(button(u"Take over 2"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Import 2"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Yes"_s), Qt::LeftButton);
-        QTRY_VERIFY(says(u"1 of 2 sales taken over into the books."_s));
+        QTRY_VERIFY(says(u"1 of 2 sales imported into the books."_s));
         QVERIFY(says(u"is in the books already"_s));
         QCOMPARE(inBooks(), 2U);
     }
@@ -292,9 +293,9 @@ private Q_SLOTS:
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
         compare();
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);
-        QTest::mouseClick(button(u"Take over 1"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Import 1"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Yes"_s), Qt::LeftButton);
-        QTRY_VERIFY(says(u"1 sale taken over"_s));
+        QTRY_VERIFY(says(u"1 sale imported"_s));
         QCOMPARE(await(m_fixture->ledger.list({}))->front().accountName, u"Other kiosk"_s);
     }
 

@@ -42,7 +42,7 @@ Evidence imported(const QString &remoteId, std::optional<State> state = State::P
 } // namespace
 
 /// Sales that another program made: each comes into the books once, and whole.
-class LedgerTakeOverTest : public QObject {
+class LedgerImportTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,12 +111,12 @@ private Q_SLOTS:
         QFETCH(QString, gatewayId);
         QFETCH(QString, number);
         QFETCH(QString, remoteId);
-        QVERIFY(m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s)));
+        QVERIFY(m_ledger->importInvoice(foreign(ours, u"1001"_s), imported(u"77"_s)));
         const QString before = textOf(m_ledger->find(ours).value());
 
         Invoice second = foreign(reference, number, accountId);
         second.gatewayId = gatewayId;
-        const auto taken = m_ledger->takeOver(second, imported(remoteId, State::Failed));
+        const auto taken = m_ledger->importInvoice(second, imported(remoteId, State::Failed));
         QTEST(codeOf(taken), "code");
         if (!taken)
             QCOMPARE(taken.error().kind, ErrorKind::Input);
@@ -131,9 +131,9 @@ private Q_SLOTS:
         Evidence issued = polled(State::Open, morning);
         issued.remoteId = u"77"_s;
         QVERIFY(m_ledger->record(ours, issued));
-        QCOMPARE(codeOf(m_ledger->takeOver(foreign(u"CF-2"_s, ours), imported(u"9"_s))),
+        QCOMPARE(codeOf(m_ledger->importInvoice(foreign(u"CF-2"_s, ours), imported(u"9"_s))),
             u"ledger-already-there"_s);
-        QCOMPARE(codeOf(m_ledger->takeOver(foreign(u"CF-2"_s, u"9"_s), imported(u"77"_s))),
+        QCOMPARE(codeOf(m_ledger->importInvoice(foreign(u"CF-2"_s, u"9"_s), imported(u"77"_s))),
             u"ledger-already-there"_s);
     }
 
@@ -154,13 +154,14 @@ private Q_SLOTS:
         QFETCH(QString, trigger);
         SqlSession session(path());
         QCOMPARE(session.run(u"CREATE TRIGGER full "_s + trigger), QString());
-        const auto taken = m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s));
+        const auto taken = m_ledger->importInvoice(foreign(ours, u"1001"_s), imported(u"77"_s));
         QCOMPARE(codeOf(taken), u"ledger-unavailable"_s);
         QVERIFY2(taken.error().message.contains(u"disk is full"), qPrintable(taken.error().message));
         QCOMPARE(session.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
         QCOMPARE(session.run(u"SELECT count(*) FROM event"_s), u"0"_s);
         QCOMPARE(session.run(u"DROP TRIGGER full"_s), QString());
-        QVERIFY(m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s))); // the file is free again
+        QVERIFY(
+            m_ledger->importInvoice(foreign(ours, u"1001"_s), imported(u"77"_s))); // the file is free again
     }
 
     void aFileThatAnotherProgramHoldsIsWaitedFor()
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(await(ledger.start()));
         SqlSession session(path());
         QCOMPARE(session.run(u"BEGIN IMMEDIATE"_s), QString());
-        auto taking = ledger.takeOver(foreign(ours, u"1001"_s), imported(u"77"_s));
+        auto taking = ledger.importInvoice(foreign(ours, u"1001"_s), imported(u"77"_s));
         QCOMPARE(session.run(u"SELECT count(*) FROM invoice"_s), u"0"_s);
         QCOMPARE(session.run(u"COMMIT"_s), QString());
         QVERIFY(await(std::move(taking)));
@@ -188,8 +189,8 @@ private Q_SLOTS:
         for (int i = 0; i < sales; ++i) {
             const QString number = QString::number(i);
             const Invoice invoice = foreign(referenceFor(number), number);
-            calls.push_back(one.takeOver(invoice, imported(number)));
-            calls.push_back(other.takeOver(invoice, imported(number)));
+            calls.push_back(one.importInvoice(invoice, imported(number)));
+            calls.push_back(other.importInvoice(invoice, imported(number)));
         }
         int taken = 0;
         for (auto &call : calls) {
@@ -212,7 +213,7 @@ private Q_SLOTS:
         Evidence evidence = imported(u"77"_s);
         evidence.warning = u"Not signed."_s;
         evidence.answer = Json::parse(R"({"tracking":"77"})").value();
-        const auto taken = m_ledger->takeOver(invoice, evidence);
+        const auto taken = m_ledger->importInvoice(invoice, evidence);
         QCOMPARE(codeOf(taken), u"done"_s);
         const auto stored = m_ledger->find(ours);
         QCOMPARE(textOf(*taken), textOf(*stored));
@@ -238,7 +239,7 @@ private Q_SLOTS:
 
     void aStateThatNobodyToldIsOpen()
     {
-        const auto taken = m_ledger->takeOver(foreign(ours, u"1001"_s), imported(u"77"_s, std::nullopt));
+        const auto taken = m_ledger->importInvoice(foreign(ours, u"1001"_s), imported(u"77"_s, std::nullopt));
         QCOMPARE(taken->state, State::Open);
         QCOMPARE(taken->changedAt, morning);
         QCOMPARE(textOf(*taken), textOf(m_ledger->find(ours).value()));
@@ -272,14 +273,14 @@ private Q_SLOTS:
         QFETCH(QStringList, numbers);
         QFETCH(QStringList, remoteIds);
         QVERIFY(m_ledger->add(sale(u"CF-A"_s)));
-        QVERIFY(m_ledger->takeOver(foreign(u"CF-B"_s, u"1001"_s), imported(u"77"_s)));
-        QVERIFY(m_ledger->takeOver(foreign(u"CF-C"_s, u"2002"_s, u"a2"_s), imported(u"88"_s)));
+        QVERIFY(m_ledger->importInvoice(foreign(u"CF-B"_s, u"1001"_s), imported(u"77"_s)));
+        QVERIFY(m_ledger->importInvoice(foreign(u"CF-C"_s, u"2002"_s, u"a2"_s), imported(u"88"_s)));
         Invoice elsewhere = foreign(u"CF-D"_s, u"3003"_s);
         elsewhere.gatewayId = u"other"_s;
-        QVERIFY(m_ledger->takeOver(elsewhere, imported(u"99"_s)));
+        QVERIFY(m_ledger->importInvoice(elsewhere, imported(u"99"_s)));
         QTEST(knownBy({u"a1"_s, u"nonstopay"_s, numbers, remoteIds}), "references");
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerTakeOverTest)
-#include "LedgerTakeOverTest.moc"
+QTEST_GUILESS_MAIN(LedgerImportTest)
+#include "LedgerImportTest.moc"

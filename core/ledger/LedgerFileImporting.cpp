@@ -7,7 +7,7 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-Result<Invoice> LedgerFile::takeOne(const TakenSale &sale)
+Result<Invoice> LedgerFile::importOne(const ImportedInvoice &sale)
 {
     const Invoice &invoice = sale.invoice;
     const Evidence &evidence = sale.evidence;
@@ -46,18 +46,18 @@ Result<Invoice> LedgerFile::takeOne(const TakenSale &sale)
     return after;
 }
 
-Result<Invoice> LedgerFile::takeOver(const Invoice &invoice, const Evidence &evidence)
+Result<Invoice> LedgerFile::importInvoice(const Invoice &invoice, const Evidence &evidence)
 {
-    const TakenSale sale{invoice, evidence};
-    return transaction([&] { return takeOne(sale); });
+    const ImportedInvoice sale{invoice, evidence};
+    return transaction([&] { return importOne(sale); });
 }
 
-Result<std::vector<Result<Invoice>>> LedgerFile::takeOverAll(const std::vector<TakenSale> &sales)
+Result<std::vector<Result<Invoice>>> LedgerFile::importInvoices(const std::vector<ImportedInvoice> &sales)
 {
     return transaction([&]() -> Result<std::vector<Result<Invoice>>> {
         std::vector<Result<Invoice>> answers;
-        for (const TakenSale &sale : sales) {
-            auto taken = takeOne(sale);
+        for (const ImportedInvoice &sale : sales) {
+            auto taken = importOne(sale);
             // That one is known already is an answer; that the file cannot be written ends it all.
             if (!taken && taken.error().kind != ErrorKind::Input)
                 return tl::unexpected(taken.error());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "TakenSales.h"
+#include "ImportedInvoices.h"
 
 #include "gateways/WireReader.h"
 #include "invoices/Transition.h"
@@ -86,7 +86,7 @@ QString wordsOf(const StatementLine &line, const QDateTime &now)
     return QStringList{line.message, noTime}.join(u' ').trimmed();
 }
 
-Evidence evidenceOf(const StatementLine &line, const TakenFrom &from)
+Evidence evidenceOf(const StatementLine &line, const ImportedFrom &from)
 {
     Evidence evidence{.kind = EvidenceKind::Imported,
         .source = u"gateway: statement"_s,
@@ -113,28 +113,29 @@ QString whyNotTaken(const StatementLine &line)
     // A list that tells neither number nor system is that of a gateway which knows sales by its own ids.
     const bool isKnownById = !line.remoteId.isEmpty() && line.reference.isEmpty() && line.system.isEmpty();
     if (line.reference.isEmpty() && !isKnownById)
-        return u"It cannot be taken over: it has no merchant’s number, by which the gateway could be asked about it."_s;
+        return u"It cannot be imported: it has no merchant’s number, by which the gateway could be asked about it."_s;
     if (line.system.isEmpty() && !isKnownById)
-        return u"It cannot be taken over: the statement names no payment system."_s;
+        return u"It cannot be imported: the statement names no payment system."_s;
     if (!line.amount)
         return isKnownById
-            ? u"It cannot be taken over: its amount cannot be read."_s
-            : u"It cannot be taken over: its amount or payment system “%1” cannot be read."_s.arg(
+            ? u"It cannot be imported: its amount cannot be read."_s
+            : u"It cannot be imported: its amount or payment system “%1” cannot be read."_s.arg(
                 nameOf(line.system));
     if (!line.amount->isPositive())
-        return u"It cannot be taken over: its amount is nothing."_s;
+        return u"It cannot be imported: its amount is nothing."_s;
     return {};
 }
 
 QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
 {
     if (elsewhere)
-        return u"It stands in the books under the account “%1”, as %2, so it is not taken over a second time."_s
+        return u"It stands in the books under the account “%1”, as %2, so it is not imported a second time."_s
             .arg(elsewhere->accountName, elsewhere->reference);
     return whyNotTaken(line);
 }
 
-TakenSale takenSale(const StatementLine &line, const TakenFrom &from, const MethodCatalogue &methods)
+ImportedInvoice importedInvoice(
+    const StatementLine &line, const ImportedFrom &from, const MethodCatalogue &methods)
 {
     const PaymentMethod *method = methodOf(from.gatewayId, methods);
     const Invoice sale{.reference = takenReference(from.account.id, line.reference, line.remoteId),
