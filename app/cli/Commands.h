@@ -57,7 +57,7 @@ struct ListOptions {
 
 struct StatementOptions {
     QString account;
-    QString gateway; ///< empty: as Statements::compare
+    QString gateway; ///< empty: as Statements::reconcile
     QString month; ///< "2026-03"; empty: this month
     QStringList take; ///< merchant's numbers or gateway's ids
     bool takeAll = false;

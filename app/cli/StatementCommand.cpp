@@ -33,7 +33,7 @@ QString nameOf(const StatementLine &line)
     return line.reference.isEmpty() ? line.remoteId : line.reference;
 }
 
-void printLine(const ComparedLine &each)
+void printLine(const ReconciledLine &each)
 {
     const StatementLine &line = each.line;
     QString ours;
@@ -51,60 +51,60 @@ void printLine(const ComparedLine &each)
         print(u"      "_s + each.note);
 }
 
-qint64 countOf(const Comparison &comparison, Standing standing)
+qint64 countOf(const Reconciliation &reconciliation, Standing standing)
 {
-    return std::count_if(comparison.lines.begin(), comparison.lines.end(),
-        [standing](const ComparedLine &each) { return each.standing == standing; });
+    return std::count_if(reconciliation.lines.begin(), reconciliation.lines.end(),
+        [standing](const ReconciledLine &each) { return each.standing == standing; });
 }
 
-void printSums(const Comparison &comparison)
+void printSums(const Reconciliation &reconciliation)
 {
-    for (const PaidSums &sums : comparison.sums)
+    for (const PaidSums &sums : reconciliation.sums)
         print(
             u"Paid in %1: %2 at the gateway (%3), %4 in the books (%5)"_s
                 .arg(sums.currency.code(), sums.theirs ? sums.theirs->decimalText() : u"too much to add up"_s)
                 .arg(sums.theirCount)
                 .arg(sums.ours ? sums.ours->decimalText() : u"too much to add up"_s)
                 .arg(sums.ourCount));
-    if (comparison.paidWithoutAmount > 0)
+    if (reconciliation.paidWithoutAmount > 0)
         print(u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
-            counted(comparison.paidWithoutAmount, u"sale"_s)));
+            counted(reconciliation.paidWithoutAmount, u"sale"_s)));
 }
 
-void printComparison(const Comparison &comparison, const QString &account)
+void printReconciliation(const Reconciliation &reconciliation, const QString &account)
 {
     for (const auto &[standing, title] : groups) {
-        if (countOf(comparison, standing) == 0)
+        if (countOf(reconciliation, standing) == 0)
             continue;
         print(QStringView(title).toString() + u':');
-        for (const ComparedLine &each : comparison.lines) {
+        for (const ReconciledLine &each : reconciliation.lines) {
             if (each.standing == standing)
                 printLine(each);
         }
     }
-    if (!comparison.unlisted.empty())
+    if (!reconciliation.unlisted.empty())
         print(u"In the books, but not in the statement:"_s);
-    for (const UnlistedSale &each : comparison.unlisted) {
+    for (const UnlistedSale &each : reconciliation.unlisted) {
         print(u"  %1  %2  %3"_s.arg(each.sale.reference)
                   .arg(each.sale.amount.display(), 16)
                   .arg(stateTitle(each.sale.state)));
         if (!each.note.isEmpty())
             print(u"      "_s + each.note);
     }
-    printSums(comparison);
+    printSums(reconciliation);
     print(u"%1, %2: %3; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
-              .arg(account, comparison.month.title())
-              .arg(counted(static_cast<qint64>(comparison.lines.size()), u"line"_s))
-              .arg(countOf(comparison, Standing::Agrees))
-              .arg(countOf(comparison, Standing::StateDiffers))
-              .arg(countOf(comparison, Standing::AmountDiffers))
-              .arg(countOf(comparison, Standing::NotInBooks))
-              .arg(comparison.unlisted.size()));
-    if (!comparison.warning.isEmpty())
-        printError(comparison.warning);
+              .arg(account, reconciliation.month.title())
+              .arg(counted(static_cast<qint64>(reconciliation.lines.size()), u"line"_s))
+              .arg(countOf(reconciliation, Standing::Agrees))
+              .arg(countOf(reconciliation, Standing::StateDiffers))
+              .arg(countOf(reconciliation, Standing::AmountDiffers))
+              .arg(countOf(reconciliation, Standing::NotInBooks))
+              .arg(reconciliation.unlisted.size()));
+    if (!reconciliation.warning.isEmpty())
+        printError(reconciliation.warning);
 }
 
-Json toJson(const ComparedLine &each, const MethodCatalogue &methods)
+Json toJson(const ReconciledLine &each, const MethodCatalogue &methods)
 {
     const StatementLine &line = each.line;
     Json json = Json::object();
@@ -123,20 +123,20 @@ Json toJson(const ComparedLine &each, const MethodCatalogue &methods)
     return json;
 }
 
-Json toJson(const Comparison &comparison, const QString &account, const MethodCatalogue &methods)
+Json toJson(const Reconciliation &reconciliation, const QString &account, const MethodCatalogue &methods)
 {
     Json lines = Json::array();
-    for (const ComparedLine &each : comparison.lines)
+    for (const ReconciledLine &each : reconciliation.lines)
         lines.append(toJson(each, methods));
     Json unlisted = Json::array();
-    for (const UnlistedSale &each : comparison.unlisted)
+    for (const UnlistedSale &each : reconciliation.unlisted)
         unlisted.append(Json::string(each.sale.reference));
     Json json = Json::object();
     json.set(u"account"_s, Json::string(account));
-    json.set(u"month"_s, Json::string(comparison.month.text()));
+    json.set(u"month"_s, Json::string(reconciliation.month.text()));
     json.set(u"lines"_s, std::move(lines));
     json.set(u"notListed"_s, std::move(unlisted));
-    json.set(u"warning"_s, Json::stringOrNull(comparison.warning));
+    json.set(u"warning"_s, Json::stringOrNull(reconciliation.warning));
     return json;
 }
 
@@ -146,12 +146,13 @@ bool isNamed(const StatementLine &line, const QString &id)
 }
 
 /// The lines that are asked for. Every name that is of no use is an error, and then nothing is imported.
-Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const StatementOptions &options)
+Result<std::vector<StatementLine>> chosen(
+    const Reconciliation &reconciliation, const StatementOptions &options)
 {
     QStringList reasons;
     for (const QString &id : options.take) {
-        const ComparedLine *found = nullptr;
-        for (const ComparedLine &each : comparison.lines) {
+        const ReconciledLine *found = nullptr;
+        for (const ReconciledLine &each : reconciliation.lines) {
             if (isNamed(each.line, id) && (!found || each.canBeImported))
                 found = &each;
         }
@@ -165,7 +166,7 @@ Result<std::vector<StatementLine>> chosen(const Comparison &comparison, const St
         return failure(
             ErrorKind::Input, u"statement-not-imported"_s, reasons.join(u' ') + u" Nothing was imported."_s);
     std::vector<StatementLine> lines;
-    for (const ComparedLine &each : comparison.lines) {
+    for (const ReconciledLine &each : reconciliation.lines) {
         const bool asked = options.takeAll
             || std::any_of(options.take.begin(), options.take.end(),
                 [&each](const QString &id) { return isNamed(each.line, id); });
@@ -217,18 +218,18 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
     const auto account = co_await accountWithBooks(services, options.account);
     if (!account)
         co_return fail(account.error(), options.json);
-    auto comparison = co_await services.statements.compare(account->id, *month, options.gateway);
-    if (!comparison)
-        co_return fail(comparison.error(), options.json);
-    const auto lines = chosen(*comparison, options);
+    auto reconciliation = co_await services.statements.reconcile(account->id, *month, options.gateway);
+    if (!reconciliation)
+        co_return fail(reconciliation.error(), options.json);
+    const auto lines = chosen(*reconciliation, options);
     if (!lines)
         co_return fail(lines.error(), options.json);
 
     if (!options.json)
-        printComparison(*comparison, account->name);
+        printReconciliation(*reconciliation, account->name);
     int status = Done;
     for (const StatementLine &line : *lines) {
-        const auto taken = co_await services.statements.importInvoice(*comparison, line);
+        const auto taken = co_await services.statements.importInvoice(*reconciliation, line);
         if (!taken) { // one that another program was faster with does not cost the others theirs
             printError(taken.error().message);
             status = std::max<int>(status, exitStatus(taken.error()));
@@ -239,10 +240,10 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
         if (!options.json)
             print(u"Imported: %1 is %2 in the books, %3"_s.arg(
                 nameOf(line), taken->reference, stateTitle(taken->state)));
-        update(&*comparison, *taken);
+        update(&*reconciliation, *taken);
     }
     if (options.json)
-        printJson(toJson(*comparison, account->name, services.methods));
+        printJson(toJson(*reconciliation, account->name, services.methods));
     tellOtherGateways(services, *account, options.gateway);
     co_return status;
 }

@@ -47,8 +47,8 @@ public:
     {
     }
 
-    /// `gatewayId` as in Statements::compare. `tell` is called after each page. Errors, before anything was
-    /// read: import-period (Input), those of Statements::compare. Must outlive the task.
+    /// `gatewayId` as in Statements::reconcile. `tell` is called after each page. Errors, before anything was
+    /// read: import-period (Input), those of Statements::reconcile. Must outlive the task.
     QCoro::Task<Result<Outcome>> run(
         QString accountId, QString gatewayId, Period period, Tell tell, std::stop_token stop);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementScan.h"
 
-#include "Comparison.h"
 #include "KnownSales.h"
+#include "Reconciliation.h"
 #include "Schedule.h"
 #include "StatementFact.h"
 #include "base/ErrorLog.h"

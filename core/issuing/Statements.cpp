@@ -67,7 +67,7 @@ QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, Gate
     co_return whole;
 }
 
-QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month month, QString gateway)
+QCoro::Task<Result<Reconciliation>> Statements::reconcile(QString accountId, Month month, QString gateway)
 {
     if (month > latestMonth())
         co_return failure(ErrorKind::Input, u"statement-future"_s,
@@ -102,26 +102,26 @@ QCoro::Task<Result<Comparison>> Statements::compare(QString accountId, Month mon
     if (!accounts)
         co_return tl::unexpected(logged(u"statement"_s, accounts.error()));
     const BookSide books{std::move(*known), std::move(*sales), std::move(*accounts)};
-    Comparison comparison = compared(*statement, books, accountId, gatewayId, month);
-    co_return comparison;
+    Reconciliation reconciliation = reconciled(*statement, books, accountId, gatewayId, month);
+    co_return reconciliation;
 }
 
 /// The sale of ours that has no number at its gateway yet, if the line is that one; it has its number then.
 QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
-    Comparison comparison, SameMerchant merchant, StatementLine line)
+    Reconciliation reconciliation, SameMerchant merchant, StatementLine line)
 {
     const Result<std::optional<Invoice>> none = std::nullopt;
     if (!line.reference.isEmpty() || line.remoteId.isEmpty())
         co_return none;
     const QDateTime since =
-        std::min(comparison.month.begin().addDays(-1), m_services.clock().addDays(-revisedFor));
+        std::min(reconciliation.month.begin().addDays(-1), m_services.clock().addDays(-revisedFor));
     const auto nameless = co_await namelessSales(m_services.ledger, std::move(merchant), since);
     if (!nameless)
         co_return tl::unexpected(nameless.error());
     if (nameless->empty())
         co_return none;
     const auto opened =
-        co_await m_services.gateways.openWithAccount(comparison.accountId, comparison.gatewayId);
+        co_await m_services.gateways.openWithAccount(reconciliation.accountId, reconciliation.gatewayId);
     if (!opened)
         co_return tl::unexpected(opened.error());
     co_await m_services.tracker.takeCalls(*opened, 1, {});
@@ -140,29 +140,29 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
     co_return linked;
 }
 
-QCoro::Task<Result<Invoice>> Statements::importInvoice(Comparison comparison, StatementLine line)
+QCoro::Task<Result<Invoice>> Statements::importInvoice(Reconciliation reconciliation, StatementLine line)
 {
     if (!whyNotTaken(line).isEmpty())
         co_return failure(ErrorKind::Input, u"statement-not-imported"_s,
             u"The statement’s line %1 lacks what a sale in the books needs."_s.arg(
                 (line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
-    const auto account = co_await m_services.accounts.byId(comparison.accountId);
+    const auto account = co_await m_services.accounts.byId(reconciliation.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
     const auto accounts = co_await m_services.accounts.all();
     if (!accounts)
         co_return tl::unexpected(accounts.error());
-    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, *accounts);
-    const auto ours = co_await ourOwn(comparison, merchant, line);
+    const SameMerchant merchant(reconciliation.accountId, reconciliation.gatewayId, *accounts);
+    const auto ours = co_await ourOwn(reconciliation, merchant, line);
     if (!ours)
         co_return tl::unexpected(ours.error());
     if (*ours)
         co_return **ours;
     const ImportedFrom from{.account = *account,
-        .gatewayId = comparison.gatewayId,
+        .gatewayId = reconciliation.gatewayId,
         .now = m_services.clock(),
         .sisters = merchant.sisters(),
-        .doubt = comparison.isDoubtful ? comparison.warning : QString()};
+        .doubt = reconciliation.isDoubtful ? reconciliation.warning : QString()};
     const std::vector<ImportedInvoice> sales{importedInvoice(line, from, m_services.methods)};
     const QString name = u"taking over "_s + sales.front().invoice.reference;
     const auto taken = co_await m_services.ledger.importInvoices(sales);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "AccountGateways.h"
-#include "Comparison.h"
+#include "Reconciliation.h"
 #include "SameMerchant.h"
 #include "Tracker.h"
 #include "base/Clock.h"
@@ -49,20 +49,20 @@ public:
     /// Asks the gateway for one calendar month, all its pages; `gateway` as in kindFor(). Errors: those of
     /// chooseKind(), statement-future (Input), those of accounts, keychain and ledger, and those of the
     /// gateway's call. Must outlive the task.
-    QCoro::Task<Result<Comparison>> compare(QString accountId, Month month, QString gateway = {});
+    QCoro::Task<Result<Reconciliation>> reconcile(QString accountId, Month month, QString gateway = {});
 
     /// Asks what became of a sale whose state differs.
     QCoro::Task<Result<Tracked>> settle(QString reference) { return m_services.tracker.track(reference); }
 
-    /// Writes a sale that is not in the books down as `comparison` has it (ImportedInvoices). Errors (Input):
-    /// statement-not-imported, ledger-already-there, and those of accounts and ledger.
-    QCoro::Task<Result<Invoice>> importInvoice(Comparison comparison, StatementLine line);
+    /// Writes a sale that is not in the books down as `reconciliation` has it (ImportedInvoices). Errors
+    /// (Input): statement-not-imported, ledger-already-there, and those of accounts and ledger.
+    QCoro::Task<Result<Invoice>> importInvoice(Reconciliation reconciliation, StatementLine line);
 
 private:
     QCoro::Task<Result<Statement>> wholeMonth(OpenedGateway opened, GatewayKind kind, Month month);
 
     QCoro::Task<Result<std::optional<Invoice>>> ourOwn(
-        Comparison comparison, SameMerchant merchant, StatementLine line);
+        Reconciliation reconciliation, SameMerchant merchant, StatementLine line);
 
     Services m_services;
 };

@@ -58,13 +58,13 @@ QString standingTitle(Standing standing)
     Q_UNREACHABLE();
 }
 
-void StatementModel::show(const Comparison &comparison)
+void StatementModel::show(const Reconciliation &reconciliation)
 {
     beginResetModel();
-    m_comparison = comparison;
+    m_reconciliation = reconciliation;
     fill();
     QSet<QString> still;
-    for (const ComparedLine &each : m_comparison->lines) {
+    for (const ReconciledLine &each : m_reconciliation->lines) {
         if (each.canBeImported && m_checked.contains(keyOf(each.line)))
             still.insert(keyOf(each.line));
     }
@@ -76,7 +76,7 @@ void StatementModel::show(const Comparison &comparison)
 void StatementModel::clear()
 {
     beginResetModel();
-    m_comparison.reset();
+    m_reconciliation.reset();
     m_rows.clear();
     m_checked.clear();
     endResetModel();
@@ -101,22 +101,22 @@ void StatementModel::setLocale(const QLocale &locale)
 void StatementModel::fill()
 {
     m_rows.clear();
-    if (!m_comparison)
+    if (!m_reconciliation)
         return;
-    for (const ComparedLine &each : m_comparison->lines) {
+    for (const ReconciledLine &each : m_reconciliation->lines) {
         if (!m_onlyDifferences || each.standing != Standing::Agrees)
             m_rows.push_back({.line = &each});
     }
-    for (const UnlistedSale &each : m_comparison->unlisted)
+    for (const UnlistedSale &each : m_reconciliation->unlisted)
         m_rows.push_back({.unlisted = &each});
 }
 
 std::vector<StatementLine> StatementModel::checkedLines() const
 {
     std::vector<StatementLine> lines;
-    if (!m_comparison)
+    if (!m_reconciliation)
         return lines;
-    for (const ComparedLine &each : m_comparison->lines) {
+    for (const ReconciledLine &each : m_reconciliation->lines) {
         if (each.canBeImported && m_checked.contains(keyOf(each.line)))
             lines.push_back(each.line);
     }
@@ -125,9 +125,9 @@ std::vector<StatementLine> StatementModel::checkedLines() const
 
 void StatementModel::checkAll()
 {
-    if (!m_comparison)
+    if (!m_reconciliation)
         return;
-    for (const ComparedLine &each : m_comparison->lines) {
+    for (const ReconciledLine &each : m_reconciliation->lines) {
         if (each.canBeImported)
             m_checked.insert(keyOf(each.line));
     }
@@ -138,18 +138,18 @@ void StatementModel::checkAll()
 
 int StatementModel::importable() const
 {
-    if (!m_comparison)
+    if (!m_reconciliation)
         return 0;
-    return static_cast<int>(std::count_if(m_comparison->lines.begin(), m_comparison->lines.end(),
-        [](const ComparedLine &each) { return each.canBeImported; }));
+    return static_cast<int>(std::count_if(m_reconciliation->lines.begin(), m_reconciliation->lines.end(),
+        [](const ReconciledLine &each) { return each.canBeImported; }));
 }
 
 QStringList StatementModel::differing() const
 {
     QStringList references;
-    if (!m_comparison)
+    if (!m_reconciliation)
         return references;
-    for (const ComparedLine &each : m_comparison->lines) {
+    for (const ReconciledLine &each : m_reconciliation->lines) {
         if (each.standing == Standing::StateDiffers)
             references << each.ours->reference;
     }

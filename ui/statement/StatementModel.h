@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "issuing/Comparison.h"
+#include "issuing/Reconciliation.h"
 #include "look/Colours.h"
 
 #include <QAbstractTableModel>
@@ -10,8 +10,8 @@
 
 namespace counterfoil {
 
-/// A comparison as rows: first the statement's lines, then the sales that it does not list. Lines that can be
-/// imported have a box to check. It compares nothing itself.
+/// A reconciliation as rows: first the statement's lines, then the sales that it does not list. Lines that
+/// can be imported have a box to check. It compares nothing itself.
 class StatementModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,9 +22,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// What was checked stays checked where it can still be imported.
-    void show(const Comparison &comparison);
+    void show(const Reconciliation &reconciliation);
     void clear();
-    const std::optional<Comparison> &comparison() const { return m_comparison; }
+    const std::optional<Reconciliation> &reconciliation() const { return m_reconciliation; }
     void setOnlyDifferences(bool only);
     void setLocale(const QLocale &locale);
 
@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     /// Exactly one of the two.
     struct Row {
-        const ComparedLine *line = nullptr;
+        const ReconciledLine *line = nullptr;
         const UnlistedSale *unlisted = nullptr;
     };
     static QString keyOf(const StatementLine &line) { return line.reference + u'\n' + line.remoteId; }
@@ -59,8 +59,8 @@ private:
     QString ours(const Row &row) const;
     QString spoken(const Row &row, int column) const;
 
-    std::optional<Comparison> m_comparison;
-    std::vector<Row> m_rows; ///< into m_comparison
+    std::optional<Reconciliation> m_reconciliation;
+    std::vector<Row> m_rows; ///< into m_reconciliation
     QSet<QString> m_checked; ///< keys of lines
     QLocale m_locale;
     bool m_onlyDifferences = false;

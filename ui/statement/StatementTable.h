@@ -7,7 +7,7 @@
 
 namespace counterfoil {
 
-/// The comparison as a table. Space checks the current row, Enter asks to see its sale.
+/// The reconciliation as a table. Space checks the current row, Enter asks to see its sale.
 class StatementTable final : public QTableView {
     Q_OBJECT
 

@@ -154,7 +154,7 @@ void StatementView::connectParts()
     });
     connect(m_gateway, &QComboBox::currentIndexChanged, this, &StatementView::forget);
     connect(m_month, &MonthStepper::changed, this, &StatementView::forget);
-    connect(m_compare, &QPushButton::clicked, this, &StatementView::compare);
+    connect(m_compare, &QPushButton::clicked, this, &StatementView::reconcile);
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_model.setOnlyDifferences(index == 1);
         sayWhatTheListIs();
@@ -164,7 +164,7 @@ void StatementView::connectParts()
     connect(m_table, &StatementTable::saleWanted, this, &StatementView::saleWanted);
     connect(&m_model, &StatementModel::checkedChanged, this, &StatementView::onChecked);
     connect(&m_work, &StatementWork::changed, this, &StatementView::onWork);
-    connect(m_message, &ListMessage::pressed, this, &StatementView::compare);
+    connect(m_message, &ListMessage::pressed, this, &StatementView::reconcile);
     connect(&m_work, &StatementWork::said, this, [this](const QString &words, look::Tone tone) {
         m_outcome->setMessage(words::oneLine(words, 600), tone);
     });
@@ -231,24 +231,24 @@ void StatementView::forget()
     m_work.forget();
 }
 
-void StatementView::compare()
+void StatementView::reconcile()
 {
     if (accountId().isEmpty() || m_work.doing() != Doing::Nothing)
         return;
     m_outcome->setMessage({});
     dismissQuestion();
     m_compare->setFocus(Qt::OtherFocusReason); // “Try again” goes away
-    m_work.compare(accountId(), m_month->month(), m_gateway->gatewayId());
+    m_work.reconcile(accountId(), m_month->month(), m_gateway->gatewayId());
 }
 
 void StatementView::onWork()
 {
-    const auto &comparison = m_work.comparison();
-    if (comparison)
-        m_model.show(*comparison);
+    const auto &reconciliation = m_work.reconciliation();
+    if (reconciliation)
+        m_model.show(*reconciliation);
     else
         m_model.clear();
-    m_warning->setMessage(comparison ? words::oneLine(comparison->warning, 600) : QString());
+    m_warning->setMessage(reconciliation ? words::oneLine(reconciliation->warning, 600) : QString());
     m_sums->say(sumsText());
     sayWhatTheListIs();
     refreshButtons();
@@ -262,14 +262,14 @@ void StatementView::announce()
         Announcement::say(this, u"Asking the gateway."_s);
     else if (!m_work.trouble().isEmpty())
         Announcement::say(this, m_work.trouble());
-    else if (m_work.comparison() && m_work.doing() == Doing::Nothing)
+    else if (m_work.reconciliation() && m_work.doing() == Doing::Nothing)
         Announcement::say(this, u"%1. %2"_s.arg(counted(m_model.rowCount(), u"line"_s), sumsText()));
 }
 
 void StatementView::sayWhatTheListIs()
 {
     m_list->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_message);
-    const auto &comparison = m_work.comparison();
+    const auto &reconciliation = m_work.reconciliation();
     const QString month = m_month->month().title();
     if (m_work.doing() == Doing::Comparing)
         m_message->say(u"Asking the gateway…"_s, u"It may take a moment to list %1."_s.arg(month));
@@ -281,9 +281,9 @@ void StatementView::sayWhatTheListIs()
     else if (m_account->count() == 0)
         m_message->say(u"No account gives statements"_s,
             u"Add an account of a gateway that lists its sales, on the page “Accounts”."_s);
-    else if (comparison && comparison->lines.empty() && comparison->unlisted.empty())
+    else if (reconciliation && reconciliation->lines.empty() && reconciliation->unlisted.empty())
         m_message->say(u"No sales in %1"_s.arg(month), u"Neither the gateway nor the books have any."_s);
-    else if (comparison)
+    else if (reconciliation)
         m_message->say(u"No differences"_s, u"All of %1 agrees with the books."_s.arg(month));
     else
         m_message->say(u"Compare %1 with the books"_s.arg(month),
@@ -292,20 +292,20 @@ void StatementView::sayWhatTheListIs()
 
 QString StatementView::sumsText() const
 {
-    const auto &comparison = m_work.comparison();
-    if (!comparison)
+    const auto &reconciliation = m_work.reconciliation();
+    if (!reconciliation)
         return {};
     QStringList parts;
-    for (const PaidSums &sums : comparison->sums) {
+    for (const PaidSums &sums : reconciliation->sums) {
         if (sums.theirs && sums.theirs == sums.ours)
             parts << u"Paid: %1 on both sides."_s.arg(sumText(sums.theirs, locale()));
         else
             parts << u"Paid: %1 at the gateway, %2 in the books."_s.arg(
                 sumText(sums.theirs, locale()), sumText(sums.ours, locale()));
     }
-    if (comparison->paidWithoutAmount > 0)
+    if (reconciliation->paidWithoutAmount > 0)
         parts << u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
-            sales(comparison->paidWithoutAmount));
+            sales(reconciliation->paidWithoutAmount));
     return parts.join(u' ');
 }
 
@@ -326,7 +326,7 @@ void StatementView::refreshButtons()
     const auto checked = static_cast<qsizetype>(m_model.checkedLines().size());
     const qsizetype differing = m_model.differing().size();
     m_compare->setEnabled(m_account->count() > 0); // while it asks, too: a disabled button loses the focus
-    m_filter->setEnabled(m_work.comparison().has_value());
+    m_filter->setEnabled(m_work.reconciliation().has_value());
     offer(m_all, m_model.importable() > 0);
     offer(m_take, m_model.importable() > 0);
     m_take->setEnabled(idle && checked > 0);

@@ -44,7 +44,7 @@ private:
     QString accountId() const;
     void chooseGateway();
     void forget();
-    void compare();
+    void reconcile();
     void onWork();
     void onChecked();
     void refreshButtons();

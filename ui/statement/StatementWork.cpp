@@ -33,16 +33,16 @@ void StatementWork::begin(Doing doing)
 void StatementWork::forget()
 {
     ++m_visit;
-    m_comparison.reset();
+    m_reconciliation.reset();
     m_trouble.clear();
     begin(Doing::Nothing);
 }
 
-void StatementWork::compare(const QString &accountId, Month month, const QString &gatewayId)
+void StatementWork::reconcile(const QString &accountId, Month month, const QString &gatewayId)
 {
     if (m_doing != Doing::Nothing)
         return;
-    m_comparison.reset();
+    m_reconciliation.reset();
     m_trouble.clear();
     begin(Doing::Comparing);
     doCompare(accountId, month, gatewayId, ++m_visit);
@@ -51,34 +51,35 @@ void StatementWork::compare(const QString &accountId, Month month, const QString
 QCoro::Task<> StatementWork::doCompare(QString accountId, Month month, QString gatewayId, int visit)
 {
     const QPointer<StatementWork> self(this);
-    const auto comparison = co_await m_statements.compare(accountId, month, gatewayId);
+    const auto reconciliation = co_await m_statements.reconcile(accountId, month, gatewayId);
     if (!self || visit != m_visit)
         co_return;
-    if (comparison)
-        m_comparison = *comparison;
+    if (reconciliation)
+        m_reconciliation = *reconciliation;
     else
-        m_trouble = comparison.error().message;
+        m_trouble = reconciliation.error().message;
     begin(Doing::Nothing);
 }
 
 void StatementWork::importInvoices(std::vector<StatementLine> lines)
 {
-    if (m_doing != Doing::Nothing || !m_comparison || lines.empty())
+    if (m_doing != Doing::Nothing || !m_reconciliation || lines.empty())
         return;
     begin(Doing::TakingOver);
-    doImport(*m_comparison, std::move(lines), ++m_visit);
+    doImport(*m_reconciliation, std::move(lines), ++m_visit);
 }
 
-QCoro::Task<> StatementWork::doImport(Comparison comparison, std::vector<StatementLine> lines, int visit)
+QCoro::Task<> StatementWork::doImport(
+    Reconciliation reconciliation, std::vector<StatementLine> lines, int visit)
 {
     const QPointer<StatementWork> self(this);
     Statements &statements = m_statements; // outlives this
     qsizetype done = 0;
     QString reason;
     for (const StatementLine &line : lines) {
-        const auto taken = co_await statements.importInvoice(comparison, line);
+        const auto taken = co_await statements.importInvoice(reconciliation, line);
         if (taken) {
-            update(&comparison, *taken);
+            update(&reconciliation, *taken);
             ++done;
             continue;
         }
@@ -88,7 +89,7 @@ QCoro::Task<> StatementWork::doImport(Comparison comparison, std::vector<Stateme
     }
     if (!self || visit != m_visit)
         co_return;
-    m_comparison = comparison;
+    m_reconciliation = reconciliation;
     begin(Doing::Nothing);
     const auto all = static_cast<qsizetype>(lines.size());
     if (done == all)
@@ -100,7 +101,7 @@ QCoro::Task<> StatementWork::doImport(Comparison comparison, std::vector<Stateme
 
 void StatementWork::check(const QStringList &references)
 {
-    if (m_doing != Doing::Nothing || !m_comparison || references.isEmpty())
+    if (m_doing != Doing::Nothing || !m_reconciliation || references.isEmpty())
         return;
     begin(Doing::Checking);
     doCheck(references, ++m_visit);
@@ -120,7 +121,7 @@ QCoro::Task<> StatementWork::doCheck(QStringList references, int visit)
             reason = tracked.error().message;
             break;
         }
-        update(&*m_comparison, tracked->invoice);
+        update(&*m_reconciliation, tracked->invoice);
         if (!tracked->error) {
             ++done;
             continue;

@@ -21,29 +21,29 @@ public:
     explicit StatementWork(Statements &statements, QObject *parent = nullptr);
 
     Doing doing() const { return m_doing; }
-    const std::optional<Comparison> &comparison() const { return m_comparison; }
-    /// Why there is no comparison; empty where none was asked for.
+    const std::optional<Reconciliation> &reconciliation() const { return m_reconciliation; }
+    /// Why there is no reconciliation; empty where none was asked for.
     const QString &trouble() const { return m_trouble; }
 
-    /// `gatewayId` as in Statements::compare.
-    void compare(const QString &accountId, Month month, const QString &gatewayId);
+    /// `gatewayId` as in Statements::reconcile.
+    void reconcile(const QString &accountId, Month month, const QString &gatewayId);
     void importInvoices(std::vector<StatementLine> lines);
     void check(const QStringList &references);
     /// Another account or month is looked at now.
     void forget();
 
 Q_SIGNALS:
-    void changed(); ///< what is being done, or the comparison
+    void changed(); ///< what is being done, or the reconciliation
     void said(const QString &words, counterfoil::look::Tone tone); ///< what came of taking over or checking
 
 private:
     QCoro::Task<> doCompare(QString accountId, Month month, QString gatewayId, int visit);
-    QCoro::Task<> doImport(Comparison comparison, std::vector<StatementLine> lines, int visit);
+    QCoro::Task<> doImport(Reconciliation reconciliation, std::vector<StatementLine> lines, int visit);
     QCoro::Task<> doCheck(QStringList references, int visit);
     void begin(Doing doing);
 
     Statements &m_statements;
-    std::optional<Comparison> m_comparison;
+    std::optional<Reconciliation> m_reconciliation;
     QString m_trouble;
     Doing m_doing = Doing::Nothing;
     int m_visit = 0; ///< an answer to an older question comes too late

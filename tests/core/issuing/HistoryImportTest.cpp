@@ -233,7 +233,7 @@ private Q_SLOTS:
         Statements statements({m_shop->ledger, m_shop->accounts, m_shop->gateways, m_shop->tracker,
             m_shop->catalogue, m_methods, m_shop->clock});
         const auto compared =
-            await(statements.compare(m_shop->shop.id, Month::of(m_shop->clock().date()), {}));
+            await(statements.reconcile(m_shop->shop.id, Month::of(m_shop->clock().date()), {}));
         QVERIFY(compared);
         QCOMPARE(compared->lines.size(), 1U);
         const auto linked = await(statements.importInvoice(*compared, compared->lines.front().line));

@@ -82,12 +82,13 @@ private Q_SLOTS:
         const MethodCatalogue methods = MethodCatalogue::standard();
         Statements statements({m_shop->ledger, m_shop->accounts, m_shop->gateways, m_shop->tracker,
             m_shop->catalogue, methods, m_shop->clock});
-        const auto comparison = await(statements.compare(m_shop->till.id, Month::of(m_shop->clock().date())));
-        QVERIFY(comparison);
-        const auto strange = std::count_if(comparison->lines.begin(), comparison->lines.end(),
-            [](const ComparedLine &each) { return each.standing == Standing::NotInBooks; });
+        const auto reconciliation =
+            await(statements.reconcile(m_shop->till.id, Month::of(m_shop->clock().date())));
+        QVERIFY(reconciliation);
+        const auto strange = std::count_if(reconciliation->lines.begin(), reconciliation->lines.end(),
+            [](const ReconciledLine &each) { return each.standing == Standing::NotInBooks; });
         QCOMPARE(strange, others);
-        QVERIFY(!comparison->isDoubtful); // its signature is right to the last byte
+        QVERIFY(!reconciliation->isDoubtful); // its signature is right to the last byte
     }
 };
 

@@ -169,9 +169,9 @@ private Q_SLOTS:
         QCOMPARE(again->leftOut, 12);
         QVERIFY2(again->reasons.front().reason.contains(u"under the account “Kiosk”"),
             qPrintable(again->reasons.front().reason));
-        const auto compared = await(fixture.statements.compare(fixture.other.id, samples::march));
+        const auto compared = await(fixture.statements.reconcile(fixture.other.id, samples::march));
         QVERIFY(compared);
-        for (const ComparedLine &each : compared->lines)
+        for (const ReconciledLine &each : compared->lines)
             QVERIFY(!each.canBeImported && each.note.contains(u"under the account “Kiosk”"));
 
         // Removed, and added again under another name.

@@ -18,14 +18,15 @@ class StatementsTest : public QObject {
 
     std::unique_ptr<StatementFixture> m_fixture;
 
-    Result<Comparison> compare(Month month = march)
+    Result<Reconciliation> compare(Month month = march)
     {
-        return await(m_fixture->statements.compare(m_fixture->kiosk.id, month));
+        return await(m_fixture->statements.reconcile(m_fixture->kiosk.id, month));
     }
-    Comparison compared() { return compare().value(); }
-    Result<Invoice> take(const Comparison &comparison, std::size_t index = 0)
+    Reconciliation compared() { return compare().value(); }
+    Result<Invoice> take(const Reconciliation &reconciliation, std::size_t index = 0)
     {
-        return await(m_fixture->statements.importInvoice(comparison, comparison.lines.at(index).line));
+        return await(
+            m_fixture->statements.importInvoice(reconciliation, reconciliation.lines.at(index).line));
     }
     QString standing(std::size_t index = 0) { return standingName(compared().lines.at(index).standing); }
     std::size_t inBooks() { return await(m_fixture->ledger.list({.limit = 0}))->size(); }
@@ -54,9 +55,9 @@ private Q_SLOTS:
             : what == u"nobody"                 ? u"nobody"_s
                                                 : m_fixture->kiosk.id;
         const Month month = what == u"future" ? march.next() : march;
-        const auto comparison = await(m_fixture->statements.compare(account, month));
-        QTEST(codeOf(comparison), "code");
-        QCOMPARE(comparison.error().kind, kind);
+        const auto reconciliation = await(m_fixture->statements.reconcile(account, month));
+        QTEST(codeOf(reconciliation), "code");
+        QCOMPARE(reconciliation.error().kind, kind);
         QCOMPARE(m_fixture->gateway->asked, QStringList());
     }
 
@@ -114,10 +115,10 @@ private Q_SLOTS:
         m_fixture->add(franc(u"CF-A"_s, 1500, morning.addMonths(-2)), u"77"_s, State::Paid);
         m_fixture->add(franc(u"CF-B"_s, 1500, morning.addMonths(-2)), u"78"_s, State::Paid);
         m_fixture->lists({line(u"CF-A"_s, QString()), line(QString(), u"78"_s)});
-        const Comparison comparison = compared();
-        QCOMPARE(comparison.lines.at(0).ours->reference, u"CF-A"_s);
-        QCOMPARE(comparison.lines.at(1).ours->reference, u"CF-B"_s);
-        QVERIFY(comparison.unlisted.empty()); // those of January are not missing in March
+        const Reconciliation reconciliation = compared();
+        QCOMPARE(reconciliation.lines.at(0).ours->reference, u"CF-A"_s);
+        QCOMPARE(reconciliation.lines.at(1).ours->reference, u"CF-B"_s);
+        QVERIFY(reconciliation.unlisted.empty()); // those of January are not missing in March
     }
 
     void aSaleMadeWhileTheGatewayIsAskedIsNotMissing()
@@ -136,9 +137,9 @@ private Q_SLOTS:
         m_fixture->add(franc(u"CF-A"_s), u"77"_s);
         const QString before = textOf(m_fixture->stored(u"CF-A"_s));
         m_fixture->lists({line(u"CF-A"_s, u"77"_s), line(u"1001"_s, u"99"_s)}, u"Not signed."_s);
-        const Comparison comparison = compared();
-        QCOMPARE(comparison.lines.front().standing, Standing::StateDiffers);
-        QCOMPARE(comparison.warning, u"Not signed."_s);
+        const Reconciliation reconciliation = compared();
+        QCOMPARE(reconciliation.lines.front().standing, Standing::StateDiffers);
+        QCOMPARE(reconciliation.warning, u"Not signed."_s);
         QCOMPARE(textOf(m_fixture->stored(u"CF-A"_s)), before);
         QCOMPARE(inBooks(), 1U);
     }
@@ -189,7 +190,7 @@ private Q_SLOTS:
     {
         QFETCH(StatementLine, later);
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
-        const Comparison before = compared();
+        const Reconciliation before = compared();
         QVERIFY(take(before));
         m_fixture->lists({later});
         QCOMPARE(standing(), u"agrees"_s);
@@ -201,11 +202,11 @@ private Q_SLOTS:
     {
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
         QVERIFY(take(compared()));
-        const auto sisters = await(m_fixture->statements.compare(m_fixture->other.id, march));
+        const auto sisters = await(m_fixture->statements.reconcile(m_fixture->other.id, march));
         QCOMPARE(codeOf(take(*sisters)), u"ledger-already-there"_s); // one merchant, by all that is known
         m_fixture->other.clientId = u"77"_s; // another cash register
         QVERIFY(await(m_fixture->accounts.update(m_fixture->other)));
-        const auto others = await(m_fixture->statements.compare(m_fixture->other.id, march));
+        const auto others = await(m_fixture->statements.reconcile(m_fixture->other.id, march));
         QCOMPARE(others->lines.front().standing, Standing::NotInBooks);
         QVERIFY(take(*others)); // two merchants may count from 1001
         QCOMPARE(inBooks(), 2U);
@@ -217,9 +218,9 @@ private Q_SLOTS:
         Invoice sold = franc(u"CF-ABCDEFGHIJKLMNOP"_s);
         sold.accountId = m_fixture->other.id;
         m_fixture->add(sold, u"99"_s);
-        const Comparison comparison = compared();
-        QVERIFY(!comparison.lines.front().canBeImported);
-        QCOMPARE(codeOf(take(comparison)), u"ledger-already-there"_s);
+        const Reconciliation reconciliation = compared();
+        QVERIFY(!reconciliation.lines.front().canBeImported);
+        QCOMPARE(codeOf(take(reconciliation)), u"ledger-already-there"_s);
     }
 
     void aDoubtfulStatementMakesNothingPaid_data()
@@ -298,13 +299,13 @@ private Q_SLOTS:
     void aFullLedgerTakesNothingOver()
     {
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
-        const Comparison comparison = compared();
+        const Reconciliation reconciliation = compared();
         QCOMPARE(
             SqlSession(m_fixture->path())
                 .run(
                     u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s),
             QString());
-        QCOMPARE(codeOf(take(comparison)), u"ledger-unavailable"_s);
+        QCOMPARE(codeOf(take(reconciliation)), u"ledger-unavailable"_s);
         QCOMPARE(inBooks(), 0U);
     }
 
@@ -328,7 +329,7 @@ private Q_SLOTS:
             m_fixture->methods, m_fixture->clock});
         const Month now = Month::of(m_fixture->now.date());
 
-        const auto before = await(statements.compare(account.id, now));
+        const auto before = await(statements.reconcile(account.id, now));
         QVERIFY2(before, qPrintable(before ? QString() : before.error().message));
         QCOMPARE(before->lines.size(), 1U);
         QCOMPARE(before->warning, QString());
@@ -338,7 +339,7 @@ private Q_SLOTS:
         const auto tracked = await(tracker.track(taken->reference)); // by the other program's number
         QVERIFY2(!tracked->error, qPrintable(tracked->error ? tracked->error->message : QString()));
         QCOMPARE(tracked->invoice.state, State::Paid);
-        const auto after = await(statements.compare(account.id, now));
+        const auto after = await(statements.reconcile(account.id, now));
         QCOMPARE(after->lines.front().standing, Standing::Agrees);
         QCOMPARE(after->sums.front().theirs, after->sums.front().ours);
     }

@@ -4,8 +4,8 @@
 #include "gateways/einvoice/EInvoiceSignature.h"
 #include "invoices/Attention.h"
 #include "invoices/Reference.h"
-#include "issuing/Comparison.h"
 #include "issuing/HistoryImport.h"
+#include "issuing/Reconciliation.h"
 #include "issuing/StatementFact.h"
 #include "issuing/StatementScan.h"
 
@@ -163,8 +163,8 @@ QString listed(Books &books, State before)
         return tracked(books);
     if (fact.kind == StatementFact::Kind::News && !isAsked)
         await(books.ledger.record(ours, fact.evidence)).value();
-    const Comparison month =
-        compared({.lines = {line}}, {.known = {sale}, .month = {sale}, .accounts = {books.account}},
+    const Reconciliation month =
+        reconciled({.lines = {line}}, {.known = {sale}, .month = {sale}, .accounts = {books.account}},
             books.account.id, books.account.gatewayId, books.march);
     return outcome(books.stored(ours), month.lines.at(0).note);
 }

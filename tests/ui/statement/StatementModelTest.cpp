@@ -11,7 +11,7 @@ using namespace counterfoil;
 using namespace counterfoil::samples;
 using namespace Qt::StringLiterals;
 
-/// A comparison as rows, and what may be checked in them.
+/// A reconciliation as rows, and what may be checked in them.
 class StatementModelTest : public QObject {
     Q_OBJECT
 
@@ -20,10 +20,10 @@ class StatementModelTest : public QObject {
     std::unique_ptr<Model> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
-    static Comparison made(const std::vector<StatementLine> &lines, const std::vector<Invoice> &sales = {},
-        const std::vector<Invoice> &month = {})
+    static Reconciliation made(const std::vector<StatementLine> &lines,
+        const std::vector<Invoice> &sales = {}, const std::vector<Invoice> &month = {})
     {
-        return compared(Statement{lines}, {sales, month}, u"a1"_s, u"einvoice"_s, march);
+        return reconciled(Statement{lines}, {sales, month}, u"a1"_s, u"einvoice"_s, march);
     }
     static Invoice known(const QString &reference, State state = State::Paid, qint64 amount = 1500)
     {
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void rows_data()
     {
-        QTest::addColumn<Comparison>("comparison");
+        QTest::addColumn<Reconciliation>("reconciliation");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("checkable");
         StatementLine bare = line(QString(), u"99"_s);
@@ -97,9 +97,9 @@ private Q_SLOTS:
     }
     void rows()
     {
-        QFETCH(Comparison, comparison);
+        QFETCH(Reconciliation, reconciliation);
         QFETCH(bool, checkable);
-        m_model->show(comparison);
+        m_model->show(reconciliation);
         QCOMPARE(m_model->rowCount(), 1);
         QTEST(row(0), "text");
         QCOMPARE(check(0), checkable);
@@ -138,8 +138,8 @@ private Q_SLOTS:
     void whatIsCheckedStaysCheckedWhileItCan()
     {
         QSignalSpy changed(m_model.get(), &Model::checkedChanged);
-        Comparison comparison = made({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
-        m_model->show(comparison);
+        Reconciliation reconciliation = made({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
+        m_model->show(reconciliation);
         QVERIFY(check(0));
         QVERIFY(check(1));
         QVERIFY(check(1, Qt::Unchecked));
@@ -151,8 +151,8 @@ private Q_SLOTS:
 
         Invoice taken = known(u"CF-C"_s);
         taken.fields.set(u"payment_id"_s, Json::string(u"1001"_s));
-        update(&comparison, taken);
-        m_model->show(comparison);
+        update(&reconciliation, taken);
+        m_model->show(reconciliation);
         QCOMPARE(m_model->checkedLines().size(), 1U);
         QCOMPARE(m_model->importable(), 1);
         m_model->clear();

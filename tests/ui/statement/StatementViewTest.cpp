@@ -205,7 +205,8 @@ private Q_SLOTS:
     {
         m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
         compare();
-        const Comparison seen = await(m_fixture->statements.compare(m_fixture->kiosk.id, march)).value();
+        const Reconciliation seen =
+            await(m_fixture->statements.reconcile(m_fixture->kiosk.id, march)).value();
         QVERIFY(
             await(m_fixture->statements.importInvoice(seen, seen.lines.front().line))); // by another program
         QTest::mouseClick(button(u"Choose all"_s), Qt::LeftButton);

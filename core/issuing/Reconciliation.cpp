@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Comparison.h"
+#include "Reconciliation.h"
 
 #include "ImportedInvoices.h"
 #include "KnownSales.h"
@@ -63,7 +63,7 @@ bool differsInSettlement(const StatementLine &line, const Invoice &sale)
     return isTold && theirs.paid && ours.paid && !isSameAmount(*theirs.paid, *ours.paid);
 }
 
-void judgeKnown(ComparedLine *compared)
+void judgeKnown(ReconciledLine *compared)
 {
     const StatementLine &line = compared->line;
     const Invoice &sale = *compared->ours;
@@ -98,26 +98,26 @@ QStringList identitiesOf(const StatementLine &line)
     return names;
 }
 
-void markRepeated(ComparedLine *compared)
+void markRepeated(ReconciledLine *compared)
 {
     compared->standing = Standing::Repeated;
     compared->canBeImported = false;
     addNote(&compared->note, u"The statement lists this sale more than once; this line is not counted."_s);
 }
 
-void markRepeatedLines(std::vector<ComparedLine> *lines)
+void markRepeatedLines(std::vector<ReconciledLine> *lines)
 {
     QHash<QString, std::size_t> counted; // by our reference: the line that counts
     QHash<QString, std::size_t> unknown; // by number or id: the line of a sale that is not in the books
     for (std::size_t i = 0; i < lines->size(); ++i) {
-        ComparedLine &each = (*lines)[i];
+        ReconciledLine &each = (*lines)[i];
         if (!each.ours) {
             const QStringList names = identitiesOf(each.line);
             const auto again = std::find_if(names.begin(), names.end(),
                 [&unknown](const QString &name) { return unknown.contains(name); });
             std::size_t counts = i;
             if (again != names.end()) { // of two, the one that can be imported
-                ComparedLine &first = (*lines)[unknown.value(*again)];
+                ReconciledLine &first = (*lines)[unknown.value(*again)];
                 const bool isBetter = each.canBeImported && !first.canBeImported;
                 counts = isBetter ? i : unknown.value(*again);
                 markRepeated(isBetter ? &first : &each);
@@ -131,7 +131,7 @@ void markRepeatedLines(std::vector<ComparedLine> *lines)
             counted.insert(each.ours->reference, i);
             continue;
         }
-        ComparedLine &first = (*lines)[*earlier];
+        ReconciledLine &first = (*lines)[*earlier];
         const bool isBetter = hasSameId(each.line, *each.ours) && !hasSameId(first.line, *first.ours);
         markRepeated(isBetter ? &first : &each);
         if (isBetter)
@@ -140,16 +140,16 @@ void markRepeatedLines(std::vector<ComparedLine> *lines)
 }
 
 /// The gateway does not tell its time zone, so near a border a sale may stand in the neighbour's statement.
-QString doubtAbout(const Invoice &sale, const Comparison &comparison)
+QString doubtAbout(const Invoice &sale, const Reconciliation &reconciliation)
 {
-    const Month &month = comparison.month;
+    const Month &month = reconciliation.month;
     if (sale.state == State::Issuing || sale.state == State::Unknown)
         return u"It is not known whether the gateway has it. Check it."_s;
     const bool early = sale.openedAt < month.begin().addDays(1);
     if (early || sale.openedAt >= month.end().addDays(-1))
         return u"It was issued within a day of the month’s border: it may stand in the statement of %1."_s
             .arg((early ? month.previous() : month.next()).title());
-    if (!comparison.isWhole)
+    if (!reconciliation.isWhole)
         return u"The statement is not whole: the gateway may have it all the same."_s;
     return {};
 }
@@ -197,11 +197,11 @@ std::optional<Money> paidOn(const StatementLine &line)
     return line.amount ? moneyOn(line, *line.amount).paid : std::nullopt;
 }
 
-void addUp(Comparison *comparison)
+void addUp(Reconciliation *reconciliation)
 {
     Adder adder;
-    comparison->paidWithoutAmount = 0;
-    for (const ComparedLine &each : comparison->lines) {
+    reconciliation->paidWithoutAmount = 0;
+    for (const ReconciledLine &each : reconciliation->lines) {
         if (each.standing == Standing::Repeated)
             continue;
         const bool theyArePaid = each.line.state && isPaid(*each.line.state);
@@ -213,20 +213,20 @@ void addUp(Comparison *comparison)
         if (ours)
             adder.addOurs(*ours);
         if ((theyArePaid && !theirs) || (weArePaid && !ours))
-            ++comparison->paidWithoutAmount;
+            ++reconciliation->paidWithoutAmount;
     }
-    for (const UnlistedSale &each : comparison->unlisted) {
+    for (const UnlistedSale &each : reconciliation->unlisted) {
         if (!each.note.isEmpty() || !isPaid(each.sale.state))
             continue;
         if (const auto ours = moneyOf(each.sale).paid)
             adder.addOurs(*ours);
         else
-            ++comparison->paidWithoutAmount;
+            ++reconciliation->paidWithoutAmount;
     }
-    comparison->sums = adder.all();
+    reconciliation->sums = adder.all();
 }
 
-bool isAbout(const ComparedLine &each, const Invoice &sale)
+bool isAbout(const ReconciledLine &each, const Invoice &sale)
 {
     if (each.ours)
         return each.ours->reference == sale.reference;
@@ -267,20 +267,20 @@ SaleNames namesIn(const Statement &statement, const QString &accountId, const QS
     return names;
 }
 
-Comparison compared(
+Reconciliation reconciled(
     const Statement &statement, const BookSide &books, QString accountId, QString gatewayId, Month month)
 {
-    Comparison comparison{.accountId = std::move(accountId),
+    Reconciliation reconciliation{.accountId = std::move(accountId),
         .gatewayId = std::move(gatewayId),
         .month = month,
         .warning = statement.warning.trimmed(),
         .isDoubtful = statement.isDoubtful,
         .isWhole = !statement.hasMore};
-    const SameMerchant merchant(comparison.accountId, comparison.gatewayId, books.accounts);
+    const SameMerchant merchant(reconciliation.accountId, reconciliation.gatewayId, books.accounts);
     const KnownSales known(books.known, merchant);
     QSet<QString> listed;
     for (const StatementLine &line : statement.lines) {
-        ComparedLine each{.line = line};
+        ReconciledLine each{.line = line};
         if (const Invoice *ours = known.find(line)) {
             each.ours = *ours;
             listed.insert(ours->reference);
@@ -289,24 +289,24 @@ Comparison compared(
             each.note = whyNotTaken(line, known.elsewhere(line));
             each.canBeImported = each.note.isEmpty();
         }
-        comparison.lines.push_back(std::move(each));
+        reconciliation.lines.push_back(std::move(each));
     }
-    markRepeatedLines(&comparison.lines);
+    markRepeatedLines(&reconciliation.lines);
     for (const Invoice &sale : books.month) {
-        const bool oughtToBeThere = sale.accountId == comparison.accountId
-            && sale.gatewayId == comparison.gatewayId && sale.state != State::Refused
+        const bool oughtToBeThere = sale.accountId == reconciliation.accountId
+            && sale.gatewayId == reconciliation.gatewayId && sale.state != State::Refused
             && month.contains(sale.openedAt);
         if (!oughtToBeThere || listed.contains(sale.reference))
             continue;
-        comparison.unlisted.push_back({sale, doubtAbout(sale, comparison)});
+        reconciliation.unlisted.push_back({sale, doubtAbout(sale, reconciliation)});
     }
-    addUp(&comparison);
-    return comparison;
+    addUp(&reconciliation);
+    return reconciliation;
 }
 
-void update(Comparison *comparison, const Invoice &now)
+void update(Reconciliation *reconciliation, const Invoice &now)
 {
-    for (ComparedLine &each : comparison->lines) {
+    for (ReconciledLine &each : reconciliation->lines) {
         if (!isAbout(each, now))
             continue;
         each.ours = now;
@@ -316,13 +316,13 @@ void update(Comparison *comparison, const Invoice &now)
         each.note.clear();
         judgeKnown(&each);
     }
-    for (UnlistedSale &each : comparison->unlisted) {
+    for (UnlistedSale &each : reconciliation->unlisted) {
         if (each.sale.reference != now.reference)
             continue;
         each.sale = now;
-        each.note = doubtAbout(now, *comparison);
+        each.note = doubtAbout(now, *reconciliation);
     }
-    addUp(comparison);
+    addUp(reconciliation);
 }
 
 } // namespace counterfoil

@@ -22,7 +22,7 @@ enum class Standing {
 QString standingName(Standing standing); ///< "not-in-books": for JSON
 
 /// A line of a statement and the sale in the books that it is about.
-struct ComparedLine {
+struct ReconciledLine {
     StatementLine line;
     Standing standing = Standing::NotInBooks;
     std::optional<Invoice> ours = {};
@@ -46,11 +46,11 @@ struct PaidSums {
 };
 
 /// An account's statement of one month beside the books.
-struct Comparison {
+struct Reconciliation {
     QString accountId;
     QString gatewayId;
     Month month;
-    std::vector<ComparedLine> lines = {}; ///< in the statement's order
+    std::vector<ReconciledLine> lines = {}; ///< in the statement's order
     std::vector<UnlistedSale> unlisted = {}; ///< newest first
     std::vector<PaidSums> sums = {}; ///< by currency code
     /// Paid lines and sales of which a sum lacks a side, as nobody can read how much was paid; each pair
@@ -61,7 +61,7 @@ struct Comparison {
     bool isWhole = true; ///< all that the gateway has of that month was read, as far as anybody can tell
 };
 
-/// What the books have for a comparison.
+/// What the books have for a reconciliation.
 struct BookSide {
     std::vector<Invoice> known = {}; ///< as Ledger::known answers for the statement's names
     std::vector<Invoice> month = {}; ///< the account's sales of that month, newest first
@@ -75,10 +75,10 @@ SaleNames namesIn(const Statement &statement, const QString &accountId, const QS
 /// is missing. A line is about the sale with its merchant's number, else about the one with its gateway's id;
 /// equal amounts make no pair. Where several lines are about one sale, the one with the gateway's id in the
 /// books counts, else the first.
-Comparison compared(
+Reconciliation reconciled(
     const Statement &statement, const BookSide &books, QString accountId, QString gatewayId, Month month);
 
 /// Puts the sale as it stands now in its place, after it was imported or asked about, and adds up anew.
-void update(Comparison *comparison, const Invoice &now);
+void update(Reconciliation *reconciliation, const Invoice &now);
 
 } // namespace counterfoil

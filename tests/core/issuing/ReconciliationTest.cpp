@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "issuing/Comparison.h"
+#include "issuing/Reconciliation.h"
 
 #include "StatementFixture.h"
 
@@ -75,21 +75,21 @@ Q_DECLARE_METATYPE(std::vector<counterfoil::StatementLine>)
 Q_DECLARE_METATYPE(std::vector<counterfoil::Invoice>)
 
 /// A statement beside the books: what belongs together, and what is said of the rest. Pure: nobody is asked.
-class ComparisonTest : public QObject {
+class ReconciliationTest : public QObject {
     Q_OBJECT
 
     using Lines = std::vector<StatementLine>;
     using Sales = std::vector<Invoice>;
 
-    static Comparison compare(const Lines &lines, const Sales &sales, const Sales &month = {})
+    static Reconciliation compare(const Lines &lines, const Sales &sales, const Sales &month = {})
     {
-        return compared(Statement{lines}, {sales, month}, u"a1"_s, u"einvoice"_s, march);
+        return reconciled(Statement{lines}, {sales, month}, u"a1"_s, u"einvoice"_s, march);
     }
     /// "agrees CF-A, not-in-books": standing and our sale of each line; a star where it can be imported.
-    static QString standings(const Comparison &comparison)
+    static QString standings(const Reconciliation &reconciliation)
     {
         QStringList words;
-        for (const ComparedLine &each : comparison.lines)
+        for (const ReconciledLine &each : reconciliation.lines)
             words << standingName(each.standing) + (each.canBeImported ? u"*"_s : QString())
                     + (each.ours ? u' ' + each.ours->reference : QString());
         return words.join(u", "_s);
@@ -229,17 +229,18 @@ private Q_SLOTS:
     {
         QFETCH(Lines, lines);
         QFETCH(QString, reason);
-        const Comparison comparison = compare(lines, {});
-        QCOMPARE(standings(comparison), u"not-in-books"_s);
-        QVERIFY2(comparison.lines.front().note.contains(reason), qPrintable(comparison.lines.front().note));
+        const Reconciliation reconciliation = compare(lines, {});
+        QCOMPARE(standings(reconciliation), u"not-in-books"_s);
+        QVERIFY2(reconciliation.lines.front().note.contains(reason),
+            qPrintable(reconciliation.lines.front().note));
     }
 
     void whatIsStrangeIsSaid()
     {
         const Invoice a = known(u"CF-A"_s, u"77"_s);
-        const Comparison comparison =
+        const Reconciliation reconciliation =
             compare({with(priced(line(u"CF-A"_s, u"66"_s), std::nullopt), std::nullopt, u"HELD"_s)}, {a});
-        const QString note = comparison.lines.front().note;
+        const QString note = reconciliation.lines.front().note;
         for (const QString &word : {u"cannot be read"_s, u"“HELD”"_s, u"66"_s, u"77"_s})
             QVERIFY2(note.contains(word), qPrintable(note));
         QVERIFY(compare({line(u"CF-A"_s, u"77"_s)}, {a}).lines.front().note.isEmpty());
@@ -248,8 +249,9 @@ private Q_SLOTS:
     void whatALineSaysAboutItsMoneyIsSaid()
     {
         const Invoice a = known(u"CF-A"_s, u"77"_s);
-        const Comparison comparison = compare({settled(line(u"CF-A"_s, u"77"_s), paying(u"500"_s))}, {a});
-        const QString note = comparison.lines.front().note;
+        const Reconciliation reconciliation =
+            compare({settled(line(u"CF-A"_s, u"77"_s), paying(u"500"_s))}, {a});
+        const QString note = reconciliation.lines.front().note;
         QVERIFY2(note.contains(u"Customer pays 500 XOF."_s), qPrintable(note));
     }
 
@@ -295,11 +297,11 @@ private Q_SLOTS:
     {
         QFETCH(Sales, month);
         QFETCH(QString, unlisted);
-        const Comparison comparison = compare({}, {}, month);
-        QCOMPARE(comparison.unlisted.size(), unlisted.isEmpty() ? 0U : 1U);
+        const Reconciliation reconciliation = compare({}, {}, month);
+        QCOMPARE(reconciliation.unlisted.size(), unlisted.isEmpty() ? 0U : 1U);
         if (unlisted.isEmpty())
             return;
-        const UnlistedSale &first = comparison.unlisted.front();
+        const UnlistedSale &first = reconciliation.unlisted.front();
         QCOMPARE(first.sale.reference, unlisted.section(u'?', 0, 0));
         QCOMPARE(first.note.isEmpty(), !unlisted.contains(u'?'));
         QVERIFY2(first.note.contains(unlisted.section(u'?', 1)), qPrintable(first.note));
@@ -370,12 +372,12 @@ private Q_SLOTS:
 
     void paidLinesThatNoSumHoldsAreCounted()
     {
-        const Comparison comparison =
+        const Reconciliation reconciliation =
             compare({priced(line(u"1"_s, u"1"_s), std::nullopt),
                         with(priced(line(u"2"_s, u"2"_s), std::nullopt), State::Open)},
                 {});
-        QCOMPARE(comparison.paidWithoutAmount, 1);
-        QVERIFY(comparison.sums.empty());
+        QCOMPARE(reconciliation.paidWithoutAmount, 1);
+        QVERIFY(reconciliation.sums.empty());
         const Invoice a = settled(known(u"CF-A"_s, u"77"_s), paying(u"some"_s));
         const StatementLine there = settled(line(u"CF-A"_s, u"77"_s), paying(u"0"_s));
         QCOMPARE(compare({there}, {a}).paidWithoutAmount, 1); // each pair once
@@ -385,30 +387,30 @@ private Q_SLOTS:
     void unlistedSalesAreOursUnlessTheyMayStandElsewhere()
     {
         const QDateTime border(QDate(2026, 3, 31), QTime(12, 0), Qt::UTC);
-        const Comparison comparison = compare(
+        const Reconciliation reconciliation = compare(
             {}, {}, {known(u"CF-B"_s, {}, State::Paid, 7, border), known(u"CF-A"_s, {}, State::Paid, 20)});
-        QCOMPARE(comparison.sums.size(), 1U);
-        QCOMPARE(sumText(comparison.sums.front().ours), u"20"_s);
+        QCOMPARE(reconciliation.sums.size(), 1U);
+        QCOMPARE(sumText(reconciliation.sums.front().ours), u"20"_s);
     }
 
     void whatBecameOfASaleIsTakenIn()
     {
         const Invoice waiting = known(u"CF-A"_s, u"77"_s, State::Open);
         const Invoice unlisted = known(u"CF-B"_s, {}, State::Open);
-        Comparison comparison = compare({line(u"CF-A"_s, u"77"_s), line(u"CF-A"_s, u"77"_s),
-                                            line(u"1001"_s, u"99"_s), line(u"1001"_s, u"99"_s)},
+        Reconciliation reconciliation = compare({line(u"CF-A"_s, u"77"_s), line(u"CF-A"_s, u"77"_s),
+                                                    line(u"1001"_s, u"99"_s), line(u"1001"_s, u"99"_s)},
             {waiting}, {waiting, unlisted});
-        QCOMPARE(standings(comparison), u"state-differs CF-A, repeated CF-A, not-in-books*, repeated"_s);
-        QCOMPARE(sumText(comparison.sums.front().ours), u"0"_s);
+        QCOMPARE(standings(reconciliation), u"state-differs CF-A, repeated CF-A, not-in-books*, repeated"_s);
+        QCOMPARE(sumText(reconciliation.sums.front().ours), u"0"_s);
 
-        update(&comparison, known(u"CF-A"_s, u"77"_s));
-        update(&comparison, takenOver(u"CF-C"_s, u"1001"_s));
-        update(&comparison, known(u"CF-B"_s, {}, State::Paid));
-        update(&comparison, known(u"CF-Z"_s, u"77"_s)); // nobody asked about that one
-        QCOMPARE(standings(comparison), u"agrees CF-A, repeated CF-A, agrees CF-C, repeated"_s);
-        QCOMPARE(comparison.unlisted.front().sale.state, State::Paid);
-        QCOMPARE(sumText(comparison.sums.front().ours), u"4500"_s);
-        QCOMPARE(sumText(comparison.sums.front().theirs), u"3000"_s);
+        update(&reconciliation, known(u"CF-A"_s, u"77"_s));
+        update(&reconciliation, takenOver(u"CF-C"_s, u"1001"_s));
+        update(&reconciliation, known(u"CF-B"_s, {}, State::Paid));
+        update(&reconciliation, known(u"CF-Z"_s, u"77"_s)); // nobody asked about that one
+        QCOMPARE(standings(reconciliation), u"agrees CF-A, repeated CF-A, agrees CF-C, repeated"_s);
+        QCOMPARE(reconciliation.unlisted.front().sale.state, State::Paid);
+        QCOMPARE(sumText(reconciliation.sums.front().ours), u"4500"_s);
+        QCOMPARE(sumText(reconciliation.sums.front().theirs), u"3000"_s);
     }
 
     void months_data()
@@ -440,5 +442,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ComparisonTest)
-#include "ComparisonTest.moc"
+QTEST_GUILESS_MAIN(ReconciliationTest)
+#include "ReconciliationTest.moc"
