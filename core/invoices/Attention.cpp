@@ -21,9 +21,9 @@ QStringList wordsIn(const QString &text)
 QString foremost(const Invoice &invoice)
 {
     const QStringList all = attentionReasons(invoice);
-    const QStringList seen = wordsIn(invoice.seen);
-    const auto fresh =
-        std::find_if(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
+    const QStringList acknowledged = wordsIn(invoice.acknowledged);
+    const auto fresh = std::find_if(all.begin(), all.end(),
+        [&acknowledged](const QString &each) { return !acknowledged.contains(each); });
     return fresh != all.end() ? *fresh : all.value(0);
 }
 
@@ -78,18 +78,19 @@ QString attention(const Invoice &invoice)
 bool needsPerson(const Invoice &invoice)
 {
     const QStringList all = attentionReasons(invoice);
-    const QStringList seen = wordsIn(invoice.seen);
-    return std::any_of(all.begin(), all.end(), [&seen](const QString &each) { return !seen.contains(each); });
+    const QStringList acknowledged = wordsIn(invoice.acknowledged);
+    return std::any_of(all.begin(), all.end(),
+        [&acknowledged](const QString &each) { return !acknowledged.contains(each); });
 }
 
-QString stillSeen(const Invoice &invoice)
+QString stillAcknowledged(const Invoice &invoice)
 {
-    if (invoice.seen.isEmpty())
+    if (invoice.acknowledged.isEmpty())
         return {};
     const QStringList all = attentionReasons(invoice);
-    QStringList seen = wordsIn(invoice.seen);
-    seen.removeIf([&all](const QString &each) { return !all.contains(each); });
-    return seen.join(u' ');
+    QStringList acknowledged = wordsIn(invoice.acknowledged);
+    acknowledged.removeIf([&all](const QString &each) { return !all.contains(each); });
+    return acknowledged.join(u' ');
 }
 
 namespace {

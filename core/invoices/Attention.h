@@ -13,8 +13,8 @@ namespace counterfoil {
 /// "listed-amount"), its money (SaleMoney::reason).
 QStringList attentionReasons(const Invoice &invoice);
 
-/// What of `seen` still holds: a reason that has gone and comes back has to be looked at again.
-QString stillSeen(const Invoice &invoice);
+/// What of `acknowledged` still holds: a reason that has gone and comes back has to be looked at again.
+QString stillAcknowledged(const Invoice &invoice);
 
 /// What attention() says, in a sentence for a person; empty where nobody needs to look.
 QString attentionWords(const Invoice &invoice);

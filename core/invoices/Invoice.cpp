@@ -28,7 +28,7 @@ constexpr Row table[] = {
     {EvidenceKind::Callback, u"callback"},
     {EvidenceKind::Returned, u"returned"},
     {EvidenceKind::Imported, u"imported"},
-    {EvidenceKind::Seen, u"seen"},
+    {EvidenceKind::Acknowledged, u"seen"}, // as it stands in books since version 3
     {EvidenceKind::Note, u"note"},
 };
 

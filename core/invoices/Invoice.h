@@ -38,7 +38,7 @@ struct Invoice {
     Settlement settlement = {}; ///< what the gateway stated about the money
     QString doubt =
         {}; ///< what shook it, in machine words with blanks between them (Transition.h, Attention.h)
-    QString seen = {}; ///< the attentionReasons() that somebody has put aside, with blanks between them
+    QString acknowledged = {}; ///< the attentionReasons() that somebody has put aside, blanks between them
     QString errorCode = {};
     QString errorMessage = {};
     QDateTime openedAt = {};
@@ -83,7 +83,7 @@ enum class EvidenceKind {
     Callback,
     Returned,
     Imported, ///< imported from the gateway's statement: another program sold
-    Seen, ///< a person looked at what needed one, and put it aside
+    Acknowledged, ///< a person looked at what needed one, and put it aside
     Note
 };
 

@@ -160,10 +160,11 @@ Transition transition(const Invoice &invoice, const Evidence &evidence)
     }
     if (to == from) {
         // The gateway stands by it. What somebody has looked at is over then, and would be news again.
-        const QStringList seen = tokensOf(invoice.seen);
+        const QStringList acknowledged = tokensOf(invoice.acknowledged);
         if (isPaid(from) && gatewaySpoke(evidence))
-            doubts.removeIf(
-                [&seen](const QString &each) { return headOf(each) == status && seen.contains(each); });
+            doubts.removeIf([&acknowledged](const QString &each) {
+                return headOf(each) == status && acknowledged.contains(each);
+            });
         return done(from);
     }
     const bool isTakenBack = hadMoney(from) && (isBeginning(to) || (from == Paid && to == Authorised));

@@ -61,8 +61,8 @@ Invoice applied(Invoice invoice, const Evidence &evidence)
     invoice.warning = evidence.warning.value_or(invoice.warning);
     if (!evidence.settlement.isEmpty())
         invoice.settlement = evidence.settlement;
-    invoice.seen =
-        evidence.kind == EvidenceKind::Seen ? attentionReasons(invoice).join(u' ') : stillSeen(invoice);
+    invoice.acknowledged = evidence.kind == EvidenceKind::Acknowledged ? attentionReasons(invoice).join(u' ')
+                                                                       : stillAcknowledged(invoice);
     const bool gatewaySpoke = evidence.kind == EvidenceKind::Polled || evidence.kind == EvidenceKind::Found
         || evidence.kind == EvidenceKind::Issued || evidence.kind == EvidenceKind::NeverCreated
         || evidence.kind == EvidenceKind::Imported;

@@ -98,7 +98,7 @@ void bindUpdate(SqlStatement &statement, const Invoice &invoice)
     statement.bind(invoice.warning);
     bindJson(statement, invoice.settlement.toJson());
     statement.bind(invoice.doubt);
-    statement.bind(invoice.seen);
+    statement.bind(invoice.acknowledged);
     bindStanding(statement, invoice);
     statement.bind(invoice.errorCode);
     statement.bind(invoice.errorMessage);
@@ -164,7 +164,7 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     if (!settlement->isNull())
         invoice.settlement = Settlement::fromJson(*settlement);
     invoice.doubt = columns.text();
-    invoice.seen = columns.text();
+    invoice.acknowledged = columns.text();
     invoice.errorCode = columns.text();
     invoice.errorMessage = columns.text();
     invoice.openedAt = columns.moment();

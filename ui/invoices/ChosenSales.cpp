@@ -235,14 +235,14 @@ void ChosenSales::putAside()
     std::vector<Fact> facts;
     for (const Invoice &sale : m_sales) {
         if (needsPerson(sale))
-            facts.push_back(
-                {sale.reference, {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = m_clock()}});
+            facts.push_back({sale.reference,
+                {.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = m_clock()}});
     }
     if (!facts.empty())
-        recordSeen(facts);
+        recordAcknowledged(facts);
 }
 
-QCoro::Task<> ChosenSales::recordSeen(std::vector<Fact> facts)
+QCoro::Task<> ChosenSales::recordAcknowledged(std::vector<Fact> facts)
 {
     const QPointer<ChosenSales> self(this);
     auto recording = m_ledger.recordAll(facts);

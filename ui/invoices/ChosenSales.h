@@ -49,7 +49,7 @@ private:
     void refresh();
     void refreshCheck();
     void putAside();
-    QCoro::Task<> recordSeen(std::vector<Fact> facts);
+    QCoro::Task<> recordAcknowledged(std::vector<Fact> facts);
     QStringList references() const;
     void say(const QString &words);
 

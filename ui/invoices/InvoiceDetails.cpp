@@ -303,11 +303,11 @@ void InvoiceDetails::putAside()
 {
     if (!m_invoice || !needsPerson(*m_invoice))
         return;
-    const Evidence seen{.kind = EvidenceKind::Seen, .source = u"person"_s, .at = m_clock()};
-    recordSeen(seen);
+    const Evidence acknowledged{.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = m_clock()};
+    recordAcknowledged(acknowledged);
 }
 
-QCoro::Task<> InvoiceDetails::recordSeen(Evidence evidence)
+QCoro::Task<> InvoiceDetails::recordAcknowledged(Evidence evidence)
 {
     const QPointer<InvoiceDetails> self(this);
     const QString reference = m_reference;

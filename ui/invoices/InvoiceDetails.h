@@ -72,7 +72,7 @@ private:
     void begin(const QString &reference);
     void refresh(); ///< what is known, in words of this moment
     void refreshCheck();
-    QCoro::Task<> recordSeen(Evidence evidence);
+    QCoro::Task<> recordAcknowledged(Evidence evidence);
     void refreshIcons();
     void showNothing(const QString &text);
     void sayWhatIsMissing();

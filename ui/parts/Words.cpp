@@ -252,7 +252,7 @@ QString fact(const Evidence &evidence, const Invoice &invoice)
         return u"The customer came back from the pay page."_s;
     case EvidenceKind::Imported:
         return withRemark(u"Imported from the statement: %1."_s.arg(stateInWords(evidence)), message);
-    case EvidenceKind::Seen:
+    case EvidenceKind::Acknowledged:
         return u"Somebody looked at it and put it aside."_s;
     case EvidenceKind::Note:
         return message.isEmpty() ? u"A note without text."_s : message;

@@ -18,7 +18,7 @@ constexpr std::array allStates{
     Issuing, Open, Authorised, Paid, Failed, Cancelled, Expired, Chargeback, Withheld, Refused, Unknown};
 constexpr std::array allKinds{EvidenceKind::Opened, EvidenceKind::Issued, EvidenceKind::Refused,
     EvidenceKind::Unknown, EvidenceKind::Polled, EvidenceKind::Found, EvidenceKind::NeverCreated,
-    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Seen,
+    EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Acknowledged,
     EvidenceKind::Note};
 
 } // namespace

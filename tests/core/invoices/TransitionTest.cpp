@@ -19,7 +19,7 @@ namespace {
 Evidence saying(const QString &word, EvidenceKind kind = EvidenceKind::Polled)
 {
     if (word == u"seen")
-        return {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
+        return {.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = morning};
     Evidence evidence{.kind = kind, .source = u"gateway: status"_s, .at = morning, .remoteStatus = word};
     if (word.startsWith(u'?'))
         evidence.doubt = unknownWord(word);
@@ -40,7 +40,7 @@ QString after(const QString &words, EvidenceKind kind = EvidenceKind::Polled)
         text += u" ["_s + sale.doubt + u']';
     if (needsPerson(sale))
         text += u" needs "_s + attention(sale);
-    if (needsPerson(sale) == attentionWords(sale).isEmpty() && sale.seen.isEmpty())
+    if (needsPerson(sale) == attentionWords(sale).isEmpty() && sale.acknowledged.isEmpty())
         text += u" without words"_s;
     return text;
 }
@@ -268,10 +268,10 @@ private Q_SLOTS:
     {
         Invoice sale = samples::sale(u"CF-1"_s);
         sale.state = Withheld;
-        sale.seen = u"withheld"_s;
+        sale.acknowledged = u"withheld"_s;
         QVERIFY(!needsPerson(sale));
         sale = rows::applied(sale, saying(u"paid"_s));
-        QCOMPARE(sale.seen, QString());
+        QCOMPARE(sale.acknowledged, QString());
     }
 };
 

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
         const auto record = [this](
                                 const Evidence &evidence) { QVERIFY(m_ledger->record(u"CF-1"_s, evidence)); };
-        const Evidence seen{.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
+        const Evidence seen{.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = morning};
         QCOMPARE(needing(), 0U);
         record(polled(State::Unknown, morning));
         QCOMPARE(needing(), 1U);
@@ -265,13 +265,13 @@ private Q_SLOTS:
     /// comes.
     void whateverShakesPaidIsLookedAt()
     {
-        const Evidence seen{.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning};
+        const Evidence seen{.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = morning};
         QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
         const auto after = [this](const Evidence &evidence) {
             const auto invoice = m_ledger->record(u"CF-1"_s, evidence);
             const bool needs = m_ledger->needingPerson().value() == 1;
             const auto read = m_ledger->find(u"CF-1"_s); // it is all in the file
-            return invoice && read->doubt == invoice->doubt && read->seen == invoice->seen
+            return invoice && read->doubt == invoice->doubt && read->acknowledged == invoice->acknowledged
                 ? stateName(read->state) + (needs ? u" needs "_s + attention(*read) : QString())
                 : u"error"_s;
         };

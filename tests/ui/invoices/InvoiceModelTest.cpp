@@ -296,7 +296,7 @@ private Q_SLOTS:
         QVERIFY2(tip.contains(u"The gateway said so just now"_s), qPrintable(tip));
         QVERIFY2(tip.contains(u"The gateway states 5.00 USD as paid, and 15.04 USD was asked for."_s),
             qPrintable(tip));
-        m_shop->record(u"CF-1"_s, {.kind = EvidenceKind::Seen, .source = u"person"_s, .at = morning});
+        m_shop->record(u"CF-1"_s, {.kind = EvidenceKind::Acknowledged, .source = u"person"_s, .at = morning});
         QTRY_COMPARE(cell(0, InvoiceModel::StateColumn), u"Paid"_s);
     }
 

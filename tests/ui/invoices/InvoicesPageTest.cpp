@@ -306,7 +306,7 @@ private Q_SLOTS:
         QTest::mouseClick(done, Qt::LeftButton);
         QTRY_VERIFY(!done->isVisible());
         QCOMPARE(rows(), u"3"_s); // it does not vanish under the reader’s eyes
-        QCOMPARE(m_shop->stored(u"CF-3"_s).seen, u"unknown"_s);
+        QCOMPARE(m_shop->stored(u"CF-3"_s).acknowledged, u"unknown"_s);
         m_page->showNeedingPerson();
         QTRY_VERIFY2(message().startsWith(u"Nothing needs a look"_s), qPrintable(message()));
     }
@@ -332,7 +332,7 @@ private Q_SLOTS:
         auto *done = m_page->findChild<QPushButton *>(u"chosenDone"_s);
         QTRY_VERIFY(done->isVisible());
         QTest::mouseClick(done, Qt::LeftButton);
-        QTRY_COMPARE(m_shop->stored(u"CF-3"_s).seen, u"unknown"_s);
+        QTRY_COMPARE(m_shop->stored(u"CF-3"_s).acknowledged, u"unknown"_s);
         table().selectRow(1);
         QVERIFY(details().isVisible());
         QTest::keyClick(&table(), Qt::Key_A, Qt::ControlModifier);

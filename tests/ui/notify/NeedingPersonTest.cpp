@@ -28,7 +28,9 @@ private Q_SLOTS:
         QCOMPARE(counted.back().at(0).toLongLong(), 2);
         for (const QString &reference : {u"CF-1"_s, u"CF-2"_s})
             shop.record(reference,
-                {.kind = EvidenceKind::Seen, .source = u"program"_s, .at = samples::morning.addDays(2)});
+                {.kind = EvidenceKind::Acknowledged,
+                    .source = u"program"_s,
+                    .at = samples::morning.addDays(2)});
         QTRY_COMPARE(counted.back().at(0).toLongLong(), 0);
     }
 

@@ -73,7 +73,8 @@ private Q_SLOTS:
         m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Paid);
         watch();
         poll(u"CF-1"_s, State::Paid);
-        m_shop->record(u"CF-1"_s, {.kind = EvidenceKind::Seen, .source = u"program"_s, .at = m_shop->now});
+        m_shop->record(
+            u"CF-1"_s, {.kind = EvidenceKind::Acknowledged, .source = u"program"_s, .at = m_shop->now});
         tellMarker();
         QVERIFY(m_told.empty());
     }
