@@ -2,8 +2,8 @@
 #include "Commands.h"
 #include "Input.h"
 #include "base/Counted.h"
-#include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
+#include "links/PaymentMeans.h"
 #include "links/QrFile.h"
 #include "links/QrPicture.h"
 #include "links/QrReader.h"
@@ -208,7 +208,7 @@ void drawCode(const QString &text)
 void printCoin(const Invoice &invoice)
 {
     print(u"Address:   "_s + invoice.coin.address);
-    print(u"           "_s + means::coinTitle(invoice.coin));
+    print(u"           "_s + paymentMeans::coinTitle(invoice.coin));
     print(
         u"           %1 is due; the gateway names no amount in coins. Coins sent in another network are lost."_s
             .arg(invoice.amount.display()));
@@ -219,23 +219,24 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     print(u"%1   %2   %3   account %4"_s.arg(
         invoice.reference, invoice.amount.display(), invoice.methodId, invoice.accountName));
     print(u"%1."_s.arg(stateTitle(invoice.state)));
-    if (const QString system = means::systemCode(invoice, methods); !system.isEmpty())
-        print(u"Paid by:   "_s + means::systemTitle(invoice, methods));
-    if (const QString code = means::code(invoice); !code.isEmpty()) {
+    if (const QString system = paymentMeans::systemCode(invoice, methods); !system.isEmpty())
+        print(u"Paid by:   "_s + paymentMeans::systemTitle(invoice, methods));
+    if (const QString code = paymentMeans::code(invoice); !code.isEmpty()) {
         print();
         drawCode(code);
     }
     if (!invoice.payLink.isEmpty())
         print(u"Pay link:  "_s + invoice.payLink);
-    if (means::isForPhone(invoice))
+    if (paymentMeans::isForPhone(invoice))
         print(u"           A program on the customer’s phone opens it; this computer cannot."_s);
     if (!invoice.coin.isEmpty())
         printCoin(invoice);
-    if (means::form(invoice))
+    if (paymentMeans::form(invoice))
         print(
             u"Form:      the gateway has one that a browser on this computer posts: counterfoilctl form %1 --out pay.html"_s
                 .arg(invoice.reference));
-    if (!means::any(invoice) && invoice.state == State::Open && means::isConfirmedOnPhone(invoice, methods))
+    if (!paymentMeans::any(invoice) && invoice.state == State::Open
+        && paymentMeans::isConfirmedOnPhone(invoice, methods))
         print(u"The customer confirms the payment on their phone."_s);
     if (account.builtIn)
         print(
@@ -252,8 +253,8 @@ struct Written {
 Written writeFiles(const Invoice &invoice, const IssueOptions &options)
 {
     Written written;
-    const QString code = means::code(invoice);
-    const auto form = means::form(invoice);
+    const QString code = paymentMeans::code(invoice);
+    const auto form = paymentMeans::form(invoice);
     if (!options.qrFile.isEmpty() && !code.isEmpty())
         written.qr = writeQr(code, options.qrFile);
     if (!options.formFile.isEmpty() && form)
@@ -285,7 +286,7 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
         printJson(json);
     } else if (invoice.errorMessage.isEmpty()) {
         printIssued(invoice, account, methods);
-        if (qr && !options.qrFile.isEmpty() && !means::code(invoice).isEmpty())
+        if (qr && !options.qrFile.isEmpty() && !paymentMeans::code(invoice).isEmpty())
             print(u"QR code:   "_s + options.qrFile);
         if (form && !options.formFile.isEmpty())
             print(u"Page:      "_s + options.formFile);

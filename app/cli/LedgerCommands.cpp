@@ -3,8 +3,8 @@
 #include "base/Counted.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
-#include "links/MeansToPay.h"
 #include "links/PayPageFile.h"
+#include "links/PaymentMeans.h"
 
 #include <QElapsedTimer>
 
@@ -23,10 +23,10 @@ void printLine(const QString &label, const QString &text)
 void printMeans(const Invoice &invoice)
 {
     printLine(u"Pay link"_s, invoice.payLink);
-    printLine(u"Coin"_s, means::coinTitle(invoice.coin));
+    printLine(u"Coin"_s, paymentMeans::coinTitle(invoice.coin));
     printLine(u"Address"_s, invoice.coin.address);
-    printLine(u"Network says"_s, means::confirmations(invoice.coin));
-    if (const auto form = means::form(invoice))
+    printLine(u"Network says"_s, paymentMeans::confirmations(invoice.coin));
+    if (const auto form = paymentMeans::form(invoice))
         printLine(u"Form"_s,
             u"at %1, for a browser on this computer: counterfoilctl form %2 --out pay.html"_s.arg(
                 form->action.host(), invoice.reference));
@@ -54,7 +54,7 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
     printLine(u"Amount"_s, invoice.amount.display());
     printLine(
         u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
-    printLine(u"System"_s, means::systemTitle(invoice, methods));
+    printLine(u"System"_s, paymentMeans::systemTitle(invoice, methods));
     printLine(u"Account"_s, invoice.accountName);
     printLine(u"Customer"_s, QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
     printLine(u"For"_s, invoice.description);
@@ -99,7 +99,7 @@ void printTracked(const Tracked &tracked)
                   u"  account "_s + invoice.accountName));
     if (!tracked.note.isEmpty())
         print(u"    "_s + tracked.note);
-    if (const QString confirmed = means::confirmations(invoice.coin); !confirmed.isEmpty())
+    if (const QString confirmed = paymentMeans::confirmations(invoice.coin); !confirmed.isEmpty())
         print(u"    "_s + confirmed);
     if (needsPerson(invoice))
         printError(u"%1 needs a look: %2"_s.arg(invoice.reference, attentionWords(invoice)));
@@ -230,7 +230,7 @@ QCoro::Task<int> form(Services &services, QString reference, QString file)
     const auto invoice = co_await services.ledger.find(asReference(reference));
     if (!invoice)
         co_return fail(invoice.error(), false);
-    const auto form = means::form(*invoice);
+    const auto form = paymentMeans::form(*invoice);
     if (!form) {
         const Error none{ErrorKind::Input, u"no-pay-form"_s,
             u"%1 is not paid by a form. “counterfoilctl show %1” says what it is paid by."_s.arg(

@@ -3,7 +3,7 @@
 
 #include "base/ErrorLog.h"
 #include "invoices/SaleMoney.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -62,7 +62,7 @@ Json coinOrNull(const CoinAddress &coin)
 /// Where the form leads to; what it posts is the gateway's and the customer's business.
 Json formOrNull(const Invoice &invoice)
 {
-    const auto form = means::form(invoice);
+    const auto form = paymentMeans::form(invoice);
     if (!form)
         return {};
     Json json = Json::object();
@@ -243,7 +243,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"changedAt"_s, timeOrNull(invoice.changedAt));
     json.set(u"checkedAt"_s, timeOrNull(invoice.checkedAt));
     json.set(u"error"_s, errorOrNull(invoice));
-    json.set(u"system"_s, Json::stringOrNull(means::systemCode(invoice, methods)));
+    json.set(u"system"_s, Json::stringOrNull(paymentMeans::systemCode(invoice, methods)));
     json.set(u"coin"_s, coinOrNull(invoice.coin));
     json.set(u"payForm"_s, formOrNull(invoice));
     json.set(u"warning"_s, Json::stringOrNull(invoice.warning));

@@ -6,7 +6,7 @@
 #include "EventList.h"
 #include "InvoiceHead.h"
 #include "WrapLabel.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
@@ -200,7 +200,7 @@ void InvoiceDetails::refresh()
     const QDateTime now = m_clock();
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
-    const QString code = means::code(*m_invoice);
+    const QString code = paymentMeans::code(*m_invoice);
     const bool payable = steps::isPayable(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
@@ -247,14 +247,14 @@ void InvoiceDetails::refreshIcons()
 
 QString InvoiceDetails::showWords(const Invoice &invoice)
 {
-    return means::isAddress(invoice)                             ? u"Show co&de"_s
-        : means::code(invoice).isEmpty() && means::form(invoice) ? u"Show &form"_s
-                                                                 : u"Show &link"_s;
+    return paymentMeans::isAddress(invoice)                                    ? u"Show co&de"_s
+        : paymentMeans::code(invoice).isEmpty() && paymentMeans::form(invoice) ? u"Show &form"_s
+                                                                               : u"Show &link"_s;
 }
 
 QString InvoiceDetails::copyWords(const Invoice &invoice)
 {
-    return means::isAddress(invoice) ? u"&Copy address"_s : u"&Copy link"_s;
+    return paymentMeans::isAddress(invoice) ? u"&Copy address"_s : u"&Copy link"_s;
 }
 
 QString InvoiceDetails::againWords(const Invoice &invoice)
@@ -286,7 +286,7 @@ void InvoiceDetails::copyLink()
 {
     if (!m_invoice)
         return;
-    if (!steps::isPayable(*m_invoice) || means::code(*m_invoice).isEmpty()) {
+    if (!steps::isPayable(*m_invoice) || paymentMeans::code(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
         return;
     }

@@ -4,7 +4,7 @@
 #include "Attentions.h"
 #include "CopyButton.h"
 #include "WrapLabel.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "parts/MoneyWords.h"
 #include "parts/Notice.h"
 #include "parts/StatePill.h"
@@ -144,11 +144,11 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
 
 void InvoiceHead::showMeans(const Invoice &invoice)
 {
-    const auto form = means::form(invoice);
-    m_system->say(words::oneLine(means::systemTitle(invoice, m_methods), 100));
-    m_coin->say(words::oneLine(means::coinTitle(invoice.coin), 60));
+    const auto form = paymentMeans::form(invoice);
+    m_system->say(words::oneLine(paymentMeans::systemTitle(invoice, m_methods), 100));
+    m_coin->say(words::oneLine(paymentMeans::coinTitle(invoice.coin), 60));
     m_address->say(words::oneLine(invoice.coin.address));
-    m_confirmed->say(invoice.coin.isEmpty() ? QString() : means::confirmations(invoice.coin));
+    m_confirmed->say(invoice.coin.isEmpty() ? QString() : paymentMeans::confirmations(invoice.coin));
     m_form->say(
         form ? u"at %1, for this computer only"_s.arg(words::oneLine(form->action.host(), 100)) : QString());
 }

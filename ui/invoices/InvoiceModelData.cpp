@@ -2,7 +2,7 @@
 // What stands in the cells of InvoiceModel.
 #include "Attentions.h"
 #include "InvoiceModel.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "parts/Words.h"
 
 namespace counterfoil {
@@ -95,7 +95,7 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
 QString InvoiceModel::secondLine(const Invoice &invoice) const
 {
     QStringList parts{
-        words::oneLine(invoice.description), words::oneLine(means::systemTitle(invoice, m_methods))};
+        words::oneLine(invoice.description), words::oneLine(paymentMeans::systemTitle(invoice, m_methods))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -108,7 +108,7 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     case Customer: {
         QStringList lines;
         for (const QString &line : {invoice.customerName, invoice.email, invoice.description,
-                 means::systemTitle(invoice, m_methods)}) {
+                 paymentMeans::systemTitle(invoice, m_methods)}) {
             if (!line.isEmpty())
                 lines << words::oneLine(line);
         }

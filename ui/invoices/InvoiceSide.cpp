@@ -6,7 +6,7 @@
 #include "InvoiceModel.h"
 #include "InvoiceTable.h"
 #include "StatusCheck.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/NextStep.h"
 
@@ -122,7 +122,7 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
         ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(steps::isPayable(invoice) && !means::code(invoice).isEmpty());
+        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::code(invoice).isEmpty());
     m_menu->addSeparator();
     add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

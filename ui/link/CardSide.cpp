@@ -4,7 +4,7 @@
 #include "CoinTerms.h"
 #include "LinkActions.h"
 #include "invoices/SaleMoney.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Flow.h"
 #include "parts/MoneyWords.h"
@@ -122,12 +122,12 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
-    const QString code = means::code(invoice);
+    const QString code = paymentMeans::code(invoice);
     m_actions->setCode(
-        code, means::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
+        code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
     m_actions->setVisible(!code.isEmpty() && !isOver);
     m_coin->show(invoice, isOver);
-    const bool formBesides = !code.isEmpty() && !isOver && means::form(invoice);
+    const bool formBesides = !code.isEmpty() && !isOver && paymentMeans::form(invoice);
     m_form->setVisible(formBesides);
     m_formNote->setVisible(formBesides);
 }
@@ -135,8 +135,8 @@ void CardSide::show(const Invoice &invoice, bool isOver)
 QString CardSide::about(const Invoice &invoice) const
 {
     QStringList parts;
-    for (const QString &part :
-        {means::systemTitle(invoice, m_methods), invoice.customerName, invoice.email, invoice.description}) {
+    for (const QString &part : {paymentMeans::systemTitle(invoice, m_methods), invoice.customerName,
+             invoice.email, invoice.description}) {
         if (!part.isEmpty())
             parts << words::oneLine(part, 120);
     }

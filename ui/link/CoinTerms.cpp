@@ -2,7 +2,7 @@
 #include "CoinTerms.h"
 
 #include "invoices/WrapLabel.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -47,10 +47,10 @@ void CoinTerms::show(const Invoice &invoice, bool isPaid)
     const CoinAddress &coin = invoice.coin;
     setVisible(!coin.isEmpty());
     m_toPay->setVisible(!isPaid);
-    const QString title = words::oneLine(means::coinTitle(coin), 60);
+    const QString title = words::oneLine(paymentMeans::coinTitle(coin), 60);
     m_coin->setText(title.isEmpty() ? u"Coins"_s : title);
     const QString before = m_confirmations->text();
-    m_confirmations->setText(means::confirmations(coin));
+    m_confirmations->setText(paymentMeans::confirmations(coin));
     m_confirmations->setVisible(!m_confirmations->text().isEmpty());
     if (m_reference == invoice.reference && before != m_confirmations->text())
         Announcement::say(this, m_confirmations->text());

@@ -6,7 +6,7 @@
 #include "LinkActions.h"
 #include "OutcomeFace.h"
 #include "QrView.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/NextStep.h"
@@ -43,7 +43,7 @@ void keepMeans(Invoice &fresh, const Invoice &known)
 
 bool lacksMeans(const Invoice &row, const Invoice &known)
 {
-    return !means::any(row) && means::any(known);
+    return !paymentMeans::any(row) && paymentMeans::any(known);
 }
 
 } // namespace
@@ -245,7 +245,7 @@ void LinkCard::showAnswer(const Tracked &tracked)
     if (tracked.error)
         showTrouble(tracked.error->message, look::Tone::Warning);
     else if (onlyHere)
-        showTrouble(means::isAddress(*m_invoice)
+        showTrouble(paymentMeans::isAddress(*m_invoice)
                 ? u"This address stands only here, not in your books: give it to the customer before you close this card."_s
                 : u"This pay link stands only here, not in your books: give it to the customer before you close this card."_s,
             look::Tone::Warning);
@@ -292,9 +292,9 @@ void LinkCard::take(const Invoice &invoice)
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        m_qr->setAccessibleName(
-            means::isAddress(invoice) ? u"QR code of the coin’s address"_s : u"QR code of the pay link"_s);
-        m_qr->setText(means::code(invoice));
+        m_qr->setAccessibleName(paymentMeans::isAddress(invoice) ? u"QR code of the coin’s address"_s
+                                                                 : u"QR code of the pay link"_s);
+        m_qr->setText(paymentMeans::code(invoice));
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);

@@ -3,7 +3,7 @@
 
 #include "invoices/WrapLabel.h"
 #include "issuing/Schedule.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
 #include "parts/MoneyWords.h"
@@ -173,7 +173,7 @@ bool OutcomeFace::wants(const Invoice &invoice)
     switch (invoice.state) {
     case State::Open:
     case State::Issuing:
-        return means::code(invoice).isEmpty();
+        return paymentMeans::code(invoice).isEmpty();
     default:
         return true;
     }
@@ -181,34 +181,34 @@ bool OutcomeFace::wants(const Invoice &invoice)
 
 QString OutcomeFace::waitingTitle(const Invoice &invoice) const
 {
-    if (means::form(invoice))
+    if (paymentMeans::form(invoice))
         return u"This payment is a form on this computer"_s;
-    return means::isConfirmedOnPhone(invoice, m_methods) ? u"The customer confirms on their phone"_s
-                                                         : u"The gateway has the sale"_s;
+    return paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"The customer confirms on their phone"_s
+                                                                : u"The gateway has the sale"_s;
 }
 
 QString OutcomeFace::waitingWords(const Invoice &invoice) const
 {
-    if (means::form(invoice))
+    if (paymentMeans::form(invoice))
         return u"Open it and let the customer pay here. It cannot be sent as a link or a code."_s;
-    if (means::isConfirmedOnPhone(invoice, m_methods))
+    if (paymentMeans::isConfirmedOnPhone(invoice, m_methods))
         return u"%1 asks there for the payment. There is no link to send; this card shows when it is paid."_s
-            .arg(means::systemTitle(invoice, m_methods));
+            .arg(paymentMeans::systemTitle(invoice, m_methods));
     return u"It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer."_s;
 }
 
 void OutcomeFace::show(const Invoice &invoice)
 {
     const bool waits = invoice.state == State::Open;
-    const bool byForm = waits && means::form(invoice).has_value();
+    const bool byForm = waits && paymentMeans::form(invoice).has_value();
     m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
     look::setType(m_title, m_isPaid ? look::Type::Display : look::Type::Heading);
     m_title->setMaximumWidth(m_isPaid ? paidWidth : plainWidth);
     m_tone = words::isOtherAmount(invoice) ? look::Tone::Warning : words::tone(invoice.state);
-    m_icon = byForm                                              ? u"open"_s
-        : waits && means::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
-        : words::isOtherAmount(invoice)                          ? u"warning"_s
-                                                                 : iconFor(invoice.state);
+    m_icon = byForm                                                     ? u"open"_s
+        : waits && paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
+        : words::isOtherAmount(invoice)                                 ? u"warning"_s
+                                                                        : iconFor(invoice.state);
     m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
     m_happened->say(
         waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, m_locale));

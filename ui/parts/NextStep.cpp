@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NextStep.h"
 
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 
 namespace counterfoil::steps {
 
@@ -29,7 +29,7 @@ bool isAwaited(State state)
 
 bool isPayable(const Invoice &invoice)
 {
-    return isAwaited(invoice.state) && means::any(invoice);
+    return isAwaited(invoice.state) && paymentMeans::any(invoice);
 }
 
 Step next(const Invoice &invoice)

@@ -199,9 +199,10 @@ CoinAddress coinIn(const Json &body, const QString &system, const Redaction &red
         .needed = countIn(crypto[u"success_confirmations"])};
 }
 
-Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction)
+PaymentMeans paymentMeansIn(
+    const Json &body, const QString &system, const Account &account, const Redaction &redaction)
 {
-    Means means;
+    PaymentMeans means;
     means.coin = coinIn(body, system, redaction);
     if (means.coin.isEmpty() && !coinPart(body).isNull())
         means.error = unusable(u"address"_s);

@@ -54,7 +54,7 @@ QString trackingIn(const Json &answer, const Redaction &redaction);
 QString paymentIdIn(const Json &answer);
 
 /// What a customer pays by.
-struct Means {
+struct PaymentMeans {
     QString link;
     CoinAddress coin;
     Json form;
@@ -64,7 +64,8 @@ struct Means {
 };
 
 /// Reads pay_link, pay_form and crypto. `system` names coin and network.
-Means meansIn(const Json &body, const QString &system, const Account &account, const Redaction &redaction);
+PaymentMeans paymentMeansIn(
+    const Json &body, const QString &system, const Account &account, const Redaction &redaction);
 CoinAddress coinIn(const Json &body, const QString &system, const Redaction &redaction);
 
 /// Fee and credit of a sale that the customer has paid. `kept` is redacted already.

@@ -6,7 +6,7 @@
 #include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "invoices/Transition.h"
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 #include "methods/CardInLink.h"
 #include "methods/PaymentSystem.h"
 
@@ -34,7 +34,7 @@ bool ringsAPhone(const Invoice &sale)
 bool mayBegin(const Invoice &invoice, const QString &word)
 {
     const bool isUndecided = invoice.state == State::Issuing || invoice.state == State::Unknown;
-    return isUndecided && !means::any(invoice) && (isOnlyCreated(word) || isAwaited(word));
+    return isUndecided && !paymentMeans::any(invoice) && (isOnlyCreated(word) || isAwaited(word));
 }
 
 tl::unexpected<Error> otherSale(const QString &id)
@@ -180,7 +180,7 @@ QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets
     begun.error = errorIn(begun.answer);
     if (begun.error)
         co_return begun;
-    begun.means = meansIn(asked->body, systemOf(sale.fields), m_account, *hidden);
+    begun.means = paymentMeansIn(asked->body, systemOf(sale.fields), m_account, *hidden);
     if (begun.means.link.isEmpty() && !begun.means.form.isNull())
         begun.means.link = formLink(m_account, m_key, merchantNumber(sale), sale.amount, sale.fields);
     // An operator may ask the customer on the phone, and there is nothing to hand over. But an answer that
@@ -249,7 +249,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     // (Of a payment that a phone may have asked for, nobody may say "leave it unpaid".)
     const bool nobodyCanPay =
         isOnlyCreated(word) || (invoice.state == State::Refused && !ringsAPhone(invoice));
-    report.linkIsLost = !means::any(invoice) && nobodyCanPay;
+    report.linkIsLost = !paymentMeans::any(invoice) && nobodyCanPay;
     co_return report;
 }
 

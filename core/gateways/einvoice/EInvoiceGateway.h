@@ -27,7 +27,7 @@ private:
     using Secrets = std::shared_ptr<const Redaction>;
     /// What process answered for a sale that is there.
     struct Begun {
-        einvoice::Means means = {};
+        einvoice::PaymentMeans means = {};
         QString word = {}; ///< the gateway's status
         einvoice::Signed signature = einvoice::Signed::Yes;
         bool isClean = true; ///< nothing but the answer was in it

@@ -342,7 +342,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, members);
         const auto means =
-            einvoice::meansIn(json("{" + members + "}"), u"bitcoin"_s, samples::till(), Redaction());
+            einvoice::paymentMeansIn(json("{" + members + "}"), u"bitcoin"_s, samples::till(), Redaction());
         QString said = u"nothing"_s;
         if (!means.link.isEmpty())
             said = u"link"_s;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "MeansToPay.h"
+#include "PaymentMeans.h"
 
 #include "PayLink.h"
 #include "base/Counted.h"
 #include "methods/PaymentSystem.h"
 
-namespace counterfoil::means {
+namespace counterfoil::paymentMeans {
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +75,4 @@ QString confirmations(const CoinAddress &coin)
     return {};
 }
 
-} // namespace counterfoil::means
+} // namespace counterfoil::paymentMeans

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "links/MeansToPay.h"
+#include "links/PaymentMeans.h"
 
 #include "links/PayPageFile.h"
 
@@ -45,7 +45,7 @@ QByteArray contentOf(const QString &path)
 } // namespace
 
 /// What a sale is paid by, told from the books; and the files that pages of forms are kept in.
-class MeansToPayTest : public QObject {
+class PaymentMeansTest : public QObject {
     Q_OBJECT
 
     const MethodCatalogue m_methods = MethodCatalogue::standard();
@@ -72,24 +72,24 @@ private Q_SLOTS:
         QFETCH(QString, method);
         QFETCH(QString, system);
         const Invoice invoice = sale(method, system);
-        QTEST(means::systemTitle(invoice, m_methods), "title");
-        QTEST(means::isConfirmedOnPhone(invoice, m_methods), "onPhone");
+        QTEST(paymentMeans::systemTitle(invoice, m_methods), "title");
+        QTEST(paymentMeans::isConfirmedOnPhone(invoice, m_methods), "onPhone");
     }
 
     void theCode()
     {
         Invoice invoice = sale(u"einvoice"_s, {});
-        QVERIFY(!means::any(invoice));
+        QVERIFY(!paymentMeans::any(invoice));
         invoice.payForm = Json::string(u"<form action=https://bank.example>"_s); // not as we write it
-        QVERIFY(!means::any(invoice));
+        QVERIFY(!paymentMeans::any(invoice));
         invoice.payForm = form.toJson();
-        QVERIFY(means::any(invoice) && means::code(invoice).isEmpty());
+        QVERIFY(paymentMeans::any(invoice) && paymentMeans::code(invoice).isEmpty());
         invoice.coin.address = u"TXYZ"_s;
-        QCOMPARE(means::code(invoice), u"TXYZ"_s); // bare: no amount, no scheme
-        QVERIFY(means::isAddress(invoice));
+        QCOMPARE(paymentMeans::code(invoice), u"TXYZ"_s); // bare: no amount, no scheme
+        QVERIFY(paymentMeans::isAddress(invoice));
         invoice.payLink = u"https://pay.example/1"_s;
-        QCOMPARE(means::code(invoice), u"https://pay.example/1"_s);
-        QVERIFY(!means::isAddress(invoice));
+        QCOMPARE(paymentMeans::code(invoice), u"https://pay.example/1"_s);
+        QVERIFY(!paymentMeans::isAddress(invoice));
     }
 
     void coinsInWords_data()
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void coinsInWords()
     {
         QFETCH(CoinAddress, coin);
-        QTEST(means::coinTitle(coin), "title");
-        QTEST(means::confirmations(coin), "confirmations");
+        QTEST(paymentMeans::coinTitle(coin), "title");
+        QTEST(paymentMeans::confirmations(coin), "confirmations");
     }
 
     void aPageThatCannotBeWritten()
@@ -169,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MeansToPayTest)
-#include "MeansToPayTest.moc"
+QTEST_GUILESS_MAIN(PaymentMeansTest)
+#include "PaymentMeansTest.moc"

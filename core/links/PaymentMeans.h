@@ -7,7 +7,7 @@
 
 /// What a customer can pay a sale by, told from the invoice alone. Whether it is still to be paid is not
 /// asked.
-namespace counterfoil::means {
+namespace counterfoil::paymentMeans {
 
 /// What goes into the QR code and can be sent: the pay link, or where there is none the bare address of a
 /// coin. Empty: neither.
@@ -33,4 +33,4 @@ QString coinTitle(const CoinAddress &coin);
 /// "1 of 4 confirmations"; empty where nothing is told.
 QString confirmations(const CoinAddress &coin);
 
-} // namespace counterfoil::means
+} // namespace counterfoil::paymentMeans
