@@ -4,7 +4,7 @@
 #include "SecretText.h"
 
 #include <algorithm>
-#include <rapidjson/error/en.h>
+#include <rapidjson/error/error.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <rapidjson/writer.h>
@@ -84,7 +84,49 @@ private:
     std::vector<Level> m_open;
 };
 
-JsonError errorAt(const QByteArray &bytes, std::size_t offset, QString reason)
+/// RapidJSON's own sentences, which end what this program says of a text that is no JSON.
+LocalizedText reasonOf(rapidjson::ParseErrorCode code)
+{
+    using namespace rapidjson;
+    switch (code) {
+    case kParseErrorDocumentEmpty:
+        return translatable("Json", "The document is empty.");
+    case kParseErrorDocumentRootNotSingular:
+        return translatable("Json", "The document root must not be followed by other values.");
+    case kParseErrorValueInvalid:
+        return translatable("Json", "Invalid value.");
+    case kParseErrorObjectMissName:
+        return translatable("Json", "Missing a name for object member.");
+    case kParseErrorObjectMissColon:
+        return translatable("Json", "Missing a colon after a name of object member.");
+    case kParseErrorObjectMissCommaOrCurlyBracket:
+        return translatable("Json", "Missing a comma or '}' after an object member.");
+    case kParseErrorArrayMissCommaOrSquareBracket:
+        return translatable("Json", "Missing a comma or ']' after an array element.");
+    case kParseErrorStringUnicodeEscapeInvalidHex:
+        return translatable("Json", "Incorrect hex digit after \\u escape in string.");
+    case kParseErrorStringUnicodeSurrogateInvalid:
+        return translatable("Json", "The surrogate pair in string is invalid.");
+    case kParseErrorStringEscapeInvalid:
+        return translatable("Json", "Invalid escape character in string.");
+    case kParseErrorStringMissQuotationMark:
+        return translatable("Json", "Missing a closing quotation mark in string.");
+    case kParseErrorStringInvalidEncoding:
+        return translatable("Json", "Invalid encoding in string.");
+    case kParseErrorNumberTooBig:
+        return translatable("Json", "Number too big to be stored in double.");
+    case kParseErrorNumberMissFraction:
+        return translatable("Json", "Miss fraction part in number.");
+    case kParseErrorNumberMissExponent:
+        return translatable("Json", "Miss exponent in number.");
+    case kParseErrorTermination: // by Builder, of what is deeper than this
+        return translatable("Json", "nested deeper than %n level(s)", nullptr, qint64(deepest));
+    default:
+        return translatable("Json", "Unspecific syntax error.");
+    }
+}
+
+JsonError errorAt(const QByteArray &bytes, std::size_t offset, LocalizedText reason)
 {
     const QString before = QString::fromUtf8(bytes.left(static_cast<qsizetype>(offset)));
     const auto line = before.count(u'\n') + 1;
@@ -209,14 +251,14 @@ QByteArray withGiantsAsTexts(const QByteArray &json)
 
 tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
 {
-    using namespace Qt::StringLiterals;
     using namespace rapidjson;
 
     const QByteArray body = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     // RapidJSON takes a NUL for the end of the text; what stands behind it must not go unread.
     if (const qsizetype nul = body.indexOf('\0'); nul >= 0)
-        return tl::unexpected(
-            errorAt(body, static_cast<std::size_t>(nul), u"a NUL character is not allowed"_s));
+        return tl::unexpected(errorAt(body, static_cast<std::size_t>(nul),
+            //: Ends a sentence: why a text is not valid JSON.
+            translatable("Json", "a NUL character is not allowed")));
 
     MemoryStream stream(body.constData(), static_cast<std::size_t>(body.size()));
     Builder builder;
@@ -226,12 +268,8 @@ tl::expected<Json, JsonError> Json::parse(const QByteArray &bytes)
     const rapidjson::ParseResult outcome = reader.Parse<flags>(stream, builder);
     if (outcome.IsError() && outcome.Code() == kParseErrorNumberTooBig) // one number must not spoil the rest
         return parse(withGiantsAsTexts(body));
-    if (outcome.IsError()) {
-        const QString reason = outcome.Code() == kParseErrorTermination
-            ? u"nested deeper than %1 levels"_s.arg(deepest)
-            : QString::fromLatin1(GetParseError_En(outcome.Code()));
-        return tl::unexpected(errorAt(body, outcome.Offset(), reason));
-    }
+    if (outcome.IsError())
+        return tl::unexpected(errorAt(body, outcome.Offset(), reasonOf(outcome.Code())));
     return builder.takeRoot();
 }
 

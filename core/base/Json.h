@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LocalizedText.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
@@ -14,7 +16,7 @@ namespace counterfoil {
 
 /// Why a text is not JSON, and where: line and column count from 1, in characters.
 struct JsonError {
-    QString reason;
+    LocalizedText reason; ///< a clause or sentence for a person
     int line = 1;
     int column = 1;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "LocalizedText.h"
+
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -21,7 +23,7 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::Input;
     QString code;
-    QString message;
+    LocalizedText message;
     QString detail = {};
 
     bool operator==(const Error &) const = default;
@@ -35,7 +37,7 @@ public:
 };
 
 /// Short for returning an error from a function that returns a Result.
-inline tl::unexpected<Error> failure(ErrorKind kind, QString code, QString message, QString detail = {})
+inline tl::unexpected<Error> failure(ErrorKind kind, QString code, LocalizedText message, QString detail = {})
 {
     return tl::unexpected<Error>(Error{kind, std::move(code), std::move(message), std::move(detail)});
 }

@@ -12,6 +12,16 @@ QString clockTime(const QTime &time, const QLocale &locale)
                                            : locale.toString(time, QLocale::ShortFormat);
 }
 
+QString exactDay(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, u"d MMMM yyyy"_s);
+}
+
+QString monthOfYear(const QDate &date, const QLocale &locale)
+{
+    return locale.standaloneMonthName(date.month()) + u' ' + QString::number(date.year());
+}
+
 QString exactTime(const QDateTime &at, const QLocale &locale)
 {
     return exactTimeAsWritten(at.toLocalTime(), locale);
@@ -21,7 +31,8 @@ QString exactTimeAsWritten(const QDateTime &at, const QLocale &locale)
 {
     if (!at.isValid())
         return {};
-    return QLocale::c().toString(at.date(), u"d MMMM yyyy"_s) + u", "_s + clockTime(at.time(), locale);
+    const QString comma = locale.language() == QLocale::Arabic ? u"، "_s : u", "_s;
+    return exactDay(at.date(), locale) + comma + clockTime(at.time(), locale);
 }
 
 } // namespace counterfoil

@@ -59,11 +59,13 @@ Result<QUrl> readAddress(const QString &text)
         std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     if (!url.isValid() || url.host().isEmpty() || blanks)
         return failure(ErrorKind::Input, u"url-not-valid"_s,
-            u"“%1” is not a web address. Write it in full, such as https://shop.example."_s.arg(
-                text.left(60)));
+            translatable(
+                "WebAddress", "“%1” is not a web address. Write it in full, such as https://shop.example.")
+                .arg(text.left(60)));
     if (!url.userInfo().isEmpty())
         return failure(ErrorKind::Input, u"url-credentials"_s,
-            u"The web address holds a user name or password. Take it out: customers would see it."_s);
+            translatable("WebAddress",
+                "The web address holds a user name or password. Take it out: customers would see it."));
     return url;
 }
 
@@ -75,13 +77,16 @@ Result<QUrl> readWebAddress(QStringView typed)
     constexpr qsizetype longest = 2048;
     if (text.size() > longest)
         return failure(ErrorKind::Input, u"url-too-long"_s,
-            u"The web address has %1 characters; at most %2 work everywhere."_s.arg(text.size())
+            //: %1: a number of characters.
+            translatable("WebAddress", "The web address has %n character(s); at most %1 work everywhere.",
+                nullptr, text.size())
                 .arg(longest));
     const auto url = readAddress(text);
     const bool secure = url && (url->scheme() == u"https" || (url->scheme() == u"http" && isLoopback(*url)));
     if (url && !secure)
         return failure(ErrorKind::Input, u"url-scheme"_s,
-            u"The web address must begin with https:// (http:// works on this computer only)."_s);
+            translatable("WebAddress",
+                "The web address must begin with https:// (http:// works on this computer only)."));
     return url;
 }
 
@@ -90,7 +95,8 @@ Result<QUrl> readAnyAddress(QStringView typed)
     const auto url = readAddress(typed.trimmed().toString());
     if (url && (url->scheme().isEmpty() || isHarmfulScheme(url->scheme())))
         return failure(ErrorKind::Input, u"url-scheme"_s,
-            u"The web address must begin with https://; what this begins with is no page for a browser."_s);
+            translatable("WebAddress",
+                "The web address must begin with https://; what this begins with is no page for a browser."));
     return url;
 }
 
