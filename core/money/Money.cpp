@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Money.h"
 
+#include "NumberGroups.h"
 #include "StatedAmount.h"
-#include "base/Counted.h"
+#include "TypedDigits.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,12 +22,6 @@ bool isDigit(QChar c)
 bool allDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-/// Blanks and apostrophes group digits in many countries and never mean a fraction.
-bool isHarmlessGroupMark(QChar c)
-{
-    return c == u' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == u'\'' || c == QChar(0x2019);
 }
 
 struct Digits {
@@ -72,42 +67,36 @@ tl::unexpected<Error> notANumber(QStringView text, NumberStyle style)
         QString right = text.toString();
         right.replace(style.decimalMark == u',' ? u'.' : u',', style.decimalMark);
         return failure(ErrorKind::Input, u"amount-not-a-number"_s,
-            u"Here a %1 stands before the cents: %2."_s.arg(
-                style.decimalMark == u',' ? u"comma"_s : u"point"_s, right));
+            //: %1: an amount, written rightly.
+            (style.decimalMark == u',' ? translatable("Money", "Here a comma stands before the cents: %1.")
+                                       //: %1: an amount, written rightly.
+                                       : translatable("Money", "Here a point stands before the cents: %1."))
+                .arg(right));
     }
     return failure(ErrorKind::Input, u"amount-not-a-number"_s,
-        u"“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04."_s.arg(
-            text.left(40)));
+        translatable(
+            "Money", "“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.")
+            .arg(text.left(40)));
 }
 
-/// Takes the group marks out of the whole part; an error where they do not stand before groups of three.
+/// Takes the group marks out of the whole part; an error where they are not one mark between groups that
+/// people write.
 Result<QString> ungroup(QStringView whole, QStringView text, NumberStyle style, bool hasFraction)
 {
-    QString digits;
-    qsizetype groups = 0;
-    qsizetype sinceMark = 0;
-    QChar used;
-    for (const QChar c : whole) {
-        if (isDigit(c)) {
-            digits += c;
-            ++sinceMark;
-            continue;
-        }
-        const bool mark = c == style.groupMark || isHarmlessGroupMark(c);
-        const bool regular = groups == 0 ? sinceMark >= 1 && sinceMark <= 3 : sinceMark == 3 && c == used;
-        if (!mark || !regular)
-            return notANumber(text, style);
-        used = c;
-        ++groups;
-        sinceMark = 0;
-    }
-    if (groups > 0 && sinceMark != 3)
+    const auto first = std::find_if_not(whole.begin(), whole.end(), isDigit);
+    if (first == whole.end())
+        return whole.toString();
+    const QChar used = *first;
+    const QList<QStringView> groups = whole.split(used);
+    if ((used != style.groupMark && !isHarmlessGroupMark(used)) || !areGroups(groups))
         return notANumber(text, style);
-    if (groups == 1 && !hasFraction && !isHarmlessGroupMark(used)) {
+    const QString digits = whole.toString().remove(used);
+    if (groups.size() == 2 && !hasFraction && !isHarmlessGroupMark(used)) {
         const QString spread = whole.toString().replace(used, style.decimalMark);
         return failure(ErrorKind::Input, u"amount-ambiguous"_s,
-            u"“%1” can be read as %2 or as %3. Write it without a thousands mark."_s.arg(
-                text, digits, spread));
+            //: %1: what was typed, "1,234". %2, %3: two numbers that it may be, "1234" and "1.234".
+            translatable("Money", "“%1” can be read as %2 or as %3. Write it without a thousands mark.")
+                .arg(text, digits, spread));
     }
     return digits;
 }
@@ -159,10 +148,13 @@ bool couldBeGrouped(QStringView whole, QStringView fraction, int decimals)
 tl::unexpected<Error> tooManyDecimals(Currency currency)
 {
     const int most = currency.finestDecimals();
-    const QString room = most == 0
-        ? u"%1 has no decimals: write a whole number."_s.arg(currency.code())
-        : u"%1 has %2 and no more."_s.arg(currency.code(), counted(most, u"decimal"_s));
-    return failure(ErrorKind::Input, u"amount-decimals"_s, u"The amount has too many decimals. "_s + room);
+    const LocalizedText room = most == 0
+        //: %1: a currency's code, "XOF".
+        ? translatable("Money", "%1 has no decimals: write a whole number.")
+        //: %1: a currency's code, "USD".
+        : translatable("Money", "%1 has %n decimal(s) and no more.", nullptr, most);
+    return failure(ErrorKind::Input, u"amount-decimals"_s,
+        translatable("Money", "The amount has too many decimals.") + u' ' + room.arg(currency.code()));
 }
 
 /// Counted in the usual decimals, or in as many more as it has.
@@ -176,20 +168,25 @@ std::optional<Money> counted(const Digits &digits, Currency currency)
 
 } // namespace
 
-NumberStyle NumberStyle::of(const QLocale &locale)
-{
-    return {locale.decimalPoint().at(0), locale.groupSeparator().at(0)};
-}
-
 Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle style)
 {
-    const QStringView text = typed.trimmed();
+    // Scripts write the digits 0 to 9; people those of their own writing.
+    const std::optional<QString> own = style.byPrograms ? typed.trimmed().toString() : withAsciiDigits(typed);
+    if (!own)
+        return failure(ErrorKind::Input, u"amount-not-a-number"_s,
+            //: %1: what was typed, such as "1٢.50".
+            translatable("Money", "“%1” has digits of two scripts in it. Write all of them in one.")
+                .arg(typed.left(40)));
+    QString inStyle = *own;
+    if (!style.byPrograms)
+        inStyle.replace(arabicDecimalMark, style.decimalMark);
+    const QStringView text = inStyle;
     constexpr qsizetype longest = 40; // more than any 64-bit amount with all its marks
     if (text.isEmpty() || text.size() > longest)
         return notANumber(text, style);
     if (text.startsWith(u'-') || text.startsWith(QChar(0x2212)))
         return failure(ErrorKind::Input, u"amount-negative"_s,
-            u"The amount is negative. A sale needs an amount above zero."_s);
+            translatable("Money", "The amount is negative. A sale needs an amount above zero."));
 
     const Exponent exponent = style.byPrograms ? exponentIn(text) : Exponent();
     const QStringView number = exponent.at < 0 ? text : text.left(exponent.at);
@@ -210,7 +207,10 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
         return tooManyDecimals(currency);
     if (!style.byPrograms && couldBeGrouped(wholePart, fraction, currency.usualDecimals()))
         return failure(ErrorKind::Input, u"amount-ambiguous"_s,
-            u"“%1” can be read as %2 or as %3. Write it without a thousands mark and without zeros that say nothing."_s
+            //: %1: what was typed, "15.040". %2, %3: two numbers that it may be, "15040" and "15.04".
+            translatable("Money",
+                "“%1” can be read as %2 or as %3. Write it without a thousands mark and without zeros that "
+                "say nothing.")
                 .arg(text, wholePart.toString() + fraction,
                     wholePart
                         + (digits.fraction.isEmpty() ? QString() : style.decimalMark + digits.fraction)));
@@ -219,8 +219,9 @@ Result<Money> Money::parse(QStringView typed, Currency currency, NumberStyle sty
     if (!money)
         return failure(ErrorKind::Input, u"amount-too-large"_s,
             digits.fraction.size() > currency.usualDecimals()
-                ? u"The amount has too many digits to be processed. Write fewer decimals."_s
-                : u"The amount is too large to be processed."_s);
+                ? translatable(
+                    "Money", "The amount has too many digits to be processed. Write fewer decimals.")
+                : translatable("Money", "The amount is too large to be processed."));
     return *money;
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "Currency.h"
+#include "NumberStyle.h"
 #include "base/Result.h"
 
-#include <QLocale>
 #include <QString>
 #include <QStringView>
 
@@ -12,17 +12,6 @@
 #include <optional>
 
 namespace counterfoil {
-
-/// Which marks a person writes numbers with.
-struct NumberStyle {
-    QChar decimalMark = u'.';
-    QChar groupMark = u',';
-    bool byPrograms = false; ///< who may write more zeros than there are decimals, and exponents
-
-    /// Command line, files and wire: the point is the decimal mark.
-    static NumberStyle plain() { return {.byPrograms = true}; }
-    static NumberStyle of(const QLocale &locale);
-};
 
 /// An amount: a whole number of the currency's smallest unit. There is no floating point in or around it,
 /// and no arithmetic across currencies.
@@ -34,7 +23,8 @@ public:
     {
     }
 
-    /// Reads what a person typed: "15.04", "1,234.50", "1 234,50", "1500.00" of a currency without decimals.
+    /// Reads what a person typed: "15.04", "1,234.50", "1 234,50", "12,34,567.50", "١٥٫٠٤", "1500.00" of a
+    /// currency without decimals. Programs write the digits 0 to 9 and a point.
     /// Three digits behind a single mark ("1.234" where the point groups, "15.040" USD where it does not)
     /// could be a group or a fraction to someone else and are refused, not guessed. Of programs "15.040" and
     /// exponents ("1e2", "1.0e-05") are taken as well, exactly. An amount of a coin may have more decimals

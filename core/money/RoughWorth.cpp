@@ -92,6 +92,29 @@ Worth worthOf(const Currency &currency)
     return {.most = {1, 5}, .leastForADollar = {1, -5}};
 }
 
+struct Floor {
+    const char16_t *code;
+    Factor dollars;
+};
+
+/// What a coin has been worth at the least for years. No bound to conclude anything from.
+constexpr Floor floors[] = {
+    {u"BCH", {50, 0}},
+    {u"BTC", {10'000, 0}},
+    {u"ETH", {500, 0}},
+    {u"LINK", {2, 0}},
+    {u"LTC", {20, 0}},
+    {u"TRX", {2, -2}},
+    {u"XMR", {50, 0}},
+};
+
+Factor floorOf(const Currency &currency)
+{
+    const auto *floor = std::find_if(std::begin(floors), std::end(floors),
+        [code = currency.code()](const Floor &each) { return QStringView(each.code) == code; });
+    return floor == std::end(floors) ? worthOf(currency).least : floor->dollars;
+}
+
 /// The amount times all of them; nothing where one is not known.
 std::optional<Decimal> product(const Money &amount, std::initializer_list<Factor> factors)
 {
@@ -135,6 +158,12 @@ bool isSurelyMore(const Decimal &amount, const Currency &currency, const Money &
         ? product(asked, {one})
         : product(asked, {worthOf(asked.currency()).most, worthOf(currency).mostForADollar});
     return most && amount > *most;
+}
+
+bool isProbablyWorthMore(const Money &amount, qint64 dollars)
+{
+    const auto least = product(amount, {floorOf(amount.currency())});
+    return least && *least > Decimal::of(dollars, 0);
 }
 
 } // namespace counterfoil

@@ -18,4 +18,9 @@ bool isSurelyLess(
 /// Whether it surely is more.
 bool isSurelyMore(const Decimal &amount, const Currency &currency, const Money &asked);
 
+/// Whether so much most probably is worth more than so many dollars. For questions to a person alone: of
+/// coins it takes a floor that they have not been under for years, which proves nothing. False where nobody
+/// knows.
+bool isProbablyWorthMore(const Money &amount, qint64 dollars);
+
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatedAmount.h"
 
+#include "NumberGroups.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -28,18 +30,6 @@ bool isDigit(QChar c)
 bool allDigits(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), isDigit);
-}
-
-/// Blanks of all widths.
-bool isBlankMark(QChar c)
-{
-    return c == u' ' || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x2009);
-}
-
-/// Never a decimal mark.
-bool isPureGroupMark(QChar c)
-{
-    return isBlankMark(c) || c == u'\'' || c == QChar(0x2019);
 }
 
 struct Sign {
@@ -127,30 +117,12 @@ bool isWordOf(const QString &word, Currency currency)
             [&](QStringView code) { return code == currency.code(); });
 }
 
-/// Whether the parts between marks are groups: all of three digits but the first one, or, as in India, of two
-/// with three in the last one.
-bool areGroups(const QList<QStringView> &parts)
-{
-    const auto are = [&parts](qsizetype inner) {
-        const QStringView first = parts.first();
-        if (first.isEmpty() || first.size() > inner || first.startsWith(u'0'))
-            return false;
-        for (qsizetype i = 1; i < parts.size(); ++i) {
-            const qsizetype wanted = i == parts.size() - 1 ? 3 : inner;
-            if (parts[i].size() != wanted)
-                return false;
-        }
-        return true;
-    };
-    return std::all_of(parts.begin(), parts.end(), allDigits) && (are(3) || are(2));
-}
-
 /// The number without its group marks and with a point; empty where that cannot be told.
 QString plain(QStringView text)
 {
     const qsizetype comma = text.count(u',');
     const qsizetype point = text.count(u'.');
-    const auto pure = std::find_if(text.begin(), text.end(), isPureGroupMark);
+    const auto pure = std::find_if(text.begin(), text.end(), isHarmlessGroupMark);
     QChar group;
     QChar decimal;
     if (pure != text.end()) {

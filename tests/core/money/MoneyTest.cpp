@@ -53,8 +53,6 @@ private Q_SLOTS:
         row("groups of two", u"12,34.50"_s, u"amount-not-a-number"_s);
         row("mixed groups", u"1,234 567.00"_s, u"amount-not-a-number"_s);
         row("group mark in the fraction", u"1.234,567"_s, u"amount-not-a-number"_s);
-        row("digits of another script", u"١٥"_s, u"amount-not-a-number"_s);
-        row("full-width digits", u"１５"_s, u"amount-not-a-number"_s);
         row("emoji", u"💰"_s, u"amount-not-a-number"_s);
         row("right-to-left mark inside", u"1\u202E5"_s, u"amount-not-a-number"_s);
         row("NUL inside", QString(u"1"_s + QChar(0) + u"5"_s), u"amount-not-a-number"_s);
@@ -90,7 +88,7 @@ private Q_SLOTS:
         QVERIFY2(!money, money ? qPrintable(money->display()) : "");
         QCOMPARE(money.error().code, error);
         QCOMPARE(money.error().kind, ErrorKind::Input);
-        QVERIFY(money.error().message.endsWith(u'.') && money.error().message.size() < 200);
+        QVERIFY(money.error().message.endsWith(u'.') && money.error().message.english().size() < 200);
     }
 
     void reads_data()

@@ -81,6 +81,36 @@ private Q_SLOTS:
         // Less than half is less than the whole.
         QVERIFY(isLess || !isSurelyLess(number, currency, money, Part::Half));
     }
+
+    void muchMoney_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isMuch");
+        const auto row = [](const QString &amount, const QString &code, bool isMuch) {
+            QTest::newRow(qPrintable(amount + u' ' + code)) << amount << code << isMuch;
+        };
+        row(u"20000"_s, u"USD"_s, false);
+        row(u"20000.01"_s, u"USD"_s, true);
+        row(u"20000.000001"_s, u"USDT"_s, true);
+        row(u"40000"_s, u"EUR"_s, false);
+        row(u"40000.01"_s, u"EUR"_s, true);
+        row(u"2000000"_s, u"XOF"_s, false);
+        row(u"50000000"_s, u"XOF"_s, true);
+        row(u"20"_s, u"BTC"_s, true);
+        row(u"0.02"_s, u"BTC"_s, false);
+        row(u"9.223372036854775807"_s, u"ETH"_s, false);
+        row(u"92233720368"_s, u"BTC"_s, true);
+        row(u"9223372036854775807"_s, u"ISK"_s, false); // nobody knows the crown
+        row(u"9"_s, u"XXX"_s, false); // nor this coin
+    }
+    void muchMoney()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, code);
+        const Money money = Money::fromWire(amount, Currency::find(code).value()).value();
+        QTEST(isProbablyWorthMore(money, 20'000), "isMuch");
+    }
 };
 
 QTEST_APPLESS_MAIN(RoughWorthTest)

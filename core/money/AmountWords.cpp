@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AmountWords.h"
+
+#include "base/LocalizedText.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <unicode/plurrule.h>
+#include <unicode/rbnf.h>
+#include <unicode/ucurr.h>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const icu::UnicodeString &words)
+{
+    return QString::fromUtf16(words.getBuffer(), words.length());
+}
+
+/// Currencies whose name is feminine, where "one" and "two" follow it. Read in CLDR's names.
+bool isFeminine(QLocale::Language language, const QString &code)
+{
+    constexpr std::array slavic{u"BDT", u"CZK", u"DKK", u"IDR", u"INR", u"ISK", u"JPY", u"LKR", u"MUR",
+        u"MVR", u"MWK", u"NGN", u"NOK", u"NPR", u"PKR", u"SCR", u"SEK", u"TRY", u"UAH", u"ZMW"};
+    constexpr std::array french{u"CZK", u"DKK", u"EGP", u"FKP", u"GBP", u"GIP", u"IDR", u"INR", u"ISK",
+        u"LBP", u"LKR", u"MUR", u"NOK", u"NPR", u"PKR", u"SCR", u"SDG", u"SEK", u"SHP", u"SSP", u"SYP",
+        u"TRY", u"UAH"};
+    const auto isAmong = [&code](const auto &codes) {
+        return std::any_of(
+            codes.begin(), codes.end(), [&code](const char16_t *each) { return code == each; });
+    };
+    if (language == QLocale::Russian || language == QLocale::Ukrainian)
+        return isAmong(slavic);
+    return language == QLocale::French && isAmong(french);
+}
+
+struct Speech {
+    icu::Locale locale;
+    std::unique_ptr<icu::RuleBasedNumberFormat> numbers;
+    std::unique_ptr<icu::PluralRules> plurals;
+};
+
+/// Null for a language of which ICU has no words, or whose words nobody has read.
+std::unique_ptr<Speech> speechOf(QLocale::Language language)
+{
+    constexpr std::array known{QLocale::English, QLocale::French, QLocale::Ukrainian, QLocale::Russian,
+        QLocale::Hindi, QLocale::Arabic};
+    if (std::find(known.begin(), known.end(), language) == known.end())
+        return nullptr;
+    auto speech = std::make_unique<Speech>();
+    speech->locale = icu::Locale(QLocale::languageToCode(language).toLatin1().constData());
+    UErrorCode status = U_ZERO_ERROR;
+    speech->numbers =
+        std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, speech->locale, status);
+    speech->plurals.reset(icu::PluralRules::forLocale(speech->locale, status));
+    return U_SUCCESS(status) ? std::move(speech) : nullptr;
+}
+
+/// ICU writes the hundreds of Arabic in two words with the numeral's ending; they are one word.
+QString withArabicHundreds(QString words)
+{
+    constexpr std::array<std::array<QStringView, 2>, 7> hundreds{{{u"ثلاثة مائة", u"ثلاثمائة"},
+        {u"أربعة مائة", u"أربعمائة"}, {u"خمسة مائة", u"خمسمائة"}, {u"ستة مائة", u"ستمائة"},
+        {u"سبعة مائة", u"سبعمائة"}, {u"ثمانية مائة", u"ثمانمائة"}, {u"تسعة مائة", u"تسعمائة"}}};
+    for (const auto &[apart, together] : hundreds)
+        words.replace(apart.toString(), together.toString());
+    return words;
+}
+
+/// Whole numbers only: what ICU spells of fractions is a double's noise.
+QString spelled(const Speech &speech, qint64 number, QLocale::Language language, bool isFeminine)
+{
+    const bool hasGenders = language != QLocale::English && language != QLocale::Hindi;
+    const icu::UnicodeString rules =
+        isFeminine ? u"%spellout-cardinal-feminine" : u"%spellout-cardinal-masculine";
+    icu::UnicodeString words;
+    icu::FieldPosition nowhere;
+    UErrorCode status = U_ZERO_ERROR;
+    if (hasGenders)
+        speech.numbers->format(static_cast<int64_t>(number), rules, words, nowhere, status);
+    else
+        speech.numbers->format(static_cast<int64_t>(number), words, nowhere, status);
+    if (U_FAILURE(status))
+        return {};
+    // Soft hyphens, which ICU has in some words, and the hyphens between them stay ICU's.
+    QString read = text(words).remove(QChar(0x00AD));
+    return language == QLocale::Arabic ? withArabicHundreds(read) : read;
+}
+
+/// "US dollars": CLDR's, in the form that the number asks for; the code where it has no name.
+QString nameOf(const Speech &speech, const QString &code, qint64 count, bool hasFraction)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t length = 0;
+    std::string form;
+    const bool isEnglish = qstrcmp(speech.locale.getLanguage(), "en") == 0;
+    (isEnglish && hasFraction ? icu::UnicodeString(u"other") : speech.plurals->select(double(count)))
+        .toUTF8String(form);
+    const char16_t *name = ucurr_getPluralName(reinterpret_cast<const UChar *>(code.utf16()),
+        speech.locale.getName(), nullptr, form.c_str(), &length, &status);
+    return U_SUCCESS(status) && status != U_USING_DEFAULT_WARNING && name ? QString::fromUtf16(name, length)
+                                                                          : code;
+}
+
+/// "zero zero two": each digit by itself, as a coin's decimals are read out.
+QString digitByDigit(const Speech &speech, const QString &digits, QLocale::Language language)
+{
+    QStringList words;
+    for (const QChar digit : digits)
+        words += spelled(speech, digit.unicode() - u'0', language, false);
+    return words.join(u' ');
+}
+
+} // namespace
+
+QString amountInWords(const Money &amount, const QLocale &locale)
+{
+    const QLocale::Language language = locale.language();
+    const std::unique_ptr<Speech> speech = amount.minorUnits() < 0 ? nullptr : speechOf(language);
+    if (!speech)
+        return {};
+    const QString digits = amount.decimalText();
+    const qsizetype mark = digits.indexOf(u'.');
+    const qint64 whole = (mark < 0 ? digits : digits.left(mark)).toLongLong();
+    QString fraction = mark < 0 ? QString() : digits.sliced(mark + 1);
+    const bool isNational = amount.currency().isNational();
+    const auto isZero = [](QChar digit) { return digit == u'0'; };
+    if (!isNational || std::all_of(fraction.begin(), fraction.end(), isZero))
+        while (fraction.endsWith(u'0'))
+            fraction.chop(1);
+
+    const QString code = amount.currency().code();
+    const QString name = isNational ? nameOf(*speech, code, whole, !fraction.isEmpty()) : code;
+    const QString number = spelled(*speech, whole, language, isFeminine(language, code));
+    if (number.isEmpty())
+        return {};
+    LocalizedText sentence;
+    if (fraction.isEmpty()) {
+        //: An amount in words. %1: a number in words ("fifteen"), %2: the currency ("US dollars").
+        sentence = translatable("AmountWords", "%1 %2", "amount in words").arg(number, name);
+    } else if (isNational) {
+        const QString cents = fraction + u'/' + u'1' + QString(fraction.size(), u'0');
+        //: An amount in words. %1: a number in words ("fifteen"), %2: the rest as a fraction ("04/100"), %3:
+        //: the currency ("US dollars").
+        sentence = translatable("AmountWords", "%1 and %2 %3").arg(number, cents, name);
+    } else {
+        //: An amount of a coin in words. %1: "zero", %2: the digits behind the decimal mark, one by one
+        //: ("zero zero two"), %3: the coin ("BTC").
+        sentence = translatable("AmountWords", "%1 point %2 %3")
+                       .arg(number, digitByDigit(*speech, fraction, language), name);
+    }
+    QString words = sentence.toString(); // NOLINT: to be read now, under the field
+    if (!words.isEmpty() && words[0].isLower())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace counterfoil
