@@ -19,21 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> unavailable(const QString &path, const QString &what, const QString &detail = {})
+/// `sentences`: what is wrong, with a place for the path, and what to do.
+tl::unexpected<Error> unavailable(
+    const QString &path, const LocalizedText &sentences, const QString &detail = {})
 {
-    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s,
-        u"The list of accounts %1 %2."_s.arg(path, what), detail);
+    return failure(ErrorKind::Unavailable, u"accounts-unavailable"_s, sentences.arg(path), detail);
+}
+
+LocalizedText unwritable()
+{
+    //: %1: the path of the file that holds the accounts; so in all of "The list of accounts ...".
+    return translatable("AccountBook",
+        "The list of accounts %1 cannot be written. Check the disk and the folder’s permissions.");
 }
 
 tl::unexpected<Error> noSuchAccount(const QString &name)
 {
-    return failure(ErrorKind::Input, u"account-unknown"_s, u"There is no account “%1”."_s.arg(name.left(60)));
+    return failure(ErrorKind::Input, u"account-unknown"_s,
+        //: %1: an account's name; so in all of these.
+        translatable("AccountBook", "There is no account “%1”.").arg(name.left(60)));
 }
 
 tl::unexpected<Error> nameTaken(const QString &name)
 {
     return failure(ErrorKind::Input, u"account-exists"_s,
-        u"There is an account “%1” already. Choose another name, or remove that account first."_s.arg(name));
+        translatable("AccountBook",
+            "There is an account “%1” already. Choose another name, or remove that account first.")
+            .arg(name));
 }
 
 Json toJson(const Account &account)
@@ -76,8 +88,9 @@ Result<void> check(const Account &account)
         && std::all_of(characters.begin(), characters.end(), [](uint c) { return QChar::isPrint(c); });
     if (!good)
         return failure(ErrorKind::Input, u"account-name"_s,
-            u"An account’s name has 1 to 60 visible characters, with no blank at its ends."_s);
-    if (const QString why = pasted::unsendable(account.clientId); !why.isEmpty())
+            translatable("AccountBook",
+                "An account’s name has 1 to 60 visible characters, with no blank at its ends."));
+    if (const LocalizedText why = pasted::unsendable(account.clientId); !why.isEmpty())
         return failure(ErrorKind::Input, u"client-id-characters"_s, why);
     const auto address = readWebAddress(account.baseUrl.toString(QUrl::FullyEncoded));
     if (!address)
@@ -120,11 +133,15 @@ Result<AccountBook::Accounts> AccountBook::stored() const
     if (!file.exists())
         return Accounts{};
     if (!file.open(QIODevice::ReadOnly))
-        return unavailable(m_path, u"cannot be read. Check its permissions"_s, file.errorString());
+        return unavailable(m_path,
+            translatable("AccountBook", "The list of accounts %1 cannot be read. Check its permissions."),
+            file.errorString());
     const auto json = Json::parse(file.readAll());
     if (!json || !(*json)[u"accounts"].isArray())
-        return unavailable(
-            m_path, u"is damaged. Restore a copy, or move it away and add the accounts again"_s);
+        return unavailable(m_path,
+            translatable("AccountBook",
+                "The list of accounts %1 is damaged. Restore a copy, or move it away and add the accounts "
+                "again."));
     Accounts accounts;
     for (const Json &item : (*json)[u"accounts"].items())
         accounts.push_back(fromJson(item));
@@ -147,8 +164,7 @@ Result<void> AccountBook::store(const Accounts &accounts) const
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
         && file.flush() && file.commit();
     if (!written)
-        return unavailable(
-            m_path, u"cannot be written. Check the disk and the folder’s permissions"_s, file.errorString());
+        return unavailable(m_path, unwritable(), file.errorString());
     return {};
 }
 
@@ -157,9 +173,9 @@ Result<void> AccountBook::change(const std::function<Result<void>(Accounts &)> &
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(5000))
         return unavailable(m_path,
-            lock.error() == QLockFile::LockFailedError
-                ? u"is locked by another program. Close it and try again"_s
-                : u"cannot be written. Check the disk and the folder’s permissions"_s);
+            lock.error() == QLockFile::LockFailedError ? translatable("AccountBook",
+                "The list of accounts %1 is locked by another program. Close it and try again.")
+                                                       : unwritable());
     auto accounts = stored();
     if (!accounts)
         return tl::unexpected(accounts.error());
@@ -197,7 +213,9 @@ Result<Account> AccountBook::byId(const QString &id) const
     const Account *found = firstOf(*all, hasId(id));
     if (!found)
         return failure(ErrorKind::Input, u"account-unknown"_s,
-            u"The account that this sale was issued with has been removed. Add it again to follow the sale."_s);
+            translatable("AccountBook",
+                "The account that this sale was issued with has been removed. Add it again to follow the "
+                "sale."));
     return *found;
 }
 
@@ -225,7 +243,7 @@ Result<Account> AccountBook::update(const Account &account)
 {
     if (firstOf(m_builtIn, hasId(account.id)))
         return failure(ErrorKind::Input, u"account-built-in"_s,
-            u"The training account “%1” cannot be changed."_s.arg(account.name));
+            translatable("AccountBook", "The training account “%1” cannot be changed.").arg(account.name));
     if (const auto good = check(account); !good)
         return tl::unexpected(good.error());
     const auto updated = change([&](Accounts &accounts) -> Result<void> {
@@ -248,7 +266,9 @@ Result<void> AccountBook::remove(const QString &id)
 {
     if (const Account *found = firstOf(m_builtIn, hasId(id)))
         return failure(ErrorKind::Input, u"account-built-in"_s,
-            u"The training account “%1” is part of the program and cannot be removed."_s.arg(found->name));
+            translatable(
+                "AccountBook", "The training account “%1” is part of the program and cannot be removed.")
+                .arg(found->name));
     return change([&](Accounts &accounts) -> Result<void> {
         const auto found = std::find_if(accounts.begin(), accounts.end(), hasId(id));
         if (found == accounts.end())

@@ -27,8 +27,8 @@ public:
     /// Whether a key of that name can be read without a window.
     virtual QCoro::Task<Result<bool>> isReady(QString entry) = 0;
     /// What somebody who waits has to be told.
-    virtual QString askingWords() const = 0;
-    virtual QString remarkOnRemoval() const { return {}; }
+    virtual LocalizedText askingWords() const = 0;
+    virtual LocalizedText remarkOnRemoval() const { return {}; }
 
 protected:
     QDBusConnection m_bus;

@@ -143,9 +143,9 @@ QCoro::Task<bool> BusKeychainLock::isReady(QString entry)
     co_return false;
 }
 
-QString BusKeychainLock::remarkOnRemoval() const
+LocalizedText BusKeychainLock::remarkOnRemoval() const
 {
-    return m_keychain ? m_keychain->remarkOnRemoval() : QString();
+    return m_keychain ? m_keychain->remarkOnRemoval() : LocalizedText();
 }
 
 void BusKeychainLock::tellWhoWaits()
@@ -153,7 +153,8 @@ void BusKeychainLock::tellWhoWaits()
     m_isTold = true;
     Q_EMIT asking(m_keychain
             ? m_keychain->askingWords()
-            : u"Your keychain has not answered yet. Look for a window that asks for its password."_s);
+            : translatable("BusKeychainLock",
+                "Your keychain has not answered yet. Look for a window that asks for its password."));
 }
 
 void BusKeychainLock::noteAnswer()

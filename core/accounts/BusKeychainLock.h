@@ -24,7 +24,7 @@ public:
     QCoro::Task<Result<void>> open(QString entry, Use use) override;
     QCoro::Task<bool> isOpen(QString entry) override;
     QCoro::Task<bool> isReady(QString entry) override;
-    QString remarkOnRemoval() const override;
+    LocalizedText remarkOnRemoval() const override;
 
 private:
     QCoro::Task<Result<void>> find();

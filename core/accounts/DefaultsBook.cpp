@@ -18,10 +18,19 @@ namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
 
-tl::unexpected<Error> unavailable(const QString &path, const QString &what, const QString &detail = {})
+/// `sentences`: what is wrong, with a place for the path, and what to do.
+tl::unexpected<Error> unavailable(
+    const QString &path, const LocalizedText &sentences, const QString &detail = {})
 {
-    return failure(ErrorKind::Unavailable, u"defaults-unavailable"_s,
-        u"The list of defaults %1 %2."_s.arg(path, what), detail);
+    return failure(ErrorKind::Unavailable, u"defaults-unavailable"_s, sentences.arg(path), detail);
+}
+
+LocalizedText unwritable()
+{
+    //: Defaults are what a new sale's form is filled in with. %1: the path of the file that holds them; so in
+    //: all of "The list of defaults ...".
+    return translatable("DefaultsBook",
+        "The list of defaults %1 cannot be written. Check the disk and the folder’s permissions.");
 }
 
 /// The object without its member of that name.
@@ -54,25 +63,34 @@ Json objectIn(const Json &object, const QString &name)
 
 Result<const Field *> DefaultsBook::fieldFor(const QString &methodId, const QString &wireName) const
 {
-    const auto refused = [](const QString &code, const QString &message) {
+    const auto refused = [](const QString &code, const LocalizedText &message) {
         return failure(ErrorKind::Input, code, message);
     };
     const PaymentMethod *method = m_methods.find(methodId);
     if (!method)
-        return refused(u"default-method"_s, u"There is no payment method “%1”."_s.arg(methodId.left(40)));
+        return refused(u"default-method"_s,
+            //: %1: what somebody typed.
+            translatable("DefaultsBook", "There is no payment method “%1”.").arg(methodId.left(40)));
     const Field *field = method->field(wireName);
     if (!field)
-        return refused(u"default-field"_s, u"%1 has no field “%2”."_s.arg(method->title, wireName.left(40)));
+        return refused(u"default-field"_s,
+            //: %1: a payment method's title; %2: what somebody typed.
+            translatable("DefaultsBook", "%1 has no field “%2”.").arg(method->title, wireName.left(40)));
     if (field->secret)
-        return refused(u"default-secret"_s, u"%1 is secret and is not kept."_s.arg(field->label));
+        return refused(u"default-secret"_s,
+            //: %1: a field's label; so in all of these.
+            translatable("DefaultsBook", "%1 is secret and is not kept.").arg(field->label));
     if (field->section == Section::Card)
-        return refused(u"default-card"_s, u"%1 belongs to one card and is not kept."_s.arg(field->label));
+        return refused(u"default-card"_s,
+            translatable("DefaultsBook", "%1 belongs to one card and is not kept.").arg(field->label));
     if (field->kind == FieldKind::Amount)
         return refused(u"default-amount"_s,
-            u"The amount is typed for each sale: a wrong one that fills itself in costs money."_s);
+            translatable("DefaultsBook",
+                "The amount is typed for each sale: a wrong one that fills itself in costs money."));
     if (field->kind == FieldKind::Constant)
-        return refused(
-            u"default-constant"_s, u"%1 is always the same; the program fills it in."_s.arg(field->label));
+        return refused(u"default-constant"_s,
+            translatable("DefaultsBook", "%1 is always the same; the program fills it in.")
+                .arg(field->label));
     return field;
 }
 
@@ -91,10 +109,11 @@ Result<QString> DefaultsBook::check(
     // A wallet's number is secret where it is a card's.
     if (std::holds_alternative<SecretText>(*value) || wouldStoreCardNumber(**field, wireText, *value))
         return failure(ErrorKind::Input, u"card-number-misplaced"_s,
-            u"This looks like a card number, which must not be stored."_s);
+            translatable("DefaultsBook", "This looks like a card number, which must not be stored."));
     if ((*field)->kind == FieldKind::NameValues && !cardDataNamedIn(*value).isEmpty())
         return failure(ErrorKind::Input, u"card-data-misplaced"_s,
-            u"A name here is the name of card data, which must not be stored."_s);
+            //: In a list of names and values one name is such as "card_number".
+            translatable("DefaultsBook", "A name here is the name of card data, which must not be stored."));
     const Json wire = toWire(*value);
     // An object stays as it was typed, lines and all: the text comes back into the field it was kept from.
     return wire.isObject() ? wireText.trimmed() : wire.text();
@@ -106,12 +125,16 @@ Result<Json> DefaultsBook::stored() const
     if (!file.exists())
         return Json::object();
     if (!file.open(QIODevice::ReadOnly))
-        return unavailable(m_path, u"cannot be read. Check its permissions"_s, file.errorString());
+        return unavailable(m_path,
+            translatable("DefaultsBook", "The list of defaults %1 cannot be read. Check its permissions."),
+            file.errorString());
     const QByteArray bytes = file.read(largestFile + 1);
     const auto json = Json::parse(bytes);
     if (bytes.size() > largestFile || !json || !(*json)[u"defaults"].isObject())
-        return unavailable(
-            m_path, u"is damaged. Restore a copy, or move it away and set the defaults again"_s);
+        return unavailable(m_path,
+            translatable("DefaultsBook",
+                "The list of defaults %1 is damaged. Restore a copy, or move it away and set the defaults "
+                "again."));
     return (*json)[u"defaults"];
 }
 
@@ -123,7 +146,8 @@ Result<void> DefaultsBook::store(const Json &defaults) const
     const QByteArray bytes = json.toBytes() + '\n';
     if (bytes.size() > largestFile)
         return failure(ErrorKind::Input, u"default-too-many"_s,
-            u"There is no room for more defaults. Remove some that are not used any more."_s);
+            translatable("DefaultsBook",
+                "There is no room for more defaults. Remove some that are not used any more."));
 
     QSaveFile file(m_path);
     // flush(): Qt 6.4's commit() alone does not notice a full disk.
@@ -131,8 +155,7 @@ Result<void> DefaultsBook::store(const Json &defaults) const
         && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size()
         && file.flush() && file.commit();
     if (!written)
-        return unavailable(
-            m_path, u"cannot be written. Check the disk and the folder’s permissions"_s, file.errorString());
+        return unavailable(m_path, unwritable(), file.errorString());
     return {};
 }
 
@@ -141,9 +164,9 @@ Result<void> DefaultsBook::change(const std::function<void(Json &)> &edit) const
     QLockFile lock(m_path + u".lock"_s);
     if (!lock.tryLock(5000))
         return unavailable(m_path,
-            lock.error() == QLockFile::LockFailedError
-                ? u"is locked by another program. Close it and try again"_s
-                : u"cannot be written. Check the disk and the folder’s permissions"_s);
+            lock.error() == QLockFile::LockFailedError ? translatable("DefaultsBook",
+                "The list of defaults %1 is locked by another program. Close it and try again.")
+                                                       : unwritable());
     auto defaults = stored();
     if (!defaults)
         return tl::unexpected(defaults.error());

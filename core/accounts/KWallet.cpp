@@ -118,9 +118,12 @@ QCoro::Task<Result<bool>> KWallet::isReady(QString entry)
     co_return isOurs;
 }
 
-QString KWallet::askingWords() const
+LocalizedText KWallet::askingWords() const
 {
-    return u"KWallet asks in a window of its own: for its password, and before the very first key for the kind of wallet and a new password. Answer it there; Counterfoil then goes on by itself."_s;
+    return translatable("KWallet",
+        "KWallet asks in a window of its own: for its password, and before the very first key for the kind "
+        "of "
+        "wallet and a new password. Answer it there; Counterfoil then goes on by itself.");
 }
 
 } // namespace counterfoil

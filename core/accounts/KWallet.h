@@ -21,7 +21,7 @@ public:
     QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) override;
     QCoro::Task<bool> isOpen(QString entry) override;
     QCoro::Task<Result<bool>> isReady(QString entry) override;
-    QString askingWords() const override;
+    LocalizedText askingWords() const override;
     /// By its person, as isThere() found: QtKeychain then asks the Secret Service.
     bool isSwitchedOff() const { return m_isOff; }
 

@@ -40,11 +40,11 @@ public:
     /// read without a window.
     virtual QCoro::Task<bool> isReady(QString entry) { return isOpen(std::move(entry)); }
     /// What a person has to know of a key that was removed; empty where it is gone for good.
-    virtual QString remarkOnRemoval() const { return {}; }
+    virtual LocalizedText remarkOnRemoval() const { return {}; }
 
 Q_SIGNALS:
     /// Somebody waits for the keychain's person: what to do. Empty: that is over.
-    void asking(const QString &sentence);
+    void asking(const counterfoil::LocalizedText &sentences);
 };
 
 } // namespace counterfoil

@@ -27,7 +27,8 @@ QString entryOf(const Account &account)
 /// For whoever typed a key that was not stored.
 tl::unexpected<Error> notStored(Error error)
 {
-    error.message += u" The key is not stored anywhere else."_s;
+    error.message +=
+        LocalizedText(u' ') + translatable("KeychainStore", "The key is not stored anywhere else.");
     return tl::unexpected(logged(u"storing a key"_s, error));
 }
 

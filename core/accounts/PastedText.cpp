@@ -68,9 +68,12 @@ bool isMasked(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return u"*•●∙·⋅…⬤"_s.contains(c); });
 }
 
-tl::unexpected<Error> wrong(const QString &code, const QString &what)
+tl::unexpected<Error> wrong(const QString &code, const LocalizedText &what)
 {
-    return failure(ErrorKind::Input, code, what + u" Copy it again from the gateway’s profile page."_s);
+    return failure(ErrorKind::Input, code,
+        //: It: the key. Follows on a sentence that says what is wrong with it.
+        what + LocalizedText(u' ')
+            + translatable("PastedText", "Copy it again from the gateway’s profile page."));
 }
 
 qsizetype placeOf(QStringView text, bool (*matches)(QChar))
@@ -121,8 +124,10 @@ Result<QUrl> address(QStringView typed)
     const QStringView text = bare(typed);
     if (text.isEmpty())
         return failure(ErrorKind::Input, u"url-not-valid"_s,
-            u"“%1” is not a web address. Write it in full, such as https://pay.example."_s.arg(
-                typed.left(60).toString()));
+            //: %1: what somebody typed.
+            translatable(
+                "PastedText", "“%1” is not a web address. Write it in full, such as https://pay.example.")
+                .arg(typed.left(60).toString()));
     return readWebAddress(text);
 }
 
@@ -130,41 +135,49 @@ Text clientId(QStringView typed)
 {
     const QString text = bare(withoutHeaderName(bare(typed))).toString();
     const qsizetype place = placeOf(text, isStrangeInIds);
+    if (place == 0 || !unsendable(text).isEmpty()) // which says more
+        return {text, {}};
     return {text,
-        place == 0 || !unsendable(text).isEmpty() // which says more
-            ? QString()
-            : u"Character %1 of the client id is none that such numbers mostly have; it is sent as typed."_s
-                  .arg(place)};
+        //: %1: a number, counted from 1; so in all of "Character %1 ...".
+        translatable("PastedText",
+            "Character %1 of the client id is none that such numbers mostly have; it is sent as typed.")
+            .arg(place)};
 }
 
-QString unsendable(QStringView clientId)
+LocalizedText unsendable(QStringView clientId)
 {
     const qsizetype place = placeOf(clientId, isNoHeaderText);
-    return place == 0
-        ? QString()
-        : u"Character %1 of the client id is a control character, or no letter or sign of an English keyboard: it cannot be sent. Copy it again from the gateway’s profile page."_s
-              .arg(place);
+    if (place == 0)
+        return {};
+    return translatable("PastedText",
+        "Character %1 of the client id is a control character, or no letter or sign of an English keyboard: "
+        "it cannot be sent. Copy it again from the gateway’s profile page.")
+        .arg(place);
 }
 
 Result<Key> key(QStringView typed)
 {
     const QStringView text = bare(withoutHeaderName(bare(typed)));
     if (text.isEmpty())
-        return wrong(u"key-missing"_s, u"There is no key."_s);
+        return wrong(u"key-missing"_s, translatable("PastedText", "There is no key."));
     if (isMasked(text))
-        return wrong(
-            u"key-masked"_s, u"These are dots in place of the key: the page was asked to hide it."_s);
+        return wrong(u"key-masked"_s,
+            //: The page: the gateway's profile page.
+            translatable("PastedText", "These are dots in place of the key: the page was asked to hide it."));
     if (placeOf(text, isLineEnd) > 0)
-        return wrong(u"key-lines"_s, u"There is more than one line; a key is one."_s);
+        return wrong(
+            u"key-lines"_s, translatable("PastedText", "There is more than one line; a key is one."));
     if (const qsizetype place = placeOf(text, isUnseen); place > 0)
         return wrong(u"key-hidden-character"_s,
-            u"Character %1 of the key cannot be seen (a mark without a width, or a control character)."_s.arg(
-                place));
+            translatable("PastedText",
+                "Character %1 of the key cannot be seen (a mark without a width, or a control character).")
+                .arg(place));
     Key key{SecretText(text.toString())};
     if (const qsizetype place = placeOf(text, isStrangeInKeys); place > 0)
-        key.warning =
-            u"Character %1 of the key is a blank, or no letter or sign of an English keyboard. If the gateway turns the key away, copy it again."_s
-                .arg(place);
+        key.warning = translatable("PastedText",
+            "Character %1 of the key is a blank, or no letter or sign of an English keyboard. If the gateway "
+            "turns the key away, copy it again.")
+                          .arg(place);
     return key;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "base/Result.h"
 #include "base/SecretText.h"
 
@@ -22,7 +23,7 @@ Result<QUrl> address(QStringView typed);
 /// A text that counts, and what is strange about it; empty where nothing is.
 struct Text {
     QString text;
-    QString warning;
+    LocalizedText warning;
 };
 
 /// A client id. What stands in it stays, and is warned of where it is no letter, digit or one of . _ - : /
@@ -30,12 +31,12 @@ Text clientId(QStringView typed);
 
 /// Why that client id cannot be sent: it travels in a header of HTTP, where control characters and letters of
 /// other scripts have no writing. A sentence; empty where it can.
-QString unsendable(QStringView clientId);
+LocalizedText unsendable(QStringView clientId);
 
 /// The same of a key; `warning` never holds a part of it.
 struct Key {
     SecretText text;
-    QString warning = {};
+    LocalizedText warning = {};
 };
 
 /// A key of a gateway, on one line; "API-KEY:" before it does not count. Blanks and letters of other scripts

@@ -195,16 +195,21 @@ QCoro::Task<Result<void>> SecretService::prompt(QDBusObjectPath path)
     co_return Result<void>();
 }
 
-QString SecretService::askingWords() const
+LocalizedText SecretService::askingWords() const
 {
-    return u"Your keychain asks for its password in a window of its own. Answer it there; Counterfoil then goes on by itself."_s;
+    return translatable("SecretService",
+        "Your keychain asks for its password in a window of its own. Answer it there; Counterfoil then goes "
+        "on "
+        "by itself.");
 }
 
-QString SecretService::remarkOnRemoval() const
+LocalizedText SecretService::remarkOnRemoval() const
 {
-    return m_isKeePassXC
-        ? u"KeePassXC moves what is deleted to its recycle bin: empty that, too, if nobody shall find the key again."_s
-        : QString();
+    if (!m_isKeePassXC)
+        return {};
+    return translatable("SecretService",
+        "KeePassXC moves what is deleted to its recycle bin: empty that, too, if nobody shall find the key "
+        "again.");
 }
 
 SecretPrompt::SecretPrompt(QDBusConnection bus, const QDBusObjectPath &path)

@@ -22,8 +22,8 @@ public:
     QCoro::Task<Result<void>> open(QString entry, KeychainLock::Use use) override;
     QCoro::Task<bool> isOpen(QString entry) override;
     QCoro::Task<Result<bool>> isReady(QString entry) override;
-    QString askingWords() const override;
-    QString remarkOnRemoval() const override;
+    LocalizedText askingWords() const override;
+    LocalizedText remarkOnRemoval() const override;
 
 private:
     QCoro::Task<Result<QDBusObjectPath>> defaultCollection();

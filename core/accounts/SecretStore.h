@@ -38,7 +38,7 @@ public:
     /// After success the key was looked for, and is not there; one that was not there before is fine.
     virtual QCoro::Task<Result<void>> remove(Account account) = 0;
     /// What a person has to know of a key that was removed; empty where it is gone for good.
-    virtual QString remarkOnRemoval() const { return {}; }
+    virtual LocalizedText remarkOnRemoval() const { return {}; }
 };
 
 } // namespace counterfoil

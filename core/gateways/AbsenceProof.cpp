@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AbsenceProof.h"
 
-#include "base/Counted.h"
-
 #include <algorithm>
 #include <array>
 
@@ -21,14 +19,14 @@ constexpr int secondsOfClocks = 300;
 /// A clock that was wrong when the sale was begun may be right by now, and says nothing of it.
 constexpr int daysOfClock = 3;
 
-QString listed(const QSet<qint64> &numbers)
+LocalizedText listedNumbers(const QSet<qint64> &numbers)
 {
     std::vector<qint64> sorted(numbers.begin(), numbers.end());
     std::sort(sorted.begin(), sorted.end());
     QStringList words;
     for (const qint64 number : sorted)
         words << QString::number(number);
-    return words.join(u", "_s);
+    return listed(words);
 }
 
 } // namespace
@@ -165,11 +163,16 @@ std::optional<int> AbsenceProof::nextPage(bool isForProof) const
     return isForProof && wantsPageBeforeFirst() ? std::optional(0) : std::nullopt;
 }
 
-QStringList AbsenceProof::missingOfList() const
+// All of these are clauses of one sentence about a gateway: “Nobody can say yet whether the gateway has this
+// sale: it ...; its list ...” (words::undecided in core/issuing).
+
+QList<LocalizedText> AbsenceProof::missingOfList() const
 {
-    QStringList gaps;
+    QList<LocalizedText> gaps;
     if (!page(1) || page(1)->isRefused)
-        return {u"its list of sales could not be read"_s};
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s.
+        return {translatable("AbsenceProof", "its list of sales could not be read")};
     qsizetype unreadable = 0;
     bool isSilent = false;
     QSet<qint64> totals;
@@ -183,74 +186,114 @@ QStringList AbsenceProof::missingOfList() const
             isSilent = true;
     }
     if (unreadable > 0)
-        gaps << counted(unreadable, u"line of its list names no sale"_s, u"lines of its list name no sale"_s);
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s.
+        gaps << translatable("AbsenceProof", "%n line(s) of its list name no sale", nullptr, unreadable);
     if (isSilent)
-        gaps << u"its list does not say on every page how many sales there are"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s.
+        gaps << translatable("AbsenceProof", "its list does not say on every page how many sales there are");
     if (totals.size() > 1)
-        gaps << u"its list says different numbers of sales (%1)"_s.arg(listed(totals));
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s; %1 are numbers: “20, 31”.
+        gaps << translatable("AbsenceProof", "its list says different numbers of sales (%1)")
+                    .arg(listedNumbers(totals));
     if (totals.isEmpty())
         return gaps;
     const qint64 total = *std::max_element(totals.begin(), totals.end());
     const qint64 least = *std::min_element(totals.begin(), totals.end());
     if (least < 0)
-        gaps << u"its list says a number of sales that cannot be (%1)"_s.arg(least);
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s; %1 is a number below zero.
+        gaps
+            << translatable("AbsenceProof", "its list says a number of sales that cannot be (%1)").arg(least);
     else if (m_ids.size() != total && totals.size() == 1)
-        gaps << u"its list shows %1 of %2"_s.arg(m_ids.size()).arg(counted(total, u"sale"_s));
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s; %1 is a number: “its list shows 20 of 31 sales”.
+        gaps << translatable("AbsenceProof", "its list shows %1 of %n sale(s)", nullptr, total)
+                    .arg(m_ids.size());
     if (m_ids.size() > longestPage())
         return gaps;
     // All that was seen fits on one page: the total may be that page's length alone.
     if (m_reversed == Reversed::NotAsked)
-        gaps << u"nobody has looked at its list the other way round"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. The list was
+        //: to be read with the oldest sales first, too.
+        gaps << translatable("AbsenceProof", "nobody has looked at its list the other way round");
     else if (m_reversed == Reversed::Other)
-        gaps << u"its list shows other sales the other way round"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “The other
+        //: way round”: with the oldest sales first.
+        gaps << translatable("AbsenceProof", "its list shows other sales the other way round");
     else if (!m_isTurned)
-        gaps << u"its list is as long as a page may be, and is not turned round"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. Asked for the
+        //: oldest sales first, the gateway still gave the newest first.
+        gaps << translatable("AbsenceProof", "its list is as long as a page may be, and is not turned round");
     if (!page(0))
-        gaps << u"nobody has looked whether its list begins with a page 0"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. Page 0 would
+        //: come before page 1.
+        gaps << translatable("AbsenceProof", "nobody has looked whether its list begins with a page 0");
     const ListedPage *last = page(lastPage());
     const bool isEnd = last->isRefused || (last->ids.isEmpty() && last->unreadable == 0);
     if (last->number <= 1)
-        gaps << u"nobody has looked whether another page follows"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. A page of its
+        //: list of sales.
+        gaps << translatable("AbsenceProof", "nobody has looked whether another page follows");
     else if (!isEnd)
-        gaps << u"its list gives the same sales on every page"_s;
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s.
+        gaps << translatable("AbsenceProof", "its list gives the same sales on every page");
     return gaps;
 }
 
-QStringList AbsenceProof::missingOfWindow() const
+QList<LocalizedText> AbsenceProof::missingOfWindow() const
 {
     if (!m_first.isValid()) // it was asked for all there is
         return {};
     if (m_isClockDoubted)
-        return {
-            u"nobody saw what this computer’s clock said as it was sold, so its list has to be read from the beginning"_s};
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “It was
+        //: sold”: the sale was begun; “its list” is the gateway’s.
+        return {translatable("AbsenceProof",
+            "nobody saw what this computer’s clock said as it was sold, so its list has to be read from the "
+            "beginning")};
     if (!m_gatewayTime)
-        return {u"the gateway does not say what time it is, so nobody knows which days to look through"_s};
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale.
+        return {translatable("AbsenceProof",
+            "the gateway does not say what time it is, so nobody knows which days to look through")};
     const QDate needed = firstDay(daysOfClock + daysOfZones);
     if (!needed.isValid())
-        return {
-            u"this computer’s clock was ahead when it was sold, and nobody knows by how much, so its list has to be read from the beginning"_s};
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “It was
+        //: sold”: the sale was begun; “its list” is the gateway’s.
+        return {translatable("AbsenceProof",
+            "this computer’s clock was ahead when it was sold, and nobody knows by how much, so its list has "
+            "to be read from the beginning")};
     if (m_first > needed)
-        return {u"its list was not read for the days before %1"_s.arg(m_first.toString(Qt::ISODate))};
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its”: the
+        //: gateway’s; %1 is a day: “2025-11-03”.
+        return {translatable("AbsenceProof", "its list was not read for the days before %1")
+                    .arg(m_first.toString(Qt::ISODate))};
     return {};
 }
 
-QStringList AbsenceProof::missingOfCandidates() const
+QList<LocalizedText> AbsenceProof::missingOfCandidates() const
 {
-    QStringList gaps;
+    QList<LocalizedText> gaps;
     const QStringList left = unasked();
     if (!left.isEmpty())
-        gaps << u"it was asked about %1 of %2 on its list"_s.arg(m_ids.size() - left.size())
-                    .arg(counted(m_ids.size(), u"sale"_s));
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “It”: the
+        //: gateway; %1 is a number: “it was asked about 2 of 3 sales on its list”.
+        gaps << translatable(
+            "AbsenceProof", "it was asked about %1 of %n sale(s) on its list", nullptr, m_ids.size())
+                    .arg(m_ids.size() - left.size());
     const auto open = std::count_if(m_ids.begin(), m_ids.end(),
         [this](const QString &id) { return m_open.contains(id) && !m_ruledOut.contains(id); });
-    if (open == 1)
-        gaps << u"one sale on its list could be this one, and it does not tell whose it is"_s;
-    else if (open > 1)
-        gaps << u"%1 sales on its list could be this one, and it does not tell which"_s.arg(open);
+    if (open > 0)
+        //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its list”
+        //: and “it”: the gateway’s, and the gateway; “this one” is the sale in question.
+        gaps << translatable("AbsenceProof",
+            "%n sale(s) on its list could be this one, and it does not tell which", nullptr, open);
     return gaps;
 }
 
-QStringList AbsenceProof::missing() const
+QList<LocalizedText> AbsenceProof::missing() const
 {
     return m_doubts + missingOfWindow() + missingOfList() + missingOfCandidates();
 }

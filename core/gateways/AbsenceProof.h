@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "invoices/State.h"
 
 #include <QDateTime>
@@ -63,7 +64,7 @@ public:
     /// The gateway was asked about it, and its answer tells nobody's reference.
     void leaveOpen(const QString &id) { m_open.insert(id); }
     /// Something in an answer that speaks for the sale's being there. Silence proves nothing beside it.
-    void addDoubt(const QString &clause) { m_doubts << clause; }
+    void addDoubt(const LocalizedText &clause) { m_doubts << clause; }
 
     /// All sales that were listed, each once, as they were met with.
     const QStringList &ids() const { return m_ids; }
@@ -81,16 +82,16 @@ public:
 
     /// What is missing, each a clause in words ("it lists 20 of 31 sales"); empty: the sale is surely not
     /// there, unless its call may still land.
-    QStringList missing() const;
+    QList<LocalizedText> missing() const;
 
 private:
     bool reachesTotal() const;
     bool wantsPageBeforeFirst() const;
     bool wantsPageAfterLast() const;
     int lastPage() const;
-    QStringList missingOfList() const;
-    QStringList missingOfWindow() const;
-    QStringList missingOfCandidates() const;
+    QList<LocalizedText> missingOfList() const;
+    QList<LocalizedText> missingOfWindow() const;
+    QList<LocalizedText> missingOfCandidates() const;
     qsizetype longestPage() const;
     const ListedPage *page(int number) const;
 
@@ -104,7 +105,7 @@ private:
     QSet<QString> m_known; ///< the same
     QSet<QString> m_ruledOut;
     QSet<QString> m_open;
-    QStringList m_doubts;
+    QList<LocalizedText> m_doubts;
     QDate m_first;
     std::optional<QDateTime> m_gatewayTime;
     QDateTime m_openedAt;

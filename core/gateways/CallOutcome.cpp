@@ -2,7 +2,6 @@
 #include "CallOutcome.h"
 
 #include "WireReader.h"
-#include "base/Counted.h"
 #include "links/PayLink.h"
 #include "methods/CardInLink.h"
 
@@ -17,18 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString trackFirst =
-    u" It may exist all the same: do not issue it again before checking has shown that it never arrived."_s;
+LocalizedText trackFirst()
+{
+    //: “It” is the sale. Follows a sentence about what went wrong when it was issued.
+    return translatable("CallOutcome",
+        "It may exist all the same: do not issue it again before checking has shown that it never arrived.");
+}
 
 /// A server in front of the gateway may say so before the gateway has seen the call, and behind it.
-const QString checkFirst =
-    u" Most likely nothing was issued, but the gateway itself did not say so. Check this sale before you issue it again; it is asked about for 30 days."_s;
+LocalizedText checkFirst()
+{
+    //: Follows a sentence about what went wrong when a sale was issued.
+    return translatable("CallOutcome",
+        "Most likely nothing was issued, but the gateway itself did not say so. Check this sale before you "
+        "issue it again; it is asked about for 30 days.");
+}
 
 /// For a call that creates: trying it again is no advice.
-QString sentenceForTurnedAway(const HttpAnswer &answer)
+LocalizedText sentenceForTurnedAway(const HttpAnswer &answer)
 {
     if (answer.status == 429)
-        return u"The gateway is asked too often at the moment (HTTP 429): wait a minute."_s;
+        return translatable(
+            "CallOutcome", "The gateway is asked too often at the moment (HTTP 429): wait a minute.");
     return sentenceFor(answer);
 }
 
@@ -44,6 +53,17 @@ QString contentTypeOf(const QString &told)
 }
 
 } // namespace
+
+LocalizedText sentences(const QList<LocalizedText> &all)
+{
+    LocalizedText text;
+    for (const LocalizedText &each : all) {
+        if (!text.isEmpty() && !each.isEmpty())
+            text += QChar(u' ');
+        text += each;
+    }
+    return text;
+}
 
 // 408 and 409 are not among them:
 // behind those the call may have been carried out. Neither are redirects, which some servers send after they
@@ -88,25 +108,35 @@ bool saysThatItGaveUp(const QString &said)
     return words.match(said).hasMatch() && !negated.match(said).hasMatch();
 }
 
-QString sentenceFor(const HttpAnswer &answer)
+LocalizedText sentenceFor(const HttpAnswer &answer)
 {
     if (answer.status == 429)
-        return u"The gateway is asked too often at the moment. Wait a minute and try again."_s;
+        return translatable(
+            "CallOutcome", "The gateway is asked too often at the moment. Wait a minute and try again.");
     if (answer.status == 404 || answer.status == 405)
-        return u"There is no gateway at this account’s web address (HTTP %1). Check the address."_s.arg(
-            answer.status);
+        //: %1 is the number by which web servers say that.
+        return translatable(
+            "CallOutcome", "There is no gateway at this account’s web address (HTTP %1). Check the address.")
+            .arg(answer.status);
     if (answer.status >= 500)
-        return u"The gateway has a fault of its own (HTTP %1)."_s.arg(answer.status);
+        //: %1 is the number by which web servers say that.
+        return translatable("CallOutcome", "The gateway has a fault of its own (HTTP %1).")
+            .arg(answer.status);
     if (answer.status >= 400)
-        return u"The gateway’s server turned the call away (HTTP %1)."_s.arg(answer.status);
+        //: %1 is the number by which web servers say that. A call is what this program sent to the gateway.
+        return translatable("CallOutcome", "The gateway’s server turned the call away (HTTP %1).")
+            .arg(answer.status);
     if (answer.status >= 300)
-        return u"The gateway wants to send the call to another address, which is not followed (HTTP %1). Check the account’s web address."_s
+        //: %1 is the number by which web servers say that.
+        return translatable("CallOutcome",
+            "The gateway wants to send the call to another address, which is not followed (HTTP %1). Check "
+            "the account’s web address.")
             .arg(answer.status);
     if (answer.body.trimmed().isEmpty())
-        return u"The gateway’s answer is empty."_s;
+        return translatable("CallOutcome", "The gateway’s answer is empty.");
     if (answer.body.trimmed().startsWith('<'))
-        return u"The gateway answered with a web page instead of data."_s;
-    return u"The gateway’s answer could not be read."_s;
+        return translatable("CallOutcome", "The gateway answered with a web page instead of data.");
+    return translatable("CallOutcome", "The gateway’s answer could not be read.");
 }
 
 QString shapeOf(const HttpAnswer &answer)
@@ -116,11 +146,12 @@ QString shapeOf(const HttpAnswer &answer)
         .arg(answer.body.size());
 }
 
-IssueOutcome unknown(QString code, const QString &message, QString detail, Json answer)
+IssueOutcome unknown(QString code, const LocalizedText &message, QString detail, Json answer)
 {
     return {.kind = IssueOutcome::Kind::Unknown,
         .state = State::Unknown,
-        .error = Error{ErrorKind::Unknown, std::move(code), message + trackFirst, std::move(detail)},
+        .error =
+            Error{ErrorKind::Unknown, std::move(code), sentences({message, trackFirst()}), std::move(detail)},
         .answer = std::move(answer)};
 }
 
@@ -140,7 +171,9 @@ IssueOutcome outcomeOf(const HttpFailure &failure)
     case Kind::NotAllowed:
     case Kind::NotSent:
         return refused({ErrorKind::Refused, u"not-sent"_s,
-            failure.message + u" Nothing was sent, so nothing was issued."_s, failure.detail});
+            sentences(
+                {failure.message, translatable("CallOutcome", "Nothing was sent, so nothing was issued.")}),
+            failure.detail});
     case Kind::TimedOut:
         return unknown(u"timed-out"_s, failure.message, failure.detail);
     case Kind::Stopped:
@@ -173,26 +206,30 @@ QString said(const Json &answer, const Redaction &redaction)
     return redaction.text(wire::remark(answer).left(read)).simplified().left(longest);
 }
 
-QString namelessLines(int count)
+LocalizedText namelessLines(int count)
 {
-    return counted(count, u"line of the gateway’s list names no sale and is left out."_s,
-        u"lines of the gateway’s list name no sale and are left out."_s);
+    return translatable(
+        "CallOutcome", "%n line(s) of the gateway’s list name no sale and are left out.", nullptr, count);
 }
 
 IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redaction)
 {
     const auto document = wire::document(answer.body);
     const QString words = document.object ? said(*document.object, redaction) : QString();
-    const QString quoted = words.isEmpty() ? QString() : u" It says: “%1”."_s.arg(words);
+    //: “It” is the gateway or its server, about which the sentence before this one is; %1 are its words.
+    const LocalizedText quoted =
+        words.isEmpty() ? LocalizedText() : translatable("CallOutcome", "It says: “%1”.").arg(words);
     if (saysThatItExists(words))
         return unknown(u"contradiction"_s,
-            u"The server turned the call away, but speaks of a sale that is there."_s + quoted,
+            sentences({translatable("CallOutcome",
+                           "The server turned the call away, but speaks of a sale that is there."),
+                quoted}),
             shapeOf(answer));
     if (wasTurnedAway(answer.status))
         return refused({ErrorKind::Refused, u"http-%1"_s.arg(answer.status),
-            sentenceForTurnedAway(answer) + quoted + checkFirst, shapeOf(answer)});
+            sentences({sentenceForTurnedAway(answer), quoted, checkFirst()}), shapeOf(answer)});
     return unknown(answer.status >= 300 ? u"http-%1"_s.arg(answer.status) : u"unreadable-answer"_s,
-        sentenceFor(answer) + quoted, shapeOf(answer));
+        sentences({sentenceFor(answer), quoted}), shapeOf(answer));
 }
 
 Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction &redaction)
@@ -202,7 +239,9 @@ Result<QUrl> linkIn(const QString &text, const Account &account, const Redaction
         [&redaction](const QString &reading) { return redaction.holdsSecret(reading); });
     if (holdsSecret || linkHoldsCardNumber(text))
         return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-            u"The gateway answered with a link that repeats card data or a key, so it is not shown or kept. The sale may be there all the same: check it, and do not issue it again."_s);
+            translatable("CallOutcome",
+                "The gateway answered with a link that repeats card data or a key, so it is not shown or "
+                "kept. The sale may be there all the same: check it, and do not issue it again."));
     return readPayLink(text, account.baseUrl);
 }
 

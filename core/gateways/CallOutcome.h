@@ -4,15 +4,19 @@
 #include "Gateway.h"
 #include "HttpClient.h"
 #include "Redaction.h"
+#include "base/LocalizedText.h"
 
 // What an HTTP answer, or none, means for a call that issues something: the same for every gateway
 // (decision 0006).
 namespace counterfoil::calls {
 
+/// One after the other with a blank between them; what is empty is left out.
+LocalizedText sentences(const QList<LocalizedText> &all);
+
 /// Whether a server says by that status that it did not even look at the call.
 bool wasTurnedAway(int status);
 /// What to tell a person about an answer that holds no gateway's words.
-QString sentenceFor(const HttpAnswer &answer);
+LocalizedText sentenceFor(const HttpAnswer &answer);
 /// What may be said of an answer that is not kept, as it could echo anything: "HTTP 502, text/html, 120
 /// bytes".
 QString shapeOf(const HttpAnswer &answer);
@@ -23,7 +27,7 @@ bool saysThatItExists(const QString &said);
 bool saysThatItGaveUp(const QString &said);
 
 /// The message is followed by the advice to track before issuing again.
-IssueOutcome unknown(QString code, const QString &message, QString detail = {}, Json answer = {});
+IssueOutcome unknown(QString code, const LocalizedText &message, QString detail = {}, Json answer = {});
 IssueOutcome refused(Error error, Json answer = {});
 /// No answer: refused where surely nothing left this computer, else unknown.
 IssueOutcome outcomeOf(const HttpFailure &failure);
@@ -36,7 +40,7 @@ IssueOutcome outcomeOfStrange(const HttpAnswer &answer, const Redaction &redacti
 /// Words of an answer for a person: redacted, and cut off.
 QString said(const Json &answer, const Redaction &redaction);
 /// Of lines of a list that name no sale, for a person.
-QString namelessLines(int count);
+LocalizedText namelessLines(int count);
 
 /// The link, if it may be shown: card data (this call's, or any card's number) or a key in it would reach the
 /// screen, the ledger and the QR code.

@@ -12,15 +12,17 @@ QCoro::Task<Result<ExtraFields>> Gateway::extraFields(QString)
 
 QCoro::Task<Result<Statement>> Gateway::statement(QDate, QDate, int)
 {
-    co_return failure(ErrorKind::Input, u"statement-none"_s, u"This gateway gives no statements."_s);
+    co_return failure(
+        ErrorKind::Input, u"statement-none"_s, translatable("Gateway", "This gateway gives no statements."));
 }
 
 namespace {
 
 tl::unexpected<Error> knowsByNumber()
 {
-    return failure(
-        ErrorKind::Input, u"whose-none"_s, u"This gateway’s lists name each sale by its own number."_s);
+    //: “Its own number” is this program’s reference of the sale.
+    return failure(ErrorKind::Input, u"whose-none"_s,
+        translatable("Gateway", "This gateway’s lists name each sale by its own number."));
 }
 
 } // namespace
@@ -43,7 +45,9 @@ QCoro::Task<Result<std::vector<Candidate>>> Gateway::candidates(Invoice, SearchC
 QCoro::Task<Result<Candidate>> Gateway::candidate(Invoice, QString)
 {
     co_return failure(ErrorKind::Input, u"candidate-none"_s,
-        u"This gateway knows sales by this program’s own reference, so none has to be chosen by hand. Check the sale instead."_s);
+        translatable("Gateway",
+            "This gateway knows sales by this program’s own reference, so none has to be chosen by hand. "
+            "Check the sale instead."));
 }
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "base/LocalizedText.h"
 #include "base/Result.h"
 #include "base/SecretText.h"
 #include "invoices/Invoice.h"
@@ -29,7 +30,7 @@ struct IssueOutcome {
     QString payLink = {}; ///< may be empty for a direct sale that needs no step by the customer
     CoinAddress coin = {};
     Json payForm = {};
-    std::optional<QString> warning = {}; ///< as in Evidence
+    std::optional<LocalizedText> warning = {}; ///< as in Evidence
     QString doubt = {}; ///< as in Evidence
     Settlement settlement = {}; ///< of a sale that was there already, and paid
     std::optional<Error> error = {}; ///< for Refused and Unknown
@@ -44,12 +45,12 @@ struct StatusReport {
     QString remoteId;
     QString remoteStatus; ///< the gateway's own word
     QString source; ///< which calls said so
-    QString message = {}; ///< remarks worth showing
+    LocalizedText message = {}; ///< remarks worth showing
     Settlement settlement = {};
     QString payLink = {}; ///< this and the next two: where the call brought them
     CoinAddress coin = {};
     Json payForm = {};
-    std::optional<QString> warning = {}; ///< as in Evidence
+    std::optional<LocalizedText> warning = {}; ///< as in Evidence
     QString doubt = {}; ///< as in Evidence
     bool linkIsLost = false; ///< the gateway tells what the customer pays by once only, and we do not have it
     bool isUnconfirmed = false; ///< it says paid, but nothing confirms that yet: to be asked again soon
@@ -80,8 +81,8 @@ struct Finding {
     enum class Kind { Found, NotThere, Undecided };
     Kind kind = Kind::Undecided;
     std::optional<StatusReport> report = {}; ///< for Found
-    QString message = {}; ///< how far the search went
-    QStringList missing = {}; ///< for Undecided: what is missing for a proof, each a clause in words
+    LocalizedText message = {}; ///< how far the search went
+    QList<LocalizedText> missing = {}; ///< for Undecided: what is missing for a proof, each a clause
     std::optional<QDateTime> gatewayTime = {}; ///< the gateway's own clock as the search began; UTC
     QStringList ruledOut = {}; ///< ids that this search found to be other sales'
     QStringList leftOpen = {}; ///< ids that this search asked about, and nobody can tell whose they are
@@ -122,7 +123,7 @@ struct KeyCheck {
         Other,
     };
     Finding finding = Finding::Other;
-    QString message = {}; ///< where the key was accepted: what was asked, and what could not be
+    LocalizedText message = {}; ///< where the key was accepted: what was asked, and what could not be
     std::optional<Error> error = {}; ///< where it was not
 };
 
@@ -130,8 +131,9 @@ struct KeyCheck {
 struct ExtraFields {
     std::vector<Field> fields =
         {}; ///< members of the method's NameValues field, such as "extra_fields.phone"
-    QString remark = {}; ///< why the list could not be read, so that names and values are typed by hand; or
-                         ///< what it holds that is not offered here
+    /// Why the list could not be read, so that names and values are typed by hand; or what it holds that is
+    /// not offered here.
+    LocalizedText remark = {};
 };
 
 /// One sale as a gateway's statement lists it. What it does not state is empty.
@@ -145,7 +147,7 @@ struct StatementLine {
     QDateTime createdAt = {}; ///< as written; without `zoneIsTold` in a time zone that nobody knows
     bool zoneIsTold = false; ///< createdAt is UTC
     QString email = {};
-    QString message = {}; ///< remarks worth showing
+    LocalizedText message = {}; ///< remarks worth showing
     Settlement settlement = {};
     QString doubt = {}; ///< as in Evidence: what of the line cannot be read
     Json answer = {}; ///< redacted
@@ -154,7 +156,7 @@ struct StatementLine {
 /// A page of a gateway's list of sales. `warning` is for a person.
 struct Statement {
     std::vector<StatementLine> lines = {};
-    QString warning = {};
+    LocalizedText warning = {};
     bool isDoubtful = false; ///< nobody can tell whether it came from the gateway
     int unreadable = 0; ///< lines that name no sale; they are not among `lines`
     std::optional<qint64> total = {}; ///< lines on all pages together, where the gateway tells

@@ -3,6 +3,7 @@
 
 #include "Gateway.h"
 #include "HttpClient.h"
+#include "base/LocalizedText.h"
 
 #include <functional>
 #include <memory>
@@ -12,14 +13,14 @@ namespace counterfoil {
 
 /// A web address of a gateway that a person may choose instead of typing it.
 struct GatewayPreset {
-    QString title; ///< "NonStoPay (live)"
+    LocalizedText title; ///< "NonStoPay (live)"
     QUrl url;
 };
 
 /// A kind of gateway: what an account for it needs, and how one is opened.
 struct GatewayKind {
     QString id; ///< "nonstopay"
-    QString title; ///< "NonStoPay"
+    LocalizedText title; ///< "NonStoPay"
     QUrl defaultUrl;
     std::vector<GatewayPreset> presets = {};
     bool wantsClientId = false;
@@ -31,7 +32,7 @@ struct GatewayKind {
     int statementPage = 0; ///< lines on a page of it; 0: all of them on one
     QStringList calls = {}; ///< that an account may name another path for
     bool hasPathsByMethod = false; ///< "create.crypto", too
-    QString keyLabel; ///< what the user calls the secret: "API key"
+    LocalizedText keyLabel; ///< what the user calls the secret: "API key"
     std::function<std::shared_ptr<Gateway>(Account, SecretText key, HttpClient &)> open;
 };
 

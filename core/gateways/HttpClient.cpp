@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<HttpFailure> notAllowed(HttpRequest &request, const QString &message, const QString &detail)
+tl::unexpected<HttpFailure> notAllowed(
+    HttpRequest &request, const LocalizedText &message, const QString &detail)
 {
     SecretText::wipe(request.body);
     return tl::unexpected(HttpFailure{HttpFailure::Kind::NotAllowed, message, detail});
@@ -54,11 +55,14 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
     const bool isSafe =
         request.url.scheme() == u"https" || (request.url.scheme() == u"http" && isLoopback(request.url));
     if (!isSafe || request.url.host().isEmpty())
-        co_return notAllowed(
-            request, u"The account’s web address must begin with https://."_s, request.url.toString());
+        co_return notAllowed(request,
+            translatable("HttpClient", "The account’s web address must begin with https://."),
+            request.url.toString());
     if (breaksLines(request))
         co_return notAllowed(request,
-            u"The account’s key or client number holds a line break. Type it again without."_s, u"header"_s);
+            translatable("HttpClient",
+                "The account’s key or client number holds a line break. Type it again without."),
+            u"header"_s);
 
     const std::stop_token stop = request.stop;
     const QPointer<HttpCall> call(
@@ -73,8 +77,8 @@ QCoro::Task<tl::expected<HttpAnswer, HttpFailure>> HttpClient::send(HttpRequest 
             co_await qCoro(call.data(), &HttpCall::over);
     }
     if (!call) // QCoro 0.12 goes on even where the client went after the signal; 0.8 does not
-        co_return tl::unexpected(
-            HttpFailure{HttpFailure::Kind::ConnectionLost, u"The call was broken off."_s, u"client gone"_s});
+        co_return tl::unexpected(HttpFailure{HttpFailure::Kind::ConnectionLost,
+            translatable("HttpClient", "The call was broken off."), u"client gone"_s});
     call->deleteLater();
     co_return call->takeOutcome();
 }

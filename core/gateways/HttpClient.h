@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QByteArray>
 #include <QCoroTask>
 #include <QDateTime>
@@ -56,7 +58,7 @@ struct HttpFailure {
         Unreadable, ///< an answer came whole, but packed in a way that cannot be undone
     };
     Kind kind = Kind::ConnectionLost;
-    QString message; ///< for the user, one or two sentences
+    LocalizedText message; ///< for the user, one or two sentences
     QString detail; ///< for the log
 
     /// What stood in the way, for whoever gives advice.

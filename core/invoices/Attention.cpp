@@ -27,29 +27,45 @@ QString foremost(const Invoice &invoice)
     return fresh != all.end() ? *fresh : all.value(0);
 }
 
-QString wordsOfMoney(const Invoice &invoice)
+/// What is told of the money, and what was asked for.
+LocalizedText reasonOfMoney(const Invoice &invoice)
 {
     const SaleMoney money = moneyOf(invoice);
     const QString asked = invoice.amount.display();
     const QString credit = QStringList{money.credited, money.creditedCurrency}.join(u' ').trimmed();
     if (money.reason == u"credit" && money.fee.isEmpty())
-        return u"The gateway credits %1 and tells no fee: that is far from the %2 that was asked for."_s.arg(
-            credit, asked);
+        //: %1: the amount that the shop gets, "4 USDC". %2: the amount of the sale, "15.04 USD".
+        return translatable("Attention",
+            "The gateway credits %1 and tells no fee: that is far from the %2 that was asked for.")
+            .arg(credit, asked);
     if (money.reason == u"credit")
-        return u"The gateway credits %1 and keeps a fee of %2: that does not come to the %3 that was asked for."_s
+        //: %1: the amount that the shop gets, "4 USDC". %2: a fee, "0.10". %3: the amount of the sale.
+        return translatable("Attention",
+            "The gateway credits %1 and keeps a fee of %2: that does not come to the %3 that was asked for.")
             .arg(credit, money.fee, asked);
     if (money.reason == u"currency-unknown")
-        return u"The gateway states an amount in a currency that it does not name, or that this program does not know. %1 was asked for; compare it with the gateway’s own pages."_s
+        //: %1: the amount of the sale. "It": the amount that the gateway states.
+        return translatable("Attention",
+            "The gateway states an amount in a currency that it does not name, or that this program does not "
+            "know. %1 was asked for; compare it with the gateway’s own pages.")
             .arg(asked);
     if (money.reason == u"amount-unreadable")
-        return u"An amount that the gateway states cannot be read. %1 was asked for; compare it with the gateway’s own pages."_s
+        //: %1: the amount of the sale. "It": the amount of the sale.
+        return translatable("Attention",
+            "An amount that the gateway states cannot be read. %1 was asked for; compare it with the "
+            "gateway’s own pages.")
             .arg(asked);
     if (!money.paidText.isEmpty() && !money.isRecalculated)
-        return u"The gateway states %1 %2 as paid, and %3 was asked for."_s.arg(
-            money.paidText, money.paidCurrency, asked);
-    const QString credited = credit.isEmpty() ? QString() : u" It credits %1."_s.arg(credit);
-    return u"The gateway says that another amount was paid than the %1 that was asked for."_s.arg(asked)
-        + credited;
+        //: %1: the amount that the customer has paid. %2: the amount of the sale.
+        return translatable("Attention", "The gateway states %1 as paid, and %2 was asked for.")
+            .arg(QString(money.paidText + u' ' + money.paidCurrency), asked);
+    const LocalizedText another = translatable(
+        "Attention", "The gateway says that another amount was paid than the %1 that was asked for.")
+                                      .arg(asked);
+    if (credit.isEmpty())
+        return another;
+    //: "It": the gateway. %1: the amount that the shop gets, "4 USDC".
+    return another + u' ' + translatable("Attention", "It credits %1.").arg(credit);
 }
 
 } // namespace
@@ -95,65 +111,124 @@ QString stillAcknowledged(const Invoice &invoice)
 
 namespace {
 
-/// A member of an answer, in words: what gateways call it is not for cashiers.
-QString unreadable(const QString &member)
+/// Of a member of an answer; what gateways call it is not for cashiers.
+LocalizedText unreadable(const QString &member)
 {
     if (member == u"amount")
-        return u"The amount that the gateway states"_s;
+        return translatable("Attention", "The amount that the gateway states cannot be read.");
     if (member == u"currency")
-        return u"The currency that the gateway states"_s;
+        return translatable("Attention", "The currency that the gateway states cannot be read.");
     if (member == u"status")
-        return u"What the gateway says about where this sale stands"_s;
+        return translatable(
+            "Attention", "What the gateway says about where this sale stands cannot be read.");
     if (member == u"is_recalc")
-        return u"Whether the gateway took another amount than was asked for"_s;
+        return translatable(
+            "Attention", "Whether the gateway took another amount than was asked for cannot be read.");
     if (member == u"time" || member.startsWith(u"creat")) // as older books have it
-        return u"The time at which the gateway says that it issued this sale"_s;
-    return u"Something that the gateway states about this sale"_s;
+        return translatable(
+            "Attention", "The time at which the gateway says that it issued this sale cannot be read.");
+    return translatable("Attention", "Something that the gateway states about this sale cannot be read.");
+}
+
+/// Of a sale whose gateway says a word that speaks against what the books know, or that nobody knows.
+LocalizedText strangeStatus(const Invoice &invoice, const QString &word)
+{
+    if (const auto state = stateFromName(word)) // our name of it, and not the gateway's word
+        //: %1: where a sale stands, “Waiting for the customer” (context State).
+        return translatable("Attention", "This sale was paid, and to the gateway it stands at “%1” now.")
+            .arg(stateTitle(*state));
+    if (!isPaid(invoice.state))
+        //: %1: a word that the gateway says, "on-vacation".
+        return translatable("Attention",
+            "The gateway says “%1” about this sale, which this program does not know, so nobody can tell "
+            "where it stands.")
+            .arg(word);
+    //: %1: a word that the gateway says, "refund-pending".
+    return translatable("Attention", "This sale was paid, and the gateway says “%1” about it now.").arg(word);
+}
+
+/// A reason's word, and what stands behind its colon.
+struct Reason {
+    QString head;
+    QString tail;
+};
+
+Reason foremostOf(const Invoice &invoice)
+{
+    const QString reason = foremost(invoice);
+    return {reason.section(u':', 0, 0), reason.section(u':', 1)};
 }
 
 } // namespace
 
-QString attentionWords(const Invoice &invoice)
+LocalizedText attentionReason(const Invoice &invoice)
 {
-    const QString reason = foremost(invoice);
-    const QString head = reason.section(u':', 0, 0);
-    const QString tail = reason.section(u':', 1);
+    const auto [head, tail] = foremostOf(invoice);
+    if (head.isEmpty())
+        return {};
     if (head == u"unknown")
-        return u"Nobody can tell yet whether the gateway has this sale."_s;
+        return translatable("Attention", "Nobody can tell yet whether the gateway has this sale.");
     if (head == u"withheld")
-        return u"The gateway holds the money back."_s;
+        return translatable("Attention", "The gateway holds the money back.");
     if (head == u"chargeback")
-        return u"The money went back to the customer."_s;
+        return translatable("Attention", "The money went back to the customer.");
     if (head == u"left-paid") {
         const auto state = stateFromName(tail);
-        return u"This sale was paid, and the gateway takes that back: “%1”. Compare it with the gateway’s own pages."_s
-            .arg(state ? stateTitle(*state) : tail);
+        //: %1: where a sale stands, “Payment failed” (context State), or the gateway's word for it.
+        return translatable("Attention", "This sale was paid, and the gateway takes that back: “%1”.")
+            .arg(state ? stateTitle(*state) : LocalizedText(tail));
     }
     if (head == u"paid-again")
-        return u"The gateway had taken the payment back and says now that it is paid again. Compare it with the gateway’s own pages."_s;
-    if (head == u"status") {
-        if (const auto state = stateFromName(tail)) // our name of it, and not the gateway's word
-            return u"This sale was paid, and to the gateway it stands at “%1” now. Compare it with the gateway’s own pages."_s
-                .arg(stateTitle(*state));
-        if (!isPaid(invoice.state))
-            return u"The gateway says “%1” about this sale, which this program does not know, so nobody can tell where it stands. Look at the gateway’s own pages."_s
-                .arg(tail);
-        return u"This sale was paid, and the gateway says “%1” about it now. Compare it with the gateway’s own pages."_s
-            .arg(tail);
-    }
+        return translatable(
+            "Attention", "The gateway had taken the payment back and says now that it is paid again.");
+    if (head == u"status")
+        return strangeStatus(invoice, tail);
     if (head == unconfirmedPayment)
-        return u"The gateway says that this sale is paid, and what should confirm it does not. Compare it with the gateway’s own pages before you hand anything over."_s;
+        return translatable(
+            "Attention", "The gateway says that this sale is paid, and what should confirm it does not.");
     if (head == u"likely-paid")
-        return u"The gateway lists a paid sale, number %1, that looks like this one, and does not tell whose it is. Compare the two and say whether it is this one."_s
+        //: %1: the number of a sale at the gateway.
+        return translatable("Attention",
+            "The gateway lists a paid sale, number %1, that looks like this one, and does not tell whose it "
+            "is.")
             .arg(tail);
     if (head == u"listed-amount")
-        return u"The gateway’s list states another amount for this sale than the %1 that was asked for. Compare it with the gateway’s own pages."_s
+        //: %1: the amount of the sale.
+        return translatable("Attention",
+            "The gateway’s list states another amount for this sale than the %1 that was asked for.")
             .arg(invoice.amount.display());
     if (head == u"unclean-answer")
-        return u"The gateway’s answer held more than it should, so something may be wrong at the gateway. Compare this sale with the gateway’s own pages."_s;
+        return translatable("Attention",
+            "The gateway’s answer held more than it should, so something may be wrong at the gateway.");
     if (head == u"unreadable")
-        return u"%1 cannot be read. Compare this sale with the gateway’s own pages."_s.arg(unreadable(tail));
-    return reason.isEmpty() ? QString() : wordsOfMoney(invoice);
+        return unreadable(tail);
+    return reasonOfMoney(invoice);
+}
+
+LocalizedText attentionAdvice(const Invoice &invoice)
+{
+    const auto [head, tail] = foremostOf(invoice);
+    if (head == u"status" && !isPaid(invoice.state) && !stateFromName(tail))
+        return translatable("Attention", "Look at the gateway’s own pages.");
+    if (head == u"left-paid" || head == u"paid-again" || head == u"status" || head == u"listed-amount")
+        //: "It": this sale.
+        return translatable("Attention", "Compare it with the gateway’s own pages.");
+    if (head == unconfirmedPayment)
+        //: "It": this sale. What may be handed over are goods.
+        return translatable(
+            "Attention", "Compare it with the gateway’s own pages before you hand anything over.");
+    if (head == u"likely-paid")
+        //: "The two": this sale and one that the gateway lists.
+        return translatable("Attention", "Compare the two and say whether it is this one.");
+    if (head == u"unclean-answer" || head == u"unreadable")
+        return translatable("Attention", "Compare this sale with the gateway’s own pages.");
+    return {};
+}
+
+LocalizedText attentionWords(const Invoice &invoice)
+{
+    const LocalizedText advice = attentionAdvice(invoice);
+    return advice.isEmpty() ? attentionReason(invoice) : attentionReason(invoice) + u' ' + advice;
 }
 
 } // namespace counterfoil

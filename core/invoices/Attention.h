@@ -17,6 +17,10 @@ QStringList attentionReasons(const Invoice &invoice);
 QString stillAcknowledged(const Invoice &invoice);
 
 /// What attention() says, in a sentence for a person; empty where nobody needs to look.
-QString attentionWords(const Invoice &invoice);
+LocalizedText attentionReason(const Invoice &invoice);
+/// What to do about it for whoever has no window with buttons before them; empty where the reason says all.
+LocalizedText attentionAdvice(const Invoice &invoice);
+/// The one and the other.
+LocalizedText attentionWords(const Invoice &invoice);
 
 } // namespace counterfoil

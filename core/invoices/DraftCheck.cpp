@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DraftCheck.h"
 
+#include "methods/AmountHelp.h"
 #include "methods/CardBrand.h"
 #include "methods/MisplacedCard.h"
 #include "methods/PaymentSystem.h"
@@ -36,13 +37,17 @@ std::vector<Field> fieldsOf(const Draft &draft, const PaymentMethod &method)
     return fields;
 }
 
-/// Currency and card brand, which other fields' checks need, read ahead.
+/// Currency, countries and card brand, which other fields' checks need, read ahead.
 CheckContext withNeighbours(const Draft &draft, const PaymentMethod &method, CheckContext context)
 {
     if (const Field *field = method.field(FieldKind::PaymentSystem)) {
-        const auto currency = currencyOfSystem(typed(draft, *field).trimmed().toLower());
+        const QString code = typed(draft, *field).trimmed().toLower();
+        const auto currency = currencyOfSystem(code);
         context.currency = currency ? std::optional(*currency) : std::nullopt;
+        context.systemCountry = countryOfSystem(code);
     }
+    if (const Field *field = method.field(FieldKind::Country))
+        context.country = typed(draft, *field).trimmed().toUpper();
     if (const Field *field = method.field(FieldKind::Currency))
         context.currency = Currency::find(typed(draft, *field).trimmed().toUpper());
     if (const Field *field = method.field(FieldKind::CardNumber)) {
@@ -59,24 +64,35 @@ CheckContext withNeighbours(const Draft &draft, const PaymentMethod &method, Che
 FieldError missing(const Field &field)
 {
     return {field.wireName, u"missing"_s,
-        field.example.isEmpty() ? u"This is needed."_s : u"This is needed, such as %1."_s.arg(field.example)};
+        field.example.isEmpty()
+            //: A field was left empty.
+            ? translatable("DraftCheck", "This is needed.")
+            //: A field was left empty. %1: an example of what belongs into it.
+            : translatable("DraftCheck", "This is needed, such as %1.").arg(field.example)};
 }
 
 FieldError notOnThisChannel(const Field &field)
 {
     return {field.wireName, u"direct-only"_s,
-        u"This goes with a direct sale only. In a hosted sale the customer types it on the gateway’s page."_s};
+        //: "This" and "it": what was typed into a field.
+        translatable("DraftCheck",
+            "This goes with a direct sale only. In a hosted sale the customer types it on the gateway’s "
+            "page.")};
 }
 
 FieldError unknownField(const QString &name, const PaymentMethod &method)
 {
     const auto alike = std::find_if(method.fields.begin(), method.fields.end(), [&name](const Field &field) {
         return field.wireName.compare(name, Qt::CaseInsensitive) == 0
-            || field.label.compare(name, Qt::CaseInsensitive) == 0;
+            || field.label.english().compare(name, Qt::CaseInsensitive) == 0
+            || field.label.toString().compare(name, Qt::CaseInsensitive) == 0; // NOLINT: as it reads there
     });
-    const QString hint =
-        alike == method.fields.end() ? QString() : u" Did you mean %1?"_s.arg(alike->wireName);
-    return {name, u"unknown-field"_s, u"%1 has no such field."_s.arg(method.title) + hint};
+    //: %1: a way to pay: “Card”, “Crypto” ...
+    LocalizedText message = translatable("DraftCheck", "%1 has no such field.").arg(method.title);
+    if (alike != method.fields.end())
+        //: %1: the name of a field, as the gateway calls it.
+        message += u' ' + translatable("DraftCheck", "Did you mean %1?").arg(alike->wireName);
+    return {name, u"unknown-field"_s, message};
 }
 
 /// What a gateway would take but we do not: a card number where it would be stored, and the name of our own
@@ -85,18 +101,24 @@ std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text,
 {
     if (wouldStoreCardNumber(field, text, value))
         return FieldError{field.wireName, u"card-number-misplaced"_s,
-            u"This looks like a card number, which must not be stored. It belongs into the field for card numbers only."_s};
+            translatable("DraftCheck",
+                "This looks like a card number, which must not be stored. It belongs into the field for card "
+                "numbers only.")};
     if (field.role == FieldRole::MerchantData && std::get<Json>(value).contains(referenceMember))
         return FieldError{field.wireName, u"reserved-name"_s,
-            u"The name “%1” is used by this program for its own reference. Choose another name."_s.arg(
-                referenceMember)};
+            translatable("DraftCheck",
+                "The name “%1” is used by this program for its own reference. Choose another name.")
+                .arg(referenceMember)};
     return std::nullopt;
 }
 
 FieldError cardDataMisplaced(const Field &field, const QString &name)
 {
     return {field.wireName, u"card-data-misplaced"_s,
-        u"“%1” is the name of card data, which this program neither asks for nor stores here. Take it out; the customer types it on the gateway’s page."_s
+        //: %1: a name, such as “cvv”.
+        translatable("DraftCheck",
+            "“%1” is the name of card data, which this program neither asks for nor stores here. Take it "
+            "out; the customer types it on the gateway’s page.")
             .arg(plainLine(name, 40))};
 }
 
@@ -122,14 +144,18 @@ std::optional<FieldError> nameRefusal(
     const QString member = field.wireName.sliced(parent->wireName.size() + 1);
     if (holdsCardNumber(member)) // nor as a name: the field's own would be repeated with every error
         return FieldError{parent->wireName, u"card-number-misplaced"_s,
-            u"A name here looks like a card number, which must not be stored. Take it out."_s};
-    if (namesCardData(member) || namesCardData(field.label))
+            translatable("DraftCheck",
+                "A name here looks like a card number, which must not be stored. Take it out.")};
+    if (namesCardData(member) || namesCardData(field.label.english()))
         return cardDataMisplaced(field, member);
     const auto isSame = [&member](
                             const Json::Member &other) { return other.first.trimmed() == member.trimmed(); };
     if (std::any_of(byHand.members().begin(), byHand.members().end(), isSame))
         return FieldError{field.wireName, u"name-twice"_s,
-            u"“%1” is given here and among the names and values of %2, but can be sent once only. Keep one of the two."_s
+            //: %1: a name. %2: the field that holds several names and values, as the gateway calls it.
+            translatable("DraftCheck",
+                "“%1” is given here and among the names and values of %2, but can be sent once only. Keep "
+                "one of the two.")
                 .arg(plainLine(member, 40), parent->wireName)};
     return std::nullopt;
 }
@@ -169,7 +195,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         }
         auto reading = readField(field, text, context);
         if (!reading) {
-            errors.push_back({field.wireName, reading.error().code, reading.error().message});
+            errors.push_back({field.wireName, reading.error().code, reading.error().message,
+                readings(field, text, context)});
             continue;
         }
         auto &[value, warning] = *reading;

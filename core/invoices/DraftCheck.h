@@ -3,19 +3,23 @@
 
 #include "Draft.h"
 #include "Order.h"
+#include "base/LocalizedText.h"
 #include "methods/FieldCheck.h"
+
+#include <QStringList>
 
 #include <tl/expected.hpp>
 #include <vector>
 
 namespace counterfoil {
 
-/// What is wrong with one field: its wire name, a stable code, and one or two sentences for the person at the
-/// form.
+/// What is wrong with one field: its wire name, a stable code, one or two sentences for the person at the
+/// form, and what may have been meant (AmountHelp.h).
 struct FieldError {
     QString field;
     QString code;
-    QString message;
+    LocalizedText message;
+    QStringList readings = {};
 
     bool operator==(const FieldError &) const = default;
 };

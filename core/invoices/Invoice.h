@@ -5,6 +5,7 @@
 #include "Settlement.h"
 #include "State.h"
 #include "base/Json.h"
+#include "base/LocalizedText.h"
 #include "methods/Field.h"
 #include "money/Money.h"
 
@@ -34,13 +35,13 @@ struct Invoice {
     QString payLink = {};
     CoinAddress coin = {}; ///< where it is paid in coins
     Json payForm = {}; ///< where it is paid by a form that a browser posts (links/PayForm.h); null: no form
-    QString warning = {}; ///< why what the gateway says about it is to be doubted
+    LocalizedText warning = {}; ///< why what the gateway says about it is to be doubted
     Settlement settlement = {}; ///< what the gateway stated about the money
     QString doubt =
         {}; ///< what shook it, in machine words with blanks between them (Transition.h, Attention.h)
     QString acknowledged = {}; ///< the attentionReasons() that somebody has put aside, blanks between them
     QString errorCode = {};
-    QString errorMessage = {};
+    LocalizedText errorMessage = {};
     QDateTime openedAt = {};
     QDateTime changedAt = {}; ///< when the state last changed
     QDateTime checkedAt = {}; ///< when the gateway last answered about it
@@ -101,12 +102,12 @@ struct Evidence {
     QString payLink = {};
     CoinAddress coin = {};
     Json payForm = {};
-    std::optional<QString> warning = {}; ///< an empty text takes the earlier warning back
+    std::optional<LocalizedText> warning = {}; ///< an empty text takes the earlier warning back
     Settlement settlement = {}; ///< replaces the earlier one where it states anything
     QString doubt = {}; ///< what a person should look at, as in Invoice; joins what is doubted already
     QString errorCode =
         {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
-    QString message = {}; ///< for a person
+    LocalizedText message = {}; ///< for a person
     Json answer = {}; ///< the gateway's answer, redacted; null where there was none
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "methods/PaymentMethod.h"
 #include "methods/Value.h"
 
@@ -16,7 +17,7 @@ namespace counterfoil {
 struct FieldWarning {
     QString field; ///< wire name
     QString code;
-    QString message;
+    LocalizedText message;
 
     bool operator==(const FieldWarning &) const = default;
 };

@@ -3,8 +3,6 @@
 
 #include "money/StatedAmount.h"
 
-#include <QStringList>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -32,19 +30,28 @@ const QString paidAlone = u"isPaidAlone"_s;
 
 } // namespace
 
-QString Settlement::words() const
+LocalizedText Settlement::words() const
 {
-    QStringList sentences;
-    const auto say = [&sentences](const QString &what, const QString &amount, const QString &currency) {
-        if (!amount.isEmpty())
-            sentences << QStringList{what, amount, currency}.join(u' ').trimmed() + u'.';
+    LocalizedText words;
+    const auto say = [&words](const LocalizedText &sentence) {
+        words += words.isEmpty() ? sentence : u' ' + sentence;
     };
-    say(u"Customer pays"_s, paid, paidCurrency);
-    say(u"Fee"_s, fee, feeCurrency);
-    say(u"Merchant receives"_s, received, receivedCurrency);
+    const auto amountOf = [](const QString &amount, const QString &currency) -> QString {
+        return QString(amount + u' ' + currency).trimmed();
+    };
+    //: Each of these sentences: an amount that the gateway states, "409.71 INR".
+    if (!paid.isEmpty())
+        say(translatable("Settlement", "Customer pays %1.").arg(amountOf(paid, paidCurrency)));
+    if (!fee.isEmpty())
+        //: %1: an amount, "0.10 USDC", that the gateway keeps for itself.
+        say(translatable("Settlement", "Fee %1.").arg(amountOf(fee, feeCurrency)));
+    if (!received.isEmpty())
+        //: %1: an amount, "4 USDC". The merchant is the shop.
+        say(translatable("Settlement", "Merchant receives %1.").arg(amountOf(received, receivedCurrency)));
     if (isRecalculated)
-        sentences << u"Recalculated: another amount was paid."_s;
-    return sentences.join(u' ');
+        //: The gateway says that the customer paid another amount than was asked for.
+        say(translatable("Settlement", "Recalculated: another amount was paid."));
+    return words;
 }
 
 bool Settlement::differsFrom(const Money &asked) const

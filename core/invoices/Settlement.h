@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Json.h"
+#include "base/LocalizedText.h"
 #include "money/Money.h"
 
 #include <QString>
@@ -26,7 +27,7 @@ struct Settlement {
     bool isEmpty() const { return *this == Settlement(); }
 
     /// "Customer pays 409.71 INR. Fee 0.10 USDC. Merchant receives 4 USDC." Empty where nothing is stated.
-    QString words() const;
+    LocalizedText words() const;
     /// Whether somebody should look: recalculated, or what was paid is stated in the sale's own currency and
     /// is not exactly that, be it another amount, nothing, less than nothing, or what cannot be read.
     bool differsFrom(const Money &asked) const;

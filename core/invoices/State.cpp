@@ -13,21 +13,20 @@ namespace {
 struct Row {
     State state;
     const char16_t *name;
-    const char16_t *title;
 };
 
 constexpr Row table[] = {
-    {State::Issuing, u"issuing", u"Being issued"},
-    {State::Open, u"open", u"Waiting for the customer"},
-    {State::Authorised, u"authorised", u"Paid by the customer, settlement outstanding"},
-    {State::Paid, u"paid", u"Paid"},
-    {State::Failed, u"failed", u"Payment failed"},
-    {State::Cancelled, u"cancelled", u"Cancelled, payment no longer expected"},
-    {State::Expired, u"expired", u"Expired unpaid"},
-    {State::Chargeback, u"chargeback", u"Charged back or refunded"},
-    {State::Withheld, u"withheld", u"Withheld by the gateway"},
-    {State::Refused, u"refused", u"Not issued"},
-    {State::Unknown, u"unknown", u"Unknown whether it was issued"},
+    {State::Issuing, u"issuing"},
+    {State::Open, u"open"},
+    {State::Authorised, u"authorised"},
+    {State::Paid, u"paid"},
+    {State::Failed, u"failed"},
+    {State::Cancelled, u"cancelled"},
+    {State::Expired, u"expired"},
+    {State::Chargeback, u"chargeback"},
+    {State::Withheld, u"withheld"},
+    {State::Refused, u"refused"},
+    {State::Unknown, u"unknown"},
 };
 
 const Row &row(State state)
@@ -50,9 +49,44 @@ std::optional<State> stateFromName(QStringView name)
     return found == std::end(table) ? std::nullopt : std::optional(found->state);
 }
 
-QString stateTitle(State state)
+LocalizedText stateTitle(State state)
 {
-    return QStringView(row(state).title).toString();
+    switch (state) {
+    case State::Issuing:
+        //: A sale: its payment link is being made.
+        return translatable("State", "Being issued");
+    case State::Open:
+        //: A sale.
+        return translatable("State", "Waiting for the customer");
+    case State::Authorised:
+        //: A sale: the customer has paid, the shop’s money is still to come.
+        return translatable("State", "Paid by the customer, settlement outstanding");
+    case State::Paid:
+        //: A sale.
+        return translatable("State", "Paid");
+    case State::Failed:
+        //: A sale.
+        return translatable("State", "Payment failed");
+    case State::Cancelled:
+        //: A sale.
+        return translatable("State", "Cancelled, payment no longer expected");
+    case State::Expired:
+        //: A sale: nobody paid in time.
+        return translatable("State", "Expired unpaid");
+    case State::Chargeback:
+        //: A sale: the customer has the money back.
+        return translatable("State", "Charged back or refunded");
+    case State::Withheld:
+        //: A sale: the gateway holds the money back.
+        return translatable("State", "Withheld by the gateway");
+    case State::Refused:
+        //: A sale: no payment link was made.
+        return translatable("State", "Not issued");
+    case State::Unknown:
+        //: A sale: nobody knows whether it exists at the gateway.
+        return translatable("State", "Unknown whether it was issued");
+    }
+    Q_UNREACHABLE();
 }
 
 bool isPaid(State state)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -26,7 +28,7 @@ enum class State {
 
 QString stateName(State state); ///< "authorised": for ledger, JSON and --state
 std::optional<State> stateFromName(QStringView name); ///< without regard to case
-QString stateTitle(State state); ///< "Paid by the customer, settlement outstanding"
+LocalizedText stateTitle(State state); ///< "Paid by the customer, settlement outstanding"
 /// Whether the customer has paid, settled or not: what sums, filters and alerts mean by "paid".
 bool isPaid(State state);
 /// Whether following up makes sense without being asked.

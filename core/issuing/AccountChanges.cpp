@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AccountChanges.h"
 
+#include "Sentences.h"
 #include "accounts/KeychainErrors.h"
 
 namespace counterfoil {
@@ -9,26 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> because(const QString &what, Error error)
+/// `what` came of the change, whole sentences; the error's own words say why.
+tl::unexpected<Error> because(const LocalizedText &what, Error error)
 {
-    error.message = what + u' ' + error.message;
+    error.message = sentences(what, error.message);
     return tl::unexpected(std::move(error));
 }
 
 tl::unexpected<Error> keyAgain()
 {
     return failure(ErrorKind::Input, u"account-key-again"_s,
-        u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s);
+        //: The gateway of an account that is being edited.
+        translatable("AccountChanges",
+            "The gateway or its web address has changed. Type the key for it, so that the stored one goes to "
+            "no other server."));
 }
 
-QString entryWords(const Account &account)
+/// The second name of its entry in the keychain, which all programs that show keychains show.
+QString entryOf(const Account &account)
 {
-    return u"“%1”, %2"_s.arg(keychainService, account.id + u"/api-key"_s);
+    return account.id + u"/api-key"_s;
 }
 
 Error typeAgain(Error error)
 {
-    error.message += u" Type the key again when the keychain is open."_s;
+    error.message = sentences(
+        error.message, translatable("AccountChanges", "Type the key again when the keychain is open."));
     return error;
 }
 
@@ -56,14 +63,20 @@ QCoro::Task<Result<Account>> addAccount(AccountServices services, Account accoun
     // An account without its key is of no use; the user finds things as they were.
     const auto removed = co_await services.accounts.remove(added->id);
     if (!removed)
-        co_return because(
-            u"The key could not be stored, and the account could not be taken back."_s, removed.error());
+        //: Of an account that was to be added. Why stands in the next sentence.
+        co_return because(translatable("AccountChanges",
+                              "The key could not be stored, and the account could not be taken back."),
+            removed.error());
     Error error = stored.error();
     if (error.code == u"key-uncertain")
-        error.message +=
-            u" A key may be left there, as the entry %1; delete it if nobody shall find it."_s.arg(
-                entryWords(*added));
-    co_return because(u"The account was not added."_s, error);
+        //: In the keychain, after an error. %1 and %2 are how the keychain’s programs show the entry:
+        //: “Counterfoil”, shop/api-key.
+        error.message = sentences(error.message,
+            translatable("AccountChanges",
+                "A key may be left there, as the entry “%1”, %2; delete it if nobody shall find it.")
+                .arg(keychainService, entryOf(*added)));
+    //: Why stands in the next sentence.
+    co_return because(translatable("AccountChanges", "The account was not added."), error);
 }
 
 bool isElsewhere(const Account &before, const Account &after)
@@ -99,63 +112,85 @@ QCoro::Task<Result<Account>> changeAccount(
     const auto stored = co_await services.secrets.store(after, std::move(key));
     services.gateways.forget(after.id);
     if (!stored && stored.error().code != u"key-uncertain")
-        co_return because(u"Nothing was changed."_s, stored.error());
+        //: Of an account that was edited. Why stands in the next sentence.
+        co_return because(translatable("AccountChanges", "Nothing was changed."), stored.error());
     if (!stored) { // either of the two may be there now, and fits one of the addresses only
         const auto removed = co_await services.secrets.remove(after);
         if (!removed)
+            //: Why stands in the next sentence.
             co_return because(
-                u"The account is as it was, but its key may be the new one."_s, typeAgain(stored.error()));
+                translatable("AccountChanges", "The account is as it was, but its key may be the new one."),
+                typeAgain(stored.error()));
     }
     auto changed = co_await services.accounts.update(after);
     services.gateways.forget(after.id);
     if (changed && stored)
         co_return changed;
     if (changed)
-        co_return because(u"“%1” is changed."_s.arg(changed->name), typeAgain(stored.error()));
+        //: %1 is the name of an account. What went wrong all the same stands in the next sentence.
+        co_return because(
+            translatable("AccountChanges", "“%1” is changed.").arg(changed->name), typeAgain(stored.error()));
     if (stored && held) {
         const auto restored = co_await services.secrets.store(*present, held->duplicate());
         services.gateways.forget(after.id);
         if (restored)
-            co_return because(u"Nothing was changed."_s, changed.error());
+            co_return because(translatable("AccountChanges", "Nothing was changed."), changed.error());
     }
     const auto removed = co_await services.secrets.remove(*present);
     services.gateways.forget(after.id);
-    const QString left = removed
-        ? u"The account is as it was, but its key is removed: type that again."_s
-        : u"The account is as it was, but its key may be the new one: type the old one again."_s;
+    //: “That” is the key. Why stands in the next sentence.
+    LocalizedText left =
+        translatable("AccountChanges", "The account is as it was, but its key is removed: type that again.");
+    if (!removed)
+        //: “The old one” is the key that the account had. Why stands in the next sentence.
+        left = translatable("AccountChanges",
+            "The account is as it was, but its key may be the new one: type the old one again.");
     co_return because(left, changed.error());
 }
 
-QCoro::Task<Result<QString>> removeAccount(AccountServices services, Account account, KeyFate key)
+QCoro::Task<Result<LocalizedText>> removeAccount(AccountServices services, Account account, KeyFate key)
 {
     const auto present = co_await services.accounts.byId(account.id);
     if (!present)
         co_return tl::unexpected(present.error());
-    QString remark;
+    LocalizedText remark;
     if (key == KeyFate::LeftThere) {
-        remark =
-            u"A key of “%1” may stay in the keychain, as the entry %2; delete it there if nobody shall find it."_s
-                .arg(account.name, entryWords(account));
+        //: %1 is the name of an account. %2 and %3 are how the keychain’s programs show the entry:
+        //: “Counterfoil”, shop/api-key.
+        remark = translatable("AccountChanges",
+            "A key of “%1” may stay in the keychain, as the entry “%2”, %3; delete it there if nobody shall "
+            "find it.")
+                     .arg(account.name, keychainService, entryOf(account));
     } else if (!account.builtIn) { // that one is refused below
         const auto removed = co_await services.secrets.remove(account);
         if (!removed)
-            co_return because(
-                u"“%1” was not removed, because its key is not known to be gone."_s.arg(account.name),
+            //: %1 is the name of an account. Why stands in the next sentence.
+            co_return because(translatable("AccountChanges",
+                                  "“%1” was not removed, because its key is not known to be gone.")
+                                  .arg(account.name),
                 removed.error());
         remark = services.secrets.remarkOnRemoval();
     }
     services.gateways.forget(account.id);
     const auto removed = co_await services.accounts.remove(account.id);
     if (!removed && key == KeyFate::Removed && !account.builtIn)
+        //: %1 is the name of an account. Why stands in the next sentence.
         co_return because(
-            u"The key of “%1” is removed, but the account is not."_s.arg(account.name), removed.error());
+            translatable("AccountChanges", "The key of “%1” is removed, but the account is not.")
+                .arg(account.name),
+            removed.error());
     if (!removed)
         co_return tl::unexpected(removed.error());
     const auto emptied = co_await services.defaults.forget(account.id);
-    if (!emptied) // they would be there again if the account came back
-        remark = u"“%1” is removed, but not what it filled forms with. %2 %3"_s.arg(
-            account.name, emptied.error().message, remark);
-    co_return remark.trimmed();
+    if (!emptied) { // they would be there again if the account came back
+        //: %1 is the name of an account; it may have values that new sales are filled with. Why stands in the
+        //: next sentence.
+        const LocalizedText kept =
+            translatable("AccountChanges", "“%1” is removed, but not what it filled forms with.")
+                .arg(account.name);
+        remark = sentences(sentences(kept, emptied.error().message), remark);
+    }
+    co_return remark;
 }
 
 QCoro::Task<QStringList> sameMerchants(AccountServices services, Account account)
@@ -183,12 +218,19 @@ QCoro::Task<QStringList> sameMerchants(AccountServices services, Account account
     co_return names;
 }
 
-QString sameMerchantWords(const QStringList &names)
+LocalizedText sameMerchantWords(const QStringList &names)
 {
     if (names.isEmpty())
         return {};
-    return u"It looks like the same merchant’s account as “%1”. Use one of them only: both see the same sales at the gateway."_s
-        .arg(names.join(u"”, “"_s));
+    QList<LocalizedText> quoted;
+    for (const QString &name : names)
+        //: The name of an account, in quotation marks.
+        quoted << translatable("AccountChanges", "“%1”").arg(name);
+    //: %1: the names of one or more other accounts, in quotation marks: “Shop”, “Till”.
+    return translatable("AccountChanges",
+        "It looks like the same merchant’s account as %1. Use one of them only: both see the same sales at "
+        "the gateway.")
+        .arg(listed(quoted));
 }
 
 } // namespace counterfoil

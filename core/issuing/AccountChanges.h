@@ -45,13 +45,13 @@ enum class KeyFate { Removed, LeftThere };
 /// Removes the account, its key and its defaults, in this order: where the key cannot be removed, or cannot
 /// even be looked for, the account stays (error of the keychain, or key-left), unless its key may stay where
 /// it is. Answers with what the person has to know of it; empty: there is nothing left.
-QCoro::Task<Result<QString>> removeAccount(
+QCoro::Task<Result<LocalizedText>> removeAccount(
     AccountServices services, Account account, KeyFate key = KeyFate::Removed);
 
 /// The names of other accounts that look like the same merchant's access to the same gateway: same host, and
 /// the same client ID or the same key. Keys that cannot be read are not compared.
 QCoro::Task<QStringList> sameMerchants(AccountServices services, Account account);
 /// What is said of them: sales that are imported by both would be two. Empty for none.
-QString sameMerchantWords(const QStringList &names);
+LocalizedText sameMerchantWords(const QStringList &names);
 
 } // namespace counterfoil

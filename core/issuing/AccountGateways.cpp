@@ -25,7 +25,9 @@ QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(
         co_return tl::unexpected(account.error());
     if (!gatewayId.isEmpty() && !account->serves(gatewayId))
         co_return failure(ErrorKind::Input, u"gateway-changed"_s,
-            u"The account “%1” now belongs to another gateway than this sale."_s.arg(account->name));
+            //: %1 is the name of an account.
+            translatable("AccountGateways", "The account “%1” now belongs to another gateway than this sale.")
+                .arg(account->name));
     if (!gatewayId.isEmpty())
         account->gatewayId = gatewayId;
     if (const auto opened = m_opened.find(accountId);
@@ -36,7 +38,10 @@ QCoro::Task<Result<OpenedGateway>> AccountGateways::openWithAccount(
     const GatewayKind *kind = m_catalogue.find(account->gatewayId);
     if (!kind)
         co_return failure(ErrorKind::Input, u"gateway-unknown"_s,
-            u"This version of the program does not know the gateway “%1”. Install the version that added the account."_s
+            //: %1 is a gateway’s identifier, such as nonstopay.
+            translatable("AccountGateways",
+                "This version of the program does not know the gateway “%1”. Install the version that added "
+                "the account.")
                 .arg(account->gatewayId));
     auto fetching = whom == KeyFor::Person ? m_secrets.key(*account) : m_secrets.keyIfOpen(*account);
     auto key = co_await fetching;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "base/Result.h"
 
 #include <QString>
@@ -14,14 +15,14 @@ namespace counterfoil {
 struct Diagnosis {
     enum class Verdict { Good, Warning, Bad, NotChecked };
 
-    QString what; ///< "Keychain"
+    LocalizedText what; ///< "Keychain"
     Verdict verdict = Verdict::NotChecked;
-    QString message; ///< what there is
-    QString advice = {}; ///< what to do about it; empty where there is nothing to do
+    LocalizedText message; ///< what there is
+    LocalizedText advice = {}; ///< what to do about it; empty where there is nothing to do
     QString detail = {}; ///< for whoever knows more
     std::optional<ErrorKind> kind = {}; ///< of what is Bad: who has to act
 };
 
-QString verdictName(Diagnosis::Verdict verdict); ///< "good", "warning", "bad", "not checked"
+LocalizedText verdictName(Diagnosis::Verdict verdict); ///< "good", "warning", "bad", "not checked"
 
 } // namespace counterfoil

@@ -16,6 +16,9 @@ namespace counterfoil {
 /// them. It knows what each finding means and what to advise; it finds nothing out by itself.
 class DiagnosisReport {
 public:
+    enum class Subject { Account, Keychain, Address, Security, Clocks, Gateway, Key, Callers, Wallet };
+    static LocalizedText nameOf(Subject what); ///< "Keychain"
+
     explicit DiagnosisReport(Account account);
 
     void noAccount(const Error &error);
@@ -32,11 +35,10 @@ public:
 
 private:
     using Verdict = Diagnosis::Verdict;
-    Diagnosis &line(QStringView what);
-    void good(QStringView what, const QString &message);
-    void bad(QStringView what, const Error &error);
-    void bad(QStringView what, const QString &message, const QString &advice, const QString &detail,
-        ErrorKind kind = ErrorKind::Unknown);
+    Diagnosis &line(Subject what);
+    void good(Subject what, const LocalizedText &message);
+    void bad(Subject what, const Error &error);
+    void bad(Subject what, const LocalizedText &message, const LocalizedText &advice, const QString &detail);
 
     Account m_account;
     QString m_host;

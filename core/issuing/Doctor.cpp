@@ -28,9 +28,10 @@ QCoro::Task<bool> Doctor::reaches(QUrl baseUrl, DiagnosisReport *report)
 
 QCoro::Task<std::vector<Diagnosis>> Doctor::examine(QString accountId, Progress progress)
 {
-    const auto lookAt = [&progress](const QString &what) {
+    using Subject = DiagnosisReport::Subject;
+    const auto lookAt = [&progress](Subject what) {
         if (progress)
-            progress(what);
+            progress(DiagnosisReport::nameOf(what));
     };
     const auto account = co_await m_accounts.byId(accountId);
     DiagnosisReport report(account.value_or(Account()));
@@ -39,7 +40,7 @@ QCoro::Task<std::vector<Diagnosis>> Doctor::examine(QString accountId, Progress 
         co_return report.lines();
     }
 
-    lookAt(u"Keychain"_s);
+    lookAt(Subject::Keychain);
     m_gateways.forget(accountId);
     const auto gateway = co_await m_gateways.open(accountId);
     if (!gateway) {
@@ -48,12 +49,12 @@ QCoro::Task<std::vector<Diagnosis>> Doctor::examine(QString accountId, Progress 
     }
     report.keyFetched();
 
-    lookAt(u"Address"_s);
+    lookAt(Subject::Address);
     const bool reached = co_await reaches(account->baseUrl, &report);
     if (!reached)
         co_return report.lines();
 
-    lookAt(u"Key"_s);
+    lookAt(Subject::Key);
     const KeyCheck check = co_await (*gateway)->checkKey();
     report.key(check);
     co_return report.lines();

@@ -22,7 +22,7 @@ class DiagnosisReport;
 class Doctor {
 public:
     /// Told what is looked at next: "Keychain".
-    using Progress = std::function<void(QString)>;
+    using Progress = std::function<void(LocalizedText)>;
 
     /// `patience`: how long the gateway's server may take to show that it is there.
     Doctor(Accounts &accounts, AccountGateways &gateways, HttpClient &http, Clock clock,

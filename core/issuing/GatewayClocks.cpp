@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GatewayClocks.h"
 
-#include "base/Counted.h"
+#include "Sentences.h"
 #include "base/Json.h"
 
 #include <QFile>
@@ -26,16 +26,19 @@ bool isOff(seconds ahead)
     return std::abs(ahead.count()) > GatewayClocks::tolerance.count();
 }
 
-QString inWords(seconds time)
+LocalizedText inWords(seconds time)
 {
     const qint64 minutes = std::abs(time.count()) / 60;
     const qint64 hours = minutes / 60;
     const qint64 days = hours / 24;
     if (days > 1)
-        return counted(days, u"day"_s);
+        //: How far a clock is ahead or behind: “this computer’s clock is 3 days ahead of …”.
+        return translatable("GatewayClocks", "%n day(s)", nullptr, days);
     if (hours > 1)
-        return counted(hours, u"hour"_s);
-    return counted(minutes, u"minute"_s);
+        //: How far a clock is ahead or behind: “this computer’s clock is 3 hours ahead of …”.
+        return translatable("GatewayClocks", "%n hour(s)", nullptr, hours);
+    //: How far a clock is ahead or behind: “this computer’s clock is 5 minutes ahead of …”.
+    return translatable("GatewayClocks", "%n minute(s)", nullptr, minutes);
 }
 
 } // namespace
@@ -71,13 +74,23 @@ std::optional<GatewayClocks::Difference> GatewayClocks::of(const QString &accoun
     return known == m_known.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-QString GatewayClocks::warning(const QString &accountId)
+LocalizedText GatewayClocks::warning(const QString &accountId)
 {
     const auto known = of(accountId);
     if (!known || !isOff(known->ahead))
         return {};
-    return u"This computer’s clock is %1 %2 the gateway’s, as it was when the gateway last answered. Set it in the system’s settings: sales are dated by it, and one whose answer is lost is looked for by its date."_s
-        .arg(inWords(known->ahead), known->ahead.count() > 0 ? u"ahead of"_s : u"behind"_s);
+    //: %1: “5 minutes”, “3 days”. “The gateway’s”: its clock.
+    const LocalizedText isAhead = translatable("GatewayClocks",
+        "This computer’s clock is %1 ahead of the gateway’s, as it was when the gateway last answered.");
+    //: %1: “5 minutes”, “3 days”. “The gateway’s”: its clock.
+    const LocalizedText isBehind = translatable("GatewayClocks",
+        "This computer’s clock is %1 behind the gateway’s, as it was when the gateway last answered.");
+    const LocalizedText differs = known->ahead.count() > 0 ? isAhead : isBehind;
+    return sentences(differs.arg(inWords(known->ahead)),
+        //: “It” is this computer’s clock; “one” is a sale.
+        translatable("GatewayClocks",
+            "Set it in the system’s settings: sales are dated by it, and one whose answer is lost is looked "
+            "for by its date."));
 }
 
 /// The file is small and read once. One that cannot be read has nothing to say.

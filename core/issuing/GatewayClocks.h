@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/LocalizedText.h"
 #include "base/SerialWorker.h"
 
 #include <QHash>
@@ -33,7 +34,7 @@ public:
     void hear(const QString &accountId, const QDateTime &gateway);
     std::optional<Difference> of(const QString &accountId);
     /// What to tell before a sale with that account; empty where its clock and ours agree, or nobody knows.
-    QString warning(const QString &accountId);
+    LocalizedText warning(const QString &accountId);
 
 Q_SIGNALS:
     /// There is another warning for that account, or none any more.

@@ -4,6 +4,7 @@
 #include "ImportedInvoices.h"
 #include "KnownSales.h"
 #include "NamelessSales.h"
+#include "Sentences.h"
 #include "StatementScan.h"
 #include "base/ErrorLog.h"
 
@@ -44,11 +45,11 @@ struct HistoryImport::Work {
     std::vector<Invoice> nameless = {};
     int questions = 0; ///< about lines that look like none of them
     bool isCut = false; ///< it was stopped within a page
-    QStringList warnings = {};
-    QString doubt = {}; ///< of the page that was read last, as in ImportedFrom
+    QList<LocalizedText> warnings = {};
+    LocalizedText doubt = {}; ///< of the page that was read last, as in ImportedFrom
     Outcome outcome = {};
 
-    void leaveOut(const StatementLine &line, const QString &reason)
+    void leaveOut(const StatementLine &line, const LocalizedText &reason)
     {
         ++outcome.leftOut;
         if (outcome.reasons.size() < mostReasons)
@@ -67,8 +68,10 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
     const Statements statements(m_services);
     if (period.from > period.to || period.from > statements.latestMonth())
         co_return failure(ErrorKind::Input, u"import-period"_s,
-            u"From %1 to %2 there is nothing to import. Choose the earlier month first."_s.arg(
-                period.from.title(), period.to.title()));
+            //: %1 and %2 are months, in their basic form: “March 2026”.
+            translatable(
+                "HistoryImport", "From %1 to %2 there is nothing to import. Choose the earlier month first.")
+                .arg(period.from.title(), period.to.title()));
     const auto account = co_await m_services.accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
@@ -97,7 +100,8 @@ QCoro::Task<Result<HistoryImport::Outcome>> HistoryImport::run(
     } else if (!work->held.empty() || !work->surelyOurs.empty()) {
         work->isCut = true;
     }
-    work->outcome.warning = work->warnings.join(u' ');
+    for (const LocalizedText &warning : std::as_const(work->warnings))
+        work->outcome.warning = sentences(work->outcome.warning, warning);
     work->outcome.isStopped = stop.stop_requested() && (work->isCut || !work->pages.isOver());
     Outcome outcome = std::move(work->outcome);
     co_return outcome;
@@ -125,10 +129,10 @@ QCoro::Task<Result<void>> HistoryImport::readPages(Shared work, Tell tell)
 QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
 {
     const QDateTime readAt = m_services.clock();
-    const QString warning = page.warning.trimmed();
+    const LocalizedText warning = page.warning;
     if (!warning.isEmpty() && !work->warnings.contains(warning))
         work->warnings << warning;
-    work->doubt = page.isDoubtful ? warning : QString();
+    work->doubt = page.isDoubtful ? warning : LocalizedText();
     // After the page: what it lists was in the books before it was at the gateway.
     const auto nameless =
         co_await namelessPending(m_services.ledger, work->merchant, work->refusedSince(m_services.clock()));
@@ -153,7 +157,7 @@ QCoro::Task<Result<void>> HistoryImport::takePage(Shared work, Statement page)
             const bool isToBeLinked = there && there->remoteId.isEmpty() && !line.remoteId.isEmpty()
                 && !work->kind->hasSignedStatements;
             StatementFact told = isToBeLinked ? factIn(line, *there, readAt, readAt) : StatementFact();
-            const QString reason = there ? QString() : whyNotTaken(line);
+            const LocalizedText reason = there ? LocalizedText() : whyNotTaken(line);
             if (told.kind == StatementFact::Kind::News && !mustBeConfirmed(line, *there, told, *work->kind))
                 linked.push_back({there->reference, std::move(told.evidence), {there->state}});
             else if (isToBeLinked)
@@ -225,8 +229,11 @@ QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
             continue;
         if (!work->isCut)
             work->leaveOut(line,
-                u"It carries the reference %1, and the gateway does not confirm it. Check that sale."_s.arg(
-                    line.reference));
+                //: A line of the gateway’s list. %1 is the reference of a sale in our books; to check a sale
+                //: is to ask the gateway about it.
+                translatable("HistoryImport",
+                    "It carries the reference %1, and the gateway does not confirm it. Check that sale.")
+                    .arg(line.reference));
     }
     if (work->held.empty() || work->isCut)
         co_return Result<void>();
@@ -250,7 +257,9 @@ QCoro::Task<Result<void>> HistoryImport::settleHeld(Shared work)
             continue;
         }
         if (!looksLikeOne(line) && ++work->questions > mostQuestions) {
-            const QString why = u"So many sales were not asked about at once: import again to go on."_s;
+            //: “So many”: more than the program asks about in one import.
+            const LocalizedText why = translatable(
+                "HistoryImport", "So many sales were not asked about at once: import again to go on.");
             work->leaveOut(line, mayBeOneOf(line, work->nameless, why));
             continue;
         }
@@ -277,8 +286,10 @@ QCoro::Task<Result<bool>> HistoryImport::askAbout(Shared work, StatementLine lin
     if (!named && (holdsForTheAccount(named.error()) || named.error().kind == ErrorKind::Unavailable))
         co_return tl::unexpected(named.error());
     if (!named || named->isSilent) {
-        const QString why =
-            named ? u"The gateway does not tell whose this line is."_s : named.error().message;
+        //: A line of the gateway’s list of sales.
+        LocalizedText why = translatable("HistoryImport", "The gateway does not tell whose this line is.");
+        if (!named)
+            why = named.error().message;
         if (work->nameless.empty())
             co_return false;
         work->leaveOut(line, mayBeOneOf(line, work->nameless, why));

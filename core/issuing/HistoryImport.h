@@ -3,6 +3,7 @@
 
 #include "StatementPages.h"
 #include "Statements.h"
+#include "base/LocalizedText.h"
 
 #include <functional>
 #include <stop_token>
@@ -23,7 +24,7 @@ public:
     /// A line that was not imported.
     struct LeftOut {
         QString name; ///< the merchant's number or the gateway's id; from outside
-        QString reason; ///< for a person
+        LocalizedText reason; ///< for a person
     };
     struct Outcome {
         qint64 listed = 0; ///< lines that were read
@@ -32,7 +33,7 @@ public:
         qint64 linked = 0; ///< sales of ours that had no id until now
         qint64 leftOut = 0;
         std::vector<LeftOut> reasons = {}; ///< of the first hundred that were left out
-        QString warning = {}; ///< of the statement
+        LocalizedText warning = {}; ///< of the statement
         bool isStopped = false;
         std::optional<Error> error = {}; ///< it ended early; what is counted is in the books
     };

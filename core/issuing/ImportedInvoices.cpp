@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportedInvoices.h"
 
+#include "Sentences.h"
 #include "gateways/WireReader.h"
 #include "invoices/Transition.h"
 #include "methods/PaymentSystem.h"
@@ -17,10 +18,10 @@ constexpr qsizetype shown = 60; ///< of a text from outside, in a sentence
 /// No clock is so far ahead, in whatever time zone.
 constexpr qint64 daysAhead = 2;
 
-QString nameOf(const QString &system)
+LocalizedText nameOf(const QString &system)
 {
     const PaymentSystem *known = findPaymentSystem(system);
-    return known ? known->title() : system.left(shown);
+    return known ? LocalizedText(known->title()) : LocalizedText(system.left(shown));
 }
 
 /// The gateway's only method; null where it has none or several.
@@ -78,12 +79,14 @@ QString doubtsAbout(const StatementLine &line, const QDateTime &now)
     return doubts.join(u' ');
 }
 
-QString wordsOf(const StatementLine &line, const QDateTime &now)
+LocalizedText wordsOf(const StatementLine &line, const QDateTime &now)
 {
-    const QString noTime = madeAt(line, now).isValid()
-        ? QString()
-        : u"The statement does not tell, so that it can be read, when this sale was made."_s;
-    return QStringList{line.message, noTime}.join(u' ').trimmed();
+    if (madeAt(line, now).isValid())
+        return line.message;
+    return sentences(line.message,
+        //: The gateway’s statement has no time for the sale, or one that nobody can read.
+        translatable("ImportedInvoices",
+            "The statement does not tell, so that it can be read, when this sale was made."));
 }
 
 Evidence evidenceOf(const StatementLine &line, const ImportedFrom &from)
@@ -108,28 +111,41 @@ Evidence evidenceOf(const StatementLine &line, const ImportedFrom &from)
 
 } // namespace
 
-QString whyNotTaken(const StatementLine &line)
+LocalizedText whyNotTaken(const StatementLine &line)
 {
     // A list that tells neither number nor system is that of a gateway which knows sales by its own ids.
     const bool isKnownById = !line.remoteId.isEmpty() && line.reference.isEmpty() && line.system.isEmpty();
     if (line.reference.isEmpty() && !isKnownById)
-        return u"It cannot be imported: it has no merchant’s number, by which the gateway could be asked about it."_s;
+        //: A line of the gateway’s statement. The “merchant’s number” is the one by which the shop calls the
+        //: sale.
+        return translatable("ImportedInvoices",
+            "It cannot be imported: it has no merchant’s number, by which the gateway could be asked about "
+            "it.");
     if (line.system.isEmpty() && !isKnownById)
-        return u"It cannot be imported: the statement names no payment system."_s;
+        //: A line of the gateway’s statement.
+        return translatable(
+            "ImportedInvoices", "It cannot be imported: the statement names no payment system.");
+    if (!line.amount && isKnownById)
+        //: A line of the gateway’s statement.
+        return translatable("ImportedInvoices", "It cannot be imported: its amount cannot be read.");
     if (!line.amount)
-        return isKnownById
-            ? u"It cannot be imported: its amount cannot be read."_s
-            : u"It cannot be imported: its amount or payment system “%1” cannot be read."_s.arg(
-                nameOf(line.system));
+        //: A line of the gateway’s statement. %1 is the name of a payment system, or a code that nobody
+        //: knows.
+        return translatable(
+            "ImportedInvoices", "It cannot be imported: its amount or payment system “%1” cannot be read.")
+            .arg(nameOf(line.system));
     if (!line.amount->isPositive())
-        return u"It cannot be imported: its amount is nothing."_s;
+        //: A line of the gateway’s statement, over 0 or less.
+        return translatable("ImportedInvoices", "It cannot be imported: its amount is nothing.");
     return {};
 }
 
-QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
+LocalizedText whyNotTaken(const StatementLine &line, const Invoice *elsewhere)
 {
     if (elsewhere)
-        return u"It stands in the books under the account “%1”, as %2, so it is not imported a second time."_s
+        //: A line of the gateway’s statement. %1 is the name of an account, %2 the reference of a sale.
+        return translatable("ImportedInvoices",
+            "It stands in the books under the account “%1”, as %2, so it is not imported a second time.")
             .arg(elsewhere->accountName, elsewhere->reference);
     return whyNotTaken(line);
 }

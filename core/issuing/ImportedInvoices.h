@@ -9,10 +9,10 @@
 namespace counterfoil {
 
 /// Why no sale in the books can be made of that line, for a person; empty where one can.
-QString whyNotTaken(const StatementLine &line);
+LocalizedText whyNotTaken(const StatementLine &line);
 
 /// The same, where another account has that sale (null: none has).
-QString whyNotTaken(const StatementLine &line, const Invoice *elsewhere);
+LocalizedText whyNotTaken(const StatementLine &line, const Invoice *elsewhere);
 
 /// Where lines come from that are imported.
 struct ImportedFrom {
@@ -20,7 +20,8 @@ struct ImportedFrom {
     QString gatewayId;
     QDateTime now; ///< the gateway's clock may be ahead of ours
     QStringList sisters = {}; ///< accounts of the same merchant (SameMerchant)
-    QString doubt = {}; ///< why nobody can tell whether the statement came from the gateway; empty: none
+    LocalizedText doubt =
+        {}; ///< why nobody can tell whether the statement came from the gateway; empty: none
 };
 
 /// The sale that the line stands for, under a reference that is made from account, merchant's number and

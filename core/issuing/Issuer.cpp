@@ -4,6 +4,7 @@
 #include "ClockStamp.h"
 #include "GatewayClocks.h"
 #include "SameMerchant.h"
+#include "Sentences.h"
 #include "base/ErrorLog.h"
 #include "base/OrStopped.h"
 #include "invoices/Reference.h"
@@ -23,7 +24,9 @@ IssueOutcome notSentAnyMore()
     return {.kind = IssueOutcome::Kind::Refused,
         .state = State::Refused,
         .error = Error{ErrorKind::Refused, u"not-sent"_s,
-            u"Writing the sale down took too long; the computer may have slept. Nothing was sent, so nothing was issued, and it may be sold again."_s}};
+            translatable("Issuer",
+                "Writing the sale down took too long; the computer may have slept. Nothing was sent, so "
+                "nothing was issued, and it may be sold again.")}};
 }
 
 Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
@@ -79,8 +82,9 @@ Evidence evidenceOf(const IssueOutcome &outcome, const QDateTime &now)
     return evidence;
 }
 
-/// One payment would count twice, and the link that came is the other sale's.
-Evidence mixedUp(Evidence evidence, const QString &why)
+/// One payment would count twice, and the link that came is the other sale's. `why` says so first, and then
+/// that nothing was changed; but here it is.
+Evidence mixedUp(Evidence evidence, const LocalizedText &why)
 {
     evidence.kind = EvidenceKind::Unknown;
     evidence.state = State::Unknown;
@@ -90,8 +94,11 @@ Evidence mixedUp(Evidence evidence, const QString &why)
     evidence.payForm = Json();
     evidence.settlement = {};
     evidence.errorCode = u"contradiction"_s;
-    evidence.message = why.section(u" Nothing was changed."_s, 0, 0)
-        + u" So nobody knows whether this sale was issued. Compare both on the gateway’s own pages, and do not issue it again before."_s;
+    evidence.message = sentences(why.firstSentence(),
+        //: After “The gateway’s number 185 is another sale in these books, CF-….” “Both”: the two sales.
+        translatable("Issuer",
+            "So nobody knows whether this sale was issued. Compare both on the gateway’s own pages, and do "
+            "not issue it again before."));
     return evidence;
 }
 
@@ -104,7 +111,7 @@ Invoice withOutcome(Invoice invoice, const Evidence &evidence)
     invoice.payLink = evidence.payLink;
     invoice.coin = evidence.coin;
     invoice.payForm = evidence.payForm;
-    invoice.warning = evidence.warning.value_or(QString());
+    invoice.warning = evidence.warning.value_or(LocalizedText());
     invoice.settlement = evidence.settlement;
     invoice.doubt = evidence.doubt;
     invoice.errorCode = evidence.errorCode;
@@ -140,16 +147,43 @@ QCoro::Task<QStringList> Issuer::sistersOf(QString accountId, QString gatewayId)
     co_return sisters;
 }
 
+QCoro::Task<std::optional<UnusualAmount>> Issuer::unusual(Account account, Money amount)
+{
+    const auto accounts = co_await m_gateways.accounts().all();
+    if (!accounts)
+        co_return std::nullopt;
+    AmountsQuery query;
+    query.currencyCode = amount.currency().code();
+    for (const Account &each : *accounts) {
+        if (each.builtIn)
+            query.accountIds << each.id;
+    }
+    query.isOfOthers = !account.builtIn; // those of removed accounts among them
+    query.limit = UnusualAmount::salesLookedAt;
+    auto reading = m_ledger.amounts(query);
+    const auto earlier = co_await reading;
+    if (!earlier) {
+        logged(u"looking for what is usual"_s, earlier.error());
+        co_return std::nullopt;
+    }
+    co_return unusualAmount(amount, *earlier);
+}
+
 QCoro::Task<Result<IssueResult>> Issuer::issue(
     Account account, Order order, std::stop_token stop, LedgerFile::Duplicates duplicates)
 {
     if (!account.serves(order.gatewayId))
         co_return failure(ErrorKind::Input, u"method-not-of-account"_s,
-            u"The account “%1” belongs to another gateway than this payment method."_s.arg(account.name));
+            //: %1 is the name of an account.
+            translatable("Issuer", "The account “%1” belongs to another gateway than this payment method.")
+                .arg(account.name));
     if (order.channel == Channel::Direct && !account.directAllowed)
         co_return failure(ErrorKind::Input, u"direct-not-allowed"_s,
-            u"Direct sales, with card data typed here, are switched off for “%1”. Switch them on for this "
-            "account, in the window under Accounts. Whoever does takes on the card industry’s rules (PCI DSS)."_s
+            //: %1 is the name of an account. “Accounts” is a page of the program’s window.
+            translatable("Issuer",
+                "Direct sales, with card data typed here, are switched off for “%1”. Switch them on for this "
+                "account, in the window under Accounts. Whoever does takes on the card industry’s rules (PCI "
+                "DSS).")
                 .arg(account.name));
     const QStringList sisters = co_await sistersOf(account.id, order.gatewayId);
     // The key is fetched before the invoice is written: a locked keychain must not leave an invoice behind.
@@ -160,7 +194,8 @@ QCoro::Task<Result<IssueResult>> Issuer::issue(
         co_return tl::unexpected(logged(u"issuing"_s, gatewayOrStop->error()));
     if (!gatewayOrStop || stop.stop_requested())
         co_return failure(ErrorKind::Input, u"cancelled"_s,
-            u"The sale was cancelled before anything left this computer."_s);
+            //: By the person who had begun it, while the program waited.
+            translatable("Issuer", "The sale was cancelled before anything left this computer."));
 
     const std::shared_ptr<Gateway> gateway = **gatewayOrStop;
     const Invoice invoice = invoiceFor(account, order, m_clock());

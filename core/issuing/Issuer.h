@@ -2,6 +2,7 @@
 #pragma once
 
 #include "AccountGateways.h"
+#include "UnusualAmount.h"
 #include "base/Clock.h"
 #include "ledger/Ledger.h"
 
@@ -39,6 +40,11 @@ public:
     /// (Unavailable).
     QCoro::Task<Result<IssueResult>> issue(Account account, Order order, std::stop_token stop = {},
         LedgerFile::Duplicates duplicates = LedgerFile::Duplicates::Refused);
+
+    /// Whether a person should be asked about that amount before it is issued with that account: compared
+    /// with what was sold in its currency, in training or with all accounts that move money. Nothing where
+    /// the books cannot be read: issuing says so.
+    QCoro::Task<std::optional<UnusualAmount>> unusual(Account account, Money amount);
 
 private:
     QCoro::Task<Result<Invoice>> recordAlone(

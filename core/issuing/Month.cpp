@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Month.h"
 
-#include <QLocale>
-
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +19,9 @@ QString Month::text() const
     return first().toString(u"yyyy-MM"_s);
 }
 
-QString Month::title() const
+LocalizedText Month::title() const
 {
-    return QLocale::c().toString(first(), u"MMMM yyyy"_s);
+    return LocalizedText::month(first());
 }
 
 } // namespace counterfoil

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -30,7 +32,7 @@ public:
     bool contains(const QDateTime &moment) const { return moment >= begin() && moment < end(); }
 
     QString text() const; ///< "2026-03"
-    QString title() const; ///< "March 2026"
+    LocalizedText title() const; ///< "March 2026"
 
     auto operator<=>(const Month &) const = default;
 

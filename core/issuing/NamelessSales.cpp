@@ -2,10 +2,9 @@
 #include "NamelessSales.h"
 
 #include "Schedule.h"
+#include "Sentences.h"
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 QCoro::Task<Result<std::vector<PendingInvoice>>> namelessPending(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince)
@@ -39,14 +38,18 @@ QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     co_return sales;
 }
 
-QString mayBeSale(const Invoice &sale, const QString &why)
+LocalizedText mayBeSale(const Invoice &sale, const LocalizedText &why)
 {
-    return u"It may be %1, which has no number at the gateway yet. %2 Check that sale first."_s
-        .arg(sale.reference, why)
-        .simplified();
+    //: A line of the gateway’s list. %1 is the reference of a sale in our books.
+    const LocalizedText may =
+        translatable("NamelessSales", "It may be %1, which has no number at the gateway yet.")
+            .arg(sale.reference);
+    //: Ask the gateway what became of it, before anything else.
+    return sentences(sentences(may, why), translatable("NamelessSales", "Check that sale first."));
 }
 
-QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales, const QString &why)
+LocalizedText mayBeOneOf(
+    const StatementLine &line, const std::vector<Invoice> &sales, const LocalizedText &why)
 {
     const Traits traits = Traits::of(line);
     const Invoice *likest = nullptr;
@@ -62,13 +65,20 @@ QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales,
         return why;
     if (most.signs > 0)
         return mayBeSale(*likest, why);
-    const QString which = sales.size() == 1
-        ? u"the one sale that has no number at the gateway yet, though it does not look like it"_s
-        : u"one of %1 sales that have no number at the gateway yet, though it looks like none of them"_s.arg(
-            sales.size());
-    return u"It may be %1. %2 Check %3 first."_s
-        .arg(which, why, sales.size() == 1 ? u"that sale"_s : u"those sales"_s)
-        .simplified();
+    if (sales.size() == 1) {
+        //: A line of the gateway’s list, beside our books.
+        const LocalizedText may = translatable("NamelessSales",
+            "It may be the one sale that has no number at the gateway yet, though it does not look like it.");
+        return sentences(sentences(may, why), translatable("NamelessSales", "Check that sale first."));
+    }
+    const auto count = static_cast<qint64>(sales.size());
+    //: A line of the gateway’s list, beside our books; %n is more than one.
+    const LocalizedText may = translatable("NamelessSales",
+        "It may be one of %n sales that have no number at the gateway yet, though it looks like none of "
+        "them.",
+        nullptr, count);
+    //: Ask the gateway what became of them, before anything else.
+    return sentences(sentences(may, why), translatable("NamelessSales", "Check those sales first."));
 }
 
 } // namespace counterfoil

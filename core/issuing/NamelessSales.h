@@ -20,10 +20,11 @@ QCoro::Task<Result<std::vector<PendingInvoice>>> namelessPending(
 QCoro::Task<Result<std::vector<Invoice>>> namelessSales(
     Ledger &ledger, SameMerchant merchant, QDateTime refusedSince);
 
-/// Why a line that may be that sale is not imported, for a person.
-QString mayBeSale(const Invoice &sale, const QString &why = {});
+/// Why a line that may be that sale is not imported, for a person. `why` are whole sentences.
+LocalizedText mayBeSale(const Invoice &sale, const LocalizedText &why = {});
 /// The same of a line that may be any of them. The one that looks most like it is named, if it has anything
 /// in common with the line.
-QString mayBeOneOf(const StatementLine &line, const std::vector<Invoice> &sales, const QString &why);
+LocalizedText mayBeOneOf(
+    const StatementLine &line, const std::vector<Invoice> &sales, const LocalizedText &why);
 
 } // namespace counterfoil

@@ -3,6 +3,7 @@
 
 #include "ImportedInvoices.h"
 #include "KnownSales.h"
+#include "Sentences.h"
 #include "invoices/SaleMoney.h"
 #include "money/StatedAmount.h"
 
@@ -20,9 +21,18 @@ namespace {
 
 constexpr qsizetype shown = 60; ///< of a number from outside, in a note
 
-void addNote(QString *notes, const QString &note)
+void addNote(LocalizedText *notes, const LocalizedText &note)
 {
-    *notes += notes->isEmpty() ? note : u' ' + note;
+    *notes = sentences(*notes, note);
+}
+
+/// What comes from outside is not longer than anybody reads.
+Settlement shortened(Settlement settlement)
+{
+    for (QString *text : {&settlement.paid, &settlement.paidCurrency, &settlement.fee,
+             &settlement.feeCurrency, &settlement.received, &settlement.receivedCurrency})
+        text->truncate(shown);
+    return settlement;
 }
 
 bool hasSameId(const StatementLine &line, const Invoice &sale)
@@ -69,22 +79,27 @@ void judgeKnown(ReconciledLine *compared)
     const Invoice &sale = *compared->ours;
     compared->standing = agreesInState(line, sale) ? Standing::Agrees : Standing::StateDiffers;
     if (!line.amount)
-        addNote(&compared->note, u"The statement’s amount cannot be read, so it was not compared."_s);
+        addNote(&compared->note,
+            translatable("Reconciliation", "The statement’s amount cannot be read, so it was not compared."));
     else if (!isSameAmount(*line.amount, sale.amount))
         compared->standing = Standing::AmountDiffers;
     if (differsInSettlement(line, sale)) {
         compared->standing = Standing::AmountDiffers;
-        constexpr qsizetype longest = 200;
         addNote(&compared->note,
-            u"The statement says about its money: %1"_s.arg(line.settlement.words().left(longest)));
+            //: %1: whole sentences, such as “Customer pays 500 XOF. Fee 5 XOF.” “Its”: the sale’s.
+            translatable("Reconciliation", "The statement says about its money: %1")
+                .arg(shortened(line.settlement).words()));
     }
     if (!line.state)
         addNote(&compared->note,
-            u"The gateway’s word “%1” is not known to this program."_s.arg(line.remoteStatus.left(shown)));
+            //: %1 is what the gateway calls the state of a sale, such as HELD.
+            translatable("Reconciliation", "The gateway’s word “%1” is not known to this program.")
+                .arg(line.remoteStatus.left(shown)));
     if (!line.remoteId.isEmpty() && !sale.remoteId.isEmpty() && line.remoteId != sale.remoteId)
         addNote(&compared->note,
-            u"The gateway’s number is %1 here and %2 in the books."_s.arg(
-                line.remoteId.left(shown), sale.remoteId.left(shown)));
+            //: By what number the gateway calls the sale. “Here” is the gateway’s statement.
+            translatable("Reconciliation", "The gateway’s number is %1 here and %2 in the books.")
+                .arg(line.remoteId.left(shown), sale.remoteId.left(shown)));
 }
 
 /// By what two lines of a sale that is not in the books are known to be the same.
@@ -102,7 +117,9 @@ void markRepeated(ReconciledLine *compared)
 {
     compared->standing = Standing::Repeated;
     compared->canBeImported = false;
-    addNote(&compared->note, u"The statement lists this sale more than once; this line is not counted."_s);
+    addNote(&compared->note,
+        translatable(
+            "Reconciliation", "The statement lists this sale more than once; this line is not counted."));
 }
 
 void markRepeatedLines(std::vector<ReconciledLine> *lines)
@@ -140,17 +157,22 @@ void markRepeatedLines(std::vector<ReconciledLine> *lines)
 }
 
 /// The gateway does not tell its time zone, so near a border a sale may stand in the neighbour's statement.
-QString doubtAbout(const Invoice &sale, const Reconciliation &reconciliation)
+LocalizedText doubtAbout(const Invoice &sale, const Reconciliation &reconciliation)
 {
     const Month &month = reconciliation.month;
     if (sale.state == State::Issuing || sale.state == State::Unknown)
-        return u"It is not known whether the gateway has it. Check it."_s;
+        //: A sale. To check it is to ask the gateway about it.
+        return translatable("Reconciliation", "It is not known whether the gateway has it. Check it.");
     const bool early = sale.openedAt < month.begin().addDays(1);
     if (early || sale.openedAt >= month.end().addDays(-1))
-        return u"It was issued within a day of the month’s border: it may stand in the statement of %1."_s
+        //: A sale. %1 is the month before or after, in its basic form: “March 2026”.
+        return translatable("Reconciliation",
+            "It was issued within a day of the month’s border: it may stand in the statement of %1.")
             .arg((early ? month.previous() : month.next()).title());
     if (!reconciliation.isWhole)
-        return u"The statement is not whole: the gateway may have it all the same."_s;
+        //: “It” is a sale that the statement does not list.
+        return translatable(
+            "Reconciliation", "The statement is not whole: the gateway may have it all the same.");
     return {};
 }
 
@@ -273,7 +295,7 @@ Reconciliation reconciled(
     Reconciliation reconciliation{.accountId = std::move(accountId),
         .gatewayId = std::move(gatewayId),
         .month = month,
-        .warning = statement.warning.trimmed(),
+        .warning = statement.warning,
         .isDoubtful = statement.isDoubtful,
         .isWhole = !statement.hasMore};
     const SameMerchant merchant(reconciliation.accountId, reconciliation.gatewayId, books.accounts);
@@ -313,7 +335,7 @@ void update(Reconciliation *reconciliation, const Invoice &now)
         each.canBeImported = false;
         if (each.standing == Standing::Repeated)
             continue;
-        each.note.clear();
+        each.note = {};
         judgeKnown(&each);
     }
     for (UnlistedSale &each : reconciliation->unlisted) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Month.h"
+#include "base/LocalizedText.h"
 #include "gateways/Gateway.h"
 #include "ledger/LedgerFile.h"
 
@@ -26,14 +27,14 @@ struct ReconciledLine {
     StatementLine line;
     Standing standing = Standing::NotInBooks;
     std::optional<Invoice> ours = {};
-    QString note = {}; ///< for a person: what is strange, or why it cannot be imported
+    LocalizedText note = {}; ///< for a person: what is strange, or why it cannot be imported
     bool canBeImported = false; ///< whether it can be imported into the books
 };
 
 /// A sale in the books that the statement does not list.
 struct UnlistedSale {
     Invoice sale;
-    QString note = {}; ///< why that need not mean anything; empty: it ought to be listed
+    LocalizedText note = {}; ///< why that need not mean anything; empty: it ought to be listed
 };
 
 /// What is paid in one currency. A sum that does not fit 64 bits of minor units is none; it is never wrong.
@@ -56,7 +57,7 @@ struct Reconciliation {
     /// Paid lines and sales of which a sum lacks a side, as nobody can read how much was paid; each pair
     /// once.
     qint64 paidWithoutAmount = 0;
-    QString warning = {}; ///< of the statement
+    LocalizedText warning = {}; ///< of the statement
     bool isDoubtful = false; ///< as in Statement
     bool isWhole = true; ///< all that the gateway has of that month was read, as far as anybody can tell
 };

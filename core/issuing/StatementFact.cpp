@@ -54,7 +54,9 @@ StatementFact factInOdd(const StatementLine &line, const Invoice &sale, const QD
         .remoteId = sale.remoteId,
         .remoteStatus = sale.remoteStatus,
         .doubt = doubt,
-        .message = u"The gateway’s list states %1 for this sale."_s.arg(line.amount->display()),
+        //: %1 is an amount of money, 20.00 EUR; it is not the one that the sale has in the books.
+        .message = translatable("StatementFact", "The gateway’s list states %1 for this sale.")
+                       .arg(line.amount->display()),
         .answer = line.answer};
     return {Kind::News, evidence};
 }

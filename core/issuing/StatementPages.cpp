@@ -2,7 +2,7 @@
 #include "StatementPages.h"
 
 #include "Month.h"
-#include "base/Counted.h"
+#include "Sentences.h"
 
 #include <algorithm>
 
@@ -75,22 +75,28 @@ void StatementPages::end(Statement *page, bool repeats)
 {
     m_isOver = true;
     const qint64 met = m_lines + m_unreadable;
-    QString gap;
+    LocalizedText gap;
     if (m_read >= mostPages)
-        gap = u"The gateway’s list has no end: it was read as far as %1."_s.arg(counted(m_lines, u"sale"_s));
+        //: %n is very many.
+        gap = translatable("StatementPages",
+            "The gateway’s list has no end: it was read as far as %n sale(s).", nullptr, m_lines);
     else if (m_total && met < *m_total)
-        gap =
-            u"The list is not whole: the gateway says that it has %1, and its pages show %2. What is missing here may be there all the same."_s
-                .arg(counted(*m_total, u"sale"_s))
-                .arg(met);
+        //: %n is how many sales the gateway says that it has, %1 how many of them its list shows.
+        gap = translatable("StatementPages",
+            "The list is not whole: the gateway says that it has %n sale(s), and its pages show %1. What is "
+            "missing here may be there all the same.",
+            nullptr, *m_total)
+                  .arg(met);
     else if (m_total && met > *m_total)
-        gap = u"The gateway counts %1, and its pages show %2: there may be more."_s
-                  .arg(counted(*m_total, u"sale"_s))
+        //: %n is how many sales the gateway says that it has, %1 how many its list shows, which are more.
+        gap = translatable("StatementPages",
+            "The gateway counts %n sale(s), and its pages show %1: there may be more.", nullptr, *m_total)
                   .arg(met);
     else if (repeats)
-        gap = u"The gateway lists the same sales on every page, so nobody can tell whether there are more."_s;
+        gap = translatable("StatementPages",
+            "The gateway lists the same sales on every page, so nobody can tell whether there are more.");
     m_isWhole = gap.isEmpty() && m_unreadable == 0; // which the pages have said themselves
-    page->warning = QStringList{page->warning.trimmed(), gap}.join(u' ').trimmed();
+    page->warning = sentences(page->warning, gap);
 }
 
 QCoro::Task<Result<Statement>> StatementPages::next()

@@ -3,6 +3,7 @@
 
 #include "ImportedInvoices.h"
 #include "NamelessSales.h"
+#include "Sentences.h"
 #include "StatementPages.h"
 #include "base/ErrorLog.h"
 
@@ -37,9 +38,13 @@ Result<const GatewayKind *> Statements::chooseKind(const Account &account, const
         return kind;
     if (gatewayId.isEmpty() || account.serves(gatewayId))
         return failure(ErrorKind::Input, u"statement-none"_s,
-            u"The gateway of “%1” gives no statements. Choose another account."_s.arg(account.name));
+            //: %1 is the name of an account.
+            translatable("Statements", "The gateway of “%1” gives no statements. Choose another account.")
+                .arg(account.name));
     return failure(ErrorKind::Input, u"gateway-not-of-account"_s,
-        u"The account “%1” is not at the gateway “%2”."_s.arg(account.name, gatewayId.left(40)));
+        //: %1 is the name of an account, %2 a gateway’s identifier, such as nonstopay.
+        translatable("Statements", "The account “%1” is not at the gateway “%2”.")
+            .arg(account.name, gatewayId.left(40)));
 }
 
 Month Statements::latestMonth() const
@@ -51,7 +56,7 @@ QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, Gate
 {
     StatementPages pages(opened.gateway, kind, month.first(), month.last());
     Statement whole;
-    QStringList warnings;
+    QList<LocalizedText> warnings;
     while (!pages.isOver()) {
         co_await m_services.tracker.takeCalls(opened, 1, {});
         auto page = co_await pages.next();
@@ -59,10 +64,11 @@ QCoro::Task<Result<Statement>> Statements::wholeMonth(OpenedGateway opened, Gate
             co_return page;
         std::move(page->lines.begin(), page->lines.end(), std::back_inserter(whole.lines));
         whole.isDoubtful = whole.isDoubtful || page->isDoubtful;
-        if (!warnings.contains(page->warning))
-            warnings << page->warning;
+        if (warnings.contains(page->warning))
+            continue;
+        warnings << page->warning;
+        whole.warning = sentences(whole.warning, page->warning);
     }
-    whole.warning = warnings.join(u' ').trimmed();
     whole.hasMore = !pages.isWhole();
     co_return whole;
 }
@@ -71,7 +77,9 @@ QCoro::Task<Result<Reconciliation>> Statements::reconcile(QString accountId, Mon
 {
     if (month > latestMonth())
         co_return failure(ErrorKind::Input, u"statement-future"_s,
-            u"%1 has not begun yet. Choose this month or an earlier one."_s.arg(month.title()));
+            //: %1 is a month, in its basic form: “March 2026”.
+            translatable("Statements", "%1 has not begun yet. Choose this month or an earlier one.")
+                .arg(month.title()));
     const auto account = co_await m_services.accounts.byId(accountId);
     if (!account)
         co_return tl::unexpected(account.error());
@@ -129,9 +137,12 @@ QCoro::Task<Result<std::optional<Invoice>>> Statements::ourOwn(
     if (!named && named.error().kind == ErrorKind::Unavailable)
         co_return tl::unexpected(named.error());
     if (!named || named->isSilent || (named->tracked && named->tracked->error)) {
-        const QString why = !named ? named.error().message
-            : named->isSilent      ? u"The gateway does not tell whose this line is."_s
-                                   : named->tracked->error->message;
+        //: A line of the gateway’s statement of sales.
+        LocalizedText why = translatable("Statements", "The gateway does not tell whose this line is.");
+        if (!named)
+            why = named.error().message;
+        else if (!named->isSilent)
+            why = named->tracked->error->message;
         co_return failure(ErrorKind::Input, u"statement-may-be-ours"_s, mayBeOneOf(line, *nameless, why));
     }
     if (!named->tracked)
@@ -144,8 +155,9 @@ QCoro::Task<Result<Invoice>> Statements::importInvoice(Reconciliation reconcilia
 {
     if (!whyNotTaken(line).isEmpty())
         co_return failure(ErrorKind::Input, u"statement-not-imported"_s,
-            u"The statement’s line %1 lacks what a sale in the books needs."_s.arg(
-                (line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
+            //: %1 is the number by which the statement calls the sale.
+            translatable("Statements", "The statement’s line %1 lacks what a sale in the books needs.")
+                .arg((line.reference.isEmpty() ? line.remoteId : line.reference).left(60)));
     const auto account = co_await m_services.accounts.byId(reconciliation.accountId);
     if (!account)
         co_return tl::unexpected(account.error());
@@ -162,7 +174,7 @@ QCoro::Task<Result<Invoice>> Statements::importInvoice(Reconciliation reconcilia
         .gatewayId = reconciliation.gatewayId,
         .now = m_services.clock(),
         .sisters = merchant.sisters(),
-        .doubt = reconciliation.isDoubtful ? reconciliation.warning : QString()};
+        .doubt = reconciliation.isDoubtful ? reconciliation.warning : LocalizedText()};
     const std::vector<ImportedInvoice> sales{importedInvoice(line, from, m_services.methods)};
     const QString name = u"taking over "_s + sales.front().invoice.reference;
     const auto taken = co_await m_services.ledger.importInvoices(sales);

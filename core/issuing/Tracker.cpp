@@ -59,7 +59,8 @@ QCoro::Task<Result<Tracker::Ready>> Tracker::makeReady(QString reference, KeyFor
         co_return tl::unexpected(invoice.error());
     Ready ready{{*invoice, {}, {}}, {}, std::move(lock)};
     if (invoice->state == State::Refused && !mayExistAllTheSame(*invoice)) {
-        ready.tracked.note = u"It was not issued, so there is nothing to ask about."_s;
+        //: A sale, about which somebody wished to ask the gateway.
+        ready.tracked.note = translatable("Tracker", "It was not issued, so there is nothing to ask about.");
         co_return ready;
     }
     const auto opened =
@@ -233,7 +234,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordReport(
     if (!all)
         co_return tl::unexpected(logged(u"writing down "_s + invoice.reference, all.error()));
     const Invoice &recorded = all->front();
-    QString note = report.message;
+    LocalizedText note = report.message;
     if (report.linkIsLost && recorded.payLink.isEmpty() && recorded.state == State::Open)
         note = words::lostLink(recorded.remoteId);
     co_return Tracked{recorded, note, {}};

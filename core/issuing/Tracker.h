@@ -5,6 +5,7 @@
 #include "CallBudget.h"
 #include "base/Clock.h"
 #include "base/EventLoopYielder.h"
+#include "base/LocalizedText.h"
 #include "ledger/Ledger.h"
 
 #include <QCoroTask>
@@ -22,7 +23,7 @@ namespace counterfoil {
 /// What asking about one invoice brought. `note` is for a person where there is more to say than the state.
 struct Tracked {
     Invoice invoice;
-    QString note = {};
+    LocalizedText note = {};
     std::optional<Error> error = {}; ///< the gateway could not be asked; the invoice is as it was
 };
 
@@ -181,9 +182,10 @@ private:
     std::chrono::milliseconds untilLanded(
         const Invoice &invoice, const Memory &memory, const Finding &finding) const;
     QCoro::Task<Result<Tracked>> recordLanding(Invoice invoice, Memory memory, Finding finding);
-    QCoro::Task<Result<Tracked>> recordUndecided(Invoice invoice, Finding finding);
+    QCoro::Task<Result<Tracked>> recordUndecided(
+        Invoice invoice, Finding finding, LocalizedText contradiction);
     QCoro::Task<Result<Tracked>> recordLikelyPaid(Invoice invoice, Finding finding);
-    QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, QString searched);
+    QCoro::Task<Result<Tracked>> recordNeverCreated(Invoice invoice, LocalizedText found);
 
     Services m_services;
     Patience m_patience;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Schedule.h"
+#include "Sentences.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
 #include "money/StatedAmount.h"
@@ -13,12 +14,12 @@ namespace {
 
 constexpr qsizetype longestShown = 40; ///< of a text from outside, in a sentence
 
-tl::unexpected<Error> refuse(const QString &code, const QString &sentence)
+tl::unexpected<Error> refuse(const QString &code, const LocalizedText &sentence)
 {
     return failure(ErrorKind::Input, code, sentence);
 }
 
-tl::unexpected<Error> busy(const QString &sentence)
+tl::unexpected<Error> busy(const LocalizedText &sentence)
 {
     return failure(ErrorKind::Unavailable, u"confirm-busy"_s, sentence);
 }
@@ -29,12 +30,17 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
     const QString id = candidate.remoteId.left(longestShown);
     if (!candidate.reference.isEmpty() && candidate.reference != invoice.reference)
         return refuse(u"confirm-other-sale"_s,
-            u"The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed."_s
+            //: %1 is the gateway’s number of one of its sales, %2 the reference of a sale of ours.
+            translatable("TrackerConfirm",
+                "The gateway’s number %1 carries the reference %2: it is another sale. Nothing was changed.")
                 .arg(id, candidate.reference));
     const bool isOwn = candidate.amount && isSameAmount(*candidate.amount, invoice.amount);
     if (candidate.isOtherAmount && (!candidate.amount || isOwn || !candidate.amount->currency().isNational()))
         return refuse(u"confirm-other-amount"_s,
-            u"The gateway states an amount for its number %1 that is not this sale’s %2, or cannot be read. Compare it on the gateway’s own pages. Nothing was changed."_s
+            //: %1 is the gateway’s number of one of its sales, %2 an amount of money, 20.00 EUR.
+            translatable("TrackerConfirm",
+                "The gateway states an amount for its number %1 that is not this sale’s %2, or cannot be "
+                "read. Compare it on the gateway’s own pages. Nothing was changed.")
                 .arg(id, invoice.amount.display()));
     if (!candidate.amount || isSameAmount(*candidate.amount, invoice.amount))
         return {};
@@ -43,7 +49,10 @@ Result<void> compare(const Invoice &invoice, const Candidate &candidate)
     // Coins say nothing beside a national currency: sales are settled in them.
     if (own == other || (own.isNational() && other.isNational()))
         return refuse(u"confirm-other-amount"_s,
-            u"The gateway’s number %1 is over %2, and this sale over %3: it is another sale. Nothing was changed."_s
+            //: %1 is the gateway’s number of one of its sales, %2 and %3 amounts of money, 20.00 EUR.
+            translatable("TrackerConfirm",
+                "The gateway’s number %1 is over %2, and this sale over %3: it is another sale. Nothing was "
+                "changed.")
                 .arg(id, candidate.amount->display(), invoice.amount.display()));
     return {};
 }
@@ -99,10 +108,14 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     }
     if (!invoice.remoteId.isEmpty())
         co_return refuse(u"confirm-not-needed"_s,
-            u"This sale is the gateway’s number %1 already. Nothing was changed."_s.arg(invoice.remoteId));
+            //: %1 is the gateway’s number of the sale.
+            translatable(
+                "TrackerConfirm", "This sale is the gateway’s number %1 already. Nothing was changed.")
+                .arg(invoice.remoteId));
     if (!mayBeConfirmed(invoice))
         co_return refuse(u"confirm-not-needed"_s,
-            u"This sale was not issued, so the gateway cannot have it. Nothing was changed."_s);
+            translatable("TrackerConfirm",
+                "This sale was not issued, so the gateway cannot have it. Nothing was changed."));
     if (ready->tracked.error)
         co_return tl::unexpected(*ready->tracked.error);
     if (!ready->opened)
@@ -112,8 +125,10 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     const QSet<QString> taken = co_await takenAmong(invoice, ids, TakenOver::Count);
     if (taken.contains(remoteId))
         co_return refuse(u"confirm-other-sale"_s,
-            u"The gateway’s number %1 is another sale in these books. Nothing was changed."_s.arg(
-                remoteId.left(longestShown)));
+            //: %1 is the gateway’s number of one of its sales.
+            translatable("TrackerConfirm",
+                "The gateway’s number %1 is another sale in these books. Nothing was changed.")
+                .arg(remoteId.left(longestShown)));
     spend(*ready->opened, 3);
     const auto candidate = co_await gateway->candidate(invoice, remoteId);
     if (!candidate)
@@ -126,7 +141,10 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
     const auto report = co_await gateway->status(asked);
     if (!report && report.error().code == u"other-sale")
         co_return refuse(u"confirm-other-sale"_s,
-            report.error().message + u" It is another sale, or over another amount. Nothing was changed."_s);
+            sentences(report.error().message,
+                //: After what the gateway said about one of its sales, which somebody took for this one.
+                translatable(
+                    "TrackerConfirm", "It is another sale, or over another amount. Nothing was changed.")));
     if (!report)
         co_return tl::unexpected(logged(u"confirming "_s + reference, report.error()));
     auto recorded = co_await recordReport(invoice, *report, EvidenceKind::Found, IdIs::Claimed);

@@ -30,8 +30,10 @@ QCoro::Task<Result<Tracker::Named>> Tracker::askWhose(
         Named doubtful;
         doubtful.tracked = Tracked{*sale, {},
             Error{ErrorKind::Unknown, u"other-sale"_s,
-                u"The gateway’s answer about its sale %1 does not agree with the books."_s.arg(
-                    remoteId.left(40))}};
+                //: %1 is the gateway’s number of one of its sales.
+                translatable(
+                    "TrackerLists", "The gateway’s answer about its sale %1 does not agree with the books.")
+                    .arg(remoteId.left(40))}};
         co_return doubtful;
     }
     auto recorded = co_await recordWhose(opened.gateway, *sale, *whose, std::move(stated));
@@ -50,7 +52,9 @@ QCoro::Task<Result<Tracked>> Tracker::recordWhose(
         schedule::isUndecided(sale.state) || schedule::mayExistAllTheSame(sale.state, sale.errorCode);
     if (isUndecided) {
         const bool isLocked = co_await m_services.ledger.lock(sale.reference);
-        Tracked busy{sale, u"Somebody is at work on it at this moment."_s};
+        //: On a sale: another program, or another person at this one.
+        const LocalizedText note = translatable("TrackerLists", "Somebody is at work on it at this moment.");
+        Tracked busy{sale, note};
         if (!isLocked)
             co_return busy;
         lock = std::make_shared<InvoiceLockGuard>(m_services.ledger, sale.reference);

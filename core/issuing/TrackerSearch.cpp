@@ -4,6 +4,7 @@
 #include "GatewayClocks.h"
 #include "SameMerchant.h"
 #include "Schedule.h"
+#include "Sentences.h"
 #include "Tracker.h"
 #include "base/ErrorLog.h"
 #include "gateways/AbsenceProof.h"
@@ -51,14 +52,34 @@ Json memoryJson(const ClockStamp &stamp, const QStringList &ruledOut)
 }
 
 /// Why nothing that a gateway does not list says anything about this sale, a clause; empty where it may.
-QString whatContradictsSilence(const Invoice &invoice, const Account &account)
+LocalizedText whatContradictsSilence(const Invoice &invoice, const Account &account)
 {
     if (callEndOf(invoice.state, invoice.errorCode) == CallEnd::SaidToExist)
-        return u"the gateway itself said that it has it, and no silence outweighs that"_s;
+        //: A clause after “Nobody can say yet whether the gateway has this sale:”. “Silence”: that it lists
+        //: no such sale.
+        return translatable(
+            "TrackerSearch", "the gateway itself said that it has it, and no silence outweighs that");
     // With another merchant's key this is another merchant's history, and says nothing.
     if (account.addedAt.isValid() && invoice.openedAt < account.addedAt)
-        return u"the account’s key was entered anew after this sale; with another merchant’s key, the sale is not in this history"_s;
+        //: A clause after “Nobody can say yet whether the gateway has this sale:”. “History”: the gateway’s
+        //: list of sales.
+        return translatable("TrackerSearch",
+            "the account’s key was entered anew after this sale; with another merchant’s key, the sale is "
+            "not in this history");
     return {};
+}
+
+/// What keeps anybody from saying that the sale is not there, as clauses.
+QList<LocalizedText> missingFor(const Finding &finding, const LocalizedText &contradiction)
+{
+    if (!contradiction.isEmpty())
+        return {contradiction};
+    if (!finding.missing.isEmpty())
+        return QList<LocalizedText>(finding.missing.begin(), finding.missing.end());
+    if (!finding.message.isEmpty())
+        return {finding.message};
+    //: A clause after “Nobody can say yet whether the gateway has this sale:”.
+    return {translatable("TrackerSearch", "the gateway’s answers do not tell")};
 }
 
 } // namespace
@@ -66,7 +87,7 @@ QString whatContradictsSilence(const Invoice &invoice, const Account &account)
 struct Tracker::Memory {
     ClockStamp over = {}; ///< the first moment at which the call is known to have been over
     QSet<QString> ruledOut = {};
-    QString lastMessage = {};
+    LocalizedText lastMessage = {};
 };
 
 QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
@@ -235,7 +256,7 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
     if (whom == KeyFor::Person) // who waits for the answer, and asks once
         context.mostQuestions = mostQuestionsForProof;
     auto finding = co_await gateway->find(invoice, context);
-    const QString contradiction = whatContradictsSilence(invoice, opened.account);
+    const LocalizedText contradiction = whatContradictsSilence(invoice, opened.account);
     const bool mayConclude = isUndecided(invoice.state) && !mayBeCalling && contradiction.isEmpty();
     const auto foundNothing = [&] { return finding && finding->kind != Finding::Kind::Found; };
     // Where the gateway itself answered, nothing can land later: it only has to settle.
@@ -279,10 +300,8 @@ QCoro::Task<Result<Tracked>> Tracker::search(OpenedGateway opened, Invoice invoi
         co_return Tracked{invoice, words::beingIssued(), {}};
     if (mayConclude && !isLanded)
         co_return co_await recordLanding(invoice, std::move(memory), std::move(*finding));
-    if (!mayConclude)
-        finding->missing = {contradiction};
     if (!mayConclude || finding->kind == Finding::Kind::Undecided)
-        co_return co_await recordUndecided(invoice, std::move(*finding));
+        co_return co_await recordUndecided(invoice, std::move(*finding), contradiction);
     co_return co_await recordNeverCreated(invoice, finding->message);
 }
 
@@ -291,7 +310,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordLanding(Invoice invoice, Memory memo
 {
     const QDateTime now = m_services.clock();
     const milliseconds left = untilLanded(invoice, memory, finding);
-    const QString message = words::mayStillLand(now.addMSecs(left.count()));
+    const LocalizedText message = words::mayStillLand(now.addMSecs(left.count()));
     if (memory.over.isValid() && !finding.isUnfinished)
         co_return Tracked{invoice, message, {}};
     const ClockStamp over = memory.over.isValid() ? ClockStamp() : ClockStamp{finding.gatewayTime, now};
@@ -308,16 +327,15 @@ QCoro::Task<Result<Tracked>> Tracker::recordLanding(Invoice invoice, Memory memo
     co_return Tracked{*recorded, message, {}};
 }
 
-QCoro::Task<Result<Tracked>> Tracker::recordUndecided(Invoice invoice, Finding finding)
+/// `contradiction`: why silence would say nothing anyway; empty where it would.
+QCoro::Task<Result<Tracked>> Tracker::recordUndecided(
+    Invoice invoice, Finding finding, LocalizedText contradiction)
 {
-    if (finding.missing.isEmpty())
-        finding.missing << (finding.message.isEmpty() ? u"the gateway’s answers do not tell"_s
-                                                      : finding.message);
     const QDateTime now = m_services.clock();
-    const QString message = words::undecided(finding.missing);
+    const LocalizedText message = words::undecided(missingFor(finding, contradiction));
     const milliseconds age(std::max<qint64>(0, invoice.openedAt.msecsTo(now)));
     const QDateTime again = now.addMSecs(schedule::pause(invoice.state, age).count());
-    const QString advice = message + words::undecidedAdvice(invoice.reference, again);
+    const LocalizedText advice = sentences(message, words::undecidedAdvice(again));
     const auto remembered = co_await remember(invoice.reference);
     if (!remembered)
         co_return tl::unexpected(remembered.error());
@@ -351,7 +369,7 @@ QCoro::Task<Result<Tracked>> Tracker::recordLikelyPaid(Invoice invoice, Finding 
     co_return Tracked{*recorded, finding.message, {}};
 }
 
-QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, QString found)
+QCoro::Task<Result<Tracked>> Tracker::recordNeverCreated(Invoice invoice, LocalizedText found)
 {
     const Evidence evidence{.kind = EvidenceKind::NeverCreated,
         .source = searched,

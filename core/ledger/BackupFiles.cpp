@@ -65,7 +65,11 @@ BackupFile looked(BackupFile backup, const QString &folder)
 tl::unexpected<Error> unwritable(const QString &folder)
 {
     return failure(ErrorKind::Unavailable, u"backup-unavailable"_s,
-        u"The folder %1 cannot be written, so no copy of the books is there. Check its permissions and the disk."_s
+        //: %1: the path of a folder.
+        translatable("BackupFiles",
+            "The folder %1 cannot be written, so no copy of the books is there. Check its permissions and "
+            "the "
+            "disk.")
             .arg(folder));
 }
 
@@ -76,7 +80,9 @@ Result<void> checkWhole(SqliteFile &file)
         return tl::unexpected(found.error());
     if (*found == u"ok")
         return {};
-    return failure(ErrorKind::Unavailable, u"backup-damaged"_s, u"It is not whole."_s, found->left(500));
+    return failure(ErrorKind::Unavailable, u"backup-damaged"_s,
+        //: "It" is a copy of the books.
+        translatable("BackupFiles", "It is not whole."), found->left(500));
 }
 
 /// Into an empty file of its owner's, and looked at before anybody relies on it. What is wrong in the copy
@@ -95,8 +101,10 @@ Result<void> copyChecked(const QString &ledger, const QString &to, const std::at
     const auto whole = checkWhole(copy);
     if (!whole && whole.error().code == u"backup-damaged")
         return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
-            u"The books at %1 are damaged, so no copy of them was kept. Restore one of the backups."_s.arg(
-                ledger),
+            //: %1: the path of the file of the books.
+            translatable("BackupFiles",
+                "The books at %1 are damaged, so no copy of them was kept. Restore one of the backups.")
+                .arg(ledger),
             whole.error().detail);
     return whole;
 }
@@ -154,7 +162,7 @@ Result<BackupFile> makeIn(
         return unwritable(folder);
     if (::flock(making.handle(), LOCK_EX | LOCK_NB) != 0)
         return failure(ErrorKind::Unavailable, u"backup-busy"_s,
-            u"Another program is making a copy of the books just now."_s);
+            translatable("BackupFiles", "Another program is making a copy of the books just now."));
     // What a killed program left; nobody else makes one now.
     for (const QString &left : QDir(folder).entryList({u"*"_s + part + u"*"_s}, QDir::Files))
         QFile::remove(folder + u'/' + left);
@@ -226,25 +234,39 @@ Result<bool> differs(const QString &backup, const QString &ledger)
 
 Result<void> check(const QString &backup)
 {
-    const auto unusable = [&backup](const QString &why, const QString &detail = {}) {
-        return failure(ErrorKind::Unavailable, u"backup-damaged"_s,
-            u"The backup %1 cannot be used: %2. Nothing was changed; choose another one."_s.arg(
-                QFileInfo(backup).fileName(), why),
-            detail);
+    const auto unusable = [&backup](const LocalizedText &sentences, const QString &detail = {}) {
+        return failure(
+            ErrorKind::Unavailable, u"backup-damaged"_s, sentences.arg(QFileInfo(backup).fileName()), detail);
     };
     SqliteFile file;
     if (const auto opened = file.open(backup, SqliteFile::Access::Reading); !opened)
-        return unusable(u"it cannot be read"_s, opened.error().detail);
+        return unusable(
+            //: %1: the name of the backup's file; so in all of these.
+            translatable("BackupFiles",
+                "The backup %1 cannot be used: it cannot be read. Nothing was changed; choose another one."),
+            opened.error().detail);
     const auto owner = file.number("PRAGMA application_id");
     const auto version = file.number("PRAGMA user_version");
     if (!owner || !version)
-        return unusable(u"it is no database"_s, (!owner ? owner : version).error().detail);
+        return unusable(
+            translatable("BackupFiles",
+                "The backup %1 cannot be used: it is no database. Nothing was changed; choose another one."),
+            (!owner ? owner : version).error().detail);
     if (*owner != ledgerApplicationId || *version < 1)
-        return unusable(u"it holds no books of this program"_s);
+        return unusable(translatable("BackupFiles",
+            "The backup %1 cannot be used: it holds no books of this program. Nothing was changed; choose "
+            "another one."));
     if (*version > static_cast<qint64>(ledgerMigrations().size()))
-        return unusable(u"a newer version of this program made it"_s);
+        return unusable(translatable("BackupFiles",
+            "The backup %1 cannot be used: a newer version of this program made it. Nothing was changed; "
+            "choose another one."));
     const auto whole = checkWhole(file);
-    return whole ? whole : Result<void>(unusable(u"it is damaged"_s, whole.error().detail));
+    if (whole)
+        return whole;
+    return unusable(
+        translatable("BackupFiles",
+            "The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one."),
+        whole.error().detail);
 }
 
 } // namespace counterfoil::backups

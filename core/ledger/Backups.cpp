@@ -3,7 +3,6 @@
 
 #include "Ledger.h"
 #include "base/ErrorLog.h"
-#include "base/TimeWords.h"
 
 #include <QFile>
 
@@ -103,8 +102,9 @@ QCoro::Task<Result<void>> Backups::restore(QString name)
         const bool isThere = std::any_of(
             all->begin(), all->end(), [&name](const BackupFile &each) { return each.name == name; });
         if (!isThere)
-            return failure(
-                ErrorKind::Input, u"backup-unknown"_s, u"There is no backup “%1”."_s.arg(name.left(80)));
+            return failure(ErrorKind::Input, u"backup-unknown"_s,
+                //: %1: the name of a file that somebody typed.
+                translatable("Backups", "There is no backup “%1”.").arg(name.left(80)));
         if (const auto good = backups::check(folder + u'/' + name); !good)
             return tl::unexpected(good.error());
         return backups::freeName(folder, now, true);
@@ -116,7 +116,8 @@ QCoro::Task<Result<void>> Backups::restore(QString name)
     if (!aside)
         co_return tl::unexpected(logged(u"restoring a backup"_s, aside.error()));
     if (!ledger)
-        co_return failure(ErrorKind::Unavailable, u"backup-interrupted"_s, u"The program was ended."_s);
+        co_return failure(ErrorKind::Unavailable, u"backup-interrupted"_s,
+            translatable("Backups", "The program was ended."));
     const QString from = folder + u'/' + name;
     const QString to = folder + u'/' + *aside;
     const auto restored = co_await ledger->restore(from, to);
@@ -150,10 +151,13 @@ QCoro::Task<> Backups::makeWhenDue()
     Q_EMIT failed(*error);
 }
 
-QString Backups::restoredWords(const BackupFile &backup)
+LocalizedText Backups::restoredWords(const BackupFile &backup)
 {
-    return u"The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups."_s
-        .arg(exactTime(backup.madeAt));
+    //: %1: a day and a time.
+    return translatable("Backups",
+        "The books are back as they were on %1. What was sold since then is missing in them: import it from "
+        "the gateways. The books that were in their place are kept beside the backups.")
+        .arg(LocalizedText::moment(backup.madeAt));
 }
 
 } // namespace counterfoil

@@ -50,7 +50,7 @@ public:
     void keepMaking();
 
     /// For whoever restored that one: "The books are back as they were on ...", and what to do next.
-    static QString restoredWords(const BackupFile &backup);
+    static LocalizedText restoredWords(const BackupFile &backup);
 
 Q_SIGNALS:
     /// One was made, by itself or because somebody asked.

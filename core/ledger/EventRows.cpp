@@ -12,11 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What an event says to a person. A doubt belongs to it: the invoice shows the newest one only.
-QString wordsOf(const Evidence &evidence)
+LocalizedText wordsOf(const Evidence &evidence)
 {
-    QStringList words{evidence.message, evidence.settlement.words(), evidence.warning.value_or(QString())};
-    words.removeAll(QString());
-    return words.join(u' ');
+    LocalizedText words = evidence.message;
+    const LocalizedText settled = evidence.settlement.words();
+    const LocalizedText doubt = evidence.warning.value_or(LocalizedText());
+    for (const LocalizedText *more : {&settled, &doubt}) {
+        if (more->isEmpty())
+            continue;
+        if (!words.isEmpty())
+            words += LocalizedText(u' ');
+        words += *more;
+    }
+    return words;
 }
 
 /// Whether it brings something to pay by, or a doubt, that the invoice does not have.
@@ -40,7 +48,7 @@ void changeState(Invoice &invoice, const Evidence &evidence)
     invoice.state = state;
     const bool keepsError = invoice.state == State::Refused || invoice.state == State::Unknown;
     invoice.errorCode = keepsError ? evidence.errorCode : QString();
-    invoice.errorMessage = keepsError ? evidence.message : QString();
+    invoice.errorMessage = keepsError ? evidence.message : LocalizedText();
 }
 
 } // namespace
@@ -75,18 +83,19 @@ bool saysNothingNew(
     const Invoice &invoice, const Invoice &after, const QString &lastMessage, const Evidence &evidence)
 {
     // What was doubted before and is said once more is no news either.
+    const LocalizedText words = wordsOf(evidence);
     const bool isSameState = evidence.state.value_or(invoice.state) == invoice.state
         || (!invoice.doubt.isEmpty() && after.state == invoice.state && after.doubt == invoice.doubt);
     return evidence.kind == EvidenceKind::Polled && isSameState
         && evidence.remoteStatus == invoice.remoteStatus && evidence.remoteId == invoice.remoteId
         && !bringsMore(invoice, evidence)
-        && (wordsOf(evidence).isEmpty() || wordsOf(evidence) == lastMessage);
+        && (words.isEmpty() || words == lastMessage); // in English, as the books have always had them
 }
 
 QString insertEvent()
 {
     return u"INSERT INTO event (invoice, at, kind, source, state, remote_id, remote_status, error_code, "
-           "message, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+           "message, message_translatable, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 }
 
 void bindEvent(SqlStatement &statement, qint64 place, const Evidence &evidence, State after)
@@ -99,14 +108,14 @@ void bindEvent(SqlStatement &statement, qint64 place, const Evidence &evidence, 
     statement.bind(evidence.remoteId);
     statement.bind(evidence.remoteStatus);
     statement.bind(evidence.errorCode);
-    statement.bind(wordsOf(evidence));
+    bindWords(statement, wordsOf(evidence));
     bindJson(statement, evidence.answer);
 }
 
 QString selectEvents()
 {
-    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, answer FROM "
-           "event WHERE invoice = ? ORDER BY id"_s;
+    return u"SELECT at, kind, source, state, remote_id, remote_status, error_code, message, "
+           "message_translatable, answer FROM event WHERE invoice = ? ORDER BY id"_s;
 }
 
 Result<Evidence> readEvent(const SqlStatement &row, const QString &reference)
@@ -120,10 +129,12 @@ Result<Evidence> readEvent(const SqlStatement &row, const QString &reference)
         .remoteId = columns.text(),
         .remoteStatus = columns.text(),
         .errorCode = columns.text(),
-        .message = columns.text()};
+        .message = columns.words()};
     auto answer = columns.json();
     if (!answer)
-        return strangeRow(reference, u"an answer: %1"_s.arg(answer.error().reason));
+        return strangeRow(reference,
+            //: Within "cannot be read (...)": an answer of the gateway. %1: why not, in English.
+            translatable("EventRows", "an answer: %1").arg(answer.error().reason));
     evidence.answer = std::move(*answer);
     return evidence;
 }

@@ -18,8 +18,8 @@ Result<Evidence> readEvent(const SqlStatement &row, const QString &reference);
 /// The invoice after a fact: what the fact leaves empty stays as it was.
 Invoice applied(Invoice invoice, const Evidence &evidence);
 
-/// A poll that only repeats what the invoice and its last event say already (`after`: as applied() answers):
-/// it moves `checkedAt`, but is no fact worth a line.
+/// A poll that only repeats what the invoice and its last event say already (`after`: as applied() answers;
+/// `lastMessage`: in English): it moves `checkedAt`, but is no fact worth a line.
 bool saysNothingNew(
     const Invoice &invoice, const Invoice &after, const QString &lastMessage, const Evidence &evidence);
 

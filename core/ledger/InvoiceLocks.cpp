@@ -44,7 +44,10 @@ bool InvoiceLocks::lock(const QString &reference)
             return false;
         logged(u"locking "_s + reference,
             Error{ErrorKind::Unavailable, u"locks-unavailable"_s,
-                u"%1 cannot be written, so other programs do not see who works on this sale."_s.arg(m_folder),
+                //: %1: the path of a folder.
+                translatable("InvoiceLocks",
+                    "%1 cannot be written, so other programs do not see who works on this sale.")
+                    .arg(m_folder),
                 m_folder});
     }
     m_held.emplace(reference, std::move(lock));

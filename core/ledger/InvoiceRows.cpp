@@ -76,10 +76,9 @@ void bindStanding(SqlStatement &statement, const Invoice &invoice)
 QString updateInvoice()
 {
     return u"UPDATE invoice SET state = ?, remote_id = ?, remote_status = ?, pay_link = ?, coin_address = ?, "
-           "coin = ?, coin_network = ?, confirmations = ?, confirmations_needed = ?, pay_form = ?, warning = "
-           "?, "
-           "settlement = ?, doubt = ?, seen = ?, needs_person = ?, paid_units = ?, error_code = ?, "
-           "error_message = ?, changed_at = ?, "
+           "coin = ?, coin_network = ?, confirmations = ?, confirmations_needed = ?, pay_form = ?, "
+           "warning = ?, warning_translatable = ?, settlement = ?, doubt = ?, seen = ?, needs_person = ?, "
+           "paid_units = ?, error_code = ?, error_message = ?, error_translatable = ?, changed_at = ?, "
            "checked_at = ? WHERE id = ?"_s;
 }
 
@@ -95,13 +94,13 @@ void bindUpdate(SqlStatement &statement, const Invoice &invoice)
     statement.bind(invoice.coin.confirmations);
     statement.bind(invoice.coin.needed);
     bindJson(statement, invoice.payForm);
-    statement.bind(invoice.warning);
+    bindWords(statement, invoice.warning);
     bindJson(statement, invoice.settlement.toJson());
     statement.bind(invoice.doubt);
     statement.bind(invoice.acknowledged);
     bindStanding(statement, invoice);
     statement.bind(invoice.errorCode);
-    statement.bind(invoice.errorMessage);
+    bindWords(statement, invoice.errorMessage);
     bindMoment(statement, invoice.changedAt);
     bindTime(statement, invoice.checkedAt);
     statement.bind(invoice.place);
@@ -112,7 +111,8 @@ QString selectInvoice()
     return u"SELECT id, reference, currency, decimals, minor_units, account_id, account_name, gateway, "
            u"method, channel, email, customer_name, description, fields, state, remote_id, remote_status, "
            u"pay_link, coin_address, coin, coin_network, confirmations, confirmations_needed, pay_form, "
-           u"warning, settlement, doubt, seen, error_code, error_message, opened_at, changed_at, checked_at FROM invoice"_s;
+           u"warning, warning_translatable, settlement, doubt, seen, error_code, error_message, "
+           u"error_translatable, opened_at, changed_at, checked_at FROM invoice"_s;
 }
 
 Result<Invoice> readInvoice(const SqlStatement &row)
@@ -138,12 +138,16 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     invoice.place = place;
     auto fields = columns.json();
     if (!fields)
-        return strangeRow(reference, u"its fields: %1"_s.arg(fields.error().reason));
+        return strangeRow(reference,
+            //: Within "cannot be read (...)": what was typed into the sale's form. %1: why not, in English.
+            translatable("InvoiceRows", "its fields: %1").arg(fields.error().reason));
     invoice.fields = std::move(*fields);
     const QString state = columns.word();
     const auto known = stateFromName(state);
     if (!known)
-        return strangeRow(reference, u"state %1"_s.arg(state));
+        return strangeRow(reference,
+            //: Within "cannot be read (...)". %1: the word for a state that stands in the file.
+            translatable("InvoiceRows", "state %1").arg(state));
     invoice.state = *known;
     invoice.remoteId = columns.text();
     invoice.remoteStatus = columns.word();
@@ -155,18 +159,22 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     invoice.coin.needed = columns.count();
     auto form = columns.json();
     if (!form)
-        return strangeRow(reference, u"its form: %1"_s.arg(form.error().reason));
+        return strangeRow(reference,
+            //: Within "cannot be read (...)": the form by which it is paid. %1: why not, in English.
+            translatable("InvoiceRows", "its form: %1").arg(form.error().reason));
     invoice.payForm = std::move(*form);
-    invoice.warning = columns.text();
+    invoice.warning = columns.words();
     const auto settlement = columns.json();
     if (!settlement)
-        return strangeRow(reference, u"its amounts: %1"_s.arg(settlement.error().reason));
+        return strangeRow(reference,
+            //: Within "cannot be read (...)": what the gateway said of the money. %1: why not, in English.
+            translatable("InvoiceRows", "its amounts: %1").arg(settlement.error().reason));
     if (!settlement->isNull())
         invoice.settlement = Settlement::fromJson(*settlement);
     invoice.doubt = columns.text();
     invoice.acknowledged = columns.text();
     invoice.errorCode = columns.text();
-    invoice.errorMessage = columns.text();
+    invoice.errorMessage = columns.words();
     invoice.openedAt = columns.moment();
     invoice.changedAt = columns.moment();
     invoice.checkedAt = columns.time();

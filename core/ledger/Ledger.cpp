@@ -27,8 +27,8 @@ struct News {
 
 const Error &notStarted()
 {
-    static const Error error{
-        ErrorKind::Unavailable, u"ledger-unavailable"_s, u"The ledger was not opened."_s, {}};
+    static const Error error{ErrorKind::Unavailable, u"ledger-unavailable"_s,
+        translatable("Ledger", "The ledger was not opened."), {}};
     return error;
 }
 
@@ -340,6 +340,12 @@ QCoro::Task<Result<std::vector<CurrencySum>>> Ledger::sums(LedgerQuery query)
 {
     auto adding = onSearcher(m_figures, [query](LedgerFile &file) { return file.sums(query); });
     co_return co_await adding;
+}
+
+QCoro::Task<Result<std::vector<Money>>> Ledger::amounts(AmountsQuery query)
+{
+    auto reading = onReader(m_pages, [query](LedgerFile &file) { return file.amounts(query); });
+    co_return co_await reading;
 }
 
 QCoro::Task<Result<std::vector<Evidence>>> Ledger::events(QString reference)

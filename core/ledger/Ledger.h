@@ -65,6 +65,7 @@ public:
     QCoro::Task<Result<qint64>> needingPerson();
     QCoro::Task<Result<std::vector<Invoice>>> known(SaleNames names);
     QCoro::Task<Result<std::vector<CurrencySum>>> sums(LedgerQuery query);
+    QCoro::Task<Result<std::vector<Money>>> amounts(AmountsQuery query);
     QCoro::Task<Result<std::vector<Evidence>>> events(QString reference);
     /// Nobody waits any more for searches, outlines and sums that were asked for and are not answered: they
     /// end at once, with the error ledger-interrupted.

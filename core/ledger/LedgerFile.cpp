@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString writing = u"could not be written"_s;
-const QString reading = u"could not be read"_s;
+constexpr auto writing = LedgerWork::Writing;
+constexpr auto reading = LedgerWork::Reading;
 
 } // namespace
 
@@ -29,29 +29,9 @@ LedgerFile::LedgerFile(QString path)
 {
 }
 
-tl::unexpected<Error> LedgerFile::broken(const QString &doing, const QString &reason) const
+tl::unexpected<Error> LedgerFile::broken(LedgerWork work, const QString &reason) const
 {
-    if (reason.contains(u"interrupted"_s))
-        return failure(ErrorKind::Unavailable, u"ledger-interrupted"_s,
-            u"The books were asked something else meanwhile."_s, reason);
-    if (reason.contains(u"malformed"_s) || reason.contains(u"not a database"_s))
-        return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
-            u"The ledger %1 %2: the file is damaged. Restore one of its backups."_s.arg(m_path, doing),
-            reason);
-    const bool full = reason.contains(u"full"_s);
-    const bool readOnly = reason.contains(u"readonly"_s);
-    const bool busy = reason.contains(u"locked"_s);
-    const bool gone = reason.contains(u"the file is gone"_s);
-    const bool isRead = reason.contains(u"the old file is being read"_s);
-    const QString advice = full ? u"The disk is full: free some space and try again."_s
-        : readOnly              ? u"The file or its folder cannot be written: check its permissions."_s
-        : gone                  ? u"It was moved or deleted: put it back, or restore a backup."_s
-        : isRead
-        ? u"Other books lie in its place now, and somebody still reads these: close other programs that use them, and try again."_s
-        : busy ? u"Another program keeps it locked: close that program and try again."_s
-               : u"Check the disk and the file; a copy of it may be needed to repair it."_s;
-    return failure(ErrorKind::Unavailable, u"ledger-unavailable"_s,
-        u"The ledger %1 %2. %3"_s.arg(m_path, doing, advice), reason);
+    return tl::unexpected(ledgerTrouble(work, m_path, reason));
 }
 
 Result<void> LedgerFile::execute(SqlStatement statement)
@@ -93,13 +73,13 @@ Result<void> LedgerFile::openConnection(Access access)
     for (int turn = 0; turn < mostTurns; ++turn) {
         const Identity before = fileIdentity(m_path);
         if (const auto opened = m_database.open(m_path, access); !opened)
-            return broken(u"could not be opened"_s, opened.error());
+            return broken(LedgerWork::Opening, opened.error());
         if (before && fileIdentity(m_path) == before) {
             setIdentity(before);
             return {};
         }
     }
-    return broken(u"could not be opened"_s, u"it is exchanged again and again"_s);
+    return broken(LedgerWork::Opening, u"it is exchanged again and again"_s);
 }
 
 Result<void> LedgerFile::takeIntoUse()
@@ -143,11 +123,11 @@ Result<void> LedgerFile::check()
 {
     SqlStatement checking = m_database.prepare(u"PRAGMA quick_check(1)"_s);
     if (!checking.next())
-        return broken(u"could not be checked"_s, checking.reason());
+        return broken(LedgerWork::Checking, checking.reason());
     const QString found = checking.text(0);
     if (found == u"ok")
         return {};
-    return broken(u"was checked"_s, u"database disk image is malformed: "_s + found.left(500));
+    return broken(LedgerWork::Checking, u"database disk image is malformed: "_s + found.left(500));
 }
 
 qint64 LedgerFile::size() const
@@ -189,13 +169,16 @@ Result<qint64> LedgerFile::checkOwner()
     const bool isNew = version == 0 && owner == 0 && row.integer(2) == 0;
     if ((owner != ledgerApplicationId && !isNew) || version < 0)
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            u"%1 is not a ledger of this program. Choose another folder or move that file away."_s.arg(
-                m_path));
+            //: %1: the path of a file.
+            translatable("LedgerFile",
+                "%1 is not a ledger of this program. Choose another folder or move that file away.")
+                .arg(m_path));
     if (version > static_cast<qint64>(ledgerMigrations().size()))
         return failure(ErrorKind::Unavailable, u"ledger-version"_s,
-            u"The ledger %1 was written by a newer version of this program (%2). Install that version."_s
-                .arg(m_path)
-                .arg(version));
+            //: %1: the path of the file of the books; %2: the number of its form.
+            translatable("LedgerFile",
+                "The ledger %1 was written by a newer version of this program (%2). Install that version.")
+                .arg(m_path, version));
     return version;
 }
 

@@ -3,6 +3,7 @@
 
 #include "Database.h"
 #include "LedgerQuery.h"
+#include "LedgerTrouble.h"
 #include "SearchSample.h"
 #include "base/Result.h"
 
@@ -92,6 +93,8 @@ public:
     /// What all that matches comes to, a page and a limit left aside; the currency with the most sales
     /// first.
     Result<std::vector<CurrencySum>> sums(const LedgerQuery &query);
+    /// The amounts of the newest sales, the newest first.
+    Result<std::vector<Money>> amounts(const AmountsQuery &query);
     /// The sales with those merchant's numbers or gateway's ids in the account, and those of other accounts
     /// that have one of the numbers as their reference.
     Result<std::vector<Invoice>> known(const SaleNames &names);
@@ -170,7 +173,7 @@ private:
 
     void noteEvents(bool written);
     bool isOwnEvent(qint64 id) const;
-    tl::unexpected<Error> broken(const QString &doing, const QString &reason) const;
+    tl::unexpected<Error> broken(LedgerWork work, const QString &reason) const;
 
     QString m_path;
     Database m_database;

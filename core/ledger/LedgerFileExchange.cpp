@@ -42,21 +42,21 @@ Result<void> LedgerFile::emptyOldLog()
 {
     SqlStatement emptying = m_database.prepare(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!emptying.next())
-        return broken(u"could not be left"_s, emptying.reason());
+        return broken(LedgerWork::Leaving, emptying.reason());
     // That a reader held it up is no error to SQLite.
     if (emptying.integer(0) != 0)
-        return broken(u"could not be left"_s, u"the old file is being read"_s);
+        return broken(LedgerWork::Leaving, u"the old file is being read"_s);
     return {};
 }
 
 Result<void> LedgerFile::follow()
 {
     if (!isOpen() && !m_isRefused)
-        return broken(u"cannot be used"_s, u"it is not open"_s);
+        return broken(LedgerWork::Using, u"it is not open"_s);
     if (isCurrent())
         return {};
     if (!fileIdentity(m_path)) // a new one would be made
-        return broken(u"cannot be used"_s, u"the file is gone"_s);
+        return broken(LedgerWork::Using, u"the file is gone"_s);
     // Others' connections to the old file must be closed before there is one to the new file: both take the
     // same log and index for theirs, and SQLite tells them apart by the process.
     const auto alone = m_alone ? m_alone() : nullptr;
@@ -70,7 +70,10 @@ Result<void> LedgerFile::follow()
         m_isRefused = true;
         const Error &reason = opened.error();
         return failure(reason.kind, reason.code,
-            u"Another file lies in the place of the books, and it cannot be used. %1 Or put the books back, or restore a backup."_s
+            //: %1: one or two sentences: what is wrong with it, and what to do.
+            translatable("LedgerFile",
+                "Another file lies in the place of the books, and it cannot be used. %1 Or put the books "
+                "back, or restore a backup.")
                 .arg(reason.message),
             reason.detail);
     }

@@ -23,8 +23,9 @@ Result<Invoice> LedgerFile::importOne(const ImportedInvoice &sale)
         return tl::unexpected(there.error());
     if (!there->empty())
         return failure(ErrorKind::Input, u"ledger-already-there"_s,
-            u"The sale %1 is in the books already, as %2. Nothing was changed."_s.arg(
-                merchantNumber(invoice), there->front().reference));
+            //: %1: the number that another program gave it; %2: our reference of it.
+            translatable("LedgerFile", "The sale %1 is in the books already, as %2. Nothing was changed.")
+                .arg(merchantNumber(invoice), there->front().reference));
 
     const auto place = freePlace(invoice.openedAt);
     if (!place)

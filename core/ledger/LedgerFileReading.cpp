@@ -16,13 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString reading = u"could not be read"_s;
+constexpr auto reading = LedgerWork::Reading;
 constexpr std::size_t pageOfRows = 100; ///< as many as most lists have
 
 tl::unexpected<Error> noSuchInvoice(const QString &reference)
 {
     return failure(ErrorKind::Input, u"ledger-no-such-invoice"_s,
-        u"There is no invoice %1 in the ledger."_s.arg(reference.left(40)));
+        //: %1: a sale's reference.
+        translatable("LedgerFile", "There is no invoice %1 in the ledger.").arg(reference.left(40)));
 }
 
 Result<PendingInvoice> readPending(const SqlStatement &row)
@@ -32,7 +33,9 @@ Result<PendingInvoice> readPending(const SqlStatement &row)
     const QString name = columns.text();
     const auto state = stateFromName(name);
     if (!state)
-        return rows::strangeRow(reference, u"state %1"_s.arg(name));
+        return rows::strangeRow(reference,
+            //: Within "cannot be read (...)". %1: the word for a state that stands in the file.
+            translatable("LedgerFile", "state %1").arg(name));
     return PendingInvoice{.reference = reference,
         .accountId = columns.text(),
         .gatewayId = columns.text(),
@@ -169,6 +172,11 @@ Result<std::vector<CurrencySum>> LedgerFile::sums(const LedgerQuery &wanted)
         return tl::unexpected(statement.error());
     auto sums = rowsOf(m_database.prepare(*statement), rows::readSum);
     return sums ? Result<std::vector<CurrencySum>>(rows::oneForEachCurrency(std::move(*sums))) : sums;
+}
+
+Result<std::vector<Money>> LedgerFile::amounts(const AmountsQuery &wanted)
+{
+    return rowsOf(m_database.prepare(rows::amounts(wanted)), rows::readAmount);
 }
 
 Result<std::vector<Invoice>> LedgerFile::known(const SaleNames &names)

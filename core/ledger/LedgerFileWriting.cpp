@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString writing = u"could not be written"_s;
-const QString reading = u"could not be read"_s;
+constexpr auto writing = LedgerWork::Writing;
+constexpr auto reading = LedgerWork::Reading;
 
 /// Puts a sale's words into the search index.
 Sql indexing(qint64 place, const QString &words)
@@ -48,8 +48,9 @@ Result<qint64> LedgerFile::freePlace(const QDateTime &openedAt)
 {
     if (openedAt.isValid() && !rows::hasPlace(openedAt))
         return failure(ErrorKind::Input, u"ledger-strange-time"_s,
-            u"A sale of %1 has no place in the books: that cannot be its time."_s.arg(
-                openedAt.toString(Qt::ISODate)));
+            //: %1: a time such as 2260-01-01T00:00:00Z.
+            translatable("LedgerFile", "A sale of %1 has no place in the books: that cannot be its time.")
+                .arg(openedAt.toString(Qt::ISODate)));
     const qint64 first = rows::firstPlace(openedAt);
     SqlStatement last = m_database.prepare(
         {u"SELECT max(id) FROM invoice WHERE id >= ? AND id < ?"_s, {first, first + rows::placesOfAMoment}});
@@ -149,7 +150,10 @@ Result<void> LedgerFile::refuseDuplicate(const Invoice &invoice, const QStringLi
     if (duplicate.isEmpty())
         return {};
     return failure(ErrorKind::Input, u"possible-duplicate"_s,
-        u"The same sale, %1, was sent a moment ago, and nobody knows yet what became of it. Issued again, the customer could pay twice. Check %1 first, or say that you mean a second sale."_s
+        //: %1: the reference of the earlier sale.
+        translatable("LedgerFile",
+            "The same sale, %1, was sent a moment ago, and nobody knows yet what became of it. Issued again, "
+            "the customer could pay twice. Check %1 first, or say that you mean a second sale.")
             .arg(duplicate),
         duplicate);
 }
@@ -158,7 +162,7 @@ Result<void> LedgerFile::add(const Invoice &invoice, Duplicates duplicates, cons
 {
     if (!invoice.openedAt.isValid()) // only what another program sold may have none
         return failure(ErrorKind::Input, u"ledger-strange-time"_s,
-            u"A sale without a time has no place in the books."_s);
+            translatable("LedgerFile", "A sale without a time has no place in the books."));
     return transaction([&]() -> Result<void> {
         if (duplicates == Duplicates::Refused) {
             if (const auto alone = refuseDuplicate(invoice, sisters); !alone)
@@ -198,8 +202,10 @@ Result<void> LedgerFile::refuseTakenId(const Invoice &invoice, const Fact &fact)
     if (another == holders->end())
         return {};
     return failure(ErrorKind::Input, u"ledger-already-there"_s,
-        u"The gateway’s number %1 is another sale in these books, %2. Nothing was changed."_s.arg(
-            fact.evidence.remoteId.left(40), another->reference));
+        //: %1: the gateway's number of a sale; %2: the reference of ours that has it.
+        translatable(
+            "LedgerFile", "The gateway’s number %1 is another sale in these books, %2. Nothing was changed.")
+            .arg(fact.evidence.remoteId.left(40), another->reference));
 }
 
 Result<Invoice> LedgerFile::recordOne(const Fact &fact)

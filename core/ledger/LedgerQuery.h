@@ -86,6 +86,15 @@ struct SaleNames {
     bool isOfAnyAccount = false;
 };
 
+/// Which amounts to list: those of the newest sales in one currency. Sales that were never issued (refused)
+/// are not among them, nor those that are older than the currency's newest 5000.
+struct AmountsQuery {
+    QString currencyCode;
+    QStringList accountIds;
+    bool isOfOthers = false; ///< of all accounts but those
+    int limit = 50;
+};
+
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
 struct CurrencySum {
     Currency currency;

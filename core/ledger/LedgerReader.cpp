@@ -15,8 +15,7 @@ LedgerReader::LedgerReader(const QString &path, const LedgerFile &writer)
 
 Error LedgerReader::interrupted()
 {
-    return {ErrorKind::Unavailable, u"ledger-interrupted"_s,
-        u"The books were asked something else meanwhile."_s, {}};
+    return ledgerInterrupted();
 }
 
 std::unique_lock<std::recursive_mutex> LedgerReader::hold()

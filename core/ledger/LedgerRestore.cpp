@@ -26,7 +26,9 @@ std::filesystem::path native(const QString &path)
 tl::unexpected<Error> notDone(const QString &path)
 {
     return failure(ErrorKind::Unavailable, u"backup-unavailable"_s,
-        u"%1 could not be written. Check the folder’s permissions and the disk."_s.arg(path));
+        //: %1: the path of a file.
+        translatable("LedgerRestore", "%1 could not be written. Check the folder’s permissions and the disk.")
+            .arg(path));
 }
 
 /// From one name to another in one step, whatever lay there.
@@ -142,7 +144,10 @@ Result<void> restoreInto(const QString &ledger, const QString &backup, const QSt
 {
     if (QFileInfo::exists(ledger) && !QFileInfo(ledger).isFile())
         return failure(ErrorKind::Unavailable, u"ledger-not-a-file"_s,
-            u"%1 should be the file of the books, and is a folder or something else. Move it away, and try again."_s
+            //: %1: a path.
+            translatable("LedgerRestore",
+                "%1 should be the file of the books, and is a folder or something else. Move it away, and "
+                "try again.")
                 .arg(ledger));
     // What is kept aside, the backup's content in the write-ahead log, and then in the file itself.
     const qint64 present = QFileInfo(ledger).size() + QFileInfo(ledger + walMark).size();

@@ -18,6 +18,10 @@ namespace {
 /// line takes a few microseconds.
 constexpr qint64 fewLines = 5000;
 
+/// So many sales of a currency are looked through for those of some accounts: all of a million would take a
+/// quarter of a second where the accounts have sold nothing for long.
+constexpr qint64 mostAmounts = 5000;
+
 /// What a line has to fulfil, and the values for the question marks in it.
 struct Conditions {
     QStringList all;
@@ -174,6 +178,15 @@ Sql pageOfStates(const LedgerQuery &wanted)
     return page;
 }
 
+/// A list as one value.
+QString arrayOf(const QStringList &texts)
+{
+    Json all = Json::array();
+    for (const QString &each : texts)
+        all.append(Json::string(each));
+    return QString::fromUtf8(all.toBytes());
+}
+
 /// The sum whose upper and lower 32 bits were added apart; nothing where it does not fit.
 std::optional<Money> joined(qint64 upper, qint64 lower, Currency currency)
 {
@@ -230,7 +243,7 @@ Sql sums(const LedgerQuery &wanted, const Scouts &scouts)
 
 Result<CurrencySum> readSum(const SqlStatement &row)
 {
-    const auto currency = currencyOf(u"a sum"_s, row.text(0), static_cast<int>(row.integer(1)));
+    const auto currency = currencyOf(QString(), row.text(0), static_cast<int>(row.integer(1)));
     if (!currency)
         return tl::unexpected(currency.error());
     return CurrencySum{.currency = *currency,
@@ -263,17 +276,28 @@ std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums)
     return merged;
 }
 
+Sql amounts(const AmountsQuery &wanted)
+{
+    return {u"SELECT currency, decimals, minor_units FROM (SELECT id, account_id, currency, decimals, "
+            "minor_units FROM invoice INDEXED BY invoice_amounts WHERE state <> 'refused' AND currency = ? "
+            "ORDER BY id DESC LIMIT ?) WHERE account_id %1 (SELECT value FROM json_each(?)) "
+            "ORDER BY id DESC LIMIT ?"_s.arg(wanted.isOfOthers ? u"NOT IN"_s : u"IN"_s),
+        {wanted.currencyCode, mostAmounts, arrayOf(wanted.accountIds), qint64(wanted.limit)}};
+}
+
+Result<Money> readAmount(const SqlStatement &row)
+{
+    const auto currency = currencyOf(QString(), row.text(0), static_cast<int>(row.integer(1)));
+    if (!currency)
+        return tl::unexpected(currency.error());
+    return Money(row.integer(2), *currency);
+}
+
 Sql known(const SaleNames &names)
 {
     // A month may bring more names than a statement may have question marks: each list is one value. Each of
     // the three questions has an index of its own; the plus keeps the database from reading all sales of the
     // account instead.
-    const auto arrayOf = [](const QStringList &texts) {
-        Json all = Json::array();
-        for (const QString &each : texts)
-            all.append(Json::string(each));
-        return QString::fromUtf8(all.toBytes());
-    };
     const QString ofAccount =
         u" AND +gateway = ? AND (? OR +account_id IN (SELECT value FROM json_each(?)))"_s;
     const QString accounts = arrayOf(QStringList(names.accountId) << names.sisters);

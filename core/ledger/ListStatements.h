@@ -29,6 +29,10 @@ Result<CurrencySum> readSum(const SqlStatement &row);
 /// Amounts that are counted finer than others of their currency are added to those.
 std::vector<CurrencySum> oneForEachCurrency(std::vector<CurrencySum> sums);
 
+/// Rows for readAmount, newest first.
+Sql amounts(const AmountsQuery &wanted);
+Result<Money> readAmount(const SqlStatement &row);
+
 /// Rows of selectInvoice().
 Sql known(const SaleNames &names);
 

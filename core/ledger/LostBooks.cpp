@@ -2,8 +2,6 @@
 #include "LostBooks.h"
 
 #include "BackupFiles.h"
-#include "base/Counted.h"
-#include "base/TimeWords.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,14 +27,19 @@ bool holdsSomething(const QString &path)
     return QFileInfo(path).size() > 0;
 }
 
-QString whatLiesThere(const QString &ledger)
+/// One sentence.
+LocalizedText whatLiesThere(const QString &ledger)
 {
     const QFileInfo place(ledger);
     if (place.isSymLink() && !place.exists())
-        return u"%1 is a link to %2, and there is nothing"_s.arg(ledger, place.symLinkTarget());
+        //: %1 and %2: the paths of files.
+        return translatable("LostBooks", "%1 is a link to %2, and there is nothing.")
+            .arg(ledger, place.symLinkTarget());
     if (place.exists())
-        return u"The file of the books, %1, is empty (0 bytes)"_s.arg(ledger);
-    return u"The file of the books is gone: there is no %1"_s.arg(ledger);
+        //: %1: the path of a file.
+        return translatable("LostBooks", "The file of the books, %1, is empty (0 bytes).").arg(ledger);
+    //: %1: the path of a file.
+    return translatable("LostBooks", "The file of the books is gone: there is no %1.").arg(ledger);
 }
 
 /// The newest that can be read; what was kept aside when another was restored comes last.
@@ -58,7 +61,10 @@ Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
     const QFileInfo place(ledger);
     if (place.exists() && !place.isFile())
         return failure(ErrorKind::Unavailable, u"ledger-not-a-file"_s,
-            u"%1 should be the file of the books, and is a folder or something else. Move it away, and put the books back or restore a backup."_s
+            //: %1: a path.
+            translatable("LostBooks",
+                "%1 should be the file of the books, and is a folder or something else. Move it away, and "
+                "put the books back or restore a backup.")
                 .arg(ledger));
     if (holdsSomething(ledger))
         return {};
@@ -70,13 +76,27 @@ Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
     if ((!hasBackups && !hasTraces) || holdsSomething(ledger))
         return {};
     const auto newest = hasBackups ? newestOf(*kept) : std::nullopt;
-    QString words = whatLiesThere(ledger)
-        + u". If it lies on another disk, connect that and start again; if it was moved, put it back."_s;
-    words += newest
-        ? u" The newest backup is of %1 and has %2. Restore it, or begin new books if that is what you want."_s
-              .arg(exactTime(newest->madeAt), counted(*newest->sales, u"sale"_s))
-        : u" There is no backup that can be read. Begin new books only if the old ones are not to be had."_s;
-    return failure(ErrorKind::Unavailable, u"ledger-missing"_s, words, newest ? newest->name : QString());
+    const LocalizedText words = whatLiesThere(ledger)
+        + LocalizedText(u' ')
+        //: It: the file of the books.
+        + translatable("LostBooks",
+            "If it lies on another disk, connect that and start again; if it was moved, put it back.")
+        + LocalizedText(u' ');
+    if (!newest)
+        return failure(ErrorKind::Unavailable, u"ledger-missing"_s,
+            words
+                + translatable("LostBooks",
+                    "There is no backup that can be read. Begin new books only if the old ones are not to be "
+                    "had."));
+    return failure(ErrorKind::Unavailable, u"ledger-missing"_s,
+        words
+            //: %1: a day and a time; %n: how many sales are in it.
+            + translatable("LostBooks",
+                "The newest backup is of %1 and has %n sale(s). Restore it, or begin new books if that is "
+                "what you want.",
+                nullptr, *newest->sales)
+                  .arg(LocalizedText::moment(newest->madeAt)),
+        newest->name);
 }
 
 Result<void> clearPlaceOfBooks(const QString &ledger, const QDateTime &now)
@@ -84,7 +104,10 @@ Result<void> clearPlaceOfBooks(const QString &ledger, const QDateTime &now)
     const QFileInfo place(ledger);
     if (holdsSomething(ledger) || (place.exists() && !place.isFile()))
         return failure(ErrorKind::Input, u"ledger-there"_s,
-            u"There is something at %1 already, so no new books were begun. Move it away first, if that is what you want."_s
+            //: %1: a path.
+            translatable("LostBooks",
+                "There is something at %1 already, so no new books were begun. Move it away first, if that "
+                "is what you want.")
                 .arg(ledger));
     const QString mark = u".left-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     for (const QString &each : leftovers) {
@@ -96,7 +119,10 @@ Result<void> clearPlaceOfBooks(const QString &ledger, const QDateTime &now)
             aside = name + mark + u"-%1"_s.arg(number);
         if (!QFile::rename(name, aside))
             return failure(ErrorKind::Unavailable, u"ledger-unavailable"_s,
-                u"%1 could not be moved aside, so no new books were begun. Check the folder’s permissions and the disk."_s
+                //: %1: the path of a file.
+                translatable("LostBooks",
+                    "%1 could not be moved aside, so no new books were begun. Check the folder’s permissions "
+                    "and the disk.")
                     .arg(name));
     }
     return {};

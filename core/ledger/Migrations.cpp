@@ -118,6 +118,14 @@ const std::vector<QStringList> &ledgerMigrations()
             u"DROP INDEX invoice_figures"_s,
             u"CREATE INDEX invoice_figures ON invoice (currency, decimals, state, account_id, method, "
             "minor_units, paid_units)"_s},
+        // 5 -> 6. What puts the words beside it into another language (LocalizedText::toStored); NULL where
+        // nothing can be, as in all that was written before. The words themselves stay English.
+        {u"ALTER TABLE invoice ADD COLUMN warning_translatable TEXT"_s,
+            u"ALTER TABLE invoice ADD COLUMN error_translatable TEXT"_s,
+            u"ALTER TABLE event ADD COLUMN message_translatable TEXT"_s},
+        // 6 -> 7. The newest amounts of a currency, without looking at a sale's line: what is usual.
+        {u"CREATE INDEX invoice_amounts ON invoice (currency, id, account_id, state, decimals, minor_units) "
+         "WHERE state <> 'refused'"_s},
     };
     return steps;
 }

@@ -57,21 +57,29 @@ tl::unexpected<Error> SqliteFile::broken(int code) const
     switch (code & 0xff) {
     case SQLITE_FULL:
         return failure(ErrorKind::Unavailable, u"backup-no-space"_s,
-            u"There is not enough free space for a copy of the books. Free some, and try again."_s, detail);
+            translatable("SqliteFile",
+                "There is not enough free space for a copy of the books. Free some, and try again."),
+            detail);
     case SQLITE_INTERRUPT:
         return failure(ErrorKind::Unavailable, u"backup-interrupted"_s,
-            u"The copy of the books was not finished: the program was ended."_s, detail);
+            translatable("SqliteFile", "The copy of the books was not finished: the program was ended."),
+            detail);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return failure(ErrorKind::Unavailable, u"ledger-damaged"_s,
-            u"%1 is damaged. Restore one of the backups."_s.arg(m_path), detail);
+            //: %1: the path of the file of the books, or of a copy of it; so in all of these.
+            translatable("SqliteFile", "%1 is damaged. Restore one of the backups.").arg(m_path), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return failure(ErrorKind::Unavailable, u"ledger-unavailable"_s,
-            u"Another program keeps %1 locked: close that program and try again."_s.arg(m_path), detail);
+            translatable("SqliteFile", "Another program keeps %1 locked: close that program and try again.")
+                .arg(m_path),
+            detail);
     default:
         return failure(ErrorKind::Unavailable, u"backup-unavailable"_s,
-            u"%1 could not be read or written. Check the folder’s permissions and the disk."_s.arg(m_path),
+            translatable(
+                "SqliteFile", "%1 could not be read or written. Check the folder’s permissions and the disk.")
+                .arg(m_path),
             detail);
     }
 }
@@ -129,10 +137,10 @@ Result<void> checkSpace(const QString &folder, qint64 bytes)
         return {};
     constexpr qint64 mebi = 1024 * 1024;
     return failure(ErrorKind::Unavailable, u"backup-no-space"_s,
-        u"The disk of %1 has %2 MiB free; a copy of the books needs %3. Free some, and try again."_s
-            .arg(folder)
-            .arg(disk.bytesAvailable() / mebi)
-            .arg((bytes + room) / mebi + 1));
+        //: %1: the path of a folder; %2 and %3: how many MiB.
+        translatable("SqliteFile",
+            "The disk of %1 has %2 MiB free; a copy of the books needs %3. Free some, and try again.")
+            .arg(folder, disk.bytesAvailable() / mebi, (bytes + room) / mebi + 1));
 }
 
 Result<void> copyDatabase(const QString &from, const QString &to, const std::atomic<bool> *ending)

@@ -22,21 +22,26 @@ using Field = std::pair<QString, QString>;
 tl::unexpected<Error> none()
 {
     return failure(ErrorKind::Unknown, u"pay-form-none"_s,
-        u"The gateway answered with a payment form in which no form is found. The sale may be there all the same: check it, and do not issue it again."_s);
+        //: A payment form is what a browser sends to begin a payment.
+        translatable("PayForm",
+            "The gateway answered with a payment form in which no form is found. The sale may be there all "
+            "the same: check it, and do not issue it again."));
 }
 
-tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
+tl::unexpected<Error> unsafe(const LocalizedText &why, const QString &detail)
 {
-    return failure(ErrorKind::Unknown, u"pay-form-unsafe"_s,
-        u"The gateway’s payment form leads to an address that is not safe to open (%1). The sale may be there all the same: check it, and do not issue it again."_s
-            .arg(why),
-        detail);
+    //: Follows a sentence on what is wrong with the gateway’s answer.
+    const LocalizedText checkFirst =
+        translatable("PayForm", "The sale may be there all the same: check it, and do not issue it again.");
+    return failure(ErrorKind::Unknown, u"pay-form-unsafe"_s, why + QChar(u' ') + checkFirst, detail);
 }
 
 tl::unexpected<Error> tooLarge(const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-form-too-large"_s,
-        u"The gateway’s payment form is too large to be one. The sale may be there all the same: check it, and do not issue it again."_s,
+        translatable("PayForm",
+            "The gateway’s payment form is too large to be one. The sale may be there all the same: check "
+            "it, and do not issue it again."),
         detail);
 }
 
@@ -161,20 +166,31 @@ bool belongsTo(const GumboNode *control, const GumboNode *form)
 
 /// Why that address is not opened, in words that quote nothing of it: they reach ledger and log, and a bank's
 /// form may carry a card number in its address.
-QString whyNot(const QUrl &action, const QUrl &gateway)
+LocalizedText whyNot(const QUrl &action, const QUrl &gateway)
 {
     const QString scheme = action.scheme();
     if (scheme != u"https" && scheme != u"http")
-        return u"it is no web address"_s;
+        return translatable("PayForm",
+            "The gateway’s payment form leads to an address that is not safe to open (it is no web "
+            "address).");
     if (action.host().isEmpty())
-        return u"it names no host"_s;
+        //: A host is the name of a computer: “pay.example.com”.
+        return translatable("PayForm",
+            "The gateway’s payment form leads to an address that is not safe to open (it names no host).");
     if (!action.userInfo().isEmpty())
-        return u"it holds a user name or password"_s;
+        return translatable("PayForm",
+            "The gateway’s payment form leads to an address that is not safe to open (it holds a user name "
+            "or password).");
     if (isLoopback(action) && !isLoopback(gateway))
-        return u"it leads to this computer"_s;
+        return translatable("PayForm",
+            "The gateway’s payment form leads to an address that is not safe to open (it leads to this "
+            "computer).");
     if (scheme == u"http" && !isLoopback(action))
-        return u"it is not encrypted"_s;
-    return u"it is damaged or endless"_s;
+        return translatable("PayForm",
+            "The gateway’s payment form leads to an address that is not safe to open (it is not encrypted).");
+    return translatable("PayForm",
+        "The gateway’s payment form leads to an address that is not safe to open (it is damaged or "
+        "endless).");
 }
 
 Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
@@ -183,7 +199,11 @@ Result<QUrl> actionOf(const GumboNode *form, const QUrl &gateway)
     // As browsers do: "java\nscript:" is "javascript:".
     text.removeIf([](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
     if (text.isEmpty())
-        return unsafe(u"it names none"_s, u"The form has no action."_s);
+        return unsafe(
+            //: The form names no address.
+            translatable("PayForm",
+                "The gateway’s payment form leads to an address that is not safe to open (it names none)."),
+            u"The form has no action."_s);
     const QUrl action = gateway.resolved(QUrl(text, QUrl::TolerantMode));
     auto read = readPostAddress(action.toString(QUrl::FullyEncoded), gateway);
     if (!read)

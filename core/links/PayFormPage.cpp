@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PayForm.h"
+#include "base/LocalizedText.h"
 #include "base/WebAddress.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 
 namespace counterfoil {
 
@@ -50,6 +52,20 @@ QByteArray escaped(const QString &text)
     return safe.toUtf8();
 }
 
+/// The sentence in the language of the interface, with `place`, which is HTML, for its %1.
+QByteArray said(const LocalizedText &sentence, const QByteArray &place = {})
+{
+    return escaped(sentence.toString()).replace("%1", place); // NOLINT: the page is read now
+}
+
+/// The page's language, and which way it is written.
+QByteArray languageAttributes()
+{
+    const QLocale locale;
+    return "lang=\"" + locale.bcp47Name().toLatin1()
+        + (locale.textDirection() == Qt::RightToLeft ? "\" dir=\"rtl\"" : "\"");
+}
+
 /// Chromium applies form-action to the redirects behind a form as well, and a gateway redirects to banks that
 /// nobody knows here: so the form may lead to any place that a pay link may lead to. What is posted, and
 /// where to at first, nobody else decides: nothing of the gateway's stands in this page but escaped texts.
@@ -65,21 +81,30 @@ QByteArray policy(const QUrl &action)
 QByteArray PayForm::page() const
 {
     const QByteArray host = escaped(action.host());
-    QByteArray page = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\""
+    //: The title of a web page for the customer. %1 is the name of the computer that takes the payment.
+    const QByteArray title = said(translatable("PayFormPage", "Payment at %1"), host);
+    //: The heading of a web page for the customer, which goes on to the payment by itself.
+    const QByteArray heading = said(translatable("PayFormPage", "On the way to the payment"));
+    //: %1 is the name of the computer that takes the payment.
+    const LocalizedText where = translatable("PayFormPage", "You are being taken to %1.");
+    //: The button is “Go on to the payment”.
+    const LocalizedText waiting =
+        translatable("PayFormPage", "If nothing happens within a few seconds, use the button.");
+    //: A button of a web page for the customer.
+    const QByteArray button = said(translatable("PayFormPage", "Go on to the payment"));
+
+    QByteArray page = "<!doctype html>\n<html " + languageAttributes()
+        + ">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\""
         + policy(action)
         + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Payment at "
-        + host + "</title>\n<style>" + style
-        + "</style>\n</head>\n<body>\n<main>\n<h1>On the way to the payment</h1>\n<p>You are being taken to "
-          "<strong>"
-        + host
-        + "</strong>.</p>\n<p>If nothing happens within a few seconds, use the button.</p>\n<form action=\""
-        + escaped(action.toString(QUrl::FullyEncoded)) + "\" method=\"" + (isPost ? "post" : "get")
-        + "\" accept-charset=\"utf-8\">\n";
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+        + title + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n<h1>" + heading
+        + "</h1>\n<p>" + said(where, "<strong>" + host + "</strong>") + "</p>\n<p>" + said(waiting)
+        + "</p>\n<form action=\"" + escaped(action.toString(QUrl::FullyEncoded)) + "\" method=\""
+        + (isPost ? "post" : "get") + "\" accept-charset=\"utf-8\">\n";
     for (const auto &[name, value] : fields)
         page += "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">\n";
-    return page + "<button type=\"submit\">Go on to the payment</button>\n</form>\n</main>\n<script>" + script
+    return page + "<button type=\"submit\">" + button + "</button>\n</form>\n</main>\n<script>" + script
         + "</script>\n</body>\n</html>\n";
 }
 

@@ -22,7 +22,10 @@ constexpr qsizetype longest = 32768;
 tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 {
     return failure(ErrorKind::Unknown, u"pay-link-unsafe"_s,
-        u"The gateway answered with a link that is not safe to show (%1). The sale may be there all the same: check it, and do not issue it again."_s
+        //: %1 is a word for whoever helps: “url-loopback”.
+        translatable("PayLink",
+            "The gateway answered with a link that is not safe to show (%1). The sale may be there all the "
+            "same: check it, and do not issue it again.")
             .arg(why),
         detail);
 }
@@ -30,7 +33,10 @@ tl::unexpected<Error> unsafe(const QString &why, const QString &detail)
 tl::unexpected<Error> missing()
 {
     return failure(ErrorKind::Unknown, u"pay-link-missing"_s,
-        u"The gateway’s answer holds no pay link. The sale may be there all the same: check it, and do not issue it again."_s);
+        //: A pay link is a web address where the customer pays.
+        translatable("PayLink",
+            "The gateway’s answer holds no pay link. The sale may be there all the same: check it, and do "
+            "not issue it again."));
 }
 
 bool isBlank(QChar c)
@@ -127,7 +133,7 @@ Result<QUrl> readPage(const QString &text)
 {
     const auto page = readAnyAddress(text);
     if (!page)
-        return unsafe(page.error().code, page.error().message);
+        return unsafe(page.error().code, page.error().message.english());
     if (page->scheme() != u"https" && !(page->scheme() == u"http" && isLoopback(*page)))
         return unsafe(u"url-scheme"_s, u"The link must begin with https://."_s);
     return page;

@@ -14,7 +14,10 @@ namespace {
 tl::unexpected<Error> notWritten(const QString &path, const QString &detail)
 {
     return failure(ErrorKind::Unavailable, u"pay-page-write"_s,
-        u"The payment page could not be written as %1. Choose a folder that exists, that you may write to and that has space left."_s
+        //: %1 is the name of a file, with its folders.
+        translatable("PayPageFile",
+            "The payment page could not be written as %1. Choose a folder that exists, that you may write to "
+            "and that has space left.")
             .arg(path),
         detail);
 }
@@ -25,7 +28,10 @@ Result<void> writePayPage(const PayForm &form, const QString &path)
 {
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return failure(ErrorKind::Unavailable, u"pay-page-write"_s,
-            u"The payment page could not be written as %1: this is a folder or a device. Choose another name."_s
+            //: %1 is the name of a file, with its folders.
+            translatable("PayPageFile",
+                "The payment page could not be written as %1: this is a folder or a device. Choose another "
+                "name.")
                 .arg(path));
     // Made anew, never written into: whoever holds the older file open, or linked it here, reads nothing.
     QFile::remove(path);

@@ -2,7 +2,6 @@
 #include "PaymentMeans.h"
 
 #include "PayLink.h"
-#include "base/Counted.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil::paymentMeans {
@@ -42,11 +41,11 @@ QString systemCode(const Invoice &invoice, const MethodCatalogue &methods)
     return field ? invoice.fields[field->wireName].text() : QString();
 }
 
-QString systemTitle(const Invoice &invoice, const MethodCatalogue &methods)
+LocalizedText systemTitle(const Invoice &invoice, const MethodCatalogue &methods)
 {
     const QString code = systemCode(invoice, methods);
     const PaymentSystem *system = findPaymentSystem(code);
-    return system ? system->title() : code;
+    return system ? LocalizedText(system->title()) : LocalizedText(code);
 }
 
 bool isConfirmedOnPhone(const Invoice &invoice, const MethodCatalogue &methods)
@@ -56,22 +55,28 @@ bool isConfirmedOnPhone(const Invoice &invoice, const MethodCatalogue &methods)
         && (system->kind == PaymentSystem::Kind::MobileMoney || system->kind == PaymentSystem::Kind::Upi);
 }
 
-QString coinTitle(const CoinAddress &coin)
+LocalizedText coinTitle(const CoinAddress &coin)
 {
-    QStringList parts;
-    if (!coin.coin.isEmpty())
-        parts << coin.coin.toUpper();
-    if (!coin.network.isEmpty() && coin.network.toUpper() != coin.coin.toUpper())
-        parts << u"network "_s + coin.network.toUpper();
-    return parts.join(u" · "_s);
+    const QString code = coin.coin.toUpper();
+    const QString network = coin.network.toUpper();
+    if (network.isEmpty() || network == code)
+        return code;
+    if (code.isEmpty())
+        //: %1 is the name of a network on which coins are sent: “TRC20”.
+        return translatable("PaymentMeans", "network %1").arg(network);
+    //: %1 is the code of a coin, %2 the network on which it is to be sent: “USDT · network TRC20”.
+    return translatable("PaymentMeans", "%1 · network %2").arg(code, network);
 }
 
-QString confirmations(const CoinAddress &coin)
+LocalizedText confirmations(const CoinAddress &coin)
 {
     if (coin.needed > 0)
-        return u"%1 of %2"_s.arg(coin.confirmations).arg(counted(coin.needed, u"confirmation"_s));
+        //: A coin’s network has confirmed a payment %1 times, of %n that are needed: “1 of 4 confirmations”.
+        return translatable("PaymentMeans", "%1 of %n confirmation(s)", nullptr, coin.needed)
+            .arg(coin.confirmations);
     if (coin.confirmations > 0)
-        return u"Confirmations: %1"_s.arg(coin.confirmations);
+        //: How many times a coin’s network has confirmed a payment.
+        return translatable("PaymentMeans", "Confirmations: %1").arg(coin.confirmations);
     return {};
 }
 

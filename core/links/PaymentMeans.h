@@ -24,13 +24,13 @@ bool any(const Invoice &invoice);
 /// The payment system's code, where the method has such a field; else empty.
 QString systemCode(const Invoice &invoice, const MethodCatalogue &methods);
 /// "Orange Money, Mali", or the code of a system that is not listed; else empty.
-QString systemTitle(const Invoice &invoice, const MethodCatalogue &methods);
+LocalizedText systemTitle(const Invoice &invoice, const MethodCatalogue &methods);
 /// Whether the customer is asked on a phone, so that a sale without a link lacks nothing.
 bool isConfirmedOnPhone(const Invoice &invoice, const MethodCatalogue &methods);
 
 /// "USDT · network TRC20"; "XMR" where the network is the coin's own.
-QString coinTitle(const CoinAddress &coin);
+LocalizedText coinTitle(const CoinAddress &coin);
 /// "1 of 4 confirmations"; empty where nothing is told.
-QString confirmations(const CoinAddress &coin);
+LocalizedText confirmations(const CoinAddress &coin);
 
 } // namespace counterfoil::paymentMeans

@@ -53,8 +53,11 @@ std::optional<qrcodegen::QrCode> strongest(const std::vector<qrcodegen::QrSegmen
 auto tooLong(qsizetype bytes)
 {
     return failure(ErrorKind::Input, u"qr-too-long"_s,
-        u"The text is too long for a QR code: it has %1 bytes, and a QR code holds 2,953 at most. "
-        "Use a shorter link, or send it as text."_s.arg(bytes));
+        //: %1 is a number above 2953.
+        translatable("QrCode",
+            "The text is too long for a QR code: it has %1 bytes, and a QR code holds 2,953 at most. "
+            "Use a shorter link, or send it as text.")
+            .arg(bytes));
 }
 
 } // namespace
@@ -63,10 +66,13 @@ Result<QrCode> QrCode::encode(const QString &text)
 {
     if (text.isEmpty())
         return failure(ErrorKind::Input, u"qr-empty"_s,
-            u"There is no text to make a QR code of. Issue the invoice first, then its link can be shown."_s);
+            translatable("QrCode",
+                "There is no text to make a QR code of. Issue the invoice first, then its link can be "
+                "shown."));
     if (!text.isValidUtf16())
         return failure(ErrorKind::Input, u"qr-not-text"_s,
-            u"The text holds half a character and cannot be put into a QR code. Copy the link again."_s);
+            translatable("QrCode",
+                "The text holds half a character and cannot be put into a QR code. Copy the link again."));
 
     const QByteArray bytes = text.toUtf8();
     if (bytes.size() > mostCapitals) // which the library would encode before it says so

@@ -63,9 +63,11 @@ std::optional<QrFormat> formatOf(const QString &path)
 auto notWritten(const QString &path, const QString &detail)
 {
     return failure(ErrorKind::Unavailable, u"qr-write"_s,
-        u"The QR code could not be written to %1. "
-        "Choose a folder that exists, that you may write to and that has space left."_s.arg(
-            QDir::toNativeSeparators(path)),
+        //: %1 is the name of a file, with its folders.
+        translatable("QrFile",
+            "The QR code could not be written to %1. "
+            "Choose a folder that exists, that you may write to and that has space left.")
+            .arg(QDir::toNativeSeparators(path)),
         detail);
 }
 
@@ -75,7 +77,10 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
         return failure(ErrorKind::Unavailable, u"qr-write"_s,
-            u"The QR code could not be written to %1: it is there already and is not an ordinary file. Choose another name."_s
+            //: %1 is the name of a file, with its folders.
+            translatable("QrFile",
+                "The QR code could not be written to %1: it is there already and is not an ordinary file. "
+                "Choose another name.")
                 .arg(QDir::toNativeSeparators(path)));
 
     QSaveFile file(path);
@@ -110,7 +115,9 @@ Result<void> writeQr(const QString &text, const QString &path)
     const auto format = formatOf(path);
     if (!format)
         return failure(ErrorKind::Input, u"qr-file-type"_s,
-            u"“%1” does not end in .png or .svg. Give the file one of these endings."_s.arg(path));
+            //: %1 is the name of a file.
+            translatable("QrFile", "“%1” does not end in .png or .svg. Give the file one of these endings.")
+                .arg(path));
     const auto bytes = verifiedQr(text, *format);
     if (!bytes)
         return tl::unexpected(bytes.error());

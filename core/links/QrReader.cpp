@@ -133,8 +133,9 @@ Result<QString> readQr(const QImage &picture)
             if (const auto text = read(grey, search))
                 return *text;
     return failure(ErrorKind::Input, u"qr-not-found"_s,
-        u"No QR code can be read in this picture. "
-        "Use one that shows the whole code, sharp, with its white margin."_s);
+        translatable("QrReader",
+            "No QR code can be read in this picture. "
+            "Use one that shows the whole code, sharp, with its white margin."));
 }
 
 Result<void> verifyQr(const QImage &picture, const QString &text)
@@ -144,8 +145,9 @@ Result<void> verifyQr(const QImage &picture, const QString &text)
     if (found == text)
         return {};
     return failure(ErrorKind::Unavailable, u"qr-verification"_s,
-        u"The QR code was made but does not read back as the link, so it is not used. "
-        "Send the link as text, and please report this."_s,
+        translatable("QrReader",
+            "The QR code was made but does not read back as the link, so it is not used. "
+            "Send the link as text, and please report this."),
         found ? u"another text of %1 characters was read"_s.arg(found->size()) : u"no code was read"_s);
 }
 

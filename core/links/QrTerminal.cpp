@@ -40,8 +40,12 @@ QString qrTerminalText(const QrCode &code, TerminalStyle style)
         text += u'\n';
     }
     if (!ansi)
+        //: Stands below a QR code that is written with characters.
         text +=
-            u"This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.\n"_s;
+            translatable("QrTerminal",
+                "This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.")
+                .toString() // NOLINT: it goes to the terminal now
+            + u'\n';
     return text;
 }
 

@@ -83,7 +83,7 @@ QString brandName(CardBrand brand)
     case CardBrand::Mir:
         return u"Mir"_s;
     case CardBrand::Other:
-        return u"card"_s;
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,7 @@ enum class CardBrand { Visa, Mastercard, Amex, Discover, Diners, Jcb, UnionPay, 
 
 /// `digits` may still be incomplete: an editor shows the brand while it is typed.
 CardBrand cardBrand(QStringView digits);
+/// "Mastercard", the same in all languages; empty for Other.
 QString brandName(CardBrand brand);
 /// Whether cards of that brand come with that many digits.
 bool isLengthOf(CardBrand brand, qsizetype digits);

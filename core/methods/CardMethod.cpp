@@ -13,8 +13,9 @@ PaymentMethod cardMethod()
 
     PaymentMethod method{.id = u"card"_s,
         .gatewayId = u"nonstopay"_s,
-        .title = u"Card"_s,
-        .summary = u"Credit and debit cards, on the gateway’s page or with the card data you type."_s,
+        .title = translatable("PaymentMethod", "Card"),
+        .summary = translatable(
+            "PaymentMethod", "Credit and debit cards, on the gateway’s page or with the card data you type."),
         .direct = true,
         .fields = {
             amount(), currency({u"USD"_s, u"EUR"_s, u"GBP"_s, u"INR"_s, u"ZAR"_s}), email(Required::Always)}};
@@ -22,9 +23,10 @@ PaymentMethod cardMethod()
     append(method.fields, billing());
     append(method.fields,
         {{.wireName = u"state"_s,
-            .label = u"State"_s,
+            //: Of a country: New York, Bavaria.
+            .label = translatable("Field", "State"),
             .section = Section::Billing,
-            .help = u"State or province, where the country has them."_s,
+            .help = translatable("Field", "State or province, where the country has them."),
             .example = u"New York"_s,
             .maxLength = 100}});
     append(method.fields, returnPages(PendingPage::Yes));

@@ -44,9 +44,10 @@ bool isMailDomain(QStringView domain)
         && !allDigits(labels.last());
 }
 
-tl::unexpected<Error> notAnEmail(const QString &why)
+tl::unexpected<Error> notAnEmail(const LocalizedText &why)
 {
-    return wrong(u"email-not-valid"_s, why + u" An e-mail address looks like anna@example.com."_s);
+    return wrong(u"email-not-valid"_s,
+        why + u' ' + translatable("ContactChecks", "An e-mail address looks like anna@example.com."));
 }
 
 } // namespace
@@ -55,45 +56,32 @@ Result<Reading> email(QStringView text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at < 0)
-        return wrong(u"email-not-valid"_s, u"An e-mail address has an @: anna@example.com."_s);
+        return wrong(u"email-not-valid"_s,
+            translatable("ContactChecks", "An e-mail address has an @: anna@example.com."));
     if (at == 0 || at == text.size() - 1)
-        return notAnEmail(u"There must be a name before and a domain behind the @."_s);
+        return notAnEmail(
+            translatable("ContactChecks", "There must be a name before and a domain behind the @."));
     const QStringView name = text.left(at);
     if (name.size() > 64)
-        return notAnEmail(u"The part before the @ is longer than 64 characters."_s);
+        return notAnEmail(
+            translatable("ContactChecks", "The part before the @ is longer than 64 characters."));
     const auto *odd = std::find_if_not(name.begin(), name.end(), isMailCharacter);
     if (odd != name.end())
-        return notAnEmail(u"“%1” cannot stand before the @."_s.arg(QStringView(odd, name.end()).left(1)));
+        //: %1: one character.
+        return notAnEmail(translatable("ContactChecks", "“%1” cannot stand before the @.")
+                              .arg(QStringView(odd, name.end()).left(1)));
     if (name.startsWith(u'.') || name.endsWith(u'.') || name.contains(u".."_s))
-        return notAnEmail(u"A point stands at a place where none may be."_s);
+        return notAnEmail(translatable("ContactChecks", "A point stands at a place where none may be."));
 
     QString domain = text.sliced(at + 1).toString();
     const bool ascii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c.unicode() < 128; });
     if (!ascii) // bücher.example is written xn--bcher-kva.example on the wire
         domain = QString::fromLatin1(QUrl::toAce(domain));
     if (!isMailDomain(domain))
-        return notAnEmail(u"“%1” is not a domain."_s.arg(text.sliced(at + 1).left(60)));
+        return notAnEmail(
+            //: %1: what was typed behind the @ of an e-mail address.
+            translatable("ContactChecks", "“%1” is not a domain.").arg(text.sliced(at + 1).left(60)));
     return Value(QString(name.toString() + u'@' + domain));
-}
-
-Result<Reading> phone(QStringView text)
-{
-    const QString typed = text.toString();
-    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
-    if (digits == 0 || isAny(text, isMarkup))
-        return wrong(u"phone-form"_s,
-            u"A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018."_s);
-    const bool usual =
-        std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); });
-    if (!usual || text.lastIndexOf(u'+') > 0)
-        return Reading(typed,
-            {u"phone-form"_s,
-                u"This is sent as typed. Phone numbers mostly have digits, blanks and a leading + only, such as +44 20 7946 0018."_s});
-    if (digits < 5 || digits > 15)
-        return Reading(typed,
-            {u"phone-length"_s,
-                u"This is sent as typed. Phone numbers have 5 to 15 digits; this has %1."_s.arg(digits)});
-    return Value(typed);
 }
 
 Result<Reading> ipv4(QStringView text)
@@ -106,10 +94,12 @@ Result<Reading> ipv4(QStringView text)
     if (parts.size() == 4 && std::all_of(parts.begin(), parts.end(), good))
         return Value(text.toString());
     if (text.contains(u':') && QHostAddress(text.toString()).protocol() == QAbstractSocket::IPv6Protocol)
-        return wrong(
-            u"ip-version"_s, u"This is an IPv6 address; the gateway takes IPv4 only, such as 203.0.113.7."_s);
-    return wrong(
-        u"ip-form"_s, u"An IPv4 address is four numbers from 0 to 255 with points, such as 203.0.113.7."_s);
+        return wrong(u"ip-version"_s,
+            translatable("ContactChecks",
+                "This is an IPv6 address; the gateway takes IPv4 only, such as 203.0.113.7."));
+    return wrong(u"ip-form"_s,
+        translatable("ContactChecks",
+            "An IPv4 address is four numbers from 0 to 255 with points, such as 203.0.113.7."));
 }
 
 Result<Reading> url(QStringView text)
@@ -120,10 +110,14 @@ Result<Reading> url(QStringView text)
     const QString scheme = address->scheme();
     if (scheme == u"https" || (scheme == u"http" && isLoopback(*address)))
         return Value(std::move(*address));
-    const QString message = scheme == u"http"
-        ? u"The address begins with http://: what goes there can be read and changed on the way. It is sent as typed."_s
-        : u"The address begins with %1://, which a browser may not know. It is sent as typed."_s.arg(
-            scheme.left(20));
+    const LocalizedText message = scheme == u"http"
+        ? translatable("ContactChecks",
+            "The address begins with http://: what goes there can be read and changed on the way. It is sent "
+            "as typed.")
+        //: %1: the first letters of a web address, "shopapp".
+        : translatable("ContactChecks",
+            "The address begins with %1://, which a browser may not know. It is sent as typed.")
+              .arg(scheme.left(20));
     return Reading(std::move(*address), {scheme == u"http" ? u"url-not-secure"_s : u"url-scheme"_s, message});
 }
 
@@ -136,11 +130,13 @@ Result<Reading> country(QStringView text)
     if (code == u"XK") // in use by card networks and banks, but of no official standing in the list
         return Reading(code,
             {u"country-unofficial"_s,
-                u"XK (Kosovo) is not in the list of ISO 3166-1; it is sent as typed."_s});
+                translatable(
+                    "ContactChecks", "XK (Kosovo) is not in the list of ISO 3166-1; it is sent as typed.")});
     if (!known)
         return wrong(u"country-unknown"_s,
-            u"“%1” is not a country code. Use the two letters of ISO 3166-1, such as DE for Germany."_s.arg(
-                text.left(20)));
+            translatable("ContactChecks",
+                "“%1” is not a country code. Use the two letters of ISO 3166-1, such as DE for Germany.")
+                .arg(text.left(20)));
     return Value(code);
 }
 
@@ -150,15 +146,21 @@ Result<Reading> postcode(QStringView text)
     const bool onlyHyphens = std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-'; });
     if (isAny(text, isMarkup) || (!isAny(text, isLetterOrDigit) && !onlyHyphens))
         return wrong(u"postcode-form"_s,
-            u"A postcode has letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s);
+            translatable("ContactChecks",
+                "A postcode has letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."));
     const bool usual = std::all_of(text.begin(), text.end(),
         [](QChar c) { return isDigit(c) || isLatinLetter(c) || c == u' ' || c == u'-'; });
     if (onlyHyphens) // not every country has postcodes
-        return Reading(code, {u"no-letters"_s, u"It is sent as typed; some gateways refuse that."_s});
+        return Reading(code,
+            {u"no-letters"_s,
+                //: "It": what was typed as a postcode.
+                translatable("ContactChecks", "It is sent as typed; some gateways refuse that.")});
     if (!usual || text.size() < 2 || text.size() > 12)
         return Reading(code,
             {u"postcode-form"_s,
-                u"This is sent as typed. Postcodes mostly have 2 to 12 letters A-Z, digits, blanks or hyphens, such as 90210 or SW1A 1AA."_s});
+                translatable("ContactChecks",
+                    "This is sent as typed. Postcodes mostly have 2 to 12 letters A-Z, digits, blanks or "
+                    "hyphens, such as 90210 or SW1A 1AA.")});
     return Value(code);
 }
 

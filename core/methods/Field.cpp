@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Field.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,33 @@ Field memberOf(const Field &parent, const QString &member)
 {
     return {.wireName = parent.wireName + u'.' + member,
         .label = member,
-        .kind = FieldKind::Text,
+        .kind = namesPhone(member) ? FieldKind::Phone : FieldKind::Text,
         .section = parent.section};
+}
+
+bool namesPhone(QStringView name)
+{
+    static const QStringList phones{u"phone"_s, u"phonenumber"_s, u"telephone"_s, u"téléphone"_s, u"tel"_s,
+        u"tél"_s, u"mobile"_s, u"mobilenumber"_s, u"cellphone"_s, u"msisdn"_s, u"телефон"_s, u"телефона"_s,
+        u"телефону"_s, u"फ़ोन"_s, u"मोबाइल"_s, u"الهاتف"_s, u"هاتف"_s};
+    static const QStringList others{u"number"_s, u"no"_s, u"num"_s, u"nr"_s, u"numero"_s, u"numéro"_s,
+        u"of"_s, u"the"_s, u"your"_s, u"de"_s, u"du"_s, u"votre"_s, u"customer"_s, u"client"_s, u"payer"_s,
+        u"user"_s, u"sender"_s, u"subscriber"_s, u"recipient"_s, u"contact"_s, u"money"_s, u"portable"_s,
+        u"номер"_s, u"ваш"_s, u"клиента"_s, u"клієнта"_s, u"мобильный"_s, u"мобильного"_s, u"мобільний"_s,
+        u"мобільного"_s, u"नंबर"_s, u"رقم"_s};
+    QString apart;
+    const QString plain = name.toString().normalized(QString::NormalizationForm_KC);
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QChar c = plain[at];
+        if (c.isUpper() && at > 0 && plain[at - 1].isLower())
+            apart += u' ';
+        apart += c.isLetter() || c.isMark() ? c.toLower() : u' ';
+    }
+    const QStringList words = apart.split(u' ', Qt::SkipEmptyParts);
+    const auto isPhone = [](const QString &word) { return phones.contains(word); };
+    return std::any_of(words.begin(), words.end(), isPhone)
+        && std::all_of(words.begin(), words.end(),
+            [&isPhone](const QString &word) { return isPhone(word) || others.contains(word); });
 }
 
 QString kindName(FieldKind kind)
@@ -83,27 +110,35 @@ QString requiredName(Required required)
     Q_UNREACHABLE();
 }
 
-QString sectionTitle(Section section)
+LocalizedText sectionTitle(Section section)
 {
     switch (section) {
     case Section::Sale:
-        return u"Sale"_s;
+        //: A heading above fields: amount and currency.
+        return translatable("Section", "Sale");
     case Section::Customer:
-        return u"Customer"_s;
+        //: A heading above fields.
+        return translatable("Section", "Customer");
     case Section::Billing:
-        return u"Billing"_s;
+        //: A heading above fields: the address for the bill.
+        return translatable("Section", "Billing");
     case Section::Card:
-        return u"Card"_s;
+        //: A heading above fields: what stands on a card.
+        return translatable("Section", "Card");
     case Section::Nft:
         return u"NFT"_s;
     case Section::Payment:
-        return u"Payment"_s;
+        //: A heading above fields: how the customer pays.
+        return translatable("Section", "Payment");
     case Section::Extra:
-        return u"Extra fields"_s;
+        //: A heading above fields: what a payment system wants to know besides.
+        return translatable("Section", "Extra fields");
     case Section::ReturnPages:
-        return u"Return pages"_s;
+        //: A heading above fields: where the customer’s browser goes after paying.
+        return translatable("Section", "Return pages");
     case Section::MerchantData:
-        return u"Merchant data"_s;
+        //: A heading above fields: data that the shop adds for itself.
+        return translatable("Section", "Merchant data");
     }
     Q_UNREACHABLE();
 }

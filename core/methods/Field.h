@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -43,6 +45,13 @@ enum class Required { Always, Direct, No };
 /// Where the field stands in a form.
 enum class Section { Sale, Customer, Billing, Card, Nft, Payment, Extra, ReturnPages, MerchantData };
 
+/// How a phone number is sent, where that is known (gateways.md has one example of a field that is
+/// documented, "020 7946 0018", and no word).
+enum class PhoneForm {
+    AsTyped, ///< with digits 0 to 9
+    LikeExample, ///< +221..., or 221..., if the field's example is such a number; it comes from the gateway
+};
+
 /// What a field means to the rest of the program, which knows no wire names.
 enum class FieldRole { None, CustomerName, Description, MerchantData };
 
@@ -53,16 +62,17 @@ inline constexpr QStringView referenceMember = u"counterfoil";
 /// One field of a payment method, as the gateway knows it and as a person reads it.
 struct Field {
     QString wireName;
-    QString label;
+    LocalizedText label;
     FieldKind kind = FieldKind::Text;
     Required required = Required::No;
     Section section = Section::Sale;
-    QString help = {};
+    LocalizedText help = {};
     QString example = {};
     int maxLength =
         255; ///< of what is usual; longer texts of kinds without a form of their own are warned of
     QStringList choices = {}; ///< of Text and Coin: suggestions
     FieldRole role = FieldRole::None;
+    PhoneForm phoneForm = PhoneForm::AsTyped;
     bool secret = false; ///< never in ledger, log or command line
     bool directOnly = false; ///< refused in hosted mode
     bool nullWhenEmpty = false; ///< goes as null where it is left empty: its presence names the method
@@ -72,9 +82,12 @@ struct Field {
 bool isMemberOf(const Field &parent, QStringView wireName);
 /// The field for one member, to be typed by itself; called as the member is unless somebody knows better.
 Field memberOf(const Field &parent, const QString &member);
+/// Whether a name or title asks for a phone number and nothing else: "phone", "customerMsisdn", "Номер
+/// телефону"; not "phone_operator".
+bool namesPhone(QStringView name);
 
 QString kindName(FieldKind kind); ///< "card-number": for --json and completion
 QString requiredName(Required required); ///< "always", "direct", "no"
-QString sectionTitle(Section section); ///< "Return pages"
+LocalizedText sectionTitle(Section section); ///< "Return pages"
 
 } // namespace counterfoil

@@ -3,7 +3,7 @@
 
 #include "KindChecks.h"
 #include "PlainCharacters.h"
-#include "base/Counted.h"
+#include "money/TypedDigits.h"
 
 #include <algorithm>
 
@@ -30,13 +30,22 @@ Result<void> checkCharacters(QStringView text, FieldKind kind)
             c = QChar::surrogateToUcs4(text[at], text[at + 1]);
         else if (text[at].isSurrogate())
             return failure(ErrorKind::Input, u"not-text"_s,
-                u"Character %1 is damaged. Type the text again instead of pasting it."_s.arg(at + 1));
+                //: %1: the how-manieth character of a text it is.
+                translatable(
+                    "FieldCheck", "Character %1 is damaged. Type the text again instead of pasting it.")
+                    .arg(at + 1));
         if (isControl(c, kind))
             return failure(ErrorKind::Input, u"control-character"_s,
-                u"Character %1 is a control character (such as a line break). Take it out."_s.arg(at + 1));
+                //: %1: the how-manieth character of a text it is.
+                translatable(
+                    "FieldCheck", "Character %1 is a control character (such as a line break). Take it out.")
+                    .arg(at + 1));
         if (isHidden(c))
             return failure(ErrorKind::Input, u"hidden-character"_s,
-                u"Character %1 is invisible or turns the reading direction. Type the text again instead of pasting it."_s
+                //: %1: the how-manieth character of a text it is.
+                translatable("FieldCheck",
+                    "Character %1 is invisible or turns the reading direction. Type the text again instead "
+                    "of pasting it.")
                     .arg(at + 1));
         if (c > 0xFFFF)
             ++at;
@@ -44,7 +53,8 @@ Result<void> checkCharacters(QStringView text, FieldKind kind)
     return {};
 }
 
-Result<Reading> dispatch(const Field &field, QStringView text, const CheckContext &context)
+Result<Reading> dispatch(
+    const Field &field, QStringView text, const CheckContext &context, checks::Doubts doubts)
 {
     switch (field.kind) {
     case FieldKind::Text:
@@ -76,7 +86,7 @@ Result<Reading> dispatch(const Field &field, QStringView text, const CheckContex
     case FieldKind::Ipv4:
         return checks::ipv4(text);
     case FieldKind::Phone:
-        return checks::phone(text);
+        return checks::phone(text, field, context, doubts);
     case FieldKind::PersonalId:
         return checks::personalId(text);
     case FieldKind::Coin:
@@ -115,29 +125,39 @@ qsizetype mostCharacters(const Field &field)
     }
 }
 
-} // namespace
-
-Result<Reading> readField(const Field &field, QStringView typed, const CheckContext &context)
+Result<Reading> read(
+    const Field &field, QStringView typed, const CheckContext &context, checks::Doubts doubts)
 {
-    const QStringView text = typed.trimmed();
+    // Telephone books put marks of direction around their numbers.
+    const QStringView text = field.kind == FieldKind::Phone ? withoutMarksAround(typed) : typed.trimmed();
     if (text.size() > mostCharacters(field))
         return failure(ErrorKind::Input, u"too-long"_s,
-            u"This has %1; at most %2 fit."_s.arg(counted(text.size(), u"character"_s))
+            //: What was typed into a field. %1: a number of characters.
+            translatable("FieldCheck", "This has %n character(s); at most %1 fit.", nullptr, text.size())
                 .arg(mostCharacters(field)));
     if (const auto characters = checkCharacters(text, field.kind); !characters)
         return tl::unexpected(characters.error());
-    auto reading = dispatch(field, text, context);
+    auto reading = dispatch(field, text, context, doubts);
     if (reading && reading->warning.isEmpty() && text.size() > field.maxLength)
         reading->warning = {u"long"_s,
-            u"This has %1. Nobody tells how many the gateway takes; few take more than %2."_s
-                .arg(counted(text.size(), u"character"_s))
+            //: What was typed into a field. %1: a number of characters.
+            translatable("FieldCheck",
+                "This has %n character(s). Nobody tells how many the gateway takes; few take more than %1.",
+                nullptr, text.size())
                 .arg(field.maxLength)};
     return reading;
 }
 
+} // namespace
+
+Result<Reading> readField(const Field &field, QStringView typed, const CheckContext &context)
+{
+    return read(field, typed, context, checks::Doubts::Told);
+}
+
 Result<Value> checkField(const Field &field, QStringView typed, const CheckContext &context)
 {
-    auto reading = readField(field, typed, context);
+    auto reading = read(field, typed, context, checks::Doubts::Unasked);
     if (!reading)
         return tl::unexpected(reading.error());
     return std::move(reading->value);

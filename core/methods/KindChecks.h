@@ -22,7 +22,9 @@ Result<Reading> wallet(QStringView text);
 Result<Reading> nameValues(QStringView text);
 
 Result<Reading> email(QStringView text);
-Result<Reading> phone(QStringView text);
+/// Whether the value alone is asked for, or what is to be known of it as well.
+enum class Doubts { Unasked, Told };
+Result<Reading> phone(QStringView text, const Field &field, const CheckContext &context, Doubts doubts);
 Result<Reading> ipv4(QStringView text);
 Result<Reading> url(QStringView text);
 Result<Reading> country(QStringView text);
@@ -62,7 +64,7 @@ inline bool isLetterOrDigit(char32_t c)
 {
     return QChar::isLetterOrNumber(c);
 }
-inline tl::unexpected<Error> wrong(QString code, QString message)
+inline tl::unexpected<Error> wrong(QString code, LocalizedText message)
 {
     return failure(ErrorKind::Input, std::move(code), std::move(message));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Field.h"
+#include "base/LocalizedText.h"
 
 #include <QString>
 #include <QStringView>
@@ -15,8 +16,8 @@ namespace counterfoil {
 struct PaymentMethod {
     QString id; ///< "card"
     QString gatewayId; ///< "nonstopay"
-    QString title; ///< "Card"
-    QString summary; ///< one sentence for the person who chooses
+    LocalizedText title; ///< "Card"
+    LocalizedText summary; ///< one sentence for the person who chooses
     bool direct = false; ///< whether the direct channel exists
     std::vector<Field> fields;
 

@@ -2,6 +2,7 @@
 #include "PaymentSystem.h"
 
 #include "NearSystems.h"
+#include "money/WithdrawnCurrencies.h"
 
 #include <algorithm>
 #include <iterator>
@@ -77,6 +78,15 @@ constexpr PaymentSystem table[] = {
 };
 static_assert(std::size(table) == 52);
 
+/// Places in codes that only the younger lists of the vendor have (gateways.md, part C, 13).
+struct Place {
+    QStringView name;
+    QStringView countryCode;
+};
+constexpr Place youngerPlaces[] = {{u"cameroon", u"CM"}, {u"congo-brazzaville", u"CG"}, {u"ghana", u"GH"},
+    {u"kenya", u"KE"}, {u"malawi", u"MW"}, {u"rwanda", u"RW"}, {u"south-africa", u"ZA"}, {u"tanzania", u"TZ"},
+    {u"uganda", u"UG"}, {u"zambia", u"ZM"}};
+
 /// Small letters and digits alone, without accents: "Côte d’Ivoire" becomes "cote", "divoire".
 QStringList foldedWords(QStringView text)
 {
@@ -101,7 +111,8 @@ QStringList foldedWords(QStringView text)
 QStringList wordsOf(const PaymentSystem &system)
 {
     QStringList words = foldedWords(system.name) + foldedWords(system.country) + foldedWords(system.network)
-        + foldedWords(system.alsoCalled) + foldedWords(kindTitle(system.kind));
+        + foldedWords(system.alsoCalled) + foldedWords(kindTitle(system.kind).english())
+        + foldedWords(kindTitle(system.kind).toString()); // NOLINT: in the language of whoever looks
     if (system.currencyCode == u"XOF")
         words << u"fcfa"_s << u"cfa"_s << u"franc"_s;
     if (system.kind == Kind::Card)
@@ -123,7 +134,7 @@ bool matches(const PaymentSystem &system, const QStringList &wanted)
     });
 }
 
-tl::unexpected<Error> wrong(const QString &code, const QString &message)
+tl::unexpected<Error> wrong(const QString &code, const LocalizedText &message)
 {
     return failure(ErrorKind::Input, code, message);
 }
@@ -144,15 +155,16 @@ bool saysItsCurrency(QStringView code)
     return point > 0 && isCode(code) && Currency::find(code.sliced(point + 1).toString().toUpper());
 }
 
-QString suggestion(const std::vector<const PaymentSystem *> &found)
+LocalizedText suggestion(const std::vector<const PaymentSystem *> &found)
 {
     constexpr std::size_t most = 4;
     if (found.size() == 1)
-        return u"%1 (%2)"_s.arg(found.front()->title(), found.front()->code);
+        //: A payment system: %1 its name, %2 its code.
+        return translatable("PaymentSystem", "%1 (%2)").arg(found.front()->title(), found.front()->code);
     QStringList codes;
     for (std::size_t at = 0; at < std::min(found.size(), most); ++at)
         codes << found[at]->code.toString();
-    return codes.join(u", "_s) + (found.size() > most ? u" …"_s : QString());
+    return found.size() > most ? listed(codes) + u" …"_s : listed(codes);
 }
 
 } // namespace
@@ -176,21 +188,26 @@ const PaymentSystem *findPaymentSystem(QStringView code)
     return found == std::end(table) ? nullptr : found;
 }
 
-QString kindTitle(PaymentSystem::Kind kind)
+LocalizedText kindTitle(PaymentSystem::Kind kind)
 {
     switch (kind) {
     case Kind::MobileMoney:
-        return u"Mobile money"_s;
+        //: A kind of payment system: money that a phone company holds, such as Orange Money.
+        return translatable("PaymentSystem", "Mobile money");
     case Kind::Bank:
-        return u"Bank"_s;
+        //: A kind of payment system: bank transfer.
+        return translatable("PaymentSystem", "Bank");
     case Kind::Card:
-        return u"Card"_s;
+        //: A kind of payment system: credit and debit cards.
+        return translatable("PaymentSystem", "Card");
     case Kind::Coin:
-        return u"Coin"_s;
+        //: A kind of payment system: cryptocurrencies.
+        return translatable("PaymentSystem", "Coin");
     case Kind::Upi:
         return u"UPI"_s;
     case Kind::Wallet:
-        return u"Wallet"_s;
+        //: A kind of payment system: an app that holds money, such as PayTM.
+        return translatable("PaymentSystem", "Wallet");
     }
     Q_UNREACHABLE();
 }
@@ -221,14 +238,19 @@ Result<Currency> currencyOfSystem(QStringView code)
     const auto meant = searchPaymentSystems(code);
     if (!foldedWords(code).isEmpty() && !meant.empty() && !saysItsCurrency(code))
         return wrong(u"system-unfinished"_s,
-            u"“%1” is not a payment system’s whole code. Did you mean %2?"_s.arg(
-                code.left(60), suggestion(meant)));
+            //: %1: what was typed. %2: a payment system's name and code, or a list of codes.
+            translatable("PaymentSystem", "“%1” is not a payment system’s whole code. Did you mean %2?")
+                .arg(code.left(60), suggestion(meant)));
     if (const auto near = systemsNear(code); !near.empty())
         return wrong(u"system-misspelt"_s,
-            u"“%1” is no payment system. Did you mean %2?"_s.arg(code.left(60), suggestion(near)));
+            //: %1: what was typed. %2: a payment system's name and code, or a list of codes.
+            translatable("PaymentSystem", "“%1” is no payment system. Did you mean %2?")
+                .arg(code.left(60), suggestion(near)));
     if (!isCode(code))
         return wrong(u"system-form"_s,
-            u"“%1” is no payment system. Codes have small letters, digits and the signs - _ . such as orange_money-mali.xof."_s
+            translatable("PaymentSystem",
+                "“%1” is no payment system. Codes have small letters, digits and the signs - _ . such as "
+                "orange_money-mali.xof.")
                 .arg(code.left(60)));
     const qsizetype point = code.lastIndexOf(u'.');
     if (point >= 0) {
@@ -236,7 +258,10 @@ Result<Currency> currencyOfSystem(QStringView code)
         const auto currency = Currency::find(name);
         if (!currency)
             return wrong(u"system-currency"_s,
-                u"“%1” ends with “%2”, which is no currency. Codes end with theirs, such as mpesa-kenya.kes."_s
+                //: Codes of payment systems end with their currency's code.
+                translatable("PaymentSystem",
+                    "“%1” ends with “%2”, which is no currency. Codes end with theirs, such as "
+                    "mpesa-kenya.kes.")
                     .arg(code, code.sliced(point + 1)));
         return *currency;
     }
@@ -245,19 +270,58 @@ Result<Currency> currencyOfSystem(QStringView code)
     return Currency::find(coin).value_or(*Currency::find(u"XXX"));
 }
 
-QString unlistedRemark(QStringView code)
+QString countryOfSystem(QStringView code)
+{
+    if (const PaymentSystem *listed = findPaymentSystem(code))
+        return listed->countryCode.toString();
+    const qsizetype point = code.lastIndexOf(u'.');
+    const qsizetype line = code.indexOf(u'-');
+    if (point < 0)
+        return {};
+    if (line >= 0 && line < point) {
+        const QStringView place = code.sliced(line + 1, point - line - 1);
+        const auto *younger = std::find_if(std::begin(youngerPlaces), std::end(youngerPlaces),
+            [place](const auto &each) { return each.name == place; });
+        if (younger != std::end(youngerPlaces))
+            return younger->countryCode.toString();
+        const QString ending = u'-' + place + u'.';
+        const auto *like = std::find_if(std::begin(table), std::end(table),
+            [&ending](const PaymentSystem &system) { return system.code.contains(ending); });
+        if (like != std::end(table))
+            return like->countryCode.toString();
+    }
+    // ISO 4217 begins a currency's code with its country's; X stands for what several share.
+    const auto currency = Currency::find(code.sliced(point + 1).toString().toUpper());
+    if (!currency || !currency->isNational())
+        return {};
+    const QString name = currency->code();
+    return name.startsWith(u'X') || name == u"USD" || name == u"EUR" ? QString() : name.left(2);
+}
+
+LocalizedText unlistedRemark(QStringView code)
 {
     if (code.isEmpty() || findPaymentSystem(code))
         return {};
     const auto currency = currencyOfSystem(code);
     if (!currency)
         return {};
-    const QString amounts =
-        currency->code() == u"XXX" ? QString() : u", with amounts in %1"_s.arg(currency->code());
+    LocalizedText remark = currency->code() == u"XXX"
+        //: %1: the code of a payment system.
+        ? translatable("PaymentSystem", "Not in this program’s list: “%1” is sent as typed.").arg(code)
+        //: %1: the code of a payment system. %2: a currency's code.
+        : translatable(
+            "PaymentSystem", "Not in this program’s list: “%1” is sent as typed, with amounts in %2.")
+              .arg(code, currency->code());
+    if (isWithdrawn(currency->code()))
+        remark += u' '
+            //: %1: a currency's code.
+            + translatable("PaymentSystem", "%1 is no currency any more: ISO 4217 has withdrawn it.")
+                  .arg(currency->code());
     const auto alike = searchPaymentSystems(code);
-    const QString listed =
-        alike.empty() || foldedWords(code).isEmpty() ? QString() : u" Listed is %1."_s.arg(suggestion(alike));
-    return u"Not in this program’s list: “%1” is sent as typed%2."_s.arg(code, amounts) + listed;
+    if (alike.empty() || foldedWords(code).isEmpty())
+        return remark;
+    //: %1: a payment system's name and code, or a list of codes.
+    return remark + u' ' + translatable("PaymentSystem", "Listed is %1.").arg(suggestion(alike));
 }
 
 } // namespace counterfoil

@@ -37,7 +37,7 @@ std::span<const PaymentSystem> paymentSystems();
 /// By its exact code; null for one that is not listed.
 const PaymentSystem *findPaymentSystem(QStringView code);
 /// "Mobile money"
-QString kindTitle(PaymentSystem::Kind kind);
+LocalizedText kindTitle(PaymentSystem::Kind kind);
 
 /// Those that every word of `typed` belongs to, by name, country, currency, kind or code, whatever its
 /// capitals, accents and signs ("orange mali", "mtn", "xof"); all where nothing is typed. Those of `recent`
@@ -50,8 +50,11 @@ std::vector<const PaymentSystem *> searchPaymentSystems(QStringView typed, const
 /// which the message names), system-misspelt (it is a slip of the pen away from listed ones, which the
 /// message names).
 Result<Currency> currencyOfSystem(QStringView code);
+/// The country (ISO 3166-1) whose customers pay by that code, listed or not: "mpesa-kenya.kes" names it, and
+/// a currency of one country tells it. Empty where nothing does.
+QString countryOfSystem(QStringView code);
 /// What a person should know of a code, in small letters, before it is sent: that this program has never
 /// heard of it. Empty for a listed one, and for one that is refused.
-QString unlistedRemark(QStringView code);
+LocalizedText unlistedRemark(QStringView code);
 
 } // namespace counterfoil

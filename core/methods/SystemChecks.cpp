@@ -45,7 +45,7 @@ Result<Reading> paymentSystem(QStringView text)
     const auto currency = currencyOfSystem(code);
     if (!currency)
         return tl::unexpected(currency.error());
-    if (const QString remark = unlistedRemark(code); !remark.isEmpty())
+    if (const LocalizedText remark = unlistedRemark(code); !remark.isEmpty())
         return Reading(code, {u"system-unlisted"_s, remark});
     return Value(code);
 }
@@ -62,7 +62,9 @@ Result<Reading> wallet(QStringView text)
     const bool hasSign = std::any_of(characters.begin(), characters.end(), isNoSignOfWallets);
     if (hasSign || withoutAny(number, u"-").isEmpty())
         return wrong(u"wallet-form"_s,
-            u"This is not a wallet’s or account’s number. Write its letters and digits without other signs."_s);
+            translatable("SystemChecks",
+                "This is not a wallet’s or account’s number. Write its letters and digits without other "
+                "signs."));
     // The field takes cards as well, by the documents. Their numbers are kept nowhere, however they are
     // spelt.
     if (holdsCardNumber(number) || holdsCardNumber(withoutAny(number, u"+._@-")))
@@ -70,7 +72,9 @@ Result<Reading> wallet(QStringView text)
     if (!std::all_of(number.begin(), number.end(), isUsualInWallets))
         return Reading(number,
             {u"wallet-form"_s,
-                u"This is sent as typed. Wallets’ and accounts’ numbers mostly have A-Z, digits and . _ @ + : only."_s});
+                translatable("SystemChecks",
+                    "This is sent as typed. Wallets’ and accounts’ numbers mostly have A-Z, digits and . _ @ "
+                    "+ : only.")});
     return Value(number);
 }
 
@@ -82,13 +86,18 @@ Result<Reading> nameValues(QStringView text)
     QStringList names;
     for (const auto &[name, value] : std::get<Json>(object->value).members()) {
         if (name.trimmed().isEmpty())
-            return wrong(u"name-missing"_s, u"A value has no name. Write one, or take the value out."_s);
+            return wrong(u"name-missing"_s,
+                translatable("SystemChecks", "A value has no name. Write one, or take the value out."));
         if (value.isObject() || value.isArray() || value.isNull())
             return wrong(u"value-not-plain"_s,
-                u"“%1” holds no plain text or number. Write its value as a text."_s.arg(name.left(40)));
+                //: %1: the name of a value.
+                translatable("SystemChecks", "“%1” holds no plain text or number. Write its value as a text.")
+                    .arg(name.left(40)));
         if (names.contains(name.trimmed()))
             return wrong(u"name-twice"_s,
-                u"“%1” stands here twice. Keep one of the two."_s.arg(name.trimmed().left(40)));
+                //: %1: the name of a value.
+                translatable("SystemChecks", "“%1” stands here twice. Keep one of the two.")
+                    .arg(name.trimmed().left(40)));
         names << name.trimmed();
     }
     return object;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KindChecks.h"
 #include "LooseJson.h"
-#include "base/Counted.h"
 
 namespace counterfoil::checks {
 
@@ -42,13 +41,17 @@ QString firstOf(QStringView text, bool (*matches)(char32_t))
 }
 
 /// What was probably meant, ready to be copied; nothing that may be a card's.
-QString correction(QStringView text)
+LocalizedText correction(QStringView text)
 {
     constexpr qsizetype mostShown = 120;
     const QString meant = correctedJson(text);
-    if (meant.isEmpty() || meant.size() > mostShown || holdsCardNumber(meant))
-        return meant.isEmpty() ? QString() : u" Names and texts need straight quotes: \"name\":\"text\"."_s;
-    return u" Names and texts need straight quotes. Write: %1"_s.arg(meant);
+    if (meant.isEmpty())
+        return {};
+    if (meant.size() > mostShown || holdsCardNumber(meant))
+        //: The straight quotes of "name":"text" are what it is about.
+        return translatable("TextChecks", "Names and texts need straight quotes: \"name\":\"text\".");
+    //: %1: a JSON object, {"order":"1001"}, to be copied.
+    return translatable("TextChecks", "Names and texts need straight quotes. Write: %1").arg(meant);
 }
 
 bool isCodeCharacter(QChar c)
@@ -62,18 +65,25 @@ Result<Reading> text(QStringView text, const QStringList &usual)
 {
     if (const QString sign = firstOf(text, isNoText); !sign.isEmpty())
         return wrong(u"symbol"_s,
-            u"“%1” cannot stand here. Use letters, digits and ordinary punctuation."_s.arg(sign));
+            //: %1: one character.
+            translatable(
+                "TextChecks", "“%1” cannot stand here. Use letters, digits and ordinary punctuation.")
+                .arg(sign));
     const QString typed = text.toString();
     if (usual.contains(typed))
         return Value(typed);
     if (const QString sign = firstOf(text, isUnusualInAName); !sign.isEmpty())
         return Reading(typed,
             {u"symbol"_s,
-                u"“%1” is sent as typed; some gateways and banks do not take such signs."_s.arg(sign)});
+                //: %1: one character.
+                translatable(
+                    "TextChecks", "“%1” is sent as typed; some gateways and banks do not take such signs.")
+                    .arg(sign)});
     if (!isAny(text, isLetterOrDigit))
         return Reading(typed,
             {u"no-letters"_s,
-                u"There is no letter or digit in it. It is sent as typed; some gateways refuse that."_s});
+                translatable("TextChecks",
+                    "There is no letter or digit in it. It is sent as typed; some gateways refuse that.")});
     return Value(typed);
 }
 
@@ -85,19 +95,25 @@ Result<Reading> description(QStringView text)
 Result<Reading> jsonObject(QStringView text)
 {
     const auto parsed = Json::parse(text.toUtf8());
-    if (!parsed)
-        return wrong(u"json-not-valid"_s,
-            u"This is not valid JSON: line %1, character %2: %3"_s.arg(parsed.error().line)
-                    .arg(parsed.error().column)
-                    .arg(parsed.error().reason)
-                + correction(text));
+    if (!parsed) {
+        const JsonError &error = parsed.error();
+        //: %1, %2: numbers. %3: the reason, a sentence (context Json).
+        const LocalizedText message =
+            translatable("TextChecks", "This is not valid JSON: line %1, character %2: %3")
+                .arg(error.line, error.column, error.reason);
+        const LocalizedText right = correction(text);
+        return wrong(u"json-not-valid"_s, right.isEmpty() ? message : message + u' ' + right);
+    }
     if (!parsed->isObject())
         return wrong(u"json-not-an-object"_s,
-            uR"(This is JSON, but not an object. Write names and values in braces, such as {"order":"1001"}.)"_s);
+            translatable("TextChecks",
+                "This is JSON, but not an object. Write names and values in braces, such as "
+                "{\"order\":\"1001\"}."));
     if (parsed->depth() > deepestData)
         return wrong(u"json-too-deep"_s,
-            u"This is nested deeper than %1 levels, which gateways do not read. Make it flatter."_s.arg(
-                deepestData));
+            translatable("TextChecks",
+                "This is nested deeper than %n level(s), which gateways do not read. Make it flatter.",
+                nullptr, deepestData));
     return Value(*parsed);
 }
 
@@ -105,7 +121,9 @@ Result<Reading> choice(const QStringList &choices, QStringView text)
 {
     if (!choices.contains(text))
         return wrong(u"not-a-choice"_s,
-            u"“%1” is not known here. Choose one of: %2."_s.arg(text.left(40), choices.join(u", "_s)));
+            //: %1: what was typed. %2: a list.
+            translatable("TextChecks", "“%1” is not known here. Choose one of: %2.")
+                .arg(text.left(40), listed(choices)));
     return Value(text.toString());
 }
 
@@ -113,7 +131,9 @@ Result<Reading> coin(QStringView text, const QStringList &known)
 {
     if (!std::all_of(text.begin(), text.end(), isCodeCharacter) || !isAny(text, isLetterOrDigit))
         return wrong(u"coin-form"_s,
-            u"This is no coin’s code. Write coin and network with a low line between them and no blanks, such as USDT_polygon."_s);
+            translatable("TextChecks",
+                "This is no coin’s code. Write coin and network with a low line between them and no blanks, "
+                "such as USDT_polygon."));
     const QString typed = text.toString();
     if (known.contains(typed))
         return Value(typed);
@@ -122,7 +142,9 @@ Result<Reading> coin(QStringView text, const QStringList &known)
     if (alike != known.end())
         return Reading(typed,
             {u"coin-capitals"_s,
-                u"The gateway’s documents write it %1; “%2” is sent as typed."_s.arg(*alike, text)});
+                //: %1, %2: a coin's code in two spellings, USDT_polygon and usdt_polygon.
+                translatable("TextChecks", "The gateway’s documents write it %1; “%2” is sent as typed.")
+                    .arg(*alike, text)});
     // TOKEN_network is all that the documents show of a list that is not public (gateways.md A.8).
     const auto parts = text.split(u'_');
     const bool fits = parts.size() == 2 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
@@ -133,7 +155,9 @@ Result<Reading> coin(QStringView text, const QStringList &known)
         return Value(typed);
     return Reading(typed,
         {u"coin-form"_s,
-            u"“%1” is sent as typed. The gateway’s list of coins is not public; its documents write coin and network with a low line between them, such as USDT_polygon."_s
+            translatable("TextChecks",
+                "“%1” is sent as typed. The gateway’s list of coins is not public; its documents write coin "
+                "and network with a low line between them, such as USDT_polygon.")
                 .arg(text.left(40))});
 }
 
@@ -143,8 +167,9 @@ Result<Reading> personalId(QStringView text)
     number.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'/'; });
     if (!allDigits(number) || number.size() != 11)
         return wrong(u"personal-id-form"_s,
-            u"The identity number has exactly 11 digits and nothing else; this has %1."_s.arg(
-                counted(number.size(), u"character"_s)));
+            translatable("TextChecks",
+                "The identity number has exactly 11 digits and nothing else; this has %n character(s).",
+                nullptr, number.size()));
     return Value(number);
 }
 
@@ -158,9 +183,11 @@ Reading withThousandsInDoubt(const Money &money, QStringView text, const CheckCo
     const bool doubtful = context.numbers.byPrograms && parts.size() == 2 && parts[1].size() == group
         && allDigits(parts[1]) && allDigits(parts[0]) && parts[0].size() <= group
         && !parts[0].startsWith(u'0') && money.currency().usualDecimals() < group;
-    return doubtful
-        ? Reading(money, {u"amount-read-as"_s, u"“%1” is read as %2."_s.arg(text, money.display())})
-        : Reading(money);
+    return doubtful ? Reading(money,
+               {u"amount-read-as"_s,
+                   //: %1: what was typed, "15.040". %2: the amount, "15.04 USD".
+                   translatable("TextChecks", "“%1” is read as %2.").arg(text, money.display())})
+                    : Reading(money);
 }
 
 } // namespace
@@ -173,16 +200,19 @@ Result<Reading> amount(QStringView text, const CheckContext &context)
     if (!money)
         return tl::unexpected(money.error());
     if (!money->isPositive())
-        return wrong(u"amount-not-positive"_s, u"The amount is zero. A sale needs an amount above zero."_s);
+        return wrong(u"amount-not-positive"_s,
+            translatable("TextChecks", "The amount is zero. A sale needs an amount above zero."));
     const int decimals = money->currency().decimals();
     const int usual = money->currency().usualDecimals();
     if (decimals > usual)
         return Reading(*money,
             {u"amount-decimals"_s,
-                u"%1 with %2 is sent as typed. %3 or fewer are usual; the gateway may round it."_s
-                    .arg(money->currency().code())
-                    .arg(counted(decimals, u"decimal"_s))
-                    .arg(usual)});
+                //: %1: a coin, "XMR". %2: the usual number of decimals.
+                translatable("TextChecks",
+                    "%1 with %n decimal(s) is sent as typed. %2 or fewer are usual; the gateway may round "
+                    "it.",
+                    nullptr, decimals)
+                    .arg(money->currency().code(), usual)});
     return withThousandsInDoubt(*money, text, context);
 }
 
@@ -192,7 +222,9 @@ Result<Reading> currency(const QStringList &choices, QStringView text)
     const auto known = Currency::find(code);
     if (!known || !choices.contains(code))
         return wrong(u"currency-not-taken"_s,
-            u"“%1” is not taken by this method. It takes %2."_s.arg(text.left(20), choices.join(u", "_s)));
+            //: %1: what was typed as a currency. %2: a list of currencies' codes.
+            translatable("TextChecks", "“%1” is not taken by this method. It takes %2.")
+                .arg(text.left(20), listed(choices)));
     return Value(*known);
 }
 

@@ -12,36 +12,40 @@ PaymentMethod upiMethod()
 {
     using namespace nonstopay;
 
-    const QString byAgreement = u"Only after agreement with the gateway’s support."_s;
+    const LocalizedText byAgreement =
+        translatable("Field", "Only after agreement with the gateway’s support.");
     PaymentMethod method{.id = u"upi"_s,
         .gatewayId = u"nonstopay"_s,
         .title = u"UPI"_s,
-        .summary =
-            u"India’s bank-to-bank payments, for an amount in US dollars. Needs an account that the gateway has set up for UPI."_s,
+        .summary = translatable("PaymentMethod",
+            "India’s bank-to-bank payments, for an amount in US dollars. Needs an account that the gateway "
+            "has set up for UPI."),
         .fields = {amount(), currency({u"USD"_s}), email(Required::Always),
             {.wireName = u"name"_s,
-                .label = u"Customer’s name"_s,
+                .label = translatable("Field", "Customer’s name"),
                 .section = Section::Customer,
                 .example = u"Jaya James"_s,
                 .maxLength = 100,
                 .role = FieldRole::CustomerName},
             {.wireName = u"personal_id"_s,
-                .label = u"Payer’s identity number"_s,
+                .label = translatable("Field", "Payer’s identity number"),
                 .kind = FieldKind::PersonalId,
                 .section = Section::Customer,
-                .help = u"11 digits. Card sales have no such number."_s,
+                .help = translatable("Field", "11 digits. Card sales have no such number."),
                 .example = u"45861024531"_s,
                 .maxLength = 40},
             {.wireName = u"payment_solution_type"_s,
-                .label = u"Payment solution"_s,
+                .label = translatable("Field", "Payment solution"),
                 .kind = FieldKind::Choice,
                 .section = Section::Payment,
-                .help = byAgreement
-                    + u" Without it, the account’s set-up at the gateway alone decides that the customer pays by UPI."_s,
+                .help = byAgreement + u' '
+                    + translatable("Field",
+                        "Without it, the account’s set-up at the gateway alone decides that the customer "
+                        "pays by UPI."),
                 .example = u"UPI"_s,
                 .choices = {u"CARD"_s, u"UPI"_s, u"CRYPTO"_s}},
             {.wireName = u"payment_solution_name"_s,
-                .label = u"Payment solution’s name"_s,
+                .label = translatable("Field", "Payment solution’s name"),
                 .section = Section::Payment,
                 .help = byAgreement,
                 .maxLength = 100}}};

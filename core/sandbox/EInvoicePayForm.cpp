@@ -54,7 +54,7 @@ SafeHtml hiddenField(const QString &name, const QString &value)
     return PageTemplate(u"payform-field.html"_s).set(u"name"_s, name).set(u"value"_s, value).fill();
 }
 
-tl::unexpected<Trouble> notSigned(const QString &sentence)
+tl::unexpected<Trouble> notSigned(const LocalizedText &sentence)
 {
     return tl::unexpected(Trouble{403, sentence});
 }
@@ -104,7 +104,8 @@ tl::expected<EInvoiceFormFields, Trouble> EInvoiceFormFields::read(const Incomin
             continue;
         const QString name = decoded(part.left(equals));
         if (fields.m_values.contains(name))
-            return tl::unexpected(Trouble{400, u"The form has one of its fields twice."_s});
+            return tl::unexpected(
+                Trouble{400, translatable("EInvoiceForm", "The form has one of its fields twice.")});
         fields.m_values.insert(name, decoded(part.sliced(equals + 1)));
     }
     return fields;
@@ -115,16 +116,20 @@ tl::expected<void, Trouble> EInvoiceFormFields::verify(const QByteArray &secret)
     const QStringList order = m_values.value(u"SIGN_ORDER"_s).split(u';', Qt::SkipEmptyParts);
     for (const FormName &name : names) {
         if (m_values.contains(name.form.toString()) && !order.contains(name.form))
-            return notSigned(u"%1 is not signed: SIGN_ORDER does not name it."_s.arg(name.form));
+            //: SIGN_ORDER is a field's name in every language; %1: another one's.
+            return notSigned(translatable("EInvoiceForm", "%1 is not signed: SIGN_ORDER does not name it.")
+                                 .arg(name.form.toString()));
     }
     QByteArray message;
     for (const QString &name : order) {
         if (!m_values.contains(name) || name == u"SIGN" || name == u"SIGN_ORDER")
-            return notSigned(u"SIGN_ORDER names a field that is not in the form."_s);
+            return notSigned(
+                translatable("EInvoiceForm", "SIGN_ORDER names a field that is not in the form."));
         message += m_values.value(name).toUtf8();
     }
     if (!isSameSeal(m_values.value(u"SIGN"_s).toLatin1(), eInvoiceSeal(message, secret)))
-        return notSigned(u"Its signature is wrong. Perhaps something in it was changed on the way."_s);
+        return notSigned(translatable(
+            "EInvoiceForm", "Its signature is wrong. Perhaps something in it was changed on the way."));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "HttpMessage.h"
 #include "SandboxInvoice.h"
+#include "base/LocalizedText.h"
 
 #include <QHash>
 #include <QStringList>
@@ -24,7 +25,7 @@ public:
     /// Why a form cannot be taken: a sentence for whoever opened it, and the HTTP status.
     struct Trouble {
         int status = 400;
-        QString sentence;
+        LocalizedText sentence;
     };
 
     /// Reads them; a name that is there twice is trouble, because nobody could say which value was signed.

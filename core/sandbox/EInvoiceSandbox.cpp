@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceSandbox.h"
 
+#include "BrowserLanguage.h"
 #include "EInvoiceAnswers.h"
 #include "EInvoiceExtras.h"
 #include "EInvoiceIntake.h"
@@ -48,7 +49,7 @@ tl::unexpected<EInvoiceRefusal> refuse(int code)
     return tl::unexpected(refusalOf(code));
 }
 
-tl::unexpected<EInvoiceFormFields::Trouble> formTrouble(int status, const QString &sentence)
+tl::unexpected<EInvoiceFormFields::Trouble> formTrouble(int status, const LocalizedText &sentence)
 {
     return tl::unexpected(EInvoiceFormFields::Trouble{status, sentence});
 }
@@ -228,18 +229,22 @@ SandboxInvoice EInvoiceSandbox::settled(const SandboxInvoice &invoice)
 
 OutgoingAnswer EInvoiceSandbox::form(const IncomingRequest &request)
 {
+    const QString language = browserLanguage(request);
     if (request.method != "GET" && request.method != "HEAD" && request.method != "POST")
-        return refusedFormView(405, u"It came in a way that forms do not come."_s);
+        return refusedFormView(language, 405,
+            //: It: a payment form; so in all of these. To the customer.
+            translatable("EInvoiceForm", "It came in a way that forms do not come."));
     const auto fields = EInvoiceFormFields::read(request);
     if (!fields)
-        return refusedFormView(fields.error().status, fields.error().sentence);
+        return refusedFormView(language, fields.error().status, fields.error().sentence);
     if ((*fields)[u"CLIENT_ID"_s] != sandboxClientId)
-        return refusedFormView(403, u"The shop that it names is not known here."_s);
+        return refusedFormView(
+            language, 403, translatable("EInvoiceForm", "The shop that it names is not known here."));
     if (const auto verified = fields->verify(secret()); !verified)
-        return refusedFormView(verified.error().status, verified.error().sentence);
+        return refusedFormView(language, verified.error().status, verified.error().sentence);
     const auto invoice = invoiceOf(*fields);
     if (!invoice)
-        return refusedFormView(invoice.error().status, invoice.error().sentence);
+        return refusedFormView(language, invoice.error().status, invoice.error().sentence);
     return OutgoingAnswer::seeOther(payLink({}, invoice->token));
 }
 
@@ -249,12 +254,14 @@ tl::expected<SandboxInvoice, EInvoiceFormFields::Trouble> EInvoiceSandbox::invoi
     const QString system = fields[u"PAYMENT_CURRENCY"_s];
     const auto currency = Currency::find(fields[u"CURRENCY"_s]);
     if (!currency)
-        return formTrouble(400, u"It does not say which money is wanted."_s);
+        return formTrouble(400, translatable("EInvoiceForm", "It does not say which money is wanted."));
     if (const auto its = eInvoiceCurrency(system); !system.isEmpty() && (!its || *its != *currency))
-        return formTrouble(400, u"Its payment system does not take that money."_s);
+        return formTrouble(400, translatable("EInvoiceForm", "Its payment system does not take that money."));
     auto order = readEInvoiceOrder(fields.toOrder(), *currency, m_clock());
     if (!order)
-        return formTrouble(400, u"The gateway says: %1."_s.arg(order.error().message));
+        return formTrouble(400,
+            //: %1: a gateway's words, in English.
+            translatable("EInvoiceForm", "The gateway says: %1.").arg(order.error().message));
     // Without a system the customer chooses; the money alone stands in its place then.
     order->method = system.isEmpty() ? currency->code() : system;
 
@@ -268,9 +275,10 @@ tl::expected<SandboxInvoice, EInvoiceFormFields::Trouble> EInvoiceSandbox::invoi
         invoice = m_book.byNumber(id(), merchant, number); // somebody else was faster
     }
     if (!invoice)
-        return formTrouble(500, errorText(FileTrouble) + u'.');
+        return formTrouble(500, translatable("EInvoiceForm", "The sandbox cannot use its file."));
     if (invoice->amount != amount || (!system.isEmpty() && invoice->method != system))
-        return formTrouble(409, u"There is another invoice of that number, over another amount."_s);
+        return formTrouble(409,
+            translatable("EInvoiceForm", "There is another invoice of that number, over another amount."));
     return *std::move(invoice);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "money/Currency.h"
 
 #include <QStringView>
@@ -13,13 +14,31 @@ namespace counterfoil {
 /// What gateway B is paid by, as its documents list it (seeds/003). A list of the sandbox's own: it must not
 /// share a mistake with the program that is tried against it.
 struct EInvoiceSystem {
+    enum class Land {
+        None,
+        Benin,
+        BurkinaFaso,
+        Congo,
+        Guinea,
+        India,
+        IvoryCoast,
+        Madagascar,
+        Mali,
+        Nigeria,
+        Senegal,
+        Togo,
+        Ukraine,
+    };
     QStringView code; ///< "orange_money-mali.xof"
-    QStringView title; ///< for the customer
+    QStringView brand; ///< "Orange Money"; a coin's name with its network
+    Land land = Land::None;
     QStringView currency; ///< "XOF"
     bool isCoin = false;
 };
 
 std::span<const EInvoiceSystem> eInvoiceSystems();
+/// For the customer: "Orange Money, Mali".
+LocalizedText titleOf(const EInvoiceSystem &system);
 /// By its exact code, or null.
 const EInvoiceSystem *findEInvoiceSystem(QStringView code);
 

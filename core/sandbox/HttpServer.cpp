@@ -49,16 +49,21 @@ tl::unexpected<Error> notListening(quint16 port, const QTcpServer &server)
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         return failure(ErrorKind::Unavailable, u"sandbox-port-taken"_s,
-            u"Port %1 is used by another program, perhaps another sandbox. End that program or choose another port."_s
+            //: %1: a port's number, of TCP; so in all of these.
+            translatable("SandboxServer",
+                "Port %1 is used by another program, perhaps another sandbox. End that program or choose "
+                "another port.")
                 .arg(port),
             server.errorString());
     case QAbstractSocket::SocketAccessError:
         return failure(ErrorKind::Unavailable, u"sandbox-port-forbidden"_s,
-            u"This user may not listen on port %1. Choose a port above 1023."_s.arg(port),
+            translatable("SandboxServer", "This user may not listen on port %1. Choose a port above 1023.")
+                .arg(port),
             server.errorString());
     default:
         return failure(ErrorKind::Unavailable, u"sandbox-no-port"_s,
-            u"The sandbox cannot listen on port %1 of this machine."_s.arg(port), server.errorString());
+            translatable("SandboxServer", "The sandbox cannot listen on port %1 of this machine.").arg(port),
+            server.errorString());
     }
 }
 

@@ -132,7 +132,7 @@ OutgoingAnswer NonStoPaySandbox::create(
         const QString where = body ? QString()
                                    : u": line %1, column %2: %3"_s.arg(body.error().line)
                                          .arg(body.error().column)
-                                         .arg(body.error().reason);
+                                         .arg(body.error().reason.english());
         return refused(NotAnObject, errorText(u"create"_s, NotAnObject) + where);
     }
     auto read = readNonStoPayOrder(*body, profile, m_clock());
@@ -143,7 +143,7 @@ OutgoingAnswer NonStoPaySandbox::create(
     read->token = makePayToken();
     const auto added = m_book.add(std::move(*read));
     if (!added)
-        return OutgoingAnswer::error(500, SandboxTrouble, added.error().message);
+        return OutgoingAnswer::error(500, SandboxTrouble, added.error().message.english());
     m_payments.announce(*added);
     return createdAnswer(*added);
 }

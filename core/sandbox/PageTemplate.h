@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -21,6 +23,7 @@ public:
 
     PageTemplate &set(const QString &name, const QString &text);
     PageTemplate &set(const QString &name, const SafeHtml &html);
+    PageTemplate &set(const QString &name, const LocalizedText &text) = delete; ///< in the visitor's language
     SafeHtml fill() const;
 
 private:

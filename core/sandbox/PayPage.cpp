@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PayPage.h"
 
+#include "BrowserLanguage.h"
 #include "PayLinks.h"
 #include "PayPageView.h"
 #include "SandboxCodes.h"
@@ -61,7 +62,7 @@ OutgoingAnswer PayPage::answer(const IncomingRequest &request)
     const QString token = request.queryValue(u"token"_s);
     const auto invoice = token.isEmpty() ? std::nullopt : m_book.byToken(token);
     if (!invoice)
-        return unknownLinkView();
+        return unknownLinkView(browserLanguage(request));
     return looks ? show(*invoice, request) : press(*invoice, request);
 }
 
@@ -71,19 +72,22 @@ OutgoingAnswer PayPage::show(SandboxInvoice invoice, const IncomingRequest &requ
     if (invoice.state == PayState::Created && request.method == "GET")
         invoice = m_payments.apply(invoice, PayState::Opened);
     const bool pending = request.queryValue(u"shown"_s) == u"pending";
-    return payPageView(invoice,
-        pending ? u"Payment left pending. The shop has not been paid yet; you can still pay here."_s
-                : QString());
+    return payPageView(invoice, browserLanguage(request),
+        pending
+            //: To the customer, after the button “Leave it pending”.
+            ? translatable(
+                "PayPage", "Payment left pending. The shop has not been paid yet; you can still pay here.")
+            : LocalizedText());
 }
 
 OutgoingAnswer PayPage::press(const SandboxInvoice &invoice, const IncomingRequest &request)
 {
     const auto outcome = buttonOutcome(request.body);
     if (!outcome)
-        return unknownButtonView();
+        return unknownButtonView(browserLanguage(request));
     // A button pressed twice leads to the same place as once; any other on a settled invoice changes nothing.
     if (!isPayable(invoice.state) && invoice.state != *outcome) {
-        OutgoingAnswer answer = payPageView(invoice);
+        OutgoingAnswer answer = payPageView(invoice, browserLanguage(request));
         answer.status = 409;
         return answer;
     }

@@ -48,8 +48,11 @@ Result<std::unique_ptr<SandboxBook>> SandboxBook::open(const QString &stateFile)
     if (trouble.isEmpty())
         return book;
     return failure(ErrorKind::Unavailable, u"sandbox-state"_s,
-        u"The sandbox cannot use its file %1. Delete the file to begin with an empty sandbox, or choose "
-        u"another one."_s.arg(stateFile),
+        //: The sandbox: the simulated gateways. %1: the path of a file.
+        translatable("SandboxBook",
+            "The sandbox cannot use its file %1. Delete the file to begin with an empty sandbox, or choose "
+            "another one.")
+            .arg(stateFile),
         trouble);
 }
 
@@ -69,8 +72,8 @@ Result<SandboxInvoice> SandboxBook::add(SandboxInvoice invoice)
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!run(query))
-        return failure(ErrorKind::Unavailable, u"sandbox-state"_s, u"The sandbox cannot write to its file."_s,
-            query.lastError().text());
+        return failure(ErrorKind::Unavailable, u"sandbox-state"_s,
+            translatable("SandboxBook", "The sandbox cannot write to its file."), query.lastError().text());
     invoice.id = query.lastInsertId().toLongLong();
     return invoice;
 }

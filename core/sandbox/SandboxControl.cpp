@@ -51,7 +51,7 @@ tl::expected<Json, QString> readObject(const QByteArray &body)
     if (!parsed)
         return tl::unexpected(u"The body is not JSON: line %1, column %2: %3"_s.arg(parsed.error().line)
                                   .arg(parsed.error().column)
-                                  .arg(parsed.error().reason));
+                                  .arg(parsed.error().reason.english()));
     if (!parsed->isObject())
         return tl::unexpected(u"The body must be a JSON object."_s);
     return *parsed;
@@ -143,7 +143,7 @@ OutgoingAnswer SandboxControl::pay(const Json &body)
 OutgoingAnswer SandboxControl::addFault(const Json &body)
 {
     const auto added = m_parts.faults.add(body);
-    return added ? get("faults") : refuse(400, added.error().message);
+    return added ? get("faults") : refuse(400, added.error().message.english());
 }
 
 OutgoingAnswer SandboxControl::advanceClock(const Json &body)
@@ -160,7 +160,7 @@ OutgoingAnswer SandboxControl::changeHabits(const Json &body)
 {
     const auto changed = NonStoPayHabits::load(m_parts.book).with(body);
     if (!changed)
-        return refuse(400, changed.error().message);
+        return refuse(400, changed.error().message.english());
     return changed->save(m_parts.book) ? get("habits") : fileTrouble();
 }
 
@@ -168,7 +168,7 @@ OutgoingAnswer SandboxControl::changeProfile(const Json &body)
 {
     const auto changed = SandboxProfile::load(m_parts.book).with(body);
     if (!changed)
-        return refuse(400, changed.error().message);
+        return refuse(400, changed.error().message.english());
     return changed->save(m_parts.book) ? get("profile") : fileTrouble();
 }
 

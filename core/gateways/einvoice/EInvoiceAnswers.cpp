@@ -35,11 +35,18 @@ int countIn(const Json &value)
     return static_cast<int>(std::clamp(wire::integer(value).value_or(0), qint64(0), most));
 }
 
-Error unusable(const QString &what)
+Error unusable(const LocalizedText &message)
 {
-    return {ErrorKind::Unknown, u"means-unsafe"_s,
-        u"The gateway answered with a payment %1 that cannot be used safely, so it is not shown or kept."_s
-            .arg(what)};
+    return {ErrorKind::Unknown, u"means-unsafe"_s, message};
+}
+
+LocalizedText refusal(const QString &said)
+{
+    if (said.isEmpty())
+        //: A call is what this program sent to the gateway.
+        return translatable("EInvoiceAnswers", "The gateway refused the call without a reason.");
+    //: %1 are the gateway’s own words.
+    return translatable("EInvoiceAnswers", "The gateway says: “%1”.").arg(said);
 }
 
 /// What stands where an error would.
@@ -67,28 +74,40 @@ QString systemIn(const Json &value)
 
 } // namespace
 
-QString doubtAbout(Signed signature)
+LocalizedText doubtAbout(Signed signature)
 {
     switch (signature) {
     case Signed::Yes:
         return {};
     case Signed::Missing:
-        return u"The gateway’s last answer carried no signature, so nobody can tell whether it came from the gateway. Compare this sale with the gateway’s own pages."_s;
+        return translatable("EInvoiceAnswers",
+            "The gateway’s last answer carried no signature, so nobody can tell whether it came from the "
+            "gateway. Compare this sale with the gateway’s own pages.");
     case Signed::Wrong:
-        return u"The gateway’s last answer was not signed with this account’s secret, so nobody can tell whether it came from the gateway. Check the secret, and compare this sale with the gateway’s own pages."_s;
+        return translatable("EInvoiceAnswers",
+            "The gateway’s last answer was not signed with this account’s secret, so nobody can tell whether "
+            "it came from the gateway. Check the secret, and compare this sale with the gateway’s own "
+            "pages.");
     }
     Q_UNREACHABLE();
 }
 
-QString doubtAboutMeans(Signed signature)
+LocalizedText doubtAboutMeans(Signed signature)
 {
     switch (signature) {
     case Signed::Yes:
         return {};
     case Signed::Missing:
-        return u"What the customer is to pay by came with no signature, so nobody can tell whether it came from the gateway. Compare it with the gateway’s own pages before you hand it out."_s;
+        //: “What the customer is to pay by”: a link, a form or a coin’s address.
+        return translatable("EInvoiceAnswers",
+            "What the customer is to pay by came with no signature, so nobody can tell whether it came from "
+            "the gateway. Compare it with the gateway’s own pages before you hand it out.");
     case Signed::Wrong:
-        return u"What the customer is to pay by was not signed with this account’s secret, so nobody can tell whether it came from the gateway. Check the secret, and compare it with the gateway’s own pages before you hand it out."_s;
+        //: “What the customer is to pay by”: a link, a form or a coin’s address.
+        return translatable("EInvoiceAnswers",
+            "What the customer is to pay by was not signed with this account’s secret, so nobody can tell "
+            "whether it came from the gateway. Check the secret, and compare it with the gateway’s own pages "
+            "before you hand it out.");
     }
     Q_UNREACHABLE();
 }
@@ -122,11 +141,12 @@ std::optional<Error> errorIn(const Json &kept)
         return std::nullopt;
     const QString code = wire::id(error[u"code"]).left(20);
     const QString said = wire::remark(error).simplified().left(200);
-    const QString number = code.isEmpty() ? QString() : u" (Gateway’s number %1.)"_s.arg(code);
-    const QString message = said.isEmpty() ? u"The gateway refused the call without a reason."_s + number
-                                           : u"The gateway says: “%1”."_s.arg(said) + number;
-    return Error{
-        ErrorKind::Refused, code.isEmpty() ? u"einvoice-error"_s : u"einvoice-"_s + code, message, said};
+    //: Follows a sentence on what went wrong. %1 is the number that the gateway gives as its reason: “17”.
+    const LocalizedText number = code.isEmpty()
+        ? LocalizedText()
+        : translatable("EInvoiceAnswers", "(Gateway’s number %1.)").arg(code);
+    return Error{ErrorKind::Refused, code.isEmpty() ? u"einvoice-error"_s : u"einvoice-"_s + code,
+        calls::sentences({refusal(said), number}), said};
 }
 
 QString contradictionIn(const Json &kept)
@@ -139,8 +159,13 @@ QString contradictionIn(const Json &kept)
 Error notBegun(const Error &why)
 {
     return {ErrorKind::Unknown, u"not-processed"_s,
-        u"The gateway has this sale, but its payment could not be begun. %1 Check it again to go on with it; do not issue it a second time."_s
-            .arg(why.message),
+        //: The sentence behind this one says why.
+        calls::sentences({translatable("EInvoiceAnswers",
+                              "The gateway has this sale, but its payment could not be begun."),
+            why.message,
+            //: “It” is the sale. The sentence before this one says why its payment could not be begun.
+            translatable(
+                "EInvoiceAnswers", "Check it again to go on with it; do not issue it a second time.")}),
         why.detail};
 }
 
@@ -205,7 +230,11 @@ PaymentMeans paymentMeansIn(
     PaymentMeans means;
     means.coin = coinIn(body, system, redaction);
     if (means.coin.isEmpty() && !coinPart(body).isNull())
-        means.error = unusable(u"address"_s);
+        means.error = unusable(
+            //: The address of a coin, to which the customer pays.
+            translatable("EInvoiceAnswers",
+                "The gateway answered with a payment address that cannot be used safely, so it is not shown "
+                "or kept."));
     if (const QString text = wire::link(body[u"pay_link"]); !text.isEmpty()) {
         if (const auto link = calls::linkIn(text, account, redaction))
             means.link = link->toString(QUrl::FullyEncoded);
@@ -217,7 +246,11 @@ PaymentMeans paymentMeansIn(
         if (!form)
             means.error = form.error();
         else if (redaction.holdsSecret(QString::fromUtf8(form->toJson().toBytes())))
-            means.error = unusable(u"form"_s);
+            means.error = unusable(
+                //: A form that a browser sends to begin the payment.
+                translatable("EInvoiceAnswers",
+                    "The gateway answered with a payment form that cannot be used safely, so it is not shown "
+                    "or kept."));
         else
             means.form = form->toJson();
     }
@@ -311,7 +344,7 @@ StatementLine lineIn(const Json &item, const Redaction &redaction)
         .remoteStatus = word,
         .createdAt = created.at,
         .zoneIsTold = created.hasZone,
-        .message = reason ? reason->message : QString(),
+        .message = reason ? reason->message : LocalizedText(),
         .settlement = settlementIn(kept),
         .answer = kept};
     QStringList doubts;

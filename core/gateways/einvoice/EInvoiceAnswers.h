@@ -12,9 +12,9 @@ namespace counterfoil::einvoice {
 enum class Signed { Yes, Missing, Wrong };
 
 /// The doubt to show with a status answer; empty where it is signed well.
-QString doubtAbout(Signed signature);
+LocalizedText doubtAbout(Signed signature);
 /// The doubt about what a customer pays by. It stays until another process call brings it signed.
-QString doubtAboutMeans(Signed signature);
+LocalizedText doubtAboutMeans(Signed signature);
 /// The worse of two.
 Signed worse(Signed left, Signed right);
 

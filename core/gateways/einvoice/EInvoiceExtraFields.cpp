@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceExtraFields.h"
 
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "methods/MethodCatalogue.h"
 #include "methods/MisplacedCard.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace counterfoil::einvoice {
 
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostFields = 40;
+constexpr int mostFields = 40;
 
 /// External words that become labels: one line, nothing unseen in it, and not endless.
 QString words(const Json &value)
@@ -127,7 +129,10 @@ public:
                     readMember(name, value);
             }
         } else if (!wire::isAbsent(part)) {
-            fail(u"it is neither a list nor an object"_s);
+            //: A list and an object are the two ways in which data in JSON hold several things.
+            fail(translatable("EInvoiceExtraFields",
+                "The gateway’s list of extra fields could not be read (it is neither a list nor an "
+                "object)."));
         }
     }
 
@@ -135,19 +140,22 @@ public:
     {
         if (!m_trouble.isEmpty())
             return {.fields = {},
-                .remark =
-                    u"The gateway’s list of extra fields could not be read (%1). If this payment system wants some, type their names and values."_s
-                        .arg(m_trouble)};
+                //: Follows “The gateway’s list of extra fields could not be read”; “some” are extra fields.
+                .remark = calls::sentences({m_trouble,
+                    translatable("EInvoiceExtraFields",
+                        "If this payment system wants some, type their names and values.")})};
         if (m_cardData.isEmpty())
             return {.fields = m_fields, .remark = {}};
         return {.fields = m_fields,
-            .remark =
-                u"The gateway wants card data here (%1), which this program neither asks for nor stores. If the sale is refused without, choose another payment system."_s
-                    .arg(m_cardData.join(u", "_s))};
+            //: “Here”: among a payment system’s extra fields. %1 are names of fields: “Card number”, “CVV”.
+            .remark = translatable("EInvoiceExtraFields",
+                "The gateway wants card data here (%1), which this program neither asks for nor stores. If "
+                "the sale is refused without, choose another payment system.")
+                          .arg(listed(m_cardData))};
     }
 
 private:
-    void fail(const QString &why)
+    void fail(const LocalizedText &why)
     {
         if (m_trouble.isEmpty())
             m_trouble = why;
@@ -165,7 +173,10 @@ private:
         if (isAnotherSystem(system))
             return;
         if (!system.isEmpty() && system != m_system)
-            return fail(u"“%1” is no payment system"_s.arg(plainLine(system, 40)));
+            //: %1 is a code from the gateway’s list.
+            return fail(translatable("EInvoiceExtraFields",
+                "The gateway’s list of extra fields could not be read (“%1” is no payment system).")
+                            .arg(plainLine(system, 40)));
         const Json &inner = item[u"fields"];
         if (inner.isArray() || inner.isObject())
             read(inner);
@@ -187,12 +198,16 @@ private:
         if (!m_trouble.isEmpty() || wire::isTrue(value[u"hidden"]))
             return;
         if (!isFieldName(name) || !(isDescription(value) || value.isString()))
-            return fail(u"“%1” is no field that can be shown"_s.arg(plainLine(name, 40)));
+            //: %1 is a name from the gateway’s list.
+            return fail(translatable("EInvoiceExtraFields",
+                "The gateway’s list of extra fields could not be read (“%1” is no field that can be shown).")
+                            .arg(plainLine(name, 40)));
         Field field = memberOf(m_parent, name);
         if (const QString label = labelIn(value); !label.isEmpty())
             field.label = label;
-        if (namesCardData(name) || namesCardData(field.label)) {
-            const QString quoted = u"“%1”"_s.arg(field.label);
+        if (namesCardData(name) || namesCardData(field.label.english())) {
+            //: The name of a field, in quotation marks, in a list of such.
+            const LocalizedText quoted = translatable("EInvoiceExtraFields", "“%1”").arg(field.label);
             if (m_cardData.size() < 5 && !m_cardData.contains(quoted))
                 m_cardData << quoted;
             return;
@@ -200,9 +215,15 @@ private:
         const auto isSame = [&field](const Field &other) { return other.wireName == field.wireName; };
         if (std::any_of(m_fields.begin(), m_fields.end(), isSame))
             return; // the first of that name counts: only one can be sent
-        if (m_fields.size() == mostFields)
-            return fail(u"it lists more than %1 fields"_s.arg(mostFields));
+        if (std::ssize(m_fields) == mostFields)
+            return fail(translatable("EInvoiceExtraFields",
+                "The gateway’s list of extra fields could not be read (it lists more than %n field(s)).",
+                nullptr, mostFields));
         field.example = words(value[u"placeholder"]);
+        if (field.kind == FieldKind::Phone || namesPhone(field.label.english())) {
+            field.kind = FieldKind::Phone;
+            field.phoneForm = PhoneForm::LikeExample;
+        }
         field.required = wire::isTrue(value[u"required"]) ? Required::Always : Required::No;
         m_fields.push_back(std::move(field));
     }
@@ -212,8 +233,8 @@ private:
     const QString m_system;
     bool m_isOutermost = true;
     std::vector<Field> m_fields;
-    QStringList m_cardData; ///< labels
-    QString m_trouble;
+    QList<LocalizedText> m_cardData; ///< labels
+    LocalizedText m_trouble; ///< a sentence
 };
 
 } // namespace

@@ -40,7 +40,9 @@ bool mayBegin(const Invoice &invoice, const QString &word)
 tl::unexpected<Error> otherSale(const QString &id)
 {
     return failure(ErrorKind::Unknown, u"other-sale"_s,
-        u"The gateway’s answer about %1 is about another sale."_s.arg(id.left(40)));
+        //: %1 is this program’s reference of a sale.
+        translatable("EInvoiceGateway", "The gateway’s answer about %1 is about another sale.")
+            .arg(id.left(40)));
 }
 
 /// The amount that an answer states in the sale's own currency, where it can be read.
@@ -52,7 +54,7 @@ std::optional<Money> amountIn(const Json &body, const Invoice &invoice)
 }
 
 /// What there is to say about the amount that a status states; empty where it is ours, or not stated.
-QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hidden)
+LocalizedText oddAmount(const Json &body, const Invoice &invoice, const Redaction &hidden)
 {
     const QString told = wire::amountText(body[u"amount"]);
     if (told.isEmpty() || !isInCurrencyOf(body, invoice))
@@ -60,8 +62,9 @@ QString oddAmount(const Json &body, const Invoice &invoice, const Redaction &hid
     const auto stated = amountIn(body, invoice);
     if (wire::amount(body[u"amount"]).is(invoice.amount))
         return {};
-    return u"The gateway states an amount of %1 instead of %2."_s.arg(
-        stated ? stated->display() : hidden.text(told), invoice.amount.display());
+    //: Both are amounts: “15.04 USD”; what cannot be read stands as the gateway wrote it.
+    return translatable("EInvoiceGateway", "The gateway states an amount of %1 instead of %2.")
+        .arg(stated ? stated->display() : hidden.text(told), invoice.amount.display());
 }
 
 /// Whether an answer is about another sale than the one that was asked for. Our own number decides where it
@@ -77,23 +80,31 @@ bool isAboutAnother(const Json &body, const Invoice &invoice, const Redaction &h
 
 /// Why an answer that says "paid" does not count for the sale yet; empty where it does. A signature covers
 /// the answer alone, so that another sale's signed answer would fit any sale, but for number and amount.
-QString whyUnconfirmed(const Json &body)
+LocalizedText whyUnconfirmed(const Json &body)
 {
     const bool hasNumber = !paymentIdIn(body).isEmpty();
     if (hasNumber && !wire::amount(body[u"amount"]).isAbsent())
         return {};
-    return u"The gateway says that this sale is paid, but its answer names no %1, so it does not count yet. It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s
-        .arg(hasNumber ? u"amount"_s : u"sale"_s);
+    //: “It does not count”: the answer. “It is asked”: the gateway, by this program. “Compared it”: the sale.
+    if (hasNumber)
+        return translatable("EInvoiceGateway",
+            "The gateway says that this sale is paid, but its answer names no amount, so it does not count "
+            "yet. It is asked again soon. Hand nothing over before you have compared it with the gateway’s "
+            "own pages.");
+    //: “It does not count”: the answer. “It is asked”: the gateway, by this program. “Compared it”: the sale.
+    return translatable("EInvoiceGateway",
+        "The gateway says that this sale is paid, but its answer names no sale, so it does not count yet. It "
+        "is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages.");
 }
 
 /// What stands beside the sale from now on. A doubt about what the customer pays by outlives signed answers
 /// about its status; nothing: as it was.
-std::optional<QString> warningOf(const Invoice &invoice, Signed status, const QString &about)
+std::optional<LocalizedText> warningOf(const Invoice &invoice, Signed status, const LocalizedText &about)
 {
-    const QString doubt = QStringList{doubtAbout(status), about}.join(u' ').trimmed();
+    const LocalizedText doubt = calls::sentences({doubtAbout(status), about});
     for (const Signed each : {Signed::Missing, Signed::Wrong}) {
-        if (const QString kept = doubtAboutMeans(each); invoice.warning.startsWith(kept))
-            return doubt.isEmpty() ? std::nullopt : std::optional(kept + u' ' + doubt);
+        if (const LocalizedText kept = doubtAboutMeans(each); invoice.warning.startsWith(kept.english()))
+            return doubt.isEmpty() ? std::nullopt : std::optional(calls::sentences({kept, doubt}));
     }
     return doubt;
 }
@@ -189,7 +200,10 @@ QCoro::Task<EInvoiceGateway::Begun> EInvoiceGateway::begin(Invoice sale, Secrets
         begun.error = begun.means.error;
     if (begun.means.isEmpty() && !begun.error && begun.word.isEmpty())
         begun.error = Error{ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s answer says neither what to pay by nor where the payment stands."_s};
+            //: “What to pay by”: a link, a form or a coin’s address. “Where the payment stands”: what became
+            //: of it.
+            translatable("EInvoiceGateway",
+                "The gateway’s answer says neither what to pay by nor where the payment stands.")};
     co_return begun;
 }
 
@@ -200,7 +214,7 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     const QString word = wire::id(kept[u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s answer holds no status. Try again later."_s);
+            translatable("EInvoiceGateway", "The gateway’s answer holds no status. Try again later."));
     if (isAboutAnother(answer.body, invoice, *hidden))
         co_return otherSale(invoice.reference);
 
@@ -214,15 +228,16 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
         .answer = kept};
     if (const auto reason = errorIn(kept)) // beside FAILED it is the reason, and the call has not failed
         report.message = reason->message;
-    QString odd = oddAmount(answer.body, invoice, *hidden);
+    LocalizedText odd = oddAmount(answer.body, invoice, *hidden);
     const CoinAddress coin = coinIn(answer.body, systemOf(invoice.fields), *hidden);
     if (invoice.coin.isEmpty() || coin.address == invoice.coin.address)
         report.coin = coin;
     else if (!coin.isEmpty())
-        odd = QStringList{odd,
-            u"The gateway now names another address than the one that is shown. Let nobody pay before you have compared it with the gateway’s own pages."_s}
-                  .join(u' ')
-                  .trimmed();
+        //: The address of a coin, to which the customer pays; “compared it”: the address.
+        odd = calls::sentences({odd,
+            translatable("EInvoiceGateway",
+                "The gateway now names another address than the one that is shown. Let nobody pay before you "
+                "have compared it with the gateway’s own pages.")});
     report.warning = warningOf(invoice, answer.signature, odd);
     if (mayBegin(invoice, word)) {
         invoice.remoteId = report.remoteId;
@@ -232,12 +247,12 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::told(Answer answer, Invoice i
     if (!isSigned && report.state && *report.state != State::Open)
         report.state.reset();
     const bool isNewlyPaid = report.state && isPaid(*report.state) && !isPaid(invoice.state);
-    if (const QString why = whyUnconfirmed(answer.body); isNewlyPaid && !why.isEmpty()) {
+    if (const LocalizedText why = whyUnconfirmed(answer.body); isNewlyPaid && !why.isEmpty()) {
         report.state.reset();
         report.settlement = {};
         report.isUnconfirmed = true;
         report.doubt = unconfirmedPayment.toString();
-        report.warning = QStringList{report.warning.value_or(QString()), why}.join(u' ').trimmed();
+        report.warning = calls::sentences({report.warning.value_or(LocalizedText()), why});
     }
     if (!stateOf(word))
         report.doubt = QStringList{report.doubt, unknownWord(word)}.join(u' ').trimmed();
@@ -265,7 +280,9 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     const QString means = begun.means.link + QString::fromUtf8(begun.means.form.toBytes());
     if (!begun.error && linkHoldsCardNumber(means))
         begun.error = Error{ErrorKind::Unknown, u"means-unsafe"_s,
-            u"The gateway answered with a link or form that holds a card number, so it is not shown or kept."_s};
+            translatable("EInvoiceGateway",
+                "The gateway answered with a link or form that holds a card number, so it is not shown or "
+                "kept.")};
     if (begun.error) {
         // A phone that rang may ring a second time, but not each time that somebody asks. And what a gateway
         // refuses for a payment that it waits for, it will refuse again.
@@ -275,8 +292,11 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
         report.linkIsLost = isOver && !rang;
         report.message = isOver ? begun.error->message : notBegun(*begun.error).message;
         if (rang)
-            report.message +=
-                u" The customer may have been asked on the phone already: wait, and check again. Do not issue it a second time."_s;
+            //: The customer’s phone asked to confirm the payment; “it” is the sale.
+            report.message = calls::sentences({report.message,
+                translatable("EInvoiceGateway",
+                    "The customer may have been asked on the phone already: wait, and check again. Do not "
+                    "issue it a second time.")});
         co_return report;
     }
     report.state = begun.signature == Signed::Yes ? stateAfter(begun.word) : State::Open;
@@ -286,13 +306,13 @@ QCoro::Task<Result<StatusReport>> EInvoiceGateway::resumed(
     if (!begun.means.coin.isEmpty())
         report.coin = begun.means.coin;
     report.payForm = begun.means.form;
-    report.warning = QStringList{doubtAboutMeans(begun.signature), doubtAbout(status)}.join(u' ').trimmed();
+    report.warning = calls::sentences({doubtAboutMeans(begun.signature), doubtAbout(status)});
     co_return report;
 }
 
 Error EInvoiceGateway::tryAgain(Error error)
 {
-    error.message += u" Try again."_s;
+    error.message = calls::sentences({error.message, translatable("EInvoiceGateway", "Try again.")});
     return error;
 }
 
@@ -326,15 +346,23 @@ QCoro::Task<Result<Finding>> EInvoiceGateway::find(Invoice invoice, SearchContex
         const bool isBelieved = isSigned && isAlone;
         finding.kind = isBelieved ? Finding::Kind::NotThere : Finding::Kind::Undecided;
         finding.gatewayTime = asked->time;
-        if (!isSigned)
-            finding.missing
-                << u"its answer that there is no such sale is not signed with this account’s secret"_s;
-        else if (!isAlone)
-            finding.missing << u"its answer that there is no such sale speaks of one all the same"_s;
-        finding.message = isBelieved ? u"The gateway has no sale of this number."_s
-            : isSigned
-            ? u"The gateway says that there is no such sale, and speaks of one in the same answer."_s
-            : u"Somebody says that there is no such sale, but not with this account’s secret."_s;
+        if (isBelieved) {
+            //: This program’s number of the sale, its reference.
+            finding.message = translatable("EInvoiceGateway", "The gateway has no sale of this number.");
+        } else if (isSigned) {
+            //: A clause behind a colon: why nobody knows whether a gateway has a sale. “Its”: the gateway’s.
+            finding.missing << translatable(
+                "EInvoiceGateway", "its answer that there is no such sale speaks of one all the same");
+            finding.message = translatable("EInvoiceGateway",
+                "The gateway says that there is no such sale, and speaks of one in the same answer.");
+        } else {
+            //: A clause behind a colon: why nobody knows whether a gateway has a sale. “Its”: the gateway’s.
+            finding.missing << translatable("EInvoiceGateway",
+                "its answer that there is no such sale is not signed with this account’s secret");
+            //: What came was not signed with the account’s secret, so that anybody may have sent it.
+            finding.message = translatable("EInvoiceGateway",
+                "Somebody says that there is no such sale, but not with this account’s secret.");
+        }
         co_return finding;
     }
     auto report = co_await told(*asked, invoice);

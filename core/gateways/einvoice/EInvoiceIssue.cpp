@@ -97,15 +97,16 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::issue(Order order, QString reference,
     const QString tracking = trackingIn(created->body, *hidden);
     const QString words = calls::said(created->body, *hidden);
     if (tracking.isEmpty() && number.isEmpty() && calls::saysThatItExists(words)) {
-        const Error exists{
-            ErrorKind::Refused, u"einvoice-error"_s, u"The gateway says: “%1”."_s.arg(words), words};
+        //: %1 are the gateway’s own words.
+        const LocalizedText message = translatable("EInvoiceIssue", "The gateway says: “%1”.").arg(words);
+        const Error exists{ErrorKind::Refused, u"einvoice-error"_s, message, words};
         co_return co_await takeUp(sale, exists, kept);
     }
     if (tracking.isEmpty() && number.isEmpty())
         co_return strange();
     if (!number.isEmpty() && number != reference) { // about another sale: is ours there?
-        const Error mixedUp{
-            ErrorKind::Unknown, u"other-sale"_s, u"The gateway answered about another sale."_s};
+        const Error mixedUp{ErrorKind::Unknown, u"other-sale"_s,
+            translatable("EInvoiceIssue", "The gateway answered about another sale.")};
         co_return co_await takeUp(sale, mixedUp, kept);
     }
     sale.remoteId = tracking;
@@ -146,10 +147,13 @@ QCoro::Task<IssueOutcome> EInvoiceGateway::takeUp(Invoice sale, Error refusal, J
     const auto finding = co_await find(sale, {});
     if (!finding)
         co_return unknownAfterCreate(sale, finding.error(), std::move(answer));
-    if (finding->kind == Finding::Kind::NotThere)
-        co_return calls::unknown(u"contradiction"_s,
-            refusal.message + u" But asked for it, the gateway does not know this sale."_s, refusal.detail,
-            std::move(answer));
+    if (finding->kind == Finding::Kind::NotThere) {
+        //: Follows a sentence by which the gateway spoke of a sale that is there already.
+        const LocalizedText denied =
+            translatable("EInvoiceIssue", "But asked for it, the gateway does not know this sale.");
+        const LocalizedText message = calls::sentences({refusal.message, denied});
+        co_return calls::unknown(u"contradiction"_s, message, refusal.detail, std::move(answer));
+    }
     if (finding->kind == Finding::Kind::Undecided)
         co_return calls::unknown(u"undecided"_s, finding->message, {}, std::move(answer));
     co_return takenUp(*finding->report);

@@ -49,16 +49,26 @@ QCoro::Task<KeyCheck> EInvoiceGateway::checkKey()
         error = asked.error();
     KeyCheck check{.finding = error ? findingOf(*error) : Found::Accepted, .error = error};
     if (check.finding == Found::KeyRefused)
-        check.error->message += u" Compare client ID and secret with the cash register’s settings."_s;
+        //: “Client ID” and “secret” are fields of an account; the cash register is what the gateway calls the
+        //: merchant’s account on its own pages.
+        check.error->message = calls::sentences({check.error->message,
+            translatable(
+                "EInvoiceLists", "Compare client ID and secret with the cash register’s settings.")});
     if (error)
         co_return check;
-    check.message = u"The gateway accepts client ID and secret; it listed today’s sales."_s;
+    check.message =
+        translatable("EInvoiceLists", "The gateway accepts client ID and secret; it listed today’s sales.");
     if (asked->signature == Signed::Missing)
-        check.message += u" Its answers carry no signature, so each sale will show a warning."_s;
+        //: “Its”: the gateway’s.
+        check.message = calls::sentences({check.message,
+            translatable(
+                "EInvoiceLists", "Its answers carry no signature, so each sale will show a warning.")});
     if (asked->signature == Signed::Wrong) {
         check.finding = Found::PartlyAccepted;
-        check.message =
-            u"The gateway accepts the calls, but its answers are not signed with this secret: nothing becomes “paid” by itself."_s;
+        //: “Paid” is the state of a sale.
+        check.message = translatable("EInvoiceLists",
+            "The gateway accepts the calls, but its answers are not signed with this secret: nothing becomes "
+            "“paid” by itself.");
     }
     co_return check;
 }
@@ -70,14 +80,17 @@ QCoro::Task<Result<ExtraFields>> EInvoiceGateway::extraFields(QString system)
         co_return tl::unexpected(tryAgain(asked.error()));
     if (const auto error = errorIn(secrets()->json(asked->body, keptMembers()))) {
         ExtraFields none;
-        none.remark =
-            u"The gateway does not tell which extra fields this payment system wants. "_s + error->message;
+        //: The gateway’s own reason follows.
+        const LocalizedText untold = translatable(
+            "EInvoiceLists", "The gateway does not tell which extra fields this payment system wants.");
+        none.remark = calls::sentences({untold, error->message});
         co_return none;
     }
     if (asked->signature == Signed::Wrong) { // it could ask for anything in the gateway's name
         ExtraFields none;
-        none.remark =
-            u"The gateway’s list of extra fields was not signed with this account’s secret, so it is not used. If this payment system wants some, type their names and values."_s;
+        none.remark = translatable("EInvoiceLists",
+            "The gateway’s list of extra fields was not signed with this account’s secret, so it is not "
+            "used. If this payment system wants some, type their names and values.");
         co_return none;
     }
     ExtraFields fields = readExtraFields(asked->body, system);
@@ -93,7 +106,8 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
     const auto items = wire::items(asked->body[u"list"]);
     if (!asked->body.contains(u"list") || !items)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s statement could not be read: it holds no list. Try again later."_s);
+            translatable("EInvoiceLists",
+                "The gateway’s statement could not be read: it holds no list. Try again later."));
     Statement statement;
     int nameless = 0;
     for (const Json &item : *items) {
@@ -108,7 +122,7 @@ Result<Statement> EInvoiceGateway::statementIn(const Asked &asked, const Redacti
     statement.warning = doubtAbout(asked->signature);
     statement.isDoubtful = asked->signature != Signed::Yes;
     if (nameless > 0)
-        statement.warning += u' ' + calls::namelessLines(nameless);
+        statement.warning = calls::sentences({statement.warning, calls::namelessLines(nameless)});
     return statement;
 }
 

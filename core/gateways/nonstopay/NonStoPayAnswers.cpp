@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using calls::linkIn;
 using calls::refused;
 using calls::sentenceFor;
+using calls::sentences;
 using calls::shapeOf;
 using calls::unknown;
 using calls::wasTurnedAway;
@@ -34,8 +35,13 @@ QString idIn(const Json &answer)
     return {};
 }
 
-const QString spoiltAnswer =
-    u"The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with the gateway’s own pages."_s;
+LocalizedText spoiltAnswer()
+{
+    //: “This”: what is shown of the sale.
+    return translatable("NonStoPayAnswers",
+        "The gateway’s answer was spoilt by other text, out of which this was read. Compare the sale with "
+        "the gateway’s own pages.");
+}
 
 /// Where the customer pays: hosted answers have it a second time, as a piece of HTML (A.4.2).
 QString linkTextIn(const Json &body)
@@ -71,9 +77,13 @@ std::optional<Answered> objectIn(const HttpAnswer &answer)
 }
 
 /// A hosted sale that the gateway has, without a link to hand out.
-QString withoutLink(const QString &id)
+LocalizedText withoutLink(const QString &id)
 {
-    return u"The gateway has issued this sale (number %1), but told no link for the customer. It may have sent one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while this one can still be paid."_s
+    //: %1 is the gateway’s number of the sale. “It may have sent one itself”: the gateway, a link.
+    return translatable("NonStoPayAnswers",
+        "The gateway has issued this sale (number %1), but told no link for the customer. It may have sent "
+        "one itself; otherwise look for that number on the gateway’s own pages. Do not sell it again while "
+        "this one can still be paid.")
         .arg(id);
 }
 
@@ -86,6 +96,29 @@ bool beginsAsIssued(const QByteArray &body)
     return words.match(QString::fromUtf8(body)).hasMatch();
 }
 
+/// Of a direct sale whose status word tells nothing.
+LocalizedText becameOfIt(const QString &status)
+{
+    if (status.isEmpty())
+        return translatable("NonStoPayAnswers",
+            "The gateway took the card data, but does not say what became of the payment.");
+    //: %1 is the gateway’s own word.
+    return translatable(
+        "NonStoPayAnswers", "The gateway took the card data and says “%1”, which this program does not know.")
+        .arg(status);
+}
+
+LocalizedText butItIsThere(const QString &id)
+{
+    if (id.isEmpty())
+        //: Follows a sentence by which the gateway refused the sale: the same answer contradicts it.
+        return translatable("NonStoPayAnswers", "But its answer speaks of a sale that is there.");
+    //: Follows a sentence by which the gateway refused the sale: the same answer contradicts it. %1 is the
+    //: gateway’s number of the sale.
+    return translatable("NonStoPayAnswers", "But its answer speaks of a sale that is there, number %1.")
+        .arg(id);
+}
+
 /// What an error in the gateway's own form means. A number is a "no" only where nothing beside it speaks for
 /// a sale, and where the gateway, and not its fault, says it.
 IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept, int status)
@@ -93,10 +126,7 @@ IssueOutcome outcomeOfError(Error error, const Answered &read, const Json &kept,
     const QString id = idIn(kept);
     const QString link = linkTextIn(read.body);
     if (!id.isEmpty() || !link.isEmpty() || calls::saysThatItExists(error.detail)) {
-        const QString said = error.message
-            + (id.isEmpty()
-                    ? u" But its answer speaks of a sale that is there."_s
-                    : u" But its answer speaks of a sale that is there, number %1."_s.arg(id.left(40)));
+        const LocalizedText said = sentences({error.message, butItIsThere(id.left(40))});
         return unknown(u"contradiction"_s, said, error.detail, kept);
     }
     const bool mayBeDone = status >= 300 && !wasTurnedAway(status);
@@ -161,15 +191,10 @@ IssueOutcome outcomeIn(
     // No step by the customer is left to wait for, so the word alone says what became of it: "declined" must
     // not pass for a sale.
     if (!payLink && !isKnownById && !state)
-        return undecided(unknown(u"status-unknown"_s,
-            status.isEmpty()
-                ? u"The gateway took the card data, but does not say what became of the payment."_s
-                : u"The gateway took the card data and says “%1”, which this program does not know."_s.arg(
-                    status),
-            {}, kept));
-    QStringList doubts;
+        return undecided(unknown(u"status-unknown"_s, becameOfIt(status), {}, kept));
+    QList<LocalizedText> doubts;
     if (!read.isClean)
-        doubts << spoiltAnswer;
+        doubts << spoiltAnswer();
     if (isKnownById)
         doubts << withoutLink(id);
     // "Paid" hands goods over, so it counts once the sale's own calls say so, too (decision 0020).
@@ -184,7 +209,7 @@ IssueOutcome outcomeIn(
         .remoteId = id,
         .remoteStatus = status,
         .payLink = payLink ? payLink->toString(QUrl::FullyEncoded) : QString(),
-        .warning = doubts.isEmpty() ? std::nullopt : std::optional(doubts.join(u' ')),
+        .warning = doubts.isEmpty() ? std::nullopt : std::optional(sentences(doubts)),
         .doubt = why.join(u' '),
         .answer = kept};
 }
@@ -197,7 +222,9 @@ IssueOutcome outcomeOf(
     const auto read = objectIn(answer);
     if (!read && beginsAsIssued(answer.body))
         return unknown(u"undecided"_s,
-            u"The gateway’s answer tells of a sale that it has issued, but is cut off or spoilt, so that it cannot be read."_s,
+            translatable("NonStoPayAnswers",
+                "The gateway’s answer tells of a sale that it has issued, but is cut off or spoilt, so that "
+                "it cannot be read."),
             shapeOf(answer));
     if (!read)
         return calls::outcomeOfStrange(answer, redaction);
@@ -215,7 +242,8 @@ Result<Answered> readAnswer(
         return failure(ErrorKind::Refused, u"http"_s, sentenceFor(answer), shapeOf(answer));
     if (!body)
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            sentenceFor(answer) + u" Try again later."_s, shapeOf(answer));
+            sentences({sentenceFor(answer), translatable("NonStoPayAnswers", "Try again later.")}),
+            shapeOf(answer));
     if (auto error = errorOf(call, body->body, account, redaction))
         return tl::unexpected(std::move(*error));
     return std::move(*body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPaySearch.h"
 #include "NonStoPaySum.h"
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 
 // Sales from which a person chooses the one that it is.
@@ -64,16 +65,19 @@ QCoro::Task<Result<Candidate>> NonStoPayGateway::candidate(Invoice invoice, QStr
     const auto info = co_await ask(Call::Info, query);
     if (info && nonstopay::isAboutAnotherId(info->body, remoteId))
         co_return failure(ErrorKind::Input, u"candidate-none"_s,
-            u"Asked about its number %1, the gateway answered about another one. Nothing was changed."_s.arg(
-                remoteId.left(40)));
+            //: %1 is a number by which the gateway knows a sale.
+            translatable("NonStoPayCandidates",
+                "Asked about its number %1, the gateway answered about another one. Nothing was changed.")
+                .arg(remoteId.left(40)));
     if (!info) {
         Error error = info.error();
         if (refusesTheId(error)) {
             error.kind = ErrorKind::Input;
             error.code = u"candidate-none"_s;
-            error.message =
-                u"The gateway has no sale of the number %1 for this account. "_s.arg(remoteId.left(40))
-                + error.message;
+            //: %1 is a number by which the gateway would know a sale. The gateway’s own reason follows.
+            const LocalizedText none = translatable(
+                "NonStoPayCandidates", "The gateway has no sale of the number %1 for this account.");
+            error.message = calls::sentences({none.arg(remoteId.left(40)), error.message});
         }
         co_return tl::unexpected(std::move(error));
     }

@@ -4,7 +4,7 @@
 #include "gateways/WireReader.h"
 
 #include <algorithm>
-#include <iterator>
+#include <vector>
 
 namespace counterfoil::nonstopay {
 
@@ -17,60 +17,117 @@ enum class On { Create, StatusAndInfo, History };
 struct Row {
     int code;
     On on;
-    const char16_t *message;
+    LocalizedText message; ///< %1, where it has one, is the merchant's profile page
 };
 
-constexpr char16_t noKey[] = u"The gateway got no key. Enter this account’s API key again.";
-constexpr char16_t wrongKey[] = u"The gateway does not accept this account’s API key. Compare it with the "
-                                u"one on the profile page (%1) and enter it again.";
-constexpr char16_t otherAddress[] =
-    u"The gateway refuses calls from this internet connection: its IP address is not on the account’s list "
-    u"of allowed addresses. Add it in the API block of the profile page (%1). The list needs a fixed public "
-    u"address; ask your internet provider if it changes.";
-constexpr char16_t noAddress[] = u"No IP address is allowed for this account yet. Enter the public IP "
-                                 u"address of this internet connection in the API block of the profile page "
-                                 u"(%1). It must be a fixed one; ask your internet provider if it changes.";
+LocalizedText noKey()
+{
+    return translatable("NonStoPayErrors", "The gateway got no key. Enter this account’s API key again.");
+}
 
-// A.3: the same number means different things on different calls. %1 is the merchant's profile page.
-constexpr Row table[] = {
-    {50001, On::Create, noKey},
-    {50002, On::Create, u"The gateway wants the customer’s e-mail address. Fill it in."},
-    {50003, On::Create, u"The gateway wants an amount. Fill it in."},
-    {50004, On::Create, u"The gateway wants a currency. Choose one."},
-    {50005, On::Create,
-        u"The gateway does not accept the customer’s e-mail address. Ask the customer to spell it."},
-    {50006, On::Create, otherAddress},
-    {50007, On::Create, wrongKey},
-    {50008, On::Create,
-        u"The gateway is still validating your wallet, so nothing can be sold yet. You get an e-mail when it "
-        u"is active; until then the wallet can be changed on the profile page (%1)."},
-    {50009, On::Create,
-        u"The gateway does not take this currency for this payment method. Choose another one."},
-    {50010, On::Create, noAddress},
-    {50011, On::Create,
-        u"The amount is above the largest one that the gateway allows. Split the sale or ask the gateway for "
-        u"a higher limit."},
-    {50012, On::Create,
-        u"The amount is below the smallest one that the gateway allows. Sell more at once, or by another "
-        u"payment method."},
-    {50001, On::StatusAndInfo, noKey},
-    {50002, On::StatusAndInfo,
-        u"The gateway was asked without an invoice number. This is a fault of the program; please report "
-        u"it."},
-    {50006, On::StatusAndInfo, otherAddress},
-    {50007, On::StatusAndInfo, wrongKey},
-    {50010, On::StatusAndInfo, noAddress},
-    {50011, On::StatusAndInfo,
-        u"The gateway says that this invoice belongs to another merchant. Check that the account’s key is "
-        u"the one the sale was issued with."},
-    {50001, On::History, noKey},
-    {50006, On::History, otherAddress},
-    {50007, On::History, wrongKey},
-    {50010, On::History, noAddress},
-    {50012, On::History,
-        u"The gateway did not understand in which order to list the sales. This is a fault of the program; "
-        u"please report it."},
-};
+LocalizedText wrongKey()
+{
+    //: %1 is the web address of a page at the gateway.
+    return translatable("NonStoPayErrors",
+        "The gateway does not accept this account’s API key. Compare it with the one on the profile page "
+        "(%1) and enter it again.");
+}
+
+LocalizedText otherAddress()
+{
+    //: %1 is the web address of a page at the gateway; “API” is the heading of a part of it.
+    return translatable("NonStoPayErrors",
+        "The gateway refuses calls from this internet connection: its IP address is not on the account’s "
+        "list of allowed addresses. Add it in the API block of the profile page (%1). The list needs a fixed "
+        "public address; ask your internet provider if it changes.");
+}
+
+LocalizedText noAddress()
+{
+    //: %1 is the web address of a page at the gateway; “API” is the heading of a part of it.
+    return translatable("NonStoPayErrors",
+        "No IP address is allowed for this account yet. Enter the public IP address of this internet "
+        "connection in the API block of the profile page (%1). It must be a fixed one; ask your internet "
+        "provider if it changes.");
+}
+
+/// A.3: the same number means different things on different calls.
+const std::vector<Row> &table()
+{
+    static const std::vector<Row> rows{
+        {50001, On::Create, noKey()},
+        {50002, On::Create,
+            translatable("NonStoPayErrors", "The gateway wants the customer’s e-mail address. Fill it in.")},
+        {50003, On::Create, translatable("NonStoPayErrors", "The gateway wants an amount. Fill it in.")},
+        {50004, On::Create, translatable("NonStoPayErrors", "The gateway wants a currency. Choose one.")},
+        {50005, On::Create,
+            translatable("NonStoPayErrors",
+                "The gateway does not accept the customer’s e-mail address. Ask the customer to spell it.")},
+        {50006, On::Create, otherAddress()},
+        {50007, On::Create, wrongKey()},
+        {50008, On::Create,
+            //: %1 is the web address of a page at the gateway. The wallet is the merchant’s own, into which
+            //: coins are paid.
+            translatable("NonStoPayErrors",
+                "The gateway is still validating your wallet, so nothing can be sold yet. You get an e-mail "
+                "when it is active; until then the wallet can be changed on the profile page (%1).")},
+        {50009, On::Create,
+            translatable("NonStoPayErrors",
+                "The gateway does not take this currency for this payment method. Choose another one.")},
+        {50010, On::Create, noAddress()},
+        {50011, On::Create,
+            translatable("NonStoPayErrors",
+                "The amount is above the largest one that the gateway allows. Split the sale or ask the "
+                "gateway for a higher limit.")},
+        {50012, On::Create,
+            translatable("NonStoPayErrors",
+                "The amount is below the smallest one that the gateway allows. Sell more at once, or by "
+                "another payment method.")},
+        {50001, On::StatusAndInfo, noKey()},
+        {50002, On::StatusAndInfo,
+            translatable("NonStoPayErrors",
+                "The gateway was asked without an invoice number. This is a fault of the program; please "
+                "report it.")},
+        {50006, On::StatusAndInfo, otherAddress()},
+        {50007, On::StatusAndInfo, wrongKey()},
+        {50010, On::StatusAndInfo, noAddress()},
+        {50011, On::StatusAndInfo,
+            translatable("NonStoPayErrors",
+                "The gateway says that this invoice belongs to another merchant. Check that the account’s "
+                "key is the one the sale was issued with.")},
+        {50001, On::History, noKey()},
+        {50006, On::History, otherAddress()},
+        {50007, On::History, wrongKey()},
+        {50010, On::History, noAddress()},
+        {50012, On::History,
+            translatable("NonStoPayErrors",
+                "The gateway did not understand in which order to list the sales. This is a fault of the "
+                "program; please report it.")},
+    };
+    return rows;
+}
+
+/// For a number that the table does not know.
+LocalizedText refusal(const QString &said, const QString &number)
+{
+    if (said.isEmpty())
+        //: %1 is the gateway’s number for its reason. A call is what this program sent to it.
+        return translatable("NonStoPayErrors", "The gateway refused the call without a reason (number %1).")
+            .arg(number);
+    //: %1 are the gateway’s own words, %2 its number for that reason. A call is what this program sent to it.
+    return translatable("NonStoPayErrors", "The gateway refused the call: “%1” (number %2).")
+        .arg(said, number);
+}
+
+LocalizedText refusalWithoutNumber(const QString &said)
+{
+    if (said.isEmpty())
+        //: “Number”: the gateway’s number for its reason. A call is what this program sent to it.
+        return translatable(
+            "NonStoPayErrors", "The gateway refused the call without a reason (number none).");
+    //: %1 are the gateway’s own words. “Number”: the gateway’s number for that reason.
+    return translatable("NonStoPayErrors", "The gateway refused the call: “%1” (number none).").arg(said);
+}
 
 On sectionOf(Call call)
 {
@@ -81,9 +138,9 @@ On sectionOf(Call call)
 
 const Row *rowOf(std::optional<qint64> code, On section)
 {
-    const auto *row = std::find_if(std::begin(table), std::end(table),
+    const auto row = std::find_if(table().begin(), table().end(),
         [&](const Row &each) { return code == each.code && each.on == section; });
-    return row == std::end(table) ? nullptr : row;
+    return row == table().end() ? nullptr : &*row;
 }
 
 } // namespace
@@ -113,15 +170,14 @@ std::optional<Error> errorOf(
 
     const Row *row = rowOf(code, sectionOf(call));
     if (!row) {
-        const QString message = said.isEmpty()
-            ? u"The gateway refused the call without a reason (number %1)."_s.arg(number)
-            : u"The gateway refused the call: “%1” (number %2)."_s.arg(said, number);
+        const LocalizedText message = code ? refusal(said, number) : refusalWithoutNumber(said);
         return Error{ErrorKind::Refused, number, message, detail};
     }
     const QString profile = account.baseUrl.resolved(QUrl(u"/client/profile"_s)).toString();
-    const QString sentence = QStringView(row->message).toString();
-    const QString message = sentence.contains(u"%1"_s) ? sentence.arg(profile) : sentence;
-    return Error{ErrorKind::Refused, number, message + u" (Gateway’s number %1.)"_s.arg(number), detail};
+    const LocalizedText sentence = row->message.contains(u"%1") ? row->message.arg(profile) : row->message;
+    //: Follows a sentence on what went wrong. %1 is the number that the gateway gives as its reason: “50003”.
+    const LocalizedText told = translatable("NonStoPayErrors", "(Gateway’s number %1.)").arg(number);
+    return Error{ErrorKind::Refused, number, calls::sentences({sentence, told}), detail};
 }
 
 } // namespace counterfoil::nonstopay

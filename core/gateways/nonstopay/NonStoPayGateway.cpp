@@ -25,10 +25,13 @@ const QString otherSaleCode = u"other-sale"_s;
 tl::unexpected<Error> otherSale(const QString &remoteId)
 {
     return failure(ErrorKind::Unknown, otherSaleCode,
-        u"The gateway’s invoice %1 belongs to another sale."_s.arg(remoteId));
+        //: %1 is the gateway’s number of an invoice.
+        translatable("NonStoPayGateway", "The gateway’s invoice %1 belongs to another sale.").arg(remoteId));
 }
 
-const QString unconfirmedDoubt = u"The gateway says that this sale is paid, but not yet so that it counts:"_s;
+/// What whyUnconfirmed() begins with, by which such a doubt is known again in the books.
+constexpr QStringView unconfirmedDoubt =
+    u"The gateway says that this sale is paid, but not yet so that it counts:";
 
 /// Whether that state says that the customer has paid.
 bool saysPaid(const std::optional<State> &state)
@@ -36,9 +39,13 @@ bool saysPaid(const std::optional<State> &state)
     return state == State::Paid || state == State::Authorised;
 }
 
-QString otherAmount(const Invoice &invoice)
+LocalizedText otherAmount(const Invoice &invoice)
 {
-    return u"it states another amount or currency than %1."_s.arg(invoice.amount.display());
+    //: “It states”: the gateway. %1 is the sale’s amount: “15.04 USD”.
+    return translatable("NonStoPayGateway",
+        "The gateway says that this sale is paid, but not yet so that it counts: it states another amount or "
+        "currency than %1.")
+        .arg(invoice.amount.display());
 }
 
 void addDoubt(StatusReport *report, QStringView doubt)
@@ -49,15 +56,31 @@ void addDoubt(StatusReport *report, QStringView doubt)
     report->doubt = doubts.join(u' ');
 }
 
+LocalizedText confirmationFailed(const Error &why)
+{
+    //: “It” in “confirms it”: that the sale is paid. Why that failed follows as a sentence of its own.
+    return calls::sentences({translatable("NonStoPayGateway",
+                                 "The gateway says that this sale is paid, but not yet so that it counts: "
+                                 "the call that confirms it failed."),
+        why.message});
+}
+
 /// Why an info answer does not confirm that this sale was paid; empty where it does. The id is known to be
 /// this sale's, so that an answer without any merchant data speaks for it as the amount does.
-QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invoice)
+LocalizedText whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invoice)
 {
     const Json &data = info[u"data"];
     if (nonstopay::isAboutAnotherId(info, invoice.remoteId))
-        return u"its own data are about another sale."_s;
+        //: “Its own data”: what the gateway answered when it was asked for all that it knows of this sale.
+        return translatable("NonStoPayGateway",
+            "The gateway says that this sale is paid, but not yet so that it counts: its own data are about "
+            "another sale.");
     if (const auto own = nonstopay::stateOf(wire::id(data[u"status"])); own && !isPaid(*own))
-        return u"its own data say “%1”."_s.arg(stateTitle(*own));
+        //: “Its own data”: what the gateway answered when it was asked for all that it knows of this sale. %1
+        //: is a state of a sale: “Waiting for the customer”.
+        return translatable("NonStoPayGateway",
+            "The gateway says that this sale is paid, but not yet so that it counts: its own data say “%1”.")
+            .arg(stateTitle(*own));
     const Sum byStatus = compareSum(stated[u"amount"], stated[u"devise"], invoice);
     const Sum byInfo = compareSum(data[u"amount"], data[u"devise"], invoice);
     const auto echo = nonstopay::echoOf(info, invoice.reference, nonstopay::referencesSentWith(invoice));
@@ -65,14 +88,24 @@ QString whyUnconfirmed(const Json &stated, const Json &info, const Invoice &invo
     if (isAnother(byStatus) || isAnother(byInfo))
         return otherAmount(invoice);
     if (byStatus == Sum::Unreadable || byInfo == Sum::Unreadable)
-        return u"it states an amount that cannot be read."_s;
+        //: “It states”: the gateway.
+        return translatable("NonStoPayGateway",
+            "The gateway says that this sale is paid, but not yet so that it counts: it states an amount "
+            "that cannot be read.");
     // Where also the status call states the coins that the sale is settled in, the reference decides whose it
     // is, and SaleMoney whether that is enough.
     const bool isInCoins = echo == nonstopay::Echo::Ours && !nonstopay::coinAmountIn(stated).isEmpty();
     if (byStatus != Sum::Same && byInfo != Sum::Same && !isInCoins)
-        return u"it states no amount that can be compared with %1."_s.arg(invoice.amount.display());
+        //: “It states”: the gateway. %1 is the sale’s amount: “15.04 USD”.
+        return translatable("NonStoPayGateway",
+            "The gateway says that this sale is paid, but not yet so that it counts: it states no amount "
+            "that can be compared with %1.")
+            .arg(invoice.amount.display());
     if (echo == nonstopay::Echo::Strange && !wasTakenOver(invoice))
-        return u"what it gives back of this sale’s own data does not hold the sale’s reference."_s;
+        //: “It”: the gateway, which gives back what was sent to it with the sale.
+        return translatable("NonStoPayGateway",
+            "The gateway says that this sale is paid, but not yet so that it counts: what it gives back of "
+            "this sale’s own data does not hold the sale’s reference.");
     return {};
 }
 
@@ -93,13 +126,16 @@ Settlement paidSettlement(const Json &stated, const Json &data, State state, con
 }
 
 /// The report leaves the sale as it was, with the doubt beside it.
-StatusReport unconfirmed(StatusReport report, const QString &why)
+StatusReport unconfirmed(StatusReport report, const LocalizedText &why)
 {
     report.state.reset();
     report.isUnconfirmed = true;
     addDoubt(&report, unconfirmedPayment);
-    report.warning = unconfirmedDoubt + u' ' + why
-        + u" It is asked again soon. Hand nothing over before you have compared it with the gateway’s own pages."_s;
+    //: “It is asked”: the gateway, by this program; “compared it”: the sale.
+    report.warning = calls::sentences({why,
+        translatable("NonStoPayGateway",
+            "It is asked again soon. Hand nothing over before you have compared it with the gateway’s own "
+            "pages.")});
     return report;
 }
 
@@ -161,8 +197,9 @@ QCoro::Task<NonStoPayGateway::Asked> NonStoPayGateway::askWithStatus(Call call, 
     HttpRequest asked = request(call, query);
     const auto answer = co_await m_http.send(std::move(asked));
     if (!answer) {
-        Asked none{failure(ErrorKind::Unknown, calls::codeOf(answer.error()),
-                       answer.error().message + u" Try again."_s, answer.error().detail),
+        const LocalizedText message =
+            calls::sentences({answer.error().message, translatable("NonStoPayGateway", "Try again.")});
+        Asked none{failure(ErrorKind::Unknown, calls::codeOf(answer.error()), message, answer.error().detail),
             0, std::nullopt};
         co_return none;
     }
@@ -204,8 +241,8 @@ StatusReport NonStoPayGateway::readInfo(
         .source = u"gateway: history and info"_s,
         .linkIsLost = hadNoLink(invoice),
         .answer = answer};
-    const QString why =
-        saysPaid(report.state) ? whyUnconfirmed(Json::object(), info.body, invoice) : QString();
+    const LocalizedText why =
+        saysPaid(report.state) ? whyUnconfirmed(Json::object(), info.body, invoice) : LocalizedText();
     if (why.isEmpty())
         report.settlement = nonstopay::settlementIn(answer[u"data"], report.state);
     else
@@ -235,7 +272,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     const QString word = wire::id(answer[u"invoice"][u"status"]).left(64);
     if (word.isEmpty())
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s answer holds no status. Try again later."_s);
+            translatable("NonStoPayGateway", "The gateway’s answer holds no status. Try again later."));
     StatusReport report{.state = nonstopay::stateOf(word),
         .remoteId = invoice.remoteId,
         .remoteStatus = word,
@@ -275,9 +312,9 @@ StatusReport NonStoPayGateway::judged(
             report.settlement = nonstopay::settlementIn(kept(info->body)[u"data"], report.state);
         return report;
     }
-    const QString why = !info
-        ? (isOther ? otherAmount(invoice) : u"the call that confirms it failed. "_s + info.error().message)
-        : whyUnconfirmed(stated, info->body, invoice);
+    const LocalizedText why = info ? whyUnconfirmed(stated, info->body, invoice)
+        : isOther                  ? otherAmount(invoice)
+                                   : confirmationFailed(info.error());
     if (!saysPaid(invoice.state) && !why.isEmpty()) {
         report = unconfirmed(std::move(report), why);
         // Where there was no answer, nothing speaks against it yet.
@@ -294,7 +331,7 @@ StatusReport NonStoPayGateway::judged(
         report.settlement = report.settlement.completedBy(
             paidSettlement(answer, kept(info->body)[u"data"], *report.state, invoice));
     if (invoice.warning.startsWith(unconfirmedDoubt))
-        report.warning = QString();
+        report.warning = LocalizedText();
     return report;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "NonStoPayGateway.h"
+#include "gateways/CallOutcome.h"
 
 // Whether a key works, found out without issuing anything.
 namespace counterfoil {
@@ -61,7 +62,8 @@ QCoro::Task<KeyCheck> NonStoPayGateway::checkKey()
     const Asked history = co_await askWithStatus(Call::History, query);
     if (history.json) {
         KeyCheck accepted{.finding = Found::Accepted,
-            .message = u"The gateway accepts the key; it listed today’s sales."_s};
+            .message =
+                translatable("NonStoPayKeyCheck", "The gateway accepts the key; it listed today’s sales.")};
         co_return accepted;
     }
     KeyCheck refused = refusal(history);
@@ -78,10 +80,11 @@ QCoro::Task<KeyCheck> NonStoPayGateway::checkKey()
         KeyCheck neither = refusal(status);
         co_return neither;
     }
-    KeyCheck partly{.finding = Found::PartlyAccepted,
-        .message =
-            u"The gateway accepts the key for status calls, but its list of sales could not be read. %1"_s
-                .arg(refused.error->message)};
+    //: A status call asks what became of one sale. Why the list could not be read follows.
+    const LocalizedText half = translatable("NonStoPayKeyCheck",
+        "The gateway accepts the key for status calls, but its list of sales could not be read.");
+    KeyCheck partly{
+        .finding = Found::PartlyAccepted, .message = calls::sentences({half, refused.error->message})};
     co_return partly;
 }
 

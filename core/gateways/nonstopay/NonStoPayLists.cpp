@@ -37,7 +37,8 @@ QCoro::Task<Result<NonStoPayGateway::HistoryPage>> NonStoPayGateway::historyPage
     const auto rows = rowsIn(*answer);
     if (!rows)
         co_return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s history could not be read. Try again later."_s);
+            //: The history is the gateway’s list of past sales.
+            translatable("NonStoPayLists", "The gateway’s history could not be read. Try again later."));
     HistoryPage read;
     read.time = asked.time;
     read.records = *rows;

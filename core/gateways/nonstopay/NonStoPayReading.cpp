@@ -27,7 +27,7 @@ const QDate fromTheBeginning(2000, 1, 1);
 /// Whether its words speak of now, and not of what was asked: it is asked too often, or busy.
 bool asksToWait(const Error &error)
 {
-    const QString said = error.detail + u' ' + error.message;
+    const QString said = error.detail + u' ' + error.message.english();
     static const QStringList words{u"too many"_s, u"too much"_s, u"too often"_s, u"too fast"_s, u"limit"_s,
         u"quota"_s, u"throttl"_s, u"frequen"_s, u"later"_s, u"again"_s, u"wait"_s, u"busy"_s, u"overload"_s,
         u"temporar"_s, u"unavailable"_s, u"maintenance"_s, u"timeout"_s, u"timed out"_s, u"internal"_s,

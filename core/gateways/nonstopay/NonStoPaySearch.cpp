@@ -2,6 +2,7 @@
 #include "NonStoPaySearch.h"
 
 #include "NonStoPaySum.h"
+#include "gateways/CallOutcome.h"
 #include "gateways/WireReader.h"
 #include "invoices/Customer.h"
 
@@ -19,13 +20,16 @@ using nonstopay::refusesTheId;
 
 namespace {
 
-QString lookedThrough(qsizetype count)
+LocalizedText lookedThrough(qsizetype count)
 {
+    //: The history is the gateway’s list of past sales.
     if (count == 0)
-        return u"The gateway’s history lists no sale of those days."_s;
-    return count == 1
-        ? u"Looked through the one sale in the gateway’s history: it does not carry this reference."_s
-        : u"Looked through %1 sales in the gateway’s history: none carries this reference."_s.arg(count);
+        return translatable("NonStoPaySearch", "The gateway’s history lists no sale of those days.");
+    //: This program looked through the gateway’s list of past sales for one that it issued itself. Where
+    //: there is one: “Looked through the one sale in the gateway’s history: it does not carry this
+    //: reference.”
+    return translatable("NonStoPaySearch",
+        "Looked through %n sale(s) in the gateway’s history: none carries this reference.", nullptr, count);
 }
 
 /// How likely a row is the sale. It orders, and excludes nothing: gateways mask addresses, cut them, write
@@ -71,16 +75,20 @@ QStringList NonStoPayGateway::Search::likelyFirst() const
 }
 
 /// What a person can do where the gateway gives nothing back of what it was sent.
-QString NonStoPayGateway::Search::untold() const
+LocalizedText NonStoPayGateway::Search::untold() const
 {
     const auto &ids = proof.ids();
     const auto count =
         std::count_if(ids.begin(), ids.end(), [this](const QString &id) { return proof.isLeftOpen(id); });
     if (count == 0)
         return {};
-    const QString whose = count == 1 ? u"whose one of these is"_s : u"whose %1 of these are"_s.arg(count);
-    return u" The gateway does not tell %1: look whether it has this sale, and confirm it (“counterfoilctl confirm %2” lists them)."_s
-        .arg(whose, invoice.reference);
+    //: Follows “Looked through %n sale(s) in the gateway’s history”; “these” are those sales. The reader is
+    //: to look at the gateway’s own pages, and then to tell this program which of these sales it is. Where
+    //: there is one: “The gateway does not tell whose one of these is: ...”
+    return translatable("NonStoPaySearch",
+        "The gateway does not tell whose %n of these are: look whether it has this sale, and confirm which "
+        "one it is.",
+        nullptr, count);
 }
 
 /// A sale that is paid, does not tell whose it is, and has two of this one's customer, amount and day.
@@ -110,7 +118,7 @@ Finding NonStoPayGateway::Search::finding() const
     } else if (context.isForProof && finding.missing.isEmpty()) {
         finding.kind = Finding::Kind::NotThere;
     }
-    finding.message = lookedThrough(proof.ids().size()) + untold();
+    finding.message = calls::sentences({lookedThrough(proof.ids().size()), untold()});
     return finding;
 }
 
@@ -198,9 +206,12 @@ QCoro::Task<Result<Finding>> NonStoPayGateway::find(Invoice invoice, SearchConte
             co_return tl::unexpected(info.error());
         if (nonstopay::isAboutAnotherId(info->body, id)
             || nonstopay::echoOf(info->body, own->invoice.reference, own->sent) == Echo::AnotherSales) {
-            own->proof.addDoubt(
-                u"its list says that number %1 is this sale, and asked about it, it says another’s"_s.arg(
-                    id.left(20)));
+            //: A clause behind a colon or semicolon: why nobody knows whether a gateway has a sale. “Its
+            //: list”: the gateway’s; %1 is its number of a sale; “another’s”: that this is the number of
+            //: another sale.
+            const LocalizedText doubt = translatable("NonStoPaySearch",
+                "its list says that number %1 is this sale, and asked about it, it says another’s");
+            own->proof.addDoubt(doubt.arg(id.left(20)));
             co_return own->finding();
         }
         own->found = readInfo(*info, id, own->invoice);

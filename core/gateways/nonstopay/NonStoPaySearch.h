@@ -60,7 +60,7 @@ struct NonStoPayGateway::Search {
     Finding finding() const;
 
 private:
-    QString untold() const;
+    LocalizedText untold() const;
     QString likelyPaid() const;
 };
 

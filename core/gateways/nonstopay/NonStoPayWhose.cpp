@@ -95,12 +95,14 @@ Result<StatusReport> NonStoPayGateway::reportOn(const Invoice &invoice, const Wh
     const auto sum = nonstopay::compareSum(data[u"amount"], data[u"devise"], invoice);
     if (sum == nonstopay::Sum::Other && nonstopay::echoOf(whose.told, invoice.reference) != Echo::Ours)
         return failure(ErrorKind::Unknown, u"other-sale"_s,
-            u"The gateway’s invoice %1 is for another amount than this sale, %2."_s.arg(
-                whose.remoteId.left(40), invoice.amount.display()));
+            //: %1 is the gateway’s number of an invoice, %2 this sale’s amount: “15.04 USD”.
+            translatable(
+                "NonStoPayWhose", "The gateway’s invoice %1 is for another amount than this sale, %2.")
+                .arg(whose.remoteId.left(40), invoice.amount.display()));
     StatusReport report = readInfo({whose.told, whose.isClean}, whose.remoteId, invoice);
     if (report.remoteStatus.isEmpty())
         return failure(ErrorKind::Unknown, u"unreadable-answer"_s,
-            u"The gateway’s answer holds no status. Try again later."_s);
+            translatable("NonStoPayWhose", "The gateway’s answer holds no status. Try again later."));
     return report;
 }
 

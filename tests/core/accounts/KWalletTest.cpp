@@ -99,13 +99,13 @@ private Q_SLOTS:
         auto storing = shop.store.store(m_account, SecretText(u"typed-once"_s));
         m_wallet->waitFor(u"open Counterfoil"_s);
         QVERIFY(told.wait(10'000));
-        QVERIFY2(told[0][0].toString().contains(u"KWallet"), "it says who asks");
+        QVERIFY2(told[0][0].value<LocalizedText>().contains(u"KWallet"), "it says who asks");
         QCOMPARE(
             m_wallet->times(u"open Counterfoil"_s), 1); // QtKeychain, which is impatient, waits behind us
         QCOMPARE(m_wallet->times(u"write a1/api-key"_s), 0);
         m_wallet->order(u"open"_s);
         QCOMPARE(codeOf(await(std::move(storing))), u"done"_s); // by itself, with what was typed
-        QCOMPARE(told.last()[0].toString(), QString());
+        QCOMPARE(told.last()[0].value<LocalizedText>(), QString());
         const auto key = await(shop.store.key(m_account));
         QCOMPARE(codeOf(key), u"done"_s);
         QCOMPARE(key->reveal(), u"typed-once"_s);

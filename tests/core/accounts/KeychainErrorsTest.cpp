@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Error error = keychain::fromLibrary(code, words);
         QCOMPARE(error.code, expected);
         QVERIFY2(words.isEmpty() || !error.message.contains(words.left(200)), qPrintable(error.message));
-        QVERIFY2(error.message.contains(u"eychain") && error.message.count(u'.') >= 2,
+        QVERIFY2(error.message.contains(u"eychain") && error.message.english().count(u'.') >= 2,
             "it says what happened and what to do");
         QVERIFY2(error.detail.contains(words.left(200)), "the log gets the words");
         QVERIFY2(error.detail.size() < 300, "and no more of them than fits there");

@@ -241,8 +241,8 @@ private Q_SLOTS:
         QCOMPARE(
             outcome(await(lock.open(u"a1/api-key"_s, KeychainLock::Use::Reading))), u"keychain-timeout"_s);
         QCOMPARE(told.size(), 2);
-        QVERIFY(told[0][0].toString().contains(u"window"));
-        QCOMPARE(told[1][0].toString(), QString()); // and that it is over
+        QVERIFY(told[0][0].value<LocalizedText>().contains(u"window"));
+        QCOMPARE(told[1][0].value<LocalizedText>(), QString()); // and that it is over
         QTRY_VERIFY(m_service.calls.contains(u"Dismiss")); // its window goes
     }
 

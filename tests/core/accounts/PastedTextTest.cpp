@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto key = pasted::key(typed);
         QVERIFY(!key);
         QCOMPARE(key.error().code, code);
-        QVERIFY(key.error().message.endsWith(u'.'));
+        QVERIFY(key.error().message.english().endsWith(u'.'));
         QVERIFY2(!key.error().message.contains(u"0d8d"_s), "no part of a key is said");
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const pasted::Text read = pasted::clientId(typed);
         QCOMPARE(read.text, typed);
         QCOMPARE(read.warning, QString());
-        const QString why = pasted::unsendable(read.text);
+        const LocalizedText why = pasted::unsendable(read.text);
         QVERIFY2(why.startsWith(u"Character %1 of the client id"_s.arg(place)), qPrintable(why));
     }
 };

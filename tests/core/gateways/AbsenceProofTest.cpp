@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateways/AbsenceProof.h"
 
+#include "Clauses.h"
 #include "gateways/nonstopay/NonStoPayWire.h"
 #include "invoices/Reference.h"
 
@@ -222,7 +223,7 @@ class AbsenceProofTest : public QObject {
 
     AbsenceProof m_proof;
 
-    QString missing() const { return m_proof.missing().join(u"; "_s); }
+    QString missing() const { return clauses(m_proof.missing()); }
 
 private Q_SLOTS:
     void init()
@@ -491,7 +492,7 @@ private Q_SLOTS:
                 qFatal("seed %u: it is not there, and was found", seed);
             if (!shop.isSpoilt() && isAbsent == shop.hasOurs())
                 qFatal("seed %u: a gateway that behaves was not believed: %s", seed,
-                    qPrintable(proof.missing().join(u"; "_s)));
+                    qPrintable(clauses(proof.missing())));
             ++(isFound ? found : isAbsent ? absent : undecided);
         }
         QVERIFY2(found > 500 && undecided > 500 && absent > 100,

@@ -20,7 +20,7 @@ QString told(const QByteArray &answer)
     for (const Field &field : read.fields) {
         const QString star = field.required == Required::Always ? u"*"_s : QString();
         const QString example = field.example.isEmpty() ? QString() : u" (e.g. %1)"_s.arg(field.example);
-        fields << field.wireName.section(u'.', 1) + star + u": "_s + field.label + example;
+        fields << field.wireName.section(u'.', 1) + star + u": "_s + field.label.english() + example;
     }
     if (leavesOut)
         fields << u"[card]"_s;
@@ -34,6 +34,20 @@ class EInvoiceExtraFieldsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPhoneIsOneByNameOrTitle()
+    {
+        const auto read = einvoice::readExtraFields(
+            Json::parse(R"({"bank.ngn":{"msisdn":{"title":"Where to","placeholder":"2348031234567"},)"
+                        R"("account":{"title":"Phone number"},"phone_operator":{"title":"Operator"}}})")
+                .value(),
+            u"bank.ngn"_s);
+        QCOMPARE(read.fields.size(), 3U);
+        QCOMPARE(read.fields[0].kind, FieldKind::Phone);
+        QVERIFY(read.fields[0].phoneForm == PhoneForm::LikeExample);
+        QCOMPARE(read.fields[1].kind, FieldKind::Phone);
+        QCOMPARE(read.fields[2].kind, FieldKind::Text);
+    }
+
     void shapes_data()
     {
         QTest::addColumn<QByteArray>("answer");

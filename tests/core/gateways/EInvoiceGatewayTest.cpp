@@ -836,7 +836,7 @@ private Q_SLOTS:
         row("an object for a list", json("{'list':{'a':1}}"), u"error unreadable-answer"_s);
         row("nothing sold", json("{'list':[]}"), u""_s);
         row("a line that names no sale", json("{'list':[{'amount':5},7,null]}"),
-            u"! 3 lines of the gateway’s list name no sale and are left out."_s);
+            u"!3 lines of the gateway’s list name no sale and are left out."_s);
         row("two lines",
             json("{'list':[{'tracking':'79DF','payment_id':1001,'currency':'visamaster.uah','status':'PAYED',"
                  "'amount':100.00,'created':'2017-02-01 10:00:00'},")

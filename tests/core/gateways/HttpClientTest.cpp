@@ -502,7 +502,7 @@ private Q_SLOTS:
         server.closesAfterAnswer = true;
         const Outcome closed = send(post(server.url()));
         QCOMPARE(outcomeOf(closed), u"connection lost"_s);
-        QVERIFY2(closed.error().message.contains(words + u", which was cut"_s),
+        QVERIFY2(closed.error().message.contains(QString(words + u", which was cut"_s)),
             qPrintable(closed.error().message));
         QCOMPARE(server.requests.size(), 2);
     }

@@ -218,7 +218,8 @@ private Q_SLOTS:
             await(m_http.send(post(QUrl(u"https:/"_s + u"/acquiring_api.pay.example/create"_s))));
         QCOMPARE(proxy.asked, QByteArrayList{"acquiring_api.pay.example:443"});
         QVERIFY2(result.has_value() == called,
-            qPrintable(result ? u"it was called"_s : result.error().message + result.error().detail));
+            qPrintable(
+                result ? u"it was called"_s : result.error().message.english() + result.error().detail));
         QCOMPARE(server.received.isEmpty(), !called);
     }
 

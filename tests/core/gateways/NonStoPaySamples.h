@@ -29,7 +29,7 @@ inline Order order(
     auto checked = checkDraft(draft, method, {.today = today});
     if (!checked)
         throw std::runtime_error(
-            qPrintable(checked.error().front().field + u' ' + checked.error().front().message));
+            qPrintable(checked.error().front().field + u' ' + checked.error().front().message.english()));
     return std::move(*checked);
 }
 

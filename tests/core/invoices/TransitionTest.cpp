@@ -259,9 +259,11 @@ private Q_SLOTS:
         Invoice sale = samples::sale(u"CF-1"_s);
         sale.state = Paid;
         sale.doubt = doubt;
-        const QString words = attentionWords(sale);
+        const QString words = attentionWords(sale).english();
         QVERIFY2(words.startsWith(beginning), qPrintable(words));
         QVERIFY2(!words.contains(u'_') && !words.contains(u"unreadable"_s), qPrintable(words));
+        QVERIFY(attentionAdvice(sale).contains(u"the gateway’s own pages"_s));
+        QCOMPARE(words, (attentionReason(sale) + u' ' + attentionAdvice(sale)).english());
     }
 
     void whatAnOlderProgramPutAsideStaysAside()

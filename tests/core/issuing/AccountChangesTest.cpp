@@ -88,7 +88,7 @@ class AccountChangesTest : public QObject {
     QString change(const Account &before, const Account &after, const QString &key)
     {
         const auto changed = await(changeAccount(services(), before, after, SecretText(key)));
-        return changed ? QString() : changed.error().message;
+        return changed ? QString() : changed.error().message.english();
     }
 
 private Q_SLOTS:
@@ -103,7 +103,7 @@ private Q_SLOTS:
                 .gatewayId = u"nonstopay"_s,
                 .baseUrl = QUrl(u"https://old.example"_s)},
             SecretText(u"old-key"_s)));
-        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message.english()));
         m_shop = *added;
     }
     void cleanup()
@@ -180,7 +180,7 @@ private Q_SLOTS:
         secrets.look();
         for (const QString &pair : secrets.pairs)
             QVERIFY2(pair != u"new.example old-key", qPrintable(secrets.pairs.join(u", "_s)));
-        const QString said = changed ? QString() : changed.error().message;
+        const QString said = changed ? QString() : changed.error().message.english();
         QFETCH(QString, end);
         const QString ended = secrets.pairs.last() + u' ' + said;
         QVERIFY2(ended.startsWith(end), qPrintable(ended));
@@ -255,6 +255,13 @@ private Q_SLOTS:
                 error.code == u"key-uncertain");
             QVERIFY(!await(m_fixture->accounts.byName(u"Another"_s)));
         }
+    }
+
+    void sameMerchantsAreNamed()
+    {
+        QCOMPARE(sameMerchantWords({}), QString());
+        QCOMPARE(sameMerchantWords({u"Shop"_s, u"Till"_s}),
+            u"It looks like the same merchant’s account as “Shop”, “Till”. Use one of them only: both see the same sales at the gateway."_s);
     }
 
     void aKeyThatStaysIsNamedAndNothingIsPromised()

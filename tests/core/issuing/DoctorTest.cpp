@@ -23,7 +23,7 @@ QString seen(const Lines &lines)
     QStringList words;
     for (const Diagnosis &line : lines) {
         if (line.verdict != Diagnosis::Verdict::NotChecked)
-            words << line.what + u' ' + verdictName(line.verdict);
+            words << line.what.english() + u' ' + verdictName(line.verdict).english();
     }
     return words.join(u", "_s);
 }
@@ -39,7 +39,7 @@ Diagnosis lineOf(const Lines &lines, const QString &what)
 
 QString wordsOf(const Diagnosis &line)
 {
-    return line.message + u" | "_s + line.advice + u" | "_s + line.detail;
+    return line.message.english() + u" | "_s + line.advice.english() + u" | "_s + line.detail;
 }
 
 QByteArray dated(const QDateTime &time)
@@ -126,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(bad->advice, u"Mend it."_s);
         QCOMPARE(bad->kind, std::optional(kind));
         QVERIFY(server.requests.isEmpty()); // without a key nobody is asked anything
+    }
+
+    void whatHappenedAndWhatToDoAreTwoThingsInEachLanguage_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("one sentence") << u"It is so."_s << u"It is so."_s << QString();
+        QTest::newRow("three") << u"It is 1.5. Mend it. Soon."_s << u"It is 1.5."_s << u"Mend it. Soon."_s;
+        QTest::newRow("a quotation") << u"Это «так. И так» есть. Исправьте."_s << u"Это «так. И так» есть."_s
+                                     << u"Исправьте."_s;
+        QTest::newRow("another full stop") << u"ऐसा है। ठीक करें।"_s << u"ऐसा है।"_s << u"ठीक करें।"_s;
+    }
+    void whatHappenedAndWhatToDoAreTwoThingsInEachLanguage()
+    {
+        QFETCH(QString, words);
+        ScriptedServer server;
+        Surgery surgery(server.url());
+        surgery.secrets.error = Error{ErrorKind::Unavailable, u"keychain-locked"_s, words};
+        const Diagnosis keychain = lineOf(surgery.examine(), u"Keychain"_s);
+        QTEST(keychain.message.toString(), "message");
+        QTEST(keychain.advice.toString(), "advice");
     }
 
     void accountsThatAreNotThere()
@@ -325,7 +347,7 @@ private Q_SLOTS:
         Surgery surgery(server.url());
         surgery.now = there.addSecs(ahead);
         const Diagnosis clock = lineOf(surgery.examine(), u"Clock"_s);
-        QTEST(verdictName(clock.verdict), "verdict");
+        QTEST(verdictName(clock.verdict).english(), "verdict");
         QVERIFY2(clock.message.contains(words), qPrintable(clock.message));
         if (clock.verdict != Diagnosis::Verdict::Good)
             QVERIFY2(clock.message.contains(u"21 November 2026") && clock.advice.contains(u"Set the clock"),

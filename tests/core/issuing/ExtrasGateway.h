@@ -69,7 +69,7 @@ public:
     static Field extra(const QString &member, Required required = Required::No)
     {
         return {.wireName = QStringLiteral("extra_fields.") + member,
-            .label = member.left(1).toUpper() + member.sliced(1),
+            .label = QString(member.left(1).toUpper() + member.sliced(1)),
             .required = required,
             .section = Section::Extra};
     }

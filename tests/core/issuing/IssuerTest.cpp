@@ -113,6 +113,9 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(second->invoice.state, State::Unknown);
         QCOMPARE(second->invoice.errorCode, u"contradiction"_s);
+        QCOMPARE(second->invoice.errorMessage,
+            u"The gateway’s number 185 is another sale in these books, %1. So nobody knows whether this sale was issued. Compare both on the gateway’s own pages, and do not issue it again before."_s
+                .arg(first->invoice.reference));
         QVERIFY(second->invoice.payLink.isEmpty() && second->invoice.remoteId.isEmpty());
         QVERIFY2(second->invoice.errorMessage.contains(first->invoice.reference),
             qPrintable(second->invoice.errorMessage));

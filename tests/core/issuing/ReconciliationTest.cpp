@@ -413,6 +413,17 @@ private Q_SLOTS:
         QCOMPARE(sumText(reconciliation.sums.front().theirs), u"3000"_s);
     }
 
+    void monthsStandAloneInTheLanguageOfWhoeverReadsThem()
+    {
+        const QLocale before;
+        const LocalizedText title = Month::of(QDate(2026, 3, 5)).title();
+        QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
+        const QString russian = title.toString();
+        QLocale::setDefault(before);
+        QCOMPARE(russian, u"март 2026"_s); // and not "марта", as within a date
+        QCOMPARE(title.english(), u"March 2026"_s);
+    }
+
     void months_data()
     {
         QTest::addColumn<QString>("typed");
@@ -430,7 +441,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         const auto month = Month::parse(typed);
         const QString days = month ? u"%1 %2 %3"_s.arg(month->first().toString(Qt::ISODate),
-                                 month->last().toString(Qt::ISODate), month->title())
+                                 month->last().toString(Qt::ISODate), month->title().english())
                                    : QString();
         QTEST(days, "days");
         if (!month)

@@ -330,14 +330,14 @@ private Q_SLOTS:
         const Month now = Month::of(m_fixture->now.date());
 
         const auto before = await(statements.reconcile(account.id, now));
-        QVERIFY2(before, qPrintable(before ? QString() : before.error().message));
+        QVERIFY2(before, qPrintable(before ? QString() : before.error().message.english()));
         QCOMPARE(before->lines.size(), 1U);
         QCOMPARE(before->warning, QString());
         QVERIFY(before->lines.front().canBeImported);
         const auto taken = await(statements.importInvoice(*before, before->lines.front().line));
         QCOMPARE(taken->state, State::Paid);
         const auto tracked = await(tracker.track(taken->reference)); // by the other program's number
-        QVERIFY2(!tracked->error, qPrintable(tracked->error ? tracked->error->message : QString()));
+        QVERIFY2(!tracked->error, qPrintable(tracked->error ? tracked->error->message.english() : QString()));
         QCOMPARE(tracked->invoice.state, State::Paid);
         const auto after = await(statements.reconcile(account.id, now));
         QCOMPARE(after->lines.front().standing, Standing::Agrees);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         candidateIs(candidate);
         auto asking = tracker();
         const auto confirmed = await(asking.confirm(reference, u" 185 "_s));
-        QVERIFY2(confirmed, qPrintable(confirmed ? QString() : confirmed.error().message));
+        QVERIFY2(confirmed, qPrintable(confirmed ? QString() : confirmed.error().message.english()));
         QCOMPARE(confirmed->invoice.state, State::Open);
         QCOMPARE(stored().remoteId, u"185"_s);
         const auto events = await(m_fixture->ledger.events(reference)).value();

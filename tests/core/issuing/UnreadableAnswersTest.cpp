@@ -133,7 +133,7 @@ QString tracked(Books &books)
     const auto told = await(books.tracker.track(ours));
     if (!told)
         return told.error().code;
-    return outcome(books.stored(ours), told->error ? told->error->message : QString());
+    return outcome(books.stored(ours), told->error ? told->error->message.english() : QString());
 }
 
 QString poll(Books &books)

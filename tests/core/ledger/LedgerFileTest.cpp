@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(events(u"CF-1"_s).size(), 2U); // no answer at all is fine
         QCOMPARE(SqlSession(path()).run(
                      u"INSERT INTO event SELECT 7, invoice, at, kind, source, state, remote_id, "
-                     "remote_status, error_code, message, '{\"a\":' FROM event WHERE id = 2"_s),
+                     "remote_status, error_code, message, '{\"a\":', NULL FROM event WHERE id = 2"_s),
             QString());
         const auto all = m_ledger->events(u"CF-1"_s);
         QCOMPARE(codeOf(all), u"ledger-damaged"_s);
@@ -373,6 +373,40 @@ private Q_SLOTS:
         QCOMPARE(events(u"CF-1"_s).size(), 4U);
         QCOMPARE(stored(u"CF-1"_s).state, State::Open);
         QCOMPARE(stored(u"CF-1"_s).remoteStatus, u"invoice:settled"_s);
+    }
+
+    /// The books hold the English words, and beside them what puts them into another language.
+    void wordsCanBeTranslatedLater()
+    {
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        const LocalizedText why =
+            translatable("LedgerFileTest", "The gateway refused the call: “%1”.").arg(u"no %1, no “{}”"_s);
+        const LocalizedText doubt = translatable("LedgerFileTest", "It was not signed.");
+        const Evidence refused{.kind = EvidenceKind::Refused,
+            .source = u"gateway: create"_s,
+            .at = later,
+            .state = State::Refused,
+            .warning = doubt,
+            .errorCode = u"7"_s,
+            .message = why};
+        QVERIFY(m_ledger->record(u"CF-1"_s, refused));
+        const QString english = u"The gateway refused the call: “no %1, no “{}””."_s;
+        QCOMPARE(stored(u"CF-1"_s).errorMessage, english);
+        QCOMPARE(stored(u"CF-1"_s).errorMessage.toStored(), why.toStored());
+        QCOMPARE(stored(u"CF-1"_s).warning.toStored(), doubt.toStored());
+        const LocalizedText said = events(u"CF-1"_s).back().message;
+        QCOMPARE(said, QString(english + u" It was not signed."_s));
+        QVERIFY(!said.toStored().isEmpty());
+        SqlSession session(path());
+        QCOMPARE(session.run(u"SELECT error_message FROM invoice"_s), english);
+        QCOMPARE(session.run(u"SELECT count(message_translatable) FROM event"_s), u"1"_s); // not "opened"
+
+        // Whatever somebody writes into the file by hand, the words count.
+        session.run(u"UPDATE invoice SET error_message = 'Something else.', warning_translatable = '{'"_s);
+        QCOMPARE(stored(u"CF-1"_s).errorMessage, u"Something else."_s);
+        QVERIFY(stored(u"CF-1"_s).errorMessage.toStored().isEmpty());
+        QCOMPARE(stored(u"CF-1"_s).warning, doubt);
+        QVERIFY(stored(u"CF-1"_s).warning.toStored().isEmpty());
     }
 
     /// The call that tells the amounts may fail at the poll that brings "paid", and work at the next one.

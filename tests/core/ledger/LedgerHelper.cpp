@@ -121,7 +121,7 @@ int main(int argc, char *argv[])
     if (task == u"open" && geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
         return 3;
     if (const auto opened = ledger.open(); !opened) {
-        say(u"error %1 %2"_s.arg(opened.error().code, opened.error().message));
+        say(u"error %1 %2"_s.arg(opened.error().code, opened.error().message.english()));
         return 1;
     }
     if (task == u"write")

@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto events = ledger.events(u"CF-1"_s);
         for (const Evidence &event : *events) {
             if (event.kind == EvidenceKind::Note)
-                QCOMPARE(event.message.toInt(),
+                QCOMPARE(event.message.english().toInt(),
                     next[event.source.endsWith(u'1') ? 1 : 0]++); // each in its own order
         }
         QCOMPARE(next[0] + next[1], 2 * each);

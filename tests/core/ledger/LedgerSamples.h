@@ -60,8 +60,8 @@ inline QString textOf(const Invoice &invoice)
         QString::fromUtf8(invoice.fields.toBytes()), stateName(invoice.state), invoice.remoteId,
         invoice.remoteStatus, invoice.payLink, invoice.coin.address, invoice.coin.coin, invoice.coin.network,
         QString::number(invoice.coin.confirmations), QString::number(invoice.coin.needed),
-        QString::fromUtf8(invoice.payForm.toBytes()), invoice.warning, invoice.errorCode,
-        invoice.errorMessage, timeText(invoice.openedAt), timeText(invoice.changedAt),
+        QString::fromUtf8(invoice.payForm.toBytes()), invoice.warning.english(), invoice.errorCode,
+        invoice.errorMessage.english(), timeText(invoice.openedAt), timeText(invoice.changedAt),
         timeText(invoice.checkedAt)}
         .join(u'\n');
 }
@@ -70,7 +70,7 @@ inline QString textOf(const Evidence &evidence)
 {
     return QStringList{evidenceName(evidence.kind), evidence.source, timeText(evidence.at),
         evidence.state ? stateName(*evidence.state) : QStringLiteral("-"), evidence.remoteId,
-        evidence.remoteStatus, evidence.errorCode, evidence.message,
+        evidence.remoteStatus, evidence.errorCode, evidence.message.english(),
         QString::fromUtf8(evidence.answer.toBytes())}
         .join(u'\n');
 }

@@ -139,7 +139,7 @@ private Q_SLOTS:
             QStringList references;
             const auto list = m_ledger->list(asked);
             if (!list)
-                return QStringList(list.error().message + list.error().detail);
+                return QStringList(list.error().message.english() + list.error().detail);
             for (const Invoice &invoice : *list)
                 references << invoice.reference;
             return references;

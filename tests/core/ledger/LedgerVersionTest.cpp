@@ -326,6 +326,55 @@ private Q_SLOTS:
         QCOMPARE(session.run(u"PRAGMA quick_check"_s), u"ok"_s);
     }
 
+    /// What it says stays as it was said, in English; what is said from now on can be translated.
+    void version5IsReadAndWrittenOn()
+    {
+        load(u"ledger-5.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        const auto refused = ledger.find(u"CF-3EYGG5QPOWPFSHWC"_s);
+        QCOMPARE(codeOf(refused), u"done"_s);
+        QCOMPARE(refused->errorMessage, u"The gateway refused the call: “error 10005” (number 10005)."_s);
+        QVERIFY(refused->errorMessage.toStored().isEmpty());
+        QCOMPARE(ledger.list({.search = u"o'neil@example.org 1204,50"_s})->size(), 1U);
+        const auto paid = ledger.events(u"CF-COQ5IHA3RN5BGZIL"_s);
+        QCOMPARE(codeOf(paid), u"done"_s);
+        QCOMPARE(paid->back().message,
+            u"Customer pays 15.04 USD. Fee 1.504 USDC. Merchant receives 13.536 USDC."_s);
+
+        const Invoice doubted = ledger.find(u"CF-OTQT5ITRTIZBWWXG"_s).value();
+        const std::size_t facts = ledger.events(doubted.reference)->size();
+        const LocalizedText doubt = translatable("LedgerVersionTest",
+            "The gateway’s last answer carried no signature, so nobody can tell whether it came from the "
+            "gateway. Compare this sale with the gateway’s own pages.");
+        QCOMPARE(doubted.warning, doubt);
+        Evidence again = polled(State::Open, doubted.checkedAt.addSecs(60), doubted.remoteStatus);
+        again.remoteId = doubted.remoteId;
+        again.warning = doubt;
+        QCOMPARE(codeOf(ledger.record(doubted.reference, again)), u"done"_s);
+        QCOMPARE(ledger.events(doubted.reference)->size(), facts); // the same words are no news
+        QCOMPARE(ledger.find(doubted.reference)->warning.toStored(), doubt.toStored());
+        QCOMPARE(codeOf(ledger.add(sale(u"CF-NEW"_s))), u"done"_s);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA quick_check"_s), u"ok"_s);
+    }
+
+    /// The index that version 7 brings knows the sales that are there already, without those that were
+    /// refused.
+    void version6TellsItsAmounts()
+    {
+        load(u"ledger-6.sql"_s);
+        LedgerFile ledger(path());
+        QCOMPARE(codeOf(ledger.open()), u"done"_s);
+        SqlSession session(path());
+        const QString counted =
+            u"SELECT count(*) FROM invoice WHERE currency = 'USD' AND state <> 'refused'"_s;
+        const auto amounts = ledger.amounts({.currencyCode = u"USD"_s, .accountIds = {}, .isOfOthers = true});
+        QCOMPARE(codeOf(amounts), u"done"_s);
+        QVERIFY(!amounts->empty());
+        QCOMPARE(QString::number(amounts->size()), session.run(counted));
+        QCOMPARE(session.run(u"PRAGMA quick_check"_s), u"ok"_s);
+    }
+
     void anOldFileIsSearchable()
     {
         load(u"ledger-1.sql"_s);
@@ -343,6 +392,8 @@ private Q_SLOTS:
         QTest::newRow("version 2") << u"ledger-2.sql"_s;
         QTest::newRow("version 3") << u"ledger-3.sql"_s;
         QTest::newRow("version 3, with stated amounts") << u"ledger-3-money.sql"_s;
+        QTest::newRow("version 5") << u"ledger-5.sql"_s;
+        QTest::newRow("version 6") << u"ledger-6.sql"_s;
     }
     void anOldFileEndsUpLikeANewOne()
     {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, code);
         QCOMPARE(read.error().kind, ErrorKind::Unknown);
-        QVERIFY(read.error().message.size() < 400);
+        QVERIFY(read.error().message.english().size() < 400);
     }
 
     void whatIsRefusedIsNotQuoted_data()
@@ -312,6 +312,26 @@ private Q_SLOTS:
         QCOMPARE(readBack(form), form);
     }
 
+    void thePageSaysInWhichLanguageItIs_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("none") << QLocale::c() << "<html lang=\"en\">"_ba;
+        QTest::newRow("English") << QLocale(u"en_US"_s) << "<html lang=\"en\">"_ba;
+        QTest::newRow("French") << QLocale(u"fr_FR"_s) << "<html lang=\"fr\">"_ba;
+        QTest::newRow("from right to left") << QLocale(u"ar_EG"_s) << "<html lang=\"ar\" dir=\"rtl\">"_ba;
+    }
+    void thePageSaysInWhichLanguageItIs()
+    {
+        QFETCH(QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QByteArray page = PayForm{QUrl(u"https://bank.example/acs"_s), true, {}}.page();
+        QLocale::setDefault(before);
+        const qsizetype at = page.indexOf("<html");
+        QTEST(page.sliced(at, page.indexOf('>', at) + 1 - at), "said");
+    }
+
     void thePageIsOurs()
     {
         const QString hostile = u"\"><script src=https://evil.example/x.js></script><img src=x onerror=y>"_s;
@@ -320,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(page.count("<script"), 1);
         QCOMPARE(page.count("<img"), 0);
         QCOMPARE(page.count("<form"), 1);
-        for (const char *wanted : {"<!doctype html>", "<html lang=\"en\">", "default-src 'none'",
+        for (const char *wanted : {"<!doctype html>", "<html lang=\"", "default-src 'none'",
                  "form-action https:\"", "content=\"no-referrer\"", "<strong>bank.example</strong>",
                  "Go on to the payment", "prefers-color-scheme: dark", "<title>"})
             QVERIFY2(page.contains(wanted), wanted);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY2(!link, link ? qPrintable(link->toString()) : "");
         QCOMPARE(link.error().code, code);
         QCOMPARE(link.error().kind, ErrorKind::Unknown); // the gateway has the sale
-        QVERIFY(link.error().message.endsWith(u'.') && link.error().message.size() < 250);
+        QVERIFY(link.error().message.endsWith(u".") && link.error().message.english().size() < 250);
     }
 
     void takes_data()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(QString, method);
         QFETCH(QString, system);
         const Invoice invoice = sale(method, system);
-        QTEST(paymentMeans::systemTitle(invoice, m_methods), "title");
+        QTEST(paymentMeans::systemTitle(invoice, m_methods).english(), "title");
         QTEST(paymentMeans::isConfirmedOnPhone(invoice, m_methods), "onPhone");
     }
 
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void coinsInWords()
     {
         QFETCH(CoinAddress, coin);
-        QTEST(paymentMeans::coinTitle(coin), "title");
-        QTEST(paymentMeans::confirmations(coin), "confirmations");
+        QTEST(paymentMeans::coinTitle(coin).english(), "title");
+        QTEST(paymentMeans::confirmations(coin).english(), "confirmations");
     }
 
     void aPageThatCannotBeWritten()

@@ -37,8 +37,8 @@ private Q_SLOTS:
         QVERIFY(!encoded);
         QCOMPARE(encoded.error().code, code);
         QVERIFY(encoded.error().kind == ErrorKind::Input);
-        QVERIFY(encoded.error().message.endsWith(u'.'));
-        QVERIFY(encoded.error().message.size() < 250);
+        QVERIFY(encoded.error().message.endsWith(u"."));
+        QVERIFY(encoded.error().message.english().size() < 250);
     }
 
     void saysHowLongItIs()

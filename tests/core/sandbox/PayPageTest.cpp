@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SandboxClient.h"
+#include "base/Language.h"
 #include "sandbox/PayPageView.h"
+
+#include <QRegularExpression>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString english = u"en"_s;
 
 const QByteArray returnPages = ",\"success_url\":\"https://shop.example/ok?a=1&b=%20\","
                                "\"failure_url\":\"https://shop.example/failed\","
@@ -55,13 +60,13 @@ private Q_SLOTS:
     void escapesWhatComesFromOutside()
     {
         QFETCH(QString, text);
-        const QByteArray harmless = payPageView(invoiceWith(u"plain"_s)).body;
+        const QByteArray harmless = payPageView(invoiceWith(u"plain"_s), english).body;
         for (const PayState state : {PayState::Created, PayState::Paid, PayState::Failed}) {
             SandboxInvoice invoice = invoiceWith(text);
             SandboxInvoice plain = invoiceWith(u"plain"_s);
             invoice.state = plain.state = state;
-            const QByteArray page = payPageView(invoice).body;
-            const QByteArray expected = payPageView(plain).body;
+            const QByteArray page = payPageView(invoice, english).body;
+            const QByteArray expected = payPageView(plain, english).body;
             // Not one tag or attribute more than with a harmless text.
             QCOMPARE(page.count('<'), expected.count('<'));
             QCOMPARE(page.count('>'), expected.count('>'));
@@ -242,23 +247,77 @@ private Q_SLOTS:
         QCOMPARE(client.status(client.newestId()).json[u"invoice"][u"status"].text(), u"invoice:created"_s);
     }
 
+    void speaksTheVisitorsLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("liked");
+        QTest::addColumn<QByteArray>("begin");
+        const QByteArray inEnglish = "<html lang=\"en\" dir=\"ltr\">";
+        const QByteArray inFrench = "<html lang=\"fr\" dir=\"ltr\">";
+        const QByteArray inArabic = "<html lang=\"ar\" dir=\"rtl\">";
+        QTest::newRow("none told") << QByteArray() << inEnglish;
+        QTest::newRow("one") << "fr"_ba << inFrench;
+        QTest::newRow("of a country, in capitals") << "FR-CA"_ba << inFrench;
+        QTest::newRow("right to left") << "ar-EG, en;q=0.5"_ba << inArabic;
+        QTest::newRow("the first that we have") << "zh-Hant-TW, de;q=0.9, fr;q=0.8, en;q=0.7"_ba << inFrench;
+        QTest::newRow("liked more, named later") << "fr;q=0.2,ar ; q=0.9"_ba << inArabic;
+        QTest::newRow("liked equally") << "ar, fr"_ba << inArabic;
+        QTest::newRow("not wanted") << "fr;q=0"_ba << inEnglish;
+        QTest::newRow("any") << "*"_ba << inEnglish;
+        QTest::newRow("none that we have") << "tlh, de"_ba << inEnglish;
+        QTest::newRow("not a number") << "fr;q=much, ar;q=2, fr;q=nan, ar;q"_ba << inEnglish;
+        QTest::newRow("a script") << "fr\"><script>, ar;q=<b>"_ba << inEnglish;
+        QTest::newRow("commas") << ",,;,-,;q=1,"_ba << inEnglish;
+    }
+    void speaksTheVisitorsLanguage()
+    {
+        QFETCH(QByteArray, liked);
+        QFETCH(QByteArray, begin);
+        SandboxClient client;
+        for (const QString &link : {client.link(), u"/widget/sale/create/?token=nothing"_s}) {
+            const Reply page = client.send("GET", link, {}, {{"Accept-Language", liked}});
+            QVERIFY2(page.body.contains(begin), page.body.left(200).constData());
+        }
+    }
+
+    void hasAllItsWordsInEveryLanguage()
+    {
+        for (const QString &language : Language::offered()) {
+            for (const PayState state : {PayState::Created, PayState::Paid, PayState::Expired}) {
+                SandboxInvoice invoice = invoiceWith(u"plain"_s);
+                invoice.state = state;
+                const QString page = QString::fromUtf8(payPageView(invoice, language).body);
+                // Nothing stays empty; digits are those that everybody reads on a card.
+                const QRegularExpression empty(u"<(h1|p|strong|dt|dd|bdi|legend|button|title|a)[^>]*></"_s);
+                QVERIFY2(!empty.match(page).hasMatch(), qPrintable(empty.match(page).captured()));
+                QVERIFY2(!page.contains(u"{{"), qPrintable(language));
+                QVERIFY2(page.contains(u"<bdi>1701</bdi>"), qPrintable(language));
+                QVERIFY2(page.contains(u"<bdi>%1</bdi>"_s.arg(displayAmount(invoice.amount, language))),
+                    qPrintable(language));
+            }
+        }
+    }
+
     void writesAmountsForReading_data()
     {
         QTest::addColumn<Money>("amount");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
         const Currency dollar = *Currency::find(u"USD");
-        QTest::newRow("cents") << Money(4, dollar) << u"0.04\u00a0USD"_s;
-        QTest::newRow("hundreds") << Money(99999, dollar) << u"999.99\u00a0USD"_s;
-        QTest::newRow("thousands") << Money(100000, dollar) << u"1,000.00\u00a0USD"_s;
-        QTest::newRow("millions") << Money(123456789, dollar) << u"1,234,567.89\u00a0USD"_s;
+        QTest::newRow("cents") << Money(4, dollar) << english << u"0.04\u00a0USD"_s;
+        QTest::newRow("hundreds") << Money(99999, dollar) << english << u"999.99\u00a0USD"_s;
+        QTest::newRow("thousands") << Money(100000, dollar) << english << u"1,000.00\u00a0USD"_s;
+        QTest::newRow("millions") << Money(123456789, dollar) << english << u"1,234,567.89\u00a0USD"_s;
         QTest::newRow("without decimals")
-            << Money(1234567, *Currency::find(u"XOF")) << u"1,234,567\u00a0XOF"_s;
+            << Money(1234567, *Currency::find(u"XOF")) << english << u"1,234,567\u00a0XOF"_s;
+        QTest::newRow("in French") << Money(123456, dollar) << u"fr"_s << u"1\u202f234,56\u00a0USD"_s;
+        QTest::newRow("in Arabic") << Money(123456, dollar) << u"ar"_s << u"1,234.56\u00a0USD"_s;
     }
     void writesAmountsForReading()
     {
         QFETCH(Money, amount);
+        QFETCH(QString, language);
         QFETCH(QString, text);
-        QCOMPARE(displayAmount(amount), text);
+        QCOMPARE(displayAmount(amount, language), text);
     }
 };
 
