@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString gatewayNames(const GatewayCatalogue &catalogue)
+QStringList gatewayNames(const GatewayCatalogue &catalogue)
 {
     QStringList names;
     for (const GatewayKind &kind : catalogue.kinds())
         names << kind.id;
-    return names.join(u", "_s);
+    return names;
 }
 
 /// Every name that a path of that gateway may have: its calls, and "create.crypto" for one method's own.
@@ -41,15 +41,18 @@ Result<void> addPath(Account &account, const QString &assignment, const QStringL
         && std::none_of(path.begin(), path.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
     if (equals < 1 || !isPath)
         return failure(ErrorKind::Input, u"path-form"_s,
-            u"“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/."_s.arg(
-                assignment.left(80)));
+            translatable("AccountCommands",
+                "“--path %1” is not CALL=/PATH/, such as history=/api/client-invoice-history/get/.")
+                .arg(assignment.left(80)));
     if (!names.contains(name))
         return failure(ErrorKind::Input, u"path-call"_s,
-            u"“--path %1”: there is no call “%2”. This gateway’s are: %3."_s.arg(
-                assignment.left(80), name.left(40), names.join(u", "_s)));
+            //: Calls are the gateway’s: “create”, “history”. %3: their names.
+            translatable("AccountCommands", "“--path %1”: there is no call “%2”. This gateway’s are: %3.")
+                .arg(assignment.left(80), name.left(40), listed(names)));
     if (account.paths.contains(name))
-        return failure(
-            ErrorKind::Input, u"path-twice"_s, u"The path of %1 is given twice. Give it once."_s.arg(name));
+        return failure(ErrorKind::Input, u"path-twice"_s,
+            //: %1: the name of one of the gateway’s calls: “create”, “history”.
+            translatable("AccountCommands", "The path of %1 is given twice. Give it once.").arg(name));
     account.paths[name] = path;
     return {};
 }
@@ -59,11 +62,13 @@ Result<Account> accountFor(const Services &services, const AccountAddOptions &op
     const GatewayKind *kind = services.gatewayKinds.find(options.gateway);
     if (!kind)
         return failure(ErrorKind::Input, u"gateway-unknown"_s,
-            u"There is no gateway “%1”. Known gateways: %2."_s.arg(
-                options.gateway, gatewayNames(services.gatewayKinds)));
+            translatable("AccountCommands", "There is no gateway “%1”. Known gateways: %2.")
+                .arg(options.gateway, listed(gatewayNames(services.gatewayKinds))));
     const pasted::Text clientId = pasted::clientId(options.clientId);
     if (kind->wantsClientId && clientId.text.isEmpty())
-        return failure(ErrorKind::Input, u"client-id-missing"_s, u"%1 needs --client-id."_s.arg(kind->title));
+        return failure(ErrorKind::Input, u"client-id-missing"_s,
+            //: %1: a gateway’s name.
+            translatable("AccountCommands", "%1 needs --client-id.").arg(kind->title));
     const Result<QUrl> address =
         options.url.isEmpty() ? Result<QUrl>(kind->defaultUrl) : pasted::address(options.url);
     if (!address)
@@ -98,9 +103,31 @@ QString diagnosisLine(const Diagnosis &diagnosis)
         }
         Q_UNREACHABLE();
     };
-    return u"%1 %2: %3"_s
-        .arg(mark(diagnosis.verdict), diagnosis.what, diagnosis.message + u' ' + diagnosis.advice)
-        .trimmed();
+    //: What was found out about an account: “✓ Keychain: A key is stored.” %1: a mark; %2: what was looked
+    //: at; %3: what there is to say of it, whole sentences.
+    return translatable("AccountCommands", "%1 %2: %3")
+        .arg(mark(diagnosis.verdict), diagnosis.what,
+            diagnosis.advice.isEmpty() ? diagnosis.message
+                                       : diagnosis.message + QChar(u' ') + diagnosis.advice);
+}
+
+Error noKey(const AccountAddOptions &options)
+{
+    return {ErrorKind::Input, u"key-missing"_s,
+        //: “keyfile” stands for the name of a file, and may be translated.
+        translatable("AccountCommands",
+            "Give the key with --key-stdin: “counterfoilctl account add %1 --gateway %2 --key-stdin < "
+            "keyfile”, or type it when asked.")
+            .arg(options.name, options.gateway)};
+}
+
+LocalizedText directWords(const Account &account)
+{
+    if (account.directAllowed)
+        //: In a table: direct sales (with card data typed here) are switched on for the account. Short.
+        return translatable("AccountCommands", "direct sales on");
+    //: In a table: direct sales (with card data typed here) are switched off for the account. Short.
+    return translatable("AccountCommands", "direct sales off");
 }
 
 AccountServices changesIn(Services &services)
@@ -116,13 +143,10 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
     if (!wanted)
         co_return fail(wanted.error(), false);
     if (!options.keyFromStdin)
-        co_return fail(
-            {ErrorKind::Input, u"key-missing"_s,
-                u"Give the key with --key-stdin: “counterfoilctl account add %1 --gateway %2 --key-stdin < keyfile”, or type it when asked."_s
-                    .arg(options.name, options.gateway)},
-            false);
-    const QString keyLabel = services.gatewayKinds.find(wanted->gatewayId)->keyLabel;
-    auto key = readKey(u"%1 (it is not shown while you type):"_s.arg(keyLabel));
+        co_return fail(noKey(options), false);
+    const LocalizedText keyLabel = services.gatewayKinds.find(wanted->gatewayId)->keyLabel;
+    //: Asks for a key. %1: what the gateway calls it, such as “API key”.
+    auto key = readKey(translatable("AccountCommands", "%1 (it is not shown while you type):").arg(keyLabel));
     if (!key)
         co_return fail(key.error(), false);
 
@@ -131,7 +155,8 @@ QCoro::Task<int> accountAdd(Services &services, AccountAddOptions options)
         co_return fail(account.error(), false);
     if (!key->warning.isEmpty())
         printError(key->warning);
-    print(u"Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it."_s
+    print(translatable("AccountCommands",
+        "Account “%1” added. Its key lies in the keychain; “counterfoilctl account check %1” tries it.")
               .arg(account->name));
     const QStringList same = co_await sameMerchants(changesIn(services), *account);
     if (!same.isEmpty())
@@ -145,13 +170,13 @@ QCoro::Task<int> accountList(Services &services, bool json)
     if (!accounts)
         co_return fail(accounts.error(), json);
     Json all = Json::array();
+    Table table({{.least = 20}, {.least = 10, .gap = 1}, {.least = 34, .gap = 1}, {.gap = 1}, {.gap = 3}});
+    //: In a table, behind the account “sandbox”.
+    const LocalizedText training = translatable("AccountCommands", "(training: no money moves)");
     for (const Account &account : *accounts) {
         if (!json) {
-            print(u"%1 %2 %3 direct sales %4%5"_s.arg(account.name, -20)
-                      .arg(account.gatewayId, -10)
-                      .arg(account.baseUrl.toString(), -34)
-                      .arg(account.directAllowed ? u"on"_s : u"off"_s,
-                          account.builtIn ? u"   (training: no money moves)"_s : QString()));
+            table.add({account.name, account.gatewayId, account.baseUrl.toString(), directWords(account),
+                account.builtIn ? training.toString() : QString()});
             continue;
         }
         Json row = Json::object();
@@ -165,6 +190,8 @@ QCoro::Task<int> accountList(Services &services, bool json)
     }
     if (json)
         printJson(all);
+    else
+        print(table);
     co_return Done;
 }
 
@@ -178,15 +205,17 @@ QCoro::Task<int> accountRemove(Services &services, QString name, bool keepKey)
     if (!removed) {
         const int status = fail(removed.error(), false);
         if (!keepKey && removed.error().kind == ErrorKind::Unavailable)
-            printError(
-                u"To remove the account all the same and leave its key in the keychain: counterfoilctl account remove \"%1\" --keep-key"_s
-                    .arg(account->name));
+            printError(translatable("AccountCommands",
+                "To remove the account all the same and leave its key in the keychain: counterfoilctl "
+                "account remove \"%1\" --keep-key")
+                           .arg(account->name));
         co_return status;
     }
-    print(keepKey
-            ? u"Account “%1” is removed. Its invoices stay in the ledger."_s.arg(account->name)
-            : u"Account “%1” is removed, and the keychain holds no key of it. Its invoices stay in the ledger."_s
-                  .arg(account->name));
+    const LocalizedText done = keepKey
+        ? translatable("AccountCommands", "Account “%1” is removed. Its invoices stay in the ledger.")
+        : translatable("AccountCommands",
+            "Account “%1” is removed, and the keychain holds no key of it. Its invoices stay in the ledger.");
+    print(done.arg(account->name));
     if (!removed->isEmpty())
         printError(*removed);
     co_return Done;
@@ -220,10 +249,13 @@ QCoro::Task<int> accountDirect(Services &services, QString name, bool on)
     const auto updated = co_await services.accounts.update(*account);
     if (!updated)
         co_return fail(updated.error(), false);
-    print(
-        on ? u"Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card industry’s rules (PCI DSS)."_s
-                 .arg(name)
-           : u"Direct sales are off for “%1”."_s.arg(name));
+    //: %1: an account.
+    const LocalizedText off = translatable("AccountCommands", "Direct sales are off for “%1”.");
+    //: %1: an account.
+    const LocalizedText isOn = translatable("AccountCommands",
+        "Direct sales are on for “%1”. Card data typed here puts this computer and its users under the card "
+        "industry’s rules (PCI DSS).");
+    print((on ? isOn : off).arg(name));
     co_return Done;
 }
 

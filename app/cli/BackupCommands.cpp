@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
-#include "base/Counted.h"
 
 #include <QLocale>
 
@@ -23,12 +22,22 @@ Json toJson(const BackupFile &backup)
     return json;
 }
 
-QString lineOf(const BackupFile &backup)
+LocalizedText saleCount(qint64 sales)
 {
-    const QString sales = backup.sales ? counted(*backup.sales, u"sale"_s) : u"cannot be read"_s;
-    return u"%1  %2  %3  %4"_s.arg(localTime(backup.madeAt), backup.name)
-        .arg(QLocale::c().formattedDataSize(backup.bytes, 1), 10)
-        .arg(sales + (backup.isKeptAside ? u"  (the books before a backup was restored)"_s : QString()));
+    //: Sales in the books. In a table, and in brackets behind a file. Short.
+    return translatable("BackupCommands", "%n sale(s)", nullptr, sales);
+}
+
+void addTo(Table *table, const BackupFile &backup)
+{
+    //: In the place of a number of sales: the backup is damaged.
+    const LocalizedText damaged = translatable("BackupCommands", "cannot be read");
+    //: Stands behind a backup in a list: it was made of the books of then, before an older backup took their
+    //: place.
+    const LocalizedText aside = translatable("BackupCommands", "(the books before a backup was restored)");
+    table->add({localTime(backup.madeAt), backup.name, QLocale().formattedDataSize(backup.bytes, 1),
+        backup.sales ? saleCount(*backup.sales) : damaged,
+        backup.isKeptAside ? aside.toString() : QString()});
 }
 
 /// What the books that a backup took the place of are called now; empty where there were none.
@@ -58,8 +67,10 @@ QCoro::Task<int> backupMake(Services &services, bool json)
     if (json)
         printJson(toJson(*made));
     else
-        print(u"The books are copied to %1/%2 (%3)."_s.arg(services.backups.folder(), made->name)
-                  .arg(counted(made->sales.value_or(0), u"sale"_s)));
+        //: %1: a file; %2: “12 sales”.
+        print(translatable("BackupCommands", "The books are copied to %1 (%2).")
+                  .arg(QString(services.backups.folder() + u'/' + made->name),
+                      saleCount(made->sales.value_or(0))));
     co_return Done;
 }
 
@@ -69,17 +80,21 @@ QCoro::Task<int> backupList(Services &services, bool json)
     if (!all)
         co_return fail(all.error(), json);
     Json list = Json::array();
+    Table table({{}, {}, {.least = 10, .side = Table::Side::Right}, {}, {}});
     for (const BackupFile &backup : *all) {
         if (json)
             list.append(toJson(backup));
         else
-            print(lineOf(backup));
+            addTo(&table, backup);
     }
     if (json)
         printJson(list);
     else if (all->empty())
-        printError(
-            u"There are no backups yet. “counterfoilctl backup” makes one; the window does each day."_s);
+        //: The window: Counterfoil’s desktop program, which makes a backup each day.
+        printError(translatable("BackupCommands",
+            "There are no backups yet. “counterfoilctl backup” makes one; the window does each day."));
+    else
+        print(table);
     co_return Done;
 }
 
@@ -105,8 +120,11 @@ QCoro::Task<int> restore(Services &services, QString name, bool json)
         printJson(object);
     } else {
         print(Backups::restoredWords(backup));
-        print(
-            u"“counterfoilctl import ACCOUNT” does that; “counterfoilctl backup --list” shows what was kept."_s);
+        //: Comes behind the advice to fetch sales that the backup lacks from the gateway. ACCOUNT stands for
+        //: the name of an account. The books that the backup took the place of were kept.
+        print(translatable("BackupCommands",
+            "“counterfoilctl import ACCOUNT” does that; “counterfoilctl backup --list” shows what was "
+            "kept."));
     }
     co_return Done;
 }
@@ -121,9 +139,11 @@ QCoro::Task<int> newBooks(Services &services, bool json)
         object.set(u"path"_s, Json::string(services.ledger.path()));
         printJson(object);
     } else {
-        print(
-            u"New, empty books are begun at %1. Backups of earlier ones stay where they are; “counterfoilctl import ACCOUNT” fetches past sales from the gateway."_s
-                .arg(services.ledger.path()));
+        //: %1: a file.
+        print(translatable("BackupCommands",
+            "New, empty books are begun at %1. Backups of earlier ones stay where they are; “counterfoilctl "
+            "import ACCOUNT” fetches past sales from the gateway.")
+                  .arg(services.ledger.path()));
     }
     co_return Done;
 }

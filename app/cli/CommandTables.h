@@ -2,6 +2,7 @@
 #pragma once
 
 #include "CommandLine.h"
+#include "Help.h"
 #include "sandbox/SandboxAccess.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,7 @@ struct Raw {
         state, search, month, from, to;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
-         needsLook = false, listed = false, keepKey = false, newBooks = false;
+         large = false, needsLook = false, listed = false, keepKey = false, newBooks = false;
     int limit = 50;
     int port = sandboxDefaultPort;
     Command chosen;
@@ -38,7 +39,7 @@ inline const CLI::Validator notEmpty(
     "");
 
 /// What is wrong with the command line, where, and what to do: one line for a person (ParseErrors.cpp).
-QString parseErrorWords(const CLI::ParseError &error, const CLI::App &app);
+LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app);
 
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);

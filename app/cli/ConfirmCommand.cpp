@@ -41,23 +41,30 @@ Json toJson(const Candidate &candidate)
     return json;
 }
 
-void printLine(const QString &id, const QString &amount, const QString &time, const QString &email,
-    const QString &status)
-{
-    print(u"%1  %2  %3  %4  %5"_s.arg(id, -19).arg(amount, 16).arg(time, -19).arg(email, -32).arg(status));
-}
-
 void printCandidates(const Invoice &sale, const std::vector<Candidate> &candidates)
 {
-    printLine(u"Number"_s, u"Amount"_s, u"Issued"_s, u"Customer"_s, u"Standing"_s);
-    printLine(sale.reference, sale.amount.display(), localTime(sale.openedAt), orDash(sale.email),
-        stateTitle(sale.state));
+    Table table({{.least = 19}, {.least = 16, .side = Table::Side::Right}, {.least = 19}, {.least = 32}, {}});
+    //: A column’s heading: a reference or the gateway’s number.
+    table.add({translatable("ConfirmCommand", "Number"),
+        //: A column’s heading.
+        translatable("ConfirmCommand", "Amount"),
+        //: A column’s heading: when the sale was issued.
+        translatable("ConfirmCommand", "Issued"),
+        //: A column’s heading: the customer’s e-mail address.
+        translatable("ConfirmCommand", "Customer"),
+        //: A column’s heading: paid, expired ...
+        translatable("ConfirmCommand", "Standing")});
+    table.add({sale.reference, sale.amount.display(), localTime(sale.openedAt), orDash(sale.email),
+        stateTitle(sale.state)});
     for (const Candidate &each : candidates)
-        printLine(orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email),
-            standing(each.state, each.remoteStatus));
-    printError(
-        u"The first line is the sale in the books; the gateway writes its times in a zone that it does not tell. If one of the others is this sale: counterfoilctl confirm %1 --id NUMBER"_s
-            .arg(sale.reference));
+        table.add({orDash(each.remoteId), amountOf(each), createdOf(each), orDash(each.email),
+            standing(each.state, each.remoteStatus)});
+    print(table);
+    //: NUMBER stands for the gateway’s number of a sale.
+    printError(translatable("ConfirmCommand",
+        "The first line is the sale in the books; the gateway writes its times in a zone that it does not "
+        "tell. If one of the others is this sale: counterfoilctl confirm %1 --id NUMBER")
+                   .arg(sale.reference));
 }
 
 QCoro::Task<int> listCandidates(Services &services, QString reference, bool json)
@@ -69,27 +76,30 @@ QCoro::Task<int> listCandidates(Services &services, QString reference, bool json
     if (!candidates)
         co_return fail(candidates.error(), json);
     const bool isNone = candidates->empty() && mayBeConfirmed(*sale);
-    const QString note = isNone ? words::noCandidate() : words::moreCandidates(candidates->size());
+    const LocalizedText note = isNone ? words::noCandidate() : words::moreCandidates(candidates->size());
     if (json) {
         Json list = Json::array();
         for (const Candidate &each : *candidates)
             list.append(toJson(each));
         Json object = cli::toJson(*sale, services.methods);
         object.set(u"candidates"_s, std::move(list));
-        object.set(u"note"_s, Json::stringOrNull(note));
+        object.set(u"note"_s, englishOrNull(note));
         printJson(object);
     } else if (!candidates->empty()) {
         printCandidates(*sale, *candidates);
         if (!note.isEmpty())
             printError(note);
     } else if (!sale->remoteId.isEmpty()) {
-        print(u"%1 is the gateway’s number %2. Nothing has to be confirmed."_s.arg(
-            sale->reference, sale->remoteId));
+        //: %1: a sale’s reference.
+        print(translatable("ConfirmCommand", "%1 is the gateway’s number %2. Nothing has to be confirmed.")
+                  .arg(sale->reference, sale->remoteId));
     } else if (isNone) {
         print(note);
     } else {
-        print(
-            u"%1 is not looked for at the gateway: it was not issued, or it is over."_s.arg(sale->reference));
+        //: %1: a sale’s reference.
+        print(translatable(
+            "ConfirmCommand", "%1 is not looked for at the gateway: it was not issued, or it is over.")
+                  .arg(sale->reference));
     }
     co_return exitStatus(sale->state) == OutcomeUnknown ? OutcomeUnknown : Done;
 }
@@ -110,15 +120,16 @@ QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId
     const Invoice &sale = confirmed->invoice;
     if (json) {
         Json object = cli::toJson(sale, services.methods);
-        object.set(u"note"_s, Json::stringOrNull(confirmed->note));
+        object.set(u"note"_s, englishOrNull(confirmed->note));
         printJson(object);
     } else {
-        print(u"%1 is the gateway’s number %2: %3."_s.arg(
-            sale.reference, sale.remoteId, stateTitle(sale.state)));
+        //: %1: a sale’s reference; %3: where it stands, such as “Waiting for the customer”.
+        print(translatable("ConfirmCommand", "%1 is the gateway’s number %2: %3.")
+                  .arg(sale.reference, sale.remoteId, stateTitle(sale.state)));
         if (!confirmed->note.isEmpty())
-            print(u"    "_s + confirmed->note);
+            print(u"    "_s + confirmed->note.toString());
         if (!sale.warning.isEmpty())
-            printError(u"%1: %2"_s.arg(sale.reference, sale.warning));
+            printError(about(sale.reference, sale.warning));
     }
     co_return Done;
 }

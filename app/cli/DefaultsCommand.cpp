@@ -17,7 +17,8 @@ Result<Changes> changesIn(const Services &services, const DefaultsOptions &optio
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 1 || equals + 1 == assignment.size()) // what stands there may be secret: not repeated
             return failure(ErrorKind::Input, u"set-form"_s,
-                u"Write --set FIELD=VALUE, such as --set devise=EUR. --clear FIELD removes a default."_s);
+                translatable("DefaultsCommand",
+                    "Write --set FIELD=VALUE, such as --set devise=EUR. --clear FIELD removes a default."));
         changes.emplace_back(assignment.left(equals), assignment.sliced(equals + 1));
     }
     for (const QString &field : options.clear)
@@ -25,7 +26,9 @@ Result<Changes> changesIn(const Services &services, const DefaultsOptions &optio
     for (const auto &[field, text] : changes) {
         if (const auto good = services.defaults.check(options.method, field, text); !good)
             return failure(good.error().kind, good.error().code,
-                u"Nothing was changed. %1: %2"_s.arg(field.left(40), good.error().message));
+                //: %1: a field; %2: what is wrong with it, whole sentences.
+                translatable("DefaultsCommand", "Nothing was changed. %1: %2")
+                    .arg(field.left(40), good.error().message));
     }
     return changes;
 }
@@ -40,10 +43,7 @@ QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options)
     options.method = options.method.toLower();
     const PaymentMethod *method = services.methods.find(options.method);
     if (!method)
-        co_return fail({ErrorKind::Input, u"method-unknown"_s,
-                           u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
-                               options.method.left(40))},
-            options.json);
+        co_return fail(noSuchMethod(options.method), options.json);
     const auto changes = changesIn(services, options);
     if (!changes)
         co_return fail(changes.error(), options.json);
@@ -57,18 +57,23 @@ QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options)
     if (!defaults)
         co_return fail(defaults.error(), options.json);
     Json json = Json::object();
+    Table table({{.least = 22}, {.gap = 1}});
     for (const Field &field : method->fields) { // in the form's order
         const auto found = defaults->find(field.wireName);
         if (found == defaults->end())
             continue;
         json.set(field.wireName, Json::string(found->second));
         if (!options.json)
-            print(u"%1 %2  (%3)"_s.arg(field.wireName, -22).arg(found->second, field.label));
+            table.add({field.wireName, u"%1  (%2)"_s.arg(found->second, field.label.toString())});
     }
     if (options.json)
         printJson(json);
     else if (defaults->empty())
-        print(u"“%1” has no defaults for %2."_s.arg(account->name, method->title));
+        //: %1: an account; %2: a payment method.
+        print(translatable("DefaultsCommand", "“%1” has no defaults for %2.")
+                  .arg(account->name, method->title));
+    else
+        print(table);
     co_return Done;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
-#include "base/Counted.h"
 #include "issuing/HistoryImport.h"
 
 namespace counterfoil::cli {
@@ -13,33 +12,40 @@ constexpr int monthsBefore = 11;
 
 void tell(const HistoryImport::Progress &progress)
 {
-    printError(progress.total
-            ? u"%1 of %2 read, page %3."_s.arg(progress.lines)
-                  .arg(counted(*progress.total, u"sale"_s))
-                  .arg(progress.pages)
-            : u"%1 read, page %2."_s.arg(counted(progress.lines, u"sale"_s)).arg(progress.pages));
+    if (!progress.total) {
+        //: %1: pages of the gateway’s list that were read so far.
+        printError(translatable("ImportCommand", "%n sale(s) read, page %1.", nullptr, progress.lines)
+                       .arg(progress.pages));
+        return;
+    }
+    //: %1: sales that were read so far; %n: sales that there are; %2: the page of the gateway’s list.
+    printError(translatable("ImportCommand", "%1 of %n sale(s) read, page %2.", nullptr, *progress.total)
+                   .arg(progress.lines, progress.pages));
 }
 
 void print(const HistoryImport::Outcome &outcome, const QString &account)
 {
     for (const HistoryImport::LeftOut &each : outcome.reasons)
-        cli::print(u"Left out: %1  %2"_s.arg(each.name, each.reason));
+        //: %1: the number of a sale that was not imported; %2: why.
+        cli::print(translatable("ImportCommand", "Left out: %1  %2").arg(each.name, each.reason));
     const qint64 untold = outcome.leftOut - static_cast<qint64>(outcome.reasons.size());
     if (untold > 0)
-        cli::print(u"... and %1 more."_s.arg(untold));
+        //: Comes behind a list of sales that were left out.
+        cli::print(translatable("ImportCommand", "... and %n more.", nullptr, untold));
     if (outcome.linked > 0)
-        cli::print(counted(outcome.linked, u"sale of this computer was found and has its number now."_s,
-            u"sales of this computer were found and have their number now."_s));
-    cli::print(u"%1: %2 listed; %3 imported, %4 known already, %5 left out."_s.arg(account)
-                   .arg(counted(outcome.listed, u"sale"_s))
-                   .arg(outcome.taken)
-                   .arg(outcome.known + outcome.linked)
-                   .arg(outcome.leftOut));
+        //: Sales that were issued on this computer; the number is the gateway’s.
+        cli::print(translatable("ImportCommand",
+            "%n sale(s) of this computer were found and have their number now.", nullptr, outcome.linked));
+    //: %1: an account; %n: how many sales the gateway lists; %2: those that are new in the books; %3: those
+    //: that stood there already; %4: those that were not imported.
+    cli::print(translatable("ImportCommand",
+        "%1: %n sale(s) listed; %2 imported, %3 known already, %4 left out.", nullptr, outcome.listed)
+                   .arg(account, outcome.taken, outcome.known + outcome.linked, outcome.leftOut));
     if (!outcome.warning.isEmpty())
         printError(outcome.warning);
     if (outcome.isStopped)
-        printError(
-            u"Ended before everything was read. What was imported stays; run it again for the rest."_s);
+        printError(translatable("ImportCommand",
+            "Ended before everything was read. What was imported stays; run it again for the rest."));
 }
 
 Json toJson(const HistoryImport::Outcome &outcome, const QString &account)
@@ -48,7 +54,7 @@ Json toJson(const HistoryImport::Outcome &outcome, const QString &account)
     for (const HistoryImport::LeftOut &each : outcome.reasons) {
         Json reason = Json::object();
         reason.set(u"name"_s, Json::string(each.name));
-        reason.set(u"reason"_s, Json::string(each.reason));
+        reason.set(u"reason"_s, english(each.reason));
         reasons.append(std::move(reason));
     }
     Json json = Json::object();
@@ -59,7 +65,7 @@ Json toJson(const HistoryImport::Outcome &outcome, const QString &account)
     json.set(u"linked"_s, Json::integer(outcome.linked));
     json.set(u"leftOut"_s, Json::integer(outcome.leftOut));
     json.set(u"reasons"_s, std::move(reasons));
-    json.set(u"warning"_s, Json::stringOrNull(outcome.warning));
+    json.set(u"warning"_s, englishOrNull(outcome.warning));
     json.set(u"stopped"_s, Json::boolean(outcome.isStopped));
     json.set(u"error"_s, outcome.error ? cli::toJson(*outcome.error) : Json());
     return json;

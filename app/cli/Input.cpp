@@ -120,7 +120,7 @@ private:
 
 } // namespace
 
-Result<pasted::Key> readKey(const QString &prompt)
+Result<pasted::Key> readKey(const LocalizedText &prompt)
 {
     constexpr qsizetype longest = 4096;
     QByteArray bytes;
@@ -132,46 +132,88 @@ Result<pasted::Key> readKey(const QString &prompt)
         auto piped = readAll(STDIN_FILENO, longest);
         if (!piped)
             return failure(ErrorKind::Input, u"key-missing"_s,
-                u"The key could not be read from standard input."_s, qt_error_string(errno));
+                translatable("Input", "The key could not be read from standard input."),
+                qt_error_string(errno));
         bytes.swap(*piped);
     }
     QString text = QString::fromUtf8(bytes);
     const bool fits = bytes.size() <= longest;
-    auto key = fits ? pasted::key(text)
-                    : Result<pasted::Key>(failure(ErrorKind::Input, u"key-too-long"_s,
-                        u"It has more than %1 bytes, which no key has."_s.arg(longest)));
+    auto key = fits
+        ? pasted::key(text)
+        : Result<pasted::Key>(failure(ErrorKind::Input, u"key-too-long"_s,
+            //: A key.
+            translatable("Input", "It has more than %n byte(s), which no key has.", nullptr, longest)));
     SecretText::wipe(text);
     SecretText::wipe(bytes);
     if (!key)
         return failure(ErrorKind::Input, u"key-not-valid"_s,
-            u"No usable key came from standard input. %1"_s.arg(key.error().message), key.error().code);
+            translatable("Input", "No usable key came from standard input.") + QChar(u' ')
+                + key.error().message,
+            key.error().code);
     return key;
 }
+
+namespace {
+
+/// `file` is empty where it is standard input.
+LocalizedText unreadableWords(const QString &file, const QString &reason)
+{
+    if (file.isEmpty())
+        //: %1: why, in words of the system.
+        return translatable("Input", "Standard input cannot be read: %1.").arg(reason);
+    //: %1: a file; %2: why, in words of the system.
+    return translatable("Input", "%1 cannot be read: %2.").arg(file, reason);
+}
+
+LocalizedText tooLargeWords(const QString &file)
+{
+    if (file.isEmpty())
+        return translatable("Input", "Standard input holds more than 1 MiB, which is no form.");
+    //: %1: a file.
+    return translatable("Input", "%1 holds more than 1 MiB, which is no form.").arg(file);
+}
+
+template <typename JsonError>
+LocalizedText notJsonWords(const QString &file, const JsonError &error)
+{
+    if (file.isEmpty())
+        //: %3: what is wrong there, in English.
+        return translatable("Input", "Standard input is not valid JSON: line %1, character %2: %3")
+            .arg(error.line, error.column, error.reason);
+    //: %1: a file; %4: what is wrong there, in English.
+    return translatable("Input", "%1 is not valid JSON: line %2, character %3: %4")
+        .arg(file, error.line, error.column, error.reason);
+}
+
+LocalizedText noObjectWords(const QString &file)
+{
+    if (file.isEmpty())
+        return translatable(
+            "Input", "Standard input is JSON, but not an object of fields such as {\"amount\":\"15.04\"}.");
+    //: %1: a file.
+    return translatable("Input", "%1 is JSON, but not an object of fields such as {\"amount\":\"15.04\"}.")
+        .arg(file);
+}
+
+} // namespace
 
 Result<Json> readJsonObject(const QString &path)
 {
     constexpr qsizetype largest = 1024 * 1024;
-    const QString where = path == u"-" ? u"Standard input"_s : path;
+    const QString file = path == u"-" ? QString() : path;
     Source source(path);
     auto bytes = source.readAll(largest);
     if (!bytes)
-        return failure(ErrorKind::Input, u"fields-unreadable"_s,
-            u"%1 cannot be read: %2."_s.arg(where, source.reason()));
+        return failure(ErrorKind::Input, u"fields-unreadable"_s, unreadableWords(file, source.reason()));
     const bool fits = bytes->size() <= largest;
     const auto json = Json::parse(*bytes);
     SecretText::wipe(*bytes);
     if (!fits)
-        return failure(ErrorKind::Input, u"fields-too-large"_s,
-            u"%1 holds more than 1 MiB, which is no form."_s.arg(where));
+        return failure(ErrorKind::Input, u"fields-too-large"_s, tooLargeWords(file));
     if (!json)
-        return failure(ErrorKind::Input, u"fields-not-json"_s,
-            u"%1 is not valid JSON: line %2, character %3: %4"_s.arg(where)
-                .arg(json.error().line)
-                .arg(json.error().column)
-                .arg(json.error().reason));
+        return failure(ErrorKind::Input, u"fields-not-json"_s, notJsonWords(file, json.error()));
     if (!json->isObject())
-        return failure(ErrorKind::Input, u"fields-not-json"_s,
-            uR"(%1 is JSON, but not an object of fields such as {"amount":"15.04"}.)"_s.arg(where));
+        return failure(ErrorKind::Input, u"fields-not-json"_s, noObjectWords(file));
     return *json;
 }
 

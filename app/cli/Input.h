@@ -3,6 +3,7 @@
 
 #include "accounts/PastedText.h"
 #include "base/Json.h"
+#include "base/LocalizedText.h"
 #include "base/Result.h"
 #include "base/SecretText.h"
 
@@ -12,7 +13,7 @@ namespace counterfoil::cli {
 
 /// Reads a key from standard input: what is piped in until its end, or what is typed without being shown.
 /// It is cleaned of what was pasted along (accounts/PastedText.h).
-Result<pasted::Key> readKey(const QString &prompt);
+Result<pasted::Key> readKey(const LocalizedText &prompt);
 
 /// Reads a JSON object from a file, or from standard input where `path` is "-", until its end; at most 1 MiB.
 Result<Json> readJsonObject(const QString &path);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
-#include "base/Counted.h"
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
 #include "links/PayPageFile.h"
@@ -14,22 +13,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void printLine(const QString &label, const QString &text)
+/// With the way to say which of the gateway's sales it is, where nobody knows.
+LocalizedText withHint(const LocalizedText &words, const Invoice &invoice)
 {
-    if (!text.isEmpty())
-        print(u"%1 %2"_s.arg(label, -12).arg(text));
+    const LocalizedText hint = confirmHint(invoice);
+    return words.isEmpty() || hint.isEmpty() ? words : words + QChar(u' ') + hint;
 }
 
-void printMeans(const Invoice &invoice)
+/// What is known about a sale, each fact behind its name.
+class Facts {
+public:
+    void add(const LocalizedText &name, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_table.add({name, text});
+    }
+    void print() const { cli::print(m_table); }
+
+private:
+    Table m_table{{{.least = 12}, {.gap = 1}}};
+};
+
+void addMeans(Facts *facts, const Invoice &invoice)
 {
-    printLine(u"Pay link"_s, invoice.payLink);
-    printLine(u"Coin"_s, paymentMeans::coinTitle(invoice.coin));
-    printLine(u"Address"_s, invoice.coin.address);
-    printLine(u"Network says"_s, paymentMeans::confirmations(invoice.coin));
+    //: Of a sale. Short.
+    facts->add(translatable("LedgerCommands", "Pay link"), invoice.payLink);
+    //: Of a sale: the coin that it is paid in, and its network. Short.
+    facts->add(translatable("LedgerCommands", "Coin"), paymentMeans::coinTitle(invoice.coin));
+    //: Of a sale: the address that coins are sent to. Short.
+    facts->add(translatable("LedgerCommands", "Address"), invoice.coin.address);
+    //: Of a sale: a coin’s network says how many confirmations its payment has. Short.
+    facts->add(translatable("LedgerCommands", "Network says"), paymentMeans::confirmations(invoice.coin));
     if (const auto form = paymentMeans::form(invoice))
-        printLine(u"Form"_s,
-            u"at %1, for a browser on this computer: counterfoilctl form %2 --out pay.html"_s.arg(
-                form->action.host(), invoice.reference));
+        //: Of a sale: the gateway’s payment form. Short.
+        facts->add(translatable("LedgerCommands", "Form"),
+            //: Stands behind “Form”. %1: a host on the internet; %2: a sale’s reference. “pay.html” stands
+            //: for the name of a file.
+            translatable("LedgerCommands",
+                "at %1, for a browser on this computer: counterfoilctl form %2 --out pay.html")
+                .arg(form->action.host(), invoice.reference));
 }
 
 QString withCurrency(const QString &amount, const QString &currency)
@@ -37,52 +59,140 @@ QString withCurrency(const QString &amount, const QString &currency)
     return QStringList{amount, amount.isEmpty() ? QString() : currency}.join(u' ').trimmed();
 }
 
-void printMoney(const Invoice &invoice)
+void addMoney(Facts *facts, const Invoice &invoice)
 {
     const SaleMoney money = moneyOf(invoice);
-    const QString paid = withCurrency(money.paidText, money.paidCurrency);
-    printLine(u"Paid"_s, paid.isEmpty() && !money.paid ? u"not known how much"_s : paid);
-    printLine(u"Fee"_s, withCurrency(money.fee, money.feeCurrency));
-    printLine(u"Credited"_s, withCurrency(money.credited, money.creditedCurrency));
+    LocalizedText paid = withCurrency(money.paidText, money.paidCurrency);
+    if (paid.isEmpty() && !money.paid)
+        //: Stands behind “Paid”.
+        paid = translatable("LedgerCommands", "not known how much");
+    //: Of a sale: how much was paid. Short.
+    facts->add(translatable("LedgerCommands", "Paid"), paid);
+    //: Of a sale: what the gateway keeps. Short.
+    facts->add(translatable("LedgerCommands", "Fee"), withCurrency(money.fee, money.feeCurrency));
+    //: Of a sale: what the gateway credits to the merchant. Short.
+    facts->add(
+        translatable("LedgerCommands", "Credited"), withCurrency(money.credited, money.creditedCurrency));
     if (needsPerson(invoice))
-        printLine(u"Needs a look"_s, attentionWords(invoice));
+        //: Of a sale: a person should look at it, and why. Short.
+        facts->add(translatable("LedgerCommands", "Needs a look"), attentionWords(invoice));
+}
+
+LocalizedText gatewayWords(const Invoice &invoice)
+{
+    const QString &gateway = invoice.gatewayId;
+    if (invoice.remoteId.isEmpty() && invoice.remoteStatus.isEmpty())
+        return gateway;
+    if (invoice.remoteStatus.isEmpty())
+        //: %1: a gateway; %2: its number of a sale.
+        return translatable("LedgerCommands", "%1, number %2").arg(gateway, invoice.remoteId);
+    if (invoice.remoteId.isEmpty())
+        //: %1: a gateway; %2: its word for where a sale stands.
+        return translatable("LedgerCommands", "%1, says “%2”").arg(gateway, invoice.remoteStatus);
+    //: %1: a gateway; %2: its number of a sale; %3: its word for where the sale stands.
+    return translatable("LedgerCommands", "%1, number %2, says “%3”")
+        .arg(gateway, invoice.remoteId, invoice.remoteStatus);
+}
+
+/// What has happened, in a word.
+LocalizedText titleOf(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Opened:
+        //: What has happened to a sale: it was begun. Short, as all of these.
+        return translatable("LedgerCommands", "opened");
+    case EvidenceKind::Issued:
+        //: The gateway has taken it.
+        return translatable("LedgerCommands", "issued");
+    case EvidenceKind::Refused:
+        //: The gateway has refused it.
+        return translatable("LedgerCommands", "refused");
+    case EvidenceKind::Unknown:
+        //: Nobody knows whether the gateway has taken it.
+        return translatable("LedgerCommands", "unknown");
+    case EvidenceKind::Polled:
+        //: The gateway was asked about it, and answered.
+        return translatable("LedgerCommands", "polled");
+    case EvidenceKind::Found:
+        //: It was looked for at the gateway, and found.
+        return translatable("LedgerCommands", "found");
+    case EvidenceKind::NeverCreated:
+        //: It was looked for at the gateway, and never arrived there.
+        return translatable("LedgerCommands", "never-created");
+    case EvidenceKind::Callback:
+        //: The gateway has told about it by itself.
+        return translatable("LedgerCommands", "callback");
+    case EvidenceKind::Returned:
+        //: The customer came back from the gateway’s page.
+        return translatable("LedgerCommands", "returned");
+    case EvidenceKind::Imported:
+        //: It was taken over from the gateway’s list.
+        return translatable("LedgerCommands", "imported");
+    case EvidenceKind::Acknowledged:
+        //: A person has looked at it.
+        return translatable("LedgerCommands", "seen");
+    case EvidenceKind::Note:
+        //: Something was noted about it.
+        return translatable("LedgerCommands", "note");
+    }
+    Q_UNREACHABLE();
+}
+
+void addEvent(Table *table, const Evidence &event)
+{
+    QStringList parts{titleOf(event.kind).toString()};
+    if (event.state)
+        parts << LocalizedText(stateTitle(*event.state)).toString();
+    if (!event.remoteStatus.isEmpty())
+        //: %1: a gateway’s word for where a sale stands.
+        parts << translatable("LedgerCommands", "“%1”").arg(event.remoteStatus).toString();
+    if (!event.message.isEmpty())
+        parts << event.message.toString();
+    table->add({localTime(event.at), event.source, parts.join(u"; "_s)});
 }
 
 void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, const MethodCatalogue &methods)
 {
-    print(u"%1   %2"_s.arg(invoice.reference, stateTitle(invoice.state)));
-    printLine(u"Amount"_s, invoice.amount.display());
-    printLine(
-        u"Method"_s, invoice.methodId + (invoice.channel == Channel::Direct ? u" (direct)"_s : QString()));
-    printLine(u"System"_s, paymentMeans::systemTitle(invoice, methods));
-    printLine(u"Account"_s, invoice.accountName);
-    printLine(u"Customer"_s, QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
-    printLine(u"For"_s, invoice.description);
-    printMeans(invoice);
-    printLine(u"Gateway"_s,
-        invoice.gatewayId + (invoice.remoteId.isEmpty() ? QString() : u", number "_s + invoice.remoteId)
-            + (invoice.remoteStatus.isEmpty() ? QString() : u", says “%1”"_s.arg(invoice.remoteStatus)));
-    printLine(u"Asked last"_s, localTime(invoice.checkedAt));
-    printMoney(invoice);
-    printLine(u"Remark"_s, invoice.errorMessage);
-    printLine(u"Warning"_s, invoice.warning);
+    print(invoice.reference + u"   "_s + apart(stateTitle(invoice.state)));
+    Facts facts;
+    //: Of a sale. Short, as all of these.
+    facts.add(translatable("LedgerCommands", "Amount"), invoice.amount.display());
+    //: %1: a payment method; the card data were typed here.
+    const LocalizedText direct = translatable("LedgerCommands", "%1 (direct)").arg(invoice.methodId);
+    //: Of a sale: the payment method.
+    facts.add(translatable("LedgerCommands", "Method"),
+        invoice.channel == Channel::Direct ? direct : LocalizedText(invoice.methodId));
+    //: Of a sale: the payment system, such as “Orange Money, Mali”.
+    facts.add(translatable("LedgerCommands", "System"), paymentMeans::systemTitle(invoice, methods));
+    //: Of a sale: the merchant’s account.
+    facts.add(translatable("LedgerCommands", "Account"), invoice.accountName);
+    //: Of a sale.
+    facts.add(translatable("LedgerCommands", "Customer"),
+        QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
+    //: Of a sale: what is paid for.
+    facts.add(translatable("LedgerCommands", "For"), invoice.description);
+    addMeans(&facts, invoice);
+    //: Of a sale: the gateway and what it says.
+    facts.add(translatable("LedgerCommands", "Gateway"), gatewayWords(invoice));
+    //: Of a sale: when the gateway was asked about it last.
+    facts.add(translatable("LedgerCommands", "Asked last"), localTime(invoice.checkedAt));
+    addMoney(&facts, invoice);
+    //: Of a sale: what went wrong.
+    facts.add(translatable("LedgerCommands", "Remark"), withHint(invoice.errorMessage, invoice));
+    //: Of a sale: why something about it is to be doubted.
+    facts.add(translatable("LedgerCommands", "Warning"), invoice.warning);
+    facts.print();
     print();
-    for (const Evidence &event : events) {
-        QStringList parts{evidenceName(event.kind)};
-        if (event.state)
-            parts << stateTitle(*event.state);
-        if (!event.remoteStatus.isEmpty())
-            parts << u"“%1”"_s.arg(event.remoteStatus);
-        if (!event.message.isEmpty())
-            parts << event.message;
-        print(u"%1  %2 %3"_s.arg(localTime(event.at)).arg(event.source, -26).arg(parts.join(u"; "_s)));
-    }
+    Table table({{}, {.least = 26}, {.gap = 1}});
+    for (const Evidence &event : events)
+        addEvent(&table, event);
+    print(table);
 }
 
 Json toJson(const Tracked &tracked, const MethodCatalogue &methods)
 {
     Json json = cli::toJson(tracked.invoice, methods);
-    json.set(u"note"_s, Json::stringOrNull(tracked.note));
+    json.set(u"note"_s, englishOrNull(tracked.note));
     if (tracked.error)
         json.set(u"error"_s, cli::toJson(*tracked.error));
     return json;
@@ -91,22 +201,29 @@ Json toJson(const Tracked &tracked, const MethodCatalogue &methods)
 void printTracked(const Tracked &tracked)
 {
     const Invoice &invoice = tracked.invoice;
-    print(u"%1  %2  %3%4%5"_s.arg(invoice.reference)
-              .arg(invoice.amount.display(), 14)
-              .arg(stateTitle(invoice.state),
-                  invoice.remoteStatus.isEmpty() ? QString()
-                                                 : u"  (gateway says “%1”)"_s.arg(invoice.remoteStatus),
-                  u"  account "_s + invoice.accountName));
+    QStringList cells{invoice.reference, invoice.amount.display(), stateTitle(invoice.state)};
+    if (!invoice.remoteStatus.isEmpty())
+        //: Behind where a sale stands; %1: the gateway’s own word for it.
+        cells << translatable("LedgerCommands", "(gateway says “%1”)").arg(invoice.remoteStatus).toString();
+    //: In a line about a sale; %1: the name of an account. Short.
+    cells << translatable("LedgerCommands", "account %1").arg(invoice.accountName).toString();
+    Table line({{}, {.least = 14, .side = Table::Side::Right}, {}, {}, {}});
+    line.add(cells);
+    print(line);
     if (!tracked.note.isEmpty())
-        print(u"    "_s + tracked.note);
+        print(u"    "_s + withHint(tracked.note, invoice).toString());
     if (const QString confirmed = paymentMeans::confirmations(invoice.coin); !confirmed.isEmpty())
         print(u"    "_s + confirmed);
     if (needsPerson(invoice))
-        printError(u"%1 needs a look: %2"_s.arg(invoice.reference, attentionWords(invoice)));
+        //: %1: a sale’s reference; %2: why a person should look at it, whole sentences.
+        printError(translatable("LedgerCommands", "%1 needs a look: %2")
+                       .arg(invoice.reference, attentionWords(invoice)));
     if (!invoice.warning.isEmpty())
-        printError(u"%1: %2"_s.arg(invoice.reference, invoice.warning));
+        printError(about(invoice.reference, invoice.warning));
     if (tracked.error)
-        printError(u"%1 could not be asked about: %2"_s.arg(invoice.reference, tracked.error->message));
+        //: %1: a sale’s reference; %2: why, whole sentences.
+        printError(translatable("LedgerCommands", "%1 could not be asked about: %2")
+                       .arg(invoice.reference, tracked.error->message));
 }
 
 /// Tells whoever waits at a terminal how far it is, every second at most: asking about many sales takes as
@@ -119,7 +236,9 @@ public:
         if (!m_isWatched || progress.done == progress.all || (m_told.isValid() && m_told.elapsed() < pause))
             return;
         m_told.start();
-        printError(u"%1 of %2 asked about."_s.arg(progress.done).arg(counted(progress.all, u"sale"_s)));
+        //: How far it is: %1 of the %n sales.
+        printError(translatable("LedgerCommands", "%1 of %n sale(s) asked about.", nullptr, progress.all)
+                       .arg(progress.done));
     }
 
 private:
@@ -133,7 +252,9 @@ Result<QDate> readDay(const QString &option, const QString &text)
     const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!day.isValid())
         return failure(ErrorKind::Input, u"day-form"_s,
-            u"“%1 %2” is no day. Write it like 2026-03-15."_s.arg(option, text.left(40)));
+            //: %1: an option, “--since”; %2: what was given with it.
+            translatable("LedgerCommands", "“%1 %2” is no day. Write it like 2026-03-15.")
+                .arg(option, text.left(40)));
     return day;
 }
 
@@ -147,16 +268,17 @@ Result<LedgerQuery> queryFor(const ListOptions &options, const MethodCatalogue &
         const auto state = stateFromName(options.state);
         if (!state)
             return failure(ErrorKind::Input, u"state-unknown"_s,
-                u"There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, expired, chargeback, withheld, refused, unknown."_s
+                //: The states are typed as they stand here, in every language.
+                translatable("LedgerCommands",
+                    "There is no state “%1”. States: issuing, open, authorised, paid, failed, cancelled, "
+                    "expired, chargeback, withheld, refused, unknown.")
                     .arg(options.state.left(40)));
         query.states.push_back(*state);
     }
     if (!options.method.isEmpty()) {
         const PaymentMethod *method = methods.find(options.method.toLower());
         if (!method)
-            return failure(ErrorKind::Input, u"method-unknown"_s,
-                u"There is no payment method “%1”. “counterfoilctl methods” lists them."_s.arg(
-                    options.method.left(40)));
+            return tl::unexpected(noSuchMethod(options.method));
         query.methodId = method->id;
     }
     if (!options.since.isEmpty()) {
@@ -172,6 +294,35 @@ Result<LedgerQuery> queryFor(const ListOptions &options, const MethodCatalogue &
         query.openedBefore = day->addDays(1).startOfDay();
     }
     return query;
+}
+
+void printList(const std::vector<Invoice> &invoices)
+{
+    if (invoices.empty())
+        return;
+    Table table({{.least = 19}, {.least = 19}, {.least = 16, .side = Table::Side::Right},
+        {.least = 8, .gap = 1}, {.least = 28}, {.least = 12}, {}});
+    //: A column’s heading: when the invoice was issued.
+    table.add({translatable("LedgerCommands", "Issued"),
+        //: A column’s heading: an invoice’s reference, “CF-...”.
+        translatable("LedgerCommands", "Reference"),
+        //: A column’s heading.
+        translatable("LedgerCommands", "Amount", "heading"),
+        //: A column’s heading: the payment method.
+        translatable("LedgerCommands", "Method", "heading"),
+        //: A column’s heading: where an invoice stands.
+        translatable("LedgerCommands", "State"),
+        //: A column’s heading: the merchant’s account.
+        translatable("LedgerCommands", "Account", "heading"),
+        //: A column’s heading: the customer’s e-mail address.
+        translatable("LedgerCommands", "Customer", "heading")});
+    //: In the place of a time. Short.
+    const LocalizedText unknown = translatable("LedgerCommands", "not known");
+    for (const Invoice &invoice : invoices)
+        table.add({invoice.openedAt.isValid() ? localTime(invoice.openedAt) : unknown.toString(),
+            invoice.reference, invoice.amount.display(), invoice.methodId, stateTitle(invoice.state),
+            invoice.accountName, invoice.email});
+    print(table);
 }
 
 /// The gravest thing that happened: a broken ledger or keychain before an undecided sale before a refused
@@ -193,7 +344,9 @@ int statusOf(const std::vector<Tracked> &all)
 
 QString asReference(const QString &typed)
 {
-    const QString reference = typed.trimmed().toUpper();
+    QString reference = typed;
+    reference.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // as sentences have them
+    reference = reference.trimmed().toUpper();
     return reference.startsWith(u"CF-"_s) ? reference : u"CF-"_s + reference;
 }
 
@@ -233,16 +386,20 @@ QCoro::Task<int> form(Services &services, QString reference, QString file)
     const auto form = paymentMeans::form(*invoice);
     if (!form) {
         const Error none{ErrorKind::Input, u"no-pay-form"_s,
-            u"%1 is not paid by a form. “counterfoilctl show %1” says what it is paid by."_s.arg(
-                invoice->reference)};
+            //: %1: a sale’s reference.
+            translatable("LedgerCommands",
+                "%1 is not paid by a form. “counterfoilctl show %1” says what it is paid by.")
+                .arg(invoice->reference)};
         co_return fail(none, false);
     }
     const auto written = writePayPage(*form, file);
     if (!written)
         co_return fail(written.error(), false);
-    print(
-        u"%1 leads to the payment at %2. Open it in a browser on this computer, and remove it afterwards: it may hold the customer’s data."_s
-            .arg(file, form->action.host()));
+    //: %1: a file; %2: a host on the internet.
+    print(translatable("LedgerCommands",
+        "%1 leads to the payment at %2. Open it in a browser on this computer, and remove it afterwards: it "
+        "may hold the customer’s data.")
+              .arg(file, form->action.host()));
     co_return Done;
 }
 
@@ -274,31 +431,19 @@ QCoro::Task<int> list(Services &services, ListOptions options)
         printJson(all);
         co_return Done;
     }
-    if (!invoices->empty())
-        print(u"%1  %2  %3 %4  %5  %6  %7"_s.arg(u"Issued"_s, -19)
-                  .arg(u"Reference"_s, -19)
-                  .arg(u"Amount"_s, 16)
-                  .arg(u"Method"_s, -8)
-                  .arg(u"State"_s, -28)
-                  .arg(u"Account"_s, -12)
-                  .arg(u"Customer"_s));
-    for (const Invoice &invoice : *invoices)
-        print(u"%1  %2  %3 %4  %5  %6  %7"_s
-                  .arg(invoice.openedAt.isValid() ? localTime(invoice.openedAt) : u"not known"_s, -19)
-                  .arg(invoice.reference)
-                  .arg(invoice.amount.display(), 16)
-                  .arg(invoice.methodId, -8)
-                  .arg(stateTitle(invoice.state), -28)
-                  .arg(invoice.accountName, -12)
-                  .arg(invoice.email));
+    printList(*invoices);
     if (more)
-        printError(
-            u"There are more than these %1. Show more with --limit, or fewer with --search, --state, --since and --until."_s
-                .arg(options.limit));
+        //: Invoices.
+        printError(translatable("LedgerCommands",
+            "There are more than these %n. Show more with --limit, or fewer with --search, --state, --since "
+            "and --until.",
+            nullptr, options.limit));
     if (invoices->empty())
-        printError(!query.isFiltered()
-                ? u"There are no invoices yet. “counterfoilctl issue --help” shows how to issue one."_s
-                : u"No invoice matches."_s);
+        printError(query.isFiltered()
+                //: What was searched for.
+                ? translatable("LedgerCommands", "No invoice matches.")
+                : translatable("LedgerCommands",
+                    "There are no invoices yet. “counterfoilctl issue --help” shows how to issue one."));
     co_return Done;
 }
 
@@ -340,7 +485,7 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json)
     if (json)
         printJson(list);
     else if (all.empty() && references.isEmpty())
-        print(u"Nothing is waiting for an answer."_s);
+        print(translatable("LedgerCommands", "Nothing is waiting for an answer."));
     co_return std::max(status, statusOf(all));
 }
 

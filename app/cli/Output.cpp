@@ -3,7 +3,10 @@
 
 #include "base/ErrorLog.h"
 #include "invoices/SaleMoney.h"
+#include "issuing/Tracker.h"
 #include "links/PaymentMeans.h"
+
+#include <QLocale>
 
 #include <cerrno>
 #include <cstdio>
@@ -118,6 +121,12 @@ void print(const QString &line)
     write(stdout, harmless(line) + u'\n');
 }
 
+void print(const Table &table)
+{
+    for (const QString &line : table.lines())
+        print(line);
+}
+
 void printRaw(const QString &text)
 {
     write(stdout, text);
@@ -143,11 +152,23 @@ void printHelp(const QString &text)
 
 QString harmless(const QString &text)
 {
+    // Sentences that are read from right to left hold marks of ours around what comes into them (Language).
+    const bool hasMarks = QLocale().textDirection() == Qt::RightToLeft;
+    constexpr QChar begin(0x2068);
+    constexpr QChar end(0x2069);
     QString clean = text;
-    for (QChar &c : clean) {
-        if (!isHarmless(c))
-            c = u'\uFFFD';
+    QList<qsizetype> open;
+    for (qsizetype at = 0; at < clean.size(); ++at) {
+        QChar &c = clean[at];
+        if (hasMarks && c == begin)
+            open.append(at);
+        else if (hasMarks && c == end && !open.isEmpty())
+            open.removeLast();
+        else if (!isHarmless(c))
+            c = QChar::ReplacementCharacter;
     }
+    for (const qsizetype at : std::as_const(open)) // nothing reaches beyond the line
+        clean[at] = QChar::ReplacementCharacter;
     return clean;
 }
 
@@ -175,21 +196,26 @@ bool isOutputBroken()
 namespace {
 
 /// What is pressed in the window is typed here: the core's sentences go there as well, and name no commands.
-QString commandsFor(const Error &error)
+LocalizedText commandsFor(const Error &error)
 {
     if (error.code == u"ledger-no-such-invoice")
-        return u"“counterfoilctl list” shows the last ones."_s;
+        return translatable("Output", "“counterfoilctl list” shows the last ones.", "invoices");
     if (error.code == u"account-unknown")
-        return u"“counterfoilctl account list” shows all accounts."_s;
+        return translatable("Output", "“counterfoilctl account list” shows all accounts.");
     if (error.code == u"backup-unknown")
-        return u"“counterfoilctl backup --list” shows all of them."_s;
+        return translatable("Output", "“counterfoilctl backup --list” shows all of them.", "backups");
     if (error.code == u"direct-not-allowed")
-        return u"“counterfoilctl account direct NAME on” switches them on, too."_s;
+        //: Direct sales. NAME stands for the account’s.
+        return translatable("Output", "“counterfoilctl account direct NAME on” switches them on, too.");
     if (error.code != u"ledger-missing")
         return {};
-    const QString fresh = u"“counterfoilctl restore --new-books” begins new ones."_s;
-    return error.detail.isEmpty() ? fresh
-                                  : u"“counterfoilctl restore %1” restores it; "_s.arg(error.detail) + fresh;
+    if (error.detail.isEmpty())
+        //: New books.
+        return translatable("Output", "“counterfoilctl restore --new-books” begins new ones.");
+    //: %1: the name of a backup of the books. It may be restored, or new books may be begun.
+    return translatable("Output",
+        "“counterfoilctl restore %1” restores it; “counterfoilctl restore --new-books” begins new ones.")
+        .arg(error.detail);
 }
 
 } // namespace
@@ -202,16 +228,57 @@ int fail(const Error &error, bool json)
         printJson(object);
     }
     printError(error.message);
-    if (const QString commands = commandsFor(error); !commands.isEmpty())
+    if (const LocalizedText commands = commandsFor(error); !commands.isEmpty())
         printError(commands);
     return exitStatus(logged(u"command"_s, error));
+}
+
+Error noSuchMethod(const QString &typed)
+{
+    return {ErrorKind::Input, u"method-unknown"_s,
+        translatable("Output", "There is no payment method “%1”. “counterfoilctl methods” lists them.")
+            .arg(typed.left(40))};
+}
+
+LocalizedText alternatives(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    //: The last two of several things to choose from: “card, crypto or upi”.
+    return translatable("Output", "%1 or %2").arg(listed(names.first(names.size() - 1)), names.last());
+}
+
+LocalizedText about(const QString &what, const LocalizedText &words)
+{
+    //: %1: a sale’s reference, a field or a backup; %2: what there is to say of it, whole sentences.
+    return translatable("Output", "%1: %2").arg(what, words);
+}
+
+LocalizedText confirmHint(const Invoice &invoice)
+{
+    if (invoice.state != State::Unknown || !mayBeConfirmed(invoice))
+        return {};
+    //: %1: a sale’s reference. Nobody knows whether the gateway has that sale; somebody may say which it is.
+    return translatable(
+        "Output", "“counterfoilctl confirm %1” lists the sales at the gateway that it may be.")
+        .arg(invoice.reference);
+}
+
+Json english(const LocalizedText &text)
+{
+    return Json::string(text.english());
+}
+
+Json englishOrNull(const LocalizedText &text)
+{
+    return Json::stringOrNull(text.english());
 }
 
 Json toJson(const Error &error)
 {
     Json json = Json::object();
     json.set(u"code"_s, Json::string(error.code));
-    json.set(u"message"_s, Json::string(error.message));
+    json.set(u"message"_s, english(error.message));
     return json;
 }
 
@@ -219,8 +286,14 @@ Json toJson(const FieldError &error)
 {
     Json json = Json::object();
     json.set(u"code"_s, Json::string(error.code));
-    json.set(u"message"_s, Json::string(error.message));
+    json.set(u"message"_s, english(error.message));
     json.set(u"field"_s, Json::string(error.field));
+    if (!error.readings.isEmpty()) {
+        Json meant = Json::array();
+        for (const QString &reading : error.readings)
+            meant.append(Json::string(reading));
+        json.set(u"readings"_s, std::move(meant));
+    }
     return json;
 }
 
@@ -246,7 +319,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"system"_s, Json::stringOrNull(paymentMeans::systemCode(invoice, methods)));
     json.set(u"coin"_s, coinOrNull(invoice.coin));
     json.set(u"payForm"_s, formOrNull(invoice));
-    json.set(u"warning"_s, Json::stringOrNull(invoice.warning));
+    json.set(u"warning"_s, englishOrNull(invoice.warning));
     addMoney(&json, invoice);
     return json;
 }
@@ -274,22 +347,28 @@ Json toJson(const Evidence &evidence)
     json.set(u"source"_s, Json::string(evidence.source));
     json.set(u"state"_s, evidence.state ? Json::string(stateName(*evidence.state)) : Json());
     json.set(u"gatewayStatus"_s, Json::stringOrNull(evidence.remoteStatus));
-    json.set(u"message"_s, Json::stringOrNull(evidence.message));
+    json.set(u"message"_s, englishOrNull(evidence.message));
     json.set(u"answer"_s, evidence.answer);
     return json;
 }
 
-QString standing(const std::optional<State> &state, const QString &word)
+LocalizedText standing(const std::optional<State> &state, const QString &word)
 {
     constexpr qsizetype longest = 40;
     if (state)
         return stateTitle(*state);
-    return word.isEmpty() ? u"-"_s : u"“%1”, not known"_s.arg(word.left(longest));
+    if (word.isEmpty())
+        return u"-"_s;
+    //: %1: a gateway’s word for where a sale stands, which this program does not know. Short.
+    return translatable("Output", "“%1”, not known").arg(word.left(longest));
 }
 
 QString localTime(const QDateTime &utc)
 {
-    return utc.isValid() ? utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"never"_s;
+    if (utc.isValid())
+        return utc.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    //: In the place of a time: the gateway was never asked. Short.
+    return translatable("Output", "never");
 }
 
 } // namespace counterfoil::cli

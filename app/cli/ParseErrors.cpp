@@ -54,12 +54,12 @@ QString shown(const Chosen &chosen, const QString &name)
     return value.isEmpty() ? name : value;
 }
 
-QString commandsOf(const CLI::App &app)
+LocalizedText commandsOf(const CLI::App &app)
 {
     QStringList names;
     for (const CLI::App *each : app.get_subcommands([](const CLI::App *) { return true; }))
         names << text(each->get_name());
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QStringList unknownOptions(const CLI::App &app)
@@ -92,8 +92,21 @@ QString optionNear(const CLI::App &command, const QString &typed)
     return nearest;
 }
 
+LocalizedText noOption(const QString &command, const QStringList &names)
+{
+    if (names.size() == 1)
+        //: %1: a command; %2: the name of an option.
+        return translatable("ParseErrors", "“%1” has no option %2.").arg(command, names.first());
+    if (names.size() == 2)
+        //: %1: a command; %2, %3: names of options.
+        return translatable("ParseErrors", "“%1” has no option %2 and no option %3.")
+            .arg(command, names.first(), names.last());
+    //: %1: a command; %2: names of three or more options.
+    return translatable("ParseErrors", "“%1” has none of these options: %2.").arg(command, listed(names));
+}
+
 /// Names of options are repeated, and nothing else.
-QString aboutUnknown(const Chosen &chosen, const QStringList &names)
+LocalizedText aboutUnknown(const Chosen &chosen, const QStringList &names)
 {
     QStringList meant;
     for (const QString &name : names) {
@@ -101,45 +114,69 @@ QString aboutUnknown(const Chosen &chosen, const QStringList &names)
             meant << near;
     }
     meant.removeDuplicates();
-    const QString hint = meant.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(meant.join(u", "_s));
-    return u"“%1” has no option %2.%3"_s.arg(chosen.words, names.join(u" and no option "_s), hint);
+    const LocalizedText words = noOption(chosen.words, names);
+    if (meant.isEmpty())
+        return words;
+    //: %1: names of options that are much like what was typed.
+    return words + QChar(u' ') + translatable("ParseErrors", "Did you mean %1?").arg(listed(meant));
 }
 
-QString aboutExtras(const Chosen &chosen, const CLI::App &app)
+LocalizedText aboutExtras(const Chosen &chosen, const CLI::App &app)
 {
     if (!chosen.command->get_subcommands([](const CLI::App *) { return true; }).empty())
-        return u"“%1” has no such command. Commands: %2."_s.arg(chosen.words, commandsOf(*chosen.command));
+        //: %1: a command; %2: names of its commands.
+        return translatable("ParseErrors", "“%1” has no such command. Commands: %2.")
+            .arg(chosen.words, commandsOf(*chosen.command));
     if (const QStringList names = unknownOptions(app); !names.isEmpty())
         return aboutUnknown(chosen, names);
-    return u"There are words that belong to no option. A value with blanks needs quotes: --set \"name=John "
-           "Smith\"; keys are read from standard input."_s;
+    return translatable("ParseErrors",
+        "There are words that belong to no option. A value with blanks needs quotes: --set \"name=John "
+        "Smith\"; keys are read from standard input.");
 }
 
-QString aboutRequired(const Chosen &chosen, const QString &message, const CLI::App &app)
+LocalizedText aboutRequired(const Chosen &chosen, const QString &message, const CLI::App &app)
 {
     // A misspelt option is what is missing.
     if (const QStringList names = unknownOptions(app); !names.isEmpty())
         return aboutUnknown(chosen, names);
     if (message.contains(u"subcommand"))
-        return u"“%1” needs to know what to do: %2."_s.arg(chosen.words, commandsOf(*chosen.command));
+        //: %1: a command; %2: names of its commands.
+        return translatable("ParseErrors", "“%1” needs to know what to do: %2.")
+            .arg(chosen.words, commandsOf(*chosen.command));
+    const QString either = u"\\A(\\S+) or (\\S+) is required\\z"_s;
+    if (const QString one = captured(message, either); !one.isEmpty())
+        //: %1: a command; %2 and %3: a value such as NAME, and an option; one of them is to be given.
+        return translatable("ParseErrors", "“%1” needs %2 or %3.")
+            .arg(chosen.words, one, captured(message, either, 2));
     const QString name = captured(message, u"\\A(.+) is required\\z"_s);
-    return u"“%1” needs %2."_s.arg(chosen.words, shown(chosen, name));
+    //: %1: a command; %2: an option with its value, such as “--account NAME”, or the value alone.
+    return translatable("ParseErrors", "“%1” needs %2.").arg(chosen.words, shown(chosen, name));
 }
 
-QString aboutCount(const Chosen &chosen, const QString &message)
+LocalizedText takesNoValue(const QString &name)
+{
+    //: %1: the name of an option.
+    return translatable("ParseErrors", "%1 takes no value: write it alone.").arg(name);
+}
+
+LocalizedText aboutCount(const Chosen &chosen, const QString &message)
 {
     QString name = captured(message, u"\\A(\\S+?):? "_s);
     if (const QString other = captured(message, u"arguments to (\\S+), got"_s); !other.isEmpty())
         name = other;
     if (message.contains(u"flag override"))
-        return u"%1 takes no value: write it alone."_s.arg(name);
+        return takesNoValue(name);
     const bool isMissing =
         message.contains(u"missing") || message.endsWith(u"received 0") || message.endsWith(u"got 0");
-    return isMissing ? u"A value is missing behind %1: write %2."_s.arg(name, shown(chosen, name))
-                     : u"%1 is given more than once. Give it once."_s.arg(name);
+    if (isMissing)
+        //: %1: the name of an option; %2: the option with its value, such as “--account NAME”.
+        return translatable("ParseErrors", "A value is missing behind %1: write %2.")
+            .arg(name, shown(chosen, name));
+    //: %1: the name of an option.
+    return translatable("ParseErrors", "%1 is given more than once. Give it once.").arg(name);
 }
 
-QString aboutValue(const Chosen &chosen, const QString &message)
+LocalizedText aboutValue(const Chosen &chosen, const QString &message)
 {
     QString name = captured(message, u"\\A(\\S+): "_s);
     for (const QString &pattern :
@@ -149,28 +186,37 @@ QString aboutValue(const Chosen &chosen, const QString &message)
     }
     const CLI::Option *option = optionOf(chosen, name);
     if (option && option->get_expected_max() == 0)
-        return u"%1 takes no value: write it alone."_s.arg(name);
+        return takesNoValue(name);
     const QString what = shown(chosen, name);
     if (message.endsWith(u": the value is empty"))
-        return u"The value of %1 is empty, as that of a variable that was never set. Give one, or leave %1 out."_s
+        //: %1: the name of an option. A variable of a script.
+        return translatable("ParseErrors",
+            "The value of %1 is empty, as that of a variable that was never set. Give one, or leave %1 out.")
             .arg(name);
     // "1 to 9" as CLI11 2.3 writes it, "[1 - 9]" as 2.4 does.
     const QString range = u"not in range \\[?(-?\\d+) (?:to|-) (-?\\d+)\\]?\\z"_s;
     if (const QString least = captured(message, range); !least.isEmpty())
-        return u"%1 takes a whole number from %2 to %3."_s.arg(what, least, captured(message, range, 2));
-    if (QString words = captured(message, u"not in \\{([^}]*)\\}\\z"_s); !words.isEmpty())
-        return u"%1 is one of: %2."_s.arg(what, words.replace(u',', u", "_s));
-    return u"What stands for %1 cannot be read. It takes a whole number."_s.arg(what);
+        //: %1: an option with its value, such as “--limit N”; %2 and %3: numbers.
+        return translatable("ParseErrors", "%1 takes a whole number from %2 to %3.")
+            .arg(what, least, captured(message, range, 2));
+    if (const QString words = captured(message, u"not in \\{([^}]*)\\}\\z"_s); !words.isEmpty())
+        //: %1: a value such as STATE; %2: the words that may stand there.
+        return translatable("ParseErrors", "%1 is one of: %2.").arg(what, listed(words.split(u',')));
+    //: %1: an option with its value, such as “--limit N”.
+    return translatable("ParseErrors", "What stands for %1 cannot be read. It takes a whole number.")
+        .arg(what);
 }
 
-QString aboutPair(const Chosen &chosen, const QString &message, const QString &verb, const QString &sentence)
+/// `verb` is CLI11's.
+LocalizedText aboutPair(
+    const Chosen &chosen, const QString &message, const QString &verb, const LocalizedText &sentence)
 {
     const QString pattern = u"\\A(\\S+) %1 (\\S+)\\z"_s.arg(verb);
     return sentence.arg(
         shown(chosen, captured(message, pattern)), shown(chosen, captured(message, pattern, 2)));
 }
 
-QString whatIsWrong(const CLI::ParseError &error, const Chosen &chosen, const CLI::App &app)
+LocalizedText whatIsWrong(const CLI::ParseError &error, const Chosen &chosen, const CLI::App &app)
 {
     const QString message = QString::fromUtf8(error.what());
     switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
@@ -184,21 +230,27 @@ QString whatIsWrong(const CLI::ParseError &error, const Chosen &chosen, const CL
     case CLI::ExitCodes::ValidationError:
         return aboutValue(chosen, message);
     case CLI::ExitCodes::ExcludesError:
-        return aboutPair(
-            chosen, message, u"excludes"_s, u"%1 and %2 do not go together. Leave one of them out."_s);
+        return aboutPair(chosen, message, u"excludes"_s,
+            //: %1 and %2: options, or a value such as NAME.
+            translatable("ParseErrors", "%1 and %2 do not go together. Leave one of them out."));
     case CLI::ExitCodes::RequiresError:
-        return aboutPair(chosen, message, u"requires"_s, u"%1 needs %2 beside it."_s);
+        return aboutPair(chosen, message, u"requires"_s,
+            //: %1 and %2: options.
+            translatable("ParseErrors", "%1 needs %2 beside it."));
     default:
-        return u"The words behind “%1” cannot be read."_s.arg(chosen.words);
+        //: %1: a command.
+        return translatable("ParseErrors", "The words behind “%1” cannot be read.").arg(chosen.words);
     }
 }
 
 } // namespace
 
-QString parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
+LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 {
     const Chosen chosen = chosenIn(app);
-    return u"%1 “%2 --help” shows how it is written."_s.arg(whatIsWrong(error, chosen, app), chosen.words);
+    //: %1: a command.
+    return whatIsWrong(error, chosen, app) + QChar(u' ')
+        + translatable("ParseErrors", "“%1 --help” shows how it is written.").arg(chosen.words);
 }
 
 } // namespace counterfoil::cli

@@ -20,9 +20,25 @@ void printWay(const GatewayKind &kind, const SandboxAccess &access)
 {
     const QString clientId = kind.wantsClientId ? u" --client-id "_s + access.clientId : QString();
     print();
-    print(u"As %1:  counterfoilctl account add practice-%2 --gateway %2 --url %3%4 --key-stdin"_s.arg(
-        kind.title, kind.id, access.url.toString(), clientId));
-    print(u"%1:  %2"_s.arg(kind.keyLabel, sandboxKey(kind.id)));
+    //: %1: the name of a gateway that the sandbox plays. The command that makes an account with it follows.
+    print(translatable("SandboxCommand", "As %1:").arg(kind.title).toString()
+        + u"  counterfoilctl account add practice-%1 --gateway %1 --url %2%3 --key-stdin"_s.arg(
+            kind.id, access.url.toString(), clientId));
+    //: %1: what the gateway calls its key, such as “API key”; %2: the key.
+    print(translatable("SandboxCommand", "%1:  %2").arg(kind.keyLabel, sandboxKey(kind.id)));
+}
+
+LocalizedText takenWords(quint16 port)
+{
+    if (port == sandboxDefaultPort)
+        //: The window: Counterfoil’s desktop program.
+        return translatable("SandboxCommand",
+            "Training runs already, by Counterfoil’s window or another counterfoilctl. Nothing needs to be "
+            "started; the account “sandbox” uses it at port %1.")
+            .arg(port);
+    return translatable(
+        "SandboxCommand", "A sandbox answers at port %1 already. Use that one, or choose another port.")
+        .arg(port);
 }
 
 /// Whoever finds the port taken by a sandbox of ours need not end anything.
@@ -33,10 +49,7 @@ QCoro::Task<Error> explained(Error error, quint16 port)
     HttpClient http;
     const bool isOurs = co_await isSandboxRunning(http, port);
     if (isOurs)
-        error.message = port == sandboxDefaultPort
-            ? u"Training runs already, by Counterfoil’s window or another counterfoilctl. Nothing needs to be started; the account “sandbox” uses it at port %1."_s
-                  .arg(port)
-            : u"A sandbox answers at port %1 already. Use that one, or choose another port."_s.arg(port);
+        error.message = takenWords(port);
     const Error told = error;
     co_return told;
 }
@@ -65,13 +78,15 @@ QCoro::Task<int> sandbox(
         ready.set(u"secret"_s, Json::string(access->secret));
         printJson(ready);
     } else {
-        print(u"The sandbox answers at %1 until you end it (Ctrl-C). No money moves."_s.arg(
-            access->url.toString()));
+        //: %1: a web address.
+        print(translatable(
+            "SandboxCommand", "The sandbox answers at %1 until you end it (Ctrl-C). No money moves.")
+                  .arg(access->url.toString()));
         for (const GatewayKind &kind : catalogue.kinds())
             printWay(kind, *access);
         print();
         if (usual)
-            print(u"The built-in account “sandbox” uses it without a key."_s);
+            print(translatable("SandboxCommand", "The built-in account “sandbox” uses it without a key."));
     }
 
     auto ended = std::make_shared<QPromise<void>>();

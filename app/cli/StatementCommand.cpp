@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
-#include "base/Counted.h"
 
 #include <algorithm>
 
@@ -10,18 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Group {
-    Standing standing;
-    const char16_t *title;
-};
+constexpr Standing groups[] = {Standing::NotInBooks, Standing::AmountDiffers, Standing::StateDiffers,
+    Standing::Repeated, Standing::Agrees};
 
-constexpr Group groups[] = {
-    {Standing::NotInBooks, u"Not in the books"},
-    {Standing::AmountDiffers, u"The amount differs"},
-    {Standing::StateDiffers, u"The state differs"},
-    {Standing::Repeated, u"Listed more than once"},
-    {Standing::Agrees, u"Agrees"},
-};
+/// What stands above the lines of a statement of that kind.
+LocalizedText headingOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::NotInBooks:
+        //: A heading above sales that a gateway’s statement lists.
+        return translatable("StatementCommand", "Not in the books:");
+    case Standing::AmountDiffers:
+        //: The same: in the statement and in the books.
+        return translatable("StatementCommand", "The amount differs:");
+    case Standing::StateDiffers:
+        //: The same: in the statement and in the books.
+        return translatable("StatementCommand", "The state differs:");
+    case Standing::Repeated:
+        //: The same: in the statement.
+        return translatable("StatementCommand", "Listed more than once:");
+    case Standing::Agrees:
+        //: The same: statement and books say the same.
+        return translatable("StatementCommand", "Agrees:");
+    }
+    Q_UNREACHABLE();
+}
 
 QString amountText(const std::optional<Money> &amount)
 {
@@ -33,22 +45,26 @@ QString nameOf(const StatementLine &line)
     return line.reference.isEmpty() ? line.remoteId : line.reference;
 }
 
-void printLine(const ReconciledLine &each)
+constexpr int noteIndent = 6;
+
+void addNote(Table *table, const LocalizedText &note)
+{
+    if (!note.isEmpty())
+        table->addLine(QString(noteIndent, u' ') + apart(note));
+}
+
+void addLine(Table *table, const ReconciledLine &each)
 {
     const StatementLine &line = each.line;
-    QString ours;
+    LocalizedText ours;
     if (each.ours)
-        ours = u"  %1  %2, %3"_s.arg(
-            each.ours->reference, each.ours->amount.display(), stateTitle(each.ours->state));
-    print(u"  %1  %2  %3  %4%5"_s.arg(nameOf(line), -20)
-              .arg(line.remoteId, -16)
-              .arg(amountText(line.amount), 16)
-              .arg(standing(line.state, line.remoteStatus), -28)
-              .arg(ours)
-              .trimmed()
-              .prepend(u"  "_s));
-    if (!each.note.isEmpty())
-        print(u"      "_s + each.note);
+        //: A sale in the books, beside its line of the gateway’s statement. %1: its reference; %2: its
+        //: amount; %3: where it stands.
+        ours = translatable("StatementCommand", "%1  %2, %3")
+                   .arg(each.ours->reference, each.ours->amount.display(), stateTitle(each.ours->state));
+    table->add({nameOf(line), line.remoteId, amountText(line.amount), standing(line.state, line.remoteStatus),
+        ours});
+    addNote(table, each.note);
 }
 
 qint64 countOf(const Reconciliation &reconciliation, Standing standing)
@@ -57,49 +73,68 @@ qint64 countOf(const Reconciliation &reconciliation, Standing standing)
         [standing](const ReconciledLine &each) { return each.standing == standing; });
 }
 
+LocalizedText sumText(const std::optional<Money> &sum)
+{
+    if (sum)
+        return sum->decimalText();
+    //: In the place of a sum.
+    return translatable("StatementCommand", "too much to add up");
+}
+
 void printSums(const Reconciliation &reconciliation)
 {
     for (const PaidSums &sums : reconciliation.sums)
-        print(
-            u"Paid in %1: %2 at the gateway (%3), %4 in the books (%5)"_s
-                .arg(sums.currency.code(), sums.theirs ? sums.theirs->decimalText() : u"too much to add up"_s)
-                .arg(sums.theirCount)
-                .arg(sums.ours ? sums.ours->decimalText() : u"too much to add up"_s)
-                .arg(sums.ourCount));
+        //: %1: a currency; %2: a sum; %3: of how many sales; %4 and %5: the same in the books.
+        print(translatable("StatementCommand", "Paid in %1: %2 at the gateway (%3), %4 in the books (%5)")
+                  .arg(sums.currency.code(), sumText(sums.theirs), sums.theirCount, sumText(sums.ours),
+                      sums.ourCount));
     if (reconciliation.paidWithoutAmount > 0)
-        print(u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
-            counted(reconciliation.paidWithoutAmount, u"sale"_s)));
+        print(translatable("StatementCommand",
+            "Of %n sale(s) nobody can read how much was paid; a sum leaves that out.", nullptr,
+            reconciliation.paidWithoutAmount));
+}
+
+void printUnlisted(const Reconciliation &reconciliation)
+{
+    if (reconciliation.unlisted.empty())
+        return;
+    //: A heading above sales in the books.
+    print(translatable("StatementCommand", "In the books, but not in the statement:"));
+    Table table({{}, {.least = 16, .side = Table::Side::Right}, {}}, 2);
+    for (const UnlistedSale &each : reconciliation.unlisted) {
+        table.add({each.sale.reference, each.sale.amount.display(), stateTitle(each.sale.state)});
+        addNote(&table, each.note);
+    }
+    print(table);
 }
 
 void printReconciliation(const Reconciliation &reconciliation, const QString &account)
 {
-    for (const auto &[standing, title] : groups) {
+    for (const Standing standing : groups) {
         if (countOf(reconciliation, standing) == 0)
             continue;
-        print(QStringView(title).toString() + u':');
+        print(headingOf(standing));
+        Table table(
+            {{.least = 20}, {.least = 16}, {.least = 16, .side = Table::Side::Right}, {.least = 28}, {}}, 2);
         for (const ReconciledLine &each : reconciliation.lines) {
             if (each.standing == standing)
-                printLine(each);
+                addLine(&table, each);
         }
+        print(table);
     }
-    if (!reconciliation.unlisted.empty())
-        print(u"In the books, but not in the statement:"_s);
-    for (const UnlistedSale &each : reconciliation.unlisted) {
-        print(u"  %1  %2  %3"_s.arg(each.sale.reference)
-                  .arg(each.sale.amount.display(), 16)
-                  .arg(stateTitle(each.sale.state)));
-        if (!each.note.isEmpty())
-            print(u"      "_s + each.note);
-    }
+    printUnlisted(reconciliation);
     printSums(reconciliation);
-    print(u"%1, %2: %3; %4 agree, %5 in state and %6 in amount differ, %7 not in the books, %8 not listed."_s
-              .arg(account, reconciliation.month.title())
-              .arg(counted(static_cast<qint64>(reconciliation.lines.size()), u"line"_s))
-              .arg(countOf(reconciliation, Standing::Agrees))
-              .arg(countOf(reconciliation, Standing::StateDiffers))
-              .arg(countOf(reconciliation, Standing::AmountDiffers))
-              .arg(countOf(reconciliation, Standing::NotInBooks))
-              .arg(reconciliation.unlisted.size()));
+    const qint64 lines = static_cast<qint64>(reconciliation.lines.size());
+    //: %1: an account; %2: a month and its year; %n: lines of the gateway’s statement of that month; %3:
+    //: those that say the same as the books; %4: those that differ in where the sale stands; %5: in its
+    //: amount; %6: those that are not in the books; %7: sales in the books that are not in the statement.
+    const LocalizedText summary = translatable("StatementCommand",
+        "%1, %2: %n line(s); %3 agree, %4 in state and %5 in amount differ, %6 not in the books, %7 not "
+        "listed.",
+        nullptr, lines);
+    print(summary.arg(account, reconciliation.month.title(), countOf(reconciliation, Standing::Agrees),
+        countOf(reconciliation, Standing::StateDiffers), countOf(reconciliation, Standing::AmountDiffers),
+        countOf(reconciliation, Standing::NotInBooks), static_cast<qint64>(reconciliation.unlisted.size())));
     if (!reconciliation.warning.isEmpty())
         printError(reconciliation.warning);
 }
@@ -118,7 +153,7 @@ Json toJson(const ReconciledLine &each, const MethodCatalogue &methods)
     json.set(u"state"_s, line.state ? Json::string(stateName(*line.state)) : Json());
     json.set(u"gatewayStatus"_s, Json::stringOrNull(line.remoteStatus));
     json.set(u"ours"_s, each.ours ? cli::toJson(*each.ours, methods) : Json());
-    json.set(u"note"_s, Json::stringOrNull(each.note));
+    json.set(u"note"_s, englishOrNull(each.note));
     json.set(u"importable"_s, Json::boolean(each.canBeImported));
     return json;
 }
@@ -136,7 +171,7 @@ Json toJson(const Reconciliation &reconciliation, const QString &account, const 
     json.set(u"month"_s, Json::string(reconciliation.month.text()));
     json.set(u"lines"_s, std::move(lines));
     json.set(u"notListed"_s, std::move(unlisted));
-    json.set(u"warning"_s, Json::stringOrNull(reconciliation.warning));
+    json.set(u"warning"_s, englishOrNull(reconciliation.warning));
     return json;
 }
 
@@ -145,26 +180,37 @@ bool isNamed(const StatementLine &line, const QString &id)
     return line.reference == id || line.remoteId == id;
 }
 
+/// `found` is null where the statement lists none of that number.
+LocalizedText whyNotImported(const QString &id, const ReconciledLine *found)
+{
+    if (!found)
+        //: %1: a number.
+        return translatable("StatementCommand", "The statement lists no sale %1.").arg(id);
+    if (found->ours)
+        //: %1: a sale’s number in the gateway’s statement; %2: its reference in the books.
+        return translatable("StatementCommand", "%1 is not imported: it is in the books as %2.")
+            .arg(id, found->ours->reference);
+    //: %1: a sale’s number; %2: why, whole sentences.
+    return translatable("StatementCommand", "%1 is not imported: %2").arg(id, found->note);
+}
+
 /// The lines that are asked for. Every name that is of no use is an error, and then nothing is imported.
 Result<std::vector<StatementLine>> chosen(
     const Reconciliation &reconciliation, const StatementOptions &options)
 {
-    QStringList reasons;
+    LocalizedText reasons;
     for (const QString &id : options.take) {
         const ReconciledLine *found = nullptr;
         for (const ReconciledLine &each : reconciliation.lines) {
             if (isNamed(each.line, id) && (!found || each.canBeImported))
                 found = &each;
         }
-        if (!found)
-            reasons << u"The statement lists no sale %1."_s.arg(id.left(60));
-        else if (!found->canBeImported)
-            reasons << u"%1 is not imported: %2"_s.arg(id.left(60),
-                found->ours ? u"it is in the books as %1."_s.arg(found->ours->reference) : found->note);
+        if (!found || !found->canBeImported)
+            reasons += whyNotImported(id.left(60), found) + QChar(u' ');
     }
     if (!reasons.isEmpty())
-        return failure(
-            ErrorKind::Input, u"statement-not-imported"_s, reasons.join(u' ') + u" Nothing was imported."_s);
+        return failure(ErrorKind::Input, u"statement-not-imported"_s,
+            reasons + translatable("StatementCommand", "Nothing was imported."));
     std::vector<StatementLine> lines;
     for (const ReconciledLine &each : reconciliation.lines) {
         const bool asked = options.takeAll
@@ -189,7 +235,10 @@ void tellOtherGateways(const Services &services, const Account &account, const Q
             others << u"--gateway "_s + kind.id;
     }
     if (!others.isEmpty())
-        printError(u"%1 only; for the others: %2"_s.arg(asked->title, others.join(u" or "_s)));
+        //: %1: the gateway that was asked; the account has others, too. %2: what to write for them, such as
+        //: “--gateway einvoice”.
+        printError(translatable("StatementCommand", "%1 only; for the others: %2")
+                       .arg(asked->title, alternatives(others)));
 }
 
 Result<Month> readMonth(const QString &text, Month otherwise)
@@ -197,7 +246,8 @@ Result<Month> readMonth(const QString &text, Month otherwise)
     const auto month = text.isEmpty() ? std::optional(otherwise) : Month::parse(text);
     if (!month)
         return failure(ErrorKind::Input, u"month-form"_s,
-            u"“%1” is no month. Write year and month, such as 2026-03."_s.arg(text.left(40)));
+            translatable("StatementCommand", "“%1” is no month. Write year and month, such as 2026-03.")
+                .arg(text.left(40)));
     return *month;
 }
 
@@ -238,8 +288,9 @@ QCoro::Task<int> statement(Services &services, StatementOptions options)
             continue;
         }
         if (!options.json)
-            print(u"Imported: %1 is %2 in the books, %3"_s.arg(
-                nameOf(line), taken->reference, stateTitle(taken->state)));
+            //: %1: a sale’s number in the gateway’s statement; %2: its reference; %3: where it stands.
+            print(translatable("StatementCommand", "Imported: %1 is %2 in the books, %3")
+                      .arg(nameOf(line), taken->reference, stateTitle(taken->state)));
         update(&*reconciliation, *taken);
     }
     if (options.json)

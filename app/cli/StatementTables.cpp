@@ -8,33 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char gatewayHelp[] = "Which gateway's, where the account (sandbox) has several";
+std::string gatewayHelp()
+{
+    //: A gateway’s statement or list of sales.
+    return utf8(translatable("CommandLine", "Which gateway's, where the account (sandbox) has several"));
+}
 
 } // namespace
 
 void addStatement(CLI::App &app, Raw &raw)
 {
-    auto *command =
-        app.add_subcommand("statement", "Compare a gateway's statement of one month with the books");
-    command->add_option("--account", raw.account, "The account; its gateway must give statements")
+    auto *command = app.add_subcommand("statement",
+        utf8(translatable("CommandLine", "Compare a gateway's statement of one month with the books")));
+    command
+        ->add_option("--account", raw.account,
+            utf8(translatable("CommandLine", "The account; its gateway must give statements")))
         ->required()
         ->type_name("NAME");
-    command->add_option("--gateway", raw.gateway, gatewayHelp)->type_name("GATEWAY")->check(notEmpty);
-    command->add_option("--month", raw.month, "The month, if not this one")
+    command->add_option("--gateway", raw.gateway, gatewayHelp())->type_name("GATEWAY")->check(notEmpty);
+    command->add_option("--month", raw.month, utf8(translatable("CommandLine", "The month, if not this one")))
         ->type_name("YYYY-MM")
         ->check(notEmpty);
-    command->add_option("--import", raw.take, "Import this sale into the books; once for each sale")
+    command
+        ->add_option("--import", raw.take,
+            utf8(translatable("CommandLine", "Import this sale into the books; once for each sale")))
         ->type_name("ID")
         ->check(notEmpty)
         ->allow_extra_args(false);
-    command->add_flag("--import-all", raw.takeAll, "Import all that are not in the books and can be");
-    command->add_flag("--json", raw.json, "For programs: one object");
-    command->footer(
-        "Nothing is changed unless --import or --import-all asks for it. ID is the sale's merchant's number\n"
-        "or the gateway's id, as they are listed. Where a state differs, \"counterfoilctl track REF\" "
-        "asks.\n\n"
-        "Exit status: 0 done, whatever was found; 2 input refused; 3 refused by the gateway; 4 no readable\n"
-        "answer; 5 ledger or keychain not available.");
+    command->add_flag("--import-all", raw.takeAll,
+        utf8(translatable("CommandLine", "Import all that are not in the books and can be")));
+    command->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
+    command->footer(prose(translatable("CommandLine",
+                        "Nothing is changed unless --import or --import-all asks for it. ID is the sale's "
+                        "merchant's number or the gateway's id, as they are listed. Where a state differs, "
+                        "\"counterfoilctl track REF\" asks."))
+        + "\n\n"
+        + prose(translatable("CommandLine",
+            "Exit status: 0 done, whatever was found; 2 input refused; 3 refused by the gateway; 4 no "
+            "readable answer; 5 ledger or keychain not available.")));
     command->callback([&raw] {
         const StatementOptions options{.account = text(raw.account),
             .gateway = text(raw.gateway),
@@ -50,23 +61,28 @@ void addStatement(CLI::App &app, Raw &raw)
 
 void addImport(CLI::App &app, Raw &raw)
 {
-    auto *command =
-        app.add_subcommand("import", "Take an account's past sales from its gateway into the books");
-    command->add_option("account", raw.account, "The account")->required()->type_name("ACCOUNT");
-    command->add_option("--gateway", raw.gateway, gatewayHelp)->type_name("GATEWAY")->check(notEmpty);
-    command->add_option("--from", raw.from, "The first month; without: eleven months before the last one")
+    auto *command = app.add_subcommand("import",
+        utf8(translatable("CommandLine", "Take an account's past sales from its gateway into the books")));
+    command->add_option("account", raw.account, utf8(translatable("CommandLine", "The account")))
+        ->required()
+        ->type_name("ACCOUNT");
+    command->add_option("--gateway", raw.gateway, gatewayHelp())->type_name("GATEWAY")->check(notEmpty);
+    command
+        ->add_option("--from", raw.from,
+            utf8(translatable("CommandLine", "The first month; without: eleven months before the last one")))
         ->type_name("YYYY-MM")
         ->check(notEmpty);
-    command->add_option("--to", raw.to, "The last month, if not this one")
+    command->add_option("--to", raw.to, utf8(translatable("CommandLine", "The last month, if not this one")))
         ->type_name("YYYY-MM")
         ->check(notEmpty);
-    command->add_flag("--json", raw.json, "For programs: one object");
-    command->footer("What is in the books already is left as it is, so it may be repeated and ended (Ctrl-C) "
-                    "at any time: what\n"
-                    "was taken stays.\n\n"
-                    "Exit status: 0 done, or ended; 2 input refused; 3 refused by the gateway; 4 no readable "
-                    "answer; 5 ledger or\n"
-                    "keychain not available. Where it ended early, what was counted is in the books.");
+    command->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
+    command->footer(prose(translatable("CommandLine",
+                        "What is in the books already is left as it is, so it may be repeated and ended "
+                        "(Ctrl-C) at any time: what was taken stays."))
+        + "\n\n"
+        + prose(translatable("CommandLine",
+            "Exit status: 0 done, or ended; 2 input refused; 3 refused by the gateway; 4 no readable answer; "
+            "5 ledger or keychain not available. Where it ended early, what was counted is in the books.")));
     command->callback([&raw] {
         const ImportOptions options{.account = text(raw.account),
             .gateway = text(raw.gateway),

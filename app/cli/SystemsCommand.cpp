@@ -15,8 +15,8 @@ Json toJson(const PaymentSystem &system)
     const Currency currency = *Currency::find(system.currencyCode);
     Json json = Json::object();
     json.set(u"code"_s, Json::string(system.code.toString()));
-    json.set(u"title"_s, Json::string(system.title()));
-    json.set(u"kind"_s, Json::string(kindTitle(system.kind)));
+    json.set(u"title"_s, english(system.title()));
+    json.set(u"kind"_s, english(kindTitle(system.kind)));
     json.set(u"country"_s, Json::stringOrNull(system.countryCode.toString()));
     json.set(u"currency"_s, Json::string(currency.code()));
     json.set(u"decimals"_s, Json::integer(currency.decimals()));
@@ -36,25 +36,32 @@ const PaymentMethod *methodWithSystems(const Services &services, const Account &
 
 void printFields(const ExtraFields &extra, const QString &system)
 {
-    for (const Field &field : extra.fields) {
-        const QString example = field.example.isEmpty() ? QString() : u", such as "_s + field.example;
-        print(u"%1 %2 %3"_s.arg(field.wireName, -32)
-                  .arg(field.required == Required::Always ? u"needed"_s : u"optional"_s, -9)
-                  .arg(field.label + example));
-    }
+    //: Of a field: it has to be given. Short.
+    const LocalizedText needed = translatable("SystemsCommand", "needed");
+    //: Of a field: it may be given. Short.
+    const LocalizedText optional = translatable("SystemsCommand", "optional");
+    Table table({{.least = 32}, {.least = 9, .gap = 1}, {.gap = 1}});
+    for (const Field &field : extra.fields)
+        table.add({field.wireName, field.required == Required::Always ? needed : optional,
+            labelWithExample(field)});
+    print(table);
     if (extra.fields.empty() && extra.remark.isEmpty())
-        print(u"%1 wants nothing besides."_s.arg(system));
+        //: %1: a payment system’s code. It needs no more fields than all of them.
+        print(translatable("SystemsCommand", "%1 wants nothing besides.").arg(system));
     if (!extra.remark.isEmpty())
         printError(extra.remark);
 }
 
 /// A slip is told; what is near to nothing may be younger than the list.
-QString noSystemWords(const QString &words)
+LocalizedText noSystemWords(const QString &words)
 {
     const auto currency = currencyOfSystem(words);
     if (!currency && currency.error().code == u"system-misspelt")
         return currency.error().message;
-    return u"No payment system has all of these words. A code that is younger than this list can be used as well: --set currency=CODE."_s;
+    //: Words that were searched for.
+    return translatable("SystemsCommand",
+        "No payment system has all of these words. A code that is younger than this list can be used as "
+        "well: --set currency=CODE.");
 }
 
 } // namespace
@@ -63,19 +70,20 @@ int systems(const QString &words, bool json)
 {
     const auto found = searchPaymentSystems(words);
     Json all = Json::array();
+    Table table({{.least = 30}, {.least = 5, .gap = 1}, {.least = 13, .gap = 1}, {.gap = 1}});
     for (const PaymentSystem *system : found) {
         if (json)
             all.append(toJson(*system));
         else
-            print(u"%1 %2 %3 %4"_s.arg(system->code.toString(), -30)
-                      .arg(system->currencyCode.toString(), -5)
-                      .arg(kindTitle(system->kind), -13)
-                      .arg(system->title())); // names the network where that says something new
+            table.add({system->code.toString(), system->currencyCode.toString(), kindTitle(system->kind),
+                system->title()}); // names the network where that says something new
     }
     if (json)
         printJson(all);
     else if (found.empty())
         printError(noSystemWords(words));
+    else
+        print(table);
     return Done;
 }
 
@@ -87,7 +95,9 @@ QCoro::Task<int> extraFields(Services &services, QString accountName, QString sy
     const PaymentMethod *method = methodWithSystems(services, *account);
     if (!method) {
         const Error none{ErrorKind::Input, u"no-payment-systems"_s,
-            u"The gateway of “%1” has no payment systems to choose from."_s.arg(account->name)};
+            //: %1: an account.
+            translatable("SystemsCommand", "The gateway of “%1” has no payment systems to choose from.")
+                .arg(account->name)};
         co_return fail(none, json);
     }
     const QString code = system.trimmed().toLower();
@@ -109,7 +119,7 @@ QCoro::Task<int> extraFields(Services &services, QString accountName, QString sy
     Json object = Json::object();
     object.set(u"system"_s, Json::string(code));
     object.set(u"fields"_s, std::move(fields));
-    object.set(u"remark"_s, Json::stringOrNull(extra->remark));
+    object.set(u"remark"_s, englishOrNull(extra->remark));
     printJson(object);
     co_return Done;
 }

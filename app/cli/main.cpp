@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandLine.h"
 #include "Interrupt.h"
+#include "base/Language.h"
 #include "shared/LogFile.h"
 #include "shared/Process.h"
 
@@ -26,11 +27,14 @@ int main(int argc, char **argv)
 {
     prepareProcess();
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a sale half way
+    QCoreApplication app(argc, argv); // first: help and complaints are in the user's language, too
+    Language language;
+    QCoreApplication::installTranslator(&language);
+    language.speak(Language::ofSystem());
     const auto parsed = cli::parseCommandLine(argc, argv);
     if (const int *status = std::get_if<int>(&parsed))
         return *status;
 
-    QCoreApplication app(argc, argv);
     const auto paths = Paths::prepare();
     if (!paths) { // nor is there a place for a log
         cli::printError(paths.error().message);
@@ -42,7 +46,7 @@ int main(int argc, char **argv)
     if (command.endsItself)
         interrupt.emplace();
     Services services(*paths);
-    QObject::connect(&services.keychainLock, &KeychainLock::asking, &app, [](const QString &sentence) {
+    QObject::connect(&services.keychainLock, &KeychainLock::asking, &app, [](const LocalizedText &sentence) {
         if (!sentence.isEmpty())
             cli::printError(sentence);
     });
@@ -53,7 +57,8 @@ int main(int argc, char **argv)
     const int status = QCoreApplication::exec();
     if (status != cli::Done || !cli::isOutputBroken())
         return status;
-    cli::printError(
-        u"It is done, but what was to be shown could not be written. “counterfoilctl list” and “show” show it again."_s);
+    cli::printError(translatable("CommandLine",
+        "It is done, but what was to be shown could not be written. “counterfoilctl list” and “show” show it "
+        "again."));
     return command.unheard;
 }

@@ -44,12 +44,17 @@ Result<void> checkDisk(const QString &home, const QString &mounts)
     const bool hasPlace = QFileInfo::exists(home) || QFileInfo(QFileInfo(home).path()).isDir();
     if (disk.isEmpty() && hasPlace)
         return {};
+    //: %1: a folder; %2: the folder at which the disk appears once it is connected. COUNTERFOIL_HOME is a
+    //: variable of the environment.
+    const LocalizedText diskWords = translatable("Paths",
+        "The folder %1, which COUNTERFOIL_HOME names, lies on the disk of %2, and that is not connected. "
+        "Connect it and start again.");
+    //: %1: a folder. COUNTERFOIL_HOME is a variable of the environment.
+    const LocalizedText folderWords = translatable("Paths",
+        "The folder %1, which COUNTERFOIL_HOME names, is not there, nor the one that it should lie in. If it "
+        "lies on another disk, connect that; for a new one, make that folder first.");
     return failure(ErrorKind::Unavailable, u"home-missing"_s,
-        disk.isEmpty()
-            ? u"The folder %1, which COUNTERFOIL_HOME names, is not there, nor the one that it should lie in. If it lies on another disk, connect that; for a new one, make that folder first."_s
-                  .arg(home)
-            : u"The folder %1, which COUNTERFOIL_HOME names, lies on the disk of %2, and that is not connected. Connect it and start again."_s
-                  .arg(home, disk));
+        disk.isEmpty() ? folderWords.arg(home) : diskWords.arg(home, disk));
 }
 
 } // namespace
@@ -67,7 +72,10 @@ Result<Paths> Paths::prepare(const QString &mounts)
     const bool isNew = !QFileInfo::exists(home);
     if (!QDir().mkpath(home) || !QFileInfo(home).isWritable())
         return failure(ErrorKind::Unavailable, u"home-unavailable"_s,
-            u"The folder %1 cannot be written. Check its permissions and the disk, or let COUNTERFOIL_HOME name another."_s
+            //: COUNTERFOIL_HOME is a variable of the environment.
+            translatable("Paths",
+                "The folder %1 cannot be written. Check its permissions and the disk, or let "
+                "COUNTERFOIL_HOME name another.")
                 .arg(home));
     if (isNew) // customers' names and addresses will lie in it
         QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

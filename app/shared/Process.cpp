@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <string>
+#include <string_view>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -14,11 +16,44 @@ namespace counterfoil {
 
 namespace {
 
+bool isSet(const char *variable)
+{
+    const char *value = std::getenv(variable);
+    return value && *value != '\0';
+}
+
+/// Scripts that set LC_ALL=C want English; gettext, too, makes nothing of LANGUAGE then.
+void heedPlainLocale()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (!isSet(variable))
+            continue;
+        const std::string_view value = std::getenv(variable);
+        if (value == "C" || value == "POSIX")
+            ::unsetenv("LANGUAGE");
+        return;
+    }
+}
+
+/// Nothing but the codeset: language and territory stay as they were chosen, also where this system lacks a
+/// locale for them.
 void useUtf8()
 {
-    std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        ::setenv("LC_ALL", "C.UTF-8", 1);
+    if (std::setlocale(LC_ALL, "") && std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (isSet("LC_ALL")) {
+        const std::string all = std::getenv("LC_ALL");
+        ::setenv("LANG", all.c_str(), 1);
+        for (const char *category :
+            {"LC_ADDRESS", "LC_COLLATE", "LC_IDENTIFICATION", "LC_MEASUREMENT", "LC_MESSAGES", "LC_MONETARY",
+                "LC_NAME", "LC_NUMERIC", "LC_PAPER", "LC_TELEPHONE", "LC_TIME"})
+            ::unsetenv(category);
+    }
+    ::unsetenv("LC_ALL");
+    ::setenv("LC_CTYPE", "C.UTF-8", 1);
+    // Where a locale is lacking this fails, as it will when Qt tries; what is set here stays then.
+    if (!std::setlocale(LC_ALL, ""))
+        std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 void forbidMemoryImages()
@@ -36,6 +71,7 @@ void forbidMemoryImages()
 
 void prepareProcess()
 {
+    heedPlainLocale();
     useUtf8();
     forbidMemoryImages();
 }

@@ -66,7 +66,9 @@ QCoro::Task<Result<void>> Training::ensureSandbox()
     if (running)
         co_return Result<void>();
     co_return failure(ErrorKind::Unavailable, started.error().code,
-        u"The training gateway could not be started: %1"_s.arg(started.error().message),
+        //: %1: why, whole sentences.
+        translatable("Training", "The training gateway could not be started: %1")
+            .arg(started.error().message),
         started.error().detail);
 }
 

@@ -34,7 +34,7 @@ public:
     QCoro::Task<Result<SecretText>> keyIfOpen(Account account) override;
     QCoro::Task<Result<void>> store(Account account, SecretText key) override;
     QCoro::Task<Result<void>> remove(Account account) override;
-    QString remarkOnRemoval() const override { return m_others.remarkOnRemoval(); }
+    LocalizedText remarkOnRemoval() const override { return m_others.remarkOnRemoval(); }
 
 private:
     QCoro::Task<Result<void>> ensureSandbox();

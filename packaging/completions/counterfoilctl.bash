@@ -4,7 +4,7 @@
 _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
-    issue) echo --account --method --direct --set --fields --qr --form --again --json --help ;;
+    issue) echo --account --method --direct --set --fields --qr --form --again --large --json --help ;;
     form) echo --out --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;
@@ -35,9 +35,9 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     --gateway) echo nonstopay einvoice ;;
     --system) "$1" systems --json 2>/dev/null | grep -o '"code":"[^"]*"' | cut -d'"' -f4 ;;
     --state) echo issuing open authorised paid failed cancelled expired chargeback withheld refused unknown ;;
-    # Secret fields are refused on the command line, so they are not offered.
-    --set) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
-    --clear) "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
+    # Secret fields are refused on the command line, so they are not offered. The words are looked for in English.
+    --set) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
+    --clear) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
     track | show | form | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     account) echo add list remove check direct defaults ;;

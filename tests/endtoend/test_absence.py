@@ -139,6 +139,15 @@ class Confirm(EndToEnd):
         self.assertIn("--id", text.err)
         self.assertEqual(self.shop.show(self.reference)["state"], "unknown")
 
+    def test_the_way_there_is_told_to_people(self):
+        hint = f"“counterfoilctl confirm {self.reference}” lists the sales at the gateway that it may be."
+        self.assertIn(hint, self.shop.run("track", self.reference, exits=UNKNOWN).out)
+        self.assertIn(hint, self.shop.run("show", self.reference).out)
+        for command in ("track", "show"):
+            self.assertNotIn(hint, self.shop.run(command, self.reference, "--json", exits=None).all)
+        self.confirm("--id", self.own)
+        self.assertNotIn(hint, self.shop.run("show", self.reference).out)
+
     def test_there_may_be_more_than_are_shown(self):
         for number in range(20):
             self.sandbox.api("/api/btn-create-invoice/get/", {"email": f"c{number}@example.com", "amount": 7, "devise": "USD"})
