@@ -36,6 +36,15 @@ const QString settings = u"settings"_s;
 
 constexpr std::chrono::seconds othersLookedAtEvery(2);
 
+/// Says it in the language that is preferred.
+Language &spoken(Language &language, const Preferences &preferences)
+{
+    const QString code = preferences.language().isEmpty() ? Language::ofSystem() : preferences.language();
+    if (code != language.code())
+        language.speak(code);
+    return language;
+}
+
 look::Appearance::Choice choiceOf(Preferences::Looks looks)
 {
     using Choice = look::Appearance::Choice;
@@ -46,11 +55,12 @@ look::Appearance::Choice choiceOf(Preferences::Looks looks)
 
 } // namespace
 
-Desktop::Desktop(Services &services, const Paths &paths)
+Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     : m_services(services)
     , m_home(paths.home())
     , m_payPages(paths.payPages())
     , m_preferences(paths.preferences(), services.files)
+    , m_language(spoken(language, m_preferences)) // before anything says a word
     , m_appearance(choiceOf(m_preferences.looks()),
           m_preferences.systemIsDark() ? look::Scheme::Dark : look::Scheme::Light)
     , m_extraFields(services.gateways, services.clock)
@@ -59,12 +69,22 @@ Desktop::Desktop(Services &services, const Paths &paths)
     , m_window(m_preferences)
     , m_call(m_window, [this] { m_window.comeForward(); })
 {
-    m_window.addPage(sale, u"sale"_s, u"&New sale"_s, [this]() -> QWidget * { return &salePage(); });
-    m_window.addPage(invoices, u"invoices"_s, u"In&voices"_s, [this] { return makeInvoices(); });
-    m_window.addPage(accounts, u"accounts"_s, u"Acc&ounts"_s, [this] { return makeAccounts(); });
-    m_window.addPage(settings, u"settings"_s, u"Settin&gs"_s, [this] { return makeSettings(); });
+    //: Name of a page, in the list of pages at the window's side. The letters behind & of all four differ.
+    m_window.addPage(
+        sale, u"sale"_s, translatable("Desktop", "&New sale"), [this]() -> QWidget * { return &salePage(); });
+    //: Name of a page, in the list of pages at the window's side.
+    m_window.addPage(
+        invoices, u"invoices"_s, translatable("Desktop", "In&voices"), [this] { return makeInvoices(); });
+    //: Name of a page, in the list of pages at the window's side.
+    m_window.addPage(
+        accounts, u"accounts"_s, translatable("Desktop", "Acc&ounts"), [this] { return makeAccounts(); });
+    //: Name of a page, in the list of pages at the window's side.
+    m_window.addPage(
+        settings, u"settings"_s, translatable("Desktop", "Settin&gs"), [this] { return makeSettings(); });
     m_window.setReasonToStay([this] { return reasonToStay(); });
     leadTheWays();
+    connect(
+        &m_preferences, &Preferences::languageChanged, this, [this] { spoken(m_language, m_preferences); });
     connect(&m_preferences, &Preferences::looksChanged, this,
         [this] { m_appearance.choose(choiceOf(m_preferences.looks())); });
     connect(&m_appearance, &look::Appearance::systemSchemeFound, this,
@@ -126,20 +146,29 @@ void Desktop::beginNews()
         });
 }
 
-QString Desktop::reasonToStay() const
+LocalizedText Desktop::reasonToStay() const
 {
     if (m_sale && m_sale->isSending())
-        return u"A sale is being sent. If you close now it stays in your books as “being issued”, and is asked about at the next check."_s;
+        //: “Being issued” is how the page “Invoices” calls it.
+        return translatable("Desktop",
+            "A sale is being sent. If you close now it stays in your books as “being issued”, and is asked "
+            "about at the next check.");
     const auto *page = m_window.findChild<AccountsPage *>();
     if (page && page->isRemoving())
-        return u"An account is being removed. If you close now, its key may stay in the keychain, and the account in the list."_s;
+        return translatable("Desktop",
+            "An account is being removed. If you close now, its key may stay in the keychain, and the "
+            "account in the list.");
     if (page && page->isBusy())
-        return u"An account is being saved. If you close now, its key may not be in the keychain."_s;
+        return translatable(
+            "Desktop", "An account is being saved. If you close now, its key may not be in the keychain.");
     const auto *keeper = m_window.findChild<SettingsPage *>();
     if (m_isMending || (keeper && keeper->isRestoring()))
-        return u"A backup is being put in the place of the books. If you close now, they may stay as they were."_s;
+        return translatable("Desktop",
+            "A backup is being put in the place of the books. If you close now, they may stay as they were.");
     // A desktop that ends takes its clipboard along, whatever we do.
-    return qGuiApp->isSavingSession() ? QString() : copying::lossWords(copying::clipboardNow());
+    if (qGuiApp->isSavingSession())
+        return {};
+    return copying::lossWords(copying::clipboardNow());
 }
 
 void Desktop::show()
@@ -176,9 +205,11 @@ void Desktop::sayWhereItIs()
         connect(m_caller.get(), &Notifier::chosen, this,
             [this](const QString &, const QByteArray &token) { comeForward(token); });
     }
-    m_caller->show({.title = u"Counterfoil is open already"_s,
-                       .body = u"Its window is behind others, or on another workspace."_s,
-                       .action = u"Show the window"_s},
+    //: Title of a notification: the program was started, and its window is not to be seen.
+    m_caller->show({.title = tr("Counterfoil is open already"),
+                       .body = tr("Its window is behind others, or on another workspace."),
+                       //: Button of a notification.
+                       .action = tr("Show the window")},
         Notifier::Sound::Silent);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "WindowNews.h"
+#include "base/Language.h"
 #include "issuing/ExtraFieldLists.h"
 #include "issuing/HistoryImport.h"
 #include "look/Appearance.h"
@@ -28,7 +29,8 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    Desktop(Services &services, const Paths &paths);
+    /// `language` is installed, outlives this, and speaks what the preferences say from here on.
+    Desktop(Services &services, const Paths &paths, Language &language);
 
     /// Shows the window. What its first picture does not need is begun after it.
     void show();
@@ -48,7 +50,7 @@ private:
     void help();
     QCoro::Task<> restoreNewest(QString backup);
     QCoro::Task<> beginNewBooks();
-    QString reasonToStay() const;
+    LocalizedText reasonToStay() const;
     void beginNews();
     void sayWhereItIs();
     void beginTheRest(); ///< what the first picture does not need
@@ -61,6 +63,7 @@ private:
     QString m_newestBackup; ///< of books that are lost; empty otherwise
     bool m_isMending = false; ///< books are being restored or begun
     Preferences m_preferences;
+    Language &m_language; ///< before all that says something
     look::Appearance m_appearance;
     ExtraFieldLists m_extraFields;
     HistoryImport m_imports;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowNews.h"
 
-#include "base/Counted.h"
-
 #include <QApplication>
 
 namespace counterfoil {
@@ -22,7 +20,8 @@ WindowNews::WindowNews(PaidNotices::Services services, MainWindow &window, QStri
 
 void WindowNews::showCount(qint64 sales)
 {
-    m_window.setBadge(m_page, sales, counted(sales, u"needs"_s, u"need"_s) + u" a look"_s);
+    //: How many sales wait for a person, beside the page “Invoices”.
+    m_window.setBadge(m_page, sales, translatable("WindowNews", "%n need(s) a look", nullptr, sales));
 }
 
 void WindowNews::booksAreOpen()
@@ -35,15 +34,21 @@ void WindowNews::booksAreOpen()
 void WindowNews::booksAreClosed(const Error &error)
 {
     m_trouble = Trouble::Books;
-    const QString words = u"Nothing can be sold now. %1"_s.arg(error.message);
+    //: Why, and what to do, follows.
+    const LocalizedText words =
+        translatable("WindowNews", "Nothing can be sold now.") + u" "_s + error.message;
+    const LocalizedText none;
     if (error.code == u"ledger-missing") {
-        m_window.setTrouble(words, error.detail.isEmpty() ? QString() : u"&Restore the newest backup"_s,
-            u"&Begin new books"_s);
+        //: Buttons beside the message that the books are gone.
+        m_window.setTrouble(words,
+            error.detail.isEmpty() ? none : translatable("WindowNews", "&Restore the newest backup"),
+            translatable("WindowNews", "&Begin new books", "a button: empty books are made"));
         return;
     }
     // A backup helps against damage, not against a full disk or a lock.
     const bool backupHelps = error.code == u"ledger-damaged";
-    m_window.setTrouble(words, backupHelps ? u"&Restore a backup…"_s : QString());
+    //: Button beside the message that the books are damaged: leads to the list of backups.
+    m_window.setTrouble(words, backupHelps ? translatable("WindowNews", "&Restore a backup…") : none);
 }
 
 void WindowNews::backupFailed(const Error &error)
@@ -51,7 +56,11 @@ void WindowNews::backupFailed(const Error &error)
     if (m_trouble == Trouble::Books)
         return;
     m_trouble = Trouble::Backup;
-    m_window.setTrouble(u"The books could not be backed up. %1"_s.arg(error.message), u"Bac&kups…"_s);
+    //: The reason follows.
+    m_window.setTrouble(
+        translatable("WindowNews", "The books could not be backed up.") + u" "_s + error.message,
+        //: Button: leads to the list of backups.
+        translatable("WindowNews", "Bac&kups…"));
 }
 
 void WindowNews::backupMade()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
 #include "OneInstance.h"
+#include "base/Language.h"
+#include "base/LocalizedText.h"
 #include "shared/LogFile.h"
 #include "shared/Process.h"
 
@@ -12,6 +14,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -26,10 +29,18 @@ int complain(const QString &message)
     return NotAvailable;
 }
 
-int complainOfDisplay()
+/// As long as there is no application, whose translators all others ask.
+QString said(const Language &language, const char *source)
 {
-    return complain(
-        u"There is no display to open a window on. Use counterfoilctl here; “counterfoilctl --help” shows how."_s);
+    const QString sentence = language.translate("main", source);
+    return sentence.isEmpty() ? QString::fromUtf8(source) : sentence;
+}
+
+/// What is said where there is no display; made before Qt looks for one, as it ends the program then.
+QString &noDisplayWords()
+{
+    static QString words;
+    return words;
 }
 
 bool hasDisplay()
@@ -42,7 +53,7 @@ bool hasDisplay()
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type == QtFatalMsg)
-        std::_Exit(complainOfDisplay());
+        std::_Exit(complain(noDisplayWords()));
 }
 
 int showUnusable(const Error &error)
@@ -54,11 +65,11 @@ int showUnusable(const Error &error)
     return complain(error.message);
 }
 
-int runWindow(OneInstance &instance, const Paths &paths)
+int runWindow(OneInstance &instance, const Paths &paths, Language &language)
 {
     startLog(paths.log());
     Services services(paths);
-    Desktop desktop(services, paths);
+    Desktop desktop(services, paths, language);
     QObject::connect(&instance, &OneInstance::raiseWanted, &desktop,
         [&desktop](const QByteArray &token) { desktop.comeForward(token); });
     desktop.show();
@@ -66,32 +77,74 @@ int runWindow(OneInstance &instance, const Paths &paths)
     return QApplication::exec();
 }
 
+/// `--help`, `--version` and what is no option; nothing where the window is wanted.
+std::optional<int> answered(const Language &language, int argc, char **argv)
+{
+    const auto text = [&language](const char *source) { return said(language, source).toStdString(); };
+    //: The beginning of what “counterfoil --help” says; counterfoilctl is another program.
+    CLI::App options(
+        text(QT_TRANSLATE_NOOP("main",
+            "Counterfoil issues payment invoices: pay link, QR code, and word when the money is there.\n"
+            "This is the window; counterfoilctl does the same on the command line.")),
+        "counterfoil");
+    //: The end of what “counterfoil --help” says. COUNTERFOIL_HOME is a variable of the environment.
+    options.footer(text(QT_TRANSLATE_NOOP("main",
+        "COUNTERFOIL_HOME names the folder that holds everything the program writes.\n"
+        "A second start raises the window that is open already.")));
+    //: In “counterfoil --help”, before how it is called.
+    options.get_formatter()->label("Usage", text(QT_TRANSLATE_NOOP("main", "Usage")));
+    //: In “counterfoil --help”, in the place of the options: “Usage: counterfoil [OPTIONS]”.
+    options.get_formatter()->label("OPTIONS", text(QT_TRANSLATE_NOOP("main", "OPTIONS")));
+    //: In “counterfoil --help”, title of the list of options.
+    options.option_defaults()->group(text(QT_TRANSLATE_NOOP("main", "Options")));
+    //: In “counterfoil --help”, what the option --help does.
+    options.set_help_flag("-h,--help", text(QT_TRANSLATE_NOOP("main", "Print this help message and exit")));
+    options.set_version_flag("--version", std::string("counterfoil ") + COUNTERFOIL_VERSION,
+        //: In “counterfoil --help”, what the option --version does.
+        text(QT_TRANSLATE_NOOP("main", "Display program version information and exit")));
+    try {
+        options.parse(argc, argv);
+    } catch (const CLI::ExtrasError &ended) {
+        const QString words = QString::fromUtf8(ended.what()).section(u": "_s, 1);
+        const char *sentence = options.remaining_size() > 1
+            //: %1 is what was typed behind “counterfoil”.
+            ? QT_TRANSLATE_NOOP("main", "The following arguments were not expected: %1")
+            //: %1 is what was typed behind “counterfoil”.
+            : QT_TRANSLATE_NOOP("main", "The following argument was not expected: %1");
+        complain(said(language, sentence).arg(words));
+        //: --help is an option of the program.
+        complain(said(language, QT_TRANSLATE_NOOP("main", "Run with --help for more information.")));
+        return BadCommand;
+    } catch (const CLI::ParseError &ended) { // for help and version too
+        return options.exit(ended) == 0 ? Done : BadCommand;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     prepareProcess();
-    CLI::App options(
-        "Counterfoil issues payment invoices: pay link, QR code, and word when the money is there.\n"
-        "This is the window; counterfoilctl does the same on the command line.",
-        "counterfoil");
-    options.set_version_flag("--version", std::string("counterfoil ") + COUNTERFOIL_VERSION);
-    options.footer("COUNTERFOIL_HOME names the folder that holds everything the program writes.\n"
-                   "A second start raises the window that is open already.");
-    options.allow_extras(false);
-    try {
-        options.parse(argc, argv);
-    } catch (const CLI::ParseError &ended) { // for help and version too
-        return options.exit(ended) == 0 ? Done : BadCommand;
+    Language language; // outlives the application, which asks it
+    language.speak(Language::ofSystem());
+    if (argc > 1) {
+        if (const std::optional<int> status = answered(language, argc, argv))
+            return *status;
     }
 
+    noDisplayWords() = said(language,
+        QT_TRANSLATE_NOOP("main",
+            "There is no display to open a window on. Use counterfoilctl here; “counterfoilctl --help” shows "
+            "how."));
     if (!hasDisplay())
-        return complainOfDisplay();
+        return complain(noDisplayWords());
     qInstallMessageHandler(endWithoutDisplay);
     QApplication app(argc, argv);
     qInstallMessageHandler(nullptr);
     QApplication::setApplicationName(u"Counterfoil"_s);
     QApplication::setDesktopFileName(u"counterfoil"_s);
+    QApplication::installTranslator(&language);
     const auto paths = Paths::prepare();
     if (!paths)
         return showUnusable(paths.error());
@@ -100,12 +153,13 @@ int main(int argc, char **argv)
     OneInstance instance(paths->windowLock());
     switch (instance.claim()) {
     case OneInstance::Standing::First:
-        return runWindow(instance, *paths);
+        return runWindow(instance, *paths, language);
     case OneInstance::Standing::Raised:
         return Done;
     case OneInstance::Standing::Silent:
         break;
     }
-    return complain(
-        u"Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again."_s);
+    return complain(translatable("main",
+        "Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start "
+        "again."));
 }

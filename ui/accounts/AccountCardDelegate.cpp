@@ -7,10 +7,12 @@
 #include "parts/StatePill.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
 namespace space = look::space;
 
 namespace {
@@ -30,7 +32,7 @@ struct Fonts {
 QSize AccountCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const Fonts fonts(option.font);
-    const int pill = StatePill::sizeFor(u"Training"_s, fonts.caption).height();
+    const int pill = StatePill::sizeFor(AccountsModel::tr("Training"), fonts.caption).height();
     const int height = QFontMetrics(fonts.name).height() + space::hair + QFontMetrics(fonts.caption).height()
         + space::small + pill + 2 * space::medium + 2 * ring + space::small;
     return {200, height};
@@ -60,7 +62,8 @@ void AccountCardDelegate::paint(
         painter->setFont(font);
         painter->setPen(colour);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        const auto aligned = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(line, static_cast<int>(aligned) | Qt::TextSingleLine, shown);
         line.moveTop(line.bottom() + 1);
     };
     write(fonts.name, colours.text, index.data(Qt::DisplayRole).toString());
@@ -68,11 +71,14 @@ void AccountCardDelegate::paint(
     write(fonts.caption, colours.softText, index.data(AccountsModel::GatewayRole).toString());
     line.translate(0, space::small);
     const QStringList badges = index.data(AccountsModel::BadgesRole).toStringList();
+    const auto tone =
+        index.data(AccountsModel::TrainingRole).toBool() ? look::Tone::Accent : look::Tone::Warning;
     for (const QString &badge : badges) {
         const QSize size = StatePill::sizeFor(badge, fonts.caption);
         line.setHeight(size.height());
-        const auto tone = badge == u"Training" ? look::Tone::Accent : look::Tone::Warning;
-        StatePill::paint(*painter, line, badge, tone, fonts.caption, colours);
+        const QRect place(line.topLeft(), QSize(std::min(size.width(), line.width()), size.height()));
+        StatePill::paint(
+            *painter, QStyle::visualRect(option.direction, card, place), badge, tone, fonts.caption, colours);
         line.setLeft(line.left() + size.width() + space::small);
     }
     painter->restore();

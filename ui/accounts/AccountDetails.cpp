@@ -5,6 +5,7 @@
 #include "Question.h"
 #include "look/Icons.h"
 #include "parts/Flow.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 
 #include <QGridLayout>
@@ -26,17 +27,15 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     , m_name(new Text({}, look::Type::Title, Text::Ink::Normal, this))
     , m_training(new Text({}, look::Type::Body, Text::Ink::Soft, this))
     , m_facts(new QGridLayout)
-    , m_use(new QPushButton(u"&Use for sales"_s, this))
-    , m_statement(new QPushButton(u"S&tatement…"_s, this))
-    , m_import(new QPushButton(u"&Import past sales…"_s, this))
-    , m_edit(new QPushButton(u"&Edit"_s, this))
-    , m_remove(new QPushButton(u"&Remove"_s, this))
+    , m_use(new QPushButton(this))
+    , m_statement(new QPushButton(this))
+    , m_import(new QPushButton(this))
+    , m_edit(new QPushButton(this))
+    , m_remove(new QPushButton(this))
     , m_question(new Question(this))
     , m_keyQuestion(new Question(this))
     , m_trouble(new Notice(look::Tone::Bad, this))
 {
-    m_training->setText(
-        u"The training account belongs to the program. It practises with every gateway this program knows; they are played on this computer: links, QR codes and payments look as they do in the shop, and no money moves. It needs no key, and can be neither changed nor removed."_s);
     m_use->setDefault(true);
     m_use->setObjectName(u"use"_s);
     m_statement->setObjectName(u"statement"_s);
@@ -48,12 +47,12 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     m_edit->setIcon(look::icon(u"edit"));
     m_remove->setIcon(look::icon(u"trash"));
     m_remove->setFlat(true);
-    QPushButton *yes = m_question->addAnswer(u"Re&move"_s);
-    QPushButton *keep = m_question->addHarmlessAnswer(u"&Keep"_s);
+    QPushButton *yes = m_question->addAnswer();
+    QPushButton *keep = m_question->addHarmlessAnswer();
     yes->setObjectName(u"confirmRemove"_s);
     keep->setObjectName(u"keep"_s);
-    QPushButton *without = m_keyQuestion->addAnswer(u"Remove, and &leave its key"_s);
-    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer(u"Keep t&he account"_s);
+    QPushButton *without = m_keyQuestion->addAnswer();
+    QPushButton *keepBoth = m_keyQuestion->addHarmlessAnswer();
     without->setObjectName(u"removeWithoutKey"_s);
     keepBoth->setObjectName(u"keepBoth"_s);
     m_facts->setHorizontalSpacing(space::large);
@@ -92,6 +91,32 @@ AccountDetails::AccountDetails(AccountServices services, const GatewayCatalogue 
     connect(keepBoth, &QPushButton::clicked, this, &AccountDetails::closeQuestion);
     connect(yes, &QPushButton::clicked, this, [this] { remove(KeyFate::Removed); });
     connect(without, &QPushButton::clicked, this, [this] { remove(KeyFate::LeftThere); });
+    inEachLanguage(this, [this, yes, keep, without, keepBoth] {
+        //: What the built-in account for practising is. The gateways are parts of this program then.
+        m_training->setText(
+            tr("The training account belongs to the program. It practises with every gateway this program "
+               "knows; they are played on this computer: links, QR codes and payments look as they do in the "
+               "shop, and no money moves. It needs no key, and can be neither changed nor removed."));
+        //: Button: new sales are sold with this account.
+        m_use->setText(tr("&Use for sales"));
+        //: Button: opens the gateway's list of this account's sales, month by month.
+        m_statement->setText(tr("S&tatement…"));
+        //: Button: sales that the gateway has are fetched into the books.
+        m_import->setText(tr("&Import past sales…"));
+        //: Button: change the account.
+        m_edit->setText(tr("&Edit"));
+        //: Button: remove the account.
+        m_remove->setText(tr("&Remove"));
+        //: Button, an answer to “Remove ... and its key?”
+        yes->setText(tr("Re&move"));
+        //: Button, the other answer: the account is not removed.
+        keep->setText(tr("&Keep"));
+        //: Button: the account is removed, the key stays in the keychain.
+        without->setText(tr("Remove, and &leave its key"));
+        //: Button, the other answer.
+        keepBoth->setText(tr("Keep t&he account"));
+        fillFacts();
+    });
 }
 
 void AccountDetails::setAccount(const Account &account)
@@ -134,25 +159,31 @@ void AccountDetails::fillFacts()
         const int row = m_facts->rowCount();
         auto *name = new Text(label, look::Type::Body, Text::Ink::Soft, this);
         auto *text = new Text(value, look::Type::Body, Text::Ink::Normal, this);
-        text->setAccessibleName(label + u": "_s + value);
+        //: A fact about an account, for screen readers: what it is, and its value. “Gateway: NonStoPay”.
+        text->setAccessibleName(tr("%1: %2").arg(label, value));
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(text->wrapped(), row, 1);
     };
-    add(u"Gateway"_s, gatewayTitle(m_catalogue, m_account));
-    add(u"Web address"_s, m_account.baseUrl.toDisplayString());
+    add(tr("Gateway"), gatewayTitle(m_catalogue, m_account));
+    add(tr("Web address"), m_account.baseUrl.toDisplayString());
     if (m_account.builtIn)
         return;
-    add(u"Client ID"_s, m_account.clientId);
-    add(u"Key"_s, u"In this computer’s keychain"_s);
+    add(tr("Client ID"), m_account.clientId);
+    //: The secret that the gateway gave the merchant.
+    add(tr("Key"), tr("In this computer’s keychain"));
     if (hasDirectSales(m_account.gatewayId))
-        add(u"Direct sales"_s, m_account.directAllowed ? u"On: card data may be typed here"_s : u"Off"_s);
+        //: Sales for which the customer's card data is typed in this program. “On” or “Off” stands beside it.
+        add(tr("Direct sales"),
+            m_account.directAllowed ? tr("On: card data may be typed here") : tr("Off", "direct sales"));
 }
 
 void AccountDetails::askToRemove()
 {
     m_trouble->setMessage({});
     m_keyQuestion->dismiss();
-    m_question->ask(u"Remove “%1” and its key? Its invoices stay."_s.arg(m_account.name));
+    //: %1 is the name of an account.
+    m_question->ask(
+        translatable("AccountDetails", "Remove “%1” and its key? Its invoices stay.").arg(m_account.name));
 }
 
 void AccountDetails::closeQuestion()
@@ -168,7 +199,9 @@ QCoro::Task<> AccountDetails::remove(KeyFate key)
         co_return;
     m_busy = true;
     closeQuestion();
-    m_trouble->setMessage(u"Removing. Your keychain may ask for its password."_s, look::Tone::Neutral);
+    //: An account is being removed.
+    m_trouble->setMessage(translatable("AccountDetails", "Removing. Your keychain may ask for its password."),
+        look::Tone::Neutral);
     const QPointer<AccountDetails> self(this);
     const Account account = m_account;
     const auto done = co_await removeAccount(m_services, account, key);
@@ -189,8 +222,9 @@ void AccountDetails::sayKept(const Error &error)
         m_trouble->setMessage(error.message);
         return;
     }
-    m_keyQuestion->ask(
-        error.message + u" Or remove the account alone: then its key stays in the keychain."_s);
+    //: Stands behind what is wrong with the keychain and what to do about it.
+    m_keyQuestion->ask(error.message + u" "_s
+        + translatable("AccountDetails", "Or remove the account alone: then its key stays in the keychain."));
 }
 
 } // namespace counterfoil

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void importWanted(const QString &id); ///< of past sales; as statementWanted
     void editWanted();
     /// `remark`: what is left of it that the user has to know about; empty for nothing.
-    void removed(const QString &id, const QString &remark);
+    void removed(const QString &id, const counterfoil::LocalizedText &remark);
 
 private:
     void askToRemove();

@@ -9,6 +9,8 @@
 #include "form/SecretLine.h"
 #include "form/Wipe.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 #include "parts/Notice.h"
 
 #include <QComboBox>
@@ -48,24 +50,29 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     , m_catalogue(catalogue)
     , m_title(new Text({}, look::Type::Title, Text::Ink::Normal, this))
     , m_fields(new QWidget(this))
-    , m_name(makeLine(u"Shop"_s))
+    , m_name(makeLine())
     , m_gateway(new QuietComboBox(m_fields))
-    , m_address(makeLine(u"https://"_s))
-    , m_clientId(makeLine({}))
+    , m_address(makeLine())
+    , m_clientId(makeLine())
     , m_key(new SecretLine(m_fields))
     , m_direct(new DirectSwitch(m_fields))
     , m_notice(new Notice(look::Tone::Bad, this))
     , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(u"Cancel"_s, this))
+    , m_cancel(new QPushButton(this))
 {
     for (const GatewayKind &each : catalogue.kinds()) {
         for (const GatewayPreset &preset : each.presets) {
-            m_gateway->addItem(preset.title);
-            m_choices.push_back({each.id, preset.url});
+            m_choices.push_back({each.id, preset.url, preset.title});
         }
-        m_gateway->addItem(u"%1 at another address"_s.arg(each.title));
-        m_choices.push_back({each.id, QUrl()});
+        //: A choice: the gateway of that name, but another server than the usual ones. %1 is its name.
+        m_choices.push_back(
+            {each.id, QUrl(), translatable("AccountForm", "%1 at another address").arg(each.title)});
     }
+    for (const Choice &each : m_choices)
+        m_gateway->addItem(each.title);
+    m_address->setPlaceholderText(u"https://"_s); // NOLINT: how addresses begin everywhere
+    for (QLineEdit *line : {m_address, m_clientId, static_cast<QLineEdit *>(m_key)})
+        mirrored::keepLeftToRight(line);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setMaxLength(longestKey);
     m_save->setDefault(true);
@@ -101,25 +108,28 @@ AccountForm::AccountForm(AccountServices services, const GatewayCatalogue &catal
     connect(m_key, &QLineEdit::returnPressed, this, &AccountForm::submit);
     connect(m_key, &QLineEdit::editingFinished, this, &AccountForm::warnOfStrangeSigns);
     connect(m_clientId, &QLineEdit::editingFinished, this, &AccountForm::warnOfStrangeSigns);
+    inEachLanguage(this, [this] {
+        sayFields();
+        sayWhatItIsFor();
+        if (!m_choices.empty())
+            showKind();
+    });
 }
 
-QLineEdit *AccountForm::makeLine(const QString &example)
+QLineEdit *AccountForm::makeLine()
 {
     auto *line = new QLineEdit(m_fields);
-    line->setPlaceholderText(example);
     connect(line, &QLineEdit::returnPressed, this, &AccountForm::submit);
     return line;
 }
 
 void AccountForm::makeRows()
 {
-    m_nameRow = new LabelledRow(u"Na&me"_s, m_name, u"What you call it, such as the shop or the till."_s);
-    auto *gatewayRow = new LabelledRow(u"Ga&teway"_s, m_gateway, {});
-    m_addressRow =
-        new LabelledRow(u"&Web address"_s, m_address, u"Where the gateway takes calls; it told you."_s);
-    m_clientIdRow = new LabelledRow(u"C&lient ID"_s, m_clientId,
-        u"The number of your profile or cash register; the gateway shows it beside the key."_s);
-    m_keyRow = new LabelledRow(u"&Key"_s, m_key, u"Goes into this computer’s keychain and nowhere else."_s);
+    m_nameRow = new LabelledRow(m_name);
+    m_gatewayRow = new LabelledRow(m_gateway);
+    m_addressRow = new LabelledRow(m_address);
+    m_clientIdRow = new LabelledRow(m_clientId);
+    m_keyRow = new LabelledRow(m_key);
     m_name->setObjectName(u"name"_s);
     m_gateway->setObjectName(u"gateway"_s);
     m_address->setObjectName(u"address"_s);
@@ -130,15 +140,47 @@ void AccountForm::makeRows()
     column->setContentsMargins({});
     column->setSpacing(space::medium);
     for (QWidget *row : std::initializer_list<QWidget *>{
-             m_nameRow, gatewayRow, m_addressRow, m_clientIdRow, m_keyRow, m_direct})
+             m_nameRow, m_gatewayRow, m_addressRow, m_clientIdRow, m_keyRow, m_direct})
         column->addWidget(row);
+}
+
+/// What does not depend on what is typed. The choice stays.
+void AccountForm::sayFields()
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_gateway->setItemText(static_cast<int>(i), m_choices[i].title);
+    //: An example of what a person may call an account.
+    m_name->setPlaceholderText(tr("Shop"));
+    //: Label of a field: what the account is called.
+    m_nameRow->setLabel(tr("Na&me"));
+    m_nameRow->setHelp(tr("What you call it, such as the shop or the till."));
+    //: Label of a list: the payment company that the account is with.
+    m_gatewayRow->setLabel(tr("Ga&teway"));
+    m_addressRow->setLabel(tr("&Web address"));
+    //: Of the gateway's web address. “It” is the gateway.
+    m_addressRow->setHelp(tr("Where the gateway takes calls; it told you."));
+    m_clientIdRow->setLabel(tr("C&lient ID"));
+    m_clientIdRow->setHelp(
+        tr("The number of your profile or cash register; the gateway shows it beside the key."));
+    //: Of the secret that the gateway gave.
+    m_keyRow->setHelp(tr("Goes into this computer’s keychain and nowhere else."));
+    m_cancel->setText(tr("Cancel"));
+}
+
+/// Adding or changing.
+void AccountForm::sayWhatItIsFor()
+{
+    const bool isNew = m_before.id.isEmpty();
+    //: Titles of a form: an account is added, or the one of that name is changed.
+    m_title->setText(isNew ? tr("New account") : tr("Change “%1”").arg(m_before.name));
+    //: Buttons of the form for an account that is added, or changed.
+    m_save->setText(isNew ? tr("&Add account") : tr("&Save"));
+    m_key->setPlaceholderText(
+        isNew ? QString() : tr("Stored in your keychain. Type a new one to replace it."));
 }
 
 void AccountForm::startNew()
 {
-    m_title->setText(u"New account"_s);
-    m_save->setText(u"&Add account"_s);
-    m_key->setPlaceholderText({});
     start({});
     m_gateway->setCurrentIndex(0);
     choosePreset(0);
@@ -146,9 +188,6 @@ void AccountForm::startNew()
 
 void AccountForm::startEdit(const Account &account)
 {
-    m_title->setText(u"Change “%1”"_s.arg(account.name));
-    m_save->setText(u"&Save"_s);
-    m_key->setPlaceholderText(u"Stored in your keychain. Type a new one to replace it."_s);
     start(account);
     m_address->setText(account.baseUrl.toString());
     const auto ofKind = std::find_if(m_choices.begin(), m_choices.end(),
@@ -162,6 +201,7 @@ void AccountForm::start(const Account &account)
 {
     m_before = account;
     ++m_visit;
+    sayWhatItIsFor();
     setBusy(false);
     m_name->setText(account.name);
     m_clientId->setText(account.clientId);
@@ -195,7 +235,7 @@ void AccountForm::warnOfStrangeSigns()
     QString typed = m_key->text();
     const auto key = pasted::key(typed);
     SecretText::wipe(typed);
-    m_keyRow->setWarning(key ? key->warning : QString());
+    m_keyRow->setWarning(key ? key->warning : LocalizedText());
 }
 
 void AccountForm::choosePreset(int index)
@@ -252,20 +292,28 @@ bool AccountForm::check(const Account &account, const Result<pasted::Key> &key)
     const bool isEmpty = !key && key.error().code == u"key-missing";
     const bool keyMissing = isEmpty && m_before.id.isEmpty();
     const bool keyNeededAgain = isEmpty && !keyMissing && address && isElsewhere(m_before, account);
-    m_nameRow->setReason(account.name.isEmpty() ? u"Give the account a name, such as Shop."_s : QString());
+    const LocalizedText none;
+    m_nameRow->setReason(account.name.isEmpty()
+            ? translatable("AccountForm", "Give the account a name, such as Shop.")
+            : none);
+    //: Of the web address of the gateway.
     m_addressRow->setReason(m_address->text().trimmed().isEmpty()
-            ? u"This is needed, such as https://pay.example."_s
-            : address ? QString()
+            ? translatable("AccountForm", "This is needed, such as https://pay.example.")
+            : address ? none
                       : address.error().message);
+    //: The client ID is missing. %1 is the name of a gateway.
     m_clientIdRow->setReason(kind()->wantsClientId && account.clientId.isEmpty()
-            ? u"%1 needs it."_s.arg(kind()->title)
-            : pasted::unsendable(account.clientId));
+            ? translatable("AccountForm", "%1 needs it.").arg(kind()->title)
+            : LocalizedText(pasted::unsendable(account.clientId)));
     m_keyRow->setReason(keyMissing
-            ? u"The %1 is needed; the gateway’s profile page shows it."_s.arg(kind()->keyLabel)
-            : keyNeededAgain
-            ? u"The gateway or its web address has changed. Type the key for it, so that the stored one goes to no other server."_s
-            : !key && !isEmpty ? key.error().message
-                               : QString());
+            //: %1 is what the gateway calls its key: “API key”, “Secret (salt)”.
+            ? translatable("AccountForm", "The %1 is needed; the gateway’s profile page shows it.")
+                  .arg(kind()->keyLabel)
+            : keyNeededAgain       ? translatable("AccountForm",
+                        "The gateway or its web address has changed. Type the key for it, so that the stored one "
+                              "goes to no other server.")
+                : !key && !isEmpty ? key.error().message
+                                   : none);
     for (LabelledRow *row : {m_nameRow, m_addressRow, m_clientIdRow, m_keyRow}) {
         if (row->reason().isEmpty())
             continue;
@@ -300,7 +348,7 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
     auto saving = isNew ? addAccount(m_services, account, std::move(key))
                         : changeAccount(m_services, m_before, account, std::move(key));
     const auto result = co_await saving;
-    QString remark;
+    LocalizedText remark;
     if (result) {
         const QStringList same = co_await sameMerchants(services, *result);
         remark = sameMerchantWords(same);
@@ -309,7 +357,7 @@ QCoro::Task<> AccountForm::save(Account account, SecretText key)
         co_return;
     --self->m_saves;
     if (self->m_visit != visit) {
-        const QString reason = result ? QString() : result.error().message;
+        const LocalizedText reason = result ? LocalizedText() : result.error().message;
         Q_EMIT self->savedLater(result ? result->id : account.id, account.name, isNew, reason, remark);
         co_return;
     }
@@ -342,8 +390,10 @@ void AccountForm::setBusy(bool busy)
     m_fields->setEnabled(!busy);
     m_save->setEnabled(!busy);
     if (busy)
-        m_notice->setMessage(
-            u"Saving. Your keychain may ask for its password. “Cancel” leaves this form; the saving goes on."_s,
+        //: “Cancel” is a button of the form.
+        m_notice->setMessage(translatable("AccountForm",
+                                 "Saving. Your keychain may ask for its password. “Cancel” leaves this form; "
+                                 "the saving goes on."),
             look::Tone::Neutral);
     else
         m_notice->setMessage({}, look::Tone::Bad);

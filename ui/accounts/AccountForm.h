@@ -38,13 +38,13 @@ public:
 
 Q_SIGNALS:
     /// `remark`: what the person has to know of it; empty for nothing.
-    void saved(const QString &id, bool isNew, const QString &remark);
+    void saved(const QString &id, bool isNew, const counterfoil::LocalizedText &remark);
     void cancelled();
     /// It was left while the keychain had not answered yet: what it does then is told by savedLater().
     void leftSaving(const QString &name);
     /// As saved(), of an account whose form was left. `reason`: why it could not be saved; empty: it is.
-    void savedLater(
-        const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark);
+    void savedLater(const QString &id, const QString &name, bool isNew,
+        const counterfoil::LocalizedText &reason, const counterfoil::LocalizedText &remark);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,10 +54,13 @@ private:
     struct Choice {
         QString kindId;
         QUrl url; ///< empty: another address
+        LocalizedText title;
     };
 
     void makeRows();
-    QLineEdit *makeLine(const QString &example);
+    QLineEdit *makeLine();
+    void sayFields();
+    void sayWhatItIsFor();
     void start(const Account &account);
     void choosePreset(int index);
     void forgetReasons(LabelledRow *changed);
@@ -90,6 +93,7 @@ private:
     SecretLine *m_key;
     DirectSwitch *m_direct;
     LabelledRow *m_nameRow;
+    LabelledRow *m_gatewayRow;
     LabelledRow *m_addressRow;
     LabelledRow *m_clientIdRow;
     LabelledRow *m_keyRow;

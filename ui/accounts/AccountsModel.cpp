@@ -10,17 +10,18 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-QString gatewayTitle(const GatewayCatalogue &catalogue, const Account &account)
+LocalizedText gatewayTitle(const GatewayCatalogue &catalogue, const Account &account)
 {
     if (account.builtIn) { // it practises with all of them
-        QStringList titles;
+        QList<LocalizedText> titles;
         for (const GatewayKind &kind : catalogue.kinds())
             titles << kind.title;
-        const QString last = titles.isEmpty() ? QString() : titles.takeLast();
-        return titles.isEmpty() ? last : titles.join(u", "_s) + u" and "_s + last;
+        const LocalizedText last = titles.isEmpty() ? LocalizedText() : titles.takeLast();
+        //: The names of several gateways: the last one, and those before it, which are a list.
+        return titles.isEmpty() ? last : translatable("AccountsModel", "%1 and %2").arg(listed(titles), last);
     }
     const GatewayKind *kind = catalogue.find(account.gatewayId);
-    return kind ? kind->title : account.gatewayId;
+    return kind ? LocalizedText(kind->title) : LocalizedText(account.gatewayId);
 }
 
 bool hasDirectSales(QStringView gatewayId)
@@ -50,6 +51,12 @@ void AccountsModel::setAccounts(std::vector<Account> accounts)
     endResetModel();
 }
 
+void AccountsModel::sayAnew()
+{
+    if (!m_accounts.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int AccountsModel::rowOf(const QString &id) const
 {
     const auto found = std::find_if(
@@ -67,12 +74,14 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Account &each = account(index.row());
-    const QString gateway = gatewayTitle(m_catalogue, each) + u" · "_s + hostOf(each);
+    const QString gateway = gatewayTitle(m_catalogue, each).toString() + u" · "_s + hostOf(each);
     QStringList badges;
     if (each.builtIn)
-        badges << u"Training"_s;
+        //: A word on an account: it is the one for practising, where no money moves.
+        badges << tr("Training");
     else if (each.directAllowed) // in training there is no card to protect
-        badges << u"Direct sales on"_s;
+        //: Some words on an account: card data may be typed in this program.
+        badges << tr("Direct sales on");
     switch (role) {
     case Qt::DisplayRole:
         return each.name;
@@ -80,10 +89,12 @@ QVariant AccountsModel::data(const QModelIndex &index, int role) const
         return gateway;
     case BadgesRole:
         return badges;
+    case TrainingRole:
+        return each.builtIn;
     case Qt::ToolTipRole: // the card cuts what is longer than its line
         return words::toolTip(each.name + u'\n' + gateway);
     case Qt::AccessibleTextRole:
-        return QStringList(QStringList{each.name, gateway} + badges).join(u", "_s);
+        return listed(QStringList(QStringList{each.name, gateway} + badges)).toString();
     default:
         return {};
     }

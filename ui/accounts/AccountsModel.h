@@ -17,13 +17,19 @@ class AccountsModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { GatewayRole = Qt::UserRole, BadgesRole };
+    enum Role {
+        GatewayRole = Qt::UserRole,
+        BadgesRole,
+        TrainingRole ///< whether it is the one for practising
+    };
 
     explicit AccountsModel(const GatewayCatalogue &catalogue, QObject *parent = nullptr);
 
     void setAccounts(std::vector<Account> accounts);
     const std::vector<Account> &accounts() const { return m_accounts; }
     const Account &account(int row) const { return m_accounts.at(static_cast<std::size_t>(row)); }
+    /// In another language.
+    void sayAnew();
     /// The row of that id, or -1.
     int rowOf(const QString &id) const;
 
@@ -36,7 +42,7 @@ private:
 };
 
 /// "NonStoPay", or the id of a gateway that this version does not know.
-QString gatewayTitle(const GatewayCatalogue &catalogue, const Account &account);
+LocalizedText gatewayTitle(const GatewayCatalogue &catalogue, const Account &account);
 /// Whether any method of that gateway takes card data typed here.
 bool hasDirectSales(QStringView gatewayId);
 /// The host that a person tells gateways apart by, with its port where it has one.

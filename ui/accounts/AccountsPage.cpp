@@ -9,6 +9,8 @@
 #include "FocusWhenVisible.h"
 #include "look/Icons.h"
 #include "parts/Card.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 #include "parts/Notice.h"
 #include "parts/Spoken.h"
 
@@ -38,7 +40,8 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     , m_services{accounts, secrets, gateways, defaults}
     , m_model(new AccountsModel(catalogue, this))
     , m_list(new QListView(this))
-    , m_add(new QPushButton(u"Add account"_s, this))
+    , m_add(new QPushButton(this))
+    , m_title(new Text({}, look::Type::Title, Text::Ink::Normal, this))
     , m_notice(new Notice(look::Tone::Bad, this))
     , m_right(new QScrollArea(this))
     , m_chosen(new QWidget(this))
@@ -47,7 +50,7 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     , m_form(new AccountForm(m_services, catalogue, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::large - AccountCardDelegate::ring, space::large, 0, 0);
+    mirrored::setMargins(row, space::large - AccountCardDelegate::ring, space::large, 0, 0);
     row->setSpacing(space::large - AccountCardDelegate::ring);
     row->addWidget(makeLeft());
     row->addWidget(makeRight(), 1);
@@ -78,6 +81,18 @@ AccountsPage::AccountsPage(Accounts &accounts, SecretStore &secrets, AccountGate
     connect(m_form, &AccountForm::savedLater, this, &AccountsPage::afterSavingLater);
     m_chosen->hide();
     m_form->hide();
+    inEachLanguage(this, [this] {
+        //: Title of a page, and name of the list on it.
+        m_title->setText(tr("Accounts"));
+        m_list->setAccessibleName(tr("Accounts"));
+        m_add->setText(tr("Add account"));
+        const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+        m_add->setShortcut(keys); // each text takes it away
+        m_add->setToolTip(keys.toString(QKeySequence::NativeText));
+        //: Name of a part of the page, for screen readers.
+        m_right->setAccessibleName(tr("The chosen account"));
+        m_model->sayAnew();
+    });
     reload();
 }
 
@@ -92,10 +107,7 @@ QWidget *AccountsPage::makeLeft()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleName(u"Accounts"_s);
     m_add->setIcon(look::icon(u"plus"));
-    m_add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    m_add->setToolTip(u"Ctrl+Shift+A"_s);
     m_add->setObjectName(u"add"_s);
 
     auto *left = new QWidget(this);
@@ -109,7 +121,7 @@ QWidget *AccountsPage::makeLeft()
         line->addWidget(widget);
         column->addLayout(line);
     };
-    beside(new Text(u"Accounts"_s, look::Type::Title, Text::Ink::Normal, left));
+    beside(m_title);
     beside(m_notice);
     column->addWidget(m_list, 1);
     beside(m_add);
@@ -132,12 +144,11 @@ QWidget *AccountsPage::makeRight()
 
     auto *content = new QWidget(m_right);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::large, space::large);
+    mirrored::setMargins(column, 0, 0, space::large, space::large);
     column->addWidget(m_chosen);
     column->addWidget(m_form);
     m_right->setWidget(content);
     m_right->setWidgetResizable(true);
-    m_right->setAccessibleName(u"The chosen account"_s);
     spoken::as(m_right, QAccessible::Grouping);
     m_right->setFrameShape(QFrame::NoFrame);
     m_right->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -249,7 +260,7 @@ void AccountsPage::addAccount()
     m_form->startNew();
 }
 
-void AccountsPage::afterSaving(const QString &id, bool isNew, const QString &remark)
+void AccountsPage::afterSaving(const QString &id, bool isNew, const LocalizedText &remark)
 {
     m_form->hide();
     m_notice->setMessage(remark, look::Tone::Warning);
@@ -267,22 +278,28 @@ void AccountsPage::afterSaving(const QString &id, bool isNew, const QString &rem
 void AccountsPage::afterLeaving(const QString &name)
 {
     lock(true);
-    m_notice->setMessage(
-        u"“%1” is still being saved: your keychain has not answered yet. Until then no account is added, changed or removed."_s
-            .arg(name),
+    //: %1 is the name of an account.
+    m_notice->setMessage(translatable("AccountsPage",
+                             "“%1” is still being saved: your keychain has not answered yet. Until then no "
+                             "account is added, changed or removed.")
+                             .arg(name),
         look::Tone::Neutral);
 }
 
-void AccountsPage::afterSavingLater(
-    const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark)
+void AccountsPage::afterSavingLater(const QString &id, const QString &name, bool isNew,
+    const LocalizedText &reason, const LocalizedText &remark)
 {
     lock(false);
     if (!reason.isEmpty()) {
-        m_notice->setMessage(u"“%1”: %2"_s.arg(name, reason), look::Tone::Bad);
+        //: The name of an account, and why it could not be saved.
+        m_notice->setMessage(translatable("AccountsPage", "“%1”: %2").arg(name, reason), look::Tone::Bad);
         return;
     }
-    m_notice->setMessage(u"“%1” is saved. %2"_s.arg(name, remark).trimmed(),
-        remark.isEmpty() ? look::Tone::Good : look::Tone::Warning);
+    //: %1 is the name of an account.
+    LocalizedText saved = translatable("AccountsPage", "“%1” is saved.").arg(name);
+    if (!remark.isEmpty())
+        saved += u" "_s + remark;
+    m_notice->setMessage(saved, remark.isEmpty() ? look::Tone::Good : look::Tone::Warning);
     if (m_details->account().id == id)
         m_doctor->setAccount(m_details->account()); // what was said before the change does not count any more
     reload();
@@ -296,7 +313,7 @@ void AccountsPage::lock(bool locked)
     m_details->setLocked(locked);
 }
 
-void AccountsPage::afterRemoving(const QString &, const QString &remark)
+void AccountsPage::afterRemoving(const QString &, const LocalizedText &remark)
 {
     m_notice->setMessage(remark, look::Tone::Warning);
     focusWhenVisible(m_list);

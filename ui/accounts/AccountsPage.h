@@ -19,6 +19,7 @@ class AccountForm;
 class AccountsModel;
 class DoctorView;
 class Notice;
+class Text;
 
 /// The accounts: a list of cards on the left; on the right what the chosen one is and whether it works, or
 /// the form in which one is added or changed. It follows changes that are made elsewhere in this program, and
@@ -57,17 +58,18 @@ private:
     void showDetails();
     void bringDiagnosesIntoView();
     void showForm();
-    void afterSaving(const QString &id, bool isNew, const QString &remark);
+    void afterSaving(const QString &id, bool isNew, const LocalizedText &remark);
     void afterLeaving(const QString &name);
-    void afterSavingLater(
-        const QString &id, const QString &name, bool isNew, const QString &reason, const QString &remark);
+    void afterSavingLater(const QString &id, const QString &name, bool isNew, const LocalizedText &reason,
+        const LocalizedText &remark);
     void lock(bool locked);
-    void afterRemoving(const QString &id, const QString &remark);
+    void afterRemoving(const QString &id, const LocalizedText &remark);
 
     AccountServices m_services;
     AccountsModel *m_model;
     QListView *m_list;
     QPushButton *m_add;
+    Text *m_title;
     Notice *m_notice; ///< about the list itself
     QScrollArea *m_right;
     QWidget *m_chosen; ///< details and doctor

@@ -52,11 +52,12 @@ QStringView iconOf(Verdict verdict)
 
 DiagnosisRow::DiagnosisRow(const Diagnosis &diagnosis, QWidget *parent)
     : QWidget(parent)
-    , m_verdict(diagnosis.verdict)
+    , m_diagnosis(diagnosis)
     , m_icon(new QLabel(this))
 {
     using namespace look;
-    const bool quiet = m_verdict == Verdict::NotChecked;
+    const Verdict verdict = diagnosis.verdict;
+    const bool quiet = verdict == Verdict::NotChecked;
     spoken::as(this, QAccessible::Grouping);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::small, 0, space::small);
@@ -66,25 +67,22 @@ DiagnosisRow::DiagnosisRow(const Diagnosis &diagnosis, QWidget *parent)
     m_icon->setFixedSize(iconSize, iconSize);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
 
-    auto *what = new Text(
-        diagnosis.what, quiet ? Type::Body : Type::Strong, quiet ? Text::Ink::Soft : Text::Ink::Normal, this);
-    if (!quiet && m_verdict != Verdict::Good)
-        what->setTone(toneOf(m_verdict));
-    auto *message = new Text(diagnosis.message, Type::Body,
-        quiet || m_verdict == Verdict::Good ? Text::Ink::Soft : Text::Ink::Normal, this);
-    grid->addWidget(what->wrapped(), 0, 1);
-    grid->addWidget(message->wrapped()->selectable(), 1, 1);
-    message->setFocusPolicy(Qt::ClickFocus); // marked by the mouse; the keyboard has “Copy report”
+    m_what =
+        new Text({}, quiet ? Type::Body : Type::Strong, quiet ? Text::Ink::Soft : Text::Ink::Normal, this);
+    if (!quiet && verdict != Verdict::Good)
+        m_what->setTone(toneOf(verdict));
+    m_message = new Text(
+        {}, Type::Body, quiet || verdict == Verdict::Good ? Text::Ink::Soft : Text::Ink::Normal, this);
+    grid->addWidget(m_what->wrapped(), 0, 1);
+    grid->addWidget(m_message->wrapped()->selectable(), 1, 1);
+    m_message->setFocusPolicy(Qt::ClickFocus); // marked by the mouse; the keyboard has “Copy report”
     if (!diagnosis.advice.isEmpty()) {
-        auto *advice = new Text(diagnosis.advice, Type::Body, Text::Ink::Normal, this);
-        grid->addWidget(advice->wrapped()->selectable(), 2, 1);
-        advice->setFocusPolicy(Qt::ClickFocus);
-        advice->setObjectName(u"advice"_s);
+        m_advice = new Text({}, Type::Body, Text::Ink::Normal, this);
+        grid->addWidget(m_advice->wrapped()->selectable(), 2, 1);
+        m_advice->setFocusPolicy(Qt::ClickFocus);
+        m_advice->setObjectName(u"advice"_s);
     }
-    setAccessibleName(
-        u"%1, %2: %3 %4"_s.arg(diagnosis.what, verdictName(m_verdict), diagnosis.message, diagnosis.advice)
-            .trimmed());
-    m_icon->setAccessibleName(verdictName(m_verdict));
+    say();
     drawIcon();
 }
 
@@ -93,13 +91,28 @@ void DiagnosisRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawIcon();
+    else if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+void DiagnosisRow::say()
+{
+    const QString verdict = verdictName(m_diagnosis.verdict);
+    m_what->setText(m_diagnosis.what);
+    m_message->setText(m_diagnosis.message);
+    if (m_advice)
+        m_advice->setText(m_diagnosis.advice);
+    //: A line of what was looked at, for screen readers: “Key, bad: Wrong key.” What to do may follow.
+    const QString found = tr("%1, %2: %3").arg(m_what->text(), verdict, m_message->text());
+    setAccessibleName(m_advice ? found + u' ' + m_advice->text() : found);
+    m_icon->setAccessibleName(verdict);
 }
 
 void DiagnosisRow::drawIcon()
 {
-    const QColor colour = look::toneColour(toneOf(m_verdict), look::colours(palette()));
-    m_icon->setPixmap(
-        look::icon(iconOf(m_verdict), colour).pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
+    const QColor colour = look::toneColour(toneOf(m_diagnosis.verdict), look::colours(palette()));
+    m_icon->setPixmap(look::icon(iconOf(m_diagnosis.verdict), colour)
+                          .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
 }
 
 } // namespace counterfoil

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace counterfoil {
 
+class Text;
+
 /// One diagnosis: an icon in the tone of the verdict, what was looked at, what there is, and what to do.
 class DiagnosisRow final : public QWidget {
     Q_OBJECT
@@ -21,9 +23,13 @@ protected:
 
 private:
     void drawIcon();
+    void say();
 
-    Diagnosis::Verdict m_verdict;
+    Diagnosis m_diagnosis;
     QLabel *m_icon;
+    Text *m_what;
+    Text *m_message;
+    Text *m_advice = nullptr; ///< null where there is nothing to do
 };
 
 } // namespace counterfoil

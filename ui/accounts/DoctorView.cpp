@@ -5,6 +5,7 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ std::vector<Diagnosis> together(const std::vector<Diagnosis> &diagnoses)
         if (same == rows.end())
             rows.push_back(each);
         else
-            same->what += u", "_s + each.what;
+            same->what = listed(QList<LocalizedText>{same->what, each.what});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Diagnosis &one, const Diagnosis &other) {
         return urgency(one.verdict) < urgency(other.verdict);
@@ -58,14 +59,36 @@ std::vector<Diagnosis> together(const std::vector<Diagnosis> &diagnoses)
 }
 
 /// "Clock, Wallet": nobody can say that they are in order.
-QString notLookedAt(const std::vector<Diagnosis> &diagnoses)
+LocalizedText notLookedAt(const std::vector<Diagnosis> &diagnoses)
 {
-    QStringList all;
+    QList<LocalizedText> all;
     for (const Diagnosis &each : diagnoses) {
         if (each.verdict == Diagnosis::Verdict::NotChecked)
             all << each.what;
     }
-    return all.join(u", "_s);
+    return listed(all);
+}
+
+LocalizedText summary(const std::vector<Diagnosis> &diagnoses, const QString &account)
+{
+    const auto has = [&diagnoses](Diagnosis::Verdict verdict) {
+        return std::any_of(diagnoses.begin(), diagnoses.end(),
+            [verdict](const Diagnosis &each) { return each.verdict == verdict; });
+    };
+    if (has(Diagnosis::Verdict::Bad))
+        //: %1 is the name of an account. A list follows.
+        return translatable("DoctorView", "“%1” cannot be used yet. What is wrong, and what to do:")
+            .arg(account);
+    if (has(Diagnosis::Verdict::Warning))
+        //: %1 is the name of an account.
+        return translatable("DoctorView", "“%1” works, with a remark.").arg(account);
+    const LocalizedText open = notLookedAt(diagnoses);
+    if (open.isEmpty())
+        //: %1 is the name of an account.
+        return translatable("DoctorView", "“%1” works.").arg(account);
+    //: %1 is the name of an account, %2 a list of what was not looked at: “Clock, Wallet”.
+    return translatable("DoctorView", "Nothing wrong was found with “%1”. Not looked at: %2.")
+        .arg(account, open);
 }
 
 } // namespace
@@ -73,8 +96,8 @@ QString notLookedAt(const std::vector<Diagnosis> &diagnoses)
 DoctorView::DoctorView(Doctor &doctor, QWidget *parent)
     : QWidget(parent)
     , m_doctor(doctor)
-    , m_check(new QPushButton(u"&Check"_s, this))
-    , m_copy(new QPushButton(u"Cop&y report"_s, this))
+    , m_check(new QPushButton(this))
+    , m_copy(new QPushButton(this))
     , m_summary(new Text({}, look::Type::Body, Text::Ink::Soft, this))
     , m_rows(new QVBoxLayout)
 {
@@ -85,7 +108,7 @@ DoctorView::DoctorView(Doctor &doctor, QWidget *parent)
 
     auto *header = new QHBoxLayout;
     header->setSpacing(space::small);
-    auto *title = new Text(u"Does it work?"_s, look::Type::Heading, Text::Ink::Normal, this);
+    auto *title = new Text({}, look::Type::Heading, Text::Ink::Normal, this);
     header->addWidget(title->wrapped(), 1);
     header->addWidget(m_copy);
     header->addWidget(m_check);
@@ -99,10 +122,20 @@ DoctorView::DoctorView(Doctor &doctor, QWidget *parent)
 
     connect(m_check, &QPushButton::clicked, this, &DoctorView::check);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        copying::copy(report(), u"report"_s);
-        m_summary->setText(u"The report is copied. It holds no key."_s);
+        copying::copy(report(), copying::What::Report);
+        say(translatable("DoctorView", "The report is copied. It holds no key."));
     });
     setAccount({});
+    inEachLanguage(this, [this, title] {
+        //: Title: whether the chosen account works is looked at here.
+        title->setText(tr("Does it work?"));
+        //: Button: what was found goes to the clipboard, for the gateway's support.
+        m_copy->setText(tr("Cop&y report"));
+        sayButton();
+        m_summary->setText(m_said);
+        if (m_wasChecked)
+            setAccessibleDescription(m_summary->text());
+    });
 }
 
 void DoctorView::setAccount(const Account &account)
@@ -110,10 +143,13 @@ void DoctorView::setAccount(const Account &account)
     m_account = account;
     ++m_visit;
     clearRows();
-    setBusy(false);
-    m_check->setText(u"&Check"_s);
-    m_summary->setText(
-        u"Looks at keychain, connection, clock and key, and says what to do where something is wrong. Nothing is issued."_s);
+    m_busy = false;
+    m_wasChecked = false;
+    sayButton();
+    //: What the button “Check” does with the chosen account.
+    say(translatable("DoctorView",
+        "Looks at keychain, connection, clock and key, and says what to do where something is wrong. Nothing "
+        "is issued."));
 }
 
 void DoctorView::check()
@@ -121,46 +157,45 @@ void DoctorView::check()
     if (m_busy || m_account.id.isEmpty())
         return;
     clearRows();
-    setBusy(true);
+    m_busy = true; // the button stays as it is: a disabled one would lose the focus
+    //: Whether an account works is being looked at.
+    say(translatable("DoctorView", "Checking …"));
     examine(m_account.id, ++m_visit);
 }
 
 QCoro::Task<> DoctorView::examine(QString accountId, int visit)
 {
     const QPointer<DoctorView> self(this);
-    const Doctor::Progress progress = [self, visit](const QString &what) {
+    const Doctor::Progress progress = [self, visit](const LocalizedText &what) {
         if (self && self->m_visit == visit)
-            self->showProgress(what);
+            //: %1 is what the check has come to: “Keychain”, “Secure connection”.
+            self->say(translatable("DoctorView", "Looking at: %1 …").arg(what));
     };
     const auto diagnoses = co_await m_doctor.examine(accountId, progress);
     if (!self || self->m_visit != visit)
         co_return;
-    self->setBusy(false);
+    self->m_busy = false;
     self->showDiagnoses(diagnoses);
 }
 
-void DoctorView::showProgress(const QString &what)
+void DoctorView::say(const LocalizedText &words)
 {
-    m_summary->setText(u"Looking at: %1 …"_s.arg(what));
+    m_said = words;
+    m_summary->setText(m_said);
+}
+
+void DoctorView::sayButton()
+{
+    //: Button: the account is checked once more.
+    m_check->setText(m_wasChecked ? tr("&Check again") : tr("&Check"));
 }
 
 void DoctorView::showDiagnoses(const std::vector<Diagnosis> &diagnoses)
 {
     using Verdict = Diagnosis::Verdict;
     m_diagnoses = diagnoses;
-    const auto count = [&](Verdict verdict) {
-        return std::count_if(diagnoses.begin(), diagnoses.end(),
-            [verdict](const Diagnosis &each) { return each.verdict == verdict; });
-    };
-    const auto bad = count(Verdict::Bad);
-    const auto warnings = count(Verdict::Warning);
-    const QString open = notLookedAt(diagnoses);
-    m_summary->setText(bad > 0
-            ? u"“%1” cannot be used yet. What is wrong, and what to do:"_s.arg(m_account.name)
-            : warnings > 0 ? u"“%1” works, with a remark."_s.arg(m_account.name)
-            : open.isEmpty()
-            ? u"“%1” works."_s.arg(m_account.name)
-            : u"Nothing wrong was found with “%1”. Not looked at: %2."_s.arg(m_account.name, open));
+    m_wasChecked = true;
+    say(summary(diagnoses, m_account.name));
     QStringList wrong;
     for (const Diagnosis &diagnosis : together(diagnoses)) {
         auto *row = new DiagnosisRow(diagnosis, this);
@@ -169,7 +204,7 @@ void DoctorView::showDiagnoses(const std::vector<Diagnosis> &diagnoses)
             wrong << row->accessibleName();
     }
     m_copy->show();
-    m_check->setText(u"&Check again"_s);
+    sayButton();
     setAccessibleDescription(m_summary->text());
     Announcement::say(this, (QStringList(m_summary->text()) + wrong).join(u' '));
     Q_EMIT checked();
@@ -186,22 +221,22 @@ void DoctorView::clearRows()
     }
 }
 
-void DoctorView::setBusy(bool busy)
-{
-    m_busy = busy; // the button stays as it is: a disabled one would lose the focus
-    if (busy)
-        m_summary->setText(u"Checking …"_s);
-}
-
+/// In the language of the person who reads it through and sends it on.
 QString DoctorView::report() const
 {
+    //: First line of a report: the name of an account, and its web address.
     QString text =
-        u"Counterfoil, account “%1”, %2\n\n"_s.arg(m_account.name, m_account.baseUrl.toDisplayString());
+        tr("Counterfoil, account “%1”, %2").arg(m_account.name, m_account.baseUrl.toDisplayString());
+    text += u"\n\n"_s;
     for (const Diagnosis &each : m_diagnoses) {
-        text += u"[%1] %2: %3"_s.arg(verdictName(each.verdict), each.what, each.message);
-        for (const QString &more :
-            {each.advice, each.detail.isEmpty() ? QString() : u"("_s + each.detail + u")"_s})
-            text += more.isEmpty() ? QString() : u' ' + more;
+        //: A line of a report: “[bad] Key: Wrong key.”
+        LocalizedText line =
+            translatable("DoctorView", "[%1] %2: %3").arg(verdictName(each.verdict), each.what, each.message);
+        if (!each.advice.isEmpty())
+            line += u" "_s + each.advice;
+        text += line.toString();
+        if (!each.detail.isEmpty())
+            text += u" ("_s + each.detail + u')';
         text += u'\n';
     }
     return text;

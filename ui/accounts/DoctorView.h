@@ -32,10 +32,10 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> examine(QString accountId, int visit);
-    void showProgress(const QString &what);
     void showDiagnoses(const std::vector<Diagnosis> &diagnoses);
     void clearRows();
-    void setBusy(bool busy);
+    void say(const LocalizedText &words);
+    void sayButton();
     QString report() const;
 
     Doctor &m_doctor;
@@ -43,6 +43,8 @@ private:
     std::vector<Diagnosis> m_diagnoses;
     int m_visit = 0; ///< counts the checks: an answer to an older one comes too late
     bool m_busy = false;
+    bool m_wasChecked = false; ///< since the account was chosen
+    LocalizedText m_said; ///< the summary
     QPushButton *m_check;
     QPushButton *m_copy;
     Text *m_summary;

@@ -4,18 +4,16 @@
 #include "form/NoteLine.h"
 #include "look/Scale.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
-LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent)
+LabelledRow::LabelledRow(QWidget *control, QWidget *parent)
     : QWidget(parent)
     , m_control(control)
-    , m_help(help)
-    , m_label(new Text(label, look::Type::Body, Text::Ink::Normal, this))
-    , m_note(new NoteLine(help, this))
+    , m_label(new Text({}, look::Type::Body, Text::Ink::Normal, this))
+    , m_note(new NoteLine({}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -24,9 +22,7 @@ LabelledRow::LabelledRow(const QString &label, QWidget *control, const QString &
     column->addWidget(m_label);
     column->addWidget(control);
     column->addWidget(m_note);
-    m_note->setVisible(!help.isEmpty());
-    control->setAccessibleName(QString(label).remove(u'&'));
-    control->setAccessibleDescription(help);
+    showNote();
 }
 
 void LabelledRow::setLabel(const QString &label)
@@ -35,32 +31,42 @@ void LabelledRow::setLabel(const QString &label)
     m_control->setAccessibleName(QString(label).remove(u'&'));
 }
 
-void LabelledRow::setReason(const QString &reason)
+void LabelledRow::setHelp(const QString &help)
 {
-    m_note->setReason(reason);
+    m_help = help;
+    showNote();
+}
+
+void LabelledRow::setReason(const LocalizedText &reason)
+{
+    m_reason = reason;
     m_control->setProperty("wrong", !reason.isEmpty());
     showNote();
     m_control->update();
 }
 
-void LabelledRow::setWarning(const QString &warning)
+void LabelledRow::setWarning(const LocalizedText &warning)
 {
     m_warning = warning;
-    m_note->setHelp(
-        warning.isEmpty() ? m_help : warning, warning.isEmpty() ? look::Tone::Neutral : look::Tone::Warning);
     showNote();
 }
 
 void LabelledRow::showNote()
 {
-    const QString help = m_warning.isEmpty() ? m_help : m_warning;
-    m_note->setVisible(!help.isEmpty() || !reason().isEmpty());
-    m_control->setAccessibleDescription(reason().isEmpty() ? help : u"Wrong. "_s + reason());
+    const QString help = m_warning.isEmpty() ? m_help : m_warning.toString();
+    const QString reason = m_reason;
+    m_note->setHelp(help, m_warning.isEmpty() ? look::Tone::Neutral : look::Tone::Warning);
+    m_note->setReason(m_reason);
+    m_note->setVisible(!help.isEmpty() || !reason.isEmpty());
+    //: Of what stands in a field, for screen readers; what is wrong follows.
+    m_control->setAccessibleDescription(reason.isEmpty() ? help : tr("Wrong.") + u' ' + reason);
 }
 
-QString LabelledRow::reason() const
+void LabelledRow::changeEvent(QEvent *event)
 {
-    return m_note->reason();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showNote();
 }
 
 } // namespace counterfoil

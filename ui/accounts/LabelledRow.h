@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QWidget>
 
 namespace counterfoil {
@@ -14,23 +16,29 @@ class LabelledRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The label's & makes its mnemonic. The control belongs to the row.
-    LabelledRow(const QString &label, QWidget *control, const QString &help, QWidget *parent = nullptr);
+    /// The control belongs to the row.
+    explicit LabelledRow(QWidget *control, QWidget *parent = nullptr);
 
-    /// Empty: it is right.
+    /// The label's & makes its mnemonic.
     void setLabel(const QString &label);
-    void setReason(const QString &reason);
-    QString reason() const;
+    void setHelp(const QString &help);
+    /// Empty: it is right.
+    void setReason(const LocalizedText &reason);
+    const LocalizedText &reason() const { return m_reason; }
     /// Stands in place of the help: it is allowed, but strange. Empty: nothing is.
-    void setWarning(const QString &warning);
+    void setWarning(const LocalizedText &warning);
     QWidget *control() const { return m_control; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void showNote();
 
     QWidget *m_control;
     QString m_help;
-    QString m_warning;
+    LocalizedText m_reason;
+    LocalizedText m_warning;
     Text *m_label;
     NoteLine *m_note;
 };

@@ -7,6 +7,7 @@
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -32,27 +33,40 @@ Question::Question(QWidget *parent)
     hide();
 }
 
-QPushButton *Question::addAnswer(const QString &text)
+QPushButton *Question::addAnswer()
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(this);
     m_answers->insertWidget(m_answers->count() - 1, button);
     return button;
 }
 
-QPushButton *Question::addHarmlessAnswer(const QString &text)
+QPushButton *Question::addHarmlessAnswer()
 {
-    m_harmless = addAnswer(text);
+    m_harmless = addAnswer();
     return m_harmless;
 }
 
-void Question::ask(const QString &question)
+void Question::ask(const LocalizedText &question)
 {
-    m_text->setText(question);
-    setAccessibleName(question);
+    m_question = question;
+    say();
     show();
     if (m_harmless)
         m_harmless->setFocus(Qt::OtherFocusReason);
-    Announcement::say(this, question);
+    Announcement::say(this, m_text->text());
+}
+
+void Question::say()
+{
+    m_text->setText(m_question);
+    setAccessibleName(m_text->text());
+}
+
+void Question::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 void Question::dismiss()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -19,16 +21,20 @@ public:
     explicit Question(QWidget *parent = nullptr);
 
     /// Shows it and gives the focus to the answer that changes nothing: Enter pressed once more does no harm.
-    void ask(const QString &question);
+    void ask(const LocalizedText &question);
     void dismiss();
-    /// The answers belong to the question.
-    QPushButton *addAnswer(const QString &text);
-    QPushButton *addHarmlessAnswer(const QString &text);
+    /// The answers belong to the question; their words are the business of whoever adds them.
+    QPushButton *addAnswer();
+    QPushButton *addHarmlessAnswer();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void say();
+
+    LocalizedText m_question;
     Text *m_text;
     QHBoxLayout *m_answers;
     QPushButton *m_harmless = nullptr;

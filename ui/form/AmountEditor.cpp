@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AmountEditor.h"
 
+#include "LineEnd.h"
 #include "look/Scale.h"
 #include "parts/Text.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace counterfoil {
@@ -49,23 +49,19 @@ void AmountEditor::setContext(const CheckContext &context)
 {
     const Currency currency = context.currency.value_or(*Currency::find(u"USD"));
     line()->setPlaceholderText(inStyle(example(currency), context.numbers));
-    if (!m_currency)
+    if (!m_end)
         return;
     const bool isKnown = context.currency && context.currency->code() != u"XXX";
-    m_currency->setText(isKnown ? context.currency->code() : QString());
-    line()->setTextMargins(0, 0, m_currency->sizeHint().width() + look::space::medium, 0);
+    m_end->setText(isKnown ? context.currency->code() : QString());
 }
 
 void AmountEditor::showCurrency()
 {
-    if (m_currency)
+    if (m_end)
         return;
-    m_currency = new Text({}, look::Type::Heading, Text::Ink::Soft, line());
-    m_currency->setForegroundRole(QPalette::WindowText); // not the line's own, as Qt would have it
-    m_currency->setAttribute(Qt::WA_TransparentForMouseEvents); // a press there is meant for the line
-    auto *inside = new QHBoxLayout(line());
-    inside->setContentsMargins(0, 0, look::space::medium, 0);
-    inside->addWidget(m_currency, 0, Qt::AlignRight);
+    auto *currency = new Text({}, look::Type::Heading, Text::Ink::Soft, line());
+    currency->setForegroundRole(QPalette::WindowText); // not the line's own, as Qt would have it
+    m_end = new LineEnd(line(), currency, look::space::medium);
 }
 
 } // namespace counterfoil

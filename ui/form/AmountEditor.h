@@ -3,9 +3,9 @@
 
 #include "LineEditor.h"
 
-class QLabel;
-
 namespace counterfoil {
+
+class LineEnd;
 
 /// The amount of a sale, large, in the person's own way of writing numbers. Its example shows how many
 /// decimals the currency has. It reads no number: that is Money::parse's.
@@ -21,7 +21,7 @@ public:
     void showCurrency();
 
 private:
-    QLabel *m_currency = nullptr; ///< null where it stands in a field of its own
+    LineEnd *m_end = nullptr; ///< the currency; null where that stands in a field of its own
 };
 
 } // namespace counterfoil

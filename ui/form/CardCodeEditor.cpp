@@ -3,13 +3,12 @@
 
 #include "SecretLine.h"
 #include "Wipe.h"
-#include "base/Counted.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 
 #include <QVBoxLayout>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 CardCodeEditor::CardCodeEditor(Field field, QWidget *parent)
     : FieldEditor(std::move(field), parent)
@@ -19,10 +18,11 @@ CardCodeEditor::CardCodeEditor(Field field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_line);
     m_line->setEchoMode(QLineEdit::Password);
+    mirrored::keepLeftToRight(m_line);
     watch(m_line, Lines::One);
     connect(m_line, &QLineEdit::textEdited, m_line, &SecretLine::forgetHistory);
     connect(m_line, &QLineEdit::textEdited, this, &CardCodeEditor::edited);
-    setContext({});
+    inEachLanguage(this, [this] { showLength(); });
 }
 
 QString CardCodeEditor::text() const
@@ -41,13 +41,23 @@ void CardCodeEditor::clear()
     wipe(*m_line);
 }
 
-/// The length is said, not enforced: cutting a digit off without a word would be worse than a wrong code.
 void CardCodeEditor::setContext(const CheckContext &context)
 {
-    if (!context.brand)
-        m_line->setPlaceholderText(u"3 or 4 digits"_s);
-    else
-        m_line->setPlaceholderText(counted(cardCodeLength(*context.brand), u"digit"_s));
+    m_brand = context.brand;
+    showLength();
+}
+
+/// The length is said, not enforced: cutting a digit off without a word would be worse than a wrong code.
+void CardCodeEditor::showLength()
+{
+    if (!m_brand) {
+        //: How many digits the code on a card has; stands in its empty field.
+        m_line->setPlaceholderText(tr("3 or 4 digits"));
+        return;
+    }
+    const int length = cardCodeLength(*m_brand);
+    //: How many digits the code on a card has; stands in its empty field.
+    m_line->setPlaceholderText(translatable("CardCodeEditor", "%n digit(s)", nullptr, length));
 }
 
 QWidget *CardCodeEditor::focusTarget()

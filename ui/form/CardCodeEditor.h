@@ -3,6 +3,8 @@
 
 #include "FieldEditor.h"
 
+#include <optional>
+
 namespace counterfoil {
 
 class SecretLine;
@@ -21,7 +23,10 @@ public:
     QWidget *focusTarget() override;
 
 private:
+    void showLength();
+
     SecretLine *m_line;
+    std::optional<CardBrand> m_brand;
 };
 
 } // namespace counterfoil

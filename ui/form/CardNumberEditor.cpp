@@ -2,8 +2,10 @@
 #include "CardNumberEditor.h"
 
 #include "CardNumberLine.h"
+#include "LineEnd.h"
 #include "base/SecretText.h"
 #include "look/Scale.h"
+#include "parts/Mirrored.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,20 +15,15 @@ namespace counterfoil {
 CardNumberEditor::CardNumberEditor(Field field, QWidget *parent)
     : FieldEditor(std::move(field), parent)
     , m_line(new CardNumberLine(this))
-    , m_brand(new QLabel(m_line))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
     m_line->setPlaceholderText(this->field().example);
-
-    // The brand stands inside the line, at its end, so that nothing moves when it becomes known.
-    auto *inside = new QHBoxLayout(m_line);
-    inside->setContentsMargins(0, 0, look::space::small + look::space::hair, 0);
-    inside->addWidget(m_brand, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_brand->setTextFormat(Qt::PlainText);
-    m_brand->setAttribute(Qt::WA_TransparentForMouseEvents);
-    look::setType(m_brand, look::Type::Caption);
+    mirrored::keepLeftToRight(m_line);
+    auto *brand = new QLabel(m_line);
+    look::setType(brand, look::Type::Caption);
+    m_brand = new LineEnd(m_line, brand, look::space::small + look::space::hair);
 
     watch(m_line, Lines::One);
     connect(m_line, &CardNumberLine::numberEdited, this, &CardNumberEditor::nameBrand);
@@ -67,7 +64,6 @@ void CardNumberEditor::nameBrand()
 {
     const CardBrand known = brand();
     m_brand->setText(known == CardBrand::Other ? QString() : brandName(known));
-    m_line->setTextMargins(0, 0, m_brand->text().isEmpty() ? 0 : m_brand->sizeHint().width(), 0);
 }
 
 } // namespace counterfoil

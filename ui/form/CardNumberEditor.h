@@ -4,11 +4,10 @@
 #include "FieldEditor.h"
 #include "methods/CardBrand.h"
 
-class QLabel;
-
 namespace counterfoil {
 
 class CardNumberLine;
+class LineEnd;
 
 /// A card number, with the name of its brand beside it as soon as the first digits tell.
 class CardNumberEditor final : public FieldEditor {
@@ -28,7 +27,7 @@ private:
     void nameBrand();
 
     CardNumberLine *m_line;
-    QLabel *m_brand;
+    LineEnd *m_brand = nullptr; ///< inside the line
 };
 
 } // namespace counterfoil

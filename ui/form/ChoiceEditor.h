@@ -3,12 +3,12 @@
 
 #include "FieldEditor.h"
 
-class QComboBox;
-
 namespace counterfoil {
 
+class QuietComboBox;
+
 /// One of the field's choices, such as a currency. Nothing is chosen before somebody chooses. (Where there is
-/// nothing to choose, FixedEditor shows the only choice.)
+/// nothing to choose, FixedEditor shows the only choice.) What a currency is called is told by tool tips.
 class ChoiceEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -21,8 +21,14 @@ public:
     void clear() override;
     QWidget *focusTarget() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QComboBox *m_box;
+    void nameCurrencies();
+
+    QuietComboBox *m_box;
+    bool m_areNamed = false; ///< the list's currencies, in the language of now
 };
 
 } // namespace counterfoil

@@ -2,6 +2,7 @@
 #include "CountryEditor.h"
 
 #include "QuietComboBox.h"
+#include "parts/InEachLanguage.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -11,7 +12,29 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+constexpr int searchRole = Qt::UserRole; ///< all names in one text
+
+/// Looks among all names of a country; what it shows, and puts into the line, is the list's own text.
+class NamesCompleter final : public QCompleter {
+public:
+    explicit NamesCompleter(QComboBox *box)
+        : QCompleter(box->model(), box)
+    {
+        setCompletionMode(QCompleter::PopupCompletion);
+        setFilterMode(Qt::MatchContains);
+        setCaseSensitivity(Qt::CaseInsensitive);
+        setCompletionRole(searchRole);
+    }
+
+    QString pathFromIndex(const QModelIndex &index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+} // namespace
 
 CountryEditor::CountryEditor(Field field, QWidget *parent)
     : FieldEditor(std::move(field), parent)
@@ -24,28 +47,46 @@ CountryEditor::CountryEditor(Field field, QWidget *parent)
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_box->completer()->setFilterMode(Qt::MatchContains);
-    m_box->lineEdit()->setPlaceholderText(u"Germany"_s);
+    m_box->setCompleter(new NamesCompleter(m_box));
     watch(m_box, Lines::One);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, &CountryEditor::edited);
     connect(m_box, &QComboBox::activated, this, &CountryEditor::edited);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void CountryEditor::sayAnew()
+{
+    //: A country, as an example of what is typed there.
+    m_box->lineEdit()->setPlaceholderText(tr("Germany"));
+    if (m_countries.empty())
+        return;
+    // A name of the language before may mean nothing in this one.
+    const QString meant = text();
+    m_countries.clear();
+    makeList();
+    setText(meant);
 }
 
 void CountryEditor::fillList()
 {
     if (!m_countries.empty())
         return;
-    m_countries = countriesByName();
-    QStringList lines;
-    lines.reserve(qsizetype(m_countries.size()));
-    for (const Country &country : m_countries)
-        lines << countryLine(country);
     const QString typed = m_box->currentText();
+    makeList();
     const QSignalBlocker quiet(m_box);
-    m_box->addItems(lines);
-    m_box->setCurrentIndex(-1);
     m_box->setEditText(typed);
+}
+
+void CountryEditor::makeList()
+{
+    m_countries = countriesByName();
+    const QSignalBlocker quiet(m_box);
+    m_box->clear();
+    for (const Country &country : m_countries) {
+        const QString line = countryLine(country);
+        m_box->addItem(line, QString(line + u' ' + country.alsoCalled.join(u' ')));
+    }
+    m_box->setCurrentIndex(-1);
 }
 
 QString CountryEditor::inFull(const QString &typed) const
@@ -78,9 +119,10 @@ void CountryEditor::clear()
     setText({});
 }
 
-QString CountryEditor::help() const
+LocalizedText CountryEditor::help() const
 {
-    return u"By name, or by its two letters."_s;
+    //: What one types into the field for a country: its name, or its ISO code.
+    return translatable("CountryEditor", "By name, or by its two letters.");
 }
 
 QWidget *CountryEditor::focusTarget()

@@ -8,8 +8,9 @@ class QComboBox;
 
 namespace counterfoil {
 
-/// A country, found by any part of its English name or by its two letters. text() gives the two letters; what
-/// is no country comes as it was typed, for the check to name. The list is made when it is first needed.
+/// A country, found by any part of its name in the interface's language or in English, or by its two letters.
+/// text() gives the two letters; what is no country comes as it was typed, for the check to name. The list is
+/// made when it is first needed.
 class CountryEditor final : public FieldEditor {
     Q_OBJECT
 
@@ -19,7 +20,7 @@ public:
     QString text() const override;
     void setText(const QString &text) override;
     void clear() override;
-    QString help() const override;
+    LocalizedText help() const override;
     QWidget *focusTarget() override;
 
 protected:
@@ -28,6 +29,8 @@ protected:
 
 private:
     void fillList();
+    void makeList();
+    void sayAnew();
     /// "Germany (DE)" for what means Germany, everything else as it is.
     QString inFull(const QString &typed) const;
 

@@ -22,6 +22,12 @@ FieldEditor::FieldEditor(Field field, QWidget *parent)
 {
 }
 
+void FieldEditor::retype(const QString &text)
+{
+    setText(text);
+    Q_EMIT edited();
+}
+
 void FieldEditor::setWireText(const QString &text, const NumberStyle &)
 {
     setText(text);
@@ -54,7 +60,8 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         // Keys that a list of suggestions takes for itself never come through here.
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter) {
-            Q_EMIT confirmed();
+            if (!press->isAutoRepeat()) // what a first Enter brought up is read before a second one
+                Q_EMIT confirmed();
             return true;
         }
     }

@@ -23,6 +23,9 @@ public:
     virtual QString text() const = 0;
     /// Shows a text as it would have been typed. Emits nothing.
     virtual void setText(const QString &text) = 0;
+    /// Puts another text into its place as if the person had typed it: that can be undone, and emits
+    /// `edited`.
+    virtual void retype(const QString &text);
     /// Shows a value as ledger and defaults keep it (wire text: "1234.50", "DE", "1990-12-31"). Emits
     /// nothing.
     virtual void setWireText(const QString &text, const NumberStyle &numbers);
@@ -34,7 +37,7 @@ public:
     /// widget's accessible description.
     virtual void setWrong(bool wrong);
     /// What to type, in a sentence; the field's own words unless typing here is easier than they say.
-    virtual QString help() const { return m_field.help; }
+    virtual LocalizedText help() const { return m_field.help; }
     /// How the focus target is called to those who cannot see the label beside it.
     virtual QString spokenName() const { return m_field.label; }
     /// Where the focus goes, and what a label is the buddy of.
@@ -47,7 +50,7 @@ public:
 Q_SIGNALS:
     void edited(); ///< by the person, each key
     void left(); ///< the focus went to another place
-    void confirmed(); ///< Enter, in a field of one line
+    void confirmed(); ///< Enter, in a field of one line; not while it is held
 
 protected:
     enum class Lines { One, Several };

@@ -4,6 +4,7 @@
 #include "look/Colours.h"
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,18 +12,16 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int chevronSize = 18;
 
 } // namespace
 
-FoldButton::FoldButton(const QString &title, QWidget *parent)
+FoldButton::FoldButton(const LocalizedText &title, QWidget *parent)
     : QAbstractButton(parent)
+    , m_title(title)
 {
-    setText(title);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -30,10 +29,15 @@ FoldButton::FoldButton(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     look::setType(this, look::Type::Strong);
     connect(this, &QAbstractButton::toggled, this, &FoldButton::sayState);
-    sayState();
+    inEachLanguage(this, [this] {
+        setText(m_title);
+        sayState();
+        updateGeometry();
+        update();
+    });
 }
 
-void FoldButton::setSummary(const QString &summary)
+void FoldButton::setSummary(const LocalizedText &summary)
 {
     if (summary == m_summary)
         return;
@@ -44,10 +48,15 @@ void FoldButton::setSummary(const QString &summary)
 
 void FoldButton::sayState()
 {
-    QString name = text() + (isChecked() ? u", open"_s : u", folded"_s);
-    if (!isChecked() && !m_summary.isEmpty())
-        name += u", "_s + m_summary;
-    setAccessibleName(name);
+    if (isChecked())
+        //: Spoken. %1: the title of a part of a form, whose fields are to be seen.
+        setAccessibleName(tr("%1, open").arg(text()));
+    else if (m_summary.isEmpty())
+        //: Spoken. %1: the title of a part of a form, whose fields are hidden.
+        setAccessibleName(tr("%1, folded").arg(text()));
+    else
+        //: Spoken. %1: the title of a part of a form, whose fields are hidden; %2: what it holds.
+        setAccessibleName(tr("%1, folded, %2").arg(text(), m_summary.toString()));
 }
 
 QSize FoldButton::sizeHint() const
@@ -67,7 +76,10 @@ void FoldButton::paintEvent(QPaintEvent *)
     const Qt::Alignment align = Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
 
     const QRect chevron = place(0, chevronSize);
-    look::icon(isChecked() ? u"down" : u"right", colours.softText)
+    look::icon(isChecked()    ? u"down"
+            : isRightToLeft() ? u"left"
+                              : u"right",
+        colours.softText)
         .paint(&painter, chevron.adjusted(0, (height() - chevronSize) / 2, 0, -(height() - chevronSize) / 2));
 
     const int titleAt = chevronSize + look::space::small;
@@ -92,7 +104,7 @@ void FoldButton::paintEvent(QPaintEvent *)
     }
 }
 
-/// Enter opens as Space does; an arrow opens or folds, as in a tree.
+/// Enter opens as Space does; an arrow opens (the one that the closed chevron shows) or folds, as in a tree.
 void FoldButton::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -102,7 +114,7 @@ void FoldButton::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Right:
     case Qt::Key_Left:
-        if (isChecked() == (event->key() == Qt::Key_Left))
+        if (isChecked() == (event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left)))
             click();
         break;
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QAbstractButton>
 
 namespace counterfoil {
@@ -11,10 +13,10 @@ class FoldButton final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit FoldButton(const QString &title, QWidget *parent = nullptr);
+    explicit FoldButton(const LocalizedText &title, QWidget *parent = nullptr);
 
-    void setSummary(const QString &summary);
-    const QString &summary() const { return m_summary; }
+    void setSummary(const LocalizedText &summary);
+    const LocalizedText &summary() const { return m_summary; }
 
     QSize sizeHint() const override;
 
@@ -25,7 +27,8 @@ protected:
 private:
     void sayState();
 
-    QString m_summary;
+    LocalizedText m_title;
+    LocalizedText m_summary;
 };
 
 } // namespace counterfoil

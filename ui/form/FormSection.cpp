@@ -15,8 +15,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool isOffered(const Field &field, Channel channel)
@@ -47,7 +45,8 @@ void discard(FieldRow *row)
 
 } // namespace
 
-FormSection::FormSection(const QString &title, std::vector<Field> fields, MakeRow makeRow, QWidget *parent)
+FormSection::FormSection(
+    const LocalizedText &title, std::vector<Field> fields, MakeRow makeRow, QWidget *parent)
     : QWidget(parent)
     , m_fields(std::move(fields))
     , m_makeRow(std::move(makeRow))
@@ -102,7 +101,7 @@ void FormSection::setFields(std::vector<Field> fields)
     Q_EMIT rowsMade();
 }
 
-void FormSection::setRemark(const QString &remark, const QString &summary)
+void FormSection::setRemark(const LocalizedText &remark, const LocalizedText &summary)
 {
     m_remark->setHelp(remark);
     m_remarkSummary = summary;
@@ -200,12 +199,17 @@ void FormSection::updateSummary()
         return counterfoil::isOffered(row->field(), m_channel) && row->isFilled();
     });
     const auto warned = count([](const FieldRow *row) { return row->isWarned(); });
+    //: Of a part of a form: how many of its fields. Stands beside the part’s title.
+    const LocalizedText inFull = translatable("FormSection", "%n filled in", nullptr, filled);
     if (wrong > 0)
-        m_header->setSummary(u"%1 to correct"_s.arg(wrong));
+        //: Of a part of a form: how many of its fields are wrong. Stands beside the part’s title.
+        m_header->setSummary(translatable("FormSection", "%n to correct", nullptr, wrong));
     else if (warned > 0)
-        m_header->setSummary(u"%1 filled in, %2 to look at"_s.arg(filled).arg(warned));
+        //: Of a part of a form: how many of its fields a person should look at, though they may be right.
+        m_header->setSummary(listed(
+            QList<LocalizedText>{inFull, translatable("FormSection", "%n to look at", nullptr, warned)}));
     else
-        m_header->setSummary(filled > 0 ? u"%1 filled in"_s.arg(filled) : m_remarkSummary);
+        m_header->setSummary(filled > 0 ? inFull : m_remarkSummary);
 }
 
 } // namespace counterfoil

@@ -19,14 +19,15 @@ class FormSection final : public QWidget {
 public:
     using MakeRow = std::function<FieldRow *(const Field &)>;
 
-    FormSection(const QString &title, std::vector<Field> fields, MakeRow makeRow, QWidget *parent = nullptr);
+    FormSection(
+        const LocalizedText &title, std::vector<Field> fields, MakeRow makeRow, QWidget *parent = nullptr);
 
     bool holds(const QString &wireName) const;
     /// Other fields from now on. Rows of fields that are exactly the same stay as they are, text, reason and
     /// focus; the others go.
     void setFields(std::vector<Field> fields);
     /// Words above the rows, and for the folded part what they come to; empty for none.
-    void setRemark(const QString &remark, const QString &summary);
+    void setRemark(const LocalizedText &remark, const LocalizedText &summary);
     /// Fields of a direct sale only are taken out of sight for a hosted one; a part that has no others is out
     /// of sight too.
     void setChannel(Channel channel);
@@ -58,7 +59,7 @@ private:
     Channel m_channel = Channel::Hosted;
     FoldButton *m_header;
     NoteLine *m_remark;
-    QString m_remarkSummary;
+    LocalizedText m_remarkSummary;
     FieldGrid *m_body;
     bool m_isMade = false; ///< the rows are there, as far as there are fields
     std::vector<FieldRow *> m_rows;

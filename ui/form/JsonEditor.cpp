@@ -5,6 +5,7 @@
 #include "look/Colours.h"
 #include "look/Scale.h"
 #include "methods/LooseJson.h"
+#include "parts/InEachLanguage.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 JsonEditor::JsonEditor(Field field, QWidget *parent)
     : TextAreaEditor(std::move(field), parent)
-    , m_correct(new QPushButton(u"Put the quotes in"_s, this))
+    , m_correct(new QPushButton(this))
 {
     layout()->addWidget(m_correct);
     layout()->setAlignment(m_correct, Qt::AlignLeft);
@@ -34,10 +35,13 @@ JsonEditor::JsonEditor(Field field, QWidget *parent)
     font.setPointSizeF(area()->font().pointSizeF());
     area()->setFont(font);
     area()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    area()->setLayoutDirection(Qt::LeftToRight); // as it is written everywhere
     showLines(5);
     auto *jump = new QShortcut(Qt::Key_F8, this);
     jump->setContext(Qt::WidgetWithChildrenShortcut);
     connect(jump, &QShortcut::activated, this, &JsonEditor::showPlace);
+    //: A button: puts the quotation marks that JSON wants into what was typed.
+    inEachLanguage(this, [this] { m_correct->setText(tr("Put the quotes in")); });
 }
 
 std::optional<int> JsonEditor::place() const

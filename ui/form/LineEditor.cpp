@@ -3,6 +3,7 @@
 
 #include "SecretLine.h"
 #include "Wipe.h"
+#include "parts/Mirrored.h"
 
 #include <QCompleter>
 #include <QVBoxLayout>
@@ -39,6 +40,27 @@ Qt::InputMethodHints hintsFor(const Field &field)
     }
 }
 
+/// The same in every language: no words.
+bool isOfNumbersAndCodes(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Email:
+    case FieldKind::Url:
+    case FieldKind::Phone:
+    case FieldKind::PersonalId:
+    case FieldKind::Amount:
+    case FieldKind::Ipv4:
+    case FieldKind::CardExpiry:
+    case FieldKind::BirthDate:
+    case FieldKind::Postcode:
+    case FieldKind::Coin:
+    case FieldKind::Wallet:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QLineEdit *makeLine(const Field &field, QWidget *parent)
 {
     if (!LineEditor::isSensitive(field))
@@ -67,6 +89,8 @@ LineEditor::LineEditor(Field field, QWidget *parent)
     m_line->setInputMethodHints(isSensitive(this->field())
             ? m_line->inputMethodHints() | hintsFor(this->field())
             : hintsFor(this->field()));
+    if (isOfNumbersAndCodes(this->field().kind))
+        mirrored::keepLeftToRight(m_line);
     if (!this->field().choices.isEmpty())
         suggest(this->field().choices);
     watch(m_line, Lines::One);
@@ -101,6 +125,12 @@ void LineEditor::setText(const QString &text)
     const QString own = ownCopy(text); // `text` may share the line's memory
     wipe(*m_line);
     m_line->setText(own);
+}
+
+void LineEditor::retype(const QString &text)
+{
+    m_line->selectAll();
+    m_line->insert(text); // which says that it was edited
 }
 
 void LineEditor::clear()

@@ -22,6 +22,7 @@ public:
 
     QString text() const override;
     void setText(const QString &text) override;
+    void retype(const QString &text) override;
     void clear() override;
     QWidget *focusTarget() override;
 

@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -15,8 +16,6 @@
 #include <algorithm>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,7 +39,7 @@ NameValuesEditor::NameValuesEditor(Field field, QWidget *parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(look::space::small);
     addRow();
-    m_add = new QPushButton(u"Add a field"_s, this); // after the first row: so Qt's Tab order is right
+    m_add = new QPushButton(this); // after the first row: so Qt's Tab order is right
     m_add->setFlat(true);
     m_add->setIcon(look::icon(u"plus"));
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -49,6 +48,10 @@ NameValuesEditor::NameValuesEditor(Field field, QWidget *parent)
         added.name->setFocus(Qt::OtherFocusReason);
     });
     watch(m_rows.front().name, Lines::One);
+    inEachLanguage(this, [this] {
+        m_add->setText(tr("Add a field"));
+        nameRows();
+    });
 }
 
 NameValuesEditor::Row &NameValuesEditor::addRow()
@@ -61,15 +64,12 @@ NameValuesEditor::Row &NameValuesEditor::addRow()
         .name = new QLineEdit(line),
         .value = new QLineEdit(line),
         .remove = new QToolButton(line)};
-    row.name->setPlaceholderText(u"Name"_s);
-    row.value->setPlaceholderText(u"Value"_s);
     for (QLineEdit *each : {row.name, row.value}) {
         each->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
         connect(each, &QLineEdit::textEdited, this, [this, each] { noteEdit(each); });
     }
     row.remove->setAutoRaise(true);
     row.remove->setIcon(look::icon(u"cross"));
-    row.remove->setToolTip(u"Take this field out"_s);
     connect(row.remove, &QToolButton::clicked, this, [this, name = row.name] { removeRow(name); });
     across->addWidget(row.name, 2);
     across->addWidget(row.value, 3);
@@ -93,9 +93,18 @@ void NameValuesEditor::nameRows()
     int number = 0;
     for (const Row &row : m_rows) {
         ++number;
-        row.name->setAccessibleName(u"%1: name %2"_s.arg(field().label).arg(number));
-        row.value->setAccessibleName(u"%1: value %2"_s.arg(field().label).arg(number));
-        row.remove->setAccessibleName(u"Take out field %1"_s.arg(number));
+        //: Stands in an empty line into which the name of a field is typed.
+        row.name->setPlaceholderText(tr("Name"));
+        //: Stands in an empty line into which what a field holds is typed.
+        row.value->setPlaceholderText(tr("Value"));
+        row.remove->setToolTip(tr("Take this field out"));
+        row.name->setAccessibleName(spokenName(number));
+        //: Spoken. %1: what the list is called; %2: the number of one of its lines, into which a value is
+        //: typed.
+        row.value->setAccessibleName(
+            tr("%1: value %2").arg(field().label.toString(), QString::number(number)));
+        //: Spoken of a button. %1: the number of a line with a name and a value.
+        row.remove->setAccessibleName(tr("Take out field %1").arg(number));
         // The only row is emptied by its own keys.
         row.remove->setEnabled(m_rows.size() > 1 || !isBlank(row.name) || !isBlank(row.value));
     }
@@ -218,7 +227,13 @@ void NameValuesEditor::setWrong(bool wrong)
 
 QString NameValuesEditor::spokenName() const
 {
-    return u"%1: name 1"_s.arg(field().label);
+    return spokenName(1);
+}
+
+QString NameValuesEditor::spokenName(int number) const
+{
+    //: Spoken. %1: what the list is called; %2: the number of one of its lines, into which a name is typed.
+    return tr("%1: name %2").arg(field().label.toString(), QString::number(number));
 }
 
 QWidget *NameValuesEditor::focusTarget()

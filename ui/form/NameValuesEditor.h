@@ -48,6 +48,7 @@ private:
     void dropRowsFrom(std::size_t count);
     void noteEdit(const QLineEdit *line);
     void nameRows();
+    QString spokenName(int number) const;
     void orderTabs();
     bool isWrong(const Row &row) const;
 

@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 
+#include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,7 +16,7 @@ constexpr int iconRoom = iconSize + look::space::hair;
 
 } // namespace
 
-NoteLine::NoteLine(const QString &help, QWidget *parent)
+NoteLine::NoteLine(const LocalizedText &help, QWidget *parent)
     : Text(help, look::Type::Caption, Ink::Soft, parent)
     , m_help(help)
 {
@@ -26,34 +27,46 @@ NoteLine::NoteLine(const QString &help, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void NoteLine::setHelp(const QString &help, look::Tone tone)
+void NoteLine::setHelp(const LocalizedText &help, look::Tone tone)
 {
     if (help == m_help && tone == m_helpTone)
         return;
     m_help = help;
     m_helpTone = tone;
     if (m_reason.isEmpty())
-        showHelp();
+        showWords();
     updateGeometry();
 }
 
-void NoteLine::showHelp()
-{
-    setContentsMargins(m_helpTone == look::Tone::Neutral ? 0 : iconRoom, 0, 0, 0);
-    setTone(m_helpTone);
-    setText(m_help);
-}
-
-void NoteLine::setReason(const QString &reason)
+void NoteLine::setReason(const LocalizedText &reason)
 {
     m_reason = reason;
-    if (reason.isEmpty()) {
-        showHelp();
-    } else {
-        setContentsMargins(iconRoom, 0, 0, 0);
-        setTone(look::Tone::Bad);
-        setText(reason);
-    }
+    showWords();
+    updateGeometry();
+}
+
+void NoteLine::showWords()
+{
+    const look::Tone tone = m_reason.isEmpty() ? m_helpTone : look::Tone::Bad;
+    const int room = tone == look::Tone::Neutral ? 0 : iconRoom; // the sign stands where the words begin
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(fromRight ? 0 : room, 0, fromRight ? room : 0, 0);
+    setTone(tone);
+    setText(m_reason.isEmpty() ? m_help : m_reason);
+}
+
+void NoteLine::changeEvent(QEvent *event)
+{
+    Text::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::LayoutDirectionChange)
+        return;
+    showWords();
+    updateGeometry();
+}
+
+void NoteLine::setRoom(int lines)
+{
+    m_room = lines;
     updateGeometry();
 }
 
@@ -73,7 +86,7 @@ int NoteLine::heightForWidth(int width) const
     // Never lower than its help: a short reason must not pull up what stands below.
     const int help = heightOf(m_help, m_helpTone == look::Tone::Neutral ? width : width - iconRoom);
     const int reason = m_reason.isEmpty() ? 0 : heightOf(m_reason, width - iconRoom);
-    return qMax(fontMetrics().lineSpacing(), qMax(help, reason));
+    return qMax(m_room * fontMetrics().lineSpacing(), qMax(help, reason));
 }
 
 void NoteLine::paintEvent(QPaintEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "parts/Text.h"
 
 namespace counterfoil {
@@ -12,13 +13,15 @@ class NoteLine final : public Text {
     Q_OBJECT
 
 public:
-    explicit NoteLine(const QString &help, QWidget *parent = nullptr);
+    explicit NoteLine(const LocalizedText &help, QWidget *parent = nullptr);
 
     /// Another help: it stays in sight only while there is no reason. One that warns has the colour of it.
-    void setHelp(const QString &help, look::Tone tone = look::Tone::Neutral);
+    void setHelp(const LocalizedText &help, look::Tone tone = look::Tone::Neutral);
     /// Shows the reason, or the help again where it is empty.
-    void setReason(const QString &reason);
-    const QString &reason() const { return m_reason; }
+    void setReason(const LocalizedText &reason);
+    const LocalizedText &reason() const { return m_reason; }
+    /// Keeps room for so many lines, whatever stands there; one, unless this is called.
+    void setRoom(int lines);
     /// A click on the reason leads somewhere.
     void setLeadsOn(bool leads);
 
@@ -30,15 +33,17 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     int heightOf(const QString &text, int width) const;
 
-    void showHelp();
+    void showWords();
 
-    QString m_help;
+    LocalizedText m_help;
     look::Tone m_helpTone = look::Tone::Neutral;
-    QString m_reason;
+    LocalizedText m_reason;
+    int m_room = 1; ///< lines
 };
 
 } // namespace counterfoil

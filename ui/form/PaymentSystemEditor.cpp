@@ -6,6 +6,7 @@
 #include "look/Colours.h"
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -19,8 +20,6 @@
 #include <iterator>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -42,7 +41,7 @@ QString codeFor(const QString &typed)
     std::vector<const PaymentSystem *> titled;
     std::copy_if(found.begin(), found.end(), std::back_inserter(titled), [&text](const PaymentSystem *each) {
         return text.compare(systemLine(*each), Qt::CaseInsensitive) == 0
-            || text.compare(each->title(), Qt::CaseInsensitive) == 0;
+            || text.compare(QString(each->title()), Qt::CaseInsensitive) == 0;
     });
     if (titled.size() == 1)
         return titled.front()->code.toString();
@@ -70,11 +69,23 @@ PaymentSystemEditor::PaymentSystemEditor(Field field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_line);
-    m_line->setPlaceholderText(u"Type a name, a country or a currency"_s);
     m_line->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     buildList();
     watch(m_line, Lines::One);
     connect(m_line, &QLineEdit::textEdited, this, &PaymentSystemEditor::noteTyping);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void PaymentSystemEditor::sayAnew()
+{
+    //: Stands in the empty field in which a payment system is looked for.
+    m_line->setPlaceholderText(tr("Type a name, a country or a currency"));
+    m_completer->popup()->setAccessibleName(tr("Payment systems"));
+    m_arrow->setText(tr("Show all payment systems"));
+    m_arrow->setToolTip(tr("Show all payment systems (arrow down)"));
+    m_model->retranslate();
+    if (!m_code.isEmpty() && m_line->text() == m_typed) // the name of the language before
+        setText(QString(m_code));
 }
 
 void PaymentSystemEditor::buildList()
@@ -84,7 +95,6 @@ void PaymentSystemEditor::buildList()
     list->setMouseTracking(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setAccessibleName(u"Payment systems"_s);
     list->setFrameStyle(QFrame::Box | QFrame::Plain); // in the colour that eventFilter() gives it
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the model has been searched
     m_completer->setMaxVisibleItems(rowsInSight);
@@ -95,10 +105,8 @@ void PaymentSystemEditor::buildList()
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { take(index.data(SystemListModel::CodeRole).toString()); });
 
-    auto *arrow = m_line->addAction(look::icon(u"down"), QLineEdit::TrailingPosition);
-    arrow->setText(u"Show all payment systems"_s);
-    arrow->setToolTip(u"Show all payment systems (arrow down)"_s);
-    connect(arrow, &QAction::triggered, this, [this] {
+    m_arrow = m_line->addAction(look::icon(u"down"), QLineEdit::TrailingPosition);
+    connect(m_arrow, &QAction::triggered, this, [this] {
         m_line->setFocus(Qt::MouseFocusReason);
         openList();
     });
@@ -112,6 +120,7 @@ void PaymentSystemEditor::setRecent(const QStringList &codes)
 void PaymentSystemEditor::noteTyping(const QString &typed)
 {
     m_typed = typed;
+    m_code.clear();
     m_model->search(typed); // before the line opens its list
     Q_EMIT edited();
 }
@@ -120,6 +129,8 @@ void PaymentSystemEditor::noteTyping(const QString &typed)
 void PaymentSystemEditor::openList()
 {
     const QString code = codeFor(m_line->text());
+    if (m_line->text() != m_typed)
+        m_code.clear();
     m_typed = m_line->text();
     m_model->search(code.isEmpty() ? m_typed : QString());
     m_completer->setCompletionPrefix({});
@@ -165,6 +176,8 @@ bool PaymentSystemEditor::listKey(int key)
 
 QString PaymentSystemEditor::text() const
 {
+    if (!m_code.isEmpty() && m_line->text() == m_typed)
+        return m_code;
     const QString code = codeFor(m_line->text());
     return code.isEmpty() ? m_line->text() : code;
 }
@@ -172,6 +185,7 @@ QString PaymentSystemEditor::text() const
 void PaymentSystemEditor::setText(const QString &text)
 {
     const QSignalBlocker quiet(m_line);
+    m_code = codeFor(text);
     m_line->setText(shownFor(text));
     m_line->setCursorPosition(0); // the name is in sight where the line is too short for all
     m_typed = m_line->text();

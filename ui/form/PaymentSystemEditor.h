@@ -3,6 +3,7 @@
 
 #include "FieldEditor.h"
 
+class QAction;
 class QCompleter;
 class QLineEdit;
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void buildList();
+    void sayAnew();
     void noteTyping(const QString &typed);
     void openList();
     /// Shows that system as if it had been typed, and closes the list.
@@ -43,6 +45,8 @@ private:
     QLineEdit *m_line;
     SystemListModel *m_model;
     QCompleter *m_completer;
+    QAction *m_arrow = nullptr;
+    QString m_code; ///< of the system whose name the line shows, where nobody has typed since
     QString m_typed; ///< by the person's own fingers; while the list is walked through, the line shows others
 };
 

@@ -17,6 +17,12 @@ QuietComboBox::QuietComboBox(QWidget *parent)
     connect(this, &QComboBox::currentTextChanged, this, &QuietComboBox::tellCut);
 }
 
+void QuietComboBox::showPopup()
+{
+    Q_EMIT listWanted();
+    QComboBox::showPopup();
+}
+
 void QuietComboBox::resizeEvent(QResizeEvent *event)
 {
     QComboBox::resizeEvent(event);

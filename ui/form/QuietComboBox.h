@@ -15,6 +15,11 @@ class QuietComboBox : public QComboBox {
 public:
     explicit QuietComboBox(QWidget *parent = nullptr);
 
+    void showPopup() override;
+
+Q_SIGNALS:
+    void listWanted(); ///< the list is about to open
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
     void resizeEvent(QResizeEvent *event) override;

@@ -6,20 +6,21 @@
 #include "EditorFactory.h"
 #include "FieldGrid.h"
 #include "LineEditor.h"
+#include "ReadingButtons.h"
 #include "WireText.h"
 #include "look/Scale.h"
 #include "methods/PaymentSystem.h"
 
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -164,6 +165,27 @@ void SaleForm::foldForChannel()
     }
 }
 
+void SaleForm::setNumbers(NumberStyle numbers)
+{
+    m_nextNumbers = numbers;
+    takeNumbers();
+}
+
+/// "1.204" is one amount to some and another to others: what was typed keeps its meaning. Digits alone mean
+/// the same to everybody.
+void SaleForm::takeNumbers()
+{
+    if (!m_nextNumbers)
+        return;
+    const Field *field = m_method.field(FieldKind::Amount);
+    const FieldRow *amount = field ? builtRow(field->wireName) : nullptr;
+    const QString typed = amount ? amount->editor().text().trimmed() : QString();
+    if (!std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }))
+        return;
+    m_numbers = *std::exchange(m_nextNumbers, std::nullopt);
+    spreadContext();
+}
+
 CheckContext SaleForm::context() const
 {
     CheckContext context{.today = m_today(), .numbers = m_numbers};
@@ -171,9 +193,13 @@ CheckContext SaleForm::context() const
         if (row->field().kind == FieldKind::Currency)
             context.currency = Currency::find(row->editor().text().trimmed().toUpper());
         if (row->field().kind == FieldKind::PaymentSystem) {
-            const auto currency = currencyOfSystem(row->editor().text().trimmed().toLower());
+            const QString code = row->editor().text().trimmed().toLower();
+            const auto currency = currencyOfSystem(code);
             context.currency = currency ? std::optional(*currency) : std::nullopt;
+            context.systemCountry = countryOfSystem(code);
         }
+        if (row->field().kind == FieldKind::Country)
+            context.country = row->editor().text().trimmed().toUpper();
         const auto *number = qobject_cast<const CardNumberEditor *>(&row->editor());
         if (number && number->brand() != CardBrand::Other)
             context.brand = number->brand();
@@ -192,8 +218,10 @@ void SaleForm::spreadContext()
 void SaleForm::noteEdit(const Field &field)
 {
     m_touched = true;
+    if (field.kind == FieldKind::Amount)
+        takeNumbers();
     if (field.kind == FieldKind::Currency || field.kind == FieldKind::PaymentSystem
-        || field.kind == FieldKind::CardNumber)
+        || field.kind == FieldKind::CardNumber || field.kind == FieldKind::Country)
         spreadContext();
     Q_EMIT edited();
 }
@@ -211,7 +239,7 @@ Draft SaleForm::draft() const
 }
 
 /// The whole form is checked for each field: some reasons need its neighbours or the sale's channel.
-QString SaleForm::reasonFor(const Field &field) const
+LocalizedText SaleForm::reasonFor(const Field &field) const
 {
     const auto order = checkDraft(draft(), m_method, context());
     if (order)
@@ -219,7 +247,7 @@ QString SaleForm::reasonFor(const Field &field) const
     const auto &errors = order.error();
     const auto found = std::find_if(errors.begin(), errors.end(),
         [&field](const FieldError &error) { return error.field == field.wireName; });
-    return found == errors.end() ? QString() : found->message;
+    return found == errors.end() ? LocalizedText() : found->message;
 }
 
 tl::expected<Order, std::vector<FieldError>> SaleForm::check()
@@ -285,6 +313,7 @@ void SaleForm::emptyRows()
     for (const auto &[name, row] : m_rows)
         row->clear();
     m_aside.clear();
+    takeNumbers();
 }
 
 void SaleForm::clear()
@@ -323,6 +352,9 @@ void SaleForm::orderTabs()
                 stops.push_back(row->pin());
             if (row->editor().focusPolicy() != Qt::NoFocus)
                 stops.push_back(&row->editor());
+            if (row->readingButtons())
+                stops.insert(stops.end(), row->readingButtons()->buttons().begin(),
+                    row->readingButtons()->buttons().end());
         }
     };
     addRows(m_topRows);

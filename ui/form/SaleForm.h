@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace counterfoil {
 
@@ -27,6 +28,10 @@ public:
     Channel channel() const { return m_channel; }
     /// Keeps what was typed, but for fields that a hosted sale must not have: those are emptied.
     void setChannel(Channel channel);
+
+    /// How numbers are written from now on. An amount that stands there is read as it was meant when it was
+    /// typed, until it is another one.
+    void setNumbers(NumberStyle numbers);
 
     /// What was typed into the fields of this channel; holds secret texts until it goes.
     Draft draft() const;
@@ -57,7 +62,7 @@ public:
     /// The fields that the chosen payment system wants besides ("extra_fields.phone"), as its gateway lists
     /// them, and why they could not be read, where that is so. They become part of method(), draft() and
     /// check(). What was typed under a name is kept for the next list that has it.
-    void setExtraFields(std::vector<Field> fields, const QString &remark);
+    void setExtraFields(std::vector<Field> fields, const LocalizedText &remark);
     /// The list is on its way: until then names and values are typed by hand.
     void awaitExtraFields();
     /// The payment system's code, listed or not; empty where none is chosen or it is not typed in full.
@@ -86,7 +91,8 @@ private:
     bool isOffered(const Field &field) const;
     CheckContext context() const;
     void spreadContext();
-    QString reasonFor(const Field &field) const;
+    void takeNumbers();
+    LocalizedText reasonFor(const Field &field) const;
     QString fillingOf(const QString &wireName) const;
     bool holdsText(const FieldRow &row, const QString &wireText) const;
     void noteEdit(const Field &field);
@@ -106,7 +112,8 @@ private:
     void bringIntoView(FieldRow *row);
 
     PaymentMethod m_method;
-    NumberStyle m_numbers;
+    NumberStyle m_numbers; ///< of the amount that stands there
+    std::optional<NumberStyle> m_nextNumbers; ///< of the next one, where it is written in another way
     Today m_today;
     Channel m_channel = Channel::Hosted;
     FieldGrid *m_top;
@@ -117,7 +124,7 @@ private:
     std::map<QString, QString> m_usual;
     bool m_touched = false;
     QString m_system; ///< the payment system that was told last
-    QString m_extrasRemark; ///< of the list of extra fields
+    LocalizedText m_extrasRemark; ///< of the list of extra fields
     std::map<QString, QString> m_aside; ///< typed into extra fields that are not listed now
     bool m_openedForExtras = false;
 };

@@ -82,6 +82,7 @@ void SaleForm::setKept(const std::map<QString, QString> &wireTexts)
 
 void SaleForm::copyFrom(const SaleForm &before)
 {
+    m_nextNumbers = std::exchange(m_numbers, before.m_numbers); // in which its amount was typed
     for (const auto &[name, typed] : before.m_rows) {
         const Field &old = typed->field();
         const bool given = EditorFactory::isFixed(old); // nobody chose it
@@ -96,6 +97,7 @@ void SaleForm::copyFrom(const SaleForm &before)
         taken->editor().setText(typed->editor().text());
         Q_EMIT taken->filled(); // a folded part says that something stands in it
     }
+    takeNumbers();
     spreadContext();
 }
 

@@ -55,21 +55,26 @@ void SaleForm::awaitExtraFields()
     if (!m_method.field(FieldKind::NameValues))
         return;
     replaceExtraFields({});
-    m_extrasRemark.clear();
+    m_extrasRemark = {};
     sectionOf(m_method.field(FieldKind::NameValues)->wireName)
-        ->setRemark(u"Asking the gateway which fields it wants…"_s, u"asking the gateway which it wants…"_s);
+        ->setRemark(translatable("SaleForm", "Asking the gateway which fields it wants…"),
+            //: In short, beside the title “Extra fields”.
+            translatable("SaleForm", "asking the gateway which it wants…"));
 }
 
-void SaleForm::setExtraFields(std::vector<Field> fields, const QString &remark)
+void SaleForm::setExtraFields(std::vector<Field> fields, const LocalizedText &remark)
 {
     if (!m_method.field(FieldKind::NameValues))
         return;
     replaceExtraFields(std::move(fields));
     m_extrasRemark = remark;
-    const QString summary = extraFields().empty() ? u"typed by hand: the list cannot be used"_s
-                                                  : u"not all that the gateway lists"_s;
+    const LocalizedText summary = extraFields().empty()
+        //: Of a part of a form, beside its title “Extra fields”: names and values are typed by hand.
+        ? translatable("SaleForm", "typed by hand: the list cannot be used")
+        //: Of a part of a form, beside its title “Extra fields”.
+        : translatable("SaleForm", "not all that the gateway lists");
     sectionOf(m_method.field(FieldKind::NameValues)->wireName)
-        ->setRemark(remark, remark.isEmpty() ? QString() : summary);
+        ->setRemark(remark, remark.isEmpty() ? LocalizedText() : summary);
     bringBackTexts();
     openForExtraFields();
 }
@@ -160,12 +165,14 @@ void SaleForm::openForExtraFields()
             return;
         section->setOpen(true);
         m_openedForExtras = true;
-        QStringList needed;
+        QList<LocalizedText> needed;
         for (const Field &field : extraFields()) {
             if (isRequired(field, m_channel))
                 needed << field.label;
         }
-        Announcement::say(this, u"This payment system needs more: %1."_s.arg(needed.join(u", "_s)));
+        //: Spoken. %1: labels of fields, with commas between them.
+        Announcement::say(
+            this, translatable("SaleForm", "This payment system needs more: %1.").arg(listed(needed)));
     } else if (std::exchange(m_openedForExtras, false)) {
         const auto &rows = section->rows();
         section->setOpen(std::any_of(

@@ -11,8 +11,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Keys that put text into the clipboard (deleting to the line's end does too) or bring old text back.
@@ -102,8 +100,8 @@ void SecretLine::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(u"&Paste"_s, this, &QLineEdit::paste);
-    menu->addAction(u"Select &all"_s, this, &QLineEdit::selectAll);
+    menu->addAction(tr("&Paste"), this, &QLineEdit::paste);
+    menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll);
     menu->popup(event->globalPos());
 }
 

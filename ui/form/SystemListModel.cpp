@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString systemLine(const PaymentSystem &system)
 {
-    return system.title() + u" · "_s + system.currencyCode;
+    return u"%1 · %2"_s.arg(QString(system.title()), system.currencyCode);
 }
 
 SystemListModel::SystemListModel(QObject *parent)
@@ -31,6 +31,12 @@ void SystemListModel::search(const QString &typed)
     beginResetModel();
     m_found = std::move(found);
     endResetModel();
+}
+
+void SystemListModel::retranslate()
+{
+    if (!m_found.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int SystemListModel::rowOf(const QString &code) const
@@ -55,13 +61,13 @@ QVariant SystemListModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return systemLine(system);
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(systemLine(system), kindTitle(system.kind));
+        return listed(QList<LocalizedText>{systemLine(system), kindTitle(system.kind)}).toString();
     case CodeRole:
         return system.code.toString();
     case NameRole:
-        return system.title();
+        return QString(system.title());
     case RemarkRole:
-        return u"%1 · %2"_s.arg(kindTitle(system.kind), system.currencyCode);
+        return u"%1 · %2"_s.arg(QString(kindTitle(system.kind)), system.currencyCode);
     default:
         return {};
     }

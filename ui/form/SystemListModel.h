@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "methods/PaymentSystem.h"
 
 #include <QAbstractListModel>
@@ -23,6 +24,9 @@ public:
     /// Those that were sold with last, as codes, newest first.
     void setRecent(const QStringList &codes);
     void search(const QString &typed);
+
+    /// Words are other ones in another language.
+    void retranslate();
 
     /// The row of that code, or -1.
     int rowOf(const QString &code) const;

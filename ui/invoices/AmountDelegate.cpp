@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int beforeCode = 6;
+/// Amounts are read from left to right on every page: their digits stand below each other at the right.
+constexpr int leftToRight = Qt::AlignAbsolute | Qt::TextForceLeftToRight;
 
 struct Parts {
     QString whole; ///< with the sign and the group marks
@@ -26,13 +28,15 @@ Parts partsOf(const Money &amount, const QLocale &locale)
     const QString number = words::number(amount, locale);
     if (amount.currency().decimals() == 0)
         return {number, {}};
-    const qsizetype mark = number.lastIndexOf(locale.decimalPoint());
+    const qsizetype mark = number.lastIndexOf(NumberStyle::of(locale).decimalMark);
     return {number.left(mark), number.sliced(mark)};
 }
 
 int fractionWidth(const QFontMetrics &metrics, const QLocale &locale, int decimals)
 {
-    return decimals == 0 ? 0 : metrics.horizontalAdvance(locale.decimalPoint() + QString(decimals, u'0'));
+    return decimals == 0
+        ? 0
+        : metrics.horizontalAdvance(NumberStyle::of(locale).decimalMark + QString(decimals, u'0'));
 }
 
 /// Views switch group marks off in their cells' locale.
@@ -84,7 +88,7 @@ void AmountDelegate::paintContent(
     painter.setPen(colours.text);
     if (contentWidth(option, index) > area.width()) {
         // Digits at the end tell a fraction, digits at the beginning the size: neither may seem to be all.
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight,
+        painter.drawText(area, leftToRight | Qt::AlignVCenter | Qt::AlignRight,
             metrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
         return;
     }
@@ -96,7 +100,8 @@ void AmountDelegate::paintContent(
     const int own = fraction + beforeCode + metrics.horizontalAdvance(code);
     const int mark = area.right() + 1 - std::max(own, tailWidth(option.font, locale));
     const auto write = [&painter, &area](int left, int right, int end, const QString &text) {
-        painter.drawText(QRect(left, area.top(), right - left, area.height()), end | Qt::AlignVCenter, text);
+        painter.drawText(
+            QRect(left, area.top(), right - left, area.height()), leftToRight | end | Qt::AlignVCenter, text);
     };
     write(area.left(), mark, Qt::AlignRight, parts.whole);
     write(mark, area.right() + 1, Qt::AlignLeft, parts.fraction);

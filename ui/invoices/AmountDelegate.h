@@ -6,7 +6,8 @@
 namespace counterfoil {
 
 /// The cell of an amount: decimal marks stand below each other, whether a currency has no, two or eight
-/// digits behind it, and the currency's code stands beside it in a soft colour.
+/// digits behind it, and the currency's code stands beside it in a soft colour. The same in pages that are
+/// read from the right.
 class AmountDelegate final : public RowDelegate {
     Q_OBJECT
 

@@ -16,40 +16,60 @@ QString why(const Invoice &invoice, const QLocale &locale)
     if (attention(invoice) != u"amount" || money.paidText.isEmpty() || money.isRecalculated)
         return attentionWords(invoice);
     // As the core words it, with amounts as the window writes them.
-    return u"The gateway states %1 as paid, and %2 was asked for."_s.arg(
-        words::stated(money.paidText, money.paidCurrency, locale), words::amount(invoice.amount, locale));
+    const QString paid = words::stated(money.paidText, money.paidCurrency, locale);
+    return translatable("Attention", "The gateway states %1 as paid, and %2 was asked for.")
+        .arg(paid, words::amount(invoice.amount, locale));
 }
 
-QString whatToDo(const Invoice &invoice)
+LocalizedText whatToDo(const Invoice &invoice)
 {
     const QString reason = attention(invoice);
     if (reason == u"unknown" && !invoice.remoteId.isEmpty())
-        return u"The gateway has this sale. “Check now” fetches its link; it is not issued again."_s;
+        //: “Check now” is a button: it is called as it is called there.
+        return translatable(
+            "Attentions", "The gateway has this sale. “Check now” fetches its link; it is not issued again.");
     if (reason == u"left-paid" || reason == u"paid-again" || reason == u"status")
-        return u"See the gateway’s own pages for what became of the money, then choose “Done”."_s;
+        //: “Done” is a button: it is called as it is called there.
+        return translatable(
+            "Attentions", "See the gateway’s own pages for what became of the money, then choose “Done”.");
     if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"unconfirmed"
         || reason == u"listed-amount" || reason == u"currency-unknown")
-        return u"Compare this sale with the gateway’s own pages, then choose “Done”."_s;
+        //: “Done” is a button: it is called as it is called there.
+        return translatable(
+            "Attentions", "Compare this sale with the gateway’s own pages, then choose “Done”.");
     if (reason == u"likely-paid")
-        return u"Choose “It may be this one…” to see both side by side. If it is another sale, choose “Done”."_s;
+        //: “It may be this one…” and “Done” are buttons: they are called as they are called there.
+        return translatable("Attentions",
+            "Choose “It may be this one…” to see both side by side. If it is another sale, choose “Done”.");
     if (isAboutMoney(invoice))
-        return u"Compare it with what you sold: settle the difference with the customer, or let it be, and choose “Done”."_s;
+        //: “Done” is a button: it is called as it is called there.
+        return translatable("Attentions",
+            "Compare it with what you sold: settle the difference with the customer, or let it be, and "
+            "choose “Done”.");
     if (reason == u"withheld")
-        return u"Ask the gateway for the reason, then choose “Done”."_s;
+        //: “Done” is a button: it is called as it is called there.
+        return translatable("Attentions", "Ask the gateway for the reason, then choose “Done”.");
     if (reason == u"chargeback")
-        return u"See the gateway’s own pages for the reason, then choose “Done”."_s;
+        //: “Done” is a button: it is called as it is called there.
+        return translatable("Attentions", "See the gateway’s own pages for the reason, then choose “Done”.");
     if (reason == u"unknown")
-        return u"Choose “Check now” before you sell again: otherwise the customer may pay twice. If it stays so, look for the sale in the gateway’s own pages."_s;
+        //: “Check now” is a button: it is called as it is called there.
+        return translatable("Attentions",
+            "Choose “Check now” before you sell again: otherwise the customer may pay twice. If it stays so, "
+            "look for the sale in the gateway’s own pages.");
     return words::advice(invoice);
 }
 
 QString standing(const Invoice &invoice, const QDateTime &now)
 {
     if (invoice.checkedAt.isValid())
-        return u"The gateway said so %1."_s.arg(words::age(invoice.checkedAt, now));
+        //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable("Attentions", "The gateway said so %1.").arg(words::age(invoice.checkedAt, now));
     if (!invoice.remoteStatus.isEmpty())
-        return u"The gateway said so %1."_s.arg(words::age(invoice.changedAt, now));
-    return u"This program noted it %1."_s.arg(words::age(invoice.changedAt, now));
+        //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable("Attentions", "The gateway said so %1.").arg(words::age(invoice.changedAt, now));
+    //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+    return translatable("Attentions", "This program noted it %1.").arg(words::age(invoice.changedAt, now));
 }
 
 bool isAboutMoney(const Invoice &invoice)

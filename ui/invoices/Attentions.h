@@ -5,13 +5,13 @@
 
 #include <QLocale>
 
-/// What needs a person, said to that person.
+/// What needs a person, said to a person who has the window before them: what to do names its buttons.
 namespace counterfoil::attentions {
 
 /// Why somebody should look at the sale, in a sentence; empty where nobody needs to.
 QString why(const Invoice &invoice, const QLocale &locale);
 /// What to do about it; empty where there is nothing.
-QString whatToDo(const Invoice &invoice);
+LocalizedText whatToDo(const Invoice &invoice);
 /// "The gateway said so 5 minutes ago.": on whose word the state stands, as far as the sale alone
 /// tells.
 QString standing(const Invoice &invoice, const QDateTime &now);

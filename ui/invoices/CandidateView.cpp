@@ -7,9 +7,11 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -27,7 +29,6 @@ namespace space = look::space;
 
 namespace {
 
-const QString askWords = u"It may be t&his one…"_s;
 const QString dash = u"–"_s;
 
 QString orDash(const QString &text)
@@ -44,9 +45,9 @@ QString gatewaysTime(const Candidate &candidate, const QLocale &locale)
 
 QString gatewaysStanding(const Candidate &candidate)
 {
-    return candidate.state                 ? words::state(*candidate.state)
-        : candidate.remoteStatus.isEmpty() ? dash
-                                           : words::unknownWord(candidate.remoteStatus);
+    if (candidate.state)
+        return words::state(*candidate.state);
+    return candidate.remoteStatus.isEmpty() ? dash : words::unknownWord(candidate.remoteStatus).toString();
 }
 
 /// Long words in a column that is half a side wide: broken sooner than WrapLabel does it, so that nothing of
@@ -79,23 +80,44 @@ CandidateView::CandidateView(Tracker &tracker, QWidget *parent)
     : QWidget(parent)
     , m_tracker(tracker)
     , m_grid(new QGridLayout)
-    , m_ask(new QPushButton(look::icon(u"refresh"), askWords))
-    , m_same(new QPushButton(u"This is the &same sale"_s))
-    , m_other(new QPushButton(u"It is anothe&r one"_s))
+    , m_ask(new QPushButton(look::icon(u"refresh"), {}))
+    , m_same(new QPushButton)
+    , m_other(new QPushButton)
     , m_said(new WrapLabel)
 {
-    setAccessibleName(u"Which of the gateway’s sales it is"_s);
     spoken::as(this, QAccessible::Grouping);
     m_ask->setObjectName(u"askCandidates"_s);
     m_same->setObjectName(u"sameSale"_s);
     m_other->setObjectName(u"otherSale"_s);
     m_said->setObjectName(u"candidateSaid"_s);
-    m_ask->setToolTip(u"Look at the gateway’s sales that this one may be"_s);
     build();
     connect(m_ask, &QPushButton::clicked, this, &CandidateView::ask);
     connect(m_same, &QPushButton::clicked, this, &CandidateView::confirm);
     connect(m_other, &QPushButton::clicked, this, &CandidateView::next);
+    inEachLanguage(this, [this] {
+        setAccessibleName(tr("Which of the gateway’s sales it is"));
+        m_ask->setToolTip(tr("Look at the gateway’s sales that this one may be"));
+        //: A button: the sale of the gateway that is shown is the shop’s own one.
+        m_same->setText(tr("This is the &same sale"));
+        //: A button: the sale of the gateway that is shown is not the shop’s own one.
+        m_other->setText(tr("It is anothe&r one"));
+        sayOnAsk();
+    });
     hide();
+}
+
+void CandidateView::sayOnAsk()
+{
+    //: A button: looks for the gateway’s sale that this one may be.
+    const QString usual = tr("It may be t&his one…");
+    m_ask->setText(m_isListing ? tr("Asking the gateway…") : usual);
+}
+
+void CandidateView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_same->isHidden()) // a pair is shown
+        sayPair();
 }
 
 void CandidateView::build()
@@ -106,9 +128,12 @@ void CandidateView::build()
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     // What is compared stands above both: beside them it would take the room of a third column.
-    const QString names[] = {{}, u"Amount"_s, u"Customer"_s,
-        u"Issued (at the gateway by the gateway’s clock)"_s, u"Number"_s, u"State"_s};
-    for (const QString &name : names) {
+    const LocalizedText names[] = {{}, translatable("CandidateView", "Amount"),
+        translatable("CandidateView", "Customer"),
+        translatable("CandidateView", "Issued (at the gateway by the gateway’s clock)"),
+        translatable("CandidateView", "Number", "of a sale, by which it is known"),
+        translatable("CandidateView", "State", "where a sale stands: paid, waiting")};
+    for (const LocalizedText &name : names) {
         const int line = 2 * static_cast<int>(m_rows.size());
         const auto type = name.isEmpty() ? look::Type::Strong : look::Type::Body;
         const Row row{new WrapLabel(look::Type::Caption), new WrapLabel(type), new WrapLabel(type)};
@@ -150,10 +175,10 @@ void CandidateView::show(const Invoice &sale)
 void CandidateView::forget()
 {
     ++m_visit;
-    m_isAsking = false;
+    m_isAsking = m_isListing = false;
     m_candidates.clear();
     m_current = 0;
-    m_ask->setText(askWords);
+    sayOnAsk();
     m_said->say({});
     showPair(false);
 }
@@ -169,7 +194,7 @@ void CandidateView::showPair(bool isShown)
     m_other->setVisible(isShown);
 }
 
-void CandidateView::say(const QString &words)
+void CandidateView::say(const LocalizedText &words)
 {
     m_said->say(words);
     Announcement::say(this, words);
@@ -179,8 +204,8 @@ void CandidateView::ask()
 {
     if (m_isAsking || !m_sale || !mayBeConfirmed(*m_sale))
         return;
-    m_isAsking = true;
-    m_ask->setText(u"Asking the gateway…"_s);
+    m_isAsking = m_isListing = true;
+    sayOnAsk();
     m_said->say({});
     showPair(false);
     askGateway();
@@ -194,8 +219,8 @@ QCoro::Task<> CandidateView::askGateway()
     auto found = co_await asking;
     if (!self || visit != m_visit)
         co_return;
-    m_isAsking = false;
-    m_ask->setText(askWords);
+    m_isAsking = m_isListing = false;
+    sayOnAsk();
     if (!found) {
         say(words::told(found.error().message));
         co_return;
@@ -205,25 +230,25 @@ QCoro::Task<> CandidateView::askGateway()
     showCurrent();
 }
 
-void CandidateView::showCurrent()
+void CandidateView::showNone()
 {
-    const QString more = words::moreCandidates(m_candidates.size());
-    if (m_current >= m_candidates.size()) {
-        const bool hadFocus = m_other->hasFocus();
-        showPair(false);
-        if (hadFocus)
-            m_ask->setFocus(Qt::OtherFocusReason); // it would be lost
-        QString none = words::noCandidate();
-        if (!m_candidates.empty())
-            none = u"It is none of those that the gateway lists. That does not prove that it is not there."_s;
-        if (!more.isEmpty())
-            none += u' ' + more;
-        say(none);
-        return;
-    }
+    const bool hadFocus = m_other->hasFocus();
+    showPair(false);
+    if (hadFocus)
+        m_ask->setFocus(Qt::OtherFocusReason); // it would be lost
+    LocalizedText none = words::noCandidate();
+    if (!m_candidates.empty())
+        none = translatable("CandidateView",
+            "It is none of those that the gateway lists. That does not prove that it is not there.");
+    const LocalizedText more = words::moreCandidates(m_candidates.size());
+    say(more.isEmpty() ? none : none + u" "_s + more);
+}
+
+QStringList CandidateView::sayPair()
+{
     const Candidate &candidate = m_candidates[m_current];
     const QString theirAmount = candidate.amount ? words::amount(*candidate.amount, locale()) : dash;
-    const std::pair<QString, QString> pairs[] = {{u"Your sale"_s, u"At the gateway"_s},
+    const std::pair<QString, QString> pairs[] = {{tr("Your sale"), tr("At the gateway")},
         {words::amount(m_sale->amount, locale()), theirAmount},
         {words::customer(*m_sale), orDash(candidate.email)},
         {words::exactTime(m_sale->openedAt, locale()), gatewaysTime(candidate, locale())},
@@ -234,18 +259,35 @@ void CandidateView::showCurrent()
         sayIn(m_rows[row].ours, pairs[row].first);
         sayIn(m_rows[row].theirs, pairs[row].second);
         if (row > 0)
-            spoken << u"%1: %2, at the gateway %3"_s.arg(
-                m_rows[row].name->said(), pairs[row].first, pairs[row].second);
+            //: Read out: %1 is what is compared, “Amount”; %2 is ours, %3 the gateway’s.
+            spoken << tr("%1: %2, at the gateway %3")
+                          .arg(m_rows[row].name->said(), pairs[row].first, pairs[row].second);
     }
+    return spoken;
+}
+
+void CandidateView::showCurrent()
+{
+    if (m_current >= m_candidates.size()) {
+        showNone();
+        return;
+    }
+    const QStringList spoken = sayPair();
     showPair(true);
-    QString which = m_candidates.size() == 1
-        ? u"The gateway lists one sale that it may be. Compare both before you say that it is the same."_s
-        : u"The gateway lists %1 sales that it may be; this is number %2."_s.arg(m_candidates.size())
-              .arg(m_current + 1);
+    LocalizedText which = translatable("CandidateView",
+        "The gateway lists one sale that it may be. Compare both before you say that it is the same.");
+    const auto listed = qint64(m_candidates.size());
+    if (listed > 1) {
+        //: “It” is a sale of the shop. %1 is the place of the gateway’s sale that is shown: 1, 2 ...
+        which = translatable("CandidateView",
+            "The gateway lists %n sale(s) that it may be; this is number %1.", nullptr, listed)
+                    .arg(qint64(m_current) + 1);
+    }
+    const LocalizedText more = words::moreCandidates(m_candidates.size());
     if (!more.isEmpty())
-        which += u' ' + more;
+        which += u" "_s + more;
     m_said->say(which);
-    Announcement::say(this, which + u' ' + spoken.join(u". "_s));
+    Announcement::say(this, which.toString() + u' ' + spoken.join(u". "_s));
     m_other->setFocus(Qt::OtherFocusReason); // harmless where Enter is pressed once too often
     QTimer::singleShot(0, this, &CandidateView::bringIntoView); // when it has its place
 }
@@ -275,7 +317,7 @@ void CandidateView::confirm()
     if (m_isAsking || m_current >= m_candidates.size())
         return;
     m_isAsking = true;
-    m_said->say(u"Asking the gateway about it once more…"_s);
+    m_said->say(translatable("CandidateView", "Asking the gateway about it once more…"));
     confirmAtGateway(m_candidates[m_current].remoteId);
 }
 

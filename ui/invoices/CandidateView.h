@@ -30,14 +30,20 @@ public:
     void confirm(); ///< it is the one that is shown
     void next(); ///< it is another one
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
     QCoro::Task<> askGateway();
     QCoro::Task<> confirmAtGateway(QString remoteId);
     void forget();
     void showCurrent();
+    void showNone();
+    QStringList sayPair(); ///< the same as one would read it out
     void showPair(bool isShown);
-    void say(const QString &words);
+    void sayOnAsk();
+    void say(const LocalizedText &words);
     void bringIntoView();
 
     Tracker &m_tracker;
@@ -46,6 +52,7 @@ private:
     std::size_t m_current = 0;
     int m_visit = 0; ///< counts sales that were shown: an answer may come for an earlier one
     bool m_isAsking = false;
+    bool m_isListing = false; ///< for the gateway's sales, and not about one of them
 
     struct Row {
         WrapLabel *name = nullptr;

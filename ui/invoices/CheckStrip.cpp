@@ -2,9 +2,9 @@
 #include "CheckStrip.h"
 
 #include "WrapLabel.h"
-#include "base/Counted.h"
 #include "parts/Announcement.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -39,22 +39,42 @@ CheckStrip::CheckStrip(StatusCheck &checks, QWidget *parent)
 
 void CheckStrip::refresh()
 {
-    const auto &round = m_checks.round();
-    if (round) {
-        const QString progress = u"Checking %1 of %2…"_s.arg(
-            locale().toString(round->done), counted(round->all, u"sale"_s, locale()));
+    say();
+    if (!m_checks.round())
+        Announcement::say(this, m_checks.lastRound().words);
+    show();
+}
+
+void CheckStrip::say()
+{
+    if (const auto &round = m_checks.round()) {
         m_words->setTone(look::Tone::Neutral);
-        m_words->say(round->stopping ? u"Stopping…"_s : round->all == 0 ? u"Checking…"_s : progress);
-        m_button->setText(u"Sto&p"_s);
+        if (round->stopping)
+            //: After the button “Stop” was pressed: no more sales are asked about.
+            m_words->say(translatable("CheckStrip", "Stopping…"));
+        else if (round->all == 0)
+            //: Sales are being checked, and nobody knows yet how many.
+            m_words->say(translatable("CheckStrip", "Checking…"));
+        else
+            //: %1 is how many were checked already.
+            m_words->say(translatable("CheckStrip", "Checking %1 of %Ln sale(s)…", nullptr, round->all)
+                             .arg(locale().toString(round->done)));
+        m_button->setText(tr("Sto&p"));
         m_button->setEnabled(!round->stopping);
     } else {
         m_words->setTone(m_checks.lastRound().tone);
         m_words->say(m_checks.lastRound().words);
-        m_button->setText(u"Close"_s);
+        //: A button: puts a message away.
+        m_button->setText(tr("Close"));
         m_button->setEnabled(true);
-        Announcement::say(this, m_checks.lastRound().words);
     }
-    show();
+}
+
+void CheckStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 } // namespace counterfoil

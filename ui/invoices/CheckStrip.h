@@ -19,8 +19,12 @@ class CheckStrip final : public QWidget {
 public:
     explicit CheckStrip(StatusCheck &checks, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void say();
 
     StatusCheck &m_checks;
     WrapLabel *m_words;

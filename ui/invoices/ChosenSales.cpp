@@ -4,10 +4,10 @@
 #include "CopyButton.h"
 #include "SumsLine.h"
 #include "WrapLabel.h"
-#include "base/Counted.h"
 #include "invoices/SaleMoney.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -26,9 +26,9 @@ namespace space = look::space;
 
 namespace {
 
-QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
+QPushButton *button(QStringView icon, QWidget *parent)
 {
-    auto *made = new QPushButton(look::icon(icon), text, parent);
+    auto *made = new QPushButton(look::icon(icon), {}, parent);
     made->setAutoDefault(false);
     return made;
 }
@@ -83,16 +83,14 @@ ChosenSales::ChosenSales(
     , m_sums(new WrapLabel(look::Type::Body))
     , m_states(new WrapLabel(look::Type::Caption))
     , m_note(new WrapLabel(look::Type::Body))
-    , m_check(button(u"Chec&k now"_s, u"refresh", this))
-    , m_done(button(u"&Done"_s, u"check", this))
-    , m_copy(new CopyButton(u"&Copy references"_s, u"Copy references"_s, this))
+    , m_check(button(u"refresh", this))
+    , m_done(button(u"check", this))
+    , m_copy(new CopyButton(translatable("ChosenSales", "&Copy references"), {}, this))
 {
-    setAccessibleName(u"The chosen sales"_s);
     m_sums->setStrong(true);
     m_sums->setObjectName(u"chosenSums"_s);
     m_note->setObjectName(u"chosenNote"_s);
     m_done->setObjectName(u"chosenDone"_s);
-    m_done->setToolTip(u"You have looked at these: they leave the list of what needs a look"_s);
     setContentsMargins({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
@@ -118,6 +116,13 @@ ChosenSales::ChosenSales(
             m_due.start();
     });
     choose({});
+    inEachLanguage(this, [this] {
+        setAccessibleName(tr("The chosen sales"));
+        //: A button: a person has looked at these sales.
+        m_done->setText(tr("&Done"));
+        m_done->setToolTip(tr("You have looked at these: they leave the list of what needs a look"));
+        refresh();
+    });
 }
 
 QSize ChosenSales::sizeHint() const
@@ -136,10 +141,10 @@ void ChosenSales::choose(const std::vector<PagedRows::Rows> &rows)
     m_due.stop();
     if (m_count > 1 && m_count <= most)
         m_due.start();
-    m_note->say(m_count <= most
-            ? QString()
-            : u"These are too many to do something about at once. Choose at most %1, or narrow the list down."_s
-                  .arg(locale().toString(most)));
+    //: They are sales; %1 is a number of them.
+    const LocalizedText tooMany = translatable("ChosenSales",
+        "These are too many to do something about at once. Choose at most %1, or narrow the list down.");
+    m_note->say(m_count <= most ? LocalizedText() : tooMany.arg(locale().toString(most)));
     refresh();
 }
 
@@ -170,7 +175,7 @@ QCoro::Task<> ChosenSales::read(int generation)
 
 void ChosenSales::refresh()
 {
-    m_heading->setText(counted(m_count, u"sale"_s, locale()) + u" chosen"_s);
+    m_heading->setText(translatable("ChosenSales", "%Ln sale(s) chosen", nullptr, m_count));
     QStringList sums;
     for (const CurrencySum &sum : sumsOf(m_sales))
         sums << SumsLine::words(sum, locale());
@@ -180,7 +185,8 @@ void ChosenSales::refresh()
         ++states[sale.state];
     QStringList counts;
     for (const auto &[state, count] : states)
-        counts << u"%1: %2"_s.arg(words::state(state), locale().toString(count));
+        //: %1 is a state, “Paid”; %2 is how many of the chosen sales have it.
+        counts << tr("%1: %2").arg(words::state(state), locale().toString(count));
     m_states->say(counts.join(u"  ·  "_s));
     m_copy->setCopied(references().join(u'\n'));
     m_copy->setVisible(!m_sales.empty());
@@ -192,7 +198,9 @@ void ChosenSales::refresh()
 void ChosenSales::refreshCheck()
 {
     // It stays enabled while we ask: a disabled one would lose the focus, and StatusCheck asks once.
-    m_check->setText(m_checks.round() ? u"Checking…"_s : u"Chec&k now"_s);
+    //: A button: asks the gateway where the sales stand.
+    const QString usual = tr("Chec&k now");
+    m_check->setText(m_checks.round() ? tr("Checking…") : usual);
 }
 
 QStringList ChosenSales::references() const
@@ -208,18 +216,17 @@ void ChosenSales::copyReferences()
     if (m_sales.empty())
         return;
     m_copy->copy();
-    const auto copied = static_cast<qint64>(m_sales.size());
-    const QString of = counted(copied, u"sale"_s, locale());
-    say(copied == 1 ? u"The reference of %1 is copied."_s.arg(of)
-                    : u"The references of %1 are copied, one in each line."_s.arg(of));
+    const auto count = qint64(m_sales.size());
+    say(translatable(
+        "ChosenSales", "The references of %Ln sale(s) are copied, one in each line.", nullptr, count));
 }
 
 void ChosenSales::sayOneAtATime()
 {
-    say(u"%1 are chosen. Choose one to see its link."_s.arg(counted(m_count, u"sale"_s, locale())));
+    say(translatable("ChosenSales", "%Ln sale(s) are chosen. Choose one to see its link.", nullptr, m_count));
 }
 
-void ChosenSales::say(const QString &words)
+void ChosenSales::say(const LocalizedText &words)
 {
     m_note->say(words);
     Announcement::say(this, words);

@@ -51,7 +51,7 @@ private:
     void putAside();
     QCoro::Task<> recordAcknowledged(std::vector<Fact> facts);
     QStringList references() const;
-    void say(const QString &words);
+    void say(const LocalizedText &words);
 
     Ledger &m_ledger;
     InvoiceModel &m_model;

@@ -5,11 +5,11 @@
 #include "look/Scale.h"
 #include "parts/Copying.h"
 
+#include <QEvent>
+
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
-CopyButton::CopyButton(const QString &label, const QString &name, QWidget *parent)
+CopyButton::CopyButton(const LocalizedText &label, const LocalizedText &name, QWidget *parent)
     : QPushButton(parent)
     , m_label(label)
     , m_name(name)
@@ -18,7 +18,6 @@ CopyButton::CopyButton(const QString &label, const QString &name, QWidget *paren
     if (label.isEmpty()) {
         setFlat(true);
         setFixedWidth(look::controlHeight);
-        setToolTip(name);
     }
     m_thanks.setSingleShot(true);
     m_thanks.setInterval(2000);
@@ -27,12 +26,11 @@ CopyButton::CopyButton(const QString &label, const QString &name, QWidget *paren
     showUsual();
 }
 
-void CopyButton::setWords(const QString &label, const QString &name)
+void CopyButton::setLabel(const LocalizedText &label)
 {
-    if (label == m_label && name == m_name)
+    if (label == m_label)
         return;
     m_label = label;
-    m_name = name;
     m_thanks.stop();
     showUsual();
 }
@@ -50,20 +48,34 @@ void CopyButton::copy()
 {
     if (m_copied.isEmpty())
         return;
-    copying::copy(m_copied, u"text"_s);
-    setIcon(look::icon(u"check"));
-    setAccessibleName(u"Copied"_s);
-    if (!m_label.isEmpty()) {
-        setText(u"Copied"_s);
-    }
+    copying::copy(m_copied, copying::What::Text);
     m_thanks.start();
+    setIcon(look::icon(u"check"));
+    say();
 }
 
 void CopyButton::showUsual()
 {
     setIcon(look::icon(u"copy"));
-    setText(m_label);
-    setAccessibleName(m_name);
+    say();
+}
+
+void CopyButton::say()
+{
+    const QString usual = m_label.isEmpty() ? m_name : m_label;
+    const QString name = m_thanks.isActive() ? tr("Copied") : usual;
+    if (m_label.isEmpty())
+        setToolTip(usual);
+    else
+        setText(name);
+    setAccessibleName(QString(name).remove(u'&'));
+}
+
+void CopyButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 } // namespace counterfoil

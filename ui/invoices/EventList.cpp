@@ -4,6 +4,7 @@
 #include "WrapLabel.h"
 #include "parts/Words.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ void EventList::show(const Invoice &invoice, const std::vector<Evidence> &events
 {
     m_texts.clear();
     for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        QString who = words::time(event->at, now, locale());
+        LocalizedText who = words::time(event->at, now, locale());
         // "You issued the sale." needs no source.
         if (event->kind != EvidenceKind::Opened && !event->source.isEmpty())
             who += u" · "_s + words::source(event->source);
@@ -64,12 +65,25 @@ void EventList::fill()
     while (m_rows.size() < shown)
         m_rows.push_back(addRow());
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const auto [sentence, who] = row < shown ? m_texts[row] : std::pair<QString, QString>();
+        const auto [sentence, who] = row < shown ? m_texts[row] : std::pair<LocalizedText, LocalizedText>();
         m_rows[row].sentence->say(sentence);
         m_rows[row].who->say(who);
     }
-    m_all->setText(u"Show all %1 entries"_s.arg(m_texts.size()));
+    sayHowMany();
     m_all->setVisible(shown < m_texts.size());
+}
+
+void EventList::sayHowMany()
+{
+    //: A button. The entries are what happened to a sale; there are more than a few dozen.
+    m_all->setText(translatable("EventList", "Show all %n entries", nullptr, qint64(m_texts.size())));
+}
+
+void EventList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayHowMany();
 }
 
 } // namespace counterfoil

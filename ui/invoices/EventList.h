@@ -27,6 +27,9 @@ public:
     void show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);
     void collapse(); ///< only the newest again: another invoice is shown
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row {
         WrapLabel *sentence;
@@ -34,9 +37,10 @@ private:
     };
     Row addRow();
     void fill();
+    void sayHowMany();
 
     std::vector<Row> m_rows;
-    std::vector<std::pair<QString, QString>> m_texts; ///< sentence, and time with source
+    std::vector<std::pair<LocalizedText, LocalizedText>> m_texts; ///< sentence, and time with source
     QVBoxLayout *m_layout;
     QPushButton *m_all;
     bool m_showsAll = false;

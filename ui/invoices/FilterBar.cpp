@@ -4,6 +4,7 @@
 #include "FilterBox.h"
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -27,7 +28,7 @@ namespace {
 constexpr int searchNeeds = 220;
 
 struct Group {
-    QString title;
+    LocalizedText title;
     std::vector<State> states;
     bool needsPerson = false;
 };
@@ -35,21 +36,22 @@ struct Group {
 const std::vector<Group> &groups()
 {
     static const std::vector<Group> all{
-        {u"All sales"_s, {}},
-        {u"Waiting"_s, {State::Issuing, State::Open}},
-        {u"Paid"_s, {State::Paid, State::Authorised}},
-        {u"Needs a look"_s, {}, true},
-        {u"Not paid"_s, {State::Failed, State::Cancelled, State::Expired, State::Refused}},
+        {translatable("FilterBar", "All sales"), {}},
+        {translatable("FilterBar", "Waiting", "sales that wait for the customer"),
+            {State::Issuing, State::Open}},
+        {translatable("FilterBar", "Paid", "sales that are paid"), {State::Paid, State::Authorised}},
+        {translatable("FilterBar", "Needs a look", "sales that a person should look at"), {}, true},
+        {translatable("FilterBar", "Not paid", "sales that were not paid and will not be"),
+            {State::Failed, State::Cancelled, State::Expired, State::Refused}},
     };
     return all;
 }
 constexpr int needsALook = 3;
 
-QDateEdit *dateEdit(const QString &name)
+QDateEdit *dateEdit()
 {
     auto *edit = new QDateEdit;
     edit->setCalendarPopup(true);
-    edit->setAccessibleName(name);
     edit->setFixedHeight(look::controlHeight);
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"88 MMM 8888"_s) + 2 * look::controlHeight);
     return edit;
@@ -59,42 +61,70 @@ QDateEdit *dateEdit(const QString &name)
 
 FilterBar::FilterBar(const MethodCatalogue &methods, Clock clock, QWidget *parent)
     : QWidget(parent)
+    , m_methods(methods)
     , m_clock(std::move(clock))
     , m_search(new QLineEdit)
-    , m_state(new FilterBox(u"Which sales to show"_s, groups().front().title))
-    , m_period(new FilterBox(u"From which time"_s, Period::title(Period::Kind::Always)))
-    , m_account(new FilterBox(u"Of which account"_s, u"All accounts"_s))
-    , m_method(new FilterBox(u"Paid by which method"_s, u"All methods"_s))
+    , m_state(new FilterBox)
+    , m_period(new FilterBox)
+    , m_account(new FilterBox)
+    , m_method(new FilterBox)
     , m_dates(new QWidget)
-    , m_first(dateEdit(u"From this day on"_s))
-    , m_last(dateEdit(u"Until this day"_s))
+    , m_from(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_to(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_first(dateEdit())
+    , m_last(dateEdit())
     , m_more(new QPushButton)
-    , m_clear(new QPushButton(u"Clear filters"_s))
+    , m_clear(new QPushButton)
     , m_line(new QHBoxLayout)
     , m_secondLine(new QHBoxLayout)
     , m_second(new QWidget)
 {
     for (std::size_t group = 1; group < groups().size(); ++group)
-        m_state->addItem(groups()[group].title);
+        m_state->addItem({});
     for (int kind = 1; kind <= static_cast<int>(Period::Kind::Between); ++kind)
-        m_period->addItem(Period::title(static_cast<Period::Kind>(kind)));
+        m_period->addItem({});
     for (const PaymentMethod &method : methods.methods())
-        m_method->addItem(method.title, method.id);
+        m_method->addItem(QString(), method.id);
     m_state->setObjectName(u"state"_s);
     m_period->setObjectName(u"period"_s);
     m_account->setObjectName(u"account"_s);
     m_method->setObjectName(u"method"_s);
     build();
     connectParts();
+    inEachLanguage(this, [this] { sayTexts(); });
+}
+
+void FilterBar::sayTexts()
+{
+    m_search->setPlaceholderText(tr("Customer, amount, reference, description, gateway’s number"));
+    m_search->setToolTip(m_search->placeholderText());
+    m_search->setAccessibleName(tr("Search sales"));
+    m_search->setAccessibleDescription(m_search->placeholderText());
+    m_state->setWords(tr("Which sales to show"), groups().front().title);
+    for (std::size_t group = 1; group < groups().size(); ++group)
+        m_state->setItemText(static_cast<int>(group), groups()[group].title);
+    m_period->setWords(tr("From which time"), Period::title(Period::Kind::Always));
+    for (int kind = 1; kind <= static_cast<int>(Period::Kind::Between); ++kind)
+        m_period->setItemText(kind, Period::title(static_cast<Period::Kind>(kind)));
+    m_account->setWords(tr("Of which account"), tr("All accounts"));
+    m_method->setWords(tr("Paid by which method"), tr("All methods"));
+    int at = 1;
+    for (const PaymentMethod &method : m_methods.methods())
+        m_method->setItemText(at++, method.title);
+    //: Before a day: sales from that day on. What follows is a field, and then the next text.
+    m_from->setText(tr("From"));
+    //: Before a day: sales until that day. Before it stand the text above and a field.
+    m_to->setText(tr("to"));
+    m_first->setAccessibleName(tr("From this day on"));
+    m_last->setAccessibleName(tr("Until this day"));
+    for (QDateEdit *edit : {m_first, m_last})
+        edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_clear->setText(tr("Clear filters"));
     refresh();
 }
 
 void FilterBar::build()
 {
-    m_search->setPlaceholderText(u"Customer, amount, reference, description, gateway’s number"_s);
-    m_search->setToolTip(m_search->placeholderText());
-    m_search->setAccessibleName(u"Search sales"_s);
-    m_search->setAccessibleDescription(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_search->setMinimumWidth(140);
@@ -109,9 +139,9 @@ void FilterBar::build()
     auto *dates = new QHBoxLayout(m_dates);
     dates->setContentsMargins({});
     dates->setSpacing(space::small);
-    dates->addWidget(new Text(u"From"_s, look::Type::Body, Text::Ink::Soft));
+    dates->addWidget(m_from);
     dates->addWidget(m_first);
-    dates->addWidget(new Text(u"to"_s, look::Type::Body, Text::Ink::Soft));
+    dates->addWidget(m_to);
     dates->addWidget(m_last);
     dates->addStretch(1);
 
@@ -193,14 +223,16 @@ QString FilterBar::searched() const
     return words::oneLine(m_search->text(), 60);
 }
 
-QStringList FilterBar::used() const
+QList<LocalizedText> FilterBar::used() const
 {
-    QStringList all;
+    QList<LocalizedText> all;
     for (const FilterBox *box : {m_state, m_period, m_account, m_method}) {
         if (box == m_period && period().kind == Period::Kind::Between)
-            all << u"“%1 – %2”"_s.arg(m_first->text(), m_last->text());
+            //: From one day to another: “1/3/26 – 5/3/26”. It stands in “No sale is in %1.”
+            all << translatable("FilterBar", "“%1 – %2”").arg(m_first->text(), m_last->text());
         else if (box->isUsed())
-            all << u"“%1”"_s.arg(words::oneLine(box->currentText(), 60));
+            //: What is chosen in a filter, “Last 7 days”. It stands in “No sale is in %1.”
+            all << translatable("FilterBar", "“%1”").arg(words::oneLine(box->currentText(), 60));
     }
     return all;
 }
@@ -299,8 +331,9 @@ void FilterBar::arrange()
         usedAway += away && box->isUsed() ? 1 : 0;
     }
     m_more->setVisible(m_folded > 0);
-    m_more->setText(usedAway > 0 ? u"Filters (%1)"_s.arg(usedAway) : u"Filters…"_s);
-    m_more->setAccessibleName(m_more->isChecked() ? u"Hide further filters"_s : u"Show further filters"_s);
+    //: A button that shows filters which are folded away; %1 of those are used.
+    m_more->setText(usedAway > 0 ? tr("Filters (%1)").arg(usedAway) : tr("Filters…"));
+    m_more->setAccessibleName(m_more->isChecked() ? tr("Hide further filters") : tr("Show further filters"));
     m_second->setVisible(m_folded > 0 && m_more->isChecked());
     // With the keyboard as with the eyes: one after the other.
     QWidget *before = m_search;

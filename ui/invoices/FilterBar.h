@@ -4,6 +4,7 @@
 #include "Period.h"
 #include "accounts/Account.h"
 #include "base/Clock.h"
+#include "base/LocalizedText.h"
 #include "methods/MethodCatalogue.h"
 
 #include <QTimer>
@@ -20,6 +21,7 @@ class QPushButton;
 namespace counterfoil {
 
 class FilterBox;
+class Text;
 
 /// Which sales to show: a search that begins while one types, and filters by state, period, account and
 /// method in the same line. Where that is too narrow the less used ones wait in a second line behind one
@@ -34,7 +36,7 @@ public:
     LedgerQuery query() const;
     QString searched() const; ///< as it was typed, for a message
     /// The filters that are used, as they are called: “Paid”, “Last 7 days”.
-    QStringList used() const;
+    QList<LocalizedText> used() const;
     bool isEmpty() const; ///< nothing is searched, and no filter used
 
     void setAccounts(const std::vector<Account> &accounts);
@@ -55,12 +57,14 @@ protected:
 private:
     void build();
     void connectParts();
+    void sayTexts();
     void tell();
     void refresh();
     void arrange();
     Period period() const;
     void forAll(const std::function<void()> &change); ///< told as one change
 
+    const MethodCatalogue &m_methods;
     Clock m_clock;
     QLineEdit *m_search;
     FilterBox *m_state;
@@ -68,6 +72,8 @@ private:
     FilterBox *m_account;
     FilterBox *m_method;
     QWidget *m_dates;
+    Text *m_from; ///< before the first day
+    Text *m_to; ///< before the last one
     QDateEdit *m_first;
     QDateEdit *m_last;
     QPushButton *m_more;

@@ -10,15 +10,20 @@
 
 namespace counterfoil {
 
-FilterBox::FilterBox(const QString &name, const QString &everything, QWidget *parent)
+FilterBox::FilterBox(QWidget *parent)
     : QuietComboBox(parent)
 {
-    addItem(everything);
-    spoken::label(this, name);
-    setToolTip(name);
+    addItem({});
     setSizeAdjustPolicy(AdjustToContents);
     connect(this, &QComboBox::currentIndexChanged, this, &FilterBox::dress);
     dress();
+}
+
+void FilterBox::setWords(const QString &name, const QString &everything)
+{
+    spoken::label(this, name);
+    setToolTip(name);
+    setItemText(0, everything);
 }
 
 QSize FilterBox::sizeHint() const

@@ -12,7 +12,10 @@ class FilterBox final : public QuietComboBox {
 public:
     static constexpr int widest = 180;
 
-    FilterBox(const QString &name, const QString &everything, QWidget *parent = nullptr);
+    explicit FilterBox(QWidget *parent = nullptr);
+
+    /// What it is called, and what its first entry is.
+    void setWords(const QString &name, const QString &everything);
 
     bool isUsed() const { return currentIndex() > 0; }
     QSize sizeHint() const override;

@@ -10,6 +10,7 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
+#include "parts/InEachLanguage.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
 
@@ -26,13 +27,9 @@ namespace space = look::space;
 
 namespace {
 
-const QString chooseOne = u"Choose a sale to see what became of it."_s;
-const QString beingRead = u"The sale is being read…"_s;
-const QString onlyForm = u"This sale is paid by a form on this computer. It cannot be sent as a link."_s;
-
-QPushButton *button(const QString &text, QStringView icon, QWidget *parent)
+QPushButton *button(QStringView icon, QWidget *parent)
 {
-    auto *made = new QPushButton(look::icon(icon), text, parent);
+    auto *made = new QPushButton(look::icon(icon), {}, parent);
     made->setAutoDefault(false);
     return made;
 }
@@ -48,19 +45,18 @@ InvoiceDetails::InvoiceDetails(
     , m_nothing(new WrapLabel(look::Type::Body, this))
     , m_scroll(new QScrollArea(this))
     , m_head(new InvoiceHead(methods))
-    , m_show(button(u"Show &link"_s, u"qr", this))
-    , m_copy(new CopyButton(u"&Copy link"_s, u"Copy link"_s, this))
-    , m_check(button(u"Chec&k now"_s, u"refresh", this))
-    , m_again(button(u"Sell &again"_s, u"again", this))
-    , m_done(button(u"&Done"_s, u"check", this))
+    , m_show(button(u"qr", this))
+    , m_copy(new CopyButton(translatable("InvoiceDetails", "&Copy link"), {}, this))
+    , m_check(button(u"refresh", this))
+    , m_again(button(u"again", this))
+    , m_done(button(u"check", this))
     , m_candidates(new CandidateView(checks.tracker()))
     , m_outcome(new WrapLabel(look::Type::Body))
+    , m_history(new Text({}, look::Type::Strong))
     , m_eventList(new EventList)
 {
-    setAccessibleName(u"Details of the sale"_s);
     m_outcome->setObjectName(u"outcome"_s);
     m_done->setObjectName(u"done"_s);
-    m_done->setToolTip(u"You have looked at it: it leaves the list of what needs a look"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *content = new QWidget;
     build(content);
@@ -93,6 +89,14 @@ InvoiceDetails::InvoiceDetails(
     });
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &InvoiceDetails::refresh);
+    inEachLanguage(this, [this] {
+        setAccessibleName(tr("Details of the sale"));
+        //: A button: a person has looked at this sale.
+        m_done->setText(tr("&Done"));
+        m_done->setToolTip(tr("You have looked at it: it leaves the list of what needs a look"));
+        m_history->setText(tr("What happened"));
+        refreshCheck();
+    });
     clear();
 }
 
@@ -104,8 +108,7 @@ void InvoiceDetails::build(QWidget *content)
         buttons->addWidget(each);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
 
-    auto *history = new Text(u"What happened"_s, look::Type::Strong);
-    history->setContentsMargins(0, space::large, 0, space::small);
+    m_history->setContentsMargins(0, space::large, 0, space::small);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::medium, space::small, space::medium, space::small);
@@ -114,7 +117,7 @@ void InvoiceDetails::build(QWidget *content)
     column->addLayout(buttons);
     column->addWidget(m_candidates);
     column->addWidget(m_outcome);
-    column->addWidget(history);
+    column->addWidget(m_history);
     column->addWidget(m_eventList);
     column->addStretch(1);
 }
@@ -128,17 +131,17 @@ void InvoiceDetails::clear()
 {
     m_reference.clear();
     ++m_generation;
-    showNothing(chooseOne);
+    showNothing(translatable("InvoiceDetails", "Choose a sale to see what became of it."));
 }
 
 void InvoiceDetails::await()
 {
     m_reference.clear();
     ++m_generation;
-    showNothing(beingRead);
+    showNothing(translatable("InvoiceDetails", "The sale is being read…"));
 }
 
-void InvoiceDetails::showNothing(const QString &text)
+void InvoiceDetails::showNothing(const LocalizedText &text)
 {
     m_invoice.reset();
     m_events.clear();
@@ -209,7 +212,7 @@ void InvoiceDetails::refresh()
     m_show->setDefault(main == steps::Step::ShowMeans);
     m_again->setDefault(main == steps::Step::SellAgain);
     m_done->setDefault(main == steps::Step::PutAside);
-    m_copy->setWords(copyWords(*m_invoice), copyWords(*m_invoice).remove(u'&'));
+    m_copy->setLabel(copyWords(*m_invoice));
     m_copy->setVisible(payable && !code.isEmpty());
     m_copy->setCopied(payable ? code : QString());
     m_again->setText(againWords(*m_invoice));
@@ -228,9 +231,11 @@ void InvoiceDetails::refreshCheck()
     const bool running = m_checks.isRunning(m_reference);
     const auto outcome = m_checks.outcome(m_reference);
     // It stays as it is while we ask, a disabled one would lose the focus; StatusCheck asks once.
-    m_check->setText(running ? u"Checking…"_s : u"Chec&k now"_s);
+    //: A button: asks the gateway where the sale stands.
+    const QString usual = tr("Chec&k now");
+    m_check->setText(running ? tr("Checking…") : usual);
     m_outcome->setTone(outcome ? outcome->tone : look::Tone::Neutral);
-    m_outcome->say(outcome ? outcome->words : QString());
+    m_outcome->say(outcome ? outcome->words : LocalizedText());
 }
 
 void InvoiceDetails::refreshIcons()
@@ -245,28 +250,43 @@ void InvoiceDetails::refreshIcons()
     dress(m_done, u"check");
 }
 
-QString InvoiceDetails::showWords(const Invoice &invoice)
+LocalizedText InvoiceDetails::showWords(const Invoice &invoice)
 {
-    return paymentMeans::isAddress(invoice)                                    ? u"Show co&de"_s
-        : paymentMeans::code(invoice).isEmpty() && paymentMeans::form(invoice) ? u"Show &form"_s
-                                                                               : u"Show &link"_s;
+    if (paymentMeans::isAddress(invoice))
+        //: A button: shows the QR code of an address for coins.
+        return translatable("InvoiceDetails", "Show co&de");
+    if (paymentMeans::code(invoice).isEmpty() && paymentMeans::form(invoice))
+        //: A button: shows the form by which the sale is paid.
+        return translatable("InvoiceDetails", "Show &form");
+    //: A button: shows the pay link and its QR code.
+    return translatable("InvoiceDetails", "Show &link");
 }
 
-QString InvoiceDetails::copyWords(const Invoice &invoice)
+LocalizedText InvoiceDetails::copyWords(const Invoice &invoice)
 {
-    return paymentMeans::isAddress(invoice) ? u"&Copy address"_s : u"&Copy link"_s;
+    if (paymentMeans::isAddress(invoice))
+        //: A button: copies an address for coins.
+        return translatable("InvoiceDetails", "&Copy address");
+    //: A button: copies the pay link.
+    return translatable("InvoiceDetails", "&Copy link");
 }
 
-QString InvoiceDetails::againWords(const Invoice &invoice)
+LocalizedText InvoiceDetails::againWords(const Invoice &invoice)
 {
-    const bool neverWas = invoice.state == State::Refused && invoice.errorCode == u"never-created";
-    return neverWas ? u"Issue &again"_s : u"Sell &again"_s;
+    if (invoice.state == State::Refused && invoice.errorCode == u"never-created")
+        //: A button: a sale that never arrived at the gateway is issued once more.
+        return translatable("InvoiceDetails", "Issue &again");
+    //: A button: a new sale with what was sold before.
+    return translatable("InvoiceDetails", "Sell &again");
 }
 
 void InvoiceDetails::sayWhatIsMissing()
 {
-    const QString why = steps::whyNothingToPay(*m_invoice);
-    const QString said = why.isEmpty() ? onlyForm : why;
+    const LocalizedText why = steps::whyNothingToPay(*m_invoice);
+    const LocalizedText said = why.isEmpty()
+        ? translatable(
+            "InvoiceDetails", "This sale is paid by a form on this computer. It cannot be sent as a link.")
+        : why;
     m_outcome->setTone(look::Tone::Neutral);
     m_outcome->say(said);
     Announcement::say(this, said);
@@ -291,7 +311,8 @@ void InvoiceDetails::copyLink()
         return;
     }
     m_copy->copy();
-    Announcement::say(this, u"The link of %1 is copied."_s.arg(m_reference));
+    //: %1 is the reference of a sale: “CF-7KQ2…”.
+    Announcement::say(this, tr("The link of %1 is copied.").arg(m_reference));
 }
 
 void InvoiceDetails::checkNow()
@@ -330,7 +351,8 @@ void InvoiceDetails::sellOnceMore()
 void InvoiceDetails::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::PaletteChange)
         refresh();
 }
 

@@ -21,6 +21,7 @@ class CandidateView;
 class CopyButton;
 class EventList;
 class InvoiceHead;
+class Text;
 class WrapLabel;
 
 /// One invoice in full, beside the table: what is known, what can be done about it, and everything that
@@ -44,9 +45,9 @@ public:
     const std::optional<Invoice> &invoice() const { return m_invoice; }
 
     /// What the buttons are called for that invoice; the page's menu calls them the same.
-    static QString showWords(const Invoice &invoice);
-    static QString copyWords(const Invoice &invoice);
-    static QString againWords(const Invoice &invoice);
+    static LocalizedText showWords(const Invoice &invoice);
+    static LocalizedText copyWords(const Invoice &invoice);
+    static LocalizedText againWords(const Invoice &invoice);
 
     // What the buttons do; the page's keys and menu do the same. Nothing without an invoice; where one has
     // nothing to pay by, or nothing to send, that is said.
@@ -74,7 +75,7 @@ private:
     void refreshCheck();
     QCoro::Task<> recordAcknowledged(Evidence evidence);
     void refreshIcons();
-    void showNothing(const QString &text);
+    void showNothing(const LocalizedText &text);
     void sayWhatIsMissing();
 
     Ledger &m_ledger;
@@ -96,6 +97,7 @@ private:
     QPushButton *m_done;
     CandidateView *m_candidates;
     WrapLabel *m_outcome;
+    Text *m_history; ///< the heading of
     EventList *m_eventList;
 };
 

@@ -5,6 +5,7 @@
 #include "CopyButton.h"
 #include "WrapLabel.h"
 #include "links/PaymentMeans.h"
+#include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
 #include "parts/Notice.h"
 #include "parts/StatePill.h"
@@ -30,7 +31,7 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     : QWidget(parent)
     , m_methods(methods)
     , m_reference(new Text({}, look::Type::Body, Text::Ink::Soft, this))
-    , m_copyReference(new CopyButton({}, u"Copy reference"_s, this))
+    , m_copyReference(new CopyButton({}, translatable("InvoiceHead", "Copy reference"), this))
     , m_amount(new WrapLabel(look::Type::Amount, this))
     , m_pill(new StatePill(this))
     , m_standing(new WrapLabel(look::Type::Caption, this))
@@ -58,19 +59,19 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     m_facts->setHorizontalSpacing(space::medium);
     m_facts->setVerticalSpacing(space::small);
     m_facts->setColumnStretch(1, 1);
-    addFact(u"Customer"_s, m_customer);
-    addFact(u"E-mail"_s, m_email);
-    addFact(u"For"_s, m_description);
-    addFact(u"Method"_s, m_method);
-    addFact(u"System"_s, m_system);
-    addFact(u"Coin"_s, m_coin);
-    addFact(u"Address"_s, m_address);
-    addFact(u"Network"_s, m_confirmed);
-    addFact(u"Form"_s, m_form);
-    addFact(u"Account"_s, m_account);
-    addFact(u"Issued"_s, m_opened);
-    addFact(u"Gateway"_s, m_gateway);
-    addFact(u"Money"_s, m_money);
+    addFact(translatable("InvoiceHead", "Customer"), m_customer);
+    addFact(translatable("InvoiceHead", "E-mail"), m_email);
+    addFact(translatable("InvoiceHead", "For", "what was sold"), m_description);
+    addFact(translatable("InvoiceHead", "Method", "of payment"), m_method);
+    addFact(translatable("InvoiceHead", "System", "a payment system"), m_system);
+    addFact(translatable("InvoiceHead", "Coin"), m_coin);
+    addFact(translatable("InvoiceHead", "Address", "of a coin"), m_address);
+    addFact(translatable("InvoiceHead", "Network", "of a coin"), m_confirmed);
+    addFact(translatable("InvoiceHead", "Form", "by which the customer pays"), m_form);
+    addFact(translatable("InvoiceHead", "Account", "the merchant’s, at the gateway"), m_account);
+    addFact(translatable("InvoiceHead", "Issued", "when"), m_opened);
+    addFact(translatable("InvoiceHead", "Gateway", "the number of the sale there follows"), m_gateway);
+    addFact(translatable("InvoiceHead", "Money", "what was paid, and what the merchant gets"), m_money);
     m_money->setObjectName(u"money"_s);
 
     auto *column = new QVBoxLayout(this);
@@ -91,24 +92,28 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     column->addWidget(m_trouble);
     column->addWidget(m_advice);
     column->addLayout(m_facts);
+    inEachLanguage(this, [this] {
+        for (const Row &row : m_rows)
+            row.name->setText(row.label);
+    });
 }
 
-void InvoiceHead::addFact(const QString &label, WrapLabel *&value)
+void InvoiceHead::addFact(const LocalizedText &label, WrapLabel *&value)
 {
-    auto *name = new Text(label, look::Type::Body, Text::Ink::Soft, this);
+    auto *name = new Text({}, look::Type::Body, Text::Ink::Soft, this);
     value = new WrapLabel(look::Type::Body, this);
     value->setStrong(true);
     const int row = m_facts->rowCount();
     m_facts->addWidget(name, row, 0, Qt::AlignTop);
     m_facts->addWidget(value, row, 1);
-    m_rows.emplace_back(name, value);
+    m_rows.push_back({label, name, value});
 }
 
 void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)
 {
-    const auto said = [](const QString &text) { return words::told(text); };
+    const auto said = [](const LocalizedText &text) { return words::told(text); };
     const PaymentMethod *method = m_methods.find(invoice.methodId);
-    const QString direct = invoice.channel == Channel::Direct ? u", card data typed here"_s : QString();
+    const LocalizedText methodTitle = method ? LocalizedText(method->title) : LocalizedText(invoice.methodId);
     m_reference->setText(words::oneLine(invoice.reference, 60));
     m_copyReference->setCopied(invoice.reference);
     const QString amount = words::amount(invoice.amount, locale());
@@ -120,26 +125,31 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
 
     const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
-    m_trouble->say(wrong ? said(invoice.errorMessage) : QString());
+    m_trouble->say(wrong ? said(invoice.errorMessage) : LocalizedText());
     m_attention->say(attentions::why(invoice, locale()));
     m_attention->setTone(needsPerson(invoice) ? look::Tone::Warning : look::Tone::Neutral);
     m_advice->say(attentions::whatToDo(invoice));
     m_money->say(words::settlement(invoice, locale()));
-    const QString warning = said(invoice.warning);
-    if (warning != m_warning->message()) // it is announced each time it is set
-        m_warning->setMessage(warning);
+    if (const LocalizedText warning = said(invoice.warning); !(warning == m_warned)) {
+        m_warned = warning;
+        m_warning->setMessage(warning); // which is announced each time
+    }
 
     m_customer->say(said(invoice.customerName));
     m_email->say(said(invoice.email));
     m_description->say(said(invoice.description));
-    m_method->say(said(method ? method->title : invoice.methodId) + direct);
+    //: %1 is a method of payment, “Card”. Its data were typed into this program, not on a pay page.
+    const LocalizedText typedHere = translatable("InvoiceHead", "%1, card data typed here");
+    m_method->say(invoice.channel == Channel::Direct ? typedHere.arg(said(methodTitle)) : said(methodTitle));
     showMeans(invoice);
     m_account->say(said(invoice.accountName));
     m_opened->say(words::exactTime(invoice.openedAt, locale()));
+    //: Of a sale at the gateway.
+    const LocalizedText number = translatable("InvoiceHead", "number %1");
     m_gateway->say(
-        invoice.remoteId.isEmpty() ? QString() : u"number %1"_s.arg(words::oneLine(invoice.remoteId, 80)));
-    for (const auto &[name, value] : m_rows)
-        name->setVisible(!value->said().isEmpty());
+        invoice.remoteId.isEmpty() ? LocalizedText() : number.arg(words::oneLine(invoice.remoteId, 80)));
+    for (const Row &row : m_rows)
+        row.name->setVisible(!row.value->said().isEmpty());
 }
 
 void InvoiceHead::showMeans(const Invoice &invoice)
@@ -148,9 +158,11 @@ void InvoiceHead::showMeans(const Invoice &invoice)
     m_system->say(words::oneLine(paymentMeans::systemTitle(invoice, m_methods), 100));
     m_coin->say(words::oneLine(paymentMeans::coinTitle(invoice.coin), 60));
     m_address->say(words::oneLine(invoice.coin.address));
-    m_confirmed->say(invoice.coin.isEmpty() ? QString() : paymentMeans::confirmations(invoice.coin));
-    m_form->say(
-        form ? u"at %1, for this computer only"_s.arg(words::oneLine(form->action.host(), 100)) : QString());
+    m_confirmed->say(
+        invoice.coin.isEmpty() ? LocalizedText() : LocalizedText(paymentMeans::confirmations(invoice.coin)));
+    //: A form by which the customer pays; %1 is the name of a server, “bank.example”.
+    const LocalizedText onlyHere = translatable("InvoiceHead", "at %1, for this computer only");
+    m_form->say(form ? onlyHere.arg(words::oneLine(form->action.host(), 100)) : LocalizedText());
 }
 
 } // namespace counterfoil

@@ -31,7 +31,13 @@ public:
 
 private:
     void showMeans(const Invoice &invoice);
-    void addFact(const QString &label, WrapLabel *&value);
+    void addFact(const LocalizedText &label, WrapLabel *&value);
+
+    struct Row {
+        LocalizedText label;
+        Text *name = nullptr;
+        WrapLabel *value = nullptr;
+    };
 
     const MethodCatalogue &m_methods;
     Text *m_reference;
@@ -40,11 +46,12 @@ private:
     StatePill *m_pill;
     WrapLabel *m_standing;
     Notice *m_warning;
+    LocalizedText m_warned; ///< what it says
     WrapLabel *m_attention;
     WrapLabel *m_trouble;
     WrapLabel *m_advice;
     QGridLayout *m_facts;
-    std::vector<std::pair<Text *, WrapLabel *>> m_rows;
+    std::vector<Row> m_rows;
     WrapLabel *m_customer = nullptr;
     WrapLabel *m_email = nullptr;
     WrapLabel *m_description = nullptr;

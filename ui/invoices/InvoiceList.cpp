@@ -6,7 +6,9 @@
 #include "InvoiceTable.h"
 #include "ListMessage.h"
 #include "WrapLabel.h"
+#include "parts/InEachLanguage.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,7 +28,7 @@ InvoiceList::InvoiceList(InvoiceModel &model, FilterBar &filters, QWidget *paren
     , m_table(new InvoiceTable(model))
     , m_message(new ListMessage)
     , m_trouble(new WrapLabel)
-    , m_retry(new QPushButton(u"&Try again"_s))
+    , m_retry(new QPushButton)
     , m_list(new QStackedWidget)
 {
     setContentsMargins({});
@@ -49,6 +51,7 @@ InvoiceList::InvoiceList(InvoiceModel &model, FilterBar &filters, QWidget *paren
     column->addWidget(m_list, 1);
     connect(m_message, &ListMessage::pressed, this, &InvoiceList::onMessageButton);
     connect(m_retry, &QPushButton::clicked, this, &InvoiceList::retryWanted);
+    inEachLanguage(this, [this] { m_retry->setText(tr("&Try again")); });
 }
 
 bool InvoiceList::showsRows() const
@@ -63,7 +66,9 @@ void InvoiceList::refresh()
     if (!outOfDate && m_retry->hasFocus())
         m_table->setFocus(Qt::OtherFocusReason); // the button hides itself
     m_retry->setVisible(outOfDate);
-    m_trouble->say(outOfDate ? u"The list may be out of date. %1"_s.arg(m_model.error().message) : QString());
+    m_trouble->say(outOfDate
+            ? translatable("InvoiceList", "The list may be out of date.") + u" "_s + m_model.error().message
+            : LocalizedText());
     sayWhatThereIs();
     QWidget *shown = rows ? static_cast<QWidget *>(m_table) : m_message;
     if (m_list->currentWidget() != shown)
@@ -73,30 +78,49 @@ void InvoiceList::refresh()
 void InvoiceList::sayWhatThereIs()
 {
     const Condition condition = m_model.condition();
+    const LocalizedText showAll = translatable("InvoiceList", "Sho&w all sales");
     if (condition == Condition::Empty)
-        m_message->say(u"No sales yet"_s,
-            u"Every sale you issue is kept here, with its pay link and what became of it."_s, u"New &sale"_s);
+        m_message->say(translatable("InvoiceList", "No sales yet"),
+            translatable(
+                "InvoiceList", "Every sale you issue is kept here, with its pay link and what became of it."),
+            translatable("InvoiceList", "New &sale"));
     else if (condition == Condition::NoMatch && m_model.query().needsPerson && m_filters.searched().isEmpty())
-        m_message->say(u"Nothing needs a look"_s,
-            u"Sales stand here whose outcome is not known, whose money is held back or went back, or that were paid with another amount."_s,
-            u"Sho&w all sales"_s);
+        m_message->say(translatable("InvoiceList", "Nothing needs a look"),
+            translatable("InvoiceList",
+                "Sales stand here whose outcome is not known, whose money is held back or went back, or that "
+                "were paid with another amount."),
+            showAll);
     else if (condition == Condition::NoMatch)
-        m_message->say(u"No sale matches"_s, whatMatchedNothing(), u"Sho&w all sales"_s);
+        m_message->say(translatable("InvoiceList", "No sale matches"), whatMatchedNothing(), showAll);
     else if (condition == Condition::Failed)
-        m_message->say(u"The sales cannot be read"_s, m_model.error().message, u"&Try again"_s);
+        m_message->say(translatable("InvoiceList", "The sales cannot be read"), m_model.error().message,
+            translatable("InvoiceList", "&Try again"));
     else
-        m_message->say(u"Reading the sales…"_s, u"A long list may take a moment."_s);
+        m_message->say(translatable("InvoiceList", "Reading the sales…"),
+            translatable("InvoiceList", "A long list may take a moment."));
 }
 
-QString InvoiceList::whatMatchedNothing() const
+LocalizedText InvoiceList::whatMatchedNothing() const
 {
     const QString typed = m_filters.searched();
-    const QString among = m_filters.used().join(u", "_s);
+    const LocalizedText among = listed(m_filters.used());
     if (typed.isEmpty())
-        return u"No sale is in %1."_s.arg(among);
+        //: %1 are the filters that are used, one or several: ““Paid”, “Last 7 days””.
+        return translatable("InvoiceList", "No sale is in %1.").arg(among);
     if (among.isEmpty())
-        return u"No sale holds “%1”."_s.arg(typed);
-    return u"Nothing among %1 holds “%2”."_s.arg(among, typed);
+        //: %1 is what was searched for.
+        return translatable("InvoiceList", "No sale holds “%1”.").arg(typed);
+    //: %1 are the filters that are used, one or several: ““Paid”, “Last 7 days””. %2 is what was searched
+    //: for.
+    return translatable("InvoiceList", "Nothing among %1 holds “%2”.").arg(among, typed);
+}
+
+/// The filters are called otherwise now.
+void InvoiceList::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayWhatThereIs();
 }
 
 void InvoiceList::onMessageButton()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "parts/Card.h"
 
 class QPushButton;
@@ -31,9 +32,12 @@ Q_SIGNALS:
     void sellWanted(); ///< a new sale, from the list that has none yet
     void retryWanted(); ///< the same search once more
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void sayWhatThereIs();
-    QString whatMatchedNothing() const;
+    LocalizedText whatMatchedNothing() const;
     void onMessageButton();
 
     InvoiceModel &m_model;

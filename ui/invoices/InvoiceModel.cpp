@@ -9,8 +9,8 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-// How rows come: the first page, the count, and the other pages. How they change is in InvoiceModelChanges.cpp,
-// what stands in them in InvoiceModelData.cpp.
+// How rows come: the first page, the count, and the other pages. How they change is in
+// InvoiceModelChanges.cpp, what stands in them in InvoiceModelData.cpp.
 
 namespace {
 
@@ -42,6 +42,12 @@ InvoiceModel::InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock
 void InvoiceModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    retranslate();
+}
+
+void InvoiceModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (m_rows.count() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

@@ -48,6 +48,8 @@ public:
     InvoiceModel(Ledger &ledger, const MethodCatalogue &methods, Clock clock, QObject *parent = nullptr);
 
     void setLocale(const QLocale &locale);
+    /// The interface has got another language: everything is said anew.
+    void retranslate();
     /// Begins anew with these filters (page and limit are ours). Answers to the search before are dropped.
     void search(LedgerQuery query);
     /// After Failed: the same search once more, from its first page.
@@ -58,6 +60,7 @@ public:
     Condition condition() const { return m_condition; }
     const Error &error() const { return m_error; }
     const LedgerQuery &query() const { return m_query; }
+    const MethodCatalogue &methods() const { return m_methods; }
     /// Whether it is known how many rows there are.
     bool isCounted() const { return m_rows.isCounted(); }
     /// -1 where it is not among the rows that were read.

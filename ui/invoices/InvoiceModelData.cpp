@@ -37,7 +37,7 @@ QVariant InvoiceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const QString second = index.column() == Customer ? secondLine(invoice) : QString();
         const QString first = text(invoice, index.column());
-        return second.isEmpty() ? first : u"%1, %2"_s.arg(first, second);
+        return second.isEmpty() ? first : listed(QStringList{first, second}).toString();
     }
     case SecondRole:
         return index.column() == Customer ? secondLine(invoice) : QString();
@@ -56,13 +56,29 @@ QVariant InvoiceModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (section == Amount ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) // amounts end below each other however the page is read
+        return QVariant(
+            Qt::AlignVCenter | (section == Amount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {
-        u"Time"_s, u"Reference"_s, u"Customer"_s, u"Method"_s, u"Account"_s, u"Amount"_s, u"State"_s};
-    return titles[section];
+    switch (section) { // heads of columns
+    case Time:
+        return tr("Time", "when a sale was issued");
+    case Reference:
+        //: The head of a column: what a sale is known by, “CF-7KQ2…”.
+        return tr("Reference");
+    case Customer:
+        return tr("Customer");
+    case Method:
+        return tr("Method", "of payment");
+    case Account:
+        //: The head of a column: the merchant’s account at a gateway.
+        return tr("Account");
+    case Amount:
+        return tr("Amount");
+    default:
+        return tr("State", "where a sale stands: paid, waiting");
+    }
 }
 
 QString InvoiceModel::text(const Invoice &invoice, int column) const
@@ -76,7 +92,8 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
         return words::customer(invoice);
     case Method: {
         const PaymentMethod *method = m_methods.find(invoice.methodId);
-        return words::oneLine(method ? method->title : invoice.methodId); // of a newer version of the program
+        return words::oneLine(
+            method ? QString(method->title) : invoice.methodId); // of a newer version of the program
     }
     case Account:
         return words::oneLine(invoice.accountName);
@@ -85,7 +102,11 @@ QString InvoiceModel::text(const Invoice &invoice, int column) const
     case StateColumn: {
         if (!needsPerson(invoice) || !attentions::isAboutMoney(invoice))
             return words::state(invoice.state);
-        return attention(invoice) == u"amount" ? u"Other amount"_s : u"Check amount"_s;
+        if (attention(invoice) == u"amount")
+            //: In the place of a state, and as short: another amount was paid than was asked for.
+            return tr("Other amount");
+        //: In the place of a state, and as short: a person has to compare what was paid.
+        return tr("Check amount");
     }
     }
     return {};
@@ -108,7 +129,7 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     case Customer: {
         QStringList lines;
         for (const QString &line : {invoice.customerName, invoice.email, invoice.description,
-                 paymentMeans::systemTitle(invoice, m_methods)}) {
+                 paymentMeans::systemTitle(invoice, m_methods).toString()}) {
             if (!line.isEmpty())
                 lines << words::oneLine(line);
         }

@@ -107,8 +107,9 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     delete m_menu;
     m_menu = new QMenu(this);
     if (areSeveral()) {
-        m_menu->addAction(look::icon(u"copy"), u"&Copy references"_s, m_chosen, &ChosenSales::copyReferences);
-        m_menu->addAction(look::icon(u"refresh"), u"Chec&k now"_s, m_chosen, &ChosenSales::checkNow);
+        m_menu->addAction(
+            look::icon(u"copy"), tr("&Copy references"), m_chosen, &ChosenSales::copyReferences);
+        m_menu->addAction(look::icon(u"refresh"), tr("Chec&k now"), m_chosen, &ChosenSales::checkNow);
         m_menu->popup(globalPosition);
         return;
     }
@@ -124,7 +125,7 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
         ->setEnabled(steps::isPayable(invoice) && !paymentMeans::code(invoice).isEmpty());
     m_menu->addSeparator();
-    add(u"refresh", u"Chec&k now"_s, QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
+    add(u"refresh", tr("Chec&k now"), QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));
     add(u"again", InvoiceDetails::againWords(invoice), {}, &InvoiceDetails::sellOnceMore);
     m_menu->popup(globalPosition);

@@ -6,6 +6,8 @@
 #include "RowFlashes.h"
 #include "StateDelegate.h"
 #include "TableHeader.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Words.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,7 +16,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 namespace counterfoil {
 
@@ -30,6 +31,18 @@ int widthOf(const QFontMetrics &metrics, const QString &text)
     return metrics.horizontalAdvance(text) + 2 * RowDelegate::side;
 }
 
+/// Of yesterday, or of a day in another year: some months have long names.
+int widestTime(const QFontMetrics &metrics, const QLocale &locale)
+{
+    const QDateTime now(QDate(2028, 9, 28), QTime(22, 0));
+    int widest = widthOf(metrics, words::time(QDateTime(now.date().addDays(-1), QTime(0, 0)), now, locale));
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime at(QDate(2008, month, 28), QTime(0, 0));
+        widest = std::max(widest, widthOf(metrics, words::time(at, now, locale)));
+    }
+    return widest;
+}
+
 } // namespace
 
 InvoiceTable::InvoiceTable(InvoiceModel &model, QWidget *parent)
@@ -38,16 +51,16 @@ InvoiceTable::InvoiceTable(InvoiceModel &model, QWidget *parent)
     , m_cells(new RowDelegate(model, this))
     , m_amounts(new AmountDelegate(model, this))
     , m_flashes(new RowFlashes(viewport()))
+    , m_header(new TableHeader(this))
 {
     auto *states = new StateDelegate(model, this);
-    setAccessibleName(u"Invoices"_s);
     setItemDelegate(m_cells);
     setItemDelegateForColumn(InvoiceModel::Amount, m_amounts);
     setItemDelegateForColumn(InvoiceModel::StateColumn, states);
     for (RowDelegate *each :
         {m_cells, static_cast<RowDelegate *>(m_amounts), static_cast<RowDelegate *>(states)})
         each->setFlashes(m_flashes);
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(m_header);
     setModel(&model);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -62,6 +75,11 @@ InvoiceTable::InvoiceTable(InvoiceModel &model, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(RowDelegate::height);
+    inEachLanguage(this, [this] {
+        //: The table of all sales.
+        setAccessibleName(tr("Invoices"));
+        measure();
+    });
     followModel();
     // Enter, and a double click.
     connect(this, &QAbstractItemView::activated, this, &InvoiceTable::showWanted);
@@ -194,17 +212,28 @@ void InvoiceTable::moveBy(int rows)
     verticalScrollBar()->setValue(value);
 }
 
-void InvoiceTable::layOutColumns()
+void InvoiceTable::measure()
 {
     using Model = InvoiceModel;
     const QFontMetrics metrics(font());
-    std::array<int, Model::ColumnCount> widths{};
-    widths[Model::Time] = widthOf(metrics, u"Yesterday 00:00"_s);
-    widths[Model::Reference] = widthOf(metrics, u"CF-ABCDEFGHIJKLMNOPM"_s);
-    widths[Model::Method] = widthOf(metrics, u"Cryptocurrency"_s);
-    widths[Model::Account] = widthOf(metrics, u"Training account"_s);
-    widths[Model::Amount] = m_amounts->usualWidth(font(), locale(), 10);
-    widths[Model::StateColumn] = StateDelegate::usualWidth(font());
+    m_usual[Model::Time] = widestTime(metrics, locale());
+    m_usual[Model::Reference] = widthOf(metrics, u"CF-ABCDEFGHIJKLMNOPM"_s);
+    m_usual[Model::Method] = widthOf(metrics, u"Cryptocurrency"_s); // at least
+    for (const PaymentMethod &method : m_model.methods().methods())
+        m_usual[Model::Method] = std::max(m_usual[Model::Method], widthOf(metrics, method.title));
+    m_usual[Model::Account] = widthOf(metrics, u"Training account"_s); // NOLINT: only its width
+    m_usual[Model::StateColumn] = StateDelegate::usualWidth(font());
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        auto &width = m_usual[static_cast<std::size_t>(column)];
+        width = column == Model::Customer ? 0 : std::max(width, m_header->widthFor(column));
+    }
+}
+
+void InvoiceTable::layOutColumns()
+{
+    using Model = InvoiceModel;
+    auto widths = m_usual;
+    widths[Model::Amount] = std::max(widths[Model::Amount], m_amounts->usualWidth(font(), locale(), 10));
     int left = viewport()->width();
     for (const int width : widths)
         left -= width;
@@ -245,8 +274,16 @@ void InvoiceTable::resizeEvent(QResizeEvent *event)
 void InvoiceTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        measure();
         layOutColumns();
+        break;
+    default:
+        break;
+    }
 }
 
 void InvoiceTable::keyPressEvent(QKeyEvent *event)
@@ -322,8 +359,9 @@ void InvoiceTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QRect row = visualRect(m_model.index(chosen.front().first, InvoiceModel::Customer));
-    const QPoint below = viewport()->mapToGlobal(row.bottomLeft() + QPoint(RowDelegate::side, 0));
-    Q_EMIT menuWanted(byMouse ? event->globalPos() : below);
+    const QPoint below = isRightToLeft() ? row.bottomRight() - QPoint(RowDelegate::side, 0)
+                                         : row.bottomLeft() + QPoint(RowDelegate::side, 0);
+    Q_EMIT menuWanted(byMouse ? event->globalPos() : viewport()->mapToGlobal(below));
 }
 
 void InvoiceTable::focusInEvent(QFocusEvent *event)

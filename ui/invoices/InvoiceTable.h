@@ -6,11 +6,14 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <array>
+
 namespace counterfoil {
 
 class AmountDelegate;
 class RowDelegate;
 class RowFlashes;
+class TableHeader;
 
 /// The invoices as a table: whole rows, generous and quiet; one or several can be chosen. Where one is chosen
 /// the keyboard stands on it, however it was chosen: what is highlighted is what keys act upon. It tells the
@@ -58,6 +61,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
+    void measure();
     void layOutColumns();
     void followModel();
     void lookAtRows();
@@ -68,6 +72,8 @@ private:
     RowDelegate *m_cells;
     AmountDelegate *m_amounts;
     RowFlashes *m_flashes;
+    TableHeader *m_header;
+    std::array<int, InvoiceModel::ColumnCount> m_usual{}; ///< widths of what stands in the columns
     QPersistentModelIndex m_topmost; ///< while rows change their places
     bool m_choosing = false; ///< a key or the mouse is at it: selection and current row follow one another
 };

@@ -9,9 +9,10 @@
 #include "InvoiceTable.h"
 #include "SumsLine.h"
 #include "Totals.h"
-#include "base/Counted.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 #include "parts/Text.h"
 
 #include <QEvent>
@@ -47,7 +48,7 @@ InvoicesPage::InvoicesPage(
     , m_model(ledger, methods, clock)
     , m_checks(ledger, tracker)
     , m_filters(new FilterBar(methods, clock))
-    , m_checkAll(new QPushButton(look::icon(u"refresh"), u"Check a&ll"_s))
+    , m_checkAll(new QPushButton(look::icon(u"refresh"), {}))
     , m_list(new InvoiceList(m_model, *m_filters))
     , m_table(m_list->table())
     , m_sums(new SumsLine)
@@ -63,6 +64,7 @@ InvoicesPage::InvoicesPage(
     parts->setStretchFactor(1, 0);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(space::medium);
+    mirrored::keepWithin(parts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::small);
     column->setSpacing(0);
@@ -83,11 +85,9 @@ InvoicesPage::InvoicesPage(
 
 QWidget *InvoicesPage::buildHeader()
 {
-    auto *statement = new QPushButton(look::icon(u"calendar"), u"State&ment…"_s);
+    auto *statement = new QPushButton(look::icon(u"calendar"), {});
     statement->setObjectName(u"statement"_s);
-    statement->setToolTip(u"Compare a month with what the gateway knows"_s);
     m_checkAll->setObjectName(u"checkAll"_s);
-    m_checkAll->setToolTip(u"Ask the gateways about every sale that waits"_s);
     connect(statement, &QPushButton::clicked, this, &InvoicesPage::statementWanted);
     connect(m_checkAll, &QPushButton::clicked, &m_checks, &StatusCheck::checkWaiting);
 
@@ -95,12 +95,23 @@ QWidget *InvoicesPage::buildHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins({});
     row->setSpacing(space::small);
-    row->addWidget(new Text(u"Invoices"_s, look::Type::Title));
+    auto *title = new Text({}, look::Type::Title);
+    row->addWidget(title);
     row->addStretch(1);
     for (QPushButton *button : {m_checkAll, statement}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
+    inEachLanguage(this, [this, title, statement] {
+        //: The title of a page.
+        title->setText(tr("Invoices"));
+        //: A button: opens the statement of a month, as the gateway has it.
+        statement->setText(tr("State&ment…"));
+        statement->setToolTip(tr("Compare a month with what the gateway knows"));
+        //: A button.
+        m_checkAll->setText(tr("Check a&ll"));
+        m_checkAll->setToolTip(tr("Ask the gateways about every sale that waits"));
+    });
     return header;
 }
 
@@ -192,6 +203,8 @@ void InvoicesPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         m_model.setLocale(locale());
+    else if (event->type() == QEvent::LanguageChange)
+        m_model.retranslate();
 }
 
 QCoro::Task<> InvoicesPage::readAccounts()
@@ -228,7 +241,9 @@ void InvoicesPage::onCounted()
     if (!std::exchange(m_searched, false))
         return;
     const int count = m_model.rowCount();
-    Announcement::say(this, count == 0 ? u"No sale matches"_s : counted(count, u"sale"_s, locale()));
+    //: How many a search has found.
+    const LocalizedText found = translatable("InvoicesPage", "%Ln sale(s)", nullptr, count);
+    Announcement::say(this, count == 0 ? tr("No sale matches") : found.toString());
 }
 
 void InvoicesPage::onCondition()

@@ -4,6 +4,7 @@
 #include "WrapLabel.h"
 #include "parts/Text.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,12 +34,26 @@ ListMessage::ListMessage(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &ListMessage::pressed);
 }
 
-void ListMessage::say(const QString &heading, const QString &text, const QString &button)
+void ListMessage::say(const LocalizedText &heading, const LocalizedText &text, const LocalizedText &button)
 {
-    m_heading->setText(heading);
+    m_saidAbove = heading;
+    m_saidOnButton = button;
+    sayHeading();
     m_text->say(text);
-    m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+}
+
+void ListMessage::sayHeading()
+{
+    m_heading->setText(m_saidAbove);
+    m_button->setText(m_saidOnButton);
+}
+
+void ListMessage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayHeading();
 }
 
 } // namespace counterfoil

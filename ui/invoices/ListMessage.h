@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -18,13 +20,20 @@ class ListMessage final : public QWidget {
 public:
     explicit ListMessage(QWidget *parent = nullptr);
 
-    /// No button where `button` is empty.
-    void say(const QString &heading, const QString &text, const QString &button = {});
+    /// In each language that the interface gets. No button where `button` is empty.
+    void say(const LocalizedText &heading, const LocalizedText &text, const LocalizedText &button = {});
 
 Q_SIGNALS:
     void pressed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void sayHeading();
+
+    LocalizedText m_saidAbove;
+    LocalizedText m_saidOnButton;
     Text *m_heading;
     WrapLabel *m_text;
     QPushButton *m_button;

@@ -3,8 +3,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 Period daysOf(const Period &period, QDate today)
@@ -42,25 +40,25 @@ void Period::applyTo(LedgerQuery &query, const QDateTime &now) const
     query.openedBefore = days.last.isValid() ? days.last.addDays(1).startOfDay().toUTC() : QDateTime();
 }
 
-QString Period::title(Kind kind)
+LocalizedText Period::title(Kind kind)
 {
     switch (kind) {
     case Kind::Always:
-        return u"Any time"_s;
+        return translatable("Period", "Any time");
     case Kind::Today:
-        return u"Today"_s;
+        return translatable("Period", "Today");
     case Kind::Yesterday:
-        return u"Yesterday"_s;
+        return translatable("Period", "Yesterday");
     case Kind::SevenDays:
-        return u"Last 7 days"_s;
+        return translatable("Period", "Last 7 days");
     case Kind::ThisMonth:
-        return u"This month"_s;
+        return translatable("Period", "This month");
     case Kind::LastMonth:
-        return u"Last month"_s;
+        return translatable("Period", "Last month");
     case Kind::ThisYear:
-        return u"This year"_s;
+        return translatable("Period", "This year");
     case Kind::Between:
-        return u"From – to…"_s;
+        return translatable("Period", "From – to…", "choose two days");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "ledger/LedgerQuery.h"
 
 #include <QDate>
@@ -18,7 +19,7 @@ struct Period {
     bool operator==(const Period &) const = default;
     /// The moments between which it lies, seen from `now`.
     void applyTo(LedgerQuery &query, const QDateTime &now) const;
-    static QString title(Kind kind); ///< "Last 7 days"
+    static LocalizedText title(Kind kind); ///< "Last 7 days"
 };
 
 } // namespace counterfoil

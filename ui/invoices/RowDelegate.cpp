@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace counterfoil {
 
@@ -30,19 +31,36 @@ QColor inkOf(const look::Colours &colours, int column)
     return main ? colours.text : colours.softText;
 }
 
-void writeLine(
-    QPainter &painter, const QRect &area, const QFont &font, const QColor &ink, const QString &text)
+/// Where a line begins on a page of that direction, whatever the direction of the line.
+int begin(Qt::LayoutDirection page)
+{
+    return static_cast<int>(QStyle::visualAlignment(page, Qt::AlignLeft).toInt());
+}
+
+/// It begins where the page does, and is read in its own direction: a name in Latin letters ends with its
+/// full stop in an Arabic page as well.
+void writeLine(QPainter &painter, const QRect &area, Qt::LayoutDirection page, const QFont &font,
+    const QColor &ink, const QString &text)
 {
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::AlignAbsolute,
+    const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(area, begin(page) | Qt::AlignVCenter | Qt::TextSingleLine | own,
         QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 /// The focus must be seen without any selection colour: a bar at the row's beginning.
-void paintBar(QPainter &painter, const QRect &cell, const look::Colours &colours)
+void paintBar(QPainter &painter, const QStyleOptionViewItem &option, const look::Colours &colours)
 {
-    painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height() - 1), colours.accent);
+    const QRect &cell = option.rect;
+    const QRect bar(cell.left(), cell.top(), 3, cell.height() - 1);
+    painter.fillRect(QStyle::visualRect(option.direction, cell, bar), colours.accent);
+}
+
+/// Whether it is the first cell of its row, as far as columns are shown.
+bool isFirst(const QRect &cell, Qt::LayoutDirection direction, const QWidget &viewport)
+{
+    return direction == Qt::RightToLeft ? cell.right() == viewport.rect().right() : cell.left() == 0;
 }
 
 } // namespace
@@ -74,15 +92,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->fillRect(option.rect, ground(option, index));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (selected && view && view->hasFocus() && option.rect.left() == 0)
-        paintBar(*painter, option.rect, colours);
+    if (selected && view && view->hasFocus() && isFirst(option.rect, option.direction, *view->viewport()))
+        paintBar(*painter, option, colours);
     const QRect area = option.rect.adjusted(side, 0, -side, -1);
     if (m_model.at(index.row())) {
         paintContent(*painter, area, option, index);
     } else {
-        const int end = index.column() == InvoiceModel::Amount ? Qt::AlignRight : Qt::AlignLeft;
+        const bool isAmount = index.column() == InvoiceModel::Amount;
+        const int at = isAmount ? int(Qt::AlignRight) | int(Qt::AlignAbsolute) : begin(option.direction);
         painter->setPen(colours.faintText);
-        painter->drawText(area, end | Qt::AlignVCenter, index.data().toString());
+        painter->drawText(area, at | Qt::AlignVCenter, index.data().toString());
     }
     painter->restore();
 }
@@ -94,12 +113,13 @@ void RowDelegate::paintContent(
     const QString second = secondLine(index);
     const bool stacked = !second.isEmpty();
     const QRect upper = stacked ? area.adjusted(0, 3, 0, -area.height() / 2 + 2) : area;
-    writeLine(painter, upper, fontOf(option, index.column()), inkOf(colours, index.column()),
-        index.data().toString());
+    writeLine(painter, upper, option.direction, fontOf(option, index.column()),
+        inkOf(colours, index.column()), index.data().toString());
     if (!stacked)
         return;
     const QRect lower = area.adjusted(0, area.height() / 2 + 1, 0, -3);
-    writeLine(painter, lower, look::font(look::Type::Caption, option.font), colours.softText, second);
+    writeLine(painter, lower, option.direction, look::font(look::Type::Caption, option.font),
+        colours.softText, second);
 }
 
 /// Below the customer: the time, where it has no column of its own, and what was sold.

@@ -6,6 +6,8 @@
 #include "parts/StatePill.h"
 #include "parts/Words.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 StateDelegate::StateDelegate(const InvoiceModel &model, QObject *parent)
@@ -16,7 +18,12 @@ StateDelegate::StateDelegate(const InvoiceModel &model, QObject *parent)
 int StateDelegate::usualWidth(const QFont &font)
 {
     const QFont small = look::font(look::Type::Caption, font);
-    return StatePill::sizeFor(words::state(State::Authorised), small).width() + 2 * side;
+    int widest = 0;
+    for (const State state :
+        {State::Issuing, State::Open, State::Authorised, State::Paid, State::Failed, State::Cancelled,
+            State::Expired, State::Chargeback, State::Withheld, State::Refused, State::Unknown})
+        widest = std::max(widest, StatePill::sizeFor(words::state(state), small).width());
+    return widest + 2 * side;
 }
 
 int StateDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -30,9 +37,9 @@ void StateDelegate::paintContent(
 {
     const State state = m_model.at(index.row())->state;
     const QString said = index.data().toString(); // the state, or that the amount is another one
-    const look::Tone tone = said == words::state(state) ? words::tone(state) : look::Tone::Warning;
-    StatePill::paint(painter, area, said, tone, look::font(look::Type::Caption, option.font),
-        look::colours(option.palette));
+    const bool isState = said == words::state(state).toString();
+    StatePill::paint(painter, area, said, isState ? words::tone(state) : look::Tone::Warning,
+        look::font(look::Type::Caption, option.font), look::colours(option.palette), option.direction);
 }
 
 } // namespace counterfoil

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatusCheck.h"
 
-#include "base/Counted.h"
 #include "parts/Words.h"
 
 #include <QPointer>
@@ -21,12 +20,15 @@ StatusCheck::Outcome outcomeOf(const Result<Tracked> &tracked)
     if (!tracked)
         return {words::told(tracked.error().message), look::Tone::Bad};
     if (tracked->error)
-        return {
-            u"The gateway could not be asked. "_s + words::told(tracked->error->message), look::Tone::Bad};
+        return {translatable("StatusCheck", "The gateway could not be asked.") + u" "_s
+                + words::told(tracked->error->message),
+            look::Tone::Bad};
     if (!tracked->note.isEmpty())
         return {words::told(tracked->note), look::Tone::Neutral};
     const Invoice &invoice = tracked->invoice;
-    return {u"The gateway says: %1."_s.arg(words::state(invoice.state)), words::tone(invoice.state)};
+    //: %1 is a state: “Paid”.
+    const LocalizedText says = translatable("StatusCheck", "The gateway says: %1.");
+    return {says.arg(words::state(invoice.state)), words::tone(invoice.state)};
 }
 
 } // namespace
@@ -187,7 +189,7 @@ QCoro::Task<> StatusCheck::askWaiting()
             co_return;
     }
     if (claimed.isEmpty())
-        end({u"No sale waits for anything."_s, look::Tone::Neutral});
+        end({translatable("StatusCheck", "No sale waits for anything."), look::Tone::Neutral});
     else
         askAll(claimed);
 }
@@ -235,14 +237,23 @@ void StatusCheck::count(const Tracked &tracked, Sum *sum) const
 
 StatusCheck::Outcome StatusCheck::sumUp(const Sum &sum, qsizetype asked, bool stopped)
 {
-    const auto sales = [](qint64 count) { return counted(count, u"sale"_s); };
-    QString words = u"Asked about %1: "_s.arg(sales(sum.answered))
-        + (sum.news == 0 ? u"nothing new."_s : u"%1 with news."_s.arg(sum.news));
+    LocalizedText words =
+        translatable("StatusCheck", "Asked about %n sale(s): nothing new.", nullptr, sum.answered);
+    if (sum.news > 0)
+        //: The gateways were asked. %1 is a number: of how many sales there are news.
+        words = translatable("StatusCheck", "Asked about %n sale(s): %1 with news.", nullptr, sum.answered)
+                    .arg(sum.news);
+    //: %1 is why: a whole sentence.
+    const LocalizedText failed =
+        translatable("StatusCheck", "%n sale(s) could not be asked about: %1", nullptr, sum.failed);
     if (sum.failed > 0)
-        words += u" %1 could not be asked about: %2"_s.arg(sales(sum.failed), sum.failure);
+        words += u" "_s + failed.arg(sum.failure);
     const qsizetype others = asked - sum.answered - sum.failed;
+    //: Somebody stopped it before that many other sales were asked about.
+    const LocalizedText notAsked =
+        translatable("StatusCheck", "Stopped before the other %n.", nullptr, others);
     if (stopped && others > 0)
-        words += u" Stopped before the other %1."_s.arg(others);
+        words += u" "_s + notAsked;
     return {words, sum.failed > 0 ? look::Tone::Bad : sum.news > 0 ? look::Tone::Good : look::Tone::Neutral};
 }
 

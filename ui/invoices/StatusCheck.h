@@ -22,7 +22,7 @@ class StatusCheck final : public QObject {
 
 public:
     struct Outcome {
-        QString words;
+        LocalizedText words;
         look::Tone tone = look::Tone::Neutral;
     };
     /// Of several that are asked about together.
@@ -71,7 +71,7 @@ private:
         qsizetype answered = 0;
         qsizetype news = 0;
         qsizetype failed = 0;
-        QString failure = {}; ///< of the first that failed
+        LocalizedText failure = {}; ///< of the first that failed
     };
     void count(const Tracked &tracked, Sum *sum) const;
     static Outcome sumUp(const Sum &sum, qsizetype asked, bool stopped);

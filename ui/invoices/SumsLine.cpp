@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SumsLine.h"
 
-#include "base/Counted.h"
 #include "look/Colours.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
@@ -26,33 +26,49 @@ SumsLine::SumsLine(QWidget *parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     look::setType(this, look::Type::Body);
     spoken::as(this, QAccessible::StaticText);
-    setAccessibleDescription(
-        u"Sums of the sales shown"_s); // else a screen reader reads the tool tip's markup
+    inEachLanguage(this, [this] {
+        setAccessibleDescription(
+            tr("Sums of the sales shown")); // else a screen reader reads the tool tip's markup
+        refresh();
+    });
 }
 
 QString SumsLine::words(const CurrencySum &sum, const QLocale &locale)
 {
-    const QString sales = counted(sum.count, u"sale"_s, locale);
     const QString code = sum.currency.code();
     if (!sum.total)
-        return u"%1: too much to add up, %2"_s.arg(code, sales);
-    QString text = u"%1 %2 in %3"_s.arg(code, words::number(*sum.total, locale), sales);
+        //: %1 is a currency, “USD”. The sum is too large a number.
+        return translatable("SumsLine", "%1: too much to add up, %Ln sale(s)", nullptr, sum.count).arg(code);
+    const QString total = words::number(*sum.total, locale);
     if (!sum.paid)
-        return text;
+        //: “USD 1,204.50 in 14 sales”: %1 is a currency, %2 an amount of it. The same in the next ones.
+        return translatable("SumsLine", "%1 %2 in %Ln sale(s)", nullptr, sum.count).arg(code, total);
     // "None of it paid" never stands over sales that are paid, however much that was.
     const bool isNothing = sum.paid->minorUnits() == 0;
+    const QString paid = words::number(*sum.paid, locale);
     if (sum.paidUnknown > 0) {
-        const QString unknown = counted(sum.paidUnknown, u"paid sale does"_s, locale, u"paid sales do"_s)
-            + u" not tell how much"_s;
+        //: A clause at the end of “USD 9.00 in 3 sales, %3” and “USD 9.00 in 3 sales, 3.00 of it paid; %4”.
+        const LocalizedText unknown =
+            translatable("SumsLine", "%Ln paid sale(s) do not tell how much", nullptr, sum.paidUnknown);
         return isNothing
-            ? QString(text + u", "_s + unknown)
-            : QString(text + u", %1 of it paid; %2"_s.arg(words::number(*sum.paid, locale), unknown));
+            //: %1 is a currency, %2 an amount of it; %3 is “2 paid sales do not tell how much”.
+            ? translatable("SumsLine", "%1 %2 in %Ln sale(s), %3", nullptr, sum.count)
+                  .arg(code, total, unknown)
+            //: %1 is a currency, %2 and %3 are amounts of it; %4 is “2 paid sales do not tell how much”.
+            : translatable("SumsLine", "%1 %2 in %Ln sale(s), %3 of it paid; %4", nullptr, sum.count)
+                  .arg(code, total, paid, unknown);
     }
     if (isNothing)
-        return text + u", none of it paid"_s;
+        //: %1 is a currency, %2 an amount of it, of which nothing is paid.
+        return translatable("SumsLine", "%1 %2 in %Ln sale(s), none of it paid", nullptr, sum.count)
+            .arg(code, total);
     if (*sum.paid == *sum.total)
-        return text + u", all paid"_s;
-    return text + u", %1 of it paid"_s.arg(words::number(*sum.paid, locale));
+        //: %1 is a currency, %2 an amount of it, which is paid.
+        return translatable("SumsLine", "%1 %2 in %Ln sale(s), all paid", nullptr, sum.count)
+            .arg(code, total);
+    //: %1 is a currency, %2 and %3 are amounts of it; %3 of them is paid.
+    return translatable("SumsLine", "%1 %2 in %Ln sale(s), %3 of it paid", nullptr, sum.count)
+        .arg(code, total, paid);
 }
 
 void SumsLine::show(const std::vector<CurrencySum> &sums)
@@ -80,7 +96,7 @@ void SumsLine::refresh()
     for (const CurrencySum &sum : m_sums)
         m_texts << words(sum, locale());
     setToolTip(words::toolTip(m_texts.join(u'\n')));
-    setAccessibleName(m_waits ? u"Adding up…"_s : m_texts.join(u"; "_s));
+    setAccessibleName(m_waits ? tr("Adding up…") : m_texts.join(u"; "_s));
     update();
 }
 
@@ -90,11 +106,13 @@ QString SumsLine::text() const
     for (qsizetype shown = m_texts.size(); shown > 0; --shown) {
         QString line = m_texts.first(shown).join(between);
         if (const qsizetype left = m_texts.size() - shown; left > 0)
-            line += between + counted(left, u"more currency"_s, u"more currencies"_s);
+            //: At the end of sums in several currencies: those that there is no room for.
+            line += between + translatable("SumsLine", "%n more currency(ies)", nullptr, left).toString();
         if (shown == 1 || metrics.horizontalAdvance(line) <= width())
             return metrics.elidedText(line, Qt::ElideRight, width());
     }
-    return m_waits ? u"Adding up…"_s : QString();
+    //: The sums are being added up.
+    return m_waits ? tr("Adding up…") : QString();
 }
 
 QSize SumsLine::sizeHint() const
@@ -110,6 +128,7 @@ QSize SumsLine::minimumSizeHint() const
 void SumsLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(look::colours(palette()).softText);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text());
 }

@@ -22,6 +22,13 @@ QSize TableHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), 32};
 }
 
+int TableHeader::widthFor(int logicalIndex) const
+{
+    const QFontMetrics metrics(look::font(look::Type::Caption, font()));
+    const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    return metrics.horizontalAdvance(title) + 2 * RowDelegate::side;
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
     const look::Colours &colours = look::colours(palette());
@@ -33,6 +40,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QRect area = rect.adjusted(RowDelegate::side, 0, -RowDelegate::side, 0);
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const int alignment = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    painter->setLayoutDirection(layoutDirection()); // which turns the alignment, too
     painter->drawText(
         area, alignment, painter->fontMetrics().elidedText(title, Qt::ElideRight, area.width()));
     painter->restore();

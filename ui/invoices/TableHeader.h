@@ -13,6 +13,8 @@ public:
     explicit TableHeader(QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /// At which the name of that column is not cut off.
+    int widthFor(int logicalIndex) const;
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;

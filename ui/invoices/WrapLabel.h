@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "look/Colours.h"
 #include "look/Scale.h"
 
 #include <QLabel>
+
+class QTextLayout;
 
 namespace counterfoil {
 
@@ -16,20 +19,27 @@ class WrapLabel final : public QLabel {
 public:
     explicit WrapLabel(look::Type type = look::Type::Body, QWidget *parent = nullptr);
 
-    /// Shows the text, or nothing at all (hidden) where it is empty.
-    void say(const QString &text);
-    QString said() const { return m_said; } ///< as it was given
+    /// Shows the text, in each language that the interface gets, or nothing at all (hidden) where it is
+    /// empty.
+    void say(const LocalizedText &text);
+    QString said() const { return m_shown; } ///< as it was given, in the interface's language
     void setTone(look::Tone tone); ///< Neutral: soft text
     void setStrong(bool strong); ///< the colour of what counts
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    int layOut(QTextLayout &layout, int width) const;
+    void showText();
+    void alignWithPage();
     void applyColour();
 
-    QString m_said;
+    LocalizedText m_said;
+    QString m_shown;
     look::Tone m_tone = look::Tone::Neutral;
     bool m_strong = false;
 };

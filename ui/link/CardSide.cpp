@@ -7,6 +7,7 @@
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Flow.h"
+#include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -18,17 +19,15 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
 namespace space = look::space;
 
 namespace {
 
 constexpr int sideWidth = 320;
-const QString checkWords = u"Chec&k now"_s;
 
 } // namespace
 
-CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent)
+CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale, QWidget *parent)
     : QWidget(parent)
     , m_methods(methods)
     , m_locale(locale)
@@ -39,22 +38,39 @@ CardSide::CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidge
     , m_money(new Text({}, look::Type::Caption))
     , m_coin(new CoinTerms(locale))
     , m_actions(new LinkActions)
-    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
-    , m_formNote(new Text(
-          u"The gateway would rather have its form, which opens on this computer only. The link can be sent."_s,
-          look::Type::Caption, Text::Ink::Soft))
+    , m_form(new QPushButton(look::icon(u"open"), {}))
+    , m_formNote(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
-    , m_check(new QPushButton(look::icon(u"refresh"), checkWords))
-    , m_again(new QPushButton(look::icon(u"again"), u"Sell &again"_s))
-    , m_new(new QPushButton(u"New &sale"_s))
-    , m_back(new QPushButton(u"&To the list"_s))
+    , m_check(new QPushButton(look::icon(u"refresh"), {}))
+    , m_again(new QPushButton(look::icon(u"again"), {}))
+    , m_new(new QPushButton)
+    , m_back(new QPushButton)
 {
     setFixedWidth(sideWidth);
     m_new->setDefault(true);
-    m_standing->setAccessibleDescription(u"Who said so"_s);
-    m_amount->setAccessibleDescription(u"Amount"_s);
     build();
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void CardSide::sayAnew()
+{
+    //: A button: the page of the payment form opens in the browser.
+    m_form->setText(tr("Open &payment page"));
+    m_formNote->setText(tr(
+        "The gateway would rather have its form, which opens on this computer only. The link can be sent."));
+    //: A button: the same sale once more, as a new one.
+    m_again->setText(tr("Sell &again"));
+    m_new->setText(tr("New &sale"));
+    //: A button: back to the list of sales.
+    m_back->setText(tr("&To the list"));
+    m_back->setToolTip(tr("Back to the list of invoices (Esc)"));
+    //: Spoken of the line that says on whose word a sale’s state stands.
+    m_standing->setAccessibleDescription(tr("Who said so"));
+    m_amount->setAccessibleDescription(tr("Amount"));
+    showSaid();
+    if (m_invoice)
+        showInvoice();
 }
 
 void CardSide::build()
@@ -85,7 +101,6 @@ void CardSide::build()
     onwards->addWidget(m_back, 1);
     onwards->addWidget(m_new, 1);
     column->addLayout(onwards);
-    m_back->setToolTip(u"Back to the list of invoices (Esc)"_s);
     m_back->hide();
     m_trouble->hide();
 }
@@ -97,7 +112,7 @@ QWidget *CardSide::buildFacts()
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(space::small);
     facts->addWidget(m_pill, 0, Qt::AlignLeft);
-    facts->addWidget(m_amount);
+    facts->addWidget(m_amount->wrapped()); // billions in the marks of Hindi are longer than the card is wide
     facts->addWidget(m_about->wrapped());
     facts->addWidget(m_reference->selectable());
     facts->addWidget(m_money->wrapped());
@@ -112,22 +127,31 @@ QWidget *CardSide::buildFacts()
 
 void CardSide::show(const Invoice &invoice, bool isOver)
 {
+    m_invoice = invoice;
+    m_isOver = isOver;
+    showInvoice();
+    m_coin->show(invoice, isOver);
+}
+
+void CardSide::showInvoice()
+{
+    const Invoice &invoice = *m_invoice;
+    const QLocale locale = m_locale.value_or(QLocale());
     m_pill->setState(invoice.state);
-    m_amount->setText(words::amount(invoice.amount, m_locale));
+    m_amount->setText(words::amount(invoice.amount, locale));
     m_about->setText(about(invoice));
     m_about->setVisible(!m_about->text().isEmpty());
     m_reference->setText(invoice.reference);
     const bool differs = moneyOf(invoice).differs();
-    m_money->setText(words::settlement(invoice, m_locale));
+    m_money->setText(words::settlement(invoice, locale));
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
     const QString code = paymentMeans::code(invoice);
     m_actions->setCode(
         code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
-    m_actions->setVisible(!code.isEmpty() && !isOver);
-    m_coin->show(invoice, isOver);
-    const bool formBesides = !code.isEmpty() && !isOver && paymentMeans::form(invoice);
+    m_actions->setVisible(!code.isEmpty() && !m_isOver);
+    const bool formBesides = !code.isEmpty() && !m_isOver && paymentMeans::form(invoice);
     m_form->setVisible(formBesides);
     m_formNote->setVisible(formBesides);
 }
@@ -135,30 +159,43 @@ void CardSide::show(const Invoice &invoice, bool isOver)
 QString CardSide::about(const Invoice &invoice) const
 {
     QStringList parts;
-    for (const QString &part : {paymentMeans::systemTitle(invoice, m_methods), invoice.customerName,
-             invoice.email, invoice.description}) {
+    const QString system = paymentMeans::systemTitle(invoice, m_methods);
+    for (const QString &part : {system, invoice.customerName, invoice.email, invoice.description}) {
         if (!part.isEmpty())
             parts << words::oneLine(part, 120);
     }
     return parts.join(u'\n');
 }
 
-void CardSide::setStanding(const QString &words)
+void CardSide::setStanding(const LocalizedText &words)
 {
     m_standing->setText(words);
 }
 
-void CardSide::say(const QString &words, look::Tone tone)
+void CardSide::say(const LocalizedText &words, look::Tone tone)
 {
-    m_check->setText(checkWords);
-    m_trouble->setText(words);
-    m_trouble->setVisible(!words.isEmpty());
+    m_isChecking = false;
+    m_words = words;
     m_trouble->setTone(tone);
+    showSaid();
 }
 
 void CardSide::setChecking()
 {
-    m_check->setText(u"Checking…"_s);
+    m_isChecking = true;
+    showSaid();
+}
+
+void CardSide::showSaid()
+{
+    if (m_isChecking)
+        //: On a button while the gateway is asked.
+        m_check->setText(tr("Checking…"));
+    else
+        //: A button: asks the gateway what became of the sale.
+        m_check->setText(tr("Chec&k now"));
+    m_trouble->setText(words::told(m_words));
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 } // namespace counterfoil

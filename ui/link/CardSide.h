@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace counterfoil {
@@ -24,13 +26,13 @@ class CardSide final : public QWidget {
     Q_OBJECT
 
 public:
-    CardSide(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent = nullptr);
+    CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale, QWidget *parent = nullptr);
 
     /// `isOver`: nobody is to pay it any more, so its link and address stay away.
     void show(const Invoice &invoice, bool isOver);
-    void setStanding(const QString &words);
+    void setStanding(const LocalizedText &words);
     /// What came of the last question; ends setChecking().
-    void say(const QString &words, look::Tone tone);
+    void say(const LocalizedText &words, look::Tone tone);
     void setChecking();
 
     LinkActions *actions() const { return m_actions; }
@@ -42,11 +44,18 @@ public:
 
 private:
     void build();
+    void sayAnew();
+    void showInvoice();
+    void showSaid();
     QWidget *buildFacts();
     QString about(const Invoice &invoice) const;
 
     const MethodCatalogue &m_methods;
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
+    std::optional<Invoice> m_invoice;
+    bool m_isOver = false;
+    bool m_isChecking = false;
+    LocalizedText m_words; ///< what came of the last question
     StatePill *m_pill;
     Text *m_amount;
     Text *m_about;

@@ -4,6 +4,7 @@
 #include "invoices/WrapLabel.h"
 #include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
 
@@ -13,11 +14,12 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-CoinTerms::CoinTerms(const QLocale &locale, QWidget *parent)
+CoinTerms::CoinTerms(std::optional<QLocale> locale, QWidget *parent)
     : QWidget(parent)
     , m_locale(locale)
     , m_coin(new Text({}, look::Type::Strong))
     , m_confirmations(new Text)
+    , m_addressLabel(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_address(new WrapLabel(look::Type::Body))
     , m_toPay(new QWidget)
     , m_due(new Text({}, look::Type::Caption, Text::Ink::Soft))
@@ -29,7 +31,7 @@ CoinTerms::CoinTerms(const QLocale &locale, QWidget *parent)
     auto *terms = new QVBoxLayout(m_toPay);
     terms->setContentsMargins(0, look::space::small, 0, 0);
     terms->setSpacing(look::space::hair);
-    terms->addWidget(new Text(u"Address"_s, look::Type::Caption, Text::Ink::Soft));
+    terms->addWidget(m_addressLabel);
     terms->addWidget(m_address);
     terms->addSpacing(look::space::small);
     terms->addWidget(m_due->wrapped());
@@ -40,29 +42,45 @@ CoinTerms::CoinTerms(const QLocale &locale, QWidget *parent)
     column->addWidget(m_coin->wrapped());
     column->addWidget(m_confirmations->wrapped());
     column->addWidget(m_toPay);
+    inEachLanguage(this, [this] { sayAnew(); });
 }
 
 void CoinTerms::show(const Invoice &invoice, bool isPaid)
 {
-    const CoinAddress &coin = invoice.coin;
-    setVisible(!coin.isEmpty());
-    m_toPay->setVisible(!isPaid);
-    const QString title = words::oneLine(paymentMeans::coinTitle(coin), 60);
-    m_coin->setText(title.isEmpty() ? u"Coins"_s : title);
+    const bool isSame = m_invoice && m_invoice->reference == invoice.reference;
     const QString before = m_confirmations->text();
+    m_invoice = invoice;
+    setVisible(!invoice.coin.isEmpty());
+    m_toPay->setVisible(!isPaid);
+    m_address->say(words::oneLine(invoice.coin.address, 300));
+    sayAnew();
+    if (isSame && before != m_confirmations->text())
+        Announcement::say(this, m_confirmations->text());
+}
+
+void CoinTerms::sayAnew()
+{
+    //: Of a coin’s network: where the coins are to be sent.
+    m_addressLabel->setText(tr("Address"));
+    if (!m_invoice)
+        return;
+    const CoinAddress &coin = m_invoice->coin;
+    const QString title = words::oneLine(paymentMeans::coinTitle(coin), 60);
+    //: What a sale is paid in, where nobody knows which.
+    m_coin->setText(title.isEmpty() ? tr("Coins") : title);
     m_confirmations->setText(paymentMeans::confirmations(coin));
     m_confirmations->setVisible(!m_confirmations->text().isEmpty());
-    if (m_reference == invoice.reference && before != m_confirmations->text())
-        Announcement::say(this, m_confirmations->text());
-    m_reference = invoice.reference;
-    m_address->say(words::oneLine(coin.address, 300));
-    m_due->setText(u"%1 is due. The gateway names no amount in coins, and the code holds none."_s.arg(
-        words::amount(invoice.amount, m_locale)));
+    //: %1: an amount with its currency, as “15.04 USD”.
+    m_due->setText(tr("%1 is due. The gateway names no amount in coins, and the code holds none.")
+                       .arg(QString(words::amount(m_invoice->amount, m_locale.value_or(QLocale())))));
     const bool isOwn = coin.network.toUpper() == coin.coin.toUpper();
-    m_caution->setText(coin.network.isEmpty() || isOwn
-            ? u"Coins that are sent in another network than the address belongs to are lost."_s
-            : u"Only in the network %1: coins that are sent in another one are lost."_s.arg(
-                words::oneLine(coin.network.toUpper(), 30)));
+    if (coin.network.isEmpty() || isOwn)
+        m_caution->setText(
+            tr("Coins that are sent in another network than the address belongs to are lost."));
+    else
+        //: %1: what a coin’s network is called, as “TRC20”.
+        m_caution->setText(tr("Only in the network %1: coins that are sent in another one are lost.")
+                               .arg(words::oneLine(coin.network.toUpper(), 30)));
 }
 
 } // namespace counterfoil

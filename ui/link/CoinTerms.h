@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
+
 namespace counterfoil {
 
 class Text;
@@ -17,17 +19,20 @@ class CoinTerms final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CoinTerms(const QLocale &locale, QWidget *parent = nullptr);
+    explicit CoinTerms(std::optional<QLocale> locale, QWidget *parent = nullptr);
 
     /// Nothing to be seen for a sale that is not paid in coins. Of one that is paid, the address stays away:
     /// nobody is to send coins again.
     void show(const Invoice &invoice, bool isPaid);
 
 private:
-    QLocale m_locale;
-    QString m_reference;
+    void sayAnew();
+
+    std::optional<QLocale> m_locale;
+    std::optional<Invoice> m_invoice;
     Text *m_coin;
     Text *m_confirmations;
+    Text *m_addressLabel;
     WrapLabel *m_address;
     QWidget *m_toPay; ///< address and terms
     Text *m_due;

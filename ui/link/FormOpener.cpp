@@ -29,7 +29,7 @@ void FormOpener::open(const Invoice &invoice)
     if (form)
         write(*form, invoice.reference);
     else
-        Q_EMIT said(u"This sale has no payment form that is safe to open."_s, true);
+        Q_EMIT said(translatable("FormOpener", "This sale has no payment form that is safe to open."), true);
 }
 
 QCoro::Task<> FormOpener::write(PayForm form, QString reference)
@@ -46,9 +46,13 @@ QCoro::Task<> FormOpener::write(PayForm form, QString reference)
         Q_EMIT said(path.error().message, true);
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
         Q_EMIT said(
-            u"No browser could be opened. Choose a browser in your system’s settings and try again."_s, true);
+            translatable("FormOpener",
+                "No browser could be opened. Choose a browser in your system’s settings and try again."),
+            true);
     else
-        Q_EMIT said(u"The payment page is being opened in the browser of this computer."_s, false);
+        Q_EMIT said(
+            translatable("FormOpener", "The payment page is being opened in the browser of this computer."),
+            false);
 }
 
 } // namespace counterfoil

@@ -25,7 +25,7 @@ public:
     void open(const Invoice &invoice);
 
 Q_SIGNALS:
-    void said(const QString &words, bool wrong);
+    void said(const counterfoil::LocalizedText &words, bool wrong);
 
 private:
     QCoro::Task<> write(PayForm form, QString reference);

@@ -6,6 +6,8 @@
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/Flow.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 #include "parts/Text.h"
 
 #include <QCoroFuture>
@@ -26,17 +28,16 @@ using namespace Qt::StringLiterals;
 
 LinkActions::LinkActions(QWidget *parent)
     : QWidget(parent)
-    , m_label(new Text(u"Pay link"_s, look::Type::Caption, Text::Ink::Soft))
+    , m_label(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_line(new QLineEdit)
-    , m_copy(new QPushButton(look::icon(u"copy"), u"&Copy link"_s))
-    , m_open(new QPushButton(look::icon(u"open"), u"Open in &browser"_s))
-    , m_copyCode(new QPushButton(look::icon(u"qr"), u"Copy &QR code"_s))
-    , m_saveCode(new QPushButton(look::icon(u"save"), u"Sav&e QR code…"_s))
+    , m_copy(new QPushButton(look::icon(u"copy"), {}))
+    , m_open(new QPushButton(look::icon(u"open"), {}))
+    , m_copyCode(new QPushButton(look::icon(u"qr"), {}))
+    , m_saveCode(new QPushButton(look::icon(u"save"), {}))
     , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     m_line->setReadOnly(true);
-    m_line->setAccessibleName(u"Pay link"_s);
-    m_said->setAccessibleDescription(u"What happened last"_s); // a name would stand for the text
+    mirrored::keepLeftToRight(m_line);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +55,19 @@ LinkActions::LinkActions(QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &LinkActions::openLink);
     connect(m_copyCode, &QPushButton::clicked, this, [this] { copyCode(); });
     connect(m_saveCode, &QPushButton::clicked, this, &LinkActions::askWhere);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void LinkActions::sayAnew()
+{
+    m_line->setAccessibleName(tr("Pay link"));
+    m_open->setText(tr("Open in &browser"));
+    m_copyCode->setText(tr("Copy &QR code"));
+    m_saveCode->setText(tr("Sav&e QR code…"));
+    //: Spoken of a line that says what came of the button that was pressed last.
+    m_said->setAccessibleDescription(tr("What happened last")); // a name would stand for the text
+    showWhat();
+    m_said->setText(m_words);
 }
 
 LinkActions::~LinkActions() = default;
@@ -86,12 +100,14 @@ void LinkActions::showWhat()
         each->setVisible(isLink);
     m_open->setVisible(isLink && !isForPhone);
     m_label->setText(
-        isForPhone ? u"Link for the customer’s phone; this computer cannot open it"_s : u"Pay link"_s);
-    m_copy->setText(isLink ? u"&Copy link"_s : u"&Copy address"_s);
+        isForPhone ? tr("Link for the customer’s phone; this computer cannot open it") : tr("Pay link"));
+    //: A button. An address is one of a coin’s network.
+    m_copy->setText(isLink ? tr("&Copy link") : tr("&Copy address"));
 }
 
-void LinkActions::say(const QString &words, bool wrong)
+void LinkActions::say(const LocalizedText &words, bool wrong)
 {
+    m_words = words;
     m_said->setText(words);
     m_said->setTone(wrong ? look::Tone::Bad : look::Tone::Good);
     if (words.isEmpty())
@@ -101,10 +117,11 @@ void LinkActions::say(const QString &words, bool wrong)
 
 void LinkActions::copyText()
 {
-    copying::copy(m_code, m_what == What::Link ? u"pay link"_s : u"address"_s);
+    copying::copy(m_code, m_what == What::Link ? copying::What::PayLink : copying::What::Address);
     say(m_what == What::Link
-            ? u"The link is copied. Paste it into a message to the customer."_s
-            : u"The address is copied. Tell the customer the network and the amount as well."_s);
+            ? translatable("LinkActions", "The link is copied. Paste it into a message to the customer.")
+            : translatable("LinkActions",
+                "The address is copied. Tell the customer the network and the amount as well."));
 }
 
 void LinkActions::openLink()
@@ -114,11 +131,15 @@ void LinkActions::openLink()
     if (!link)
         say(link.error().message, true);
     else if (!isForBrowser(*link))
-        say(u"This link is for the customer’s phone. Let them scan the code, or send it to them."_s, true);
+        say(translatable("LinkActions",
+                "This link is for the customer’s phone. Let them scan the code, or send it to them."),
+            true);
     else if (!QDesktopServices::openUrl(*link))
-        say(u"No browser could be opened. Copy the link and paste it into one."_s, true);
+        say(translatable("LinkActions", "No browser could be opened. Copy the link and paste it into one."),
+            true);
     else
-        say(u"The page is being opened in the browser. If nothing opens, copy the link."_s);
+        say(translatable(
+            "LinkActions", "The page is being opened in the browser. If nothing opens, copy the link."));
 }
 
 QCoro::Task<> LinkActions::copyCode()
@@ -142,21 +163,23 @@ QCoro::Task<> LinkActions::copyCode()
     auto picture = std::make_unique<QMimeData>();
     picture->setImageData(QImage::fromData(*png, "PNG"));
     picture->setData(u"image/svg+xml"_s, *svg);
-    copying::copy(std::move(picture), u"QR code"_s);
-    say(u"The QR code is copied as a picture (PNG and SVG)."_s);
+    copying::copy(std::move(picture), copying::What::QrCode);
+    say(translatable("LinkActions", "The QR code is copied as a picture (PNG and SVG)."));
 }
 
 void LinkActions::askWhere()
 {
-    auto *dialog = new QFileDialog(this, u"Save the QR code"_s,
+    //: The title of a dialog for a file.
+    auto *dialog = new QFileDialog(this, tr("Save the QR code"),
         QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-        u"PNG picture (*.png);;SVG picture (*.svg)"_s);
+        //: Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.
+        tr("PNG picture (*.png);;SVG picture (*.svg)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
     dialog->selectFile(m_what == What::Link ? u"pay-link.png"_s : u"pay-address.png"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"svg"_s) ? u"svg"_s : u"png"_s);
+        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { saveCode(path); });
     dialog->open();
@@ -171,7 +194,8 @@ QCoro::Task<> LinkActions::saveCode(QString path)
     if (!self)
         co_return;
     if (written)
-        say(u"The QR code is saved as %1."_s.arg(path));
+        //: %1: the path of a file.
+        say(translatable("LinkActions", "The QR code is saved as %1.").arg(path));
     else
         say(written.error().message, true);
 }

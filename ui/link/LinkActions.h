@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "base/SerialWorker.h"
 #include "links/QrFile.h"
 
@@ -31,11 +32,12 @@ public:
     void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
 
-    void say(const QString &words, bool wrong = false);
+    void say(const LocalizedText &words, bool wrong = false);
 
 private:
     void copyText();
     void openLink();
+    void sayAnew();
     void showWhat();
     QCoro::Task<> copyCode();
     void askWhere();
@@ -44,6 +46,7 @@ private:
 
     What m_what = What::Link;
     QString m_code;
+    LocalizedText m_words; ///< what happened last
     Text *m_label;
     QLineEdit *m_line;
     QPushButton *m_copy;

@@ -9,6 +9,7 @@
 #include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
+#include "parts/InEachLanguage.h"
 #include "parts/NextStep.h"
 #include "parts/Notice.h"
 #include "parts/Words.h"
@@ -25,8 +26,6 @@
 #include <utility>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,11 +48,11 @@ bool lacksMeans(const Invoice &row, const Invoice &known)
 } // namespace
 
 LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock,
-    const QLocale &locale, const QString &payPages, QWidget *parent)
+    std::optional<QLocale> locale, const QString &payPages, QWidget *parent)
     : Card(parent)
     , m_ledger(ledger)
     , m_clock(clock)
-    , m_locale(locale)
+    , m_locale(std::move(locale))
     , m_follower(tracker, std::move(clock))
     , m_place(new QStackedLayout)
     , m_qr(new QrView)
@@ -80,11 +79,13 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
 
     connect(m_qr, &QrView::shown, this, &LinkCard::qrShown);
     connect(m_qr, &QrView::failed, this, [this](const Error &error) {
-        setRemark(u"No QR code can be shown. Copy the text instead. "_s + error.message);
+        //: %1: one or two sentences that say what went wrong.
+        setRemark(translatable("LinkCard", "No QR code can be shown. Copy the text instead. %1")
+                      .arg(error.message));
     });
     connect(m_side->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_face->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
-    connect(m_opener, &FormOpener::said, this, [this](const QString &words, bool wrong) {
+    connect(m_opener, &FormOpener::said, this, [this](const LocalizedText &words, bool wrong) {
         m_byHand = true; // somebody waits for this word
         showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
     });
@@ -109,6 +110,33 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &LinkCard::showStanding);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void LinkCard::sayAnew()
+{
+    if (!m_invoice)
+        return;
+    nameCard();
+    nameCode();
+    if (!m_warningWords.isEmpty())
+        m_warning->setMessage(words::told(m_warningWords));
+    showStanding();
+}
+
+void LinkCard::nameCard()
+{
+    //: Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.
+    setAccessibleName(
+        translatable("LinkCard", "Sale %1 of %2: %3")
+            .arg(m_invoice->reference, words::amount(m_invoice->amount, m_locale.value_or(QLocale())),
+                stateTitle(m_invoice->state)));
+}
+
+void LinkCard::nameCode()
+{
+    m_qr->setAccessibleName(paymentMeans::isAddress(*m_invoice) ? tr("QR code of the coin’s address")
+                                                                : tr("QR code of the pay link"));
 }
 
 void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
@@ -185,10 +213,11 @@ void LinkCard::close()
     m_wantsFocus = false;
     m_invoice.reset();
     m_qr->setText({});
+    m_warningWords = {};
     m_warning->setMessage({});
 }
 
-void LinkCard::setRemark(const QString &remark)
+void LinkCard::setRemark(const LocalizedText &remark)
 {
     m_remark->setMessage(remark);
 }
@@ -246,21 +275,24 @@ void LinkCard::showAnswer(const Tracked &tracked)
         showTrouble(tracked.error->message, look::Tone::Warning);
     else if (onlyHere)
         showTrouble(paymentMeans::isAddress(*m_invoice)
-                ? u"This address stands only here, not in your books: give it to the customer before you close this card."_s
-                : u"This pay link stands only here, not in your books: give it to the customer before you close this card."_s,
+                ? translatable("LinkCard",
+                    "This address stands only here, not in your books: give it to the customer before you "
+                    "close this card.")
+                : translatable("LinkCard",
+                    "This pay link stands only here, not in your books: give it to the customer before you "
+                    "close this card."),
             look::Tone::Warning);
     else
         showTrouble(tracked.note, look::Tone::Neutral);
     reload(tracked.invoice.reference);
 }
 
-void LinkCard::showTrouble(const QString &message, look::Tone tone)
+void LinkCard::showTrouble(const LocalizedText &message, look::Tone tone)
 {
-    const QString said = words::told(message);
-    m_side->say(said, tone);
-    if (!std::exchange(m_byHand, false) || said.isEmpty())
+    m_side->say(message, tone);
+    if (!std::exchange(m_byHand, false) || message.isEmpty())
         return;
-    Announcement::say(this, said);
+    Announcement::say(this, words::told(message));
 }
 
 void LinkCard::copy()
@@ -271,8 +303,9 @@ void LinkCard::copy()
         m_side->actions()->copyButton()->click();
         return;
     }
-    copying::copy(m_invoice->reference, u"reference"_s);
-    const QString said = u"There is no link to pay by. The reference is copied."_s;
+    copying::copy(m_invoice->reference, copying::What::Reference);
+    const LocalizedText said =
+        translatable("LinkCard", "There is no link to pay by. The reference is copied.");
     m_side->say(said, look::Tone::Neutral);
     Announcement::say(this, said);
 }
@@ -292,14 +325,13 @@ void LinkCard::take(const Invoice &invoice)
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        m_qr->setAccessibleName(paymentMeans::isAddress(invoice) ? u"QR code of the coin’s address"_s
-                                                                 : u"QR code of the pay link"_s);
+        nameCode();
         m_qr->setText(paymentMeans::code(invoice));
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
-    if (const QString warning = words::told(invoice.warning); warning != m_warning->message())
-        m_warning->setMessage(warning);
+    if (std::exchange(m_warningWords, invoice.warning) != invoice.warning) // it is announced when it is set
+        m_warning->setMessage(words::told(invoice.warning));
     // Who does not know whether a sale exists asks before selling anew.
     m_side->checkButton()->setDefault(invoice.state == State::Unknown);
     const bool sellsAgain = !isUnsettled(invoice.state) && !isPaid;
@@ -309,8 +341,10 @@ void LinkCard::take(const Invoice &invoice)
     showStanding();
     if (heldFocus && m_place->currentWidget() == m_face)
         m_side->newButton()->setFocus(Qt::OtherFocusReason);
-    if (stateChanged)
-        announce();
+    if (stateChanged) {
+        nameCard();
+        Announcement::say(this, accessibleName());
+    }
     if (stateChanged && isPaid)
         Q_EMIT paid();
 }
@@ -324,15 +358,9 @@ void LinkCard::openForm()
 void LinkCard::showStanding()
 {
     if (m_invoice)
-        m_side->setStanding(m_onlyHere ? u"This could not be written into your books."_s
-                                       : words::standing(*m_invoice, m_events, m_clock()));
-}
-
-void LinkCard::announce()
-{
-    setAccessibleName(u"Sale %1 of %2: %3"_s.arg(
-        m_invoice->reference, words::amount(m_invoice->amount, m_locale), stateTitle(m_invoice->state)));
-    Announcement::say(this, accessibleName());
+        m_side->setStanding(m_onlyHere
+                ? translatable("LinkCard", "This could not be written into your books.")
+                : LocalizedText(words::standing(*m_invoice, m_events, m_clock())));
 }
 
 } // namespace counterfoil

@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QLocale>
 
+#include <optional>
+
 class QShortcut;
 class QStackedLayout;
 
@@ -29,9 +31,10 @@ class LinkCard final : public Card {
     Q_OBJECT
 
 public:
-    /// `payPages`: the folder where pages of payment forms are kept while they are needed.
+    /// `payPages`: the folder where pages of payment forms are kept while they are needed. `locale`: that of
+    /// the language where none is given.
     LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &methods, Clock clock,
-        const QLocale &locale, const QString &payPages, QWidget *parent = nullptr);
+        std::optional<QLocale> locale, const QString &payPages, QWidget *parent = nullptr);
 
     /// Shows that sale and follows it at that pace.
     void open(const Invoice &invoice, Follower::Pace pace);
@@ -41,7 +44,7 @@ public:
     void setWayBack(bool isThere);
     const Invoice *invoice() const { return m_invoice ? &*m_invoice : nullptr; }
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
-    void setRemark(const QString &remark);
+    void setRemark(const LocalizedText &remark);
 
 Q_SIGNALS:
     void newSale();
@@ -60,17 +63,19 @@ private:
     void take(const Invoice &invoice);
     void checkNow();
     void showAnswer(const Tracked &tracked);
-    void showTrouble(const QString &message, look::Tone tone);
+    void showTrouble(const LocalizedText &message, look::Tone tone);
     void copy();
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
     void showStanding();
-    void announce();
+    void sayAnew();
+    void nameCode();
+    void nameCard();
 
     Ledger &m_ledger;
     Clock m_clock;
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;
     std::vector<Evidence> m_events;
     Follower m_follower;
@@ -85,6 +90,7 @@ private:
     OutcomeFace *m_face;
     FormOpener *m_opener;
     Notice *m_remark;
+    LocalizedText m_warningWords;
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
     QShortcut *m_escape;

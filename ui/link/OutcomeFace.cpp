@@ -6,6 +6,7 @@
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "look/Strokes.h"
+#include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
 #include "parts/Words.h"
 
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace counterfoil {
 
@@ -55,60 +58,75 @@ bool isHalfWay(const Invoice &invoice)
     return invoice.state == State::Unknown && !invoice.remoteId.isEmpty();
 }
 
-QString title(const Invoice &invoice, const QLocale &locale)
+LocalizedText title(const Invoice &invoice, const QLocale &locale)
 {
+    const auto amount = words::amount(invoice.amount, locale);
     if (words::isOtherAmount(invoice))
-        return u"Paid, but another amount than %1"_s.arg(words::amount(invoice.amount, locale));
+        //: %1: the amount that was asked for, with its currency.
+        return translatable("OutcomeFace", "Paid, but another amount than %1").arg(amount);
     switch (invoice.state) {
     case State::Paid:
-        return u"Paid: %1"_s.arg(words::amount(invoice.amount, locale));
+        //: %1: an amount with its currency.
+        return translatable("OutcomeFace", "Paid: %1").arg(amount);
     case State::Authorised:
-        return u"Paid by the customer: %1"_s.arg(words::amount(invoice.amount, locale));
+        //: %1: an amount with its currency.
+        return translatable("OutcomeFace", "Paid by the customer: %1").arg(amount);
     case State::Refused:
-        return u"The sale was not issued"_s;
+        return translatable("OutcomeFace", "The sale was not issued");
     case State::Unknown:
-        return isHalfWay(invoice) ? u"The gateway has this sale"_s
-                                  : u"Nobody knows yet whether the sale was issued"_s;
+        return isHalfWay(invoice)
+            ? translatable("OutcomeFace", "The gateway has this sale")
+            : translatable("OutcomeFace", "Nobody knows yet whether the sale was issued");
     default:
         return stateTitle(invoice.state);
     }
 }
 
 /// What stays true whatever happened: the person must not fear for what was typed.
-QString kept(const Invoice &invoice)
+LocalizedText kept(const Invoice &invoice)
 {
     switch (invoice.state) {
     case State::Refused:
     case State::Unknown:
     case State::Issuing:
-        return u"Kept: the sale stands in your books as %1, with everything you typed but card data."_s.arg(
-            invoice.reference);
+        //: %1: the sale’s reference.
+        return translatable("OutcomeFace",
+            "Kept: the sale stands in your books as %1, with everything you typed but card data.")
+            .arg(invoice.reference);
     default:
         return {};
     }
 }
 
-QString happened(const Invoice &invoice, const QLocale &locale)
+LocalizedText happened(const Invoice &invoice, const QLocale &locale)
 {
     if (!invoice.errorMessage.isEmpty())
         return words::told(invoice.errorMessage);
     if (words::isOtherAmount(invoice))
         return words::settlement(invoice, locale);
     if (invoice.state == State::Unknown)
-        return u"The sale was sent, but no readable answer came back."_s;
+        return translatable("OutcomeFace", "The sale was sent, but no readable answer came back.");
     return {};
 }
 
-QString adviceFor(const Invoice &invoice)
+LocalizedText adviceFor(const Invoice &invoice)
 {
     if (schedule::mayExistAllTheSame(invoice.state, invoice.errorCode)) // nobody said so (decision 0006)
-        return u"The gateway did not say so itself; this program inferred it. Choose “Check now” once more before you choose “Sell again”: if it is there after all, the customer could pay twice."_s;
+        //: “Check now” and “Sell again” are buttons.
+        return translatable("OutcomeFace",
+            "The gateway did not say so itself; this program inferred it. Choose “Check now” once more "
+            "before "
+            "you choose “Sell again”: if it is there after all, the customer could pay twice.");
     if (invoice.state == State::Refused)
-        return u"Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one."_s;
+        //: “Sell again” is a button.
+        return translatable("OutcomeFace",
+            "Choose “Sell again”, correct what is wrong, and issue it once more. Nobody can pay this one.");
     if (words::isOtherAmount(invoice))
-        return u"Compare it with what you asked for before you hand out the goods."_s;
+        return translatable(
+            "OutcomeFace", "Compare it with what you asked for before you hand out the goods.");
     if (isHalfWay(invoice))
-        return u"“Check now” fetches its link; it is not issued again."_s;
+        //: “Check now” is a button.
+        return translatable("OutcomeFace", "“Check now” fetches its link; it is not issued again.");
     return words::advice(invoice);
 }
 
@@ -120,14 +138,14 @@ void setOrHide(Text *text, const QString &words)
 
 } // namespace
 
-OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent)
+OutcomeFace::OutcomeFace(const MethodCatalogue &methods, std::optional<QLocale> locale, QWidget *parent)
     : QWidget(parent)
     , m_methods(methods)
-    , m_locale(locale)
+    , m_locale(std::move(locale))
     , m_sign(new QLabel)
     , m_title(new Text({}, look::Type::Heading))
     , m_happened(new WrapLabel(look::Type::Body))
-    , m_form(new QPushButton(look::icon(u"open"), u"Open &payment page"_s))
+    , m_form(new QPushButton(look::icon(u"open"), {}))
     , m_advice(new Text({}, look::Type::Strong))
     , m_kept(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
@@ -166,6 +184,7 @@ OutcomeFace::OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, 
     all->addWidget(scroll);
     m_form->setMinimumSize(260, 48);
     m_form->setObjectName(u"openForm"_s);
+    inEachLanguage(this, [this] { sayAnew(); });
 }
 
 bool OutcomeFace::wants(const Invoice &invoice)
@@ -179,26 +198,33 @@ bool OutcomeFace::wants(const Invoice &invoice)
     }
 }
 
-QString OutcomeFace::waitingTitle(const Invoice &invoice) const
+LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 {
     if (paymentMeans::form(invoice))
-        return u"This payment is a form on this computer"_s;
-    return paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"The customer confirms on their phone"_s
-                                                                : u"The gateway has the sale"_s;
+        return translatable("OutcomeFace", "This payment is a form on this computer");
+    return paymentMeans::isConfirmedOnPhone(invoice, m_methods)
+        ? translatable("OutcomeFace", "The customer confirms on their phone")
+        : translatable("OutcomeFace", "The gateway has the sale");
 }
 
-QString OutcomeFace::waitingWords(const Invoice &invoice) const
+LocalizedText OutcomeFace::waitingWords(const Invoice &invoice) const
 {
     if (paymentMeans::form(invoice))
-        return u"Open it and let the customer pay here. It cannot be sent as a link or a code."_s;
+        return translatable(
+            "OutcomeFace", "Open it and let the customer pay here. It cannot be sent as a link or a code.");
     if (paymentMeans::isConfirmedOnPhone(invoice, m_methods))
-        return u"%1 asks there for the payment. There is no link to send; this card shows when it is paid."_s
+        //: %1: the name of a payment system, as “Orange Money, Mali”; “there”: on the customer’s phone.
+        return translatable("OutcomeFace",
+            "%1 asks there for the payment. There is no link to send; this card shows when it is paid.")
             .arg(paymentMeans::systemTitle(invoice, m_methods));
-    return u"It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer."_s;
+    return translatable("OutcomeFace",
+        "It gave no pay link: this sale needs no step by the customer, or the link was lost with its "
+        "answer.");
 }
 
 void OutcomeFace::show(const Invoice &invoice)
 {
+    m_invoice = invoice;
     const bool waits = invoice.state == State::Open;
     const bool byForm = waits && paymentMeans::form(invoice).has_value();
     m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
@@ -209,15 +235,27 @@ void OutcomeFace::show(const Invoice &invoice)
         : waits && paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
         : words::isOtherAmount(invoice)                                 ? u"warning"_s
                                                                         : iconFor(invoice.state);
-    m_title->setText(waits ? waitingTitle(invoice) : title(invoice, m_locale));
-    m_happened->say(
-        waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, m_locale));
     m_form->setVisible(byForm);
     m_form->setDefault(byForm);
+    sayAnew();
+    drawSign();
+}
+
+void OutcomeFace::sayAnew()
+{
+    //: A button: the page of the payment form opens in the browser.
+    m_form->setText(tr("Open &payment page"));
+    if (!m_invoice)
+        return;
+    const Invoice &invoice = *m_invoice;
+    const QLocale locale = m_locale.value_or(QLocale());
+    const bool waits = invoice.state == State::Open;
+    m_title->setText(waits ? waitingTitle(invoice) : title(invoice, locale));
+    m_happened->say(
+        waits && invoice.errorMessage.isEmpty() ? waitingWords(invoice) : happened(invoice, locale));
     m_sign->setAccessibleName(stateTitle(invoice.state));
     setOrHide(m_advice, adviceFor(invoice));
     setOrHide(m_kept, kept(invoice));
-    drawSign();
 }
 
 void OutcomeFace::changeEvent(QEvent *event)

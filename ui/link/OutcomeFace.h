@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -22,7 +24,7 @@ class OutcomeFace final : public QWidget {
     Q_OBJECT
 
 public:
-    OutcomeFace(const MethodCatalogue &methods, const QLocale &locale, QWidget *parent = nullptr);
+    OutcomeFace(const MethodCatalogue &methods, std::optional<QLocale> locale, QWidget *parent = nullptr);
 
     /// Whether that invoice is shown by a face instead of a code.
     static bool wants(const Invoice &invoice);
@@ -36,11 +38,13 @@ protected:
 private:
     void drawSign();
 
-    QString waitingTitle(const Invoice &invoice) const;
-    QString waitingWords(const Invoice &invoice) const;
+    void sayAnew();
+    LocalizedText waitingTitle(const Invoice &invoice) const;
+    LocalizedText waitingWords(const Invoice &invoice) const;
 
     const MethodCatalogue &m_methods;
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
+    std::optional<Invoice> m_invoice;
     look::Tone m_tone = look::Tone::Neutral;
     QString m_icon;
     bool m_isPaid = false; ///< nothing but good news: said large

@@ -19,7 +19,6 @@ QrView::QrView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(u"QR code of the pay link"_s);
     spoken::as(this, QAccessible::Graphic);
 }
 

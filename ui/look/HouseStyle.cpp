@@ -35,6 +35,37 @@ bool drawsItsOwnFocus(const QWidget *widget)
         || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
 }
 
+/// What is typed begins where the form begins, in whatever letters, and so does the example before it. Qt has
+/// a Latin name begin at the other side of an Arabic form. A line with a direction of its own knows its way.
+void alignWithForm(QLineEdit *line)
+{
+    if (!line->testAttribute(Qt::WA_SetLayoutDirection))
+        line->setAlignment((line->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+            | (line->alignment() & Qt::AlignVertical_Mask));
+}
+
+/// Icon and words side by side, from right to left: QCommonStyle turns the words' alignment twice there (Qt
+/// 6.4), so that they stand at the button's far edge.
+void drawLabelFromRight(
+    const QStyle &style, const QStyleOptionButton &button, QPainter *painter, const QWidget *widget)
+{
+    constexpr int gap = space::hair;
+    const int flags = Qt::AlignCenter
+        | (style.styleHint(QStyle::SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic
+                                                                          : Qt::TextHideMnemonic);
+    const bool isEnabled = button.state.testFlag(QStyle::State_Enabled);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const QRect all = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+        {button.iconSize.width() + gap + words, button.rect.height()}, button.rect);
+    const QRect icon(all.right() + 1 - button.iconSize.width(),
+        all.top() + (all.height() - button.iconSize.height()) / 2, button.iconSize.width(),
+        button.iconSize.height());
+    button.icon.paint(painter, icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled,
+        button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
+    style.drawItemText(painter, all.adjusted(0, 0, -button.iconSize.width() - gap, 0), flags, button.palette,
+        isEnabled, button.text, QPalette::ButtonText);
+}
+
 /// A line icon in another colour than the one it was made in: on the main button's ground that one is hardly
 /// seen.
 QIcon tinted(const QIcon &icon, const QSize &size, const QColor &colour, const QWidget *widget)
@@ -66,12 +97,18 @@ void HouseStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *line = qobject_cast<QLineEdit *>(widget))
+        alignWithForm(line);
 }
 
 bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
 {
     if (enterPresses(watched, event))
         return true;
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        if (auto *line = qobject_cast<QLineEdit *>(watched))
+            alignWithForm(line);
+    }
     // Underlined letters are for those who hold Alt to use one; all others read plain words.
     const bool pressed = event->type() == QEvent::KeyPress;
     const bool ended = event->type() == QEvent::KeyRelease || event->type() == QEvent::ApplicationDeactivate;
@@ -204,7 +241,8 @@ QRect HouseStyle::subControlRect(
             const int start = sliderPositionFromValue(
                 bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
             return upright ? QRect(bar->rect.left(), bar->rect.top() + start, bar->rect.width(), thumb)
-                           : QRect(bar->rect.left() + start, bar->rect.top(), thumb, bar->rect.height());
+                           : visualRect(bar->direction, bar->rect,
+                               QRect(bar->rect.left() + start, bar->rect.top(), thumb, bar->rect.height()));
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
@@ -277,7 +315,10 @@ void HouseStyle::drawControl(
             label.palette.setColor(QPalette::ButtonText, ink);
             if (ink == colours(button->palette).onAccent && !button->icon.isNull())
                 label.icon = tinted(button->icon, button->iconSize, ink, widget);
-            QProxyStyle::drawControl(element, &label, painter, widget);
+            if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+                drawLabelFromRight(*proxy(), label, painter, widget);
+            else
+                QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
     }
@@ -322,7 +363,8 @@ void HouseStyle::drawComplexControl(
             QStyleOptionToolButton label = *button;
             label.state &= ~(State_Sunken | State_HasFocus);
             if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-                label.rect.adjust(space::small, 0, -space::hair, 0);
+                label.rect = visualRect(
+                    label.direction, label.rect, label.rect.adjusted(space::small, 0, -space::hair, 0));
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
             return;
         }

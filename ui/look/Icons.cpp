@@ -30,6 +30,13 @@ QString pathOf(const QString &name)
     return u":/counterfoil/icons/%1.svg"_s.arg(name);
 }
 
+/// Back, and out of here; and what is written in lines. Clocks, circles of arrows and tools look the same in
+/// every script, and whoever wants "left" or "right" means just that.
+bool pointsTheWayOfReading(QStringView name)
+{
+    return name == u"back" || name == u"open" || name == u"invoices";
+}
+
 /// Draws the lines of an SVG in the colour of the moment. Pictures are kept by name, size and colour.
 class LineIcon final : public QIconEngine {
 public:
@@ -57,7 +64,11 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor colour = colourFor(mode);
-        const QString key = u"counterfoil-icon-%1-%2-%3"_s.arg(m_name).arg(size.width()).arg(colour.rgba());
+        const bool isMirrored = QGuiApplication::isRightToLeft() && pointsTheWayOfReading(m_name);
+        const QString key = u"counterfoil-icon-%1-%2-%3-%4"_s.arg(m_name)
+                                .arg(size.width())
+                                .arg(colour.rgba())
+                                .arg(int(isMirrored));
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
@@ -65,7 +76,12 @@ public:
         pixmap.fill(Qt::transparent);
         QSvgRenderer lines(pathOf(m_name));
         QPainter painter(&pixmap);
+        if (isMirrored) {
+            painter.translate(size.width(), 0);
+            painter.scale(-1, 1);
+        }
         lines.render(&painter, QRectF(QPointF(), QSizeF(size)));
+        painter.resetTransform();
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), colour);
         painter.end();

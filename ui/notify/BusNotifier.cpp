@@ -80,7 +80,8 @@ void BusNotifier::send(const Message &message, Sound sound, const QStringList &a
     else
         hints.insert(u"suppress-sound"_s, true);
     QStringList actions;
-    const QString usual = message.reference.isEmpty() ? u"Show the sales"_s : u"Show the sale"_s;
+    //: What a click on a message of the desktop does.
+    const QString usual = message.reference.isEmpty() ? tr("Show the sales") : tr("Show the sale");
     if (abilities.contains(u"actions"_s))
         actions = {clickAction, message.action.isEmpty() ? usual : message.action};
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Notify"_s);

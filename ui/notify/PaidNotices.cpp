@@ -9,8 +9,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 PaidNotices::PaidNotices(Services services, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent)
     : QObject(parent)
     , m_services(std::move(services))
@@ -35,7 +33,7 @@ void PaidNotices::tell(const std::vector<Invoice> &sales)
     std::copy_if(sales.begin(), sales.end(), std::back_inserter(unseen),
         [this](const Invoice &sale) { return !m_isInFront || !m_isInFront(sale.reference); });
     if (!unseen.empty() && m_services.preferences.notifies())
-        send(paidMessage(unseen, m_locale, m_services.trainingAccount));
+        send(paidMessage(unseen, QLocale(), m_services.trainingAccount));
     else if (m_services.preferences.sounds())
         m_sound();
 }
@@ -50,8 +48,9 @@ void PaidNotices::tryIt()
 {
     const Money example(1250, *Currency::find(u"USD"));
     if (m_services.preferences.notifies())
-        send({.title = u"Paid: %1"_s.arg(words::amount(example, m_locale)),
-            .body = u"This is a try. It looks like this when a sale is paid."_s});
+        //: %1: an amount with its currency.
+        send({.title = tr("Paid: %1").arg(QString(words::amount(example, QLocale()))),
+            .body = tr("This is a try. It looks like this when a sale is paid.")});
     else if (m_services.preferences.sounds())
         m_sound();
 }

@@ -5,8 +5,6 @@
 #include "PaidWatch.h"
 #include "shell/Preferences.h"
 
-#include <QLocale>
-
 #include <functional>
 #include <memory>
 
@@ -47,7 +45,6 @@ private:
     void send(const Notifier::Message &message);
 
     Services m_services;
-    QLocale m_locale;
     std::unique_ptr<Notifier> m_notifier;
     Sound m_sound;
     std::function<bool(const QString &)> m_isInFront;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaidWords.h"
 
-#include "base/Counted.h"
+#include "base/LocalizedText.h"
 #include "invoices/SaleMoney.h"
 #include "parts/MoneyWords.h"
 #include "parts/Words.h"
@@ -18,7 +18,6 @@ namespace {
 constexpr qsizetype longestName = 60;
 constexpr std::size_t mostLines = 3;
 constexpr qsizetype mostCurrencies = 3;
-const QString trainingWords = u"Training: no money moved."_s;
 
 /// Who paid, as far as anybody knows.
 QString customer(const Invoice &sale)
@@ -27,48 +26,68 @@ QString customer(const Invoice &sale)
     return name.isEmpty() ? words::oneLine(sale.email, longestName) : name;
 }
 
-/// What somebody should know before the goods are handed out; empty where nothing is odd.
-QString oddly(const SaleMoney &money, const QString &asked)
+QString trainingWords()
+{
+    return translatable("PaidWords", "Training: no money moved.");
+}
+
+/// With what somebody should know before the goods are handed out.
+LocalizedText titleOf(const SaleMoney &money, const QString &asked)
+{
+    if (money.differs() && money.reason == u"amount")
+        //: The title of a message of the desktop. %1: the amount that was asked for, with its currency.
+        return translatable("PaidWords", "Paid, but another amount than %1").arg(asked);
+    if (money.differs())
+        //: The title of a message of the desktop. %1: an amount with its currency.
+        return translatable("PaidWords", "Paid, but compare the amounts: %1 was asked for").arg(asked);
+    if (!money.paid)
+        //: The title of a message of the desktop. %1: the amount that was asked for, with its currency.
+        return translatable("PaidWords", "Paid in another currency than %1").arg(asked);
+    //: The title of a message of the desktop. %1: an amount with its currency.
+    return translatable("PaidWords", "Paid: %1").arg(asked);
+}
+
+/// The same within a line; empty where nothing is odd.
+LocalizedText oddly(const SaleMoney &money, const QString &asked)
 {
     if (!money.differs())
         return {};
-    return money.reason == u"amount" ? u"another amount than %1"_s.arg(asked)
-                                     : u"compare the amounts: %1 was asked for"_s.arg(asked);
+    if (money.reason == u"amount")
+        //: Follows the amount that was paid and a comma. %1: the amount that was asked for.
+        return translatable("PaidWords", "another amount than %1").arg(asked);
+    //: Follows the amount that was paid and a comma. %1: the amount that was asked for.
+    return translatable("PaidWords", "compare the amounts: %1 was asked for").arg(asked);
 }
 
 Notifier::Message ofOne(const Invoice &sale, const QLocale &locale, bool isTraining)
 {
     const QString amount = words::amount(sale.amount, locale);
     const SaleMoney money = moneyOf(sale);
-    const QString odd = oddly(money, amount);
     QStringList lines{customer(sale), sale.reference};
-    if (!odd.isEmpty() || !money.paid)
+    if (money.differs() || !money.paid)
         lines << words::oneLine(words::settlement(sale, locale), 120);
     if (isTraining)
-        lines << trainingWords;
+        lines << trainingWords();
     lines.removeAll(QString());
-    QString title = u"Paid: %1"_s.arg(amount);
-    if (!odd.isEmpty())
-        title = u"Paid, but %1"_s.arg(odd);
-    else if (!money.paid)
-        title = u"Paid in another currency than %1"_s.arg(amount);
-    return {.title = title, .body = lines.join(u'\n'), .reference = sale.reference};
+    return {.title = titleOf(money, amount), .body = lines.join(u'\n'), .reference = sale.reference};
 }
 
 /// "5.04 USD, another amount than 15.04 USD, Anna".
 QString lineOf(const Invoice &sale, const QLocale &locale)
 {
     const SaleMoney money = moneyOf(sale);
-    QString paid = u"Not known how much"_s;
+    //: At the beginning of a line about a sale that was paid.
+    LocalizedText paid = translatable("PaidWords", "Not known how much");
     if (money.paid)
         paid = words::amount(*money.paid, locale);
     else if (!money.paidText.isEmpty())
         paid = words::oneLine(words::stated(money.paidText, money.paidCurrency, locale), longestName);
     const QString who = customer(sale);
-    QStringList parts{
-        paid, oddly(money, words::amount(sale.amount, locale)), who.isEmpty() ? sale.reference : who};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    QList<LocalizedText> parts{paid};
+    if (const LocalizedText odd = oddly(money, words::amount(sale.amount, locale)); !odd.isEmpty())
+        parts << odd;
+    parts << LocalizedText(who.isEmpty() ? sale.reference : who);
+    return listed(parts);
 }
 
 /// Those first that somebody should look at: only the first lines are told.
@@ -102,13 +121,14 @@ QString sumsOf(const std::vector<Invoice> &sales, const QLocale &locale)
             return {};
         *same = *total;
     }
-    QStringList texts;
+    QList<LocalizedText> texts;
     for (const Money &sum : sums)
-        texts << words::amount(sum, locale);
+        texts << LocalizedText(words::amount(sum, locale));
     const qsizetype more = texts.size() - mostCurrencies;
     if (more > 0)
-        texts = texts.first(mostCurrencies) << u"and more"_s;
-    return texts.join(u", "_s);
+        //: Follows amounts of several currencies and a comma: amounts of others.
+        texts = texts.first(mostCurrencies) << translatable("PaidWords", "and more");
+    return listed(texts);
 }
 
 Notifier::Message ofSeveral(
@@ -118,18 +138,26 @@ Notifier::Message ofSeveral(
     QStringList lines;
     for (std::size_t i = 0; i < std::min(ordered.size(), mostLines); ++i)
         lines << lineOf(*ordered[i], locale);
-    if (sales.size() > mostLines)
-        lines << u"and %1 more"_s.arg(sales.size() - mostLines);
+    const auto more = static_cast<qint64>(sales.size()) - static_cast<qint64>(mostLines);
+    if (more > 0)
+        //: Below some sales, each on its line: how many others were paid.
+        lines << translatable("PaidWords", "and %n more", nullptr, more);
     const bool isTraining = std::all_of(sales.begin(), sales.end(),
         [&trainingAccount](const Invoice &sale) { return sale.accountId == trainingAccount; });
     if (isTraining)
-        lines << trainingWords;
+        lines << trainingWords();
     const QString sums = sumsOf(sales, locale);
-    const QString title = QString(counted(static_cast<qint64>(sales.size()), u"sale"_s) + u" paid"_s);
-    QString all = sums.isEmpty() ? title : u"%1: %2"_s.arg(title, sums);
+    const auto number = static_cast<qint64>(sales.size());
+    //: The title of a message of the desktop, or a part of it.
+    LocalizedText title = translatable("PaidWords", "%n sale(s) paid", nullptr, number);
+    if (!sums.isEmpty())
+        //: The title of a message of the desktop, or a part of it. %1: amounts of several currencies, with
+        //: commas.
+        title = translatable("PaidWords", "%n sale(s) paid: %1", nullptr, number).arg(sums);
     if (!ordered.empty() && words::isOtherAmount(*ordered.front()))
-        all.prepend(u"Paid, but compare the amounts. "_s);
-    return {.title = all, .body = lines.join(u'\n')};
+        //: The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.
+        title = translatable("PaidWords", "Paid, but compare the amounts. %1").arg(title);
+    return {.title = title, .body = lines.join(u'\n')};
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Copying.h"
 
+#include "base/LocalizedText.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -58,18 +60,26 @@ bool isKeptHere()
     return desktop.contains(u"GNOME"_s) || desktop.contains(u"KDE"_s);
 }
 
+/// Without the marks of direction that sentences from right to left have: pasted into a form, they would be
+/// part of a reference or a link.
+QString withoutMarks(QString text)
+{
+    return text.removeIf(
+        [](QChar sign) { return sign == QChar(0x200f) || (sign >= QChar(0x2066) && sign <= QChar(0x2069)); });
+}
+
 } // namespace
 
-void copy(const QString &text, const QString &what)
+void copy(const QString &text, What what)
 {
     auto content = std::make_unique<QMimeData>();
-    content->setText(text);
+    content->setText(withoutMarks(text));
     copy(std::move(content), what);
 }
 
-void copy(std::unique_ptr<QMimeData> content, const QString &what)
+void copy(std::unique_ptr<QMimeData> content, What what)
 {
-    content->setData(mark, what.toUtf8());
+    content->setData(mark, QByteArray::number(static_cast<int>(what)));
     QGuiApplication::clipboard()->setMimeData(content.release());
 }
 
@@ -77,8 +87,33 @@ QString lossWords(const Clipboard &clipboard)
 {
     if (!clipboard.isOurs || clipboard.isKept || !clipboard.content || !clipboard.content->hasFormat(mark))
         return {};
-    return u"The copied %1 is lost when Counterfoil closes, as nothing on this desktop keeps what was copied. Paste it where it belongs first."_s
-        .arg(QString::fromUtf8(clipboard.content->data(mark)));
+    switch (static_cast<What>(clipboard.content->data(mark).toInt())) {
+    case What::PayLink:
+        return translatable("Copying",
+            "The copied pay link is lost when Counterfoil closes, as nothing on this desktop keeps what was "
+            "copied. Paste it where it belongs first.");
+    case What::Address:
+        return translatable("Copying",
+            "The copied address is lost when Counterfoil closes, as nothing on this desktop keeps what was "
+            "copied. Paste it where it belongs first.");
+    case What::Reference:
+        return translatable("Copying",
+            "The copied reference is lost when Counterfoil closes, as nothing on this desktop keeps what was "
+            "copied. Paste it where it belongs first.");
+    case What::QrCode:
+        return translatable("Copying",
+            "The copied QR code is lost when Counterfoil closes, as nothing on this desktop keeps what was "
+            "copied. Paste it where it belongs first.");
+    case What::Report:
+        return translatable("Copying",
+            "The copied report is lost when Counterfoil closes, as nothing on this desktop keeps what was "
+            "copied. Paste it where it belongs first.");
+    case What::Text:
+        break;
+    }
+    return translatable("Copying",
+        "The copied text is lost when Counterfoil closes, as nothing on this desktop keeps what was copied. "
+        "Paste it where it belongs first.");
 }
 
 Clipboard clipboardNow()

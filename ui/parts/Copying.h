@@ -10,9 +10,11 @@ class QMimeData;
 /// What this program puts on the clipboard. Never secrets.
 namespace counterfoil::copying {
 
-/// `what` it is to the person: "pay link", "reference".
-void copy(const QString &text, const QString &what);
-void copy(std::unique_ptr<QMimeData> content, const QString &what);
+/// What it is to the person.
+enum class What { Text, PayLink, Address, Reference, QrCode, Report };
+
+void copy(const QString &text, What what); ///< marks of direction are left out
+void copy(std::unique_ptr<QMimeData> content, What what);
 
 /// Where a clipboard's content is when its program ends.
 struct Clipboard {

@@ -4,8 +4,6 @@
 #include "Words.h"
 #include "invoices/SaleMoney.h"
 
-#include <QStringList>
-
 namespace counterfoil::words {
 
 using namespace Qt::StringLiterals;
@@ -46,17 +44,28 @@ bool isOtherAmount(const Invoice &invoice)
 QString settlement(const Invoice &invoice, const QLocale &locale)
 {
     const Settlement &told = invoice.settlement;
-    QStringList sentences;
-    const auto say = [&](const QString &what, const QString &text, const QString &code) {
-        if (!text.isEmpty())
-            sentences << what + u' ' + stated(text, code, locale) + u'.';
+    LocalizedText sentences;
+    const auto say = [&sentences](const LocalizedText &sentence) {
+        sentences = sentences.isEmpty() ? sentence : sentences + u" "_s + sentence;
     };
-    say(hasPaid(invoice.state) ? u"Customer paid"_s : u"Customer pays"_s, told.paid, told.paidCurrency);
-    say(u"Fee"_s, told.fee, told.feeCurrency);
-    say(u"You receive"_s, told.received, told.receivedCurrency);
+    if (!told.paid.isEmpty()) {
+        const QString paid = stated(told.paid, told.paidCurrency, locale);
+        //: %1 is an amount with its currency.
+        const LocalizedText done = translatable("MoneyWords", "Customer paid %1.").arg(paid);
+        //: It is still to be paid. %1 is an amount with its currency.
+        const LocalizedText due = translatable("MoneyWords", "Customer pays %1.").arg(paid);
+        say(hasPaid(invoice.state) ? done : due);
+    }
+    if (!told.fee.isEmpty())
+        //: The gateway’s fee. %1 is an amount with its currency.
+        say(translatable("MoneyWords", "Fee %1.").arg(stated(told.fee, told.feeCurrency, locale)));
+    if (!told.received.isEmpty())
+        //: The merchant receives it. %1 is an amount with its currency.
+        say(translatable("MoneyWords", "You receive %1.")
+                .arg(stated(told.received, told.receivedCurrency, locale)));
     if (told.isRecalculated)
-        sentences << u"The gateway recalculated it: another amount was paid."_s;
-    return sentences.join(u' ');
+        say(translatable("MoneyWords", "The gateway recalculated it: another amount was paid."));
+    return sentences;
 }
 
 } // namespace counterfoil::words

@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QString>
 
-/// What became of a sale's money, as it is said to a person.
+/// What became of a sale's money, as it is said to a person in the interface's language.
 namespace counterfoil::words {
 
 /// Whether the customer has paid, and not what was asked for.

@@ -5,8 +5,6 @@
 
 namespace counterfoil::steps {
 
-using namespace Qt::StringLiterals;
-
 bool isAwaited(State state)
 {
     switch (state) {
@@ -54,7 +52,7 @@ Step next(const Invoice &invoice)
     Q_UNREACHABLE();
 }
 
-QString whyNothingToPay(const Invoice &invoice)
+LocalizedText whyNothingToPay(const Invoice &invoice)
 {
     if (isPayable(invoice))
         return {};
@@ -62,19 +60,21 @@ QString whyNothingToPay(const Invoice &invoice)
     case State::Issuing:
     case State::Open:
     case State::Unknown:
-        return u"This sale has no pay link."_s;
+        return translatable("NextStep", "This sale has no pay link.");
     case State::Authorised:
     case State::Paid:
-        return u"This sale is paid: nobody is to pay by its link again."_s;
+        return translatable("NextStep", "This sale is paid: nobody is to pay by its link again.");
     case State::Chargeback:
     case State::Withheld:
-        return u"The customer has paid this sale: nobody is to pay by its link again."_s;
+        return translatable(
+            "NextStep", "The customer has paid this sale: nobody is to pay by its link again.");
     case State::Failed:
     case State::Cancelled:
     case State::Expired:
-        return u"This sale is over: its link is not to be paid any more. Sell again for a new one."_s;
+        return translatable(
+            "NextStep", "This sale is over: its link is not to be paid any more. Sell again for a new one.");
     case State::Refused:
-        return u"This sale was not issued: nobody can pay it."_s;
+        return translatable("NextStep", "This sale was not issued: nobody can pay it.");
     }
     Q_UNREACHABLE();
 }

@@ -3,8 +3,6 @@
 
 #include "invoices/Invoice.h"
 
-#include <QString>
-
 /// What a sale's state leaves to do, the same in the list, in its details and on its card.
 namespace counterfoil::steps {
 
@@ -23,6 +21,6 @@ bool isAwaited(State state);
 bool isPayable(const Invoice &invoice);
 Step next(const Invoice &invoice);
 /// Why a sale has nothing to pay by, or not any more, in a sentence; empty where it has.
-QString whyNothingToPay(const Invoice &invoice);
+LocalizedText whyNothingToPay(const Invoice &invoice);
 
 } // namespace counterfoil::steps

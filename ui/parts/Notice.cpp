@@ -38,16 +38,18 @@ QString nameOf(look::Tone tone)
 {
     switch (tone) {
     case look::Tone::Good:
-        return u"Done"_s;
+        return translatable("Notice", "Done",
+            "of a message, said to those who do not see its colour: what was wanted is done");
     case look::Tone::Warning:
-        return u"Warning"_s;
+        return translatable("Notice", "Warning", "of a message, said to those who do not see its colour");
     case look::Tone::Bad:
-        return u"Error"_s;
+        return translatable("Notice", "Error", "of a message, said to those who do not see its colour");
     case look::Tone::Neutral:
     case look::Tone::Accent:
         break;
     }
-    return u"Note"_s;
+    return translatable(
+        "Notice", "Note", "of a message, said to those who do not see its colour: nothing good or bad");
 }
 
 Notice::Notice(look::Tone tone, QWidget *parent)
@@ -70,19 +72,39 @@ Notice::Notice(look::Tone tone, QWidget *parent)
     applyTone();
 }
 
-void Notice::setMessage(const QString &message)
+void Notice::setMessage(const LocalizedText &message)
 {
-    m_text->setText(message);
-    setAccessibleName(message);
+    m_message = message;
+    sayMessage();
     setVisible(!message.isEmpty());
-    Announcement::say(this, message);
+    Announcement::say(this, m_text->text());
 }
 
-void Notice::setMessage(const QString &message, look::Tone tone)
+void Notice::setMessage(const LocalizedText &message, look::Tone tone)
 {
     m_tone = tone;
     applyTone();
     setMessage(message);
+}
+
+void Notice::sayMessage()
+{
+    const QString said = m_message;
+    m_text->setText(said);
+    setAccessibleName(said);
+}
+
+/// Nothing is announced: it is no news.
+void Notice::sayAnew()
+{
+    sayMessage();
+    m_icon->setAccessibleName(nameOf(m_tone));
+    for (Action &action : m_given) {
+        if (action.button->text() != action.said)
+            continue; // whoever gave it another text says that anew
+        action.said = action.text;
+        action.button->setText(action.said);
+    }
 }
 
 QString Notice::message() const
@@ -90,7 +112,7 @@ QString Notice::message() const
     return m_text->text();
 }
 
-QPushButton *Notice::addAction(const QString &text)
+QPushButton *Notice::addAction(const LocalizedText &text)
 {
     if (!m_actions) {
         m_actions = new QWidget;
@@ -100,8 +122,10 @@ QPushButton *Notice::addAction(const QString &text)
         row->addStretch(1); // to the end, where they stand beside the words
         m_grid->addWidget(m_actions, 0, 2, Qt::AlignVCenter);
     }
-    auto *button = new QPushButton(text);
+    const QString said = text;
+    auto *button = new QPushButton(said);
     m_actions->layout()->addWidget(button);
+    m_given.push_back({button, text, said});
     return button;
 }
 
@@ -151,6 +175,8 @@ void Notice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyTone();
+    else if (event->type() == QEvent::LanguageChange)
+        sayAnew();
 }
 
 void Notice::applyTone()

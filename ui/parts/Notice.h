@@ -2,8 +2,11 @@
 #pragma once
 
 #include "Text.h"
+#include "base/LocalizedText.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -20,12 +23,13 @@ class Notice final : public QWidget {
 public:
     explicit Notice(look::Tone tone, QWidget *parent = nullptr);
 
-    /// Shows the message; an empty one hides the notice.
-    void setMessage(const QString &message);
-    void setMessage(const QString &message, look::Tone tone);
-    QString message() const;
-    /// A button at the end of the notice; it belongs to the notice.
-    QPushButton *addAction(const QString &text);
+    /// Shows the message, in each language that the interface gets; an empty one hides the notice.
+    void setMessage(const LocalizedText &message);
+    void setMessage(const LocalizedText &message, look::Tone tone);
+    QString message() const; ///< in the interface's language
+    /// A button at the end of the notice; it belongs to the notice. It says `text` in each language, unless
+    /// somebody else gives it another text.
+    QPushButton *addAction(const LocalizedText &text);
 
 protected:
     bool event(QEvent *event) override;
@@ -34,10 +38,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Action {
+        QPushButton *button = nullptr;
+        LocalizedText text;
+        QString said; ///< what of it stands on the button
+    };
+
+    void sayMessage();
+    void sayAnew();
     void applyTone();
     void arrange();
 
     look::Tone m_tone;
+    LocalizedText m_message;
+    std::vector<Action> m_given;
     QLabel *m_icon;
     Text *m_text;
     QGridLayout *m_grid;

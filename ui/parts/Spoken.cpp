@@ -13,6 +13,7 @@ namespace counterfoil::spoken {
 namespace {
 
 constexpr const char *property = "spokenAs";
+constexpr const char *labelProperty = "spokenLabel"; ///< of a box: its label, which lives as long
 
 QAccessibleInterface *make(const QString &, QObject *object)
 {
@@ -24,8 +25,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
 /// A label counts for its buddy only where both have one parent.
 class Label final : public QLabel {
 public:
-    Label(const QString &name, QComboBox *box)
-        : QLabel(QString(name).replace(u'&', QStringLiteral("&&")), box->parentWidget())
+    explicit Label(QComboBox *box)
+        : QLabel(box->parentWidget())
         , m_box(box)
     {
         setBuddy(box);
@@ -62,7 +63,12 @@ void label(QComboBox *box, const QString &name)
 {
     letChoose();
     box->setAccessibleName(name);
-    new Label(name, box);
+    auto *label = box->property(labelProperty).value<QLabel *>();
+    if (!label) {
+        label = new Label(box);
+        box->setProperty(labelProperty, QVariant::fromValue(label));
+    }
+    label->setText(QString(name).replace(u'&', QStringLiteral("&&")));
 }
 
 } // namespace counterfoil::spoken

@@ -16,6 +16,7 @@ void as(QWidget *widget, QAccessible::Role role);
 /// Gives a box to choose from its name. Where screen readers are spoken to by AT-SPI such a box calls itself
 /// by its choice, whatever its accessibleName(), and only a label beside it says what is chosen there
 /// (Qt 6.4, QAccessibleComboBox). This one is seen by nobody and goes with the box from parent to parent.
+/// Once more: another name, as in another language.
 void label(QComboBox *box, const QString &name);
 
 } // namespace counterfoil::spoken

@@ -6,8 +6,10 @@
 #include "look/Scale.h"
 #include "look/Strokes.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -33,11 +35,16 @@ void StatePill::setState(State state)
     setWords(words::state(state), words::tone(state));
 }
 
-void StatePill::setWords(const QString &words, look::Tone tone)
+void StatePill::setWords(const LocalizedText &words, look::Tone tone)
 {
     m_words = words;
     m_tone = tone;
-    setAccessibleName(words);
+    say();
+}
+
+void StatePill::say()
+{
+    setAccessibleName(m_words);
     updateGeometry();
     update();
 }
@@ -60,13 +67,14 @@ QSize StatePill::sizeFor(const QString &words, const QFont &font)
 }
 
 void StatePill::paint(QPainter &painter, const QRect &area, const QString &words, look::Tone tone,
-    const QFont &font, const look::Colours &colours)
+    const QFont &font, const look::Colours &colours, Qt::LayoutDirection direction)
 {
     const QSize wanted = sizeFor(words, font);
     const int width = std::min(wanted.width(), area.width());
     if (width <= 2 * side)
         return;
-    const QRect pill(area.left(), area.top() + (area.height() - wanted.height()) / 2, width, wanted.height());
+    const QRect pill = QStyle::visualRect(direction, area,
+        QRect(area.left(), area.top() + (area.height() - wanted.height()) / 2, width, wanted.height()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QColor rim =
@@ -82,6 +90,7 @@ void StatePill::paint(QPainter &painter, const QRect &area, const QString &words
     const bool fits = width == wanted.width();
     const QString shown =
         fits ? words : QFontMetrics(font).elidedText(words, Qt::ElideRight, width - 2 * side);
+    painter.setLayoutDirection(direction);
     painter.drawText(pill.adjusted(side, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
     painter.restore();
 }
@@ -97,8 +106,15 @@ void StatePill::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter, m_words);
         return;
     }
-    paint(
-        painter, rect(), m_words, m_tone, look::font(look::Type::Caption, font()), look::colours(palette()));
+    paint(painter, rect(), m_words, m_tone, look::font(look::Type::Caption, font()), look::colours(palette()),
+        layoutDirection());
+}
+
+void StatePill::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
 }
 
 } // namespace counterfoil

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "invoices/State.h"
 #include "look/Colours.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 class QPainter;
@@ -20,8 +22,8 @@ public:
 
     void setState(State state);
     /// For what is no state of an invoice: "Training", "Default".
-    void setWords(const QString &words, look::Tone tone);
-    QString words() const { return m_words; }
+    void setWords(const LocalizedText &words, look::Tone tone);
+    QString words() const { return m_words; } ///< in the interface's language
     /// In the full colour of its tone: for what must be seen from afar.
     void setFilled(bool filled);
 
@@ -30,15 +32,20 @@ public:
 
     /// The size of such a pill in that font.
     static QSize sizeFor(const QString &words, const QFont &font);
-    /// Paints one at the left of `area`, in the middle of its height; elided where it is too long.
+    /// Paints one where `area` begins in that direction, in the middle of its height; elided where it is too
+    /// long.
     static void paint(QPainter &painter, const QRect &area, const QString &words, look::Tone tone,
-        const QFont &font, const look::Colours &colours);
+        const QFont &font, const look::Colours &colours,
+        Qt::LayoutDirection direction = QGuiApplication::layoutDirection());
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QString m_words;
+    void say();
+
+    LocalizedText m_words;
     look::Tone m_tone = look::Tone::Neutral;
     bool m_isFilled = false;
 };

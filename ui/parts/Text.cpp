@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -52,7 +53,9 @@ int layOut(QTextLayout &layout, int width, const QFontMetrics &metrics)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(qMax(width, 1));
         line.setPosition({0, qreal(top)});
-        top += metrics.lineSpacing();
+        // Letters that this font lacks, such as Hindi's, come from another one, which may be taller.
+        const int spacing = metrics.lineSpacing();
+        top += line.height() > spacing + 1 ? qCeil(line.height()) : spacing;
     }
     layout.endLayout();
     return top;
@@ -65,13 +68,18 @@ Text::Text(const QString &text, look::Type type, Ink ink, QWidget *parent)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
-    // A name in Arabic letters begins where all others do.
-    setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    alignWithPage();
     look::setType(this, type);
     applyInk();
 }
 
 Text::~Text() = default;
+
+/// A name in Arabic letters begins where all others do: where the page begins, not the name.
+void Text::alignWithPage()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+}
 
 void Text::setTone(look::Tone tone)
 {
@@ -117,7 +125,9 @@ Text::Lines &Text::lines() const
     }
     const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     if (m_lines.layout->textOption().alignment() != aligned) {
-        m_lines.layout->setTextOption(QTextOption(aligned));
+        QTextOption option(aligned); // takes the program's direction
+        option.setTextDirection(m_lines.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        m_lines.layout->setTextOption(option);
         m_lines.width.reset();
     }
     return m_lines;
@@ -179,6 +189,8 @@ void Text::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyInk();
+    else if (event->type() == QEvent::LayoutDirectionChange && alignment().testFlag(Qt::AlignAbsolute))
+        alignWithPage(); // unless somebody wants it elsewhere
 }
 
 void Text::applyInk()

@@ -45,6 +45,7 @@ protected:
 
 private:
     void applyInk();
+    void alignWithPage();
     bool breaksWords() const;
     /// What was laid out last, and what with.
     struct Lines {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
 
-#include "base/Counted.h"
 #include "base/TimeWords.h"
 #include "issuing/Schedule.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,56 +12,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Months are words, and our words are English.
-QString day(const QDate &date, const QDate &today)
+QString day(const QDate &date, const QDate &today, const QLocale &locale)
 {
-    return QLocale::c().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
-
-QString inDigitsOf(const QLocale &locale, const QString &digits)
-{
-    const QString zero = locale.zeroDigit();
-    if (zero == u"0")
-        return digits;
-    const QList<uint> point = zero.toUcs4();
-    QString text;
-    for (const QChar digit : digits) {
-        const auto own = static_cast<char32_t>(point.value(0) + (digit.unicode() - u'0'));
-        text += QString::fromUcs4(&own, 1);
-    }
-    return text;
+    return locale.toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 /// Where a word of the gateway's means nothing to us, that is what there is to say.
-QString stateInWords(const Evidence &evidence)
+LocalizedText stateInWords(const Evidence &evidence)
 {
     if (evidence.state)
         return state(*evidence.state);
-    return evidence.remoteStatus.isEmpty() ? u"no state"_s : unknownWord(evidence.remoteStatus);
+    if (!evidence.remoteStatus.isEmpty())
+        return unknownWord(evidence.remoteStatus);
+    //: In the place of a state: “Asked the gateway: no state.”
+    return translatable("Words", "no state");
 }
 
-QString sentence(const QString &start, const QString &message)
-{
-    const QString more = told(message);
-    if (more.isEmpty())
-        return start + u'.';
-    return start + u": "_s + more;
-}
-
-QString withRemark(const QString &sentence, const QString &remark)
+LocalizedText withRemark(const LocalizedText &sentence, const LocalizedText &remark)
 {
     if (remark.isEmpty())
         return sentence;
-    return sentence + u' ' + remark;
+    return sentence + u" "_s + remark;
 }
 
-QString issued(const Evidence &evidence, const Invoice &invoice)
+LocalizedText issued(const Evidence &evidence, const Invoice &invoice)
 {
     if (evidence.state && *evidence.state != State::Open)
-        return u"The gateway took the sale: %1."_s.arg(stateInWords(evidence));
+        //: %1 is a state: “Paid”.
+        return translatable("Words", "The gateway took the sale: %1.").arg(stateInWords(evidence));
     const bool hasLink = !evidence.payLink.isEmpty() || !invoice.payLink.isEmpty();
-    return hasLink ? u"The gateway issued the sale and gave a pay link."_s
-                   : u"The gateway issued the sale, without a pay link."_s;
+    return hasLink ? translatable("Words", "The gateway issued the sale and gave a pay link.")
+                   : translatable("Words", "The gateway issued the sale, without a pay link.");
 }
 
 bool isFromGateway(const Evidence &evidence)
@@ -84,6 +62,57 @@ bool gatewayMumbled(const Evidence &evidence)
     return isFromGateway(evidence) && evidence.kind == EvidenceKind::Unknown;
 }
 
+LocalizedText refused(const Evidence &evidence, const LocalizedText &reason)
+{
+    if (gatewaySpoke(evidence)) {
+        if (reason.isEmpty())
+            return translatable("Words", "The gateway refused the sale.");
+        //: %1 is the reason: one or more whole sentences.
+        return translatable("Words", "The gateway refused the sale: %1").arg(reason);
+    }
+    if (reason.isEmpty())
+        return translatable("Words", "The sale was not issued.");
+    //: %1 is the reason: one or more whole sentences.
+    return translatable("Words", "The sale was not issued: %1").arg(reason);
+}
+
+LocalizedText notKnown(const LocalizedText &reason)
+{
+    if (reason.isEmpty())
+        return translatable("Words", "It is not known whether the gateway has the sale.");
+    //: %1 is the reason: one or more whole sentences.
+    return translatable("Words", "It is not known whether the gateway has the sale: %1").arg(reason);
+}
+
+/// The call by which the gateway said it; empty where nobody noted that.
+QString callOf(const QString &source)
+{
+    const QString prefix = u"gateway: "_s;
+    return source.startsWith(prefix) ? oneLine(source.sliced(prefix.size()), 60) : QString();
+}
+
+QString saidSo(const QString &source, const QString &age)
+{
+    const QString call = callOf(source);
+    if (call.startsWith(u"create"))
+        //: %1 is when the gateway said it: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable("Words", "The gateway said so %1, when the sale was sent.").arg(age);
+    if (call.startsWith(u"status"))
+        //: %1 is when the gateway said it: “5 minutes ago”. “when asked”: this program had asked it.
+        return translatable("Words", "The gateway said so %1, when asked.").arg(age);
+    if (call.startsWith(u"history"))
+        //: %1 is when the gateway said it: “5 minutes ago”. It is the gateway’s list.
+        return translatable("Words", "The gateway said so %1, in its list of sales.").arg(age);
+    if (call == u"statement")
+        //: %1 is when the gateway said it: “5 minutes ago”. It is the gateway’s statement of a month.
+        return translatable("Words", "The gateway said so %1, in its statement.").arg(age);
+    if (source.isEmpty())
+        //: %1 is when the gateway said it: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable("Words", "The gateway said so %1.").arg(age);
+    //: %1 is when the gateway said it: “5 minutes ago”. %2 is how, in a word that was not translated.
+    return translatable("Words", "The gateway said so %1, %2.").arg(age, words::source(source));
+}
+
 } // namespace
 
 QString time(const QDateTime &at, const QDateTime &now, const QLocale &locale)
@@ -96,8 +125,9 @@ QString time(const QDateTime &at, const QDateTime &now, const QLocale &locale)
     if (days == 0)
         return clockTime(local.time(), locale);
     if (days == 1)
-        return u"Yesterday "_s + clockTime(local.time(), locale);
-    return day(local.date(), today);
+        //: %1 is the time of day, “14:32”. It stands in a narrow column.
+        return translatable("Words", "Yesterday %1").arg(clockTime(local.time(), locale));
+    return day(local.date(), today, locale);
 }
 
 QString exactTime(const QDateTime &at, const QLocale &locale)
@@ -116,30 +146,29 @@ QString age(const QDateTime &at, const QDateTime &now)
         return {};
     const qint64 seconds = at.secsTo(now); // below zero where two clocks differ
     if (seconds < minute)
-        return u"just now"_s;
+        //: When something was; it comes into sentences such as “The gateway said so %1.” The same for the
+        //: others.
+        return translatable("Words", "just now");
     if (seconds < hour)
-        return counted(seconds / minute, u"minute"_s) + u" ago"_s;
+        //: When something was; it comes into sentences such as “The gateway said so %1.”
+        return translatable("Words", "%n minute(s) ago", nullptr, seconds / minute);
     if (seconds < whole)
-        return counted(seconds / hour, u"hour"_s) + u" ago"_s;
+        //: When something was; it comes into sentences such as “The gateway said so %1.”
+        return translatable("Words", "%n hour(s) ago", nullptr, seconds / hour);
     if (seconds < 14 * whole)
-        return counted(seconds / whole, u"day"_s) + u" ago"_s;
-    return u"on "_s + day(at.toLocalTime().date(), now.toLocalTime().date());
+        //: When something was; it comes into sentences such as “The gateway said so %1.”
+        return translatable("Words", "%n day(s) ago", nullptr, seconds / whole);
+    //: When something was; %1 is a day: “3 Nov”, “3 Nov 2025”.
+    return translatable("Words", "on %1")
+        .arg(day(at.toLocalTime().date(), now.toLocalTime().date(), QLocale()));
 }
 
 QString number(const Money &amount, const QLocale &locale)
 {
-    // From the exact digits: no floating point, and the largest amount is written as well as the smallest.
-    QString digits = amount.decimalText();
-    const bool negative = digits.startsWith(u'-');
-    if (negative)
-        digits.remove(0, 1);
-    const qsizetype mark = digits.indexOf(u'.');
-    QString text = locale.toString((mark < 0 ? digits : digits.left(mark)).toULongLong());
-    if (mark >= 0)
-        text += locale.decimalPoint() + inDigitsOf(locale, digits.sliced(mark + 1));
-    if (negative)
-        text.prepend(locale.negativeSign());
-    return text;
+    NumberStyle style = NumberStyle::of(locale);
+    if (locale.numberOptions().testFlag(QLocale::OmitGroupSeparator)) // as the C locale does
+        style.groupMark = QChar();
+    return style.write(amount.decimalText());
 }
 
 QString amount(const Money &amount, const QLocale &locale)
@@ -156,31 +185,33 @@ QString customer(const Invoice &invoice)
     return QString(QChar(0x2013));
 }
 
-QString state(State state)
+/// Of a pill: as short as can be.
+LocalizedText state(State state)
 {
     switch (state) {
     case State::Issuing:
-        return u"Being issued"_s;
+        return translatable("Words", "Being issued", "state of a sale");
     case State::Open:
-        return u"Waiting"_s;
+        return translatable("Words", "Waiting", "state of a sale: the customer has not paid yet");
     case State::Authorised:
-        return u"Paid by customer"_s;
+        return translatable(
+            "Words", "Paid by customer", "state of a sale: the merchant has not got the money yet");
     case State::Paid:
-        return u"Paid"_s;
+        return translatable("Words", "Paid", "state of a sale");
     case State::Failed:
-        return u"Failed"_s;
+        return translatable("Words", "Failed", "state of a sale: the payment failed");
     case State::Cancelled:
-        return u"Cancelled"_s;
+        return translatable("Words", "Cancelled", "state of a sale");
     case State::Expired:
-        return u"Expired"_s;
+        return translatable("Words", "Expired", "state of a sale");
     case State::Chargeback:
-        return u"Charged back"_s;
+        return translatable("Words", "Charged back", "state of a sale: the money went back to the customer");
     case State::Withheld:
-        return u"Withheld"_s;
+        return translatable("Words", "Withheld", "state of a sale: the gateway holds the money back");
     case State::Refused:
-        return u"Not issued"_s;
+        return translatable("Words", "Not issued", "state of a sale");
     case State::Unknown:
-        return u"Unknown"_s;
+        return translatable("Words", "Unknown", "state of a sale");
     }
     Q_UNREACHABLE();
 }
@@ -208,109 +239,138 @@ look::Tone tone(State state)
     Q_UNREACHABLE();
 }
 
-QString source(const QString &source)
+LocalizedText source(const QString &source)
 {
     if (source == u"program")
-        return u"this program"_s;
+        //: Who said something; it stands after a time: “14:32 · this program”.
+        return translatable("Words", "this program");
     if (source.startsWith(u"person"_s))
-        return u"a person’s word"_s;
-    const QString prefix = u"gateway: "_s;
-    if (!source.startsWith(prefix))
+        //: Who said something: a person, not a gateway.
+        return translatable("Words", "a person’s word");
+    const QString call = callOf(source);
+    if (call.isEmpty())
         return oneLine(source, 60);
-    const QString calls = oneLine(source.sliced(prefix.size()), 60);
-    if (calls.startsWith(u"create"))
-        return u"when the sale was sent"_s;
-    if (calls.startsWith(u"status"))
-        return u"when asked"_s;
-    if (calls.startsWith(u"history"))
-        return u"in its list of sales"_s;
-    return calls == u"statement" ? u"in its statement"_s : calls;
+    if (call.startsWith(u"create"))
+        //: When the gateway said something.
+        return translatable("Words", "when the sale was sent");
+    if (call.startsWith(u"status"))
+        //: When the gateway said something: when this program asked it.
+        return translatable("Words", "when asked");
+    if (call.startsWith(u"history"))
+        //: Where the gateway said something.
+        return translatable("Words", "in its list of sales");
+    if (call == u"statement")
+        //: Where the gateway said something.
+        return translatable("Words", "in its statement");
+    return call;
 }
 
-QString fact(const Evidence &evidence, const Invoice &invoice)
+LocalizedText fact(const Evidence &evidence, const Invoice &invoice)
 {
-    const QString message = told(evidence.message);
+    const LocalizedText message = told(evidence.message);
     switch (evidence.kind) {
     case EvidenceKind::Opened:
-        return isFromGateway(evidence) ? u"Another program sold it."_s : u"You issued the sale."_s;
+        return isFromGateway(evidence) ? translatable("Words", "Another program sold it.")
+                                       : translatable("Words", "You issued the sale.");
     case EvidenceKind::Issued:
         return issued(evidence, invoice);
     case EvidenceKind::Refused:
-        return gatewaySpoke(evidence) ? sentence(u"The gateway refused the sale"_s, message)
-                                      : sentence(u"The sale was not issued"_s, message);
+        return refused(evidence, message);
     case EvidenceKind::Unknown:
-        return sentence(u"It is not known whether the gateway has the sale"_s, message);
+        return notKnown(message);
     case EvidenceKind::Polled:
-        return withRemark(u"Asked the gateway: %1."_s.arg(stateInWords(evidence)), message);
+        return withRemark(
+            //: This program asked, and %1 is the answer: a state, “Paid”.
+            translatable("Words", "Asked the gateway: %1.").arg(stateInWords(evidence)), message);
     case EvidenceKind::Found:
-        return withRemark(u"Found the sale at the gateway: %1."_s.arg(stateInWords(evidence)), message);
+        return withRemark(
+            //: This program looked for the sale, and %1 is what it found: a state, “Paid”.
+            translatable("Words", "Found the sale at the gateway: %1.").arg(stateInWords(evidence)), message);
     case EvidenceKind::NeverCreated:
-        return message.isEmpty() ? u"The sale never arrived at the gateway."_s : message;
+        return message.isEmpty() ? translatable("Words", "The sale never arrived at the gateway.") : message;
     case EvidenceKind::Callback:
-        return u"The gateway sent a message about the sale: %1."_s.arg(stateInWords(evidence));
+        //: %1 is a state: “Paid”.
+        return translatable("Words", "The gateway sent a message about the sale: %1.")
+            .arg(stateInWords(evidence));
     case EvidenceKind::Returned:
-        return u"The customer came back from the pay page."_s;
+        return translatable("Words", "The customer came back from the pay page.");
     case EvidenceKind::Imported:
-        return withRemark(u"Imported from the statement: %1."_s.arg(stateInWords(evidence)), message);
+        return withRemark(
+            //: %1 is a state: “Paid”.
+            translatable("Words", "Imported from the statement: %1.").arg(stateInWords(evidence)), message);
     case EvidenceKind::Acknowledged:
-        return u"Somebody looked at it and put it aside."_s;
+        return translatable("Words", "Somebody looked at it and put it aside.");
     case EvidenceKind::Note:
-        return message.isEmpty() ? u"A note without text."_s : message;
+        return message.isEmpty() ? translatable("Words", "A note without text.") : message;
     }
     Q_UNREACHABLE();
 }
 
-QString told(const QString &message, qsizetype longest)
+LocalizedText told(const LocalizedText &message, qsizetype longest)
 {
-    QString text = message.left(4 * longest); // whole: what is cut in the middle of a command is not found
-    // “counterfoilctl track” is “Check now” here. Sentences in the books are older than this window.
-    text.replace(u"Track this sale before"_s, u"Choose “Check now” before"_s);
-    static const QRegularExpression confirming(
-        u"\\bconfirm [^(.]{1,40}\\(“counterfoilctl confirm [^”]*” lists [^)]*\\)"_s);
-    text.replace(confirming, u"choose “It may be this one…”"_s);
-    return oneLine(text, longest);
+    const QString english = message.english();
+    const QString here = message;
+    if (oneLine(english, longest) == english && oneLine(here, longest) == here)
+        return message;
+    return oneLine(here, longest);
 }
 
-QString unknownWord(const QString &gatewaysWord)
+LocalizedText unknownWord(const QString &gatewaysWord)
 {
-    return u"“%1”, a word that this program does not know"_s.arg(oneLine(gatewaysWord, 64));
+    //: In the place of a state: what the gateway calls it. “Asked the gateway: “LIMBO”, a word that …”
+    return translatable("Words", "“%1”, a word that this program does not know")
+        .arg(oneLine(gatewaysWord, 64));
 }
 
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now)
 {
     const auto said = std::find_if(events.rbegin(), events.rend(), gatewaySpoke);
-    const auto byWhom =
-        said == events.rend() || said->source.isEmpty() ? QString() : u", "_s + source(said->source);
+    const QString bySource = said == events.rend() ? QString() : said->source;
     // A poll that brings nothing new leaves no event, only this time.
     if (invoice.checkedAt.isValid())
-        return u"The gateway said so %1%2."_s.arg(age(invoice.checkedAt, now), byWhom);
+        return saidSo(bySource, age(invoice.checkedAt, now));
     if (said != events.rend())
-        return u"The gateway said so %1%2."_s.arg(age(said->at, now), byWhom);
+        return saidSo(bySource, age(said->at, now));
     if (invoice.state == State::Issuing)
-        return u"You issued it %1; the gateway has not answered yet."_s.arg(age(invoice.openedAt, now));
-    const bool answered = std::any_of(events.begin(), events.end(), gatewayMumbled);
-    const QString gateway = answered ? u"the gateway’s answer does not tell what became of the sale"_s
-                                     : u"the gateway has said nothing"_s;
-    return u"This program noted it %1; %2."_s.arg(age(invoice.changedAt, now), gateway);
+        //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable("Words", "You issued it %1; the gateway has not answered yet.")
+            .arg(age(invoice.openedAt, now));
+    const QString noted = age(invoice.changedAt, now);
+    if (std::any_of(events.begin(), events.end(), gatewayMumbled))
+        //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+        return translatable(
+            "Words", "This program noted it %1; the gateway’s answer does not tell what became of the sale.")
+            .arg(noted);
+    //: %1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.
+    return translatable("Words", "This program noted it %1; the gateway has said nothing.").arg(noted);
 }
 
-QString advice(const Invoice &invoice)
+LocalizedText advice(const Invoice &invoice)
 {
     switch (invoice.state) {
     case State::Refused:
         if (schedule::mayExistAllTheSame(invoice.state, invoice.errorCode))
-            return u"The gateway did not say by itself that nothing was issued. Choose “Check now” before you choose “Sell again”."_s;
-        return u"Nobody can pay this sale. To try once more, choose “Sell again”."_s;
+            //: “Check now” and “Sell again” are buttons: they are called as they are called there.
+            return translatable("Words",
+                "The gateway did not say by itself that nothing was issued. Choose “Check now” before you "
+                "choose “Sell again”.");
+        //: “Sell again” is a button: it is called as it is called there.
+        return translatable("Words", "Nobody can pay this sale. To try once more, choose “Sell again”.");
     case State::Unknown:
-        return u"Choose “Check now” before you sell again: otherwise the customer may pay twice."_s;
+        //: “Check now” is a button: it is called as it is called there.
+        return translatable(
+            "Words", "Choose “Check now” before you sell again: otherwise the customer may pay twice.");
     case State::Issuing:
-        return u"It is on its way to the gateway. If it stays so for a minute, choose “Check now”."_s;
+        //: “Check now” is a button: it is called as it is called there.
+        return translatable(
+            "Words", "It is on its way to the gateway. If it stays so for a minute, choose “Check now”.");
     case State::Withheld:
-        return u"The gateway holds the money back. Ask the gateway for the reason."_s;
+        return translatable("Words", "The gateway holds the money back. Ask the gateway for the reason.");
     case State::Chargeback:
-        return u"The money went back to the customer. See the gateway’s own pages for the reason."_s;
+        return translatable(
+            "Words", "The money went back to the customer. See the gateway’s own pages for the reason.");
     case State::Authorised:
-        return u"The customer has paid. The money is on its way to you."_s;
+        return translatable("Words", "The customer has paid. The money is on its way to you.");
     default:
         return {};
     }

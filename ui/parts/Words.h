@@ -10,9 +10,10 @@
 #include <optional>
 #include <vector>
 
-/// How times, amounts, states and facts are said to a person, the same on every page. Numbers and the time of
-/// day are written in the way of `locale`; the words are English. Not for files and programs: the core
-/// has its own, stable names.
+/// How times, amounts, states and facts are said to a person, the same on every page, in the interface's
+/// language. Numbers and times are written in the way of `locale`; what holds one, or an age, is a QString:
+/// it is right for the moment, and whoever shows it says it anew. Not for files and programs: the core has
+/// its own, stable names.
 namespace counterfoil::words {
 
 /// "14:32", "Yesterday 14:32", "3 Nov", "3 Nov 2025": as short as it stays clear, in local time. Empty where
@@ -33,24 +34,24 @@ QString amount(const Money &amount, const QLocale &locale);
 QString customer(const Invoice &invoice);
 
 /// What a pill says: "Waiting", "Paid by customer", "Unknown".
-QString state(State state);
+LocalizedText state(State state);
 look::Tone tone(State state);
 
 /// Who said so: "gateway: status" becomes "when asked". What is not known is said as it is.
-QString source(const QString &source);
-/// What the program, or a gateway through it, says of a sale: one line, with what the window's buttons are
-/// called where the core says what one does on the command line as well.
-QString told(const QString &message, qsizetype longest = 600);
+LocalizedText source(const QString &source);
+/// What the program, or a gateway through it, says of a sale: one line. One that is none, or longer than
+/// anybody reads, is cut, and stays in the language of that moment.
+LocalizedText told(const LocalizedText &message, qsizetype longest = 600);
 /// One fact about `invoice`, in a sentence or two: "Asked the gateway: Paid." Gateways' own words for states
 /// are not for cashiers: only one that this program does not know is told, as it stands.
-QString fact(const Evidence &evidence, const Invoice &invoice);
+LocalizedText fact(const Evidence &evidence, const Invoice &invoice);
 /// “PAYOUT”, a word that this program does not know.
-QString unknownWord(const QString &gatewaysWord);
+LocalizedText unknownWord(const QString &gatewaysWord);
 /// On whose word the invoice's state stands and how old that is. `events`: oldest first, as the ledger has
 /// them.
 QString standing(const Invoice &invoice, const std::vector<Evidence> &events, const QDateTime &now);
 /// What a person should do about it; empty where there is nothing to do.
-QString advice(const Invoice &invoice);
+LocalizedText advice(const Invoice &invoice);
 
 /// Text from outside for one line: without line ends and marks that turn the direction of writing, and no
 /// longer than anybody reads.

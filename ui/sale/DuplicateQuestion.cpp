@@ -3,6 +3,7 @@
 
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -15,9 +16,10 @@
 #include <QStyleHints>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
 namespace space = look::space;
 
 namespace {
@@ -26,18 +28,16 @@ constexpr qsizetype longestName = 80;
 
 } // namespace
 
-DuplicateQuestion::DuplicateQuestion(const QLocale &locale, QWidget *parent)
+DuplicateQuestion::DuplicateQuestion(std::optional<QLocale> locale, QWidget *parent)
     : QWidget(parent)
-    , m_locale(locale)
-    , m_title(new Text(u"Is this the same sale once more?"_s, look::Type::Title))
+    , m_locale(std::move(locale))
+    , m_title(new Text({}, look::Type::Title))
     , m_happened(new Text)
-    , m_advice(new Text(
-          u"If that sale exists, a second one would let the customer pay twice. Check it first: if it never arrived at the gateway, this one is issued; if it did, you see its link. Nothing has been sent now, and what you typed is still in the form."_s,
-          look::Type::Body, Text::Ink::Soft))
+    , m_advice(new Text({}, look::Type::Body, Text::Ink::Soft))
     , m_said(new Text)
     , m_check(new QPushButton)
-    , m_back(new QPushButton(u"&Back to the form"_s))
-    , m_issue(new QPushButton(u"Issue a second sale all the &same"_s))
+    , m_back(new QPushButton)
+    , m_issue(new QPushButton)
 {
     auto *card = new Card;
     card->setMaximumWidth(look::formWidth + 2 * space::large);
@@ -81,26 +81,56 @@ DuplicateQuestion::DuplicateQuestion(const QLocale &locale, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &DuplicateQuestion::backWanted);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &DuplicateQuestion::backWanted);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void DuplicateQuestion::sayAnew()
+{
+    m_title->setText(tr("Is this the same sale once more?"));
+    m_advice->setText(
+        tr("If that sale exists, a second one would let the customer pay twice. Check it first: if it never "
+           "arrived at the gateway, this one is issued; if it did, you see its link. Nothing has been sent "
+           "now, and what you typed is still in the form."));
+    m_back->setText(tr("&Back to the form"));
+    m_issue->setText(tr("Issue a second sale all the &same"));
+    if (!m_earlier)
+        return;
+    m_happened->setText(happened());
+    setAccessibleName(m_title->text());
+    showSaid();
+    showButtons();
+}
+
+LocalizedText DuplicateQuestion::happened() const
+{
+    const QString customer = words::oneLine(
+        m_earlier->customerName.isEmpty() ? m_earlier->email : m_earlier->customerName, longestName);
+    const auto amount = words::amount(m_earlier->amount, m_locale.value_or(QLocale()));
+    const auto when = words::age(m_earlier->openedAt, m_askedAt);
+    if (customer.isEmpty())
+        //: %1: an amount with its currency; %2: “2 minutes ago” or “on 3 Nov”; %3: the sale’s reference.
+        return translatable("DuplicateQuestion",
+            "A sale of %1 was begun %2, as %3, and nobody knows yet what became of it: no clear answer came "
+            "back.")
+            .arg(amount, when, m_earlier->reference);
+    //: %1: an amount with its currency; %2: a customer’s name; %3: “2 minutes ago” or “on 3 Nov”; %4: the
+    //: sale’s reference.
+    return translatable("DuplicateQuestion",
+        "A sale of %1 for %2 was begun %3, as %4, and nobody knows yet what became of it: no clear answer "
+        "came back.")
+        .arg(amount, customer, when, m_earlier->reference);
 }
 
 void DuplicateQuestion::ask(const Invoice &duplicate, const QDateTime &now)
 {
-    m_reference = duplicate.reference;
+    m_earlier = duplicate;
+    m_askedAt = now;
     m_isChecking = false;
-    const QString customer = words::oneLine(
-        duplicate.customerName.isEmpty() ? duplicate.email : duplicate.customerName, longestName);
-    const QString forWhom = customer.isEmpty() ? QString() : u" for %1"_s.arg(customer);
-    m_happened->setText(
-        u"A sale of %1%2 was begun %3, as %4, and nobody knows yet what became of it: no clear answer came back."_s
-            .arg(words::amount(duplicate.amount, m_locale), forWhom, words::age(duplicate.openedAt, now),
-                duplicate.reference));
-    m_said->setText({});
-    m_said->hide();
-    showButtons();
-    setAccessibleName(m_title->text());
+    m_words = {};
+    sayAnew();
     m_sinceAsked.start();
     m_check->setFocus(Qt::OtherFocusReason);
-    Announcement::say(this, u"%1 %2 %3"_s.arg(m_title->text(), m_happened->text(), m_advice->text()));
+    Announcement::say(this, QStringList{m_title->text(), m_happened->text(), m_advice->text()}.join(u' '));
 }
 
 void DuplicateQuestion::setChecking()
@@ -108,22 +138,34 @@ void DuplicateQuestion::setChecking()
     m_isChecking = true;
     m_said->hide();
     showButtons();
-    Announcement::say(this, u"Asking the gateway about %1."_s.arg(m_reference));
+    //: Spoken. %1: the reference of a sale.
+    Announcement::say(this, tr("Asking the gateway about %1.").arg(reference()));
 }
 
-void DuplicateQuestion::say(const QString &words, look::Tone tone)
+void DuplicateQuestion::say(const LocalizedText &words, look::Tone tone)
 {
     m_isChecking = false;
-    m_said->setText(words);
-    m_said->setTone(tone);
-    m_said->setVisible(!words.isEmpty());
+    m_words = words;
+    m_tone = tone;
+    showSaid();
     showButtons();
-    Announcement::say(this, words);
+    Announcement::say(this, m_said->text());
+}
+
+void DuplicateQuestion::showSaid()
+{
+    m_said->setText(words::told(m_words));
+    m_said->setTone(m_tone);
+    m_said->setVisible(!m_words.isEmpty() && !m_isChecking);
 }
 
 void DuplicateQuestion::showButtons()
 {
-    m_check->setText(m_isChecking ? u"Asking the gateway…"_s : u"&Check %1 first"_s.arg(m_reference));
+    if (m_isChecking)
+        m_check->setText(tr("Asking the gateway…"));
+    else
+        //: A button. %1: the reference of an earlier sale, whose outcome is asked for before a second one.
+        m_check->setText(tr("&Check %1 first").arg(reference()));
     m_issue->setEnabled(!m_isChecking);
 }
 

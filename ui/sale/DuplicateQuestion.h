@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace counterfoil {
@@ -21,15 +23,16 @@ class DuplicateQuestion final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DuplicateQuestion(const QLocale &locale, QWidget *parent = nullptr);
+    /// `locale`: that of the language where none is given.
+    explicit DuplicateQuestion(std::optional<QLocale> locale = {}, QWidget *parent = nullptr);
 
     /// About that earlier sale. `now` tells how long ago it was begun.
     void ask(const Invoice &duplicate, const QDateTime &now);
-    const QString &reference() const { return m_reference; }
+    QString reference() const { return m_earlier ? m_earlier->reference : QString(); }
     /// The gateway is being asked; until `say` nothing else can be chosen but to go back.
     void setChecking();
     /// What came of asking, where that decided nothing.
-    void say(const QString &words, look::Tone tone);
+    void say(const LocalizedText &words, look::Tone tone);
     bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
@@ -41,12 +44,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void sayAnew();
+    LocalizedText happened() const;
+    void showSaid();
     void showButtons();
 
-    QLocale m_locale;
-    QString m_reference;
+    std::optional<QLocale> m_locale;
+    std::optional<Invoice> m_earlier;
+    QDateTime m_askedAt; ///< the clock’s, when the question came up
+    LocalizedText m_words; ///< what came of asking
     QElapsedTimer m_sinceAsked;
     bool m_isChecking = false;
+    look::Tone m_tone = look::Tone::Neutral;
     Text *m_title;
     Text *m_happened;
     Text *m_advice;

@@ -5,8 +5,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 ExtraFieldsAsker::ExtraFieldsAsker(ExtraFieldLists &lists, QObject *parent)
     : QObject(parent)
     , m_lists(lists)
@@ -60,12 +58,16 @@ QCoro::Task<> ExtraFieldsAsker::ask()
     const auto list = co_await asking;
     if (!self || !m_form || question != m_question)
         co_return;
-    if (list)
+    if (list) {
         m_form->setExtraFields(list->fields, list->remark);
-    else
-        m_form->setExtraFields({},
-            u"Which fields the gateway wants is not known: %1 Where it wants some, type their names and values here."_s
-                .arg(list.error().message));
+        co_return;
+    }
+    //: %1: one or two sentences that say what went wrong.
+    const LocalizedText remark = translatable("ExtraFieldsAsker",
+        "Which fields the gateway wants is not known: %1 Where it wants some, type their names and values "
+        "here.")
+                                     .arg(list.error().message);
+    m_form->setExtraFields({}, remark);
 }
 
 } // namespace counterfoil

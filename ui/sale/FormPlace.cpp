@@ -60,10 +60,9 @@ FormPlace::FormPlace(const Around &around, QWidget *parent)
     setMaximumWidth(formWidth + space::large);
     m_column->setContentsMargins({});
     m_column->setSpacing(space::medium);
-    for (QVBoxLayout *each : {m_above, m_below}) {
-        each->setContentsMargins(0, 0, space::large, 0); // as wide as the fields, without their scroll bar
+    for (QVBoxLayout *each : {m_above, m_below})
         each->setSpacing(space::medium);
-    }
+    keepWidthOfFields();
     m_above->addWidget(m_around.head);
     m_above->addWidget(m_around.clock);
     m_below->addWidget(m_around.notice);
@@ -71,6 +70,15 @@ FormPlace::FormPlace(const Around &around, QWidget *parent)
     m_column->addWidget(m_scroll, 1);
     m_column->addLayout(m_below);
     m_column->addLayout(m_around.buttons);
+}
+
+/// As wide as the fields, without their scroll bar.
+void FormPlace::keepWidthOfFields()
+{
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    for (QVBoxLayout *each : {m_above, m_below})
+        each->setContentsMargins(
+            fromRight ? look::space::large : 0, 0, fromRight ? 0 : look::space::large, 0);
 }
 
 void FormPlace::setForm(SaleForm *form)
@@ -165,6 +173,8 @@ bool FormPlace::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         arrange();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        keepWidthOfFields();
     return QWidget::event(event);
 }
 

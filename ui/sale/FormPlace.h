@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void keepWidthOfFields();
     bool isLow() const;
     void arrange();
     void putInOrder();

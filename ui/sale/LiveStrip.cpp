@@ -2,6 +2,7 @@
 #include "LiveStrip.h"
 
 #include "look/Strokes.h"
+#include "parts/InEachLanguage.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -11,8 +12,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 LiveStrip::LiveStrip(QWidget *parent)
     : QWidget(parent)
     , m_pill(new StatePill)
@@ -20,18 +19,27 @@ LiveStrip::LiveStrip(QWidget *parent)
 {
     using namespace look;
     m_pill->setFilled(true);
-    m_pill->setWords(u"Live"_s, Tone::Good);
     m_words->setTone(Tone::Good);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small, space::medium, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_pill);
     row->addWidget(m_words->wrapped(), 1);
+    inEachLanguage(this, [this] { sayAnew(); });
 }
 
 void LiveStrip::setAccount(const QString &name)
 {
-    m_words->setText(u"“%1”: customers pay real money."_s.arg(words::oneLine(name, 60)));
+    m_account = name;
+    sayAnew();
+}
+
+void LiveStrip::sayAnew()
+{
+    //: In one word: this account is no training, customers pay real money.
+    m_pill->setWords(tr("Live"), look::Tone::Good);
+    //: %1: the name of an account.
+    m_words->setText(tr("“%1”: customers pay real money.").arg(words::oneLine(m_account, 60)));
 }
 
 void LiveStrip::paintEvent(QPaintEvent *)

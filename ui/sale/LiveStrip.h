@@ -22,6 +22,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void sayAnew();
+
+    QString m_account;
     StatePill *m_pill;
     Text *m_words;
 };

@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 
@@ -39,7 +40,6 @@ MethodBar::MethodBar(QWidget *parent)
     m_row->addWidget(m_only->wrapped(), 1);
     m_row->addStretch();
     m_only->hide();
-    setAccessibleName(u"Payment method"_s);
     spoken::as(this, QAccessible::Grouping);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on)
@@ -47,6 +47,19 @@ MethodBar::MethodBar(QWidget *parent)
         keepTabOnChosen();
         Q_EMIT chosenChanged(m_ids.at(id));
     });
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void MethodBar::sayAnew()
+{
+    setAccessibleName(tr("Payment method"));
+    for (std::size_t at = 0; at < m_words.size(); ++at) {
+        QAbstractButton *button = m_group->button(static_cast<int>(at));
+        button->setText(m_words[at].title);
+        button->setToolTip(m_words[at].summary);
+        button->setAccessibleDescription(m_words[at].summary);
+    }
+    m_only->setText(m_words.size() == 1 ? m_words.front().summary : LocalizedText());
 }
 
 void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, const QString &wanted)
@@ -68,27 +81,26 @@ void MethodBar::setMethods(const std::vector<const PaymentMethod *> &methods, co
         delete button;
     }
     m_ids.clear();
+    m_words.clear();
     QWidget *before = m_before;
     for (const PaymentMethod *method : methods) {
         auto *button = new QToolButton;
-        button->setText(method->title);
         button->setIcon(iconFor(method->id));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus to the form
         button->installEventFilter(this);
         button->setMinimumHeight(look::controlHeight);
-        button->setToolTip(method->summary);
-        button->setAccessibleDescription(method->summary);
         m_group->addButton(button, static_cast<int>(m_ids.size()));
         m_row->insertWidget(static_cast<int>(m_ids.size()), button);
         m_ids << method->id;
+        m_words.push_back({method->title, method->summary});
         if (before)
             setTabOrder(before, button); // made anew, it would come last on the Tab key's way
         before = button;
         button->setVisible(methods.size() > 1);
     }
-    m_only->setText(methods.size() == 1 ? methods.front()->summary : QString());
+    sayAnew();
     m_only->setVisible(methods.size() == 1);
     choose(chosen);
     QAbstractButton *button = m_group->checkedButton();

@@ -38,11 +38,18 @@ protected:
 
 private:
     void keepTabOnChosen();
+    void sayAnew();
+
+    struct Words {
+        LocalizedText title;
+        LocalizedText summary;
+    };
 
     QHBoxLayout *m_row;
     Text *m_only; ///< in place of the only button
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
+    std::vector<Words> m_words; ///< likewise
     QWidget *m_before = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "MethodBar.h"
 #include "form/QuietComboBox.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 
 #include <QCheckBox>
@@ -14,32 +15,27 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 SaleHead::SaleHead(const MethodCatalogue &methods, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(methods)
+    , m_title(new Text({}, look::Type::Title))
+    , m_accountLabel(new Text({}, look::Type::Body, Text::Ink::Soft))
     , m_account(new QuietComboBox)
     , m_methods(new MethodBar)
-    , m_direct(new QCheckBox(u"I type the customer’s card here (&direct sale)"_s))
-    , m_directWords(new Text(
-          u"The card data goes to the gateway with this sale and is stored nowhere. Whoever types it falls under the card industry’s rules (PCI DSS)."_s,
-          look::Type::Caption, Text::Ink::Soft))
+    , m_direct(new QCheckBox)
+    , m_directWords(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     using namespace look;
-    auto *title = new Text(u"New sale"_s, Type::Title);
-    auto *label = new Text(u"Acco&unt"_s, Type::Body, Text::Ink::Soft);
-    label->setBuddy(m_account);
+    m_accountLabel->setBuddy(m_account);
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_account->setMinimumWidth(180);
     m_account->setMaximumWidth(320);
-    m_account->setAccessibleName(u"Account"_s);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(space::small);
-    top->addWidget(title);
+    top->addWidget(m_title);
     top->addStretch(1);
-    top->addWidget(label);
+    top->addWidget(m_accountLabel);
     top->addWidget(m_account);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +66,25 @@ SaleHead::SaleHead(const MethodCatalogue &methods, QWidget *parent)
         all.push_back(&method);
     m_methods->setMethods(all, {});
     offerChannel();
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void SaleHead::sayAnew()
+{
+    //: The title of the page on which a sale is issued.
+    m_title->setText(tr("New sale"));
+    m_accountLabel->setText(tr("Acco&unt"));
+    m_account->setAccessibleName(tr("Account"));
+    m_direct->setText(tr("I type the customer’s card here (&direct sale)"));
+    m_directWords->setText(
+        tr("The card data goes to the gateway with this sale and is stored nowhere. Whoever "
+           "types it falls under the card industry’s rules (PCI DSS)."));
+    for (std::size_t at = 0; at < m_accounts.size(); ++at) {
+        const QString name = m_accounts[at].name;
+        //: %1: the name of the account with which one trains: no money moves.
+        m_account->setItemText(
+            static_cast<int>(at), m_accounts[at].builtIn ? tr("Training (%1)").arg(name) : name);
+    }
 }
 
 void SaleHead::setAccounts(std::vector<Account> accounts, const QString &wanted)
@@ -81,7 +96,8 @@ void SaleHead::setAccounts(std::vector<Account> accounts, const QString &wanted)
         m_accounts = std::move(accounts);
         m_account->clear();
         for (const Account &each : m_accounts)
-            m_account->addItem(each.builtIn ? u"Training (%1)"_s.arg(each.name) : each.name, each.id);
+            m_account->addItem(QString(), each.id);
+        sayAnew();
         m_account->setCurrentIndex(qMax(0, m_account->findData(stays)));
     }
     offerMethods(m_methods->chosen());

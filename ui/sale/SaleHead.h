@@ -43,9 +43,12 @@ Q_SIGNALS:
 private:
     void offerMethods(const QString &wanted);
     void offerChannel();
+    void sayAnew();
 
     const MethodCatalogue &m_catalogue;
     std::vector<Account> m_accounts;
+    Text *m_title;
+    Text *m_accountLabel;
     QComboBox *m_account;
     MethodBar *m_methods;
     QCheckBox *m_direct;

@@ -7,10 +7,10 @@
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
-#include "base/Counted.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 
 #include <QHBoxLayout>
@@ -36,8 +36,8 @@ SalePage::SalePage(Services services, QWidget *parent)
     , m_extras(new ExtraFieldsAsker(m_services.extraFields, this))
     , m_clock(new Notice(look::Tone::Warning))
     , m_notice(new Notice(look::Tone::Bad))
-    , m_issue(new QPushButton(u"&Issue the sale"_s))
-    , m_clear(new QPushButton(u"C&lear"_s))
+    , m_issue(new QPushButton)
+    , m_clear(new QPushButton)
     , m_formPage(buildForm())
 {
     using namespace look;
@@ -63,14 +63,26 @@ SalePage::SalePage(Services services, QWidget *parent)
             focusAmount();
     });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue(LedgerFile::Duplicates::Refused); });
+    connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
     connect(&m_services.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_services.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
     if (m_services.clocks)
         connect(m_services.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
     connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
+    inEachLanguage(this, [this] { sayAnew(); });
     m_head->chooseMethod(m_services.preferences.methodId());
     readAccounts();
+}
+
+void SalePage::sayAnew()
+{
+    m_issue->setText(tr("&Issue the sale"));
+    //: A button: empties the form.
+    m_clear->setText(tr("C&lear"));
+    for (SaleForm *form : {m_form, m_otherForm.get()}) {
+        if (form)
+            form->setNumbers(NumberStyle::of(QLocale()));
+    }
 }
 
 SalePage::~SalePage()
@@ -124,7 +136,7 @@ LinkCard &SalePage::card()
 {
     if (!m_card) {
         m_card = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock,
-            m_locale, m_services.payPages);
+            std::nullopt, m_services.payPages);
         m_place->addWidget(m_card);
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::backWanted, this, [this] {
@@ -138,7 +150,7 @@ LinkCard &SalePage::card()
     return *m_card;
 }
 
-QCoro::Task<> SalePage::issue(LedgerFile::Duplicates duplicates)
+QCoro::Task<> SalePage::issue(Leave leave)
 {
     const Account *chosen = m_head->account();
     if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage)
@@ -151,7 +163,7 @@ QCoro::Task<> SalePage::issue(LedgerFile::Duplicates duplicates)
     }
     const Account account = *chosen;
     if (!m_wait) {
-        m_wait = new SendingView(m_locale);
+        m_wait = new SendingView;
         m_place->addWidget(m_wait);
         connect(m_wait, &SendingView::cancelled, this, [this] {
             m_wait->setStep(SendingView::Step::Cancelling);
@@ -164,13 +176,23 @@ QCoro::Task<> SalePage::issue(LedgerFile::Duplicates duplicates)
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
-    const QDateTime begun = m_services.clock();
+    const QPointer<SalePage> self(this);
     const Money amount = order->amount;
+    if (leave.amounts == Amounts::Usual) {
+        auto comparing = m_services.issuer.unusual(account, amount);
+        const auto unusual = co_await comparing;
+        if (!self)
+            co_return;
+        if (unusual && !m_stop.stop_requested()) {
+            askAboutAmount(*unusual, account.id);
+            co_return;
+        }
+    }
+    const QDateTime begun = m_services.clock();
     const auto opened = connect(&m_services.ledger, &Ledger::changed, m_wait,
         [this, begun, amount, id = account.id] { noteOpened(begun, amount, id); });
 
-    auto issuing = m_services.issuer.issue(account, std::move(*order), m_stop.get_token(), duplicates);
-    const QPointer<SalePage> self(this);
+    auto issuing = m_services.issuer.issue(account, std::move(*order), m_stop.get_token(), leave.duplicates);
     const auto result = co_await issuing;
     if (!self)
         co_return;
@@ -198,9 +220,11 @@ QCoro::Task<> SalePage::issue(LedgerFile::Duplicates duplicates)
         noteStep(1, account.builtIn);
     showCard(result->invoice, account.builtIn);
     if (result->ledgerError)
-        m_card->setRemark(
-            u"The outcome could not be written into the books. Note the reference; “Check now” repairs it later. "_s
-            + result->ledgerError->message);
+        //: “Check now” is a button. %1: one or two sentences that say what went wrong.
+        m_card->setRemark(translatable("SalePage",
+            "The outcome could not be written into the books. Note the reference; “Check now” repairs it "
+            "later. %1")
+                              .arg(result->ledgerError->message));
 }
 
 /// From the moment on when the sale stands in the books it may be at the gateway. What else the books hear of
@@ -224,23 +248,27 @@ QCoro::Task<> SalePage::noteOpened(QDateTime since, Money amount, QString accoun
 
 void SalePage::showStrayErrors(const std::vector<FieldError> &errors)
 {
-    QStringList stray;
+    LocalizedText stray;
     for (const FieldError &error : errors) {
-        if (!m_form->row(error.field))
-            stray << error.message;
+        if (m_form->row(error.field))
+            continue;
+        if (!stray.isEmpty())
+            stray += LocalizedText(u' ');
+        stray += error.message;
     }
-    m_notice->setMessage(!stray.isEmpty() ? stray.join(u' ')
-            : errors.size() == 1          ? u"Nothing was sent. One field needs your attention."_s
-                                          : u"Nothing was sent. %1 need your attention."_s.arg(
-                                              counted(static_cast<qint64>(errors.size()), u"field"_s)),
-        look::Tone::Bad);
+    const auto number = static_cast<qint64>(errors.size());
+    const LocalizedText count =
+        translatable("SalePage", "Nothing was sent. %n field(s) need your attention.", nullptr, number);
+    m_notice->setMessage(stray.isEmpty() ? count : stray, look::Tone::Bad);
     if (!stray.isEmpty())
         m_fields->bringNoticeIntoView();
 }
 
 void SalePage::showTrouble(const Error &error, bool nothingSent)
 {
-    m_notice->setMessage((nothingSent ? u"Nothing was sent. "_s : QString()) + error.message,
+    //: %1: one or two sentences that say why.
+    const LocalizedText inFull = translatable("SalePage", "Nothing was sent. %1").arg(error.message);
+    m_notice->setMessage(nothingSent ? inFull : error.message,
         error.kind == ErrorKind::Input ? look::Tone::Warning : look::Tone::Bad);
     m_fields->bringNoticeIntoView();
 }
@@ -292,7 +320,7 @@ QCoro::Task<> SalePage::openCard(QString reference)
 
 void SalePage::comeToForm()
 {
-    if (m_sending || asksAboutDuplicate())
+    if (m_sending || asksAboutDuplicate() || asksAboutAmount())
         return;
     ++m_visit; // a card that is on its way comes too late
     if (m_isSpent)
@@ -327,9 +355,10 @@ void SalePage::startNew()
 void SalePage::showClock()
 {
     const Account *account = m_head->account();
-    const QString warning =
-        m_services.clocks && account ? m_services.clocks->warning(account->id) : QString();
-    if (warning != m_clock->message()) // it is announced each time it is set
+    LocalizedText warning;
+    if (m_services.clocks && account)
+        warning = m_services.clocks->warning(account->id);
+    if (std::exchange(m_clockWarning, warning) != warning) // it is announced each time it is set
         m_clock->setMessage(warning);
 }
 

@@ -11,7 +11,6 @@
 #include "methods/MethodCatalogue.h"
 #include "shell/Preferences.h"
 
-#include <QLocale>
 #include <QWidget>
 
 #include <map>
@@ -24,6 +23,7 @@ class QStackedLayout;
 
 namespace counterfoil {
 
+class AmountQuestion;
 class ExtraFieldsAsker;
 class FormPlace;
 class LinkCard;
@@ -36,9 +36,9 @@ class TrainingStrip;
 class DuplicateQuestion;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
-/// on its way there is no form that could be sent again; and where the same sale may be there already, it
-/// asks first (SalePageDuplicate.cpp). What is typed for training never comes into a live account's form, nor
-/// the other way round: each has a form of its own.
+/// on its way there is no form that could be sent again; and where the same sale may be there already, or its
+/// amount is far from what is usual, it asks first (SalePageDuplicate.cpp, SalePageAmount.cpp). What is typed
+/// for training never comes into a live account's form, nor the other way round: each has a form of its own.
 class SalePage final : public QWidget {
     Q_OBJECT
 
@@ -97,22 +97,31 @@ private:
     QCoro::Task<> readDefaults();
     QCoro::Task<> readRecentSystems();
     QCoro::Task<> keepDefault(QString wireName, QString wireText);
-    QCoro::Task<> issue(LedgerFile::Duplicates duplicates);
+    /// What a person has been asked about, and means.
+    enum class Amounts { Usual, Allowed };
+    struct Leave {
+        LedgerFile::Duplicates duplicates = LedgerFile::Duplicates::Refused;
+        Amounts amounts = Amounts::Usual;
+    };
+    QCoro::Task<> issue(Leave leave);
     QCoro::Task<> noteOpened(QDateTime since, Money amount, QString accountId);
+    bool asksAboutAmount() const;
+    void askAboutAmount(const UnusualAmount &unusual, const QString &accountId);
     DuplicateQuestion &duplicateQuestion();
     bool asksAboutDuplicate() const;
     QCoro::Task<> askAboutDuplicate(Error heldBack, QString accountId);
     QCoro::Task<> checkDuplicate();
     void showDuplicate(const Invoice &duplicate);
-    void issueHeld(LedgerFile::Duplicates duplicates);
+    void issueHeld(Leave leave);
     void backFromDuplicate();
     void adaptForm();
     void changeForms();
-    QString whatStaysBehind(const Account &account) const;
+    LocalizedText whatStaysBehind(const Account &account) const;
     std::map<QString, QString> usualTexts() const;
     void noteCurrency(const QString &accountId, const Invoice &sale);
     void orderTabs();
     void showForm();
+    void sayAnew();
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
     enum class Way { OneWay, Back };
@@ -125,7 +134,6 @@ private:
     void grant(const Wish &wish);
 
     Services m_services;
-    QLocale m_locale;
     bool m_sending = false;
     std::stop_source m_stop;
     QString m_saleAccount; ///< the name of the account of that sale
@@ -149,11 +157,13 @@ private:
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands
     SaleForm *m_form = nullptr;
+    LocalizedText m_clockWarning;
     Notice *m_clock; ///< this computer's is off
     Notice *m_notice;
     QPushButton *m_issue;
     QPushButton *m_clear;
     SendingView *m_wait = nullptr; ///< made when first needed, as the card is
+    AmountQuestion *m_unusual = nullptr;
     DuplicateQuestion *m_duplicate = nullptr;
     LinkCard *m_card = nullptr;
     QWidget *m_formPage;

@@ -9,7 +9,6 @@
 #include "issuing/Schedule.h"
 #include "link/LinkCard.h"
 #include "look/Colours.h"
-#include "parts/Words.h"
 
 #include <QPointer>
 #include <QStackedLayout>
@@ -23,14 +22,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Why asking decided nothing, and what to do: a note says when to ask again by itself.
-QString whyUndecided(const Tracked &tracked)
+LocalizedText whyUndecided(const Tracked &tracked)
 {
     if (tracked.error)
-        return words::told(tracked.error->message);
+        return tracked.error->message;
     if (tracked.invoice.state == State::Refused) // by inference
-        return u"The gateway does not show it so far, but its call was only turned away on the way there: it may arrive all the same."_s;
-    return tracked.note.isEmpty() ? u"The gateway cannot tell yet. Wait a few seconds and check once more."_s
-                                  : words::told(tracked.note);
+        return translatable("SalePage",
+            "The gateway does not show it so far, but its call was only turned away on the way there: it may "
+            "arrive all the same.");
+    return tracked.note.isEmpty()
+        ? translatable("SalePage", "The gateway cannot tell yet. Wait a few seconds and check once more.")
+        : tracked.note;
 }
 
 } // namespace
@@ -38,11 +40,12 @@ QString whyUndecided(const Tracked &tracked)
 DuplicateQuestion &SalePage::duplicateQuestion()
 {
     if (!m_duplicate) {
-        m_duplicate = new DuplicateQuestion(m_locale);
+        m_duplicate = new DuplicateQuestion;
         m_place->addWidget(m_duplicate);
         connect(m_duplicate, &DuplicateQuestion::checkWanted, this, [this] { checkDuplicate(); });
-        connect(m_duplicate, &DuplicateQuestion::issueWanted, this,
-            [this] { issueHeld(LedgerFile::Duplicates::Allowed); });
+        connect(m_duplicate, &DuplicateQuestion::issueWanted, this, [this] {
+            issueHeld({LedgerFile::Duplicates::Allowed, Amounts::Allowed});
+        });
         connect(m_duplicate, &DuplicateQuestion::backWanted, this, &SalePage::backFromDuplicate);
     }
     return *m_duplicate;
@@ -94,7 +97,7 @@ QCoro::Task<> SalePage::checkDuplicate()
     if (!self || m_sending || visit != m_visit || !asksAboutDuplicate())
         co_return;
     if (!tracked) {
-        question.say(words::told(tracked.error().message), look::Tone::Bad);
+        question.say(tracked.error().message, look::Tone::Bad);
         co_return;
     }
     const Invoice &duplicate = tracked->invoice;
@@ -103,7 +106,7 @@ QCoro::Task<> SalePage::checkDuplicate()
         co_return;
     }
     if (duplicate.state == State::Refused)
-        issueHeld(LedgerFile::Duplicates::Refused); // it does not exist; there may be another duplicate
+        issueHeld({.amounts = Amounts::Allowed}); // it does not exist; there may be another duplicate
     else
         showDuplicate(duplicate);
 }
@@ -115,18 +118,18 @@ void SalePage::showDuplicate(const Invoice &duplicate)
     m_typedFor = duplicate.reference;
     const Account *account = m_head->account();
     showCard(duplicate, account && account->builtIn);
-    m_card->setRemark(
-        u"This is the sale that was begun before. It arrived at the gateway, so no second one was issued."_s);
+    m_card->setRemark(translatable("SalePage",
+        "This is the sale that was begun before. It arrived at the gateway, so no second one was issued."));
 }
 
 /// The form was out of reach while the question stood there; but its account may have been removed.
-void SalePage::issueHeld(LedgerFile::Duplicates duplicates)
+void SalePage::issueHeld(Leave leave)
 {
     ++m_visit;
     showForm();
     const Account *account = m_head->account();
     if (account && account->id == m_heldFor)
-        issue(duplicates);
+        issue(leave);
 }
 
 } // namespace counterfoil

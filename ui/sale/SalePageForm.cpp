@@ -45,11 +45,16 @@ QCoro::Task<> SalePage::readAccounts()
     m_head->setAccounts(*accounts, m_services.preferences.accountId());
     const bool swapped = !before.isEmpty() && m_head->account() && m_head->account()->id != before;
     if (swapped && isTouched && !m_wish) {
-        const QString now = m_form && m_form->isTouched()
-            ? u"It would now be issued with “%1”."_s.arg(m_head->account()->name)
-            : u"What you typed for it is not taken into “%1”."_s.arg(m_head->account()->name);
-        m_notice->setMessage(
-            u"The account of this sale has been removed. %1"_s.arg(now), look::Tone::Warning);
+        LocalizedText gone;
+        if (m_form && m_form->isTouched())
+            //: %1: the name of another account.
+            gone = translatable(
+                "SalePage", "The account of this sale has been removed. It would now be issued with “%1”.");
+        else
+            //: %1: the name of another account.
+            gone = translatable("SalePage",
+                "The account of this sale has been removed. What you typed for it is not taken into “%1”.");
+        m_notice->setMessage(gone.arg(m_head->account()->name), look::Tone::Warning);
     }
     if (m_wish && !m_sending && m_readings == 0) {
         const Wish wish = *std::exchange(m_wish, {});
@@ -65,7 +70,7 @@ void SalePage::adaptForm()
         return;
     const Account *account = m_head->account();
     const bool crosses = account && m_formOwner && account->builtIn != m_formOwner->builtIn;
-    const QString left = crosses ? whatStaysBehind(*account) : QString();
+    const LocalizedText left = crosses ? whatStaysBehind(*account) : LocalizedText();
     if (crosses)
         changeForms();
     if (account)
@@ -74,9 +79,9 @@ void SalePage::adaptForm()
         SaleForm *before = m_form;
         // Who goes from method to method with the arrow keys stays among them.
         const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
-        m_form = new SaleForm(*method, NumberStyle::of(m_locale),
+        m_form = new SaleForm(*method, NumberStyle::of(QLocale()),
             [clock = m_services.clock] { return clock().toLocalTime().date(); });
-        connect(m_form, &SaleForm::submitted, this, [this] { issue(LedgerFile::Duplicates::Refused); });
+        connect(m_form, &SaleForm::submitted, this, [this] { issue({}); });
         connect(m_form, &SaleForm::edited, this, [this] {
             m_notice->setMessage({});
             m_typedFor.clear(); // another sale now
@@ -138,17 +143,33 @@ void SalePage::changeForms()
 }
 
 /// Empty where nothing was typed.
-QString SalePage::whatStaysBehind(const Account &account) const
+LocalizedText SalePage::whatStaysBehind(const Account &account) const
 {
     if (!m_form || !m_form->isTouched() || m_isSpent)
         return {};
-    // Two names in one go: the account's own may hold a "%2".
-    const QString kept = m_form->holdsSecrets() ? u" (without card data)"_s : QString();
-    return account.builtIn
-        ? u"What you typed for “%1” is not taken into training. It is still there%2 when you choose that account again."_s
-              .arg(m_formOwner->name, kept)
-        : u"What you typed in training is not taken into “%1”, where money moves. It is still there%2 when you choose training again."_s
-              .arg(account.name, kept);
+    const bool loses = m_form->holdsSecrets();
+    LocalizedText words;
+    if (account.builtIn && loses)
+        //: %1: the name of an account.
+        words = translatable("SalePage",
+            "What you typed for “%1” is not taken into training. It is still there (without card data) when "
+            "you choose that account again.");
+    else if (account.builtIn)
+        //: %1: the name of an account.
+        words = translatable("SalePage",
+            "What you typed for “%1” is not taken into training. It is still there when you choose that "
+            "account again.");
+    else if (loses)
+        //: %1: the name of an account.
+        words = translatable("SalePage",
+            "What you typed in training is not taken into “%1”, where money moves. It is still there "
+            "(without card data) when you choose training again.");
+    else
+        //: %1: the name of an account.
+        words = translatable("SalePage",
+            "What you typed in training is not taken into “%1”, where money moves. It is still there when "
+            "you choose training again.");
+    return words.arg(account.builtIn ? m_formOwner->name : account.name);
 }
 
 /// What fills a form though nobody keeps it: the currency of the last sale with this account and method.
@@ -259,9 +280,11 @@ void SalePage::sellAgain(const Invoice &invoice)
 void SalePage::warnIfUnsettled(const Invoice &earlier)
 {
     if (isUnsettled(earlier.state))
+        //: %1: the reference of an earlier sale.
         m_notice->setMessage(
-            u"%1 is not settled: its link may still be paid. Issue this only as a sale of its own."_s.arg(
-                earlier.reference),
+            translatable("SalePage",
+                "%1 is not settled: its link may still be paid. Issue this only as a sale of its own.")
+                .arg(earlier.reference),
             look::Tone::Warning);
 }
 
@@ -311,14 +334,20 @@ void SalePage::grant(const Wish &wish)
             warnIfUnsettled(*wish.sale);
         return;
     }
-    const QString gone = wish.sale
-        ? u"The account “%1” of that sale is no longer here."_s.arg(wish.sale->accountName)
-        : u"That account is no longer here."_s;
-    const QString instead = wish.sale && crosses
-        ? u" It is not taken into training. Add the account again to sell the same."_s
-        : account ? u" The next sale would be issued with “%1”."_s.arg(account->name)
-                  : QString();
-    m_notice->setMessage(QString(gone % instead), look::Tone::Warning);
+    LocalizedText words = translatable("SalePage", "That account is no longer here.");
+    if (wish.sale)
+        //: %1: the name of an account.
+        words = translatable("SalePage", "The account “%1” of that sale is no longer here.")
+                    .arg(wish.sale->accountName);
+    if (wish.sale && crosses)
+        words += LocalizedText(u' ')
+            + translatable(
+                "SalePage", "It is not taken into training. Add the account again to sell the same.");
+    else if (account)
+        //: %1: the name of another account.
+        words += LocalizedText(u' ')
+            + translatable("SalePage", "The next sale would be issued with “%1”.").arg(account->name);
+    m_notice->setMessage(words, look::Tone::Warning);
 }
 
 } // namespace counterfoil

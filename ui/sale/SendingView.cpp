@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SendingView.h"
 
-#include "base/Counted.h"
 #include "look/Strokes.h"
 #include "parts/Announcement.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
@@ -17,9 +17,9 @@
 #include <QStyleHints>
 #include <QVBoxLayout>
 
-namespace counterfoil {
+#include <utility>
 
-using namespace Qt::StringLiterals;
+namespace counterfoil {
 
 namespace {
 
@@ -29,14 +29,14 @@ constexpr int wordsWidth = 480;
 
 } // namespace
 
-SendingView::SendingView(const QLocale &locale, QWidget *parent)
+SendingView::SendingView(std::optional<QLocale> locale, QWidget *parent)
     : QWidget(parent)
-    , m_locale(locale)
+    , m_locale(std::move(locale))
     , m_title(new Text({}, look::Type::Title))
     , m_words(new Text)
     , m_seconds(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_bar(new QWidget)
-    , m_cancel(new QPushButton(u"&Cancel"_s))
+    , m_cancel(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(look::space::medium);
@@ -53,7 +53,6 @@ SendingView::SendingView(const QLocale &locale, QWidget *parent)
         column->addLayout(row);
     }
     m_bar->setFixedSize(barWidth, barHeight);
-    m_bar->setAccessibleName(u"The sale is being sent"_s);
     spoken::as(m_bar, QAccessible::Indicator);
     column->addWidget(m_bar, 0, Qt::AlignHCenter);
     column->addWidget(m_seconds, 0, Qt::AlignHCenter);
@@ -70,14 +69,29 @@ SendingView::SendingView(const QLocale &locale, QWidget *parent)
     m_cancel->installEventFilter(this);
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_cancel, &QPushButton::click);
+    inEachLanguage(this, [this] { sayAnew(); });
+}
+
+void SendingView::sayAnew()
+{
+    m_bar->setAccessibleName(tr("The sale is being sent"));
+    //: A button: the sale that is being sent is not to be issued.
+    m_cancel->setText(tr("&Cancel"));
+    if (!m_amount)
+        return;
+    m_title->setText(words::amount(*m_amount, m_locale.value_or(QLocale())));
+    showStep();
+    m_shownSeconds = -1;
+    showTime();
 }
 
 void SendingView::start(const Money &amount, const QString &accountName)
 {
     m_account = accountName;
-    m_title->setText(words::amount(amount, m_locale));
+    m_amount = amount;
     m_time.start();
     m_tick.start();
+    sayAnew();
     setStep(Step::Key);
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -97,21 +111,29 @@ bool SendingView::eventFilter(QObject *watched, QEvent *event)
 void SendingView::setStep(Step step)
 {
     m_step = step;
-    switch (step) {
+    showStep();
+    Announcement::say(this, m_words->text());
+    showTime();
+}
+
+void SendingView::showStep()
+{
+    switch (m_step) {
     case Step::Key:
+        //: %1: the name of an account.
         m_words->setText(
-            u"Fetching the key of “%1” from the keychain.\nNothing has been sent yet."_s.arg(m_account));
+            tr("Fetching the key of “%1” from the keychain.\nNothing has been sent yet.").arg(m_account));
         break;
     case Step::Sent:
         m_words->setText(
-            u"Asking the gateway for a pay link.\nIf you cancel now, the sale may exist there all the same: it is kept as unknown until the gateway is asked."_s);
+            tr("Asking the gateway for a pay link.\nIf you cancel now, the sale may exist there all "
+               "the same: it is kept as unknown until the gateway is asked."));
         break;
     case Step::Cancelling:
-        m_words->setText(u"Ending the call …"_s);
+        //: The call to the gateway is broken off.
+        m_words->setText(tr("Ending the call …"));
         break;
     }
-    Announcement::say(this, m_words->text());
-    showTime();
 }
 
 void SendingView::stop()
@@ -122,9 +144,9 @@ void SendingView::stop()
 void SendingView::showTime()
 {
     const qint64 seconds = m_time.elapsed() / 1000;
-    const QString words = counted(seconds, u"second"_s);
-    if (m_seconds->text() != words)
-        m_seconds->setText(words);
+    if (std::exchange(m_shownSeconds, seconds) != seconds)
+        //: For how long the sale has been on its way.
+        m_seconds->setText(translatable("SendingView", "%n second(s)", nullptr, seconds));
     update(m_bar->geometry());
 }
 

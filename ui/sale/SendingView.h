@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace counterfoil {
@@ -20,7 +22,8 @@ class SendingView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SendingView(const QLocale &locale, QWidget *parent = nullptr);
+    /// `locale`: that of the language where none is given.
+    explicit SendingView(std::optional<QLocale> locale = {}, QWidget *parent = nullptr);
 
     enum class Step {
         Key, ///< the key is being fetched; nothing has left
@@ -40,13 +43,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void sayAnew();
+    void showStep();
     void showTime();
 
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
+    std::optional<Money> m_amount; ///< of the sale that is sent
     QElapsedTimer m_time;
     QTimer m_tick;
     Step m_step = Step::Key;
     QString m_account;
+    qint64 m_shownSeconds = -1;
     Text *m_title;
     Text *m_words;
     Text *m_seconds;

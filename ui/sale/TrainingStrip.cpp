@@ -3,6 +3,7 @@
 
 #include "look/Icons.h"
 #include "look/Strokes.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 
 #include <QEvent>
@@ -16,19 +17,11 @@ namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const std::array<QString, TrainingStrip::steps> stepWords{u"Issue a sale: fill in the form, press Enter."_s,
-    u"Open its link in the browser and pay, as your customer would."_s,
-    u"Add your own account to sell for real."_s};
-
-} // namespace
-
 TrainingStrip::TrainingStrip(QWidget *parent)
     : QWidget(parent)
-    , m_headline(new Text(u"Training: no money moves."_s, look::Type::Strong))
-    , m_add(new QPushButton(u"Add &my account"_s))
-    , m_away(new QPushButton(u"&Hide steps"_s))
+    , m_headline(new Text({}, look::Type::Strong))
+    , m_add(new QPushButton)
+    , m_away(new QPushButton)
     , m_list(new QWidget)
 {
     using namespace look;
@@ -53,7 +46,13 @@ TrainingStrip::TrainingStrip(QWidget *parent)
     m_away->setFlat(true);
     connect(m_add, &QPushButton::clicked, this, &TrainingStrip::addAccount);
     connect(m_away, &QPushButton::clicked, this, &TrainingStrip::putAway);
-    showSteps();
+    inEachLanguage(this, [this] {
+        m_headline->setText(tr("Training: no money moves."));
+        m_add->setText(tr("Add &my account"));
+        //: A button: the three steps that lead a newcomer go away.
+        m_away->setText(tr("&Hide steps"));
+        showSteps();
+    });
 }
 
 void TrainingStrip::setTaken(int taken)
@@ -67,12 +66,16 @@ void TrainingStrip::showSteps()
     const bool guiding = m_taken < steps;
     m_list->setVisible(guiding);
     m_away->setVisible(guiding);
+    const std::array<QString, steps> stepWords{tr("Issue a sale: fill in the form, press Enter."),
+        tr("Open its link in the browser and pay, as your customer would."),
+        tr("Add your own account to sell for real.")};
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const bool done = number <= m_taken;
         m_words[i]->setText(u"%1  %2"_s.arg(done ? u"✓"_s : QString::number(number), stepWords[i]));
-        m_words[i]->setAccessibleName(
-            u"Step %1 of 3%2: %3"_s.arg(number).arg(done ? u", done"_s : QString(), stepWords[i]));
+        //: Spoken. %1: the number of a step; %2: what is to be done in it.
+        const QString spoken = done ? tr("Step %1 of 3, done: %2") : tr("Step %1 of 3: %2");
+        m_words[i]->setAccessibleName(spoken.arg(QString::number(number), stepWords[i]));
         if (done)
             m_words[i]->setTone(look::Tone::Good);
         look::setType(m_words[i], number == m_taken + 1 ? look::Type::Strong : look::Type::Body);

@@ -4,9 +4,9 @@
 #include "LineList.h"
 #include "SettingsCard.h"
 #include "accounts/Question.h"
-#include "base/Counted.h"
 #include "invoices/WrapLabel.h"
 #include "look/Icons.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Words.h"
 
@@ -24,31 +24,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesInSight = 6;
-const QString makeWords = u"&Back up now"_s;
-const QString restoreWords = u"&Restore…"_s;
-
-QString salesIn(const BackupFile &backup, const QLocale &locale)
+LocalizedText salesIn(const BackupFile &backup)
 {
     if (!backup.sales)
-        return u"cannot be read"_s;
-    return counted(*backup.sales, u"sale"_s, locale);
+        //: Of a backup, in the place of how many sales it holds: the file is damaged.
+        return translatable("BackupSettings", "cannot be read");
+    return translatable("BackupSettings", "%Ln sale(s)", nullptr, *backup.sales);
 }
 
 /// What will happen, before anything does.
-QString whatRestoringMeans(const BackupFile &backup, const QLocale &locale)
+LocalizedText whatRestoringMeans(const BackupFile &backup)
 {
-    return u"Put the books back as they were on %1? The books as they are now are kept aside in the same folder, so this can be taken back. Sales since then are missing from the restored books until you fetch them from the gateways: “Import past sales…” on the page “Accounts”, once for each account."_s
-        .arg(words::exactTime(backup.madeAt, locale));
+    //: %1 is a day and a time.
+    return translatable("BackupSettings",
+        "Put the books back as they were on %1? The books as they are now are kept aside in the same folder, "
+        "so this can be taken back. Sales since then are missing from the restored books until you fetch "
+        "them from the gateways: “Import past sales…” on the page “Accounts”, once for each account.")
+        .arg(LocalizedText::moment(backup.madeAt));
 }
 
 } // namespace
 
-QString backupLine(const BackupFile &backup, const QLocale &locale)
+QString backupLine(const BackupFile &backup)
 {
-    QStringList parts{words::exactTime(backup.madeAt, locale), salesIn(backup, locale),
-        locale.formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)};
+    QStringList parts{LocalizedText::moment(backup.madeAt), salesIn(backup),
+        QLocale().formattedDataSize(backup.bytes, 1, QLocale::DataSizeSIFormat)};
     if (backup.isKeptAside)
-        parts << u"kept aside when a backup was restored"_s;
+        //: Of the books as they were before, the last part of a line about them.
+        parts << translatable("BackupSettings", "kept aside when a backup was restored");
     return parts.join(u" · "_s);
 }
 
@@ -58,9 +61,9 @@ BackupSettings::BackupSettings(Backups &backups, const Clock &clock, QWidget *pa
     , m_clock(clock)
     , m_last(new Text({}, look::Type::Strong))
     , m_folder(new WrapLabel)
-    , m_list(new LineList(u"Backups, the newest first"_s))
-    , m_make(new QPushButton(makeWords))
-    , m_restore(new QPushButton(restoreWords))
+    , m_list(new LineList)
+    , m_make(new QPushButton)
+    , m_restore(new QPushButton)
     , m_question(new Question)
     , m_outcome(new Notice(look::Tone::Good))
 {
@@ -73,18 +76,15 @@ BackupSettings::BackupSettings(Backups &backups, const Clock &clock, QWidget *pa
         refresh();
     });
     connect(&m_backups, &Backups::made, this, [this] { read(); });
-    connect(&m_backups, &Backups::failed, this, [this](const Error &error) { say(error.message, false); });
+    connect(&m_backups, &Backups::failed, this, [this](const Error &error) { sayTrouble(error.message); });
 }
 
 void BackupSettings::build()
 {
-    QVBoxLayout *column = settingsColumn(this, u"Backups of the books"_s);
+    QVBoxLayout *column = settingsColumn(this, translatable("BackupSettings", "Backups of the books"));
+    auto *about = new Text({}, look::Type::Body, Text::Ink::Soft);
     column->addWidget(m_last->wrapped());
-    column->addWidget((
-        new Text(
-            u"A copy is made by itself when the last one is older than a day and something has changed. Those of the last 48 hours are kept (the newest 20), and of each of the last 7 days, 4 weeks and 12 months the newest, in this folder:"_s,
-            look::Type::Body, Text::Ink::Soft))
-                          ->wrapped());
+    column->addWidget(about->wrapped());
     column->addWidget(m_folder);
     m_folder->say(m_backups.folder());
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -101,12 +101,26 @@ void BackupSettings::build()
     m_restore->setIcon(look::icon(u"again"));
     m_make->setIcon(look::icon(u"save"));
 
-    QPushButton *keep = m_question->addHarmlessAnswer(u"Leave the books as they &are"_s);
-    QPushButton *yes = m_question->addAnswer(u"P&ut them back"_s);
+    QPushButton *keep = m_question->addHarmlessAnswer();
+    QPushButton *yes = m_question->addAnswer();
     connect(keep, &QPushButton::clicked, this, &BackupSettings::closeQuestion);
     connect(yes, &QPushButton::clicked, this, [this] {
         if (const BackupFile *backup = chosen())
             restore(*backup);
+    });
+    inEachLanguage(this, [this, about, keep, yes] {
+        about->setText(tr("A copy is made by itself when the last one is older than a day and something has "
+                          "changed. Those of the last 48 hours are kept (the newest 20), and of each of the "
+                          "last 7 days, 4 weeks and 12 months the newest, in this folder:"));
+        //: Name of a list, for screen readers.
+        m_list->setAccessibleName(tr("Backups, the newest first"));
+        //: Button, an answer to “Put the books back ...?”
+        keep->setText(tr("Leave the books as they &are"));
+        //: Button, the other answer: a backup takes the place of the books.
+        yes->setText(tr("P&ut them back"));
+        sayFiles();
+        refresh();
+        sayOutcome();
     });
 }
 
@@ -134,7 +148,7 @@ QCoro::Task<> BackupSettings::read()
     if (files)
         take(*files);
     else
-        say(files.error().message, false);
+        sayTrouble(files.error().message);
 }
 
 void BackupSettings::take(const std::vector<BackupFile> &backups)
@@ -142,11 +156,11 @@ void BackupSettings::take(const std::vector<BackupFile> &backups)
     const QString before = chosen() ? chosen()->name : QString();
     const bool wasAsking = !m_question->isHidden();
     m_files = backups;
+    m_isRead = true;
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const BackupFile &each : m_files)
-            m_list->addItem(backupLine(each, locale()));
+        m_list->addItems(QStringList(static_cast<qsizetype>(m_files.size()))); // sayFiles() fills them
         const auto same = std::find_if(m_files.begin(), m_files.end(),
             [&before](const BackupFile &each) { return each.name == before; });
         m_list->setCurrentRow(same == m_files.end() ? 0 : static_cast<int>(same - m_files.begin()));
@@ -154,15 +168,28 @@ void BackupSettings::take(const std::vector<BackupFile> &backups)
     if (wasAsking && (!chosen() || chosen()->name != before))
         m_question->dismiss(); // it was about one that is gone
     m_list->setVisible(!m_files.empty());
-    m_list->fitTo(linesInSight);
+    sayFiles();
     if (std::exchange(m_wantsList, false) && !m_files.empty() && m_make->hasFocus())
         m_list->setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+/// What is chosen stays so.
+void BackupSettings::sayFiles()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(backupLine(m_files.at(static_cast<std::size_t>(row))));
+    m_list->fitTo(linesInSight);
+    if (!m_isRead)
+        return;
     const auto newest = std::find_if(
         m_files.begin(), m_files.end(), [](const BackupFile &each) { return !each.isKeptAside; });
-    m_last->setText(newest == m_files.end()
-            ? u"No backup has been made yet."_s
-            : u"The last one was made %1."_s.arg(words::age(newest->madeAt, m_clock())));
-    refresh();
+    if (newest == m_files.end())
+        m_last->setText(tr("No backup has been made yet."));
+    else
+        //: %1 is how long ago that was: “3 hours ago”, “just now”.
+        m_last->setText(translatable("BackupSettings", "The last one was made %1.")
+                            .arg(words::age(newest->madeAt, m_clock())));
 }
 
 const BackupFile *BackupSettings::chosen() const
@@ -181,15 +208,29 @@ void BackupSettings::begin(Doing doing)
 /// Buttons stay enabled while something is done: a disabled one would lose the focus.
 void BackupSettings::refresh()
 {
-    m_make->setText(m_doing == Doing::Making ? u"Backing up…"_s : makeWords);
-    m_restore->setText(m_doing == Doing::Restoring ? u"Putting the books back…"_s : restoreWords);
+    //: Button, and what stands on it while a backup is made.
+    m_make->setText(m_doing == Doing::Making ? tr("Backing up…") : tr("&Back up now"));
+    //: Button, and what stands on it while a backup is put in the place of the books.
+    m_restore->setText(m_doing == Doing::Restoring ? tr("Putting the books back…") : tr("&Restore…"));
     m_restore->setVisible(!m_files.empty());
     m_restore->setEnabled(chosen() && chosen()->sales);
 }
 
-void BackupSettings::say(const QString &words, bool isGood)
+void BackupSettings::say(std::function<QString()> words, look::Tone tone)
 {
-    m_outcome->setMessage(words::oneLine(words, 600), isGood ? look::Tone::Good : look::Tone::Bad);
+    m_said = std::move(words);
+    m_saidTone = tone;
+    sayOutcome();
+}
+
+void BackupSettings::sayTrouble(const LocalizedText &message)
+{
+    say([message] { return message.toString(); }, look::Tone::Bad);
+}
+
+void BackupSettings::sayOutcome()
+{
+    m_outcome->setMessage(m_said ? words::oneLine(m_said(), 600) : QString(), m_saidTone);
 }
 
 QCoro::Task<> BackupSettings::makeOne()
@@ -197,7 +238,7 @@ QCoro::Task<> BackupSettings::makeOne()
     if (m_doing != Doing::Nothing)
         co_return;
     m_question->dismiss();
-    m_outcome->setMessage({});
+    say({}, look::Tone::Good);
     begin(Doing::Making);
     auto making = m_backups.make();
     const QPointer<BackupSettings> self(this);
@@ -206,10 +247,16 @@ QCoro::Task<> BackupSettings::makeOne()
         co_return;
     begin(Doing::Nothing);
     if (made)
-        say(u"Backed up: %1."_s.arg(backupLine(*made, locale())), true);
+        sayMade(*made);
     else
-        say(made.error().message, false);
+        sayTrouble(made.error().message);
     read();
+}
+
+void BackupSettings::sayMade(const BackupFile &backup)
+{
+    //: %1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.
+    say([backup] { return tr("Backed up: %1.").arg(backupLine(backup)); }, look::Tone::Good);
 }
 
 void BackupSettings::askToRestore()
@@ -217,8 +264,8 @@ void BackupSettings::askToRestore()
     const BackupFile *backup = chosen();
     if (!backup || !backup->sales || m_doing != Doing::Nothing)
         return;
-    m_outcome->setMessage({});
-    m_question->ask(whatRestoringMeans(*backup, locale()));
+    say({}, look::Tone::Good);
+    m_question->ask(whatRestoringMeans(*backup));
 }
 
 void BackupSettings::closeQuestion()
@@ -233,8 +280,8 @@ QCoro::Task<> BackupSettings::restore(BackupFile backup)
         co_return;
     closeQuestion();
     begin(Doing::Restoring);
-    m_outcome->setMessage(
-        u"Putting the books back. With many sales this takes a moment."_s, look::Tone::Neutral);
+    say([] { return tr("Putting the books back. With many sales this takes a moment."); },
+        look::Tone::Neutral);
     auto restoring = m_backups.restore(backup.name);
     const QPointer<BackupSettings> self(this);
     const auto done = co_await restoring;
@@ -242,9 +289,9 @@ QCoro::Task<> BackupSettings::restore(BackupFile backup)
         co_return;
     begin(Doing::Nothing);
     if (done)
-        say(Backups::restoredWords(backup), true);
+        say([backup] { return QString(Backups::restoredWords(backup)); }, look::Tone::Good);
     else
-        say(done.error().message, false);
+        sayTrouble(done.error().message);
     read();
     if (done)
         Q_EMIT restored();

@@ -3,9 +3,12 @@
 
 #include "base/Clock.h"
 #include "ledger/Backups.h"
+#include "look/Colours.h"
 #include "parts/Card.h"
 
 #include <QCoroTask>
+
+#include <functional>
 
 class QPushButton;
 
@@ -48,13 +51,21 @@ private:
     void askToRestore();
     void closeQuestion();
     void begin(Doing doing);
-    void say(const QString &words, bool isGood);
+    /// `words` are asked for again in another language; none: nothing is said any more.
+    void say(std::function<QString()> words, look::Tone tone);
+    void sayTrouble(const LocalizedText &message);
+    void sayMade(const BackupFile &backup);
+    void sayOutcome();
+    void sayFiles();
     void refresh();
 
     Backups &m_backups;
     Clock m_clock;
     std::vector<BackupFile> m_files;
     Doing m_doing = Doing::Nothing;
+    bool m_isRead = false; ///< the folder was
+    std::function<QString()> m_said; ///< what came of it
+    look::Tone m_saidTone = look::Tone::Good;
     bool m_wantsList = false; ///< the focus goes there once it is read
     int m_reading = 0; ///< counts readings: the latest counts
     Text *m_last;
@@ -66,7 +77,7 @@ private:
     Notice *m_outcome;
 };
 
-/// One backup in a line: "15 March 2026, 09:30 · 1204 sales · 3.4 MB".
-QString backupLine(const BackupFile &backup, const QLocale &locale);
+/// One backup in a line: "15 March 2026, 09:30 · 1,204 sales · 3.4 MB".
+QString backupLine(const BackupFile &backup);
 
 } // namespace counterfoil

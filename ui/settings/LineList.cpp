@@ -33,8 +33,9 @@ public:
                 option.state.testFlag(QStyle::State_HasFocus) ? colours.accent : QColor());
         painter->setFont(option.font);
         painter->setPen(colours.text);
-        painter->drawText(
-            row.adjusted(side, above, -side, -above), wrapping | Qt::AlignVCenter, index.data().toString());
+        const auto aligned = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        painter->drawText(row.adjusted(side, above, -side, -above), wrapping | static_cast<int>(aligned),
+            index.data().toString());
         painter->restore();
     }
 
@@ -51,10 +52,9 @@ public:
 
 } // namespace
 
-LineList::LineList(const QString &name, QWidget *parent)
+LineList::LineList(QWidget *parent)
     : QListWidget(parent)
 {
-    setAccessibleName(name);
     setItemDelegate(new LineDelegate(this));
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);

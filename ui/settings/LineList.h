@@ -11,7 +11,7 @@ class LineList final : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit LineList(const QString &name, QWidget *parent = nullptr);
+    explicit LineList(QWidget *parent = nullptr);
 
     /// As high as its lines, but no higher than that many of them.
     void fitTo(int lines);

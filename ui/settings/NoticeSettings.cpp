@@ -2,6 +2,7 @@
 #include "NoticeSettings.h"
 
 #include "SettingsCard.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Text.h"
 #include "shell/Preferences.h"
@@ -14,24 +15,20 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
     : Card(parent)
     , m_preferences(preferences)
-    , m_message(new QCheckBox(u"Show a &message on the desktop"_s))
-    , m_sound(new QCheckBox(u"Play a &sound"_s))
-    , m_try(new QPushButton(u"&Try it"_s))
+    , m_message(new QCheckBox)
+    , m_sound(new QCheckBox)
+    , m_try(new QPushButton)
     , m_outcome(new Notice(look::Tone::Neutral))
 {
-    QVBoxLayout *column = settingsColumn(this, u"When a sale is paid"_s);
+    //: Title of the settings for messages and sounds.
+    QVBoxLayout *column = settingsColumn(this, translatable("NoticeSettings", "When a sale is paid"));
+    auto *about = new Text({}, look::Type::Caption, Text::Ink::Soft);
     column->addWidget(m_message);
     column->addWidget(m_sound);
-    column->addWidget((
-        new Text(
-            u"The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides."_s,
-            look::Type::Caption, Text::Ink::Soft))
-                          ->wrapped());
+    column->addWidget(about->wrapped());
     column->addWidget(m_try, 0, Qt::AlignLeft);
     column->addWidget(m_outcome);
     m_outcome->setMessage({});
@@ -46,6 +43,18 @@ NoticeSettings::NoticeSettings(Preferences &preferences, QWidget *parent)
         refresh();
     });
     connect(m_try, &QPushButton::clicked, this, &NoticeSettings::tryIt);
+    inEachLanguage(this, [this, about] {
+        //: Box to check: a notification of the desktop tells that a sale was paid.
+        m_message->setText(tr("Show a &message on the desktop"));
+        //: Box to check.
+        m_sound->setText(tr("Play a &sound"));
+        //: What the notification of a paid sale is like.
+        about->setText(tr("The message names amount, customer and reference. It stays away while you look at "
+                          "the sale’s own card, which says it itself. What a sound is like, and whether it "
+                          "is heard, your desktop decides."));
+        //: Button: shows what the message and the sound are like.
+        m_try->setText(tr("&Try it"));
+    });
     refresh();
 }
 
@@ -61,12 +70,14 @@ void NoticeSettings::sayWhetherShown(bool isShown)
     if (!std::exchange(m_isTrying, false))
         return;
     if (isShown)
-        m_outcome->setMessage(
-            u"Your desktop has taken the message. If you do not see it, look in your desktop’s settings for notifications."_s,
+        m_outcome->setMessage(translatable("NoticeSettings",
+                                  "Your desktop has taken the message. If you do not see it, look in your "
+                                  "desktop’s settings for notifications."),
             look::Tone::Neutral);
     else
         m_outcome->setMessage(
-            u"Your desktop shows no messages. What is paid stands on the page “Invoices”."_s,
+            translatable("NoticeSettings",
+                "Your desktop shows no messages. What is paid stands on the page “Invoices”."),
             look::Tone::Warning);
 }
 

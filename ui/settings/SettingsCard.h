@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "base/LocalizedText.h"
 
 class QVBoxLayout;
 
@@ -10,6 +10,6 @@ namespace counterfoil {
 class Card;
 
 /// The column of a card of the settings, below its title.
-QVBoxLayout *settingsColumn(Card *card, const QString &title);
+QVBoxLayout *settingsColumn(Card *card, const LocalizedText &title);
 
 } // namespace counterfoil

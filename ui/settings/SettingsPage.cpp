@@ -2,22 +2,25 @@
 #include "SettingsPage.h"
 
 #include "BackupSettings.h"
+#include "LanguageSettings.h"
 #include "NoticeSettings.h"
 #include "SettingsCard.h"
 #include "parts/Card.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Mirrored.h"
 #include "parts/Text.h"
 
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <array>
-#include <utility>
+#include <vector>
 
 namespace counterfoil {
 
@@ -27,19 +30,54 @@ namespace {
 
 using Looks = Preferences::Looks;
 
-const std::array<std::pair<Looks, QString>, 3> looksWords{
-    std::pair(Looks::System, u"As the &desktop has it"_s), std::pair(Looks::Light, u"&Light"_s),
-    std::pair(Looks::Dark, u"Dar&k"_s)};
+struct Key {
+    LocalizedText key;
+    LocalizedText does;
+};
 
-const std::array<std::pair<QString, QString>, 9> keys{
-    std::pair(u"Ctrl+1 to Ctrl+4"_s, u"New sale, Invoices, Accounts, Settings"_s),
-    std::pair(u"Enter"_s, u"Issue the sale that is typed"_s),
-    std::pair(u"Ctrl+N"_s, u"An empty form for the next customer"_s),
-    std::pair(u"Ctrl+D"_s, u"Keep this field’s text for the next sales"_s),
-    std::pair(u"Ctrl+C"_s, u"Copy the pay link of the sale that is shown or chosen"_s),
-    std::pair(u"Ctrl+F"_s, u"Search the invoices"_s),
-    std::pair(u"F5"_s, u"Ask the gateway about the chosen sale now"_s),
-    std::pair(u"Esc"_s, u"Cancel a sale that is being sent"_s), std::pair(u"Ctrl+Q"_s, u"End the program"_s)};
+LocalizedText looksWords(Looks looks)
+{
+    switch (looks) {
+    case Looks::System:
+        //: Whether the window is light or dark: one of three choices, beside “Light” and “Dark”.
+        return translatable("SettingsPage", "As the &desktop has it");
+    case Looks::Light:
+        return translatable("SettingsPage", "&Light", "the window’s colours");
+    case Looks::Dark:
+        return translatable("SettingsPage", "Dar&k", "the window’s colours");
+    }
+    Q_UNREACHABLE();
+}
+
+/// As the language prints it on its keyboards.
+QString keyNames(const QString &sequence)
+{
+    return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
+
+std::vector<Key> keys()
+{
+    return {
+        {translatable("SettingsPage", "Ctrl+1 to Ctrl+4", "keys on the keyboard, from the first to the last"),
+            translatable("SettingsPage", "New sale, Invoices, Accounts, Settings",
+                "the pages that the keys Ctrl+1 to Ctrl+4 lead to")},
+        {translatable("SettingsPage", "Enter", "a key on the keyboard"),
+            translatable("SettingsPage", "Issue the sale that is typed", "what a key does")},
+        {keyNames(u"Ctrl+N"_s),
+            translatable("SettingsPage", "An empty form for the next customer", "what a key does")},
+        {keyNames(u"Ctrl+D"_s),
+            translatable("SettingsPage", "Keep this field’s text for the next sales", "what a key does")},
+        {keyNames(u"Ctrl+C"_s),
+            translatable(
+                "SettingsPage", "Copy the pay link of the sale that is shown or chosen", "what a key does")},
+        {keyNames(u"Ctrl+F"_s), translatable("SettingsPage", "Search the invoices", "what a key does")},
+        {keyNames(u"F5"_s),
+            translatable("SettingsPage", "Ask the gateway about the chosen sale now", "what a key does")},
+        {translatable("SettingsPage", "Esc", "a key on the keyboard"),
+            translatable("SettingsPage", "Cancel a sale that is being sent", "what a key does")},
+        {keyNames(u"Ctrl+Q"_s), translatable("SettingsPage", "End the program", "what a key does")},
+    };
+}
 
 } // namespace
 
@@ -55,9 +93,10 @@ SettingsPage::SettingsPage(
     auto *content = new QWidget;
     content->setMaximumWidth(formWidth + 2 * space::large);
     auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, space::small, 0);
+    mirrored::setMargins(cards, 0, 0, space::small, 0);
     cards->setSpacing(space::medium);
     connect(m_notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
+    cards->addWidget(new LanguageSettings(m_preferences)); // first: whoever cannot read the others finds it
     cards->addWidget(m_notices);
     cards->addWidget(m_backups);
     cards->addWidget(buildLooks());
@@ -72,8 +111,11 @@ SettingsPage::SettingsPage(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
-    column->addWidget(new Text(u"Settings"_s, Type::Title));
+    auto *title = new Text({}, Type::Title);
+    column->addWidget(title);
     column->addWidget(m_scroll, 1);
+    //: Title of a page.
+    inEachLanguage(this, [title] { title->setText(tr("Settings")); });
 }
 
 bool SettingsPage::isRestoring() const
@@ -95,13 +137,15 @@ void SettingsPage::sayWhetherShown(bool isShown)
 QWidget *SettingsPage::buildLooks()
 {
     auto *card = new Card;
-    QVBoxLayout *column = settingsColumn(card, u"Looks"_s);
+    //: Title of a card of the settings: the window is light or dark.
+    QVBoxLayout *column = settingsColumn(card, translatable("SettingsPage", "Looks"));
     auto *group = new QButtonGroup(card);
-    for (const auto &[looks, words] : looksWords) {
-        auto *choice = new QRadioButton(words);
+    for (const Looks looks : {Looks::System, Looks::Light, Looks::Dark}) {
+        auto *choice = new QRadioButton;
         choice->setChecked(looks == m_preferences.looks());
         group->addButton(choice, static_cast<int>(looks));
         column->addWidget(choice);
+        inEachLanguage(choice, [choice, looks] { choice->setText(looksWords(looks)); });
     }
     connect(group, &QButtonGroup::idClicked, this,
         [this](int id) { m_preferences.setLooks(static_cast<Looks>(id)); });
@@ -111,18 +155,29 @@ QWidget *SettingsPage::buildLooks()
 QWidget *SettingsPage::buildHelp()
 {
     auto *card = new Card;
-    QVBoxLayout *column = settingsColumn(card, u"Keys and first steps"_s);
+    //: Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.
+    QVBoxLayout *column = settingsColumn(card, translatable("SettingsPage", "Keys and first steps"));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(look::space::large);
     grid->setVerticalSpacing(look::space::hair);
     grid->setColumnStretch(1, 1);
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const int row = static_cast<int>(i);
-        grid->addWidget(new Text(keys[i].first, look::Type::Strong), row, 0);
-        grid->addWidget((new Text(keys[i].second))->wrapped(), row, 1);
+    std::vector<std::pair<Text *, Text *>> rows;
+    for (std::size_t row = 0; row < keys().size(); ++row) {
+        rows.emplace_back(new Text({}, look::Type::Strong), new Text);
+        grid->addWidget(rows.back().first, static_cast<int>(row), 0);
+        grid->addWidget(rows.back().second->wrapped(), static_cast<int>(row), 1);
     }
+    inEachLanguage(card, [rows] {
+        const std::vector<Key> all = keys();
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            rows[row].first->setText(all[row].key);
+            rows[row].second->setText(all[row].does);
+        }
+    });
     column->addLayout(grid);
-    auto *again = new QPushButton(u"Show the &first steps again"_s);
+    auto *again = new QPushButton;
+    //: Button: the strip that leads through the first sale is shown again.
+    inEachLanguage(again, [again] { again->setText(tr("Show the &first steps again")); });
     connect(again, &QPushButton::clicked, this, [this] { m_preferences.setStepsTaken(0); });
     column->addSpacing(look::space::small);
     column->addWidget(again, 0, Qt::AlignLeft);
@@ -133,21 +188,25 @@ QWidget *SettingsPage::buildAbout(const About &about)
 {
     auto *card = new Card;
     QVBoxLayout *column = settingsColumn(card, u"Counterfoil %1"_s.arg(about.version));
-    column->addWidget((
-        new Text(
-            u"Books, accounts and settings lie in one folder on this computer; keys lie in the system’s keychain and nowhere else. To be safe from a broken disk, copy the folder to another one now and then."_s))
-                          ->wrapped());
+    auto *places = new Text;
+    auto *open = new QPushButton;
+    auto *licence = new Text({}, look::Type::Caption, Text::Ink::Soft);
+    column->addWidget(places->wrapped());
     column->addWidget((new Text(about.folder, look::Type::Body, Text::Ink::Soft))->wrapped()->selectable());
-    auto *open = new QPushButton(u"O&pen the folder"_s);
     connect(open, &QPushButton::clicked, this,
         [folder = about.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     column->addWidget(open, 0, Qt::AlignLeft);
     column->addSpacing(look::space::small);
-    column->addWidget((
-        new Text(
-            u"Free software under the GNU General Public License, version 3 or later. It comes without any warranty."_s,
-            look::Type::Caption, Text::Ink::Soft))
-                          ->wrapped());
+    column->addWidget(licence->wrapped());
+    inEachLanguage(card, [places, open, licence] {
+        places->setText(tr("Books, accounts and settings lie in one folder on this computer; keys lie in the "
+                           "system’s keychain and nowhere else. To be safe from a broken disk, copy the "
+                           "folder to another one now and then."));
+        //: Button: shows the folder in the system's file manager.
+        open->setText(tr("O&pen the folder"));
+        licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It "
+                            "comes without any warranty."));
+    });
     return card;
 }
 

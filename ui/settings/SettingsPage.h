@@ -14,8 +14,8 @@ class Backups;
 class BackupSettings;
 class NoticeSettings;
 
-/// How the program looks and makes itself heard, the backups of its books, where it keeps what, and what it
-/// is.
+/// What the program speaks, how it looks and makes itself heard, the backups of its books, where it keeps
+/// what, and what it is.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 

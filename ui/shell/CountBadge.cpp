@@ -5,6 +5,7 @@
 #include "look/Scale.h"
 #include "look/Strokes.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -33,13 +34,20 @@ CountBadge::CountBadge(QWidget *parent)
     hide();
 }
 
-void CountBadge::setCount(qint64 count, const QString &words)
+void CountBadge::setCount(qint64 count, const LocalizedText &words)
 {
     m_count = count;
-    setAccessibleName(words);
-    setToolTip(words);
+    m_words = words;
+    sayWords();
     setVisible(count > 0);
     showCount();
+}
+
+void CountBadge::sayWords()
+{
+    const QString words = m_words;
+    setAccessibleName(words);
+    setToolTip(words);
 }
 
 void CountBadge::setCompact(bool compact)
@@ -74,7 +82,7 @@ void CountBadge::paintEvent(QPaintEvent *)
         isFilled ? QColor() : colours.warning);
     painter.setFont(look::font(look::Type::Caption, font()));
     painter.setPen(isFilled ? colours.warningSoft : colours.warning);
-    painter.drawText(pill, Qt::AlignCenter, text());
+    painter.drawText(pill, int(Qt::AlignCenter) | int(Qt::TextForceLeftToRight), text()); // "9+"
     if (hasFocus())
         look::strokes::focusRing(&painter, rect(), height() / 2, colours);
 }
@@ -89,6 +97,13 @@ void CountBadge::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void CountBadge::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayWords();
 }
 
 } // namespace counterfoil

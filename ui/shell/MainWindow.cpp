@@ -65,15 +65,15 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     // What is said of a sale on its way must not stand over one that has arrived.
     m_watch.setInterval(200);
     connect(&m_watch, &QTimer::timeout, this, [this] {
-        const QString reason = m_reasonToStay ? m_reasonToStay() : QString();
+        const LocalizedText reason = m_reasonToStay ? m_reasonToStay() : LocalizedText();
         if (reason.isEmpty())
             m_watch.stop();
-        if (reason != m_notices->message(Kind::Stay))
+        if (reason.toString() != m_notices->message(Kind::Stay))
             m_notices->say(Kind::Stay, reason);
     });
 }
 
-void MainWindow::addPage(const QString &id, const QString &iconName, const QString &title, Make make)
+void MainWindow::addPage(const QString &id, const QString &iconName, const LocalizedText &title, Make make)
 {
     if (m_first.isEmpty())
         m_first = id;
@@ -106,29 +106,30 @@ void MainWindow::restore()
     showPage(m_pages.contains(m_preferences.page()) ? m_preferences.page() : m_first);
 }
 
-void MainWindow::setBadge(const QString &id, qint64 count, const QString &words)
+void MainWindow::setBadge(const QString &id, qint64 count, const LocalizedText &words)
 {
     m_sidebar->setBadge(id, count, words);
 }
 
-void MainWindow::setTrouble(const QString &message, const QString &help, const QString &otherHelp)
+void MainWindow::setTrouble(
+    const LocalizedText &message, const LocalizedText &help, const LocalizedText &otherHelp)
 {
     if (!message.isEmpty())
         m_notices->offerHelp(help, otherHelp);
     m_notices->say(Kind::Trouble, message);
 }
 
-void MainWindow::tell(const QString &message)
+void MainWindow::tell(const LocalizedText &message)
 {
     m_notices->say(Kind::Told, message);
 }
 
-void MainWindow::setWaiting(const QString &message)
+void MainWindow::setWaiting(const LocalizedText &message)
 {
     m_notices->say(Kind::Waiting, message);
 }
 
-void MainWindow::setReasonToStay(std::function<QString()> reason)
+void MainWindow::setReasonToStay(std::function<LocalizedText()> reason)
 {
     m_reasonToStay = std::move(reason);
 }
@@ -151,7 +152,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const QString reason = m_reasonToStay && !m_leaveAnyway ? m_reasonToStay() : QString();
+    const LocalizedText reason = m_reasonToStay && !m_leaveAnyway ? m_reasonToStay() : LocalizedText();
     if (reason.isEmpty()) {
         rememberPlace();
         event->accept();
@@ -171,6 +172,14 @@ void MainWindow::resizeEvent(QResizeEvent *)
 void MainWindow::moveEvent(QMoveEvent *)
 {
     rememberPlace();
+}
+
+/// Its widgets follow, before they say anew what is written in the locale's ways.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setLocale(QLocale());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::rememberPlace()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QMainWindow>
 #include <QTimer>
 
@@ -26,22 +28,23 @@ public:
 
     explicit MainWindow(Preferences &preferences, QWidget *parent = nullptr);
 
-    void addPage(const QString &id, const QString &iconName, const QString &title, Make make);
+    void addPage(const QString &id, const QString &iconName, const LocalizedText &title, Make make);
     void showPage(const QString &id);
     /// Shows the page that was shown last, or the first one, at the size of last time.
     void restore();
     /// A number beside a page's name, and what it says in full. 0: none.
-    void setBadge(const QString &id, qint64 count, const QString &words);
+    void setBadge(const QString &id, qint64 count, const LocalizedText &words);
     /// Something that concerns the whole program, such as books that cannot be read, and what one or two
     /// buttons beside it offer; no button where that is empty. An empty message hides it.
-    void setTrouble(const QString &message, const QString &help = {}, const QString &otherHelp = {});
+    void setTrouble(
+        const LocalizedText &message, const LocalizedText &help = {}, const LocalizedText &otherHelp = {});
     /// Something that happened and is over; the person puts it away.
-    void tell(const QString &message);
+    void tell(const LocalizedText &message);
     /// Something that the person is waited for elsewhere, such as the keychain's own window. An empty message
     /// hides it.
-    void setWaiting(const QString &message);
+    void setWaiting(const LocalizedText &message);
     /// Asked before the window closes: a sentence that says why not yet, or an empty text.
-    void setReasonToStay(std::function<QString()> reason);
+    void setReasonToStay(std::function<LocalizedText()> reason);
     /// In front of all others, with the keyboard's focus.
     void comeForward();
 
@@ -58,6 +61,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Page {
@@ -73,7 +77,7 @@ private:
     QStackedWidget *m_stack;
     std::map<QString, Page> m_pages;
     QString m_first;
-    std::function<QString()> m_reasonToStay;
+    std::function<LocalizedText()> m_reasonToStay;
     bool m_leaveAnyway = false;
     bool m_wasPainted = false;
     QTimer m_watch; ///< while a reason to stay stands there: it may go

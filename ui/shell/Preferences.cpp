@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Preferences.h"
 
+#include "base/Language.h"
 #include "money/Currency.h"
 
 #include <QFile>
@@ -25,6 +26,12 @@ Preferences::Looks looksFrom(const QString &name)
     const auto found = std::find(looksNames.begin(), looksNames.end(), name);
     return found == looksNames.end() ? Preferences::Looks::System
                                      : static_cast<Preferences::Looks>(found - looksNames.begin());
+}
+
+/// A file of another version may name one that is not offered here.
+QString languageFrom(const QString &code)
+{
+    return Language::offered().contains(code) ? code : QString();
 }
 
 } // namespace
@@ -63,6 +70,7 @@ void Preferences::read()
         if (Currency::find(code.text()) && m_currencies.size() < mostCurrencies)
             m_currencies[owner] = code.text();
     }
+    m_language = languageFrom(all[u"language"].text());
     m_looks = looksFrom(all[u"looks"].text());
     m_systemIsDark = all[u"systemIsDark"].isTrue();
     m_stepsTaken = static_cast<int>(std::clamp<qint64>(all[u"steps"].toInteger().value_or(0), 0, 3));
@@ -83,6 +91,7 @@ Json Preferences::toJson() const
     for (const auto &[owner, code] : m_currencies)
         currencies.set(owner, Json::string(code));
     all.set(u"currencies"_s, std::move(currencies));
+    all.set(u"language"_s, Json::string(m_language));
     all.set(u"looks"_s, Json::string(looksNames[static_cast<std::size_t>(m_looks)]));
     all.set(u"systemIsDark"_s, Json::boolean(m_systemIsDark));
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
@@ -142,6 +151,15 @@ void Preferences::setCurrency(const QString &accountId, const QString &methodId,
         m_currencies.clear();
     m_currencies[owner] = code;
     m_soon.start();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    const QString language = languageFrom(code);
+    if (std::exchange(m_language, language) == language)
+        return;
+    m_soon.start();
+    Q_EMIT languageChanged();
 }
 
 void Preferences::setLooks(Looks looks)

@@ -37,6 +37,9 @@ public:
     /// nothing was sold yet.
     QString currency(const QString &accountId, const QString &methodId) const;
     void setCurrency(const QString &accountId, const QString &methodId, const QString &code);
+    /// The code of one of Language::offered(); empty: the system's.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &code); ///< one that is not offered is the system's
     Looks looks() const { return m_looks; }
     void setLooks(Looks looks);
     /// Whether the system's own scheme was dark when it was last heard of, so that the next start does not
@@ -54,6 +57,7 @@ public:
     void setSounds(bool on);
 
 Q_SIGNALS:
+    void languageChanged();
     void looksChanged();
     void stepsChanged();
 
@@ -70,6 +74,7 @@ private:
     QString m_accountId;
     QString m_methodId;
     std::map<QString, QString> m_currencies; ///< "account/method" -> code
+    QString m_language;
     Looks m_looks = Looks::System;
     bool m_systemIsDark = false;
     int m_stepsTaken = 0;

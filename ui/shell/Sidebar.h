@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
 class QButtonGroup;
+class QToolButton;
 class QVBoxLayout;
 
 namespace counterfoil {
@@ -21,12 +24,12 @@ class Sidebar final : public QWidget {
 public:
     explicit Sidebar(QWidget *parent = nullptr);
 
-    void addPage(const QString &id, const QString &iconName, const QString &title);
+    void addPage(const QString &id, const QString &iconName, const LocalizedText &title);
     void setCurrent(const QString &id);
     /// In a small window: pictures alone, whose names are tool tips (screen readers have them always).
     void setCompact(bool compact);
     /// A number beside the page's name, and what it says in full: "3 need a look". 0: none.
-    void setBadge(const QString &id, qint64 count, const QString &words);
+    void setBadge(const QString &id, qint64 count, const LocalizedText &words);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -36,11 +39,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Page {
+        LocalizedText title; ///< with the & of its mnemonic
+        LocalizedText badgeWords; ///< empty: there is no badge
+        QToolButton *button = nullptr;
+        CountBadge *badge = nullptr;
+    };
+
+    void say(const Page &page);
+    void fit();
+
     QVBoxLayout *m_column;
     QWidget *m_name; ///< the program's
     QButtonGroup *m_group;
     QStringList m_ids; ///< by button id
-    std::vector<CountBadge *> m_badges; ///< by button id
+    std::vector<Page> m_pages; ///< by button id
     bool m_isCompact = false;
 };
 

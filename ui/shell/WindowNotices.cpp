@@ -2,6 +2,7 @@
 #include "WindowNotices.h"
 
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 
 #include <QPushButton>
@@ -10,8 +11,6 @@
 #include <algorithm>
 
 namespace counterfoil {
-
-using namespace Qt::StringLiterals;
 
 WindowNotices::WindowNotices(QWidget *parent)
     : QWidget(parent)
@@ -27,9 +26,19 @@ WindowNotices::WindowNotices(QWidget *parent)
     hide(); // the room above goes with the notices
     m_help->hide();
     m_otherHelp->hide();
-    const auto *ok = notice(Kind::Told)->addAction(u"OK"_s);
-    const auto *leave = notice(Kind::Stay)->addAction(u"Close &all the same"_s);
-    const auto *stay = notice(Kind::Stay)->addAction(u"Sta&y"_s);
+    QPushButton *ok = notice(Kind::Told)->addAction({});
+    QPushButton *leave = notice(Kind::Stay)->addAction({});
+    QPushButton *stay = notice(Kind::Stay)->addAction({});
+    inEachLanguage(this, [this, ok, leave, stay] {
+        //: Button: the message is read and may go.
+        ok->setText(tr("OK"));
+        //: Button beside a reason why the window should not close yet.
+        leave->setText(tr("Close &all the same"));
+        //: Button, the other answer to “Close all the same”: the window stays open.
+        stay->setText(tr("Sta&y"));
+        m_help->setText(m_helpWords);
+        m_otherHelp->setText(m_otherHelpWords);
+    });
     connect(m_help, &QPushButton::clicked, this, &WindowNotices::helpWanted);
     connect(m_otherHelp, &QPushButton::clicked, this, &WindowNotices::otherHelpWanted);
     connect(ok, &QPushButton::clicked, this, [this] { say(Kind::Told, {}); });
@@ -37,7 +46,7 @@ WindowNotices::WindowNotices(QWidget *parent)
     connect(stay, &QPushButton::clicked, this, &WindowNotices::stayWanted);
 }
 
-void WindowNotices::say(Kind kind, const QString &message)
+void WindowNotices::say(Kind kind, const LocalizedText &message)
 {
     if (message.isEmpty() && notice(kind)->message().isEmpty())
         return; // nothing is taken back of what another one is just announced with
@@ -53,8 +62,10 @@ QString WindowNotices::message(Kind kind) const
     return notice(kind)->message();
 }
 
-void WindowNotices::offerHelp(const QString &help, const QString &otherHelp)
+void WindowNotices::offerHelp(const LocalizedText &help, const LocalizedText &otherHelp)
 {
+    m_helpWords = help;
+    m_otherHelpWords = otherHelp;
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
     m_otherHelp->setText(otherHelp);

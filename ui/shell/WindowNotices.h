@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
+
 #include <QWidget>
 
 #include <array>
@@ -27,10 +29,10 @@ public:
     explicit WindowNotices(QWidget *parent = nullptr);
 
     /// An empty message hides it.
-    void say(Kind kind, const QString &message);
-    QString message(Kind kind) const;
+    void say(Kind kind, const LocalizedText &message);
+    QString message(Kind kind) const; ///< in the interface's language
     /// What the buttons beside the trouble offer; no button where that is empty.
-    void offerHelp(const QString &help, const QString &otherHelp);
+    void offerHelp(const LocalizedText &help, const LocalizedText &otherHelp);
 
 Q_SIGNALS:
     void helpWanted();
@@ -42,6 +44,8 @@ private:
     Notice *notice(Kind kind) const { return m_notices[static_cast<std::size_t>(kind)]; }
 
     std::array<Notice *, 4> m_notices; ///< by Kind
+    LocalizedText m_helpWords;
+    LocalizedText m_otherHelpWords;
     QPushButton *m_help;
     QPushButton *m_otherHelp;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GatewayChoice.h"
 
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 
 #include <QSignalBlocker>
@@ -9,15 +10,20 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 GatewayChoice::GatewayChoice(const GatewayCatalogue &catalogue, QWidget *parent)
     : QComboBox(parent)
     , m_catalogue(catalogue)
 {
-    spoken::label(this, u"Gateway"_s);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     hide();
+    inEachLanguage(this, [this] {
+        //: Name of a list: which of several payment companies is asked.
+        spoken::label(this, tr("Gateway"));
+        for (int i = 0; i < count(); ++i) {
+            if (const GatewayKind *kind = m_catalogue.find(itemData(i).toString()))
+                setItemText(i, kind->title);
+        }
+    });
 }
 
 void GatewayChoice::setAccount(const Account &account)

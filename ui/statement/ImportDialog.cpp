@@ -3,6 +3,7 @@
 
 #include "ImportView.h"
 #include "look/WindowFrame.h"
+#include "parts/InEachLanguage.h"
 
 #include <QScreen>
 #include <QScrollArea>
@@ -10,14 +11,13 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 ImportDialog::ImportDialog(
     HistoryImport &imports, const GatewayCatalogue &catalogue, Month currentMonth, QWidget *parent)
     : QDialog(parent)
     , m_view(new ImportView(imports, catalogue, currentMonth))
 {
-    setWindowTitle(u"Import past sales"_s);
+    //: Title of a window: sales that the gateway has are fetched into the books.
+    inEachLanguage(this, [this] { setWindowTitle(tr("Import past sales")); });
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     auto *column = new QVBoxLayout(this);

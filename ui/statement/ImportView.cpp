@@ -8,6 +8,7 @@
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Words.h"
 #include "settings/LineList.h"
@@ -22,7 +23,6 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
 namespace space = look::space;
 
 namespace {
@@ -44,18 +44,22 @@ ImportView::ImportView(
     , m_imports(imports)
     , m_catalogue(catalogue)
     , m_title(new Text({}, look::Type::Heading))
+    , m_about(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_gatewayLabel(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_fromLabel(new Text({}, look::Type::Body, Text::Ink::Soft))
+    , m_toLabel(new Text({}, look::Type::Body, Text::Ink::Soft))
     , m_gateway(new GatewayChoice(catalogue))
     , m_from(new MonthStepper(monthsBefore(currentMonth, monthsBack), currentMonth))
     , m_to(new MonthStepper(currentMonth, currentMonth))
-    , m_import(new QPushButton(u"&Import"_s))
-    , m_cancel(new QPushButton(u"&Cancel"_s))
-    , m_progress(new ProgressLine(u"Import"_s))
+    , m_import(new QPushButton)
+    , m_cancel(new QPushButton)
+    , m_progress(new ProgressLine)
     , m_words(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_outcome(new Notice(look::Tone::Good))
     , m_warning(new Notice(look::Tone::Warning))
-    , m_leftOutTitle(new Text(u"Left out"_s, look::Type::Strong))
+    , m_leftOutTitle(new Text({}, look::Type::Strong))
     , m_leftOutCard(new Card)
-    , m_leftOut(new LineList(u"Sales that were left out, and why"_s))
+    , m_leftOut(new LineList)
 {
     build();
     connect(m_import, &QPushButton::clicked, this, [this] { import(); });
@@ -72,7 +76,7 @@ ImportView::ImportView(
             m_from->setMonth(m_to->month());
         forget();
     });
-    refresh();
+    inEachLanguage(this, [this] { sayAll(); });
 }
 
 ImportView::~ImportView()
@@ -86,29 +90,23 @@ void ImportView::build()
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title->wrapped());
-    column->addWidget((
-        new Text(
-            u"Fetches the sales that the gateway lists for these months into your books. What is there already is not taken twice, and nothing is changed at the gateway."_s,
-            look::Type::Body, Text::Ink::Soft))
-                          ->wrapped());
-    const auto named = [](const QString &name, QWidget *control) {
+    column->addWidget(m_about->wrapped());
+    const auto beside = [](Text *label, QWidget *control) {
         auto *row = new QWidget;
         auto *across = new QHBoxLayout(row);
         across->setContentsMargins({});
         across->setSpacing(space::small);
-        auto *label = new Text(name, look::Type::Body, Text::Ink::Soft);
-        label->setMinimumWidth(label->fontMetrics().horizontalAdvance(u"Gateway  "_s));
         across->addWidget(label);
         across->addWidget(control);
         across->addStretch(1);
         return row;
     };
-    m_gatewayRow = named(u"Gateway"_s, m_gateway);
+    m_gatewayRow = beside(m_gatewayLabel, m_gateway);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(space::hair);
     choices->addWidget(m_gatewayRow);
-    choices->addWidget(named(u"From"_s, m_from));
-    choices->addWidget(named(u"To"_s, m_to));
+    choices->addWidget(beside(m_fromLabel, m_from));
+    choices->addWidget(beside(m_toLabel, m_to));
     column->addLayout(choices);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
@@ -133,12 +131,55 @@ void ImportView::build()
     forget();
 }
 
+void ImportView::sayAll()
+{
+    sayTitle();
+    m_about->setText(tr("Fetches the sales that the gateway lists for these months into your books. What is "
+                        "there already is not taken twice, and nothing is changed at the gateway."));
+    //: Label of a list: which of several payment companies is asked.
+    m_gatewayLabel->setText(tr("Gateway"));
+    //: Label of a month, the first of several.
+    m_fromLabel->setText(tr("From"));
+    //: Label of a month, the last of several.
+    m_toLabel->setText(tr("To"));
+    int widest = 0;
+    for (const Text *label : {m_gatewayLabel, m_fromLabel, m_toLabel})
+        widest =
+            std::max(widest, label->fontMetrics().horizontalAdvance(label->text() + QStringLiteral("  ")));
+    for (Text *label : {m_gatewayLabel, m_fromLabel, m_toLabel})
+        label->setMinimumWidth(widest);
+    //: Button: the import ends after the page that it is at.
+    m_cancel->setText(tr("&Cancel"));
+    //: How far an import is, for screen readers.
+    m_progress->setAccessibleName(tr("Import"));
+    //: Name of a list, for screen readers.
+    m_leftOut->setAccessibleName(tr("Sales that were left out, and why"));
+    m_words->setText(m_said);
+    sayResult();
+    refresh();
+}
+
+void ImportView::sayTitle()
+{
+    //: %1 is the name of an account.
+    m_title->setText(m_account.id.isEmpty()
+            ? QString()
+            : tr("Past sales of “%1”").arg(words::oneLine(m_account.name, 60)));
+}
+
+/// How far it is.
+void ImportView::say(const LocalizedText &words)
+{
+    m_said = words;
+    m_words->setText(m_said);
+}
+
 void ImportView::setAccount(const Account &account)
 {
     if (isImporting() || account.id == m_account.id)
         return;
     m_account = account;
-    m_title->setText(u"Past sales of “%1”"_s.arg(words::oneLine(account.name, 60)));
+    sayTitle();
     m_gateway->setAccount(account);
     m_gatewayRow->setVisible(m_gateway->count() > 1);
     forget();
@@ -150,12 +191,10 @@ void ImportView::forget()
 {
     if (isImporting())
         return;
-    m_words->clear();
-    m_outcome->setMessage({});
-    m_warning->setMessage({});
+    say({});
+    m_result.reset();
     m_leftOut->clear();
-    m_leftOutCard->hide();
-    m_leftOutTitle->hide();
+    sayResult();
 }
 
 void ImportView::keyPressEvent(QKeyEvent *event)
@@ -169,14 +208,15 @@ void ImportView::keyPressEvent(QKeyEvent *event)
 void ImportView::cancel()
 {
     if (m_stop && m_stop->request_stop())
-        m_words->setText(u"Ending after this page…"_s);
+        //: An import was cancelled; a page is a part of the gateway's list.
+        say(translatable("ImportView", "Ending after this page…"));
 }
 
 void ImportView::begin()
 {
     forget();
     m_stop.emplace();
-    m_words->setText(u"Asking the gateway…"_s);
+    say(translatable("ImportView", "Asking the gateway…"));
     refresh();
     m_cancel->setFocus(Qt::OtherFocusReason);
     Announcement::say(this, m_words->text());
@@ -199,12 +239,10 @@ QCoro::Task<> ImportView::import()
         co_return;
     m_stop.reset();
     refresh();
-    m_words->clear();
+    say({});
     m_import->setFocus(Qt::OtherFocusReason);
-    if (outcome)
-        showOutcome(*outcome);
-    else
-        m_outcome->setMessage(words::oneLine(outcome.error().message, 600), look::Tone::Bad);
+    m_result = outcome;
+    sayResult();
 }
 
 /// How many months are asked for one by one; 0 where the gateway gives them by pages.
@@ -224,7 +262,7 @@ void ImportView::showProgress(const HistoryImport::Progress &progress)
     if (!m_stop || m_stop->stop_requested())
         return;
     const int months = monthsByMonth();
-    m_words->setText(progressWords(progress, months, locale()));
+    say(progressWords(progress, months));
     constexpr qint64 largest = std::numeric_limits<int>::max();
     const qint64 total = months > 0 ? months : std::min(progress.total.value_or(0), largest);
     const qint64 done = months > 0 ? progress.pages : progress.lines;
@@ -233,21 +271,44 @@ void ImportView::showProgress(const HistoryImport::Progress &progress)
     m_progress->setValue(static_cast<int>(std::min(done, total)));
 }
 
-void ImportView::showOutcome(const HistoryImport::Outcome &outcome)
+/// What came of it, or nothing yet.
+void ImportView::sayResult()
 {
-    for (const HistoryImport::LeftOut &each : outcome.reasons)
-        m_leftOut->addItem(u"%1: %2"_s.arg(words::oneLine(each.name, 60), words::oneLine(each.reason, 300)));
-    m_leftOutCard->setVisible(m_leftOut->count() > 0);
-    m_leftOutTitle->setVisible(m_leftOut->count() > 0);
-    if (outcome.leftOut > m_leftOut->count())
-        m_leftOutTitle->setText(u"Left out: the first %1"_s.arg(m_leftOut->count()));
-    else
-        m_leftOutTitle->setText(u"Left out"_s);
+    const HistoryImport::Outcome outcome =
+        m_result ? m_result->value_or(HistoryImport::Outcome()) : HistoryImport::Outcome();
+    sayLeftOut(outcome);
     m_warning->setMessage(words::oneLine(outcome.warning, 600));
-    m_outcome->setMessage(outcomeWords(outcome, locale()),
-        outcome.error           ? look::Tone::Bad
-            : outcome.isStopped ? look::Tone::Warning
-                                : look::Tone::Good);
+    if (!m_result)
+        m_outcome->setMessage({});
+    else if (!*m_result)
+        m_outcome->setMessage(words::oneLine(m_result->error().message, 600), look::Tone::Bad);
+    else
+        m_outcome->setMessage(outcomeWords(outcome),
+            outcome.error           ? look::Tone::Bad
+                : outcome.isStopped ? look::Tone::Warning
+                                    : look::Tone::Good);
+}
+
+/// Lines that are there already stay where they are.
+void ImportView::sayLeftOut(const HistoryImport::Outcome &outcome)
+{
+    const int count = static_cast<int>(outcome.reasons.size());
+    for (int row = 0; row < count; ++row) {
+        if (row >= m_leftOut->count())
+            m_leftOut->addItem(QString());
+        const HistoryImport::LeftOut &each = outcome.reasons[static_cast<std::size_t>(row)];
+        //: A sale's number, and why it was not imported.
+        m_leftOut->item(row)->setText(
+            tr("%1: %2").arg(words::oneLine(each.name, 60), words::oneLine(each.reason, 300)));
+    }
+    m_leftOutCard->setVisible(count > 0);
+    m_leftOutTitle->setVisible(count > 0);
+    if (outcome.leftOut > count)
+        //: Title of a list of sales that were not imported: there are more than it has lines.
+        m_leftOutTitle->setText(translatable("ImportView", "Left out: the first %n", nullptr, count));
+    else
+        //: Title of a list: sales that were not imported.
+        m_leftOutTitle->setText(tr("Left out"));
 }
 
 void ImportView::refresh()
@@ -256,7 +317,8 @@ void ImportView::refresh()
     for (QWidget *choice :
         {static_cast<QWidget *>(m_gateway), static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_to)})
         choice->setEnabled(!importing);
-    m_import->setText(importing ? u"Importing…"_s : u"&Import"_s);
+    //: Button, and what stands on it while sales are imported.
+    m_import->setText(importing ? tr("Importing…") : tr("&Import"));
     m_import->setEnabled(!m_account.id.isEmpty() && m_gateway->count() > 0);
     m_cancel->setVisible(importing);
     if (!importing)

@@ -47,7 +47,11 @@ private:
     void begin();
     void cancel();
     void showProgress(const HistoryImport::Progress &progress);
-    void showOutcome(const HistoryImport::Outcome &outcome);
+    void say(const LocalizedText &words);
+    void sayAll();
+    void sayTitle();
+    void sayResult();
+    void sayLeftOut(const HistoryImport::Outcome &outcome);
     void forget();
     void refresh();
 
@@ -57,7 +61,13 @@ private:
     const GatewayCatalogue &m_catalogue;
     Account m_account;
     std::optional<std::stop_source> m_stop; ///< while one is imported
+    std::optional<Result<HistoryImport::Outcome>> m_result; ///< of the last one
+    LocalizedText m_said; ///< how far it is
     Text *m_title;
+    Text *m_about;
+    Text *m_gatewayLabel;
+    Text *m_fromLabel;
+    Text *m_toLabel;
     GatewayChoice *m_gateway;
     QWidget *m_gatewayRow = nullptr;
     MonthStepper *m_from;

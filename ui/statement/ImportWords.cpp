@@ -1,59 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ImportWords.h"
 
-#include "base/Counted.h"
 #include "parts/Words.h"
+
+#include <QLocale>
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-QString sales(qint64 count, const QLocale &locale)
+LocalizedText pagesOf(const HistoryImport::Progress &progress, int months)
 {
-    return counted(count, u"sale"_s, locale);
+    if (months == 0)
+        //: Pages of a list, a part of “Read 350 sales, 7 pages.”
+        return translatable("ImportWords", "%Ln page(s)", nullptr, progress.pages);
+    //: Months that were read, of so many; a part of “Read 28 sales, 4 of 12 months.” %1 is a number.
+    return translatable("ImportWords", "%1 of %Ln month(s)", nullptr, months).arg(progress.pages);
 }
 
 } // namespace
 
-QString progressWords(const HistoryImport::Progress &progress, int months, const QLocale &locale)
+LocalizedText progressWords(const HistoryImport::Progress &progress, int months)
 {
-    const QString pages = months > 0
-        ? u"%1 of %2"_s.arg(progress.pages).arg(counted(months, u"month"_s, locale))
-        : counted(progress.pages, u"page"_s, locale);
+    const LocalizedText pages = pagesOf(progress, months);
     if (progress.total)
-        return u"Read %1 of %2, %3."_s.arg(
-            locale.toString(progress.lines), sales(*progress.total, locale), pages);
-    return u"Read %1, %2."_s.arg(sales(progress.lines, locale), pages);
+        //: How far an import is. %1 is a number, %2 is “7 pages”, or “4 of 12 months”.
+        return translatable("ImportWords", "Read %1 of %Ln sale(s), %2.", nullptr, *progress.total)
+            .arg(QLocale().toString(progress.lines), pages);
+    //: How far an import is. %1 is “7 pages”, or “4 of 12 months”.
+    return translatable("ImportWords", "Read %Ln sale(s), %1.", nullptr, progress.lines).arg(pages);
 }
 
-QString outcomeWords(const HistoryImport::Outcome &outcome, const QLocale &locale)
+LocalizedText outcomeWords(const HistoryImport::Outcome &outcome)
 {
-    QStringList sentences;
+    LocalizedText sentences;
+    const auto say = [&sentences](const LocalizedText &sentence) {
+        if (!sentences.isEmpty())
+            sentences += QChar(u' ');
+        sentences += sentence;
+    };
     if (outcome.error)
-        sentences << u"The import ended early: %1"_s.arg(words::oneLine(outcome.error->message, 300));
+        //: %1 is the reason, in one or more sentences.
+        say(translatable("ImportWords", "The import ended early: %1")
+                .arg(words::oneLine(outcome.error->message, 300)));
     else if (outcome.isStopped)
-        sentences << u"Cancelled."_s;
+        //: An import was cancelled.
+        say(translatable("ImportWords", "Cancelled."));
     if (outcome.listed == 0 && !outcome.error && !outcome.isStopped)
-        sentences << u"The gateway lists no sales of that time."_s;
+        say(translatable("ImportWords", "The gateway lists no sales of that time."));
     if (outcome.taken > 0)
-        sentences << counted(outcome.taken, u"sale was"_s, locale, u"sales were"_s)
-                + u" imported into the books."_s;
+        say(translatable("ImportWords", "%Ln sale(s) was imported into the books.", nullptr, outcome.taken));
     else if (outcome.listed > 0)
-        sentences << u"Nothing had to be imported."_s;
+        say(translatable("ImportWords", "Nothing had to be imported."));
     if (outcome.known > 0)
-        sentences << counted(outcome.known, u"was"_s, locale, u"were"_s) + u" there already."_s;
+        //: Of sales: they are in the books already.
+        say(translatable("ImportWords", "%Ln was there already.", nullptr, outcome.known));
     if (outcome.linked > 0)
-        sentences << counted(outcome.linked,
-            u"sale of yours whose number at the gateway was not known has it now."_s, locale,
-            u"sales of yours whose numbers at the gateway were not known have them now."_s);
+        say(translatable("ImportWords",
+            "%Ln sale(s) of yours whose number at the gateway was not known has it now.", nullptr,
+            outcome.linked));
     if (outcome.leftOut > 0)
-        sentences << counted(outcome.leftOut, u"was"_s, locale, u"were"_s)
-                + u" left out; the list says why."_s;
+        //: Of sales that were not imported. A list with the reasons stands below.
+        say(translatable("ImportWords", "%Ln was left out; the list says why.", nullptr, outcome.leftOut));
     if (outcome.error || outcome.isStopped)
-        sentences << u"What is in the books stays. Import again to go on: nothing comes in twice."_s;
-    return sentences.join(u' ');
+        say(translatable(
+            "ImportWords", "What is in the books stays. Import again to go on: nothing comes in twice."));
+    return sentences;
 }
 
 } // namespace counterfoil

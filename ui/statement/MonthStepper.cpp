@@ -2,9 +2,11 @@
 #include "MonthStepper.h"
 
 #include "look/Icons.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
 #include "parts/Text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -12,21 +14,32 @@
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
 namespace space = look::space;
 
 namespace {
 
-QToolButton *step(QStringView icon, const QString &name, QWidget *parent)
+QToolButton *step(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(look::icon(icon));
-    button->setAccessibleName(name);
-    button->setToolTip(name);
     button->setFixedSize(look::controlHeight, look::controlHeight);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
     return button;
+}
+
+void name(QToolButton *button, const QString &words)
+{
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+}
+
+/// So wide that no month moves what stands beside it.
+int widestOf(Month month, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int i = 0; i < 12; ++i, month = month.previous())
+        widest = std::max(widest, metrics.horizontalAdvance(month.title()));
+    return widest;
 }
 
 } // namespace
@@ -35,13 +48,12 @@ MonthStepper::MonthStepper(Month month, Month last, QWidget *parent)
     : QWidget(parent)
     , m_month(std::min(month, last))
     , m_last(last)
-    , m_previous(step(u"left", u"The month before"_s, this))
-    , m_next(step(u"right", u"The month after"_s, this))
+    , m_previous(step(this))
+    , m_next(step(this))
     , m_title(new Text({}, look::Type::Strong, Text::Ink::Normal, this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     spoken::as(this, QAccessible::Grouping);
-    m_title->setMinimumWidth(m_title->fontMetrics().horizontalAdvance(u"September 2088"_s));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::hair);
@@ -50,7 +62,30 @@ MonthStepper::MonthStepper(Month month, Month last, QWidget *parent)
     row->addWidget(m_next);
     connect(m_previous, &QToolButton::clicked, this, [this] { setMonth(m_month.previous()); });
     connect(m_next, &QToolButton::clicked, this, [this] { setMonth(m_month.next()); });
-    refresh();
+    drawArrows();
+    inEachLanguage(this, [this] {
+        //: Button with an arrow.
+        name(m_previous, tr("The month before"));
+        //: Button with an arrow.
+        name(m_next, tr("The month after"));
+        m_title->setMinimumWidth(widestOf(m_last, m_title->fontMetrics()));
+        refresh();
+    });
+}
+
+/// Time runs as the text does.
+void MonthStepper::drawArrows()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_previous->setIcon(look::icon(isMirrored ? u"right" : u"left"));
+    m_next->setIcon(look::icon(isMirrored ? u"left" : u"right"));
+}
+
+void MonthStepper::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        drawArrows();
 }
 
 void MonthStepper::setMonth(Month month)
@@ -69,7 +104,7 @@ void MonthStepper::refresh()
         m_previous->setFocus(Qt::OtherFocusReason); // a disabled button would lose it
     m_next->setEnabled(!isLast);
     m_title->setText(m_month.title());
-    setAccessibleName(m_month.title());
+    setAccessibleName(m_title->text());
 }
 
 } // namespace counterfoil

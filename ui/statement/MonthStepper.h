@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void drawArrows();
 
     Month m_month;
     Month m_last;

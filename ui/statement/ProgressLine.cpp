@@ -5,6 +5,7 @@
 #include "look/Strokes.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace counterfoil {
 
@@ -14,10 +15,9 @@ constexpr int thickness = 6;
 
 } // namespace
 
-ProgressLine::ProgressLine(const QString &name, QWidget *parent)
+ProgressLine::ProgressLine(QWidget *parent)
     : QProgressBar(parent)
 {
-    setAccessibleName(name);
     setTextVisible(false);
     setFixedHeight(thickness);
 }
@@ -33,9 +33,10 @@ void ProgressLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     look::strokes::panel(&painter, rect(), thickness / 2, colours.line, QColor());
     const int done = maximum() == 0 ? 0 : static_cast<int>(qint64(width()) * value() / maximum());
+    const QRect filled(0, 0, qMax(done, thickness), height());
     if (done > 0)
-        look::strokes::panel(
-            &painter, QRect(0, 0, qMax(done, thickness), height()), thickness / 2, colours.accent, QColor());
+        look::strokes::panel(&painter, QStyle::visualRect(layoutDirection(), rect(), filled), thickness / 2,
+            colours.accent, QColor());
 }
 
 } // namespace counterfoil

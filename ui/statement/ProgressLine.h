@@ -10,7 +10,7 @@ class ProgressLine final : public QProgressBar {
     Q_OBJECT
 
 public:
-    explicit ProgressLine(const QString &name, QWidget *parent = nullptr);
+    explicit ProgressLine(QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
 

@@ -15,6 +15,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
@@ -32,6 +34,12 @@ void paintBox(QPainter &painter, const QRect &area, const QStyleOptionViewItem &
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
 }
 
+bool isAtBeginning(const QRect &cell, const QAbstractItemView &view)
+{
+    return view.layoutDirection() == Qt::RightToLeft ? cell.right() == view.viewport()->width() - 1
+                                                     : cell.left() == 0;
+}
+
 } // namespace
 
 /// The whole row on one ground; the focus must be seen without any selection colour, by a bar at its
@@ -46,8 +54,9 @@ void StatementDelegate::paint(
     painter->fillRect(cell, selected ? colours.accentSoft : colours.surface);
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), colours.line);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (selected && view && view->hasFocus() && cell.left() == 0)
-        painter->fillRect(QRect(cell.left(), cell.top(), barWidth, cell.height() - 1), colours.accent);
+    const QRect bar(cell.left(), cell.top(), barWidth, cell.height() - 1);
+    if (selected && view && view->hasFocus() && isAtBeginning(cell, *view))
+        painter->fillRect(QStyle::visualRect(option.direction, cell, bar), colours.accent);
     paintContent(*painter, cell.adjusted(side, 0, -side, -1), option, index);
     painter->restore();
 }
@@ -89,7 +98,11 @@ void StatementDelegate::paintContent(
     const QString text = index.data().toString();
     if (index.column() == StatementModel::StandingColumn) {
         const auto tone = static_cast<look::Tone>(index.data(StatementModel::ToneRole).toInt());
-        StatePill::paint(painter, area, text, tone, look::font(look::Type::Caption, option.font), colours);
+        const QFont font = look::font(look::Type::Caption, option.font);
+        const QRect place(area.left(), area.top(),
+            std::min(StatePill::sizeFor(text, font).width(), area.width()), area.height());
+        StatePill::paint(
+            painter, QStyle::visualRect(option.direction, area, place), text, tone, font, colours);
         return;
     }
     const bool isMain = index.column() == StatementModel::Number || index.column() == StatementModel::Amount;
@@ -97,8 +110,11 @@ void StatementDelegate::paintContent(
     painter.setFont(option.font);
     painter.setPen(isMain ? colours.text : colours.softText);
     // An amount is never cut: the table gives it its room.
-    painter.drawText(area,
-        Qt::AlignVCenter | Qt::TextSingleLine | (isAmount ? Qt::AlignRight : Qt::AlignLeft),
+    const auto aligned = QStyle::visualAlignment(
+        option.direction, (isAmount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
+    // In its own direction: a reference or an amount within an Arabic page reads as everywhere.
+    const int own = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(area, static_cast<int>(aligned) | Qt::TextSingleLine | own,
         isAmount ? text : QFontMetrics(option.font).elidedText(text, Qt::ElideRight, area.width()));
 }
 

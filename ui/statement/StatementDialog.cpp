@@ -3,20 +3,20 @@
 
 #include "StatementView.h"
 #include "look/WindowFrame.h"
+#include "parts/InEachLanguage.h"
 
 #include <QScreen>
 #include <QVBoxLayout>
 
 namespace counterfoil {
 
-using namespace Qt::StringLiterals;
-
 StatementDialog::StatementDialog(
     Statements &statements, Accounts &accounts, const GatewayCatalogue &catalogue, QWidget *parent)
     : QDialog(parent)
     , m_view(new StatementView(statements, accounts, catalogue))
 {
-    setWindowTitle(u"Statement"_s);
+    //: Title of a window: the gateway's list of a month's sales, beside the books.
+    inEachLanguage(this, [this] { setWindowTitle(tr("Statement")); });
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     auto *column = new QVBoxLayout(this);

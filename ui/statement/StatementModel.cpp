@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString none = u"–"_s;
-const QString notListed = u"Not listed"_s;
 
 look::Tone toneOf(Standing standing)
 {
@@ -33,27 +32,34 @@ look::Tone toneOf(Standing standing)
 
 QString theirs(const StatementLine &line)
 {
+    if (line.state)
+        return words::state(*line.state);
     const QString word = words::oneLine(line.remoteStatus, 40);
-    if (!line.state)
-        return word.isEmpty() ? none : u"“%1”"_s.arg(word);
-    return words::state(*line.state);
+    //: A gateway's own word for a sale's state, in quotation marks.
+    return word.isEmpty() ? none : StatementModel::tr("“%1”").arg(word);
 }
 
 } // namespace
 
-QString standingTitle(Standing standing)
+LocalizedText standingTitle(Standing standing)
 {
     switch (standing) {
     case Standing::Agrees:
-        return u"Agrees"_s;
+        //: Of a sale: the gateway's statement and the books say the same. As short as it can be, as those
+        //: below.
+        return translatable("StatementModel", "Agrees");
     case Standing::StateDiffers:
-        return u"State differs"_s;
+        //: Of a sale: such as paid at the gateway, open in the books.
+        return translatable("StatementModel", "State differs");
     case Standing::AmountDiffers:
-        return u"Amount differs"_s;
+        //: Of a sale.
+        return translatable("StatementModel", "Amount differs");
     case Standing::NotInBooks:
-        return u"Not in the books"_s;
+        //: Of a sale that the gateway's statement lists.
+        return translatable("StatementModel", "Not in the books");
     case Standing::Repeated:
-        return u"Listed twice"_s;
+        //: Of a sale: the gateway's statement has it more than once.
+        return translatable("StatementModel", "Listed twice");
     }
     Q_UNREACHABLE();
 }
@@ -94,8 +100,14 @@ void StatementModel::setOnlyDifferences(bool only)
 void StatementModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    sayAnew();
+}
+
+void StatementModel::sayAnew()
+{
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, Amount), index(rowCount() - 1, Ours));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 void StatementModel::fill()
@@ -169,9 +181,9 @@ QString StatementModel::note(int row) const
     const Row &at = m_rows.at(static_cast<std::size_t>(row));
     if (!at.unlisted)
         return words::oneLine(at.line->note, 600);
-    return at.unlisted->note.isEmpty()
-        ? u"The sale is in the books, but the gateway’s statement of this month does not list it."_s
-        : at.unlisted->note;
+    if (!at.unlisted->note.isEmpty())
+        return at.unlisted->note;
+    return tr("The sale is in the books, but the gateway’s statement of this month does not list it.");
 }
 
 int StatementModel::rowCount(const QModelIndex &parent) const
@@ -193,7 +205,7 @@ QString StatementModel::ours(const Row &row) const
         return none;
     const QString state = words::state(ours->state);
     return row.line->standing == Standing::AmountDiffers
-        ? words::amount(ours->amount, m_locale) + u", "_s + state
+        ? listed(QStringList{words::amount(ours->amount, locale()), state}).toString()
         : state;
 }
 
@@ -202,14 +214,16 @@ QString StatementModel::text(const Row &row, int column) const
     const StatementLine *line = row.line ? &row.line->line : nullptr;
     switch (column) {
     case StandingColumn:
-        return line ? standingTitle(row.line->standing) : notListed;
+        //: Of a sale in the books: the gateway's statement does not have it. As short as it can be.
+        return line ? standingTitle(row.line->standing).toString() : tr("Not listed");
     case Number:
         return line ? words::oneLine(line->reference.isEmpty() ? line->remoteId : line->reference, 80)
                     : row.unlisted->sale.reference;
     case Amount:
         if (!line)
-            return words::amount(row.unlisted->sale.amount, m_locale);
-        return line->amount ? words::amount(*line->amount, m_locale) : u"cannot be read"_s;
+            return words::amount(row.unlisted->sale.amount, locale());
+        //: Of an amount in the gateway's statement, in whose place it stands.
+        return line->amount ? QString(words::amount(*line->amount, locale())) : tr("cannot be read");
     case Theirs:
         return line ? theirs(*line) : none;
     case Ours:
@@ -223,12 +237,15 @@ QString StatementModel::text(const Row &row, int column) const
 QString StatementModel::spoken(const Row &row, int column) const
 {
     if (column == Take)
-        return row.line && row.line->canBeImported ? u"Import"_s : u"Cannot be imported"_s;
+        //: Of a box to check in a line, for screen readers: whether that sale can be imported into the books.
+        return row.line && row.line->canBeImported ? tr("Import") : tr("Cannot be imported");
     const QString said = text(row, column);
     if (column == Theirs)
-        return said == none ? u"not at the gateway"_s : said + u" at the gateway"_s;
+        //: Of a sale, for screen readers. %1 is its state: “Paid at the gateway”.
+        return said == none ? tr("not at the gateway") : tr("%1 at the gateway").arg(said);
     if (column == Ours)
-        return said == none ? u"not in the books"_s : said + u" in the books"_s;
+        //: Of a sale, for screen readers. %1 is its state: “Paid in the books”.
+        return said == none ? tr("not in the books") : tr("%1 in the books").arg(said);
     return said;
 }
 
@@ -246,8 +263,8 @@ QVariant StatementModel::data(const QModelIndex &index, int role) const
             return {};
         return m_checked.contains(keyOf(row.line->line)) ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((column == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment(
+            (column == Amount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole: {
         const QString more = note(index.row());
         return words::toolTip(more.isEmpty() ? text(row, column) : more);
@@ -284,13 +301,34 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    static const QStringList titles{
-        QString(), u"Standing"_s, u"Number"_s, u"Amount"_s, u"At the gateway"_s, u"In the books"_s};
+        return QVariant::fromValue(Qt::Alignment(
+            (section == Amount ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::AccessibleTextRole && section == Take)
-        return u"Import"_s;
-    return role == Qt::DisplayRole ? titles.at(section) : QVariant();
+        return tr("Import");
+    return role == Qt::DisplayRole ? title(section) : QVariant();
+}
+
+QString StatementModel::title(int column)
+{
+    switch (column) {
+    case StandingColumn:
+        //: Title of a column: how a line of the gateway's statement and the books stand to each other.
+        return tr("Standing");
+    case Number:
+        //: Title of a column: the sale's number, such as CF-ABCD...
+        return tr("Number");
+    case Amount:
+        //: Title of a column.
+        return tr("Amount");
+    case Theirs:
+        //: Title of a column: the sale's state there.
+        return tr("At the gateway");
+    case Ours:
+        //: Title of a column: the sale's state there.
+        return tr("In the books");
+    default:
+        return {};
+    }
 }
 
 Qt::ItemFlags StatementModel::flags(const QModelIndex &index) const

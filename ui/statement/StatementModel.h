@@ -26,7 +26,8 @@ public:
     void clear();
     const std::optional<Reconciliation> &reconciliation() const { return m_reconciliation; }
     void setOnlyDifferences(bool only);
-    void setLocale(const QLocale &locale);
+    void setLocale(const QLocale &locale); ///< in place of Qt's default
+    void sayAnew(); ///< in another language
 
     std::vector<StatementLine> checkedLines() const;
     void checkAll();
@@ -54,6 +55,8 @@ private:
         const UnlistedSale *unlisted = nullptr;
     };
     static QString keyOf(const StatementLine &line) { return line.reference + u'\n' + line.remoteId; }
+    static QString title(int column);
+    QLocale locale() const { return m_locale.value_or(QLocale()); }
     void fill();
     QString text(const Row &row, int column) const;
     QString ours(const Row &row) const;
@@ -62,11 +65,11 @@ private:
     std::optional<Reconciliation> m_reconciliation;
     std::vector<Row> m_rows; ///< into m_reconciliation
     QSet<QString> m_checked; ///< keys of lines
-    QLocale m_locale;
+    std::optional<QLocale> m_locale;
     bool m_onlyDifferences = false;
 };
 
 /// "Not in the books": what the pill says.
-QString standingTitle(Standing standing);
+LocalizedText standingTitle(Standing standing);
 
 } // namespace counterfoil

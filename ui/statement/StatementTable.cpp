@@ -5,6 +5,7 @@
 #include "invoices/RowDelegate.h"
 #include "invoices/TableHeader.h"
 #include "look/Scale.h"
+#include "parts/InEachLanguage.h"
 #include "parts/StatePill.h"
 #include "parts/Words.h"
 
@@ -30,7 +31,6 @@ StatementTable::StatementTable(StatementModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
-    setAccessibleName(u"Statement and books"_s);
     setItemDelegate(new StatementDelegate(this));
     setHorizontalHeader(new TableHeader(this));
     setModel(&model);
@@ -52,7 +52,13 @@ StatementTable::StatementTable(StatementModel &model, QWidget *parent)
         layOutColumns();
         Q_EMIT rowChanged(-1);
     });
-    measureAmounts();
+    inEachLanguage(this, [this] {
+        //: Name of a table, for screen readers: a gateway's statement beside the books.
+        setAccessibleName(tr("Statement and books"));
+        m_model.sayAnew();
+        measureAmounts();
+        layOutColumns();
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const QString sale = m_model.reference(index.row()); !sale.isEmpty())
             Q_EMIT saleWanted(sale);
@@ -85,13 +91,20 @@ void StatementTable::layOutColumns()
     using Model = StatementModel;
     const QFontMetrics metrics(font());
     const QFont small = look::font(look::Type::Caption, font());
-    const int pill = StatePill::sizeFor(standingTitle(Standing::NotInBooks), small).width();
+    int pill = 0;
+    for (const Standing standing : {Standing::Agrees, Standing::StateDiffers, Standing::AmountDiffers,
+             Standing::NotInBooks, Standing::Repeated})
+        pill = std::max(pill, StatePill::sizeFor(standingTitle(standing), small).width());
     const int state = widthOf(metrics, words::state(counterfoil::State::Authorised));
+    const auto set = [this, &small](int column, int width) { // no narrower than its title
+        const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, std::max(width, widthOf(QFontMetrics(small), title)));
+    };
     setColumnWidth(Model::Take, StatementDelegate::boxSize + 2 * RowDelegate::side);
-    setColumnWidth(Model::StandingColumn, pill + 2 * RowDelegate::side);
-    setColumnWidth(Model::Amount, m_amountNeeds);
-    setColumnWidth(Model::Theirs, state);
-    setColumnWidth(Model::Ours, m_oursNeeds);
+    set(Model::StandingColumn, pill + 2 * RowDelegate::side);
+    set(Model::Amount, m_amountNeeds);
+    set(Model::Theirs, state);
+    set(Model::Ours, m_oursNeeds);
     int left = viewport()->width();
     for (const int column : {Model::Take, Model::StandingColumn, Model::Amount, Model::Theirs, Model::Ours})
         left -= columnWidth(column);
@@ -100,7 +113,7 @@ void StatementTable::layOutColumns()
     const int spare = left - widthOf(metrics, u"CF-ABCDEFGHIJKLMNOPM"_s);
     if (spare > 0) {
         setColumnWidth(Model::Number, left - spare);
-        setColumnWidth(Model::Ours, m_oursNeeds + spare);
+        setColumnWidth(Model::Ours, columnWidth(Model::Ours) + spare);
     }
 }
 
@@ -115,9 +128,7 @@ void StatementTable::resizeEvent(QResizeEvent *event)
 void StatementTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange)
-        m_model.setLocale(locale());
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+    if (event->type() == QEvent::FontChange) {
         measureAmounts();
         layOutColumns();
     }

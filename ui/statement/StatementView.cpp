@@ -5,13 +5,13 @@
 #include "MonthStepper.h"
 #include "StatementTable.h"
 #include "accounts/Question.h"
-#include "base/Counted.h"
 #include "form/QuietComboBox.h"
 #include "invoices/ListMessage.h"
 #include "invoices/WrapLabel.h"
 #include "look/Scale.h"
 #include "parts/Announcement.h"
 #include "parts/Card.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
 #include "parts/Spoken.h"
 #include "parts/Words.h"
@@ -31,14 +31,12 @@ using Doing = StatementWork::Doing;
 
 namespace {
 
-QString sales(qsizetype count)
+LocalizedText sumText(const std::optional<Money> &sum)
 {
-    return counted(count, u"sale"_s);
-}
-
-QString sumText(const std::optional<Money> &sum, const QLocale &locale)
-{
-    return sum ? words::amount(*sum, locale) : u"more than can be added up"_s;
+    if (sum)
+        return words::amount(*sum, QLocale());
+    //: In the place of an amount, as in “Paid: ... at the gateway, 4,500 XOF in the books.”
+    return translatable("StatementView", "more than can be added up");
 }
 
 } // namespace
@@ -52,7 +50,7 @@ StatementView::StatementView(
     , m_account(new QuietComboBox)
     , m_gateway(new GatewayChoice(catalogue))
     , m_month(new MonthStepper(statements.currentMonth(), statements.currentMonth()))
-    , m_compare(new QPushButton(u"&Compare"_s))
+    , m_compare(new QPushButton)
     , m_filter(new QComboBox)
     , m_warning(new Notice(look::Tone::Warning))
     , m_outcome(new Notice(look::Tone::Good))
@@ -62,11 +60,10 @@ StatementView::StatementView(
     , m_note(new WrapLabel)
     , m_sums(new WrapLabel)
     , m_check(new QPushButton)
-    , m_all(new QPushButton(u"Choose &all"_s))
+    , m_all(new QPushButton)
     , m_take(new QPushButton)
     , m_question(new Question)
 {
-    m_model.setLocale(locale());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::medium);
     column->setSpacing(space::small);
@@ -82,20 +79,44 @@ StatementView::StatementView(
     m_note->say({});
     m_sums->say({});
     connectParts();
+    inEachLanguage(this, [this] {
+        sayParts();
+        sayWork();
+        say(m_said, m_saidTone);
+        const int row = m_table->currentIndex().row();
+        m_note->say(row < 0 ? QString() : m_model.note(row));
+    });
     onWork();
     readAccounts();
 }
 
+/// What does not depend on what is done.
+void StatementView::sayParts()
+{
+    //: Name of a list, for screen readers: which account the statement is of.
+    spoken::label(m_account, tr("Account"));
+    //: Button: the gateway's statement is compared with the books.
+    m_compare->setText(tr("&Compare"));
+    //: Name of a list with the choices “All” and “Differences”, for screen readers.
+    spoken::label(m_filter, tr("Which lines to show"));
+    //: A choice: all lines are shown.
+    m_filter->setItemText(0, tr("All"));
+    //: A choice: the lines are shown that do not agree with the books.
+    m_filter->setItemText(1, tr("Differences"));
+    //: Button: all sales are chosen that can be imported.
+    m_all->setText(tr("Choose &all"));
+    //: Button, an answer to “Import ... into the books?”
+    m_no->setText(tr("&Leave them out"));
+    sayCount();
+}
+
 QWidget *StatementView::buildHead()
 {
-    spoken::label(m_account, u"Account"_s);
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_account->setMinimumWidth(180);
     m_account->setMaximumWidth(280);
     m_compare->setDefault(true);
-    spoken::label(m_filter, u"Which lines to show"_s);
-    m_filter->addItem(u"All"_s);
-    m_filter->addItem(u"Differences"_s);
+    m_filter->addItems({QString(), QString()}); // sayParts() fills them
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
@@ -124,9 +145,9 @@ QWidget *StatementView::buildList()
 
 QWidget *StatementView::buildFoot()
 {
-    QPushButton *no = m_question->addHarmlessAnswer(u"&Leave them out"_s);
-    m_yes = m_question->addAnswer({});
-    connect(no, &QPushButton::clicked, this, [this] {
+    m_no = m_question->addHarmlessAnswer();
+    m_yes = m_question->addAnswer();
+    connect(m_no, &QPushButton::clicked, this, [this] {
         dismissQuestion();
         m_take->setFocus(Qt::OtherFocusReason);
     });
@@ -165,13 +186,11 @@ void StatementView::connectParts()
     connect(&m_model, &StatementModel::checkedChanged, this, &StatementView::onChecked);
     connect(&m_work, &StatementWork::changed, this, &StatementView::onWork);
     connect(m_message, &ListMessage::pressed, this, &StatementView::reconcile);
-    connect(&m_work, &StatementWork::said, this, [this](const QString &words, look::Tone tone) {
-        m_outcome->setMessage(words::oneLine(words, 600), tone);
-    });
+    connect(&m_work, &StatementWork::said, this, &StatementView::say);
     connect(m_all, &QPushButton::clicked, &m_model, &StatementModel::checkAll);
     connect(m_take, &QPushButton::clicked, this, &StatementView::askToImport);
     connect(m_check, &QPushButton::clicked, this, [this] {
-        m_outcome->setMessage({});
+        say({}, look::Tone::Good);
         m_work.check(m_model.differing());
     });
 }
@@ -183,7 +202,7 @@ QCoro::Task<> StatementView::readAccounts()
     const auto all = co_await reading;
     if (!self)
         co_return;
-    m_accountTrouble = all ? QString() : all.error().message;
+    m_accountTrouble = all ? LocalizedText() : all.error().message;
     const QString before = accountId();
     const QString wanted = m_wanted.isEmpty() ? before : m_wanted;
     {
@@ -226,7 +245,7 @@ QString StatementView::accountId() const
 void StatementView::forget()
 {
     m_wanted.clear();
-    m_outcome->setMessage({});
+    say({}, look::Tone::Good);
     dismissQuestion();
     m_work.forget();
 }
@@ -235,7 +254,7 @@ void StatementView::reconcile()
 {
     if (accountId().isEmpty() || m_work.doing() != Doing::Nothing)
         return;
-    m_outcome->setMessage({});
+    say({}, look::Tone::Good);
     dismissQuestion();
     m_compare->setFocus(Qt::OtherFocusReason); // “Try again” goes away
     m_work.reconcile(accountId(), m_month->month(), m_gateway->gatewayId());
@@ -248,22 +267,38 @@ void StatementView::onWork()
         m_model.show(*reconciliation);
     else
         m_model.clear();
-    m_warning->setMessage(reconciliation ? words::oneLine(reconciliation->warning, 600) : QString());
+    sayWork();
+    announce();
+}
+
+/// What has come of it so far.
+void StatementView::sayWork()
+{
+    const auto &reconciliation = m_work.reconciliation();
+    m_warning->setMessage(reconciliation ? QString(words::oneLine(reconciliation->warning, 600)) : QString());
     m_sums->say(sumsText());
     sayWhatTheListIs();
     refreshButtons();
-    announce();
+}
+
+void StatementView::say(const LocalizedText &words, look::Tone tone)
+{
+    m_said = words;
+    m_saidTone = tone;
+    m_outcome->setMessage(words::oneLine(m_said, 600), m_saidTone);
 }
 
 /// For those who do not see the list change.
 void StatementView::announce()
 {
     if (m_work.doing() == Doing::Comparing)
-        Announcement::say(this, u"Asking the gateway."_s);
+        Announcement::say(this, tr("Asking the gateway."));
     else if (!m_work.trouble().isEmpty())
         Announcement::say(this, m_work.trouble());
     else if (m_work.reconciliation() && m_work.doing() == Doing::Nothing)
-        Announcement::say(this, u"%1. %2"_s.arg(counted(m_model.rowCount(), u"line"_s), sumsText()));
+        //: For screen readers: of a statement that has come. Sums may follow.
+        Announcement::say(this,
+            translatable("StatementView", "%n line(s).", nullptr, m_model.rowCount()) + u" "_s + sumsText());
 }
 
 void StatementView::sayWhatTheListIs()
@@ -272,41 +307,57 @@ void StatementView::sayWhatTheListIs()
     const auto &reconciliation = m_work.reconciliation();
     const QString month = m_month->month().title();
     if (m_work.doing() == Doing::Comparing)
-        m_message->say(u"Asking the gateway…"_s, u"It may take a moment to list %1."_s.arg(month));
+        m_message->say(tr("Asking the gateway…"),
+            //: %1 is a month: “March 2026”.
+            tr("It may take a moment to list %1.").arg(month));
     else if (!m_work.trouble().isEmpty())
+        //: The gateway's list of a month's sales could not be had. The reason follows.
         m_message->say(
-            u"The statement could not be read"_s, words::oneLine(m_work.trouble(), 600), u"&Try again"_s);
+            tr("The statement could not be read"), words::oneLine(m_work.trouble(), 600), tr("&Try again"));
     else if (!m_accountTrouble.isEmpty())
-        m_message->say(u"The accounts cannot be read"_s, m_accountTrouble);
+        m_message->say(tr("The accounts cannot be read"), m_accountTrouble);
     else if (m_account->count() == 0)
-        m_message->say(u"No account gives statements"_s,
-            u"Add an account of a gateway that lists its sales, on the page “Accounts”."_s);
+        //: A gateway's statement is its list of a month's sales.
+        m_message->say(tr("No account gives statements"),
+            tr("Add an account of a gateway that lists its sales, on the page “Accounts”."));
     else if (reconciliation && reconciliation->lines.empty() && reconciliation->unlisted.empty())
-        m_message->say(u"No sales in %1"_s.arg(month), u"Neither the gateway nor the books have any."_s);
+        //: %1 is a month: “March 2026”.
+        m_message->say(tr("No sales in %1").arg(month), tr("Neither the gateway nor the books have any."));
     else if (reconciliation)
-        m_message->say(u"No differences"_s, u"All of %1 agrees with the books."_s.arg(month));
+        m_message->say(tr("No differences"),
+            //: %1 is a month: “March 2026”.
+            tr("All of %1 agrees with the books.").arg(month));
     else
-        m_message->say(u"Compare %1 with the books"_s.arg(month),
-            u"“Compare” asks the gateway for its sales of that month. Nothing is changed by it."_s);
+        //: What the button “Compare” is for. %1 is a month: “March 2026”.
+        m_message->say(tr("Compare %1 with the books").arg(month),
+            tr("“Compare” asks the gateway for its sales of that month. Nothing is changed by it."));
 }
 
-QString StatementView::sumsText() const
+LocalizedText StatementView::sumsText() const
 {
     const auto &reconciliation = m_work.reconciliation();
     if (!reconciliation)
         return {};
-    QStringList parts;
+    LocalizedText sentences;
+    const auto add = [&sentences](const LocalizedText &sentence) {
+        if (!sentences.isEmpty())
+            sentences += QChar(u' ');
+        sentences += sentence;
+    };
     for (const PaidSums &sums : reconciliation->sums) {
         if (sums.theirs && sums.theirs == sums.ours)
-            parts << u"Paid: %1 on both sides."_s.arg(sumText(sums.theirs, locale()));
+            //: A sum of all paid sales: at the gateway it is the same as in the books. %1 is an amount.
+            add(translatable("StatementView", "Paid: %1 on both sides.").arg(sumText(sums.theirs)));
         else
-            parts << u"Paid: %1 at the gateway, %2 in the books."_s.arg(
-                sumText(sums.theirs, locale()), sumText(sums.ours, locale()));
+            //: Two sums of all paid sales. Both are amounts.
+            add(translatable("StatementView", "Paid: %1 at the gateway, %2 in the books.")
+                    .arg(sumText(sums.theirs), sumText(sums.ours)));
     }
     if (reconciliation->paidWithoutAmount > 0)
-        parts << u"Of %1 nobody can read how much was paid; a sum leaves that out."_s.arg(
-            sales(reconciliation->paidWithoutAmount));
-    return parts.join(u' ');
+        add(translatable("StatementView",
+            "Of %n sale(s) nobody can read how much was paid; a sum leaves that out.", nullptr,
+            reconciliation->paidWithoutAmount));
+    return sentences;
 }
 
 void StatementView::onChecked()
@@ -330,23 +381,41 @@ void StatementView::refreshButtons()
     offer(m_all, m_model.importable() > 0);
     offer(m_take, m_model.importable() > 0);
     m_take->setEnabled(idle && checked > 0);
-    m_take->setText(m_work.doing() == Doing::TakingOver ? u"Taking over…"_s
-            : checked > 0                               ? u"&Import %1"_s.arg(sales(checked))
-                                                        : u"&Import"_s);
+    if (m_work.doing() == Doing::TakingOver)
+        //: On a button, while sales are imported into the books.
+        m_take->setText(tr("Taking over…"));
+    else if (checked > 0)
+        //: Button: so many sales are imported into the books.
+        m_take->setText(translatable("StatementView", "&Import %n sale(s)", nullptr, checked));
+    else
+        //: Button: nothing is chosen yet.
+        m_take->setText(tr("&Import"));
     offer(m_check, differing > 0);
-    m_check->setText(m_work.doing() == Doing::Checking
-            ? u"Asking the gateway…"_s
-            : u"Chec&k %1 whose state differs"_s.arg(sales(differing)));
+    if (m_work.doing() == Doing::Checking)
+        m_check->setText(tr("Asking the gateway…"));
+    else
+        //: Button: the gateway is asked about so many sales.
+        m_check->setText(
+            translatable("StatementView", "Chec&k %n sale(s) whose state differs", nullptr, differing));
 }
 
 void StatementView::askToImport()
 {
-    const auto count = static_cast<qsizetype>(m_model.checkedLines().size());
-    m_yes->setText(u"&Yes, import %1"_s.arg(sales(count)));
-    m_question->ask(
-        u"Import %1 into the books of “%2”? They are written down as the statement has them and stay there."_s
-            .arg(sales(count), m_account->currentText()));
+    m_asked = static_cast<qsizetype>(m_model.checkedLines().size());
+    sayCount();
+    //: %1 is the name of an account. The statement is the gateway's list of its sales.
+    m_question->ask(translatable("StatementView",
+        "Import %n sale(s) into the books of “%1”? They are written down as the statement has them and stay "
+        "there.",
+        nullptr, m_asked)
+                        .arg(m_account->currentText()));
     m_foot->hide();
+}
+
+void StatementView::sayCount()
+{
+    //: Button, the answer to “Import ... into the books?”
+    m_yes->setText(translatable("StatementView", "&Yes, import %n sale(s)", nullptr, m_asked));
 }
 
 /// The question stands in the place of the buttons.
@@ -360,7 +429,7 @@ void StatementView::importInvoices()
 {
     dismissQuestion();
     m_table->setFocus(Qt::OtherFocusReason);
-    m_outcome->setMessage({});
+    say({}, look::Tone::Good);
     m_work.importInvoices(m_model.checkedLines());
 }
 

@@ -53,14 +53,21 @@ private:
     void askToImport();
     void dismissQuestion();
     void importInvoices();
-    QString sumsText() const;
+    void sayParts();
+    void sayWork();
+    void sayCount();
+    void say(const LocalizedText &words, look::Tone tone); ///< what came of importing or checking
+    LocalizedText sumsText() const;
 
     Statements &m_statements;
     Accounts &m_accounts;
     StatementWork m_work;
     StatementModel m_model;
     QString m_wanted; ///< the account to choose once the accounts are read
-    QString m_accountTrouble; ///< why the accounts cannot be read
+    LocalizedText m_said;
+    look::Tone m_saidTone = look::Tone::Good;
+    qsizetype m_asked = 0; ///< how many sales it was asked about whether to import them
+    LocalizedText m_accountTrouble; ///< why the accounts cannot be read
     std::vector<Account> m_known; ///< the accounts to choose from
     QComboBox *m_account;
     GatewayChoice *m_gateway;
@@ -79,6 +86,7 @@ private:
     QPushButton *m_take;
     Question *m_question;
     QWidget *m_foot = nullptr; ///< the buttons
+    QPushButton *m_no = nullptr;
     QPushButton *m_yes = nullptr;
 };
 

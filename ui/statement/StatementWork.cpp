@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatementWork.h"
 
-#include "base/Counted.h"
-
 #include <QPointer>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString sales(qsizetype count)
-{
-    return counted(count, u"sale"_s);
-}
-
-} // namespace
 
 StatementWork::StatementWork(Statements &statements, QObject *parent)
     : QObject(parent)
@@ -34,7 +23,7 @@ void StatementWork::forget()
 {
     ++m_visit;
     m_reconciliation.reset();
-    m_trouble.clear();
+    m_trouble = {};
     begin(Doing::Nothing);
 }
 
@@ -43,7 +32,7 @@ void StatementWork::reconcile(const QString &accountId, Month month, const QStri
     if (m_doing != Doing::Nothing)
         return;
     m_reconciliation.reset();
-    m_trouble.clear();
+    m_trouble = {};
     begin(Doing::Comparing);
     doCompare(accountId, month, gatewayId, ++m_visit);
 }
@@ -75,7 +64,7 @@ QCoro::Task<> StatementWork::doImport(
     const QPointer<StatementWork> self(this);
     Statements &statements = m_statements; // outlives this
     qsizetype done = 0;
-    QString reason;
+    LocalizedText reason;
     for (const StatementLine &line : lines) {
         const auto taken = co_await statements.importInvoice(reconciliation, line);
         if (taken) {
@@ -93,10 +82,14 @@ QCoro::Task<> StatementWork::doImport(
     begin(Doing::Nothing);
     const auto all = static_cast<qsizetype>(lines.size());
     if (done == all)
-        Q_EMIT said(u"%1 imported into the books."_s.arg(sales(done)), look::Tone::Good);
+        Q_EMIT said(translatable("StatementWork", "%n sale(s) imported into the books.", nullptr, done),
+            look::Tone::Good);
     else
+        //: %1 is how many of them are; why it is not all follows.
         Q_EMIT said(
-            u"%1 of %2 imported into the books. %3"_s.arg(done).arg(sales(all), reason), look::Tone::Bad);
+            translatable("StatementWork", "%1 of %n sale(s) imported into the books.", nullptr, all).arg(done)
+                + u" "_s + reason,
+            look::Tone::Bad);
 }
 
 void StatementWork::check(const QStringList &references)
@@ -112,7 +105,7 @@ QCoro::Task<> StatementWork::doCheck(QStringList references, int visit)
     const QPointer<StatementWork> self(this);
     Statements &statements = m_statements;
     qsizetype done = 0;
-    QString reason;
+    LocalizedText reason;
     for (const QString &reference : references) {
         const auto tracked = co_await statements.settle(reference);
         if (!self || visit != m_visit)
@@ -132,11 +125,16 @@ QCoro::Task<> StatementWork::doCheck(QStringList references, int visit)
     }
     begin(Doing::Nothing);
     if (done == references.size())
-        Q_EMIT said(u"The gateway was asked about %1. What it said stands in the list."_s.arg(sales(done)),
+        Q_EMIT said(
+            translatable("StatementWork",
+                "The gateway was asked about %n sale(s). What it said stands in the list.", nullptr, done),
             look::Tone::Good);
     else
-        Q_EMIT said(u"The gateway could be asked about %1 of %2. %3"_s.arg(done).arg(
-                        sales(references.size()), reason),
+        //: %1 is about how many of them it could; why it is not all follows.
+        Q_EMIT said(translatable("StatementWork", "The gateway could be asked about %1 of %n sale(s).",
+                        nullptr, references.size())
+                        .arg(done)
+                + u" "_s + reason,
             look::Tone::Bad);
 }
 

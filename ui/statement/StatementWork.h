@@ -23,7 +23,7 @@ public:
     Doing doing() const { return m_doing; }
     const std::optional<Reconciliation> &reconciliation() const { return m_reconciliation; }
     /// Why there is no reconciliation; empty where none was asked for.
-    const QString &trouble() const { return m_trouble; }
+    const LocalizedText &trouble() const { return m_trouble; }
 
     /// `gatewayId` as in Statements::reconcile.
     void reconcile(const QString &accountId, Month month, const QString &gatewayId);
@@ -34,7 +34,8 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< what is being done, or the reconciliation
-    void said(const QString &words, counterfoil::look::Tone tone); ///< what came of taking over or checking
+    /// What came of importing or checking.
+    void said(const counterfoil::LocalizedText &words, counterfoil::look::Tone tone);
 
 private:
     QCoro::Task<> doCompare(QString accountId, Month month, QString gatewayId, int visit);
@@ -44,7 +45,7 @@ private:
 
     Statements &m_statements;
     std::optional<Reconciliation> m_reconciliation;
-    QString m_trouble;
+    LocalizedText m_trouble;
     Doing m_doing = Doing::Nothing;
     int m_visit = 0; ///< an answer to an older question comes too late
 };

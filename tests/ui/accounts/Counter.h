@@ -62,7 +62,7 @@ public:
         co_return Result<void>();
     }
 
-    QString remarkOnRemoval() const override { return remark; }
+    LocalizedText remarkOnRemoval() const override { return remark; }
 
 private:
     QCoro::Task<> ready()

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace counterfoil;
 using namespace counterfoil::formtools;
 using namespace Qt::StringLiterals;
@@ -25,6 +27,17 @@ Field currencies(const QStringList &codes)
     field.choices = codes;
     return field;
 }
+
+/// The locale alone: there may be no translation yet.
+class InFrench {
+public:
+    InFrench() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    ~InFrench() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(InFrench)
+
+private:
+    QLocale m_before;
+};
 
 constexpr int officialCountries = 249; ///< of ISO 3166-1
 
@@ -167,6 +180,65 @@ private Q_SLOTS:
         QCOMPARE(boxOf(bench)->currentText(), u"South Africa (ZA)"_s);
         bench.editor->clear();
         QVERIFY(bench.editor->text().isEmpty());
+    }
+
+    void countriesAreCalledAndSortedInEachLanguage()
+    {
+        const auto french = countriesByName(QLocale(QLocale::French, QLocale::France));
+        const auto at = [&french](const QString &code) {
+            return std::find_if(
+                french.begin(), french.end(), [&code](const Country &each) { return each.code == code; });
+        };
+        QCOMPARE(at(u"DE"_s)->name, u"Allemagne"_s);
+        QVERIFY(at(u"ET"_s) > at(u"ES"_s)); // Éthiopie behind Espagne, and not behind Z
+        QVERIFY(at(u"ET"_s) < at(u"FR"_s));
+        for (const QString &typed : {u"allemagne"_s, u"Germany"_s, u"de"_s, u"Allemagne (DE)"_s})
+            QCOMPARE(countryCode(french, typed), u"DE"_s);
+        QCOMPARE(countryCode(french, u"Ivory Coast"_s), u"CI"_s);
+    }
+
+    void aCountryIsFoundByItsEnglishNameInEveryLanguage()
+    {
+        const InFrench speaking;
+        Bench bench(fieldOf(FieldKind::Country));
+        bench.type(u"germ"_s);
+        QAbstractItemView *popup = boxOf(bench)->completer()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(bench.editor->text(), u"DE"_s);
+        QCOMPARE(boxOf(bench)->currentText(), u"Allemagne (DE)"_s);
+    }
+
+    void aChangeOfLanguageKeepsWhatIsChosenAndTyped()
+    {
+        Bench chosen(fieldOf(FieldKind::Country));
+        chosen.editor->setWireText(u"DE"_s, NumberStyle::plain());
+        Bench typed(fieldOf(FieldKind::Country));
+        typed.type(u"Ger"_s);
+        Bench currency(currencies({u"USD"_s, u"EUR"_s}));
+        currency.editor->setText(u"EUR"_s);
+        QSignalSpy edited(chosen.editor.get(), &FieldEditor::edited);
+        const InFrench speaking;
+        for (Bench *each : {&chosen, &typed, &currency}) {
+            QEvent change(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(&each->window, &change);
+        }
+        QCOMPARE(boxOf(chosen)->currentText(), u"Allemagne (DE)"_s);
+        QCOMPARE(chosen.editor->text(), u"DE"_s);
+        QCOMPARE(typed.editor->text(), u"Ger"_s);
+        QCOMPARE(currency.editor->text(), u"EUR"_s);
+        QVERIFY(edited.isEmpty());
+    }
+
+    void currenciesSayTheirNamesWhenTheListOpens()
+    {
+        Bench bench(currencies({u"USD"_s, u"EUR"_s}));
+        QVERIFY(boxOf(bench)->itemData(0, Qt::ToolTipRole).isNull());
+        boxOf(bench)->showPopup();
+        QCOMPARE(boxOf(bench)->itemData(0, Qt::ToolTipRole).toString(), u"US Dollar"_s);
+        QCOMPARE(boxOf(bench)->itemText(0), u"USD"_s);
+        boxOf(bench)->hidePopup();
     }
 };
 

@@ -28,7 +28,7 @@ struct RowBench {
             [this](const Field &checked) {
                 ++checks;
                 const auto value = checkField(checked, row->editor().text(), {.today = samples::today});
-                return value ? QString() : value.error().message;
+                return value ? LocalizedText() : value.error().message;
             },
             &window);
         elsewhere = new QLineEdit(&window);
@@ -91,6 +91,33 @@ private Q_SLOTS:
         QTest::keyClicks(bench.target(), u" 345 678"_s); // nothing to be warned of any more
         QTest::keyClick(bench.target(), Qt::Key_Return);
         QCOMPARE(confirmed.count(), 2);
+    }
+
+    void aPhoneNumberIsShownAsItIsSent()
+    {
+        RowBench bench(fieldOf(FieldKind::Phone));
+        const QString help = bench.row->field().help;
+        bench.row->setWireText(u"0712 345678"_s);
+        QCOMPARE(bench.note()->text(), help); // as typed: nothing to say
+        bench.row->setWireText(u"٠٧١٢ ٣٤٥٦٧٨"_s);
+        QCOMPARE(bench.note()->text(), u"Sent as 0712 345678."_s);
+        QCOMPARE(bench.target()->accessibleDescription(), bench.note()->text());
+        QVERIFY(!bench.row->isWarned());
+        // What is odd and what is sent are both said; the country of a neighbour decides.
+        bench.row->setContext({.today = samples::today, .country = u"SN"_s});
+        QVERIFY(bench.row->isWarned());
+        QVERIFY(bench.note()->text().startsWith(u"This has too few or too many digits"_s)
+            || bench.note()->text().startsWith(u"No phone number of +221"_s));
+        QVERIFY(bench.note()->text().endsWith(u" Sent as 0712 345678."_s));
+        bench.row->setContext({.today = samples::today, .country = u"KE"_s});
+        QCOMPARE(bench.note()->text(), u"Sent as 0712 345678."_s);
+        bench.row->clear();
+        QCOMPARE(bench.note()->text(), help);
+
+        QTest::keyClicks(bench.target(), u"tel:+33612345678"_s);
+        QCOMPARE(bench.note()->text(), help); // neutral while somebody types
+        bench.leave();
+        QCOMPARE(bench.note()->text(), u"Sent as +33612345678."_s);
     }
 
     void helpStandsWhereAReasonWould()

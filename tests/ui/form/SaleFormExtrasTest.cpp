@@ -98,6 +98,32 @@ private Q_SLOTS:
         QCOMPARE(good->publicFields()[phone].text(), u"22370123456"_s);
     }
 
+    void aPhoneGoesAsTheGatewaysExampleHasIt()
+    {
+        FormBench bench;
+        bench.fillWell(); // Mali
+        Field listed = extra(phone, Required::Always, FieldKind::Phone);
+        listed.example = u"22370123456"_s;
+        listed.phoneForm = PhoneForm::LikeExample;
+        bench.form.setExtraFields({listed}, {});
+        bench.line(phone)->setFocus();
+        QTest::keyClicks(bench.line(phone), u"66 12 34 56"_s);
+        bench.row(u"amount"_s)->editor().focusTarget()->setFocus();
+        QVERIFY(bench.words().contains(u"Sent as 22366123456."_s));
+        const auto order = bench.form.check();
+        QVERIFY(order);
+        QVERIFY(order->warnings.empty());
+        QCOMPARE(order->publicFields()[phone].text(), u"22366123456"_s);
+
+        // The same digits at another country's payment system.
+        bench.row(u"currency"_s)->setWireText(u"orange_money-senegal.xof"_s);
+        bench.form.setExtraFields({listed}, {});
+        const auto elsewhere = bench.form.check();
+        QVERIFY(elsewhere);
+        QCOMPARE(elsewhere->warnings.size(), 1U);
+        QCOMPARE(elsewhere->warnings.front().field, phone);
+    }
+
     void whatTheGatewayListsWronglyIsLeftOut_data()
     {
         QTest::addColumn<QString>("wireName");

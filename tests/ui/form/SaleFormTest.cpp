@@ -45,6 +45,27 @@ class SaleFormTest : public QObject {
     }
 
 private Q_SLOTS:
+    void anAmountKeepsItsMeaningWhereNumbersAreWrittenOtherwise()
+    {
+        const std::unique_ptr<SaleForm> form(formFor(u"card"));
+        fillWell(*form);
+        form->setNumbers(NumberStyle::of(QLocale(QLocale::English, QLocale::UnitedStates)));
+        const QString amount = form->method().field(FieldKind::Amount)->wireName;
+        FieldEditor &editor = form->row(amount)->editor();
+        editor.setText(u"1,204.50"_s);
+        form->setNumbers(NumberStyle::of(QLocale(QLocale::German, QLocale::Germany)));
+        QCOMPARE(editor.text(), u"1,204.50"_s);
+        const auto order = form->check();
+        QVERIFY(order);
+        QCOMPARE(order->amount.decimalText(), u"1204.50"_s);
+        editor.setText(u"15"_s); // means the same to all
+        Q_EMIT editor.edited();
+        editor.setText(u"1.204,50"_s);
+        const auto next = form->check();
+        QVERIFY(next);
+        QCOMPARE(next->amount.decimalText(), u"1204.50"_s);
+    }
+
     void aFullFormIsAnOrder_data() { eachMethodAndChannel(); }
     void aFullFormIsAnOrder()
     {

@@ -315,14 +315,6 @@ private Q_SLOTS:
         QCOMPARE(m_details->width(), 340);
         QVERIFY(said().contains(u"lists one sale"_s));
     }
-
-    void theCommandLinesWordsAreTheWindows()
-    {
-        const QString told = words::told(
-            u"Do not sell it a second time. Look for it on the gateway’s own pages; where it is there, confirm which one it is (“counterfoilctl confirm CF-LOST” lists those that it may be)."_s);
-        QVERIFY2(told.contains(u"choose “It may be this one…”"_s) && !told.contains(u"counterfoilctl"_s),
-            qPrintable(told));
-    }
 };
 
 QTEST_MAIN(CandidateViewTest)

@@ -28,18 +28,24 @@ class InvoiceCellsTest : public QObject {
         m_model->search({});
         QTRY_COMPARE(m_model->condition(), InvoiceModel::Condition::Listed);
     }
-    QImage paintedAmount(int row, int width = 260) const
+    QImage paintedAmount(int row, int width = 260, Qt::LayoutDirection direction = Qt::LeftToRight) const
     {
-        const AmountDelegate delegate(*m_model);
+        return painted(AmountDelegate(*m_model), row, InvoiceModel::Amount, width, direction);
+    }
+    QImage painted(
+        const RowDelegate &delegate, int row, int column, int width, Qt::LayoutDirection direction) const
+    {
         QStyleOptionViewItem option;
         option.rect = QRect(0, 0, width, RowDelegate::height);
+        option.direction = direction;
         option.font = QApplication::font();
         option.palette = look::palette(look::Scheme::Light);
         option.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
         QImage image(option.rect.size(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        delegate.paint(&painter, option, m_model->index(row, InvoiceModel::Amount));
+        painter.setLayoutDirection(direction);
+        delegate.paint(&painter, option, m_model->index(row, column));
         return image;
     }
     /// The first column of pixels with ink, from the left; the hairline below is left out.
@@ -55,6 +61,7 @@ class InvoiceCellsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init()
     {
         m_shop = std::make_unique<Shop>();
@@ -77,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(seven > 0);
         for (int row = 1; row < 4; ++row)
             QCOMPARE(firstInk(paintedAmount(row)), seven);
+    }
+
+    /// Amounts are read from the left everywhere, and the lines beside them begin where the page does.
+    void pagesThatAreReadFromTheRight()
+    {
+        m_shop->add(Shop::sale(u"CF-1"_s, 120450, u"USD"_s));
+        list();
+        constexpr int width = 400;
+        QCOMPARE(paintedAmount(0, width, Qt::RightToLeft), paintedAmount(0, width));
+        const RowDelegate cells(*m_model);
+        const auto inkOf = [&](int column, Qt::LayoutDirection direction) {
+            return firstInk(painted(cells, 0, column, width, direction));
+        };
+        QVERIFY(inkOf(InvoiceModel::Reference, Qt::LeftToRight) < width / 4);
+        QVERIFY(inkOf(InvoiceModel::Reference, Qt::RightToLeft) > width / 2);
     }
 
     void anAmountThatDoesNotFitShowsThatItIsCut()

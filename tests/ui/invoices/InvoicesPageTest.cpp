@@ -11,6 +11,7 @@
 #include "invoices/SumsLine.h"
 #include "invoices/WrapLabel.h"
 #include "look/HouseStyle.h"
+#include "parts/StatePill.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,10 +24,25 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace counterfoil;
 using namespace counterfoil::samples;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which everything is said loudly.
+class Loud final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// The page as a person at the till uses it, mostly with the keyboard.
 class InvoicesPageTest : public QObject {
@@ -114,6 +130,34 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_closed.push_back(std::move(m_shop));
+    }
+
+    /// Whoever chooses another language goes on where they were.
+    void anotherLanguageTakesNothingAway()
+    {
+        addThree();
+        open();
+        QTRY_COMPARE(rows(), u"3 2 1"_s);
+        filter().setCurrentIndex(1);
+        search().setText(u"bob"_s);
+        QTRY_COMPARE(rows(), u"2"_s);
+        table().selectRow(0);
+        QTRY_COMPARE(details().reference(), u"CF-2"_s);
+        QSignalSpy reset(table().model(), &QAbstractItemModel::modelReset);
+        Loud loud;
+        QCoreApplication::installTranslator(&loud);
+        QEvent changed(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_page.get(), &changed);
+        QCOMPARE(filter().currentText(), u"WAITING"_s);
+        QCOMPARE(filter().currentIndex(), 1);
+        QCOMPARE(search().text(), u"bob"_s);
+        QCOMPARE(table().currentReference(), u"CF-2"_s);
+        const auto *model = table().model();
+        QCOMPARE(model->headerData(InvoiceModel::Amount, Qt::Horizontal).toString(), u"AMOUNT"_s);
+        QCOMPARE(model->index(0, InvoiceModel::StateColumn).data().toString(), u"WAITING"_s);
+        QCOMPARE(details().findChild<StatePill *>()->words(), u"WAITING"_s);
+        QCOMPARE(reset.size(), 0);
+        QCoreApplication::removeTranslator(&loud);
     }
 
     void readsNothingBeforeItIsShown()

@@ -25,39 +25,44 @@ private Q_SLOTS:
     void reachesTheClipboard()
     {
         QFETCH(QString, text);
-        copying::copy(text, u"pay link"_s);
+        copying::copy(text, copying::What::PayLink);
         QCOMPARE(QGuiApplication::clipboard()->text(), text);
         auto picture = std::make_unique<QMimeData>();
         picture->setData(u"image/svg+xml"_s, "<svg/>");
-        copying::copy(std::move(picture), u"QR code"_s);
+        copying::copy(std::move(picture), copying::What::QrCode);
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s), "<svg/>");
     }
 
     void whatIsLostIsSaid_data()
     {
-        QTest::addColumn<QString>("copied"); // what we put there; empty: somebody typed and cut
+        QTest::addColumn<int>("copied"); // what we put there; below zero: somebody typed and cut
         QTest::addColumn<bool>("isOurs");
         QTest::addColumn<bool>("isKept");
         QTest::addColumn<QString>("said");
-        for (const QString &what :
-            {u"pay link"_s, u"address"_s, u"reference"_s, u"QR code"_s, u"report"_s, u"text"_s}) {
-            QTest::addRow("%s, nobody keeps it", qPrintable(what)) << what << true << false << what;
-            QTest::addRow("%s, a manager keeps it", qPrintable(what)) << what << true << true << QString();
-            QTest::addRow("%s, and then another program copied", qPrintable(what))
-                << what << false << false << QString();
+        using What = copying::What;
+        for (const auto &[what, name] :
+            {std::pair(What::PayLink, u"pay link"_s), std::pair(What::Address, u"address"_s),
+                std::pair(What::Reference, u"reference"_s), std::pair(What::QrCode, u"QR code"_s),
+                std::pair(What::Report, u"report"_s), std::pair(What::Text, u"text"_s)}) {
+            const int copied = static_cast<int>(what);
+            QTest::addRow("%s, nobody keeps it", qPrintable(name))
+                << copied << true << false << QString(u"The copied "_s + name + u" is lost"_s);
+            QTest::addRow("%s, a manager keeps it", qPrintable(name)) << copied << true << true << QString();
+            QTest::addRow("%s, and then another program copied", qPrintable(name))
+                << copied << false << false << QString();
         }
-        QTest::newRow("from a field") << QString() << true << false << QString();
+        QTest::newRow("from a field") << -1 << true << false << QString();
     }
     void whatIsLostIsSaid()
     {
-        QFETCH(QString, copied);
+        QFETCH(int, copied);
         QFETCH(bool, isOurs);
         QFETCH(bool, isKept);
         QFETCH(QString, said);
-        if (copied.isEmpty())
+        if (copied < 0)
             QGuiApplication::clipboard()->setText(u"from a field"_s);
         else
-            copying::copy(u"content"_s, copied);
+            copying::copy(u"content"_s, static_cast<copying::What>(copied));
         const QString words = copying::lossWords(
             {.content = QGuiApplication::clipboard()->mimeData(), .isOurs = isOurs, .isKept = isKept});
         QCOMPARE(words.isEmpty(), said.isEmpty());

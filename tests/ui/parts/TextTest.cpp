@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/Text.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -80,6 +82,25 @@ private Q_SLOTS:
 
     /// What was laid out before is used again only where nothing has changed: it then looks as a new one
     /// does.
+    /// Hindi's marks stand below what Latin letters need; without such a font there is nothing to be seen.
+    void tallLettersOfAnotherFontAreNotCut()
+    {
+        const QString words = u"बिक्री जारी हुई"_s;
+        const QFont font = look::font(look::Type::Title, QApplication::font());
+        QTextLayout layout(words, font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        if (line.height() <= QFontMetrics(font).lineSpacing() + 1)
+            QSKIP("no taller font for these letters");
+        Text text(words, look::Type::Title);
+        text.wrapped();
+        QVERIFY(text.heightForWidth(2000) >= line.height());
+        Text latin(u"Sale"_s, look::Type::Title); // as it always was
+        latin.wrapped();
+        QCOMPARE(latin.heightForWidth(2000), latin.fontMetrics().lineSpacing());
+    }
+
     void itKeepsNothingOfWhatItWas_data()
     {
         QTest::addColumn<Change>("change");

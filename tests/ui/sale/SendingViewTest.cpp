@@ -49,6 +49,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"1 second"_s), 5000);
     }
 
+    void aChangeOfLanguageOnTheWayChangesWordsOnly()
+    {
+        const QLocale before;
+        m_view = std::make_unique<SendingView>();
+        m_view->show();
+        m_view->start(Money(150400, *Currency::find(u"USD")), u"Market stall"_s);
+        m_view->setStep(SendingView::Step::Sent);
+        QSignalSpy cancelled(m_view.get(), &SendingView::cancelled);
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_view.get(), &change);
+        QLocale::setDefault(before);
+        QVERIFY(words().contains(u"504,00 USD"_s));
+        QVERIFY(words().contains(u"kept as unknown until the gateway is asked"_s));
+        QVERIFY(words().contains(u"second"_s));
+        QVERIFY(cancelled.isEmpty());
+    }
+
     void itIsCancelledOnce()
     {
         QSignalSpy cancelled(m_view.get(), &SendingView::cancelled);

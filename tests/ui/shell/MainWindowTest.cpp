@@ -31,7 +31,7 @@ class MainWindowTest : public QObject {
         m_made.clear();
         m_window = std::make_unique<MainWindow>(*m_preferences);
         for (const QString &id : {u"sale"_s, u"invoices"_s, u"accounts"_s}) {
-            m_window->addPage(id, id, u"&"_s + id, [this, id]() -> QWidget * {
+            m_window->addPage(id, id, QString(u"&"_s + id), [this, id]() -> QWidget * {
                 m_made << id;
                 return new QLabel(u"page "_s + id);
             });

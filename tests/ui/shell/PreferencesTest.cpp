@@ -38,6 +38,13 @@ private Q_SLOTS:
         QTest::newRow("currencies that are none") << QByteArray(R"({"currencies":["USD"]})");
         QTest::newRow("steps below") << QByteArray(R"({"steps":-5})");
         QTest::newRow("steps above") << QByteArray(R"({"steps":99999999999})");
+        QTest::newRow("a language of another type") << QByteArray(R"({"language":["fr"]})");
+        QTest::newRow("a language that is a number") << QByteArray(R"({"language":7})");
+        QTest::newRow("a language that is not offered") << QByteArray(R"({"language":"de"})");
+        QTest::newRow("a language by its name") << QByteArray(R"({"language":"Français"})");
+        QTest::newRow("a language and a country") << QByteArray(R"({"language":"fr_FR"})");
+        QTest::newRow("a language that leads elsewhere")
+            << QByteArray(R"({"language":"../../counterfoil_fr"})");
         QTest::newRow("unknown looks") << QByteArray(R"({"looks":"pink"})");
         QTest::newRow("too large") << QByteArray(100'000, ' ');
         QTest::newRow("not text") << QByteArray("\xff\xfe\x00\x01", 4);
@@ -49,6 +56,7 @@ private Q_SLOTS:
         SerialWorker worker(u"files"_s);
         const Preferences preferences(path(), worker);
         QCOMPARE(preferences.looks(), Preferences::Looks::System);
+        QCOMPARE(preferences.language(), QString()); // the system's
         QVERIFY(preferences.stepsTaken() >= 0 && preferences.stepsTaken() <= 3);
         QVERIFY(preferences.accountId().isEmpty());
         for (const QString &account : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
@@ -68,6 +76,7 @@ private Q_SLOTS:
             preferences.setCurrency(u"a1"_s, u"nft"_s, u"USD"_s);
             preferences.setCurrency(u"a2"_s, u"card"_s, u"INR"_s);
             preferences.setCurrency(u"a2"_s, u"card"_s, u"no currency"_s); // is not remembered
+            preferences.setLanguage(u"uk"_s);
             preferences.setLooks(Preferences::Looks::Dark);
             preferences.setSystemIsDark(true);
             preferences.setStepsTaken(2);
@@ -84,6 +93,7 @@ private Q_SLOTS:
         QCOMPARE(again.currency(u"a1"_s, u"nft"_s), u"USD"_s);
         QCOMPARE(again.currency(u"a2"_s, u"card"_s), u"INR"_s);
         QCOMPARE(again.currency(u"a2"_s, u"nft"_s), QString());
+        QCOMPARE(again.language(), u"uk"_s);
         QCOMPARE(again.looks(), Preferences::Looks::Dark);
         QVERIFY(again.systemIsDark());
         QCOMPARE(again.stepsTaken(), 2);
@@ -103,6 +113,15 @@ private Q_SLOTS:
         preferences.setLooks(Preferences::Looks::Light);
         preferences.setLooks(Preferences::Looks::Light);
         QCOMPARE(looks.size(), 1);
+        QSignalSpy language(&preferences, &Preferences::languageChanged);
+        preferences.setLanguage(u"de"_s); // is not offered: the system's, as before
+        QCOMPARE(language.size(), 0);
+        preferences.setLanguage(u"hi"_s);
+        preferences.setLanguage(u"hi"_s);
+        QCOMPARE(language.size(), 1);
+        preferences.setLanguage({});
+        QCOMPARE(language.size(), 2);
+        QCOMPARE(preferences.language(), QString());
     }
 
     void aFolderThatCannotBeWrittenCostsNothingButTheMemory()
