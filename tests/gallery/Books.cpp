@@ -46,16 +46,18 @@ Evidence ending(State state, const QDateTime &at)
             .source = u"gateway: create"_s,
             .at = at,
             .state = state,
-            .errorCode = u"50006"_s,
-            .message =
-                u"The gateway does not accept this amount (error 50006). Choose a smaller one, or ask the gateway for your limits."_s};
+            .errorCode = u"50012"_s,
+            .message = translatable("NonStoPayErrors",
+                "The amount is below the smallest one that the gateway allows. Sell more at once, or by "
+                "another payment method.")};
     case State::Unknown:
         return {.kind = EvidenceKind::Unknown,
             .source = u"program"_s,
             .at = at,
             .state = state,
             .errorCode = u"timeout"_s,
-            .message = u"The gateway did not answer within 30 seconds. The sale may exist there."_s};
+            .message =
+                translatable("HttpTrouble", "%1 did not answer in time.").arg(u"usdc.nonstopay.net"_s)};
     default:
         return {.kind = EvidenceKind::Polled,
             .source = u"gateway: status"_s,

@@ -36,15 +36,6 @@ void settle()
     QTest::qWait(150); // the workers' answers, of which most change nothing that could be waited for
 }
 
-QPushButton *button(QWidget *in, const QString &text)
-{
-    for (QPushButton *each : in->findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&') == text && each->isVisible())
-            return each;
-    }
-    qFatal("there is no button %s", qPrintable(text));
-}
-
 void type(SaleForm *form, const QString &field, const QString &text)
 {
     form->row(field)->editor().setText(text);
@@ -52,8 +43,10 @@ void type(SaleForm *form, const QString &field, const QString &text)
 
 } // namespace
 
-Gallery::Gallery(Services &services, const Paths &paths, std::vector<Look> looks, See see)
+Gallery::Gallery(
+    Services &services, const Paths &paths, const Interpreter &words, std::vector<Look> looks, See see)
     : m_services(services)
+    , m_words(words)
     , m_preferences(paths.preferences(), services.files)
     , m_extraFields(services.gateways, services.clock)
     , m_appearance(choice(looks.front().scheme), looks.front().scheme)
@@ -65,18 +58,30 @@ Gallery::Gallery(Services &services, const Paths &paths, std::vector<Look> looks
 void Gallery::showPage(const QString &id, QWidget *page)
 {
     m_window = std::make_unique<MainWindow>(m_preferences);
-    const auto add = [&](const QString &each, const QString &icon, const QString &title) {
+    const auto add = [&](const QString &each, const QString &icon, const LocalizedText &title) {
         m_window->addPage(each, icon, title, [page] { return page; });
     };
-    add(u"sale"_s, u"sale"_s, u"&New sale"_s);
-    add(u"invoices"_s, u"invoices"_s, u"In&voices"_s);
-    add(u"accounts"_s, u"accounts"_s, u"Acc&ounts"_s);
-    add(u"settings"_s, u"settings"_s, u"Settin&gs"_s);
+    add(u"sale"_s, u"sale"_s, translatable("Desktop", "&New sale"));
+    add(u"invoices"_s, u"invoices"_s, translatable("Desktop", "In&voices"));
+    add(u"accounts"_s, u"accounts"_s, translatable("Desktop", "Acc&ounts"));
+    add(u"settings"_s, u"settings"_s, translatable("Desktop", "Settin&gs"));
     m_window->showPage(id);
     m_window->setMinimumSize(1, 1); // as MainWindow::restore() on a small screen: the pages do not widen it
     m_window->resize(m_looks.front().size);
     m_window->show();
     settle();
+}
+
+QPushButton *Gallery::button(QWidget *in, const QString &english) const
+{
+    const auto all = in->findChildren<QPushButton *>();
+    for (const auto extent : {Interpreter::Extent::Whole, Interpreter::Extent::Beginning}) {
+        for (QPushButton *each : all) {
+            if (each->isVisible() && m_words.says(each->text(), english, extent))
+                return each;
+        }
+    }
+    qFatal("there is no button %s", qPrintable(english));
 }
 
 void Gallery::take(const QString &state)
@@ -126,6 +131,19 @@ void Gallery::sale()
     take(u"sale-wrong"_s);
 
     page->startNew();
+    type(form, u"amount"_s, u"15.040"_s);
+    button(page, u"Issue the sale"_s)->click();
+    take(u"sale-readings"_s);
+
+    page->startNew();
+    Json dollars = Json::object();
+    dollars.set(u"devise"_s, Json::string(u"USD"_s));
+    form->fill(dollars);
+    type(form, u"amount"_s, u"٧٧٧٧٧٧٫٧٧"_s);
+    Q_EMIT form->row(u"amount"_s)->editor().edited();
+    take(u"sale-words"_s);
+
+    page->startNew();
     page->findChild<QCheckBox *>()->setChecked(true);
     take(u"sale-direct"_s);
     button(page, u"Issue the sale"_s)->click();
@@ -143,8 +161,9 @@ void Gallery::sale()
     auto *wait = new SendingView(QLocale());
     wait->start(Money(1504, *Currency::find(u"USD")), u"Market stall"_s);
     showPage(u"sale"_s, wait);
-    m_window->setWaiting(
-        u"Counterfoil waits for your keychain: look for its window and type your password there."_s);
+    m_window->setWaiting(translatable("SecretService",
+        "Your keychain asks for its password in a window of its own. Answer it there; Counterfoil then "
+        "goes on by itself."));
     take(u"sending-keychain"_s);
 
     wait = new SendingView(QLocale());

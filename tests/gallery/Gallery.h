@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Interpreter.h"
 #include "issuing/ExtraFieldLists.h"
 #include "look/Appearance.h"
 #include "shared/Services.h"
@@ -9,6 +10,8 @@
 
 #include <functional>
 #include <vector>
+
+class QPushButton;
 
 namespace counterfoil::gallery {
 
@@ -32,7 +35,9 @@ class Gallery {
 public:
     using See = std::function<void(const View &)>;
 
-    Gallery(Services &services, const Paths &paths, std::vector<Look> looks, See see);
+    /// `words` speaks to the window.
+    Gallery(
+        Services &services, const Paths &paths, const Interpreter &words, std::vector<Look> looks, See see);
 
     void sale();
     void eInvoice();
@@ -48,12 +53,15 @@ public:
 
 private:
     void showPage(const QString &id, QWidget *page);
+    /// The one that says that in English, or begins so where none says all of it.
+    QPushButton *button(QWidget *in, const QString &english) const;
     /// What the window shows, in every look.
     void take(const QString &state);
     void take(const QString &state, QWidget *window);
     void put(QWidget *window, QSize size, look::Scheme scheme);
 
     Services &m_services;
+    const Interpreter &m_words;
     Preferences m_preferences;
     ExtraFieldLists m_extraFields;
     look::Appearance m_appearance;

@@ -12,6 +12,7 @@
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
 #include "methods/PaymentSystem.h"
+#include "sale/AmountQuestion.h"
 #include "sale/DuplicateQuestion.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
@@ -132,7 +133,7 @@ void Gallery::longest()
         auto *page =
             new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
         showPage(u"invoices"_s, page);
-        m_window->setBadge(u"invoices"_s, 128, u"128 need a look"_s);
+        m_window->setBadge(u"invoices"_s, 128, translatable("WindowNews", "%n need(s) a look", nullptr, 128));
         page->select(sale.reference);
         take(u"longest-details-"_s + stateName(sale.state));
     }
@@ -142,6 +143,12 @@ void Gallery::longest()
     question->ask(sales.at(1), now);
     question->say(sentence, look::Tone::Warning);
     take(u"longest-duplicate"_s);
+
+    const Currency ether = *Currency::find(u"ETH")->withDecimals(18);
+    auto *amount = new AmountQuestion(QLocale());
+    showPage(u"sale"_s, amount);
+    amount->ask({Money(7'777'777'777'777'777'777, ether), Money(77'777'777'777'777'777, ether)});
+    take(u"longest-amount"_s);
 
     auto *wait = new SendingView(QLocale());
     wait->start(sales.front().amount, added->name);
@@ -184,7 +191,7 @@ void Gallery::longest()
     named(accounts, u"edit"_s)->click();
     take(u"longest-account-edit"_s);
 
-    m_window->setTrouble(sentence + longWord, u"&Restore a backup…"_s);
+    m_window->setTrouble(QString(sentence + longWord), translatable("WindowNews", "&Restore a backup…"));
     take(u"longest-trouble"_s);
 }
 

@@ -6,6 +6,7 @@
 #include "Gallery.h"
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
+#include "sale/AmountQuestion.h"
 #include "sale/DuplicateQuestion.h"
 #include "settings/BackupSettings.h"
 #include "settings/SettingsPage.h"
@@ -21,13 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(QWidget *in, const QString &beginning)
+const QString books = u"/home/anna/.local/share/counterfoil/ledger.sqlite"_s;
+
+LocalizedText needALook(qint64 sales)
 {
-    for (QPushButton *each : in->findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&').startsWith(beginning))
-            return each;
-    }
-    qFatal("there is no button %s", qPrintable(beginning));
+    return translatable("WindowNews", "%n need(s) a look", nullptr, sales);
 }
 
 void must(bool done)
@@ -64,23 +63,41 @@ void Gallery::news()
     take(u"duplicate"_s);
     question->setChecking();
     take(u"duplicate-checking"_s);
-    question->say(u"The gateway did not answer within 30 seconds. Wait a few seconds and check once more."_s,
+    question->say(translatable("HttpTrouble", "%1 did not answer in time.").arg(u"usdc.nonstopay.net"_s),
         look::Tone::Warning);
     take(u"duplicate-undecided"_s);
+
+    const Currency dollars = *Currency::find(u"USD");
+    auto *amount = new AmountQuestion(QLocale());
+    showPage(u"sale"_s, amount);
+    amount->ask({Money(150400, dollars), Money(1504, dollars)});
+    take(u"amount"_s);
 
     auto *page =
         new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
     showPage(u"invoices"_s, page);
-    m_window->setBadge(u"invoices"_s, 3, u"3 need a look"_s);
-    m_window->setTrouble(
-        u"Nothing can be sold now. The books in /home/anna/.local/share/counterfoil/ledger.sqlite are damaged: a part of them cannot be read."_s,
-        u"&Restore a backup…"_s);
+    m_window->setBadge(u"invoices"_s, 3, needALook(3));
+    const LocalizedText noSale = translatable("WindowNews", "Nothing can be sold now.") + u' ';
+    m_window->setTrouble(noSale
+            + translatable("BackupFiles",
+                "The books at %1 are damaged, so no copy of them was kept. Restore one of the backups.")
+                  .arg(books),
+        translatable("WindowNews", "&Restore a backup…"));
     take(u"news-trouble"_s);
-    m_window->setTrouble(
-        u"Nothing can be sold now. The books are gone: /home/anna/.local/share/counterfoil/ledger.sqlite is not there, and earlier books left something behind. If it lies on another disk, connect that and start again; if it was moved, put it back. The newest backup is of 29 November 2026, 07:18 and has 3,060 sales. Restore it, or begin new books if that is what you want."_s,
-        u"&Restore the newest backup"_s, u"&Begin new books"_s);
+    m_window->setTrouble(noSale
+            + translatable("LostBooks", "The file of the books is gone: there is no %1.").arg(books) + u' '
+            + translatable("LostBooks",
+                "If it lies on another disk, connect that and start again; if it was moved, put it back.")
+            + u' '
+            + translatable("LostBooks",
+                "The newest backup is of %1 and has %n sale(s). Restore it, or begin new books if that is "
+                "what you want.",
+                nullptr, 3060)
+                  .arg(LocalizedText::moment(m_services.clock())),
+        translatable("WindowNews", "&Restore the newest backup"),
+        translatable("WindowNews", "&Begin new books", "a button: empty books are made"));
     take(u"news-books-gone"_s);
-    m_window->setBadge(u"sale"_s, 128, u"128 need a look"_s);
+    m_window->setBadge(u"sale"_s, 128, needALook(128));
     m_window->setTrouble({});
     take(u"news-badge"_s);
 

@@ -69,8 +69,9 @@ Evidence form(const QString &payLink = {})
 Evidence doubted()
 {
     Evidence given = open(u"https://acquiring.obmenka.ua/pay/79DF-60B0-17F6"_s);
-    given.warning =
-        u"The answer of the gateway carries no signature, so nobody can say whether it came from there. Compare the sale with the gateway’s own pages before you hand out goods."_s;
+    given.warning = translatable("EInvoiceAnswers",
+        "What the customer is to pay by came with no signature, so nobody can tell whether it came from the "
+        "gateway. Compare it with the gateway’s own pages before you hand it out.");
     return given;
 }
 
@@ -80,7 +81,7 @@ Evidence halfWay()
         .at = {},
         .state = State::Unknown,
         .errorCode = u"timed-out"_s,
-        .message = u"The gateway created the sale, and did not answer when it was asked for the pay link."_s};
+        .message = translatable("HttpTrouble", "%1 did not answer in time.").arg(u"acquiring.obmenka.ua"_s)};
 }
 
 std::vector<Sale> sales()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and state, in every size, light and dark: nothing clipped, overlapped, unreachable, faint or
-// unspoken (decision 0025). With QT_SCALE_FACTOR=2 the same for a screen of 1600 x 1000 at 200 %.
+// unspoken (decision 0025). With QT_SCALE_FACTOR=2 the same for a screen of 1600 x 1000 at 200 %. With
+// COUNTERFOIL_GALLERY_LANGUAGE=pseudo from right to left with longer texts, none of them English (decision
+// 0027).
 #include "../core/base/Await.h"
 #include "Looks.h"
+#include "Names.h"
 #include "inspect/Inspection.h"
 
 #include <QTemporaryDir>
@@ -16,10 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// All sizes in light; what dark changes is the colours, and one size shows them.
-std::vector<Look> looks()
+/// All sizes in light; what dark changes is the colours, and one size shows them. A language changes neither
+/// colours nor what a large window has room for.
+std::vector<Look> looks(const QString &language)
 {
     std::vector<Look> all;
+    if (language == Interpreter::pseudo) {
+        for (const QSize size : {QSize(1024, 700), QSize(900, 600)})
+            all.push_back({size, look::Scheme::Light});
+        return all;
+    }
     for (const QSize size : allSizes())
         all.push_back({size, look::Scheme::Light});
     all.push_back({allSizes().front(), look::Scheme::Dark});
@@ -40,8 +49,10 @@ private Q_SLOTS:
         QVERIFY(paths.has_value());
         m_services = std::make_unique<Services>(*paths);
         QVERIFY(await(m_services->ledger.start()).has_value());
-        m_gallery =
-            std::make_unique<Gallery>(*m_services, *paths, looks(), [this](const View &view) { see(view); });
+        QVERIFY(Interpreter::spoken().contains(m_language));
+        m_words = std::make_unique<Interpreter>(m_language);
+        m_gallery = std::make_unique<Gallery>(
+            *m_services, *paths, *m_words, looks(m_language), [this](const View &view) { see(view); });
     }
 
     void section_data()
@@ -66,6 +77,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_gallery.reset();
+        m_words.reset();
         m_services.reset();
     }
 
@@ -85,11 +97,15 @@ private:
         const QSize size = view.window->size();
         if (size != size.boundedTo(view.look.size))
             m_found[u"unreachable: the window is %1 x %2"_s.arg(size.width()).arg(size.height())] << where;
-        if (view.look.size == allSizes().front()) { // how much stands out does not go by the size
+        const bool fromGateways = view.state.startsWith(u"longest"); // which say what they like
+        if (m_language == Interpreter::pseudo) {
+            if (view.look.size == looks(m_language).front().size && !fromGateways)
+                note(findUntranslated(view.window, m_names));
+        } else if (view.look.size == allSizes().front()) { // how much stands out does not go by the size
             note(findFaint(view.window));
             if (view.popup)
                 note(findFaint(view.popup));
-            if (!view.state.startsWith(u"longest")) // where gateways say what they like
+            if (!fromGateways)
                 note(findRaw(view.window));
         }
         if (isDark)
@@ -109,8 +125,11 @@ private:
         }
     }
 
+    const QString m_language = qEnvironmentVariable("COUNTERFOIL_GALLERY_LANGUAGE", u"en"_s);
+    const QStringList m_names = names();
     QTemporaryDir m_home;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<Interpreter> m_words;
     std::unique_ptr<Gallery> m_gallery;
     std::map<QString, QStringList> m_found;
     int m_states = 0;

@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *button(QWidget *in, const QString &beginning)
-{
-    for (QPushButton *each : in->findChildren<QPushButton *>()) {
-        if (each->text().remove(u'&').startsWith(beginning))
-            return each;
-    }
-    qFatal("there is no button %s", qPrintable(beginning));
-}
-
 Invoice sold(const QString &reference, qint64 amount, int day)
 {
     return samples::franc(reference, amount, samples::march.begin().addDays(day - 1).addSecs(40'000));
@@ -72,7 +63,7 @@ void Gallery::statement()
     take(u"statement-question"_s, dialog);
     fixture.gateway->onStatement = [](QDate, QDate) -> Result<Statement> {
         return failure(ErrorKind::Unknown, u"no-answer"_s,
-            u"The gateway did not answer within 30 seconds. Try again."_s);
+            translatable("HttpTrouble", "%1 did not answer in time.").arg(u"acquiring.obmenka.ua"_s));
     };
     button(dialog, u"Compare"_s)->click();
     take(u"statement-failed"_s, dialog);

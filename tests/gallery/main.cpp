@@ -4,6 +4,7 @@
 #include "Looks.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -33,25 +34,42 @@ void photograph(const gallery::View &view, const QDir &into)
 
 } // namespace
 
-/// gallery FOLDER [SECTION]: a picture of each page and state (or those of one section), in each size, light
-/// and dark. QT_SCALE_FACTOR makes them larger.
+/// gallery [--language CODE] [--size WxH] FOLDER [SECTION]: a picture of each page and state (or those of one
+/// section), in each size (or that one), light and dark. QT_SCALE_FACTOR makes them larger.
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(arguments.at(1)))
-        qFatal("gallery FOLDER [SECTION]");
-    const QDir into(arguments.at(1));
+    QCommandLineParser parser;
+    const QStringList languages = gallery::Interpreter::spoken();
+    const QCommandLineOption language(u"language"_s, languages.join(u", "_s), u"code"_s, u"en"_s);
+    const QCommandLineOption size(u"size"_s, u"Of all sizes this one: 900x600"_s, u"size"_s);
+    parser.addOptions({language, size});
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go"_s);
+    parser.addPositionalArgument(u"section"_s, u"Of all sections this one"_s);
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty() || arguments.size() > 2 || !languages.contains(parser.value(language))
+        || !QDir().mkpath(arguments.front()))
+        parser.showHelp(2);
+    const QDir into(arguments.front());
     const QTemporaryDir home;
     qputenv("COUNTERFOIL_HOME", home.path().toUtf8());
     const auto paths = Paths::prepare();
+    const gallery::Interpreter words(parser.value(language));
     Services services(*paths);
     if (!await(services.ledger.start()))
         qFatal("no ledger");
-    gallery::Gallery gallery(services, *paths, gallery::allLooks(),
+    std::vector<gallery::Look> looks = gallery::allLooks();
+    std::erase_if(looks, [wanted = parser.value(size)](const gallery::Look &look) {
+        return !wanted.isEmpty() && wanted != u"%1x%2"_s.arg(look.size.width()).arg(look.size.height());
+    });
+    if (looks.empty())
+        parser.showHelp(2);
+    gallery::Gallery gallery(services, *paths, words, std::move(looks),
         [&into](const gallery::View &view) { photograph(view, into); });
     for (const auto &[name, show] : gallery::sections()) {
-        if (arguments.value(2, name) == name)
+        if (arguments.value(1, name) == name)
             (gallery.*show)();
     }
     return 0;

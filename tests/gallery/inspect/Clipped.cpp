@@ -79,14 +79,17 @@ std::optional<Room> roomOf(const QAbstractButton *button)
         return std::nullopt;
     const QRect text = things::textArea(button);
     const bool hasBox = qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
-    const int before = hasBox || asTool ? text.left()
+    const int leading = button->isRightToLeft() ? button->width() - 1 - text.right() : text.left();
+    const int before = hasBox || asTool ? leading
         : button->icon().isNull()       ? 0
                                         : button->iconSize().width() + 4;
     int has = button->width();
     const auto inside = button->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (const QWidget *each : inside) {
         if (each->isVisible())
-            has = std::min(has, each->geometry().left());
+            has = std::min(has,
+                button->isRightToLeft() ? button->width() - 1 - each->geometry().right()
+                                        : each->geometry().left());
     }
     return Room{
         {before + text.width() + (hasBox ? 0 : 2 * breathing), text.height()}, {has, button->height()}};

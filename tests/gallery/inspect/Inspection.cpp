@@ -22,6 +22,8 @@ QString kindName(Flaw::Kind kind)
         return u"unspoken"_s;
     case Flaw::Kind::Raw:
         return u"raw"_s;
+    case Flaw::Kind::Untranslated:
+        return u"untranslated"_s;
     }
     Q_UNREACHABLE();
 }

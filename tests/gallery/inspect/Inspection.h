@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Flaw {
         Faint, ///< less contrast than 4.5 : 1 for text, 3 : 1 for a picture
         Unspoken, ///< without name or role for those who cannot see it
         Raw, ///< a word of programs ("create_date", "invoice:failed", "PAID"), or "1 sales"
+        Untranslated, ///< English in a window of another language
     };
     Kind kind;
     QString what; ///< "Text “Pay link” in LinkActions: needs 40 x 20, has 30 x 20"
@@ -35,7 +37,11 @@ std::vector<Flaw> findFaint(QWidget *window);
 std::vector<Flaw> findUnspoken(QWidget *window);
 std::vector<Flaw> findRaw(QWidget *window);
 
-/// All of them; contrast of the colours as they are now.
+/// For a window that speaks the pseudo-language (PseudoLanguage). `names`: what is called so in every
+/// language, whatever it is. Addresses, paths, codes of currencies and references are known by their form.
+std::vector<Flaw> findUntranslated(QWidget *window, const QStringList &names);
+
+/// All of them but the last, which is for one language; contrast of the colours as they are now.
 std::vector<Flaw> inspect(QWidget *window);
 
 } // namespace counterfoil::gallery

@@ -15,8 +15,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -81,6 +83,16 @@ std::vector<Flaw> foundIn(const Build &build)
     window.show();
     QCoreApplication::processEvents();
     return inspect(&window);
+}
+
+std::vector<Flaw> untranslatedIn(const Build &build)
+{
+    QWidget window;
+    window.setFixedSize(400, 300);
+    build(&window);
+    window.show();
+    QCoreApplication::processEvents();
+    return findUntranslated(&window, {u"Anna"_s, u"Anna Berg"_s});
 }
 
 const QString longWord =
@@ -237,6 +249,62 @@ private Q_SLOTS:
         const bool isFound = std::any_of(found.begin(), found.end(),
             [kind](const Flaw &each) { return static_cast<int>(each.kind) == kind; });
         QVERIFY2(isFound, qPrintable(u"found instead: "_s + allOf(found)));
+    }
+
+    void whatIsEnglishInAnotherLanguageIsFound_data()
+    {
+        QTest::addColumn<Build>("build");
+        const auto row = [](const char *name, const Build &build) { QTest::newRow(name) << build; };
+        const QRect place{10, 10, 380, 36};
+        row("a label", [=](QWidget *in) { label(in, u"Copy link"_s, place); });
+        row("a word beside what is translated",
+            [=](QWidget *in) { label(in, u"⟦Þàîð ẋẋ⟧ just now"_s, place); });
+        row("a word between two", [=](QWidget *in) { label(in, u"⟦Þàîð⟧ and ⟦ôþéñ⟧"_s, place); });
+        row("a word before what was cut", [=](QWidget *in) { label(in, u"Paid ⟦ţôðàý …"_s, place); });
+        row("a word after what was cut", [=](QWidget *in) { label(in, u"ţôðàý ẋẋ⟧ paid"_s, place); });
+        row("a button", [=](QWidget *in) { button(in, u"&Open"_s, place); });
+        row("a tool tip", [=](QWidget *in) { button(in, u"⟦Ôþéñ⟧"_s, place)->setToolTip(u"Open it"_s); });
+        row("a spoken name",
+            [=](QWidget *in) { label(in, u"⟦Ôþéñ⟧"_s, place)->setAccessibleName(u"Open"_s); });
+        row("a spoken description",
+            [=](QWidget *in) { label(in, u"⟦Ôþéñ⟧"_s, place)->setAccessibleDescription(u"Wrong."_s); });
+        row("an example", [=](QWidget *in) { at(place, new QLineEdit(in))->setPlaceholderText(u"Name"_s); });
+        row("an example in an area",
+            [=](QWidget *in) { at(place, new QPlainTextEdit(in))->setPlaceholderText(u"Name"_s); });
+        row("a choice that is not chosen", [=](QWidget *in) {
+            at(place, new QComboBox(in))->addItems({u"⟦Àļļ⟧"_s, u"Paid"_s});
+        });
+        row("a line of a list", [=](QWidget *in) { at(place, new QListWidget(in))->addItem(u"Kiosk 2"_s); });
+        row("the title of a column", [](QWidget *in) {
+            at({0, 0, 300, 200}, new QTableWidget(0, 1, in))->setHorizontalHeaderLabels({u"Customer"_s});
+        });
+        row("the window’s title", [](QWidget *in) { in->setWindowTitle(u"Statement"_s); });
+        row("a month", [=](QWidget *in) { label(in, u"29 November 2026"_s, place); });
+        row("a name with a word", [=](QWidget *in) { label(in, u"Anna Berg, paid"_s, place); });
+    }
+    void whatIsEnglishInAnotherLanguageIsFound()
+    {
+        QFETCH(Build, build);
+        const auto found = untranslatedIn(build);
+        QVERIFY(!found.empty());
+        QCOMPARE(kindName(found.front().kind), u"untranslated"_s);
+    }
+
+    void whatIsCalledSoEverywhereIsNotFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto &text :
+            {u"⟦Þàîð ẋẋ⟧"_s, u"⟦%1 îñ ⟦àļļ⟧ of it⟧"_s, u"⟦Ţô Anna Berg …"_s, u"Anna Berg"_s,
+                u"Anna Berg · 15.04 USD"_s, u"1.50 USDT"_s, u"CF-7KQ2MZLQSTLQSTAB · 79DF-60B0-17F6"_s,
+                u"https://pay.example.com/a?b=c"_s, u"anna@example.com"_s, u"gateway.example"_s,
+                u"/home/anna/.local/share"_s, u"orange_money-mali.xof"_s, u"29 نوفمبر 2026"_s, u"C-1001"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+    void whatIsCalledSoEverywhereIsNotFound()
+    {
+        QFETCH(QString, text);
+        const auto found = untranslatedIn([&](QWidget *in) { label(in, text, {10, 10, 380, 36}); });
+        QVERIFY2(found.empty(), qPrintable(allOf(found)));
     }
 
     void whatIsInOrderIsNotFound_data()

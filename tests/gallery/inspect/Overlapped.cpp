@@ -3,6 +3,7 @@
 #include "Things.h"
 
 #include <QAbstractScrollArea>
+#include <QSplitterHandle>
 
 #include <map>
 
@@ -16,7 +17,8 @@ namespace {
 bool isMeant(const QWidget *widget)
 {
     return things::isInner(widget) || qobject_cast<const QAbstractScrollArea *>(widget->parentWidget())
-        || widget->size() == QSize(1, 1) || widget->inherits("QRubberBand");
+        || widget->size() == QSize(1, 1) || widget->inherits("QRubberBand")
+        || qobject_cast<const QSplitterHandle *>(widget);
 }
 
 } // namespace

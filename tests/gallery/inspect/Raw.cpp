@@ -3,14 +3,9 @@
 // all that a screen reader or a tool tip says.
 #include "Inspection.h"
 #include "Things.h"
+#include "Words.h"
 #include "money/Currency.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 
 #include <array>
@@ -21,12 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 60;
-
 /// What is a name to people as well: addresses, paths, our numbers and the gateway's.
 QString withoutNames(QString text)
 {
-    static const QRegularExpression names(u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+"_s);
+    static const QRegularExpression names(u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\bDPAY\\b"_s);
     return text.remove(names);
 }
 
@@ -65,60 +58,16 @@ QString rawIn(const QString &text)
     return {};
 }
 
-class Reader {
-public:
-    void read(const QWidget *widget)
-    {
-        for (const QString &text :
-            {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()})
-            look(widget, text);
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            look(widget, label->text());
-        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            look(widget, button->text());
-        else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
-            look(widget, line->placeholderText()); // what is typed is a person's
-        else if (const auto *box = qobject_cast<const QComboBox *>(widget))
-            look(widget, box->isEditable() ? QString() : box->currentText());
-        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-                 view && view->model() && !qobject_cast<const QHeaderView *>(widget))
-            readCells(*view);
-    }
-
-    std::vector<Flaw> take() { return std::move(m_found); }
-
-private:
-    void readCells(const QAbstractItemView &view)
-    {
-        const QAbstractItemModel &model = *view.model();
-        for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
-            for (int column = 0; column < model.columnCount(); ++column) {
-                const QModelIndex cell = model.index(row, column);
-                for (const int role :
-                    {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-                    look(&view, cell.data(role).toString());
-            }
-        }
-    }
-
-    void look(const QWidget *widget, const QString &text)
-    {
-        if (const QString raw = rawIn(text); !raw.isEmpty())
-            m_found.push_back(
-                {Flaw::Kind::Raw, u"%1: “%2” in “%3”"_s.arg(things::nameOf(widget), raw, text)});
-    }
-
-    std::vector<Flaw> m_found;
-};
-
 } // namespace
 
 std::vector<Flaw> findRaw(QWidget *window)
 {
-    Reader reader;
-    for (const QWidget *widget : things::shown(window))
-        reader.read(widget);
-    return reader.take();
+    std::vector<Flaw> found;
+    things::eachText(window, [&found](const QWidget *widget, const QString &text) {
+        if (const QString raw = rawIn(text); !raw.isEmpty())
+            found.push_back({Flaw::Kind::Raw, u"%1: “%2” in “%3”"_s.arg(things::nameOf(widget), raw, text)});
+    });
+    return found;
 }
 
 } // namespace counterfoil::gallery

@@ -106,7 +106,10 @@ bool isLeaf(const QWidget *widget)
     return std::none_of(inside.begin(), inside.end(), [](const QWidget *each) { return each->isVisible(); });
 }
 
-QRect textArea(const QAbstractButton *button)
+namespace {
+
+/// As it is from left to right.
+QRect usualTextArea(const QAbstractButton *button)
 {
     const QSize text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
     const int icon = hasIcon(button) ? button->iconSize().width() + besideIcon : 0;
@@ -123,6 +126,13 @@ QRect textArea(const QAbstractButton *button)
     return {left, (all.height() - text.height()) / 2, text.width(), text.height()};
 }
 
+} // namespace
+
+QRect textArea(const QAbstractButton *button)
+{
+    return QStyle::visualRect(button->layoutDirection(), button->rect(), usualTextArea(button));
+}
+
 QRect iconArea(const QAbstractButton *button)
 {
     if (!hasIcon(button))
@@ -132,7 +142,8 @@ QRect iconArea(const QAbstractButton *button)
     const auto *tool = qobject_cast<const QToolButton *>(button);
     if (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly))
         return {QPoint((button->width() - icon.width()) / 2, top), icon};
-    return {QPoint(textArea(button).left() - besideIcon - icon.width(), top), icon};
+    return QStyle::visualRect(button->layoutDirection(), button->rect(),
+        {QPoint(usualTextArea(button).left() - besideIcon - icon.width(), top), icon});
 }
 
 QRect textArea(const QComboBox *box)

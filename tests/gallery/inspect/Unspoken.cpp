@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -50,6 +51,17 @@ bool hasLabel(const QAccessibleInterface &spoken)
         [](const auto &each) { return !each.first->text(QAccessible::Name).isEmpty(); });
 }
 
+/// "Wrong", as rows say it in the language of the window.
+bool saysWrong(const QString &description)
+{
+    for (const QString &words : {QCoreApplication::translate("FieldRow", "Wrong. %1"),
+             QCoreApplication::translate("counterfoil::LabelledRow", "Wrong.")}) {
+        if (description.startsWith(words.section(u' ', 0, 0)))
+            return true;
+    }
+    return false;
+}
+
 class Ears {
 public:
     void hear(QWidget *widget)
@@ -78,7 +90,7 @@ public:
         }
         if (widget->property("wrong").toBool()) {
             // In words: Qt 6.4 hands the state "invalid" to no screen reader of this platform.
-            if (!spoken->text(QAccessible::Description).startsWith(u"Wrong"_s))
+            if (!saysWrong(spoken->text(QAccessible::Description)))
                 add(widget, u"is wrong, and does not say so"_s);
         }
         if (const auto *view = qobject_cast<QAbstractItemView *>(widget);

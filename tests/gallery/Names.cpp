@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Names.h"
+
+#include "base/Language.h"
+#include "methods/MethodCatalogue.h"
+#include "methods/PaymentSystem.h"
+
+namespace counterfoil::gallery {
+
+using namespace Qt::StringLiterals;
+
+QStringList names()
+{
+    QStringList all{
+        u"Counterfoil"_s,
+        u"counterfoilctl"_s,
+        u"NonStoPay"_s,
+        u"NFT"_s,
+        // the books and the accounts
+        u"Anna Berg"_s,
+        u"Anna"_s,
+        u"Bartholomew Featherstonehaugh-Cholmondeley III"_s,
+        u"Zoë Müller"_s,
+        u"Kiosk"_s,
+        u"Other kiosk"_s,
+        u"Boutique Bamako"_s,
+        u"Market stall"_s,
+        u"Wanjiru"_s,
+        u"Order 1001"_s,
+        u"shop-2026-00017"_s,
+        u"xmr"_s,
+        u"zebra"_s,
+        u"fee 15"_s,
+        u"sandbox"_s,
+        // of the fixtures’ gateways
+        u"Without statements"_s,
+        u"Scripted"_s,
+        u"The gateway did not answer within 30 seconds."_s,
+        u"Phone number"_s,
+    };
+    for (const QString &code : Language::offered())
+        all += Language::ownName(code);
+    for (const PaymentSystem &system : paymentSystems())
+        all << system.title() << system.name.toString() << system.network.toString()
+            << system.code.toString();
+    const MethodCatalogue methods = MethodCatalogue::standard();
+    for (const PaymentMethod &method : methods.methods()) {
+        for (const Field &field : method.fields)
+            all << field.example << field.choices;
+    }
+    return all;
+}
+
+} // namespace counterfoil::gallery
