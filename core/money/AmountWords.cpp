@@ -91,6 +91,14 @@ QString spelled(const Speech &speech, qint64 number, QLocale::Language language,
     return language == QLocale::Arabic ? withArabicHundreds(read) : read;
 }
 
+/// What decides a plural form is the end of a number, and whether it is a million or more; kept whole, so
+/// that no floating point is near an amount.
+int32_t endOf(qint64 count)
+{
+    constexpr qint64 million = 1'000'000;
+    return static_cast<int32_t>(count < million ? count : million + count % million);
+}
+
 /// "US dollars": CLDR's, in the form that the number asks for; the code where it has no name.
 QString nameOf(const Speech &speech, const QString &code, qint64 count, bool hasFraction)
 {
@@ -98,7 +106,7 @@ QString nameOf(const Speech &speech, const QString &code, qint64 count, bool has
     int32_t length = 0;
     std::string form;
     const bool isEnglish = qstrcmp(speech.locale.getLanguage(), "en") == 0;
-    (isEnglish && hasFraction ? icu::UnicodeString(u"other") : speech.plurals->select(double(count)))
+    (isEnglish && hasFraction ? icu::UnicodeString(u"other") : speech.plurals->select(endOf(count)))
         .toUTF8String(form);
     const char16_t *name = ucurr_getPluralName(reinterpret_cast<const UChar *>(code.utf16()),
         speech.locale.getName(), nullptr, form.c_str(), &length, &status);
