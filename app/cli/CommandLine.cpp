@@ -337,6 +337,10 @@ void addIssue(CLI::App &app, Raw &raw)
     command->add_flag("--large", raw.large,
         utf8(translatable(
             "CommandLine", "Issue it although the amount is 100 times what is usually taken, or more")));
+    //: LC_NUMERIC and “15,04” stay as they are.
+    command->add_flag("--local-numbers", raw.localNumbers,
+        utf8(translatable(
+            "CommandLine", "Read the amount as LC_NUMERIC writes it (15,04); else it has a point")));
     command->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
     command->footer(issueHelp());
     command->callback([&raw] {
@@ -348,6 +352,7 @@ void addIssue(CLI::App &app, Raw &raw)
             .qrFile = text(raw.qr),
             .formFile = text(raw.form),
             .again = raw.again,
+            .localNumbers = raw.localNumbers,
             .large = raw.large,
             .json = raw.json};
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {

@@ -40,6 +40,7 @@ struct IssueOptions {
     QString qrFile; ///< empty: none
     QString formFile; ///< empty: none
     bool again = false; ///< although the same sale is undecided
+    bool localNumbers = false; ///< amounts by LC_NUMERIC, instead of with a point
     bool large = false; ///< although the amount is far from what is usual
     bool json = false;
 };

@@ -29,6 +29,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes away must not end a sale half way
     QCoreApplication app(argc, argv); // first: help and complaints are in the user's language, too
     Language language;
+    language.writeNumbers(NumberStyle::ungrouped());
     QCoreApplication::installTranslator(&language);
     language.speak(Language::ofSystem());
     const auto parsed = cli::parseCommandLine(argc, argv);

@@ -188,6 +188,8 @@ QString Language::translate(const char *context, const char *source, const char 
 {
     if (qstrcmp(context, "QGuiApplication") == 0 && qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
         return m_isRightToLeft ? u"RTL"_s : u"LTR"_s;
+    if (qstrcmp(context, numberContext) == 0)
+        return m_numbers.value_or(NumberStyle::of(QLocale())).write(QString::fromLatin1(source));
     if (m_code == u"en")
         return {};
     const QString sentence = m_ours.translate(context, source, comment, count);
@@ -218,6 +220,8 @@ QString Language::inEnglish(const char *context, const char *source, const char 
 QString Language::inLanguage(
     const QString &code, const char *context, const char *source, const char *comment, qint64 count)
 {
+    if (qstrcmp(context, numberContext) == 0)
+        return NumberStyle::of(localeOf(code)).write(QString::fromLatin1(source));
     const Offered *language = find(code);
     if (!language || language == &languages.front())
         return inEnglish(context, source, comment, count);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "NumberStyle.h"
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
+
+#include <optional>
 
 namespace counterfoil {
 
@@ -24,12 +28,17 @@ public:
     /// always with the digits 0 to 9.
     static QLocale localeOf(const QString &code);
 
+    /// The context in which a number is asked for: its digits with a point are the sentence.
+    static constexpr auto numberContext = "@number";
+
     Language() = default;
 
     /// Speaks that language from now on, and makes its locale Qt's default. A code that is not offered is
     /// English.
     void speak(const QString &code);
     QString code() const { return m_code; }
+    /// Writes numbers in sentences (LocalizedText::number()) in that style, whatever the language's own is.
+    void writeNumbers(const NumberStyle &style) { m_numbers = style; }
 
     QString translate(const char *context, const char *source, const char *comment = nullptr,
         int count = -1) const override;
@@ -47,6 +56,7 @@ public:
 private:
     QString m_code = QStringLiteral("en");
     bool m_isRightToLeft = false;
+    std::optional<NumberStyle> m_numbers;
     QTranslator m_ours;
 };
 

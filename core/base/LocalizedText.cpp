@@ -2,6 +2,7 @@
 #include "LocalizedText.h"
 
 #include "Language.h"
+#include "LocaleNames.h"
 #include "TimeWords.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ namespace {
 constexpr auto momentContext = "@moment";
 constexpr auto dayContext = "@day";
 constexpr auto monthContext = "@month";
+constexpr auto countryContext = "@country";
 constexpr auto firstContext = "@first";
 constexpr auto othersContext = "@others";
 constexpr int deepest = 16; ///< texts within texts; what is stored deeper was not written by us
@@ -61,10 +63,14 @@ qsizetype placesIn(const QByteArray &source)
     return most;
 }
 
-/// A moment, a day or a month; nothing for what is neither.
-std::optional<QString> timeIn(const QByteArray &context, const QByteArray &source, const QLocale &locale)
+/// A moment, a day, a month or a country; nothing for what is none.
+std::optional<QString> namedIn(const QByteArray &context, const QByteArray &source, const QLocale &locale)
 {
+    if (!context.startsWith('@'))
+        return std::nullopt;
     const QString text = QString::fromLatin1(source);
+    if (context == countryContext)
+        return countryName(text, locale);
     if (context == momentContext)
         return exactTime(QDateTime::fromString(text, Qt::ISODate), locale);
     if (context == dayContext)
@@ -112,36 +118,38 @@ LocalizedText::LocalizedText(const QString &verbatim)
             Part{.context = {}, .source = verbatim.toUtf8(), .comment = {}, .count = -1, .values = {}});
 }
 
-LocalizedText LocalizedText::moment(const QDateTime &at)
+LocalizedText LocalizedText::special(const char *context, const QString &source)
 {
     LocalizedText text;
-    if (at.isValid())
-        text.m_parts.append(Part{.context = momentContext,
-            .source = at.toUTC().toString(Qt::ISODate).toLatin1(),
-            .comment = {},
-            .count = -1,
-            .values = {}});
+    if (!source.isEmpty())
+        text.m_parts.append(
+            Part{.context = context, .source = source.toLatin1(), .comment = {}, .count = -1, .values = {}});
     return text;
+}
+
+LocalizedText LocalizedText::moment(const QDateTime &at)
+{
+    return special(momentContext, at.toUTC().toString(Qt::ISODate)); // empty where it is none
 }
 
 LocalizedText LocalizedText::day(const QDate &date)
 {
-    LocalizedText text;
-    if (date.isValid())
-        text.m_parts.append(Part{.context = dayContext,
-            .source = date.toString(Qt::ISODate).toLatin1(),
-            .comment = {},
-            .count = -1,
-            .values = {}});
-    return text;
+    return special(dayContext, date.toString(Qt::ISODate));
 }
 
 LocalizedText LocalizedText::month(const QDate &date)
 {
-    LocalizedText text = day(date);
-    for (Part &part : text.m_parts)
-        part.context = monthContext;
-    return text;
+    return special(monthContext, date.toString(Qt::ISODate));
+}
+
+LocalizedText LocalizedText::country(const QString &code)
+{
+    return special(countryContext, code);
+}
+
+LocalizedText LocalizedText::number(const QString &decimals)
+{
+    return special(Language::numberContext, decimals);
 }
 
 LocalizedText LocalizedText::sentences(const char *which) const
@@ -202,8 +210,8 @@ QString LocalizedText::spoken(const QLocale &locale, bool isRead, const Sentence
             text += isRead ? withoutTurns(QString::fromUtf8(part.source)) : QString::fromUtf8(part.source);
             continue;
         }
-        if (const std::optional<QString> time = timeIn(part.context, part.source, locale)) {
-            text += *time;
+        if (const std::optional<QString> name = namedIn(part.context, part.source, locale)) {
+            text += *name;
             continue;
         }
         QStringList values;

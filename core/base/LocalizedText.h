@@ -47,6 +47,11 @@ public:
     static LocalizedText day(const QDate &date);
     /// "November 2025", the month that the day lies in.
     static LocalizedText month(const QDate &date);
+    /// "Mali": what each language calls the country (ISO 3166-1 alpha-2; countryName()).
+    static LocalizedText country(const QString &code);
+    /// "1500.00", digits with a point, as each language writes numbers: "1,500.00", "1 500,00". English words
+    /// (english()) keep it as it is.
+    static LocalizedText number(const QString &decimals);
     /// As toStored() wrote it; `english` where that cannot be read.
     static LocalizedText fromStored(const QByteArray &stored, const QString &english);
 
@@ -100,8 +105,8 @@ private:
     friend LocalizedText translatable(const char *, const char *, const char *, qint64);
 
     struct Part {
-        /// Empty: verbatim; "@moment", "@day", "@month": `source` is one (ISO 8601); "@first", "@others":
-        /// sentences of the value.
+        /// Empty: verbatim; "@moment", "@day", "@month": `source` is one (ISO 8601); "@country" and "@number"
+        /// likewise; "@first", "@others": sentences of the value.
         QByteArray context;
         QByteArray source; ///< UTF-8
         QByteArray comment;
@@ -121,6 +126,7 @@ private:
         else
             return LocalizedText(QStringView(value).toString());
     }
+    static LocalizedText special(const char *context, const QString &source);
     LocalizedText withValues(std::initializer_list<LocalizedText> values) const;
     LocalizedText sentences(const char *which) const;
     template <typename Sentence>

@@ -4,6 +4,8 @@
 #include "SaleMoney.h"
 #include "Transition.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace counterfoil {
@@ -27,12 +29,21 @@ QString foremost(const Invoice &invoice)
     return fresh != all.end() ? *fresh : all.value(0);
 }
 
+/// "4 USDC" as the gateway states it: with each language's marks where it is a number.
+LocalizedText stated(const QString &text, const QString &currency)
+{
+    static const QRegularExpression number(u"\\A[0-9]+(\\.[0-9]+)?\\z"_s);
+    const LocalizedText amount =
+        number.match(text).hasMatch() ? LocalizedText::number(text) : LocalizedText(text);
+    return text.isEmpty() || currency.isEmpty() ? amount + currency : amount + u' ' + currency;
+}
+
 /// What is told of the money, and what was asked for.
 LocalizedText reasonOfMoney(const Invoice &invoice)
 {
     const SaleMoney money = moneyOf(invoice);
-    const QString asked = invoice.amount.display();
-    const QString credit = QStringList{money.credited, money.creditedCurrency}.join(u' ').trimmed();
+    const LocalizedText asked = invoice.amount.display();
+    const LocalizedText credit = stated(money.credited, money.creditedCurrency);
     if (money.reason == u"credit" && money.fee.isEmpty())
         //: %1: the amount that the shop gets, "4 USDC". %2: the amount of the sale, "15.04 USD".
         return translatable("Attention",
@@ -42,7 +53,7 @@ LocalizedText reasonOfMoney(const Invoice &invoice)
         //: %1: the amount that the shop gets, "4 USDC". %2: a fee, "0.10". %3: the amount of the sale.
         return translatable("Attention",
             "The gateway credits %1 and keeps a fee of %2: that does not come to the %3 that was asked for.")
-            .arg(credit, money.fee, asked);
+            .arg(credit, stated(money.fee, {}), asked);
     if (money.reason == u"currency-unknown")
         //: %1: the amount of the sale. "It": the amount that the gateway states.
         return translatable("Attention",
@@ -58,7 +69,7 @@ LocalizedText reasonOfMoney(const Invoice &invoice)
     if (!money.paidText.isEmpty() && !money.isRecalculated)
         //: %1: the amount that the customer has paid. %2: the amount of the sale.
         return translatable("Attention", "The gateway states %1 as paid, and %2 was asked for.")
-            .arg(QString(money.paidText + u' ' + money.paidCurrency), asked);
+            .arg(stated(money.paidText, money.paidCurrency), asked);
     const LocalizedText another = translatable(
         "Attention", "The gateway says that another amount was paid than the %1 that was asked for.")
                                       .arg(asked);

@@ -21,7 +21,7 @@ constexpr qint64 daysAhead = 2;
 LocalizedText nameOf(const QString &system)
 {
     const PaymentSystem *known = findPaymentSystem(system);
-    return known ? LocalizedText(known->title()) : LocalizedText(system.left(shown));
+    return known ? known->title() : LocalizedText(system.left(shown));
 }
 
 /// The gateway's only method; null where it has none or several.

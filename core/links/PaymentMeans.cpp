@@ -45,7 +45,7 @@ LocalizedText systemTitle(const Invoice &invoice, const MethodCatalogue &methods
 {
     const QString code = systemCode(invoice, methods);
     const PaymentSystem *system = findPaymentSystem(code);
-    return system ? LocalizedText(system->title()) : LocalizedText(code);
+    return system ? system->title() : LocalizedText(code);
 }
 
 bool isConfirmedOnPhone(const Invoice &invoice, const MethodCatalogue &methods)

@@ -3,7 +3,7 @@
 
 #include "KindChecks.h"
 #include "PlainCharacters.h"
-#include "money/TypedDigits.h"
+#include "base/TypedDigits.h"
 
 #include <algorithm>
 

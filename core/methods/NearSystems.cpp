@@ -71,7 +71,7 @@ int distance(const QString &typed, const QString &name)
 QStringList namesOf(const PaymentSystem &system)
 {
     const QString name = lined(system.name);
-    const QString country = lined(system.country);
+    const QString country = lined(system.place);
     const QString code = lined(system.code.left(
         system.code.lastIndexOf(u'.') < 0 ? system.code.size() : system.code.lastIndexOf(u'.')));
     QStringList names{name, code};

@@ -107,12 +107,25 @@ QStringList foldedWords(QStringView text)
     return words;
 }
 
+/// Its name but where that is words.
+LocalizedText brandOf(const PaymentSystem &system)
+{
+    if (system.name == u"Bank Transfer")
+        //: A payment system. A country follows.
+        return translatable("PaymentSystem", "Bank Transfer");
+    if (system.name == u"Visa or Mastercard")
+        //: A payment system: a card of one of these brands.
+        return translatable("PaymentSystem", "Visa or Mastercard");
+    return system.name.toString();
+}
+
 /// Every word by which a system can be found. Codes count in parts and as they are written.
 QStringList wordsOf(const PaymentSystem &system)
 {
-    QStringList words = foldedWords(system.name) + foldedWords(system.country) + foldedWords(system.network)
-        + foldedWords(system.alsoCalled) + foldedWords(kindTitle(system.kind).english())
-        + foldedWords(kindTitle(system.kind).toString()); // NOLINT: in the language of whoever looks
+    const LocalizedText kind = kindTitle(system.kind);
+    QStringList words = foldedWords(system.name) + foldedWords(system.place) + foldedWords(system.network)
+        + foldedWords(system.alsoCalled) + foldedWords(kind.english())
+        + foldedWords(kind.toString() + u' ' + system.title()); // NOLINT: in the language of whoever looks
     if (system.currencyCode == u"XOF")
         words << u"fcfa"_s << u"cfa"_s << u"franc"_s;
     if (system.kind == Kind::Card)
@@ -127,6 +140,8 @@ QStringList wordsOf(const PaymentSystem &system)
 
 bool matches(const PaymentSystem &system, const QStringList &wanted)
 {
+    if (wanted.isEmpty())
+        return true; // of all 52, before a name of theirs is looked up
     const QStringList words = wordsOf(system);
     return std::all_of(wanted.begin(), wanted.end(), [&words](const QString &each) {
         return std::any_of(
@@ -169,11 +184,13 @@ LocalizedText suggestion(const std::vector<const PaymentSystem *> &found)
 
 } // namespace
 
-QString PaymentSystem::title() const
+LocalizedText PaymentSystem::title() const
 {
-    const QStringView where =
-        kind == Kind::Coin ? (network == name.toString().toUpper() ? QStringView() : network) : country;
-    return where.isEmpty() ? name.toString() : name + u", "_s + where;
+    LocalizedText where = LocalizedText::country(countryCode.toString());
+    if (kind == Kind::Coin && network != name.toString().toUpper())
+        where = network.toString();
+    const LocalizedText brand = brandOf(*this);
+    return where.isEmpty() ? brand : listed(QList<LocalizedText>{brand, where});
 }
 
 std::span<const PaymentSystem> paymentSystems()

@@ -22,14 +22,14 @@ struct PaymentSystem {
 
     QStringView code; ///< "orange_money-mali.xof"
     QStringView name; ///< "Orange Money"
-    QStringView country; ///< "Mali"; empty for coins and what is not bound to one
+    QStringView place; ///< "Congo": the country as the documents call it; empty for what is not bound to one
     QStringView countryCode; ///< ISO 3166-1 alpha-2, or empty
     QStringView currencyCode; ///< "XOF"
     Kind kind = Kind::MobileMoney;
     QStringView network = {}; ///< of a coin, in capitals: "TRC20"
     QStringView alsoCalled = {}; ///< other words by which people look for it
 
-    QString title() const; ///< "Orange Money, Mali"
+    LocalizedText title() const; ///< "Orange Money, Congo - Kinshasa"
 };
 
 /// All of them, in the order of the documents.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "KindChecks.h"
-#include "money/TypedDigits.h"
+#include "base/TypedDigits.h"
 #include "phonenumbers/PhoneNumbers.h"
 
 #include <QRegularExpression>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AmountReadings.h"
 
-#include "NumberGroups.h"
-#include "TypedDigits.h"
+#include "base/NumberGroups.h"
+#include "base/TypedDigits.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Money.h"
 
-#include "NumberGroups.h"
 #include "StatedAmount.h"
-#include "TypedDigits.h"
+#include "base/NumberGroups.h"
+#include "base/TypedDigits.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Currency.h"
-#include "NumberStyle.h"
+#include "base/NumberStyle.h"
 #include "base/Result.h"
 
 #include <QString>
@@ -48,8 +48,8 @@ public:
 
     /// "15.04": all decimals that it is counted in, a point, no groups; valid as a JSON number.
     QString decimalText() const;
-    /// "15.04 USD", for messages.
-    QString display() const { return decimalText() + u' ' + m_currency.code(); }
+    /// "15.04 USD", for messages: in French "15,04 USD".
+    LocalizedText display() const { return LocalizedText::number(decimalText()) + u' ' + m_currency.code(); }
 
     /// Whether they are the same amount, however finely counted.
     bool operator==(const Money &other) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "StatedAmount.h"
 
-#include "NumberGroups.h"
+#include "base/NumberGroups.h"
 
 #include <algorithm>
 #include <array>

@@ -14,24 +14,9 @@ namespace counterfoil {
 /// What gateway B is paid by, as its documents list it (seeds/003). A list of the sandbox's own: it must not
 /// share a mistake with the program that is tried against it.
 struct EInvoiceSystem {
-    enum class Land {
-        None,
-        Benin,
-        BurkinaFaso,
-        Congo,
-        Guinea,
-        India,
-        IvoryCoast,
-        Madagascar,
-        Mali,
-        Nigeria,
-        Senegal,
-        Togo,
-        Ukraine,
-    };
     QStringView code; ///< "orange_money-mali.xof"
     QStringView brand; ///< "Orange Money"; a coin's name with its network
-    Land land = Land::None;
+    QStringView country = {}; ///< ISO 3166-1 alpha-2, or empty
     QStringView currency; ///< "XOF"
     bool isCoin = false;
 };

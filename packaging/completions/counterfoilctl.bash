@@ -4,7 +4,7 @@
 _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
-    issue) echo --account --method --direct --set --fields --qr --form --again --large --json --help ;;
+    issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
     form) echo --out --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;

@@ -697,6 +697,11 @@
         <extracomment>%1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.</extracomment>
         <translation>سجّل هذا البرنامج ذلك %1.</translation>
     </message>
+    <message>
+        <source>Compare this sale with the gateway’s own pages before you hand anything over, then choose “Done”.</source>
+        <extracomment>What may be handed over are goods. “Done” is a button: it is called as it is called there.</extracomment>
+        <translation>قارن عملية البيع هذه بصفحات البوابة نفسها قبل أن تسلّم أي شيء، ثم اختر «تم».</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -1597,6 +1602,11 @@
     <message>
         <source>Issue it although the amount is 100 times what is usually taken, or more</source>
         <translation>إصدارها رغم أن المبلغ 100 ضعف المبلغ المعتاد أو أكثر</translation>
+    </message>
+    <message>
+        <source>Read the amount as LC_NUMERIC writes it (15,04); else it has a point</source>
+        <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
+        <translation>قراءة المبلغ كما يكتبه LC_NUMERIC ‏(15,04)؛ وإلا يُكتب بنقطة</translation>
     </message>
 </context>
 <context>
@@ -2589,55 +2599,6 @@
 </context>
 <context>
     <name>EInvoiceSystems</name>
-    <message>
-        <source>Benin</source>
-        <extracomment>A country; so in all of these.</extracomment>
-        <translation>بنين</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>بوركينا فاسو</translation>
-    </message>
-    <message>
-        <source>Congo</source>
-        <translation>الكونغو</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>غينيا</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>الهند</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>ساحل العاج</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>مدغشقر</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>مالي</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>نيجيريا</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>السنغال</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>توغو</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>أوكرانيا</translation>
-    </message>
     <message>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
@@ -4224,6 +4185,11 @@
         <source>On this command line: --large.</source>
         <extracomment>Comes behind the advice to issue a sale only if its amount is meant.</extracomment>
         <translation>في سطر الأوامر هذا: --large.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
+        <translation>قيمة %1 هي «%2»، وهي طريقة لكتابة الأرقام لا يعرفها هذا البرنامج. اضبطها على قيمة مثل fr_FR.UTF-8، أو احذف --local-numbers واكتب نقطة.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6286,16 @@
         <source>%1 is no currency any more: ISO 4217 has withdrawn it.</source>
         <extracomment>%1: a currency&apos;s code.</extracomment>
         <translation>لم تعد %1 عملة متداولة: ألغاها معيار ISO 4217.</translation>
+    </message>
+    <message>
+        <source>Bank Transfer</source>
+        <extracomment>A payment system. A country follows.</extracomment>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Visa or Mastercard</source>
+        <extracomment>A payment system: a card of one of these brands.</extracomment>
+        <translation>Visa أو Mastercard</translation>
     </message>
 </context>
 <context>
@@ -9642,9 +9618,9 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::LabelledRow</name>
     <message>
-        <source>Wrong.</source>
+        <source>Wrong. %1</source>
         <extracomment>Of what stands in a field, for screen readers; what is wrong follows.</extracomment>
-        <translation>خطأ.</translation>
+        <translation>خطأ. %1</translation>
     </message>
 </context>
 <context>

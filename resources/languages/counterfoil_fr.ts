@@ -677,6 +677,11 @@
         <extracomment>%1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.</extracomment>
         <translation>Ce programme l’a noté %1.</translation>
     </message>
+    <message>
+        <source>Compare this sale with the gateway’s own pages before you hand anything over, then choose “Done”.</source>
+        <extracomment>What may be handed over are goods. “Done” is a button: it is called as it is called there.</extracomment>
+        <translation>Comparez cette vente avec le site de la passerelle avant de remettre quoi que ce soit, puis choisissez «&#x202f;Classer&#x202f;».</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -1529,6 +1534,11 @@
     <message>
         <source>Issue it although the amount is 100 times what is usually taken, or more</source>
         <translation>Émet la facture bien que le montant soit 100 fois le montant habituel, ou plus</translation>
+    </message>
+    <message>
+        <source>Read the amount as LC_NUMERIC writes it (15,04); else it has a point</source>
+        <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
+        <translation>Lit le montant comme LC_NUMERIC l’écrit (15,04)&#x202f;; sinon, il s’écrit avec un point</translation>
     </message>
 </context>
 <context>
@@ -2505,55 +2515,6 @@
 </context>
 <context>
     <name>EInvoiceSystems</name>
-    <message>
-        <source>Benin</source>
-        <extracomment>A country; so in all of these.</extracomment>
-        <translation>Bénin</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>Burkina Faso</translation>
-    </message>
-    <message>
-        <source>Congo</source>
-        <translation>Congo</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>Guinée</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Inde</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>Côte d’Ivoire</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>Madagascar</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>Mali</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Nigéria</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>Sénégal</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>Togo</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
     <message>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
@@ -4032,6 +3993,11 @@
         <source>On this command line: --large.</source>
         <extracomment>Comes behind the advice to issue a sale only if its amount is meant.</extracomment>
         <translation>Sur cette ligne de commande&#xa0;: --large.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
+        <translation>%1 vaut «&#x202f;%2&#x202f;», une façon d’écrire les nombres que ce programme ne connaît pas. Indiquez-en une comme fr_FR.UTF-8, ou retirez --local-numbers et écrivez un point.</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6046,16 @@
         <source>%1 is no currency any more: ISO 4217 has withdrawn it.</source>
         <extracomment>%1: a currency&apos;s code.</extracomment>
         <translation>%1 n’a plus cours&#xa0;: la norme ISO 4217 a retiré cette monnaie.</translation>
+    </message>
+    <message>
+        <source>Bank Transfer</source>
+        <extracomment>A payment system. A country follows.</extracomment>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Visa or Mastercard</source>
+        <extracomment>A payment system: a card of one of these brands.</extracomment>
+        <translation>Visa ou Mastercard</translation>
     </message>
 </context>
 <context>
@@ -9250,9 +9226,9 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
 <context>
     <name>counterfoil::LabelledRow</name>
     <message>
-        <source>Wrong.</source>
+        <source>Wrong. %1</source>
         <extracomment>Of what stands in a field, for screen readers; what is wrong follows.</extracomment>
-        <translation>Erroné.</translation>
+        <translation>Erroné. %1</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,11 @@
         <extracomment>%1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.</extracomment>
         <translation>इस प्रोग्राम ने यह %1 दर्ज किया।</translation>
     </message>
+    <message>
+        <source>Compare this sale with the gateway’s own pages before you hand anything over, then choose “Done”.</source>
+        <extracomment>What may be handed over are goods. “Done” is a button: it is called as it is called there.</extracomment>
+        <translation>कुछ भी सौंपने से पहले इस बिक्री का गेटवे के अपने पेजों से मिलान करें, फिर “हो गया” चुनें।</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -1529,6 +1534,11 @@
     <message>
         <source>Issue it although the amount is 100 times what is usually taken, or more</source>
         <translation>जारी करें, भले ही राशि आम राशि का 100 गुना या उससे ज़्यादा हो</translation>
+    </message>
+    <message>
+        <source>Read the amount as LC_NUMERIC writes it (15,04); else it has a point</source>
+        <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
+        <translation>राशि को वैसे पढ़ें जैसे LC_NUMERIC लिखता है (15,04); वरना दशमलव बिंदु रहता है</translation>
     </message>
 </context>
 <context>
@@ -2505,55 +2515,6 @@
 </context>
 <context>
     <name>EInvoiceSystems</name>
-    <message>
-        <source>Benin</source>
-        <extracomment>A country; so in all of these.</extracomment>
-        <translation>बेनिन</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>बुर्किना फ़ासो</translation>
-    </message>
-    <message>
-        <source>Congo</source>
-        <translation>कांगो</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>गिनी</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>भारत</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>कोत दिव्वार</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>मेडागास्कर</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>माली</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>नाइजीरिया</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>सेनेगल</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>टोगो</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>यूक्रेन</translation>
-    </message>
     <message>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
@@ -4032,6 +3993,11 @@
         <source>On this command line: --large.</source>
         <extracomment>Comes behind the advice to issue a sale only if its amount is meant.</extracomment>
         <translation>इस कमांड लाइन पर: --large।</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
+        <translation>%1 का मान “%2” है; संख्याएँ लिखने का यह तरीका यह प्रोग्राम नहीं जानता। fr_FR.UTF-8 जैसा कोई मान दें, या --local-numbers हटाकर दशमलव बिंदु लिखें।</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6046,16 @@
         <source>%1 is no currency any more: ISO 4217 has withdrawn it.</source>
         <extracomment>%1: a currency&apos;s code.</extracomment>
         <translation>%1 अब मुद्रा नहीं है: ISO 4217 ने इसे हटा दिया है।</translation>
+    </message>
+    <message>
+        <source>Bank Transfer</source>
+        <extracomment>A payment system. A country follows.</extracomment>
+        <translation>बैंक ट्रांसफ़र</translation>
+    </message>
+    <message>
+        <source>Visa or Mastercard</source>
+        <extracomment>A payment system: a card of one of these brands.</extracomment>
+        <translation>Visa या Mastercard</translation>
     </message>
 </context>
 <context>
@@ -9250,9 +9226,9 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::LabelledRow</name>
     <message>
-        <source>Wrong.</source>
+        <source>Wrong. %1</source>
         <extracomment>Of what stands in a field, for screen readers; what is wrong follows.</extracomment>
-        <translation>ग़लत।</translation>
+        <translation>ग़लत। %1</translation>
     </message>
 </context>
 <context>

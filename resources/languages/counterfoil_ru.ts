@@ -682,6 +682,11 @@
         <extracomment>%1 is when: “5 minutes ago”, “just now”, “on 3 Nov”.</extracomment>
         <translation>Программа %1 отметила это.</translation>
     </message>
+    <message>
+        <source>Compare this sale with the gateway’s own pages before you hand anything over, then choose “Done”.</source>
+        <extracomment>What may be handed over are goods. “Done” is a button: it is called as it is called there.</extracomment>
+        <translation>Сверьте эту продажу с личным кабинетом шлюза, прежде чем отдать товар, затем нажмите «Готово».</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommands</name>
@@ -1546,6 +1551,11 @@
     <message>
         <source>Issue it although the amount is 100 times what is usually taken, or more</source>
         <translation>Выставить счёт, хотя сумма в 100 раз больше обычной или ещё больше</translation>
+    </message>
+    <message>
+        <source>Read the amount as LC_NUMERIC writes it (15,04); else it has a point</source>
+        <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
+        <translation>Читать сумму так, как её пишет LC_NUMERIC (15,04); иначе — с точкой</translation>
     </message>
 </context>
 <context>
@@ -2526,55 +2536,6 @@
 </context>
 <context>
     <name>EInvoiceSystems</name>
-    <message>
-        <source>Benin</source>
-        <extracomment>A country; so in all of these.</extracomment>
-        <translation>Бенин</translation>
-    </message>
-    <message>
-        <source>Burkina Faso</source>
-        <translation>Буркина-Фасо</translation>
-    </message>
-    <message>
-        <source>Congo</source>
-        <translation>Конго</translation>
-    </message>
-    <message>
-        <source>Guinea</source>
-        <translation>Гвинея</translation>
-    </message>
-    <message>
-        <source>India</source>
-        <translation>Индия</translation>
-    </message>
-    <message>
-        <source>Côte d’Ivoire</source>
-        <translation>Кот-д’Ивуар</translation>
-    </message>
-    <message>
-        <source>Madagascar</source>
-        <translation>Мадагаскар</translation>
-    </message>
-    <message>
-        <source>Mali</source>
-        <translation>Мали</translation>
-    </message>
-    <message>
-        <source>Nigeria</source>
-        <translation>Нигерия</translation>
-    </message>
-    <message>
-        <source>Senegal</source>
-        <translation>Сенегал</translation>
-    </message>
-    <message>
-        <source>Togo</source>
-        <translation>Того</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Украина</translation>
-    </message>
     <message>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
@@ -4080,6 +4041,11 @@
         <source>On this command line: --large.</source>
         <extracomment>Comes behind the advice to issue a sale only if its amount is meant.</extracomment>
         <translation>В этой командной строке: --large.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
+        <translation>%1 имеет значение «%2»; такого способа записи чисел эта программа не знает. Укажите другой, например ru_RU.UTF-8, или уберите --local-numbers и пишите точку.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6106,16 @@
         <source>%1 is no currency any more: ISO 4217 has withdrawn it.</source>
         <extracomment>%1: a currency&apos;s code.</extracomment>
         <translation>%1 больше не валюта: ISO 4217 её исключил.</translation>
+    </message>
+    <message>
+        <source>Bank Transfer</source>
+        <extracomment>A payment system. A country follows.</extracomment>
+        <translation>Банковский перевод</translation>
+    </message>
+    <message>
+        <source>Visa or Mastercard</source>
+        <extracomment>A payment system: a card of one of these brands.</extracomment>
+        <translation>Visa или Mastercard</translation>
     </message>
 </context>
 <context>
@@ -9348,9 +9324,9 @@ Do you want to delete it anyway?</source>
 <context>
     <name>counterfoil::LabelledRow</name>
     <message>
-        <source>Wrong.</source>
+        <source>Wrong. %1</source>
         <extracomment>Of what stands in a field, for screen readers; what is wrong follows.</extracomment>
-        <translation>Неверно.</translation>
+        <translation>Неверно. %1</translation>
     </message>
 </context>
 <context>

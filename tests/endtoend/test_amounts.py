@@ -35,6 +35,35 @@ class Readings(EndToEnd):
         sold = self.shop.issue(amount="15.040").json
         self.assertEqual(sold["amount"], "15.04")
 
+    def test_local_numbers_where_asked(self):
+        french = {"LC_ALL": None, "LC_NUMERIC": "fr_FR.UTF-8"}
+        for typed, read in (("15,04", "15.04"), ("1 234,50", "1234.50"), ("1234,5", "1234.50"), ("15.04", "15.04")):
+            with self.subTest(typed):
+                sold = self.shop.issue("card", "--local-numbers", amount=typed, email=f"a{read}@example.com", env=french)
+                self.assertEqual(sold.json["amount"], read)
+        self.refused("15,04", env=french)  # not asked for
+        error = self.shop.issue("card", "--local-numbers", amount="1.234", exits=INPUT_REFUSED, env=french).json["error"]
+        self.assertEqual(error["readings"], ["1234,00"])
+
+    def test_a_file_and_defaults_have_the_point_whatever_the_locale(self):
+        german = {"LC_ALL": None, "LC_NUMERIC": None, "LANG": "de_DE.UTF-8", "LANGUAGE": "en"}
+        run = self.shop.run("issue", "--account", "shop", "--method", "card", "--fields", "-", "--local-numbers", "--json", env=german,
+                            stdin='{"amount": 15.04, "devise": "USD", "email": "anna@example.com"}')
+        self.assertEqual(run.json["amount"], "15.04")
+
+    def test_a_locale_that_nobody_knows(self):
+        run = self.shop.issue("card", "--local-numbers", amount="15,04", exits=INPUT_REFUSED, env={"LC_ALL": "qq_QQ.UTF-8"})
+        self.assertEqual(run.json["error"]["code"], "locale-unknown")
+        self.assertIn("LC_ALL is “qq_QQ.UTF-8”", run.err)
+        self.assertEqual(self.sandbox.requests(), [])
+
+    def test_scripts_without_a_locale_keep_the_point(self):
+        for plain in ("C", "POSIX", "C.UTF-8"):
+            with self.subTest(plain):
+                env = {"LC_ALL": plain}
+                self.shop.issue("card", "--local-numbers", amount="15.04", email=f"{plain}@example.com", env=env)
+                self.shop.issue("card", "--local-numbers", amount="15,04", exits=INPUT_REFUSED, env=env)
+
     def test_what_is_offered_is_taken(self):
         error = self.refused("15,04")
         self.assertEqual(self.shop.issue(amount=error["readings"][0]).json["amount"], "15.04")

@@ -59,7 +59,7 @@ void LabelledRow::showNote()
     m_note->setReason(m_reason);
     m_note->setVisible(!help.isEmpty() || !reason.isEmpty());
     //: Of what stands in a field, for screen readers; what is wrong follows.
-    m_control->setAccessibleDescription(reason.isEmpty() ? help : tr("Wrong.") + u' ' + reason);
+    m_control->setAccessibleDescription(reason.isEmpty() ? help : tr("Wrong. %1").arg(reason));
 }
 
 void LabelledRow::changeEvent(QEvent *event)

@@ -3,23 +3,12 @@
 
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
-#include "parts/MoneyWords.h"
+#include "invoices/Transition.h"
 #include "parts/Words.h"
 
 namespace counterfoil::attentions {
 
 using namespace Qt::StringLiterals;
-
-QString why(const Invoice &invoice, const QLocale &locale)
-{
-    const SaleMoney money = moneyOf(invoice);
-    if (attention(invoice) != u"amount" || money.paidText.isEmpty() || money.isRecalculated)
-        return attentionWords(invoice);
-    // As the core words it, with amounts as the window writes them.
-    const QString paid = words::stated(money.paidText, money.paidCurrency, locale);
-    return translatable("Attention", "The gateway states %1 as paid, and %2 was asked for.")
-        .arg(paid, words::amount(invoice.amount, locale));
-}
 
 LocalizedText whatToDo(const Invoice &invoice)
 {
@@ -32,8 +21,13 @@ LocalizedText whatToDo(const Invoice &invoice)
         //: “Done” is a button: it is called as it is called there.
         return translatable(
             "Attentions", "See the gateway’s own pages for what became of the money, then choose “Done”.");
-    if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"unconfirmed"
-        || reason == u"listed-amount" || reason == u"currency-unknown")
+    if (reason == unconfirmedPayment)
+        //: What may be handed over are goods. “Done” is a button: it is called as it is called there.
+        return translatable("Attentions",
+            "Compare this sale with the gateway’s own pages before you hand anything over, then choose "
+            "“Done”.");
+    if (reason == u"unclean-answer" || reason == u"unreadable" || reason == u"listed-amount"
+        || reason == u"currency-unknown")
         //: “Done” is a button: it is called as it is called there.
         return translatable(
             "Attentions", "Compare this sale with the gateway’s own pages, then choose “Done”.");

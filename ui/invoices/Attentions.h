@@ -3,14 +3,10 @@
 
 #include "invoices/Invoice.h"
 
-#include <QLocale>
-
 /// What needs a person, said to a person who has the window before them: what to do names its buttons.
 namespace counterfoil::attentions {
 
-/// Why somebody should look at the sale, in a sentence; empty where nobody needs to.
-QString why(const Invoice &invoice, const QLocale &locale);
-/// What to do about it; empty where there is nothing.
+/// What to do about attentionReason(); empty where there is nothing.
 LocalizedText whatToDo(const Invoice &invoice);
 /// "The gateway said so 5 minutes ago.": on whose word the state stands, as far as the sale alone
 /// tells.

@@ -4,6 +4,7 @@
 #include "Attentions.h"
 #include "CopyButton.h"
 #include "WrapLabel.h"
+#include "invoices/Attention.h"
 #include "links/PaymentMeans.h"
 #include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
@@ -126,7 +127,7 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     const bool wrong = invoice.state == State::Refused || invoice.state == State::Unknown;
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
     m_trouble->say(wrong ? said(invoice.errorMessage) : LocalizedText());
-    m_attention->say(attentions::why(invoice, locale()));
+    m_attention->say(attentionReason(invoice));
     m_attention->setTone(needsPerson(invoice) ? look::Tone::Warning : look::Tone::Neutral);
     m_advice->say(attentions::whatToDo(invoice));
     m_money->say(words::settlement(invoice, locale()));

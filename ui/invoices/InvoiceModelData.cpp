@@ -2,6 +2,7 @@
 // What stands in the cells of InvoiceModel.
 #include "Attentions.h"
 #include "InvoiceModel.h"
+#include "invoices/Attention.h"
 #include "links/PaymentMeans.h"
 #include "parts/Words.h"
 
@@ -138,7 +139,7 @@ QString InvoiceModel::tip(const Invoice &invoice, int column) const
     case StateColumn: {
         QStringList lines{stateTitle(invoice.state), attentions::standing(invoice, m_clock())};
         if (attentions::isAboutMoney(invoice))
-            lines << attentions::why(invoice, m_locale);
+            lines << attentionWords(invoice).toString();
         if (!invoice.errorMessage.isEmpty())
             lines << words::told(invoice.errorMessage);
         return lines.join(u'\n');

@@ -197,6 +197,21 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&language);
     }
 
+    void writesNumbersInSentences()
+    {
+        Language language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const LocalizedText amount = LocalizedText::number(u"1500.04"_s) + u" EUR"_s;
+        language.speak(u"fr"_s);
+        QCOMPARE(amount.toString(), u"1\u202F500,04 EUR"_s);
+        language.speak(u"en"_s);
+        QCOMPARE(amount.toString(), u"1,500.04 EUR"_s);
+        QCOMPARE(amount.english(), u"1500.04 EUR"_s); // for the log and the books
+        language.writeNumbers(NumberStyle::ungrouped()); // a command line, in whatever language
+        language.speak(u"uk"_s);
+        QCOMPARE(amount.toString(), u"1500.04 EUR"_s);
+    }
+
     void aChangeIsToldOnce()
     {
         Language language;

@@ -311,6 +311,29 @@ private Q_SLOTS:
         QCOMPARE(LocalizedText::moment(at.toOffsetFromUtc(-3600)), when);
     }
 
+    void countries()
+    {
+        const LocalizedText paid = of("by %1").arg(LocalizedText::country(u"CD"_s));
+        QCOMPARE(paid.english(), u"by Congo - Kinshasa"_s);
+        QCOMPARE(LocalizedText::country(u"CI"_s).in(u"uk"_s), u"Кот-дʼІвуар"_s);
+        QCOMPARE(LocalizedText::country(u"ML"_s).in(u"ar"_s), u"مالي"_s);
+        QCOMPARE(again(paid), paid);
+        QVERIFY(LocalizedText::country({}).isEmpty());
+        QCOMPARE(LocalizedText::country(u"mali"_s).english(), u"mali"_s); // no code: as it stands
+    }
+
+    void numbers()
+    {
+        const LocalizedText due = of("%1 is due").arg(LocalizedText::number(u"1234567.50"_s) + u" INR"_s);
+        QCOMPARE(due.english(), u"1234567.50 INR is due"_s);
+        QCOMPARE(due.toString(), u"1234567.50 INR is due"_s); // nobody has said yet which language it is
+        QCOMPARE(LocalizedText::number(u"1234567.50"_s).in(u"fr"_s), u"1\u202F234\u202F567,50"_s);
+        QCOMPARE(LocalizedText::number(u"1234567.50"_s).in(u"hi"_s), u"12,34,567.50"_s);
+        QCOMPARE(LocalizedText::number(u"1234567.50"_s).in(u"en"_s), u"1,234,567.50"_s);
+        QCOMPARE(again(due), due);
+        QCOMPARE(again(due).in(u"fr"_s), due.in(u"fr"_s));
+    }
+
     void momentsThatAreNone()
     {
         QVERIFY(LocalizedText::moment({}).isEmpty());

@@ -864,7 +864,8 @@ private Q_SLOTS:
             const QString when =
                 line.createdAt.isValid() ? line.createdAt.toString(u"yyyy-MM-ddTHH:mm:ss"_s) : u"-"_s;
             const QString more = QStringList{line.settlement.words(), line.message}.join(u' ').trimmed();
-            said << QStringList{line.reference, line.remoteId, line.amount ? line.amount->display() : u"-"_s,
+            said << QStringList{line.reference, line.remoteId,
+                line.amount ? line.amount->display().english() : u"-"_s,
                 line.state ? stateName(*line.state) : u"none"_s, when, more}
                         .join(u' ')
                         .trimmed();

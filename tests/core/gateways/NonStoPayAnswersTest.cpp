@@ -720,7 +720,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, record);
         const Redaction redaction({u"0d8d8e89a6cdcd"_s});
         const StatementLine line = lineIn(Json::parse(record).value(), redaction);
-        const QStringList said{line.remoteId, line.amount ? line.amount->display() : u"-"_s,
+        const QStringList said{line.remoteId, line.amount ? line.amount->display().english() : u"-"_s,
             line.state ? stateName(*line.state) : u"none"_s, u'\'' + line.remoteStatus + u'\'',
             line.createdAt.isValid() ? line.createdAt.toString(Qt::ISODate) : u"-"_s};
         const QStringList more{line.email, line.settlement.words()};

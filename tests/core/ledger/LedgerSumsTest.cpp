@@ -43,7 +43,7 @@ class LedgerSumsTest : public QObject {
         QStringList texts;
         for (const CurrencySum &sum : *sums) {
             const auto amount = [&sum](const std::optional<Money> &money) {
-                return money ? money->display() : u"too much "_s + sum.currency.code();
+                return money ? money->display().english() : u"too much "_s + sum.currency.code();
             };
             texts << QString::number(sum.count) + u" for "_s + amount(sum.total) + u", "_s + amount(sum.paid)
                     + u" paid"_s;

@@ -27,7 +27,7 @@ QString read(const QString &text, const QString &code)
     if (amount.isUnreadable())
         return u"unreadable"_s;
     const auto money = amount.in(currency(code));
-    return money ? money->display() : u"not in "_s + code;
+    return money ? money->display().english() : u"not in "_s + code;
 }
 
 /// The number written with marks between its groups.
@@ -179,7 +179,8 @@ private Q_SLOTS:
                         << grouped(plain, u'\'', u'.');
             for (const QString &text : written) {
                 const auto money2 = StatedAmount::read(text).in(in);
-                QVERIFY2(money2 == money, qPrintable(text + u" was not read as "_s + money.display()));
+                QVERIFY2(
+                    money2 == money, qPrintable(text + u" was not read as "_s + money.display().english()));
             }
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/NumberStyle.h"
+#include "base/TypedDigits.h"
 #include "money/AmountReadings.h"
-#include "money/NumberStyle.h"
-#include "money/TypedDigits.h"
 
 #include <QHash>
 #include <QLocale>
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const auto money = Money::parse(text, currency(u"USD"_s), NumberStyle{});
-        QVERIFY2(!money, money ? qPrintable(money->display()) : "");
+        QVERIFY2(!money, money ? qPrintable(money->display().english()) : "");
         QVERIFY(money.error().message.english().size() < 200);
     }
 
@@ -239,8 +239,8 @@ private Q_SLOTS:
                         const bool isAsked =
                             !back && std::find(readings.begin(), readings.end(), amount) != readings.end();
                         QVERIFY2(isAsked,
-                            qPrintable(u"%1 became “%2”: %3"_s.arg(amount.display(), text,
-                                back ? back->display() : back.error().message.english())));
+                            qPrintable(u"%1 became “%2”: %3"_s.arg(amount.display().english(), text,
+                                back ? back->display().english() : back.error().message.english())));
                         ++asked;
                     }
                 }
@@ -286,7 +286,7 @@ private Q_SLOTS:
                 const auto finest = code.withDecimals(decimals);
                 isRight |= units && Money(*units, *finest) == *money;
             }
-            QVERIFY2(isRight, qPrintable(u"“%1” became %2"_s.arg(text, money->display())));
+            QVERIFY2(isRight, qPrintable(u"“%1” became %2"_s.arg(text, money->display().english())));
         }
         QVERIFY2(accepted > count / 50, qPrintable(QString::number(accepted)));
     }

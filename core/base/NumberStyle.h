@@ -16,6 +16,8 @@ struct NumberStyle {
 
     /// Command line, files and wire: the point is the decimal mark.
     static NumberStyle plain() { return {.byPrograms = true}; }
+    /// What a command line writes, so that it can be typed there again: a point, and no groups.
+    static NumberStyle ungrouped() { return {.groupMark = {}}; }
     /// The marks are CLDR's, as Qt has them. What is written with them, Money::parse reads with them.
     static NumberStyle of(const QLocale &locale);
 
