@@ -16,9 +16,9 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"-"_s : text.left(widest);
 }
 
-QString amountOf(const Candidate &candidate)
+LocalizedText amountOf(const Candidate &candidate)
 {
-    return candidate.amount ? candidate.amount->display() : u"-"_s;
+    return candidate.amount ? candidate.amount->display() : LocalizedText(u'-');
 }
 
 /// The gateway writes times in a zone that it does not tell.

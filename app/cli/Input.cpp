@@ -177,10 +177,10 @@ template <typename JsonError>
 LocalizedText notJsonWords(const QString &file, const JsonError &error)
 {
     if (file.isEmpty())
-        //: %3: what is wrong there, in English.
+        //: %3: what is wrong there, a sentence.
         return translatable("Input", "Standard input is not valid JSON: line %1, character %2: %3")
             .arg(error.line, error.column, error.reason);
-    //: %1: a file; %4: what is wrong there, in English.
+    //: %1: a file; %4: what is wrong there, a sentence.
     return translatable("Input", "%1 is not valid JSON: line %2, character %3: %4")
         .arg(file, error.line, error.column, error.reason);
 }

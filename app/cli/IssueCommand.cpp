@@ -40,26 +40,26 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     if (!numbers)
         co_return failSale(numbers.error(), options.json);
 
-    DraftTexts given{.method = *method, .numbers = *numbers, .draft = {}};
-    given.draft.methodId = method->id;
-    given.draft.channel = options.direct ? Channel::Direct : Channel::Hosted;
-    std::vector<FieldError> errors = given.takeAssignments(options.set);
+    Draft draft;
+    draft.methodId = method->id;
+    draft.channel = options.direct ? Channel::Direct : Channel::Hosted;
+    std::vector<FieldError> errors = takeAssignments(options.set, *method, draft);
     if (!options.fieldsFile.isEmpty()) {
         auto object = readJsonObject(options.fieldsFile);
         if (!object)
             co_return failSale(object.error(), options.json);
-        const std::vector<FieldError> more = given.takeMembers(*object);
+        const std::vector<FieldError> more = takeMembers(*object, draft);
         object->wipe();
         errors.insert(errors.end(), more.begin(), more.end());
     }
     const auto defaults = co_await services.defaults.of(account->id, method->id);
     if (!defaults)
         co_return failSale(defaults.error(), options.json);
-    const QStringList taken = given.takeDefaults(*defaults);
+    const QStringList taken = takeDefaults(*defaults, *method, draft);
     if (!taken.isEmpty())
         //: %1: names of fields.
         printError(translatable("IssueCommand", "From the account’s defaults: %1.").arg(listed(taken)));
-    auto order = checkDraft(given.draft, *method, {.today = QDate::currentDate(), .numbers = *numbers});
+    auto order = checkDraft(draft, *method, {.today = QDate::currentDate(), .numbers = *numbers});
     if (!order) {
         for (const FieldError &error : order.error()) { // a field that was named above is not named again
             if (std::none_of(errors.begin(), errors.end(),

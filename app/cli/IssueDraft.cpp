@@ -27,7 +27,8 @@ LocalizedText givenTwice()
 
 } // namespace
 
-std::vector<FieldError> DraftTexts::takeAssignments(const QStringList &assignments)
+std::vector<FieldError> takeAssignments(
+    const QStringList &assignments, const PaymentMethod &method, Draft &draft)
 {
     std::vector<FieldError> errors;
     for (const QString &assignment : assignments) {
@@ -57,17 +58,16 @@ std::vector<FieldError> DraftTexts::takeAssignments(const QStringList &assignmen
     return errors;
 }
 
-std::vector<FieldError> DraftTexts::takeMembers(const Json &object)
+std::vector<FieldError> takeMembers(const Json &object, Draft &draft)
 {
     std::vector<FieldError> errors;
     for (const auto &[name, value] : object.members()) {
+        draft.byPrograms << name;
         if (draft.texts.contains(name))
             errors.push_back({name, u"given-twice"_s, givenTwice()});
         else if (value.isObject())
             draft.texts[name] = QString::fromUtf8(value.toBytes());
-        else if (value.isNumber())
-            draft.texts[name] = inNumbers(name, value.text());
-        else if (value.isString())
+        else if (value.isString() || value.isNumber())
             draft.texts[name] = value.text();
         else if (!value.isNull())
             //: In a JSON file.
@@ -77,24 +77,19 @@ std::vector<FieldError> DraftTexts::takeMembers(const Json &object)
     return errors;
 }
 
-QStringList DraftTexts::takeDefaults(const std::map<QString, QString> &defaults)
+QStringList takeDefaults(
+    const std::map<QString, QString> &defaults, const PaymentMethod &method, Draft &draft)
 {
     QStringList taken;
     for (const auto &[name, text] : defaults) {
         const Field *field = method.field(name);
         if (!field || (field->directOnly && draft.channel == Channel::Hosted) || draft.texts.contains(name))
             continue;
-        draft.texts[name] = inNumbers(name, text);
+        draft.texts[name] = text;
+        draft.byPrograms << name;
         taken << name;
     }
     return taken;
-}
-
-QString DraftTexts::inNumbers(const QString &wireName, const QString &text) const
-{
-    const Field *field = method.field(wireName);
-    const bool isAmount = field && field->kind == FieldKind::Amount;
-    return isAmount ? QString(text).replace(u'.', numbers.decimalMark) : text;
 }
 
 Result<NumberStyle> numbersOfLocale()
@@ -108,11 +103,11 @@ Result<NumberStyle> numbersOfLocale()
         const QLocale locale(name.section(u'.', 0, 0)); // "fr_FR.UTF-8"
         if (locale.language() == QLocale::C)
             return failure(ErrorKind::Input, u"locale-unknown"_s,
-                //: %1: a variable such as LC_NUMERIC; %2: what it says.
+                //: %1: what LC_NUMERIC or LANG says.
                 translatable("IssueCommand",
-                    "%1 is “%2”, a way to write numbers that this program does not know. Set it to one such "
-                    "as fr_FR.UTF-8, or leave out --local-numbers and write a point.")
-                    .arg(QString::fromLatin1(variable), name.left(60)));
+                    "“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as "
+                    "fr_FR.UTF-8, or leave out --local-numbers and write a point.")
+                    .arg(name.left(60)));
         return NumberStyle::of(locale);
     }
     return NumberStyle::plain();

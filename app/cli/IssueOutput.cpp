@@ -6,6 +6,7 @@
 #include "links/QrPicture.h"
 #include "links/QrReader.h"
 #include "links/QrTerminal.h"
+#include "money/AmountWords.h"
 
 #include <algorithm>
 
@@ -141,6 +142,8 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
 {
     print(u"%1   %2   %3   %4"_s.arg(invoice.reference, invoice.amount.display().toString(), invoice.methodId,
         ofAccount(invoice.accountName).toString()));
+    if (const QString words = amountInWords(invoice.amount); !words.isEmpty())
+        print(words);
     //: %1: where a sale stands, such as “Waiting for the customer”; here it is a sentence of its own.
     print(translatable("IssueCommand", "%1.").arg(stateTitle(invoice.state)));
     if (const QString system = paymentMeans::systemCode(invoice, methods); !system.isEmpty())

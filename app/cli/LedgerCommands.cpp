@@ -126,7 +126,7 @@ LocalizedText titleOf(EvidenceKind kind)
         //: The customer came back from the gateway’s page.
         return translatable("LedgerCommands", "returned");
     case EvidenceKind::Imported:
-        //: It was taken over from the gateway’s list.
+        //: It was imported from the gateway’s list.
         return translatable("LedgerCommands", "imported");
     case EvidenceKind::Acknowledged:
         //: A person has looked at it.

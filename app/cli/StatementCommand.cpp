@@ -35,9 +35,9 @@ LocalizedText headingOf(Standing standing)
     Q_UNREACHABLE();
 }
 
-QString amountText(const std::optional<Money> &amount)
+LocalizedText amountText(const std::optional<Money> &amount)
 {
-    return amount ? amount->display() : u"?"_s;
+    return amount ? amount->display() : LocalizedText(u'?');
 }
 
 QString nameOf(const StatementLine &line)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Language.h"
 
+#include "DirectionMarks.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
@@ -80,14 +82,14 @@ QString withDirection(const QString &sentence)
 
 /// Each place with marks that keep the direction of what comes into it apart from the sentence's own: a
 /// reference, an amount or a link reads from left to right within Arabic.
-QString isolated(const QString &source)
+QString withIsolates(const QString &source)
 {
     const QString sentence = withDirection(source);
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         if (sentence[i] == u'%' && i + 1 < sentence.size() && sentence[i + 1] >= u'1'
             && sentence[i + 1] <= u'9') {
-            text += QChar(0x2068) + sentence.sliced(i, 2) + QChar(0x2069);
+            text += isolated(sentence.sliced(i, 2));
             ++i;
         } else {
             text += sentence[i];
@@ -170,14 +172,47 @@ QLocale Language::localeOf(const QString &code)
     return system.language() == own.language() && system.zeroDigit() == u"0" ? system : own;
 }
 
+struct Language::Spoken {
+    QString code = u"en"_s;
+    bool isEnglish = true;
+    bool isRightToLeft = false;
+    NumberStyle numbers = {};
+    QTranslator sentences;
+};
+
+Language::Language()
+    : m_spoken(std::make_shared<Spoken>())
+{
+}
+
+Language::~Language() = default;
+
+std::shared_ptr<const Language::Spoken> Language::spoken() const
+{
+    const std::lock_guard guard(m_guard);
+    return m_spoken;
+}
+
+QString Language::code() const
+{
+    return spoken()->code;
+}
+
 void Language::speak(const QString &code)
 {
     const Offered *language = find(code);
-    m_code = (language ? language : &languages.front())->code.toString();
-    const QLocale locale = localeOf(m_code);
-    m_isRightToLeft = locale.textDirection() == Qt::RightToLeft;
-    const bool isRead = m_code == u"en" || read(m_ours, m_code);
+    auto next = std::make_shared<Spoken>();
+    next->code = (language ? language : &languages.front())->code.toString();
+    const QLocale locale = localeOf(next->code);
+    next->isEnglish = next->code == u"en";
+    next->isRightToLeft = locale.textDirection() == Qt::RightToLeft;
+    next->numbers = NumberStyle::of(locale);
+    const bool isRead = next->isEnglish || read(next->sentences, next->code);
     Q_ASSERT(isRead);
+    {
+        const std::lock_guard guard(m_guard);
+        m_spoken = std::move(next);
+    }
     QLocale::setDefault(locale);
     QEvent changed(QEvent::LanguageChange);
     if (auto *app = QCoreApplication::instance())
@@ -186,14 +221,15 @@ void Language::speak(const QString &code)
 
 QString Language::translate(const char *context, const char *source, const char *comment, int count) const
 {
+    const std::shared_ptr<const Spoken> now = spoken();
     if (qstrcmp(context, "QGuiApplication") == 0 && qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
-        return m_isRightToLeft ? u"RTL"_s : u"LTR"_s;
+        return now->isRightToLeft ? u"RTL"_s : u"LTR"_s;
     if (qstrcmp(context, numberContext) == 0)
-        return m_numbers.value_or(NumberStyle::of(QLocale())).write(QString::fromLatin1(source));
-    if (m_code == u"en")
+        return m_numbers.value_or(now->numbers).write(QString::fromLatin1(source));
+    if (now->isEnglish)
         return {};
-    const QString sentence = m_ours.translate(context, source, comment, count);
-    return m_isRightToLeft ? isolated(sentence) : sentence;
+    const QString sentence = now->sentences.translate(context, source, comment, count);
+    return now->isRightToLeft ? withIsolates(sentence) : sentence;
 }
 
 QString Language::inCurrent(const char *context, const char *source, const char *comment, qint64 count)
@@ -231,7 +267,7 @@ QString Language::inLanguage(
         return inEnglish(context, source, comment, count);
     const QLocale locale = localeOf(code);
     const QString sentence = count < 0 ? form : counted(form, count, locale);
-    return locale.textDirection() == Qt::RightToLeft ? isolated(sentence) : sentence;
+    return locale.textDirection() == Qt::RightToLeft ? withIsolates(sentence) : sentence;
 }
 
 } // namespace counterfoil

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace counterfoil {
@@ -31,15 +33,18 @@ public:
     /// The context in which a number is asked for: its digits with a point are the sentence.
     static constexpr auto numberContext = "@number";
 
-    Language() = default;
+    Language();
+    ~Language() override;
 
     /// Speaks that language from now on, and makes its locale Qt's default. A code that is not offered is
     /// English.
     void speak(const QString &code);
-    QString code() const { return m_code; }
+    QString code() const;
     /// Writes numbers in sentences (LocalizedText::number()) in that style, whatever the language's own is.
+    /// To be said before it is installed.
     void writeNumbers(const NumberStyle &style) { m_numbers = style; }
 
+    /// From any thread: Qt words errors of files and of names of servers wherever they happen.
     QString translate(const char *context, const char *source, const char *comment = nullptr,
         int count = -1) const override;
     bool isEmpty() const override { return false; }
@@ -54,10 +59,13 @@ public:
         const QString &code, const char *context, const char *source, const char *comment, qint64 count);
 
 private:
-    QString m_code = QStringLiteral("en");
-    bool m_isRightToLeft = false;
+    /// All that is known of the language that is spoken; never changed, only exchanged.
+    struct Spoken;
+    std::shared_ptr<const Spoken> spoken() const;
+
     std::optional<NumberStyle> m_numbers;
-    QTranslator m_ours;
+    mutable std::mutex m_guard; ///< held around m_spoken
+    std::shared_ptr<const Spoken> m_spoken;
 };
 
 } // namespace counterfoil

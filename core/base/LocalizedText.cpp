@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LocalizedText.h"
 
+#include "DirectionMarks.h"
 #include "Language.h"
 #include "LocaleNames.h"
 #include "TimeWords.h"
@@ -9,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace counterfoil {
 
@@ -22,7 +25,9 @@ constexpr auto monthContext = "@month";
 constexpr auto countryContext = "@country";
 constexpr auto firstContext = "@first";
 constexpr auto othersContext = "@others";
-constexpr int deepest = 16; ///< texts within texts; what is stored deeper was not written by us
+// What is stored beyond these was not written by us.
+constexpr int deepest = 16; ///< texts within texts
+constexpr qsizetype longestStored = 1024 * 1024; ///< bytes
 
 /// Like QString::arg for all values at once, so that what looks like a place within a value stays as it is.
 QString filled(const QString &sentence, const QStringList &values)
@@ -41,16 +46,6 @@ QString filled(const QString &sentence, const QStringList &values)
         }
     }
     return text;
-}
-
-/// Without marks that turn the direction of writing: in a value from outside they would turn the sentence
-/// round it, too.
-QString withoutTurns(QString text)
-{
-    return text.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    });
 }
 
 qsizetype placesIn(const QByteArray &source)
@@ -87,7 +82,9 @@ qsizetype firstOf(const QString &text)
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         const QChar mark = text[at];
         quotes += mark == u'“' || mark == u'«' ? 1 : mark == u'”' || mark == u'»' ? -1 : 0;
-        if (quotes <= 0 && (mark == u'.' || mark == u'।') && text[at + 1] == u' ')
+        const bool isEnd = (mark == u'.' || mark == u'।') && text[at + 1] == u' ';
+        const bool goesOn = at + 2 < text.size() && text[at + 2].isLower(); // it was an abbreviation
+        if (quotes <= 0 && isEnd && !goesOn)
             return at + 1;
     }
     return text.size();
@@ -225,6 +222,24 @@ QString LocalizedText::spoken(const QLocale &locale, bool isRead, const Sentence
     return text;
 }
 
+/// About how long its English is; no more than `most`. A text of few bytes may come to more than fits into
+/// memory.
+qsizetype LocalizedText::lengthUpTo(qsizetype most) const
+{
+    qsizetype length = 0;
+    for (const Part &part : m_parts) {
+        length += part.source.size() - 2 * std::min(placesIn(part.source), part.values.size());
+        for (qsizetype value = 0; value < part.values.size() && length < most; ++value) {
+            const QByteArray place = '%' + QByteArray::number(value + 1);
+            const qsizetype times = std::max<qsizetype>(part.source.count(place), 1);
+            length += std::min(times * part.values[value].lengthUpTo(most), most);
+        }
+        if (length >= most)
+            return most;
+    }
+    return length;
+}
+
 QString LocalizedText::toString() const
 {
     return spoken(QLocale(), true, [](const Part &part) {
@@ -248,6 +263,12 @@ QString LocalizedText::in(const QString &languageCode) const
 }
 
 namespace {
+
+bool isDecimals(const QByteArray &text)
+{
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-'; });
+}
 
 QByteArray bytes(const QJsonValue &value)
 {
@@ -289,8 +310,10 @@ QByteArray LocalizedText::toStored() const
 
 LocalizedText LocalizedText::fromStored(const QByteArray &stored, const QString &english)
 {
-    if (stored.isEmpty())
+    if (stored.isEmpty() || stored.size() > longestStored)
         return english;
+    // Values may stand in several places of several texts: a short text can come to any length.
+    const qsizetype most = 2 * english.size() + 1000;
     const auto read = [](const auto &self, const QJsonArray &parts,
                           int depth) -> std::optional<LocalizedText> {
         LocalizedText text;
@@ -307,7 +330,8 @@ LocalizedText LocalizedText::fromStored(const QByteArray &stored, const QString 
                 .comment = bytes(object[u"comment"]),
                 .count = -1,
                 .values = {}};
-            if (part.context.isEmpty() || part.source.isEmpty())
+            const bool isNumber = part.context == Language::numberContext;
+            if (part.context.isEmpty() || part.source.isEmpty() || (isNumber && !isDecimals(part.source)))
                 return std::nullopt;
             if (object.contains(u"count"))
                 part.count = object[u"count"].toString().toLongLong();
@@ -324,7 +348,8 @@ LocalizedText LocalizedText::fromStored(const QByteArray &stored, const QString 
     };
     const std::optional<LocalizedText> text = read(read, QJsonDocument::fromJson(stored).array(), 0);
     // What was changed or written by another version says less than the words beside it.
-    return text && text->english() == english ? *text : LocalizedText(english);
+    return text && text->lengthUpTo(most) < most && text->english() == english ? *text
+                                                                               : LocalizedText(english);
 }
 
 LocalizedText listed(const QList<LocalizedText> &texts)

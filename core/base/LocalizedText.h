@@ -77,7 +77,7 @@ public:
     LocalizedText otherSentences() const; ///< empty where English has no others
 
     /// In the language of the interface; where that has no translation, in English. Values from outside lose
-    /// the marks that turn the direction of writing.
+    /// the marks that turn the direction of writing about them (DirectionMarks.h).
     QString toString() const;
     operator QString() const { return toString(); } ///< toString(), for widgets
     /// In that language (Language::offered()), whatever the interface speaks; from any thread. In English
@@ -127,6 +127,7 @@ private:
             return LocalizedText(QStringView(value).toString());
     }
     static LocalizedText special(const char *context, const QString &source);
+    qsizetype lengthUpTo(qsizetype most) const;
     LocalizedText withValues(std::initializer_list<LocalizedText> values) const;
     LocalizedText sentences(const char *which) const;
     template <typename Sentence>

@@ -46,6 +46,7 @@ QStringView withoutMarksAround(QStringView typed)
 std::optional<QString> withAsciiDigits(QStringView typed)
 {
     QString text;
+    text.reserve(typed.size()); // it may be a card's: no copy is left behind
     char16_t zero = 0; // of the script that is used
     for (const QChar c : withoutMarksAround(typed)) {
         if (c.category() != QChar::Number_DecimalDigit) {

@@ -4,6 +4,7 @@
 #include "Gateway.h"
 #include "HttpClient.h"
 #include "Redaction.h"
+#include "accounts/Account.h"
 #include "base/LocalizedText.h"
 
 // What an HTTP answer, or none, means for a call that issues something: the same for every gateway

@@ -3,6 +3,7 @@
 
 #include "Gateway.h"
 #include "HttpClient.h"
+#include "accounts/Account.h"
 #include "base/LocalizedText.h"
 
 #include <functional>

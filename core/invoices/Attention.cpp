@@ -32,6 +32,9 @@ QString foremost(const Invoice &invoice)
 /// "4 USDC" as the gateway states it: with each language's marks where it is a number.
 LocalizedText stated(const QString &text, const QString &currency)
 {
+    const auto known = Currency::find(currency);
+    if (const auto money = known && known->isNational() ? Money::fromWire(text, *known) : std::nullopt)
+        return money->display();
     static const QRegularExpression number(u"\\A[0-9]+(\\.[0-9]+)?\\z"_s);
     const LocalizedText amount =
         number.match(text).hasMatch() ? LocalizedText::number(text) : LocalizedText(text);

@@ -4,6 +4,7 @@
 #include "methods/Field.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 
@@ -15,6 +16,7 @@ struct Draft {
     QString methodId;
     Channel channel = Channel::Hosted;
     std::map<QString, QString> texts;
+    QStringList byPrograms = {}; ///< wire names of texts with a point, however numbers are typed (a file's)
 
     Draft() = default;
     Draft(Draft &&) = default;

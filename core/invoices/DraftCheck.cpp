@@ -172,7 +172,7 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
     const Draft &draft, const PaymentMethod &method, const CheckContext &plainContext)
 {
     Q_ASSERT(draft.methodId == method.id);
-    const CheckContext context = withNeighbours(draft, method, plainContext);
+    CheckContext context = withNeighbours(draft, method, plainContext);
     std::vector<FieldError> errors;
     std::vector<std::pair<QString, Value>> values;
     std::vector<FieldWarning> warnings;
@@ -193,6 +193,8 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
             errors.push_back(notOnThisChannel(field));
             continue;
         }
+        context.numbers =
+            draft.byPrograms.contains(field.wireName) ? NumberStyle::plain() : plainContext.numbers;
         auto reading = readField(field, text, context);
         if (!reading) {
             errors.push_back({field.wireName, reading.error().code, reading.error().message,

@@ -40,7 +40,7 @@ QString merchantNumber(const Invoice &invoice)
     return taken.isEmpty() ? invoice.reference : taken;
 }
 
-QString takenReference(const QString &accountId, const QString &number, const QString &remoteId)
+QString importedReference(const QString &accountId, const QString &number, const QString &remoteId)
 {
     return referenceFor(accountId + u'\n' + number + u'\n' + remoteId);
 }
@@ -51,10 +51,10 @@ bool isInGatewaysHands(const Invoice &invoice)
         && invoice.payLink.isEmpty() && invoice.coin.isEmpty() && invoice.payForm.isNull();
 }
 
-bool wasTakenOver(const Invoice &invoice)
+bool wasImported(const Invoice &invoice)
 {
     return invoice.reference
-        == takenReference(invoice.accountId, invoice.fields[merchantNumberField].text(), invoice.remoteId);
+        == importedReference(invoice.accountId, invoice.fields[merchantNumberField].text(), invoice.remoteId);
 }
 
 QString evidenceName(EvidenceKind kind)

@@ -51,9 +51,9 @@ struct Invoice {
 
 /// The reference of a sale that is imported: made from account, merchant's number and gateway's id, so that
 /// however often and from wherever it is imported, it is in the books once.
-QString takenReference(const QString &accountId, const QString &number, const QString &remoteId);
+QString importedReference(const QString &accountId, const QString &number, const QString &remoteId);
 /// Whether another program sold it: its reference never travelled to the gateway.
-bool wasTakenOver(const Invoice &invoice);
+bool wasImported(const Invoice &invoice);
 
 /// Whether nobody has to do anything for it: a direct sale without a step left for the customer. What became
 /// of it the gateway can say at once.

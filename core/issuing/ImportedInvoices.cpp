@@ -154,7 +154,7 @@ ImportedInvoice importedInvoice(
     const StatementLine &line, const ImportedFrom &from, const MethodCatalogue &methods)
 {
     const PaymentMethod *method = methodOf(from.gatewayId, methods);
-    const Invoice sale{.reference = takenReference(from.account.id, line.reference, line.remoteId),
+    const Invoice sale{.reference = importedReference(from.account.id, line.reference, line.remoteId),
         .accountId = from.account.id,
         .accountName = from.account.name,
         .gatewayId = from.gatewayId,

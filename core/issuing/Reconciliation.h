@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Month.h"
+#include "accounts/Account.h"
 #include "base/LocalizedText.h"
 #include "gateways/Gateway.h"
 #include "ledger/LedgerFile.h"

@@ -176,7 +176,7 @@ QCoro::Task<Result<Invoice>> Statements::importInvoice(Reconciliation reconcilia
         .sisters = merchant.sisters(),
         .doubt = reconciliation.isDoubtful ? reconciliation.warning : LocalizedText()};
     const std::vector<ImportedInvoice> sales{importedInvoice(line, from, m_services.methods)};
-    const QString name = u"taking over "_s + sales.front().invoice.reference;
+    const QString name = u"importing "_s + sales.front().invoice.reference;
     const auto taken = co_await m_services.ledger.importInvoices(sales);
     if (!taken)
         co_return tl::unexpected(logged(name, taken.error()));

@@ -161,8 +161,8 @@ private:
     QCoro::Task<Result<SearchContext>> contextWithMemory(Invoice invoice);
     /// Which of those ids are other sales' in these books. What was imported from a list is somebody's
     /// guess about it, so a search asks about that, too.
-    enum class TakenOver { AreLeftOut, Count };
-    QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds, TakenOver takenOver) const;
+    enum class Imported { AreLeftOut, Count };
+    QCoro::Task<QSet<QString>> takenAmong(Invoice invoice, QStringList remoteIds, Imported imported) const;
     QCoro::Task<QStringList> sistersOf(Invoice invoice) const;
     QCoro::Task<Result<Finding>> findWhereElse(OpenedGateway opened, Invoice invoice);
     /// Ids about which a search has asked lately without learning whose they are.

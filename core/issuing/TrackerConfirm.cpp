@@ -122,7 +122,7 @@ QCoro::Task<Result<Tracked>> Tracker::confirm(QString reference, QString remoteI
         co_return busy(ready->tracked.note);
     const auto gateway = ready->opened->gateway;
     const QStringList ids(remoteId);
-    const QSet<QString> taken = co_await takenAmong(invoice, ids, TakenOver::Count);
+    const QSet<QString> taken = co_await takenAmong(invoice, ids, Imported::Count);
     if (taken.contains(remoteId))
         co_return refuse(u"confirm-other-sale"_s,
             //: %1 is the gateway’s number of one of its sales.

@@ -24,8 +24,8 @@ QCoro::Task<Result<Tracker::Named>> Tracker::askWhose(
     if (!sale) // another till's, with books of its own
         co_return nobody;
     // What a program sold that kept no reference is known by its id; ours is known by its reference alone.
-    const bool isConfirmed = !whose->reference.isEmpty() || wasTakenOver(*sale);
-    const bool isAnothers = !holder.isEmpty() && name != holder && !wasTakenOver(*sale);
+    const bool isConfirmed = !whose->reference.isEmpty() || wasImported(*sale);
+    const bool isAnothers = !holder.isEmpty() && name != holder && !wasImported(*sale);
     if (!isConfirmed || isAnothers || (!sale->remoteId.isEmpty() && sale->remoteId != remoteId)) {
         Named doubtful;
         doubtful.tracked = Tracked{*sale, {},

@@ -122,7 +122,7 @@ QCoro::Task<QStringList> Tracker::sistersOf(Invoice invoice) const
 }
 
 QCoro::Task<QSet<QString>> Tracker::takenAmong(
-    Invoice invoice, QStringList remoteIds, TakenOver takenOver) const
+    Invoice invoice, QStringList remoteIds, Imported imported) const
 {
     QSet<QString> taken;
     const QStringList sisters = co_await sistersOf(invoice);
@@ -136,7 +136,7 @@ QCoro::Task<QSet<QString>> Tracker::takenAmong(
     for (const Invoice &sale : *known) {
         const bool isOfTheList = sale.accountId == invoice.accountId || sisters.contains(sale.accountId);
         if (isOfTheList && sale.gatewayId == invoice.gatewayId && sale.reference != invoice.reference
-            && !sale.remoteId.isEmpty() && (takenOver == TakenOver::Count || !wasTakenOver(sale)))
+            && !sale.remoteId.isEmpty() && (imported == Imported::Count || !wasImported(sale)))
             taken.insert(sale.remoteId);
     }
     co_return taken;
@@ -166,7 +166,7 @@ SearchContext Tracker::contextWithoutMemory(const Invoice &invoice) const
 {
     SearchContext context;
     context.takenAmong = [this, invoice](QStringList ids) {
-        return takenAmong(invoice, std::move(ids), TakenOver::AreLeftOut);
+        return takenAmong(invoice, std::move(ids), Imported::AreLeftOut);
     };
     context.now = m_services.clock();
     context.isForProof = false;

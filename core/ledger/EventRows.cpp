@@ -133,7 +133,7 @@ Result<Evidence> readEvent(const SqlStatement &row, const QString &reference)
     auto answer = columns.json();
     if (!answer)
         return strangeRow(reference,
-            //: Within "cannot be read (...)": an answer of the gateway. %1: why not, in English.
+            //: Within "cannot be read (...)": an answer of the gateway. %1: why not, a clause or sentence.
             translatable("EventRows", "an answer: %1").arg(answer.error().reason));
     evidence.answer = std::move(*answer);
     return evidence;

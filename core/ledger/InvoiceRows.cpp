@@ -139,7 +139,8 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     auto fields = columns.json();
     if (!fields)
         return strangeRow(reference,
-            //: Within "cannot be read (...)": what was typed into the sale's form. %1: why not, in English.
+            //: Within "cannot be read (...)": what was typed into the sale's form. %1: why not, a clause or
+            //: sentence.
             translatable("InvoiceRows", "its fields: %1").arg(fields.error().reason));
     invoice.fields = std::move(*fields);
     const QString state = columns.word();
@@ -160,14 +161,16 @@ Result<Invoice> readInvoice(const SqlStatement &row)
     auto form = columns.json();
     if (!form)
         return strangeRow(reference,
-            //: Within "cannot be read (...)": the form by which it is paid. %1: why not, in English.
+            //: Within "cannot be read (...)": the form by which it is paid. %1: why not, a clause or
+            //: sentence.
             translatable("InvoiceRows", "its form: %1").arg(form.error().reason));
     invoice.payForm = std::move(*form);
     invoice.warning = columns.words();
     const auto settlement = columns.json();
     if (!settlement)
         return strangeRow(reference,
-            //: Within "cannot be read (...)": what the gateway said of the money. %1: why not, in English.
+            //: Within "cannot be read (...)": what the gateway said of the money. %1: why not, a clause or
+            //: sentence.
             translatable("InvoiceRows", "its amounts: %1").arg(settlement.error().reason));
     if (!settlement->isNull())
         invoice.settlement = Settlement::fromJson(*settlement);

@@ -19,6 +19,7 @@ namespace {
 /// What SQLite and we lay beside the books.
 const QString log = u"-wal"_s;
 const QString locks = u".locks"_s;
+const QString locksBefore = u".claims"_s; // what programs before this one called it
 const QStringList leftovers{u""_s, log, u"-shm"_s, u"-journal"_s};
 
 /// A file of no size is one that somebody begins just now, or one that lost its content.
@@ -71,7 +72,7 @@ Result<void> checkPlaceOfBooks(const QString &ledger, const QString &backups)
     const auto kept = backups::listIn(backups);
     const bool hasBackups = kept && !kept->empty();
     const bool hasTraces = holdsSomething(ledger + log) || QFileInfo::exists(ledger + locks)
-        || (place.isSymLink() && !place.exists());
+        || QFileInfo::exists(ledger + locksBefore) || (place.isSymLink() && !place.exists());
     // Looked at last: another program may have begun the very first books meanwhile.
     if ((!hasBackups && !hasTraces) || holdsSomething(ledger))
         return {};

@@ -15,10 +15,13 @@ bool isMemberOf(const Field &parent, QStringView wireName)
 
 Field memberOf(const Field &parent, const QString &member)
 {
+    const bool isPhone = namesPhone(member);
     return {.wireName = parent.wireName + u'.' + member,
         .label = member,
-        .kind = namesPhone(member) ? FieldKind::Phone : FieldKind::Text,
-        .section = parent.section};
+        .kind = isPhone ? FieldKind::Phone : FieldKind::Text,
+        .section = parent.section,
+        .isGuessed =
+            isPhone && member.contains(u"money"_s, Qt::CaseInsensitive)}; // an account there may be a name
 }
 
 bool namesPhone(QStringView name)

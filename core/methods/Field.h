@@ -73,6 +73,7 @@ struct Field {
     QStringList choices = {}; ///< of Text and Coin: suggestions
     FieldRole role = FieldRole::None;
     PhoneForm phoneForm = PhoneForm::AsTyped;
+    bool isGuessed = false; ///< the kind, by a title: what does not fit it is warned of, and sent
     bool secret = false; ///< never in ledger, log or command line
     bool directOnly = false; ///< refused in hosted mode
     bool nullWhenEmpty = false; ///< goes as null where it is left empty: its presence names the method

@@ -125,11 +125,48 @@ qsizetype mostCharacters(const Field &field)
     }
 }
 
+/// Digits and signs alone: people type those of their own script.
+bool isOfDigits(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::CardNumber:
+    case FieldKind::CardExpiry:
+    case FieldKind::CardCode:
+    case FieldKind::BirthDate:
+    case FieldKind::PersonalId:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool hasForeignDigits(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() > 127 && c.category() == QChar::Number_DecimalDigit; });
+}
+
+/// Telephone books and pages that are read from the right put marks of direction around their numbers.
+bool mayHaveMarksAround(FieldKind kind)
+{
+    return kind == FieldKind::Phone || kind == FieldKind::Amount || isOfDigits(kind);
+}
+
+Result<Reading> readAs(
+    const Field &field, QStringView text, const CheckContext &context, checks::Doubts doubts)
+{
+    auto digits = isOfDigits(field.kind) && hasForeignDigits(text) ? withAsciiDigits(text) : std::nullopt;
+    if (!digits)
+        return dispatch(field, text, context, doubts);
+    auto reading = dispatch(field, *digits, context, doubts);
+    SecretText::wipe(*digits); // it may be a card's
+    return reading;
+}
+
 Result<Reading> read(
     const Field &field, QStringView typed, const CheckContext &context, checks::Doubts doubts)
 {
-    // Telephone books put marks of direction around their numbers.
-    const QStringView text = field.kind == FieldKind::Phone ? withoutMarksAround(typed) : typed.trimmed();
+    const QStringView text = mayHaveMarksAround(field.kind) ? withoutMarksAround(typed) : typed.trimmed();
     if (text.size() > mostCharacters(field))
         return failure(ErrorKind::Input, u"too-long"_s,
             //: What was typed into a field. %1: a number of characters.
@@ -137,7 +174,7 @@ Result<Reading> read(
                 .arg(mostCharacters(field)));
     if (const auto characters = checkCharacters(text, field.kind); !characters)
         return tl::unexpected(characters.error());
-    auto reading = dispatch(field, text, context, doubts);
+    auto reading = readAs(field, text, context, doubts);
     if (reading && reading->warning.isEmpty() && text.size() > field.maxLength)
         reading->warning = {u"long"_s,
             //: What was typed into a field. %1: a number of characters.

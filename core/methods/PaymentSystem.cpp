@@ -125,7 +125,7 @@ QStringList wordsOf(const PaymentSystem &system)
     const LocalizedText kind = kindTitle(system.kind);
     QStringList words = foldedWords(system.name) + foldedWords(system.place) + foldedWords(system.network)
         + foldedWords(system.alsoCalled) + foldedWords(kind.english())
-        + foldedWords(kind.toString() + u' ' + system.title()); // NOLINT: in the language of whoever looks
+        + foldedWords((kind + u' ' + system.title()).toString()); // NOLINT: in the language of whoever looks
     if (system.currencyCode == u"XOF")
         words << u"fcfa"_s << u"cfa"_s << u"franc"_s;
     if (system.kind == Kind::Card)

@@ -177,9 +177,16 @@ QString sentAs(const QString &typed, const PhoneNumber &number, const Field &fie
     return prefix ? *prefix + number.e164.sliced(1) : typed;
 }
 
-} // namespace
+/// "It is sent all the same", of a text that is hardly a phone number.
+Warning oddForm()
+{
+    return {u"phone-form"_s,
+        translatable("PhoneChecks",
+            "This is sent as typed. Phone numbers mostly have digits, blanks and a leading + only, "
+            "such as +44 20 7946 0018.")};
+}
 
-Result<Reading> phone(QStringView text, const Field &field, const CheckContext &context, Doubts doubts)
+Result<Reading> numberIn(QStringView text, const Field &field, const CheckContext &context, Doubts doubts)
 {
     const auto plain = plainNumber(text);
     if (!plain)
@@ -204,11 +211,7 @@ Result<Reading> phone(QStringView text, const Field &field, const CheckContext &
         && std::all_of(
             number.begin(), number.end(), [](QChar c) { return isDigit(c) || u" +-./()"_s.contains(c); });
     if (!isUsual || number.lastIndexOf(u'+') > 0)
-        return Reading(*plain,
-            {u"phone-form"_s,
-                translatable("PhoneChecks",
-                    "This is sent as typed. Phone numbers mostly have digits, blanks and a leading + only, "
-                    "such as +44 20 7946 0018.")});
+        return Reading(*plain, oddForm());
     if (count < 5)
         return Reading(*plain,
             {u"phone-length"_s,
@@ -226,6 +229,20 @@ Result<Reading> phone(QStringView text, const Field &field, const CheckContext &
     if (!known || isElsewhere) // a country without numbers of its own
         return Value(*plain);
     return Reading(sentAs(*plain, *known, field, region), doubtOf(*known, context));
+}
+
+} // namespace
+
+Result<Reading> phone(QStringView text, const Field &field, const CheckContext &context, Doubts doubts)
+{
+    auto reading = numberIn(text, field, context, doubts);
+    if (reading || !field.isGuessed)
+        return reading;
+    // "Mobile money number" may ask for a name: only its title sounds like a phone number's.
+    auto plain = checks::text(text, {});
+    if (plain && plain->warning.isEmpty())
+        plain->warning = oddForm();
+    return plain;
 }
 
 } // namespace counterfoil::checks

@@ -21,43 +21,38 @@ QString text(const icu::UnicodeString &words)
     return QString::fromUtf16(words.getBuffer(), words.length());
 }
 
-/// Currencies whose name is feminine, where "one" and "two" follow it. Read in CLDR's names.
-bool isFeminine(QLocale::Language language, const QString &code)
-{
-    constexpr std::array slavic{u"BDT", u"CZK", u"DKK", u"IDR", u"INR", u"ISK", u"JPY", u"LKR", u"MUR",
-        u"MVR", u"MWK", u"NGN", u"NOK", u"NPR", u"PKR", u"SCR", u"SEK", u"TRY", u"UAH", u"ZMW"};
-    constexpr std::array french{u"CZK", u"DKK", u"EGP", u"FKP", u"GBP", u"GIP", u"IDR", u"INR", u"ISK",
-        u"LBP", u"LKR", u"MUR", u"NOK", u"NPR", u"PKR", u"SCR", u"SDG", u"SEK", u"SHP", u"SSP", u"SYP",
-        u"TRY", u"UAH"};
-    const auto isAmong = [&code](const auto &codes) {
-        return std::any_of(
-            codes.begin(), codes.end(), [&code](const char16_t *each) { return code == each; });
-    };
-    if (language == QLocale::Russian || language == QLocale::Ukrainian)
-        return isAmong(slavic);
-    return language == QLocale::French && isAmong(french);
-}
-
 struct Speech {
+    QLocale::Language language = QLocale::AnyLanguage;
     icu::Locale locale;
     std::unique_ptr<icu::RuleBasedNumberFormat> numbers;
     std::unique_ptr<icu::PluralRules> plurals;
 };
 
 /// Null for a language of which ICU has no words, or whose words nobody has read.
-std::unique_ptr<Speech> speechOf(QLocale::Language language)
+std::unique_ptr<Speech> newSpeech(QLocale::Language language)
 {
     constexpr std::array known{QLocale::English, QLocale::French, QLocale::Ukrainian, QLocale::Russian,
         QLocale::Hindi, QLocale::Arabic};
     if (std::find(known.begin(), known.end(), language) == known.end())
         return nullptr;
     auto speech = std::make_unique<Speech>();
+    speech->language = language;
     speech->locale = icu::Locale(QLocale::languageToCode(language).toLatin1().constData());
     UErrorCode status = U_ZERO_ERROR;
     speech->numbers =
         std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, speech->locale, status);
     speech->plurals.reset(icu::PluralRules::forLocale(speech->locale, status));
     return U_SUCCESS(status) ? std::move(speech) : nullptr;
+}
+
+/// The same as last time where it is the same language: ICU takes milliseconds to read its rules, and a
+/// person waits for each key.
+const Speech *speechOf(QLocale::Language language)
+{
+    thread_local std::unique_ptr<Speech> last;
+    if (!last || last->language != language)
+        last = newSpeech(language);
+    return last.get();
 }
 
 /// ICU writes the hundreds of Arabic in two words with the numeral's ending; they are one word.
@@ -72,8 +67,9 @@ QString withArabicHundreds(QString words)
 }
 
 /// Whole numbers only: what ICU spells of fractions is a double's noise.
-QString spelled(const Speech &speech, qint64 number, QLocale::Language language, bool isFeminine)
+QString spelled(const Speech &speech, qint64 number, bool isFeminine)
 {
+    const QLocale::Language language = speech.language;
     const bool hasGenders = language != QLocale::English && language != QLocale::Hindi;
     const icu::UnicodeString rules =
         isFeminine ? u"%spellout-cardinal-feminine" : u"%spellout-cardinal-masculine";
@@ -114,12 +110,27 @@ QString nameOf(const Speech &speech, const QString &code, qint64 count, bool has
                                                                           : code;
 }
 
+/// Whether the currency's name is feminine, so that "one" and "two" before it are.
+bool isFeminine(const Speech &speech, const QString &code)
+{
+    if (speech.language == QLocale::Russian || speech.language == QLocale::Ukrainian) {
+        // An adjective or the noun itself; which one is feminine, ICU's own name of one tells.
+        const QString first = nameOf(speech, code, 1, false).section(u' ', 0, 0);
+        return first.endsWith(QChar(0x0430)) || first.endsWith(QChar(0x044F)); // а, я
+    }
+    constexpr std::array french{u"CZK", u"DKK", u"EGP", u"FKP", u"GBP", u"GIP", u"HRK", u"HTG", u"IDR",
+        u"INR", u"ISK", u"LBP", u"LKR", u"MOP", u"MUR", u"MVR", u"NOK", u"NPR", u"PKR", u"SCR", u"SDG",
+        u"SEK", u"SHP", u"SSP", u"SYP", u"TRY", u"UAH"}; // read in CLDR's names
+    return speech.language == QLocale::French
+        && std::any_of(french.begin(), french.end(), [&code](const char16_t *each) { return code == each; });
+}
+
 /// "zero zero two": each digit by itself, as a coin's decimals are read out.
-QString digitByDigit(const Speech &speech, const QString &digits, QLocale::Language language)
+QString digitByDigit(const Speech &speech, const QString &digits)
 {
     QStringList words;
     for (const QChar digit : digits)
-        words += spelled(speech, digit.unicode() - u'0', language, false);
+        words += spelled(speech, digit.unicode() - u'0', false);
     return words.join(u' ');
 }
 
@@ -127,8 +138,7 @@ QString digitByDigit(const Speech &speech, const QString &digits, QLocale::Langu
 
 QString amountInWords(const Money &amount, const QLocale &locale)
 {
-    const QLocale::Language language = locale.language();
-    const std::unique_ptr<Speech> speech = amount.minorUnits() < 0 ? nullptr : speechOf(language);
+    const Speech *speech = amount.minorUnits() < 0 ? nullptr : speechOf(locale.language());
     if (!speech)
         return {};
     const QString digits = amount.decimalText();
@@ -143,7 +153,7 @@ QString amountInWords(const Money &amount, const QLocale &locale)
 
     const QString code = amount.currency().code();
     const QString name = isNational ? nameOf(*speech, code, whole, !fraction.isEmpty()) : code;
-    const QString number = spelled(*speech, whole, language, isFeminine(language, code));
+    const QString number = spelled(*speech, whole, isNational && isFeminine(*speech, code));
     if (number.isEmpty())
         return {};
     LocalizedText sentence;
@@ -158,8 +168,8 @@ QString amountInWords(const Money &amount, const QLocale &locale)
     } else {
         //: An amount of a coin in words. %1: "zero", %2: the digits behind the decimal mark, one by one
         //: ("zero zero two"), %3: the coin ("BTC").
-        sentence = translatable("AmountWords", "%1 point %2 %3")
-                       .arg(number, digitByDigit(*speech, fraction, language), name);
+        sentence =
+            translatable("AmountWords", "%1 point %2 %3").arg(number, digitByDigit(*speech, fraction), name);
     }
     QString words = sentence.toString(); // NOLINT: to be read now, under the field
     if (!words.isEmpty() && words[0].isLower())

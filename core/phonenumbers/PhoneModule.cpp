@@ -74,15 +74,19 @@ std::string digitsOf(std::string_view text)
 }
 
 /// Countries dial abroad by 000, 011, 009 or 8-10, but people write 00 everywhere; and who copies a number
-/// from a list has its calling code without any sign.
-Verdict parseAsFromAbroad(const std::string &text, PhoneNumber &number)
+/// from a list has its own country's calling code without any sign. Another country's is not looked for:
+/// among any ten digits of a slip one in ten or so is some country's number.
+Verdict parseAsFromAbroad(const std::string &text, const std::string &home, PhoneNumber &number)
 {
     constexpr std::size_t shortest = 10;
     std::string digits = digitsOf(text);
     if (text.find('+') != std::string::npos)
         return Verdict::Unreadable;
+    const int own = PhoneNumberUtil::GetInstance()->GetCountryCodeForRegion(home);
     if (digits.starts_with("00"))
         digits.erase(0, 2);
+    else if (own == 0 || !digits.starts_with(std::to_string(own)))
+        return Verdict::Unreadable;
     return digits.size() < shortest ? Verdict::Unreadable : parse('+' + digits, "ZZ", number);
 }
 
@@ -104,7 +108,7 @@ extern "C" void counterfoil_phone_read_1(const char *text, const char *region, A
     Verdict verdict = parse(text, home, number);
     if (verdict != Verdict::Valid) {
         PhoneNumber other;
-        if (parseAsFromAbroad(text, other) == Verdict::Valid) {
+        if (parseAsFromAbroad(text, home, other) == Verdict::Valid) {
             number = other;
             verdict = Verdict::Valid;
         }

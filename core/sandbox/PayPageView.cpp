@@ -189,13 +189,7 @@ OutgoingAnswer messagePage(
 QString displayAmount(const Money &amount, const QString &language)
 {
     const NumberStyle style = NumberStyle::of(Language::localeOf(language));
-    QString text = amount.decimalText();
-    const qsizetype mark = text.indexOf(u'.');
-    if (mark >= 0)
-        text[mark] = style.decimalMark;
-    for (qsizetype at = (mark < 0 ? text.size() : mark) - 3; at > 0; at -= 3)
-        text.insert(at, style.groupMark);
-    return text + QChar(0x00A0) + amount.currency().code();
+    return style.write(amount.decimalText()) + QChar(0x00A0) + amount.currency().code();
 }
 
 OutgoingAnswer payPageView(const SandboxInvoice &invoice, const QString &language, const LocalizedText &note)

@@ -825,8 +825,17 @@
     </message>
     <message>
         <source>The last one was made %1.</source>
-        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”.</extracomment>
+        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where the language abbreviates months with one.</extracomment>
         <translation>أُنشئت الأخيرة %1.</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
+        <translation>تم النسخ الاحتياطي: %1.</translation>
+    </message>
+    <message>
+        <source>Putting the books back. With many sales this takes a moment.</source>
+        <translation>جارٍ إعادة الدفاتر. قد يستغرق ذلك لحظة مع كثرة المبيعات.</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1615,7 @@
     <message>
         <source>Read the amount as LC_NUMERIC writes it (15,04); else it has a point</source>
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
-        <translation>قراءة المبلغ كما يكتبه LC_NUMERIC ‏(15,04)؛ وإلا يُكتب بنقطة</translation>
+        <translation>قراءة المبلغ بالصيغة التي يحددها LC_NUMERIC، مثل 15,04؛ وإلا يُكتب بنقطة</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2638,7 @@
     <name>EventRows</name>
     <message>
         <source>an answer: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, a clause or sentence.</extracomment>
         <translation>جواب: %1</translation>
     </message>
 </context>
@@ -3707,12 +3716,12 @@
     </message>
     <message>
         <source>Standard input is not valid JSON: line %1, character %2: %3</source>
-        <extracomment>%3: what is wrong there, in English.</extracomment>
+        <extracomment>%3: what is wrong there, a sentence.</extracomment>
         <translation>الدخل القياسي ليس JSON صحيحًا: السطر %1، الحرف %2: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, character %3: %4</source>
-        <extracomment>%1: a file; %4: what is wrong there, in English.</extracomment>
+        <extracomment>%1: a file; %4: what is wrong there, a sentence.</extracomment>
         <translation>%1 ليس JSON صحيحًا: السطر %2، الحرف %3: %4</translation>
     </message>
     <message>
@@ -3751,7 +3760,7 @@
         <translation>عرض النموذج</translation>
     </message>
     <message>
-        <source>Show &amp;link</source>
+        <source>Show lin&amp;k</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>عرض الرابط</translation>
     </message>
@@ -3937,7 +3946,7 @@
     <name>InvoiceRows</name>
     <message>
         <source>its fields: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, a clause or sentence.</extracomment>
         <translation>حقولها: %1</translation>
     </message>
     <message>
@@ -3947,12 +3956,12 @@
     </message>
     <message>
         <source>its form: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, a clause or sentence.</extracomment>
         <translation>نموذجها: %1</translation>
     </message>
     <message>
         <source>its amounts: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, a clause or sentence.</extracomment>
         <translation>مبالغها: %1</translation>
     </message>
 </context>
@@ -4187,9 +4196,9 @@
         <translation>في سطر الأوامر هذا: --large.</translation>
     </message>
     <message>
-        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
-        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
-        <translation>قيمة %1 هي «%2»، وهي طريقة لكتابة الأرقام لا يعرفها هذا البرنامج. اضبطها على قيمة مثل fr_FR.UTF-8، أو احذف --local-numbers واكتب نقطة.</translation>
+        <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
+        <translation>«%1» طريقة لكتابة الأرقام لا يعرفها هذا البرنامج. اضبط LC_NUMERIC على قيمة مثل fr_FR.UTF-8، أو احذف --local-numbers واكتب نقطة.</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4504,7 @@
     </message>
     <message>
         <source>imported</source>
-        <extracomment>It was taken over from the gateway’s list.</extracomment>
+        <extracomment>It was imported from the gateway’s list.</extracomment>
         <translation>استُوردت</translation>
     </message>
     <message>
@@ -8302,6 +8311,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: an amount, “20.00000000 BTC”. %2: the code of its currency.</extracomment>
         <translation>%1 مبلغ كبير جدًا، وعمليات البيع السابقة بعملة %2 أقل من أن يُعرف منها المبلغ المعتاد. لم يُرسل شيء. لا تُصدر عملية البيع إلا إذا كان هذا المبلغ مقصودًا.</translation>
     </message>
+    <message>
+        <source>%1 is more than ten times the largest of the last sales here, %2, and looks as if its decimal mark had been forgotten. Nothing was sent. Issue it only if this amount is meant.</source>
+        <extracomment>%1: an amount, “1299.00 USD”. %2: the largest amount that this shop took of late, “15.04 USD”.</extracomment>
+        <translation>%1 أكثر من عشرة أضعاف أكبر مبلغ في عمليات البيع الأخيرة هنا، وهو %2، وكأن الفاصلة العشرية قد نُسيت. لم يُرسل شيء. لا تُصدر عملية البيع إلا إذا كان هذا المبلغ مقصودًا.</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -8897,11 +8911,6 @@ Do you want to delete it anyway?</source>
         <translation>تغيير المبلغ</translation>
     </message>
     <message>
-        <source>&amp;Issue it</source>
-        <extracomment>A button. “It” is the sale.</extracomment>
-        <translation>إصدار عملية البيع</translation>
-    </message>
-    <message>
         <source>It is at least 100 times what is usually taken here: %1.</source>
         <extracomment>%1: an amount with its currency.</extracomment>
         <translation>هو على الأقل 100 ضعف المبلغ المعتاد هنا: %1.</translation>
@@ -8910,6 +8919,16 @@ Do you want to delete it anyway?</source>
         <source>It is very much, and there are too few earlier sales in %1 to know what is usual.</source>
         <extracomment>%1: the code of a currency, such as “BTC”.</extracomment>
         <translation>هو مبلغ كبير جدًا، وعمليات البيع السابقة بعملة %1 أقل من أن يُعرف منها المبلغ المعتاد.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <extracomment>A button without a mnemonic. “It” is the sale.</extracomment>
+        <translation>إصدار عملية البيع</translation>
+    </message>
+    <message>
+        <source>It is more than ten times the largest of the last sales here, %1, and looks as if its decimal mark had been forgotten.</source>
+        <extracomment>%1: the largest amount of the last sales, with its currency.</extracomment>
+        <translation>هو أكثر من عشرة أضعاف أكبر مبلغ في عمليات البيع الأخيرة هنا، وهو %1، وكأن الفاصلة العشرية قد نُسيت.</translation>
     </message>
 </context>
 <context>
@@ -8954,15 +8973,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Restore…</source>
         <translation>استعادة…</translation>
-    </message>
-    <message>
-        <source>Backed up: %1.</source>
-        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
-        <translation>تم النسخ الاحتياطي: %1.</translation>
-    </message>
-    <message>
-        <source>Putting the books back. With many sales this takes a moment.</source>
-        <translation>جارٍ إعادة الدفاتر. قد يستغرق ذلك لحظة مع كثرة المبيعات.</translation>
     </message>
 </context>
 <context>
@@ -10145,14 +10155,14 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>«مقارنة» يسأل البوابة عن مبيعاتها في ذلك الشهر. ولا يغيّر شيئًا.</translation>
     </message>
     <message>
-        <source>Taking over…</source>
-        <extracomment>On a button, while sales are imported into the books.</extracomment>
-        <translation>جارٍ الاستيراد…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>Button: nothing is chosen yet.</extracomment>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>On a button, while sales are imported into the books.</extracomment>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
 </context>
 <context>

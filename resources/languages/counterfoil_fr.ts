@@ -797,8 +797,17 @@
     </message>
     <message>
         <source>The last one was made %1.</source>
-        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”.</extracomment>
+        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where the language abbreviates months with one.</extracomment>
         <translation>La dernière a été faite %1.</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
+        <translation>Sauvegardé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Putting the books back. With many sales this takes a moment.</source>
+        <translation>Remise en place du registre. Avec beaucoup de ventes, cela prend un moment.</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2550,7 @@
     <name>EventRows</name>
     <message>
         <source>an answer: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, a clause or sentence.</extracomment>
         <translation>une réponse&#xa0;: %1</translation>
     </message>
 </context>
@@ -3527,12 +3536,12 @@
     </message>
     <message>
         <source>Standard input is not valid JSON: line %1, character %2: %3</source>
-        <extracomment>%3: what is wrong there, in English.</extracomment>
+        <extracomment>%3: what is wrong there, a sentence.</extracomment>
         <translation>L’entrée standard n’est pas du JSON valide&#xa0;: ligne %1, caractère %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, character %3: %4</source>
-        <extracomment>%1: a file; %4: what is wrong there, in English.</extracomment>
+        <extracomment>%1: a file; %4: what is wrong there, a sentence.</extracomment>
         <translation>%1 n’est pas du JSON valide&#xa0;: ligne %2, caractère %3&#xa0;: %4</translation>
     </message>
     <message>
@@ -3571,7 +3580,7 @@
         <translation>Voir le formulai&amp;re</translation>
     </message>
     <message>
-        <source>Show &amp;link</source>
+        <source>Show lin&amp;k</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>Voir le l&amp;ien</translation>
     </message>
@@ -3757,7 +3766,7 @@
     <name>InvoiceRows</name>
     <message>
         <source>its fields: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, a clause or sentence.</extracomment>
         <translation>ses champs&#xa0;: %1</translation>
     </message>
     <message>
@@ -3767,12 +3776,12 @@
     </message>
     <message>
         <source>its form: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, a clause or sentence.</extracomment>
         <translation>son formulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>its amounts: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, a clause or sentence.</extracomment>
         <translation>ses montants&#xa0;: %1</translation>
     </message>
 </context>
@@ -3995,9 +4004,9 @@
         <translation>Sur cette ligne de commande&#xa0;: --large.</translation>
     </message>
     <message>
-        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
-        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
-        <translation>%1 vaut «&#x202f;%2&#x202f;», une façon d’écrire les nombres que ce programme ne connaît pas. Indiquez-en une comme fr_FR.UTF-8, ou retirez --local-numbers et écrivez un point.</translation>
+        <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon d’écrire les nombres que ce programme connaît. Donnez à LC_NUMERIC une valeur comme fr_FR.UTF-8, ou retirez --local-numbers et écrivez un point.</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4308,7 @@
     </message>
     <message>
         <source>imported</source>
-        <extracomment>It was taken over from the gateway’s list.</extracomment>
+        <extracomment>It was imported from the gateway’s list.</extracomment>
         <translation>importée</translation>
     </message>
     <message>
@@ -7930,6 +7939,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>%1: an amount, “20.00000000 BTC”. %2: the code of its currency.</extracomment>
         <translation>%1, c’est beaucoup, et il y a trop peu de ventes antérieures en %2 pour connaître le montant habituel. Rien n’a été envoyé. N’émettez la facture que si ce montant est voulu.</translation>
     </message>
+    <message>
+        <source>%1 is more than ten times the largest of the last sales here, %2, and looks as if its decimal mark had been forgotten. Nothing was sent. Issue it only if this amount is meant.</source>
+        <extracomment>%1: an amount, “1299.00 USD”. %2: the largest amount that this shop took of late, “15.04 USD”.</extracomment>
+        <translation>%1, c’est plus de dix fois le montant le plus élevé des dernières ventes ici (%2), comme si la virgule avait été oubliée. Rien n’a été envoyé. N’émettez la facture que si ce montant est voulu.</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -8502,12 +8516,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Change the amount</source>
-        <translation>&amp;Modifier le montant</translation>
-    </message>
-    <message>
-        <source>&amp;Issue it</source>
-        <extracomment>A button. “It” is the sale.</extracomment>
-        <translation>Émettre &amp;la facture</translation>
+        <translation>Modifier le m&amp;ontant</translation>
     </message>
     <message>
         <source>It is at least 100 times what is usually taken here: %1.</source>
@@ -8518,6 +8527,16 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>It is very much, and there are too few earlier sales in %1 to know what is usual.</source>
         <extracomment>%1: the code of a currency, such as “BTC”.</extracomment>
         <translation>C’est beaucoup, et il y a trop peu de ventes antérieures en %1 pour connaître le montant habituel.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <extracomment>A button without a mnemonic. “It” is the sale.</extracomment>
+        <translation>Émettre la facture</translation>
+    </message>
+    <message>
+        <source>It is more than ten times the largest of the last sales here, %1, and looks as if its decimal mark had been forgotten.</source>
+        <extracomment>%1: the largest amount of the last sales, with its currency.</extracomment>
+        <translation>C’est plus de dix fois le montant le plus élevé des dernières ventes ici (%1), comme si la virgule avait été oubliée.</translation>
     </message>
 </context>
 <context>
@@ -8562,15 +8581,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Restaurer…</translation>
-    </message>
-    <message>
-        <source>Backed up: %1.</source>
-        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
-        <translation>Sauvegardé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Putting the books back. With many sales this takes a moment.</source>
-        <translation>Remise en place du registre. Avec beaucoup de ventes, cela prend un moment.</translation>
     </message>
 </context>
 <context>
@@ -9753,14 +9763,14 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
         <translation>«&#x202f;Comparer&#x202f;» demande à la passerelle ses ventes de ce mois. Rien n’est modifié.</translation>
     </message>
     <message>
-        <source>Taking over…</source>
-        <extracomment>On a button, while sales are imported into the books.</extracomment>
-        <translation>Importation…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>Button: nothing is chosen yet.</extracomment>
         <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>On a button, while sales are imported into the books.</extracomment>
+        <translation>Importation…</translation>
     </message>
 </context>
 <context>

@@ -797,8 +797,17 @@
     </message>
     <message>
         <source>The last one was made %1.</source>
-        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”.</extracomment>
+        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where the language abbreviates months with one.</extracomment>
         <translation>पिछला बैकअप %1 बनाया गया।</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
+        <translation>बैकअप बना: %1।</translation>
+    </message>
+    <message>
+        <source>Putting the books back. With many sales this takes a moment.</source>
+        <translation>बहीखाता वापस लाया जा रहा है। बिक्रियाँ बहुत हों तो इसमें थोड़ा समय लगता है।</translation>
     </message>
 </context>
 <context>
@@ -2541,7 +2550,7 @@
     <name>EventRows</name>
     <message>
         <source>an answer: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, a clause or sentence.</extracomment>
         <translation>एक जवाब: %1</translation>
     </message>
 </context>
@@ -3527,12 +3536,12 @@
     </message>
     <message>
         <source>Standard input is not valid JSON: line %1, character %2: %3</source>
-        <extracomment>%3: what is wrong there, in English.</extracomment>
+        <extracomment>%3: what is wrong there, a sentence.</extracomment>
         <translation>मानक इनपुट मान्य JSON नहीं है: पंक्ति %1, अक्षर %2: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, character %3: %4</source>
-        <extracomment>%1: a file; %4: what is wrong there, in English.</extracomment>
+        <extracomment>%1: a file; %4: what is wrong there, a sentence.</extracomment>
         <translation>%1 मान्य JSON नहीं है: पंक्ति %2, अक्षर %3: %4</translation>
     </message>
     <message>
@@ -3571,7 +3580,7 @@
         <translation>फ़ॉर्म दिखाएँ</translation>
     </message>
     <message>
-        <source>Show &amp;link</source>
+        <source>Show lin&amp;k</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>लिंक दिखाएँ</translation>
     </message>
@@ -3757,7 +3766,7 @@
     <name>InvoiceRows</name>
     <message>
         <source>its fields: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, a clause or sentence.</extracomment>
         <translation>उसके फ़ील्ड: %1</translation>
     </message>
     <message>
@@ -3767,12 +3776,12 @@
     </message>
     <message>
         <source>its form: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, a clause or sentence.</extracomment>
         <translation>उसका फ़ॉर्म: %1</translation>
     </message>
     <message>
         <source>its amounts: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, a clause or sentence.</extracomment>
         <translation>उसकी राशियाँ: %1</translation>
     </message>
 </context>
@@ -3995,9 +4004,9 @@
         <translation>इस कमांड लाइन पर: --large।</translation>
     </message>
     <message>
-        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
-        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
-        <translation>%1 का मान “%2” है; संख्याएँ लिखने का यह तरीका यह प्रोग्राम नहीं जानता। fr_FR.UTF-8 जैसा कोई मान दें, या --local-numbers हटाकर दशमलव बिंदु लिखें।</translation>
+        <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
+        <translation>“%1” संख्याएँ लिखने का ऐसा तरीका है जिसे यह प्रोग्राम नहीं जानता। LC_NUMERIC में fr_FR.UTF-8 जैसा कोई मान दें, या --local-numbers हटाकर दशमलव बिंदु लिखें।</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4308,7 @@
     </message>
     <message>
         <source>imported</source>
-        <extracomment>It was taken over from the gateway’s list.</extracomment>
+        <extracomment>It was imported from the gateway’s list.</extracomment>
         <translation>आयातित</translation>
     </message>
     <message>
@@ -7175,7 +7184,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Customer pays %1.</source>
         <extracomment>Each of these sentences: an amount that the gateway states, &quot;409.71 INR&quot;.</extracomment>
-        <translation>ग्राहक %1 चुकाता है।</translation>
+        <translation>ग्राहक %1 चुकाएगा।</translation>
     </message>
     <message>
         <source>Fee %1.</source>
@@ -7930,6 +7939,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: an amount, “20.00000000 BTC”. %2: the code of its currency.</extracomment>
         <translation>%1 बहुत ज़्यादा है, और %2 में पहले की बिक्रियाँ इतनी कम हैं कि आम राशि का पता नहीं। कुछ नहीं भेजा गया। तभी जारी करें, जब यही राशि सही हो।</translation>
     </message>
+    <message>
+        <source>%1 is more than ten times the largest of the last sales here, %2, and looks as if its decimal mark had been forgotten. Nothing was sent. Issue it only if this amount is meant.</source>
+        <extracomment>%1: an amount, “1299.00 USD”. %2: the largest amount that this shop took of late, “15.04 USD”.</extracomment>
+        <translation>%1 यहाँ की पिछली बिक्रियों की सबसे बड़ी राशि %2 के दस गुने से भी ज़्यादा है; लगता है कि दशमलव बिंदु छूट गया। कुछ नहीं भेजा गया। तभी जारी करें, जब यही राशि सही हो।</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -8505,11 +8519,6 @@ Do you want to delete it anyway?</source>
         <translation>राशि बदलें</translation>
     </message>
     <message>
-        <source>&amp;Issue it</source>
-        <extracomment>A button. “It” is the sale.</extracomment>
-        <translation>बिक्री जारी करें</translation>
-    </message>
-    <message>
         <source>It is at least 100 times what is usually taken here: %1.</source>
         <extracomment>%1: an amount with its currency.</extracomment>
         <translation>यह यहाँ की आम राशि का कम से कम 100 गुना है: %1।</translation>
@@ -8518,6 +8527,16 @@ Do you want to delete it anyway?</source>
         <source>It is very much, and there are too few earlier sales in %1 to know what is usual.</source>
         <extracomment>%1: the code of a currency, such as “BTC”.</extracomment>
         <translation>यह बहुत ज़्यादा है, और %1 में पहले की बिक्रियाँ इतनी कम हैं कि आम राशि का पता नहीं।</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <extracomment>A button without a mnemonic. “It” is the sale.</extracomment>
+        <translation>बिक्री जारी करें</translation>
+    </message>
+    <message>
+        <source>It is more than ten times the largest of the last sales here, %1, and looks as if its decimal mark had been forgotten.</source>
+        <extracomment>%1: the largest amount of the last sales, with its currency.</extracomment>
+        <translation>यह यहाँ की पिछली बिक्रियों की सबसे बड़ी राशि %1 के दस गुने से भी ज़्यादा है; लगता है कि दशमलव बिंदु छूट गया।</translation>
     </message>
 </context>
 <context>
@@ -8562,15 +8581,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Restore…</source>
         <translation>वापस लाएँ…</translation>
-    </message>
-    <message>
-        <source>Backed up: %1.</source>
-        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
-        <translation>बैकअप बना: %1।</translation>
-    </message>
-    <message>
-        <source>Putting the books back. With many sales this takes a moment.</source>
-        <translation>बहीखाता वापस लाया जा रहा है। बिक्रियाँ बहुत हों तो इसमें थोड़ा समय लगता है।</translation>
     </message>
 </context>
 <context>
@@ -9753,14 +9763,14 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>“मिलान करें” गेटवे से उस महीने की बिक्रियाँ पूछता है। इससे कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>Taking over…</source>
-        <extracomment>On a button, while sales are imported into the books.</extracomment>
-        <translation>आयात हो रहा है…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>Button: nothing is chosen yet.</extracomment>
         <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>On a button, while sales are imported into the books.</extracomment>
+        <translation>आयात हो रहा है…</translation>
     </message>
 </context>
 <context>

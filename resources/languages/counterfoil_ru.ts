@@ -804,8 +804,17 @@
     </message>
     <message>
         <source>The last one was made %1.</source>
-        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”.</extracomment>
+        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where the language abbreviates months with one.</extracomment>
         <translation>Последняя копия: %1</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
+        <translation>Копия создана: %1.</translation>
+    </message>
+    <message>
+        <source>Putting the books back. With many sales this takes a moment.</source>
+        <translation>Восстановление журнала. Если продаж много, это займёт некоторое время.</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2572,7 @@
     <name>EventRows</name>
     <message>
         <source>an answer: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, a clause or sentence.</extracomment>
         <translation>ответ: %1</translation>
     </message>
 </context>
@@ -3188,7 +3197,7 @@
     </message>
     <message>
         <source>The account’s key or client number holds a line break. Type it again without.</source>
-        <translation>В ключе или номере клиента этого аккаунта есть перевод строки. Введите его заново без перевода строки.</translation>
+        <translation>В ключе или ID клиента этого аккаунта есть перевод строки. Введите его заново без перевода строки.</translation>
     </message>
     <message>
         <source>The call was broken off.</source>
@@ -3572,12 +3581,12 @@
     </message>
     <message>
         <source>Standard input is not valid JSON: line %1, character %2: %3</source>
-        <extracomment>%3: what is wrong there, in English.</extracomment>
+        <extracomment>%3: what is wrong there, a sentence.</extracomment>
         <translation>В стандартном вводе неверный JSON: строка %1, знак %2: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, character %3: %4</source>
-        <extracomment>%1: a file; %4: what is wrong there, in English.</extracomment>
+        <extracomment>%1: a file; %4: what is wrong there, a sentence.</extracomment>
         <translation>В %1 неверный JSON: строка %2, знак %3: %4</translation>
     </message>
     <message>
@@ -3616,7 +3625,7 @@
         <translation>Показать &amp;форму</translation>
     </message>
     <message>
-        <source>Show &amp;link</source>
+        <source>Show lin&amp;k</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>Показать &amp;ссылку</translation>
     </message>
@@ -3802,7 +3811,7 @@
     <name>InvoiceRows</name>
     <message>
         <source>its fields: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, a clause or sentence.</extracomment>
         <translation>её поля: %1</translation>
     </message>
     <message>
@@ -3812,12 +3821,12 @@
     </message>
     <message>
         <source>its form: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, a clause or sentence.</extracomment>
         <translation>её форма: %1</translation>
     </message>
     <message>
         <source>its amounts: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, a clause or sentence.</extracomment>
         <translation>её суммы: %1</translation>
     </message>
 </context>
@@ -4030,7 +4039,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: an amount that may have been meant by what was typed, “15.04”.</extracomment>
-        <translation>Вы имели в виду %1?</translation>
+        <translation>Возможно, вы имели в виду %1?</translation>
     </message>
     <message>
         <source>Did you mean %1 or %2?</source>
@@ -4043,9 +4052,9 @@
         <translation>В этой командной строке: --large.</translation>
     </message>
     <message>
-        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
-        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
-        <translation>%1 имеет значение «%2»; такого способа записи чисел эта программа не знает. Укажите другой, например ru_RU.UTF-8, или уберите --local-numbers и пишите точку.</translation>
+        <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
+        <translation>«%1» — такого способа записи чисел эта программа не знает. Укажите в LC_NUMERIC другой, например fr_FR.UTF-8, или уберите --local-numbers и пишите точку.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4357,7 @@
     </message>
     <message>
         <source>imported</source>
-        <extracomment>It was taken over from the gateway’s list.</extracomment>
+        <extracomment>It was imported from the gateway’s list.</extracomment>
         <translation>импортировано</translation>
     </message>
     <message>
@@ -6182,7 +6191,7 @@
     <message>
         <source>This is a phone number of %1; customers of this payment system have numbers of %2.</source>
         <extracomment>%1, %2: countries’ calling codes, “+33”, “+221”.</extracomment>
-        <translation>Это номер телефона с кодом %1; у клиентов этой платёжной системы номера с кодом %2.</translation>
+        <translation>Это номер телефона с кодом %1; у покупателей с этой платёжной системой номера с кодом %2.</translation>
     </message>
     <message>
         <source>Digits of two scripts stand here. Type the number again with those of one.</source>
@@ -8023,6 +8032,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: an amount, “20.00000000 BTC”. %2: the code of its currency.</extracomment>
         <translation>%1 — это очень много, а прежних продаж в %2 слишком мало, чтобы знать обычную сумму. Ничего не отправлено. Выставляйте счёт, только если эта сумма верна.</translation>
     </message>
+    <message>
+        <source>%1 is more than ten times the largest of the last sales here, %2, and looks as if its decimal mark had been forgotten. Nothing was sent. Issue it only if this amount is meant.</source>
+        <extracomment>%1: an amount, “1299.00 USD”. %2: the largest amount that this shop took of late, “15.04 USD”.</extracomment>
+        <translation>%1 — это более чем в десять раз больше самой крупной из последних продаж здесь (%2); похоже, забыта десятичная запятая. Ничего не отправлено. Выставляйте счёт, только если эта сумма верна.</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -8603,11 +8617,6 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Изменить сумму</translation>
     </message>
     <message>
-        <source>&amp;Issue it</source>
-        <extracomment>A button. “It” is the sale.</extracomment>
-        <translation>&amp;Выставить счёт</translation>
-    </message>
-    <message>
         <source>It is at least 100 times what is usually taken here: %1.</source>
         <extracomment>%1: an amount with its currency.</extracomment>
         <translation>Это по меньшей мере в 100 раз больше, чем здесь обычно: %1.</translation>
@@ -8616,6 +8625,16 @@ Do you want to delete it anyway?</source>
         <source>It is very much, and there are too few earlier sales in %1 to know what is usual.</source>
         <extracomment>%1: the code of a currency, such as “BTC”.</extracomment>
         <translation>Это очень много, а прежних продаж в %1 слишком мало, чтобы знать обычную сумму.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <extracomment>A button without a mnemonic. “It” is the sale.</extracomment>
+        <translation>Выставить счёт</translation>
+    </message>
+    <message>
+        <source>It is more than ten times the largest of the last sales here, %1, and looks as if its decimal mark had been forgotten.</source>
+        <extracomment>%1: the largest amount of the last sales, with its currency.</extracomment>
+        <translation>Это более чем в десять раз больше самой крупной из последних продаж здесь (%1); похоже, забыта десятичная запятая.</translation>
     </message>
 </context>
 <context>
@@ -8660,15 +8679,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Restore…</source>
         <translation>Восстанов&amp;ить…</translation>
-    </message>
-    <message>
-        <source>Backed up: %1.</source>
-        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
-        <translation>Копия создана: %1.</translation>
-    </message>
-    <message>
-        <source>Putting the books back. With many sales this takes a moment.</source>
-        <translation>Восстановление журнала. Если продаж много, это займёт некоторое время.</translation>
     </message>
 </context>
 <context>
@@ -9851,14 +9861,14 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>«Сверить» запросит у шлюза его продажи за этот месяц. При этом ничего не меняется.</translation>
     </message>
     <message>
-        <source>Taking over…</source>
-        <extracomment>On a button, while sales are imported into the books.</extracomment>
-        <translation>Перенос…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>Button: nothing is chosen yet.</extracomment>
         <translation>&amp;Импорт</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>On a button, while sales are imported into the books.</extracomment>
+        <translation>Импорт…</translation>
     </message>
 </context>
 <context>

@@ -804,8 +804,17 @@
     </message>
     <message>
         <source>The last one was made %1.</source>
-        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”.</extracomment>
+        <extracomment>%1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where the language abbreviates months with one.</extracomment>
         <translation>Останню копію створено %1</translation>
+    </message>
+    <message>
+        <source>Backed up: %1.</source>
+        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
+        <translation>Копію створено: %1.</translation>
+    </message>
+    <message>
+        <source>Putting the books back. With many sales this takes a moment.</source>
+        <translation>Повернення книги обліку. Якщо продажів багато, це займе якийсь час.</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2232,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: the name of a field, as the gateway calls it.</extracomment>
-        <translation>Можливо, %1?</translation>
+        <translation>Можливо, ви мали на увазі %1?</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be stored. It belongs into the field for card numbers only.</source>
@@ -2563,7 +2572,7 @@
     <name>EventRows</name>
     <message>
         <source>an answer: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: an answer of the gateway. %1: why not, a clause or sentence.</extracomment>
         <translation>відповідь: %1</translation>
     </message>
 </context>
@@ -3188,7 +3197,7 @@
     </message>
     <message>
         <source>The account’s key or client number holds a line break. Type it again without.</source>
-        <translation>Ключ або номер клієнта акаунта містить розрив рядка. Введіть ще раз без нього.</translation>
+        <translation>Ключ або ID клієнта цього акаунта містить розрив рядка. Введіть ще раз без нього.</translation>
     </message>
     <message>
         <source>The call was broken off.</source>
@@ -3572,12 +3581,12 @@
     </message>
     <message>
         <source>Standard input is not valid JSON: line %1, character %2: %3</source>
-        <extracomment>%3: what is wrong there, in English.</extracomment>
+        <extracomment>%3: what is wrong there, a sentence.</extracomment>
         <translation>Стандартне введення — не правильний JSON: рядок %1, символ %2: %3</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: line %2, character %3: %4</source>
-        <extracomment>%1: a file; %4: what is wrong there, in English.</extracomment>
+        <extracomment>%1: a file; %4: what is wrong there, a sentence.</extracomment>
         <translation>%1 — не правильний JSON: рядок %2, символ %3: %4</translation>
     </message>
     <message>
@@ -3616,7 +3625,7 @@
         <translation>Показати &amp;форму</translation>
     </message>
     <message>
-        <source>Show &amp;link</source>
+        <source>Show lin&amp;k</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>Показати посиланн&amp;я</translation>
     </message>
@@ -3802,7 +3811,7 @@
     <name>InvoiceRows</name>
     <message>
         <source>its fields: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what was typed into the sale&apos;s form. %1: why not, a clause or sentence.</extracomment>
         <translation>його поля: %1</translation>
     </message>
     <message>
@@ -3812,12 +3821,12 @@
     </message>
     <message>
         <source>its form: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: the form by which it is paid. %1: why not, a clause or sentence.</extracomment>
         <translation>його форма: %1</translation>
     </message>
     <message>
         <source>its amounts: %1</source>
-        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, in English.</extracomment>
+        <extracomment>Within &quot;cannot be read (...)&quot;: what the gateway said of the money. %1: why not, a clause or sentence.</extracomment>
         <translation>його суми: %1</translation>
     </message>
 </context>
@@ -4030,12 +4039,12 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: an amount that may have been meant by what was typed, “15.04”.</extracomment>
-        <translation>Ви мали на увазі %1?</translation>
+        <translation>Можливо, ви мали на увазі %1?</translation>
     </message>
     <message>
         <source>Did you mean %1 or %2?</source>
         <extracomment>%1, %2: two amounts that may have been meant by what was typed, “15.04” and “15040.00”.</extracomment>
-        <translation>Ви мали на увазі %1 чи %2?</translation>
+        <translation>Можливо, ви мали на увазі %1 чи %2?</translation>
     </message>
     <message>
         <source>On this command line: --large.</source>
@@ -4043,9 +4052,9 @@
         <translation>У цьому командному рядку: --large.</translation>
     </message>
     <message>
-        <source>%1 is “%2”, a way to write numbers that this program does not know. Set it to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
-        <extracomment>%1: a variable such as LC_NUMERIC; %2: what it says.</extracomment>
-        <translation>%1 має значення «%2»; такого способу запису чисел ця програма не знає. Вкажіть інший, наприклад uk_UA.UTF-8, або приберіть --local-numbers і пишіть крапку.</translation>
+        <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
+        <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
+        <translation>«%1» — такого способу запису чисел ця програма не знає. Вкажіть у LC_NUMERIC інший, наприклад fr_FR.UTF-8, або приберіть --local-numbers і пишіть крапку.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4357,7 @@
     </message>
     <message>
         <source>imported</source>
-        <extracomment>It was taken over from the gateway’s list.</extracomment>
+        <extracomment>It was imported from the gateway’s list.</extracomment>
         <translation>імпортовано</translation>
     </message>
     <message>
@@ -5525,7 +5534,7 @@
     <message>
         <source>Did you mean %1?</source>
         <extracomment>%1: names of options that are much like what was typed.</extracomment>
-        <translation>Можливо, %1?</translation>
+        <translation>Можливо, ви мали на увазі %1?</translation>
     </message>
     <message>
         <source>“%1” has no such command. Commands: %2.</source>
@@ -6182,7 +6191,7 @@
     <message>
         <source>This is a phone number of %1; customers of this payment system have numbers of %2.</source>
         <extracomment>%1, %2: countries’ calling codes, “+33”, “+221”.</extracomment>
-        <translation>Це номер телефону з кодом %1; у клієнтів цієї платіжної системи номери з кодом %2.</translation>
+        <translation>Це номер телефону з кодом %1; у покупців із цією платіжною системою номери з кодом %2.</translation>
     </message>
     <message>
         <source>Digits of two scripts stand here. Type the number again with those of one.</source>
@@ -8023,6 +8032,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: an amount, “20.00000000 BTC”. %2: the code of its currency.</extracomment>
         <translation>%1 — це дуже багато, а попередніх продажів у %2 замало, щоб знати звичну суму. Нічого не надіслано. Виставляйте рахунок, лише якщо ця сума правильна.</translation>
     </message>
+    <message>
+        <source>%1 is more than ten times the largest of the last sales here, %2, and looks as if its decimal mark had been forgotten. Nothing was sent. Issue it only if this amount is meant.</source>
+        <extracomment>%1: an amount, “1299.00 USD”. %2: the largest amount that this shop took of late, “15.04 USD”.</extracomment>
+        <translation>%1 — це більш ніж удесятеро більше за найбільший з останніх продажів тут (%2); схоже, забуто десяткову кому. Нічого не надіслано. Виставляйте рахунок, лише якщо ця сума правильна.</translation>
+    </message>
 </context>
 <context>
     <name>WebAddress</name>
@@ -8600,12 +8614,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Change the amount</source>
-        <translation>З&amp;мінити суму</translation>
-    </message>
-    <message>
-        <source>&amp;Issue it</source>
-        <extracomment>A button. “It” is the sale.</extracomment>
-        <translation>&amp;Виставити рахунок</translation>
+        <translation>&amp;Змінити суму</translation>
     </message>
     <message>
         <source>It is at least 100 times what is usually taken here: %1.</source>
@@ -8616,6 +8625,16 @@ Do you want to delete it anyway?</source>
         <source>It is very much, and there are too few earlier sales in %1 to know what is usual.</source>
         <extracomment>%1: the code of a currency, such as “BTC”.</extracomment>
         <translation>Це дуже багато, а попередніх продажів у %1 замало, щоб знати звичну суму.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <extracomment>A button without a mnemonic. “It” is the sale.</extracomment>
+        <translation>Виставити рахунок</translation>
+    </message>
+    <message>
+        <source>It is more than ten times the largest of the last sales here, %1, and looks as if its decimal mark had been forgotten.</source>
+        <extracomment>%1: the largest amount of the last sales, with its currency.</extracomment>
+        <translation>Це більш ніж удесятеро більше за найбільший з останніх продажів тут (%1); схоже, забуто десяткову кому.</translation>
     </message>
 </context>
 <context>
@@ -8660,15 +8679,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Restore…</source>
         <translation>Ві&amp;дновити…</translation>
-    </message>
-    <message>
-        <source>Backed up: %1.</source>
-        <extracomment>%1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.</extracomment>
-        <translation>Копію створено: %1.</translation>
-    </message>
-    <message>
-        <source>Putting the books back. With many sales this takes a moment.</source>
-        <translation>Повернення книги обліку. Якщо продажів багато, це займе якийсь час.</translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9180,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Importing…</source>
         <extracomment>Button, and what stands on it while sales are imported.</extracomment>
-        <translation>Імпортування…</translation>
+        <translation>Імпорт…</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -9851,14 +9861,14 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>«Порівняти» запитує у шлюзу його продажі за той місяць. Це нічого не змінює.</translation>
     </message>
     <message>
-        <source>Taking over…</source>
-        <extracomment>On a button, while sales are imported into the books.</extracomment>
-        <translation>Перенесення…</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <extracomment>Button: nothing is chosen yet.</extracomment>
         <translation>&amp;Імпортувати</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>On a button, while sales are imported into the books.</extracomment>
+        <translation>Імпорт…</translation>
     </message>
 </context>
 <context>

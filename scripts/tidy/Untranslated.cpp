@@ -65,6 +65,22 @@ bool hasWords(const StringLiteral &literal)
     return false;
 }
 
+/// Within the arguments of tr() or translatable().
+bool isTranslated(const StringLiteral &words, ASTContext &context)
+{
+    DynTypedNodeList parents = context.getParents(words);
+    while (!parents.empty()) {
+        if (const auto *call = parents[0].get<CallExpr>()) {
+            const FunctionDecl *callee = call->getDirectCallee();
+            const std::string name = callee ? callee->getNameAsString() : std::string();
+            if (name == "translatable" || name == "tr" || name == "translate")
+                return true;
+        }
+        parents = context.getParents(parents[0]);
+    }
+    return false;
+}
+
 class Untranslated : public tidy::ClangTidyCheck {
 public:
     using ClangTidyCheck::ClangTidyCheck;
@@ -95,6 +111,19 @@ public:
                                hasAnyArgument(anyOf(words, hasDescendant(words))))
                                .bind("widget"),
             this);
+        const auto plain = stringLiteral().bind("words");
+        finder->addMatcher(
+            callExpr(callee(functionDecl(
+                         anyOf(matchesName("::CLI::(App|Option)::(add_|set_|description|footer|usage)"),
+                             matchesName("::QString::from(Utf8|Latin1|StdString)$")))),
+                hasAnyArgument(anyOf(plain, hasDescendant(plain))))
+                .bind("plain"),
+            this);
+        finder->addMatcher(cxxConstructExpr(hasType(cxxRecordDecl(hasAnyName("::QLatin1String",
+                                                "::QLatin1StringView", "::QStaticStringData"))),
+                               hasAnyArgument(anyOf(plain, hasDescendant(plain))))
+                               .bind("plain"),
+            this);
         finder->addMatcher(
             userDefinedLiteral(hasDescendant(stringLiteral().bind("words"))).bind("literal"), this);
     }
@@ -117,6 +146,10 @@ public:
         } else if (const auto *widget = found.Nodes.getNodeAs<Expr>("widget")) {
             if (hasWord(*words) && (in(*widget, "/ui/") || in(*widget, "/app/")))
                 diag(words->getBeginLoc(), "a person reads this: tr() or translatable()");
+        } else if (const auto *other = found.Nodes.getNodeAs<Expr>("plain")) {
+            if (hasWords(*words) && !isTranslated(*words, *found.Context)
+                && (in(*other, "/ui/") || in(*other, "/app/")))
+                diag(words->getBeginLoc(), "a person reads this: translatable()");
         } else if (const auto *literal = found.Nodes.getNodeAs<UserDefinedLiteral>("literal")) {
             if (hasWords(*words) && (in(*literal, "/ui/") || in(*literal, "/app/")))
                 diag(words->getBeginLoc(),

@@ -105,8 +105,11 @@ void run(const std::string &folder, int rounds, const char *beside)
                 "(fastest %.1f "
                 "and %.1f ms)\n",
         time, name, itsTime, rounds, fastest(ours), fastest(smallest));
-    if (beside)
+    if (beside) {
+        std::printf("memory (PSS)     counterfoil %6.1f MiB   %s %6.1f MiB   1 s after the first picture\n",
+            memory, name, median(smallest.memory));
         return;
+    }
     std::printf("bound a: at most %.1f times the smallest window's: %s (%.2f times)\n", mostTimes,
         held(time <= mostTimes * itsTime), time / itsTime);
     std::printf(

@@ -39,7 +39,7 @@ SALE = {"amount": "15.04", "devise": "USD", "email": "anna@example.com"}
 def environment(**changes):
     """The environment of a child: nothing of the user's but what it needs, and `changes` (None takes one away)."""
     kept = ("PATH", "HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME",
-            "DBUS_SESSION_BUS_ADDRESS", "LSAN_OPTIONS")
+            "DBUS_SESSION_BUS_ADDRESS", "ASAN_OPTIONS", "LSAN_OPTIONS")
     base = {name: os.environ[name] for name in kept if name in os.environ}
     base.update(LANG="C.UTF-8", UBSAN_OPTIONS="print_stacktrace=1")
     base.update(changes)

@@ -45,8 +45,9 @@ QString longestEmail()
 QString longestSystem()
 {
     const auto all = searchPaymentSystems({});
-    const auto found = std::max_element(all.begin(), all.end(),
-        [](const auto *one, const auto *other) { return one->title().size() < other->title().size(); });
+    const auto found = std::max_element(all.begin(), all.end(), [](const auto *one, const auto *other) {
+        return one->title().english().size() < other->title().english().size();
+    });
     return (*found)->code.toString();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page and state, in every size, light and dark: nothing clipped, overlapped, unreachable, faint or
-// unspoken (decision 0025). With QT_SCALE_FACTOR=2 the same for a screen of 1600 x 1000 at 200 %. With
-// COUNTERFOIL_GALLERY_LANGUAGE=pseudo from right to left with longer texts, none of them English (decision
-// 0027).
+// Every page and state, in every size, light and dark: nothing clipped, overlapped, unreachable, faint,
+// ambiguous or unspoken (decision 0025). With QT_SCALE_FACTOR=2 the same for a screen of 1600 x 1000 at 200
+// %. With COUNTERFOIL_GALLERY_LANGUAGE=pseudo from right to left with longer texts, none of them English
+// (decision 0027); with a language's code in that one (scripts/rendering).
 #include "../core/base/Await.h"
 #include "Looks.h"
 #include "Names.h"
@@ -27,6 +27,11 @@ std::vector<Look> looks(const QString &language)
     if (language == Interpreter::pseudo) {
         for (const QSize size : {QSize(1024, 700), QSize(900, 600)})
             all.push_back({size, look::Scheme::Light});
+        return all;
+    }
+    if (language != u"en") { // what has least room
+        for (const look::Scheme scheme : {look::Scheme::Light, look::Scheme::Dark})
+            all.push_back({allSizes().size() == 1 ? allSizes().front() : QSize(900, 600), scheme});
         return all;
     }
     for (const QSize size : allSizes())
@@ -101,7 +106,8 @@ private:
         if (m_language == Interpreter::pseudo) {
             if (view.look.size == looks(m_language).front().size && !fromGateways)
                 note(findUntranslated(view.window, m_names));
-        } else if (view.look.size == allSizes().front()) { // how much stands out does not go by the size
+        } else if (view.look.size
+            == looks(m_language).front().size) { // how much stands out does not go by the size
             note(findFaint(view.window));
             if (view.popup)
                 note(findFaint(view.popup));
@@ -110,7 +116,7 @@ private:
         }
         if (isDark)
             return;
-        for (const auto check : {findClipped, findOverlapped, findUnreachable, findUnspoken})
+        for (const auto check : {findClipped, findOverlapped, findUnreachable, findAmbiguous, findUnspoken})
             note(check(view.window));
     }
 

@@ -20,7 +20,7 @@ from person import Person  # noqa: E402
 PROGRAM = BIN / "counterfoil"
 SCREEN = {"DISPLAY": os.environ.get("DISPLAY"), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": 1,
           # Fonts and the graphics driver keep memory until the end; memory errors are found all the same.
-          "ASAN_OPTIONS": "detect_leaks=0"}
+          "ASAN_OPTIONS": "detect_leaks=0:quarantine_size_mb=16"}
 
 
 class Window(Child):

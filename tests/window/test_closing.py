@@ -7,7 +7,7 @@ import os
 import unittest
 from pathlib import Path
 
-from desk import WindowTest, sell
+from desk import WindowTest, choose_account, sell
 
 LOST = "The copied pay link is lost"
 
@@ -37,7 +37,7 @@ class Copied(WindowTest):
         self.person = self.window.person
 
     def copy_a_link(self):
-        self.person.reads("Training: no money moves.")
+        choose_account(self.person, "shop")
         sell(self.person)
         self.person.find("text", "Pay link")
         self.person.press("Copy link")
@@ -70,7 +70,7 @@ class Dialogs(WindowTest):
         before = others.read_bytes() if others.exists() else None
         shop = self.open_shop(self.start_sandbox())
         window = self.open_window(shop)
-        window.person.reads("Training: no money moves.")
+        choose_account(window.person, "shop")
         sell(window.person)
         window.person.find("text", "Pay link")
         window.person.press("Save QR code…")

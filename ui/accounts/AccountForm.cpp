@@ -32,9 +32,13 @@ namespace {
 
 constexpr int longestKey = 4096;
 
-/// "API &key": with the letter that leads there. What a gateway calls its key is data, so it is sought.
+/// "API &key": with the letter that leads there. What a gateway calls its key is data, so it is sought; not
+/// in a word of other letters, whose keyboard may not have it.
 QString withLetter(const QString &label)
 {
+    const auto isOther = [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; };
+    if (std::any_of(label.begin(), label.end(), isOther))
+        return label;
     for (const QChar letter : u"kcrhpy"_s) {
         if (const qsizetype at = label.indexOf(letter, 0, Qt::CaseInsensitive); at >= 0)
             return QString(label).insert(at, u'&');

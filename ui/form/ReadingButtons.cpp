@@ -6,12 +6,21 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace counterfoil {
 
 namespace {
 
 constexpr int mostReadings = 2; // as many as readings() ever gives
 constexpr int widest = 150;
+
+/// Where in it the sign stands that leads there with Alt: the first one in which the other is not the same.
+qsizetype keyIn(const QString &reading, const QString &other)
+{
+    const auto [own, its] = std::mismatch(reading.begin(), reading.end(), other.begin(), other.end());
+    return own == reading.end() || other.isEmpty() ? 0 : own - reading.begin();
+}
 
 } // namespace
 
@@ -44,11 +53,10 @@ void ReadingButtons::offer(const QStringList &readings, const QStringList &words
         QPushButton *button = m_buttons[std::size_t(at)];
         const bool isThere = at < m_readings.size();
         if (isThere) {
-            // Alt and the first digit go there; where two begin alike, from one to the other.
             const QString &reading = m_readings[at];
             const QString shown =
                 button->fontMetrics().elidedText(reading, Qt::ElideRight, widest - 2 * look::space::medium);
-            button->setText(u'&' + shown);
+            button->setText(QString(shown).insert(keyIn(shown, m_readings.value(1 - at)), u'&'));
             button->setMaximumWidth(widest);
             //: A button’s name. %1: an amount that may have been meant, “15.04”.
             button->setAccessibleName(tr("Write %1").arg(reading));

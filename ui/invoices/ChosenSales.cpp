@@ -144,7 +144,8 @@ void ChosenSales::choose(const std::vector<PagedRows::Rows> &rows)
     //: They are sales; %1 is a number of them.
     const LocalizedText tooMany = translatable("ChosenSales",
         "These are too many to do something about at once. Choose at most %1, or narrow the list down.");
-    m_note->say(m_count <= most ? LocalizedText() : tooMany.arg(locale().toString(most)));
+    m_note->say(
+        m_count <= most ? LocalizedText() : tooMany.arg(LocalizedText::number(QString::number(most))));
     refresh();
 }
 

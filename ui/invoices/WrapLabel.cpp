@@ -85,7 +85,9 @@ QSize WrapLabel::minimumSizeHint() const
 int WrapLabel::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font());
-    const QMargins around = contentsMargins();
+    if (textInteractionFlags() != Qt::NoTextInteraction)
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins() + QMargins(margin(), margin(), margin(), margin());
     return layOut(layout, width - around.left() - around.right()) + around.top() + around.bottom();
 }
 
@@ -112,9 +114,14 @@ int WrapLabel::layOut(QTextLayout &layout, int width) const
     return height;
 }
 
-void WrapLabel::paintEvent(QPaintEvent *)
+void WrapLabel::paintEvent(QPaintEvent *event)
 {
-    const QRect room = contentsRect();
+    if (textInteractionFlags() != Qt::NoTextInteraction) { // who marks text sees what is marked
+        QLabel::paintEvent(event);
+        return;
+    }
+    const int inset = margin();
+    const QRect room = contentsRect().adjusted(inset, inset, -inset, -inset);
     QTextLayout layout(text(), font());
     const int height = layOut(layout, room.width());
     QPainter painter(this);

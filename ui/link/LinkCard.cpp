@@ -119,8 +119,6 @@ void LinkCard::sayAnew()
         return;
     nameCard();
     nameCode();
-    if (!m_warningWords.isEmpty())
-        m_warning->setMessage(words::told(m_warningWords));
     showStanding();
 }
 

@@ -261,7 +261,9 @@ void OutcomeFace::sayAnew()
 void OutcomeFace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
+    const bool looksOther =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange;
+    if (looksOther && !m_icon.isEmpty())
         drawSign();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Copying.h"
 
+#include "base/DirectionMarks.h"
 #include "base/LocalizedText.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -60,12 +60,23 @@ bool isKeptHere()
     return desktop.contains(u"GNOME"_s) || desktop.contains(u"KDE"_s);
 }
 
-/// Without the marks of direction that sentences from right to left have: pasted into a form, they would be
-/// part of a reference or a link.
-QString withoutMarks(QString text)
+bool isOursHere(QClipboard::Mode mode)
 {
-    return text.removeIf(
-        [](QChar sign) { return sign == QChar(0x200f) || (sign >= QChar(0x2066) && sign <= QChar(0x2069)); });
+    const auto *clipboard = QGuiApplication::clipboard();
+    return mode == QClipboard::Clipboard ? clipboard->ownsClipboard()
+        : mode == QClipboard::Selection  ? clipboard->ownsSelection()
+                                         : false;
+}
+
+void takeMarksOut(QClipboard::Mode mode)
+{
+    auto *clipboard = QGuiApplication::clipboard();
+    const QMimeData *content = clipboard->mimeData(mode);
+    if (!content || content->hasFormat(mark) || !content->hasText())
+        return;
+    const QString text = content->text();
+    if (const QString clean = forCopying(text); clean != text)
+        clipboard->setText(clean, mode);
 }
 
 } // namespace
@@ -73,7 +84,7 @@ QString withoutMarks(QString text)
 void copy(const QString &text, What what)
 {
     auto content = std::make_unique<QMimeData>();
-    content->setText(withoutMarks(text));
+    content->setText(forCopying(text));
     copy(std::move(content), what);
 }
 
@@ -81,6 +92,15 @@ void copy(std::unique_ptr<QMimeData> content, What what)
 {
     content->setData(mark, QByteArray::number(static_cast<int>(what)));
     QGuiApplication::clipboard()->setMimeData(content.release());
+}
+
+void keepMarksOut(QObject *window, std::function<bool(QClipboard::Mode)> isOurs)
+{
+    QObject::connect(QGuiApplication::clipboard(), &QClipboard::changed, window,
+        [isOurs = isOurs ? std::move(isOurs) : isOursHere](QClipboard::Mode mode) {
+            if (isOurs(mode))
+                takeMarksOut(mode);
+        });
 }
 
 QString lossWords(const Clipboard &clipboard)

@@ -74,10 +74,12 @@ Notice::Notice(look::Tone tone, QWidget *parent)
 
 void Notice::setMessage(const LocalizedText &message)
 {
+    const bool isNews = isHidden() || !(message == m_message); // and not the same in another language
     m_message = message;
     sayMessage();
     setVisible(!message.isEmpty());
-    Announcement::say(this, m_text->text());
+    if (isNews)
+        Announcement::say(this, m_text->text());
 }
 
 void Notice::setMessage(const LocalizedText &message, look::Tone tone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Words.h"
 
+#include "base/DirectionMarks.h"
 #include "base/TimeWords.h"
 #include "issuing/Schedule.h"
 
@@ -308,11 +309,9 @@ LocalizedText fact(const Evidence &evidence, const Invoice &invoice)
 
 LocalizedText told(const LocalizedText &message, qsizetype longest)
 {
+    // By the English words: other languages have blanks and marks of their own, and are as long as they are.
     const QString english = message.english();
-    const QString here = message;
-    if (oneLine(english, longest) == english && oneLine(here, longest) == here)
-        return message;
-    return oneLine(here, longest);
+    return oneLine(english, longest) == english ? message : LocalizedText(oneLine(message, longest));
 }
 
 LocalizedText unknownWord(const QString &gatewaysWord)
@@ -378,15 +377,10 @@ LocalizedText advice(const Invoice &invoice)
 
 QString oneLine(const QString &text, qsizetype longest)
 {
-    QString line = text.left(4 * longest).simplified();
-    line.removeIf([](QChar c) {
-        const char16_t code = c.unicode();
-        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-        return turns || (c.category() == QChar::Other_Control);
-    });
-    if (line.size() > longest)
-        line = line.left(longest - 1) + QChar(0x2026);
-    return line;
+    QString line = isolatesClosed(text.left(4 * longest).simplified());
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    line = withoutTurns(line);
+    return line.size() > longest ? isolatesClosed(line.left(longest - 1) + QChar(0x2026)) : line;
 }
 
 QString toolTip(const QString &text)

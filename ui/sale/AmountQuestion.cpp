@@ -74,8 +74,9 @@ void AmountQuestion::sayAnew()
     m_title->setText(tr("Is this amount right?"));
     m_advice->setText(tr("Nothing has been sent, and what you typed is still in the form."));
     m_change->setText(tr("&Change the amount"));
-    //: A button. “It” is the sale.
-    m_issue->setText(tr("&Issue it"));
+    // Without a letter: whoever pressed that of the form's button twice has answered nothing.
+    //: A button without a mnemonic. “It” is the sale.
+    m_issue->setText(tr("Issue it"));
     setAccessibleName(m_title->text());
     if (!m_asked)
         return;
@@ -88,6 +89,11 @@ void AmountQuestion::sayAnew()
 
 QString AmountQuestion::comparison(const QLocale &locale) const
 {
+    if (m_asked->largest)
+        //: %1: the largest amount of the last sales, with its currency.
+        return tr("It is more than ten times the largest of the last sales here, %1, and looks as if its "
+                  "decimal mark had been forgotten.")
+            .arg(words::amount(*m_asked->largest, locale));
     if (m_asked->usual)
         //: %1: an amount with its currency.
         return tr("It is at least 100 times what is usually taken here: %1.")

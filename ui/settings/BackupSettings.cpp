@@ -187,7 +187,8 @@ void BackupSettings::sayFiles()
     if (newest == m_files.end())
         m_last->setText(tr("No backup has been made yet."));
     else
-        //: %1 is how long ago that was: “3 hours ago”, “just now”.
+        //: %1 is how long ago that was: “3 hours ago”, “just now”, “on 3 Nov”: no full stop behind it where
+        //: the language abbreviates months with one.
         m_last->setText(translatable("BackupSettings", "The last one was made %1.")
                             .arg(words::age(newest->madeAt, m_clock())));
 }
@@ -216,7 +217,7 @@ void BackupSettings::refresh()
     m_restore->setEnabled(chosen() && chosen()->sales);
 }
 
-void BackupSettings::say(std::function<QString()> words, look::Tone tone)
+void BackupSettings::say(std::function<LocalizedText()> words, look::Tone tone)
 {
     m_said = std::move(words);
     m_saidTone = tone;
@@ -225,12 +226,12 @@ void BackupSettings::say(std::function<QString()> words, look::Tone tone)
 
 void BackupSettings::sayTrouble(const LocalizedText &message)
 {
-    say([message] { return message.toString(); }, look::Tone::Bad);
+    say([message] { return message; }, look::Tone::Bad);
 }
 
 void BackupSettings::sayOutcome()
 {
-    m_outcome->setMessage(m_said ? words::oneLine(m_said(), 600) : QString(), m_saidTone);
+    m_outcome->setMessage(m_said ? words::told(m_said(), 600) : LocalizedText(), m_saidTone);
 }
 
 QCoro::Task<> BackupSettings::makeOne()
@@ -256,7 +257,8 @@ QCoro::Task<> BackupSettings::makeOne()
 void BackupSettings::sayMade(const BackupFile &backup)
 {
     //: %1 is the backup: “15 March 2026, 09:30 · 1,204 sales · 3.4 MB”.
-    say([backup] { return tr("Backed up: %1.").arg(backupLine(backup)); }, look::Tone::Good);
+    say([backup] { return translatable("BackupSettings", "Backed up: %1.").arg(backupLine(backup)); },
+        look::Tone::Good);
 }
 
 void BackupSettings::askToRestore()
@@ -280,7 +282,11 @@ QCoro::Task<> BackupSettings::restore(BackupFile backup)
         co_return;
     closeQuestion();
     begin(Doing::Restoring);
-    say([] { return tr("Putting the books back. With many sales this takes a moment."); },
+    say(
+        [] {
+            return translatable(
+                "BackupSettings", "Putting the books back. With many sales this takes a moment.");
+        },
         look::Tone::Neutral);
     auto restoring = m_backups.restore(backup.name);
     const QPointer<BackupSettings> self(this);
@@ -289,7 +295,7 @@ QCoro::Task<> BackupSettings::restore(BackupFile backup)
         co_return;
     begin(Doing::Nothing);
     if (done)
-        say([backup] { return QString(Backups::restoredWords(backup)); }, look::Tone::Good);
+        say([backup] { return Backups::restoredWords(backup); }, look::Tone::Good);
     else
         sayTrouble(done.error().message);
     read();

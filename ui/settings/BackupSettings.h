@@ -52,7 +52,7 @@ private:
     void closeQuestion();
     void begin(Doing doing);
     /// `words` are asked for again in another language; none: nothing is said any more.
-    void say(std::function<QString()> words, look::Tone tone);
+    void say(std::function<LocalizedText()> words, look::Tone tone);
     void sayTrouble(const LocalizedText &message);
     void sayMade(const BackupFile &backup);
     void sayOutcome();
@@ -64,7 +64,7 @@ private:
     std::vector<BackupFile> m_files;
     Doing m_doing = Doing::Nothing;
     bool m_isRead = false; ///< the folder was
-    std::function<QString()> m_said; ///< what came of it
+    std::function<LocalizedText()> m_said; ///< what came of it
     look::Tone m_saidTone = look::Tone::Good;
     bool m_wantsList = false; ///< the focus goes there once it is read
     int m_reading = 0; ///< counts readings: the latest counts

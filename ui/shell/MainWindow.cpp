@@ -5,6 +5,7 @@
 #include "Sidebar.h"
 #include "WindowNotices.h"
 #include "look/WindowFrame.h"
+#include "parts/Copying.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setWindowTitle(u"Counterfoil"_s);
+    copying::keepMarksOut(this);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -277,11 +277,11 @@ void ImportView::sayResult()
     const HistoryImport::Outcome outcome =
         m_result ? m_result->value_or(HistoryImport::Outcome()) : HistoryImport::Outcome();
     sayLeftOut(outcome);
-    m_warning->setMessage(words::oneLine(outcome.warning, 600));
+    m_warning->setMessage(words::told(outcome.warning, 600));
     if (!m_result)
         m_outcome->setMessage({});
     else if (!*m_result)
-        m_outcome->setMessage(words::oneLine(m_result->error().message, 600), look::Tone::Bad);
+        m_outcome->setMessage(words::told(m_result->error().message, 600), look::Tone::Bad);
     else
         m_outcome->setMessage(outcomeWords(outcome),
             outcome.error           ? look::Tone::Bad
@@ -299,7 +299,7 @@ void ImportView::sayLeftOut(const HistoryImport::Outcome &outcome)
         const HistoryImport::LeftOut &each = outcome.reasons[static_cast<std::size_t>(row)];
         //: A sale's number, and why it was not imported.
         m_leftOut->item(row)->setText(
-            tr("%1: %2").arg(words::oneLine(each.name, 60), words::oneLine(each.reason, 300)));
+            tr("%1: %2").arg(words::oneLine(each.name, 60), words::told(each.reason)));
     }
     m_leftOutCard->setVisible(count > 0);
     m_leftOutTitle->setVisible(count > 0);

@@ -42,7 +42,7 @@ LocalizedText outcomeWords(const HistoryImport::Outcome &outcome)
     if (outcome.error)
         //: %1 is the reason, in one or more sentences.
         say(translatable("ImportWords", "The import ended early: %1")
-                .arg(words::oneLine(outcome.error->message, 300)));
+                .arg(words::told(outcome.error->message)));
     else if (outcome.isStopped)
         //: An import was cancelled.
         say(translatable("ImportWords", "Cancelled."));

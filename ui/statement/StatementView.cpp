@@ -275,7 +275,7 @@ void StatementView::onWork()
 void StatementView::sayWork()
 {
     const auto &reconciliation = m_work.reconciliation();
-    m_warning->setMessage(reconciliation ? QString(words::oneLine(reconciliation->warning, 600)) : QString());
+    m_warning->setMessage(reconciliation ? words::told(reconciliation->warning, 600) : LocalizedText());
     m_sums->say(sumsText());
     sayWhatTheListIs();
     refreshButtons();
@@ -285,7 +285,7 @@ void StatementView::say(const LocalizedText &words, look::Tone tone)
 {
     m_said = words;
     m_saidTone = tone;
-    m_outcome->setMessage(words::oneLine(m_said, 600), m_saidTone);
+    m_outcome->setMessage(words::told(m_said, 600), m_saidTone);
 }
 
 /// For those who do not see the list change.
@@ -313,7 +313,7 @@ void StatementView::sayWhatTheListIs()
     else if (!m_work.trouble().isEmpty())
         //: The gateway's list of a month's sales could not be had. The reason follows.
         m_message->say(
-            tr("The statement could not be read"), words::oneLine(m_work.trouble(), 600), tr("&Try again"));
+            tr("The statement could not be read"), words::told(m_work.trouble(), 600), tr("&Try again"));
     else if (!m_accountTrouble.isEmpty())
         m_message->say(tr("The accounts cannot be read"), m_accountTrouble);
     else if (m_account->count() == 0)
@@ -381,9 +381,9 @@ void StatementView::refreshButtons()
     offer(m_all, m_model.importable() > 0);
     offer(m_take, m_model.importable() > 0);
     m_take->setEnabled(idle && checked > 0);
-    if (m_work.doing() == Doing::TakingOver)
+    if (m_work.doing() == Doing::Importing)
         //: On a button, while sales are imported into the books.
-        m_take->setText(tr("Taking over…"));
+        m_take->setText(tr("Importing…"));
     else if (checked > 0)
         //: Button: so many sales are imported into the books.
         m_take->setText(translatable("StatementView", "&Import %n sale(s)", nullptr, checked));

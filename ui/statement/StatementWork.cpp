@@ -54,7 +54,7 @@ void StatementWork::importInvoices(std::vector<StatementLine> lines)
 {
     if (m_doing != Doing::Nothing || !m_reconciliation || lines.empty())
         return;
-    begin(Doing::TakingOver);
+    begin(Doing::Importing);
     doImport(*m_reconciliation, std::move(lines), ++m_visit);
 }
 

@@ -16,7 +16,7 @@ class StatementWork final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Doing { Nothing, Comparing, TakingOver, Checking };
+    enum class Doing { Nothing, Comparing, Importing, Checking };
 
     explicit StatementWork(Statements &statements, QObject *parent = nullptr);
 

@@ -221,6 +221,7 @@ private:
                 nullptr, mostFields));
         field.example = words(value[u"placeholder"]);
         if (field.kind == FieldKind::Phone || namesPhone(field.label.english())) {
+            field.isGuessed = field.isGuessed || field.kind != FieldKind::Phone; // only its title says so
             field.kind = FieldKind::Phone;
             field.phoneForm = PhoneForm::LikeExample;
         }

@@ -64,7 +64,7 @@ LocalizedText oddAmount(const Json &body, const Invoice &invoice, const Redactio
         return {};
     //: Both are amounts: “15.04 USD”; what cannot be read stands as the gateway wrote it.
     return translatable("EInvoiceGateway", "The gateway states an amount of %1 instead of %2.")
-        .arg(stated ? stated->display() : hidden.text(told), invoice.amount.display());
+        .arg(stated ? stated->display() : LocalizedText(hidden.text(told)), invoice.amount.display());
 }
 
 /// Whether an answer is about another sale than the one that was asked for. Our own number decides where it

@@ -101,7 +101,7 @@ LocalizedText whyUnconfirmed(const Json &stated, const Json &info, const Invoice
             "The gateway says that this sale is paid, but not yet so that it counts: it states no amount "
             "that can be compared with %1.")
             .arg(invoice.amount.display());
-    if (echo == nonstopay::Echo::Strange && !wasTakenOver(invoice))
+    if (echo == nonstopay::Echo::Strange && !wasImported(invoice))
         //: “It”: the gateway, which gives back what was sent to it with the sale.
         return translatable("NonStoPayGateway",
             "The gateway says that this sale is paid, but not yet so that it counts: what it gives back of "
@@ -142,7 +142,7 @@ StatusReport unconfirmed(StatusReport report, const LocalizedText &why)
 /// Only the answer to the create call holds a hosted sale's link.
 bool hadNoLink(const Invoice &invoice)
 {
-    return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty() && !wasTakenOver(invoice);
+    return invoice.channel == Channel::Hosted && invoice.payLink.isEmpty() && !wasImported(invoice);
 }
 
 } // namespace
@@ -292,7 +292,7 @@ QCoro::Task<Result<StatusReport>> NonStoPayGateway::status(Invoice invoice)
     if (info) {
         const auto echo =
             nonstopay::echoOf(info->body, invoice.reference, nonstopay::referencesSentWith(invoice));
-        if (echo == nonstopay::Echo::AnotherSales && !wasTakenOver(invoice))
+        if (echo == nonstopay::Echo::AnotherSales && !wasImported(invoice))
             co_return otherSale(invoice.remoteId);
         if (!info->isClean)
             addDoubt(&report, wire::uncleanAnswer);

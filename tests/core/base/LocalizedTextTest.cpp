@@ -234,12 +234,18 @@ private Q_SLOTS:
         QTest::newRow("a count that is none")
             << json("[{'context':'LocalizedTextTest','source':'The %n.','count':'many'}]");
         QTest::newRow("a moment that is none") << json("[{'context':'@moment','source':'The sale.'}]");
+        QTest::newRow("a number that is none") << json("[{'context':'@number','source':'The sale.'}]");
         QTest::newRow("a time of another version") << json("[{'context':'@week','source':'2026-W12'}]");
         QTest::newRow("NUL in its context")
             << json("[{'context':'LocalizedTextTest\\u0000','source':'The\\u0000 sale.'}]");
         QByteArray deep = json("[{'context':'C','source':'%1','values':[").repeated(200);
         deep += json("['The sale.']") + QByteArray("]}]").repeated(200);
         QTest::newRow("deep") << deep;
+        QByteArray wide = json("[{'context':'C','source':'%1%1%1%1%1%1%1%1%1','values':[").repeated(15);
+        wide += json("['The sale.']") + QByteArray("]}]").repeated(15);
+        QTest::newRow("short, and as long as all memory") << wide;
+        QTest::newRow("longer than anything we write")
+            << json("['The sale.',{'context':'C','source':'") + QByteArray(1'100'000, ' ') + json("'}]");
         QTest::newRow("very deep") << QByteArray(100'000, '[');
     }
     void damagedInTheBooks()

@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 
     /// Thousands of sales would be felt in a window, copied.
-    void anAnswerIsTakenOverWithoutACopy()
+    void anAnswerIsMovedWithoutACopy()
     {
         SerialWorker worker(u"test"_s);
         auto giving = worker.run([] { return std::make_unique<int>(5); }); // has no copy

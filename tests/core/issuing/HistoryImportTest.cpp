@@ -508,7 +508,7 @@ private Q_SLOTS:
             }
             const auto sales = await(fixture->ledger.list({.limit = 0})).value();
             for (const Invoice &sale : sales)
-                QVERIFY2(!wasTakenOver(sale) || !oursThere.contains(sale.remoteId),
+                QVERIFY2(!wasImported(sale) || !oursThere.contains(sale.remoteId),
                     qPrintable(u"round %1: %2"_s.arg(round).arg(sale.remoteId)));
             m_paged.push_back(std::move(fixture));
         }

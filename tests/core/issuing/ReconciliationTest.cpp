@@ -24,7 +24,7 @@ Invoice known(const QString &reference, const QString &remoteId, State state = S
     return invoice;
 }
 
-Invoice takenOver(const QString &reference, const QString &number)
+Invoice importedSale(const QString &reference, const QString &number)
 {
     Invoice invoice = known(reference, {});
     invoice.fields.set(u"payment_id"_s, Json::string(number));
@@ -122,10 +122,10 @@ private Q_SLOTS:
             << Lines{line(u"1001"_s, u"88"_s)} << Sales{a, b} << u"agrees CF-B"_s;
         QTest::newRow("number and id of two sales: the number counts")
             << Lines{line(u"CF-A"_s, u"88"_s)} << Sales{a, b} << u"agrees CF-A"_s;
-        QTest::newRow("imported before")
-            << Lines{line(u"1001"_s, u"99"_s)} << Sales{takenOver(u"CF-C"_s, u"1001"_s)} << u"agrees CF-C"_s;
+        QTest::newRow("imported before") << Lines{line(u"1001"_s, u"99"_s)}
+                                         << Sales{importedSale(u"CF-C"_s, u"1001"_s)} << u"agrees CF-C"_s;
         QTest::newRow("imported before: the made-up reference is no number")
-            << Lines{line(u"CF-C"_s, QString())} << Sales{takenOver(u"CF-C"_s, u"1001"_s)}
+            << Lines{line(u"CF-C"_s, QString())} << Sales{importedSale(u"CF-C"_s, u"1001"_s)}
             << u"not-in-books*"_s;
         QTest::newRow("another account's sale with the same number")
             << Lines{line(u"CF-X"_s, u"77"_s)} << Sales{elsewhere} << u"not-in-books"_s;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QTEST(standings(compare(lines, sales)), "standings");
     }
 
-    void whatCannotBeTakenOverSaysWhy_data()
+    void whatCannotBeImportedSaysWhy_data()
     {
         QTest::addColumn<Lines>("lines");
         QTest::addColumn<QString>("reason");
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QTest::newRow("a system beyond reason") << Lines{longSystem} << QString(60, u'x') + u"”"_s;
         QTest::newRow("nothing to pay") << Lines{priced(line(u"1001"_s, u"99"_s), francs(0))} << u"nothing"_s;
     }
-    void whatCannotBeTakenOverSaysWhy()
+    void whatCannotBeImportedSaysWhy()
     {
         QFETCH(Lines, lines);
         QFETCH(QString, reason);
@@ -404,7 +404,7 @@ private Q_SLOTS:
         QCOMPARE(sumText(reconciliation.sums.front().ours), u"0"_s);
 
         update(&reconciliation, known(u"CF-A"_s, u"77"_s));
-        update(&reconciliation, takenOver(u"CF-C"_s, u"1001"_s));
+        update(&reconciliation, importedSale(u"CF-C"_s, u"1001"_s));
         update(&reconciliation, known(u"CF-B"_s, {}, State::Paid));
         update(&reconciliation, known(u"CF-Z"_s, u"77"_s)); // nobody asked about that one
         QCOMPARE(standings(reconciliation), u"agrees CF-A, repeated CF-A, agrees CF-C, repeated"_s);

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(settled->invoice.state, State::Failed); // and not Paid, as the statement has it
     }
 
-    void whatIsTakenOver()
+    void whatIsImported()
     {
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
         const auto taken = take(compared());
@@ -179,14 +179,14 @@ private Q_SLOTS:
         QCOMPARE(compared().unlisted.size(), 0U);
     }
 
-    void whatWasTakenOverStaysFound_data()
+    void whatWasImportedStaysFound_data()
     {
         QTest::addColumn<StatementLine>("later");
         QTest::newRow("the same line") << line(u"1001"_s, u"99"_s);
         QTest::newRow("without its id") << line(u"1001"_s, QString());
         QTest::newRow("without its number") << line(QString(), u"99"_s);
     }
-    void whatWasTakenOverStaysFound()
+    void whatWasImportedStaysFound()
     {
         QFETCH(StatementLine, later);
         m_fixture->lists({line(u"1001"_s, u"99"_s)});
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QTEST(said, "said");
     }
 
-    void whatLacksSomethingIsNotTakenOver_data()
+    void whatLacksSomethingIsNotImported_data()
     {
         QTest::addColumn<StatementLine>("each");
         StatementLine amountless = line(u"1001"_s, u"99"_s);
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTest::newRow("an amount of nothing") << line(u"1001"_s, u"99"_s, 0);
         QTest::newRow("no system") << systemless;
     }
-    void whatLacksSomethingIsNotTakenOver()
+    void whatLacksSomethingIsNotImported()
     {
         QFETCH(StatementLine, each);
         m_fixture->lists({each});

@@ -195,7 +195,7 @@ private Q_SLOTS:
             QVERIFY(held.accountId != m_fixture->shop.id);
         } else {
             held.fields = Json::object();
-            held.reference = takenReference(held.accountId, {}, u"185"_s);
+            held.reference = importedReference(held.accountId, {}, u"185"_s);
         }
         QVERIFY(await(m_fixture->ledger.add(held)));
         QVERIFY(await(m_fixture->ledger.record(held.reference, stateAt(State::Open, {}, u"185"_s))));

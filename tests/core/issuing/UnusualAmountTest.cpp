@@ -53,6 +53,13 @@ private Q_SLOTS:
             {});
         row("never sold for anything", u"USD"_s, u"15"_s, {u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s}, {});
 
+        const QStringList small{u"15.04"_s, u"12.99"_s, u"59.90"_s, u"15.04"_s, u"20"_s, u"18.50"_s};
+        row("a point was forgotten", u"USD"_s, u"1299"_s, small, u"largest 59.90"_s);
+        row("ten times the largest is no slip yet", u"USD"_s, u"599"_s, small, {});
+        row("of less than was ever sold", u"USD"_s, u"1298.99"_s, small, {});
+        row("no point to forget", u"XOF"_s, u"60000"_s, {u"500"_s, u"600"_s, u"700"_s, u"800"_s, u"900"_s},
+            u"largest 900"_s);
+
         row("the first sale", u"USD"_s, u"15.04"_s, {}, {});
         row("a first sale of much", u"USD"_s, u"20000.01"_s, {}, u"much"_s);
         row("twenty bitcoins", u"BTC"_s, u"20"_s, {}, u"much"_s);
@@ -71,6 +78,7 @@ private Q_SLOTS:
             amounts.push_back(money(each, code));
         const auto unusual = unusualAmount(money(amount, code), amounts);
         const QString said = !unusual ? QString()
+            : unusual->largest        ? u"largest "_s + unusual->largest->decimalText()
             : unusual->usual          ? unusual->usual->decimalText()
                                       : u"much"_s;
         QTEST(said, "asked");
@@ -80,7 +88,7 @@ private Q_SLOTS:
         const Error error = unusual->error();
         QCOMPARE(error.code, u"unusual-amount"_s);
         QCOMPARE(error.kind, ErrorKind::Input);
-        QVERIFY(error.message.contains(unusual->amount.display()));
+        QVERIFY(error.message.contains(unusual->amount.display().english()));
         QVERIFY(error.message.contains(u"Nothing was sent."_s));
     }
 

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(m_ledger->events(ours)->size(), 2U);
     }
 
-    void aSaleOfOursIsNotTakenOver()
+    void aSaleOfOursIsNotImported()
     {
         QVERIFY(m_ledger->add(sale(ours)));
         Evidence issued = polled(State::Open, morning);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size() + changedElsewhere.size(), sales); // only who wrote it says so
     }
 
-    void whatIsTakenOver()
+    void whatIsImported()
     {
         Invoice invoice = foreign(ours, u"1001"_s);
         invoice.state = State::Chargeback; // what it is, the evidence says

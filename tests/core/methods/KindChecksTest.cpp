@@ -125,6 +125,8 @@ private Q_SLOTS:
         row(BirthDate, u"1990-1-1"_s, u"date-form"_s);
         row(BirthDate, u"+990-01-01"_s, u"date-form"_s);
         row(BirthDate, u"2000-02-29"_s, u"= 2000-02-29"_s);
+        row(BirthDate, u"٢٠٠٠-٠٢-٢٩"_s, u"= 2000-02-29"_s);
+        row(BirthDate, u"२०००-02-29"_s, u"date-form"_s); // digits of two scripts
         row(BirthDate, u"2026-03-14"_s, u"= 2026-03-14"_s);
 
         row(CardNumber, u"4242424242424241"_s, u"card-number-check-digit"_s);
@@ -133,6 +135,7 @@ private Q_SLOTS:
         row(CardNumber, u"378282246310005 0"_s, u"card-number-length"_s);
         row(CardNumber, u"4242.4242.4242.4242"_s, u"card-number-form"_s);
         row(CardNumber, u"４２４２424242424242"_s, u"card-number-form"_s);
+        row(CardNumber, u"٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢"_s, u"= 4242424242424242"_s);
         row(CardNumber, u"4242-4242-4242-4242"_s, u"= 4242424242424242"_s);
         row(CardNumber, u"5555 5555 5555 4444"_s, u"= 5555555555554444"_s);
         row(CardNumber, u"2221000000000009"_s, u"= 2221000000000009"_s);
@@ -140,6 +143,7 @@ private Q_SLOTS:
         row(CardNumber, u"30569309025904"_s, u"= 30569309025904"_s);
         row(CardNumber, u"4222222222222"_s, u"= 4222222222222"_s);
 
+        row(CardExpiry, u"१२/२०३०"_s, u"= 12/2030"_s);
         row(CardExpiry, u"02/2026"_s, u"card-expired"_s);
         row(CardExpiry, u"12/2025"_s, u"card-expired"_s);
         row(CardExpiry, u"13/2030"_s, u"card-expiry-month"_s);

@@ -252,7 +252,7 @@ private Q_SLOTS:
         for (const PaymentSystem &system : paymentSystems()) {
             ours << system.code + u' ' + system.currencyCode;
             QVERIFY2(Currency::find(system.currencyCode), qPrintable(ours.last()));
-            QCOMPARE(system.country.isEmpty(), system.countryCode.isEmpty());
+            QCOMPARE(system.place.isEmpty(), system.countryCode.isEmpty());
             QCOMPARE(system.kind == PaymentSystem::Kind::Coin, !system.network.isEmpty());
             const QString title = system.title().english() + system.currencyCode;
             QVERIFY(!titles.contains(title)); // nobody can mix two up

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleDrafts.h"
+#include "methods/MethodCatalogue.h"
 #include "methods/PaymentSystem.h"
 #include "phonenumbers/PhoneNumbers.h"
 
@@ -92,8 +93,10 @@ private Q_SLOTS:
             u"= +33 6 12 34 56 78 (warns: phone-country)"_s);
         row("another country's, by 00", u"SN"_s, u"0033612345678"_s,
             u"= 0033612345678 (warns: phone-country)"_s);
-        row("another country's, by nothing", u"SN"_s, u"22370123456"_s,
-            u"= 22370123456 (warns: phone-country)"_s);
+        // Any ten digits may be some country's; a slip is none of theirs.
+        odd("another country's, by nothing", u"SN"_s, u"22370123456"_s);
+        odd("a slip that is a number of Austria", u"SN"_s, u"4331801812"_s);
+        odd("a slip that is a number of Sweden", u"IN"_s, u"4698004907"_s);
 
         good(u"BJ"_s, u"01 97 12 34 56"_s);
         good(u"BJ"_s, u"+229 01 97 12 34 56"_s);
@@ -165,6 +168,7 @@ private Q_SLOTS:
         row(digits, {}, u"77 123 45 67"_s, u"= 77 123 45 67"_s); // nobody tells whose it is
         row(digits, u"SN"_s, u"77 123 45 6"_s, u"= 77 123 45 6 (warns: phone-unlikely)"_s);
         row(digits, u"SN"_s, u"77 123 45 67 x5"_s, u"= 77 123 45 67 x5 (warns: phone-form)"_s);
+        row(u"+221771234567"_s, u"SN"_s, u"4331801812"_s, u"= 4331801812 (warns: phone-unlikely)"_s);
 
         row(digits, u"SN"_s, u"77 123 45 67"_s, u"= 221771234567"_s);
         row(digits, u"SN"_s, u"٧٧ ١٢٣ ٤٥ ٦٧"_s, u"= 221771234567"_s);
@@ -183,6 +187,29 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const CheckContext context{.today = samples::today, .systemCountry = country};
         QTEST(outcome(phoneField(example), text, context), "result");
+    }
+
+    void whatOnlySoundsLikeANumberIsSent_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        const auto row = [](const QString &text, const QString &result) {
+            QTest::newRow(qPrintable(text)) << text << result;
+        };
+        row(u"MM-AB1234"_s, u"= MM-AB1234 (warns: phone-form)"_s);
+        row(u"anna.diop"_s, u"= anna.diop (warns: phone-form)"_s);
+        row(u"77 १२३"_s, u"= 77 १२३ (warns: phone-form)"_s);
+        row(u"1234567890123456789"_s, u"= 1234567890123456789 (warns: phone-form)"_s);
+        row(u"7"_s, u"= 7 (warns: phone-form)"_s);
+        row(u"77 123 45 67"_s, u"= 77 123 45 67"_s);
+    }
+    void whatOnlySoundsLikeANumberIsSent()
+    {
+        QFETCH(QString, text);
+        const PaymentMethod method = eInvoiceMethod();
+        const Field field = memberOf(*method.field(FieldKind::NameValues), u"mobile_money_number"_s);
+        QCOMPARE(field.kind, FieldKind::Phone);
+        QTEST(outcome(field, text, {.today = samples::today, .systemCountry = u"SN"_s}), "result");
     }
 
     void whoseNumbersTheyAre()

@@ -18,6 +18,8 @@ QString kindName(Flaw::Kind kind)
         return u"unreachable"_s;
     case Flaw::Kind::Faint:
         return u"faint"_s;
+    case Flaw::Kind::Ambiguous:
+        return u"ambiguous"_s;
     case Flaw::Kind::Unspoken:
         return u"unspoken"_s;
     case Flaw::Kind::Raw:
@@ -32,7 +34,7 @@ std::vector<Flaw> inspect(QWidget *window)
 {
     std::vector<Flaw> all;
     for (const auto check :
-        {findClipped, findOverlapped, findUnreachable, findFaint, findUnspoken, findRaw}) {
+        {findClipped, findOverlapped, findUnreachable, findFaint, findAmbiguous, findUnspoken, findRaw}) {
         std::vector<Flaw> found = check(window);
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }

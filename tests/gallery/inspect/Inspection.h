@@ -18,6 +18,7 @@ struct Flaw {
         Overlapped, ///< two that stand on each other
         Unreachable, ///< outside of the window with nothing to scroll, or without a way for the keyboard
         Faint, ///< less contrast than 4.5 : 1 for text, 3 : 1 for a picture
+        Ambiguous, ///< two that the same key leads to
         Unspoken, ///< without name or role for those who cannot see it
         Raw, ///< a word of programs ("create_date", "invoice:failed", "PAID"), or "1 sales"
         Untranslated, ///< English in a window of another language
@@ -34,6 +35,7 @@ std::vector<Flaw> findClipped(QWidget *window);
 std::vector<Flaw> findOverlapped(QWidget *window);
 std::vector<Flaw> findUnreachable(QWidget *window);
 std::vector<Flaw> findFaint(QWidget *window);
+std::vector<Flaw> findAmbiguous(QWidget *window);
 std::vector<Flaw> findUnspoken(QWidget *window);
 std::vector<Flaw> findRaw(QWidget *window);
 

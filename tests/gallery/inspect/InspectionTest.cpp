@@ -203,6 +203,16 @@ private Q_SLOTS:
             own->setAutoFillBackground(true);
             ink(own, QPalette::Window, 0x3447c5);
         });
+        row("two buttons of one letter", Kind::Ambiguous, [](QWidget *in) {
+            button(in, u"&Save"_s, {10, 10, 120, 36});
+            button(in, u"Is&sue"_s, {140, 10, 120, 36});
+        });
+        row("a button and a field of one letter", Kind::Ambiguous, [](QWidget *in) {
+            auto *line = at({10, 50, 200, 36}, new QLineEdit(in));
+            line->setAccessibleName(u"Сума"_s);
+            label(in, u"&Сума"_s, {10, 10, 100, 24})->setBuddy(line);
+            button(in, u"&Стоп"_s, {10, 100, 120, 36});
+        });
         row("a line without a name", Kind::Unspoken, [](QWidget *in) {
             at({10, 10, 200, 36}, new QLineEdit(in));
         });
@@ -345,6 +355,10 @@ private Q_SLOTS:
                 text->setWordWrap(true);
                 text->setToolTip(words);
             });
+        row("one letter on what can be used and what cannot", [](QWidget *in) {
+            button(in, u"&Save"_s, {10, 10, 120, 36});
+            button(in, u"&Stop"_s, {140, 10, 120, 36})->setEnabled(false);
+        });
         row("what is hidden", [](QWidget *in) {
             button(in, u"Copy the address"_s, {10, 10, 20, 36})->hide();
         });

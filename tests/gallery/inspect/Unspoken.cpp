@@ -55,7 +55,7 @@ bool hasLabel(const QAccessibleInterface &spoken)
 bool saysWrong(const QString &description)
 {
     for (const QString &words : {QCoreApplication::translate("FieldRow", "Wrong. %1"),
-             QCoreApplication::translate("counterfoil::LabelledRow", "Wrong.")}) {
+             QCoreApplication::translate("counterfoil::LabelledRow", "Wrong. %1")}) {
         if (description.startsWith(words.section(u' ', 0, 0)))
             return true;
     }

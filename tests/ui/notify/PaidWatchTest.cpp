@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(m_told.empty());
     }
 
-    void whatIsTakenOverIsNoNews()
+    void whatIsImportedIsNoNews()
     {
         watch();
         const Invoice old = Shop::sale(u"CF-OLD"_s, 100, u"USD"_s);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(m_told.empty());
     }
 
-    void butWhatWasTakenOverOpenAndIsPaidLaterIs()
+    void butWhatWasImportedOpenAndIsPaidLaterIs()
     {
         watch();
         const Invoice old = Shop::sale(u"CF-OLD"_s, 100, u"USD"_s);

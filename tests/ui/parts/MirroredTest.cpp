@@ -11,6 +11,7 @@
 #include "look/HouseStyle.h"
 #include "look/Icons.h"
 #include "parts/Copying.h"
+#include "parts/Text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -315,6 +316,22 @@ private Q_SLOTS:
     {
         copying::copy(u"\u200f\u2068CF-7KQ2MZLQSTLQSTAB\u2069 \u206615.04\u2069"_s, copying::What::Reference);
         QCOMPARE(QApplication::clipboard()->text(), u"CF-7KQ2MZLQSTLQSTAB 15.04"_s);
+    }
+    void norHasWhatIsMarkedAndCopied()
+    {
+        QWidget window;
+        // (This platform tells of nothing whose it is.)
+        copying::keepMarksOut(&window, [](QClipboard::Mode) { return true; });
+        auto *text = (new Text(u"\u200fالمجلد \u2068/home/anna/\u200bbooks\u2069"_s))->selectable();
+        text->setParent(&window);
+        window.show();
+        text->setFocus();
+        text->setSelection(0, int(text->text().size()));
+        QTest::keySequence(text, QKeySequence::Copy);
+        QTRY_COMPARE(QApplication::clipboard()->text(), u"المجلد /home/anna/books"_s);
+
+        QApplication::clipboard()->setText(u"plain"_s);
+        QCOMPARE(QApplication::clipboard()->text(), u"plain"_s);
     }
 };
 

@@ -80,8 +80,6 @@ private Q_SLOTS:
         QVERIFY(text->height() >= 3 * text->fontMetrics().lineSpacing());
     }
 
-    /// What was laid out before is used again only where nothing has changed: it then looks as a new one
-    /// does.
     /// Hindi's marks stand below what Latin letters need; without such a font there is nothing to be seen.
     void tallLettersOfAnotherFontAreNotCut()
     {
@@ -101,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(latin.heightForWidth(2000), latin.fontMetrics().lineSpacing());
     }
 
+    /// What was laid out before is used again only where nothing has changed: it then looks as a new one
+    /// does.
     void itKeepsNothingOfWhatItWas_data()
     {
         QTest::addColumn<Change>("change");

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::keyClicks(line(u"amount"_s), amountFor(system));
         // As it stands in the list; an input method writes what no key has.
         QInputMethodEvent words;
-        words.setCommitString(system.title() + u" · "_s + system.currencyCode);
+        words.setCommitString(system.title().toString() + u" · "_s + system.currencyCode);
         QApplication::sendEvent(line(u"currency"_s), &words);
         if (code.startsWith(u"wiz_all"))
             form.row(u"extra_fields"_s)->editor().setText(u"{\"phone\":\"221771234567\"}"_s);

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!table()->isVisible());
     }
 
-    void takingOverAsksFirst()
+    void importingAsksFirst()
     {
         m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s), line(QString(), u"3"_s)});
         compare();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"Import 1 sale"_s));
     }
 
-    void whatCouldNotBeTakenOverIsSaid()
+    void whatCouldNotBeImportedIsSaid()
     {
         m_fixture->lists({line(u"1001"_s, u"1"_s), line(u"1002"_s, u"2"_s)});
         compare();
