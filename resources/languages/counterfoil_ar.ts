@@ -3760,7 +3760,7 @@
         <translation>عرض النموذج</translation>
     </message>
     <message>
-        <source>Show lin&amp;k</source>
+        <source>Sho&amp;w link</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>عرض الرابط</translation>
     </message>

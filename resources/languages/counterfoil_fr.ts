@@ -3580,7 +3580,7 @@
         <translation>Voir le formulai&amp;re</translation>
     </message>
     <message>
-        <source>Show lin&amp;k</source>
+        <source>Sho&amp;w link</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>Voir le l&amp;ien</translation>
     </message>

@@ -3580,7 +3580,7 @@
         <translation>फ़ॉर्म दिखाएँ</translation>
     </message>
     <message>
-        <source>Show lin&amp;k</source>
+        <source>Sho&amp;w link</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>लिंक दिखाएँ</translation>
     </message>

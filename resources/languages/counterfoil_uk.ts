@@ -3625,7 +3625,7 @@
         <translation>Показати &amp;форму</translation>
     </message>
     <message>
-        <source>Show lin&amp;k</source>
+        <source>Sho&amp;w link</source>
         <extracomment>A button: shows the pay link and its QR code.</extracomment>
         <translation>Показати посиланн&amp;я</translation>
     </message>

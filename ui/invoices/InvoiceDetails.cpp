@@ -259,7 +259,7 @@ LocalizedText InvoiceDetails::showWords(const Invoice &invoice)
         //: A button: shows the form by which the sale is paid.
         return translatable("InvoiceDetails", "Show &form");
     //: A button: shows the pay link and its QR code.
-    return translatable("InvoiceDetails", "Show lin&k");
+    return translatable("InvoiceDetails", "Sho&w link");
 }
 
 LocalizedText InvoiceDetails::copyWords(const Invoice &invoice)
