@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CommandTables.h"
+#include "IssueDraft.h"
 #include "gateways/GatewayCatalogue.h"
 #include "methods/MethodCatalogue.h"
 #include "sandbox/SandboxAccess.h"
@@ -355,6 +356,8 @@ void addIssue(CLI::App &app, Raw &raw)
             .localNumbers = raw.localNumbers,
             .large = raw.large,
             .json = raw.json};
+        if (const auto numbers = numbersOfLocale(); raw.localNumbers && numbers)
+            raw.chosen.numbers.decimalMark = numbers->decimalMark;
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token stop) {
             return issue(services, options, stop);
         };

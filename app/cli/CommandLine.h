@@ -14,6 +14,8 @@ struct Command {
     std::function<QCoro::Task<int>(const Paths &, Services &, std::stop_token)> run;
     /// The status where it was done but could not be shown.
     int unheard = NotAvailable;
+    /// How numbers in sentences are written: as they are read.
+    NumberStyle numbers = NumberStyle::ungrouped();
     bool endsItself =
         false; ///< on Ctrl-C it has something to put in order; all others may be ended where they are
 };

@@ -35,6 +35,8 @@ QString nameOf(const PaymentMethod &method, const QString &wireName)
 FieldError withReadings(FieldError error)
 {
     const QStringList &meant = error.readings;
+    if (meant.size() == 1 && error.message.contains(meant.first()))
+        return error; // "Here a point stands before the cents: 15.04."
     if (meant.size() == 1)
         //: %1: an amount that may have been meant by what was typed, “15.04”.
         error.message += u' ' + translatable("IssueCommand", "Did you mean %1?").arg(meant.first());

@@ -36,6 +36,8 @@ int main(int argc, char **argv)
     if (const int *status = std::get_if<int>(&parsed))
         return *status;
 
+    language.writeNumbers(std::get<cli::Command>(parsed).numbers);
+
     const auto paths = Paths::prepare();
     if (!paths) { // nor is there a place for a log
         cli::printError(paths.error().message);

@@ -77,7 +77,10 @@ QString withDirection(const QString &sentence)
     const auto decides = [](QChar sign) { return sign == u'%' || sign.isLetter(); };
     const auto first = std::ranges::find_if(std::as_const(decisive), decides);
     const bool isSaid = first == decisive.cend() || isFromRight(*first);
-    return isSaid || std::ranges::none_of(sentence, isFromRight) ? sentence : QChar(0x200f) + sentence;
+    const bool isOurs = std::ranges::any_of(sentence, isFromRight);
+    // "%1 %2": Qt finds no letter in isolates, and would take it for English.
+    const bool isOfValues = std::ranges::none_of(decisive, [](QChar sign) { return sign.isLetter(); });
+    return !isSaid && (isOurs || isOfValues) ? QChar(0x200f) + sentence : sentence;
 }
 
 /// Each place with marks that keep the direction of what comes into it apart from the sentence's own: a

@@ -101,6 +101,11 @@ QString sentencesIn(const QByteArray &context, const QString &text)
     return context == firstContext ? text.first(first) : text.sliced(first).trimmed();
 }
 
+bool isFromRight(QChar sign)
+{
+    return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+}
+
 const char *orNull(const QByteArray &text)
 {
     return text.isEmpty() ? nullptr : text.constData();
@@ -212,8 +217,13 @@ QString LocalizedText::spoken(const QLocale &locale, bool isRead, const Sentence
             continue;
         }
         QStringList values;
-        for (const LocalizedText &value : part.values)
-            values += value.spoken(locale, isRead, sentence);
+        for (const LocalizedText &value : part.values) {
+            const QString said = value.spoken(locale, isRead, sentence);
+            // An Arabic name must not turn an English sentence round. (Arabic ones isolate all their values.)
+            const bool turns = isRead && locale.textDirection() == Qt::LeftToRight
+                && std::any_of(said.begin(), said.end(), isFromRight);
+            values += turns ? isolated(said) : said;
+        }
         if (isOfSentences(part.context))
             text += sentencesIn(part.context, values.value(0));
         else
@@ -228,7 +238,7 @@ qsizetype LocalizedText::lengthUpTo(qsizetype most) const
 {
     qsizetype length = 0;
     for (const Part &part : m_parts) {
-        length += part.source.size() - 2 * std::min(placesIn(part.source), part.values.size());
+        length += part.source.size(); // its places count as text, too: more than it comes to
         for (qsizetype value = 0; value < part.values.size() && length < most; ++value) {
             const QByteArray place = '%' + QByteArray::number(value + 1);
             const qsizetype times = std::max<qsizetype>(part.source.count(place), 1);
@@ -313,7 +323,7 @@ LocalizedText LocalizedText::fromStored(const QByteArray &stored, const QString 
     if (stored.isEmpty() || stored.size() > longestStored)
         return english;
     // Values may stand in several places of several texts: a short text can come to any length.
-    const qsizetype most = 2 * english.size() + 1000;
+    const qsizetype most = 8 * english.size() + 1000;
     const auto read = [](const auto &self, const QJsonArray &parts,
                           int depth) -> std::optional<LocalizedText> {
         LocalizedText text;

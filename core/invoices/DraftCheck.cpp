@@ -68,7 +68,9 @@ FieldError missing(const Field &field)
             //: A field was left empty.
             ? translatable("DraftCheck", "This is needed.")
             //: A field was left empty. %1: an example of what belongs into it.
-            : translatable("DraftCheck", "This is needed, such as %1.").arg(field.example)};
+            : translatable("DraftCheck", "This is needed, such as %1.")
+                  .arg(field.kind == FieldKind::Amount ? LocalizedText::number(field.example)
+                                                       : LocalizedText(field.example))};
 }
 
 FieldError notOnThisChannel(const Field &field)
@@ -80,8 +82,25 @@ FieldError notOnThisChannel(const Field &field)
             "page.")};
 }
 
+FieldError cardNumberMisplaced(const QString &name)
+{
+    return {name, u"card-number-misplaced"_s,
+        translatable("DraftCheck",
+            "This looks like a card number, which must not be stored. It belongs into the field for card "
+            "numbers only.")};
+}
+
+FieldError cardNumberAsName(const QString &name)
+{
+    return {name, u"card-number-misplaced"_s,
+        translatable(
+            "DraftCheck", "A name here looks like a card number, which must not be stored. Take it out.")};
+}
+
 FieldError unknownField(const QString &name, const PaymentMethod &method)
 {
+    if (holdsCardNumber(name)) // which is not repeated
+        return cardNumberAsName(u"?"_s);
     const auto alike = std::find_if(method.fields.begin(), method.fields.end(), [&name](const Field &field) {
         return field.wireName.compare(name, Qt::CaseInsensitive) == 0
             || field.label.english().compare(name, Qt::CaseInsensitive) == 0
@@ -100,10 +119,7 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
 std::optional<FieldError> ourOwnRefusal(const Field &field, const QString &text, const Value &value)
 {
     if (wouldStoreCardNumber(field, text, value))
-        return FieldError{field.wireName, u"card-number-misplaced"_s,
-            translatable("DraftCheck",
-                "This looks like a card number, which must not be stored. It belongs into the field for card "
-                "numbers only.")};
+        return cardNumberMisplaced(field.wireName);
     if (field.role == FieldRole::MerchantData && std::get<Json>(value).contains(referenceMember))
         return FieldError{field.wireName, u"reserved-name"_s,
             translatable("DraftCheck",
@@ -143,9 +159,7 @@ std::optional<FieldError> nameRefusal(
         return std::nullopt;
     const QString member = field.wireName.sliced(parent->wireName.size() + 1);
     if (holdsCardNumber(member)) // nor as a name: the field's own would be repeated with every error
-        return FieldError{parent->wireName, u"card-number-misplaced"_s,
-            translatable("DraftCheck",
-                "A name here looks like a card number, which must not be stored. Take it out.")};
+        return cardNumberAsName(parent->wireName);
     if (namesCardData(member) || namesCardData(field.label.english()))
         return cardDataMisplaced(field, member);
     const auto isSame = [&member](
@@ -196,6 +210,10 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         context.numbers =
             draft.byPrograms.contains(field.wireName) ? NumberStyle::plain() : plainContext.numbers;
         auto reading = readField(field, text, context);
+        if (!reading && !field.secret && holdsCardNumber(text)) { // an error may repeat what was typed
+            errors.push_back(cardNumberMisplaced(field.wireName));
+            continue;
+        }
         if (!reading) {
             errors.push_back({field.wireName, reading.error().code, reading.error().message,
                 readings(field, text, context)});

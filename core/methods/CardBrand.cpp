@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CardBrand.h"
 
+#include "base/SecretText.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -155,7 +157,9 @@ struct Run {
         for (qsizetype from = 0; from < borders.size(); ++from) {
             for (qsizetype to = from + 1; to < borders.size(); ++to) {
                 const qsizetype size = borders[to] - borders[from];
-                if (size <= 19 && isCard(QStringView(digits).sliced(borders[from], size)))
+                if (size > 19)
+                    break;
+                if (isCard(QStringView(digits).sliced(borders[from], size)))
                     return true;
             }
         }
@@ -163,30 +167,57 @@ struct Run {
     }
 };
 
+/// What nobody sees between two digits, or about one: joiners, soft hyphens, the frame of a keycap.
+bool isUnseen(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Format || category == QChar::Mark_NonSpacing
+        || category == QChar::Mark_Enclosing;
+}
+
+bool holdsCardIn(QStringView text)
+{
+    constexpr int mostBetween = 3; // "4242 - 4242"
+    Run run;
+    int between = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        char32_t c = text[at].unicode();
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[at], text[at + 1]);
+            ++at;
+        }
+        if (QChar::category(c) == QChar::Number_DecimalDigit) {
+            run.digits += QChar(u'0' + QChar::digitValue(c));
+            between = 0;
+        } else if (isUnseen(c)) {
+            continue;
+        } else if (!QChar::isLetterOrNumber(c) && between < mostBetween) {
+            run.endGroup();
+            ++between;
+        } else {
+            run.endGroup();
+            if (run.holdsCard())
+                return true;
+            run = {};
+            between = 0;
+        }
+    }
+    run.endGroup();
+    return run.holdsCard();
+}
+
 } // namespace
 
 bool holdsCardNumber(QStringView text)
 {
-    const auto isBetween = [](QChar c) {
-        return c.isSpace() || c == u'-' || c == u'.' || c == u'‐' || c == u'‑' || c == u'–';
-    };
-    Run run;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (c.digitValue() >= 0 && c.isDigit()) {
-            run.digits += QChar(u'0' + c.digitValue());
-            continue;
-        }
-        run.endGroup();
-        const bool goesOn = isBetween(c) && at + 1 < text.size() && text[at + 1].isDigit();
-        if (goesOn)
-            continue;
-        if (run.holdsCard())
-            return true;
-        run = {};
-    }
-    run.endGroup();
-    return run.holdsCard();
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; }))
+        return holdsCardIn(text);
+    QString copy = text.toString();
+    QString read = copy.normalized(QString::NormalizationForm_KC); // ④, ⁴ and 𝟒 are 4
+    const bool holds = holdsCardIn(read);
+    SecretText::wipe(copy);
+    SecretText::wipe(read);
+    return holds;
 }
 
 } // namespace counterfoil

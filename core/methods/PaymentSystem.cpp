@@ -98,7 +98,9 @@ QStringList foldedWords(QStringView text)
     };
     const QString plain = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : plain) {
-        if (c.isLetterOrNumber())
+        // Vowel signs are letters in all but name; accents and points are not looked for.
+        const bool isVowelSign = c.isMark() && c.script() == QChar::Script_Devanagari && c != QChar(0x093C);
+        if (c.isLetterOrNumber() || isVowelSign)
             word += c;
         else if (c.isSpace() || c == u'.' || c == u'_' || c == u',')
             end();

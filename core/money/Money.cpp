@@ -74,9 +74,9 @@ tl::unexpected<Error> notANumber(QStringView text, NumberStyle style)
                 .arg(right));
     }
     return failure(ErrorKind::Input, u"amount-not-a-number"_s,
-        translatable(
-            "Money", "“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.")
-            .arg(text.left(40)));
+        //: %1: what was typed; %2: an amount as one writes it here, “15.04”.
+        translatable("Money", "“%1” is not an amount. Write digits and at most one decimal mark, such as %2.")
+            .arg(text.left(40), LocalizedText::number(u"15.04"_s)));
 }
 
 /// Takes the group marks out of the whole part; an error where they are not one mark between groups that

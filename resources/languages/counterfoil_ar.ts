@@ -4916,6 +4916,14 @@
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>“%1”: customers pay real money.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>«%1»: يدفع العملاء مالًا حقيقيًا.</translation>
+    </message>
+</context>
+<context>
     <name>LostBooks</name>
     <message>
         <source>%1 is a link to %2, and there is nothing.</source>
@@ -5014,8 +5022,9 @@
         <translation>هنا تأتي النقطة قبل أجزاء العملة: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.</source>
-        <translation>«%1» ليس مبلغًا. اكتب أرقامًا وعلامة عشرية واحدة على الأكثر، مثل 15.04.</translation>
+        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount as one writes it here, “15.04”.</extracomment>
+        <translation>«%1» ليس مبلغًا. اكتب أرقامًا وعلامة عشرية واحدة على الأكثر، مثل %2.</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3. Write it without a thousands mark.</source>
@@ -9710,11 +9719,6 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>فعلي</translation>
-    </message>
-    <message>
-        <source>“%1”: customers pay real money.</source>
-        <extracomment>%1: the name of an account.</extracomment>
-        <translation>«%1»: يدفع العملاء مالًا حقيقيًا.</translation>
     </message>
 </context>
 <context>

@@ -4712,6 +4712,14 @@
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>“%1”: customers pay real money.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: les clients paient avec de l’argent réel.</translation>
+    </message>
+</context>
+<context>
     <name>LostBooks</name>
     <message>
         <source>%1 is a link to %2, and there is nothing.</source>
@@ -4806,8 +4814,9 @@
         <translation>Ici, un point précède les centimes&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez des chiffres et au plus un séparateur décimal, comme 15.04.</translation>
+        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount as one writes it here, “15.04”.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un montant. Écrivez des chiffres et au plus un séparateur décimal, comme %2.</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3. Write it without a thousands mark.</source>
@@ -8471,7 +8480,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Stored in your keychain. Type a new one to replace it.</source>
-        <translation>Conservée dans votre trousseau. Tapez-en une nouvelle pour la remplacer.</translation>
+        <translation>Enregistrée. Tapez-en une nouvelle pour la remplacer.</translation>
     </message>
 </context>
 <context>
@@ -9318,11 +9327,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Réel</translation>
-    </message>
-    <message>
-        <source>“%1”: customers pay real money.</source>
-        <extracomment>%1: the name of an account.</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: les clients paient avec de l’argent réel.</translation>
     </message>
 </context>
 <context>

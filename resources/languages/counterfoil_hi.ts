@@ -4712,6 +4712,14 @@
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>“%1”: customers pay real money.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>“%1”: ग्राहक असली पैसा चुकाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>LostBooks</name>
     <message>
         <source>%1 is a link to %2, and there is nothing.</source>
@@ -4806,8 +4814,9 @@
         <translation>यहाँ दशमलव चिह्न बिंदु है: %1।</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.</source>
-        <translation>“%1” कोई राशि नहीं है। अंक और अधिक से अधिक एक दशमलव चिह्न लिखें, जैसे 15.04।</translation>
+        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount as one writes it here, “15.04”.</extracomment>
+        <translation>“%1” कोई राशि नहीं है। अंक और अधिक से अधिक एक दशमलव चिह्न लिखें, जैसे %2।</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3. Write it without a thousands mark.</source>
@@ -9318,11 +9327,6 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>असली</translation>
-    </message>
-    <message>
-        <source>“%1”: customers pay real money.</source>
-        <extracomment>%1: the name of an account.</extracomment>
-        <translation>“%1”: ग्राहक असली पैसा चुकाते हैं।</translation>
     </message>
 </context>
 <context>

@@ -4763,6 +4763,14 @@
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>“%1”: customers pay real money.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>«%1»: покупатели платят настоящие деньги.</translation>
+    </message>
+</context>
+<context>
     <name>LostBooks</name>
     <message>
         <source>%1 is a link to %2, and there is nothing.</source>
@@ -4858,8 +4866,9 @@
         <translation>Здесь дробная часть отделяется точкой: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.</source>
-        <translation>«%1» — не сумма. Введите цифры и не больше одного десятичного разделителя, например 15.04.</translation>
+        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount as one writes it here, “15.04”.</extracomment>
+        <translation>«%1» — не сумма. Введите цифры и не больше одного десятичного разделителя, например %2.</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3. Write it without a thousands mark.</source>
@@ -8569,7 +8578,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stored in your keychain. Type a new one to replace it.</source>
-        <translation>Сохранён в хранилище ключей. Введите новый, чтобы заменить его.</translation>
+        <translation>Сохранён. Введите новый, чтобы заменить его.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9425,6 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Рабочий</translation>
-    </message>
-    <message>
-        <source>“%1”: customers pay real money.</source>
-        <extracomment>%1: the name of an account.</extracomment>
-        <translation>«%1»: покупатели платят настоящие деньги.</translation>
     </message>
 </context>
 <context>

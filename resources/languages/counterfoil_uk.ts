@@ -4763,6 +4763,14 @@
     </message>
 </context>
 <context>
+    <name>LiveStrip</name>
+    <message>
+        <source>“%1”: customers pay real money.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>«%1»: покупці платять справжні гроші.</translation>
+    </message>
+</context>
+<context>
     <name>LostBooks</name>
     <message>
         <source>%1 is a link to %2, and there is nothing.</source>
@@ -4858,8 +4866,9 @@
         <translation>Тут дробову частину відділяє крапка: %1.</translation>
     </message>
     <message>
-        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as 15.04.</source>
-        <translation>«%1» — це не сума. Напишіть цифри і щонайбільше один десятковий знак, наприклад 15.04.</translation>
+        <source>“%1” is not an amount. Write digits and at most one decimal mark, such as %2.</source>
+        <extracomment>%1: what was typed; %2: an amount as one writes it here, “15.04”.</extracomment>
+        <translation>«%1» — це не сума. Напишіть цифри і щонайбільше один десятковий знак, наприклад %2.</translation>
     </message>
     <message>
         <source>“%1” can be read as %2 or as %3. Write it without a thousands mark.</source>
@@ -8569,7 +8578,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stored in your keychain. Type a new one to replace it.</source>
-        <translation>Збережено у сховищі ключів. Введіть новий, щоб замінити його.</translation>
+        <translation>Збережено. Щоб замінити, введіть новий.</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9425,6 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Робочий</translation>
-    </message>
-    <message>
-        <source>“%1”: customers pay real money.</source>
-        <extracomment>%1: the name of an account.</extracomment>
-        <translation>«%1»: покупці платять справжні гроші.</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,12 @@ void InvoiceTable::layOutColumns()
         widths[Model::Amount] = usual;
     }
     m_cells->setStacked(isColumnHidden(Model::Time));
-    widths[Model::Customer] = std::max(left, 60);
+    // Last of all the room that only the longest states need; a pill that is cut has a tool tip.
+    const int heading = std::max(60, m_header->widthFor(Model::Customer));
+    const int missing =
+        std::clamp(heading - left, 0, widths[Model::StateColumn] - m_header->widthFor(Model::StateColumn));
+    widths[Model::StateColumn] -= missing;
+    widths[Model::Customer] = std::max(left + missing, heading);
     for (int column = 0; column < Model::ColumnCount; ++column) {
         if (!isColumnHidden(column))
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);

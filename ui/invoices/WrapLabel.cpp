@@ -82,10 +82,15 @@ QSize WrapLabel::minimumSizeHint() const
     return {1, fontMetrics().height()};
 }
 
+bool WrapLabel::isMarkable() const
+{
+    return textInteractionFlags().testAnyFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 int WrapLabel::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font());
-    if (textInteractionFlags() != Qt::NoTextInteraction)
+    if (isMarkable())
         return QLabel::heightForWidth(width);
     const QMargins around = contentsMargins() + QMargins(margin(), margin(), margin(), margin());
     return layOut(layout, width - around.left() - around.right()) + around.top() + around.bottom();
@@ -116,7 +121,7 @@ int WrapLabel::layOut(QTextLayout &layout, int width) const
 
 void WrapLabel::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags() != Qt::NoTextInteraction) { // who marks text sees what is marked
+    if (isMarkable()) { // who marks text sees what is marked
         QLabel::paintEvent(event);
         return;
     }

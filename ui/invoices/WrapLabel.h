@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isMarkable() const;
     int layOut(QTextLayout &layout, int width) const;
     void showText();
     void alignWithPage();

@@ -39,7 +39,8 @@ void LiveStrip::sayAnew()
     //: In one word: this account is no training, customers pay real money.
     m_pill->setWords(tr("Live"), look::Tone::Good);
     //: %1: the name of an account.
-    m_words->setText(tr("“%1”: customers pay real money.").arg(words::oneLine(m_account, 60)));
+    m_words->setText(
+        translatable("LiveStrip", "“%1”: customers pay real money.").arg(words::oneLine(m_account, 60)));
 }
 
 void LiveStrip::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "base/Language.h"
 
 #include "base/LocalizedText.h"
+#include "money/AmountWords.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&language));
         language.speak(u"ar"_s);
         const LocalizedText list = listed({u"CF-1"_s, u"15.04 USD"_s});
-        QCOMPARE(list.toString(), u"\u2068CF-1\u2069، \u206815.04 USD\u2069"_s);
+        QCOMPARE(list.toString(), u"\u200f\u2068CF-1\u2069، \u206815.04 USD\u2069"_s);
         QCOMPARE(list.english(), u"CF-1, 15.04 USD"_s);
         QCOMPARE(LocalizedText(u"CF-1"_s).toString(), u"CF-1"_s); // a value alone has no marks
         language.speak(u"fr"_s);
@@ -187,13 +188,30 @@ private Q_SLOTS:
             translatable("SumsLine", "%1 %2 in %Ln sale(s), all paid", nullptr, 2).arg(u"USD"_s, u"15.04"_s);
         QVERIFY(sum.toString().isRightToLeft());
         QVERIFY(sum.in(u"ar"_s).isRightToLeft());
-        // What has no Arabic letter goes by its values; what begins with one needs no mark.
-        QVERIFY(!listed({u"CF-1"_s, u"15.04 USD"_s}).toString().contains(QChar(0x200f)));
+        // So does what is of values alone: their letters are apart. What begins with an Arabic one needs no
+        // mark.
+        QVERIFY(listed({u"CF-1"_s, u"15.04 USD"_s}).toString().isRightToLeft());
+        QVERIFY(amountInWords(Money(1504, *Currency::find(u"USD"))).isRightToLeft());
         QVERIFY(!translated("WindowNews", "Nothing can be sold now.").contains(QChar(0x200f)));
         language.speak(u"fr"_s);
         QVERIFY(!sum.toString().contains(QChar(0x200f)));
         language.speak(u"en"_s);
         QCOMPARE(sum.toString(), u"USD 15.04 in 2 sales, all paid"_s);
+        QCoreApplication::removeTranslator(&language);
+    }
+
+    void anArabicNameTurnsNoEnglishSentenceRound()
+    {
+        Language language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const LocalizedText live =
+            translatable("LiveStrip", "“%1”: customers pay real money.").arg(u"محل الورد"_s);
+        QCOMPARE(live.english(), u"“محل الورد”: customers pay real money."_s);
+        for (const QString &code : {u"en"_s, u"fr"_s, u"hi"_s}) {
+            language.speak(code);
+            QVERIFY(!live.toString().isRightToLeft());
+            QVERIFY(live.toString().contains(u"\u2068محل الورد\u2069"_s));
+        }
         QCoreApplication::removeTranslator(&language);
     }
 

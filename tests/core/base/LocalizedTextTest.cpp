@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DirectionMarks.h"
 #include "base/LocalizedText.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ private Q_SLOTS:
         QFETCH(LocalizedText, text);
         QFETCH(QString, english);
         QCOMPARE(text.english(), english);
-        QCOMPARE(text.toString(), english); // no translation is there
+        QCOMPARE(forCopying(text.toString()), english); // no translation is there
         QCOMPARE(QString(text), english);
         QCOMPARE(text.isEmpty(), english.isEmpty());
         QCOMPARE(again(text).english(), english);
@@ -244,6 +245,18 @@ private Q_SLOTS:
         QByteArray wide = json("[{'context':'C','source':'%1%1%1%1%1%1%1%1%1','values':[").repeated(15);
         wide += json("['The sale.']") + QByteArray("]}]").repeated(15);
         QTest::newRow("short, and as long as all memory") << wide;
+        // Places that nothing comes into are no room for what does.
+        const QByteArray empty = json("{'context':'A','source':'%9','values':[[],[],[],[],[],[],[],[],[]]}");
+        QByteArray growing = json("['The sale.']");
+        for (int depth = 0; depth < 7; ++depth) {
+            QByteArray next = "[";
+            for (int each = 0; each < 5; ++each)
+                next += empty + ',';
+            next += json("{'context':'A','source':'") + QByteArray("%1").repeated(30) + json("','values':[")
+                + growing + "]}]";
+            growing = next;
+        }
+        QTest::newRow("a length that others hide") << growing;
         QTest::newRow("longer than anything we write")
             << json("['The sale.',{'context':'C','source':'") + QByteArray(1'100'000, ' ') + json("'}]");
         QTest::newRow("very deep") << QByteArray(100'000, '[');

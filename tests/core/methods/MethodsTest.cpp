@@ -102,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("a German mobile number that adds up") << u"phone"_s << u"+49 1512 3456787"_s << false;
         QTest::newRow("a long order number with a card's digits within")
             << u"callbackJson"_s << uR"({"order":"100424242424242424200"})"_s << false;
+        for (const QString &spelt : {u"4242  4242  4242  4242"_s, u"4242 - 4242 - 4242 - 4242"_s,
+                 u"4242/4242/4242/4242"_s, u"4242, 4242, 4242, 4242"_s, u"4242—4242—4242—4242"_s,
+                 u"4242\u22124242\u22124242\u22124242"_s, u"4242·4242·4242·4242"_s,
+                 u"4242\u200c4242\u200c4242\u200c4242"_s, u"4\u00ad2\u00ad42424242424242"_s,
+                 u"٤٢٤٢ - ٤٢٤٢ - ٤٢٤٢ - ٤٢٤٢"_s, u"④②④②④②④②④②④②④②④②"_s, u"𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐𝟒𝟐"_s,
+                 u"4\ufe0f\u20e32\ufe0f\u20e342424242424242"_s})
+            QTest::newRow(qPrintable(spelt)) << u"name"_s << u"for "_s + spelt << true;
         QTest::newRow("a date and a time") << u"name"_s << u"2026-03-15 10.15.30"_s << false;
         QTest::newRow("an IP address") << u"customer_ip"_s << u"203.113.117.119"_s << false;
         QTest::newRow("an order number that adds up to nothing")
