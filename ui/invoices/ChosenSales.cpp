@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,7 +93,19 @@ ChosenSales::ChosenSales(
     m_note->setObjectName(u"chosenNote"_s);
     m_done->setObjectName(u"chosenDone"_s);
     setContentsMargins({});
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget; // of many currencies a small window has no room for all lines
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false); // the card shows through
+    content->setAutoFillBackground(false);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(1, 1, 1, 1);
+    around->addWidget(scroll);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::small);
     column->addWidget(m_heading->wrapped());

@@ -85,7 +85,8 @@ void StatePill::paint(QPainter &painter, const QRect &area, const QString &words
     const QRectF shape = QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
     painter.setFont(font);
-    painter.setPen(look::toneColour(tone, colours));
+    // Soft ink on grey is too faint where a script's strokes are thinner than a pixel (Devanagari).
+    painter.setPen(tone == look::Tone::Neutral ? colours.text : look::toneColour(tone, colours));
     // Not by elidedText's own measure alone: it counts parts of pixels that the size above was rounded by.
     const bool fits = width == wanted.width();
     const QString shown =
