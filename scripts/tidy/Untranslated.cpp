@@ -35,7 +35,7 @@ bool isForPrograms(const std::u32string &text)
 {
     return text == U"Counterfoil" || text.find(U'\\') != text.npos || text.find(U"MMM") != text.npos
         || text.find(U"yyyy") != text.npos || text.find(U"HH:mm") != text.npos
-        || text.find(U"counterfoilctl ") == text.find_first_not_of(U' ');
+        || text.find(U"counterfoilctl ") == text.find_first_not_of(U" \n");
 }
 
 /// Two letters in a row: a word, and not a sign or a unit.
@@ -147,7 +147,8 @@ public:
             if (hasWord(*words) && (in(*widget, "/ui/") || in(*widget, "/app/")))
                 diag(words->getBeginLoc(), "a person reads this: tr() or translatable()");
         } else if (const auto *other = found.Nodes.getNodeAs<Expr>("plain")) {
-            if (hasWords(*words) && !isTranslated(*words, *found.Context)
+            const bool isMarked = words->getBeginLoc().isMacroID(); // by QT_TRANSLATE_NOOP
+            if (hasWords(*words) && !isMarked && !isTranslated(*words, *found.Context)
                 && (in(*other, "/ui/") || in(*other, "/app/")))
                 diag(words->getBeginLoc(), "a person reads this: translatable()");
         } else if (const auto *literal = found.Nodes.getNodeAs<UserDefinedLiteral>("literal")) {
