@@ -37,6 +37,11 @@ int depthOf(const QString &text)
 
 } // namespace
 
+bool isFromRight(QChar sign)
+{
+    return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+}
+
 QString isolated(const QString &value)
 {
     return beginIsolate + value + endIsolate;

@@ -6,6 +6,8 @@
 /// The marks of Unicode that tell which way text is read. Nobody sees them.
 namespace counterfoil {
 
+/// Whether it is a letter of a script that is written from the right.
+bool isFromRight(QChar sign);
 /// With isolates (FSI … PDI) about it, which keep its direction apart from that of the sentence it comes
 /// into.
 QString isolated(const QString &value);

@@ -62,11 +62,6 @@ QString counted(QString sentence, qint64 count, const QLocale &locale)
     return sentence.replace(u"%n"_s, QString::number(count)).replace(u"%Ln"_s, locale.toString(count));
 }
 
-bool isFromRight(QChar sign)
-{
-    return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
-}
-
 /// Qt takes a text's direction from its first letter, of a value as well: an Arabic sentence that begins with
 /// an amount or a name would be laid out as an English one. A mark that nobody sees says otherwise.
 QString withDirection(const QString &sentence)

@@ -101,11 +101,6 @@ QString sentencesIn(const QByteArray &context, const QString &text)
     return context == firstContext ? text.first(first) : text.sliced(first).trimmed();
 }
 
-bool isFromRight(QChar sign)
-{
-    return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
-}
-
 const char *orNull(const QByteArray &text)
 {
     return text.isEmpty() ? nullptr : text.constData();

@@ -3,9 +3,8 @@
 // findings:
 // - in the core, a LocalizedText that is turned into a QString: it would stay in the language of that moment;
 // - words in the code that become a LocalizedText or a widget's text as they stand;
-// - in the window and the programs, any literal of two words or more: log, style sheets and what else is for
-// no
-//   person says so by NOLINT, with the reason.
+// - in the window and the programs, any literal of two words or more, however it is written: log, style
+//   sheets and what else is for no person says so by NOLINT, with the reason.
 #include <clang-tidy/ClangTidyCheck.h>
 #include <clang-tidy/ClangTidyModule.h>
 #include <clang-tidy/ClangTidyModuleRegistry.h>
