@@ -309,6 +309,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"amount"_s, Json::string(invoice.amount.decimalText()));
     json.set(u"currency"_s, Json::string(invoice.amount.currency().code()));
     json.set(u"email"_s, Json::stringOrNull(invoice.email));
+    json.set(u"note"_s, Json::stringOrNull(invoice.description));
     json.set(u"payLink"_s, Json::stringOrNull(invoice.payLink));
     json.set(u"gatewayId"_s, Json::stringOrNull(invoice.remoteId));
     json.set(u"gatewayStatus"_s, Json::stringOrNull(invoice.remoteStatus));
