@@ -46,7 +46,6 @@ public:
         Mail mail, MailSettings settings, SecretText password, std::stop_token stop = {});
 
 private:
-    struct Running;
     MailPatience m_patience;
     std::unique_ptr<SerialWorker> m_worker; ///< begins with the first mail
     std::stop_source m_end;

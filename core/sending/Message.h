@@ -29,6 +29,7 @@ struct MessageContext {
     QString language; ///< of Language::offered()
     QString shopName; ///< may be empty
     const MethodCatalogue &methods;
+    QDate payableUntil = {}; ///< the last day; invalid: nobody says one
 };
 
 /// Fills the template in for the sale. Values are put in as they are and never searched for places; texts

@@ -14,6 +14,7 @@ namespace counterfoil::sendLinks {
 
 /// RFC 6068: the subject and the long text, lines by %0D%0A. `address` may be empty: the person fills it in.
 Result<QUrl> mailto(const QString &address, const Message &message);
+Result<QUrl> mailto(const QString &address, const QString &subject, const QString &text);
 /// RFC 5724, with the "body" that phones and desktop programs take: the short text. `phone` in international
 /// form, or empty.
 Result<QUrl> sms(const QString &phone, const Message &message);
