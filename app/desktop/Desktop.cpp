@@ -10,6 +10,7 @@
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
+#include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
 #include "statement/ImportView.h"
 #include "statement/StatementDialog.h"
@@ -364,6 +365,7 @@ QWidget *Desktop::makeSettings()
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
     return page;
 }
 
