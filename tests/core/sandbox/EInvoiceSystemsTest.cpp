@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTest::newRow("litecoin") << "litecoin"_ba << u"ltc1q[02-9ac-hj-np-z]{38}"_s;
         QTest::newRow("monero") << "monero"_ba << u"4[1-9A-HJ-NP-Za-km-z]{94}"_s;
         for (const QByteArray &system : {"link"_ba, "ethereum"_ba, "usdt_erc20"_ba, "shiba"_ba})
-            QTest::newRow(system.constData()) << system << u"0x[0-9a-f]{40}"_s;
+            QTest::newRow(system.constData()) << system << u"0x[0-9a-fA-F]{40}"_s;
         for (const QByteArray &system : {"tron"_ba, "usdt_trc20"_ba, "usdc_trc20"_ba})
             QTest::newRow(system.constData()) << system << u"T[1-9A-HJ-NP-Za-km-z]{33}"_s;
     }
