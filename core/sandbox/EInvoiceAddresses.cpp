@@ -62,7 +62,8 @@ QByteArray checkDigits(const QByteArray &values, int digits, std::span<const qui
 {
     const int top = 5 * (digits - 1);
     quint64 sum = 1;
-    for (const char value : values + QByteArray(digits, '\0')) {
+    const QByteArray all = values + QByteArray(digits, '\0');
+    for (const char value : all) {
         const quint64 out = sum >> top;
         sum = ((sum & ((quint64(1) << top) - 1)) << 5) ^ static_cast<unsigned char>(value);
         for (unsigned at = 0; at < 5; ++at)
