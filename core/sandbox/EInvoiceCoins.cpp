@@ -43,7 +43,7 @@ QString addressOf(const SandboxInvoice &invoice, const CoinForm &form)
 {
     // 64 bytes, from what nobody can guess of the sale.
     const QByteArray keys =
-        QCryptographicHash::hash("address " + invoice.token.toUtf8(), QCryptographicHash::Sha512);
+        QCryptographicHash::hash(QByteArray("address " + invoice.token.toUtf8()), QCryptographicHash::Sha512);
     const QByteArray key = keys.first(20);
     switch (form.kind) {
     case CoinForm::Kind::Bitcoin:

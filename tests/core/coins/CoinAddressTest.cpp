@@ -73,7 +73,7 @@ private Q_SLOTS:
         row("old form, two swapped", swapped(keyHash, 12), u"BTC"_s, u"checksum"_s);
         row("old form, one missing", keyHash.chopped(1), u"BTC"_s, u"checksum"_s);
         row("old form, one too much", keyHash + u'H', u"BTC"_s, u"checksum"_s);
-        row("old form, small letters", keyHash.toLower(), u"BTC"_s, u"sign"_s); // an l
+        row("old form, small letters", keyHash.toLower(), u"BTC"_s, u"checksum"_s);
         row("bech32, a letter", with(witness, 20, u'q'), u"BTC"_s, u"checksum"_s);
         row("bech32, two swapped", swapped(witness, 30), u"BTC"_s, u"checksum"_s);
         row("bech32, one missing", witness.chopped(1), u"BTC"_s, u"checksum"_s);
@@ -126,7 +126,7 @@ private Q_SLOTS:
             u"form"_s);
         row("version 17", u"bc130xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vq7zws8r"_s, u"BTC"_s,
             u"form"_s);
-        row("no program", u"bc1gmk9yu"_s, u"BTC"_s, u"checksum"_s);
+        row("no program", u"bc1gmk9yu"_s, u"BTC"_s, u"form"_s);
         row("19 bytes by the old form", u"13RJa7YdZQz3JHotw6gx1sco2AAPDrMZM"_s, u"BTC"_s, u"form"_s);
         row("21 bytes by the old form", u"1p8KevEo5z2dqhHVZQ6v6D6s8PRnMiVVXqL"_s, u"BTC"_s, u"form"_s);
         row("a version of nobody", u"tgwUb43VFAAupo35MUk7tuFgggRJ2uYQHn"_s, u"BTC"_s, u"form"_s);
@@ -240,9 +240,9 @@ private Q_SLOTS:
             QVERIFY2(verdict.isGood(), qPrintable(each.address + u' ' + described(verdict)));
             QVERIFY(verdict.words().isEmpty());
         }
-        QVERIFY(checkCoinAddress(u"bitcoin:"_s + witness, u"BTC", {}).isGood());
-        QVERIFY(checkCoinAddress(u"BITCOIN:"_s + witness.toUpper(), u"BTC", {}).isGood());
-        QVERIFY(checkCoinAddress(u"ethereum:"_s + ether, u"USDT", u"polygon").isGood());
+        QVERIFY(checkCoinAddress(QString(u"bitcoin:"_s + witness), u"BTC", {}).isGood());
+        QVERIFY(checkCoinAddress(QString(u"BITCOIN:"_s + witness.toUpper()), u"BTC", {}).isGood());
+        QVERIFY(checkCoinAddress(QString(u"ethereum:"_s + ether), u"USDT", u"polygon").isGood());
         QVERIFY(checkCoinAddress(u"3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy"_s, u"LTC", {}).isGood()); // before M
         QVERIFY(checkCoinAddress(u"MJaRnao1s62a2zAKSkmG582KbLKianqb7v"_s, u"LTC", {}).isGood());
         QVERIFY(
@@ -315,11 +315,11 @@ private Q_SLOTS:
 
     void theBareAddress()
     {
-        QCOMPARE(bareAddress(u"bitcoin:"_s + witness), witness);
-        QCOMPARE(bareAddress(u"BITCOIN:"_s + witness.toUpper()), witness.toUpper());
+        QCOMPARE(bareAddress(QString(u"bitcoin:"_s + witness)), witness);
+        QCOMPARE(bareAddress(QString(u"BITCOIN:"_s + witness.toUpper())), witness.toUpper());
         QCOMPARE(bareAddress(cash), cash); // its prefix is checked with it
-        QCOMPARE(bareAddress(u"bitcoincash:"_s + keyHash), keyHash);
-        QCOMPARE(bareAddress(u"strange:"_s + keyHash), u"strange:"_s + keyHash);
+        QCOMPARE(bareAddress(QString(u"bitcoincash:"_s + keyHash)), keyHash);
+        QCOMPARE(bareAddress(QString(u"strange:"_s + keyHash)), u"strange:"_s + keyHash);
         QCOMPARE(bareAddress(keyHash), keyHash);
         QCOMPARE(bareAddress(QString()), QString());
     }
@@ -331,7 +331,7 @@ private Q_SLOTS:
         const QStringList coins{u"BTC"_s, u"BCH"_s, u"LTC"_s, u"XMR"_s, u"TRX"_s, u"ETH"_s, u"USDT_trc20"_s};
         const QStringList beginnings{QString(), u"bc1"_s, u"ltc1q"_s, u"bitcoincash:"_s, u"bchtest:q"_s,
             u"0x"_s, u"4"_s, u"1"_s, u"T"_s, u"q"_s, u"bitcoin:"_s, u"tb1p"_s};
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < 3'000; ++round) {
             QString text = beginnings[random.bounded(beginnings.size())];
             const int more = random.bounded(130);
             for (int at = 0; at < more; ++at) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceClient.h"
+#include "coins/CoinAddressCheck.h"
 #include "methods/PaymentSystem.h"
 #include "money/Money.h"
 
@@ -253,6 +254,9 @@ private Q_SLOTS:
         const QString address = coin[u"address"].text();
         QVERIFY2(
             QRegularExpression(u"\\A"_s + shape + u"\\z"_s).match(address).hasMatch(), qPrintable(address));
+        const QString network = address.startsWith(u"0x") ? u"ethereum"_s : QString();
+        const AddressVerdict verdict = checkCoinAddress(address, QString::fromLatin1(system), network);
+        QVERIFY2(verdict.isGood(), qPrintable(address + u' ' + verdict.code)); // by the program's own rules
         QCOMPARE(client.state("CF-A").json[u"crypto"], coin);
         QVERIFY(client.process("CF-B").json[u"crypto"][u"address"].text() != address);
     }
