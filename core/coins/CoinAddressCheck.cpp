@@ -163,14 +163,17 @@ QString bareAddress(QStringView address)
                                                                   : address.toString();
 }
 
+LocalizedText AddressVerdict::advice() const
+{
+    if (!isDoubt())
+        return {};
+    return translatable("CoinAddressCheck",
+        "Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.");
+}
+
 LocalizedText AddressVerdict::words() const
 {
-    if (kind != Kind::Doubt)
-        return {};
-    return reason + u' '
-        + translatable("CoinAddressCheck",
-            "Do not let the customer pay: the coins would be lost. Sell in another way, and ask the "
-            "gateway.");
+    return isDoubt() ? reason + u' ' + advice() : LocalizedText();
 }
 
 QString AddressVerdict::name() const

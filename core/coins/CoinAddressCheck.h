@@ -23,7 +23,9 @@ struct AddressVerdict {
 
     bool isGood() const { return kind == Kind::Good; }
     bool isDoubt() const { return kind == Kind::Doubt; }
-    /// The reason with what to do: not to let the customer pay. Empty where there is no doubt.
+    /// What to do: not to let the customer pay. Empty where there is no doubt, as is words().
+    LocalizedText advice() const;
+    /// The one and the other.
     LocalizedText words() const;
     /// "good", "doubt", "unknown"
     QString name() const;

@@ -44,7 +44,9 @@ AddressVerdict addressVerdict(const Invoice &invoice)
 
 LocalizedText addressDoubt(const Invoice &invoice)
 {
-    return addressVerdict(invoice).words();
+    const bool isAwaited =
+        invoice.state == State::Open || invoice.state == State::Issuing || invoice.state == State::Unknown;
+    return isAwaited ? addressVerdict(invoice).words() : LocalizedText();
 }
 
 bool isForPhone(const Invoice &invoice)

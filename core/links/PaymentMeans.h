@@ -27,7 +27,8 @@ bool mayHoldAmount(const Invoice &invoice);
 bool isAddress(const Invoice &invoice);
 /// What is to be said of a coin's address before somebody pays; unknown where there is none.
 AddressVerdict addressVerdict(const Invoice &invoice);
-/// Why there is no code though there is an address, and what to do; empty where nothing is wrong.
+/// Why nobody is to pay to the sale's address, and what to do; empty where nothing is wrong, and where nobody
+/// is to pay any more.
 LocalizedText addressDoubt(const Invoice &invoice);
 /// Whether code() is a link that a program on the customer's phone opens, and no browser here.
 bool isForPhone(const Invoice &invoice);

@@ -203,7 +203,7 @@ void InvoiceDetails::refresh()
     const QDateTime now = m_clock();
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
-    const QString code = paymentMeans::code(*m_invoice);
+    const QString code = paymentMeans::text(*m_invoice);
     const bool payable = steps::isPayable(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
@@ -306,7 +306,7 @@ void InvoiceDetails::copyLink()
 {
     if (!m_invoice)
         return;
-    if (!steps::isPayable(*m_invoice) || paymentMeans::code(*m_invoice).isEmpty()) {
+    if (!steps::isPayable(*m_invoice) || paymentMeans::text(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
         return;
     }

@@ -123,7 +123,7 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
         ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::code(invoice).isEmpty());
+        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::text(invoice).isEmpty());
     m_menu->addSeparator();
     add(u"refresh", tr("Chec&k now"), QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

@@ -4,7 +4,6 @@
 #include "CoinTerms.h"
 #include "LinkActions.h"
 #include "invoices/SaleMoney.h"
-#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
@@ -133,6 +132,14 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_coin->show(invoice, isOver);
 }
 
+void CardSide::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_coin->setCoinCode(coinCode);
+    if (m_invoice)
+        showInvoice();
+}
+
 void CardSide::showInvoice()
 {
     const Invoice &invoice = *m_invoice;
@@ -147,9 +154,10 @@ void CardSide::showInvoice()
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
-    const QString code = paymentMeans::code(invoice);
-    m_actions->setCode(
-        code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
+    const QString code = paymentMeans::text(invoice);
+    m_actions->setCode(code,
+        paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link,
+        paymentMeans::code(invoice, m_coinCode));
     m_actions->setVisible(!code.isEmpty() && !m_isOver);
     const bool formBesides = !code.isEmpty() && !m_isOver && paymentMeans::form(invoice);
     m_form->setVisible(formBesides);

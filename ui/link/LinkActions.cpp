@@ -79,8 +79,9 @@ SerialWorker &LinkActions::worker()
     return *m_worker;
 }
 
-void LinkActions::setCode(const QString &code, What what)
+void LinkActions::setCode(const QString &code, What what, const QString &inQr)
 {
+    m_inQr = inQr.isEmpty() ? code : inQr;
     if (m_code == code && m_what == what)
         return;
     m_code = code;
@@ -144,7 +145,7 @@ void LinkActions::openLink()
 
 QCoro::Task<> LinkActions::copyCode()
 {
-    const QString code = m_code;
+    const QString code = m_inQr;
     auto drawing = worker().run([code] {
         auto png = verifiedQr(code, QrFormat::Png);
         auto svg = verifiedQr(code, QrFormat::Svg);
@@ -187,7 +188,7 @@ void LinkActions::askWhere()
 
 QCoro::Task<> LinkActions::saveCode(QString path)
 {
-    const QString code = m_code;
+    const QString code = m_inQr;
     auto writing = worker().run([code, path] { return writeQr(code, path); });
     const QPointer<LinkActions> self(this);
     const auto written = co_await writing;

@@ -29,7 +29,8 @@ public:
     ~LinkActions() override;
 
     enum class What { Link, Address };
-    void setCode(const QString &code, What what);
+    /// `code` is copied and opened, `inQr` is what its QR code holds; empty: the same.
+    void setCode(const QString &code, What what, const QString &inQr = {});
     QPushButton *copyButton() const { return m_copy; }
 
     void say(const LocalizedText &words, bool wrong = false);
@@ -46,6 +47,7 @@ private:
 
     What m_what = What::Link;
     QString m_code;
+    QString m_inQr;
     LocalizedText m_words; ///< what happened last
     Text *m_label;
     QLineEdit *m_line;

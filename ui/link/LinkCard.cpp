@@ -2,11 +2,11 @@
 #include "LinkCard.h"
 
 #include "CardSide.h"
+#include "CoinTerms.h"
 #include "FormOpener.h"
 #include "LinkActions.h"
 #include "OutcomeFace.h"
 #include "QrView.h"
-#include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/InEachLanguage.h"
@@ -89,6 +89,10 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
         m_byHand = true; // somebody waits for this word
         showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
     });
+    connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
+        setCoinCode(coinCode);
+        Q_EMIT coinCodeChosen(coinCode);
+    });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
     m_side->newButton()->installEventFilter(this);
@@ -129,6 +133,20 @@ void LinkCard::nameCard()
         translatable("LinkCard", "Sale %1 of %2: %3")
             .arg(m_invoice->reference, words::amount(m_invoice->amount, m_locale.value_or(QLocale())),
                 stateTitle(m_invoice->state)));
+}
+
+void LinkCard::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_side->setCoinCode(coinCode);
+    if (m_invoice && m_place->currentWidget() == m_qr)
+        showCode();
+}
+
+void LinkCard::showCode()
+{
+    nameCode();
+    m_qr->setText(paymentMeans::code(*m_invoice, m_coinCode));
 }
 
 void LinkCard::nameCode()
@@ -323,8 +341,7 @@ void LinkCard::take(const Invoice &invoice)
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        nameCode();
-        m_qr->setText(paymentMeans::code(invoice));
+        showCode();
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
@@ -341,7 +358,8 @@ void LinkCard::take(const Invoice &invoice)
         m_side->newButton()->setFocus(Qt::OtherFocusReason);
     if (stateChanged) {
         nameCard();
-        Announcement::say(this, accessibleName());
+        const LocalizedText doubt = isOver ? LocalizedText() : paymentMeans::addressDoubt(invoice);
+        Announcement::say(this, doubt.isEmpty() ? accessibleName() : doubt + u' ' + accessibleName());
     }
     if (stateChanged && isPaid)
         Q_EMIT paid();

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "issuing/Follower.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "methods/MethodCatalogue.h"
 #include "parts/Card.h"
@@ -46,7 +47,11 @@ public:
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
     void setRemark(const LocalizedText &remark);
 
+    /// What codes of coins hold, from now on.
+    void setCoinCode(paymentMeans::CoinCode coinCode);
+
 Q_SIGNALS:
+    void coinCodeChosen(counterfoil::paymentMeans::CoinCode coinCode); ///< by a person, and done already
     void newSale();
     void backWanted();
     void sellAgain(const counterfoil::Invoice &invoice);
@@ -72,6 +77,7 @@ private:
     void sayAnew();
     void nameCode();
     void nameCard();
+    void showCode();
 
     Ledger &m_ledger;
     Clock m_clock;
@@ -81,6 +87,7 @@ private:
     Follower m_follower;
     QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_onlyHere = false; ///< the books do not have what the card was handed
     bool m_byHand = false; ///< somebody waits for the answer to "Check now"
     bool m_wantsFocus = false; ///< opened while nobody could see it

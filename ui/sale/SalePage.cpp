@@ -138,6 +138,12 @@ LinkCard &SalePage::card()
         m_card = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock,
             std::nullopt, m_services.payPages);
         m_place->addWidget(m_card);
+        using paymentMeans::CoinCode;
+        m_card->setCoinCode(
+            m_services.preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly);
+        connect(m_card, &LinkCard::coinCodeChosen, this, [this](CoinCode coinCode) {
+            m_services.preferences.setCodesHoldAmount(coinCode == CoinCode::WithAmount);
+        });
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::backWanted, this, [this] {
             showForm();

@@ -55,11 +55,15 @@ public:
     /// Whether a sound tells it.
     bool sounds() const { return m_sounds; }
     void setSounds(bool on);
+    /// Whether codes of coins hold the amount where they can (paymentMeans::CoinCode).
+    bool codesHoldAmount() const { return m_codesHoldAmount; }
+    void setCodesHoldAmount(bool on);
 
 Q_SIGNALS:
     void languageChanged();
     void looksChanged();
     void stepsChanged();
+    void codesHoldAmountChanged();
 
 private:
     void read();
@@ -80,6 +84,7 @@ private:
     int m_stepsTaken = 0;
     bool m_notifies = true;
     bool m_sounds = true;
+    bool m_codesHoldAmount = true;
 };
 
 } // namespace counterfoil
