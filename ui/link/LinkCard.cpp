@@ -105,6 +105,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
         if (m_invoice)
             Q_EMIT sellAgain(*m_invoice);
     });
+    connect(m_side, &CardSide::mailSetupWanted, this, &LinkCard::mailSetupWanted);
+    connect(m_side, &CardSide::lateWord, this, &LinkCard::lateWord);
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,
         [this](const Error &error) { showTrouble(error.message, look::Tone::Bad); });
@@ -173,6 +175,11 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     if (isInGatewaysHands(invoice))
         m_follower.askNow();
     takeFocus();
+}
+
+void LinkCard::offerSending(const SendServices &services)
+{
+    m_side->offerSending(services);
 }
 
 void LinkCard::setWayBack(bool isThere)
@@ -316,7 +323,7 @@ void LinkCard::copy()
     if (!m_invoice)
         return;
     if (m_side->actions()->isVisibleTo(this)) {
-        m_side->actions()->copyButton()->click();
+        m_side->copyLink();
         return;
     }
     copying::copy(m_invoice->reference, copying::What::Reference);

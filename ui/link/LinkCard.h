@@ -19,6 +19,7 @@ class QStackedLayout;
 namespace counterfoil {
 
 class CardSide;
+struct SendServices;
 class FormOpener;
 class OutcomeFace;
 class QrView;
@@ -43,6 +44,8 @@ public:
     void close();
     /// It was opened from a list, and Escape leads back there.
     void setWayBack(bool isThere);
+    /// Messages about the sale can be sent from now on.
+    void offerSending(const SendServices &services);
     const Invoice *invoice() const { return m_invoice ? &*m_invoice : nullptr; }
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
     void setRemark(const LocalizedText &remark);
@@ -56,6 +59,9 @@ Q_SIGNALS:
     void backWanted();
     void sellAgain(const counterfoil::Invoice &invoice);
     void paid(); ///< the customer has paid, as far as the gateway says
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that the card does not show any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void qrShown(); ///< the verified code stands on the screen
 
 protected:

@@ -12,6 +12,7 @@
 #include "link/LinkCard.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
+#include "sending/SendServices.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -132,6 +133,13 @@ QWidget *SalePage::buildForm()
     return page;
 }
 
+void SalePage::offerSending(const SendServices &services)
+{
+    m_sender = std::make_unique<SendServices>(services);
+    if (m_card)
+        m_card->offerSending(services);
+}
+
 LinkCard &SalePage::card()
 {
     if (!m_card) {
@@ -150,6 +158,10 @@ LinkCard &SalePage::card()
             Q_EMIT backWanted();
         });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
+        connect(m_card, &LinkCard::mailSetupWanted, this, &SalePage::mailSetupWanted);
+        connect(m_card, &LinkCard::lateWord, this, &SalePage::lateWord);
+        if (m_sender)
+            m_card->offerSending(*m_sender);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }

@@ -31,6 +31,7 @@ class Notice;
 class SaleForm;
 class SaleHead;
 class SendingView;
+struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
@@ -61,6 +62,9 @@ public:
     explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
+    /// Messages about sales can be sent from now on.
+    void offerSending(const SendServices &services);
+
     bool isSending() const { return m_sending; }
     /// Whether that sale's card is what the page shows to somebody.
     bool showsCardOf(const QString &reference) const;
@@ -77,6 +81,9 @@ public:
 
 Q_SIGNALS:
     void addAccount();
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from
     void cardReady(); ///< the card shows a sale, its code verified
 
@@ -166,6 +173,7 @@ private:
     AmountQuestion *m_unusual = nullptr;
     DuplicateQuestion *m_duplicate = nullptr;
     LinkCard *m_card = nullptr;
+    std::unique_ptr<SendServices> m_sender; ///< for its card
     QWidget *m_formPage;
 };
 
