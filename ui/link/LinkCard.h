@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPointer>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ namespace counterfoil {
 class CardSide;
 class FormOpener;
 class OutcomeFace;
+class QrAlone;
 class QrView;
 class Notice;
 
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void sellAgain(const counterfoil::Invoice &invoice);
     void paid(); ///< the customer has paid, as far as the gateway says
     void qrShown(); ///< the verified code stands on the screen
+    void shows(const counterfoil::Invoice &invoice); ///< when it is opened, and with each news of it
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,6 +72,7 @@ private:
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
+    void showAlone();
     void showStanding();
     void sayAnew();
     void nameCode();
@@ -87,6 +92,7 @@ private:
 
     QStackedLayout *m_place;
     QrView *m_qr;
+    QPointer<QrAlone> m_alone; ///< the code on the whole screen
     OutcomeFace *m_face;
     FormOpener *m_opener;
     Notice *m_remark;
@@ -94,6 +100,7 @@ private:
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
     QShortcut *m_escape;
+    QShortcut *m_larger;
 };
 
 } // namespace counterfoil
