@@ -12,6 +12,7 @@
 #include "parts/MoneyWords.h"
 #include "parts/NextStep.h"
 #include "parts/ScreenAwake.h"
+#include "parts/Spoken.h"
 #include "parts/Words.h"
 
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ QrAlone::QrAlone(std::optional<QLocale> locale, std::unique_ptr<ScreenAwake> awa
     , m_words(new FittedText(QFont::DemiBold, 1, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    spoken::as(this, QAccessible::Window);
     // A scanner wants a white ground, whatever the desktop's colours are.
     QPalette white = look::palette(look::Scheme::Light);
     white.setColor(QPalette::Window, Qt::white);
@@ -93,6 +95,7 @@ void QrAlone::sayAnew()
 {
     //: Title of a window that holds nothing but a QR code.
     setWindowTitle(tr("QR code alone"));
+    setAccessibleName(windowTitle());
     if (!m_invoice)
         return;
     const QString amount = words::amount(m_invoice->amount, m_locale.value_or(QLocale()));
@@ -131,6 +134,13 @@ void QrAlone::keyPressEvent(QKeyEvent *event)
 void QrAlone::mouseReleaseEvent(QMouseEvent *)
 {
     close();
+}
+
+void QrAlone::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (isActiveWindow())
+        parentWidget()->activateWindow();
 }
 
 void QrAlone::resizeEvent(QResizeEvent *)

@@ -71,6 +71,9 @@ std::vector<Key> keys()
             translatable(
                 "SettingsPage", "Copy the pay link of the sale that is shown or chosen", "what a key does")},
         {keyNames(u"Ctrl+F"_s), translatable("SettingsPage", "Search the invoices", "what a key does")},
+        {keyNames(u"F11"_s),
+            translatable(
+                "SettingsPage", "Show the QR code alone, as large as the screen", "what a key does")},
         {keyNames(u"F5"_s),
             translatable("SettingsPage", "Ask the gateway about the chosen sale now", "what a key does")},
         {translatable("SettingsPage", "Esc", "a key on the keyboard"),
@@ -92,7 +95,7 @@ SettingsPage::SettingsPage(
     using namespace look;
     auto *content = new QWidget;
     content->setMaximumWidth(formWidth + 2 * space::large);
-    auto *cards = new QVBoxLayout(content);
+    auto *cards = m_cards = new QVBoxLayout(content);
     mirrored::setMargins(cards, 0, 0, space::small, 0);
     cards->setSpacing(space::medium);
     connect(m_notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
@@ -116,6 +119,11 @@ SettingsPage::SettingsPage(
     column->addWidget(m_scroll, 1);
     //: Title of a page.
     inEachLanguage(this, [title] { title->setText(tr("Settings")); });
+}
+
+void SettingsPage::addCard(QWidget *card)
+{
+    m_cards->insertWidget(m_cards->indexOf(m_notices) + 1, card);
 }
 
 bool SettingsPage::isRestoring() const

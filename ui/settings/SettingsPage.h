@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace counterfoil {
 
@@ -28,6 +29,8 @@ public:
     SettingsPage(Preferences &preferences, Backups &backups, const Clock &clock, const About &about,
         QWidget *parent = nullptr);
 
+    /// A card of something that this page does not know, below the messages.
+    void addCard(QWidget *card);
     /// A backup is being put in the place of the books.
     bool isRestoring() const;
     /// For whoever wants one of them back.
@@ -47,6 +50,7 @@ private:
     NoticeSettings *m_notices;
     BackupSettings *m_backups;
     QScrollArea *m_scroll;
+    QVBoxLayout *m_cards = nullptr;
 };
 
 } // namespace counterfoil
