@@ -165,8 +165,8 @@ void CardSide::showInvoice()
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
     const QString code = paymentMeans::text(invoice);
-    m_actions->setCode(code,
-        paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
+    m_actions->setCode(
+        code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
     m_actions->setVisible(!code.isEmpty() && !m_isOver);
     m_sender->setInvoice(invoice, !m_isOver);
     showSending();

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPointer>
 
 #include <optional>
 
@@ -22,6 +23,7 @@ class CardSide;
 struct SendServices;
 class FormOpener;
 class OutcomeFace;
+class QrAlone;
 class QrView;
 class Notice;
 
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// What came of sending a sale that the card does not show any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void qrShown(); ///< the verified code stands on the screen
+    void shows(const counterfoil::Invoice &invoice); ///< when it is opened, and with each news of it
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +83,7 @@ private:
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
+    void showAlone();
     void showStanding();
     void sayAnew();
     void nameCode();
@@ -100,6 +105,7 @@ private:
 
     QStackedLayout *m_place;
     QrView *m_qr;
+    QPointer<QrAlone> m_alone; ///< the code on the whole screen
     OutcomeFace *m_face;
     FormOpener *m_opener;
     Notice *m_remark;
@@ -107,6 +113,7 @@ private:
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
     QShortcut *m_escape;
+    QShortcut *m_larger;
 };
 
 } // namespace counterfoil

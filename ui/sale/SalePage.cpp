@@ -163,6 +163,9 @@ LinkCard &SalePage::card()
         if (m_sender)
             m_card->offerSending(*m_sender);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
+        connect(m_card, &LinkCard::shows, this,
+            [this](const Invoice &invoice) { Q_EMIT cardShows(invoice, m_isListed); });
+        connect(m_card, &LinkCard::closed, this, &SalePage::cardClosed);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }
     return *m_card;
@@ -302,6 +305,7 @@ void SalePage::showCard(const Invoice &invoice, bool training, Way way)
 {
     LinkCard &shown = card();
     shown.setWayBack(way == Way::Back);
+    m_isListed = way == Way::Back;
     m_isTrainingSale = training;
     m_saleAccount = invoice.accountName;
     m_place->setCurrentWidget(m_card);

@@ -86,6 +86,9 @@ Q_SIGNALS:
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from
     void cardReady(); ///< the card shows a sale, its code verified
+    /// A card was opened, or there is news of its sale. `listed`: it was opened from the books.
+    void cardShows(const counterfoil::Invoice &invoice, bool listed);
+    void cardClosed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -144,6 +147,7 @@ private:
     bool m_sending = false;
     std::stop_source m_stop;
     QString m_saleAccount; ///< the name of the account of that sale
+    bool m_isListed = false; ///< the card was opened from the books
     bool m_isTrainingSale = false; ///< the one that is sent or whose card is open
     bool m_textsWanted = false; ///< the defaults that are read next fill the form, not its pins alone
     int m_readings = 0; ///< of the accounts, on their way

@@ -308,7 +308,8 @@ void SaleSender::copyLink()
     if (code().isEmpty())
         return;
     const bool isAddress = paymentMeans::isAddress(*m_invoice);
-    copying::copy(paymentMeans::text(*m_invoice), isAddress ? copying::What::Address : copying::What::PayLink);
+    copying::copy(
+        paymentMeans::text(*m_invoice), isAddress ? copying::What::Address : copying::What::PayLink);
     say(reference(),
         isAddress
             ? translatable(
