@@ -40,9 +40,10 @@ struct Talk {
     int finalReply = 0; ///< to the letter; 0: none came
     std::string words;
     std::string line; ///< begun, not ended
+    std::size_t bytesHeard = 0; ///< bytes of the server
     bool isContinued = false; ///< the last line of an answer is still to come
     Outcome stoppedFor = Outcome::Accepted; ///< why we ended it ourselves
-    curl_off_t moved = 0;
+    std::size_t moved = 0; ///< how much was heard and said so far, in any measure
     Time::time_point lastMove = Time::now();
 
     explicit Talk(const Request &order)
@@ -107,6 +108,7 @@ int listen(CURL *, curl_infotype type, char *data, std::size_t size, void *conte
         }
     } else if (type == CURLINFO_HEADER_IN) {
         constexpr std::size_t longestLine = 2048;
+        talk.bytesHeard += size;
         for (const char c : std::string_view(data, size)) {
             if (c == '\n') {
                 talk.hearLine(talk.line);
@@ -149,7 +151,7 @@ int watch(void *context, curl_off_t, curl_off_t received, curl_off_t, curl_off_t
     }
     if (talk.finalReply != 0)
         return 0;
-    const auto moved = received + sent + static_cast<curl_off_t>(talk.reply) + talk.words.size();
+    const std::size_t moved = static_cast<std::size_t>(received + sent) + talk.sent + talk.bytesHeard;
     const auto now = Time::now();
     if (moved != talk.moved) {
         talk.moved = moved;
