@@ -64,7 +64,7 @@ Invoice sampleSale(const QDateTime &at)
         .accountName = u"sandbox"_s,
         .gatewayId = u"nonstopay"_s,
         .methodId = u"card"_s,
-        .amount = Money(1504, u"USD"_s),
+        .amount = Money(1504, *Currency::find(u"USD")),
         .state = State::Paid,
         .remoteId = u"1"_s,
         .openedAt = at,
