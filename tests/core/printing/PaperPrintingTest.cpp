@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(await(m_program->printing.print(receipt(printer.text()))).code, u"paper-not-paid"_s);
         PaperWish wish = receipt(printer.text());
         wish.reference = u"CF-2"_s;
-        QCOMPARE(await(m_program->printing.print(wish)).code, u"invoice-not-found"_s);
+        QCOMPARE(await(m_program->printing.print(wish)).code, u"ledger-no-such-invoice"_s);
         wish = receipt({});
         QCOMPARE(await(m_program->printing.print(wish)).code, u"no-printer"_s);
         wish = receipt(u"no printer!"_s);
