@@ -131,6 +131,12 @@ LocalizedText titleOf(EvidenceKind kind)
     case EvidenceKind::Acknowledged:
         //: A person has looked at it.
         return translatable("LedgerCommands", "seen");
+    case EvidenceKind::Sent:
+        //: Its message or link was sent to the customer.
+        return translatable("LedgerCommands", "sent");
+    case EvidenceKind::Printed:
+        //: A paper of it was printed.
+        return translatable("LedgerCommands", "printed");
     case EvidenceKind::Note:
         //: Something was noted about it.
         return translatable("LedgerCommands", "note");
