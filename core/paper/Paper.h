@@ -68,7 +68,8 @@ class Paper {
 public:
     /// Errors: those of checkPaper(); paper-module (Unavailable: the part that draws is not installed, or is
     /// another version's); paper-font (Unavailable: no font has the letters of the language); paper-qr-dense
-    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-qr
+    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-small (Input: a
+    /// label without room for the amount); paper-qr
     /// (Unavailable: the code does not read back); those of QrCode::encode.
     static Result<Paper> make(const PaperOrder &order, const MethodCatalogue &methods);
 
@@ -76,7 +77,7 @@ public:
     /// fonts. Its QR code was read back as printers of 203 and 300 dpi make it. Errors: paper-drawing
     /// (Unavailable).
     Result<QByteArray> pdf() const;
-    /// The same shapes as pictures, one a page, from 36 to 1200 dpi. Of a roll it is the strip that its
+    /// The same shapes as pictures, one a page, from 36 to 600 dpi. Of a roll it is the strip that its
     /// printer reaches: 384 pixels wide at 203 dpi for 58 mm, 576 for 80 mm. The modules of its QR code are
     /// whole pixels, and a BlackWhite one was read back from the very picture. Errors: paper-dpi (Input),
     /// paper-qr, paper-drawing.

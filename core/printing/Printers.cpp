@@ -4,6 +4,7 @@
 #include "DevicePrint.h"
 #include "SlipWords.h"
 
+#include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QPointer>
@@ -67,6 +68,11 @@ PrinterList look(std::chrono::milliseconds patience, int &stop)
 }
 
 } // namespace
+
+Printers::Printers(QObject *parent)
+    : Printers(Patience(), parent)
+{
+}
 
 Printers::Printers(Patience patience, QObject *parent)
     : QObject(parent)

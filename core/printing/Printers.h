@@ -46,7 +46,8 @@ public:
         SocketPrint::Patience socket = {};
     };
 
-    explicit Printers(Patience patience = Patience(), QObject *parent = nullptr);
+    explicit Printers(QObject *parent = nullptr);
+    explicit Printers(Patience patience, QObject *parent = nullptr);
     ~Printers() override; ///< what is on its way is ended
 
     /// The system's, those in the network that make themselves known to it, and receipt printers at
