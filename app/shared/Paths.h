@@ -23,6 +23,8 @@ public:
     QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
     /// Who sells: name, address, logo.
     QString shop() const { return m_home + QStringLiteral("/shop.json"); }
+    /// Which printers were chosen, for what.
+    QString printing() const { return m_home + QStringLiteral("/printing.json"); }
     /// How far this computer's clock is from the gateways'.
     QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.
