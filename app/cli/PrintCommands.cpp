@@ -3,7 +3,7 @@
 
 #include "Commands.h"
 #include "base/Language.h"
-#include "invoices/Transition.h"
+#include "invoices/State.h"
 #include "printing/PaperPrinting.h"
 
 #include <QDir>
