@@ -15,7 +15,7 @@ namespace counterfoil::cli {
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
-        state, search, month, from, to, kind, printer, size, language;
+        state, search, month, from, to, printer, printKind, printSize, printLanguage;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, localNumbers = false, needsLook = false, listed = false, keepKey = false,

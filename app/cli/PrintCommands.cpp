@@ -6,8 +6,6 @@
 #include "invoices/State.h"
 #include "printing/PaperPrinting.h"
 
-#include <QDir>
-
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +14,7 @@ using Standing = PrintOutcome::Standing;
 namespace {
 
 /// As long as a script waits to hear what became of a job that was taken.
-constexpr std::chrono::seconds followed(30);
+constexpr std::chrono::seconds followedFor(30);
 
 /// What prints, as long as one command runs.
 struct Printing {
@@ -82,7 +80,7 @@ QCoro::Task<Ending> followed(Printers &printers, PrintOutcome outcome, PrinterAd
 {
     Ending ending{.outcome = outcome, .printer = printer};
     if (outcome.standing == Standing::Accepted && outcome.job > 0)
-        ending.job = co_await printers.follow(printer, outcome.job, followed);
+        ending.job = co_await printers.follow(printer, outcome.job, followedFor);
     co_return ending;
 }
 
@@ -164,25 +162,6 @@ Result<PaperPlace> placeOf(PaperPlace place, const QString &printer, const QStri
     return place;
 }
 
-QCoro::Task<int> savePaper(Printing &printing, PaperWish wish, PrintOptions options)
-{
-    const QString path = QDir::current().absoluteFilePath(options.file);
-    const auto saved = co_await printing.papers.savePdf(wish, path);
-    if (!saved)
-        co_return fail(saved.error(), options.json);
-    if (options.json) {
-        Json json = Json::object();
-        json.set(u"reference"_s, Json::string(wish.reference));
-        json.set(u"kind"_s, Json::string(paperKindName(wish.kind)));
-        json.set(u"file"_s, Json::string(path));
-        printJson(json);
-    } else {
-        //: %1: the path of a file.
-        cli::print(translatable("PrintCommands", "Written to %1.").arg(path));
-    }
-    co_return Done;
-}
-
 } // namespace
 
 QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions options)
@@ -208,10 +187,6 @@ QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions opti
     if (!place)
         co_return fail(place.error(), options.json);
     const PaperWish wish{.reference = reference, .kind = *kind, .place = *place, .language = *language};
-    if (!options.file.isEmpty()) {
-        auto saving = savePaper(printing, wish, options);
-        co_return co_await saving;
-    }
     const PrintOutcome outcome = co_await printing.papers.print(wish);
     const auto printer = readPrinterAddress(place->printer);
     if (!printer)

@@ -12,7 +12,6 @@ struct PrintOptions {
     QString printer; ///< empty: the one chosen for that kind of paper
     QString size; ///< empty: the one chosen
     QString language; ///< empty: as the settings, else the system's
-    QString file; ///< PDF instead of a printer; empty: none
     int copies = 0; ///< 0: as chosen
     bool json = false;
 };
@@ -24,7 +23,7 @@ struct PrintersOptions {
     bool json = false;
 };
 
-/// Prints a paper of a sale, or writes it as PDF.
+/// Prints a paper of a sale.
 QCoro::Task<int> print(const Paths &paths, Services &services, PrintOptions options);
 /// Lists the printers that are there, looks for one, or prints a test page.
 QCoro::Task<int> printers(const Paths &paths, Services &services, PrintersOptions options);

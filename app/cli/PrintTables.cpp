@@ -7,13 +7,13 @@ namespace counterfoil::cli {
 
 void addPrint(CLI::App &app, Raw &raw)
 {
-    auto *command = app.add_subcommand("print",
-        utf8(translatable("CommandLine", "Print a sale's receipt, invoice or label, or write it as PDF")));
+    auto *command = app.add_subcommand(
+        "print", utf8(translatable("CommandLine", "Print a sale's receipt, invoice or label")));
     command->add_option("reference", raw.reference, utf8(translatable("CommandLine", "The invoice, CF-...")))
         ->required()
         ->type_name("REF");
     command
-        ->add_option("--kind", raw.kind,
+        ->add_option("--kind", raw.printKind,
             utf8(translatable("CommandLine",
                 "receipt, invoice or label (without: the receipt of what is paid, else the invoice)")))
         ->type_name("KIND")
@@ -25,7 +25,7 @@ void addPrint(CLI::App &app, Raw &raw)
         ->type_name("PRINTER")
         ->check(notEmpty);
     command
-        ->add_option("--size", raw.size,
+        ->add_option("--size", raw.printSize,
             utf8(translatable("CommandLine", "The paper: a4, letter, 58mm, 80mm, or a label such as 62x29")))
         ->type_name("SIZE")
         ->check(notEmpty);
@@ -34,14 +34,10 @@ void addPrint(CLI::App &app, Raw &raw)
             utf8(translatable("CommandLine", "How many; of a receipt all but the first say COPY")))
         ->type_name("N")
         ->check(CLI::Range(1, 9));
-    command->add_option("--language", raw.language, utf8(translatable("CommandLine", "The paper's language")))
-        ->type_name("CODE")
-        ->check(notEmpty);
-    //: Where a paper is written to.
     command
-        ->add_option("--out", raw.form,
-            utf8(translatable("CommandLine", "A PDF file instead of a printer; an older one is replaced")))
-        ->type_name("FILE.pdf")
+        ->add_option(
+            "--language", raw.printLanguage, utf8(translatable("CommandLine", "The paper's language")))
+        ->type_name("CODE")
         ->check(notEmpty);
     command->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
     command->footer(prose(translatable("CommandLine",
@@ -51,11 +47,10 @@ void addPrint(CLI::App &app, Raw &raw)
         "out; 5 printer, ledger or print service not available, nothing came out.")));
     command->callback([&raw] {
         const PrintOptions options{.reference = text(raw.reference),
-            .kind = text(raw.kind),
+            .kind = text(raw.printKind),
             .printer = text(raw.printer),
-            .size = text(raw.size),
-            .language = text(raw.language),
-            .file = text(raw.form),
+            .size = text(raw.printSize),
+            .language = text(raw.printLanguage),
             .copies = raw.copies,
             .json = raw.json};
         raw.chosen.run = [options](const Paths &paths, Services &services, std::stop_token) {
@@ -82,7 +77,7 @@ void addPrinters(CLI::App &app, Raw &raw)
         ->check(notEmpty)
         ->excludes(check);
     command
-        ->add_option("--size", raw.size,
+        ->add_option("--size", raw.printSize,
             utf8(translatable("CommandLine", "The paper: a4, letter, 58mm, 80mm, or a label such as 62x29")))
         ->type_name("SIZE")
         ->check(notEmpty);
@@ -93,8 +88,10 @@ void addPrinters(CLI::App &app, Raw &raw)
         "PRINTER is the name of one of the system's printers, an address such as 192.168.1.50:9100 "
         "(ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.")));
     command->callback([&raw] {
-        const PrintersOptions options{
-            .check = text(raw.printer), .testPage = text(raw.name), .size = text(raw.size), .json = raw.json};
+        const PrintersOptions options{.check = text(raw.printer),
+            .testPage = text(raw.name),
+            .size = text(raw.printSize),
+            .json = raw.json};
         raw.chosen.run = [options](const Paths &paths, Services &services, std::stop_token) {
             return cli::printers(paths, services, options);
         };

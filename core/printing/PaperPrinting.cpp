@@ -102,11 +102,10 @@ QCoro::Task<Result<PaperPrinting::Prepared>> PaperPrinting::prepare(PaperWish wi
     auto settings = co_await at.settings.read();
     if (!settings && withSettings)
         co_return Result<Prepared>(tl::unexpected(settings.error()));
-    Prepared prepared;
+    Prepared prepared{.order = {.invoice = *invoice}, .settings = {}, .place = {}};
     if (settings)
         prepared.settings = *settings;
     prepared.place = wish.place;
-    prepared.order.invoice = *invoice;
     if (shop)
         prepared.order.shop = *shop;
     else
@@ -288,10 +287,8 @@ QCoro::Task<PrintOutcome> PaperPrinting::printTestPage(PaperPlace place)
         co_return PrintOutcome{};
     if (!settings)
         co_return refused(settings.error());
-    Prepared prepared;
-    prepared.settings = *settings;
-    prepared.place = place;
-    prepared.order.invoice = sampleSale(m_services.clock());
+    Prepared prepared{
+        .order = {.invoice = sampleSale(m_services.clock())}, .settings = *settings, .place = place};
     if (shop)
         prepared.order.shop = *shop;
     prepared.order.kind = PaperKind::Receipt;

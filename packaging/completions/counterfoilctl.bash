@@ -11,7 +11,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     import) echo --gateway --from --to --json --help ;;
     list) echo --state --search --account --method --since --until --needs-look --limit --json --help ;;
     backup) echo --list --json --help ;;
-    print) echo --kind --printer --size --copies --language --out --json --help ;;
+    print) echo --kind --printer --size --copies --language --json --help ;;
     printers) echo --check --test-page --size --json --help ;;
     confirm) echo --id --json --help ;;
     show | track | methods | systems) echo --json --help ;;
