@@ -138,6 +138,7 @@ QCoro::Task<PrintOutcome> PaperPrinting::print(PaperWish wish)
 {
     if (wish.place.printer.isEmpty())
         co_return noPrinter(wish.kind);
+    const QPointer<PaperPrinting> self(this);
     Ledger &ledger = m_services.ledger;
     const bool isMine = co_await ledger.lock(lockName(wish.reference));
     if (!isMine)
@@ -148,6 +149,8 @@ QCoro::Task<PrintOutcome> PaperPrinting::print(PaperWish wish)
                 "again."),
             .kind = ErrorKind::Input};
     const InvoiceLockGuard guard(ledger, lockName(wish.reference));
+    if (!self)
+        co_return PrintOutcome{};
     auto printing = printLocked(wish);
     co_return co_await printing;
 }

@@ -47,6 +47,7 @@ public:
     void accounts();
     void settings(); ///< News.cpp, as the next two
     void news();
+    void printing(); ///< Printing.cpp
     void import();
     void statement();
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
