@@ -414,6 +414,8 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     Raw raw;
     addIssue(app, raw);
     addLedger(app, raw);
+    addPrint(app, raw);
+    addPrinters(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);
     addDefaults(app, raw);

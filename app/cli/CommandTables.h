@@ -16,12 +16,13 @@ namespace counterfoil::cli {
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
-        shopFooter, shopLogo;
+        shopFooter, shopLogo, printer, printKind, printSize, printLanguage;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
          keepKey = false, newBooks = false;
     int limit = 50;
+    int copies = 0;
     int port = sandboxDefaultPort;
     Command chosen;
 };
@@ -46,6 +47,10 @@ LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);
+
+// PrintTables.cpp
+void addPrint(CLI::App &app, Raw &raw);
+void addPrinters(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);
