@@ -15,12 +15,13 @@ namespace counterfoil::cli {
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
-        state, search, month, from, to;
+        state, search, month, from, to, kind, size = "a4", language, out;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, localNumbers = false, needsLook = false, listed = false, keepKey = false,
-         newBooks = false;
+         newBooks = false, copy = false;
     int limit = 50;
+    int dpi = 0; ///< none was told
     int port = sandboxDefaultPort;
     Command chosen;
 };
@@ -45,6 +46,9 @@ LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);
+
+// PaperCommand.cpp
+void addPaper(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);

@@ -48,8 +48,8 @@ struct PaperOrder {
 /// paper-unconfirmed.
 Result<void> checkPaper(const Invoice &invoice, PaperKind kind, const MethodCatalogue &methods);
 
-/// Whether a receipt was handed out before, so that the next is a copy: from the sale's events
-/// (Ledger::events), which tell of each that was printed, saved or sent.
+/// Whether a receipt was printed or saved before, so that the next is a copy: from the sale's events
+/// (Ledger::events).
 bool wasPrinted(const std::vector<Evidence> &events);
 /// When the customer paid: the first time that the events have it paid; invalid where none has.
 QDateTime timePaid(const std::vector<Evidence> &events);
@@ -68,9 +68,9 @@ class Paper {
 public:
     /// Errors: those of checkPaper(); paper-module (Unavailable: the part that draws is not installed, or is
     /// another version's); paper-font (Unavailable: no font has the letters of the language); paper-qr-dense
-    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-small (Input: a
-    /// label without room for the amount); paper-qr
-    /// (Unavailable: the code does not read back); those of QrCode::encode.
+    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-small
+    /// (Input: a label without room for the amount); paper-qr (Unavailable: the code does not read back);
+    /// those of QrCode::encode.
     static Result<Paper> make(const PaperOrder &order, const MethodCatalogue &methods);
 
     /// Vectors, with text that can be selected, searched and read out, links that can be clicked, and its own
