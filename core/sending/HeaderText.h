@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+/// Texts as they stand in the headers of a mail. Whatever goes in, what comes out has no line break but those
+/// that fold a header, and no sign that means anything there.
+namespace counterfoil::headerText {
+
+/// RFC 2047: plain where it has letters, digits, blanks and harmless signs of ASCII alone and is short, else
+/// in encoded words of UTF-8, which are parted between characters (and never between a letter and its marks)
+/// and folded. `used`: how many columns of the line are taken already.
+QByteArray encoded(const QString &text, qsizetype used);
+
+/// RFC 2231, with the name in ASCII beside it for programs that do not know that form:
+/// `; filename="CF-.pdf"; filename*=UTF-8''CF-%C3%A9.pdf`, folded.
+QByteArray fileNameParameters(const QString &name);
+
+} // namespace counterfoil::headerText
