@@ -83,6 +83,7 @@ struct PaperOptions {
     QString language; ///< empty: the system's
     QString file;
     std::optional<int> dpi;
+    bool bareAddress = false;
     bool copy = false;
     bool json = false;
 };

@@ -73,12 +73,18 @@ QCoro::Task<Result<PaperOrder>> orderOf(Services &services, PaperOptions options
     const auto events = co_await services.ledger.events(invoice->reference);
     if (!events)
         co_return tl::unexpected(events.error());
+    const auto shop = co_await services.shop.read();
+    if (!shop)
+        co_return tl::unexpected(shop.error());
     const bool isReceipt = *kind == PaperKind::Receipt;
     PaperOrder order{.invoice = *invoice,
+        .shop = *shop,
         .kind = *kind,
         .size = *size,
         .language = *language,
         .isCopy = options.copy || (isReceipt && wasPrinted(*events)),
+        .coinCode =
+            options.bareAddress ? paymentMeans::CoinCode::AddressOnly : paymentMeans::CoinCode::WithAmount,
         .paidAt = timePaid(*events),
         .printedAt = services.clock()};
     co_return order;
@@ -159,6 +165,9 @@ void addPaper(CLI::App &app, Raw &raw)
                 translatable("CommandLine", "Dots an inch of a picture; else 203 for rolls, 150 for others")))
         ->type_name("DPI")
         ->check(CLI::Range(36, 600));
+    command->add_flag("--bare-address", raw.bareAddress,
+        utf8(translatable("CommandLine",
+            "The QR code of a coin holds the address alone, for wallets that cannot read an amount")));
     command->add_flag("--copy", raw.copy,
         utf8(
             translatable("CommandLine", "Mark it as a copy, as every receipt after the first is by itself")));
@@ -173,6 +182,7 @@ void addPaper(CLI::App &app, Raw &raw)
             .language = text(raw.language),
             .file = text(raw.out),
             .dpi = raw.dpi > 0 ? std::optional(raw.dpi) : std::nullopt,
+            .bareAddress = raw.bareAddress,
             .copy = raw.copy,
             .json = raw.json};
         raw.chosen.run = [options](const Paths &, Services &services, std::stop_token) {

@@ -58,6 +58,8 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     case State::Open:
         break;
     }
+    if (const LocalizedText doubt = paymentMeans::addressDoubt(invoice); !doubt.isEmpty())
+        return refused(u"paper-address", doubt);
     if (paymentMeans::code(invoice).isEmpty() && !paymentMeans::isConfirmedOnPhone(invoice, methods))
         return refused(u"paper-no-means",
             //: %1: a sale’s reference.

@@ -6,7 +6,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
     form) echo --out --help ;;
-    paper) echo --kind --size --language --out --dpi --copy --json --help ;;
+    paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;
     import) echo --gateway --from --to --json --help ;;
