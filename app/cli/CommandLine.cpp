@@ -416,6 +416,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addLedger(app, raw);
     addPrint(app, raw);
     addPrinters(app, raw);
+    addPaper(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);
     addDefaults(app, raw);

@@ -16,13 +16,14 @@ namespace counterfoil::cli {
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
-        shopFooter, shopLogo, printer, printKind, printSize, printLanguage;
+        shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind, size = "a4", language, out;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
-         keepKey = false, newBooks = false;
+         keepKey = false, newBooks = false, copy = false;
     int limit = 50;
     int copies = 0;
+    int dpi = 0; ///< none was told
     int port = sandboxDefaultPort;
     Command chosen;
 };
@@ -51,6 +52,8 @@ void addBackup(CLI::App &app, Raw &raw);
 // PrintTables.cpp
 void addPrint(CLI::App &app, Raw &raw);
 void addPrinters(CLI::App &app, Raw &raw);
+// PaperCommand.cpp
+void addPaper(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);
