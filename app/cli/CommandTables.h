@@ -18,8 +18,8 @@ struct Raw {
         state, search, month, from, to;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
-         large = false, localNumbers = false, needsLook = false, listed = false, keepKey = false,
-         newBooks = false;
+         large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
+         keepKey = false, newBooks = false;
     int limit = 50;
     int port = sandboxDefaultPort;
     Command chosen;

@@ -39,6 +39,7 @@ struct IssueOptions {
     QString fieldsFile; ///< "-": standard input; empty: none
     QString qrFile; ///< empty: none
     QString formFile; ///< empty: none
+    bool bareAddress = false; ///< codes of coins hold no amount
     bool again = false; ///< although the same sale is undecided
     bool localNumbers = false; ///< amounts by LC_NUMERIC, instead of with a point
     bool large = false; ///< although the amount is far from what is usual

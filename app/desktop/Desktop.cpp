@@ -2,14 +2,17 @@
 #include "Desktop.h"
 
 #include "accounts/AccountsPage.h"
+#include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
 #include "links/PayPageFile.h"
 #include "look/Icons.h"
 #include "parts/Copying.h"
+#include "parts/ScreenAwake.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
 #include "settings/SettingsPage.h"
+#include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
 #include "statement/ImportView.h"
 #include "statement/StatementDialog.h"
@@ -67,6 +70,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
     , m_window(m_preferences)
+    , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
 {
     //: Name of a page, in the list of pages at the window's side. The letters behind & of all four differ.
@@ -118,6 +122,12 @@ void Desktop::leadTheWays()
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
         m_window.findChild<InvoicesPage *>()->showNeedingPerson();
+    });
+    connect(&m_display, &CustomerDisplay::codeFailed, this, [this](const Error &error) {
+        //: %1: one or two sentences that say what went wrong.
+        m_window.tell(translatable("Desktop",
+            "The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1")
+                          .arg(error.message));
     });
     connect(&m_window, &MainWindow::helpWanted, this, &Desktop::help);
     connect(&m_window, &MainWindow::otherHelpWanted, this, [this] { beginNewBooks(); });
@@ -185,6 +195,7 @@ void Desktop::beginTheRest()
     // What a program left that was ended by force. This is the only window on the folder.
     m_services.files.run([folder = m_payPages] { removePayPages(folder); });
     beginNews(); // before the books tell any
+    m_display.begin();
     openBooks();
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
@@ -314,6 +325,11 @@ SalePage &Desktop::salePage()
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();
         });
+        connect(m_sale, &SalePage::cardShows, this, [this](const Invoice &invoice, bool listed) {
+            using Origin = CustomerDisplay::Origin;
+            m_display.show(invoice, listed ? Origin::Listed : Origin::Issued);
+        });
+        connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -363,7 +379,9 @@ QWidget *Desktop::makeSettings()
 {
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
+    page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
     return page;
 }
 

@@ -21,6 +21,8 @@ public:
     QString accounts() const { return m_home + QStringLiteral("/accounts.json"); }
     /// What fills the form of a new sale.
     QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
+    /// Who sells: name, address, logo.
+    QString shop() const { return m_home + QStringLiteral("/shop.json"); }
     /// How far this computer's clock is from the gateways'.
     QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.

@@ -14,6 +14,7 @@
 #include "issuing/Tracker.h"
 #include "ledger/Backups.h"
 #include "methods/MethodCatalogue.h"
+#include "shop/ShopBook.h"
 
 namespace counterfoil {
 
@@ -28,6 +29,7 @@ struct Services {
     SerialWorker files{QStringLiteral("files")}; ///< outlives whoever has work done on it
     Accounts accounts;
     SaleDefaults defaults;
+    ShopBook shop;
     BusKeychainLock keychainLock;
     KeychainStore keychain{keychainLock};
     Training secrets;

@@ -49,6 +49,7 @@ public:
     void news();
     void import();
     void statement();
+    void display(); ///< Display.cpp: what a customer sees
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
 
 private:

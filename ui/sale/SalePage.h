@@ -31,6 +31,7 @@ class Notice;
 class SaleForm;
 class SaleHead;
 class SendingView;
+struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
@@ -61,6 +62,9 @@ public:
     explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
+    /// Messages about sales can be sent from now on.
+    void offerSending(const SendServices &services);
+
     bool isSending() const { return m_sending; }
     /// Whether that sale's card is what the page shows to somebody.
     bool showsCardOf(const QString &reference) const;
@@ -77,8 +81,14 @@ public:
 
 Q_SIGNALS:
     void addAccount();
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from
     void cardReady(); ///< the card shows a sale, its code verified
+    /// A card was opened, or there is news of its sale. `listed`: it was opened from the books.
+    void cardShows(const counterfoil::Invoice &invoice, bool listed);
+    void cardClosed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -137,6 +147,7 @@ private:
     bool m_sending = false;
     std::stop_source m_stop;
     QString m_saleAccount; ///< the name of the account of that sale
+    bool m_isListed = false; ///< the card was opened from the books
     bool m_isTrainingSale = false; ///< the one that is sent or whose card is open
     bool m_textsWanted = false; ///< the defaults that are read next fill the form, not its pins alone
     int m_readings = 0; ///< of the accounts, on their way
@@ -166,6 +177,7 @@ private:
     AmountQuestion *m_unusual = nullptr;
     DuplicateQuestion *m_duplicate = nullptr;
     LinkCard *m_card = nullptr;
+    std::unique_ptr<SendServices> m_sender; ///< for its card
     QWidget *m_formPage;
 };
 
