@@ -421,6 +421,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addSystems(app, raw);
     addStatement(app, raw);
     addImport(app, raw);
+    addShop(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);

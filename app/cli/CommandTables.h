@@ -15,7 +15,8 @@ namespace counterfoil::cli {
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
-        state, search, month, from, to;
+        state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
+        shopFooter, shopLogo;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
@@ -49,5 +50,8 @@ void addBackup(CLI::App &app, Raw &raw);
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);
 void addImport(CLI::App &app, Raw &raw);
+
+// ShopTables.cpp
+void addShop(CLI::App &app, Raw &raw);
 
 } // namespace counterfoil::cli

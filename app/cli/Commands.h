@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
+#include <optional>
 #include <stop_token>
 
 /// One function per command. Each prints what it has to say and answers with the exit status.
@@ -119,6 +121,15 @@ QCoro::Task<Result<Account>> accountWithBooks(Services &services, QString name);
 Result<Month> readMonth(const QString &text, Month otherwise);
 /// Imports past sales; tells standard error how far it is.
 QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::stop_token stop);
+
+/// What of the shop is to be another; nothing where it stays.
+struct ShopOptions {
+    std::map<ShopField, QString> texts; ///< an empty text takes one back
+    std::optional<QString> logoFile; ///< empty: no logo any more
+    bool json = false;
+};
+QCoro::Task<int> shopShow(Services &services, bool json);
+QCoro::Task<int> shopSet(Services &services, ShopOptions options);
 
 /// Runs until `stop`.
 QCoro::Task<int> sandbox(

@@ -11,6 +11,9 @@
 #include "parts/ScreenAwake.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
+#include "sending/SendServices.h"
+#include "settings/MailCard.h"
+#include "settings/MessageCard.h"
 #include "settings/SettingsPage.h"
 #include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
@@ -197,6 +200,7 @@ void Desktop::beginTheRest()
     beginNews(); // before the books tell any
     m_display.begin();
     openBooks();
+    m_services.shop.read(); // messages name it; its card says what is wrong with its file
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
@@ -330,6 +334,7 @@ SalePage &Desktop::salePage()
             m_display.show(invoice, listed ? Origin::Listed : Origin::Issued);
         });
         connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
+        offerSending(m_sale);
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -350,6 +355,7 @@ QWidget *Desktop::makeInvoices()
         m_window.showPage(sale);
         salePage().sellAgain(invoice);
     });
+    offerSending(page);
     connect(page, &InvoicesPage::statementWanted, this, [this] { showStatement(m_preferences.accountId()); });
     connect(page, &InvoicesPage::sellWanted, this, [this] {
         m_window.showPage(sale);
@@ -382,7 +388,22 @@ QWidget *Desktop::makeSettings()
     page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
+    page->addCard(SettingsPage::Section::Messages,
+        new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
     return page;
+}
+
+/// How sales are sent from their card and their row, and where both lead to.
+template <typename Page>
+void Desktop::offerSending(Page *page)
+{
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    connect(page, &Page::mailSetupWanted, this, [this] {
+        m_window.showPage(settings);
+        m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);
+    });
+    connect(page, &Page::lateWord, this, [this](const LocalizedText &words) { m_window.tell(words); });
 }
 
 /// An empty reference: all of them.

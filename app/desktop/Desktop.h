@@ -43,6 +43,8 @@ private:
     QWidget *makeInvoices();
     QWidget *makeAccounts();
     QWidget *makeSettings();
+    template <typename Page>
+    void offerSending(Page *page);
     void leadTheWays();
     void showStatement(const QString &accountId);
     QCoro::Task<> showImport(QString accountId);

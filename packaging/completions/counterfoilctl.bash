@@ -14,6 +14,11 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     confirm) echo --id --json --help ;;
     show | track | methods | systems) echo --json --help ;;
     restore) echo --new-books --json --help ;;
+    shop)
+        case $2 in
+        set) echo --name --address --tax-number --email --phone --website --footer --logo --json --help ;;
+        *) echo --json --help ;;
+        esac ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
@@ -41,6 +46,7 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     track | show | form | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     account) echo add list remove check direct defaults ;;
+    shop) echo show set ;;
     esac
 }
 
@@ -51,13 +57,15 @@ _counterfoilctl()
     for ((i = 1; i < COMP_CWORD; i++)); do
         [ "${COMP_WORDS[i]}" != --method ] || method=${COMP_WORDS[i + 1]:-}
     done
-    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out ]]; then
+    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out || $before == --logo ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list track confirm account methods systems extra-fields statement import backup restore sandbox'
+        words='issue show form list track confirm account methods systems extra-fields statement import backup restore shop sandbox'
+    elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
+        words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

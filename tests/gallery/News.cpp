@@ -54,17 +54,17 @@ void Gallery::settings()
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
     auto *shop = new ShopSettings(m_services.shop);
-    page->addCard(SettingsPage::Section::Shop, shop);
+    page->addCard(SettingsPage::Section::ShopFixture, shop);
     showPage(u"settings"_s, page);
     take(u"settings"_s);
     for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{
-             {u"settings-shop"_s, SettingsPage::Section::Shop},
+             {u"settings-shop"_s, SettingsPage::Section::ShopFixture},
              {u"settings-notices"_s, SettingsPage::Section::Notices},
              {u"settings-help"_s, SettingsPage::Section::Help}}) {
         page->showSection(section);
         take(state);
     }
-    page->showSection(SettingsPage::Section::Shop);
+    page->showSection(SettingsPage::Section::ShopFixture);
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
     part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);

@@ -31,4 +31,11 @@ QPlainTextEdit *settingsArea(int lines)
     return area;
 }
 
+QString settingsText(const QPlainTextEdit &area)
+{
+    QString text = area.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
+}
+
 } // namespace counterfoil

@@ -15,5 +15,7 @@ QVBoxLayout *settingsColumn(Card *card, const LocalizedText &title);
 
 /// A field for that many lines of text; longer texts scroll. Tab leaves it.
 QPlainTextEdit *settingsArea(int lines);
+/// What stands in it, lines by \n. (Its own toPlainText() makes a blank of U+00A0, which French texts have.)
+QString settingsText(const QPlainTextEdit &area);
 
 } // namespace counterfoil

@@ -140,7 +140,7 @@ QString ShopSettings::typed(ShopField field) const
 {
     const QWidget *control = m_rows.at(field)->control();
     if (const auto *area = qobject_cast<const QPlainTextEdit *>(control))
-        return area->toPlainText();
+        return settingsText(*area);
     return qobject_cast<const QLineEdit *>(control)->text();
 }
 

@@ -71,15 +71,16 @@ public Q_SLOTS:
 class PayMeansTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<LinkCard> m_card;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
     QString pages() const { return m_shop->folder.filePath(u"pay-pages"_s); }
 
     Invoice sale(const QString &system = u"orange_money-mali.xof"_s)
     {
-        Invoice invoice = Shop::sale(reference, 1500, u"XOF"_s);
+        Invoice invoice = ShopFixture::sale(reference, 1500, u"XOF"_s);
         invoice.gatewayId = u"einvoice"_s;
         invoice.methodId = u"einvoice"_s;
         invoice.fields = Json::object();
@@ -141,7 +142,7 @@ private Q_SLOTS:
     void init()
     {
         cleanup();
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_card = std::make_unique<LinkCard>(
             m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock, QLocale::c(), pages());
         m_card->resize(900, 640);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY2(m_card->minimumSizeHint().width() < 900, "a long address must not widen the card");
 
         // Who has paid pays by nothing any more.
-        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now));
         QTRY_VERIFY(words().contains(u"Paid: 1500 XOF"_s));
         QVERIFY(!showsCode());
         for (const QString &gone :
@@ -266,7 +267,7 @@ private Q_SLOTS:
     {
         openCoin(coin(0));
         QVERIFY(words().contains(u"0 of 4 confirmations"_s));
-        Evidence more = Shop::polledAs(State::Open, m_shop->now);
+        Evidence more = ShopFixture::polledAs(State::Open, m_shop->now);
         more.coin = coin(3);
         m_shop->record(reference, more);
         QTRY_VERIFY(words().contains(u"3 of 4 confirmations"_s));
@@ -396,11 +397,11 @@ private Q_SLOTS:
         given.warning = u"The answer’s signature is <b>wrong</b>."_s;
         open(given, sale());
         QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
-        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now));
         QTRY_VERIFY(!showsCode());
         QCOMPARE(warning(), u"The answer’s signature is <b>wrong</b>."_s);
 
-        Evidence taken = Shop::polledAs(State::Paid, m_shop->now);
+        Evidence taken = ShopFixture::polledAs(State::Paid, m_shop->now);
         taken.warning = QString();
         m_shop->record(reference, taken);
         QTRY_COMPARE(warning(), QString());

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 class SettingsPageTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<SettingsPage> m_page;
@@ -41,7 +41,7 @@ class SettingsPageTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_preferences =
             std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
         m_backups =
