@@ -414,6 +414,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     Raw raw;
     addIssue(app, raw);
     addLedger(app, raw);
+    addPaper(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);
     addDefaults(app, raw);

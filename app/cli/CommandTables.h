@@ -16,12 +16,14 @@ namespace counterfoil::cli {
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
-        shopFooter, shopLogo;
+        shopFooter, shopLogo, kind, size = "a4", language, out, recipient, subject, shortText, host, user, security,
+        sender, senderName, replyTo, copyToShop, certificates;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
-         keepKey = false, newBooks = false;
+         keepKey = false, newBooks = false, copy = false;
     int limit = 50;
+    int dpi = 0; ///< none was told
     int port = sandboxDefaultPort;
     Command chosen;
 };
@@ -46,6 +48,9 @@ LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);
+
+// PaperCommand.cpp
+void addPaper(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);

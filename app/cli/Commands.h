@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Output.h"
+#include "paper/PaperFile.h"
 #include "shared/Services.h"
 
 #include <QCoroTask>
@@ -77,6 +78,18 @@ struct ImportOptions {
     bool json = false;
 };
 
+struct PaperOptions {
+    QString reference;
+    QString kind; ///< empty: by the sale's state
+    QString size;
+    QString language; ///< empty: the system's
+    QString file;
+    std::optional<int> dpi;
+    bool bareAddress = false;
+    bool copy = false;
+    bool json = false;
+};
+
 /// All methods, or the one named `only`.
 int methods(const Services &services, const QString &only, bool json);
 
@@ -108,6 +121,9 @@ QCoro::Task<int> track(Services &services, QStringList references, bool json);
 QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId, bool json);
 /// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
 QString asReference(const QString &typed);
+
+/// Writes an invoice, a receipt or a label of the sale to a file.
+QCoro::Task<int> paper(Services &services, PaperOptions options);
 
 /// Compares the gateway's statement of a month with the books, and imports what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);

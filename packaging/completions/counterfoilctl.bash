@@ -6,6 +6,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
     form) echo --out --help ;;
+    paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;
     import) echo --gateway --from --to --json --help ;;
@@ -43,7 +44,7 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     # Secret fields are refused on the command line, so they are not offered. The words are looked for in English.
     --set) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show | form | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form | paper | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     account) echo add list remove check direct defaults ;;
     shop) echo show set ;;
@@ -63,7 +64,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list track confirm account methods systems extra-fields statement import backup restore shop sandbox'
+        words='issue show form paper list track confirm account methods systems extra-fields statement import backup restore shop sandbox'
     elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
         words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
