@@ -16,7 +16,9 @@ namespace counterfoil::cli {
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
-        shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind, size = "a4", language, out;
+        shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind,
+        size = "a4", language, out, recipient, subject, shortText, host, user, security, sender, senderName,
+        replyTo, copyToShop, certificates;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
