@@ -409,6 +409,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
 
     Raw raw;
     addIssue(app, raw);
+    addNew(app, raw);
     addLedger(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);

@@ -15,7 +15,7 @@ namespace counterfoil::cli {
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
-        state, search, month, from, to;
+        state, search, month, from, to, amount, currency, note, email, phone;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, localNumbers = false, needsLook = false, listed = false, keepKey = false,
@@ -45,6 +45,9 @@ LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 // LedgerTables.cpp
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);
+
+// NewTable.cpp
+void addNew(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);

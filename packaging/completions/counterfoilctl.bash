@@ -5,6 +5,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
+    new) echo --account --method --amount --currency --note --email --name --phone --set --json --help ;;
     form) echo --out --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;
@@ -57,7 +58,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list track confirm account methods systems extra-fields statement import backup restore sandbox'
+        words='issue new show form list track confirm account methods systems extra-fields statement import backup restore sandbox'
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else
