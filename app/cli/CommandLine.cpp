@@ -413,6 +413,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
 
     Raw raw;
     addIssue(app, raw);
+    addNew(app, raw);
     addLedger(app, raw);
     addPrint(app, raw);
     addPrinters(app, raw);

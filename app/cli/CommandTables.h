@@ -18,7 +18,7 @@ struct Raw {
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
         shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind,
         size = "a4", language, out, recipient, subject, shortText, host, user, security, sender, senderName,
-        replyTo, copyToShop, certificates;
+        replyTo, copyToShop, certificates, amount, currency, note, email, phone;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
@@ -56,6 +56,8 @@ void addPrint(CLI::App &app, Raw &raw);
 void addPrinters(CLI::App &app, Raw &raw);
 // PaperCommand.cpp
 void addPaper(CLI::App &app, Raw &raw);
+// NewTable.cpp
+void addNew(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);

@@ -212,6 +212,12 @@ void Desktop::comeForward(const QByteArray &token)
     m_call.call(token);
 }
 
+void Desktop::takeLink(const QByteArray &link)
+{
+    m_window.showPage(sale);
+    salePage().takeLink(link);
+}
+
 /// Its window may be on another workspace: somebody started the program, and sees nothing.
 void Desktop::sayWhereItIs()
 {

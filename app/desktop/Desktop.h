@@ -37,6 +37,8 @@ public:
     void show();
     /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
     void comeForward(const QByteArray &token = {});
+    /// A link from outside wants to fill in a sale.
+    void takeLink(const QByteArray &link);
 
 private:
     SalePage &salePage();

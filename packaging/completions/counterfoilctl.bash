@@ -5,6 +5,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
+    new) echo --account --method --amount --currency --note --email --name --phone --set --json --help ;;
     form) echo --out --help ;;
     paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
     extra-fields) echo --account --system --json --help ;;
@@ -70,7 +71,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop sandbox'
+        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop sandbox'
     elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
         words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
