@@ -365,7 +365,7 @@ void LinkCard::showAlone()
     if (!m_invoice || m_alone || m_place->currentWidget() != m_qr)
         return;
     m_alone = new QrAlone(m_locale, ScreenAwake::ofThisDesktop(), window());
-    m_alone->open(*m_invoice, m_qr->accessibleName());
+    m_alone->open(*m_invoice, m_qr->text(), m_qr->accessibleName());
 }
 
 void LinkCard::openForm()
