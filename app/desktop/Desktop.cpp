@@ -11,7 +11,11 @@
 #include "parts/ScreenAwake.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
+#include "sending/SendServices.h"
+#include "settings/MailCard.h"
+#include "settings/MessageCard.h"
 #include "settings/SettingsPage.h"
+#include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
 #include "statement/ImportView.h"
 #include "statement/StatementDialog.h"
@@ -196,6 +200,7 @@ void Desktop::beginTheRest()
     beginNews(); // before the books tell any
     m_display.begin();
     openBooks();
+    m_services.shop.read(); // messages name it; its card says what is wrong with its file
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
@@ -205,6 +210,12 @@ void Desktop::beginTheRest()
 void Desktop::comeForward(const QByteArray &token)
 {
     m_call.call(token);
+}
+
+void Desktop::takeLink(const QByteArray &link)
+{
+    m_window.showPage(sale);
+    salePage().takeLink(link);
 }
 
 /// Its window may be on another workspace: somebody started the program, and sees nothing.
@@ -329,6 +340,7 @@ SalePage &Desktop::salePage()
             m_display.show(invoice, listed ? Origin::Listed : Origin::Issued);
         });
         connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
+        offerSending(m_sale);
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -349,6 +361,7 @@ QWidget *Desktop::makeInvoices()
         m_window.showPage(sale);
         salePage().sellAgain(invoice);
     });
+    offerSending(page);
     connect(page, &InvoicesPage::statementWanted, this, [this] { showStatement(m_preferences.accountId()); });
     connect(page, &InvoicesPage::sellWanted, this, [this] {
         m_window.showPage(sale);
@@ -378,9 +391,25 @@ QWidget *Desktop::makeSettings()
 {
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
-    page->addCard(new DisplaySettings(m_preferences, m_display));
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
+    page->addCard(SettingsPage::Section::Messages,
+        new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
+    page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     return page;
+}
+
+/// How sales are sent from their card and their row, and where both lead to.
+template <typename Page>
+void Desktop::offerSending(Page *page)
+{
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    connect(page, &Page::mailSetupWanted, this, [this] {
+        m_window.showPage(settings);
+        m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);
+    });
+    connect(page, &Page::lateWord, this, [this](const LocalizedText &words) { m_window.tell(words); });
 }
 
 /// An empty reference: all of them.

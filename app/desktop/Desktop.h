@@ -37,12 +37,16 @@ public:
     void show();
     /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
     void comeForward(const QByteArray &token = {});
+    /// A link from outside wants to fill in a sale.
+    void takeLink(const QByteArray &link);
 
 private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
     QWidget *makeSettings();
+    template <typename Page>
+    void offerSending(Page *page);
     void leadTheWays();
     void showStatement(const QString &accountId);
     QCoro::Task<> showImport(QString accountId);

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "KeychainLock.h"
+#include "KeychainEntries.h"
 #include "SecretStore.h"
-
-#include <chrono>
 
 namespace counterfoil {
 
-/// Keys in the operating system's keychain through QtKeychain: service "Counterfoil", key
-/// "account-id/api-key". There is no fallback to a file. A keychain is believed only while it is open
-/// (KeychainLock): what it stored is read back, and what it removed is looked for. One that never answers is
-/// given up after `patience`; how long its person may take is the lock's affair.
+/// The accounts' keys in the operating system's keychain: the entries "account-id/api-key" (KeychainEntries).
 class KeychainStore final : public SecretStore {
 public:
-    /// `lock` outlives this.
+    /// `lock` outlives this. `patience`: as of KeychainEntries.
     explicit KeychainStore(KeychainLock &lock, std::chrono::milliseconds patience = std::chrono::seconds(30))
         : m_lock(lock)
-        , m_patience(patience)
+        , m_entries(lock, patience)
     {
     }
 
@@ -28,12 +23,8 @@ public:
     LocalizedText remarkOnRemoval() const override { return m_lock.remarkOnRemoval(); }
 
 private:
-    QCoro::Task<Result<SecretText>> read(QString entry);
-    QCoro::Task<Result<void>> write(QString entry, SecretText key);
-    QCoro::Task<Result<void>> erase(QString entry);
-
     KeychainLock &m_lock;
-    std::chrono::milliseconds m_patience;
+    KeychainEntries m_entries;
 };
 
 } // namespace counterfoil

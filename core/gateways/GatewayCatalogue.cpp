@@ -28,6 +28,7 @@ GatewayCatalogue GatewayCatalogue::standard()
         .presets = {{live(u"NonStoPay"_s), QUrl(u"https://usdc.nonstopay.net"_s)}},
         .callsForStatus = 2,
         .hasStatements = true,
+        .daysToPay = 14, // gateways.md A.5
         .statementPage = 50,
         .calls = {u"create"_s, u"status"_s, u"info"_s, u"history"_s},
         .hasPathsByMethod = true,

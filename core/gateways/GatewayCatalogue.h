@@ -30,6 +30,7 @@ struct GatewayKind {
     /// Its statements are signed with the account's secret and have the merchant's own number: what one says
     /// of a sale needs no other confirmation. Where not, Gateway::whose() confirms.
     bool hasSignedStatements = false;
+    int daysToPay = 0; ///< after which an unpaid sale expires by itself; 0: the gateway says nothing of that
     int statementPage = 0; ///< lines on a page of it; 0: all of them on one
     QStringList calls = {}; ///< that an account may name another path for
     bool hasPathsByMethod = false; ///< "create.crypto", too

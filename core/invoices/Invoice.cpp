@@ -29,6 +29,8 @@ constexpr Row table[] = {
     {EvidenceKind::Returned, u"returned"},
     {EvidenceKind::Imported, u"imported"},
     {EvidenceKind::Acknowledged, u"seen"}, // as it stands in books since version 3
+    {EvidenceKind::Sent, u"sent"},
+    {EvidenceKind::Printed, u"printed"},
     {EvidenceKind::Note, u"note"},
 };
 

@@ -85,6 +85,8 @@ enum class EvidenceKind {
     Returned,
     Imported, ///< imported from the gateway's statement: another program sold
     Acknowledged, ///< a person looked at what needed one, and put it aside
+    Sent, ///< we handed the sale's message or link to somebody (HandedOver.h)
+    Printed, ///< we printed a paper of the sale (HandedOver.h)
     Note
 };
 
@@ -108,7 +110,9 @@ struct Evidence {
     QString errorCode =
         {}; ///< with `message`, replaces the invoice's error where the state is Refused or Unknown
     LocalizedText message = {}; ///< for a person
-    Json answer = {}; ///< the gateway's answer, redacted; null where there was none
+    /// The gateway's answer, redacted, or what we did (Sent, Printed: HandedOver.h); null where there was
+    /// none.
+    Json answer = {};
 };
 
 } // namespace counterfoil

@@ -8,6 +8,7 @@
 #include "Tracker.h"
 #include "base/ErrorLog.h"
 #include "gateways/AbsenceProof.h"
+#include "invoices/HandedOver.h"
 #include "invoices/Transition.h"
 
 #include <QCoroTimer>
@@ -97,7 +98,8 @@ QCoro::Task<Result<Tracker::Memory>> Tracker::remember(QString reference)
         co_return tl::unexpected(logged(u"searching "_s + reference, events.error()));
     Memory memory;
     for (const Evidence &event : *events) {
-        memory.lastMessage = event.message;
+        if (!isHandedOver(event.kind)) // what a cashier did meanwhile is no word about the search
+            memory.lastMessage = event.message;
         // What a gateway answered may have members of these names, and is no memory of ours.
         const bool isOurs = event.kind == EvidenceKind::Note && event.source == searched;
         const bool isOfTheCall = event.kind == EvidenceKind::Unknown && event.source == callOver;

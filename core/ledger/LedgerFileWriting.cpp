@@ -180,7 +180,8 @@ Result<void> LedgerFile::add(const Invoice &invoice, Duplicates duplicates, cons
 Result<QString> LedgerFile::lastMessage(qint64 place)
 {
     SqlStatement last = m_database.prepare(
-        {u"SELECT message FROM event WHERE invoice = ? ORDER BY id DESC LIMIT 1"_s, {place}});
+        {u"SELECT message FROM event WHERE invoice = ? AND kind NOT IN (?, ?) ORDER BY id DESC LIMIT 1"_s,
+            {place, evidenceName(EvidenceKind::Sent), evidenceName(EvidenceKind::Printed)}});
     if (last.next())
         return last.text(0);
     if (last.hasFailed())

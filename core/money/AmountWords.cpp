@@ -171,7 +171,7 @@ QString amountInWords(const Money &amount, const QLocale &locale)
         sentence =
             translatable("AmountWords", "%1 point %2 %3").arg(number, digitByDigit(*speech, fraction), name);
     }
-    QString words = sentence.toString(); // NOLINT: to be read now, under the field
+    QString words = sentence.in(QLocale::languageToCode(speech->language));
     if (!words.isEmpty() && words[0].isLower())
         words[0] = words[0].toUpper();
     return words;

@@ -2,12 +2,12 @@
 #include "LinkCard.h"
 
 #include "CardSide.h"
+#include "CoinTerms.h"
 #include "FormOpener.h"
 #include "LinkActions.h"
 #include "OutcomeFace.h"
 #include "QrAlone.h"
 #include "QrView.h"
-#include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/InEachLanguage.h"
@@ -92,6 +92,10 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
         m_byHand = true; // somebody waits for this word
         showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
     });
+    connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
+        setCoinCode(coinCode);
+        Q_EMIT coinCodeChosen(coinCode);
+    });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
     m_side->newButton()->installEventFilter(this);
@@ -104,6 +108,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
         if (m_invoice)
             Q_EMIT sellAgain(*m_invoice);
     });
+    connect(m_side, &CardSide::mailSetupWanted, this, &LinkCard::mailSetupWanted);
+    connect(m_side, &CardSide::lateWord, this, &LinkCard::lateWord);
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,
         [this](const Error &error) { showTrouble(error.message, look::Tone::Bad); });
@@ -134,6 +140,20 @@ void LinkCard::nameCard()
                 stateTitle(m_invoice->state)));
 }
 
+void LinkCard::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_side->setCoinCode(coinCode);
+    if (m_invoice && m_place->currentWidget() == m_qr)
+        showCode();
+}
+
+void LinkCard::showCode()
+{
+    nameCode();
+    m_qr->setText(paymentMeans::code(*m_invoice, m_coinCode));
+}
+
 void LinkCard::nameCode()
 {
     m_qr->setAccessibleName(paymentMeans::isAddress(*m_invoice) ? tr("QR code of the coin’s address")
@@ -162,6 +182,11 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     if (isInGatewaysHands(invoice))
         m_follower.askNow();
     takeFocus();
+}
+
+void LinkCard::offerSending(const SendServices &services)
+{
+    m_side->offerSending(services);
 }
 
 void LinkCard::setWayBack(bool isThere)
@@ -308,7 +333,7 @@ void LinkCard::copy()
     if (!m_invoice)
         return;
     if (m_side->actions()->isVisibleTo(this)) {
-        m_side->actions()->copyButton()->click();
+        m_side->copyLink();
         return;
     }
     copying::copy(m_invoice->reference, copying::What::Reference);
@@ -333,8 +358,7 @@ void LinkCard::take(const Invoice &invoice)
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        nameCode();
-        m_qr->setText(paymentMeans::code(invoice));
+        showCode();
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
@@ -351,7 +375,8 @@ void LinkCard::take(const Invoice &invoice)
         m_side->newButton()->setFocus(Qt::OtherFocusReason);
     if (stateChanged) {
         nameCard();
-        Announcement::say(this, accessibleName());
+        const LocalizedText doubt = isOver ? LocalizedText() : paymentMeans::addressDoubt(invoice);
+        Announcement::say(this, doubt.isEmpty() ? accessibleName() : doubt + u' ' + accessibleName());
     }
     if (m_alone)
         m_alone->take(invoice);

@@ -301,6 +301,10 @@ LocalizedText fact(const Evidence &evidence, const Invoice &invoice)
             translatable("Words", "Imported from the statement: %1.").arg(stateInWords(evidence)), message);
     case EvidenceKind::Acknowledged:
         return translatable("Words", "Somebody looked at it and put it aside.");
+    case EvidenceKind::Sent:
+        return message.isEmpty() ? translatable("Words", "You sent it to the customer.") : message;
+    case EvidenceKind::Printed:
+        return message.isEmpty() ? translatable("Words", "You printed it.") : message;
     case EvidenceKind::Note:
         return message.isEmpty() ? translatable("Words", "A note without text.") : message;
     }

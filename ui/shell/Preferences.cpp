@@ -100,6 +100,7 @@ void Preferences::read()
     // On, unless somebody switched it off: files of before do not know of it.
     m_notifies = !all.contains(u"notifies") || all[u"notifies"].isTrue();
     m_sounds = !all.contains(u"sounds") || all[u"sounds"].isTrue();
+    m_codesHoldAmount = !all.contains(u"codesHoldAmount") || all[u"codesHoldAmount"].isTrue();
     m_display = displayFrom(all[u"display"]);
 }
 
@@ -121,6 +122,7 @@ Json Preferences::toJson() const
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
     all.set(u"notifies"_s, Json::boolean(m_notifies));
     all.set(u"sounds"_s, Json::boolean(m_sounds));
+    all.set(u"codesHoldAmount"_s, Json::boolean(m_codesHoldAmount));
     all.set(u"display"_s, counterfoil::toJson(m_display));
     return all;
 }
@@ -213,6 +215,14 @@ void Preferences::setNotifies(bool on)
 {
     if (std::exchange(m_notifies, on) != on)
         m_soon.start();
+}
+
+void Preferences::setCodesHoldAmount(bool on)
+{
+    if (std::exchange(m_codesHoldAmount, on) == on)
+        return;
+    m_soon.start();
+    Q_EMIT codesHoldAmountChanged();
 }
 
 void Preferences::setSounds(bool on)

@@ -68,6 +68,9 @@ public:
     /// Whether a sound tells it.
     bool sounds() const { return m_sounds; }
     void setSounds(bool on);
+    /// Whether codes of coins hold the amount where they can (paymentMeans::CoinCode).
+    bool codesHoldAmount() const { return m_codesHoldAmount; }
+    void setCodesHoldAmount(bool on);
     const DisplayChoice &display() const { return m_display; }
     void setDisplay(const DisplayChoice &choice);
 
@@ -75,6 +78,7 @@ Q_SIGNALS:
     void languageChanged();
     void looksChanged();
     void stepsChanged();
+    void codesHoldAmountChanged();
     void displayChanged();
 
 private:
@@ -96,6 +100,7 @@ private:
     int m_stepsTaken = 0;
     bool m_notifies = true;
     bool m_sounds = true;
+    bool m_codesHoldAmount = true;
     DisplayChoice m_display;
 };
 

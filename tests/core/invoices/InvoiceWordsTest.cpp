@@ -19,7 +19,7 @@ constexpr std::array allStates{
 constexpr std::array allKinds{EvidenceKind::Opened, EvidenceKind::Issued, EvidenceKind::Refused,
     EvidenceKind::Unknown, EvidenceKind::Polled, EvidenceKind::Found, EvidenceKind::NeverCreated,
     EvidenceKind::Callback, EvidenceKind::Returned, EvidenceKind::Imported, EvidenceKind::Acknowledged,
-    EvidenceKind::Note};
+    EvidenceKind::Sent, EvidenceKind::Printed, EvidenceKind::Note};
 
 } // namespace
 
@@ -135,7 +135,8 @@ private Q_SLOTS:
             QCOMPARE(evidenceFromName(names.last()), std::optional(kind));
         }
         QCOMPARE(names.join(u' '),
-            u"opened issued refused unknown polled found never-created callback returned imported seen note"_s);
+            u"opened issued refused unknown polled found never-created callback returned imported seen "
+            "sent printed note"_s);
         for (const QString &word : {QString(), u"looked"_s, u"opened "_s})
             QCOMPARE(evidenceFromName(word), std::nullopt);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LedgerSamples.h"
+#include "invoices/HandedOver.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -249,7 +250,8 @@ private Q_SLOTS:
     void evidenceThatSaysNothingChangesNothing_data()
     {
         QTest::addColumn<EvidenceKind>("kind");
-        for (const EvidenceKind kind : {EvidenceKind::Note, EvidenceKind::Callback, EvidenceKind::Returned})
+        for (const EvidenceKind kind : {EvidenceKind::Note, EvidenceKind::Callback, EvidenceKind::Returned,
+                 EvidenceKind::Sent, EvidenceKind::Printed})
             QTest::addRow("%s", qPrintable(evidenceName(kind))) << kind;
     }
     void evidenceThatSaysNothingChangesNothing()
@@ -373,6 +375,24 @@ private Q_SLOTS:
         QCOMPARE(events(u"CF-1"_s).size(), 4U);
         QCOMPARE(stored(u"CF-1"_s).state, State::Open);
         QCOMPARE(stored(u"CF-1"_s).remoteStatus, u"invoice:settled"_s);
+    }
+
+    /// What a cashier does between two polls makes the second one no news.
+    void aPollRepeatsItselfAcrossWhatWasHandedOver()
+    {
+        QVERIFY(m_ledger->add(sale(u"CF-1"_s)));
+        Evidence doubted = polled(State::Open, morning, u"invoice:created"_s);
+        doubted.message = u"Received 1.00 of 2.00."_s;
+        QVERIFY(m_ledger->record(u"CF-1"_s, doubted));
+        QVERIFY(m_ledger->record(u"CF-1"_s, sentFact(u"email"_s, u"Sent by e-mail."_s, later)));
+        QVERIFY(m_ledger->record(u"CF-1"_s, printedFact(u"invoice"_s, false, u"Printed."_s, later)));
+        QVERIFY(m_ledger->record(u"CF-1"_s, doubted));
+        const auto all = events(u"CF-1"_s);
+        QCOMPARE(all.size(), 4U);
+        QCOMPARE(all[2].kind, EvidenceKind::Sent);
+        QCOMPARE(all[2].answer.toBytes(), R"({"way":"email"})"_ba);
+        QCOMPARE(all[3].kind, EvidenceKind::Printed);
+        QVERIFY(!needsPerson(stored(u"CF-1"_s)));
     }
 
     /// The books hold the English words, and beside them what puts them into another language.

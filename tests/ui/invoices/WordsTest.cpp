@@ -246,6 +246,10 @@ private Q_SLOTS:
         row("returned", said(Kind::Returned), u"The customer came back from the pay page."_s);
         row("note", said(Kind::Note, gateway, {}, {}, u"Looked through 7 sales."_s),
             u"Looked through 7 sales."_s);
+        row("sent", said(Kind::Sent, u"program"_s, {}, {}, u"Sent by e-mail to anna@example.com."_s),
+            u"Sent by e-mail to anna@example.com."_s);
+        row("sent, nobody says how", said(Kind::Sent), u"You sent it to the customer."_s);
+        row("printed, nobody says what", said(Kind::Printed), u"You printed it."_s);
         row("a note without words", said(Kind::Note), u"A note without text."_s);
         row("a word that is not known", said(Kind::Polled, gateway, {}, u"invoice:limbo"_s),
             u"Asked the gateway: “invoice:limbo”, a word that this program does not know."_s);

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HeaderText.h"
+
+#include "methods/PlainCharacters.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace counterfoil::headerText {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An encoded word has at most 75 characters (RFC 2047, section 2): 12 about 63 of base64, which are 45 bytes
+/// (a multiple of 3, so that each word is whole).
+constexpr qsizetype mostBytes = 45;
+
+bool isPlain(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    return text.size() <= longest && text == text.simplified()
+        && std::all_of(text.begin(), text.end(),
+            [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u' ' || c == u'-'); });
+}
+
+/// One line: what breaks one is a blank.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text.simplified();
+}
+
+/// Pieces of whole characters that take at most `most` bytes each; one that is longer by itself (a heap of
+/// marks) is cut between its code points.
+QList<QByteArray> pieces(const QString &text, qsizetype most)
+{
+    QList<QByteArray> all;
+    QByteArray piece;
+    const auto add = [&](const QByteArray &bytes) {
+        if (!piece.isEmpty() && piece.size() + bytes.size() > most)
+            all += std::exchange(piece, QByteArray());
+        piece += bytes;
+    };
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
+         from = to, to = finder.toNextBoundary()) {
+        const QString character = text.sliced(from, to - from);
+        if (character.toUtf8().size() <= most) {
+            add(character.toUtf8());
+            continue;
+        }
+        for (const uint c : character.toUcs4())
+            add(QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1).toUtf8());
+    }
+    if (!piece.isEmpty())
+        all += piece;
+    return all;
+}
+
+} // namespace
+
+QByteArray encoded(const QString &typed, qsizetype used)
+{
+    const QString text = oneLine(typed);
+    if (isPlain(text))
+        return text.toLatin1();
+    QByteArray written;
+    constexpr qsizetype usual = 20; // of a header's name
+    // A long name leaves no room on its line: the first word begins the next one.
+    if (used > usual)
+        written = "\r\n ";
+    for (const QByteArray &piece : pieces(text, mostBytes)) {
+        if (!written.isEmpty() && !written.endsWith(' '))
+            written += "\r\n ";
+        written += "=?UTF-8?B?" + piece.toBase64() + "?=";
+    }
+    return written;
+}
+
+QByteArray fileNameParameters(const QString &name)
+{
+    constexpr qsizetype longest = 100;
+    QString plain = plainLine(name, longest);
+    plain.replace(u'/', u'-').replace(u'\\', u'-');
+    if (plain.isEmpty())
+        plain = u"file"_s;
+    const bool isAscii = std::all_of(plain.begin(), plain.end(),
+        [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u"-_. "_s.contains(c)); });
+    if (isAscii && plain.size() <= 60)
+        return ";\r\n filename=\"" + plain.toLatin1() + '"';
+    QByteArray written;
+    // Continued, as a line takes 78 characters (RFC 2231, section 3).
+    constexpr qsizetype mostOfPiece = 18; // bytes, each of which may be %XX
+    const auto parts = pieces(plain, mostOfPiece);
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        written += ";\r\n filename*" + QByteArray::number(i) + "*=" + (i == 0 ? "UTF-8''" : "")
+            + parts[i].toPercentEncoding({}, "~");
+    return written;
+}
+
+} // namespace counterfoil::headerText

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "MessageValues.h"
+
+#include "OutsideText.h"
+#include "base/DirectionMarks.h"
+#include "base/Language.h"
+#include "base/TimeWords.h"
+#include "links/PayLink.h"
+#include "links/PaymentMeans.h"
+#include "money/AmountWords.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 120;
+constexpr qsizetype longestNote = 300;
+
+/// The link as it can be written into any text: ASCII alone.
+QString linkOf(const Invoice &invoice)
+{
+    if (invoice.payLink.isEmpty())
+        return {};
+    const auto link = readPayLink(invoice.payLink);
+    return link ? QString::fromLatin1(link->toEncoded()) : QString();
+}
+
+QString methodOf(const Invoice &invoice, const MessageContext &context)
+{
+    const PaymentMethod *method = context.methods.find(invoice.methodId);
+    const QString title = method ? method->title.in(context.language) : QString();
+    const QString system = paymentMeans::systemTitle(invoice, context.methods).in(context.language);
+    QStringList both{title, system};
+    both.removeAll(QString());
+    return outsideText(both.join(u", "_s), longestName); // one that is not listed is the gateway's word
+}
+
+LocalizedText howToPay(
+    const Invoice &invoice, const MethodCatalogue &methods, const QString &link, const QString &address)
+{
+    if (!link.isEmpty() && paymentMeans::isForPhone(invoice))
+        //: A message to a customer. %1: a link that a program on a phone opens.
+        return translatable("MessageValues", "To pay, open this on your phone:\n%1").arg(link);
+    if (!link.isEmpty())
+        //: A message to a customer. %1: a link.
+        return translatable("MessageValues", "Pay here:\n%1").arg(link);
+    if (!address.isEmpty()) {
+        const LocalizedText coin = paymentMeans::coinTitle(invoice.coin);
+        if (coin.isEmpty())
+            //: A message to a customer who pays in coins. %1: an address.
+            return translatable("MessageValues", "Pay to this address:\n%1").arg(address);
+        //: A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.
+        return translatable("MessageValues", "Pay with %1 to this address:\n%2")
+            .arg(outsideText(coin.english(), longestName), address);
+    }
+    if (paymentMeans::form(invoice))
+        //: A message to a customer: a payment that has no link, only a page that the shop can open.
+        return translatable(
+            "MessageValues", "This payment has no link: ask the shop, which opens the payment page for you.");
+    if (paymentMeans::isConfirmedOnPhone(invoice, methods))
+        //: A message to a customer who is asked by an operator of mobile money.
+        return translatable("MessageValues", "Please confirm the payment on your phone.");
+    return {};
+}
+
+} // namespace
+
+MessageValues messageValues(const Invoice &invoice, MessageKind kind, const MessageContext &context)
+{
+    const QString &language = context.language;
+    const QLocale locale = Language::localeOf(language);
+    const auto apart = [&language](const QString &value) { return withinSentence(value, language); };
+    MessageValues values{{u"shop"_s, apart(ownText(context.shopName, longestName))},
+        {u"customer"_s, apart(outsideText(invoice.customerName, longestName))},
+        {u"amount"_s, apart(invoice.amount.display().in(language))},
+        {u"amount-words"_s, amountInWords(invoice.amount, locale)},
+        {u"note"_s, apart(outsideText(invoice.description, longestNote))},
+        {u"method"_s, apart(methodOf(invoice, context))},
+        {u"reference"_s, apart(outsideText(invoice.reference, longestName))}, {u"how-to-pay"_s, QString()},
+        {u"link"_s, QString()}, {u"address"_s, QString()}, {u"network"_s, QString()},
+        {u"until"_s, QString()}};
+    if (kind == MessageKind::Receipt)
+        return values;
+    const QString link = linkOf(invoice);
+    const QString address = paymentMeans::isAddress(invoice) ? paymentMeans::text(invoice) : QString();
+    values[u"link"_s] = link;
+    values[u"address"_s] = address;
+    values[u"network"_s] =
+        address.isEmpty() ? QString() : apart(outsideText(invoice.coin.network, longestName));
+    // The link is put in as it is: marks of direction beside it would become a part of it.
+    values[u"how-to-pay"_s] = forCopying(howToPay(invoice, context.methods, link, address).in(language));
+    if (context.payableUntil.isValid())
+        values[u"until"_s] = exactDay(context.payableUntil, locale);
+    return values;
+}
+
+} // namespace counterfoil

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LogoPicture.h"
+
+#include "Logo.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 20 * 1024 * 1024;
+constexpr qint64 mostPixels = 64 * 1000 * 1000;
+
+tl::unexpected<Error> tooLarge()
+{
+    return failure(ErrorKind::Input, u"logo-size"_s,
+        //: %1: a number of megapixels; %2: a number of MiB.
+        translatable("Logo",
+            "This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller "
+            "with a program for pictures.")
+            .arg(mostPixels / 1'000'000, largestFile / (1024 * 1024)));
+}
+
+/// The end of a JPEG stands behind its last scan. libjpeg fills up with grey what is missing, and says so on
+/// stderr alone.
+bool isWholeJpeg(const QByteArray &file)
+{
+    return file.lastIndexOf("\xff\xd9") > file.lastIndexOf("\xff\xda");
+}
+
+/// Fits into mostLogoSide both ways.
+QImage fitted(const QImage &picture)
+{
+    if (std::max(picture.width(), picture.height()) <= mostLogoSide)
+        return picture;
+    QSize size = picture.size().scaled(mostLogoSide, mostLogoSide, Qt::KeepAspectRatio);
+    size = size.expandedTo(QSize(1, 1)); // a line of 10,000 by 1
+    return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QByteArray written(const QImage &picture, const char *format, int quality)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return picture.save(&buffer, format, quality) ? bytes : QByteArray();
+}
+
+/// JPEG has no transparency: paper is white.
+QImage onWhite(const QImage &picture)
+{
+    QImage page(picture.size(), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.drawImage(0, 0, picture);
+    return page;
+}
+
+} // namespace
+
+Result<QByteArray> logoFrom(const QByteArray &file)
+{
+    if (file.size() > largestFile)
+        return tooLarge();
+    const auto header = logoHeader(file);
+    if (!header || (header->format == LogoFormat::Jpeg && !isWholeJpeg(file)))
+        return tl::unexpected(noLogo());
+    if (qint64(header->size.width()) * header->size.height() > mostPixels)
+        return tooLarge();
+    QBuffer source;
+    source.setData(file);
+    source.open(QIODevice::ReadOnly);
+    // By what the first bytes are: no other plugin gets to see the file.
+    QImageReader reader(&source, header->format == LogoFormat::Png ? "png" : "jpeg");
+    reader.setDecideFormatFromContent(false);
+    reader.setAutoTransform(true);
+    const QImage picture = reader.read();
+    if (picture.isNull())
+        return tl::unexpected(noLogo());
+
+    // Without colour space, comments and resolution, which its writers would copy.
+    QImage plain = fitted(picture).convertToFormat(
+        picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    plain.setColorSpace(QColorSpace());
+    for (const QString &key : plain.textKeys())
+        plain.setText(key, {});
+    QByteArray bytes = written(plain, "PNG", -1);
+    if (bytes.size() > mostLogoBytes)
+        bytes = written(onWhite(plain), "JPEG", 85);
+    if (const auto good = checkLogo(bytes); !good)
+        return tl::unexpected(good.error());
+    return bytes;
+}
+
+Result<QByteArray> logoFromFile(const QString &path)
+{
+    QFile file(path);
+    // A pipe would never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::Input, u"logo-unreadable"_s,
+            //: %1: the path of a file.
+            translatable("Logo", "The picture %1 cannot be read. Check its name and permissions.").arg(path),
+            file.errorString());
+    return logoFrom(file.read(largestFile + 1));
+}
+
+} // namespace counterfoil
