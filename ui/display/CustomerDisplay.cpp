@@ -179,7 +179,9 @@ void CustomerDisplay::applySettings()
 
 void CustomerDisplay::show(const Invoice &invoice, Origin origin)
 {
-    const ShownSale sale = shownSale(invoice, m_methods, m_training);
+    using paymentMeans::CoinCode;
+    const ShownSale sale = shownSale(invoice, m_methods, m_training,
+        m_preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly);
     if (invoice.reference != m_reference) {
         if (origin == Origin::Listed && !steps::isAwaited(invoice.state)) {
             leave();

@@ -95,6 +95,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
         setCoinCode(coinCode);
         Q_EMIT coinCodeChosen(coinCode);
+        if (m_invoice)
+            Q_EMIT shows(*m_invoice); // in another code
     });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
