@@ -47,8 +47,10 @@ public:
     void accounts();
     void settings(); ///< News.cpp, as the next two
     void news();
+    void printing(); ///< Printing.cpp
     void import();
     void statement();
+    void display(); ///< Display.cpp: what a customer sees
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
 
 private:

@@ -211,7 +211,7 @@ void InvoiceDetails::refresh()
     const QDateTime now = m_clock();
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
-    const QString code = paymentMeans::code(*m_invoice);
+    const QString code = paymentMeans::text(*m_invoice);
     const bool payable = steps::isPayable(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
@@ -293,12 +293,13 @@ LocalizedText InvoiceDetails::againWords(const Invoice &invoice)
 
 void InvoiceDetails::sayWhatIsMissing()
 {
-    const LocalizedText why = steps::whyNothingToPay(*m_invoice);
+    const LocalizedText doubt = paymentMeans::addressDoubt(*m_invoice);
+    const LocalizedText why = doubt.isEmpty() ? steps::whyNothingToPay(*m_invoice) : doubt;
     const LocalizedText said = why.isEmpty()
         ? translatable(
             "InvoiceDetails", "This sale is paid by a form on this computer. It cannot be sent as a link.")
         : why;
-    m_outcome->setTone(look::Tone::Neutral);
+    m_outcome->setTone(doubt.isEmpty() ? look::Tone::Neutral : look::Tone::Bad);
     m_outcome->say(said);
     Announcement::say(this, said);
 }
@@ -317,7 +318,7 @@ void InvoiceDetails::copyLink()
 {
     if (!m_invoice)
         return;
-    if (!steps::isPayable(*m_invoice) || paymentMeans::code(*m_invoice).isEmpty()) {
+    if (!steps::isPayable(*m_invoice) || paymentMeans::text(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
         return;
     }

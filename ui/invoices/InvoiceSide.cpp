@@ -124,7 +124,7 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
         ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::code(invoice).isEmpty());
+        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::text(invoice).isEmpty());
     if (SaleSender *sender = m_details->sender(); sender->hasWays()) {
         QMenu *sending = m_menu->addMenu(look::icon(u"send"), sender->buttonWords());
         sender->addTo(sending);

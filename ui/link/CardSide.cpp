@@ -4,7 +4,6 @@
 #include "CoinTerms.h"
 #include "LinkActions.h"
 #include "invoices/SaleMoney.h"
-#include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
@@ -142,6 +141,15 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_coin->show(invoice, isOver);
 }
 
+void CardSide::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_coin->setCoinCode(coinCode);
+    m_sender->setCoinCode(coinCode);
+    if (m_invoice)
+        showInvoice();
+}
+
 void CardSide::showInvoice()
 {
     const Invoice &invoice = *m_invoice;
@@ -156,7 +164,7 @@ void CardSide::showInvoice()
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
-    const QString code = paymentMeans::code(invoice);
+    const QString code = paymentMeans::text(invoice);
     m_actions->setCode(
         code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
     m_actions->setVisible(!code.isEmpty() && !m_isOver);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "invoices/Invoice.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "methods/MethodCatalogue.h"
 
@@ -42,6 +43,10 @@ public:
     /// Copies what the customer pays by.
     void copyLink();
 
+    /// What codes of coins hold.
+    void setCoinCode(paymentMeans::CoinCode coinCode);
+
+    CoinTerms *coinTerms() const { return m_coin; }
     LinkActions *actions() const { return m_actions; }
     QPushButton *formButton() const { return m_form; } ///< where there is a link besides
     QPushButton *checkButton() const { return m_check; }
@@ -69,6 +74,7 @@ private:
     std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;
     bool m_isOver = false;
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_isChecking = false;
     LocalizedText m_words; ///< what came of the last question
     StatePill *m_pill;

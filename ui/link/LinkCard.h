@@ -3,12 +3,14 @@
 
 #include "base/Clock.h"
 #include "issuing/Follower.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "methods/MethodCatalogue.h"
 #include "parts/Card.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPointer>
 
 #include <optional>
 
@@ -21,6 +23,7 @@ class CardSide;
 struct SendServices;
 class FormOpener;
 class OutcomeFace;
+class QrAlone;
 class QrView;
 class Notice;
 
@@ -49,7 +52,11 @@ public:
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
     void setRemark(const LocalizedText &remark);
 
+    /// What codes of coins hold, from now on.
+    void setCoinCode(paymentMeans::CoinCode coinCode);
+
 Q_SIGNALS:
+    void coinCodeChosen(counterfoil::paymentMeans::CoinCode coinCode); ///< by a person, and done already
     void newSale();
     void backWanted();
     void sellAgain(const counterfoil::Invoice &invoice);
@@ -58,6 +65,8 @@ Q_SIGNALS:
     /// What came of sending a sale that the card does not show any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void qrShown(); ///< the verified code stands on the screen
+    void shows(const counterfoil::Invoice &invoice); ///< when it is opened, and with each news of it
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,10 +83,12 @@ private:
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
+    void showAlone();
     void showStanding();
     void sayAnew();
     void nameCode();
     void nameCard();
+    void showCode();
 
     Ledger &m_ledger;
     Clock m_clock;
@@ -87,12 +98,14 @@ private:
     Follower m_follower;
     QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_onlyHere = false; ///< the books do not have what the card was handed
     bool m_byHand = false; ///< somebody waits for the answer to "Check now"
     bool m_wantsFocus = false; ///< opened while nobody could see it
 
     QStackedLayout *m_place;
     QrView *m_qr;
+    QPointer<QrAlone> m_alone; ///< the code on the whole screen
     OutcomeFace *m_face;
     FormOpener *m_opener;
     Notice *m_remark;
@@ -100,6 +113,7 @@ private:
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
     QShortcut *m_escape;
+    QShortcut *m_larger;
 };
 
 } // namespace counterfoil

@@ -116,7 +116,7 @@ QString SaleSender::reference() const
 
 QString SaleSender::code() const
 {
-    return m_invoice && m_isPayable ? paymentMeans::code(*m_invoice) : QString();
+    return m_invoice && m_isPayable ? paymentMeans::code(*m_invoice, m_coinCode) : QString();
 }
 
 bool SaleSender::hasMessage() const
@@ -312,7 +312,8 @@ void SaleSender::copyLink()
     if (code().isEmpty())
         return;
     const bool isAddress = paymentMeans::isAddress(*m_invoice);
-    copying::copy(code(), isAddress ? copying::What::Address : copying::What::PayLink);
+    copying::copy(
+        paymentMeans::text(*m_invoice), isAddress ? copying::What::Address : copying::What::PayLink);
     say(reference(),
         isAddress
             ? translatable(

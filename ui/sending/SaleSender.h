@@ -2,6 +2,7 @@
 #pragma once
 
 #include "SendServices.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "sending/Message.h"
 
@@ -33,6 +34,8 @@ public:
     /// Which sale it is now. Another one takes the question about the last one away. `isPayable`: its link or
     /// address may be handed out.
     void setInvoice(const Invoice &invoice, bool isPayable);
+    /// What a picture of a coin's code holds.
+    void setCoinCode(paymentMeans::CoinCode coinCode) { m_coinCode = coinCode; }
     /// Whether there is anything in the menu that does something.
     bool hasWays() const;
     /// “Send”, or “Send receipt” where it is paid.
@@ -54,7 +57,7 @@ Q_SIGNALS:
 private:
     bool hasMessage() const;
     QString reference() const;
-    QString code() const;
+    QString code() const; ///< what its QR code holds
     void addCode(QMenu *menu);
     void addMessage(QMenu *menu);
     void addMails(QMenu *menu, const Recipients &recipients);
@@ -74,6 +77,7 @@ private:
     std::optional<SendServices> m_services;
     std::optional<Invoice> m_invoice;
     bool m_isPayable = false;
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     QString m_language; ///< chosen for messages; empty: the interface's
     bool m_isMailSetUp = false;
     SendQuestion *m_question;

@@ -66,6 +66,9 @@ std::vector<Key> keys()
             translatable(
                 "SettingsPage", "Copy the pay link of the sale that is shown or chosen", "what a key does")},
         {keyNames(u"Ctrl+F"_s), translatable("SettingsPage", "Search the invoices", "what a key does")},
+        {keyNames(u"F11"_s),
+            translatable(
+                "SettingsPage", "Show the QR code alone, as large as the screen", "what a key does")},
         {keyNames(u"F5"_s),
             translatable("SettingsPage", "Ask the gateway about the chosen sale now", "what a key does")},
         {translatable("SettingsPage", "Esc", "a key on the keyboard"),

@@ -33,6 +33,16 @@ public:
     MailServer(const MailServer &) = delete;
     MailServer &operator=(const MailServer &) = delete;
 
+    /// Another script for what follows; forgets what was said and sent.
+    void play(const QStringList &script)
+    {
+        m_process.write(script.join(u'\t').toUtf8() + '\n');
+        QByteArray line;
+        while (!line.contains('\n') && m_process.waitForReadyRead(30'000))
+            line += m_process.readLine();
+        QCOMPARE(line, QByteArrayLiteral("yes\n"));
+    }
+
     /// Settings that reach it.
     MailSettings settings(MailSecurity security) const
     {

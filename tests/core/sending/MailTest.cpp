@@ -30,14 +30,16 @@ Json parsed(const Mail &mail, const MailSettings &settings = shop())
     const auto written = writeMail(mail, settings, noon);
     if (!written)
         qFatal("%s", qPrintable(written.error().message.english()));
-    QProcess python;
-    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    python.start(QStringLiteral(READ_MAIL), QStringList());
-    python.write(written->bytes);
-    python.closeWriteChannel();
-    if (!python.waitForFinished(30'000))
-        qFatal("the parser did not end");
-    return Json::parse(python.readAllStandardOutput()).value_or(Json());
+    static QProcess python; // ends with its input
+    if (python.state() == QProcess::NotRunning) {
+        python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        python.start(QStringLiteral(READ_MAIL), QStringList());
+    }
+    python.write(QByteArray::number(written->bytes.size()) + '\n' + written->bytes);
+    QByteArray line;
+    while (!line.endsWith('\n') && python.waitForReadyRead(30'000))
+        line += python.readLine();
+    return Json::parse(line).value_or(Json());
 }
 
 /// The only headers that may be there, each once.
@@ -90,7 +92,7 @@ private Q_SLOTS:
         const Json found = parsed({.to = u"anna@example.org"_s, .subject = text, .text = u"x"_s}, shop(text));
         QVERIFY2(hasOurHeadersAlone(found), found.toBytes());
         QCOMPARE(found[u"subject"].text(), read);
-        QCOMPARE(found[u"from"].items().size(), std::size_t(1));
+        QCOMPARE(found[u"senders"].toInteger(), std::optional<qint64>(1));
         QCOMPARE(found[u"from"].items()[0].items()[0].text(), read);
         QCOMPARE(found[u"from"].items()[0].items()[1].text(), u"shop@example.com"_s);
         QCOMPARE(found[u"to"].items().size(), std::size_t(1));
@@ -106,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(!writeMail({.to = u"anna@example.org"_s, .subject = {}, .text = {}}, settings, noon));
         settings.replyTo = u"office@bücher.example"_s;
         const Json found =
-            read({.to = u"anna@bücher.example"_s, .subject = u"x"_s, .text = u"y"_s}, settings);
+            parsed({.to = u"anna@bücher.example"_s, .subject = u"x"_s, .text = u"y"_s}, settings);
         QVERIFY2(hasOurHeadersAlone(found, true), found.toBytes());
         QCOMPARE(found[u"to"].items()[0].items()[1].text(), u"anna@xn--bcher-kva.example"_s);
     }

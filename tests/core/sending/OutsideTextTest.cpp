@@ -69,7 +69,7 @@ private Q_SLOTS:
             QVERIFY(!(c.unicode() >= 0x2060 && c.unicode() <= 0x206F));
             QVERIFY(c.unicode() != 0x200B && c.unicode() != 0x200E && c.unicode() != 0x061C);
         }
-        QVERIFY(line.endsWith(u"\U0001F600b"_s));
+        QVERIFY(line.contains(u"\U0001F600b"_s));
         QCOMPARE(outsideText(u"one\r\nBcc: all@example.com\n\nTwo\u2028three\u0085four"_s, 100),
             u"one Bcc: all@ example. com Two three four"_s);
     }

@@ -119,6 +119,9 @@ QString codeOf(const Result<T> &result)
 class SendingTest : public QObject {
     Q_OBJECT
 
+    MailServer m_script{{u"script"_s}};
+    MailServer m_server{{u"starttls"_s, u"auth=no"_s}};
+
 private Q_SLOTS:
     void nothingIsSentAndNothingIsSaid_data()
     {
@@ -132,7 +135,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, script);
         QFETCH(QString, code);
-        const MailServer server(QStringList{u"script"_s} + script);
+        MailServer &server = m_script;
+        server.play(script);
         Till till;
         till.use(server);
         QCOMPARE(codeOf(till.email()), code);
@@ -142,7 +146,8 @@ private Q_SLOTS:
 
     void anUnknownOutcomeStandsInTheBooks()
     {
-        const MailServer server({u"script"_s, u"drop=letter"_s});
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
         Till till;
         till.use(server, true);
         QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
@@ -156,8 +161,9 @@ private Q_SLOTS:
     {
         Till till;
         QCOMPARE(codeOf(till.email()), u"mail-not-set-up"_s);
-        QCOMPARE(codeOf(till.email(u"anna@example.org\nBcc: x@y.example"_s)), u"email-not-valid"_s);
-        const MailServer server({u"script"_s});
+        QCOMPARE(codeOf(till.email(u"anna@example.org\nBcc: x"_s)), u"control-character"_s);
+        MailServer &server = m_script;
+        server.play({});
         MailSettings settings = server.settings(MailSecurity::StartTls);
         QVERIFY(await(till.mail.set(settings)));
         QCOMPARE(codeOf(till.email()), u"keychain-locked"_s);
@@ -167,7 +173,8 @@ private Q_SLOTS:
 
     void whatIsNotDueIsNotSent()
     {
-        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
         Till till;
         till.use(server);
         till.turn(State::Expired);
@@ -183,7 +190,8 @@ private Q_SLOTS:
 
     void oneAtATime()
     {
-        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
         Till till;
         till.use(server);
         auto first = till.sending.email(till.reference, u"anna@example.org"_s, u"en"_s);
@@ -195,7 +203,8 @@ private Q_SLOTS:
 
     void sentWithItsFileAndACopy()
     {
-        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
         Till till;
         till.use(server, true);
         const auto sent = till.email(u"anna@example.org"_s, {{.name = u"CF.pdf"_s, .bytes = "%PDF-1.7"_ba}});
@@ -210,12 +219,13 @@ private Q_SLOTS:
             QVERIFY(server.mail(number).contains("pay.example.com"));
             QVERIFY(server.mail(number).contains(QByteArray("%PDF-1.7").toBase64()));
         }
-        QVERIFY(!server.mail(0).contains("Bcc") && !server.mail(0).contains("shop@example.com>\r\nTo"));
+        QVERIFY(!server.mail(0).contains("Bcc") && !server.mail(0).contains("To: <shop"));
     }
 
     void aCopyThatFailsIsRemarkedOn()
     {
-        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
         Till till;
         till.use(server, true);
         auto settings = *await(till.mail.settings());

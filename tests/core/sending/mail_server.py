@@ -5,8 +5,8 @@
 `starttls` and `tls` are aiosmtpd, with AUTH (user "till", password by the option `password`; `auth=no` offers none).
 `script` is a server that says and breaks off what the options tell: `implicit=yes`, `drop=STEP`, `silent=STEP`,
 `answer-STEP=LINE`, `plain=yes` (no STARTTLS). It says one line of JSON when it listens: its port and the file of its
-authority's certificate. Mails come to FOLDER/mail-N.eml, what was said to FOLDER/said.txt. It ends with its standard
-input, or after a minute."""
+authority's certificate. Mails come to FOLDER/mail-N.eml, what was said to FOLDER/said.txt. A line of its standard
+input, options parted by tabs, tells it another script. It ends with that input, or after two minutes."""
 import asyncio
 import json
 import os
@@ -15,7 +15,9 @@ import ssl
 import subprocess
 import sys
 import threading
+import warnings
 
+warnings.simplefilter("ignore")  # aiosmtpd's own, of what is wanted here
 FOLDER, MODE = sys.argv[1], sys.argv[2]
 OPTIONS = dict(word.split("=", 1) for word in sys.argv[3:])
 PASSWORD = OPTIONS.get("password", "open sesame")
@@ -77,20 +79,21 @@ def aiosmtpd_server(context):
             note(f"RCPT {address}".encode())
             return "250 2.1.5 fine"
 
-        async def handle_DATA(self, _server, session, envelope):
+        async def handle_DATA(self, server, session, envelope):
             if OPTIONS.get("letter") == "refused":
                 return "554 5.7.1 this looks like spam"
-            note(f"LETTER tls={session.ssl is not None} login={session.authenticated}".encode())
+            is_encrypted = server.transport.get_extra_info("ssl_object") is not None
+            note(f"LETTER tls={is_encrypted} login={session.authenticated}".encode())
             keep(envelope.original_content)
             return "250 2.0.0 queued as 4F1A"
 
     def check(_server, _session, _envelope, mechanism, data):
         good = (isinstance(data, LoginPassword) and data.login == b"till" and data.password == PASSWORD.encode())
         note(f"AUTH {mechanism} {good}".encode())
-        return AuthResult(success=good)
+        return AuthResult(success=good, handled=False)
 
     kind = {"tls": {"ssl_context": context}, "starttls": {"tls_context": context, "require_starttls": True}}[MODE]
-    login = {} if OPTIONS.get("auth") == "no" else {"authenticator": check, "auth_required": True,
+    login = {"auth_exclude_mechanism": ["LOGIN", "PLAIN"]} if OPTIONS.get("auth") == "no" else {"authenticator": check, "auth_required": True,
                                                     "auth_require_tls": MODE == "starttls"}
     controller = Controller(Handler(), hostname="127.0.0.1", port=0, enable_SMTPUTF8=OPTIONS.get("utf8") == "yes",
                             **kind, **login)
@@ -99,7 +102,7 @@ def aiosmtpd_server(context):
     asyncio.set_event_loop(controller.loop)
     server = controller.loop.run_until_complete(controller._create_server())
     tell(server.sockets[0].getsockname()[1])
-    controller.loop.call_later(60, controller.loop.stop)
+    controller.loop.call_later(120, controller.loop.stop)
     controller.loop.run_forever()
 
 
@@ -177,7 +180,7 @@ class Script:
                 if not self.at("data"):
                     return
                 self.say("data", "354 go on")
-                if not self.letter():
+                if OPTIONS.get("answer-data", "354").startswith("354") and not self.letter():
                     return
             elif verb == "QUIT":
                 self.say("quit", "221 bye")
@@ -203,7 +206,7 @@ class Script:
 
 def scripted_server(context):
     server = socket.create_server(("127.0.0.1", 0))
-    server.settimeout(60)
+    server.settimeout(120)
     tell(server.getsockname()[1])
     while True:
         line, _ = server.accept()
@@ -215,11 +218,18 @@ def scripted_server(context):
         line.close()
 
 
-def end_with_input():
-    sys.stdin.read()
+def listen_to_input():
+    """Each line is other options for what follows, parted by tabs; what was kept is forgotten."""
+    for line in sys.stdin:
+        OPTIONS.clear()
+        OPTIONS.update(word.split("=", 1) for word in line.strip().split("\t") if word)
+        for name in os.listdir(FOLDER):
+            if name == "said.txt" or name.startswith("mail-"):
+                os.remove(f"{FOLDER}/{name}")
+        print("yes", flush=True)
     os._exit(0)
 
 
-threading.Thread(target=end_with_input, daemon=True).start()
-threading.Timer(60, lambda: os._exit(0)).start()
+threading.Thread(target=listen_to_input, daemon=True).start()
+threading.Timer(120, lambda: os._exit(0)).start()
 (scripted_server if MODE == "script" else aiosmtpd_server)(certificates())

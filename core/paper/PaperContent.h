@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Paper.h"
+#include "Typesetter.h"
+
+#include <vector>
+
+namespace counterfoil {
+
+/// What stands on a paper, in its language and safe to be drawn, without a place yet.
+struct PaperContent {
+    struct Row {
+        QString label;
+        PaperText value;
+    };
+    QString language; ///< one of Language::offered()
+    bool isRightToLeft = false;
+
+    PaperText shopName = {};
+    PaperText shopAddress = {}; ///< lines with \n between them
+    std::vector<PaperText> shopContacts = {};
+    PaperText footer = {};
+
+    QString title = {}; ///< "Receipt"
+    QString reference = {};
+    QStringList banners = {}; ///< in a frame each: TRAINING, COPY
+    QStringList statements = {}; ///< what has to be said of the sale
+    QString amountLabel = {};
+    PaperText amount = {};
+    QString amountInWords = {};
+    PaperText what = {}; ///< what the sale is for
+    std::vector<Row> rows = {}; ///< those that are empty are left out
+
+    QString code = {}; ///< of the QR code; empty: none
+    QString codeCaption = {}; ///< what to do with it, or how it is paid without one
+    PaperText link = {};
+    QByteArray linkAddress = {}; ///< for a click; ASCII, as papermodule::Shape wants it; empty: none
+};
+
+/// `order` passed checkPaper().
+PaperContent paperContent(const PaperOrder &order, const MethodCatalogue &methods);
+
+} // namespace counterfoil

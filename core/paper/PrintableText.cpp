@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PrintableText.h"
+
+#include "base/DirectionMarks.h"
+
+#include <QStringList>
+#include <QTextBoundaryFinder>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Signs that nobody sees and that no script needs to join or part its letters (as U+200C and U+200D do).
+bool isUnseen(uint sign)
+{
+    return sign == 0x200B || sign == 0x2060 || sign == 0xFEFF || sign == 0x00AD || sign == 0x034F
+        || sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0 || sign == 0x180E
+        || (sign >= 0x2061 && sign <= 0x206F) || (sign >= 0x200E && sign <= 0x200F)
+        || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0xFFF9 && sign <= 0xFFFB)
+        || (sign >= 0xE0000 && sign <= 0xE0FFF) || QChar::isNonCharacter(sign);
+}
+
+bool isBlank(uint sign)
+{
+    return QChar::isSpace(sign) || QChar::category(sign) == QChar::Other_Control;
+}
+
+bool isMark(uint sign)
+{
+    return QChar::category(sign) == QChar::Mark_NonSpacing || QChar::category(sign) == QChar::Mark_Enclosing;
+}
+
+} // namespace
+
+QString printableLine(const QString &text, qsizetype most)
+{
+    constexpr int mostMarks = 4;
+    // A letter may be several characters, and much more than is printed is not read through.
+    constexpr qsizetype charactersOfALetter = 8;
+    const bool isLong = text.size() > most * charactersOfALetter;
+    QString line;
+    int marks = 0;
+    const QList<uint> signs = text.left(most * charactersOfALetter).toUcs4();
+    for (const uint sign : signs) {
+        if (isUnseen(sign))
+            continue;
+        marks = isMark(sign) ? marks + 1 : 0;
+        if (marks > mostMarks)
+            continue;
+        if (!isBlank(sign))
+            line += QChar::fromUcs4(sign);
+        else if (!line.isEmpty() && !line.endsWith(u' '))
+            line += u' ';
+    }
+    line = line.trimmed();
+    bool isCut = isLong;
+    if (line.size() > most) {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, line);
+        qsizetype end = 0;
+        for (qsizetype count = 0; count < most && end >= 0 && end < line.size(); ++count)
+            end = letters.toNextBoundary();
+        isCut = isCut || (end > 0 && end < line.size());
+        if (end > 0)
+            line.truncate(end);
+    }
+    return isCut ? QString(line.trimmed() + u'…') : line;
+}
+
+QString printableLines(const QString &text, qsizetype most, qsizetype mostLines)
+{
+    QStringList lines;
+    for (const QStringView each : QStringView(text).left(most * mostLines * 2).split(u'\n')) {
+        const QString line = printableLine(each.toString(), most);
+        if (line.isEmpty())
+            continue;
+        if (lines.size() == mostLines) {
+            if (!lines.last().endsWith(u'…'))
+                lines.last() += u" …"_s;
+            break;
+        }
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace counterfoil
