@@ -326,6 +326,9 @@ void addIssue(CLI::App &app, Raw &raw)
                 "CommandLine", "Also write the QR code of the link, or the coin's address, to this file")))
         ->type_name("FILE.png|FILE.svg")
         ->check(notEmpty);
+    command->add_flag("--bare-address", raw.bareAddress,
+        utf8(translatable("CommandLine",
+            "The QR code of a coin holds the address alone, for wallets that cannot read an amount")));
     command
         ->add_option("--form", raw.form,
             utf8(
@@ -352,6 +355,7 @@ void addIssue(CLI::App &app, Raw &raw)
             .fieldsFile = text(raw.fields),
             .qrFile = text(raw.qr),
             .formFile = text(raw.form),
+            .bareAddress = raw.bareAddress,
             .again = raw.again,
             .localNumbers = raw.localNumbers,
             .large = raw.large,
@@ -409,9 +413,11 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
 
     Raw raw;
     addIssue(app, raw);
+    addNew(app, raw);
     addLedger(app, raw);
     addPrint(app, raw);
     addPrinters(app, raw);
+    addPaper(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);
     addDefaults(app, raw);
@@ -419,6 +425,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addSystems(app, raw);
     addStatement(app, raw);
     addImport(app, raw);
+    addShop(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);

@@ -15,13 +15,17 @@ namespace counterfoil::cli {
 /// CLI11 fills std::strings; they live as long as the parser and are read when the command is chosen.
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
-        state, search, month, from, to, printer, printKind, printSize, printLanguage;
+        state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
+        shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind,
+        size = "a4", language, out, recipient, subject, shortText, host, user, security, sender, senderName,
+        replyTo, copyToShop, certificates, amount, currency, note, email, phone;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
-         large = false, localNumbers = false, needsLook = false, listed = false, keepKey = false,
-         newBooks = false;
+         large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
+         keepKey = false, newBooks = false, copy = false;
     int limit = 50;
     int copies = 0;
+    int dpi = 0; ///< none was told
     int port = sandboxDefaultPort;
     Command chosen;
 };
@@ -50,9 +54,16 @@ void addBackup(CLI::App &app, Raw &raw);
 // PrintTables.cpp
 void addPrint(CLI::App &app, Raw &raw);
 void addPrinters(CLI::App &app, Raw &raw);
+// PaperCommand.cpp
+void addPaper(CLI::App &app, Raw &raw);
+// NewTable.cpp
+void addNew(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);
 void addImport(CLI::App &app, Raw &raw);
+
+// ShopTables.cpp
+void addShop(CLI::App &app, Raw &raw);
 
 } // namespace counterfoil::cli

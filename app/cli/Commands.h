@@ -2,12 +2,15 @@
 #pragma once
 
 #include "Output.h"
+#include "paper/PaperFile.h"
 #include "shared/Services.h"
 
 #include <QCoroTask>
 #include <QString>
 #include <QStringList>
 
+#include <map>
+#include <optional>
 #include <stop_token>
 
 /// One function per command. Each prints what it has to say and answers with the exit status.
@@ -39,9 +42,16 @@ struct IssueOptions {
     QString fieldsFile; ///< "-": standard input; empty: none
     QString qrFile; ///< empty: none
     QString formFile; ///< empty: none
+    bool bareAddress = false; ///< codes of coins hold no amount
     bool again = false; ///< although the same sale is undecided
     bool localNumbers = false; ///< amounts by LC_NUMERIC, instead of with a point
     bool large = false; ///< although the amount is far from what is usual
+    bool json = false;
+};
+
+struct NewOptions {
+    QString account, method, amount, currency, note, email, name, phone; ///< empty: not given
+    QStringList set; ///< "field=value"
     bool json = false;
 };
 
@@ -74,6 +84,18 @@ struct ImportOptions {
     bool json = false;
 };
 
+struct PaperOptions {
+    QString reference;
+    QString kind; ///< empty: by the sale's state
+    QString size;
+    QString language; ///< empty: the system's
+    QString file;
+    std::optional<int> dpi;
+    bool bareAddress = false;
+    bool copy = false;
+    bool json = false;
+};
+
 /// All methods, or the one named `only`.
 int methods(const Services &services, const QString &only, bool json);
 
@@ -91,6 +113,9 @@ QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);
 
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop);
 
+/// Hands what fills in a sale to the window, which is opened where there is none.
+QCoro::Task<int> newSale(const Paths &paths, Services &services, NewOptions options);
+
 QCoro::Task<int> show(Services &services, QString reference, bool json);
 /// Writes the page of the sale's payment form.
 QCoro::Task<int> form(Services &services, QString reference, QString file);
@@ -106,6 +131,9 @@ QCoro::Task<int> confirm(Services &services, QString reference, QString remoteId
 /// A reference as it was copied or typed: blanks, small letters and a missing "CF-" are forgiven.
 QString asReference(const QString &typed);
 
+/// Writes an invoice, a receipt or a label of the sale to a file.
+QCoro::Task<int> paper(Services &services, PaperOptions options);
+
 /// Compares the gateway's statement of a month with the books, and imports what is asked for.
 QCoro::Task<int> statement(Services &services, StatementOptions options);
 
@@ -118,6 +146,15 @@ QCoro::Task<Result<Account>> accountWithBooks(Services &services, QString name);
 Result<Month> readMonth(const QString &text, Month otherwise);
 /// Imports past sales; tells standard error how far it is.
 QCoro::Task<int> importHistory(Services &services, ImportOptions options, std::stop_token stop);
+
+/// What of the shop is to be another; nothing where it stays.
+struct ShopOptions {
+    std::map<ShopField, QString> texts; ///< an empty text takes one back
+    std::optional<QString> logoFile; ///< empty: no logo any more
+    bool json = false;
+};
+QCoro::Task<int> shopShow(Services &services, bool json);
+QCoro::Task<int> shopSet(Services &services, ShopOptions options);
 
 /// Runs until `stop`.
 QCoro::Task<int> sandbox(

@@ -61,13 +61,22 @@ Result<void> checkFiles(const IssueOptions &options)
     return qr ? checkFormFile(options.formFile) : qr;
 }
 
+paymentMeans::CoinCode coinCodeOf(const IssueOptions &options)
+{
+    using paymentMeans::CoinCode;
+    return options.bareAddress ? CoinCode::AddressOnly : CoinCode::WithAmount;
+}
+
 Written writeFiles(const Invoice &invoice, const IssueOptions &options)
 {
     Written written;
-    const QString code = paymentMeans::code(invoice);
+    const QString code = paymentMeans::code(invoice, coinCodeOf(options));
     const auto form = paymentMeans::form(invoice);
     if (!options.qrFile.isEmpty() && !code.isEmpty())
         written.qr = writeQr(code, options.qrFile);
+    else if (const LocalizedText doubt = paymentMeans::addressDoubt(invoice);
+             !options.qrFile.isEmpty() && !doubt.isEmpty())
+        written.qr = failure(ErrorKind::Refused, u"coin-address"_s, doubt);
     if (!options.formFile.isEmpty() && form)
         written.form = writePayPage(*form, options.formFile);
     else if (!options.formFile.isEmpty() && invoice.errorMessage.isEmpty())

@@ -124,10 +124,18 @@ void printBelow(const QString &text)
     print(QString(labelColumn(), u' ') + apart(text));
 }
 
-void printCoin(const Invoice &invoice)
+void printCoin(const Invoice &invoice, const IssueOptions &options)
 {
     printWith(Label::Address, invoice.coin.address);
     printBelow(paymentMeans::coinTitle(invoice.coin));
+    if (!options.bareAddress && paymentMeans::mayHoldAmount(invoice)) {
+        printBelow(paymentMeans::code(invoice));
+        //: %1: an amount. “It” is the amount; the code is the QR code.
+        printBelow(translatable(
+            "IssueCommand", "%1 is due, and the code holds it. Coins sent in another network are lost.")
+                       .arg(invoice.amount.display()));
+        return;
+    }
     //: %1: an amount.
     printBelow(translatable("IssueCommand",
         "%1 is due; the gateway names no amount in coins. Coins sent in another network are lost.")
@@ -140,7 +148,8 @@ LocalizedText ofAccount(const QString &name)
     return translatable("IssueCommand", "account %1").arg(name);
 }
 
-void printIssued(const Invoice &invoice, const Account &account, const MethodCatalogue &methods)
+void printIssued(const Invoice &invoice, const Account &account, const MethodCatalogue &methods,
+    const IssueOptions &options)
 {
     print(u"%1   %2   %3   %4"_s.arg(invoice.reference, invoice.amount.display().toString(), invoice.methodId,
         ofAccount(invoice.accountName).toString()));
@@ -150,7 +159,7 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
     print(translatable("IssueCommand", "%1.").arg(stateTitle(invoice.state)));
     if (const QString system = paymentMeans::systemCode(invoice, methods); !system.isEmpty())
         printWith(Label::PaidBy, paymentMeans::systemTitle(invoice, methods));
-    if (const QString code = paymentMeans::code(invoice); !code.isEmpty()) {
+    if (const QString code = paymentMeans::code(invoice, coinCodeOf(options)); !code.isEmpty()) {
         print();
         drawCode(code);
     }
@@ -161,7 +170,7 @@ void printIssued(const Invoice &invoice, const Account &account, const MethodCat
         printBelow(translatable(
             "IssueCommand", "A program on the customer’s phone opens it; this computer cannot."));
     if (!invoice.coin.isEmpty())
-        printCoin(invoice);
+        printCoin(invoice, options);
     if (paymentMeans::form(invoice))
         //: Stands behind “Form:”. %1: a sale’s reference. “pay.html” stands for the name of a file.
         printWith(Label::Form,
@@ -252,7 +261,7 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
                         .arg(invoice.remoteStatus)}));
         printJson(json);
     } else if (invoice.errorMessage.isEmpty()) {
-        printIssued(invoice, account, methods);
+        printIssued(invoice, account, methods, options);
         if (qr && !options.qrFile.isEmpty() && !paymentMeans::code(invoice).isEmpty())
             printWith(Label::Code, options.qrFile);
         if (form && !options.formFile.isEmpty())
@@ -264,6 +273,9 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
                        .arg(invoice.reference, stateTitle(invoice.state), invoice.errorMessage));
     if (!invoice.warning.isEmpty())
         printError(about(invoice.reference, invoice.warning));
+    const LocalizedText doubt = paymentMeans::addressDoubt(invoice);
+    if (!doubt.isEmpty())
+        printError(about(invoice.reference, doubt));
     if (invoice.state == State::Unknown)
         //: %1: a sale’s reference. It asks the gateway what became of it.
         printError(translatable("IssueCommand", "Ask with: counterfoilctl track %1").arg(invoice.reference));
@@ -282,7 +294,7 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
     }
     if (!qr)
         printError(translatable("IssueCommand", "The sale is issued, but its QR code was not written.")
-            + QChar(u' ') + qr.error().message);
+            + (doubt.isEmpty() ? QChar(u' ') + qr.error().message : LocalizedText()));
     if (!form)
         printError(translatable("IssueCommand", "The sale is issued, but no payment page was written.")
             + QChar(u' ') + form.error().message);

@@ -42,6 +42,8 @@ void addMeans(Facts *facts, const Invoice &invoice)
     facts->add(translatable("LedgerCommands", "Coin"), paymentMeans::coinTitle(invoice.coin));
     //: Of a sale: the address that coins are sent to. Short.
     facts->add(translatable("LedgerCommands", "Address"), invoice.coin.address);
+    if (attention(invoice) != u"coin-address" || !needsPerson(invoice)) // it is said below
+        facts->add(translatable("LedgerCommands", "Warning"), paymentMeans::addressDoubt(invoice));
     //: Of a sale: a coin’s network says how many confirmations its payment has. Short.
     facts->add(translatable("LedgerCommands", "Network says"), paymentMeans::confirmations(invoice.coin));
     if (const auto form = paymentMeans::form(invoice))

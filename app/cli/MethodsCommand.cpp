@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
+#include "methods/Note.h"
 
 namespace counterfoil::cli {
 
@@ -45,6 +46,10 @@ LocalizedText labelOf(const Field &field)
         label += QChar(u' ')
             //: Stands behind the name of a field.
             + translatable("MethodsCommand", "(secret: only through --fields)");
+    if (isLocal(field))
+        label += QChar(u' ')
+            //: Stands behind the name of a field.
+            + translatable("MethodsCommand", "(stays in your books, is not sent)");
     return label;
 }
 
@@ -79,6 +84,7 @@ Json toJson(const Field &field)
     json.set(u"required"_s, Json::string(requiredName(field.required)));
     json.set(u"secret"_s, Json::boolean(field.secret));
     json.set(u"directOnly"_s, Json::boolean(field.directOnly));
+    json.set(u"sent"_s, Json::boolean(!isLocal(field)));
     json.set(u"section"_s, english(sectionTitle(field.section)));
     json.set(u"help"_s, englishOrNull(field.help));
     json.set(u"example"_s, Json::stringOrNull(field.example));

@@ -49,16 +49,27 @@ Json errorOrNull(const Invoice &invoice)
     return toJson(Error{ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
 }
 
-Json coinOrNull(const CoinAddress &coin)
+/// `check` is what became of the test of the address: good, doubt or unknown (nobody is to pay where it is
+/// doubted), `doubt` why, and `uri` what the code of a coin holds that can hold its amount.
+Json coinOrNull(const Invoice &invoice)
 {
+    const CoinAddress &coin = invoice.coin;
     if (coin.isEmpty())
         return {};
+    const AddressVerdict verdict = paymentMeans::addressVerdict(invoice);
     Json json = Json::object();
     json.set(u"address"_s, Json::string(coin.address));
     json.set(u"coin"_s, Json::stringOrNull(coin.coin));
     json.set(u"network"_s, Json::stringOrNull(coin.network));
     json.set(u"confirmations"_s, Json::integer(coin.confirmations));
     json.set(u"needed"_s, Json::integer(coin.needed));
+    json.set(u"check"_s, Json::string(verdict.name()));
+    json.set(u"doubt"_s,
+        verdict.isDoubt()
+            ? toJson(Error{ErrorKind::Input, u"coin-address-"_s + verdict.code, verdict.words()})
+            : Json());
+    json.set(
+        u"uri"_s, paymentMeans::mayHoldAmount(invoice) ? Json::string(paymentMeans::code(invoice)) : Json());
     return json;
 }
 
@@ -309,6 +320,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"amount"_s, Json::string(invoice.amount.decimalText()));
     json.set(u"currency"_s, Json::string(invoice.amount.currency().code()));
     json.set(u"email"_s, Json::stringOrNull(invoice.email));
+    json.set(u"note"_s, Json::stringOrNull(invoice.description));
     json.set(u"payLink"_s, Json::stringOrNull(invoice.payLink));
     json.set(u"gatewayId"_s, Json::stringOrNull(invoice.remoteId));
     json.set(u"gatewayStatus"_s, Json::stringOrNull(invoice.remoteStatus));
@@ -317,7 +329,7 @@ Json toJson(const Invoice &invoice, const MethodCatalogue &methods)
     json.set(u"checkedAt"_s, timeOrNull(invoice.checkedAt));
     json.set(u"error"_s, errorOrNull(invoice));
     json.set(u"system"_s, Json::stringOrNull(paymentMeans::systemCode(invoice, methods)));
-    json.set(u"coin"_s, coinOrNull(invoice.coin));
+    json.set(u"coin"_s, coinOrNull(invoice));
     json.set(u"payForm"_s, formOrNull(invoice));
     json.set(u"warning"_s, englishOrNull(invoice.warning));
     addMoney(&json, invoice);

@@ -2,14 +2,20 @@
 #include "Desktop.h"
 
 #include "accounts/AccountsPage.h"
+#include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
 #include "links/PayPageFile.h"
 #include "look/Icons.h"
 #include "parts/Copying.h"
+#include "parts/ScreenAwake.h"
 #include "sale/SalePage.h"
 #include "sale/TrainingStrip.h"
+#include "sending/SendServices.h"
+#include "settings/MailCard.h"
+#include "settings/MessageCard.h"
 #include "settings/SettingsPage.h"
+#include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
 #include "statement/ImportView.h"
 #include "statement/StatementDialog.h"
@@ -67,6 +73,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
     , m_window(m_preferences)
+    , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
 {
     //: Name of a page, in the list of pages at the window's side. The letters behind & of all four differ.
@@ -118,6 +125,12 @@ void Desktop::leadTheWays()
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
         m_window.findChild<InvoicesPage *>()->showNeedingPerson();
+    });
+    connect(&m_display, &CustomerDisplay::codeFailed, this, [this](const Error &error) {
+        //: %1: one or two sentences that say what went wrong.
+        m_window.tell(translatable("Desktop",
+            "The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1")
+                          .arg(error.message));
     });
     connect(&m_window, &MainWindow::helpWanted, this, &Desktop::help);
     connect(&m_window, &MainWindow::otherHelpWanted, this, [this] { beginNewBooks(); });
@@ -185,7 +198,9 @@ void Desktop::beginTheRest()
     // What a program left that was ended by force. This is the only window on the folder.
     m_services.files.run([folder = m_payPages] { removePayPages(folder); });
     beginNews(); // before the books tell any
+    m_display.begin();
     openBooks();
+    m_services.shop.read(); // messages name it; its card says what is wrong with its file
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
@@ -195,6 +210,12 @@ void Desktop::beginTheRest()
 void Desktop::comeForward(const QByteArray &token)
 {
     m_call.call(token);
+}
+
+void Desktop::takeLink(const QByteArray &link)
+{
+    m_window.showPage(sale);
+    salePage().takeLink(link);
 }
 
 /// Its window may be on another workspace: somebody started the program, and sees nothing.
@@ -314,6 +335,12 @@ SalePage &Desktop::salePage()
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();
         });
+        connect(m_sale, &SalePage::cardShows, this, [this](const Invoice &invoice, bool listed) {
+            using Origin = CustomerDisplay::Origin;
+            m_display.show(invoice, listed ? Origin::Listed : Origin::Issued);
+        });
+        connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
+        offerSending(m_sale);
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -334,6 +361,7 @@ QWidget *Desktop::makeInvoices()
         m_window.showPage(sale);
         salePage().sellAgain(invoice);
     });
+    offerSending(page);
     connect(page, &InvoicesPage::statementWanted, this, [this] { showStatement(m_preferences.accountId()); });
     connect(page, &InvoicesPage::sellWanted, this, [this] {
         m_window.showPage(sale);
@@ -364,7 +392,24 @@ QWidget *Desktop::makeSettings()
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
+    page->addCard(SettingsPage::Section::Messages,
+        new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
+    page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     return page;
+}
+
+/// How sales are sent from their card and their row, and where both lead to.
+template <typename Page>
+void Desktop::offerSending(Page *page)
+{
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    connect(page, &Page::mailSetupWanted, this, [this] {
+        m_window.showPage(settings);
+        m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);
+    });
+    connect(page, &Page::lateWord, this, [this](const LocalizedText &words) { m_window.tell(words); });
 }
 
 /// An empty reference: all of them.

@@ -3,6 +3,7 @@
 
 #include "WindowNews.h"
 #include "base/Language.h"
+#include "display/CustomerDisplay.h"
 #include "issuing/ExtraFieldLists.h"
 #include "issuing/HistoryImport.h"
 #include "look/Appearance.h"
@@ -36,12 +37,16 @@ public:
     void show();
     /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
     void comeForward(const QByteArray &token = {});
+    /// A link from outside wants to fill in a sale.
+    void takeLink(const QByteArray &link);
 
 private:
     SalePage &salePage();
     QWidget *makeInvoices();
     QWidget *makeAccounts();
     QWidget *makeSettings();
+    template <typename Page>
+    void offerSending(Page *page);
     void leadTheWays();
     void showStatement(const QString &accountId);
     QCoro::Task<> showImport(QString accountId);
@@ -72,6 +77,7 @@ private:
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
     MainWindow m_window; ///< late: its pages go before what they use
+    CustomerDisplay m_display;
     WindowCall m_call;
     std::unique_ptr<Notifier> m_caller; ///< made when the window was not let to the front
     std::unique_ptr<WindowNews> m_news; ///< made after the first picture: it asks for the session bus

@@ -23,6 +23,10 @@ public:
     QString defaults() const { return m_home + QStringLiteral("/defaults.json"); }
     /// Who sells: name, address, logo.
     QString shop() const { return m_home + QStringLiteral("/shop.json"); }
+    /// The words of messages to customers, where they are not the program's own.
+    QString messages() const { return m_home + QStringLiteral("/messages.json"); }
+    /// The shop's mail server, without its password.
+    QString mail() const { return m_home + QStringLiteral("/mail.json"); }
     /// Which printers were chosen, for what.
     QString printing() const { return m_home + QStringLiteral("/printing.json"); }
     /// How far this computer's clock is from the gateways'.

@@ -11,6 +11,8 @@ Services::Services(const Paths &paths)
     , clocks(clock, paths.clocks(), files)
     , ledger(paths.ledger())
     , backups(ledger, paths.backups(), clock)
+    , messages(paths.messages(), files)
+    , mail(paths.mail(), files)
 {
     gateways.tellClocks(clocks);
 }

@@ -14,6 +14,7 @@
 #include "issuing/Tracker.h"
 #include "ledger/Backups.h"
 #include "methods/MethodCatalogue.h"
+#include "sending/Sending.h"
 #include "shop/ShopBook.h"
 
 namespace counterfoil {
@@ -40,6 +41,14 @@ struct Services {
     Backups backups;
     Issuer issuer{ledger, gateways, clock};
     Tracker tracker{ledger, gateways, clock, Tracker::Patience()};
+    MessageTemplates messages;
+    MailBook mail;
+    KeychainEntries mailKeys{keychainLock};
+    MailPassword mailPassword{mailKeys};
+    Mailer mailer;
+    XdgMailProgram mailProgram;
+    Sending sending{{ledger, messages, mail, mailPassword, mailer, mailProgram, methods, gatewayKinds, clock,
+        [this] { return shop.shop().name; }}};
     Statements statements{{ledger, accounts, gateways, tracker, gatewayKinds, methods, clock}};
 };
 

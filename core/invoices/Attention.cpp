@@ -3,6 +3,7 @@
 
 #include "SaleMoney.h"
 #include "Transition.h"
+#include "coins/CoinAddressCheck.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,17 @@ namespace {
 QStringList wordsIn(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+constexpr QStringView coinAddress = u"coin-address";
+
+/// Of a sale that nobody has paid yet: afterwards its address does no harm any more.
+AddressVerdict addressVerdict(const Invoice &invoice)
+{
+    const bool isAwaited = invoice.state == State::Open || invoice.state == State::Unknown;
+    if (!isAwaited || invoice.coin.isEmpty())
+        return {};
+    return checkCoinAddress(invoice.coin.address, invoice.coin.coin, invoice.coin.network);
 }
 
 /// The first reason that nobody has put aside, else the first one.
@@ -90,6 +102,8 @@ QStringList attentionReasons(const Invoice &invoice)
     if (invoice.state == State::Unknown || invoice.state == State::Withheld
         || invoice.state == State::Chargeback)
         reasons << stateName(invoice.state);
+    if (const AddressVerdict verdict = addressVerdict(invoice); verdict.isDoubt())
+        reasons << coinAddress + u':' + verdict.code;
     for (const QString &doubt : wordsIn(invoice.doubt)) {
         if (!reasons.contains(
                 doubt.section(u':', 1))) // "left-paid:chargeback" says no more than "chargeback"
@@ -186,6 +200,8 @@ LocalizedText attentionReason(const Invoice &invoice)
         return translatable("Attention", "The gateway holds the money back.");
     if (head == u"chargeback")
         return translatable("Attention", "The money went back to the customer.");
+    if (head == coinAddress)
+        return addressVerdict(invoice).reason;
     if (head == u"left-paid") {
         const auto state = stateFromName(tail);
         //: %1: where a sale stands, “Payment failed” (context State), or the gateway's word for it.
@@ -222,6 +238,8 @@ LocalizedText attentionReason(const Invoice &invoice)
 LocalizedText attentionAdvice(const Invoice &invoice)
 {
     const auto [head, tail] = foremostOf(invoice);
+    if (head == coinAddress)
+        return addressVerdict(invoice).advice();
     if (head == u"status" && !isPaid(invoice.state) && !stateFromName(tail))
         return translatable("Attention", "Look at the gateway’s own pages.");
     if (head == u"left-paid" || head == u"paid-again" || head == u"status" || head == u"listed-amount")

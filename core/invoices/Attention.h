@@ -8,9 +8,10 @@
 namespace counterfoil {
 
 /// All reasons why a person should look at the sale, the gravest first, as machine words: its state
-/// ("unknown", "withheld", "chargeback"), its doubts ("left-paid:failed", "paid-again",
-/// "status:refund-pending", "unclean-answer", "unreadable:time", "unconfirmed", "likely-paid:1689",
-/// "listed-amount"), its money (SaleMoney::reason).
+/// ("unknown", "withheld", "chargeback"), a coin's address to which nobody is to pay
+/// while somebody may ("coin-address:checksum", AddressVerdict::code), its doubts ("left-paid:failed",
+/// "paid-again", "status:refund-pending", "unclean-answer", "unreadable:time", "unconfirmed",
+/// "likely-paid:1689", "listed-amount"), its money (SaleMoney::reason).
 QStringList attentionReasons(const Invoice &invoice);
 
 /// What of `acknowledged` still holds: a reason that has gone and comes back has to be looked at again.

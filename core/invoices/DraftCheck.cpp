@@ -4,6 +4,7 @@
 #include "methods/AmountHelp.h"
 #include "methods/CardBrand.h"
 #include "methods/MisplacedCard.h"
+#include "methods/Note.h"
 #include "methods/PaymentSystem.h"
 #include "methods/PlainCharacters.h"
 
@@ -102,7 +103,8 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     if (holdsCardNumber(name)) // which is not repeated
         return cardNumberAsName(u"?"_s);
     const auto alike = std::find_if(method.fields.begin(), method.fields.end(), [&name](const Field &field) {
-        return field.wireName.compare(name, Qt::CaseInsensitive) == 0
+        return (name == noteField && field.role == FieldRole::Description)
+            || field.wireName.compare(name, Qt::CaseInsensitive) == 0
             || field.label.english().compare(name, Qt::CaseInsensitive) == 0
             || field.label.toString().compare(name, Qt::CaseInsensitive) == 0; // NOLINT: as it reads there
     });
@@ -189,6 +191,7 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
     CheckContext context = withNeighbours(draft, method, plainContext);
     std::vector<FieldError> errors;
     std::vector<std::pair<QString, Value>> values;
+    QString note;
     std::vector<FieldWarning> warnings;
 
     const std::vector<Field> fields = fieldsOf(draft, method);
@@ -225,7 +228,11 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         } else if (auto misnamed = nameRefusal(field, parent, value, byHand)) {
             errors.push_back(std::move(*misnamed));
         } else {
-            values.emplace_back(field.wireName, std::move(value));
+            // What is for the books alone never comes among the values, which gateways are handed.
+            if (isLocal(field))
+                note = toWire(value).text();
+            else
+                values.emplace_back(field.wireName, std::move(value));
             if (!warning.isEmpty())
                 warnings.push_back({field.wireName, warning.code, warning.message});
         }
@@ -252,7 +259,7 @@ tl::expected<Order, std::vector<FieldError>> checkDraft(
         .warnings = std::move(warnings)};
     order.email = textOf(order, method.field(FieldKind::Email));
     order.customerName = textOf(order, method.field(FieldRole::CustomerName));
-    order.description = textOf(order, method.field(FieldRole::Description));
+    order.description = note.isEmpty() ? textOf(order, method.field(FieldRole::Description)) : note;
     return order;
 }
 

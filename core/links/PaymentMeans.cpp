@@ -2,20 +2,51 @@
 #include "PaymentMeans.h"
 
 #include "PayLink.h"
+#include "coins/PaymentUri.h"
 #include "methods/PaymentSystem.h"
 
 namespace counterfoil::paymentMeans {
 
 using namespace Qt::StringLiterals;
 
-QString code(const Invoice &invoice)
+QString code(const Invoice &invoice, CoinCode coinCode)
 {
-    return invoice.payLink.isEmpty() ? invoice.coin.address : invoice.payLink;
+    const QString bare = text(invoice);
+    if (coinCode == CoinCode::AddressOnly || !isAddress(invoice) || bare.isEmpty())
+        return bare;
+    const QString uri =
+        paymentUri(invoice.coin.address, invoice.coin.coin, invoice.coin.network, invoice.amount);
+    return uri.isEmpty() ? bare : uri;
+}
+
+QString text(const Invoice &invoice)
+{
+    if (!isAddress(invoice))
+        return invoice.payLink;
+    return addressVerdict(invoice).isDoubt() ? QString() : bareAddress(invoice.coin.address);
+}
+
+bool mayHoldAmount(const Invoice &invoice)
+{
+    return code(invoice) != text(invoice);
 }
 
 bool isAddress(const Invoice &invoice)
 {
     return invoice.payLink.isEmpty() && !invoice.coin.isEmpty();
+}
+
+AddressVerdict addressVerdict(const Invoice &invoice)
+{
+    const CoinAddress &coin = invoice.coin;
+    return coin.isEmpty() ? AddressVerdict() : checkCoinAddress(coin.address, coin.coin, coin.network);
+}
+
+LocalizedText addressDoubt(const Invoice &invoice)
+{
+    const bool isAwaited =
+        invoice.state == State::Open || invoice.state == State::Issuing || invoice.state == State::Unknown;
+    return isAwaited ? addressVerdict(invoice).words() : LocalizedText();
 }
 
 bool isForPhone(const Invoice &invoice)
@@ -31,7 +62,7 @@ std::optional<PayForm> form(const Invoice &invoice)
 
 bool any(const Invoice &invoice)
 {
-    return !code(invoice).isEmpty() || form(invoice);
+    return !invoice.payLink.isEmpty() || !invoice.coin.isEmpty() || form(invoice);
 }
 
 QString systemCode(const Invoice &invoice, const MethodCatalogue &methods)

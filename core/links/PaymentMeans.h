@@ -2,6 +2,7 @@
 #pragma once
 
 #include "PayForm.h"
+#include "coins/CoinAddressCheck.h"
 #include "invoices/Invoice.h"
 #include "methods/MethodCatalogue.h"
 
@@ -9,16 +10,31 @@
 /// asked.
 namespace counterfoil::paymentMeans {
 
-/// What goes into the QR code and can be sent: the pay link, or where there is none the bare address of a
-/// coin. Empty: neither.
-QString code(const Invoice &invoice);
-/// Whether code() is a coin's address.
+/// What the code of a coin's address holds.
+enum class CoinCode {
+    WithAmount, ///< a URI that fills in a wallet's form (paymentUri()), where there is one for the coin
+    AddressOnly ///< for wallets that know no such URI
+};
+
+/// What goes into the QR code: the pay link, or where there is none what a wallet needs of a coin's address.
+/// Empty: neither, or an address to which nobody is to pay (addressVerdict()).
+QString code(const Invoice &invoice, CoinCode coinCode = CoinCode::WithAmount);
+/// What can be copied and sent as text: the pay link, or the bare address. Empty where code() is.
+QString text(const Invoice &invoice);
+/// Whether code() depends on CoinCode: the code can hold the amount.
+bool mayHoldAmount(const Invoice &invoice);
+/// Whether the sale is paid to a coin's address, be it a doubtful one.
 bool isAddress(const Invoice &invoice);
+/// What is to be said of a coin's address before somebody pays; unknown where there is none.
+AddressVerdict addressVerdict(const Invoice &invoice);
+/// Why nobody is to pay to the sale's address, and what to do; empty where nothing is wrong, and where nobody
+/// is to pay any more.
+LocalizedText addressDoubt(const Invoice &invoice);
 /// Whether code() is a link that a program on the customer's phone opens, and no browser here.
 bool isForPhone(const Invoice &invoice);
 /// The form that a browser on this computer posts; nothing where there is none that may be opened.
 std::optional<PayForm> form(const Invoice &invoice);
-/// Whether there is any of the three.
+/// Whether the gateway gave any of the three, be it one that nobody is to pay by.
 bool any(const Invoice &invoice);
 
 /// The payment system's code, where the method has such a field; else empty.

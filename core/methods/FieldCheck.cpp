@@ -2,6 +2,7 @@
 #include "FieldCheck.h"
 
 #include "KindChecks.h"
+#include "Note.h"
 #include "PlainCharacters.h"
 #include "base/TypedDigits.h"
 
@@ -109,6 +110,8 @@ Result<Reading> dispatch(
 qsizetype mostCharacters(const Field &field)
 {
     constexpr int anyText = 1000;
+    if (isLocal(field)) // we are the only ones who keep it
+        return field.maxLength;
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Description:

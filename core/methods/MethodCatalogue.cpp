@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "MethodCatalogue.h"
 
+#include "Note.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
 MethodCatalogue MethodCatalogue::standard()
 {
-    return MethodCatalogue({cardMethod(), nftMethod(), cryptoMethod(), upiMethod(), eInvoiceMethod()});
+    std::vector<PaymentMethod> methods{
+        cardMethod(), nftMethod(), cryptoMethod(), upiMethod(), eInvoiceMethod()};
+    for (PaymentMethod &method : methods)
+        method = withNote(std::move(method));
+    return MethodCatalogue(std::move(methods));
 }
 
 const PaymentMethod *MethodCatalogue::find(QStringView id) const

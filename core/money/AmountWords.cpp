@@ -171,10 +171,7 @@ QString amountInWords(const Money &amount, const QLocale &locale)
         sentence =
             translatable("AmountWords", "%1 point %2 %3").arg(number, digitByDigit(*speech, fraction), name);
     }
-    // Under a field it is read now; a paper may be in another language than the interface.
-    const QLocale::Language language = locale.language();
-    QString words = language == QLocale().language() ? sentence.toString()
-                                                     : sentence.in(QLocale::languageToCode(language));
+    QString words = sentence.in(QLocale::languageToCode(speech->language));
     if (!words.isEmpty() && words[0].isLower())
         words[0] = words[0].toUpper();
     return words;

@@ -14,7 +14,8 @@ Error tooSmall()
 {
     return {ErrorKind::Input, QStringLiteral("paper-small"),
         translatable("Paper",
-            "This label is too small for the amount and what else must stand on it. Use a larger one, such as "
+            "This label is too small for the amount and what else must stand on it. Use a larger one, such "
+            "as "
             "62x29."),
         {}};
 }

@@ -36,7 +36,8 @@ LocalizedText withoutFont(const std::vector<char32_t> &signs)
         names += u"…"_s;
     //: %1: what Unicode calls the signs, such as “U+0F40, U+0F41”.
     return translatable("Paper",
-        "This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as "
+        "This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such "
+        "as "
         "fonts-noto-core or fonts-noto-cjk has most of them.")
         .arg(listed(names));
 }
@@ -45,7 +46,8 @@ LocalizedText dense(const PaperSize &size)
 {
     //: %1: a size of paper, such as “Roll, 58 mm”.
     return translatable("Paper",
-        "The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try "
+        "The link is long for this paper (%1), and the QR code so fine that some phones will not read it. "
+        "Try "
         "it before you hand it out, or use a larger paper.")
         .arg(size.title());
 }
@@ -86,10 +88,10 @@ Result<Paper> Paper::make(const PaperOrder &order, const MethodCatalogue &method
     if (!layout)
         return tl::unexpected(layout.error());
     if (layout->qr) {
-        const auto read = verifyVectors(
-            **typesetter, layout->pages[layout->qrPage], layout->qrPlace, layout->qr->text());
+        const auto read =
+            verifyVectors(**typesetter, layout->pages[layout->qrPage], layout->qrPlace, layout->qr->text());
         if (!read)
-            return tl::unexpected(read.error());
+            return tl::unexpected(layout->qr->isDense() ? layout->qr->tooDense() : read.error());
         if (layout->qr->isDense())
             remarks.push_back(dense(order.size));
     }
@@ -115,8 +117,7 @@ Result<QByteArray> Paper::pdf() const
         .author = author.constData(),
         .creator = "Counterfoil",
         .madeAt = madeAt.constData()};
-    const auto bytes =
-        m_drawn->typesetter->pdf(layout.pages, layout.width, layout.height, properties);
+    const auto bytes = m_drawn->typesetter->pdf(layout.pages, layout.width, layout.height, properties);
     if (!bytes)
         return bytes;
     return withLanguage(*bytes, layout.content.language.toLatin1(), layout.content.isRightToLeft);

@@ -3,6 +3,7 @@
 
 #include "PaperSize.h"
 #include "invoices/Invoice.h"
+#include "links/PaymentMeans.h"
 #include "methods/MethodCatalogue.h"
 #include "shop/Shop.h"
 
@@ -36,6 +37,8 @@ struct PaperOrder {
     QString language = {}; ///< the customer's, of Language::offered(); English where it is another
     /// It was printed before (wasPrinted()): COPY stands on it.
     bool isCopy = false;
+    /// What the QR code of a coin's address holds.
+    paymentMeans::CoinCode coinCode = paymentMeans::CoinCode::WithAmount;
     QDateTime paidAt = {}; ///< timePaid(); where it is not told, when the sale's state last changed
     /// When it is made, which stands in the file's properties: the same order gives the same bytes.
     QDateTime printedAt = {};
@@ -44,12 +47,12 @@ struct PaperOrder {
 /// Whether that paper may be made of the sale as the books have it: an invoice or label of what waits for its
 /// customer and can be paid from paper, a receipt of what was paid. Quick; for buttons. Errors (Input), each
 /// with a sentence why not and what to do: paper-not-issued, paper-unknown, paper-paid, paper-over,
-/// paper-no-means (nothing on paper leads to paying it), paper-not-paid, paper-charged-back, paper-withheld,
-/// paper-unconfirmed.
+/// paper-no-means (nothing on paper leads to paying it), paper-address (to which nobody is to pay),
+/// paper-not-paid, paper-charged-back, paper-withheld, paper-unconfirmed.
 Result<void> checkPaper(const Invoice &invoice, PaperKind kind, const MethodCatalogue &methods);
 
-/// Whether a receipt was handed out before, so that the next is a copy: from the sale's events
-/// (Ledger::events), which tell of each that was printed, saved or sent.
+/// Whether a receipt was printed or saved before, so that the next is a copy: from the sale's events
+/// (Ledger::events).
 bool wasPrinted(const std::vector<Evidence> &events);
 /// When the customer paid: the first time that the events have it paid; invalid where none has.
 QDateTime timePaid(const std::vector<Evidence> &events);
@@ -68,9 +71,9 @@ class Paper {
 public:
     /// Errors: those of checkPaper(); paper-module (Unavailable: the part that draws is not installed, or is
     /// another version's); paper-font (Unavailable: no font has the letters of the language); paper-qr-dense
-    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-small (Input: a
-    /// label without room for the amount); paper-qr
-    /// (Unavailable: the code does not read back); those of QrCode::encode.
+    /// (Input: the link needs a larger paper than this, and the smallest that does is named); paper-small
+    /// (Input: a label without room for the amount); paper-qr (Unavailable: the code does not read back);
+    /// those of QrCode::encode.
     static Result<Paper> make(const PaperOrder &order, const MethodCatalogue &methods);
 
     /// Vectors, with text that can be selected, searched and read out, links that can be clicked, and its own

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paper.h"
-
-#include "invoices/Attention.h"
+#include "invoices/HandedOver.h"
 #include "invoices/Transition.h"
 #include "links/PaymentMeans.h"
 
@@ -26,8 +25,7 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     case State::Issuing:
         return refused(u"paper-not-issued",
             //: %1: a sale’s reference.
-            translatable(
-                "Paper", "%1 is still being issued. Wait until its link is there, then print it.")
+            translatable("Paper", "%1 is still being issued. Wait until its link is there, then print it.")
                 .arg(reference));
     case State::Unknown:
         return refused(u"paper-unknown",
@@ -45,8 +43,8 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     case State::Paid:
         return refused(u"paper-paid",
             //: %1: a sale’s reference.
-            translatable("Paper",
-                "%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.")
+            translatable(
+                "Paper", "%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.")
                 .arg(reference));
     case State::Failed:
     case State::Cancelled:
@@ -60,6 +58,8 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     case State::Open:
         break;
     }
+    if (const LocalizedText doubt = paymentMeans::addressDoubt(invoice); !doubt.isEmpty())
+        return refused(u"paper-address", doubt);
     if (paymentMeans::code(invoice).isEmpty() && !paymentMeans::isConfirmedOnPhone(invoice, methods))
         return refused(u"paper-no-means",
             //: %1: a sale’s reference.
@@ -83,7 +83,8 @@ Result<void> checkPaid(const Invoice &invoice)
         return refused(u"paper-charged-back",
             //: %1: a sale’s reference.
             translatable("Paper",
-                "%1 was charged back or refunded: the customer has the money again, so there is no receipt for "
+                "%1 was charged back or refunded: the customer has the money again, so there is no receipt "
+                "for "
                 "it.")
                 .arg(reference));
     if (invoice.state == State::Withheld)
@@ -97,7 +98,8 @@ Result<void> checkPaid(const Invoice &invoice)
         return refused(u"paper-not-paid",
             //: %1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.
             translatable("Paper",
-                "%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.")
+                "%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has "
+                "paid.")
                 .arg(reference, stateTitle(invoice.state)));
     if (isUnconfirmed(invoice))
         return refused(u"paper-unconfirmed",
@@ -155,9 +157,7 @@ Result<void> checkPaper(const Invoice &invoice, PaperKind kind, const MethodCata
 
 bool wasPrinted(const std::vector<Evidence> &events)
 {
-    return std::any_of(events.begin(), events.end(), [](const Evidence &event) {
-        return event.source == u"program" && event.answer[u"document"].text() == u"receipt";
-    });
+    return timesPrinted(events, u"receipt") > 0;
 }
 
 QDateTime timePaid(const std::vector<Evidence> &events)

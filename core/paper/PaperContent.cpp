@@ -20,6 +20,7 @@ namespace {
 struct Limits {
     qsizetype name;
     qsizetype description;
+    qsizetype line; ///< of an address or footer
     qsizetype lines;
 };
 
@@ -27,11 +28,11 @@ Limits limitsOf(const PaperSize &size)
 {
     switch (size.kind) {
     case PaperSize::Kind::Sheet:
-        return {.name = 300, .description = 6000, .lines = 12};
+        return {.name = 200, .description = 4000, .line = 120, .lines = 6};
     case PaperSize::Kind::Roll:
-        return {.name = 120, .description = 600, .lines = 8};
+        return {.name = 120, .description = 600, .line = 80, .lines = 6};
     case PaperSize::Kind::Label:
-        return {.name = 80, .description = 120, .lines = 2};
+        return {.name = 80, .description = 120, .line = 60, .lines = 2};
     }
     Q_UNREACHABLE();
 }
@@ -93,7 +94,7 @@ PaperText Writer::amountText(const QString &digits, const QString &currency) con
 {
     static const QRegularExpression number(u"\\A[0-9]{1,30}(\\.[0-9]{1,30})?\\z"_s);
     const LocalizedText amount = number.match(digits).hasMatch() ? LocalizedText::number(digits)
-                                                                : LocalizedText(printableLine(digits, 40));
+                                                                 : LocalizedText(printableLine(digits, 40));
     return fromLeft(in(amount) + u' ' + printableLine(currency, longestCurrency));
 }
 
@@ -109,15 +110,15 @@ void Writer::writeShop()
     // A shop that has not said its name yet is called as its account is.
     const QString name = line(shop.name);
     m_paper.shopName = theirs(name.isEmpty() ? line(m_sale.accountName) : name);
-    m_paper.shopAddress = theirs(printableLines(shop.address, m_limits.name, m_limits.lines));
-    m_paper.footer = theirs(printableLines(shop.footer, m_limits.name, m_limits.lines));
+    m_paper.shopAddress = theirs(printableLines(shop.address, m_limits.line, m_limits.lines));
+    m_paper.footer = theirs(printableLines(shop.footer, m_limits.line, m_limits.lines));
     for (const QString &each : {shop.phone, shop.email, shop.website})
         if (const QString contact = line(each); !contact.isEmpty())
             m_paper.shopContacts.push_back(fromLeft(contact));
     if (const QString number = line(shop.taxNumber); !number.isEmpty())
         m_paper.shopContacts.push_back({.words =
-                //: The shop’s number at the tax office, on a paper.
-                in(translatable("Paper", "Tax number: %1").arg(number))});
+                                            //: The shop’s number at the tax office, on a paper.
+            in(translatable("Paper", "Tax number: %1").arg(number))});
 }
 
 void Writer::writeBanners()
@@ -185,8 +186,8 @@ void Writer::writeRows()
     if (isReceipt)
         //: On a receipt, before a time.
         addRow(translatable("Paper", "Paid on"),
-            {.words = in(
-                 LocalizedText::moment(m_order.paidAt.isValid() ? m_order.paidAt : m_sale.changedAt))});
+            {.words =
+                    in(LocalizedText::moment(m_order.paidAt.isValid() ? m_order.paidAt : m_sale.changedAt))});
     else
         //: On an invoice, before a time.
         addRow(translatable("Paper", "Issued on"), {.words = in(LocalizedText::moment(m_sale.openedAt))});
@@ -196,8 +197,8 @@ void Writer::writeRows()
     addRow(translatable("Paper", "Transaction number"),
         fromLeft(isReceipt ? printableLine(m_sale.remoteId, longestNumber) : QString(), true));
     const PaymentMethod *method = m_methods.find(m_sale.methodId);
-    addRow(translatable("Paper", "Payment method"),
-        theirs(line(method ? in(method->title) : m_sale.methodId)));
+    addRow(
+        translatable("Paper", "Payment method"), theirs(line(method ? in(method->title) : m_sale.methodId)));
     addRow(translatable("Paper", "Payment system"),
         theirs(line(in(paymentMeans::systemTitle(m_sale, m_methods)))));
     addRow(translatable("Paper", "Payee"), m_paper.shopName);
@@ -216,7 +217,7 @@ QByteArray linkAddressOf(const QUrl &link)
 {
     QByteArray address = link.toEncoded();
     for (const char each : {'\'', '(', ')', '\\'})
-        address.replace(each, "%" + QByteArray(1, each).toHex().toUpper());
+        address.replace(QByteArray(1, each), QByteArray("%" + QByteArray(1, each).toHex().toUpper()));
     return address;
 }
 
@@ -224,7 +225,7 @@ void Writer::writeMeans()
 {
     if (m_order.kind == PaperKind::Receipt)
         return;
-    m_paper.code = paymentMeans::code(m_sale);
+    m_paper.code = paymentMeans::code(m_sale, m_order.coinCode);
     if (m_paper.code.isEmpty()) {
         m_paper.codeCaption = in(translatable("Paper", "Confirm the payment on your phone."));
         return;

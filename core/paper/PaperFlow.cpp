@@ -39,9 +39,7 @@ void PaperFlow::addTexts(const std::vector<Cell> &cells, double gap, double kept
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const Cell &cell = cells[i];
             int count = cell.text.lineCount - done[i];
-            const auto heightOf = [&](int lines) {
-                return m_typesetter.heightOf(cell.text, done[i], lines);
-            };
+            const auto heightOf = [&](int lines) { return m_typesetter.heightOf(cell.text, done[i], lines); };
             while (count > 0 && m_y + above + heightOf(count) > m_frame.bottom)
                 --count;
             if (count == 0 && isFresh() && done[i] < cell.text.lineCount)

@@ -21,7 +21,7 @@ public:
     PaperFlow(const Typesetter &typesetter, Frame frame, Head head);
 
     struct Cell {
-        ShapedText text;
+        ShapedText text = {};
         double x = 0;
         double grey = 0;
     };

@@ -11,7 +11,7 @@ PaperFlow::Cell PaperSetter::text(const PaperText &text, const Style &style, dou
 {
     using papermodule::Side;
     const bool isRightToLeft = m_typesetter.isRightToLeft();
-    const Side side = style.place == Place::Centre              ? Side::Centre
+    const Side side = style.place == Place::Centre       ? Side::Centre
         : (style.place == Place::Start) == isRightToLeft ? Side::Right
                                                          : Side::Left;
     PaperFlow::Cell cell{.x = x(offset, width), .grey = style.grey};

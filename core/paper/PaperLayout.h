@@ -14,12 +14,12 @@ namespace counterfoil {
 /// A paper whose every line and picture has its place. Its shapes refer to what is in it. Points.
 struct PaperLayout {
     PaperContent content;
-    QImage logo; ///< Format_ARGB32_Premultiplied; null: none
-    QRectF logoPlace; ///< on the first page
-    std::optional<PaperQr> qr;
-    QRectF qrPlace; ///< quiet zone included
+    QImage logo = {}; ///< Format_ARGB32_Premultiplied; null: none
+    QRectF logoPlace = {}; ///< on the first page
+    std::optional<PaperQr> qr = {};
+    QRectF qrPlace = {}; ///< quiet zone included
     std::size_t qrPage = 0;
-    Typesetter::Pages pages;
+    Typesetter::Pages pages = {};
     double width = 0;
     double height = 0;
 };

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cairo-pdf.h>
+#include <cstddef>
 #include <cstdio>
+#include <iterator>
 #include <memory>
 #include <pango/pangocairo.h>
 #include <string>
@@ -73,12 +75,15 @@ namespace {
 
 PangoAlignment alignment(Side side)
 {
-    return side == Side::Left ? PANGO_ALIGN_LEFT : side == Side::Right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_CENTER;
+    return side == Side::Left ? PANGO_ALIGN_LEFT
+        : side == Side::Right ? PANGO_ALIGN_RIGHT
+                              : PANGO_ALIGN_CENTER;
 }
 
 Owned<PangoLayout> layoutOf(const Book &book, const Text &text)
 {
-    Owned<PangoLayout> layout(pango_layout_new(text.isFromRight ? book.fromRight.get() : book.fromLeft.get()));
+    Owned<PangoLayout> layout(
+        pango_layout_new(text.isFromRight ? book.fromRight.get() : book.fromLeft.get()));
     const Owned<PangoFontDescription> font(pango_font_description_new());
     pango_font_description_set_family_static(font.get(), "Noto Sans,DejaVu Sans,sans-serif");
     pango_font_description_set_size(font.get(), int(text.size * PANGO_SCALE));
@@ -112,8 +117,9 @@ void noteMissing(PangoLayoutLine *line, Shaped &shaped)
             if (glyph == PANGO_GLYPH_EMPTY || !(glyph & PANGO_GLYPH_UNKNOWN_FLAG))
                 continue;
             const char32_t sign = glyph & ~PANGO_GLYPH_UNKNOWN_FLAG;
-            const auto *end = shaped.missing + std::min(shaped.missingCount, int(std::size(shaped.missing)));
-            if (std::find(std::begin(shaped.missing), end, sign) != end)
+            const char32_t *begin = shaped.missing;
+            const char32_t *end = begin + std::min(shaped.missingCount, int(std::size(shaped.missing)));
+            if (std::find(begin, end, sign) != end)
                 continue;
             if (shaped.missingCount < int(std::size(shaped.missing)))
                 shaped.missing[shaped.missingCount] = sign;
@@ -176,8 +182,8 @@ void drawModules(cairo_t *cairo, const Shape &shape)
             while (column < shape.columns && modules[column])
                 ++column;
             if (column > first)
-                cairo_rectangle(cairo, shape.x + first * across, shape.y + row * down,
-                    (column - first) * across, down);
+                cairo_rectangle(
+                    cairo, shape.x + first * across, shape.y + row * down, (column - first) * across, down);
         }
     cairo_set_source_rgb(cairo, 0, 0, 0);
     cairo_fill(cairo);
@@ -200,8 +206,8 @@ void drawPicture(cairo_t *cairo, const Shape &shape)
 void drawLink(cairo_t *cairo, const Shape &shape)
 {
     char place[160];
-    std::snprintf(place, sizeof place, "rect=[%.3f %.3f %.3f %.3f] uri='", shape.x, shape.y, shape.width,
-        shape.height);
+    std::snprintf(
+        place, sizeof place, "rect=[%.3f %.3f %.3f %.3f] uri='", shape.x, shape.y, shape.width, shape.height);
     cairo_tag_begin(cairo, CAIRO_TAG_LINK, (place + std::string(shape.address) + "'").c_str());
     cairo_tag_end(cairo, CAIRO_TAG_LINK);
 }
@@ -255,8 +261,8 @@ bool pdf(const Book *book, const Page *pages, int pageCount, const Properties *p
     Target to{.write = write, .target = target};
     const Owned<cairo_surface_t> surface(
         cairo_pdf_surface_create_for_stream(writeOn, &to, pages[0].width, pages[0].height));
-    // With a plain table of its objects, to which the language is added (PdfLanguage.h).
-    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
+    // The first that knows ActualText, without which Devanagari cannot be read back.
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_5);
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, properties->title);
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_AUTHOR, properties->author);
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, properties->creator);
@@ -275,8 +281,7 @@ bool pdf(const Book *book, const Page *pages, int pageCount, const Properties *p
     return tell(cairo_surface_status(surface.get()), why, whySize);
 }
 
-bool draw(
-    const Book *book, const Shape *shapes, int shapeCount, const Canvas *canvas, char *why, int whySize)
+bool draw(const Book *book, const Shape *shapes, int shapeCount, const Canvas *canvas, char *why, int whySize)
 {
     const Owned<cairo_surface_t> surface(cairo_image_surface_create_for_data(
         canvas->pixels, CAIRO_FORMAT_RGB24, canvas->width, canvas->height, canvas->lineBytes));

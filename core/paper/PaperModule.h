@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the module `counterfoil_paper` and the programs agree on (docs/decisions/0033-paper.md). Plain structs:
-// the module is loaded at run time, and nothing of Pango's and Cairo's types goes over this border. Texts are
-// UTF-8 and end with NUL; lengths are points (1/72 inch) from the top left. Nothing here throws.
+// What the module `counterfoil_paper` and the programs agree on (docs/decisions/0033-paper.md). Plain
+// structs: the module is loaded at run time, and nothing of Pango's and Cairo's types goes over this border.
+// Texts are UTF-8 and end with NUL; lengths are points (1/72 inch) from the top left. Nothing here throws.
 namespace counterfoil::papermodule {
 
 /// Texts that were shaped, and what is needed for more. One thread at a time.
@@ -47,19 +47,19 @@ enum class ShapeKind : int {
 };
 
 struct Shape {
-    ShapeKind kind;
-    double x;
-    double y;
-    double width;
-    double height;
-    int text;
-    int firstLine;
-    int lineCount;
-    double grey; ///< 0 is black, 1 white
-    const unsigned char *bytes;
-    int columns;
-    int rows;
-    const char *address; ///< a URL of ASCII without ' ( ) and backslash
+    ShapeKind kind = ShapeKind::Filled;
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    int text = 0;
+    int firstLine = 0;
+    int lineCount = 0;
+    double grey = 0; ///< 0 is black, 1 white
+    const unsigned char *bytes = nullptr;
+    int columns = 0;
+    int rows = 0;
+    const char *address = nullptr; ///< a URL of ASCII without ' ( ) and backslash
 };
 
 struct Page {

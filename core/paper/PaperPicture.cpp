@@ -40,7 +40,8 @@ QRect codePixels(const PaperQr &qr, const QRect &room)
     const int across = qr.code().size() + 2 * qrQuietZone;
     const int module = int(std::floor((room.width() + 0.5) / across + 1e-6));
     const int side = module * across;
-    return {room.topLeft() + QPoint((room.width() - side) / 2, (room.height() - side) / 2), QSize(side, side)};
+    return {
+        room.topLeft() + QPoint((room.width() - side) / 2, (room.height() - side) / 2), QSize(side, side)};
 }
 
 /// Black and white points that look like its greys from afar; text of one colour stays whole.
@@ -92,7 +93,8 @@ Result<QImage> paperPicture(const Typesetter &typesetter, const PaperLayout &pap
     std::vector<Shape> shapes;
     std::copy_if(paper.pages[page].begin(), paper.pages[page].end(), std::back_inserter(shapes),
         [hasPixels, isMono](const Shape &shape) {
-            return !(shape.kind == ShapeKind::Modules && hasPixels) && !(shape.kind == ShapeKind::Picture && isMono);
+            return !(shape.kind == ShapeKind::Modules && hasPixels)
+                && !(shape.kind == ShapeKind::Picture && isMono);
         });
     auto picture = typesetter.draw(shapes, raster.part, raster.scale, raster.pixels());
     if (!picture)
@@ -113,8 +115,9 @@ Result<QImage> paperPicture(const Typesetter &typesetter, const PaperLayout &pap
     mono.setDotsPerMeterX(int(std::lround(dpi / 0.0254)));
     mono.setDotsPerMeterY(mono.dotsPerMeterX());
     if (hasCode)
-        if (const auto read = verifyPixels(mono.copy(code.isEmpty() ? mono.rect() : code), paper.qr->text()); !read)
-            return tl::unexpected(read.error());
+        if (const auto read = verifyPixels(mono.copy(code.isEmpty() ? mono.rect() : code), paper.qr->text());
+            !read)
+            return tl::unexpected(paper.qr->isDense() ? paper.qr->tooDense() : read.error());
     return mono;
 }
 

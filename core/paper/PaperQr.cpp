@@ -72,20 +72,26 @@ Result<PaperQr> PaperQr::fit(const QString &text, double wanted, double widest, 
     const int across = qr.modulesAcross();
     const auto dotsIn = [across](double points) { return int(std::floor(points / dot / across + 1e-6)); };
     const int most = dotsIn(widest);
-    if (most < leastDots) {
-        const int needed = tenthsOf(across * goodDots * dot);
-        return failure(ErrorKind::Input, u"paper-qr-dense"_s,
-            //: %1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.
-            translatable("Paper",
-                "The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this "
-                "paper. Use a larger one: the smallest that is large enough is %3.")
-                .arg(millimetres(needed), millimetres(tenthsOf(widest)), smallestFor(needed).title()),
-            u"%1 modules on %2"_s.arg(across).arg(size.name()));
-    }
+    qr.m_widest = widest;
+    qr.m_paper = size;
+    if (most < leastDots)
+        return tl::unexpected(qr.tooDense());
     const int dots = std::min(std::max(dotsIn(wanted), goodDots), most);
     qr.m_isDense = dots < goodDots;
     qr.m_module = dots * dot;
     return qr;
+}
+
+Error PaperQr::tooDense() const
+{
+    const int needed = tenthsOf(modulesAcross() * goodDots * dot);
+    return {ErrorKind::Input, u"paper-qr-dense"_s,
+        //: %1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.
+        translatable("Paper",
+            "The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this "
+            "paper. Use a larger one: the smallest that is large enough is %3.")
+            .arg(millimetres(needed), millimetres(tenthsOf(m_widest)), smallestFor(needed).title()),
+        u"%1 modules on %2"_s.arg(modulesAcross()).arg(m_paper.name())};
 }
 
 papermodule::Shape PaperQr::shape(double x, double y) const

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperSize.h"
 
-
 #include <QRegularExpression>
-
 
 namespace counterfoil {
 
@@ -30,7 +28,8 @@ auto notASize(QStringView name)
 {
     return failure(ErrorKind::Input, u"paper-size"_s,
         translatable("PaperSize",
-            "“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of "
+            "“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height "
+            "of "
             "a label in millimetres, from 15 to 300, such as 62x29.")
             .arg(name.left(40)));
 }
@@ -64,7 +63,8 @@ LocalizedText PaperSize::title() const
         //: Paper from a roll, as tills print on; %1: how wide it is.
         return translatable("PaperSize", "Roll, %1 mm").arg(millimetreNumber(width));
     //: A sticker; %1: how wide it is, %2: how high.
-    return translatable("PaperSize", "Label, %1 × %2 mm").arg(millimetreNumber(width), millimetreNumber(height));
+    return translatable("PaperSize", "Label, %1 × %2 mm")
+        .arg(millimetreNumber(width), millimetreNumber(height));
 }
 
 std::vector<PaperSize> PaperSize::usual()

@@ -31,7 +31,7 @@ QByteArray withLanguage(const QByteArray &pdf, const QByteArray &language, bool 
     if (trailerAt < 0 || root < 0 || info < 0 || size < 0 || table < 0)
         return pdf;
     const QByteArray begin = QByteArray::number(root) + " 0 obj\n<<";
-    const qsizetype catalogue = pdf.lastIndexOf("\n" + begin);
+    const qsizetype catalogue = pdf.lastIndexOf(QByteArray("\n" + begin));
     const qsizetype end = pdf.indexOf("endobj", catalogue);
     if (catalogue < 0 || end < 0)
         return pdf;
@@ -44,10 +44,11 @@ QByteArray withLanguage(const QByteArray &pdf, const QByteArray &language, bool 
         + (isRightToLeft ? " /Direction /R2L" : "") + " >>\n" + pdf.mid(inside, end - inside) + "endobj\n";
     const QByteArray newTable = QByteArray::number(all.size());
     // An entry of a table has 20 bytes.
-    all += "xref\n0 0\n" + QByteArray::number(root) + " 1\n" + QByteArray::number(newer).rightJustified(10, '0')
-        + " 00000 n \ntrailer\n<< /Size " + QByteArray::number(size) + "\n   /Root " + QByteArray::number(root)
-        + " 0 R\n   /Info " + QByteArray::number(info) + " 0 R\n   /Prev " + QByteArray::number(table)
-        + "\n>>\nstartxref\n" + newTable + "\n%%EOF\n";
+    all += "xref\n0 0\n" + QByteArray::number(root) + " 1\n"
+        + QByteArray::number(newer).rightJustified(10, '0') + " 00000 n \ntrailer\n<< /Size "
+        + QByteArray::number(size) + "\n   /Root " + QByteArray::number(root) + " 0 R\n   /Info "
+        + QByteArray::number(info) + " 0 R\n   /Prev " + QByteArray::number(table) + "\n>>\nstartxref\n"
+        + newTable + "\n%%EOF\n";
     return all;
 }
 

@@ -56,8 +56,7 @@ private:
 double Sheet::beginNextPage(std::vector<Shape> &page)
 {
     const double half = m_setter.width() / 2 - gap;
-    const auto name = m_setter.text(
-        m_content.shopName, {.size = 9, .mostLines = 1, .grey = grey}, 0, half);
+    const auto name = m_setter.text(m_content.shopName, {.size = 9, .mostLines = 1, .grey = grey}, 0, half);
     const auto what = m_setter.text({.words = m_content.title + u' ' + m_content.reference},
         {.size = 9, .place = Place::End, .mostLines = 1, .grey = grey}, half + 2 * gap, half);
     page.push_back(PaperSetter::shape(name, m_margin));
@@ -82,9 +81,8 @@ double Sheet::writeBanners(std::vector<Shape> &page, double y)
 
 void Sheet::writeHead()
 {
-    const QSizeF logo = m_paper.logo.isNull()
-        ? QSizeF(0, 0)
-        : fittingLogo(m_paper.logo, QSizeF(m_setter.width() * 0.35, 80));
+    const QSizeF logo =
+        m_paper.logo.isNull() ? QSizeF(0, 0) : fittingLogo(m_paper.logo, QSizeF(m_setter.width() * 0.35, 80));
     const double texts = m_setter.width() - (logo.isEmpty() ? 0 : logo.width() + 2 * gap);
     const double top = m_flow.y();
     std::vector<PaperFlow::Cell> cells{
@@ -138,9 +136,9 @@ void Sheet::writeRows()
     const double labels = m_setter.width() * 0.28;
     double above = gap;
     for (const PaperContent::Row &row : m_content.rows) {
-        m_flow.addTexts({m_setter.text(PaperSetter::ours(row.label), {.size = 10, .grey = grey}, 0, labels),
-                            m_setter.text(row.value, {.size = 10}, labels + gap,
-                                m_setter.width() - labels - gap)},
+        m_flow.addTexts(
+            {m_setter.text(PaperSetter::ours(row.label), {.size = 10, .grey = grey}, 0, labels),
+                m_setter.text(row.value, {.size = 10}, labels + gap, m_setter.width() - labels - gap)},
             above);
         above = 5;
     }
@@ -154,8 +152,8 @@ void Sheet::writeCode()
     }
     const double side = m_paper.qr->side();
     const double beside = m_setter.width() - side - gap;
-    const auto caption =
-        m_setter.text(PaperSetter::ours(m_content.codeCaption), {.size = 13, .isBold = true}, side + gap, beside);
+    const auto caption = m_setter.text(
+        PaperSetter::ours(m_content.codeCaption), {.size = 13, .isBold = true}, side + gap, beside);
     const auto link = m_setter.text(m_content.link, {.size = 9, .mostLines = 24}, side + gap, beside);
     const double height = std::max(side, caption.text.height + 6 + link.text.height);
     const double top = m_flow.addRoom(height, gap);
@@ -166,8 +164,8 @@ void Sheet::writeCode()
     m_flow.draw(PaperSetter::shape(link, top + caption.text.height + 6));
     if (m_content.linkAddress.isEmpty())
         return;
-    for (const QRectF &box : {m_paper.qrPlace,
-             QRectF(link.x, top + caption.text.height + 6, beside, link.text.height)})
+    for (const QRectF &box :
+        {m_paper.qrPlace, QRectF(link.x, top + caption.text.height + 6, beside, link.text.height)})
         m_flow.draw({.kind = ShapeKind::Link,
             .x = box.x(),
             .y = box.y(),
@@ -186,10 +184,9 @@ void Sheet::writeFeet()
             return;
         //: At the foot of a paper of several pages.
         const LocalizedText number = translatable("Paper", "Page %1 of %2").arg(i + 1, pages.size());
-        const auto text = m_setter.text({.words = number.in(m_content.language)},
-            {.size = 8, .place = Place::End, .grey = grey});
-        pages[i].push_back(
-            PaperSetter::shape(text, bottom - m_footer.text.height - pageNumberHeight + 4));
+        const auto text = m_setter.text(
+            {.words = number.in(m_content.language)}, {.size = 8, .place = Place::End, .grey = grey});
+        pages[i].push_back(PaperSetter::shape(text, bottom - m_footer.text.height - pageNumberHeight + 4));
     }
 }
 

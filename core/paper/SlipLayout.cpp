@@ -81,8 +81,8 @@ void Slip::writeHead()
 void Slip::writeBanners()
 {
     for (const QString &words : m_content.banners) {
-        const auto banner = m_setter.text(
-            PaperSetter::ours(words), {.size = 11, .isBold = true, .place = Place::Centre}, 4, m_setter.width() - 8);
+        const auto banner = m_setter.text(PaperSetter::ours(words),
+            {.size = 11, .isBold = true, .place = Place::Centre}, 4, m_setter.width() - 8);
         const double height = banner.text.height + 6;
         const double y = m_flow.addRoom(height, 5);
         PaperSetter::addFrame(
@@ -122,8 +122,8 @@ void Slip::writeCode()
         return;
     const auto link = m_setter.text(m_content.link, {.size = 7, .place = Place::Centre, .mostLines = 8});
     m_flow.addTexts({link}, 3);
-    for (const QRectF &box : {m_paper.qrPlace,
-             QRectF(link.x, m_flow.y() - link.text.height, m_setter.width(), link.text.height)})
+    for (const QRectF &box :
+        {m_paper.qrPlace, QRectF(link.x, m_flow.y() - link.text.height, m_setter.width(), link.text.height)})
         m_flow.draw({.kind = ShapeKind::Link,
             .x = box.x(),
             .y = box.y(),

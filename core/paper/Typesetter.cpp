@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <mutex>
+#include <span>
 
 namespace counterfoil {
 
@@ -28,7 +30,8 @@ Module loadModule()
     QLibrary file(QCoreApplication::applicationDirPath() + u"/" COUNTERFOIL_MODULES "/counterfoil_paper");
     file.setLoadHints(QLibrary::PreventUnloadHint);
     const auto get = reinterpret_cast<papermodule::GetFunctions>(file.resolve(papermodule::functionsName));
-    return get ? Module{.functions = get(), .why = {}} : Module{.functions = nullptr, .why = file.errorString()};
+    return get ? Module{.functions = get(), .why = {}}
+               : Module{.functions = nullptr, .why = file.errorString()};
 }
 
 auto notDrawn(const char *why)
@@ -48,7 +51,7 @@ Error noFont(const QString &language)
         u"language "_s + language};
 }
 
-bool isFromRight(const PaperText &text, bool isPaper)
+bool beginsRight(const PaperText &text, bool isPaper)
 {
     switch (text.direction) {
     case PaperText::Direction::OfPaper:
@@ -59,8 +62,8 @@ bool isFromRight(const PaperText &text, bool isPaper)
         break;
     }
     // The first letter decides.
-    const auto letter = std::find_if(
-        text.words.begin(), text.words.end(), [](QChar sign) { return sign.isLetter(); });
+    const auto letter =
+        std::find_if(text.words.begin(), text.words.end(), [](QChar sign) { return sign.isLetter(); });
     return letter == text.words.end() ? isPaper : isFromRight(*letter);
 }
 
@@ -70,12 +73,18 @@ QByteArray utf8(const QString &words)
     return QString(words).remove(QChar(u'\0')).toUtf8();
 }
 
+std::span<const char32_t> missingOf(const papermodule::Shaped &shaped)
+{
+    return std::span(shaped.missing)
+        .first(std::min(std::size_t(shaped.missingCount), std::size(shaped.missing)));
+}
+
 QString withoutMissing(const QString &words, const papermodule::Shaped &shaped)
 {
-    const auto *end = shaped.missing + std::min(shaped.missingCount, int(std::size(shaped.missing)));
+    const std::span<const char32_t> missing = missingOf(shaped);
     QList<uint> signs = words.toUcs4();
     for (uint &sign : signs)
-        if (std::find(std::begin(shaped.missing), end, char32_t(sign)) != end)
+        if (std::find(missing.begin(), missing.end(), char32_t(sign)) != missing.end())
             sign = u'?';
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(signs.constData()), signs.size());
 }
@@ -127,19 +136,19 @@ Result<ShapedText> Typesetter::shape(const PaperText &text, const PaperStyle &st
             .mostLines = style.mostLines,
             .side = style.side,
             .isBold = style.isBold,
-            .isFromRight = isFromRight(text, m_isRightToLeft),
+            .isFromRight = beginsRight(text, m_isRightToLeft),
             .breaksAnywhere = text.breaksAnywhere};
         papermodule::Shaped shaped{};
         const int number = m_module.shape(m_book, &order, &shaped);
         if (shaped.missingCount == 0)
             return ShapedText{.number = number, .lineCount = shaped.lineCount, .height = shaped.height};
-        const auto *end = shaped.missing + std::min(shaped.missingCount, int(std::size(shaped.missing)));
-        const bool lacksLetters = std::find(std::begin(shaped.missing), end, U'?') != end;
+        const std::span<const char32_t> missing = missingOf(shaped);
+        const bool lacksLetters = std::find(missing.begin(), missing.end(), U'?') != missing.end();
         if (text.isOurs || lacksLetters || round == 2 * mostRounds)
             return tl::unexpected(noFont(QString::fromUtf8(m_language)));
-        for (const auto *sign = std::begin(shaped.missing); sign != end; ++sign)
-            if (std::find(m_missing.begin(), m_missing.end(), *sign) == m_missing.end())
-                m_missing.push_back(*sign);
+        for (const char32_t sign : missing)
+            if (std::find(m_missing.begin(), m_missing.end(), sign) == m_missing.end())
+                m_missing.push_back(sign);
         words = round < mostRounds ? withoutMissing(words, shaped) : QString(u'?');
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceCoins.h"
 
+#include "EInvoiceAddresses.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -11,29 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView base58 = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-constexpr QStringView bech32 = u"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
-constexpr QStringView hex = u"0123456789abcdef";
-
 struct CoinForm {
+    enum class Kind { Bitcoin, BitcoinCash, Litecoin, Monero, Tron, Ethereum };
     QStringView code;
-    QStringView beginning;
-    QStringView alphabet;
-    int more; ///< signs behind the beginning
+    Kind kind;
     int confirmations;
 };
 
 constexpr CoinForm forms[] = {
-    {u"bitcoin", u"bc1q", bech32, 38, 2},
-    {u"bitcoin_cash", u"bitcoincash:q", bech32, 41, 6},
-    {u"litecoin", u"ltc1q", bech32, 38, 6},
-    {u"monero", u"4", base58, 94, 10},
-    {u"tron", u"T", base58, 33, 19},
-    {u"usdt_trc20", u"T", base58, 33, 19},
-    {u"usdc_trc20", u"T", base58, 33, 19},
+    {u"bitcoin", CoinForm::Kind::Bitcoin, 2},
+    {u"bitcoin_cash", CoinForm::Kind::BitcoinCash, 6},
+    {u"litecoin", CoinForm::Kind::Litecoin, 6},
+    {u"monero", CoinForm::Kind::Monero, 10},
+    {u"tron", CoinForm::Kind::Tron, 19},
+    {u"usdt_trc20", CoinForm::Kind::Tron, 19},
+    {u"usdc_trc20", CoinForm::Kind::Tron, 19},
 };
 // Ethereum and what lives on it; a guess for coins that nobody told us about.
-constexpr CoinForm ethereumForm{u"ethereum", u"0x", hex, 40, 12};
+constexpr CoinForm ethereumForm{u"ethereum", CoinForm::Kind::Ethereum, 12};
 
 const CoinForm &formOf(QStringView system)
 {
@@ -44,15 +41,25 @@ const CoinForm &formOf(QStringView system)
 
 QString addressOf(const SandboxInvoice &invoice, const CoinForm &form)
 {
-    QByteArray random;
-    for (const char *part : {"address 1 ", "address 2 "}) {
-        const QByteArray seed = part + invoice.token.toUtf8();
-        random += QCryptographicHash::hash(seed, QCryptographicHash::Sha512);
+    // 64 bytes, from what nobody can guess of the sale.
+    const QByteArray keys =
+        QCryptographicHash::hash(QByteArray("address " + invoice.token.toUtf8()), QCryptographicHash::Sha512);
+    const QByteArray key = keys.first(20);
+    switch (form.kind) {
+    case CoinForm::Kind::Bitcoin:
+        return sandboxAddresses::witness("bc"_ba, key);
+    case CoinForm::Kind::BitcoinCash:
+        return sandboxAddresses::cash(key);
+    case CoinForm::Kind::Litecoin:
+        return sandboxAddresses::witness("ltc"_ba, key);
+    case CoinForm::Kind::Monero:
+        return sandboxAddresses::monero(keys);
+    case CoinForm::Kind::Tron:
+        return sandboxAddresses::tron(key);
+    case CoinForm::Kind::Ethereum:
+        return sandboxAddresses::ethereum(key);
     }
-    QString address = form.beginning.toString();
-    for (int at = 0; at < form.more; ++at)
-        address += form.alphabet[static_cast<unsigned char>(random[at]) % form.alphabet.size()];
-    return address;
+    Q_UNREACHABLE();
 }
 
 qint64 confirmationsOf(const SandboxInvoice &invoice, const CoinForm &form, const QDateTime &now)

@@ -89,13 +89,11 @@ QByteArray fileNameParameters(const QString &name)
     plain.replace(u'/', u'-').replace(u'\\', u'-');
     if (plain.isEmpty())
         plain = u"file"_s;
-    QByteArray ascii;
-    for (const QChar c : plain)
-        ascii +=
-            c.unicode() < 128 && (c.isLetterOrNumber() || u"-_. "_s.contains(c)) ? char(c.unicode()) : '_';
-    QByteArray written = ";\r\n filename=\"" + ascii + '"';
-    if (plain == QString::fromLatin1(ascii))
-        return written;
+    const bool isAscii = std::all_of(plain.begin(), plain.end(),
+        [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u"-_. "_s.contains(c)); });
+    if (isAscii && plain.size() <= 60)
+        return ";\r\n filename=\"" + plain.toLatin1() + '"';
+    QByteArray written;
     // Continued, as a line takes 78 characters (RFC 2231, section 3).
     constexpr qsizetype mostOfPiece = 18; // bytes, each of which may be %XX
     const auto parts = pieces(plain, mostOfPiece);

@@ -13,8 +13,9 @@ namespace counterfoil::headerText {
 /// and folded. `used`: how many columns of the line are taken already.
 QByteArray encoded(const QString &text, qsizetype used);
 
-/// RFC 2231, with the name in ASCII beside it for programs that do not know that form:
-/// `; filename="CF-.pdf"; filename*=UTF-8''CF-%C3%A9.pdf`, folded.
+/// The name of a file that goes along, folded: `; filename="CF-1.pdf"`, or by RFC 2231
+/// `; filename*0*=UTF-8''%D0%A1%D1%87…` where it has other letters or signs. It has no folders, and 100 characters
+/// at most.
 QByteArray fileNameParameters(const QString &name);
 
 } // namespace counterfoil::headerText

@@ -36,13 +36,15 @@ struct Talk {
     bool isLoggedIn = false;
     bool offersUtf8 = false;
     std::string command; ///< the last verb that we sent: "MAIL"
+    bool isQuitting = false; ///< what is said from here on is about that alone
     int reply = 0; ///< of the last whole answer
     int finalReply = 0; ///< to the letter; 0: none came
     std::string words;
     std::string line; ///< begun, not ended
+    std::size_t bytesHeard = 0; ///< bytes of the server
     bool isContinued = false; ///< the last line of an answer is still to come
     Outcome stoppedFor = Outcome::Accepted; ///< why we ended it ourselves
-    curl_off_t moved = 0;
+    std::size_t moved = 0; ///< how much was heard and said so far, in any measure
     Time::time_point lastMove = Time::now();
 
     explicit Talk(const Request &order)
@@ -63,7 +65,7 @@ void Talk::hearLine(std::string_view heard)
     constexpr std::size_t longest = 400;
     const bool isReply = heard.size() >= 3 && isDigit(heard[0]) && isDigit(heard[1]) && isDigit(heard[2])
         && (heard.size() == 3 || heard[3] == ' ' || heard[3] == '-');
-    if (!isReply)
+    if (!isReply || isQuitting)
         return;
     const std::string_view text = heard.size() > 4 ? heard.substr(4) : std::string_view();
     if (!isContinued)
@@ -100,13 +102,14 @@ int listen(CURL *, curl_infotype type, char *data, std::size_t size, void *conte
         const std::string_view sent(data, size);
         const std::size_t end = sent.find_first_of(" \r\n");
         const std::string_view verb = sent.substr(0, end);
-        for (const std::string_view known :
-            {"EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "QUIT"}) {
+        talk.isQuitting = talk.isQuitting || verb == "QUIT";
+        for (const std::string_view known : {"EHLO", "HELO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"}) {
             if (verb == known)
                 talk.command = known;
         }
     } else if (type == CURLINFO_HEADER_IN) {
         constexpr std::size_t longestLine = 2048;
+        talk.bytesHeard += size;
         for (const char c : std::string_view(data, size)) {
             if (c == '\n') {
                 talk.hearLine(talk.line);
@@ -147,14 +150,16 @@ int watch(void *context, curl_off_t, curl_off_t received, curl_off_t, curl_off_t
         talk.stoppedFor = Outcome::Stopped;
         return 1;
     }
-    if (talk.finalReply != 0)
-        return 0;
-    const auto moved = received + sent + static_cast<curl_off_t>(talk.reply) + talk.words.size();
+    const std::size_t moved = static_cast<std::size_t>(received + sent) + talk.sent + talk.bytesHeard;
     const auto now = Time::now();
     if (moved != talk.moved) {
         talk.moved = moved;
         talk.lastMove = now;
     }
+    // All is said: that the server says goodbye is worth little waiting.
+    constexpr std::chrono::seconds forGoodbye(2);
+    if (talk.isQuitting)
+        return now - talk.lastMove > forGoodbye ? 1 : 0;
     const std::chrono::milliseconds patience(talk.command.empty()
             ? std::max(talk.request.connectingMs, talk.request.answerMs)
             : talk.request.answerMs);
@@ -165,14 +170,23 @@ int watch(void *context, curl_off_t, curl_off_t received, curl_off_t, curl_off_t
     return 0;
 }
 
-Outcome outcomeOf(CURLcode code, const Talk &talk)
+/// What an answer of 400 or more was about.
+Outcome refusalOf(const Talk &talk)
 {
-    if (talk.isHandedOver)
-        return talk.finalReply == 0      ? Outcome::Lost
-            : talk.finalReply / 100 == 2 ? Outcome::Accepted
-                                         : Outcome::LetterRefused;
-    if (talk.stoppedFor != Outcome::Accepted)
-        return talk.stoppedFor;
+    if (talk.command == "STARTTLS")
+        return Outcome::NoTls;
+    if (talk.command == "AUTH")
+        return Outcome::LoginRefused;
+    if (talk.command == "MAIL")
+        return Outcome::SenderRefused;
+    if (talk.command == "RCPT")
+        return Outcome::RecipientRefused;
+    return talk.command == "DATA" ? Outcome::LetterRefused : Outcome::TurnedAway;
+}
+
+/// Where no line came about, or libcurl ended it.
+Outcome troubleOf(CURLcode code)
+{
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
@@ -190,19 +204,22 @@ Outcome outcomeOf(CURLcode code, const Talk &talk)
     case CURLE_LOGIN_DENIED:
         return Outcome::LoginRefused;
     default:
-        break;
-    }
-    if (talk.reply < 400)
         return Outcome::Broken;
-    if (talk.command == "AUTH")
-        return Outcome::LoginRefused;
-    if (talk.command == "MAIL")
-        return Outcome::SenderRefused;
-    if (talk.command == "RCPT")
-        return Outcome::RecipientRefused;
-    if (talk.command == "DATA")
-        return Outcome::LetterRefused;
-    return Outcome::TurnedAway;
+    }
+}
+
+Outcome outcomeOf(CURLcode code, const Talk &talk)
+{
+    if (talk.isHandedOver && talk.finalReply == 0)
+        return Outcome::Lost;
+    if (talk.isHandedOver)
+        return talk.finalReply / 100 == 2 ? Outcome::Accepted : Outcome::LetterRefused;
+    if (talk.stoppedFor != Outcome::Accepted)
+        return talk.stoppedFor;
+    const bool isOfAddresses = talk.command == "MAIL" || talk.command == "RCPT";
+    if (talk.reply >= 400 && isOfAddresses && talk.request.needsUtf8 && !talk.offersUtf8)
+        return Outcome::NoUtf8;
+    return talk.reply >= 400 ? refusalOf(talk) : troubleOf(code);
 }
 
 /// One that libcurl refuses is an error of the build: nothing is sent then.

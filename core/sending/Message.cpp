@@ -121,6 +121,8 @@ Result<MessageKind> messageKindOf(const Invoice &invoice)
 {
     switch (invoice.state) {
     case State::Open:
+        if (const AddressVerdict verdict = paymentMeans::addressVerdict(invoice); verdict.isDoubt())
+            return failure(ErrorKind::Input, u"message-address"_s, verdict.words());
         return MessageKind::Request;
     case State::Authorised:
     case State::Paid:

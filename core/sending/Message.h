@@ -21,7 +21,8 @@ struct Message {
 };
 
 /// Which message a sale is due. Errors (Input): message-not-issued (nobody knows yet whether there is
-/// anything to pay), message-nothing-to-pay (failed, expired, refused ...: neither a request nor a receipt).
+/// anything to pay), message-nothing-to-pay (failed, expired, refused ...: neither a request nor a receipt),
+/// message-address (nobody is to pay to the coin's address that the gateway gave).
 Result<MessageKind> messageKindOf(const Invoice &invoice);
 
 /// What of a message does not come from the sale.

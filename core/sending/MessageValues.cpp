@@ -84,7 +84,7 @@ MessageValues messageValues(const Invoice &invoice, MessageKind kind, const Mess
     if (kind == MessageKind::Receipt)
         return values;
     const QString link = linkOf(invoice);
-    const QString address = readCoinAddress(invoice.coin.address);
+    const QString address = paymentMeans::isAddress(invoice) ? paymentMeans::text(invoice) : QString();
     values[u"link"_s] = link;
     values[u"address"_s] = address;
     values[u"network"_s] =

@@ -3,6 +3,7 @@
 
 #include "base/TypedDigits.h"
 #include "invoices/Customer.h"
+#include "links/PaymentMeans.h"
 #include "methods/FieldCheck.h"
 #include "methods/PaymentSystem.h"
 #include "phonenumbers/PhoneNumbers.h"
@@ -67,6 +68,13 @@ bool looksLikeMail(const Field &field, const QString &text)
 {
     return field.kind == FieldKind::Email
         || (field.wireName.contains(u"mail", Qt::CaseInsensitive) && text.contains(u'@'));
+}
+
+/// Mobile money is paid from a phone number.
+bool isPayersPhone(const Field &field, const Invoice &invoice, const MethodCatalogue &methods)
+{
+    const PaymentSystem *system = findPaymentSystem(paymentMeans::systemCode(invoice, methods));
+    return field.kind == FieldKind::Wallet && system && system->kind == PaymentSystem::Kind::MobileMoney;
 }
 
 QString countryOf(const Invoice &invoice, const MethodCatalogue &methods)
@@ -188,7 +196,8 @@ Recipients recipientsOf(const Invoice &invoice, const MethodCatalogue &methods)
     visitFields(invoice, methods, [&](const Field &field, const QString &text) {
         if (looksLikeMail(field, text))
             addEmail(text);
-        else if (field.kind == FieldKind::Phone || namesPhone(field.wireName))
+        else if (field.kind == FieldKind::Phone || namesPhone(field.wireName)
+            || isPayersPhone(field, invoice, methods))
             addPhone(text);
     });
     return found;

@@ -9,6 +9,7 @@
 #include "MessageTemplates.h"
 #include "Recipients.h"
 #include "base/Clock.h"
+#include "gateways/GatewayCatalogue.h"
 #include "ledger/Ledger.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ public:
         Mailer &mailer;
         MailProgram &mailProgram;
         const MethodCatalogue &methods;
+        const GatewayCatalogue &gateways;
         Clock clock;
         std::function<QString()> shopName; ///< as it is called now
     };
@@ -55,11 +57,17 @@ public:
     /// The message that the sale is due now, by the shop's template. Errors: those of makeMessage() and
     /// MessageTemplates.
     QCoro::Task<Result<Message>> message(Invoice invoice, QString language);
+    /// The same with other words, kept or not: what somebody who changes a template sees. Waits for nothing.
+    Result<Message> preview(
+        const Invoice &invoice, const MessageTemplate &words, const QString &language) const;
 
-    /// What a mail came to.
+    /// A mail that the server accepted.
     struct MailSent {
-        Invoice invoice;
         QString to;
+        QString messageId; ///< ours, without brackets
+        QString answer; ///< the server's words, harmless
+        std::optional<Invoice> invoice =
+            {}; ///< as the books have it now; nothing where they did not take the fact
         LocalizedText remark =
             {}; ///< the copy to the shop was refused, or the fact could not be written down
     };
@@ -83,6 +91,9 @@ public:
     QCoro::Task<Result<Invoice>> record(QString reference, SendWay way, QString to = {});
 
 private:
+    QDate payableUntil(const Invoice &invoice) const;
+    QCoro::Task<Result<Message>> currentMessage(QString reference, QString language);
+
     Needs m_needs;
     QSet<QString> m_running;
 };

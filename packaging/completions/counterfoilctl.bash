@@ -5,7 +5,9 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
+    new) echo --account --method --amount --currency --note --email --name --phone --set --json --help ;;
     form) echo --out --help ;;
+    paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
     extra-fields) echo --account --system --json --help ;;
     statement) echo --account --gateway --month --import --import-all --json --help ;;
     import) echo --gateway --from --to --json --help ;;
@@ -16,6 +18,11 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     confirm) echo --id --json --help ;;
     show | track | methods | systems) echo --json --help ;;
     restore) echo --new-books --json --help ;;
+    shop)
+        case $2 in
+        set) echo --name --address --tax-number --email --phone --website --footer --logo --json --help ;;
+        *) echo --json --help ;;
+        esac ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
@@ -40,13 +47,14 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     # Secret fields are refused on the command line, so they are not offered. The words are looked for in English.
     --set) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show | form | confirm | print) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form | confirm | print | paper) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     --kind) echo receipt invoice label ;;
     --printer | --check | --test-page) "$1" printers --json 2>/dev/null | grep -o '"printer":"[^"]*"' | cut -d'"' -f4 ;;
     --size) echo a4 letter 58mm 80mm ;;
     --language) echo en fr uk ru hi ar ;;
     account) echo add list remove check direct defaults ;;
+    shop) echo show set ;;
     esac
 }
 
@@ -57,13 +65,15 @@ _counterfoilctl()
     for ((i = 1; i < COMP_CWORD; i++)); do
         [ "${COMP_WORDS[i]}" != --method ] || method=${COMP_WORDS[i + 1]:-}
     done
-    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out ]]; then
+    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out || $before == --logo ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form list print printers track confirm account methods systems extra-fields statement import backup restore sandbox'
+        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop sandbox'
+    elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
+        words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

@@ -60,8 +60,8 @@ public:
 };
 
 /// What one needs to show the page over one ledger.
-struct Shop {
-    explicit Shop(const QString &path)
+struct ShopFixture {
+    explicit ShopFixture(const QString &path)
         : ledger(path)
     {
     }
@@ -169,7 +169,7 @@ int measure(const QString &path)
     Heartbeat heart;
     ThreadTime busiest;
     for (int round = 0; round < rounds; ++round) {
-        Shop shop(path);
+        ShopFixture shop(path);
         auto started = shop.ledger.start();
         const bool opened = QCoro::waitFor(std::move(started)).has_value();
         if (!opened)

@@ -63,9 +63,9 @@ double timeOf(Eye &eye, const Change &change)
     return time;
 }
 
-class Shop {
+class ShopFixture {
 public:
-    explicit Shop(const Paths &paths)
+    explicit ShopFixture(const Paths &paths)
         : m_services(paths)
         , m_preferences(paths.preferences(), m_services.files)
     {
@@ -148,6 +148,6 @@ int main(int argc, char **argv)
     const auto paths = Paths::prepare();
     if (!paths)
         qFatal("no folder");
-    Shop(*paths).measureAll();
+    ShopFixture(*paths).measureAll();
     return 0;
 }

@@ -133,7 +133,7 @@ int main(int argc, char **argv)
     ::setenv("COUNTERFOIL_HOME", home.c_str(), 1);
     // A shop's own account beside the training one: with it comes what secure calls need.
     std::ofstream(home + "/accounts.json")
-        << R"({"version":1,"accounts":[{"id":"a1","name":"Shop",)"
+        << R"({"version":1,"accounts":[{"id":"a1","name":"ShopFixture",)"
         << R"("gateway":"nonstopay","url":"https://usdc.nonstopay.net"}]})";
     int status = 0;
     try {

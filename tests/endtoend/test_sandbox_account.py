@@ -4,6 +4,7 @@
 It lives on port 8877, so only one test of this kind can run on a machine at a time (CTest: RESOURCE_LOCK).
 """
 import socket
+import subprocess
 import unittest
 
 from secret_search import Secrets
@@ -38,6 +39,13 @@ class Training(EndToEnd):
             self.assertEqual((sale["state"], sale["account"]), ("open", "sandbox"))
             self.assertTrue(sale["payLink"].startswith(f"http://127.0.0.1:{PORT}/widget/sale/create/?token="))
         self.assertTrue(port_is_free())  # it ended with the command
+
+    def test_its_papers_are_no_receipts(self):
+        sale = self.issue().json
+        paper = self.scratch() / "label.pdf"
+        self.shop.run("paper", sale["ref"], "--kind", "label", "--size", "62x29", "--out", paper)
+        text = subprocess.run(["pdftotext", paper, "-"], capture_output=True, text=True, timeout=60, check=True).stdout
+        self.assertIn("TRAINING–NOTARECEIPT", "".join(text.split()))
 
     def test_the_next_process_still_knows_the_sale(self):
         references = [self.issue().json["ref"] for _ in range(2)]

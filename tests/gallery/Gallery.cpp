@@ -149,6 +149,14 @@ void Gallery::sale()
     button(page, u"Issue the sale"_s)->click();
     take(u"sale-direct-wrong"_s);
 
+    page->findChild<QCheckBox *>()->setChecked(false);
+    page->startNew();
+    page->takeLink(
+        "counterfoil://new?amount=15.04&currency=USD&email=anna@example.com&note=Order%201001&colour=red");
+    take(u"sale-link"_s);
+    page->takeLink("counterfoil://new?amount=20");
+    take(u"sale-link-question"_s);
+
     GatewayClocks clocks(m_services.clock, QString(), m_services.files);
     const auto accounts = await(m_services.accounts.all());
     for (const Account &account : *accounts)

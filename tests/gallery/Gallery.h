@@ -50,6 +50,7 @@ public:
     void printing(); ///< Printing.cpp
     void import();
     void statement();
+    void display(); ///< Display.cpp: what a customer sees
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
 
 private:

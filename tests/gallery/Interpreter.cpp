@@ -53,7 +53,8 @@ QStringList Interpreter::spoken()
 }
 
 Interpreter::Interpreter(const QString &code)
-    : m_language(speaker(code))
+    : m_code(code)
+    , m_language(speaker(code))
 {
     QCoreApplication::installTranslator(this);
 }

@@ -20,6 +20,9 @@ public:
     /// `code`: one of spoken().
     explicit Interpreter(const QString &code);
 
+    /// The language that it speaks.
+    QString code() const { return m_code; }
+
     enum class Extent { Whole, Beginning };
     /// Whether what is shown says those English words, or begins with a text that does. Mnemonics do not
     /// count, and values are whatever they are.
@@ -30,6 +33,7 @@ public:
     bool isEmpty() const override { return false; }
 
 private:
+    QString m_code;
     std::unique_ptr<QTranslator> m_language;
     mutable std::mutex m_guard; ///< a text may be read on any thread
     mutable QMultiHash<QString, QString> m_given; ///< the English, without mnemonics -> what was given for it

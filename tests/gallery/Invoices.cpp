@@ -43,7 +43,7 @@ void writeOtherAmount(Ledger &ledger, const QDateTime &now)
 }
 
 /// A gateway that lists two sales, of which a lost one may be one.
-void listCandidates(Shop &shop)
+void listCandidates(ShopFixture &shop)
 {
     shop.now = QDateTime::currentDateTimeUtc();
     shop.gateway->onCandidates = [&shop](const Invoice &) {
@@ -123,9 +123,9 @@ void Gallery::invoices()
     page->findChild<InvoiceTable *>()->selectRow(0);
     take(u"invoices-needs-a-look"_s);
 
-    const auto shop = std::make_unique<Shop>();
+    const auto shop = std::make_unique<ShopFixture>();
     listCandidates(*shop);
-    Invoice lost = Shop::sale(u"CF-7KQ2MZLQSTLQSTAB"_s, 1504, u"USD"_s, shop->now.addSecs(-120));
+    Invoice lost = ShopFixture::sale(u"CF-7KQ2MZLQSTLQSTAB"_s, 1504, u"USD"_s, shop->now.addSecs(-120));
     lost.customerName = u"Anna Berg"_s;
     shop->add(lost, State::Unknown);
     showPage(u"invoices"_s, new InvoicesPage(shop->ledger, shop->tracker, shop->methods, shop->clock));

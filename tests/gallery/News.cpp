@@ -10,9 +10,12 @@
 #include "sale/DuplicateQuestion.h"
 #include "settings/BackupSettings.h"
 #include "settings/SettingsPage.h"
+#include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
 #include "statement/ImportView.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,6 +32,15 @@ LocalizedText needALook(qint64 sales)
     return translatable("WindowNews", "%n need(s) a look", nullptr, sales);
 }
 
+template <typename T>
+T *part(QWidget *in, const QString &name)
+{
+    T *found = in->findChild<T *>(name);
+    if (!found)
+        qFatal("there is no %s", qPrintable(name));
+    return found;
+}
+
 void must(bool done)
 {
     if (!done)
@@ -41,8 +53,26 @@ void Gallery::settings()
 {
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
+    auto *shop = new ShopSettings(m_services.shop);
+    page->addCard(SettingsPage::Section::ShopFixture, shop);
     showPage(u"settings"_s, page);
     take(u"settings"_s);
+    for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{
+             {u"settings-shop"_s, SettingsPage::Section::ShopFixture},
+             {u"settings-notices"_s, SettingsPage::Section::Notices},
+             {u"settings-help"_s, SettingsPage::Section::Help}}) {
+        page->showSection(section);
+        take(state);
+    }
+    page->showSection(SettingsPage::Section::ShopFixture);
+    part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
+    part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
+    part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);
+    part<QPushButton>(page, u"saveShop"_s)->click();
+    take(u"settings-shop-wrong"_s);
+    part<QLineEdit>(page, u"email"_s)->setText(u"zopf@example.com"_s);
+    part<QPushButton>(page, u"saveShop"_s)->click();
+    take(u"settings-shop-saved"_s);
     must(await(m_services.backups.make()).has_value());
     page->showBackups();
     take(u"settings-backups"_s);

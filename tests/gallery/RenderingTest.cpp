@@ -102,7 +102,8 @@ private:
         const QSize size = view.window->size();
         if (size != size.boundedTo(view.look.size))
             m_found[u"unreachable: the window is %1 x %2"_s.arg(size.width()).arg(size.height())] << where;
-        const bool fromGateways = view.state.startsWith(u"longest"); // which say what they like
+        // Gateways say what they like, and customers have a language of their own.
+        const bool fromGateways = view.state.startsWith(u"longest") || view.state.startsWith(u"display");
         if (m_language == Interpreter::pseudo) {
             if (view.look.size == looks(m_language).front().size && !fromGateways)
                 note(findUntranslated(view.window, m_names));

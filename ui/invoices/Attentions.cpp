@@ -4,6 +4,7 @@
 #include "invoices/Attention.h"
 #include "invoices/SaleMoney.h"
 #include "invoices/Transition.h"
+#include "links/PaymentMeans.h"
 #include "parts/Words.h"
 
 namespace counterfoil::attentions {
@@ -17,6 +18,8 @@ LocalizedText whatToDo(const Invoice &invoice)
         //: “Check now” is a button: it is called as it is called there.
         return translatable(
             "Attentions", "The gateway has this sale. “Check now” fetches its link; it is not issued again.");
+    if (reason == u"coin-address")
+        return paymentMeans::addressVerdict(invoice).advice();
     if (reason == u"left-paid" || reason == u"paid-again" || reason == u"status")
         //: “Done” is a button: it is called as it is called there.
         return translatable(

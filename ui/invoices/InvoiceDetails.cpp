@@ -13,8 +13,10 @@
 #include "parts/InEachLanguage.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
+#include "sending/SaleSender.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -47,6 +49,8 @@ InvoiceDetails::InvoiceDetails(
     , m_head(new InvoiceHead(methods))
     , m_show(button(u"qr", this))
     , m_copy(new CopyButton(translatable("InvoiceDetails", "&Copy link"), {}, this))
+    , m_send(button(u"send", this))
+    , m_sender(new SaleSender)
     , m_check(button(u"refresh", this))
     , m_again(button(u"again", this))
     , m_done(button(u"check", this))
@@ -79,6 +83,7 @@ InvoiceDetails::InvoiceDetails(
     connect(m_check, &QPushButton::clicked, this, &InvoiceDetails::checkNow);
     connect(m_again, &QPushButton::clicked, this, &InvoiceDetails::sellOnceMore);
     connect(m_done, &QPushButton::clicked, this, &InvoiceDetails::putAside);
+    connectSender();
     connect(&m_checks, &StatusCheck::changed, this, [this](const QString &reference) {
         if (reference == m_reference)
             refreshCheck();
@@ -104,7 +109,8 @@ void InvoiceDetails::build(QWidget *content)
 {
     auto *buttons = new Flow(Flow::Width::Shared);
     buttons->setContentsMargins(0, space::medium, 0, 0);
-    for (QPushButton *each : std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_check, m_again})
+    for (QPushButton *each :
+        std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_send, m_check, m_again})
         buttons->addWidget(each);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
 
@@ -115,6 +121,7 @@ void InvoiceDetails::build(QWidget *content)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(buttons);
+    column->addWidget(m_sender);
     column->addWidget(m_candidates);
     column->addWidget(m_outcome);
     column->addWidget(m_history);
@@ -156,6 +163,7 @@ void InvoiceDetails::begin(const QString &reference)
         m_invoice.reset();
         m_events.clear();
         m_eventList->collapse();
+        m_sent.reset();
         m_scroll->verticalScrollBar()->setValue(0);
     }
     m_reference = reference;
@@ -203,7 +211,7 @@ void InvoiceDetails::refresh()
     const QDateTime now = m_clock();
     m_head->show(*m_invoice, m_events, now);
     m_eventList->show(*m_invoice, m_events, now);
-    const QString code = paymentMeans::code(*m_invoice);
+    const QString code = paymentMeans::text(*m_invoice);
     const bool payable = steps::isPayable(*m_invoice);
     m_show->setText(showWords(*m_invoice));
     m_show->setVisible(payable);
@@ -215,6 +223,8 @@ void InvoiceDetails::refresh()
     m_copy->setLabel(copyWords(*m_invoice));
     m_copy->setVisible(payable && !code.isEmpty());
     m_copy->setCopied(payable ? code : QString());
+    m_sender->setInvoice(*m_invoice, payable);
+    showSending();
     m_again->setText(againWords(*m_invoice));
     m_done->setVisible(needsPerson(*m_invoice));
     m_candidates->show(*m_invoice);
@@ -229,7 +239,7 @@ void InvoiceDetails::refresh()
 void InvoiceDetails::refreshCheck()
 {
     const bool running = m_checks.isRunning(m_reference);
-    const auto outcome = m_checks.outcome(m_reference);
+    const auto outcome = m_sent ? m_sent : m_checks.outcome(m_reference);
     // It stays as it is while we ask, a disabled one would lose the focus; StatusCheck asks once.
     //: A button: asks the gateway where the sale stands.
     const QString usual = tr("Chec&k now");
@@ -247,6 +257,7 @@ void InvoiceDetails::refreshIcons()
     dress(m_show, u"qr");
     dress(m_again, u"again");
     dress(m_check, u"refresh");
+    dress(m_send, u"send");
     dress(m_done, u"check");
 }
 
@@ -282,12 +293,13 @@ LocalizedText InvoiceDetails::againWords(const Invoice &invoice)
 
 void InvoiceDetails::sayWhatIsMissing()
 {
-    const LocalizedText why = steps::whyNothingToPay(*m_invoice);
+    const LocalizedText doubt = paymentMeans::addressDoubt(*m_invoice);
+    const LocalizedText why = doubt.isEmpty() ? steps::whyNothingToPay(*m_invoice) : doubt;
     const LocalizedText said = why.isEmpty()
         ? translatable(
             "InvoiceDetails", "This sale is paid by a form on this computer. It cannot be sent as a link.")
         : why;
-    m_outcome->setTone(look::Tone::Neutral);
+    m_outcome->setTone(doubt.isEmpty() ? look::Tone::Neutral : look::Tone::Bad);
     m_outcome->say(said);
     Announcement::say(this, said);
 }
@@ -306,7 +318,7 @@ void InvoiceDetails::copyLink()
 {
     if (!m_invoice)
         return;
-    if (!steps::isPayable(*m_invoice) || paymentMeans::code(*m_invoice).isEmpty()) {
+    if (!steps::isPayable(*m_invoice) || paymentMeans::text(*m_invoice).isEmpty()) {
         sayWhatIsMissing();
         return;
     }
@@ -315,8 +327,49 @@ void InvoiceDetails::copyLink()
     Announcement::say(this, tr("The link of %1 is copied.").arg(m_reference));
 }
 
+void InvoiceDetails::connectSender()
+{
+    m_send->setObjectName(u"send"_s);
+    auto *menu = new QMenu(this);
+    m_sender->fill(menu);
+    m_send->setMenu(menu);
+    connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
+    connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
+    connect(
+        m_sender, &SaleSender::asking, this,
+        [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
+    connect(m_sender, &SaleSender::answered, this, [this] { m_send->setFocus(Qt::OtherFocusReason); });
+}
+
+void InvoiceDetails::offerSending(const SendServices &services)
+{
+    m_sender->offer(services);
+    showSending();
+}
+
+void InvoiceDetails::showSending()
+{
+    m_send->setText(m_sender->buttonWords());
+    m_send->setVisible(m_sender->hasWays());
+}
+
+/// It stays until the gateway is asked, or another sale is shown.
+void InvoiceDetails::sayOfSending(const QString &reference, const LocalizedText &words, look::Tone tone)
+{
+    const bool isWrong = tone == look::Tone::Bad || tone == look::Tone::Warning;
+    if (reference != m_reference || !isVisible()) {
+        if (isWrong)
+            Q_EMIT lateWord(translatable("CardSide", "%1: %2").arg(reference, words), isWrong);
+        return;
+    }
+    m_sent = StatusCheck::Outcome{words, tone};
+    refreshCheck();
+    Announcement::say(this, words);
+}
+
 void InvoiceDetails::checkNow()
 {
+    m_sent.reset();
     m_checks.check(m_reference);
 }
 

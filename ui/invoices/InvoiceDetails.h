@@ -21,6 +21,8 @@ class CandidateView;
 class CopyButton;
 class EventList;
 class InvoiceHead;
+class SaleSender;
+struct SendServices;
 class Text;
 class WrapLabel;
 
@@ -57,12 +59,19 @@ public:
     void sellOnceMore();
     void putAside(); ///< what needs a person: somebody has looked
 
+    /// Messages about sales can be sent from now on.
+    void offerSending(const SendServices &services);
+    SaleSender *sender() const { return m_sender; }
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void loaded(); ///< what the ledger knows about it stands here
     void openCard(const QString &reference);
     void sellAgain(const counterfoil::Invoice &invoice);
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,6 +86,9 @@ private:
     void refreshIcons();
     void showNothing(const LocalizedText &text);
     void sayWhatIsMissing();
+    void connectSender();
+    void sayOfSending(const QString &reference, const LocalizedText &words, look::Tone tone);
+    void showSending();
 
     Ledger &m_ledger;
     StatusCheck &m_checks;
@@ -86,12 +98,15 @@ private:
     std::vector<Evidence> m_events;
     int m_generation = 0; ///< counts readings; the answer to an older one is dropped
     QTimer m_minute; ///< ages grow
+    std::optional<StatusCheck::Outcome> m_sent; ///< what came of sending it
 
     WrapLabel *m_nothing;
     QScrollArea *m_scroll;
     InvoiceHead *m_head;
     QPushButton *m_show;
     CopyButton *m_copy;
+    QPushButton *m_send;
+    SaleSender *m_sender;
     QPushButton *m_check;
     QPushButton *m_again;
     QPushButton *m_done;

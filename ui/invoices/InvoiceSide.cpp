@@ -9,6 +9,7 @@
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "parts/NextStep.h"
+#include "sending/SaleSender.h"
 
 #include <QAction>
 #include <QMenu>
@@ -123,7 +124,11 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
     add(u"qr", InvoiceDetails::showWords(invoice), QKeySequence(Qt::Key_Return), &InvoiceDetails::showLink)
         ->setEnabled(steps::isPayable(invoice));
     add(u"copy", InvoiceDetails::copyWords(invoice), QKeySequence::Copy, &InvoiceDetails::copyLink)
-        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::code(invoice).isEmpty());
+        ->setEnabled(steps::isPayable(invoice) && !paymentMeans::text(invoice).isEmpty());
+    if (SaleSender *sender = m_details->sender(); sender->hasWays()) {
+        QMenu *sending = m_menu->addMenu(look::icon(u"send"), sender->buttonWords());
+        sender->addTo(sending);
+    }
     m_menu->addSeparator();
     add(u"refresh", tr("Chec&k now"), QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

@@ -83,6 +83,11 @@ InvoicesPage::InvoicesPage(
     onCondition();
 }
 
+void InvoicesPage::offerSending(const SendServices &services)
+{
+    m_details->offerSending(services);
+}
+
 QWidget *InvoicesPage::buildHeader()
 {
     auto *statement = new QPushButton(look::icon(u"calendar"), {});
@@ -168,6 +173,8 @@ void InvoicesPage::connectParts()
     connect(m_details, &InvoiceDetails::loaded, this, &InvoicesPage::findShown);
     connect(m_details, &InvoiceDetails::openCard, this, &InvoicesPage::openCard);
     connect(m_details, &InvoiceDetails::sellAgain, this, &InvoicesPage::sellAgain);
+    connect(m_details, &InvoiceDetails::mailSetupWanted, this, &InvoicesPage::mailSetupWanted);
+    connect(m_details, &InvoiceDetails::lateWord, this, &InvoicesPage::lateWord);
 }
 
 void InvoicesPage::showEvent(QShowEvent *event)

@@ -17,6 +17,7 @@ class InvoiceSide;
 class InvoiceTable;
 class SumsLine;
 class Totals;
+struct SendServices;
 
 /// The page “Invoices”: search, filters, the table, the sums of what it shows, and beside it the details of
 /// the chosen sale, or what can be done about several. Reads nothing before it is shown for the first time.
@@ -33,6 +34,8 @@ public:
     /// Back from where a sale was shown: the list as it was left, with the keyboard in it.
     void comeBack();
     void focusSearch();
+    /// Messages about sales can be sent from now on.
+    void offerSending(const SendServices &services);
 
 public Q_SLOTS:
     /// The list of what needs a person, and nothing else.
@@ -44,6 +47,9 @@ Q_SIGNALS:
     void openCard(const QString &reference); ///< show link and QR code of that sale
     void sellAgain(const counterfoil::Invoice &invoice);
     void statementWanted(); ///< compare a month with the gateway's statement
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void sellWanted(); ///< a new sale, from the page that has none yet
 
 protected:

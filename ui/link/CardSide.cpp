@@ -4,15 +4,17 @@
 #include "CoinTerms.h"
 #include "LinkActions.h"
 #include "invoices/SaleMoney.h"
-#include "links/PaymentMeans.h"
 #include "look/Icons.h"
+#include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
 #include "parts/Words.h"
+#include "sending/SaleSender.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,11 +40,14 @@ CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale
     , m_money(new Text({}, look::Type::Caption))
     , m_coin(new CoinTerms(locale))
     , m_actions(new LinkActions)
+    , m_sender(new SaleSender)
+    , m_scroll(new QScrollArea)
     , m_form(new QPushButton(look::icon(u"open"), {}))
     , m_formNote(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
     , m_check(new QPushButton(look::icon(u"refresh"), {}))
+    , m_send(new QPushButton(look::icon(u"send"), {}))
     , m_again(new QPushButton(look::icon(u"again"), {}))
     , m_new(new QPushButton)
     , m_back(new QPushButton)
@@ -50,6 +55,7 @@ CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale
     setFixedWidth(sideWidth);
     m_new->setDefault(true);
     build();
+    connectSender();
     inEachLanguage(this, [this] { sayAnew(); });
 }
 
@@ -69,6 +75,7 @@ void CardSide::sayAnew()
     m_standing->setAccessibleDescription(tr("Who said so"));
     m_amount->setAccessibleDescription(tr("Amount"));
     showSaid();
+    showSending();
     if (m_invoice)
         showInvoice();
 }
@@ -79,21 +86,21 @@ void CardSide::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
     // What a sale is and how it is paid scrolls in a small window; what one does next stays in sight.
-    auto *scroll = new QScrollArea;
     QWidget *facts = buildFacts();
-    scroll->setWidget(facts);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(facts);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     facts->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addSpacing(space::small); // clear of what is cut off there in a small window
     column->addWidget(m_standing->wrapped());
     column->addWidget(m_trouble->wrapped());
     auto *buttons = new Flow(Flow::Width::Shared);
     buttons->addWidget(m_check);
+    buttons->addWidget(m_send);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
     auto *onwards = new QHBoxLayout;
@@ -119,6 +126,7 @@ QWidget *CardSide::buildFacts()
     facts->addSpacing(space::medium);
     facts->addWidget(m_coin);
     facts->addWidget(m_actions);
+    facts->addWidget(m_sender);
     facts->addWidget(m_form);
     facts->addWidget(m_formNote->wrapped());
     facts->addStretch(1);
@@ -131,6 +139,15 @@ void CardSide::show(const Invoice &invoice, bool isOver)
     m_isOver = isOver;
     showInvoice();
     m_coin->show(invoice, isOver);
+}
+
+void CardSide::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_coin->setCoinCode(coinCode);
+    m_sender->setCoinCode(coinCode);
+    if (m_invoice)
+        showInvoice();
 }
 
 void CardSide::showInvoice()
@@ -147,13 +164,73 @@ void CardSide::showInvoice()
     m_money->setTone(differs ? look::Tone::Warning : look::Tone::Neutral);
     // Where another amount was paid, the face says it.
     m_money->setVisible(!m_money->text().isEmpty() && !words::isOtherAmount(invoice));
-    const QString code = paymentMeans::code(invoice);
+    const QString code = paymentMeans::text(invoice);
     m_actions->setCode(
         code, paymentMeans::isAddress(invoice) ? LinkActions::What::Address : LinkActions::What::Link);
     m_actions->setVisible(!code.isEmpty() && !m_isOver);
+    m_sender->setInvoice(invoice, !m_isOver);
+    showSending();
     const bool formBesides = !code.isEmpty() && !m_isOver && paymentMeans::form(invoice);
     m_form->setVisible(formBesides);
     m_formNote->setVisible(formBesides);
+}
+
+void CardSide::connectSender()
+{
+    auto *menu = new QMenu(this);
+    m_sender->fill(menu);
+    m_actions->sendButton()->setMenu(menu);
+    m_send->setMenu(menu);
+    m_send->setAutoDefault(false);
+    m_send->hide();
+    connect(m_actions, &LinkActions::copyWanted, m_sender, &SaleSender::copyLink);
+    connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
+    connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
+    // Once it has its height.
+    connect(
+        m_sender, &SaleSender::asking, this,
+        [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
+    connect(m_sender, &SaleSender::answered, this, [this] {
+        QPushButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
+        send->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CardSide::offerSending(const SendServices &services)
+{
+    m_sender->offer(services);
+    showSending();
+}
+
+void CardSide::copyLink()
+{
+    m_sender->copyLink();
+}
+
+/// One button with the menu: beside the link, or where that is gone among those of what to do next.
+void CardSide::showSending()
+{
+    m_actions->sendButton()->setText(m_sender->buttonWords());
+    m_send->setText(m_sender->buttonWords());
+    m_send->setVisible(m_actions->isHidden() && m_sender->hasWays());
+}
+
+/// A mail takes its time: the person may look at another sale by then, or at another page.
+void CardSide::sayOfSending(const QString &reference, const LocalizedText &words, look::Tone tone)
+{
+    const bool isWrong = tone == look::Tone::Bad || tone == look::Tone::Warning;
+    if (!m_invoice || m_invoice->reference != reference || !isVisible()) {
+        if (isWrong)
+            //: %1: a sale’s reference; %2: what came of sending it, whole sentences.
+            Q_EMIT lateWord(translatable("CardSide", "%1: %2").arg(reference, words), isWrong);
+        return;
+    }
+    if (m_actions->isVisibleTo(this)) {
+        m_actions->say(words, tone);
+        return;
+    }
+    say(words, tone);
+    Announcement::say(this, words::told(words));
 }
 
 QString CardSide::about(const Invoice &invoice) const

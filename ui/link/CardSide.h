@@ -2,6 +2,7 @@
 #pragma once
 
 #include "invoices/Invoice.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "methods/MethodCatalogue.h"
 
@@ -11,11 +12,14 @@
 #include <optional>
 
 class QPushButton;
+class QScrollArea;
 
 namespace counterfoil {
 
 class CoinTerms;
 class LinkActions;
+class SaleSender;
+struct SendServices;
 class StatePill;
 class Text;
 
@@ -34,7 +38,15 @@ public:
     /// What came of the last question; ends setChecking().
     void say(const LocalizedText &words, look::Tone tone);
     void setChecking();
+    /// Messages about the sale can be sent from now on.
+    void offerSending(const SendServices &services);
+    /// Copies what the customer pays by.
+    void copyLink();
 
+    /// What codes of coins hold.
+    void setCoinCode(paymentMeans::CoinCode coinCode);
+
+    CoinTerms *coinTerms() const { return m_coin; }
     LinkActions *actions() const { return m_actions; }
     QPushButton *formButton() const { return m_form; } ///< where there is a link besides
     QPushButton *checkButton() const { return m_check; }
@@ -42,8 +54,16 @@ public:
     QPushButton *newButton() const { return m_new; }
     QPushButton *backButton() const { return m_back; } ///< to the list, where the card came from one
 
+Q_SIGNALS:
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
+
 private:
     void build();
+    void connectSender();
+    void sayOfSending(const QString &reference, const LocalizedText &words, look::Tone tone);
+    void showSending();
     void sayAnew();
     void showInvoice();
     void showSaid();
@@ -54,6 +74,7 @@ private:
     std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;
     bool m_isOver = false;
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_isChecking = false;
     LocalizedText m_words; ///< what came of the last question
     StatePill *m_pill;
@@ -63,11 +84,14 @@ private:
     Text *m_money; ///< what the gateway states about it
     CoinTerms *m_coin;
     LinkActions *m_actions;
+    SaleSender *m_sender;
+    QScrollArea *m_scroll; ///< what a sale is and how it is paid
     QPushButton *m_form;
     Text *m_formNote;
     Text *m_standing;
     Text *m_trouble;
     QPushButton *m_check;
+    QPushButton *m_send; ///< where there is no link any more
     QPushButton *m_again;
     QPushButton *m_new;
     QPushButton *m_back;

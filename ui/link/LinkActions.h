@@ -2,13 +2,9 @@
 #pragma once
 
 #include "base/LocalizedText.h"
-#include "base/SerialWorker.h"
-#include "links/QrFile.h"
+#include "look/Colours.h"
 
-#include <QCoroTask>
 #include <QWidget>
-
-#include <memory>
 
 class QLineEdit;
 class QPushButton;
@@ -17,7 +13,7 @@ namespace counterfoil {
 
 class Text;
 
-/// What a customer pays by as text, and what one does with it: copy it, open it, copy or save its QR code.
+/// What a customer pays by as text, and what one does with it: copy it, send it, open it.
 /// Only links that the gateway room let through (https, http on this computer, or a payment program's on the
 /// customer's phone, which is not opened here) get here. A coin's address cannot be opened, and stands
 /// elsewhere on the card. N, V, O and G with Alt belong to the sidebar.
@@ -26,23 +22,22 @@ class LinkActions final : public QWidget {
 
 public:
     explicit LinkActions(QWidget *parent = nullptr);
-    ~LinkActions() override;
 
     enum class What { Link, Address };
     void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
+    QPushButton *sendButton() const { return m_send; } ///< its words and menu are whoever’s who sends
 
-    void say(const LocalizedText &words, bool wrong = false);
+    /// What came of the button that was pressed last.
+    void say(const LocalizedText &words, look::Tone tone = look::Tone::Good);
+
+Q_SIGNALS:
+    void copyWanted();
 
 private:
-    void copyText();
     void openLink();
     void sayAnew();
     void showWhat();
-    QCoro::Task<> copyCode();
-    void askWhere();
-    QCoro::Task<> saveCode(QString path);
-    SerialWorker &worker();
 
     What m_what = What::Link;
     QString m_code;
@@ -50,11 +45,9 @@ private:
     Text *m_label;
     QLineEdit *m_line;
     QPushButton *m_copy;
+    QPushButton *m_send;
     QPushButton *m_open;
-    QPushButton *m_copyCode;
-    QPushButton *m_saveCode;
     Text *m_said;
-    std::unique_ptr<SerialWorker> m_worker; ///< drawing and writing files; made when first needed
 };
 
 } // namespace counterfoil

@@ -2,16 +2,18 @@
 #include "LinkCard.h"
 
 #include "CardSide.h"
+#include "CoinTerms.h"
 #include "FormOpener.h"
 #include "LinkActions.h"
 #include "OutcomeFace.h"
+#include "QrAlone.h"
 #include "QrView.h"
-#include "links/PaymentMeans.h"
 #include "parts/Announcement.h"
 #include "parts/Copying.h"
 #include "parts/InEachLanguage.h"
 #include "parts/NextStep.h"
 #include "parts/Notice.h"
+#include "parts/ScreenAwake.h"
 #include "parts/Words.h"
 
 #include <QGuiApplication>
@@ -62,6 +64,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     , m_warning(new Notice(look::Tone::Warning))
     , m_side(new CardSide(methods, m_locale))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
+    , m_larger(new QShortcut(Qt::Key_F11, this))
 {
     m_place->addWidget(m_qr);
     m_place->addWidget(m_face);
@@ -78,16 +81,20 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     column->addLayout(row, 1);
 
     connect(m_qr, &QrView::shown, this, &LinkCard::qrShown);
-    connect(m_qr, &QrView::failed, this, [this](const Error &error) {
-        //: %1: one or two sentences that say what went wrong.
-        setRemark(translatable("LinkCard", "No QR code can be shown. Copy the text instead. %1")
-                      .arg(error.message));
-    });
+    m_qr->setPressable(true);
+    //: What to do where a QR code needs more room. F11 is a key.
+    m_qr->setAdvice(translatable("LinkCard", "Make the window larger, or press F11."));
+    connect(m_qr, &QrView::pressed, this, &LinkCard::showAlone);
+    connect(m_larger, &QShortcut::activated, this, &LinkCard::showAlone);
     connect(m_side->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_face->formButton(), &QPushButton::clicked, this, &LinkCard::openForm);
     connect(m_opener, &FormOpener::said, this, [this](const LocalizedText &words, bool wrong) {
         m_byHand = true; // somebody waits for this word
         showTrouble(words, wrong ? look::Tone::Bad : look::Tone::Good);
+    });
+    connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
+        setCoinCode(coinCode);
+        Q_EMIT coinCodeChosen(coinCode);
     });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
@@ -101,6 +108,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
         if (m_invoice)
             Q_EMIT sellAgain(*m_invoice);
     });
+    connect(m_side, &CardSide::mailSetupWanted, this, &LinkCard::mailSetupWanted);
+    connect(m_side, &CardSide::lateWord, this, &LinkCard::lateWord);
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,
         [this](const Error &error) { showTrouble(error.message, look::Tone::Bad); });
@@ -131,14 +140,32 @@ void LinkCard::nameCard()
                 stateTitle(m_invoice->state)));
 }
 
+void LinkCard::setCoinCode(paymentMeans::CoinCode coinCode)
+{
+    m_coinCode = coinCode;
+    m_side->setCoinCode(coinCode);
+    if (m_invoice && m_place->currentWidget() == m_qr)
+        showCode();
+}
+
+void LinkCard::showCode()
+{
+    nameCode();
+    m_qr->setText(paymentMeans::code(*m_invoice, m_coinCode));
+}
+
 void LinkCard::nameCode()
 {
     m_qr->setAccessibleName(paymentMeans::isAddress(*m_invoice) ? tr("QR code of the coin’s address")
                                                                 : tr("QR code of the pay link"));
+    //: What a click on the QR code does; F11 is a key.
+    m_qr->setToolTip(tr("Shows the code alone on the whole screen (F11)"));
 }
 
 void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
 {
+    if (m_alone)
+        m_alone->close(); // it was another sale's
     m_invoice.reset();
     m_events.clear();
     m_onlyHere = false;
@@ -155,6 +182,11 @@ void LinkCard::open(const Invoice &invoice, Follower::Pace pace)
     if (isInGatewaysHands(invoice))
         m_follower.askNow();
     takeFocus();
+}
+
+void LinkCard::offerSending(const SendServices &services)
+{
+    m_side->offerSending(services);
 }
 
 void LinkCard::setWayBack(bool isThere)
@@ -213,6 +245,9 @@ void LinkCard::close()
     m_qr->setText({});
     m_warningWords = {};
     m_warning->setMessage({});
+    if (m_alone)
+        m_alone->close();
+    Q_EMIT closed();
 }
 
 void LinkCard::setRemark(const LocalizedText &remark)
@@ -298,7 +333,7 @@ void LinkCard::copy()
     if (!m_invoice)
         return;
     if (m_side->actions()->isVisibleTo(this)) {
-        m_side->actions()->copyButton()->click();
+        m_side->copyLink();
         return;
     }
     copying::copy(m_invoice->reference, copying::What::Reference);
@@ -323,8 +358,7 @@ void LinkCard::take(const Invoice &invoice)
         m_face->show(invoice);
         m_place->setCurrentWidget(m_face);
     } else {
-        nameCode();
-        m_qr->setText(paymentMeans::code(invoice));
+        showCode();
         m_place->setCurrentWidget(m_qr);
     }
     m_side->show(invoice, isOver);
@@ -341,10 +375,22 @@ void LinkCard::take(const Invoice &invoice)
         m_side->newButton()->setFocus(Qt::OtherFocusReason);
     if (stateChanged) {
         nameCard();
-        Announcement::say(this, accessibleName());
+        const LocalizedText doubt = isOver ? LocalizedText() : paymentMeans::addressDoubt(invoice);
+        Announcement::say(this, doubt.isEmpty() ? accessibleName() : doubt + u' ' + accessibleName());
     }
+    if (m_alone)
+        m_alone->take(invoice);
     if (stateChanged && isPaid)
         Q_EMIT paid();
+    Q_EMIT shows(invoice);
+}
+
+void LinkCard::showAlone()
+{
+    if (!m_invoice || m_alone || m_place->currentWidget() != m_qr)
+        return;
+    m_alone = new QrAlone(m_locale, ScreenAwake::ofThisDesktop(), window());
+    m_alone->open(*m_invoice, m_qr->accessibleName());
 }
 
 void LinkCard::openForm()

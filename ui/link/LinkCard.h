@@ -3,12 +3,14 @@
 
 #include "base/Clock.h"
 #include "issuing/Follower.h"
+#include "links/PaymentMeans.h"
 #include "look/Colours.h"
 #include "methods/MethodCatalogue.h"
 #include "parts/Card.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QPointer>
 
 #include <optional>
 
@@ -18,8 +20,10 @@ class QStackedLayout;
 namespace counterfoil {
 
 class CardSide;
+struct SendServices;
 class FormOpener;
 class OutcomeFace;
+class QrAlone;
 class QrView;
 class Notice;
 
@@ -42,16 +46,27 @@ public:
     void close();
     /// It was opened from a list, and Escape leads back there.
     void setWayBack(bool isThere);
+    /// Messages about the sale can be sent from now on.
+    void offerSending(const SendServices &services);
     const Invoice *invoice() const { return m_invoice ? &*m_invoice : nullptr; }
     /// A sentence above the card: the books could not be written, and the like. Empty hides it.
     void setRemark(const LocalizedText &remark);
 
+    /// What codes of coins hold, from now on.
+    void setCoinCode(paymentMeans::CoinCode coinCode);
+
 Q_SIGNALS:
+    void coinCodeChosen(counterfoil::paymentMeans::CoinCode coinCode); ///< by a person, and done already
     void newSale();
     void backWanted();
     void sellAgain(const counterfoil::Invoice &invoice);
     void paid(); ///< the customer has paid, as far as the gateway says
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that the card does not show any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void qrShown(); ///< the verified code stands on the screen
+    void shows(const counterfoil::Invoice &invoice); ///< when it is opened, and with each news of it
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,10 +83,12 @@ private:
     QWidget *firstAction() const;
     void takeFocus();
     void openForm();
+    void showAlone();
     void showStanding();
     void sayAnew();
     void nameCode();
     void nameCard();
+    void showCode();
 
     Ledger &m_ledger;
     Clock m_clock;
@@ -81,12 +98,14 @@ private:
     Follower m_follower;
     QElapsedTimer m_sinceOpened;
     QTimer m_second; ///< ages grow while nothing happens
+    paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     bool m_onlyHere = false; ///< the books do not have what the card was handed
     bool m_byHand = false; ///< somebody waits for the answer to "Check now"
     bool m_wantsFocus = false; ///< opened while nobody could see it
 
     QStackedLayout *m_place;
     QrView *m_qr;
+    QPointer<QrAlone> m_alone; ///< the code on the whole screen
     OutcomeFace *m_face;
     FormOpener *m_opener;
     Notice *m_remark;
@@ -94,6 +113,7 @@ private:
     Notice *m_warning; ///< why the gateway's word is to be doubted
     CardSide *m_side;
     QShortcut *m_escape;
+    QShortcut *m_larger;
 };
 
 } // namespace counterfoil

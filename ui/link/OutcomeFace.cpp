@@ -8,6 +8,7 @@
 #include "look/Strokes.h"
 #include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
+#include "parts/NextStep.h"
 #include "parts/Words.h"
 
 #include <QEvent>
@@ -109,8 +110,17 @@ LocalizedText happened(const Invoice &invoice, const QLocale &locale)
     return {};
 }
 
+/// A coin's address that would swallow the customer's money.
+bool isDoubted(const Invoice &invoice)
+{
+    return steps::isAwaited(invoice.state) && paymentMeans::isAddress(invoice)
+        && paymentMeans::addressVerdict(invoice).isDoubt();
+}
+
 LocalizedText adviceFor(const Invoice &invoice)
 {
+    if (invoice.state == State::Open && isDoubted(invoice))
+        return paymentMeans::addressVerdict(invoice).advice();
     if (schedule::mayExistAllTheSame(invoice.state, invoice.errorCode)) // nobody said so (decision 0006)
         //: “Check now” and “Sell again” are buttons.
         return translatable("OutcomeFace",
@@ -200,6 +210,8 @@ bool OutcomeFace::wants(const Invoice &invoice)
 
 LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 {
+    if (isDoubted(invoice))
+        return translatable("OutcomeFace", "Nobody is to pay to this address");
     if (paymentMeans::form(invoice))
         return translatable("OutcomeFace", "This payment is a form on this computer");
     return paymentMeans::isConfirmedOnPhone(invoice, m_methods)
@@ -209,6 +221,8 @@ LocalizedText OutcomeFace::waitingTitle(const Invoice &invoice) const
 
 LocalizedText OutcomeFace::waitingWords(const Invoice &invoice) const
 {
+    if (isDoubted(invoice))
+        return paymentMeans::addressVerdict(invoice).reason;
     if (paymentMeans::form(invoice))
         return translatable(
             "OutcomeFace", "Open it and let the customer pay here. It cannot be sent as a link or a code.");
@@ -226,12 +240,17 @@ void OutcomeFace::show(const Invoice &invoice)
 {
     m_invoice = invoice;
     const bool waits = invoice.state == State::Open;
+    const bool isWrong = isDoubted(invoice);
     const bool byForm = waits && paymentMeans::form(invoice).has_value();
     m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
     look::setType(m_title, m_isPaid ? look::Type::Display : look::Type::Heading);
     m_title->setMaximumWidth(m_isPaid ? paidWidth : plainWidth);
-    m_tone = words::isOtherAmount(invoice) ? look::Tone::Warning : words::tone(invoice.state);
-    m_icon = byForm                                                     ? u"open"_s
+    m_tone = isWrong                    ? look::Tone::Bad
+        : words::isOtherAmount(invoice) ? look::Tone::Warning
+                                        : words::tone(invoice.state);
+    m_happened->setTone(isWrong ? look::Tone::Bad : look::Tone::Neutral);
+    m_icon = isWrong                                                    ? u"warning"_s
+        : byForm                                                        ? u"open"_s
         : waits && paymentMeans::isConfirmedOnPhone(invoice, m_methods) ? u"phone"_s
         : words::isOtherAmount(invoice)                                 ? u"warning"_s
                                                                         : iconFor(invoice.state);

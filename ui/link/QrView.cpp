@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QrView.h"
 
-#include "links/QrPicture.h"
-#include "links/QrReader.h"
+#include "links/QrSize.h"
 #include "look/Scale.h"
 #include "look/Strokes.h"
+#include "parts/Announcement.h"
+#include "parts/InEachLanguage.h"
 #include "parts/Spoken.h"
+#include "parts/Text.h"
 
 #include <QCoroFuture>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
 
@@ -20,6 +23,10 @@ QrView::QrView(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     spoken::as(this, QAccessible::Graphic);
+    inEachLanguage(this, [this] {
+        if (m_error)
+            sayTrouble();
+    });
 }
 
 QrView::~QrView() = default;
@@ -36,7 +43,16 @@ QSize QrView::sizeHint() const
 
 int QrView::pixels() const
 {
-    return static_cast<int>(qMin(width(), height()) * devicePixelRatioF());
+    const qreal ratio = devicePixelRatioF();
+    const int side = static_cast<int>(qMin(width(), height()) * ratio);
+    // At a scale such as 1.25 the place may begin between two pixels.
+    return ratio == qRound(ratio) ? side : side - 1;
+}
+
+QRect QrView::plate() const
+{
+    const int side = qMin(width(), height());
+    return {(width() - side) / 2, (height() - side) / 2, side, side};
 }
 
 void QrView::setText(const QString &text)
@@ -44,18 +60,89 @@ void QrView::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_picture = {};
     m_drawnFor = 0;
     m_code = std::make_shared<std::optional<QrCode>>();
-    update();
+    take({});
     if (!m_text.isEmpty())
         draw();
 }
 
+void QrView::setAdvice(const LocalizedText &advice)
+{
+    m_advice = advice;
+    if (m_error)
+        sayTrouble();
+}
+
+void QrView::setSaysTrouble(bool says)
+{
+    m_saysTrouble = says;
+    sayTrouble();
+}
+
+void QrView::setPressable(bool pressable)
+{
+    m_isPressable = pressable;
+    setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+LocalizedText QrView::trouble() const
+{
+    if (!m_error)
+        return {};
+    if (m_error->code == u"qr-place-small")
+        return m_advice.isEmpty() ? m_error->message : m_error->message + u' ' + m_advice;
+    //: %1: one or two sentences that say what went wrong.
+    return translatable("QrView", "No QR code can be shown. Copy the text instead. %1").arg(m_error->message);
+}
+
+void QrView::sayTrouble()
+{
+    const QString words = trouble();
+    setAccessibleDescription(words);
+    const bool isSaid = m_saysTrouble && !words.isEmpty();
+    if (!m_words && isSaid) {
+        m_words = new Text({}, look::Type::Strong, Text::Ink::Normal, this);
+        m_words->wrapped()->setAlignment(Qt::AlignCenter);
+        m_words->setTone(look::Tone::Warning);
+    }
+    if (!m_words)
+        return;
+    m_words->setText(words);
+    m_words->setGeometry(rect());
+    m_words->setVisible(isSaid);
+}
+
+void QrView::take(const Drawn &drawn)
+{
+    m_picture = drawn.picture;
+    m_error = drawn.error;
+    sayTrouble();
+    update();
+}
+
+bool QrView::event(QEvent *event)
+{
+    // On another screen a pixel may have another size.
+    if (event->type() == QEvent::ScreenChangeInternal && !m_text.isEmpty())
+        draw();
+    return QWidget::event(event);
+}
+
 void QrView::resizeEvent(QResizeEvent *)
 {
+    if (m_words)
+        m_words->setGeometry(rect());
     if (!m_text.isEmpty())
         draw();
+}
+
+void QrView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_isPressable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT pressed();
+    else
+        QWidget::mouseReleaseEvent(event);
 }
 
 QCoro::Task<> QrView::draw()
@@ -76,12 +163,10 @@ QCoro::Task<> QrView::draw()
                 return {{}, encoded.error()};
             *code = std::move(*encoded);
         }
-        // A place smaller than the code: one pixel a module is all that there is.
-        QImage picture = drawQr(**code, qMax(1, qrModulePixels(**code, side)));
-        const auto verified = verifyQr(picture, text);
-        if (!verified)
-            return {{}, verified.error()};
-        return {picture};
+        const auto picture = drawQrInto(**code, text, side);
+        if (!picture)
+            return {{}, picture.error()};
+        return {*picture};
     };
     auto drawing = m_worker->run(std::move(work));
     const QPointer<QrView> self(this);
@@ -94,35 +179,37 @@ QCoro::Task<> QrView::draw()
             draw();
         co_return;
     }
-    m_picture = drawn.picture;
-    update();
-    if (drawn.error)
+    const bool isNews = drawn.error && !m_error;
+    take(drawn);
+    if (drawn.error) {
+        if (isNews && m_saysTrouble)
+            Announcement::say(this, trouble());
         Q_EMIT failed(*drawn.error);
-    else
+    } else {
         Q_EMIT shown();
+    }
     if (self)
         draw();
 }
 
 void QrView::paintEvent(QPaintEvent *)
 {
-    if (m_text.isEmpty())
+    if (m_text.isEmpty() || m_error)
         return;
     QPainter painter(this);
-    const qreal ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.width() > qMax(pixels(), 0)) {
-        const int side = qMin(width(), height());
-        const QRect plate((width() - side) / 2, (height() - side) / 2, side, side);
-        look::strokes::panel(&painter, plate, look::cardRadius, Qt::white, QColor());
+        look::strokes::panel(&painter, plate(), look::cardRadius, Qt::white, QColor());
         return;
     }
-    // Device pixels throughout: a module must not fall between two of them.
-    const int side = m_picture.width();
-    const QPoint corner(
-        (static_cast<int>(width() * ratio) - side) / 2, (static_cast<int>(height() * ratio) - side) / 2);
+    // Device pixels throughout: a module must not fall between two of them, wherever in its window and at
+    // whatever scale this widget begins.
+    const qreal ratio = devicePixelRatioF();
+    const qreal side = m_picture.width() / ratio;
+    const QTransform toDevice = painter.deviceTransform();
+    const QPointF corner = toDevice.map(QPointF((width() - side) / 2, (height() - side) / 2));
     QImage exact = m_picture;
     exact.setDevicePixelRatio(ratio);
-    painter.drawImage(QPointF(corner) / ratio, exact);
+    painter.drawImage(toDevice.inverted().map(QPointF(corner.toPoint())), exact);
 }
 
 } // namespace counterfoil

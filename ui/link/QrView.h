@@ -14,10 +14,13 @@
 
 namespace counterfoil {
 
-/// A text as a QR code, as large as the widget allows with modules of whole screen pixels, on a white plate
-/// with its quiet zone, in light and dark alike. Each picture is decoded again before it is shown; one that
-/// does not read back as exactly the text is never shown. Drawing and reading back are done on a worker of
-/// its own.
+class Text;
+
+/// A text as a QR code, as large as the widget allows with modules of whole screen pixels at every scale, on
+/// a white plate with its quiet zone, in light and dark alike. Each picture is read back at that size, also
+/// as a camera sees it, before it is shown; one that does not read back as exactly the text is never shown.
+/// In its place stands why, and which size would do; that is spoken, too. Drawing and reading back are done
+/// on a worker of its own.
 class QrView final : public QWidget {
     Q_OBJECT
 
@@ -31,6 +34,14 @@ public:
     bool isVerified() const { return !m_picture.isNull(); }
     /// The picture on the screen, in device pixels; null until it is verified.
     const QImage &picture() const { return m_picture; }
+    /// What somebody can do about a place that is too small; said behind the reason.
+    void setAdvice(const LocalizedText &advice);
+    /// Why no code is shown: reason and advice; empty while one is.
+    LocalizedText trouble() const;
+    /// Whether the reason stands in the place of the code (so at first), or nothing does.
+    void setSaysTrouble(bool says);
+    /// A click, told by `pressed`, does something.
+    void setPressable(bool pressable);
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -38,10 +49,13 @@ public:
 Q_SIGNALS:
     void shown(); ///< a verified picture of the text stands there
     void failed(const counterfoil::Error &error); ///< too long, or it does not read back
+    void pressed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     struct Drawn {
@@ -50,10 +64,18 @@ private:
     };
 
     int pixels() const; ///< the side of the place, in device pixels
+    QRect plate() const;
     QCoro::Task<> draw();
+    void take(const Drawn &drawn);
+    void sayTrouble();
 
     QString m_text;
     QImage m_picture;
+    std::optional<Error> m_error;
+    LocalizedText m_advice;
+    bool m_saysTrouble = true;
+    bool m_isPressable = false;
+    Text *m_words = nullptr; ///< made with the first trouble
     int m_drawnFor = 0; ///< pixels() of the last request
     bool m_drawing = false;
     std::unique_ptr<SerialWorker> m_worker; ///< made with the first code: a start does not need it

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int arrowWidth = 28;
+constexpr int menuWidth = 18; ///< of the sign that a button has a menu
 
 bool drawsItsOwnFocus(const QWidget *widget)
 {
@@ -179,7 +180,8 @@ QSize HouseStyle::sizeFromContents(
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + space::hair : 0;
         const int text = button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : 0;
-        return {text + icon + 2 * space::medium, qMax(size.height(), controlHeight)};
+        const int menu = button && button->features.testFlag(QStyleOptionButton::HasMenu) ? menuWidth : 0;
+        return {text + icon + menu + 2 * space::medium, qMax(size.height(), controlHeight)};
     }
     case CT_ComboBox:
         size.rwidth() += space::medium;
@@ -313,6 +315,14 @@ void HouseStyle::drawControl(
             QStyleOptionButton label = *button;
             const QColor ink = strokes::pushButtonText(*button);
             label.palette.setColor(QPalette::ButtonText, ink);
+            if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+                const QRect sign(button->rect.right() - menuWidth - space::small, button->rect.top(),
+                    menuWidth, button->rect.height());
+                strokes::chevronDown(painter, visualRect(button->direction, button->rect, sign), ink);
+                label.features &= ~QStyleOptionButton::HasMenu;
+                label.rect =
+                    visualRect(button->direction, button->rect, button->rect.adjusted(0, 0, -menuWidth, 0));
+            }
             if (ink == colours(button->palette).onAccent && !button->icon.isNull())
                 label.icon = tinted(button->icon, button->iconSize, ink, widget);
             if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())

@@ -12,6 +12,7 @@
 #include "link/LinkCard.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
+#include "sending/SendServices.h"
 
 #include <QHBoxLayout>
 #include <QPointer>
@@ -132,19 +133,39 @@ QWidget *SalePage::buildForm()
     return page;
 }
 
+void SalePage::offerSending(const SendServices &services)
+{
+    m_sender = std::make_unique<SendServices>(services);
+    if (m_card)
+        m_card->offerSending(services);
+}
+
 LinkCard &SalePage::card()
 {
     if (!m_card) {
         m_card = new LinkCard(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock,
             std::nullopt, m_services.payPages);
         m_place->addWidget(m_card);
+        using paymentMeans::CoinCode;
+        m_card->setCoinCode(
+            m_services.preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly);
+        connect(m_card, &LinkCard::coinCodeChosen, this, [this](CoinCode coinCode) {
+            m_services.preferences.setCodesHoldAmount(coinCode == CoinCode::WithAmount);
+        });
         connect(m_card, &LinkCard::newSale, this, &SalePage::startNew);
         connect(m_card, &LinkCard::backWanted, this, [this] {
             showForm();
             Q_EMIT backWanted();
         });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
+        connect(m_card, &LinkCard::mailSetupWanted, this, &SalePage::mailSetupWanted);
+        connect(m_card, &LinkCard::lateWord, this, &SalePage::lateWord);
+        if (m_sender)
+            m_card->offerSending(*m_sender);
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
+        connect(m_card, &LinkCard::shows, this,
+            [this](const Invoice &invoice) { Q_EMIT cardShows(invoice, m_isListed); });
+        connect(m_card, &LinkCard::closed, this, &SalePage::cardClosed);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }
     return *m_card;
@@ -153,7 +174,7 @@ LinkCard &SalePage::card()
 QCoro::Task<> SalePage::issue(Leave leave)
 {
     const Account *chosen = m_head->account();
-    if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage)
+    if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage || isGuarded())
         co_return;
     m_notice->setMessage({});
     auto order = m_form->check();
@@ -284,6 +305,7 @@ void SalePage::showCard(const Invoice &invoice, bool training, Way way)
 {
     LinkCard &shown = card();
     shown.setWayBack(way == Way::Back);
+    m_isListed = way == Way::Back;
     m_isTrainingSale = training;
     m_saleAccount = invoice.accountName;
     m_place->setCurrentWidget(m_card);
@@ -343,6 +365,7 @@ void SalePage::startNew()
     m_typedFor.clear();
     m_isSpent = false;
     m_notice->setMessage({});
+    clearLinkNotice();
     if (!m_form)
         return;
     m_form->clear();

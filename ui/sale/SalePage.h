@@ -9,6 +9,7 @@
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
+#include "salelinks/SaleLink.h"
 #include "shell/Preferences.h"
 
 #include <QWidget>
@@ -27,17 +28,21 @@ class AmountQuestion;
 class ExtraFieldsAsker;
 class FormPlace;
 class LinkCard;
+class LinkGuard;
+class LinkNotice;
 class Notice;
 class SaleForm;
 class SaleHead;
 class SendingView;
+struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
 /// on its way there is no form that could be sent again; and where the same sale may be there already, or its
-/// amount is far from what is usual, it asks first (SalePageDuplicate.cpp, SalePageAmount.cpp). What is typed
+/// amount is far from what is usual, it asks first (SalePageDuplicate.cpp, SalePageAmount.cpp). A link from
+/// outside fills the form in and sends nothing (SalePageLink.cpp). What is typed
 /// for training never comes into a live account's form, nor the other way round: each has a form of its own.
 class SalePage final : public QWidget {
     Q_OBJECT
@@ -61,6 +66,9 @@ public:
     explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
+    /// Messages about sales can be sent from now on.
+    void offerSending(const SendServices &services);
+
     bool isSending() const { return m_sending; }
     /// Whether that sale's card is what the page shows to somebody.
     bool showsCardOf(const QString &reference) const;
@@ -74,11 +82,20 @@ public:
     void chooseAccount(const QString &accountId);
     /// An empty form for the next customer.
     void startNew();
+    /// A link from outside, which nobody trusts: fills in a form that nobody has begun, asks where somebody
+    /// has, and says why where it cannot be used.
+    void takeLink(const QByteArray &link);
 
 Q_SIGNALS:
     void addAccount();
+    void mailSetupWanted(); ///< no mail server is set up
+    /// What came of sending a sale that is not shown any more.
+    void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from
     void cardReady(); ///< the card shows a sale, its code verified
+    /// A card was opened, or there is news of its sale. `listed`: it was opened from the books.
+    void cardShows(const counterfoil::Invoice &invoice, bool listed);
+    void cardClosed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -130,6 +147,13 @@ private:
     void showClock();
     void noteStep(int step, bool training);
     void wish(Wish wanted);
+    LinkNotice &linkNotice();
+    void clearLinkNotice();
+    bool isGuarded() const;
+    void considerLink();
+    bool wouldLose(const SaleLink &link) const;
+    Result<std::pair<const Account *, const PaymentMethod *>> whereTo(const SaleLink &link) const;
+    void fillFrom(const SaleLink &link);
     void warnIfUnsettled(const Invoice &earlier);
     void grant(const Wish &wish);
 
@@ -137,6 +161,7 @@ private:
     bool m_sending = false;
     std::stop_source m_stop;
     QString m_saleAccount; ///< the name of the account of that sale
+    bool m_isListed = false; ///< the card was opened from the books
     bool m_isTrainingSale = false; ///< the one that is sent or whose card is open
     bool m_textsWanted = false; ///< the defaults that are read next fill the form, not its pins alone
     int m_readings = 0; ///< of the accounts, on their way
@@ -148,11 +173,14 @@ private:
     std::optional<Account> m_formOwner; ///< with whose sales in mind the form was filled
     std::unique_ptr<SaleForm>
         m_otherForm; ///< of training, while a live account is chosen, or the other way round
+    std::optional<SaleLink> m_link; ///< one that waits: for the accounts, or for an answer
     QString m_heldFor; ///< account of the sale that is held back by a question
 
     QStackedLayout *m_place;
     TrainingStrip *m_training;
     LiveStrip *m_live;
+    LinkNotice *m_linkNotice = nullptr; ///< made with the first link
+    LinkGuard *m_linkGuard = nullptr;
     SaleHead *m_head;
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands
@@ -166,6 +194,7 @@ private:
     AmountQuestion *m_unusual = nullptr;
     DuplicateQuestion *m_duplicate = nullptr;
     LinkCard *m_card = nullptr;
+    std::unique_ptr<SendServices> m_sender; ///< for its card
     QWidget *m_formPage;
 };
 

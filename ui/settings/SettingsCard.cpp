@@ -5,6 +5,7 @@
 #include "parts/InEachLanguage.h"
 #include "parts/Text.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -18,6 +19,23 @@ QVBoxLayout *settingsColumn(Card *card, const LocalizedText &title)
     column->addWidget(heading);
     inEachLanguage(heading, [heading, title] { heading->setText(title); });
     return column;
+}
+
+QPlainTextEdit *settingsArea(int lines)
+{
+    auto *area = new QPlainTextEdit;
+    area->setTabChangesFocus(true);
+    area->document()->setDocumentMargin(look::space::small);
+    const int text = lines * QFontMetrics(area->font()).lineSpacing();
+    area->setFixedHeight(text + 2 * (look::space::small + area->frameWidth()));
+    return area;
+}
+
+QString settingsText(const QPlainTextEdit &area)
+{
+    QString text = area.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text.replace(QChar::LineSeparator, u'\n');
 }
 
 } // namespace counterfoil

@@ -4,79 +4,61 @@
 #include "BackupSettings.h"
 #include "LanguageSettings.h"
 #include "NoticeSettings.h"
-#include "SettingsCard.h"
-#include "parts/Card.h"
+#include "SettingsSections.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Mirrored.h"
 #include "parts/Text.h"
 
-#include <QButtonGroup>
-#include <QDesktopServices>
-#include <QGridLayout>
-#include <QKeySequence>
-#include <QPushButton>
-#include <QRadioButton>
+#include <QBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
-#include <QUrl>
-#include <QVBoxLayout>
-
-#include <vector>
+#include <QStackedWidget>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
+namespace space = look::space;
 
 namespace {
 
-using Looks = Preferences::Looks;
+/// Beside the sections' names a card has no less than this, or the names go above it.
+constexpr int narrowestCard = 420;
 
-struct Key {
-    LocalizedText key;
-    LocalizedText does;
+struct SectionFace {
+    QString icon;
+    LocalizedText title;
 };
 
-LocalizedText looksWords(Looks looks)
+SectionFace faceOf(SettingsPage::Section section)
 {
-    switch (looks) {
-    case Looks::System:
-        //: Whether the window is light or dark: one of three choices, beside “Light” and “Dark”.
-        return translatable("SettingsPage", "As the &desktop has it");
-    case Looks::Light:
-        return translatable("SettingsPage", "&Light", "the window’s colours");
-    case Looks::Dark:
-        return translatable("SettingsPage", "Dar&k", "the window’s colours");
+    using Section = SettingsPage::Section;
+    switch (section) {
+    case Section::General:
+        //: A section of the settings: language and looks.
+        return {u"settings"_s, translatable("SettingsPage", "General")};
+    case Section::Shop:
+        //: A section of the settings: the shop's name, address and logo.
+        return {u"shop"_s, translatable("SettingsPage", "Shop")};
+    case Section::Messages:
+        //: A section of the settings: what is sent to customers, and by which mail server.
+        return {u"mail"_s, translatable("SettingsPage", "Messages and mail")};
+    case Section::Printing:
+        //: A section of the settings.
+        return {u"print"_s, translatable("SettingsPage", "Printing")};
+    case Section::CustomerScreen:
+        //: A section of the settings: a second screen that the customer looks at.
+        return {u"screen"_s, translatable("SettingsPage", "Customer’s screen")};
+    case Section::Notices:
+        //: A section of the settings: how the person at the till hears that a sale is paid.
+        return {u"bell"_s, translatable("SettingsPage", "Notices")};
+    case Section::Backups:
+        //: A section of the settings: copies of the books.
+        return {u"backup"_s, translatable("SettingsPage", "Backups")};
+    case Section::Help:
+        //: A section of the settings: keys of the keyboard, and what the program is.
+        return {u"info"_s, translatable("SettingsPage", "Help and about")};
     }
     Q_UNREACHABLE();
-}
-
-/// As the language prints it on its keyboards.
-QString keyNames(const QString &sequence)
-{
-    return QKeySequence(sequence, QKeySequence::PortableText).toString(QKeySequence::NativeText);
-}
-
-std::vector<Key> keys()
-{
-    return {
-        {translatable("SettingsPage", "Ctrl+1 to Ctrl+4", "keys on the keyboard, from the first to the last"),
-            translatable("SettingsPage", "New sale, Invoices, Accounts, Settings",
-                "the pages that the keys Ctrl+1 to Ctrl+4 lead to")},
-        {translatable("SettingsPage", "Enter", "a key on the keyboard"),
-            translatable("SettingsPage", "Issue the sale that is typed", "what a key does")},
-        {keyNames(u"Ctrl+N"_s),
-            translatable("SettingsPage", "An empty form for the next customer", "what a key does")},
-        {keyNames(u"Ctrl+D"_s),
-            translatable("SettingsPage", "Keep this field’s text for the next sales", "what a key does")},
-        {keyNames(u"Ctrl+C"_s),
-            translatable(
-                "SettingsPage", "Copy the pay link of the sale that is shown or chosen", "what a key does")},
-        {keyNames(u"Ctrl+F"_s), translatable("SettingsPage", "Search the invoices", "what a key does")},
-        {keyNames(u"F5"_s),
-            translatable("SettingsPage", "Ask the gateway about the chosen sale now", "what a key does")},
-        {translatable("SettingsPage", "Esc", "a key on the keyboard"),
-            translatable("SettingsPage", "Cancel a sale that is being sent", "what a key does")},
-        {keyNames(u"Ctrl+Q"_s), translatable("SettingsPage", "End the program", "what a key does")},
-    };
 }
 
 } // namespace
@@ -87,35 +69,89 @@ SettingsPage::SettingsPage(
     , m_preferences(preferences)
     , m_notices(new NoticeSettings(m_preferences))
     , m_backups(new BackupSettings(backups, clock))
-    , m_scroll(new QScrollArea)
+    , m_sections(new SettingsSections)
+    , m_cards(new QStackedWidget)
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    using namespace look;
-    auto *content = new QWidget;
-    content->setMaximumWidth(formWidth + 2 * space::large);
-    auto *cards = new QVBoxLayout(content);
-    mirrored::setMargins(cards, 0, 0, space::small, 0);
-    cards->setSpacing(space::medium);
-    connect(m_notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
-    cards->addWidget(new LanguageSettings(m_preferences)); // first: whoever cannot read the others finds it
-    cards->addWidget(m_notices);
-    cards->addWidget(m_backups);
-    cards->addWidget(buildLooks());
-    cards->addWidget(buildHelp());
-    cards->addWidget(buildAbout(about));
-    cards->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
-    auto *title = new Text({}, Type::Title);
+    auto *title = new Text({}, look::Type::Title);
     column->addWidget(title);
-    column->addWidget(m_scroll, 1);
+    m_sides->addWidget(m_sections);
+    m_sides->addWidget(m_cards, 1);
+    column->addLayout(m_sides, 1);
+    connect(m_sections, &SettingsSections::chosen, this,
+        [this](int section) { showSection(static_cast<Section>(section)); });
+
+    addCard(Section::General, new LanguageSettings(m_preferences)); // first: whoever cannot read the others
+    addCard(Section::General, buildLooks());
+    addCard(Section::Notices, m_notices);
+    addCard(Section::Backups, m_backups);
+    addCard(Section::Help, buildHelp());
+    addCard(Section::Help, buildAbout(about));
+    connect(m_notices, &NoticeSettings::tryWanted, this, &SettingsPage::noticeTryWanted);
+    showSection(Section::General);
     //: Title of a page.
-    inEachLanguage(this, [title] { title->setText(tr("Settings")); });
+    inEachLanguage(this, [this, title] {
+        title->setText(tr("Settings"));
+        arrange();
+    });
+}
+
+void SettingsPage::addCard(Section section, QWidget *card)
+{
+    const auto known = m_scrolled.find(section);
+    if (known != m_scrolled.end()) {
+        auto *cards = qobject_cast<QVBoxLayout *>(known->second->widget()->layout());
+        cards->insertWidget(cards->count() - 1, card);
+        return;
+    }
+    auto *content = new QWidget;
+    content->setMaximumWidth(look::formWidth + 2 * space::large);
+    auto *cards = new QVBoxLayout(content);
+    mirrored::setMargins(cards, 0, 0, space::small, 0);
+    cards->setSpacing(space::medium);
+    cards->addWidget(card);
+    cards->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_cards->addWidget(scroll);
+    m_scrolled.emplace(section, scroll);
+    const SectionFace face = faceOf(section);
+    m_sections->add(static_cast<int>(section), face.icon, face.title);
+    arrange();
+}
+
+void SettingsPage::showSection(Section section)
+{
+    const auto known = m_scrolled.find(section);
+    if (known == m_scrolled.end())
+        return;
+    m_sections->setCurrent(static_cast<int>(section));
+    m_cards->setCurrentWidget(known->second);
+}
+
+/// The names of the sections stand above the cards where these would have too little room beside them.
+void SettingsPage::arrange()
+{
+    const int side = m_sections->sideWidth();
+    const int room = width() - 2 * space::large - space::large;
+    const bool isNarrow = room - side < narrowestCard;
+    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setSpacing(isNarrow ? space::medium : space::large);
+    m_sections->setAbove(isNarrow);
+    m_sections->setMinimumWidth(isNarrow ? 0 : side);
+    m_sections->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : side);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool SettingsPage::isRestoring() const
@@ -125,89 +161,13 @@ bool SettingsPage::isRestoring() const
 
 void SettingsPage::showBackups()
 {
-    m_scroll->ensureWidgetVisible(m_backups);
+    showSection(Section::Backups);
     m_backups->takeFocus();
 }
 
 void SettingsPage::sayWhetherShown(bool isShown)
 {
     m_notices->sayWhetherShown(isShown);
-}
-
-QWidget *SettingsPage::buildLooks()
-{
-    auto *card = new Card;
-    //: Title of a card of the settings: the window is light or dark.
-    QVBoxLayout *column = settingsColumn(card, translatable("SettingsPage", "Looks"));
-    auto *group = new QButtonGroup(card);
-    for (const Looks looks : {Looks::System, Looks::Light, Looks::Dark}) {
-        auto *choice = new QRadioButton;
-        choice->setChecked(looks == m_preferences.looks());
-        group->addButton(choice, static_cast<int>(looks));
-        column->addWidget(choice);
-        inEachLanguage(choice, [choice, looks] { choice->setText(looksWords(looks)); });
-    }
-    connect(group, &QButtonGroup::idClicked, this,
-        [this](int id) { m_preferences.setLooks(static_cast<Looks>(id)); });
-    return card;
-}
-
-QWidget *SettingsPage::buildHelp()
-{
-    auto *card = new Card;
-    //: Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.
-    QVBoxLayout *column = settingsColumn(card, translatable("SettingsPage", "Keys and first steps"));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(look::space::large);
-    grid->setVerticalSpacing(look::space::hair);
-    grid->setColumnStretch(1, 1);
-    std::vector<std::pair<Text *, Text *>> rows;
-    for (std::size_t row = 0; row < keys().size(); ++row) {
-        rows.emplace_back(new Text({}, look::Type::Strong), new Text);
-        grid->addWidget(rows.back().first, static_cast<int>(row), 0);
-        grid->addWidget(rows.back().second->wrapped(), static_cast<int>(row), 1);
-    }
-    inEachLanguage(card, [rows] {
-        const std::vector<Key> all = keys();
-        for (std::size_t row = 0; row < rows.size(); ++row) {
-            rows[row].first->setText(all[row].key);
-            rows[row].second->setText(all[row].does);
-        }
-    });
-    column->addLayout(grid);
-    auto *again = new QPushButton;
-    //: Button: the strip that leads through the first sale is shown again.
-    inEachLanguage(again, [again] { again->setText(tr("Show the &first steps again")); });
-    connect(again, &QPushButton::clicked, this, [this] { m_preferences.setStepsTaken(0); });
-    column->addSpacing(look::space::small);
-    column->addWidget(again, 0, Qt::AlignLeft);
-    return card;
-}
-
-QWidget *SettingsPage::buildAbout(const About &about)
-{
-    auto *card = new Card;
-    QVBoxLayout *column = settingsColumn(card, u"Counterfoil %1"_s.arg(about.version));
-    auto *places = new Text;
-    auto *open = new QPushButton;
-    auto *licence = new Text({}, look::Type::Caption, Text::Ink::Soft);
-    column->addWidget(places->wrapped());
-    column->addWidget((new Text(about.folder, look::Type::Body, Text::Ink::Soft))->wrapped()->selectable());
-    connect(open, &QPushButton::clicked, this,
-        [folder = about.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    column->addWidget(open, 0, Qt::AlignLeft);
-    column->addSpacing(look::space::small);
-    column->addWidget(licence->wrapped());
-    inEachLanguage(card, [places, open, licence] {
-        places->setText(tr("Books, accounts and settings lie in one folder on this computer; keys lie in the "
-                           "system’s keychain and nowhere else. To be safe from a broken disk, copy the "
-                           "folder to another one now and then."));
-        //: Button: shows the folder in the system's file manager.
-        open->setText(tr("O&pen the folder"));
-        licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It "
-                            "comes without any warranty."));
-    });
-    return card;
 }
 
 } // namespace counterfoil

@@ -34,6 +34,29 @@ QString languageFrom(const QString &code)
     return Language::offered().contains(code) ? code : QString();
 }
 
+/// What is missing or of a wrong kind is as it is at first.
+DisplayChoice displayFrom(const Json &json)
+{
+    DisplayChoice choice;
+    choice.isOn = !json.contains(u"on") || json[u"on"].isTrue();
+    choice.screen = json[u"screen"].text();
+    choice.language = languageFrom(json[u"language"].text());
+    const qint64 seconds = json[u"paidSeconds"].toInteger().value_or(choice.paidSeconds);
+    choice.paidSeconds = static_cast<int>(
+        std::clamp<qint64>(seconds, DisplayChoice::fewestSeconds, DisplayChoice::mostSeconds));
+    return choice;
+}
+
+Json toJson(const DisplayChoice &choice)
+{
+    Json json = Json::object();
+    json.set(u"on"_s, Json::boolean(choice.isOn));
+    json.set(u"screen"_s, Json::string(choice.screen));
+    json.set(u"language"_s, Json::string(choice.language));
+    json.set(u"paidSeconds"_s, Json::integer(choice.paidSeconds));
+    return json;
+}
+
 } // namespace
 
 Preferences::Preferences(QString path, SerialWorker &files, QObject *parent)
@@ -77,6 +100,8 @@ void Preferences::read()
     // On, unless somebody switched it off: files of before do not know of it.
     m_notifies = !all.contains(u"notifies") || all[u"notifies"].isTrue();
     m_sounds = !all.contains(u"sounds") || all[u"sounds"].isTrue();
+    m_codesHoldAmount = !all.contains(u"codesHoldAmount") || all[u"codesHoldAmount"].isTrue();
+    m_display = displayFrom(all[u"display"]);
 }
 
 Json Preferences::toJson() const
@@ -97,6 +122,8 @@ Json Preferences::toJson() const
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
     all.set(u"notifies"_s, Json::boolean(m_notifies));
     all.set(u"sounds"_s, Json::boolean(m_sounds));
+    all.set(u"codesHoldAmount"_s, Json::boolean(m_codesHoldAmount));
+    all.set(u"display"_s, counterfoil::toJson(m_display));
     return all;
 }
 
@@ -190,10 +217,26 @@ void Preferences::setNotifies(bool on)
         m_soon.start();
 }
 
+void Preferences::setCodesHoldAmount(bool on)
+{
+    if (std::exchange(m_codesHoldAmount, on) == on)
+        return;
+    m_soon.start();
+    Q_EMIT codesHoldAmountChanged();
+}
+
 void Preferences::setSounds(bool on)
 {
     if (std::exchange(m_sounds, on) != on)
         m_soon.start();
+}
+
+void Preferences::setDisplay(const DisplayChoice &choice)
+{
+    if (std::exchange(m_display, choice) == choice)
+        return;
+    m_soon.start();
+    Q_EMIT displayChanged();
 }
 
 } // namespace counterfoil

@@ -13,6 +13,19 @@
 
 namespace counterfoil {
 
+/// Of the customer's screen.
+struct DisplayChoice {
+    bool isOn = true; ///< on a second screen by itself
+    QString screen = {}; ///< the name of the one that is wanted; empty, or where it is not there: any
+    QString language = {}; ///< one of Language::offered(); empty: the interface's
+    int paidSeconds = 10; ///< how long the outcome stays
+
+    static constexpr int fewestSeconds = 3;
+    static constexpr int mostSeconds = 300;
+
+    bool operator==(const DisplayChoice &) const = default;
+};
+
 /// What the window remembers from one start to the next: how it looked and what was chosen last. Nothing here
 /// is worth a word when it cannot be read or written: the program then starts as if it were new. One JSON
 /// file, read once before the window is shown and written by the worker for files.
@@ -55,11 +68,18 @@ public:
     /// Whether a sound tells it.
     bool sounds() const { return m_sounds; }
     void setSounds(bool on);
+    /// Whether codes of coins hold the amount where they can (paymentMeans::CoinCode).
+    bool codesHoldAmount() const { return m_codesHoldAmount; }
+    void setCodesHoldAmount(bool on);
+    const DisplayChoice &display() const { return m_display; }
+    void setDisplay(const DisplayChoice &choice);
 
 Q_SIGNALS:
     void languageChanged();
     void looksChanged();
     void stepsChanged();
+    void codesHoldAmountChanged();
+    void displayChanged();
 
 private:
     void read();
@@ -80,6 +100,8 @@ private:
     int m_stepsTaken = 0;
     bool m_notifies = true;
     bool m_sounds = true;
+    bool m_codesHoldAmount = true;
+    DisplayChoice m_display;
 };
 
 } // namespace counterfoil

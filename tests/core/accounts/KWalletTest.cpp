@@ -74,13 +74,13 @@ class KWalletTest : public QObject {
         .gatewayId = u"nonstopay"_s,
         .baseUrl = QUrl(u"https://a.example"_s)};
 
-    struct Shop {
+    struct ShopFixture {
         BusKeychainLock lock{{.answer = std::chrono::seconds(10), .person = std::chrono::seconds(20)}};
         KeychainStore store{lock};
     };
 
     /// Begins with an open wallet that holds the key.
-    void keep(Shop &shop, const QString &key)
+    void keep(ShopFixture &shop, const QString &key)
     {
         auto storing = shop.store.store(m_account, SecretText(key));
         m_wallet->waitFor(u"open Counterfoil"_s);
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void theFirstKeyWaitsForItsPerson()
     {
-        Shop shop;
+        ShopFixture shop;
         QSignalSpy told(&shop.lock, &KeychainLock::asking);
         auto storing = shop.store.store(m_account, SecretText(u"typed-once"_s));
         m_wallet->waitFor(u"open Counterfoil"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void whoeverSaysNoLosesNothing()
     {
         QFETCH(QString, what);
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet->order(u"close"_s);
         m_wallet->forget();
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void removedIsLookedFor()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         QCOMPARE(codeOf(await(shop.store.remove(m_account))), u"done"_s);
         QCOMPARE(codeOf(await(shop.store.key(m_account))), u"key-missing"_s);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void aWalletThatOnlySaysSo()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet->order(u"stubborn"_s);
         QCOMPARE(codeOf(await(shop.store.remove(m_account))), u"key-left"_s);
@@ -181,7 +181,7 @@ private Q_SLOTS:
     /// Polling comes again and again.
     void nobodyIsAskedWhereNoPersonWaits()
     {
-        Shop shop;
+        ShopFixture shop;
         QCOMPARE(codeOf(await(shop.store.keyIfOpen(m_account))), u"keychain-locked"_s); // the first question
         keep(shop, u"the-key"_s);
         QCOMPARE(await(shop.store.keyIfOpen(m_account))->reveal(), u"the-key"_s);
@@ -196,14 +196,14 @@ private Q_SLOTS:
 
     void aWalletThatIsSwitchedOff()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet->order(u"off"_s);
         m_wallet->forget();
         const auto key = await(shop.store.key(m_account));
         QCOMPARE(codeOf(key), u"keychain-missing"_s); // there is no Secret Service here that could do it
         QVERIFY2(key.error().message.contains(u"System Settings"), qPrintable(key.error().message));
-        Shop fresh;
+        ShopFixture fresh;
         QCOMPARE(codeOf(await(fresh.store.store(m_account, SecretText(u"k"_s)))), u"keychain-missing"_s);
         QCOMPARE(m_wallet->times(u"write a1/api-key"_s), 0);
         m_wallet->order(u"on"_s);
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void aKeyThatWasWrittenAndCouldNotBeLookedFor()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet->order(u"closing"_s); // it locks itself behind the next write
         const auto stored = await(shop.store.store(m_account, SecretText(u"another"_s)));
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void severalWaitForOneWindow()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet->order(u"close"_s);
         m_wallet->forget();
@@ -245,7 +245,7 @@ private Q_SLOTS:
     /// It was ended; a new one comes, as after another login.
     void aWalletThatIsGone()
     {
-        Shop shop;
+        ShopFixture shop;
         keep(shop, u"the-key"_s);
         m_wallet.reset();
         QCOMPARE(codeOf(await(shop.store.key(m_account))), u"keychain-missing"_s);

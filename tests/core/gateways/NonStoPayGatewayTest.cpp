@@ -50,9 +50,9 @@ QByteArray callbackWith(const QString &carried)
 }
 
 /// The gateway as the documents describe it, with its sales in a list.
-class Shop {
+class ShopFixture {
 public:
-    Shop()
+    ShopFixture()
     {
         server.answerWith([this](const ReceivedRequest &request) { return answer(request); });
     }
@@ -166,7 +166,7 @@ class NonStoPayGatewayTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
 
     NonStoPayGateway gateway(const QString &path = {}, const QString &withKey = key)
     {
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void init()
     {
         m_http = std::make_unique<HttpClient>();
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
     }
     void cleanup()
     {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleDrafts.h"
+#include "invoices/SellAgain.h"
+#include "methods/Note.h"
 
 #include <QSet>
 #include <QTest>
@@ -155,6 +157,16 @@ private Q_SLOTS:
         const auto order = checkDraft(draft, card, {.today = samples::today});
         QVERIFY(!order);
         QCOMPARE(order.error().front().message, u"Card has no such field. Did you mean devise?"_s);
+
+        const PaymentMethod &nft = *m_catalogue.find(u"nft"); // the note has another name there
+        Draft noted = samples::fullDraft(nft, Channel::Hosted);
+        for (const QString &name :
+            {u"card_number"_s, u"card_ccv"_s, u"card_expiry_date"_s, u"date_of_birth"_s})
+            noted.texts.erase(name);
+        noted.texts[u"note"_s] = u"Tea"_s;
+        const auto unknown = checkDraft(noted, nft, {.today = samples::today});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().front().message, u"NFT has no such field. Did you mean nftDescription?"_s);
     }
 
     void theAmountFollowsTheCurrencyNextToIt()
@@ -209,7 +221,7 @@ private Q_SLOTS:
         QFETCH(QString, direct);
         const PaymentMethod &method = *m_catalogue.find(id);
 
-        QCOMPARE(namesWhere(method, [](const Field &) { return true; }), sorted(all));
+        QCOMPARE(namesWhere(method, [](const Field &field) { return !isLocal(field); }), sorted(all));
         QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Always; }),
             sorted(always));
         QCOMPARE(namesWhere(method, [](const Field &field) { return field.required == Required::Direct; }),
@@ -265,6 +277,69 @@ private Q_SLOTS:
         QCOMPARE(toWire(*order->value(u"country")).text(), u"DE"_s);
         QCOMPARE(toWire(*order->value(u"checkoutMode")).text(), u"nft"_s); // filled in by the program
         QCOMPARE(toWire(*order->value(u"card_number")).text(), u"4242424242424242"_s);
+    }
+
+    /// A method whose gateway has no field for it gets one for the books, and nobody has to write it there.
+    void everyMethodHasANote()
+    {
+        for (const PaymentMethod &method : m_catalogue.methods()) {
+            const QString id = method.id;
+            const Field *note = method.field(FieldRole::Description);
+            QVERIFY2(note, qPrintable(id));
+            QCOMPARE(isLocal(*note), id != u"nft" && id != u"einvoice");
+            QVERIFY(note->required != Required::Always && note->kind == FieldKind::Description);
+            QCOMPARE(namesWhere(method, [](const Field &field) { return isLocal(field); }),
+                isLocal(*note) ? QStringList{u"note"_s} : QStringList());
+        }
+        QCOMPARE(withNote(cardMethod()).fields.size(), cardMethod().fields.size() + 1);
+        QCOMPARE(withNote(eInvoiceMethod()).fields.size(), eInvoiceMethod().fields.size());
+    }
+
+    void aLocalNoteIsInTheBooksAndInNothingThatIsSent()
+    {
+        for (const PaymentMethod &method : m_catalogue.methods()) {
+            const Field &note = *method.field(FieldRole::Description);
+            Draft draft = samples::fullDraft(method, Channel::Hosted);
+            const QString text = u"Tea for two\n<b>café</b> 🧾 =1+1"_s;
+            draft.texts[note.wireName] = u"  "_s + text + u" \n"_s;
+            const auto order = checkDraft(draft, method, {.today = samples::today});
+            QVERIFY2(order.has_value(), qPrintable(method.id));
+            QCOMPARE(order->description, text);
+            const bool isSent = std::any_of(order->values.begin(), order->values.end(),
+                [&note](const auto &named) { return named.first == note.wireName; });
+            QCOMPARE(isSent, !isLocal(note));
+            QCOMPARE(order->publicFields().contains(note.wireName), !isLocal(note));
+            QVERIFY(order->warnings.empty());
+        }
+    }
+
+    void aCardNumberIsNoNote()
+    {
+        const PaymentMethod &crypto = *m_catalogue.find(u"crypto");
+        Draft draft = samples::fullDraft(crypto, Channel::Hosted);
+        draft.texts[u"note"_s] = u"card 4242 4242 4242 4242"_s;
+        const auto order = checkDraft(draft, crypto, {.today = samples::today});
+        QVERIFY(!order);
+        QCOMPARE(order.error().front().code, u"card-number-misplaced"_s);
+    }
+
+    void theSameAgainHasItsNote()
+    {
+        Invoice sale{.reference = u"CF-1"_s,
+            .accountId = {},
+            .accountName = {},
+            .gatewayId = u"nonstopay"_s,
+            .methodId = u"card"_s,
+            .amount = Money(1504, *Currency::find(u"USD")),
+            .description = u"Tea"_s,
+            .fields = Json::object()};
+        sale.fields.set(u"email"_s, Json::string(u"anna@example.com"_s));
+        QCOMPARE(fieldsToSellAgain(sale, *m_catalogue.find(u"card")).toBytes(),
+            R"({"email":"anna@example.com","note":"Tea"})"_ba);
+        QCOMPARE(fieldsToSellAgain(sale, *m_catalogue.find(u"nft")).toBytes(),
+            R"({"email":"anna@example.com"})"_ba); // its own is among what was sent
+        sale.description.clear();
+        QVERIFY(!fieldsToSellAgain(sale, *m_catalogue.find(u"card")).contains(u"note"));
     }
 
     void whatMayBeKeptHoldsNoSecret()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EInvoiceClient.h"
+#include "coins/CoinAddressCheck.h"
 #include "methods/PaymentSystem.h"
 #include "money/Money.h"
 
@@ -238,7 +239,7 @@ private Q_SLOTS:
         QTest::newRow("litecoin") << "litecoin"_ba << u"ltc1q[02-9ac-hj-np-z]{38}"_s;
         QTest::newRow("monero") << "monero"_ba << u"4[1-9A-HJ-NP-Za-km-z]{94}"_s;
         for (const QByteArray &system : {"link"_ba, "ethereum"_ba, "usdt_erc20"_ba, "shiba"_ba})
-            QTest::newRow(system.constData()) << system << u"0x[0-9a-f]{40}"_s;
+            QTest::newRow(system.constData()) << system << u"0x[0-9a-fA-F]{40}"_s;
         for (const QByteArray &system : {"tron"_ba, "usdt_trc20"_ba, "usdc_trc20"_ba})
             QTest::newRow(system.constData()) << system << u"T[1-9A-HJ-NP-Za-km-z]{33}"_s;
     }
@@ -253,6 +254,9 @@ private Q_SLOTS:
         const QString address = coin[u"address"].text();
         QVERIFY2(
             QRegularExpression(u"\\A"_s + shape + u"\\z"_s).match(address).hasMatch(), qPrintable(address));
+        const QString network = address.startsWith(u"0x") ? u"ethereum"_s : QString();
+        const AddressVerdict verdict = checkCoinAddress(address, QString::fromLatin1(system), network);
+        QVERIFY2(verdict.isGood(), qPrintable(address + u' ' + verdict.code)); // by the program's own rules
         QCOMPARE(client.state("CF-A").json[u"crypto"], coin);
         QVERIFY(client.process("CF-B").json[u"crypto"][u"address"].text() != address);
     }

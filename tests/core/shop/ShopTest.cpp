@@ -105,7 +105,8 @@ private Q_SLOTS:
         shopText(shop, field) = typed;
         const auto whole = checkShop(shop);
         QVERIFY(!whole);
-        QVERIFY(whole.error().message.startsWith(shopFieldLabel(field).english() + u": "));
+        const QString label = shopFieldLabel(field).english() + u": "_s;
+        QVERIFY(whole.error().message.startsWith(label));
     }
 
     void whatIsKept_data()

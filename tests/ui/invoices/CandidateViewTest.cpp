@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 class CandidateViewTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatusCheck> m_checks;
     std::unique_ptr<InvoiceDetails> m_details;
 
@@ -55,7 +56,7 @@ class CandidateViewTest : public QObject {
     }
     void show(State state, const QString &remoteId = {})
     {
-        Invoice lost = Shop::sale(u"CF-LOST"_s, 1504, u"USD"_s);
+        Invoice lost = ShopFixture::sale(u"CF-LOST"_s, 1504, u"USD"_s);
         lost.customerName = u"Anna Berg"_s;
         m_shop->add(lost, state);
         if (!remoteId.isEmpty()) {
@@ -84,7 +85,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->gateway->onCandidates = [](const Invoice &) {
             return std::vector<Candidate>{candidate(u"185"_s, 1504, u"a***@example.com"_s),
                 candidate(u"186"_s, 700, u"bob@example.com"_s)};
@@ -142,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(State, state);
         QFETCH(QString, code);
-        m_shop->add(Shop::sale(u"CF-LOST"_s, 1504, u"USD"_s));
+        m_shop->add(ShopFixture::sale(u"CF-LOST"_s, 1504, u"USD"_s));
         const Evidence evidence{.kind = EvidenceKind::Unknown,
             .source = u"program"_s,
             .at = morning,
@@ -282,7 +283,7 @@ private Q_SLOTS:
     void anAnswerForAnotherSaleIsDropped()
     {
         show(State::Unknown);
-        Invoice second = Shop::sale(u"CF-2"_s, 999, u"USD"_s);
+        Invoice second = ShopFixture::sale(u"CF-2"_s, 999, u"USD"_s);
         m_shop->add(second, State::Unknown);
         ask()->click();
         m_details->showReference(u"CF-2"_s);

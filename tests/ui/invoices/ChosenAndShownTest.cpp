@@ -29,8 +29,9 @@ class ChosenAndShownTest : public QObject {
 
     using Way = std::function<void(ChosenAndShownTest &)>;
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoicesPage> m_page;
 
     InvoiceTable &table() const { return *m_page->findChild<InvoiceTable *>(); }
@@ -87,7 +88,7 @@ class ChosenAndShownTest : public QObject {
         if (shown != (read ? one : QString()))
             return u"shown %1, chosen %2"_s.arg(shown, one);
         // Its link may still be on its way; another's is never copied.
-        return copied() != before && copied() != Shop::linkOf(one)
+        return copied() != before && copied() != ShopFixture::linkOf(one)
             ? u"copied %1, chosen %2"_s.arg(copied(), one)
             : QString();
     }
@@ -102,7 +103,7 @@ class ChosenAndShownTest : public QObject {
                     .source = u"program"_s,
                     .at = morning,
                     .state = State::Open,
-                    .payLink = Shop::linkOf(reference)}});
+                    .payLink = ShopFixture::linkOf(reference)}});
         }
         QVERIFY(await(m_shop->ledger.importInvoices(taken)));
         m_page =
@@ -156,7 +157,7 @@ class ChosenAndShownTest : public QObject {
             test.m_shop->settle();
         };
         all[u"a sale is paid"_s] = [](Test &test) {
-            test.m_shop->record(u"CF-4"_s, Shop::polledAs(State::Open, morning));
+            test.m_shop->record(u"CF-4"_s, ShopFixture::polledAs(State::Open, morning));
             test.m_shop->settle();
         };
         all[u"a search"_s] = [](Test &test) {
@@ -172,7 +173,7 @@ private Q_SLOTS:
         qputenv("TZ", "UTC");
         QApplication::setStyle(new look::HouseStyle);
     }
-    void init() { m_shop = std::make_unique<Shop>(); }
+    void init() { m_shop = std::make_unique<ShopFixture>(); }
     void cleanup()
     {
         m_page.reset();
@@ -223,7 +224,7 @@ private Q_SLOTS:
         table().selectRow(3);
         m_shop->settle();
         key(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(copied(), Shop::linkOf(u"CF-20"_s));
+        QCOMPARE(copied(), ShopFixture::linkOf(u"CF-20"_s));
         key(Qt::Key_Down, Qt::ShiftModifier);
         QTRY_COMPARE(sums(), u"USD 30.08 in 2 sales, none of it paid"_s);
         key(Qt::Key_C, Qt::ControlModifier);
@@ -257,7 +258,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sums().contains(u"in 2 sales"_s));
         m_shop->add(sale(u"CF-new"_s, morning), State::Unknown);
         QTRY_COMPARE(table().model()->rowCount(), 25);
-        m_shop->record(u"CF-21"_s, Shop::polledAs(State::Open, morning)); // they are read again
+        m_shop->record(u"CF-21"_s, ShopFixture::polledAs(State::Open, morning)); // they are read again
         m_shop->settle();
         QTest::qWait(50); // a reading waits for others, 30 ms
         m_shop->settle();

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 class InvoiceCellsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoiceModel> m_model;
 
     void list()
@@ -64,7 +65,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_model = std::make_unique<InvoiceModel>(m_shop->ledger, m_shop->methods, m_shop->clock);
     }
     void cleanup()
@@ -75,10 +76,10 @@ private Q_SLOTS:
 
     void amountsStandBelowEachOtherByTheirMark()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 7, u"XOF"_s));
-        m_shop->add(Shop::sale(u"CF-2"_s, 700, u"USD"_s));
-        m_shop->add(Shop::sale(u"CF-3"_s, 700000000, u"BTC"_s));
-        m_shop->add(Shop::sale(u"CF-4"_s, 799, u"EUR"_s));
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 7, u"XOF"_s));
+        m_shop->add(ShopFixture::sale(u"CF-2"_s, 700, u"USD"_s));
+        m_shop->add(ShopFixture::sale(u"CF-3"_s, 700000000, u"BTC"_s));
+        m_shop->add(ShopFixture::sale(u"CF-4"_s, 799, u"EUR"_s));
         list();
         const int seven = firstInk(paintedAmount(0));
         QVERIFY(seven > 0);
@@ -89,7 +90,7 @@ private Q_SLOTS:
     /// Amounts are read from the left everywhere, and the lines beside them begin where the page does.
     void pagesThatAreReadFromTheRight()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 120450, u"USD"_s));
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 120450, u"USD"_s));
         list();
         constexpr int width = 400;
         QCOMPARE(paintedAmount(0, width, Qt::RightToLeft), paintedAmount(0, width));
@@ -103,7 +104,7 @@ private Q_SLOTS:
 
     void anAmountThatDoesNotFitShowsThatItIsCut()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 123456789012345678, u"USD"_s));
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 123456789012345678, u"USD"_s));
         list();
         const QImage narrow = paintedAmount(0, 100);
         QVERIFY(firstInk(narrow) >= RowDelegate::side - 1); // nothing runs out of the cell

@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 class InvoiceDetailsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<StatusCheck> m_checks;
     std::unique_ptr<InvoiceDetails> m_details;
 
@@ -59,7 +60,7 @@ class InvoiceDetailsTest : public QObject {
     }
     Invoice eInvoiceSale(const QString &system) const
     {
-        Invoice invoice = Shop::sale(u"CF-EINVOICE"_s, 1500, u"XOF"_s);
+        Invoice invoice = ShopFixture::sale(u"CF-EINVOICE"_s, 1500, u"XOF"_s);
         invoice.gatewayId = u"einvoice"_s;
         invoice.methodId = u"einvoice"_s;
         invoice.fields = Json::object();
@@ -83,8 +84,8 @@ private Q_SLOTS:
     void init()
     {
         QGuiApplication::clipboard()->clear();
-        m_shop = std::make_unique<Shop>();
-        m_shop->add(Shop::sale(u"CF-OPEN"_s, 120450, u"USD"_s), State::Open);
+        m_shop = std::make_unique<ShopFixture>();
+        m_shop->add(ShopFixture::sale(u"CF-OPEN"_s, 120450, u"USD"_s), State::Open);
         m_checks = std::make_unique<StatusCheck>(m_shop->ledger, m_shop->tracker);
         m_details =
             std::make_unique<InvoiceDetails>(m_shop->ledger, *m_checks, m_shop->methods, m_shop->clock);
@@ -189,7 +190,7 @@ private Q_SLOTS:
         m_details->copyLink();
         const bool open = state == State::Open;
         QCOMPARE(cards.size(), open ? 1 : 0);
-        QCOMPARE(QGuiApplication::clipboard()->text(), open ? Shop::linkOf(u"CF-2"_s) : QString());
+        QCOMPARE(QGuiApplication::clipboard()->text(), open ? ShopFixture::linkOf(u"CF-2"_s) : QString());
         QCOMPARE(outcome().isEmpty(), open); // else it is said why not
     }
 
@@ -281,7 +282,7 @@ private Q_SLOTS:
         auto *warning = m_details->findChild<Notice *>(u"warning"_s);
         QVERIFY(warning->isVisible());
         QCOMPARE(warning->message(), u"The answer carries no signature."_s);
-        m_shop->record(invoice.reference, Shop::polledAs(State::Paid, m_shop->now));
+        m_shop->record(invoice.reference, ShopFixture::polledAs(State::Paid, m_shop->now));
         QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Paid"_s);
         QVERIFY(warning->isVisible());
         show(u"CF-OPEN"_s); // another sale's word is as good as ever
@@ -305,7 +306,7 @@ private Q_SLOTS:
     {
         show(u"CF-OPEN"_s);
         click(u"Copy link"_s);
-        QCOMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(u"CF-OPEN"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), ShopFixture::linkOf(u"CF-OPEN"_s));
         QVERIFY(button(u"Copied"_s));
         QCOMPARE(button(u"Copied"_s)->accessibleName(), u"Copied"_s);
         QTRY_VERIFY(button(u"Copy link"_s)); // after a moment
@@ -376,7 +377,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"Asked the gateway: Paid."_s));
         QVERIFY(says(u"The gateway said so just now, when asked."_s));
 
-        m_shop->record(u"CF-OPEN"_s, Shop::polledAs(State::Chargeback, m_shop->now));
+        m_shop->record(u"CF-OPEN"_s, ShopFixture::polledAs(State::Chargeback, m_shop->now));
         QTRY_COMPARE(outcome(), QString()); // what was said then is out of date now
     }
 
@@ -455,7 +456,7 @@ private Q_SLOTS:
     void followsTheLedger()
     {
         show(u"CF-OPEN"_s);
-        m_shop->record(u"CF-OPEN"_s, Shop::polledAs(State::Cancelled, m_shop->now));
+        m_shop->record(u"CF-OPEN"_s, ShopFixture::polledAs(State::Cancelled, m_shop->now));
         QTRY_COMPARE(m_details->findChild<StatePill *>()->words(), u"Cancelled"_s);
         QVERIFY(says(u"Asked the gateway: Cancelled"_s));
     }
@@ -482,7 +483,7 @@ private Q_SLOTS:
         constexpr int facts = 50;
         for (int number = 0; number < facts; ++number)
             m_shop->record(
-                u"CF-OPEN"_s, Shop::polledAs(number % 2 ? State::Open : State::Withheld, m_shop->now));
+                u"CF-OPEN"_s, ShopFixture::polledAs(number % 2 ? State::Open : State::Withheld, m_shop->now));
         show(u"CF-OPEN"_s);
         QCOMPARE(texts().count(u"Asked the gateway"_s), EventList::shownAtFirst);
         click(u"Show all %1 entries"_s.arg(facts + 2));
@@ -512,7 +513,7 @@ private Q_SLOTS:
         hostile.methodId = u"einvoice"_s;
         hostile.fields.set(u"currency"_s, Json::string(text));
         m_shop->add(hostile, State::Unknown);
-        Evidence told = Shop::polledAs(State::Open, m_shop->now);
+        Evidence told = ShopFixture::polledAs(State::Open, m_shop->now);
         told.remoteStatus = text;
         told.remoteId = text;
         told.message = text;

@@ -18,8 +18,9 @@ using Condition = InvoiceModel::Condition;
 class InvoiceModelTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoiceModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
     void initTestCase() { qputenv("TZ", "UTC"); }
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         makeModel();
     }
     void cleanup()
@@ -89,10 +90,10 @@ private Q_SLOTS:
 
     void whatStandsInTheCells()
     {
-        Invoice invoice = Shop::sale(u"CF-1"_s, 120450, u"USD"_s, morning.addDays(-1));
+        Invoice invoice = ShopFixture::sale(u"CF-1"_s, 120450, u"USD"_s, morning.addDays(-1));
         invoice.customerName = u"Anna\nKovács"_s;
         m_shop->add(invoice, State::Paid);
-        Invoice stranger = Shop::sale(u"CF-2"_s, 5, u"BTC"_s);
+        Invoice stranger = ShopFixture::sale(u"CF-2"_s, 5, u"BTC"_s);
         stranger.methodId = u"barter"_s; // a newer version's
         m_shop->add(stranger);
         search();
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), before + 1);
         QCOMPARE(chosen.row(), before);
         QCOMPARE(m_model->at(chosen.row())->reference, u"CF-0"_s);
-        m_shop->record(u"CF-new"_s, Shop::polledAs(State::Paid, morning)); // it is not counted twice
+        m_shop->record(u"CF-new"_s, ShopFixture::polledAs(State::Paid, morning)); // it is not counted twice
         settle();
         QCOMPARE(m_model->rowCount(), before + 1);
     }
@@ -217,7 +218,8 @@ private Q_SLOTS:
         QStringList changed;
         for (int number = 0; number < 250; ++number) {
             const QString name = u"CF-taken-%1"_s.arg(number);
-            taken.push_back({sale(name, morning.addSecs(number)), Shop::polledAs(State::Paid, morning)});
+            taken.push_back(
+                {sale(name, morning.addSecs(number)), ShopFixture::polledAs(State::Paid, morning)});
             changed << name;
         }
         for (auto &each : taken)
@@ -228,7 +230,7 @@ private Q_SLOTS:
         for (int number = 0; number < 500; ++number) {
             const QString name = u"CF-%1"_s.arg(number);
             if (number >= 400)
-                QVERIFY(other.record(name, Shop::polledAs(State::Paid, morning)));
+                QVERIFY(other.record(name, ShopFixture::polledAs(State::Paid, morning)));
             changed << name;
         }
         Q_EMIT m_shop->ledger.changed(changed);
@@ -275,10 +277,10 @@ private Q_SLOTS:
         m_shop->add(sale(u"CF-1"_s), State::Open);
         search();
         QSignalSpy came(m_model.get(), &InvoiceModel::moneyCame);
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Authorised, morning));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Authorised, morning));
         QTRY_COMPARE(came.size(), 1);
         QCOMPARE(came.first().first().toString(), u"CF-1"_s);
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Paid, morning)); // the same money
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Paid, morning)); // the same money
         settle();
         QCOMPARE(came.size(), 1);
     }
@@ -286,7 +288,7 @@ private Q_SLOTS:
     void anotherAmountIsSaidInTheRow()
     {
         m_shop->add(sale(u"CF-1"_s), State::Open);
-        Evidence paid = Shop::polledAs(State::Paid, morning);
+        Evidence paid = ShopFixture::polledAs(State::Paid, morning);
         paid.settlement.paid = u"5"_s;
         paid.settlement.paidCurrency = u"USD"_s;
         m_shop->record(u"CF-1"_s, paid);
@@ -308,8 +310,8 @@ private Q_SLOTS:
         m_model->lookAt(90, 100);
         // Three things at once: a new sale, a change in a row that is shown, one in a row that is coming.
         auto adding = m_shop->ledger.add(sale(u"CF-new"_s, morning));
-        auto shown = m_shop->ledger.record(u"CF-102"_s, Shop::polledAs(State::Paid, morning));
-        auto coming = m_shop->ledger.record(u"CF-1"_s, Shop::polledAs(State::Paid, morning));
+        auto shown = m_shop->ledger.record(u"CF-102"_s, ShopFixture::polledAs(State::Paid, morning));
+        auto coming = m_shop->ledger.record(u"CF-1"_s, ShopFixture::polledAs(State::Paid, morning));
         QVERIFY(await(std::move(coming)));
         settle();
         QTRY_COMPARE(m_model->rowCount(), InvoiceModel::pageSize + 4);
@@ -325,7 +327,7 @@ private Q_SLOTS:
         search();
         QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Paid, morning));
         QTRY_COMPARE(changes.size(), 1);
         QCOMPARE(changes.first().at(0).toModelIndex().row(), 1);
         QCOMPARE(changes.first().at(1).toModelIndex().row(), 1);
@@ -350,11 +352,11 @@ private Q_SLOTS:
         m_shop->add(sale(u"CF-1"_s), State::Open);
         m_shop->add(sale(u"CF-2"_s, morning.addSecs(1)), State::Open);
         search({.states = {State::Open}});
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Failed, morning));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Failed, morning));
         QTRY_COMPARE(cell(1, InvoiceModel::StateColumn), u"Failed"_s); // somebody may be reading it
         search({.states = {State::Open}});
         QCOMPARE(references(), u"2"_s);
-        m_shop->record(u"CF-1"_s, Shop::polledAs(State::Open, morning));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Open, morning));
         QTRY_COMPARE(references(), u"2 1"_s); // and it comes back to its place
     }
 
@@ -364,7 +366,7 @@ private Q_SLOTS:
         search();
         QTRY_VERIFY(m_model->isCounted());
         settle();
-        m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-0"_s, ShopFixture::polledAs(State::Paid, morning));
         settle();
         QCOMPARE(m_model->rowCount(), 3 * InvoiceModel::pageSize);
         QVERIFY(!m_model->at(m_model->rowCount() - 1));
@@ -379,7 +381,7 @@ private Q_SLOTS:
         QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         for (const QString &typed : {u"C"_s, u"CF"_s, u"CF-"_s, u"CF-3"_s})
             m_model->search({.search = typed});
-        m_shop->record(u"CF-2"_s, Shop::polledAs(State::Paid, morning)); // in the middle of it
+        m_shop->record(u"CF-2"_s, ShopFixture::polledAs(State::Paid, morning)); // in the middle of it
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
         settle();
         QCOMPARE(references(), u"3"_s);
@@ -458,7 +460,7 @@ private Q_SLOTS:
         session.run(u"UPDATE invoice SET currency = 'ZZZ' WHERE reference = 'CF-50'"_s);
         Q_EMIT m_shop->ledger.changed({u"CF-50"_s});
         QTRY_COMPARE(m_model->condition(), Condition::Failed);
-        m_shop->record(u"CF-60"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-60"_s, ShopFixture::polledAs(State::Paid, morning));
         settle();
         // CF-60 came, CF-50 is still out of date, and that is what is said.
         QTRY_COMPARE(m_model->at(m_model->rowOf(u"CF-60"_s))->state, State::Paid);
@@ -466,7 +468,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->condition(), Condition::Failed);
 
         session.run(u"UPDATE invoice SET currency = 'EUR' WHERE reference = 'CF-50'"_s);
-        m_shop->record(u"CF-61"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-61"_s, ShopFixture::polledAs(State::Paid, morning));
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
         QCOMPARE(m_model->at(m_model->rowOf(u"CF-50"_s))->amount.currency().code(), u"EUR"_s);
         QCOMPARE(m_model->rowCount(), InvoiceModel::pageSize + 3);
@@ -490,7 +492,7 @@ private Q_SLOTS:
 
         // They are not this search's rows: a working ledger is asked for those.
         session.run(u"UPDATE invoice SET currency = 'USD'"_s);
-        m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-0"_s, ShopFixture::polledAs(State::Paid, morning));
         QTRY_COMPARE(m_model->condition(), Condition::Listed);
         QCOMPARE(references(), u"1"_s);
     }
@@ -500,7 +502,7 @@ private Q_SLOTS:
         m_shop->addMany(InvoiceModel::pageSize + 1);
         search();
         m_model->lookAt(100, 100);
-        auto changing = m_shop->ledger.record(u"CF-3"_s, Shop::polledAs(State::Paid, morning));
+        auto changing = m_shop->ledger.record(u"CF-3"_s, ShopFixture::polledAs(State::Paid, morning));
         m_model->search({});
         m_tester.reset();
         m_model.reset();

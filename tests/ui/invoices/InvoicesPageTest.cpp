@@ -48,8 +48,9 @@ public:
 class InvoicesPageTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<InvoicesPage> m_page;
 
     InvoiceTable &table() const { return *m_page->findChild<InvoiceTable *>(); }
@@ -104,10 +105,10 @@ class InvoicesPageTest : public QObject {
     }
     void addThree()
     {
-        Invoice anna = Shop::sale(u"CF-1"_s, 10000, u"USD"_s, morning.addSecs(-300));
-        Invoice bob = Shop::sale(u"CF-2"_s, 2050, u"USD"_s, morning.addSecs(-200));
+        Invoice anna = ShopFixture::sale(u"CF-1"_s, 10000, u"USD"_s, morning.addSecs(-300));
+        Invoice bob = ShopFixture::sale(u"CF-2"_s, 2050, u"USD"_s, morning.addSecs(-200));
         bob.email = u"bob@example.com"_s;
-        Invoice cleo = Shop::sale(u"CF-3"_s, 7, u"XOF"_s, morning.addSecs(-100));
+        Invoice cleo = ShopFixture::sale(u"CF-3"_s, 7, u"XOF"_s, morning.addSecs(-100));
         cleo.email = u"cleo@example.com"_s;
         m_shop->add(anna, State::Paid);
         m_shop->add(bob, State::Open);
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void init()
     {
         QGuiApplication::clipboard()->clear();
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
     }
     void cleanup()
     {
@@ -438,7 +439,7 @@ private Q_SLOTS:
         const QString both =
             u"USD 120.50 in 2 sales, 100.00 of it paid   ·   XOF 7 in 1 sale, none of it paid"_s;
         QTRY_COMPARE(sums(), both);
-        m_shop->record(u"CF-3"_s, Shop::polledAs(State::Paid, morning));
+        m_shop->record(u"CF-3"_s, ShopFixture::polledAs(State::Paid, morning));
         QTRY_VERIFY(sums().endsWith(u"XOF 7 in 1 sale, all paid"_s));
     }
 
@@ -457,7 +458,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Down);
         QTRY_COMPARE(details().reference(), u"CF-2"_s);
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(u"CF-2"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), ShopFixture::linkOf(u"CF-2"_s));
         QTest::keyClick(&table(), Qt::Key_Return);
         QCOMPARE(cards.value(0).value(0).toString(), u"CF-2"_s);
         QTest::keyClick(&table(), Qt::Key_F5);
@@ -603,7 +604,7 @@ private Q_SLOTS:
 
     void aFileThatIsNoLedger()
     {
-        m_shop = std::make_unique<Shop>(u"garbage.sqlite"_s);
+        m_shop = std::make_unique<ShopFixture>(u"garbage.sqlite"_s);
         QFile file(m_shop->path());
         QVERIFY(file.open(QFile::WriteOnly) && file.write(QByteArray(8192, 'x')) == 8192);
         file.close();
@@ -681,7 +682,7 @@ private Q_SLOTS:
         search().setText(u"anna"_s);
         m_page->select(u"CF-1"_s);
         details().checkNow();
-        auto changing = m_shop->ledger.record(u"CF-1"_s, Shop::polledAs(State::Open, morning));
+        auto changing = m_shop->ledger.record(u"CF-1"_s, ShopFixture::polledAs(State::Open, morning));
         m_page.reset();
         QVERIFY(await(std::move(changing)));
         m_shop->settle();

@@ -9,10 +9,10 @@ namespace counterfoil {
 
 /// An IssuingFixture with a tracker and sales in its books: what the page of invoices stands on. `start` has
 /// been called; everything is on disk when `add` returns.
-class Shop : public IssuingFixture {
+class ShopFixture : public IssuingFixture {
 public:
-    Shop() { start(); }
-    explicit Shop(const QString &ledgerName)
+    ShopFixture() { start(); }
+    explicit ShopFixture(const QString &ledgerName)
         : IssuingFixture(ledgerName)
     {
     }

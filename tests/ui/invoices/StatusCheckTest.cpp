@@ -15,9 +15,10 @@ using namespace std::chrono_literals;
 class StatusCheckTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<StatusCheck> m_checks;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
     /// Open sales: CF-0, CF-1...
     QStringList sell(int count)
@@ -53,7 +54,7 @@ class StatusCheckTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_checks = std::make_unique<StatusCheck>(m_shop->ledger, m_shop->tracker, 0ms);
     }
     void cleanup()
@@ -178,7 +179,7 @@ private Q_SLOTS:
         });
         std::optional<StatusCheck::Round> seen;
         onChange(1, [this, &seen] { // somebody else brings news of one before the others are told of
-            m_shop->record(u"CF-0"_s, Shop::polledAs(State::Paid, m_shop->now));
+            m_shop->record(u"CF-0"_s, ShopFixture::polledAs(State::Paid, m_shop->now));
             seen = m_checks->round();
         });
         begin(isWaiting, all);

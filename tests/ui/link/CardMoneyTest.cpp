@@ -18,14 +18,15 @@ class CardMoneyTest : public QObject {
     Q_OBJECT
 
     const QString m_reference = u"CF-CARDCARDCARDCARD"_s;
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<LinkCard> m_card;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
     void paid(State state, const Settlement &settlement)
     {
         m_shop->add(samples::sale(m_reference), State::Open);
-        Evidence said = Shop::polledAs(state, m_shop->now);
+        Evidence said = ShopFixture::polledAs(state, m_shop->now);
         said.settlement = settlement;
         m_shop->record(m_reference, said);
         m_card->open(
@@ -47,7 +48,7 @@ class CardMoneyTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_card = std::make_unique<LinkCard>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock,
             QLocale::c(), m_shop->folder.filePath(u"pay-pages"_s));
         m_card->resize(900, 640);

@@ -34,9 +34,10 @@ const QString reference = u"CF-CARDCARDCARDCARD"_s;
 class LinkCardTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<LinkCard> m_card;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
 
     void open(State state, Follower::Pace pace = never)
     {
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void init()
     {
         cleanup();
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_card = std::make_unique<LinkCard>(m_shop->ledger, m_shop->tracker, m_shop->methods, m_shop->clock,
             QLocale::c(), m_shop->folder.filePath(u"pay-pages"_s));
         m_card->resize(900, 640);
@@ -85,8 +86,8 @@ private Q_SLOTS:
         QSignalSpy shown(m_card.get(), &LinkCard::qrShown);
         open(State::Open);
         QTRY_COMPARE(shown.size(), 1);
-        QCOMPARE(m_card->findChild<QLineEdit *>()->text(), Shop::linkOf(reference));
-        QCOMPARE(readQr(m_card->grab().toImage()).value(), Shop::linkOf(reference));
+        QCOMPARE(m_card->findChild<QLineEdit *>()->text(), ShopFixture::linkOf(reference));
+        QCOMPARE(readQr(m_card->grab().toImage()).value(), ShopFixture::linkOf(reference));
         QCOMPARE(m_card->findChild<StatePill *>()->words(), u"Waiting"_s);
         QVERIFY(words().contains(u"15.04 USD"_s));
         QVERIFY(words().contains(reference));
@@ -164,7 +165,7 @@ private Q_SLOTS:
     void whatAnotherProgramRecordsThroughThisLedgerIsShown()
     {
         open(State::Open);
-        m_shop->record(reference, Shop::polledAs(State::Expired, samples::morning.addDays(14)));
+        m_shop->record(reference, ShopFixture::polledAs(State::Expired, samples::morning.addDays(14)));
         QTRY_VERIFY(words().contains(u"Expired unpaid"_s));
     }
 
@@ -203,12 +204,12 @@ private Q_SLOTS:
         Invoice handed = m_shop->stored(reference);
         QCOMPARE(handed.state, State::Issuing);
         handed.state = State::Open;
-        handed.payLink = Shop::linkOf(reference);
+        handed.payLink = ShopFixture::linkOf(reference);
         m_card->open(handed, never);
         m_shop->settle();
         const auto linkIsThere = [this] {
             return m_card->findChild<QrView *>()->isVisible() && m_card->findChild<QLineEdit *>()->isVisible()
-                && m_card->findChild<QLineEdit *>()->text() == Shop::linkOf(reference)
+                && m_card->findChild<QLineEdit *>()->text() == ShopFixture::linkOf(reference)
                 && m_card->findChild<StatePill *>()->words() == u"Waiting";
         };
         QVERIFY(linkIsThere());
@@ -221,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(linkIsThere());
         QVERIFY(!words().contains(u"Issue"_s)); // a second sale, because of us
 
-        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+        m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now));
         QTRY_VERIFY(words().contains(u"Paid: 15.04 USD"_s));
     }
     void aRefusalThatTheBooksCouldNotTakeStaysToo()
@@ -348,7 +349,7 @@ private Q_SLOTS:
     {
         m_shop->gateway->onStatus = [this](const Invoice &) -> Result<StatusReport> {
             // Somebody else's question was answered meanwhile.
-            m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now));
+            m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now));
             m_shop->settle(); // and the card shows it
             return failure(ErrorKind::Unknown, u"no-answer"_s, u"Nothing answers at pay.example."_s);
         };
@@ -405,14 +406,14 @@ private Q_SLOTS:
         open(State::Open);
         QGuiApplication::clipboard()->clear();
         QTest::mouseClick(button(u"Copy link"_s), Qt::LeftButton);
-        QCOMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(reference));
+        QCOMPARE(QGuiApplication::clipboard()->text(), ShopFixture::linkOf(reference));
         QVERIFY(words().contains(u"The link is copied."_s));
 
         QGuiApplication::clipboard()->clear();
         QApplication::setActiveWindow(m_card.get());
         button(u"New sale"_s)->setFocus();
         QTest::keySequence(m_card.get(), QKeySequence::Copy);
-        QTRY_COMPARE(QGuiApplication::clipboard()->text(), Shop::linkOf(reference));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), ShopFixture::linkOf(reference));
     }
 
     void theCodeIsCopiedAsAPictureThatReadsBack()
@@ -421,8 +422,8 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"Copy QR code"_s), Qt::LeftButton);
         QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-        QCOMPARE(readQr(qvariant_cast<QImage>(data->imageData())).value(), Shop::linkOf(reference));
-        QVERIFY(verifyQrBytes(data->data(u"image/svg+xml"_s), QrFormat::Svg, Shop::linkOf(reference)));
+        QCOMPARE(readQr(qvariant_cast<QImage>(data->imageData())).value(), ShopFixture::linkOf(reference));
+        QVERIFY(verifyQrBytes(data->data(u"image/svg+xml"_s), QrFormat::Svg, ShopFixture::linkOf(reference)));
     }
 
     void theCodeIsSavedWhereTheDialogSays()
@@ -437,7 +438,7 @@ private Q_SLOTS:
         QTRY_VERIFY(words().contains(u"The QR code is saved as "_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(verifyQrBytes(file.readAll(), QrFormat::Svg, Shop::linkOf(reference)));
+        QVERIFY(verifyQrBytes(file.readAll(), QrFormat::Svg, ShopFixture::linkOf(reference)));
     }
     void aFileThatCannotBeWrittenIsSaidSo()
     {

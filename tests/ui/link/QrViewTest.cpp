@@ -6,12 +6,35 @@
 #include "look/Colours.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
+
+#include <cmath>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
 constexpr int patience = 30'000; // ms; a picture waits for its turn on a busy machine
+
+namespace {
+
+/// Whether exactly that picture stands in the middle of that place (in the screen's pixels): none of its
+/// pixels is between black and white.
+bool isWithin(const QImage &code, const QImage &screen, const QRectF &place)
+{
+    const QImage wanted = code.convertToFormat(QImage::Format_RGB32);
+    const QPoint corner = (place.center() - QRectF(wanted.rect()).center()).toPoint();
+    for (int y = -2; y <= 2; ++y) {
+        for (int x = -2; x <= 2; ++x) {
+            const QRect there(corner + QPoint(x, y), wanted.size());
+            if (screen.copy(there).convertToFormat(QImage::Format_RGB32) == wanted)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 /// What stands on the screen is read back by a reader of its own, from the picture of the widget.
 class QrViewTest : public QObject {
@@ -62,18 +85,86 @@ private Q_SLOTS:
         const int modules = codeOf(payLink(100)).size() + 8;
         const int pixels = static_cast<int>(500 * view.devicePixelRatioF());
         QCOMPARE(view.picture().width() % modules, 0);
-        QCOMPARE(view.picture().width() / modules, pixels / modules);
+        // At scales such as 1.25 the widget may begin between two pixels.
+        const bool isWhole = view.devicePixelRatioF() == qRound(view.devicePixelRatioF());
+        QCOMPARE(view.picture().width() / modules, (isWhole ? pixels : pixels - 1) / modules);
         // The widget's own picture holds nothing between black and white where the code stands.
         const QImage screen = view.grab().toImage();
-        const QRect code(QPoint((screen.width() - view.picture().width()) / 2,
-                             (screen.height() - view.picture().height()) / 2),
-            view.picture().size());
-        for (int y = code.top(); y <= code.bottom(); ++y) {
-            for (int x = code.left(); x <= code.right(); ++x) {
-                const QRgb pixel = screen.pixel(x, y) & RGB_MASK;
-                QVERIFY(pixel == 0 || pixel == RGB_MASK);
-            }
+        QVERIFY(isWithin(view.picture(), screen, QRectF(screen.rect())));
+    }
+
+    void nothingFallsBetweenTwoPixelsWhereverItStands()
+    {
+        for (const QPoint at : {QPoint(0, 0), QPoint(1, 3), QPoint(7, 2), QPoint(33, 21)}) {
+            QWidget window;
+            window.resize(620, 620);
+            QrView view(&window);
+            view.setGeometry(QRect(at, QSize(401, 403)));
+            window.show();
+            QSignalSpy shown(&view, &QrView::shown);
+            view.setText(payLink(100));
+            QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patience);
+            const qreal ratio = view.devicePixelRatioF();
+            const QRectF place(QPointF(at) * ratio, QSizeF(view.size()) * ratio);
+            QVERIFY(isWithin(view.picture(), window.grab().toImage(), place));
         }
+    }
+
+    void aPlaceThatIsTooSmallSaysSoAndWhatWouldDo()
+    {
+        QrView view;
+        view.setAdvice(LocalizedText(u"Make the window larger."_s));
+        view.resize(100, 100);
+        view.show();
+        QSignalSpy failed(&view, &QrView::failed);
+        QSignalSpy shown(&view, &QrView::shown);
+        view.setText(payLink(1000)); // 129 modules with its margin
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QVERIFY(!view.isVerified());
+        const auto error = failed.first().first().value<Error>();
+        QCOMPARE(error.code, u"qr-place-small"_s);
+        const int needed = error.detail.toInt();
+        QVERIFY(needed > 129);
+        QVERIFY(view.trouble().contains(u"%1 × %1"_s.arg(needed)));
+        QVERIFY(view.trouble().endsWith(u"Make the window larger."_s));
+        QCOMPARE(view.accessibleDescription(), view.trouble().toString());
+        QCOMPARE(view.findChild<QLabel *>()->text(), view.trouble().toString());
+        QVERIFY(view.findChild<QLabel *>()->isVisible());
+        QVERIFY(!readQr(view.grab().toImage()));
+
+        const int enough = static_cast<int>(std::ceil((needed + 1) / view.devicePixelRatioF()));
+        view.resize(enough, enough);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patience);
+        QVERIFY(view.isVerified());
+        QVERIFY(view.trouble().isEmpty());
+        QVERIFY(!view.findChild<QLabel *>()->isVisible());
+        QCOMPARE(view.accessibleDescription(), QString());
+    }
+
+    void aCodeTooSmallForACameraIsNotShown()
+    {
+        const int side = codeOf(payLink(245)).size() + 8; // a pixel for each module
+        QrView view;
+        view.resize(static_cast<int>(std::ceil((side + 1) / view.devicePixelRatioF())), 300);
+        view.show();
+        QSignalSpy failed(&view, &QrView::failed);
+        view.setText(payLink(245));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QVERIFY(!view.isVerified());
+    }
+
+    void aClickIsToldWhereItDoesSomething()
+    {
+        QrView view;
+        view.resize(300, 300);
+        view.show();
+        QSignalSpy pressed(&view, &QrView::pressed);
+        QTest::mouseClick(&view, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 0);
+        view.setPressable(true);
+        QTest::mouseClick(&view, Qt::RightButton);
+        QTest::mouseClick(&view, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
     }
 
     void anotherPlaceGetsAnotherPicture()

@@ -15,15 +15,15 @@ class NeedingPersonTest : public QObject {
 private Q_SLOTS:
     void itFollowsTheBooks()
     {
-        Shop shop;
-        shop.add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Unknown);
-        shop.add(Shop::sale(u"CF-2"_s, 100, u"USD"_s), State::Paid);
+        ShopFixture shop;
+        shop.add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Unknown);
+        shop.add(ShopFixture::sale(u"CF-2"_s, 100, u"USD"_s), State::Paid);
         NeedingPerson counter(shop.ledger);
         QSignalSpy counted(&counter, &NeedingPerson::counted);
         counter.begin();
         QTRY_COMPARE(counted.size(), 1);
         QCOMPARE(counted.back().at(0).toLongLong(), 1);
-        shop.record(u"CF-2"_s, Shop::polledAs(State::Chargeback, samples::morning.addDays(1)));
+        shop.record(u"CF-2"_s, ShopFixture::polledAs(State::Chargeback, samples::morning.addDays(1)));
         QTRY_COMPARE(counted.size(), 2);
         QCOMPARE(counted.back().at(0).toLongLong(), 2);
         for (const QString &reference : {u"CF-1"_s, u"CF-2"_s})
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void manyChangesAreOneQuestion()
     {
-        Shop shop;
+        ShopFixture shop;
         NeedingPerson counter(shop.ledger);
         QSignalSpy counted(&counter, &NeedingPerson::counted);
         shop.addMany(30);

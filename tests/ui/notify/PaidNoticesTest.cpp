@@ -28,7 +28,7 @@ public:
 class PaidNoticesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<PaidNotices> m_notices;
     KeptMessages *m_desktop = nullptr; ///< belongs to the notices
@@ -38,8 +38,8 @@ class PaidNoticesTest : public QObject {
     {
         std::vector<Fact> facts;
         for (const QString &reference : references) {
-            m_shop->add(Shop::sale(reference, 1250, u"USD"_s), State::Open);
-            facts.push_back({reference, Shop::polledAs(State::Paid, m_shop->now)});
+            m_shop->add(ShopFixture::sale(reference, 1250, u"USD"_s), State::Open);
+            facts.push_back({reference, ShopFixture::polledAs(State::Paid, m_shop->now)});
         }
         QVERIFY(await(m_shop->ledger.recordAll(facts)));
     }
@@ -47,7 +47,7 @@ class PaidNoticesTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_preferences =
             std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
         auto desktop = std::make_unique<KeptMessages>();

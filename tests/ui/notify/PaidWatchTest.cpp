@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 class PaidWatchTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<PaidWatch> m_watch;
     std::vector<QStringList> m_told; ///< the references of each telling
 
@@ -30,12 +30,12 @@ class PaidWatchTest : public QObject {
     }
     void poll(const QString &reference, State state)
     {
-        m_shop->record(reference, Shop::polledAs(state, m_shop->now));
+        m_shop->record(reference, ShopFixture::polledAs(state, m_shop->now));
     }
     /// After a sale that is surely told, whatever was told before it has been told.
     void tellMarker()
     {
-        m_shop->add(Shop::sale(u"CF-MARKER"_s, 100, u"USD"_s, m_shop->now), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-MARKER"_s, 100, u"USD"_s, m_shop->now), State::Open);
         poll(u"CF-MARKER"_s, State::Paid);
         QTRY_VERIFY(!m_told.empty() && m_told.back().contains(u"CF-MARKER"_s));
         m_told.back().removeAll(u"CF-MARKER"_s);
@@ -46,7 +46,7 @@ class PaidWatchTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->now = samples::morning.addDays(1);
     }
     void cleanup() { m_watch.reset(); }
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void whatBringsNoMoneyIsNotTold()
     {
         QFETCH(int, state);
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         watch();
         poll(u"CF-1"_s, State(state));
         tellMarker();
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void whatWasPaidBeforeIsNoNews()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Paid);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Paid);
         watch();
         poll(u"CF-1"_s, State::Paid);
         m_shop->record(
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void whatIsImportedIsNoNews()
     {
         watch();
-        const Invoice old = Shop::sale(u"CF-OLD"_s, 100, u"USD"_s);
+        const Invoice old = ShopFixture::sale(u"CF-OLD"_s, 100, u"USD"_s);
         const Evidence paid{.kind = EvidenceKind::Imported,
             .source = u"gateway: statement"_s,
             .at = m_shop->now,
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void butWhatWasImportedOpenAndIsPaidLaterIs()
     {
         watch();
-        const Invoice old = Shop::sale(u"CF-OLD"_s, 100, u"USD"_s);
+        const Invoice old = ShopFixture::sale(u"CF-OLD"_s, 100, u"USD"_s);
         const Evidence open{.kind = EvidenceKind::Imported,
             .source = u"gateway: statement"_s,
             .at = m_shop->now,
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void nothingIsToldTwice()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         watch();
         poll(u"CF-1"_s, State::Authorised);
         QTRY_COMPARE(m_told.size(), std::size_t(1)); // the customer has paid: that is the news
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void aProgramThatStartsLaterDoesNotTellItAgainWhenItIsSettled()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Authorised);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Authorised);
         watch();
         poll(u"CF-1"_s, State::Paid);
         tellMarker();
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void whatWasPaidWhileTheProgramWasClosedIsToldWhenItIsLearnt()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Expired);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Expired);
         watch();
         poll(u"CF-1"_s, State::Paid); // late, after it expired
         QTRY_COMPARE(m_told.size(), std::size_t(1));
@@ -142,8 +142,8 @@ private Q_SLOTS:
     {
         std::vector<Fact> facts;
         for (const QString &reference : {u"CF-1"_s, u"CF-2"_s, u"CF-3"_s}) {
-            m_shop->add(Shop::sale(reference, 100, u"USD"_s), State::Open);
-            facts.push_back({reference, Shop::polledAs(State::Paid, m_shop->now)});
+            m_shop->add(ShopFixture::sale(reference, 100, u"USD"_s), State::Open);
+            facts.push_back({reference, ShopFixture::polledAs(State::Paid, m_shop->now)});
         }
         watch();
         QVERIFY(await(m_shop->ledger.recordAll(facts)));
@@ -153,18 +153,18 @@ private Q_SLOTS:
 
     void whatAnotherProgramWritesIsToldToo()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         watch();
         m_shop->ledger.watchOthers(std::chrono::milliseconds(20));
         Ledger other(m_shop->path());
         QVERIFY(await(other.start()));
-        QVERIFY(await(other.record(u"CF-1"_s, Shop::polledAs(State::Paid, m_shop->now))));
+        QVERIFY(await(other.record(u"CF-1"_s, ShopFixture::polledAs(State::Paid, m_shop->now))));
         QTRY_COMPARE(m_told.size(), std::size_t(1));
     }
 
     void whoGoesWhileItReadsIsNotMissed()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         watch();
         poll(u"CF-1"_s, State::Paid);
         m_watch.reset();

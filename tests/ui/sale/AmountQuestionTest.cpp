@@ -15,7 +15,7 @@ class AmountQuestionTest : public QObject {
 
     std::vector<std::unique_ptr<SalePageBench<>>>
         m_benches; ///< services outlive calls that nobody waits for any more
-    Shop *m_shop = nullptr;
+    ShopFixture *m_shop = nullptr;
     SalePage *m_page = nullptr;
 
     SalePageBench<> &bench() { return *m_benches.back(); }
@@ -28,7 +28,7 @@ class AmountQuestionTest : public QObject {
     void sold(int count, qint64 cents, const QString &account = u"a1"_s)
     {
         for (int number = 0; number < count; ++number) {
-            Invoice sale = Shop::sale(
+            Invoice sale = ShopFixture::sale(
                 u"CF-SOLD%1"_s.arg(number), cents, u"USD"_s, m_shop->now.addDays(-2).addSecs(number));
             sale.accountId = account;
             m_shop->add(sale, State::Open);
@@ -154,7 +154,8 @@ private Q_SLOTS:
     void aDuplicateIsStillAskedAbout()
     {
         sold(5, 1504);
-        Invoice lost = Shop::sale(u"CF-TWINTWINTWINTWIN"_s, 150400, u"USD"_s, m_shop->now.addSecs(-120));
+        Invoice lost =
+            ShopFixture::sale(u"CF-TWINTWINTWINTWIN"_s, 150400, u"USD"_s, m_shop->now.addSecs(-120));
         lost.accountId = u"a1"_s;
         lost.methodId = u"crypto"_s;
         lost.email = u"bert@example.com"_s;

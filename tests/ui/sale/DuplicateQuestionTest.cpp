@@ -21,7 +21,7 @@ class DuplicateQuestionTest : public QObject {
 
     std::vector<std::unique_ptr<SalePageBench<>>>
         m_benches; ///< services outlive calls that nobody waits for any more
-    Shop *m_shop = nullptr;
+    ShopFixture *m_shop = nullptr;
     SalePage *m_page = nullptr;
 
     SalePageBench<> &bench() { return *m_benches.back(); }
@@ -36,7 +36,7 @@ class DuplicateQuestionTest : public QObject {
     std::size_t inBooks() { return await(m_shop->ledger.list({}))->size(); }
     void begun(State state, const QString &email = u"anna@example.com"_s)
     {
-        Invoice sale = Shop::sale(duplicate, 1504, u"USD"_s, m_shop->now.addSecs(-120));
+        Invoice sale = ShopFixture::sale(duplicate, 1504, u"USD"_s, m_shop->now.addSecs(-120));
         sale.accountId = u"a1"_s;
         sale.methodId = u"crypto"_s;
         sale.email = email;

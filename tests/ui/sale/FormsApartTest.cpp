@@ -24,8 +24,9 @@ class FormsApartTest : public QObject {
 
     using Way = std::function<void(FormsApartTest &)>;
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<SaleDefaults> m_defaults;
@@ -87,7 +88,7 @@ class FormsApartTest : public QObject {
     }
     Invoice earlier(const QString &account) const
     {
-        Invoice old = Shop::sale(u"CF-OLD"_s, 999, u"USD"_s);
+        Invoice old = ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s);
         old.accountId = account;
         old.methodId = u"crypto"_s;
         old.fields = Json::object();
@@ -153,7 +154,7 @@ class FormsApartTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->now = QDateTime::currentDateTimeUtc();
         m_shop->gateway->onIssue = [](const Order &, const QString &) {
             return IssueOutcome{.kind = IssueOutcome::Kind::Issued,

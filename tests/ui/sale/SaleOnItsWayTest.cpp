@@ -24,7 +24,7 @@ public:
 };
 
 /// A shop whose keychain takes its time, and then its gateway.
-class SlowFixture : public Shop {
+class SlowFixture : public ShopFixture {
 public:
     SlowSecrets slow;
     AccountGateways gateways{catalogue, accounts, slow, http}; ///< hides the quick ones
@@ -65,7 +65,7 @@ private Q_SLOTS:
         bench.type();
         QTRY_VERIFY(bench.says(nothingSent));
         // Another till begins a sale, and the tracker learns something about an old one.
-        Invoice other = Shop::sale(u"CF-OTHER"_s, 999, u"USD"_s, bench.shop.now);
+        Invoice other = ShopFixture::sale(u"CF-OTHER"_s, 999, u"USD"_s, bench.shop.now);
         bench.shop.add(other, State::Open);
         bench.shop.settle();
         QVERIFY(bench.says(nothingSent));

@@ -23,7 +23,7 @@ namespace counterfoil {
 
 /// The page that sells, with all that it stands on, and the hands of a cashier who types a crypto sale of
 /// 15.04 USD for Anna. The gateway issues whatever it is asked for.
-template <typename Books = Shop>
+template <typename Books = ShopFixture>
 class SalePageBench {
 public:
     Books shop;

@@ -62,8 +62,9 @@ const QString payPage = u"https://pay.example/1"_s;
 class SalePageTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<SlowSecrets> m_slow;
     std::unique_ptr<AccountGateways> m_slowGateways;
     std::unique_ptr<Issuer> m_issuer;
@@ -129,7 +130,7 @@ class SalePageTest : public QObject {
     }
     static Invoice earlier(const QString &reference, const QString &amount, const QString &account = u"a1"_s)
     {
-        Invoice old = Shop::sale(reference, 999, u"USD"_s);
+        Invoice old = ShopFixture::sale(reference, 999, u"USD"_s);
         old.accountId = account;
         old.methodId = u"crypto"_s;
         old.fields = Json::object();
@@ -142,7 +143,7 @@ class SalePageTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->now = QDateTime::currentDateTimeUtc();
         m_shop->gateway->onIssue = [](const Order &, const QString &) { return issuedAs(payPage); };
         m_issuer = std::make_unique<Issuer>(m_shop->ledger, m_shop->gateways, m_shop->clock);
@@ -429,7 +430,7 @@ private Q_SLOTS:
 
     void theSameIsSoldAgainFromTheBooks()
     {
-        Invoice old = Shop::sale(u"CF-OLD"_s, 999, u"USD"_s);
+        Invoice old = ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s);
         old.accountId = m_shop->shop.id;
         old.methodId = u"crypto"_s;
         old.fields.set(u"amount"_s, Json::number(u"9.99"_s));
@@ -499,8 +500,8 @@ private Q_SLOTS:
         Account live = m_shop->shop;
         live.id = u"live"_s;
         Accounts both(AccountBook(m_shop->folder.filePath(u"both.json"_s), {training, live}), m_shop->files);
-        m_shop->add(Shop::sale(u"CF-TRAIN"_s, 999, u"USD"_s), State::Open);
-        Invoice real = Shop::sale(u"CF-LIVE"_s, 999, u"USD"_s);
+        m_shop->add(ShopFixture::sale(u"CF-TRAIN"_s, 999, u"USD"_s), State::Open);
+        Invoice real = ShopFixture::sale(u"CF-LIVE"_s, 999, u"USD"_s);
         real.accountId = u"live"_s;
         m_shop->add(real, State::Open);
         m_page = std::make_unique<SalePage>(SalePage::Services{m_shop->methods, both, *m_defaults,
@@ -521,7 +522,7 @@ private Q_SLOTS:
 
     void aCardIsOpenedFromTheBooks()
     {
-        m_shop->add(Shop::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Open);
         m_page->openCard(u"CF-OLD"_s);
         QTRY_VERIFY(isShown(card()));
         QCOMPARE(card()->invoice()->reference, u"CF-OLD"_s);

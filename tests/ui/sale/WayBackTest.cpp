@@ -29,7 +29,7 @@ class WayBackTest : public QObject {
     }
     void openFromTheList(State state = State::Open)
     {
-        m_worker->shop.add(Shop::sale(u"CF-OLD"_s, 999, u"USD"_s), state);
+        m_worker->shop.add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), state);
         m_worker->page->openCard(u"CF-OLD"_s);
         QTRY_VERIFY(m_worker->page->showsCardOf(u"CF-OLD"_s));
     }

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 class BackupSettingsTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<BackupSettings> m_card;
 
@@ -54,7 +55,7 @@ class BackupSettingsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->now = QDateTime::currentDateTimeUtc();
         m_backups =
             std::make_unique<Backups>(m_shop->ledger, m_shop->folder.filePath(u"backups"_s), m_shop->clock);
@@ -88,7 +89,7 @@ private Q_SLOTS:
 
     void oneThatIsDamagedCannotBeRestored()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         backUp();
         QFile file(newestFile());
         QVERIFY(file.open(QIODevice::ReadWrite));
@@ -102,7 +103,7 @@ private Q_SLOTS:
 
     void oneIsMadeAndListed()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         backUp();
         QVERIFY(list()->item(0)->text().contains(u"1 sale"_s));
         QTRY_VERIFY(says(u"The last one was made just now."_s));
@@ -121,7 +122,7 @@ private Q_SLOTS:
 
     void restoringIsAskedForAndSaysWhatItMeans()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         backUp();
         press(u"Restore…"_s);
         QVERIFY(says(u"kept aside in the same folder"_s));
@@ -134,9 +135,9 @@ private Q_SLOTS:
 
     void theBooksAreBackAndThoseOfBeforeAreKept()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         backUp();
-        m_shop->add(Shop::sale(u"CF-2"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-2"_s, 100, u"USD"_s), State::Open);
         QSignalSpy restored(m_card.get(), &BackupSettings::restored);
         press(u"Restore…"_s);
         press(u"Put them back"_s);
@@ -154,7 +155,7 @@ private Q_SLOTS:
 
     void whoGoesWhileItRestoresIsNotMissed()
     {
-        m_shop->add(Shop::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s), State::Open);
         backUp();
         QSignalSpy replaced(&m_shop->ledger, &Ledger::replaced);
         press(u"Restore…"_s);

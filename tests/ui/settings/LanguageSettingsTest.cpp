@@ -49,7 +49,7 @@ class LanguageSettingsTest : public QObject {
     std::unique_ptr<Language> m_language;
     std::unique_ptr<Marked> m_marked;
     std::unique_ptr<Counter> m_counter;
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<MainWindow> m_window;
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(m_marked.get()); // asked first
         m_language->speak(u"en"_s);
         m_counter = std::make_unique<Counter>();
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_preferences =
             std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
         connect(m_preferences.get(), &Preferences::languageChanged, this, [this] {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 class SettingsPageTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Backups> m_backups;
     std::unique_ptr<SettingsPage> m_page;
@@ -41,7 +41,7 @@ class SettingsPageTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_preferences =
             std::make_unique<Preferences>(m_shop->folder.filePath(u"window.json"_s), m_shop->files);
         m_backups =
@@ -72,6 +72,7 @@ private Q_SLOTS:
         press(u"Dark"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_preferences->looks(), Preferences::Looks::Dark);
+        m_page->showSection(SettingsPage::Section::Help);
         m_preferences->setStepsTaken(3);
         press(u"Show the first steps again"_s);
         QCOMPARE(m_preferences->stepsTaken(), 0);
@@ -79,6 +80,7 @@ private Q_SLOTS:
 
     void whatTellsOfMoneyIsSwitchedAndTried()
     {
+        m_page->showSection(SettingsPage::Section::Notices);
         QSignalSpy tried(m_page.get(), &SettingsPage::noticeTryWanted);
         press(u"Try it"_s);
         QCOMPARE(tried.size(), 1);
@@ -104,6 +106,7 @@ private Q_SLOTS:
             }
             return words.join(u'\n');
         };
+        m_page->showSection(SettingsPage::Section::Notices);
         m_page->sayWhetherShown(false); // of a sale that was paid: nobody tried anything
         QVERIFY(!said().contains(u"Your desktop"_s));
         press(u"Try it"_s);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShownSale.h"
+
+#include "links/PaymentMeans.h"
+#include "parts/MoneyWords.h"
+
+namespace counterfoil {
+
+namespace {
+
+using Stage = ShownSale::Stage;
+
+/// Whether the customer could pay somebody else, or the cashier has to look at something first.
+bool isDoubtful(const Invoice &invoice)
+{
+    return !invoice.warning.isEmpty() || needsPerson(invoice);
+}
+
+Stage stageOfOpen(const Invoice &invoice, const MethodCatalogue &methods)
+{
+    if (isDoubtful(invoice))
+        return Stage::Moment;
+    if (!paymentMeans::code(invoice).isEmpty())
+        return Stage::Scan;
+    if (paymentMeans::form(invoice))
+        return Stage::Counter;
+    if (paymentMeans::isConfirmedOnPhone(invoice, methods))
+        return Stage::Phone;
+    return Stage::Moment;
+}
+
+Stage stageOf(const Invoice &invoice, const MethodCatalogue &methods)
+{
+    switch (invoice.state) {
+    case State::Open:
+        return stageOfOpen(invoice, methods);
+    case State::Authorised:
+    case State::Paid:
+        return words::isOtherAmount(invoice) || needsPerson(invoice) ? Stage::Moment : Stage::Paid;
+    case State::Failed:
+    case State::Cancelled:
+    case State::Expired:
+    case State::Refused:
+        return Stage::NotPaid;
+    case State::Issuing:
+    case State::Unknown:
+    case State::Withheld:
+    case State::Chargeback:
+        return Stage::Moment;
+    }
+    Q_UNREACHABLE();
+}
+
+LocalizedText methodOf(const Invoice &invoice, const MethodCatalogue &methods)
+{
+    if (LocalizedText system = paymentMeans::systemTitle(invoice, methods); !system.isEmpty())
+        return system;
+    const PaymentMethod *method = methods.find(invoice.methodId);
+    return method ? method->title : LocalizedText();
+}
+
+} // namespace
+
+ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId)
+{
+    ShownSale shown{.stage = stageOf(invoice, methods), .amount = invoice.amount};
+    shown.isTraining = invoice.accountId == trainingAccountId;
+    if (!invoice.coin.isEmpty())
+        shown.network = paymentMeans::coinTitle(invoice.coin);
+    if (invoice.channel != Channel::Direct)
+        shown.method = methodOf(invoice, methods);
+    if (shown.stage == Stage::Scan)
+        shown.code = paymentMeans::code(invoice);
+    return shown;
+}
+
+bool isOutcome(Stage stage)
+{
+    return stage == Stage::Paid || stage == Stage::NotPaid;
+}
+
+} // namespace counterfoil

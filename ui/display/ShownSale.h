@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "invoices/Invoice.h"
+#include "methods/MethodCatalogue.h"
+
+#include <optional>
+
+namespace counterfoil {
+
+/// All that the customer's screen knows of a sale: who it is for, what was typed besides, its reference and
+/// every word of a gateway stay on the cashier's side, as they are not in here.
+struct ShownSale {
+    enum class Stage {
+        Idle, ///< no sale
+        Moment, ///< the cashier has to look first, or nobody knows yet: nothing to pay by
+        Scan, ///< to be paid by `code`
+        Counter, ///< to be paid at the cashier's computer
+        Phone, ///< to be confirmed on the customer's phone
+        Paid,
+        NotPaid,
+    };
+
+    Stage stage = Stage::Idle;
+    std::optional<Money> amount = {}; ///< nothing: only when idle
+    LocalizedText method = {}; ///< "Crypto", "Orange Money, Mali"; empty for a card's direct sale
+    LocalizedText network = {}; ///< of a coin: "USDT · network TRC20"
+    QString code = {}; ///< what the QR code holds
+    bool isTraining = false;
+
+    bool operator==(const ShownSale &) const = default;
+};
+
+/// What the customer is shown of that invoice. A doubt about what it is paid by, or about what was paid,
+/// makes it a Moment: the cashier's card says which.
+ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId);
+/// Whether it is over for the customer.
+bool isOutcome(ShownSale::Stage stage);
+
+} // namespace counterfoil

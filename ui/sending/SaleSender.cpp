@@ -1,0 +1,436 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SaleSender.h"
+
+#include "CodePictures.h"
+#include "MessageLanguages.h"
+#include "SendQuestion.h"
+#include "base/Language.h"
+#include "links/PaymentMeans.h"
+#include "look/Icons.h"
+#include "parts/Copying.h"
+#include "parts/Words.h"
+#include "sending/SendLinks.h"
+#include "sending/Sending.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using look::Tone;
+
+/// An address beside an entry of the menu, where keys stand elsewhere.
+QString beside(const QString &words, const QString &recipient)
+{
+    constexpr int most = 40;
+    // & would be a letter to press, and an address may have one.
+    QString shown = words::oneLine(recipient, most);
+    shown.replace(u"&"_s, u"&&"_s);
+    return words + (recipient.isEmpty() ? u"…"_s : u'\t' + shown);
+}
+
+LocalizedText openedWords(SendWay way)
+{
+    switch (way) {
+    case SendWay::Sms:
+        //: A link was handed to another program; nobody tells whether that is there.
+        return translatable("SaleSender",
+            "The text message is being opened; send it there. If nothing opens, copy the message instead.");
+    case SendWay::WhatsApp:
+        return translatable("SaleSender",
+            "WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.");
+    default:
+        return translatable("SaleSender",
+            "Telegram is being opened; send the message there. If nothing opens, copy the message instead.");
+    }
+}
+
+Result<QUrl> linkOf(SendWay way, const QString &phone, const Message &message)
+{
+    if (way == SendWay::Sms)
+        return sendLinks::sms(phone, message);
+    return way == SendWay::WhatsApp ? sendLinks::whatsApp(phone, message) : sendLinks::telegram(message);
+}
+
+/// What was done, and after it what whoever sends it should know.
+LocalizedText withRemark(const LocalizedText &done, const LocalizedText &remark)
+{
+    return remark.isEmpty() ? done : done + u' ' + remark;
+}
+
+} // namespace
+
+SaleSender::SaleSender(QWidget *parent)
+    : QWidget(parent)
+    , m_question(new SendQuestion)
+    , m_pictures(new CodePictures(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_question);
+    connect(m_question, &SendQuestion::asking, this, &SaleSender::asking);
+    connect(m_question, &SendQuestion::ended, this, &SaleSender::answered);
+    const auto done = [this](const LocalizedText &words) {
+        say(reference(), words, Tone::Good);
+        record(reference(), SendWay::Picture, {});
+    };
+    connect(m_pictures, &CodePictures::copied, this, done);
+    connect(m_pictures, &CodePictures::saved, this, done);
+    connect(m_pictures, &CodePictures::failed, this,
+        [this](const LocalizedText &words) { say(reference(), words, Tone::Bad); });
+}
+
+SaleSender::~SaleSender() = default;
+
+void SaleSender::offer(const SendServices &services)
+{
+    m_services.emplace(services);
+    connect(&m_services->mail, &MailBook::changed, this, [this] { readMailSettings(); });
+    readMailSettings();
+}
+
+void SaleSender::setInvoice(const Invoice &invoice, bool isPayable)
+{
+    if (!m_invoice || m_invoice->reference != invoice.reference)
+        m_question->dismiss();
+    m_invoice = invoice;
+    m_isPayable = isPayable;
+}
+
+QString SaleSender::reference() const
+{
+    return m_invoice ? m_invoice->reference : QString();
+}
+
+QString SaleSender::code() const
+{
+    return m_invoice && m_isPayable ? paymentMeans::code(*m_invoice, m_coinCode) : QString();
+}
+
+bool SaleSender::hasMessage() const
+{
+    return m_invoice && m_services && messageKindOf(*m_invoice).has_value();
+}
+
+bool SaleSender::hasWays() const
+{
+    return hasMessage() || !code().isEmpty();
+}
+
+LocalizedText SaleSender::buttonWords() const
+{
+    const auto kind = m_invoice ? messageKindOf(*m_invoice) : Result<MessageKind>(MessageKind::Request);
+    return kind && *kind == MessageKind::Receipt
+        //: A button with a menu: a message to a customer who has paid.
+        ? translatable("SaleSender", "S&end receipt")
+        //: A button with a menu: the ways of sending a sale to the customer.
+        : translatable("SaleSender", "S&end");
+}
+
+QString SaleSender::language() const
+{
+    return m_language.isEmpty() ? interfaceLanguage() : m_language;
+}
+
+/// Asked for before the menu opens, which waits for nothing.
+QCoro::Task<> SaleSender::readMailSettings()
+{
+    auto reading = m_services->mail.settings();
+    const QPointer<SaleSender> self(this);
+    const auto settings = co_await reading;
+    if (self)
+        self->m_isMailSetUp = settings && !settings->isEmpty();
+}
+
+void SaleSender::fill(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addTo(menu);
+    });
+}
+
+void SaleSender::addTo(QMenu *menu)
+{
+    if (!m_invoice)
+        return;
+    addCode(menu);
+    if (m_services)
+        addMessage(menu);
+}
+
+void SaleSender::addCode(QMenu *menu)
+{
+    if (code().isEmpty())
+        return;
+    const bool isAddress = paymentMeans::isAddress(*m_invoice);
+    menu->addAction(look::icon(u"copy"),
+        //: Entries of a menu. An address is one of a coin’s network.
+        isAddress ? tr("&Copy address") : tr("&Copy link"), this, &SaleSender::copyLink);
+    menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this, [this] { m_pictures->copy(code()); });
+    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this,
+        [this, isAddress] { m_pictures->askWhere(code(), isAddress ? u"pay-address"_s : u"pay-link"_s); });
+}
+
+void SaleSender::addMessage(QMenu *menu)
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    if (const auto kind = messageKindOf(*m_invoice); !kind) {
+        menu->addAction(kind.error().message)->setEnabled(false); // why there is nothing here
+        return;
+    }
+    const Recipients recipients = recipientsOf(*m_invoice, m_services->methods);
+    //: An entry of a menu.
+    menu->addAction(look::icon(u"copy"), tr("Copy &message"), this, [this] { copyMessage(); });
+    addMails(menu, recipients);
+    addChats(menu, recipients);
+    menu->addSeparator();
+    addLanguages(menu);
+}
+
+void SaleSender::addMails(QMenu *menu, const Recipients &recipients)
+{
+    const QString to = recipients.emails.value(0);
+    menu->addAction(look::icon(u"mail"),
+        //: An entry of a menu: the message is opened in the person's mail program.
+        beside(tr("&E-mail in the mail program"), to), this, [this, to] {
+            if (to.isEmpty())
+                askForMail(false, {});
+            else
+                openMailProgram(to);
+        });
+    if (!m_isMailSetUp) {
+        //: An entry of a menu: opens the settings. It says why the shop's own mail server cannot be used.
+        menu->addAction(
+            look::icon(u"send"), tr("Set &up the shop’s mail server…"), this, &SaleSender::mailSetupWanted);
+        return;
+    }
+    //: An entry of a menu: the message is sent at once, by the shop's own mail server.
+    menu->addAction(look::icon(u"send"), beside(tr("E-mail from the s&hop"), to), this, [this, to] {
+        if (to.isEmpty())
+            askForMail(true, {});
+        else
+            mailFromShop(to);
+    });
+}
+
+void SaleSender::addChats(QMenu *menu, const Recipients &recipients)
+{
+    const RecipientPhone phone = recipients.phones.value(0);
+    const auto add = [&](const QString &words, SendWay way) {
+        menu->addAction(look::icon(u"phone"), beside(words, phone.international), this, [this, way, phone] {
+            if (phone.international.isEmpty())
+                askForPhone(way, phone.typed, phone.doubt);
+            else
+                openLink(way, phone.international);
+        });
+    };
+    //: An entry of a menu.
+    add(tr("&SMS"), SendWay::Sms);
+    add(tr("&WhatsApp"), SendWay::WhatsApp);
+    menu->addAction(look::icon(u"phone"), tr("&Telegram"), this,
+        [this] { openLink(SendWay::Telegram, {}); }); // which asks whom it goes to
+}
+
+void SaleSender::addLanguages(QMenu *menu)
+{
+    //: An entry of a menu that has further ones. %1: a language by its own name.
+    QMenu *languages = menu->addMenu(tr("&Language: %1").arg(Language::ownName(language())));
+    auto *group = new QActionGroup(languages);
+    for (const QString &code : messageLanguages()) {
+        QAction *each =
+            languages->addAction(Language::ownName(code), this, [this, code] { m_language = code; });
+        each->setCheckable(true);
+        each->setChecked(code == language());
+        group->addAction(each);
+    }
+}
+
+void SaleSender::askForMail(bool isFromShop, const QString &typed)
+{
+    SendQuestion::Asked asked{//: Label of a field.
+        .label = translatable("SaleSender", "Customer’s e-mail address"),
+        .help = isFromShop
+            ? translatable("SaleSender", "The message is sent there at once.")
+            //: “It” is the mail program.
+            : translatable("SaleSender", "It may be left empty, and typed in the mail program."),
+        //: Buttons below a field for an e-mail address.
+        .answer = isFromShop ? translatable("SaleSender", "Send now")
+                             : translatable("SaleSender", "Open the mail program"),
+        .typed = typed,
+        .mayBeEmpty = !isFromShop,
+        .check = [](const QString &text) { return readMailAddress(text); },
+        .then =
+            [this, isFromShop](const QString &to) {
+                if (isFromShop)
+                    mailFromShop(to);
+                else
+                    openMailProgram(to);
+            }};
+    m_question->ask(std::move(asked));
+}
+
+void SaleSender::askForPhone(SendWay way, const QString &typed, const LocalizedText &doubt)
+{
+    SendQuestion::Asked asked{//: Label of a field.
+        .label = translatable("SaleSender", "Customer’s phone number"),
+        .help = doubt.isEmpty() ? translatable("SaleSender",
+                    "With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in "
+                    "the other program.")
+                                : doubt,
+        //: Button below a field for a phone number: opens the message in another program.
+        .answer = translatable("SaleSender", "Open the message"),
+        .typed = typed,
+        .mayBeEmpty = true,
+        .check = [](const QString &text) { return readInternationalPhone(text); },
+        .then = [this, way](const QString &phone) { openLink(way, phone); }};
+    m_question->ask(std::move(asked));
+}
+
+void SaleSender::say(const QString &reference, const LocalizedText &words, Tone tone)
+{
+    Q_EMIT said(reference, words, tone);
+}
+
+void SaleSender::copyLink()
+{
+    if (code().isEmpty())
+        return;
+    const bool isAddress = paymentMeans::isAddress(*m_invoice);
+    copying::copy(
+        paymentMeans::text(*m_invoice), isAddress ? copying::What::Address : copying::What::PayLink);
+    say(reference(),
+        isAddress
+            ? translatable(
+                "LinkActions", "The address is copied. Tell the customer the network and the amount as well.")
+            : translatable("LinkActions", "The link is copied. Paste it into a message to the customer."),
+        Tone::Good);
+    record(reference(), SendWay::CopiedLink, {});
+}
+
+/// What was done is done, whether or not the books could take it: that is said in the log.
+QCoro::Task<> SaleSender::record(QString reference, SendWay way, QString to)
+{
+    if (!m_services)
+        co_return;
+    auto recording = m_services->sending.record(reference, way, to);
+    const auto recorded = co_await recording;
+    if (!recorded)
+        qWarning("What was sent of %s could not be written down: %s", qUtf8Printable(reference),
+            qUtf8Printable(recorded.error().code));
+}
+
+QCoro::Task<> SaleSender::copyMessage()
+{
+    const QString reference = m_invoice->reference;
+    const QPointer<SaleSender> self(this);
+    auto making = m_services->sending.message(*m_invoice, language());
+    const auto message = co_await making;
+    if (!self)
+        co_return;
+    if (!message) {
+        self->say(reference, message.error().message, Tone::Bad);
+        co_return;
+    }
+    auto content = std::make_unique<QMimeData>(); // with the marks that keep its directions apart
+    content->setText(message->text);
+    copying::copy(std::move(content), copying::What::Text);
+    self->say(reference,
+        withRemark(
+            translatable("SaleSender", "The message is copied. Paste it where you write to the customer."),
+            message->remark),
+        Tone::Good);
+    self->record(reference, SendWay::CopiedMessage, {});
+}
+
+QCoro::Task<> SaleSender::openMailProgram(QString to)
+{
+    const QString reference = m_invoice->reference;
+    const QPointer<SaleSender> self(this);
+    auto opening = m_services->sending.openMailProgram(reference, to, language());
+    const auto opened = co_await opening;
+    if (!self)
+        co_return;
+    if (opened)
+        self->say(reference,
+            translatable(
+                "SaleSender", "The message is open in your mail program. It is sent when you send it there."),
+            Tone::Good);
+    else
+        self->say(reference, opened.error().message, Tone::Bad);
+}
+
+QCoro::Task<> SaleSender::mailFromShop(QString to)
+{
+    const Invoice invoice = *m_invoice;
+    const QString code = language();
+    const QPointer<SaleSender> self(this);
+    //: %1: an e-mail address.
+    say(invoice.reference, translatable("SaleSender", "The e-mail to %1 is being sent…").arg(to),
+        Tone::Neutral);
+    QList<MailAttachment> attachments;
+    if (m_services->paper) {
+        auto drawing = m_services->paper(invoice, code);
+        const auto pdf = co_await drawing;
+        if (!self)
+            co_return;
+        if (!pdf) {
+            self->say(invoice.reference, pdf.error().message, Tone::Bad);
+            co_return;
+        }
+        attachments << MailAttachment{.name = invoice.reference + u".pdf"_s, .bytes = *pdf};
+    }
+    auto sending = self->m_services->sending.email(invoice.reference, to, code, attachments);
+    const auto sent = co_await sending;
+    if (!self)
+        co_return;
+    if (!sent) {
+        self->say(invoice.reference, sent.error().message,
+            sent.error().kind == ErrorKind::Unknown ? Tone::Warning : Tone::Bad);
+        co_return;
+    }
+    self->say(invoice.reference,
+        //: %1: an e-mail address.
+        withRemark(
+            translatable("SaleSender", "The e-mail to %1 is sent: the mail server has taken it.").arg(to),
+            sent->remark),
+        Tone::Good);
+}
+
+QCoro::Task<> SaleSender::openLink(SendWay way, QString phone)
+{
+    const QString reference = m_invoice->reference;
+    const QPointer<SaleSender> self(this);
+    auto making = m_services->sending.message(*m_invoice, language());
+    const auto message = co_await making;
+    if (!self)
+        co_return;
+    const auto link = message ? linkOf(way, phone, *message) : Result<QUrl>(tl::unexpected(message.error()));
+    if (!link) {
+        self->say(reference, link.error().message, Tone::Bad);
+        co_return;
+    }
+    if (!QDesktopServices::openUrl(*link)) {
+        self->say(reference,
+            translatable("SaleSender",
+                "No program opened the message. Copy it and paste it where you write to "
+                "the customer."),
+            Tone::Bad);
+        co_return;
+    }
+    self->say(reference, withRemark(openedWords(way), message->remark), Tone::Good);
+    self->record(reference, way, phone);
+}
+
+} // namespace counterfoil
