@@ -80,6 +80,8 @@ SaleSender::SaleSender(QWidget *parent)
     column->addWidget(m_question);
     connect(m_question, &SendQuestion::asking, this, &SaleSender::asking);
     connect(m_question, &SendQuestion::ended, this, &SaleSender::answered);
+    connect(m_question, &SendQuestion::dismissed, this, &SaleSender::hide); // it takes no room
+    hide();
     const auto done = [this](const LocalizedText &words) {
         say(reference(), words, Tone::Good);
         record(reference(), SendWay::Picture, {});
@@ -278,6 +280,7 @@ void SaleSender::askForMail(bool isFromShop, const QString &typed)
                 else
                     openMailProgram(to);
             }};
+    show();
     m_question->ask(std::move(asked));
 }
 
@@ -295,6 +298,7 @@ void SaleSender::askForPhone(SendWay way, const QString &typed, const LocalizedT
         .mayBeEmpty = true,
         .check = [](const QString &text) { return readInternationalPhone(text); },
         .then = [this, way](const QString &phone) { openLink(way, phone); }};
+    show();
     m_question->ask(std::move(asked));
 }
 
