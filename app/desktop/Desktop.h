@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SendPapers.h"
 #include "WindowNews.h"
 #include "base/Language.h"
 #include "display/CustomerDisplay.h"
@@ -76,6 +77,7 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    SendPapers m_papers;
     MainWindow m_window; ///< late: its pages go before what they use
     CustomerDisplay m_display;
     WindowCall m_call;

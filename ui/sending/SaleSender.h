@@ -70,6 +70,13 @@ private:
     QCoro::Task<> copyMessage();
     QCoro::Task<> openMailProgram(QString to);
     QCoro::Task<> mailFromShop(QString to);
+    /// The sale's paper, where there is one; else `remark` says why not.
+    struct Enclosed {
+        std::optional<SendPaper> paper;
+        LocalizedText remark = {};
+    };
+    QCoro::Task<Enclosed> enclose(Invoice invoice, QString code);
+    void notePaper(const Invoice &invoice, const Enclosed &enclosed);
     QCoro::Task<> openLink(SendWay way, QString phone);
     QCoro::Task<> record(QString reference, SendWay way, QString to);
     void say(const QString &reference, const LocalizedText &words, look::Tone tone);
