@@ -7,6 +7,7 @@
 #include "base/Language.h"
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
+#include "paper/Paper.h"
 #include "parts/Copying.h"
 #include "parts/Words.h"
 #include "sending/SendLinks.h"
@@ -169,6 +170,27 @@ void SaleSender::addTo(QMenu *menu)
     addCode(menu);
     if (m_services)
         addMessage(menu);
+    if (m_services)
+        addPapers(menu);
+}
+
+/// The papers that the sale has now.
+void SaleSender::addPapers(QMenu *menu)
+{
+    bool isFirst = true;
+    for (const PaperKind kind : {PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label}) {
+        if (!checkPaper(*m_invoice, kind, m_services->methods))
+            continue;
+        if (isFirst && !menu->isEmpty())
+            menu->addSeparator();
+        isFirst = false;
+        //: Entries of a menu; only some of them are there at a time.
+        const QString words = kind == PaperKind::Receipt ? tr("&Print receipt…")
+            : kind == PaperKind::Invoice                 ? tr("&Print invoice…")
+                                                         : tr("Print la&bel…");
+        menu->addAction(
+            look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
+    }
 }
 
 void SaleSender::addCode(QMenu *menu)
