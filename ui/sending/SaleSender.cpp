@@ -21,6 +21,9 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using look::Tone;
+
+constexpr std::array papers{PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label};
 
 /// An address beside an entry of the menu, where keys stand elsewhere.
 QString beside(const QString &words, const QString &recipient)
@@ -170,24 +175,35 @@ void SaleSender::addTo(QMenu *menu)
     addCode(menu);
     if (m_services)
         addMessage(menu);
-    if (m_services)
-        addPapers(menu);
 }
 
-/// The papers that the sale has now.
+bool SaleSender::hasPapers() const
+{
+    return m_invoice && m_services && std::any_of(papers.begin(), papers.end(), [this](PaperKind kind) {
+        return checkPaper(*m_invoice, kind, m_services->methods).has_value();
+    });
+}
+
+void SaleSender::fillPapers(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addPapers(menu);
+    });
+}
+
+/// Those that the sale has now.
 void SaleSender::addPapers(QMenu *menu)
 {
-    bool isFirst = true;
-    for (const PaperKind kind : {PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label}) {
+    if (!m_invoice || !m_services)
+        return;
+    for (const PaperKind kind : papers) {
         if (!checkPaper(*m_invoice, kind, m_services->methods))
             continue;
-        if (isFirst && !menu->isEmpty())
-            menu->addSeparator();
-        isFirst = false;
-        //: Entries of a menu; only some of them are there at a time.
-        const QString words = kind == PaperKind::Receipt ? tr("&Print receipt…")
-            : kind == PaperKind::Invoice                 ? tr("&Print invoice…")
-                                                         : tr("Print la&bel…");
+        //: Entries of the menu “Print”; only some of them are there at a time.
+        const QString words = kind == PaperKind::Receipt ? tr("&Receipt…")
+            : kind == PaperKind::Invoice                 ? tr("&Invoice…")
+                                                         : tr("&Label…");
         menu->addAction(
             look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
     }
