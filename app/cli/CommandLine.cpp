@@ -413,7 +413,10 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
 
     Raw raw;
     addIssue(app, raw);
+    addNew(app, raw);
     addLedger(app, raw);
+    addPrint(app, raw);
+    addPrinters(app, raw);
     addPaper(app, raw);
     addBackup(app, raw);
     addAccount(app, raw);

@@ -16,13 +16,15 @@ namespace counterfoil::cli {
 struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
-        shopFooter, shopLogo, kind, size = "a4", language, out, recipient, subject, longText, shortText, host,
-                                    user, security, replyTo, copyToShop, certificates;
+        shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind,
+        size = "a4", language, out, recipient, subject, longText, shortText, host, user, security, replyTo,
+        copyToShop, certificates, amount, currency, note, email, phone;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
          keepKey = false, newBooks = false, copy = false, attachPdf = false, reset = false;
     int limit = 50;
+    int copies = 0;
     int dpi = 0; ///< none was told
     int port = sandboxDefaultPort;
     Command chosen;
@@ -49,8 +51,13 @@ LocalizedText parseErrorWords(const CLI::ParseError &error, const CLI::App &app)
 void addLedger(CLI::App &app, Raw &raw);
 void addBackup(CLI::App &app, Raw &raw);
 
+// PrintTables.cpp
+void addPrint(CLI::App &app, Raw &raw);
+void addPrinters(CLI::App &app, Raw &raw);
 // PaperCommand.cpp
 void addPaper(CLI::App &app, Raw &raw);
+// NewTable.cpp
+void addNew(CLI::App &app, Raw &raw);
 
 // SendTables.cpp
 void addSend(CLI::App &app, Raw &raw);

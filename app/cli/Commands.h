@@ -49,6 +49,12 @@ struct IssueOptions {
     bool json = false;
 };
 
+struct NewOptions {
+    QString account, method, amount, currency, note, email, name, phone; ///< empty: not given
+    QStringList set; ///< "field=value"
+    bool json = false;
+};
+
 struct ListOptions {
     QString state;
     QString search;
@@ -106,6 +112,9 @@ QCoro::Task<int> accountDirect(Services &services, QString name, bool on);
 QCoro::Task<int> accountDefaults(Services &services, DefaultsOptions options);
 
 QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token stop);
+
+/// Hands what fills in a sale to the window, which is opened where there is none.
+QCoro::Task<int> newSale(const Paths &paths, Services &services, NewOptions options);
 
 QCoro::Task<int> show(Services &services, QString reference, bool json);
 /// Writes the page of the sale's payment form.

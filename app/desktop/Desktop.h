@@ -2,6 +2,7 @@
 #pragma once
 
 #include "WindowNews.h"
+#include "WindowPrinting.h"
 #include "base/Language.h"
 #include "display/CustomerDisplay.h"
 #include "issuing/ExtraFieldLists.h"
@@ -37,6 +38,8 @@ public:
     void show();
     /// Somebody outside asks for the window. `token`: what the desktop gave for raising it; may be empty.
     void comeForward(const QByteArray &token = {});
+    /// A link from outside wants to fill in a sale.
+    void takeLink(const QByteArray &link);
 
 private:
     SalePage &salePage();
@@ -56,6 +59,7 @@ private:
     LocalizedText reasonToStay() const;
     void beginNews();
     void sayWhereItIs();
+    void showShop();
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();
@@ -74,6 +78,7 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use
     CustomerDisplay m_display;
     WindowCall m_call;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desktop.h"
-#include "OneInstance.h"
 #include "base/Language.h"
 #include "base/LocalizedText.h"
+#include "salelinks/SaleLink.h"
 #include "shared/LogFile.h"
+#include "shared/OneInstance.h"
 #include "shared/Process.h"
 
 #include <QApplication>
@@ -65,20 +66,40 @@ int showUnusable(const Error &error)
     return complain(error.message);
 }
 
-int runWindow(OneInstance &instance, const Paths &paths, Language &language)
+int runWindow(OneInstance &instance, const Paths &paths, Language &language, const QByteArray &link)
 {
     startLog(paths.log());
     Services services(paths);
     Desktop desktop(services, paths, language);
     QObject::connect(&instance, &OneInstance::raiseWanted, &desktop,
-        [&desktop](const QByteArray &token) { desktop.comeForward(token); });
+        [&desktop](const QByteArray &token, const QByteArray &handed) {
+            if (!handed.isEmpty())
+                desktop.takeLink(handed);
+            desktop.comeForward(token);
+        });
     desktop.show();
+    if (!link.isEmpty())
+        desktop.takeLink(link);
     instance.listen();
     return QApplication::exec();
 }
 
-/// `--help`, `--version` and what is no option; nothing where the window is wanted.
-std::optional<int> answered(const Language &language, int argc, char **argv)
+int complainOfArguments(const Language &language, const QString &words, bool areMany)
+{
+    const char *sentence = areMany
+        //: %1 is what was typed behind “counterfoil”.
+        ? QT_TRANSLATE_NOOP("main", "The following arguments were not expected: %1")
+        //: %1 is what was typed behind “counterfoil”.
+        : QT_TRANSLATE_NOOP("main", "The following argument was not expected: %1");
+    complain(said(language, sentence).arg(words));
+    //: --help is an option of the program.
+    complain(said(language, QT_TRANSLATE_NOOP("main", "Run with --help for more information.")));
+    return BadCommand;
+}
+
+/// `--help`, `--version` and what is no option; nothing where the window is wanted. `link`: what it is to be
+/// opened with.
+std::optional<int> answered(const Language &language, int argc, char **argv, QByteArray *link)
 {
     const auto text = [&language](const char *source) { return said(language, source).toStdString(); };
     //: The beginning of what “counterfoil --help” says; counterfoilctl is another program.
@@ -102,19 +123,23 @@ std::optional<int> answered(const Language &language, int argc, char **argv)
     options.set_version_flag("--version", std::string("counterfoil ") + COUNTERFOIL_VERSION,
         //: In “counterfoil --help”, what the option --version does.
         text(QT_TRANSLATE_NOOP("main", "Display program version information and exit")));
+    //: In “counterfoil --help”, title above what can stand behind the program’s name.
+    options.get_formatter()->label("Positionals", text(QT_TRANSLATE_NOOP("main", "Arguments")));
+    std::string given;
+    const std::string aboutLinks =
+        //: In “counterfoil --help”, what can stand behind the program’s name.
+        text(QT_TRANSLATE_NOOP("main",
+            "A link that fills in a sale and sends nothing, such as "
+            "counterfoil://new?amount=15.04&currency=USD"));
+    options.add_option("LINK", given, aboutLinks)->type_name("");
     try {
         options.parse(argc, argv);
+        *link = QByteArray::fromStdString(given);
+        if (!link->isEmpty() && !isSaleLink(*link))
+            return complainOfArguments(language, QString::fromStdString(given), false);
     } catch (const CLI::ExtrasError &ended) {
-        const QString words = QString::fromUtf8(ended.what()).section(u": "_s, 1);
-        const char *sentence = options.remaining_size() > 1
-            //: %1 is what was typed behind “counterfoil”.
-            ? QT_TRANSLATE_NOOP("main", "The following arguments were not expected: %1")
-            //: %1 is what was typed behind “counterfoil”.
-            : QT_TRANSLATE_NOOP("main", "The following argument was not expected: %1");
-        complain(said(language, sentence).arg(words));
-        //: --help is an option of the program.
-        complain(said(language, QT_TRANSLATE_NOOP("main", "Run with --help for more information.")));
-        return BadCommand;
+        return complainOfArguments(
+            language, QString::fromUtf8(ended.what()).section(u": "_s, 1), options.remaining_size() > 1);
     } catch (const CLI::ParseError &ended) { // for help and version too
         return options.exit(ended) == 0 ? Done : BadCommand;
     }
@@ -128,8 +153,9 @@ int main(int argc, char **argv)
     prepareProcess();
     Language language; // outlives the application, which asks it
     language.speak(Language::ofSystem());
+    QByteArray link;
     if (argc > 1) {
-        if (const std::optional<int> status = answered(language, argc, argv))
+        if (const std::optional<int> status = answered(language, argc, argv, &link))
             return *status;
     }
 
@@ -151,9 +177,9 @@ int main(int argc, char **argv)
     // Qt's own file dialog remembers folders: in the one folder where all that we write lies.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, paths->home());
     OneInstance instance(paths->windowLock());
-    switch (instance.claim()) {
+    switch (instance.claim(link)) {
     case OneInstance::Standing::First:
-        return runWindow(instance, *paths, language);
+        return runWindow(instance, *paths, language, link);
     case OneInstance::Standing::Raised:
         return Done;
     case OneInstance::Standing::Silent:

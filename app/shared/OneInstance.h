@@ -8,11 +8,13 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace counterfoil {
 
 /// Sees to it that one folder has one window: the first program keeps a lock and listens, a second one asks
-/// it to come forward and ends. The lock goes with its program, however that ends.
+/// it to come forward, hands over the link that it was started with, and ends. The lock goes with its
+/// program, however that ends.
 class OneInstance final : public QObject {
     Q_OBJECT
 
@@ -26,18 +28,23 @@ public:
     explicit OneInstance(const QString &lockFile, QObject *parent = nullptr);
     ~OneInstance() override;
 
-    /// Called once, before there is a window; may wait some seconds for the other program.
-    Standing claim();
+    /// Called once, before there is a window; may wait some seconds for the other program. `link`: what the
+    /// other one is to do besides; empty for nothing.
+    Standing claim(const QByteArray &link = {});
     /// From here on others are heard. Only for the first.
     void listen();
 
+    /// Hands a link to the program that has the folder's window, without becoming one. False where there is
+    /// none, or it has not said within some seconds that it has the link.
+    static bool handOver(const QString &lockFile, const QByteArray &link);
+
 Q_SIGNALS:
     /// Another start asks for the window. `token`: what the desktop gave it for raising a window; may be
-    /// empty.
-    void raiseWanted(const QByteArray &token);
+    /// empty. `link`: as it was handed over, from outside; empty for none.
+    void raiseWanted(const QByteArray &token, const QByteArray &link);
 
 private:
-    QString socketName() const;
+    void hear(QLocalSocket *caller);
 
     QString m_lockPath;
     QLockFile m_lock;

@@ -27,6 +27,8 @@ public:
     QString messages() const { return m_home + QStringLiteral("/messages.json"); }
     /// The shop's mail server, without its password.
     QString mail() const { return m_home + QStringLiteral("/mail.json"); }
+    /// Which printers were chosen, for what.
+    QString printing() const { return m_home + QStringLiteral("/printing.json"); }
     /// How far this computer's clock is from the gateways'.
     QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.

@@ -103,7 +103,8 @@ FieldError unknownField(const QString &name, const PaymentMethod &method)
     if (holdsCardNumber(name)) // which is not repeated
         return cardNumberAsName(u"?"_s);
     const auto alike = std::find_if(method.fields.begin(), method.fields.end(), [&name](const Field &field) {
-        return field.wireName.compare(name, Qt::CaseInsensitive) == 0
+        return (name == noteField && field.role == FieldRole::Description)
+            || field.wireName.compare(name, Qt::CaseInsensitive) == 0
             || field.label.english().compare(name, Qt::CaseInsensitive) == 0
             || field.label.toString().compare(name, Qt::CaseInsensitive) == 0; // NOLINT: as it reads there
     });

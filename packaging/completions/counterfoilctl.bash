@@ -5,6 +5,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
     issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
+    new) echo --account --method --amount --currency --note --email --name --phone --set --json --help ;;
     form) echo --out --help ;;
     paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
     extra-fields) echo --account --system --json --help ;;
@@ -12,6 +13,8 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
     import) echo --gateway --from --to --json --help ;;
     list) echo --state --search --account --method --since --until --needs-look --limit --json --help ;;
     backup) echo --list --json --help ;;
+    print) echo --kind --printer --size --copies --language --json --help ;;
+    printers) echo --check --test-page --size --json --help ;;
     confirm) echo --id --json --help ;;
     show | track | methods | systems) echo --json --help ;;
     restore) echo --new-books --json --help ;;
@@ -44,8 +47,12 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     # Secret fields are refused on the command line, so they are not offered. The words are looked for in English.
     --set) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show | form | paper | confirm) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form | confirm | print | paper) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
+    --kind) echo receipt invoice label ;;
+    --printer | --check | --test-page) "$1" printers --json 2>/dev/null | grep -o '"printer":"[^"]*"' | cut -d'"' -f4 ;;
+    --size) echo a4 letter 58mm 80mm ;;
+    --language) echo en fr uk ru hi ar ;;
     account) echo add list remove check direct defaults ;;
     shop) echo show set ;;
     esac
@@ -64,7 +71,7 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue show form paper list track confirm account methods systems extra-fields statement import backup restore shop sandbox'
+        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop sandbox'
     elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
         words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then

@@ -9,12 +9,14 @@
 #include "link/LinkCard.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
+#include "sending/SendServices.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
@@ -149,6 +151,14 @@ void Gallery::sale()
     button(page, u"Issue the sale"_s)->click();
     take(u"sale-direct-wrong"_s);
 
+    page->findChild<QCheckBox *>()->setChecked(false);
+    page->startNew();
+    page->takeLink(
+        "counterfoil://new?amount=15.04&currency=USD&email=anna@example.com&note=Order%201001&colour=red");
+    take(u"sale-link"_s);
+    page->takeLink("counterfoil://new?amount=20");
+    take(u"sale-link-question"_s);
+
     GatewayClocks clocks(m_services.clock, QString(), m_services.files);
     const auto accounts = await(m_services.accounts.all());
     for (const Account &account : *accounts)
@@ -230,6 +240,7 @@ void Gallery::cards()
             m_services.clock, QLocale(), QString());
         showPage(u"sale"_s, shown);
         QSignalSpy verified(shown, &LinkCard::qrShown);
+        shown->offerSending({m_services.sending, m_services.mail, m_services.methods});
         shown->setWayBack(wayBack);
         shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
         verified.wait(500);
@@ -243,6 +254,17 @@ void Gallery::cards()
             now.addSecs(-100 - 60 * i), link);
     };
     card(u"card-open"_s, written(State::Open));
+    QPushButton *send = button(m_window.get(), u"Send"_s);
+    send->setFocus();
+    QTest::keyClick(send, Qt::Key_Space);
+    take(u"card-send"_s);
+    QMenu *ways = send->menu();
+    for (QAction *each : ways->actions()) {
+        if (m_words.says(each->text(), u"WhatsApp"_s, Interpreter::Extent::Beginning))
+            ways->setActiveAction(each);
+    }
+    QTest::keyClick(ways, Qt::Key_Return);
+    take(u"card-send-asks"_s);
     card(u"card-way-back"_s, written(State::Open), true);
     card(u"card-way-back-refused"_s, written(State::Refused), true);
     card(u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')));

@@ -47,6 +47,7 @@ public:
     void accounts();
     void settings(); ///< News.cpp, as the next two
     void news();
+    void printing(); ///< Printing.cpp
     void import();
     void statement();
     void display(); ///< Display.cpp: what a customer sees

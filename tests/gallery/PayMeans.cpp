@@ -91,6 +91,10 @@ std::vector<Sale> sales()
         u"888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H"_s;
     return {{u"means-coin"_s, u"usdt_trc20"_s, Money(20'000'000, *Currency::find(u"USDT")),
                 coin({u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s, u"USDT"_s, u"TRC20"_s, 1, 4})},
+        {u"means-coin-amount"_s, u"bitcoin"_s, Money(50'000'000, *Currency::find(u"BTC")),
+            coin({u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s, u"BTC"_s, u"BITCOIN"_s, 0, 2})},
+        {u"means-coin-doubt"_s, u"bitcoin"_s, Money(50'000'000, *Currency::find(u"BTC")),
+            coin({u"ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9"_s, u"BTC"_s, u"BITCOIN"_s, 0, 2})},
         {u"means-coin-long"_s, u"xmr"_s, Money(150'000'000, *Currency::find(u"XMR")),
             coin({monero, u"XMR"_s, u"XMR"_s, 0, 10})},
         {u"means-form"_s, u"visamaster.uah"_s, Money(150'000, *Currency::find(u"UAH")), form()},

@@ -26,8 +26,8 @@ SCREEN = {"DISPLAY": os.environ.get("DISPLAY"), "QT_LINUX_ACCESSIBILITY_ALWAYS_O
 class Window(Child):
     """The desktop program, and the person in front of it."""
 
-    def __init__(self, home, **environment_changes):
-        super().__init__([PROGRAM], **{**SCREEN, "COUNTERFOIL_HOME": home, **environment_changes})
+    def __init__(self, home, arguments=(), **environment_changes):
+        super().__init__([PROGRAM, *arguments], **{**SCREEN, "COUNTERFOIL_HOME": home, **environment_changes})
         try:
             self.person = Person(self.pid)
         except BaseException:

@@ -55,6 +55,10 @@ public:
     /// it does not name are emptied, defaults or not: the same again is what is asked for. Secrets are never
     /// filled, our own reference is taken out of the merchant's data.
     void fill(const Json &fields);
+    /// Empties the form and fills it with these wire texts, as somebody outside wants it; what they do not
+    /// name is what is usual. No secrets, and nothing that the form does not have. It counts as typed, and
+    /// the parts that it stands in are open.
+    void take(const std::map<QString, QString> &wireTexts);
     /// Back to the defaults, for the next customer; the focus goes to the amount.
     void clear();
     bool holdsSecrets() const; ///< whether wipeSecrets() would take anything away

@@ -90,8 +90,11 @@ void SaleForm::copyFrom(const SaleForm &before)
             || before.holdsText(*typed, before.fillingOf(name)))
             continue;
         const Field *field = m_method.field(name);
+        if (!field
+            && old.role == FieldRole::Description) // what is sold has a name of its own at each gateway
+            field = m_method.field(FieldRole::Description);
         const bool takes = field && !field->secret && !EditorFactory::isFixed(*field);
-        FieldRow *taken = takes ? row(name) : nullptr;
+        FieldRow *taken = takes ? row(field->wireName) : nullptr;
         if (!taken)
             continue;
         taken->editor().setText(typed->editor().text());
@@ -127,6 +130,30 @@ void SaleForm::fill(const Json &fields)
     spreadContext();
     if (m_system == listedFor && !listed.empty())
         setExtraFields(listed, m_extrasRemark);
+}
+
+void SaleForm::take(const std::map<QString, QString> &wireTexts)
+{
+    std::map<QString, QString> all = wireTexts;
+    all.insert(m_defaults.begin(), m_defaults.end());
+    all.insert(m_usual.begin(), m_usual.end());
+    const Field *parent = m_method.field(FieldKind::NameValues);
+    Json fields = Json::object();
+    for (const auto &[name, text] : all) {
+        const Field *field = m_method.field(name);
+        const bool isJson = field && (field->kind == FieldKind::Json || field->kind == FieldKind::NameValues);
+        const auto object = isJson ? Json::parse(text.toUtf8()) : Json::string(text);
+        if (object && (field || (parent && isMemberOf(*parent, name))))
+            fields.set(name, *object);
+    }
+    fill(fields);
+    m_touched = true;
+    // What came from outside is to be looked at: none of it stands in a part that is folded.
+    for (const auto &[name, text] : wireTexts) {
+        const bool isMember = parent && isMemberOf(*parent, name);
+        if (FormSection *section = sectionOf(isMember ? parent->wireName : name))
+            section->setOpen(true);
+    }
 }
 
 void SaleForm::keep(const QString &wireName, const QString &wireText)

@@ -293,12 +293,13 @@ LocalizedText InvoiceDetails::againWords(const Invoice &invoice)
 
 void InvoiceDetails::sayWhatIsMissing()
 {
-    const LocalizedText why = steps::whyNothingToPay(*m_invoice);
+    const LocalizedText doubt = paymentMeans::addressDoubt(*m_invoice);
+    const LocalizedText why = doubt.isEmpty() ? steps::whyNothingToPay(*m_invoice) : doubt;
     const LocalizedText said = why.isEmpty()
         ? translatable(
             "InvoiceDetails", "This sale is paid by a form on this computer. It cannot be sent as a link.")
         : why;
-    m_outcome->setTone(look::Tone::Neutral);
+    m_outcome->setTone(doubt.isEmpty() ? look::Tone::Neutral : look::Tone::Bad);
     m_outcome->say(said);
     Announcement::say(this, said);
 }
@@ -334,6 +335,7 @@ void InvoiceDetails::connectSender()
     m_send->setMenu(menu);
     connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
+    connect(m_sender, &SaleSender::printWanted, this, &InvoiceDetails::printWanted);
     connect(
         m_sender, &SaleSender::asking, this,
         [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);

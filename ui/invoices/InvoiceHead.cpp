@@ -128,7 +128,10 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
     m_trouble->setTone(invoice.state == State::Refused ? look::Tone::Bad : look::Tone::Warning);
     m_trouble->say(wrong ? said(invoice.errorMessage) : LocalizedText());
     m_attention->say(attentionReason(invoice));
-    m_attention->setTone(needsPerson(invoice) ? look::Tone::Warning : look::Tone::Neutral);
+    const bool isGrave = attention(invoice) == u"coin-address"; // nobody is to pay there
+    m_attention->setTone(!needsPerson(invoice) ? look::Tone::Neutral
+            : isGrave                          ? look::Tone::Bad
+                                               : look::Tone::Warning);
     m_advice->say(attentions::whatToDo(invoice));
     m_money->say(words::settlement(invoice, locale()));
     if (const LocalizedText warning = said(invoice.warning); !(warning == m_warned)) {

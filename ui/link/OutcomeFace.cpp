@@ -241,7 +241,7 @@ void OutcomeFace::show(const Invoice &invoice)
     m_invoice = invoice;
     const bool waits = invoice.state == State::Open;
     const bool isWrong = isDoubted(invoice);
-    const bool byForm = waits && !isWrong && paymentMeans::form(invoice).has_value();
+    const bool byForm = waits && paymentMeans::form(invoice).has_value();
     m_isPaid = invoice.state == State::Paid && !words::isOtherAmount(invoice);
     look::setType(m_title, m_isPaid ? look::Type::Display : look::Type::Heading);
     m_title->setMaximumWidth(m_isPaid ? paidWidth : plainWidth);

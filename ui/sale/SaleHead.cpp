@@ -2,6 +2,7 @@
 #include "SaleHead.h"
 
 #include "MethodBar.h"
+#include "accounts/PastedText.h"
 #include "form/QuietComboBox.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Text.h"
@@ -102,6 +103,17 @@ void SaleHead::setAccounts(std::vector<Account> accounts, const QString &wanted)
     }
     offerMethods(m_methods->chosen());
     Q_EMIT changed();
+}
+
+const Account *SaleHead::accountCalled(const QString &name) const
+{
+    for (const QString &called : {name, pasted::name(name)}) {
+        const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+            [&called](const Account &each) { return each.name.compare(called, Qt::CaseInsensitive) == 0; });
+        if (found != m_accounts.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 bool SaleHead::offers(const QString &accountId) const

@@ -24,6 +24,8 @@ public:
     /// The accounts of this installation; the chosen one stays chosen where it is still there, else `wanted`,
     /// else the first.
     void setAccounts(std::vector<Account> accounts, const QString &wanted);
+    /// The account of that name, as people and links write it; null where there is none.
+    const Account *accountCalled(const QString &name) const;
     bool offers(const QString &accountId) const;
     /// Does nothing for an account that is not offered.
     void chooseAccount(const QString &accountId);

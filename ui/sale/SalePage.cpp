@@ -159,6 +159,7 @@ LinkCard &SalePage::card()
         });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
         connect(m_card, &LinkCard::mailSetupWanted, this, &SalePage::mailSetupWanted);
+        connect(m_card, &LinkCard::printWanted, this, &SalePage::printWanted);
         connect(m_card, &LinkCard::lateWord, this, &SalePage::lateWord);
         if (m_sender)
             m_card->offerSending(*m_sender);
@@ -174,7 +175,7 @@ LinkCard &SalePage::card()
 QCoro::Task<> SalePage::issue(Leave leave)
 {
     const Account *chosen = m_head->account();
-    if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage)
+    if (m_sending || !chosen || !m_form || m_place->currentWidget() != m_formPage || isGuarded())
         co_return;
     m_notice->setMessage({});
     auto order = m_form->check();
@@ -365,6 +366,7 @@ void SalePage::startNew()
     m_typedFor.clear();
     m_isSpent = false;
     m_notice->setMessage({});
+    clearLinkNotice();
     if (!m_form)
         return;
     m_form->clear();

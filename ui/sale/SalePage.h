@@ -9,6 +9,7 @@
 #include "issuing/Issuer.h"
 #include "issuing/Tracker.h"
 #include "methods/MethodCatalogue.h"
+#include "salelinks/SaleLink.h"
 #include "shell/Preferences.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ class AmountQuestion;
 class ExtraFieldsAsker;
 class FormPlace;
 class LinkCard;
+class LinkGuard;
+class LinkNotice;
 class Notice;
 class SaleForm;
 class SaleHead;
@@ -35,10 +38,12 @@ struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
+enum class PaperKind;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
 /// on its way there is no form that could be sent again; and where the same sale may be there already, or its
-/// amount is far from what is usual, it asks first (SalePageDuplicate.cpp, SalePageAmount.cpp). What is typed
+/// amount is far from what is usual, it asks first (SalePageDuplicate.cpp, SalePageAmount.cpp). A link from
+/// outside fills the form in and sends nothing (SalePageLink.cpp). What is typed
 /// for training never comes into a live account's form, nor the other way round: each has a form of its own.
 class SalePage final : public QWidget {
     Q_OBJECT
@@ -78,10 +83,14 @@ public:
     void chooseAccount(const QString &accountId);
     /// An empty form for the next customer.
     void startNew();
+    /// A link from outside, which nobody trusts: fills in a form that nobody has begun, asks where somebody
+    /// has, and says why where it cannot be used.
+    void takeLink(const QByteArray &link);
 
 Q_SIGNALS:
     void addAccount();
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from
@@ -140,6 +149,13 @@ private:
     void showClock();
     void noteStep(int step, bool training);
     void wish(Wish wanted);
+    LinkNotice &linkNotice();
+    void clearLinkNotice();
+    bool isGuarded() const;
+    void considerLink();
+    bool wouldLose(const SaleLink &link) const;
+    Result<std::pair<const Account *, const PaymentMethod *>> whereTo(const SaleLink &link) const;
+    void fillFrom(const SaleLink &link);
     void warnIfUnsettled(const Invoice &earlier);
     void grant(const Wish &wish);
 
@@ -159,11 +175,14 @@ private:
     std::optional<Account> m_formOwner; ///< with whose sales in mind the form was filled
     std::unique_ptr<SaleForm>
         m_otherForm; ///< of training, while a live account is chosen, or the other way round
+    std::optional<SaleLink> m_link; ///< one that waits: for the accounts, or for an answer
     QString m_heldFor; ///< account of the sale that is held back by a question
 
     QStackedLayout *m_place;
     TrainingStrip *m_training;
     LiveStrip *m_live;
+    LinkNotice *m_linkNotice = nullptr; ///< made with the first link
+    LinkGuard *m_linkGuard = nullptr;
     SaleHead *m_head;
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands

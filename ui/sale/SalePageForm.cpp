@@ -7,6 +7,7 @@
 #include "SalePage.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
+#include "invoices/SellAgain.h"
 #include "parts/Notice.h"
 
 #include <QPointer>
@@ -60,6 +61,7 @@ QCoro::Task<> SalePage::readAccounts()
         const Wish wish = *std::exchange(m_wish, {});
         grant(wish);
     }
+    considerLink();
 }
 
 /// The form for what is chosen above it. What was typed into fields that both methods have stays.
@@ -129,6 +131,7 @@ void SalePage::adaptForm()
 void SalePage::changeForms()
 {
     m_form->wipeSecrets();
+    clearLinkNotice(); // it was about the form that goes aside
     if (std::exchange(m_isSpent, false))
         m_form->clear(); // it is sold, and not what somebody has begun
     m_fields->takeForm();
@@ -269,6 +272,7 @@ void SalePage::sellAgain(const Invoice &invoice)
     if (m_sending)
         return;
     showForm();
+    clearLinkNotice();
     m_isSpent = false; // it is what somebody wants to sell
     if (invoice.reference != m_typedFor) // else all of it still stands there
         wish({invoice.accountId, invoice});
@@ -325,7 +329,7 @@ void SalePage::grant(const Wish &wish)
         m_head->chooseMethod(wish.sale->methodId);
         m_head->chooseChannel(wish.sale->channel);
         if (m_form)
-            m_form->fill(wish.sale->fields);
+            m_form->fill(fieldsToSellAgain(*wish.sale, m_form->method()));
         m_textsWanted = false; // the same again, without what the account keeps
         m_notice->setMessage({});
     }

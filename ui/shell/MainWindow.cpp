@@ -56,6 +56,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
 
     connect(m_notices, &WindowNotices::helpWanted, this, &MainWindow::helpWanted);
     connect(m_notices, &WindowNotices::otherHelpWanted, this, &MainWindow::otherHelpWanted);
+    connect(m_notices, &WindowNotices::printAgainWanted, this, &MainWindow::printAgainWanted);
     connect(m_notices, &WindowNotices::leaveWanted, this, [this] {
         m_leaveAnyway = true;
         close();
@@ -124,6 +125,12 @@ void MainWindow::setTrouble(
 void MainWindow::tell(const LocalizedText &message)
 {
     m_notices->say(Kind::Told, message);
+}
+
+void MainWindow::tellOfPrint(const LocalizedText &message, look::Tone tone, bool again)
+{
+    m_notices->offerToPrintAgain(again);
+    m_notices->say(WindowNotices::Kind::Print, message, tone);
 }
 
 void MainWindow::setWaiting(const LocalizedText &message)

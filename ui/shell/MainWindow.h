@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/LocalizedText.h"
+#include "look/Colours.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -40,6 +41,9 @@ public:
         const LocalizedText &message, const LocalizedText &help = {}, const LocalizedText &otherHelp = {});
     /// Something that happened and is over; the person puts it away.
     void tell(const LocalizedText &message);
+    /// What became of a paper that was printed; `again`: a button offers to print it once more. An empty
+    /// message hides it.
+    void tellOfPrint(const LocalizedText &message, look::Tone tone = look::Tone::Neutral, bool again = false);
     /// Something that the person is waited for elsewhere, such as the keychain's own window. An empty message
     /// hides it.
     void setWaiting(const LocalizedText &message);
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void firstPictureShown();
     void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
     void badgePressed(const QString &id);
+    void printAgainWanted(); ///< the button beside what tellOfPrint() said
     void helpWanted(); ///< the button beside the trouble
     void otherHelpWanted(); ///< the second one
 

@@ -15,9 +15,10 @@ namespace counterfoil {
 WindowNotices::WindowNotices(QWidget *parent)
     : QWidget(parent)
     , m_notices{new Notice(look::Tone::Bad), new Notice(look::Tone::Neutral), new Notice(look::Tone::Good),
-          new Notice(look::Tone::Warning)}
+          new Notice(look::Tone::Warning), new Notice(look::Tone::Warning)}
     , m_help(notice(Kind::Trouble)->addAction({}))
     , m_otherHelp(notice(Kind::Trouble)->addAction({}))
+    , m_again(notice(Kind::Print)->addAction({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::space::large, look::space::medium, look::space::large, 0);
@@ -27,11 +28,15 @@ WindowNotices::WindowNotices(QWidget *parent)
     m_help->hide();
     m_otherHelp->hide();
     QPushButton *ok = notice(Kind::Told)->addAction({});
+    QPushButton *read = notice(Kind::Print)->addAction({});
     QPushButton *leave = notice(Kind::Stay)->addAction({});
     QPushButton *stay = notice(Kind::Stay)->addAction({});
-    inEachLanguage(this, [this, ok, leave, stay] {
+    inEachLanguage(this, [this, ok, read, leave, stay] {
         //: Button: the message is read and may go.
         ok->setText(tr("OK"));
+        read->setText(tr("OK"));
+        //: Button beside a message that a paper did not come out.
+        m_again->setText(tr("Print a&gain"));
         //: Button beside a reason why the window should not close yet.
         leave->setText(tr("Close &all the same"));
         //: Button, the other answer to “Close all the same”: the window stays open.
@@ -42,19 +47,37 @@ WindowNotices::WindowNotices(QWidget *parent)
     connect(m_help, &QPushButton::clicked, this, &WindowNotices::helpWanted);
     connect(m_otherHelp, &QPushButton::clicked, this, &WindowNotices::otherHelpWanted);
     connect(ok, &QPushButton::clicked, this, [this] { say(Kind::Told, {}); });
+    connect(read, &QPushButton::clicked, this, [this] { say(Kind::Print, {}); });
+    connect(m_again, &QPushButton::clicked, this, &WindowNotices::printAgainWanted);
     connect(leave, &QPushButton::clicked, this, &WindowNotices::leaveWanted);
     connect(stay, &QPushButton::clicked, this, &WindowNotices::stayWanted);
 }
 
 void WindowNotices::say(Kind kind, const LocalizedText &message)
 {
-    if (message.isEmpty() && notice(kind)->message().isEmpty())
+    sayIn(notice(kind), message, [message](Notice *notice) { notice->setMessage(message); });
+}
+
+void WindowNotices::say(Kind kind, const LocalizedText &message, look::Tone tone)
+{
+    sayIn(notice(kind), message, [message, tone](Notice *notice) { notice->setMessage(message, tone); });
+}
+
+void WindowNotices::sayIn(
+    Notice *notice, const LocalizedText &message, const std::function<void(Notice *)> &setMessage)
+{
+    if (message.isEmpty() && notice->message().isEmpty())
         return; // nothing is taken back of what another one is just announced with
     if (!message.isEmpty())
         show(); // first: only what is seen is announced
-    notice(kind)->setMessage(message);
+    setMessage(notice);
     setVisible(std::any_of(
         m_notices.begin(), m_notices.end(), [](const Notice *each) { return !each->isHidden(); }));
+}
+
+void WindowNotices::offerToPrintAgain(bool on)
+{
+    m_again->setVisible(on);
 }
 
 QString WindowNotices::message(Kind kind) const

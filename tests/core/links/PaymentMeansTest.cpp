@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "links/PaymentMeans.h"
 
+#include "invoices/Attention.h"
 #include "links/PayPageFile.h"
 
 #include <QDir>
@@ -90,6 +91,63 @@ private Q_SLOTS:
         invoice.payLink = u"https://pay.example/1"_s;
         QCOMPARE(paymentMeans::code(invoice), u"https://pay.example/1"_s);
         QVERIFY(!paymentMeans::isAddress(invoice));
+    }
+
+    void theCodeOfACoin()
+    {
+        using paymentMeans::CoinCode;
+        const QString address = u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s;
+        Invoice invoice = sale(u"einvoice"_s, u"bitcoin"_s);
+        invoice.state = State::Open;
+        invoice.amount = Money(50'000'000, *Currency::find(u"BTC"));
+        invoice.coin = {.address = address, .coin = u"BTC"_s, .network = u"BITCOIN"_s};
+        QCOMPARE(paymentMeans::code(invoice), u"bitcoin:"_s + address + u"?amount=0.5"_s);
+        QCOMPARE(paymentMeans::code(invoice, CoinCode::AddressOnly), address);
+        QCOMPARE(paymentMeans::text(invoice), address);
+        QVERIFY(paymentMeans::mayHoldAmount(invoice) && paymentMeans::addressVerdict(invoice).isGood());
+
+        invoice.amount = Money(2000, *Currency::find(u"USD")); // nobody knows how much of the coin that is
+        QCOMPARE(paymentMeans::code(invoice), address);
+        QVERIFY(!paymentMeans::mayHoldAmount(invoice));
+
+        invoice.coin.address = u"BITCOIN:"_s + address.toUpper();
+        QCOMPARE(paymentMeans::text(invoice), address.toUpper());
+    }
+
+    void nobodyIsLedToADoubtfulAddress()
+    {
+        using paymentMeans::CoinCode;
+        Invoice invoice = sale(u"einvoice"_s, u"bitcoin"_s);
+        invoice.state = State::Open;
+        invoice.amount = Money(50'000'000, *Currency::find(u"BTC"));
+        invoice.coin = {.address = u"ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9"_s,
+            .coin = u"BTC"_s,
+            .network = u"BITCOIN"_s};
+        QVERIFY(paymentMeans::code(invoice).isEmpty());
+        QVERIFY(paymentMeans::code(invoice, CoinCode::AddressOnly).isEmpty());
+        QVERIFY(paymentMeans::text(invoice).isEmpty());
+        QVERIFY(paymentMeans::any(invoice)); // the gateway gave one: it is not asked for again
+        QVERIFY(paymentMeans::isAddress(invoice) && !paymentMeans::mayHoldAmount(invoice));
+        QVERIFY(paymentMeans::addressDoubt(invoice).contains(u"address of Litecoin"));
+        // A person is told, as long as somebody may pay.
+        QCOMPARE(attentionReasons(invoice), QStringList{u"coin-address:other-coin"_s});
+        QCOMPARE(attention(invoice), u"coin-address"_s);
+        QVERIFY(needsPerson(invoice));
+        QCOMPARE(attentionWords(invoice), paymentMeans::addressDoubt(invoice).english());
+        invoice.acknowledged = u"coin-address:other-coin"_s;
+        QVERIFY(!needsPerson(invoice) && paymentMeans::code(invoice).isEmpty());
+        invoice.coin.address = u"bc1"_s; // wrong in another way now
+        QVERIFY(needsPerson(invoice));
+        for (const State over : {State::Paid, State::Authorised, State::Expired, State::Cancelled}) {
+            invoice.state = over;
+            QVERIFY(attentionReasons(invoice).isEmpty());
+            QVERIFY(paymentMeans::addressDoubt(invoice).isEmpty());
+        }
+
+        invoice.state = State::Open;
+        invoice.payLink = u"https://pay.example/1"_s; // the gateway's own page tells its address
+        QCOMPARE(paymentMeans::code(invoice), invoice.payLink);
+        QVERIFY(!paymentMeans::addressDoubt(invoice).isEmpty());
     }
 
     void coinsInWords_data()

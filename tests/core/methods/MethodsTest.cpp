@@ -157,6 +157,16 @@ private Q_SLOTS:
         const auto order = checkDraft(draft, card, {.today = samples::today});
         QVERIFY(!order);
         QCOMPARE(order.error().front().message, u"Card has no such field. Did you mean devise?"_s);
+
+        const PaymentMethod &nft = *m_catalogue.find(u"nft"); // the note has another name there
+        Draft noted = samples::fullDraft(nft, Channel::Hosted);
+        for (const QString &name :
+            {u"card_number"_s, u"card_ccv"_s, u"card_expiry_date"_s, u"date_of_birth"_s})
+            noted.texts.erase(name);
+        noted.texts[u"note"_s] = u"Tea"_s;
+        const auto unknown = checkDraft(noted, nft, {.today = samples::today});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().front().message, u"NFT has no such field. Did you mean nftDescription?"_s);
     }
 
     void theAmountFollowsTheCurrencyNextToIt()

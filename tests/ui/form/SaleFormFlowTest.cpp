@@ -92,7 +92,7 @@ private Q_SLOTS:
         // Made in another order than shown, on purpose.
         bench.sectionOf(u"callbackJson"_s)->setOpen(true);
         bench.sectionOf(u"success_url"_s)->setOpen(true);
-        const QStringList wanted = {u"amount"_s, u"devise"_s, u"email"_s, u"Customer"_s, u"name"_s,
+        const QStringList wanted = {u"amount"_s, u"devise"_s, u"email"_s, u"Sale"_s, u"Customer"_s, u"name"_s,
             u"phone"_s, u"date_of_birth"_s, u"customer_ip"_s, u"Billing"_s, u"address1"_s, u"address2"_s,
             u"city"_s, u"postcode"_s, u"country"_s, u"state"_s, u"Card"_s, u"card_number"_s,
             u"card_expiry_date"_s, u"card_ccv"_s, u"Return pages"_s, u"success_url"_s, u"cancel_url"_s,
@@ -105,12 +105,13 @@ private Q_SLOTS:
     void aFixedCurrencyIsPassedBy()
     {
         PageBench bench(u"upi");
-        QCOMPARE(
-            bench.walk(Qt::Key_Tab, 4), QStringList({u"amount"_s, u"email"_s, u"Customer"_s, u"Payment"_s}));
+        QCOMPARE(bench.walk(Qt::Key_Tab, 5),
+            QStringList({u"amount"_s, u"email"_s, u"Sale"_s, u"Customer"_s, u"Payment"_s}));
         bench.target(u"amount"_s)->setFocus();
         bench.sectionOf(u"name"_s)->setOpen(true);
-        QCOMPARE(bench.walk(Qt::Key_Tab, 6),
-            QStringList({u"amount"_s, u"email"_s, u"Customer"_s, u"name"_s, u"personal_id"_s, u"Payment"_s}));
+        QCOMPARE(bench.walk(Qt::Key_Tab, 7),
+            QStringList({u"amount"_s, u"email"_s, u"Sale"_s, u"Customer"_s, u"name"_s, u"personal_id"_s,
+                u"Payment"_s}));
     }
 
     void aHostedSaleShowsWhatItNeedsAndFoldsTheRest()

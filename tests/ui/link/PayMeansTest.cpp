@@ -7,9 +7,11 @@
 #include "link/QrView.h"
 #include "links/PayForm.h"
 #include "links/QrReader.h"
+#include "look/Colours.h"
 #include "parts/Notice.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
@@ -29,6 +31,9 @@ const QString payPage = u"https://pay.example/acs?id=1"_s;
 /// Monero has the longest addresses.
 const QString longAddress =
     u"888tNkZrPN6JsEgekjMnABU4TBzc2Dt29EPAvkRxbANsAnjyPbb3iQ1YBRk1UXcdRsiKc9dhwMVgN5S9cQUiyoogDavup3H"_s;
+
+const QString tronAddress = u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s;
+const QString bitcoinAddress = u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s;
 
 CoinAddress coin(int confirmations = 1)
 {
@@ -112,6 +117,14 @@ class PayMeansTest : public QObject {
         given.coin = address;
         open(given, sale());
     }
+    void openBitcoin(const QString &address)
+    {
+        Evidence given = answer();
+        given.coin = {.address = address, .coin = u"BTC"_s, .network = u"BITCOIN"_s};
+        Invoice invoice = sale(u"bitcoin"_s);
+        invoice.amount = Money(50'000'000, *Currency::find(u"BTC"));
+        open(given, invoice);
+    }
     void openForm(const QString &payLink = {})
     {
         Evidence given = answer(payLink);
@@ -163,9 +176,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("inTheCode"); ///< empty: a face stands there
         QTest::addColumn<QStringList>("buttons");
 
-        const QStringList linkButtons{
-            u"Copy link"_s, u"Open in browser"_s, u"Copy QR code"_s, u"Save QR code…"_s};
-        const QStringList coinButtons{u"Copy address"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList linkButtons{u"Copy link"_s, u"Send"_s, u"Open in browser"_s};
+        const QStringList coinButtons{u"Copy address"_s, u"Send"_s};
         const QStringList formButton{u"Open payment page"_s};
         QTest::newRow("nothing") << QString() << false << Json() << QString() << QStringList();
         QTest::newRow("a form that is not safe")
@@ -174,7 +186,7 @@ private Q_SLOTS:
             << QString() << false << Json::string(u"<form>"_s) << QString() << QStringList();
         QTest::newRow("a link") << payPage << false << Json() << payPage << linkButtons;
         // What a payment program on the phone opens: nobody offers to open it here.
-        const QStringList phoneButtons{u"Copy link"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList phoneButtons{u"Copy link"_s, u"Send"_s};
         for (const QString &link :
             {u"upi://pay?pa=shop@okaxis&am=15.04&cu=INR"_s, u"intent://pay?pa=a@b#Intent;scheme=upi;end"_s,
                 u"bitcoin:bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkf"_s})
@@ -247,19 +259,19 @@ private Q_SLOTS:
 
     void coinsSayTheirTerms()
     {
-        openCoin({.address = u"TXYZ"_s,
+        openCoin({.address = tronAddress,
             .coin = u"usdt"_s,
             .network = u"trc20"_s,
             .confirmations = 1,
             .needed = 4});
-        for (const QString &part : {u"USDT · network TRC20"_s, u"1 of 4 confirmations"_s, u"TXYZ"_s,
+        for (const QString &part : {u"USDT · network TRC20"_s, u"1 of 4 confirmations"_s, tronAddress,
                  u"1500 XOF is due"_s, u"names no amount in coins"_s,
                  u"Only in the network TRC20: coins that are sent in another one are lost."_s})
             QVERIFY2(words().contains(part), qPrintable(part + u" in "_s + words()));
     }
     void coinsOfWhichLittleIsKnown()
     {
-        openCoin({.address = u"TXYZ"_s});
+        openCoin({.address = u"TXYZ"_s}); // of which coin, nobody says: it cannot be checked
         QVERIFY(words().contains(u"sent in another network than the address belongs to are lost"_s));
         QVERIFY(!words().contains(u"confirmation"_s));
     }
@@ -285,6 +297,88 @@ private Q_SLOTS:
         button(u"New sale"_s)->setFocus();
         QTest::keySequence(m_card.get(), QKeySequence::Copy);
         QTRY_COMPARE(QGuiApplication::clipboard()->text(), longAddress);
+    }
+
+    void aCoinsCodeHoldsTheAmountOrNot()
+    {
+        openBitcoin(bitcoinAddress);
+        auto *box = m_card->findChild<QCheckBox *>(u"holdsAmount"_s);
+        auto *qr = m_card->findChild<QrView *>();
+        QVERIFY(box->isVisible() && box->isChecked() && box->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(qr->text(), u"bitcoin:"_s + bitcoinAddress + u"?amount=0.5"_s);
+        QTRY_VERIFY(qr->isVerified());
+        QCOMPARE(readQr(m_card->grab().toImage()).value(), qr->text());
+        QVERIFY(words().contains(u"0.50000000 BTC is due. The code holds it"_s));
+        QTest::mouseClick(button(u"Copy address"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), bitcoinAddress); // bare, whatever the code holds
+
+        QSignalSpy chosen(m_card.get(), &LinkCard::coinCodeChosen);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(qr->text(), bitcoinAddress);
+        QTRY_VERIFY(qr->isVerified());
+        QVERIFY(words().contains(u"the address alone: tell the customer the amount"_s));
+        m_card->setCoinCode(paymentMeans::CoinCode::WithAmount); // as it was remembered
+        QVERIFY(box->isChecked());
+        QCOMPARE(qr->text(), u"bitcoin:"_s + bitcoinAddress + u"?amount=0.5"_s);
+        QCOMPARE(chosen.size(), 1);
+    }
+    void aCoinWithoutAStandardHasNoChoice()
+    {
+        openCoin({.address = tronAddress, .coin = u"USDT"_s, .network = u"TRC20"_s});
+        QVERIFY(!m_card->findChild<QCheckBox *>(u"holdsAmount"_s)->isVisible());
+        QCOMPARE(m_card->findChild<QrView *>()->text(), tronAddress);
+        QVERIFY(words().contains(u"the code holds none"_s));
+    }
+
+    void aDoubtfulAddressIsRedAndHasNoCode_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("damaged") << bitcoinAddress.chopped(1) + u'p' << u"at least one letter is wrong"_s;
+        QTest::newRow("another coin") << u"ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9"_s
+                                      << u"This is an address of Litecoin, and the sale is in Bitcoin."_s;
+        QTest::newRow("a test network")
+            << u"tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx"_s << u"test network"_s;
+    }
+    void aDoubtfulAddressIsRedAndHasNoCode()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, reason);
+        openBitcoin(address);
+        QVERIFY(!showsCode());
+        QVERIFY(m_card->findChild<QrView *>()->text().isEmpty());
+        QVERIFY(m_card->findChild<OutcomeFace *>()->isVisible());
+        const auto *doubt = m_card->findChild<QLabel *>(u"doubt"_s);
+        QVERIFY(doubt->isVisible());
+        QVERIFY2(doubt->text().contains(reason), qPrintable(doubt->text()));
+        QVERIFY(doubt->text().contains(u"Do not let the customer pay"_s));
+        const QColor red = look::toneColour(look::Tone::Bad, look::colours(doubt->palette()));
+        QCOMPARE(doubt->palette().color(QPalette::WindowText), red);
+        QVERIFY(words().contains(u"Nobody is to pay to this address"_s));
+        QVERIFY(words().contains(address)); // to be compared with the gateway's own pages
+        for (const QString &gone : {u"Copy address"_s, u"Copy QR code"_s, u"Save QR code…"_s})
+            QVERIFY2(!button(gone), qPrintable(gone));
+        QVERIFY(!m_card->findChild<QCheckBox *>(u"holdsAmount"_s)->isVisible());
+        QGuiApplication::clipboard()->clear();
+        QTest::keySequence(m_card.get(), QKeySequence::Copy);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(address));
+
+        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now)); // then it was right after all
+        QTRY_VERIFY(words().contains(u"Paid: "_s));
+        QVERIFY(!doubt->isVisible());
+    }
+    /// The gateway corrects itself: the code comes.
+    void anAddressThatIsRightNowHasItsCode()
+    {
+        openBitcoin(bitcoinAddress.chopped(1) + u'p');
+        QVERIFY(!showsCode());
+        Evidence better = Shop::polledAs(State::Open, m_shop->now);
+        better.coin = {.address = bitcoinAddress, .coin = u"BTC"_s, .network = u"BITCOIN"_s};
+        m_shop->record(reference, better);
+        QTRY_VERIFY(showsCode());
+        QVERIFY(!m_card->findChild<QLabel *>(u"doubt"_s)->isVisible());
     }
 
     void aFormOpensAsAPageForThisUserOnly_data()

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "WindowPrinting.h"
+
+#include "invoices/InvoiceDetails.h"
+#include "invoices/State.h"
+#include "link/LinkCard.h"
+#include "printing/PrinterSettings.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+using Standing = PrintOutcome::Standing;
+using Stage = PrintJobState::Stage;
+
+namespace {
+
+constexpr std::chrono::minutes followed(5);
+constexpr std::chrono::seconds goodNewsLasts(8);
+
+/// The sale that a sentence is about.
+LocalizedText about(const QString &reference, const LocalizedText &words)
+{
+    //: %1: a sale's reference; %2: what became of its paper, a sentence.
+    return translatable("WindowPrinting", "%1: %2").arg(reference, words);
+}
+
+} // namespace
+
+WindowPrinting::WindowPrinting(Services &services, const QString &settingsFile,
+    std::function<QString()> language, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_window(window)
+    , m_settings(settingsFile, services.files)
+    , m_papers({services.ledger, services.shop, services.methods, m_printers, m_settings, services.clock,
+          std::move(language)})
+{
+    m_goodNews.setSingleShot(true);
+    m_goodNews.setInterval(goodNewsLasts);
+    connect(&m_goodNews, &QTimer::timeout, this, [this] { m_window.tellOfPrint({}); });
+    connect(&m_window, &MainWindow::printAgainWanted, this, &WindowPrinting::printAgain);
+}
+
+void WindowPrinting::begin()
+{
+    m_watch = std::make_unique<PaidWatch>(m_services.ledger, m_services.clock);
+    connect(m_watch.get(), &PaidWatch::paid, this, [this](const std::vector<Invoice> &sales) {
+        for (const Invoice &sale : sales)
+            printPaid(sale.reference);
+    });
+}
+
+void WindowPrinting::open(const Invoice &invoice, PaperKind kind)
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog =
+        new PrintDialog({m_papers, m_printers, m_settings, m_services.methods}, invoice, kind, &m_window);
+    connect(m_dialog, &PrintDialog::printed, this,
+        [this](const PaperWish &wish, const PrintOutcome &outcome) { follow(wish, outcome); });
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+QWidget *WindowPrinting::makeSettings()
+{
+    return new PrinterSettings(m_settings, m_printers, m_papers);
+}
+
+void WindowPrinting::printShown()
+{
+    const auto *card = m_window.findChild<LinkCard *>();
+    const auto *details = m_window.findChild<InvoiceDetails *>();
+    QString reference;
+    if (card && card->isVisible() && card->invoice())
+        reference = card->invoice()->reference;
+    else if (details && details->isVisible())
+        reference = details->reference();
+    if (!reference.isEmpty())
+        printNow(reference);
+}
+
+QCoro::Task<> WindowPrinting::printNow(QString reference)
+{
+    const QPointer<WindowPrinting> self(this);
+    auto reading = m_settings.read();
+    const auto settings = co_await reading;
+    if (!self)
+        co_return;
+    auto finding = m_services.ledger.find(reference);
+    const auto invoice = co_await finding;
+    if (!self || !invoice)
+        co_return;
+    const PaperKind kind = isPaid(invoice->state) ? PaperKind::Receipt : PaperKind::Invoice;
+    if (!settings || settings->place(kind).printer.isEmpty()) {
+        open(*invoice, kind);
+        co_return;
+    }
+    const PaperWish wish{
+        .reference = reference, .kind = kind, .place = settings->place(kind), .language = settings->language};
+    printStraight(wish);
+}
+
+QCoro::Task<> WindowPrinting::printStraight(PaperWish wish)
+{
+    const QPointer<WindowPrinting> self(this);
+    ++m_underWay;
+    m_goodNews.stop();
+    const auto printer = readPrinterAddress(wish.place.printer);
+    //: %1: a printer.
+    const LocalizedText words =
+        translatable("WindowPrinting", "Printing on %1…").arg(printer ? printer->name() : wish.place.printer);
+    m_window.tellOfPrint(about(wish.reference, words));
+    auto printing = m_papers.print(wish);
+    const PrintOutcome outcome = co_await printing;
+    if (!self)
+        co_return;
+    --m_underWay;
+    say(wish, outcome);
+    follow(wish, outcome);
+}
+
+/// Nothing is said where all went well: the paper says it.
+QCoro::Task<> WindowPrinting::printPaid(QString reference)
+{
+    const QPointer<WindowPrinting> self(this);
+    ++m_underWay;
+    auto printing = m_papers.printWhenPaid(reference);
+    const auto outcome = co_await printing;
+    if (!self)
+        co_return;
+    --m_underWay;
+    if (!outcome)
+        co_return;
+    auto reading = m_settings.read();
+    const auto settings = co_await reading;
+    if (!self)
+        co_return;
+    PaperWish wish{.reference = reference, .kind = PaperKind::Receipt};
+    if (settings)
+        wish.place = settings->place(PaperKind::Receipt);
+    if (!outcome->isDone())
+        say(wish, *outcome);
+    follow(wish, *outcome);
+}
+
+/// What CUPS or a printer took may still come to nothing.
+QCoro::Task<> WindowPrinting::follow(PaperWish wish, PrintOutcome outcome)
+{
+    const auto printer = readPrinterAddress(wish.place.printer);
+    if (outcome.standing != Standing::Accepted || outcome.job <= 0 || !printer)
+        co_return;
+    const QPointer<WindowPrinting> self(this);
+    auto following = m_printers.follow(*printer, outcome.job, followed);
+    const PrintJobState state = co_await following;
+    if (!self)
+        co_return;
+    const bool cameToNothing = state.stage == Stage::Aborted || state.stage == Stage::Canceled;
+    if (!cameToNothing && state.stage != Stage::Held && state.stage != Stage::Stopped)
+        co_return;
+    m_goodNews.stop();
+    m_failed = wish;
+    m_window.tellOfPrint(about(wish.reference, state.message), look::Tone::Warning, cameToNothing);
+}
+
+void WindowPrinting::say(const PaperWish &wish, const PrintOutcome &outcome)
+{
+    m_goodNews.stop();
+    if (outcome.isDone()) {
+        m_window.tellOfPrint(about(wish.reference, outcome.message), look::Tone::Good);
+        m_goodNews.start();
+        return;
+    }
+    m_failed = wish;
+    const look::Tone tone = outcome.standing == Standing::Unknown ? look::Tone::Warning : look::Tone::Bad;
+    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, true);
+}
+
+void WindowPrinting::printAgain()
+{
+    if (!m_failed)
+        return;
+    const PaperWish wish = *std::exchange(m_failed, std::nullopt);
+    m_window.tellOfPrint({});
+    if (wish.place.printer.isEmpty())
+        printNow(wish.reference); // the dialog, where a printer can be chosen
+    else
+        printStraight(wish);
+}
+
+} // namespace counterfoil

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notify/PaidWatch.h"
+#include "printing/PrintDialog.h"
+#include "shared/Services.h"
+#include "shell/MainWindow.h"
+
+#include <QPointer>
+
+namespace counterfoil {
+
+/// What the window prints: by a dialog, straight to the printer that was chosen before, and receipts by
+/// themselves when a sale is paid. What became of it is said above the page, whichever that is.
+class WindowPrinting final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of it outlives this. `language`: what the window speaks.
+    WindowPrinting(Services &services, const QString &settingsFile, std::function<QString()> language,
+        MainWindow &window, QObject *parent = nullptr);
+
+    /// Begins to watch for sales that are paid.
+    void begin();
+    /// The dialog, with that paper chosen.
+    void open(const Invoice &invoice, PaperKind kind);
+    /// The sale whose card or details the person looks at, by printNow().
+    void printShown();
+    /// Straight to the printer that was chosen for what fits the sale's state, or by the dialog where none
+    /// was.
+    QCoro::Task<> printNow(QString reference);
+    /// The card of the settings.
+    QWidget *makeSettings();
+    /// A printer is waited for.
+    bool isPrinting() const { return m_underWay > 0; }
+
+private:
+    QCoro::Task<> printStraight(PaperWish wish);
+    QCoro::Task<> printPaid(QString reference);
+    QCoro::Task<> follow(PaperWish wish, PrintOutcome outcome);
+    void say(const PaperWish &wish, const PrintOutcome &outcome);
+    void printAgain();
+
+    Services &m_services;
+    MainWindow &m_window;
+    PrintSettingsBook m_settings;
+    Printers m_printers;
+    PaperPrinting m_papers;
+    std::unique_ptr<PaidWatch> m_watch;
+    QPointer<PrintDialog> m_dialog; ///< one at a time
+    std::optional<PaperWish> m_failed; ///< what “Print again” prints
+    QTimer m_goodNews; ///< goes by itself
+    int m_underWay = 0;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SocketPrint.h"
+
+#include "EscPos.h"
+#include "SlipWords.h"
+#include "SocketState.h"
+#include "gateways/Dialling.h"
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 piece = 16 * 1024;
+constexpr std::chrono::milliseconds lookEvery(50);
+
+} // namespace
+
+SocketPrint::SocketPrint(
+    QString host, quint16 port, QString name, QByteArray bytes, Patience patience, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+    , m_port(port)
+    , m_name(std::move(name))
+    , m_bytes(std::move(bytes))
+    , m_patience(patience)
+{
+    m_timer.setSingleShot(true);
+    m_look.setInterval(lookEvery);
+    connect(&m_timer, &QTimer::timeout, this, &SocketPrint::patienceOver);
+    connect(&m_look, &QTimer::timeout, this, &SocketPrint::advance);
+}
+
+SocketPrint::~SocketPrint()
+{
+    settle(slipwords::ended(m_name, m_handed > 0));
+}
+
+QFuture<PrintOutcome> SocketPrint::start()
+{
+    m_promise.start();
+    m_dialling = new Dialling({.host = m_host, .port = m_port, .secure = false}, this);
+    connect(m_dialling, &Dialling::connected, this, &SocketPrint::connected);
+    connect(m_dialling, &Dialling::failed, this, [this](QAbstractSocket::SocketError, const QString &detail) {
+        settle(slipwords::notReached(m_name, detail));
+    });
+    m_timer.start(m_patience.connecting);
+    m_dialling->start();
+    return m_promise.future();
+}
+
+void SocketPrint::connected(QTcpSocket *socket)
+{
+    if (m_phase != Phase::Connecting)
+        return;
+    m_socket = socket;
+    socket->setParent(this);
+    connect(socket, &QTcpSocket::readyRead, this, &SocketPrint::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &SocketPrint::advance);
+    connect(socket, &QTcpSocket::errorOccurred, this, [this] { lost(m_socket->errorString()); });
+    m_phase = Phase::Asking;
+    m_timer.start(m_patience.state);
+    socket->write(escpos::stateQuestions());
+    if (socket->bytesAvailable() > 0)
+        read();
+}
+
+void SocketPrint::read()
+{
+    constexpr qsizetype enough = 64;
+    const QByteArray bytes = m_socket->read(4096);
+    if (m_phase == Phase::Asking) {
+        // What it says unasked is left out.
+        for (const char byte : bytes) {
+            if (escpos::isState(static_cast<std::uint8_t>(byte)) && m_answers.size() < enough)
+                m_answers += byte;
+        }
+        if (m_answers.size() < 2)
+            return;
+        m_answersQuestions = true;
+        const auto hindered = escpos::hindrance(
+            static_cast<std::uint8_t>(m_answers[0]), static_cast<std::uint8_t>(m_answers[1]));
+        if (hindered)
+            settle(slipwords::hindered(*hindered, m_name));
+        else
+            send();
+    } else if (m_phase == Phase::Ending && m_answersQuestions && !bytes.isEmpty()) {
+        settle(slipwords::sent(m_name, true));
+    }
+}
+
+void SocketPrint::send()
+{
+    if (m_bytes.isEmpty()) {
+        settle(slipwords::answers(m_name, m_answersQuestions));
+        return;
+    }
+    m_phase = Phase::Sending;
+    m_timer.start(m_patience.taking);
+    m_look.start();
+    advance();
+}
+
+void SocketPrint::advance()
+{
+    if (m_phase != Phase::Sending && m_phase != Phase::Ending)
+        return;
+    if (m_phase == Phase::Sending) {
+        while (m_handed < m_bytes.size() && m_socket->bytesToWrite() < piece) {
+            const qint64 count = std::min<qint64>(piece, m_bytes.size() - m_handed);
+            const qint64 taken = m_socket->write(m_bytes.constData() + m_handed, count);
+            if (taken <= 0)
+                return; // the error tells itself
+            m_handed += taken;
+            m_timer.start(m_patience.taking);
+        }
+        if (m_handed == m_bytes.size()) {
+            m_phase = Phase::Ending;
+            if (m_answersQuestions)
+                m_socket->write(escpos::endQuestion());
+        }
+    }
+    const qint64 open = m_socket->bytesToWrite() + socketstate::unacknowledged(m_socket->socketDescriptor());
+    if (open != m_open) {
+        m_open = open;
+        m_timer.start(m_patience.taking);
+    }
+    if (m_phase != Phase::Ending || open > 0)
+        return;
+    m_look.stop();
+    if (m_answersQuestions) {
+        m_timer.start(m_patience.printing);
+        return;
+    }
+    m_phase = Phase::Closing;
+    m_timer.start(m_patience.closing);
+    socketstate::closeWriting(m_socket->socketDescriptor());
+}
+
+void SocketPrint::lost(const QString &detail)
+{
+    if (m_phase == Phase::Over)
+        return;
+    const qintptr descriptor = m_socket->socketDescriptor();
+    const bool hasAll = (m_phase == Phase::Ending || m_phase == Phase::Closing)
+        && m_socket->bytesToWrite() == 0 && socketstate::unacknowledged(descriptor) == 0
+        && !socketstate::wasReset(descriptor);
+    if (m_phase == Phase::Asking)
+        settle(slipwords::notReached(m_name, detail));
+    else if (hasAll)
+        settle(slipwords::sent(m_name, false));
+    else
+        settle(slipwords::broken(m_name, m_handed, m_bytes.size(), detail));
+}
+
+void SocketPrint::patienceOver()
+{
+    switch (m_phase) {
+    case Phase::Connecting:
+        settle(slipwords::notReached(m_name, u"no answer to the connection"_s));
+        return;
+    case Phase::Asking: // a printer that answers no questions
+        send();
+        return;
+    case Phase::Sending:
+    case Phase::Ending:
+        if (m_phase == Phase::Sending || m_open > 0)
+            settle(slipwords::broken(m_name, m_handed, m_bytes.size(), u"it takes no more"_s));
+        else
+            settle(slipwords::sent(m_name, false));
+        return;
+    case Phase::Closing:
+        settle(slipwords::sent(m_name, false));
+        return;
+    case Phase::Over:
+        return;
+    }
+}
+
+void SocketPrint::settle(PrintOutcome outcome)
+{
+    if (m_phase == Phase::Over)
+        return;
+    m_phase = Phase::Over;
+    m_timer.stop();
+    m_look.stop();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        if (outcome.isDone())
+            m_socket->disconnectFromHost();
+        else
+            m_socket->abort();
+    }
+    if (m_dialling)
+        m_dialling->disconnect(this);
+    m_promise.addResult(std::move(outcome));
+    m_promise.finish();
+}
+
+} // namespace counterfoil

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/DevicePrint.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+using Standing = PrintOutcome::Standing;
+
+namespace {
+
+constexpr std::chrono::milliseconds quick(300);
+const std::atomic<bool> never = false;
+
+/// Every byte, so that a line that changes some is found out.
+QByteArray everyByte(int times)
+{
+    QByteArray bytes;
+    for (int at = 0; at < 256 * times; ++at)
+        bytes += static_cast<char>(at);
+    return bytes;
+}
+
+/// Reads on a thread of its own until it has that many bytes, or nothing has come for a while.
+class Reader {
+public:
+    Reader(int descriptor, qsizetype count)
+        : m_thread([this, descriptor, count] {
+            constexpr int patience = 10'000; // ms
+            char piece[4096];
+            while (m_bytes.size() < count) {
+                pollfd ready{.fd = descriptor, .events = POLLIN, .revents = 0};
+                const ssize_t got = poll(&ready, 1, patience) > 0 ? read(descriptor, piece, sizeof piece) : 0;
+                if (got <= 0)
+                    break;
+                m_bytes.append(piece, got);
+            }
+        })
+    {
+    }
+    QByteArray all()
+    {
+        m_thread.join();
+        return m_bytes;
+    }
+
+private:
+    QByteArray m_bytes;
+    std::jthread m_thread;
+};
+
+} // namespace
+
+class DevicePrintTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void whatIsNoDeviceIsLeftAsItIs()
+    {
+        QFile file(path(u"diary"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear diary");
+        file.close();
+        const auto outcome = printToDevice(file.fileName(), everyByte(1), never, quick);
+        QCOMPARE(outcome.code, u"printer-not-a-device"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Dear diary"));
+        QCOMPARE(printToDevice(m_folder.path(), everyByte(1), never, quick).standing, Standing::Refused);
+    }
+
+    void whatIsNotThereIsNotMade()
+    {
+        const auto outcome = printToDevice(path(u"lp7"_s), everyByte(1), never, quick);
+        QCOMPARE(outcome.standing, Standing::Refused);
+        QCOMPARE(outcome.code, u"printer-not-reached"_s);
+        QVERIFY(!QFile::exists(path(u"lp7"_s)));
+    }
+
+    void aFullDiskTakesNothing()
+    {
+        const auto outcome = printToDevice(u"/dev/full"_s, everyByte(1), never, quick);
+        QCOMPARE(outcome.standing, Standing::Refused);
+        QCOMPARE(outcome.code, u"printer-refused"_s);
+        QVERIFY(outcome.message.english().endsWith(u"Nothing came out."));
+    }
+
+    void aPipeWithoutAReader()
+    {
+        QCOMPARE(mkfifo(QFile::encodeName(path(u"none"_s)).constData(), 0600), 0);
+        const auto outcome = printToDevice(path(u"none"_s), everyByte(1), never, quick);
+        QCOMPARE(outcome.code, u"printer-not-reached"_s);
+    }
+
+    void aPipeThatNobodyEmptiesIsUnknownAfterAWhile()
+    {
+        const QByteArray name = QFile::encodeName(path(u"full"_s));
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+        const int reader = open(name.constData(), O_RDONLY | O_NONBLOCK);
+        const auto outcome = printToDevice(path(u"full"_s), everyByte(4096), never, quick); // 1 MiB
+        QCOMPARE(outcome.standing, Standing::Unknown);
+        // And one that takes nothing at all has printed nothing.
+        const auto stuck = printToDevice(path(u"full"_s), everyByte(4096), never, quick);
+        QCOMPARE(stuck.standing, Standing::Refused);
+        QCOMPARE(stuck.code, u"printer-stuck"_s);
+        close(reader);
+    }
+
+    void whoEndsTheProgramWaitsForNoPrinter()
+    {
+        const QByteArray name = QFile::encodeName(path(u"ending"_s));
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+        const int reader = open(name.constData(), O_RDONLY | O_NONBLOCK);
+        const std::atomic<bool> ends = true;
+        const auto outcome =
+            printToDevice(path(u"ending"_s), everyByte(4096), ends, std::chrono::milliseconds(60'000));
+        QCOMPARE(outcome.code, u"print-ended"_s);
+        close(reader);
+    }
+
+    void aPipeGetsEveryByte()
+    {
+        const QByteArray name = QFile::encodeName(path(u"good"_s));
+        QCOMPARE(mkfifo(name.constData(), 0600), 0);
+        const int descriptor = open(name.constData(), O_RDWR); // so that it does not end before it begins
+        Reader reader(descriptor, 256 * 4096);
+        const auto outcome =
+            printToDevice(path(u"good"_s), everyByte(4096), never, std::chrono::milliseconds(20'000));
+        QCOMPARE(outcome.standing, Standing::Sent);
+        QCOMPARE(reader.all(), everyByte(4096));
+        close(descriptor);
+    }
+
+    // \n must not become \r\n, nor ^S stop the line.
+    void aSerialLineGetsEveryByteAsItIs()
+    {
+        const int master = posix_openpt(O_RDWR | O_NOCTTY);
+        QVERIFY(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0);
+        const QString line = QString::fromLocal8Bit(ptsname(master));
+        // Somebody holds it open, as a computer its serial line.
+        const int holder = open(QFile::encodeName(line).constData(), O_RDWR | O_NOCTTY);
+        Reader reader(master, 256 * 16);
+        const auto outcome = printToDevice(line, everyByte(16), never, std::chrono::milliseconds(20'000));
+        QCOMPARE(outcome.standing, Standing::Sent);
+        QCOMPARE(reader.all(), everyByte(16));
+        close(holder);
+        close(master);
+    }
+};
+
+QTEST_GUILESS_MAIN(DevicePrintTest)
+#include "DevicePrintTest.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/PrintDialog.h"
+
+#include "PrintBench.h"
+#include "parts/Notice.h"
+#include "printing/PaperView.h"
+
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+/// With papers that are really made, and printers on loopback.
+class PrintDialogTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PrintBench> m_bench;
+    QPointer<PrintDialog> m_dialog;
+
+    void open(const QString &reference, PaperKind kind)
+    {
+        m_dialog = new PrintDialog({m_bench->papers, m_bench->printers, m_bench->settings, m_bench->methods},
+            m_bench->sale(reference), kind);
+        m_dialog->show();
+    }
+    void choosePrinter(const QString &printer, PaperKind kind, const PaperSize &size = PaperSize::roll58())
+    {
+        QVERIFY(await(m_bench->settings.change([=](PrintSettings &settings) {
+            settings.place(kind) = {.printer = printer, .size = size, .copies = 1};
+        })));
+    }
+    PaperView *view() { return m_dialog->findChild<PaperView *>(); }
+    QPushButton *print() { return m_dialog->findChild<QPushButton *>(u"print"_s); }
+    QComboBox *box(const QString &name) { return m_dialog->findChild<QComboBox *>(name); }
+    void choose(const QString &name, const QVariant &data)
+    {
+        QComboBox *which = box(name);
+        which->setCurrentIndex(which->findData(data));
+        Q_EMIT which->activated(which->currentIndex());
+    }
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<PrintBench>(); }
+    void cleanup()
+    {
+        delete m_dialog;
+        m_bench.reset();
+    }
+
+    void withoutAPrinterTheReasonIsSaid()
+    {
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        print()->click();
+        QTRY_VERIFY(PrintBench::says(*m_dialog, u"no printer is chosen"_s));
+        QCOMPARE(m_bench->printed(u"CF-1"_s).size(), std::size_t(0));
+    }
+
+    void aPaperThatTheSaleDoesNotHaveIsSaid()
+    {
+        open(u"CF-2"_s, PaperKind::Receipt);
+        QTRY_VERIFY(PrintBench::says(*m_dialog, u"is not paid"_s));
+        QVERIFY(!print()->isEnabled());
+        QVERIFY(view()->isEmpty());
+        choose(u"paperKind"_s, static_cast<int>(PaperKind::Invoice));
+        QTRY_VERIFY(print()->isEnabled());
+        QVERIFY(!view()->isEmpty());
+    }
+
+    void thePreviewIsWhatThePrinterGets()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        const auto pages = view()->pages();
+        QVERIFY(view()->accessibleName().contains(u"CF-1"));
+        QSignalSpy printed(m_dialog, &PrintDialog::printed);
+        print()->click();
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(PrintBench::says(*m_dialog, u"Printed by"_s));
+        QCOMPARE(printer.slips(), *escpos::slips(pages, {}));
+        // The next one is a copy, and is shown as one.
+        QTRY_VERIFY(view()->pages() != pages);
+    }
+
+    void aPrinterWithoutPaperIsSaidAndCanBeTriedAgain()
+    {
+        FakePrinter printer({.state = "\x32\x72"});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        print()->click();
+        QTRY_VERIFY(PrintBench::says(*m_dialog, u"has no paper"_s));
+        QVERIFY(print()->isEnabled());
+        QCOMPARE(m_bench->printed(u"CF-1"_s).size(), std::size_t(0));
+    }
+
+    void sheetsAreNotOfferedForAReceiptPrinter()
+    {
+        choosePrinter(u"socket://127.0.0.1:1"_s, PaperKind::Receipt, PaperSize::a4());
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        QCOMPARE(box(u"paperSize"_s)->findData(u"a4"_s), -1);
+        QCOMPARE(box(u"paperSize"_s)->currentData().toString(), u"80mm"_s);
+    }
+
+    void whatWasChosenIsRemembered()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        choose(u"paperSize"_s, u"80mm"_s);
+        choose(u"paperLanguage"_s, u"ar"_s);
+        m_dialog->findChild<QSpinBox *>()->setValue(2);
+        QSignalSpy printed(m_dialog, &PrintDialog::printed);
+        print()->click();
+        QTRY_COMPARE(printed.size(), 1);
+        const auto settings = await(m_bench->settings.read());
+        QCOMPARE(settings->place(PaperKind::Receipt).size.name(), u"80mm"_s);
+        QCOMPARE(settings->place(PaperKind::Receipt).copies, 2);
+        QCOMPARE(settings->language, u"ar"_s);
+    }
+
+    void whoClosesItWhilePrintingMissesNothing()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        print()->click();
+        m_dialog->close();
+        QTRY_COMPARE(m_bench->printed(u"CF-1"_s).size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(PrintDialogTest)
+#include "PrintDialogTest.moc"
