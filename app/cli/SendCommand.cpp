@@ -183,6 +183,13 @@ QCoro::Task<int> openMail(
         co_await services.sending.openMailProgram(options.reference, to, options.language, path);
     if (!opened)
         co_return fail(opened.error(), options.json);
+    for (const MailAttachment &file : files) {
+        if (!file.fact)
+            continue;
+        const auto recorded = co_await services.ledger.record(options.reference, *file.fact);
+        if (!recorded)
+            co_return fail(recorded.error(), options.json);
+    }
     if (options.json)
         printJson(toJson(sendWayName(SendWay::MailProgram), options, to));
     else
