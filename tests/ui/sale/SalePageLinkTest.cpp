@@ -230,7 +230,7 @@ private Q_SLOTS:
     void theAccountIsTheOneThatIsNamed()
     {
         open();
-        take(QByteArray(whole.toByteArray()) + "&account=shop");
+        take(QByteArray(whole.toByteArray() + "&account=shop"));
         QCOMPARE(accounts()->currentData().toString(), u"live"_s);
         QCOMPARE(text(u"amount"_s), u"15.04"_s);
         m_page->startNew();
@@ -242,7 +242,7 @@ private Q_SLOTS:
     void itWaitsForTheAccounts()
     {
         makePage();
-        take(QByteArray(whole.toByteArray()) + "&account=Shop");
+        take(QByteArray(whole.toByteArray() + "&account=Shop"));
         QVERIFY(told().isEmpty());
         QTRY_COMPARE(text(u"amount"_s), u"15.04"_s);
         QCOMPARE(accounts()->currentData().toString(), u"live"_s);
