@@ -207,14 +207,22 @@ void Desktop::beginTheRest()
     // What a program left that was ended by force. This is the only window on the folder.
     m_services.files.run([folder = m_payPages] { removePayPages(folder); });
     beginNews(); // before the books tell any
+    connect(&m_services.shop, &ShopBook::changed, this, &Desktop::showShop);
     m_display.begin();
     m_printing->begin();
     openBooks();
-    m_services.shop.read(); // messages name it; its card says what is wrong with its file
+    // Messages and the customer's screen name it; its card says what is wrong with its file.
+    m_services.shop.read();
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
     m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
+}
+
+void Desktop::showShop()
+{
+    const Shop &shop = m_services.shop.shop();
+    m_display.setShop(shop.name, QImage::fromData(shop.logo)); // at most mostLogoSide pixels
 }
 
 void Desktop::comeForward(const QByteArray &token)

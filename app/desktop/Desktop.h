@@ -60,6 +60,7 @@ private:
     LocalizedText reasonToStay() const;
     void beginNews();
     void sayWhereItIs();
+    void showShop();
     void beginTheRest(); ///< what the first picture does not need
     QCoro::Task<> openBooks();
     QCoro::Task<> makeReadyForSecureCalls();

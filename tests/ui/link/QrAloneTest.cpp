@@ -65,7 +65,7 @@ class QrAloneTest : public QObject {
     QPointer<QrAlone> open(const Invoice &invoice)
     {
         auto *alone = new QrAlone(QLocale::c(), std::make_unique<CountedAwake>(m_isKept), &m_over);
-        alone->open(invoice, u"QR code of the pay link"_s);
+        alone->open(invoice, invoice.payLink, u"QR code of the pay link"_s);
         return alone;
     }
 
