@@ -164,6 +164,7 @@ void SaleSender::fill(QMenu *menu)
 {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clear() leaves there
         addTo(menu);
     });
 }

@@ -5,6 +5,7 @@
 #include "link/LinkActions.h"
 #include "link/OutcomeFace.h"
 #include "link/QrView.h"
+#include "links/QrFile.h"
 #include "links/QrReader.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"

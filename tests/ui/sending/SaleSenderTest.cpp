@@ -335,7 +335,10 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsSaid()
     {
-        MailSettings settings{.host = u"localhost"_s, .port = 1, .senderAddress = u"shop@example.com"_s};
+        MailSettings settings;
+        settings.host = u"localhost"_s;
+        settings.port = 1;
+        settings.senderAddress = u"shop@example.com"_s;
         QVERIFY(await(m_shop->mail.set(settings)));
         show(sale(), State::Open);
         QTRY_VERIFY(entries().contains(u"E-mail from the shop\tanna@example.com"_s));
