@@ -2,13 +2,13 @@
 #pragma once
 
 #include "Output.h"
-#include "paper/PaperFile.h"
 #include "shared/Services.h"
 
 #include <QCoroTask>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <stop_token>
 
 /// One function per command. Each prints what it has to say and answers with the exit status.
