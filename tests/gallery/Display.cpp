@@ -45,7 +45,7 @@ QImage logo()
     return picture;
 }
 
-ShownSale sale(Stage stage, bool isTraining = false)
+ShownSale example(Stage stage, bool isTraining = false)
 {
     ShownSale sale{.stage = stage,
         .amount = Money(123450, *Currency::find(u"USD")),
@@ -58,7 +58,7 @@ ShownSale sale(Stage stage, bool isTraining = false)
 
 ShownSale coin()
 {
-    ShownSale shown = sale(Stage::Scan);
+    ShownSale shown = example(Stage::Scan);
     shown.amount = Money(20'000'000, *Currency::find(u"USDT"));
     shown.network = translatable("PaymentMeans", "%1 · network %2").arg(u"USDT"_s, u"TRC20"_s);
     shown.code = u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s;
@@ -70,10 +70,11 @@ ShownSale coin()
 void Gallery::display()
 {
     const std::vector<std::pair<QString, ShownSale>> states{{u"display-idle"_s, {}},
-        {u"display-scan"_s, sale(Stage::Scan)}, {u"display-scan-coin"_s, coin()},
-        {u"display-scan-training"_s, sale(Stage::Scan, true)}, {u"display-moment"_s, sale(Stage::Moment)},
-        {u"display-counter"_s, sale(Stage::Counter)}, {u"display-phone"_s, sale(Stage::Phone)},
-        {u"display-paid"_s, sale(Stage::Paid)}, {u"display-not-paid"_s, sale(Stage::NotPaid)}};
+        {u"display-scan"_s, example(Stage::Scan)}, {u"display-scan-coin"_s, coin()},
+        {u"display-scan-training"_s, example(Stage::Scan, true)},
+        {u"display-moment"_s, example(Stage::Moment)}, {u"display-counter"_s, example(Stage::Counter)},
+        {u"display-phone"_s, example(Stage::Phone)}, {u"display-paid"_s, example(Stage::Paid)},
+        {u"display-not-paid"_s, example(Stage::NotPaid)}};
     DisplayWindow window;
     DisplayFace *face = window.face();
     face->setLanguage(m_words.code());

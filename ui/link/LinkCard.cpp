@@ -95,6 +95,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
         setCoinCode(coinCode);
         Q_EMIT coinCodeChosen(coinCode);
+        if (m_invoice)
+            Q_EMIT shows(*m_invoice); // in another code
     });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
@@ -377,7 +379,8 @@ void LinkCard::take(const Invoice &invoice)
     if (stateChanged) {
         nameCard();
         const LocalizedText doubt = isOver ? LocalizedText() : paymentMeans::addressDoubt(invoice);
-        Announcement::say(this, doubt.isEmpty() ? accessibleName() : doubt + u' ' + accessibleName());
+        Announcement::say(
+            this, doubt.isEmpty() ? LocalizedText(accessibleName()) : doubt + u' ' + accessibleName());
     }
     if (m_alone)
         m_alone->take(invoice);
@@ -391,7 +394,7 @@ void LinkCard::showAlone()
     if (!m_invoice || m_alone || m_place->currentWidget() != m_qr)
         return;
     m_alone = new QrAlone(m_locale, ScreenAwake::ofThisDesktop(), window());
-    m_alone->open(*m_invoice, m_qr->accessibleName());
+    m_alone->open(*m_invoice, m_qr->text(), m_qr->accessibleName());
 }
 
 void LinkCard::openForm()
