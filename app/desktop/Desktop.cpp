@@ -104,6 +104,10 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
         m_window.showPage(sale);
         salePage().startNew();
     });
+    m_printing = std::make_unique<WindowPrinting>(
+        m_services, paths.printing(), [this] { return m_language.code(); }, m_window);
+    auto *print = new QShortcut(QKeySequence::Print, &m_window);
+    connect(print, &QShortcut::activated, m_printing.get(), &WindowPrinting::printShown);
     // From wherever somebody is, be it a window beside this one.
     auto *find = new QShortcut(QKeySequence::Find, &m_window);
     find->setContext(Qt::ApplicationShortcut);
@@ -166,6 +170,10 @@ LocalizedText Desktop::reasonToStay() const
         return translatable("Desktop",
             "A sale is being sent. If you close now it stays in your books as “being issued”, and is asked "
             "about at the next check.");
+    if (m_printing->isPrinting())
+        return translatable("Desktop",
+            "Something is being printed. If you close now, it may come out in part, and stays out of the "
+            "books.");
     const auto *page = m_window.findChild<AccountsPage *>();
     if (page && page->isRemoving())
         return translatable("Desktop",
@@ -200,6 +208,7 @@ void Desktop::beginTheRest()
     beginNews(); // before the books tell any
     connect(&m_services.shop, &ShopBook::changed, this, &Desktop::showShop);
     m_display.begin();
+    m_printing->begin();
     openBooks();
     // Messages and the customer's screen name it; its card says what is wrong with its file.
     m_services.shop.read();
@@ -404,6 +413,7 @@ QWidget *Desktop::makeSettings()
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
+    page->addCard(SettingsPage::Section::Printing, m_printing->makeSettings());
     page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     return page;
 }
@@ -413,6 +423,7 @@ template <typename Page>
 void Desktop::offerSending(Page *page)
 {
     page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    connect(page, &Page::printWanted, m_printing.get(), &WindowPrinting::open);
     connect(page, &Page::mailSetupWanted, this, [this] {
         m_window.showPage(settings);
         m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "WindowNews.h"
+#include "WindowPrinting.h"
 #include "base/Language.h"
 #include "display/CustomerDisplay.h"
 #include "issuing/ExtraFieldLists.h"
@@ -77,6 +78,7 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use
     CustomerDisplay m_display;
     WindowCall m_call;

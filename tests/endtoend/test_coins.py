@@ -91,9 +91,9 @@ class Coins(EndToEnd):
                     self.assertRegex(coin["uri"], f"^{form}$")
 
     def test_the_code_holds_the_amount_or_not(self):
-        sale = self.issue("bitcoin", "20", "--qr", self.qr).json
-        self.assertEqual(read_qr(self.qr), f"bitcoin:{sale['coin']['address']}?amount=20")
-        sale = self.issue("litecoin", "20", "--qr", self.qr, "--bare-address").json
+        sale = self.issue("bitcoin", "0.25", "--qr", self.qr).json
+        self.assertEqual(read_qr(self.qr), f"bitcoin:{sale['coin']['address']}?amount=0.25")
+        sale = self.issue("litecoin", "0.25", "--qr", self.qr, "--bare-address").json
         self.assertEqual(read_qr(self.qr), sale["coin"]["address"])
         sale = self.issue("usdt_trc20", "20", "--qr", self.qr).json
         self.assertEqual(read_qr(self.qr), sale["coin"]["address"])

@@ -335,6 +335,7 @@ void InvoiceDetails::connectSender()
     m_send->setMenu(menu);
     connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
+    connect(m_sender, &SaleSender::printWanted, this, &InvoiceDetails::printWanted);
     connect(
         m_sender, &SaleSender::asking, this,
         [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);

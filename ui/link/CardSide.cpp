@@ -186,6 +186,7 @@ void CardSide::connectSender()
     connect(m_actions, &LinkActions::copyWanted, m_sender, &SaleSender::copyLink);
     connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
+    connect(m_sender, &SaleSender::printWanted, this, &CardSide::printWanted);
     // Once it has its height.
     connect(
         m_sender, &SaleSender::asking, this,

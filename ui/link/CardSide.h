@@ -22,6 +22,7 @@ class SaleSender;
 struct SendServices;
 class StatePill;
 class Text;
+enum class PaperKind;
 
 /// What stands beside the code or the face of a sale's card: its state, amount and customer, what the gateway
 /// says of the money, the link and what one does with it, who said so and when, and what to do next. It asks
@@ -56,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
 

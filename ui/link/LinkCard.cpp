@@ -111,6 +111,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
             Q_EMIT sellAgain(*m_invoice);
     });
     connect(m_side, &CardSide::mailSetupWanted, this, &LinkCard::mailSetupWanted);
+    connect(m_side, &CardSide::printWanted, this, &LinkCard::printWanted);
     connect(m_side, &CardSide::lateWord, this, &LinkCard::lateWord);
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,

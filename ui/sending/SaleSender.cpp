@@ -7,6 +7,7 @@
 #include "base/Language.h"
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
+#include "paper/Paper.h"
 #include "parts/Copying.h"
 #include "parts/Words.h"
 #include "sending/SendLinks.h"
@@ -80,6 +81,8 @@ SaleSender::SaleSender(QWidget *parent)
     column->addWidget(m_question);
     connect(m_question, &SendQuestion::asking, this, &SaleSender::asking);
     connect(m_question, &SendQuestion::ended, this, &SaleSender::answered);
+    connect(m_question, &SendQuestion::dismissed, this, &SaleSender::hide); // it takes no room
+    hide();
     const auto done = [this](const LocalizedText &words) {
         say(reference(), words, Tone::Good);
         record(reference(), SendWay::Picture, {});
@@ -167,6 +170,27 @@ void SaleSender::addTo(QMenu *menu)
     addCode(menu);
     if (m_services)
         addMessage(menu);
+    if (m_services)
+        addPapers(menu);
+}
+
+/// The papers that the sale has now.
+void SaleSender::addPapers(QMenu *menu)
+{
+    bool isFirst = true;
+    for (const PaperKind kind : {PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label}) {
+        if (!checkPaper(*m_invoice, kind, m_services->methods))
+            continue;
+        if (isFirst && !menu->isEmpty())
+            menu->addSeparator();
+        isFirst = false;
+        //: Entries of a menu; only some of them are there at a time.
+        const QString words = kind == PaperKind::Receipt ? tr("&Print receipt…")
+            : kind == PaperKind::Invoice                 ? tr("&Print invoice…")
+                                                         : tr("Print la&bel…");
+        menu->addAction(
+            look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
+    }
 }
 
 void SaleSender::addCode(QMenu *menu)
@@ -278,6 +302,7 @@ void SaleSender::askForMail(bool isFromShop, const QString &typed)
                 else
                     openMailProgram(to);
             }};
+    show();
     m_question->ask(std::move(asked));
 }
 
@@ -295,6 +320,7 @@ void SaleSender::askForPhone(SendWay way, const QString &typed, const LocalizedT
         .mayBeEmpty = true,
         .check = [](const QString &text) { return readInternationalPhone(text); },
         .then = [this, way](const QString &phone) { openLink(way, phone); }};
+    show();
     m_question->ask(std::move(asked));
 }
 

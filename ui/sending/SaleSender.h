@@ -19,6 +19,7 @@ class CodePictures;
 struct Recipients;
 class SendQuestion;
 enum class SendWay;
+enum class PaperKind;
 
 /// Sends the sale that is shown: the entries of its menu, what they do, and the question that stands in place
 /// where the sale does not say whom it goes to. Each is written into the books by the core; what came of it
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void asking(); ///< the question has come into view
     void answered(); ///< it is gone, and the focus with it
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
 
 private:
     bool hasMessage() const;
@@ -61,6 +63,7 @@ private:
     void addCode(QMenu *menu);
     void addMessage(QMenu *menu);
     void addMails(QMenu *menu, const Recipients &recipients);
+    void addPapers(QMenu *menu);
     void addChats(QMenu *menu, const Recipients &recipients);
     void addLanguages(QMenu *menu);
     void askForMail(bool isFromShop, const QString &typed);

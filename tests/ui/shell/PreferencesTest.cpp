@@ -61,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(preferences.accountId().isEmpty());
         for (const QString &account : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
             QVERIFY(preferences.currency(account, u"card"_s).isEmpty());
-        QVERIFY(preferences.notifies() && preferences.sounds()); // a file of before does not know of them
+        QVERIFY(preferences.notifies() && preferences.sounds()
+            && preferences.codesHoldAmount()); // a file of before does not know of them
     }
 
     void whatWasChosenIsThereAtTheNextStart()
@@ -82,6 +83,7 @@ private Q_SLOTS:
             preferences.setStepsTaken(2);
             preferences.setNotifies(false);
             preferences.setSounds(false);
+            preferences.setCodesHoldAmount(false);
             preferences.setGeometry(QByteArray("\x01\xd9\x00\xff", 4));
         } // written when it goes, if not before
         SerialWorker worker(u"files"_s);
@@ -99,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(again.stepsTaken(), 2);
         QVERIFY(!again.notifies());
         QVERIFY(!again.sounds());
+        QVERIFY(!again.codesHoldAmount());
         QCOMPARE(again.geometry(), QByteArray("\x01\xd9\x00\xff", 4));
         QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
