@@ -97,9 +97,10 @@ void DisplayFace::show(const ShownSale &sale)
     if (sale.code != m_sale.code)
         m_codeFailed = false;
     m_sale = sale;
-    m_qr->setText(sale.code);
     say();
-    arrange();
+    arrange(); // before there is a code: it is drawn for its place
+    m_qr->setText(sale.code);
+    fitPlate();
 }
 
 /// A code that cannot be shown here leads the customer to the counter.
