@@ -173,7 +173,8 @@ void WindowPrinting::say(const PaperWish &wish, const PrintOutcome &outcome)
     }
     m_failed = wish;
     const look::Tone tone = outcome.standing == Standing::Unknown ? look::Tone::Warning : look::Tone::Bad;
-    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, true);
+    // Where the sale itself has no such paper, trying again leads nowhere.
+    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, !outcome.code.startsWith(u"paper-"));
 }
 
 void WindowPrinting::printAgain()

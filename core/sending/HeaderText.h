@@ -14,8 +14,8 @@ namespace counterfoil::headerText {
 QByteArray encoded(const QString &text, qsizetype used);
 
 /// The name of a file that goes along, folded: `; filename="CF-1.pdf"`, or by RFC 2231
-/// `; filename*0*=UTF-8''%D0%A1%D1%87…` where it has other letters or signs. It has no folders, and 100 characters
-/// at most.
+/// `; filename*0*=UTF-8''%D0%A1%D1%87…` where it has other letters or signs. It has no folders, and 100
+/// characters at most.
 QByteArray fileNameParameters(const QString &name);
 
 } // namespace counterfoil::headerText

@@ -108,6 +108,7 @@ private:
     QPushButton *m_show;
     CopyButton *m_copy;
     QPushButton *m_send;
+    QPushButton *m_print;
     SaleSender *m_sender;
     QPushButton *m_check;
     QPushButton *m_again;

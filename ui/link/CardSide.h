@@ -93,7 +93,8 @@ private:
     Text *m_standing;
     Text *m_trouble;
     QPushButton *m_check;
-    QPushButton *m_send; ///< where there is no link any more
+    QPushButton *m_send; ///< where there is no link any more; so the next
+    QPushButton *m_print;
     QPushButton *m_again;
     QPushButton *m_new;
     QPushButton *m_back;

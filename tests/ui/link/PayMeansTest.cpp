@@ -365,7 +365,7 @@ private Q_SLOTS:
         QTest::keySequence(m_card.get(), QKeySequence::Copy);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(address));
 
-        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now)); // then it was right after all
+        m_shop->record(reference, ShopFixture::polledAs(State::Paid, m_shop->now)); // then it was right after all
         QTRY_VERIFY(words().contains(u"Paid: "_s));
         QVERIFY(!doubt->isVisible());
     }
@@ -374,7 +374,7 @@ private Q_SLOTS:
     {
         openBitcoin(bitcoinAddress.chopped(1) + u'p');
         QVERIFY(!showsCode());
-        Evidence better = Shop::polledAs(State::Open, m_shop->now);
+        Evidence better = ShopFixture::polledAs(State::Open, m_shop->now);
         better.coin = {.address = bitcoinAddress, .coin = u"BTC"_s, .network = u"BITCOIN"_s};
         m_shop->record(reference, better);
         QTRY_VERIFY(showsCode());
