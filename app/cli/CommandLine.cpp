@@ -426,6 +426,9 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addStatement(app, raw);
     addImport(app, raw);
     addShop(app, raw);
+    addSend(app, raw);
+    addMail(app, raw);
+    addMessage(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);

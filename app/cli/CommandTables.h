@@ -17,12 +17,12 @@ struct Raw {
     std::string name, gateway, url, clientId, onOff, account, method, fields, qr, form, system, reference, id,
         state, search, month, from, to, shopAddress, shopTaxNumber, shopEmail, shopPhone, shopWebsite,
         shopFooter, shopLogo, printer, printKind, printSize, printLanguage, kind,
-        size = "a4", language, out, recipient, subject, shortText, host, user, security, sender, senderName,
-        replyTo, copyToShop, certificates, amount, currency, note, email, phone;
+        size = "a4", language, out, recipient, subject, longText, shortText, host, user, security, replyTo,
+        copyToShop, certificates, amount, currency, note, email, phone;
     std::vector<std::string> paths, set, clear, references, words, take;
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
-         keepKey = false, newBooks = false, copy = false;
+         keepKey = false, newBooks = false, copy = false, attachPdf = false, reset = false;
     int limit = 50;
     int copies = 0;
     int dpi = 0; ///< none was told
@@ -58,6 +58,11 @@ void addPrinters(CLI::App &app, Raw &raw);
 void addPaper(CLI::App &app, Raw &raw);
 // NewTable.cpp
 void addNew(CLI::App &app, Raw &raw);
+
+// SendTables.cpp
+void addSend(CLI::App &app, Raw &raw);
+void addMail(CLI::App &app, Raw &raw);
+void addMessage(CLI::App &app, Raw &raw);
 
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);

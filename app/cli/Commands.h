@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Output.h"
-#include "paper/PaperFile.h"
 #include "shared/Services.h"
 
 #include <QCoroTask>
@@ -155,6 +154,41 @@ struct ShopOptions {
 };
 QCoro::Task<int> shopShow(Services &services, bool json);
 QCoro::Task<int> shopSet(Services &services, ShopOptions options);
+
+struct SendOptions {
+    enum class Way { None, Several, Email, MailProgram, Mailto, Sms, WhatsApp, Telegram, Text };
+    QString reference;
+    Way way = Way::None;
+    QString to; ///< empty: the sale's own
+    QString language; ///< empty: this system's
+    bool attachPdf = false;
+    bool json = false;
+};
+/// Sends the message that the sale is due, or prints a link or a text that somebody else sends.
+QCoro::Task<int> send(const Paths &paths, Services &services, SendOptions options, std::stop_token stop);
+
+struct MailOptions {
+    std::optional<QString> host, user, senderAddress, senderName, replyTo, certificates, security, copyToShop;
+    std::optional<int> port;
+    bool passwordFromStdin = false;
+    bool json = false;
+};
+QCoro::Task<int> mailShow(Services &services, bool json);
+/// Sets what is given, and leaves the rest as it is.
+QCoro::Task<int> mailSet(Services &services, MailOptions options);
+QCoro::Task<int> mailTest(Services &services, QString to, bool json, std::stop_token stop);
+/// The settings and the password.
+QCoro::Task<int> mailRemove(Services &services);
+
+struct MessageOptions {
+    QString kind;
+    QString language;
+    std::optional<QString> subject, text, shortText;
+    bool reset = false;
+    bool json = false;
+};
+QCoro::Task<int> messageShow(Services &services, MessageOptions options);
+QCoro::Task<int> messageSet(Services &services, MessageOptions options);
 
 /// Runs until `stop`.
 QCoro::Task<int> sandbox(

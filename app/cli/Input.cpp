@@ -2,6 +2,7 @@
 #include "Input.h"
 
 #include "Output.h"
+#include "sending/MailPassword.h"
 
 #include <QFile>
 
@@ -120,22 +121,45 @@ private:
 
 } // namespace
 
+namespace {
+
+constexpr qsizetype longestSecret = 4096;
+
+/// What was piped in, or typed without being shown; nothing where it cannot be read (errno).
+std::optional<QByteArray> secretBytes(const LocalizedText &prompt)
+{
+    if (::isatty(STDIN_FILENO) != 1)
+        return readAll(STDIN_FILENO, longestSecret);
+    SilentTerminal silent;
+    printError(prompt);
+    return silent.readLine();
+}
+
+} // namespace
+
+Result<SecretText> readPassword(const LocalizedText &prompt)
+{
+    auto bytes = secretBytes(prompt);
+    if (!bytes)
+        return failure(ErrorKind::Input, u"mail-password-missing"_s,
+            translatable("Input", "The password could not be read from standard input."),
+            qt_error_string(errno));
+    QString text = QString::fromUtf8(*bytes);
+    SecretText::wipe(*bytes);
+    SecretText typed(text);
+    SecretText::wipe(text);
+    return readMailPassword(std::move(typed));
+}
+
 Result<pasted::Key> readKey(const LocalizedText &prompt)
 {
-    constexpr qsizetype longest = 4096;
+    constexpr qsizetype longest = longestSecret;
+    auto read = secretBytes(prompt);
+    if (!read)
+        return failure(ErrorKind::Input, u"key-missing"_s,
+            translatable("Input", "The key could not be read from standard input."), qt_error_string(errno));
     QByteArray bytes;
-    if (::isatty(STDIN_FILENO) == 1) {
-        SilentTerminal silent;
-        printError(prompt);
-        bytes = silent.readLine();
-    } else {
-        auto piped = readAll(STDIN_FILENO, longest);
-        if (!piped)
-            return failure(ErrorKind::Input, u"key-missing"_s,
-                translatable("Input", "The key could not be read from standard input."),
-                qt_error_string(errno));
-        bytes.swap(*piped);
-    }
+    bytes.swap(*read);
     QString text = QString::fromUtf8(bytes);
     const bool fits = bytes.size() <= longest;
     auto key = fits

@@ -15,6 +15,10 @@ namespace counterfoil::cli {
 /// It is cleaned of what was pasted along (accounts/PastedText.h).
 Result<pasted::Key> readKey(const LocalizedText &prompt);
 
+/// The same of a mail server's password, of which only the line's end does not count. Errors (Input): those
+/// of readMailPassword().
+Result<SecretText> readPassword(const LocalizedText &prompt);
+
 /// Reads a JSON object from a file, or from standard input where `path` is "-", until its end; at most 1 MiB.
 Result<Json> readJsonObject(const QString &path);
 

@@ -72,6 +72,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_extraFields(services.gateways, services.clock)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
+    , m_papers(services, paths.payPages())
     , m_window(m_preferences)
     , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
@@ -104,6 +105,10 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
         m_window.showPage(sale);
         salePage().startNew();
     });
+    m_printing = std::make_unique<WindowPrinting>(
+        m_services, paths.printing(), [this] { return m_language.code(); }, m_window);
+    auto *print = new QShortcut(QKeySequence::Print, &m_window);
+    connect(print, &QShortcut::activated, m_printing.get(), &WindowPrinting::printShown);
     // From wherever somebody is, be it a window beside this one.
     auto *find = new QShortcut(QKeySequence::Find, &m_window);
     find->setContext(Qt::ApplicationShortcut);
@@ -166,6 +171,10 @@ LocalizedText Desktop::reasonToStay() const
         return translatable("Desktop",
             "A sale is being sent. If you close now it stays in your books as “being issued”, and is asked "
             "about at the next check.");
+    if (m_printing->isPrinting())
+        return translatable("Desktop",
+            "Something is being printed. If you close now, it may come out in part, and stays out of the "
+            "books.");
     const auto *page = m_window.findChild<AccountsPage *>();
     if (page && page->isRemoving())
         return translatable("Desktop",
@@ -198,13 +207,22 @@ void Desktop::beginTheRest()
     // What a program left that was ended by force. This is the only window on the folder.
     m_services.files.run([folder = m_payPages] { removePayPages(folder); });
     beginNews(); // before the books tell any
+    connect(&m_services.shop, &ShopBook::changed, this, &Desktop::showShop);
     m_display.begin();
+    m_printing->begin();
     openBooks();
-    m_services.shop.read(); // messages name it; its card says what is wrong with its file
+    // Messages and the customer's screen name it; its card says what is wrong with its file.
+    m_services.shop.read();
     makeReadyForSecureCalls();
     connect(&m_services.accounts, &Accounts::changed, this, [this] { makeReadyForSecureCalls(); });
     m_appearance.followSystem();
     m_window.setWindowIcon(QIcon(u":/counterfoil/icons/counterfoil.svg"_s));
+}
+
+void Desktop::showShop()
+{
+    const Shop &shop = m_services.shop.shop();
+    m_display.setShop(shop.name, QImage::fromData(shop.logo)); // at most mostLogoSide pixels
 }
 
 void Desktop::comeForward(const QByteArray &token)
@@ -396,6 +414,7 @@ QWidget *Desktop::makeSettings()
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
+    page->addCard(SettingsPage::Section::Printing, m_printing->makeSettings());
     page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, m_display));
     return page;
 }
@@ -404,7 +423,10 @@ QWidget *Desktop::makeSettings()
 template <typename Page>
 void Desktop::offerSending(Page *page)
 {
-    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods,
+        [this](Invoice invoice, QString language) { return m_papers.make(invoice, language); },
+        [this](const Invoice &invoice, const SendPaper &paper) { m_papers.noteSent(invoice, paper); }});
+    connect(page, &Page::printWanted, m_printing.get(), &WindowPrinting::open);
     connect(page, &Page::mailSetupWanted, this, [this] {
         m_window.showPage(settings);
         m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);

@@ -41,7 +41,9 @@ public:
     /// What the training gateway remembers between two programs.
     QString sandbox() const { return m_home + QStringLiteral("/sandbox.sqlite"); }
 
-    /// Pages of payment forms, for as long as a browser may need them.
+    /// Papers that a mail program was handed, for as long as it may need them.
+    QString outgoing() const { return m_home + QStringLiteral("/outgoing"); }
+    /// Pages of payment forms and papers for mail programs, for as long as those may need them.
     QString payPages() const { return m_home + QStringLiteral("/pay-pages"); }
 
 private:

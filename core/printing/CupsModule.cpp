@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <cups/cups.h>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <thread>
 
 // The module: libcups behind three functions. Nothing else of the house is in it.
 
@@ -18,6 +20,7 @@ using namespace counterfoil::cupsmodule;
 
 constexpr int connectPatience = 6000; // ms
 constexpr int slices = 20; // of one second each, without a byte
+constexpr int busyTries = 60; // a second between each: a printer that takes one job at a time
 
 template <std::size_t Size>
 void copy(char (&target)[Size], const char *text)
@@ -166,24 +169,41 @@ extern "C" void counterfoil_cups_print_1(const Where *where, const Document *doc
         return;
     }
 
-    Options options;
+    Options plain;
+    Options sized;
     if (document->copies > 1) {
         const std::string copies = std::to_string(document->copies);
         if (!cupsCheckDestSupported(http.get(), dest.get(), info.get(), "copies", copies.c_str()))
             return end(answer, OneCopyOnly);
-        options.add("copies", copies);
+        plain.add("copies", copies);
+        sized.add("copies", copies);
     }
     // The paper's own size: a roll has no name, and a printer's usual one is another.
-    options.add("media-col",
+    sized.add("media-col",
         "{media-size={x-dimension=" + std::to_string(document->width)
             + " y-dimension=" + std::to_string(document->height) + "}}");
     if (cupsCheckDestSupported(http.get(), dest.get(), info.get(), "print-scaling", "none"))
-        options.add("print-scaling", "none");
+        sized.add("print-scaling", "none");
 
-    const ipp_status_t created = cupsCreateDestJob(
-        http.get(), dest.get(), info.get(), &answer->job, document->title, options.count, options.all);
-    if (created >= IPP_STATUS_REDIRECTION_OTHER_SITE
-        || answer->job == 0) // without a document nothing comes out
+    // A job without a document prints nothing: what is refused here may be asked for again.
+    const auto create = [&](const Options &options) {
+        ipp_status_t status = IPP_STATUS_ERROR_BUSY;
+        for (int tries = 0; tries < busyTries && status == IPP_STATUS_ERROR_BUSY; ++tries) {
+            if (tries > 0)
+                std::this_thread::sleep_for(std::chrono::seconds(1));
+            patience.left = slices;
+            status = cupsCreateDestJob(http.get(), dest.get(), info.get(), &answer->job, document->title,
+                options.count, options.all);
+            if (std::atomic_ref<int>(*where->stop).load() != 0)
+                break;
+        }
+        return status;
+    };
+    ipp_status_t created = create(sized);
+    // It knows no paper of that size: then the PDF's own size has to do.
+    if (created == IPP_STATUS_ERROR_ATTRIBUTES_OR_VALUES && answer->job == 0)
+        created = create(plain);
+    if (created >= IPP_STATUS_REDIRECTION_OTHER_SITE || answer->job == 0)
         return end(answer, Refused);
     patience.left = slices;
     if (cupsStartDestDocument(http.get(), dest.get(), info.get(), answer->job, document->title,

@@ -30,11 +30,17 @@ int within(const Json &json, int least, int most, int otherwise)
     return number && *number >= least && *number <= most ? static_cast<int>(*number) : otherwise;
 }
 
+/// Of a text; a number is none.
+QString textIn(const Json &json)
+{
+    return json.isString() ? json.text() : QString();
+}
+
 PaperPlace readPlace(const Json &json, PaperPlace place)
 {
-    if (const auto printer = readPrinterAddress(json[u"printer"].text()))
+    if (const auto printer = readPrinterAddress(textIn(json[u"printer"])))
         place.printer = printer->text();
-    if (const auto size = readPaperSize(json[u"size"].text()))
+    if (const auto size = readPaperSize(textIn(json[u"size"])))
         place.size = *size;
     place.copies = within(json[u"copies"], 1, PaperPlace::mostCopies, place.copies);
     return place;
@@ -149,7 +155,7 @@ PrintSettings PrintSettings::fromJson(const Json &json)
     for (const PaperKind kind : kinds)
         settings.place(kind) = readPlace(json[u"papers"][paperKindName(kind)], settings.place(kind));
     for (const Json &printer : json[u"printers"].items()) {
-        const auto address = readPrinterAddress(printer.text());
+        const auto address = readPrinterAddress(textIn(printer));
         if (address && !settings.added.contains(address->text()) && settings.added.size() < mostAdded)
             settings.added << address->text();
     }

@@ -42,10 +42,12 @@ bool isQueueName(const QString &name)
 
 bool isHost(const QString &host)
 {
+    // Only digits and points is an address, of four numbers.
+    static const QRegularExpression digits(u"^[0-9.]+$"_s);
+    if (digits.match(host).hasMatch() && host.count(u'.') != 3)
+        return false;
     if (QHostAddress address; address.setAddress(host))
         return true;
-    // Only digits and points is an address, and that one is wrong.
-    static const QRegularExpression digits(u"^[0-9.]+$"_s);
     static const QRegularExpression name(
         u"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_-]{1,63})*\\.?$"_s);
     return !digits.match(host).hasMatch() && name.match(host).hasMatch() && host.size() <= 253;
@@ -152,7 +154,7 @@ Result<PrinterAddress> readPrinterAddress(const QString &typed, BareName bare)
         return unreadable(typed);
     if (text.startsWith(u'/')) {
         const QString path = QDir::cleanPath(text);
-        return path.startsWith(u"//") || path == u"/"
+        return text.startsWith(u"//") || path == u"/"
             ? Result<PrinterAddress>(unreadable(typed))
             : PrinterAddress{.way = PrinterAddress::Way::Device, .path = path};
     }

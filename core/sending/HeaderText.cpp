@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An encoded word has at most 75 characters (RFC 2047, section 2): 12 about 63 of base64, which are 45 bytes
-/// (a multiple of 3, so that each word is whole).
+/// A line with an encoded word has at most 76 characters (RFC 2047, section 2): a blank, 12 about the word,
+/// and 60 of base64, which are 45 bytes.
+constexpr qsizetype longestLine = 76;
+constexpr qsizetype aboutWord = 12;
 constexpr qsizetype mostBytes = 45;
 
 bool isPlain(const QString &text)
@@ -35,14 +37,14 @@ QString oneLine(QString text)
     return text.simplified();
 }
 
-/// Pieces of whole characters that take at most `most` bytes each; one that is longer by itself (a heap of
-/// marks) is cut between its code points.
-QList<QByteArray> pieces(const QString &text, qsizetype most)
+/// Pieces of whole characters that take at most `most` bytes each, and `first` the first; one that is longer
+/// by itself (a heap of marks) is cut between its code points.
+QList<QByteArray> pieces(const QString &text, qsizetype most, qsizetype first)
 {
     QList<QByteArray> all;
     QByteArray piece;
     const auto add = [&](const QByteArray &bytes) {
-        if (!piece.isEmpty() && piece.size() + bytes.size() > most)
+        if (!piece.isEmpty() && piece.size() + bytes.size() > (all.isEmpty() ? first : most))
             all += std::exchange(piece, QByteArray());
         piece += bytes;
     };
@@ -50,7 +52,7 @@ QList<QByteArray> pieces(const QString &text, qsizetype most)
     for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
          from = to, to = finder.toNextBoundary()) {
         const QString character = text.sliced(from, to - from);
-        if (character.toUtf8().size() <= most) {
+        if (character.toUtf8().size() <= first) {
             add(character.toUtf8());
             continue;
         }
@@ -70,12 +72,9 @@ QByteArray encoded(const QString &typed, qsizetype used)
     if (isPlain(text))
         return text.toLatin1();
     QByteArray written;
-    constexpr qsizetype usual = 20; // of a header's name
-    // A long name leaves no room on its line: the first word begins the next one.
-    if (used > usual)
-        written = "\r\n ";
-    for (const QByteArray &piece : pieces(text, mostBytes)) {
-        if (!written.isEmpty() && !written.endsWith(' '))
+    const qsizetype first = (longestLine - used - aboutWord) / 4 * 3;
+    for (const QByteArray &piece : pieces(text, mostBytes, first)) {
+        if (!written.isEmpty())
             written += "\r\n ";
         written += "=?UTF-8?B?" + piece.toBase64() + "?=";
     }
@@ -96,7 +95,7 @@ QByteArray fileNameParameters(const QString &name)
     QByteArray written;
     // Continued, as a line takes 78 characters (RFC 2231, section 3).
     constexpr qsizetype mostOfPiece = 18; // bytes, each of which may be %XX
-    const auto parts = pieces(plain, mostOfPiece);
+    const auto parts = pieces(plain, mostOfPiece, mostOfPiece);
     for (qsizetype i = 0; i < parts.size(); ++i)
         written += ";\r\n filename*" + QByteArray::number(i) + "*=" + (i == 0 ? "UTF-8''" : "")
             + parts[i].toPercentEncoding({}, "~");

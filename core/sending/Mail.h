@@ -2,6 +2,7 @@
 #pragma once
 
 #include "MailSettings.h"
+#include "invoices/Invoice.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,7 +14,8 @@ namespace counterfoil {
 struct MailAttachment {
     QString name; ///< "CF-….pdf", without folders
     QByteArray type = QByteArrayLiteral("application/pdf");
-    QByteArray bytes;
+    QByteArray bytes = {};
+    std::optional<Evidence> fact = {}; ///< what the books get once it was sent with a mail about a sale
 };
 
 /// One mail to one recipient, plain text.

@@ -118,14 +118,20 @@ Result<MailSettings> checkMailSettings(MailSettings typed)
                 "MailSettings", "A port is a number from 1 to 65535; mail servers have 465 or 587."));
     if (const auto wrong = take(typed.user, checkMailUser(typed.user)))
         return tl::unexpected(*wrong);
-    if (const auto wrong = take(typed.senderAddress, readMailAddress(typed.senderAddress)))
+    if (auto wrong = take(typed.senderAddress, readMailAddress(typed.senderAddress))) {
+        //: %1: what is wrong with it, one or more sentences.
+        wrong->message = translatable("MailSettings", "The sender’s e-mail address: %1").arg(wrong->message);
         return tl::unexpected(*wrong);
+    }
     if (const auto wrong = take(typed.senderName, checkMailSenderName(typed.senderName)))
         return tl::unexpected(*wrong);
     typed.replyTo = typed.replyTo.trimmed();
     if (!typed.replyTo.isEmpty()) {
-        if (const auto wrong = take(typed.replyTo, readMailAddress(typed.replyTo)))
+        if (auto wrong = take(typed.replyTo, readMailAddress(typed.replyTo))) {
+            //: %1: what is wrong with it, one or more sentences.
+            wrong->message = translatable("MailSettings", "The address for answers: %1").arg(wrong->message);
             return tl::unexpected(*wrong);
+        }
     }
     typed.certificates = typed.certificates.trimmed();
     const QFileInfo file(typed.certificates);

@@ -182,6 +182,14 @@ QCoro::Task<Result<Sending::MailSent>> Sending::email(
     const auto recorded = co_await m_needs.ledger.record(reference, fact);
     if (!recorded)
         logged(u"writing down an e-mail"_s, recorded.error());
+    for (const MailAttachment &attachment : attachments) {
+        if (!attachment.fact)
+            continue;
+        // It may be in the customer's hands: the next one is a copy, also where nobody knows.
+        const auto taken = co_await m_needs.ledger.record(reference, *attachment.fact);
+        if (!taken)
+            logged(u"writing down a paper that was sent"_s, taken.error());
+    }
     if (!accepted)
         co_return tl::unexpected(accepted.error());
     MailSent sent{.to = *address, .messageId = accepted->messageId, .answer = accepted->answer};

@@ -39,12 +39,11 @@ bool isWholeJpeg(const QByteArray &file)
     return file.lastIndexOf("\xff\xd9") > file.lastIndexOf("\xff\xda");
 }
 
-/// Fits into mostLogoSide both ways.
-QImage fitted(const QImage &picture)
+QImage fitted(const QImage &picture, int mostSide)
 {
-    if (std::max(picture.width(), picture.height()) <= mostLogoSide)
+    if (std::max(picture.width(), picture.height()) <= mostSide)
         return picture;
-    QSize size = picture.size().scaled(mostLogoSide, mostLogoSide, Qt::KeepAspectRatio);
+    QSize size = picture.size().scaled(mostSide, mostSide, Qt::KeepAspectRatio);
     size = size.expandedTo(QSize(1, 1)); // a line of 10,000 by 1
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
@@ -90,14 +89,22 @@ Result<QByteArray> logoFrom(const QByteArray &file)
         return tl::unexpected(noLogo());
 
     // Without colour space, comments and resolution, which its writers would copy.
-    QImage plain = fitted(picture).convertToFormat(
-        picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    QImage plain =
+        fitted(picture, mostLogoSide)
+            .convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
     plain.setColorSpace(QColorSpace());
     for (const QString &key : plain.textKeys())
         plain.setText(key, {});
-    QByteArray bytes = written(plain, "PNG", -1);
-    if (bytes.size() > mostLogoBytes)
-        bytes = written(onWhite(plain), "JPEG", 85);
+    QByteArray bytes;
+    // Few pictures need the smaller ones: grainy photographs.
+    for (const int side : {mostLogoSide, 700, 500, 350}) {
+        const QImage tried = fitted(plain, side);
+        bytes = written(tried, "PNG", -1);
+        if (bytes.size() > mostLogoBytes)
+            bytes = written(onWhite(tried), "JPEG", 85);
+        if (bytes.size() <= mostLogoBytes)
+            break;
+    }
     if (const auto good = checkLogo(bytes); !good)
         return tl::unexpected(good.error());
     return bytes;

@@ -23,6 +23,18 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
         set) echo --name --address --tax-number --email --phone --website --footer --logo --json --help ;;
         *) echo --json --help ;;
         esac ;;
+    send) echo --email --mail-program --mailto --sms --whatsapp --telegram --print-text --language --attach-pdf --json --help ;;
+    mail)
+        case $2 in
+        set) echo --host --port --security --user --sender --sender-name --reply-to --copy-to-shop --certificates --password-stdin --json --help ;;
+        show | test) echo --json --help ;;
+        *) echo --help ;;
+        esac ;;
+    message)
+        case $2 in
+        set) echo --language --subject --text --short --reset --json --help ;;
+        *) echo --language --json --help ;;
+        esac ;;
     sandbox) echo --port --json --help ;;
     account)
         case $2 in
@@ -47,7 +59,7 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     # Secret fields are refused on the command line, so they are not offered. The words are looked for in English.
     --set) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 "=" }' ;;
     --clear) LC_ALL=C "$1" methods ${3:+"$3"} 2>/dev/null | awk '/^  / && !/\(secret/ { print $1 }' ;;
-    track | show | form | confirm | print | paper) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
+    track | show | form | confirm | print | paper | send) "$1" list --json 2>/dev/null | grep -o 'CF-[A-Z2-7]\{16\}' ;;
     restore) "$1" backup --list --json 2>/dev/null | grep -o '"name":"[^"]*"' | cut -d'"' -f4 ;;
     --kind) echo receipt invoice label ;;
     --printer | --check | --test-page) "$1" printers --json 2>/dev/null | grep -o '"printer":"[^"]*"' | cut -d'"' -f4 ;;
@@ -55,6 +67,10 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     --language) echo en fr uk ru hi ar ;;
     account) echo add list remove check direct defaults ;;
     shop) echo show set ;;
+    mail) echo set test show remove ;;
+    message) echo show set ;;
+    --security) echo tls starttls ;;
+    --copy-to-shop) echo on off ;;
     esac
 }
 
@@ -71,8 +87,11 @@ _counterfoilctl()
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop sandbox'
-    elif [ "$command" = shop ] && [ "$COMP_CWORD" -gt 2 ]; then
+        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop send mail message sandbox'
+    elif [ "$command" = message ] && [ "$COMP_CWORD" -eq 3 ]; then
+        words='request receipt'
+    elif [[ $command == shop || $command == message || $command == mail ]] && [ "$COMP_CWORD" -gt 2 ] &&
+        [[ $before != --security && $before != --copy-to-shop ]]; then
         words=''
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'

@@ -63,7 +63,8 @@ class ReceiptPrinter:
 class IppPrinter:
     """`ippeveprinter`, which takes PDF and keeps what it was sent in a folder."""
 
-    def __init__(self, *options, formats="application/pdf"):
+    def __init__(self, formats="application/pdf", command="/bin/true"):
+        """`command` prints; without one it takes its time, up to 15 s, as a printer would."""
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
         self.spool = tempfile.mkdtemp(prefix="spool-")
@@ -72,7 +73,7 @@ class IppPrinter:
         self._errors = tempfile.TemporaryFile()
         self._process = subprocess.Popen(
             ["/usr/sbin/ippeveprinter", "-r", "off", "-n", "localhost", "-p", str(self.port), "-f", formats, "-k",
-             "-d", self.spool, *options, "Test printer"],
+             "-c", command, "-d", self.spool, "Test printer"],
             stdin=subprocess.DEVNULL, stdout=self._errors, stderr=self._errors, env=environment(**changes))
         self.uri = f"ipp://localhost:{self.port}/ipp/print"
         until(self._answers, "ippeveprinter listens")

@@ -14,7 +14,9 @@ class Help(EndToEnd):
 
     def test_help_at_every_level(self):
         for command in ([], ["methods"], ["account"], ["account", "add"], ["account", "list"], ["account", "remove"],
-                        ["account", "check"], ["account", "direct"], ["account", "defaults"], ["issue"], ["show"], ["list"], ["track"], ["sandbox"]):
+                        ["account", "check"], ["account", "direct"], ["account", "defaults"], ["issue"], ["show"], ["list"], ["track"], ["sandbox"],
+                        ["send"], ["mail"], ["mail", "set"], ["mail", "test"], ["message"], ["message", "show"],
+                        ["message", "set"]):
             with self.subTest(command):
                 said = self.shop.run(*command, "--help", exits=DONE)
                 self.assertIn("--help", said.out)

@@ -39,8 +39,8 @@ class Printing(EndToEnd):
         self.addCleanup(printer.stop)
         return printer
 
-    def ipp_printer(self, *options, **more):
-        printer = IppPrinter(*options, **more)
+    def ipp_printer(self, **options):
+        printer = IppPrinter(**options)
         self.addCleanup(printer.stop)
         return printer
 
@@ -220,7 +220,7 @@ class IppPrinters(Printing):
         self.assertEqual(self.printed(sale), [])
 
     def test_one_whose_printing_fails(self):
-        printer = self.ipp_printer("-c", "/bin/false")
+        printer = self.ipp_printer(command="/bin/false")
         sale = self.paid_sale()
         run = self.print(sale, printer.uri, "--json", exits=GATEWAY_REFUSED)
         self.assertEqual((run.json["outcome"], run.json["jobState"]), ("accepted", "aborted"))

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer sees, on the screens that stand before customers: small ones of tills, monitors, one on its
 // side. It speaks a language of its own, as customers do.
+#include "Books.h"
 #include "Gallery.h"
+#include "display/CustomerDisplay.h"
 #include "display/DisplayFace.h"
+#include "display/DisplaySettings.h"
 #include "display/DisplayWindow.h"
+#include "link/QrAlone.h"
 #include "link/QrView.h"
+#include "parts/ScreenAwake.h"
+#include "settings/SettingsPage.h"
 
 #include <QPainter>
+#include <QPointer>
 #include <QTest>
 
 #include <map>
@@ -45,7 +52,7 @@ QImage logo()
     return picture;
 }
 
-ShownSale sale(Stage stage, bool isTraining = false)
+ShownSale example(Stage stage, bool isTraining = false)
 {
     ShownSale sale{.stage = stage,
         .amount = Money(123450, *Currency::find(u"USD")),
@@ -58,22 +65,29 @@ ShownSale sale(Stage stage, bool isTraining = false)
 
 ShownSale coin()
 {
-    ShownSale shown = sale(Stage::Scan);
+    ShownSale shown = example(Stage::Scan);
     shown.amount = Money(20'000'000, *Currency::find(u"USDT"));
     shown.network = translatable("PaymentMeans", "%1 · network %2").arg(u"USDT"_s, u"TRC20"_s);
     shown.code = u"TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE"_s;
     return shown;
 }
 
+class NeverAwake final : public ScreenAwake {
+public:
+    void keep() override { }
+    void letGo() override { }
+};
+
 } // namespace
 
 void Gallery::display()
 {
     const std::vector<std::pair<QString, ShownSale>> states{{u"display-idle"_s, {}},
-        {u"display-scan"_s, sale(Stage::Scan)}, {u"display-scan-coin"_s, coin()},
-        {u"display-scan-training"_s, sale(Stage::Scan, true)}, {u"display-moment"_s, sale(Stage::Moment)},
-        {u"display-counter"_s, sale(Stage::Counter)}, {u"display-phone"_s, sale(Stage::Phone)},
-        {u"display-paid"_s, sale(Stage::Paid)}, {u"display-not-paid"_s, sale(Stage::NotPaid)}};
+        {u"display-scan"_s, example(Stage::Scan)}, {u"display-scan-coin"_s, coin()},
+        {u"display-scan-training"_s, example(Stage::Scan, true)},
+        {u"display-moment"_s, example(Stage::Moment)}, {u"display-counter"_s, example(Stage::Counter)},
+        {u"display-phone"_s, example(Stage::Phone)}, {u"display-paid"_s, example(Stage::Paid)},
+        {u"display-not-paid"_s, example(Stage::NotPaid)}};
     DisplayWindow window;
     DisplayFace *face = window.face();
     face->setLanguage(m_words.code());
@@ -101,6 +115,33 @@ void Gallery::display()
     takeAll(u"display-idle-long-name"_s);
     face->show(coin());
     takeAll(u"display-scan-long-name"_s);
+    window.hide();
+
+    QWidget till;
+    till.show();
+    CustomerDisplay display(
+        m_services.methods, m_preferences, u"training"_s, till, std::make_unique<NeverAwake>());
+    auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
+        {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
+    page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, display));
+    showPage(u"settings"_s, page);
+    page->showSection(SettingsPage::Section::CustomerScreen);
+    take(u"settings-customers-screen"_s);
+    display.setOpen(true);
+    take(u"settings-customers-screen-open"_s);
+    showPage(u"sale"_s, new QWidget); // the card goes before what it shows
+
+    const Invoice invoice = write(m_services.ledger, u"CF-GALLERYALONEALON"_s, State::Open,
+        Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-60));
+    const QPointer<QrAlone> alone = new QrAlone(QLocale(), std::make_unique<NeverAwake>(), &till);
+    alone->open(invoice, invoice.payLink, u"QR code"_s);
+    if (!QTest::qWaitFor([&alone] { return alone->findChild<QrView *>()->isVerified(); }, patience))
+        qFatal("no code is shown");
+    take(u"qr-alone"_s, alone);
+    Invoice paid = invoice;
+    paid.state = State::Paid;
+    alone->take(paid);
+    take(u"qr-alone-paid"_s, alone);
 }
 
 } // namespace counterfoil::gallery

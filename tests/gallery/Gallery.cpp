@@ -9,12 +9,14 @@
 #include "link/LinkCard.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
+#include "sending/SendServices.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedLayout>
@@ -238,6 +240,7 @@ void Gallery::cards()
             m_services.clock, QLocale(), QString());
         showPage(u"sale"_s, shown);
         QSignalSpy verified(shown, &LinkCard::qrShown);
+        shown->offerSending({m_services.sending, m_services.mail, m_services.methods});
         shown->setWayBack(wayBack);
         shown->open(invoice, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
         verified.wait(500);
@@ -251,6 +254,17 @@ void Gallery::cards()
             now.addSecs(-100 - 60 * i), link);
     };
     card(u"card-open"_s, written(State::Open));
+    QPushButton *send = button(m_window.get(), u"Send"_s);
+    send->setFocus();
+    QTest::keyClick(send, Qt::Key_Space);
+    take(u"card-send"_s);
+    QMenu *ways = send->menu();
+    for (QAction *each : ways->actions()) {
+        if (m_words.says(each->text(), u"WhatsApp"_s, Interpreter::Extent::Beginning))
+            ways->setActiveAction(each);
+    }
+    QTest::keyClick(ways, Qt::Key_Return);
+    take(u"card-send-asks"_s);
     card(u"card-way-back"_s, written(State::Open), true);
     card(u"card-way-back-refused"_s, written(State::Refused), true);
     card(u"card-long-link"_s, written(State::Open, u"https://pay.example.com/"_s + QString(976, u'x')));

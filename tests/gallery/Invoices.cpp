@@ -7,6 +7,7 @@
 #include "invoices/CandidateView.h"
 #include "invoices/InvoiceTable.h"
 #include "invoices/InvoicesPage.h"
+#include "sending/SendServices.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -93,6 +94,7 @@ void Gallery::invoices()
     fill(m_services.ledger, m_services.clock());
     const auto all = await(m_services.ledger.list({.limit = 3}));
     page = new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
     showPage(u"invoices"_s, page);
     page->select(all->at(1).reference);
     take(u"invoices"_s);

@@ -9,6 +9,8 @@
 #include "sale/AmountQuestion.h"
 #include "sale/DuplicateQuestion.h"
 #include "settings/BackupSettings.h"
+#include "settings/MailCard.h"
+#include "settings/MessageCard.h"
 #include "settings/SettingsPage.h"
 #include "settings/ShopSettings.h"
 #include "statement/ImportDialog.h"
@@ -53,18 +55,20 @@ void Gallery::settings()
 {
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
-    auto *shop = new ShopSettings(m_services.shop);
-    page->addCard(SettingsPage::Section::ShopFixture, shop);
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
+    page->addCard(SettingsPage::Section::Messages,
+        new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
     showPage(u"settings"_s, page);
     take(u"settings"_s);
     for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{
-             {u"settings-shop"_s, SettingsPage::Section::ShopFixture},
+             {u"settings-shop"_s, SettingsPage::Section::Shop},
              {u"settings-notices"_s, SettingsPage::Section::Notices},
              {u"settings-help"_s, SettingsPage::Section::Help}}) {
         page->showSection(section);
         take(state);
     }
-    page->showSection(SettingsPage::Section::ShopFixture);
+    page->showSection(SettingsPage::Section::Shop);
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
     part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);
@@ -73,6 +77,18 @@ void Gallery::settings()
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf@example.com"_s);
     part<QPushButton>(page, u"saveShop"_s)->click();
     take(u"settings-shop-saved"_s);
+    page->showSection(SettingsPage::Section::Messages);
+    take(u"settings-messages"_s);
+    part<QLineEdit>(page, u"subject"_s)->setText(u"{ammount}"_s);
+    part<QPushButton>(page, u"saveMessage"_s)->click();
+    part<QLineEdit>(page, u"mailHost"_s)->setText(u"https://mail.example.com"_s);
+    part<QLineEdit>(page, u"mailSender"_s)->setText(u"shop@example.com"_s);
+    part<QPushButton>(page, u"saveMail"_s)->click();
+    take(u"settings-messages-wrong"_s);
+    part<QLineEdit>(page, u"mailHost"_s)->setText(u"mail.example.com"_s);
+    part<QPushButton>(page, u"saveMail"_s)->click();
+    part<QPushButton>(page, u"standardMessage"_s)->click();
+    take(u"settings-messages-saved"_s);
     must(await(m_services.backups.make()).has_value());
     page->showBackups();
     take(u"settings-backups"_s);

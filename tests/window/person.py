@@ -106,7 +106,7 @@ class Person:
         for each in EVENTS:
             self._listener.register(each)
         self._program = self._await_program()
-        found = self.keys("search", "--sync", "--onlyvisible", "--pid", str(pid), "--name", "^Counterfoil$")
+        found = self.keys("search", "--all", "--sync", "--onlyvisible", "--pid", str(pid), "--name", "^Counterfoil$")
         self.window = found.split()[-1]
         self.take_the_keyboard()
 

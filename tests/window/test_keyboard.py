@@ -8,9 +8,9 @@ from person import LINES
 PAGES = {"ctrl+1": "New sale", "ctrl+2": "Invoices", "ctrl+3": "Accounts", "ctrl+4": "Settings"}
 # What has to be shown before a page is looked through.
 SIGNS = {"New sale": ("push button", "Issue the sale"), "Invoices": ("text", "Search sales"),
-         "Accounts": ("list", "Accounts"), "Settings": ("push button", "Open the folder")}
+         "Accounts": ("list", "Accounts"), "Settings": ("radio button", "Dark")}
 # Of several that exclude each other the Tab key stops at one, and arrow keys lead to the others.
-GROUPS = ("Pages", "Payment method")
+GROUPS = ("Pages", "Payment method", "Sections of the settings")
 # Text that can be selected with the mouse is no control.
 TEXTS = {"label"}
 
@@ -55,6 +55,24 @@ class Keyboard(WindowTest):
             person.await_focus("check box", page)
             self.assertTrue(person.focus.has("checked"))
             person.find(*SIGNS[page])
+
+    def test_every_section_of_the_settings_by_tab_and_arrows(self):
+        person = self.person_at(self.shop)
+        person.key("ctrl+4")
+        person.find("radio button", "Dark")
+        person.tab_to("check box", "General")
+        for section, sign in (("Shop", ("text", "Name of the shop")), ("Messages and mail", ("text", "Mail server"))):
+            person.key("Down")
+            person.await_focus("check box", section)
+            self.assertTrue(person.focus.has("checked"))
+            person.find(*sign)
+            self.assertEqual(self.nameless(person), [], section)
+            self.walk_around(person, section)
+            person.tab_to("check box", section)
+        for section in ("Notices", "Backups", "Help and about"):
+            person.press(section, "check box")
+            person.until(lambda: person.find("check box", section).has("checked"), f"{section} is shown")
+            self.assertEqual(self.nameless(person), [], section)
 
     def test_everything_has_a_name(self):
         person = self.person_at(self.shop)

@@ -46,7 +46,7 @@ class Notices(WindowTest):
         sell(self.person, amount)
         link = self.person.find("text", "Pay link").text
         self.person.key("ctrl+4")
-        self.person.reads("Backups of the books")
+        self.person.find("radio button", "Dark")
         return self.shop.list()[0]["ref"], link
 
     def test_a_sale_is_paid_and_a_click_leads_to_it(self):

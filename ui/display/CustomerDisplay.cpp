@@ -22,8 +22,6 @@ namespace {
 
 using Stage = ShownSale::Stage;
 
-constexpr std::chrono::seconds examplePaidAfter(5);
-
 /// Nobody can pay by it.
 ShownSale example()
 {
@@ -36,18 +34,19 @@ ShownSale example()
 } // namespace
 
 CustomerDisplay::CustomerDisplay(const MethodCatalogue &methods, Preferences &preferences, QString training,
-    QWidget &cashier, std::unique_ptr<ScreenAwake> awake, QObject *parent)
+    QWidget &cashier, std::unique_ptr<ScreenAwake> awake, DisplayPace pace, QObject *parent)
     : QObject(parent)
     , m_methods(methods)
     , m_preferences(preferences)
     , m_training(std::move(training))
     , m_cashier(cashier)
     , m_awake(std::move(awake))
+    , m_pace(pace)
 {
     m_outcome.setSingleShot(true);
     connect(&m_outcome, &QTimer::timeout, this, &CustomerDisplay::over);
     m_example.setSingleShot(true);
-    m_example.setInterval(examplePaidAfter);
+    m_example.setInterval(m_pace.example);
     connect(&m_example, &QTimer::timeout, this, [this] {
         ShownSale paid = example();
         paid.stage = Stage::Paid;
@@ -180,7 +179,9 @@ void CustomerDisplay::applySettings()
 
 void CustomerDisplay::show(const Invoice &invoice, Origin origin)
 {
-    const ShownSale sale = shownSale(invoice, m_methods, m_training);
+    using paymentMeans::CoinCode;
+    const ShownSale sale = shownSale(invoice, m_methods, m_training,
+        m_preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly);
     if (invoice.reference != m_reference) {
         if (origin == Origin::Listed && !steps::isAwaited(invoice.state)) {
             leave();
@@ -235,7 +236,7 @@ void CustomerDisplay::put(const ShownSale &sale)
     if (!isOutcome(sale.stage))
         m_outcome.stop();
     else if (isNew)
-        m_outcome.start(std::chrono::seconds(m_preferences.display().paidSeconds));
+        m_outcome.start(m_preferences.display().paidSeconds * m_pace.second);
     if (isOpen() && sale.stage != Stage::Idle)
         m_awake->keep();
     else

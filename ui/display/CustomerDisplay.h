@@ -19,6 +19,12 @@ namespace counterfoil {
 class DisplayWindow;
 class ScreenAwake;
 
+/// How time passes on the customer's screen.
+struct DisplayPace {
+    std::chrono::milliseconds second{1000}; ///< of those that an outcome stays
+    std::chrono::milliseconds example{5000}; ///< before an example is paid
+};
+
 /// The customer's screen: which screen it stands on, and what it shows when. It stands on a second screen by
 /// itself, never on the cashier's, and follows screens that come and go; with one screen it can be opened as
 /// a window. What it shows is the sale whose card the cashier has open. The outcome stays for a while
@@ -36,7 +42,8 @@ public:
     /// All outlive this. `cashier`: the window of whoever sells; `training`: the account where no money
     /// moves.
     CustomerDisplay(const MethodCatalogue &methods, Preferences &preferences, QString training,
-        QWidget &cashier, std::unique_ptr<ScreenAwake> awake, QObject *parent = nullptr);
+        QWidget &cashier, std::unique_ptr<ScreenAwake> awake, DisplayPace pace = {},
+        QObject *parent = nullptr);
     ~CustomerDisplay() override;
 
     /// Looks for a second screen, now and whenever screens, settings or the cashier's place change.
@@ -79,6 +86,7 @@ private:
     QString m_training;
     QWidget &m_cashier;
     std::unique_ptr<ScreenAwake> m_awake;
+    DisplayPace m_pace;
     QString m_shop;
     QImage m_logo;
     QString m_reference; ///< of the sale that is followed; empty: none

@@ -142,12 +142,12 @@ void DisplayFace::arrangeScan(const QRect &room)
     showOnly({m_name, m_training, m_amount, m_title, m_method, m_network});
     const int shorter = std::min(width(), height());
     const int gap = part(shorter, 0.03);
-    const bool isWide = room.width() * 4 > room.height() * 5;
-    const Qt::Alignment alignment = isWide ? Qt::AlignLeft : Qt::AlignHCenter;
+    m_isWide = room.width() * 4 > room.height() * 5;
+    const Qt::Alignment alignment = m_isWide ? Qt::AlignLeft : Qt::AlignHCenter;
     for (FittedText *each : {m_amount, m_title, m_method, m_network})
         each->setAlignment(alignment);
     QRect code;
-    if (isWide) {
+    if (m_isWide) {
         const int side = std::min(room.height(), part(room.width(), 0.52));
         code = mirrored({room.right() + 1 - side, room.top() + (room.height() - side) / 2, side, side});
         const QRect words =
@@ -169,9 +169,32 @@ void DisplayFace::arrangeScan(const QRect &room)
                   {m_network, part(below.height(), 0.2), part(shorter, 0.05), gap / 4}},
             below);
     }
-    m_plate = code;
-    const int edge = std::max(2, code.width() / 60); // the code brings a white margin of its own
-    m_qr->setGeometry(code.adjusted(edge, edge, -edge, -edge));
+    m_codePlace = code;
+    fitPlate();
+}
+
+/// Modules are whole pixels, so a code leaves something of its place; the plate goes with the code, and
+/// stands at the edge where the words stand at the other.
+void DisplayFace::fitPlate()
+{
+    if (stage() != Stage::Scan)
+        return;
+    const int edge = std::max(2, m_codePlace.width() / 60); // the code brings a white margin of its own
+    const QRect place = m_codePlace.adjusted(edge, edge, -edge, -edge);
+    if (!m_qr->isVerified()) {
+        m_plate = {};
+        m_qr->setGeometry(place);
+        return;
+    }
+    const int side = std::min(
+        place.width(), static_cast<int>(std::ceil(m_qr->picture().width() / m_qr->devicePixelRatioF())));
+    const int aside = (place.width() - side) / 2;
+    const int shift = !m_isWide ? 0 : layoutDirection() == Qt::LeftToRight ? aside : -aside;
+    const int within = std::min(width() - 1 - place.right(), place.left()); // the widget stays in its window
+    m_qr->setGeometry(place.translated(std::clamp(shift, -within, within), 0));
+    m_plate = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), m_qr->geometry())
+                  .adjusted(-edge, -edge, edge, edge);
+    update();
 }
 
 /// A sign, what it means, and the amount: the larger of the two is what matters now.
@@ -182,10 +205,11 @@ void DisplayFace::arrangeMessage(const QRect &room)
     for (FittedText *each : {m_amount, m_title, m_note, m_method})
         each->setAlignment(Qt::AlignHCenter);
     const int shorter = std::min(width(), height());
-    const int side = part(shorter, isOver ? 0.26 : 0.18);
+    const int side = part(shorter, isOver ? 0.24 : 0.18);
     const int gap = part(shorter, 0.035);
     const QRect words = room.adjusted(0, side + gap, 0, 0);
-    const Line large{isOver ? m_title : m_amount, part(words.height(), 0.42), part(shorter, 0.15), 0};
+    const Line large{
+        isOver ? m_title : m_amount, part(words.height(), 0.5), part(shorter, isOver ? 0.2 : 0.15), 0};
     const Line small{isOver ? m_amount : m_title, part(words.height(), 0.26), part(shorter, 0.075), gap / 2};
     const Line last{isOver ? m_note : m_method, part(words.height(), 0.18), part(shorter, 0.05), gap / 2};
     const int top = stack({large, small, last}, words);

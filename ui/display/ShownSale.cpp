@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShownSale.h"
 
-#include "links/PaymentMeans.h"
 #include "parts/MoneyWords.h"
 
 namespace counterfoil {
@@ -61,7 +60,8 @@ LocalizedText methodOf(const Invoice &invoice, const MethodCatalogue &methods)
 
 } // namespace
 
-ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId)
+ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId,
+    paymentMeans::CoinCode coinCode)
 {
     ShownSale shown{.stage = stageOf(invoice, methods), .amount = invoice.amount};
     shown.isTraining = invoice.accountId == trainingAccountId;
@@ -70,7 +70,7 @@ ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, cons
     if (invoice.channel != Channel::Direct)
         shown.method = methodOf(invoice, methods);
     if (shown.stage == Stage::Scan)
-        shown.code = paymentMeans::code(invoice);
+        shown.code = paymentMeans::code(invoice, coinCode);
     return shown;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "invoices/Invoice.h"
+#include "links/PaymentMeans.h"
 #include "methods/MethodCatalogue.h"
 
 #include <optional>
@@ -33,7 +33,8 @@ struct ShownSale {
 
 /// What the customer is shown of that invoice. A doubt about what it is paid by, or about what was paid,
 /// makes it a Moment: the cashier's card says which.
-ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId);
+ShownSale shownSale(const Invoice &invoice, const MethodCatalogue &methods, const QString &trainingAccountId,
+    paymentMeans::CoinCode coinCode = paymentMeans::CoinCode::WithAmount);
 /// Whether it is over for the customer.
 bool isOutcome(ShownSale::Stage stage);
 

@@ -25,6 +25,7 @@ class SaleSender;
 struct SendServices;
 class Text;
 class WrapLabel;
+enum class PaperKind;
 
 /// One invoice in full, beside the table: what is known, what can be done about it, and everything that
 /// happened. It follows the ledger by itself.
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void openCard(const QString &reference);
     void sellAgain(const counterfoil::Invoice &invoice);
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
 
@@ -106,6 +108,7 @@ private:
     QPushButton *m_show;
     CopyButton *m_copy;
     QPushButton *m_send;
+    QPushButton *m_print;
     SaleSender *m_sender;
     QPushButton *m_check;
     QPushButton *m_again;

@@ -174,6 +174,7 @@ void InvoicesPage::connectParts()
     connect(m_details, &InvoiceDetails::openCard, this, &InvoicesPage::openCard);
     connect(m_details, &InvoiceDetails::sellAgain, this, &InvoicesPage::sellAgain);
     connect(m_details, &InvoiceDetails::mailSetupWanted, this, &InvoicesPage::mailSetupWanted);
+    connect(m_details, &InvoiceDetails::printWanted, this, &InvoicesPage::printWanted);
     connect(m_details, &InvoiceDetails::lateWord, this, &InvoicesPage::lateWord);
 }
 

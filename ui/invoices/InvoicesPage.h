@@ -18,6 +18,7 @@ class InvoiceTable;
 class SumsLine;
 class Totals;
 struct SendServices;
+enum class PaperKind;
 
 /// The page “Invoices”: search, filters, the table, the sums of what it shows, and beside it the details of
 /// the chosen sale, or what can be done about several. Reads nothing before it is shown for the first time.
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void sellAgain(const counterfoil::Invoice &invoice);
     void statementWanted(); ///< compare a month with the gateway's statement
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void sellWanted(); ///< a new sale, from the page that has none yet

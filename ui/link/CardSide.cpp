@@ -48,6 +48,7 @@ CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale
     , m_trouble(new Text({}, look::Type::Caption))
     , m_check(new QPushButton(look::icon(u"refresh"), {}))
     , m_send(new QPushButton(look::icon(u"send"), {}))
+    , m_print(new QPushButton(look::icon(u"print"), {}))
     , m_again(new QPushButton(look::icon(u"again"), {}))
     , m_new(new QPushButton)
     , m_back(new QPushButton)
@@ -67,6 +68,7 @@ void CardSide::sayAnew()
         "The gateway would rather have its form, which opens on this computer only. The link can be sent."));
     //: A button: the same sale once more, as a new one.
     m_again->setText(tr("Sell &again"));
+    m_print->setText(translatable("LinkActions", "P&rint"));
     m_new->setText(tr("New &sale"));
     //: A button: back to the list of sales.
     m_back->setText(tr("&To the list"));
@@ -101,6 +103,7 @@ void CardSide::build()
     auto *buttons = new Flow(Flow::Width::Shared);
     buttons->addWidget(m_check);
     buttons->addWidget(m_send);
+    buttons->addWidget(m_print);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
     auto *onwards = new QHBoxLayout;
@@ -181,11 +184,18 @@ void CardSide::connectSender()
     m_sender->fill(menu);
     m_actions->sendButton()->setMenu(menu);
     m_send->setMenu(menu);
-    m_send->setAutoDefault(false);
-    m_send->hide();
+    auto *papers = new QMenu(this);
+    m_sender->fillPapers(papers);
+    m_actions->printButton()->setMenu(papers);
+    m_print->setMenu(papers);
+    for (QPushButton *each : {m_send, m_print}) {
+        each->setAutoDefault(false);
+        each->hide();
+    }
     connect(m_actions, &LinkActions::copyWanted, m_sender, &SaleSender::copyLink);
     connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
+    connect(m_sender, &SaleSender::printWanted, this, &CardSide::printWanted);
     // Once it has its height.
     connect(
         m_sender, &SaleSender::asking, this,
@@ -213,6 +223,8 @@ void CardSide::showSending()
     m_actions->sendButton()->setText(m_sender->buttonWords());
     m_send->setText(m_sender->buttonWords());
     m_send->setVisible(m_actions->isHidden() && m_sender->hasWays());
+    m_actions->printButton()->setVisible(m_sender->hasPapers());
+    m_print->setVisible(m_actions->isHidden() && m_sender->hasPapers());
 }
 
 /// A mail takes its time: the person may look at another sale by then, or at another page.

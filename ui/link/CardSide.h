@@ -22,6 +22,7 @@ class SaleSender;
 struct SendServices;
 class StatePill;
 class Text;
+enum class PaperKind;
 
 /// What stands beside the code or the face of a sale's card: its state, amount and customer, what the gateway
 /// says of the money, the link and what one does with it, who said so and when, and what to do next. It asks
@@ -56,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
 
@@ -91,7 +93,8 @@ private:
     Text *m_standing;
     Text *m_trouble;
     QPushButton *m_check;
-    QPushButton *m_send; ///< where there is no link any more
+    QPushButton *m_send; ///< where there is no link any more; so the next
+    QPushButton *m_print;
     QPushButton *m_again;
     QPushButton *m_new;
     QPushButton *m_back;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CoinTerms.h"
 
-#include "coins/PaymentUri.h"
 #include "invoices/WrapLabel.h"
 #include "parts/Announcement.h"
 #include "parts/InEachLanguage.h"
@@ -93,7 +92,7 @@ void CoinTerms::sayAnew()
     const QString title = words::oneLine(paymentMeans::coinTitle(coin), 60);
     //: What a sale is paid in, where nobody knows which.
     m_coin->setText(title.isEmpty() ? tr("Coins") : title);
-    m_doubt->setText(m_isPaid ? QString() : words::told(paymentMeans::addressDoubt(*m_invoice)).toString());
+    m_doubt->setText(m_isPaid ? LocalizedText() : words::told(paymentMeans::addressDoubt(*m_invoice)));
     m_doubt->setVisible(!m_doubt->text().isEmpty());
     m_confirmations->setText(paymentMeans::confirmations(coin));
     m_confirmations->setVisible(!m_confirmations->text().isEmpty());
@@ -102,22 +101,14 @@ void CoinTerms::sayAnew()
     m_holdsAmount->setToolTip(
         tr("Without it the code holds the address alone, for wallets that cannot read the amount"));
     m_due->setText(dueWords());
-    m_caution->setText(cautionWords());
-}
-
-LocalizedText CoinTerms::cautionWords() const
-{
-    const CoinAddress &coin = m_invoice->coin;
     const bool isOwn = coin.network.toUpper() == coin.coin.toUpper();
     if (coin.network.isEmpty() || isOwn)
-        return translatable(
-            "CoinTerms", "Coins that are sent in another network than the address belongs to are lost.");
-    const LocalizedText elsewhere =
+        m_caution->setText(
+            tr("Coins that are sent in another network than the address belongs to are lost."));
+    else
         //: %1: what a coin’s network is called, as “TRC20”.
-        translatable("CoinTerms", "Only in the network %1: coins that are sent in another one are lost.")
-            .arg(words::oneLine(coin.network.toUpper(), 30));
-    const LocalizedText unread = paymentUriCaution(paymentMeans::code(*m_invoice));
-    return m_holdsAmount->isChecked() && !unread.isEmpty() ? elsewhere + u' ' + unread : elsewhere;
+        m_caution->setText(tr("Only in the network %1: coins that are sent in another one are lost.")
+                               .arg(words::oneLine(coin.network.toUpper(), 30)));
 }
 
 LocalizedText CoinTerms::dueWords() const

@@ -25,6 +25,7 @@ LinkActions::LinkActions(QWidget *parent)
     , m_copy(new QPushButton(look::icon(u"copy"), {}))
     , m_send(new QPushButton(look::icon(u"send"), {}))
     , m_open(new QPushButton(look::icon(u"open"), {}))
+    , m_print(new QPushButton(look::icon(u"print"), {}))
     , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     m_line->setReadOnly(true);
@@ -37,7 +38,7 @@ LinkActions::LinkActions(QWidget *parent)
     column->addWidget(m_label->wrapped());
     column->addWidget(m_line);
     auto *buttons = new Flow(Flow::Width::Shared);
-    for (QPushButton *each : {m_copy, m_send, m_open})
+    for (QPushButton *each : {m_copy, m_send, m_open, m_print})
         buttons->addWidget(each);
     column->addLayout(buttons);
     column->addWidget(m_said->wrapped());
@@ -51,6 +52,8 @@ void LinkActions::sayAnew()
 {
     m_line->setAccessibleName(tr("Pay link"));
     m_open->setText(tr("Open in &browser"));
+    //: A button with a menu: the papers of a sale.
+    m_print->setText(tr("P&rint"));
     //: Spoken of a line that says what came of the button that was pressed last.
     m_said->setAccessibleDescription(tr("What happened last")); // a name would stand for the text
     showWhat();

@@ -26,7 +26,9 @@ public:
     enum class What { Link, Address };
     void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
-    QPushButton *sendButton() const { return m_send; } ///< its words and menu are whoever’s who sends
+    // Their menus are whoever’s who sends and prints, and so are the words of the first.
+    QPushButton *sendButton() const { return m_send; }
+    QPushButton *printButton() const { return m_print; }
 
     /// What came of the button that was pressed last.
     void say(const LocalizedText &words, look::Tone tone = look::Tone::Good);
@@ -47,6 +49,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_send;
     QPushButton *m_open;
+    QPushButton *m_print;
     Text *m_said;
 };
 

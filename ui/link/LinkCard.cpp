@@ -95,6 +95,8 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
     connect(m_side->coinTerms(), &CoinTerms::coinCodeChosen, this, [this](paymentMeans::CoinCode coinCode) {
         setCoinCode(coinCode);
         Q_EMIT coinCodeChosen(coinCode);
+        if (m_invoice)
+            Q_EMIT shows(*m_invoice); // in another code
     });
     connect(m_side->checkButton(), &QPushButton::clicked, this, &LinkCard::checkNow);
     connect(m_side->newButton(), &QPushButton::clicked, this, &LinkCard::newSale);
@@ -109,6 +111,7 @@ LinkCard::LinkCard(Ledger &ledger, Tracker &tracker, const MethodCatalogue &meth
             Q_EMIT sellAgain(*m_invoice);
     });
     connect(m_side, &CardSide::mailSetupWanted, this, &LinkCard::mailSetupWanted);
+    connect(m_side, &CardSide::printWanted, this, &LinkCard::printWanted);
     connect(m_side, &CardSide::lateWord, this, &LinkCard::lateWord);
     connect(&m_follower, &Follower::answered, this, &LinkCard::showAnswer);
     connect(&m_follower, &Follower::failed, this,
@@ -391,7 +394,7 @@ void LinkCard::showAlone()
     if (!m_invoice || m_alone || m_place->currentWidget() != m_qr)
         return;
     m_alone = new QrAlone(m_locale, ScreenAwake::ofThisDesktop(), window());
-    m_alone->open(*m_invoice, m_qr->accessibleName());
+    m_alone->open(*m_invoice, m_qr->text(), m_qr->accessibleName());
 }
 
 void LinkCard::openForm()

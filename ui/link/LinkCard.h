@@ -26,6 +26,7 @@ class OutcomeFace;
 class QrAlone;
 class QrView;
 class Notice;
+enum class PaperKind;
 
 /// One issued sale in the cashier's hand: its QR code as large as the place allows, its link to copy or open
 /// or its coin's address to copy, its payment form to open, and its state, which follows the gateway by
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void sellAgain(const counterfoil::Invoice &invoice);
     void paid(); ///< the customer has paid, as far as the gateway says
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that the card does not show any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void qrShown(); ///< the verified code stands on the screen

@@ -58,10 +58,11 @@ QrAlone::QrAlone(std::optional<QLocale> locale, std::unique_ptr<ScreenAwake> awa
 
 QrAlone::~QrAlone() = default;
 
-void QrAlone::open(const Invoice &invoice, const QString &codeName)
+void QrAlone::open(const Invoice &invoice, const QString &code, const QString &codeName)
 {
     m_qr->setAccessibleName(codeName);
-    m_qr->setText(paymentMeans::code(invoice));
+    m_qr->setText(code);
+    m_means = paymentMeans::code(invoice);
     m_awake->keep();
     take(invoice);
     const QScreen *screen = parentWidget()->screen();
@@ -77,7 +78,7 @@ void QrAlone::take(const Invoice &invoice)
     m_invoice = invoice;
     // (Another amount than was asked for is a matter of the card's.)
     m_isPaid = isPaid(invoice.state) && !words::isOtherAmount(invoice);
-    if (!m_isPaid && (!steps::isAwaited(invoice.state) || paymentMeans::code(invoice) != m_qr->text())) {
+    if (!m_isPaid && (!steps::isAwaited(invoice.state) || paymentMeans::code(invoice) != m_means)) {
         close();
         return;
     }

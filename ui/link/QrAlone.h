@@ -28,8 +28,8 @@ public:
     QrAlone(std::optional<QLocale> locale, std::unique_ptr<ScreenAwake> awake, QWidget *over);
     ~QrAlone() override;
 
-    /// Fills the screen. `codeName`: what the code is, for a screen reader.
-    void open(const Invoice &invoice, const QString &codeName);
+    /// Fills the screen. `code`: what the card's own code holds; `codeName`: what it is, for a screen reader.
+    void open(const Invoice &invoice, const QString &code, const QString &codeName);
     /// What became of the sale.
     void take(const Invoice &invoice);
 
@@ -48,6 +48,7 @@ private:
     std::optional<Invoice> m_invoice;
     std::unique_ptr<ScreenAwake> m_awake;
     QTimer m_paidLongEnough;
+    QString m_means; ///< what the sale is paid by; another one is another code
     bool m_isPaid = false;
     QrView *m_qr;
     FittedText *m_words;

@@ -159,6 +159,7 @@ LinkCard &SalePage::card()
         });
         connect(m_card, &LinkCard::sellAgain, this, &SalePage::sellAgain);
         connect(m_card, &LinkCard::mailSetupWanted, this, &SalePage::mailSetupWanted);
+        connect(m_card, &LinkCard::printWanted, this, &SalePage::printWanted);
         connect(m_card, &LinkCard::lateWord, this, &SalePage::lateWord);
         if (m_sender)
             m_card->offerSending(*m_sender);

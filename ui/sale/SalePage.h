@@ -38,6 +38,7 @@ struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
+enum class PaperKind;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
 /// on its way there is no form that could be sent again; and where the same sale may be there already, or its
@@ -89,6 +90,7 @@ public:
 Q_SIGNALS:
     void addAccount();
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
     void lateWord(const counterfoil::LocalizedText &words, bool isWrong);
     void backWanted(); ///< from a card, to the list it was opened from

@@ -19,6 +19,7 @@ class CodePictures;
 struct Recipients;
 class SendQuestion;
 enum class SendWay;
+enum class PaperKind;
 
 /// Sends the sale that is shown: the entries of its menu, what they do, and the question that stands in place
 /// where the sale does not say whom it goes to. Each is written into the books by the core; what came of it
@@ -43,6 +44,10 @@ public:
     /// Fills the menu whenever it opens.
     void fill(QMenu *menu);
     void addTo(QMenu *menu);
+    /// Whether there is a paper of it now; and the menu of those that there are.
+    bool hasPapers() const;
+    void fillPapers(QMenu *menu);
+    void addPapers(QMenu *menu);
     /// Copies the link, or the address; nothing where there is neither.
     void copyLink();
 
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void asking(); ///< the question has come into view
     void answered(); ///< it is gone, and the focus with it
     void mailSetupWanted(); ///< no mail server is set up
+    void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
 
 private:
     bool hasMessage() const;
@@ -70,6 +76,13 @@ private:
     QCoro::Task<> copyMessage();
     QCoro::Task<> openMailProgram(QString to);
     QCoro::Task<> mailFromShop(QString to);
+    /// The sale's paper, where there is one; else `remark` says why not.
+    struct Enclosed {
+        std::optional<SendPaper> paper;
+        LocalizedText remark = {};
+    };
+    QCoro::Task<Enclosed> enclose(Invoice invoice, QString code);
+    void notePaper(const Invoice &invoice, const Enclosed &enclosed);
     QCoro::Task<> openLink(SendWay way, QString phone);
     QCoro::Task<> record(QString reference, SendWay way, QString to);
     void say(const QString &reference, const LocalizedText &words, look::Tone tone);

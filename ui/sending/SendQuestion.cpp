@@ -78,6 +78,7 @@ void SendQuestion::dismiss()
     m_asked = {};
     m_line->clear(); // nobody's address waits here for the next sale
     hide();
+    Q_EMIT dismissed();
 }
 
 void SendQuestion::submit()

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void asking(); ///< it has come into view
     void ended(); ///< answered or left: the focus has to go somewhere
+    void dismissed(); ///< hidden, however that came
 
 protected:
     bool event(QEvent *event) override;

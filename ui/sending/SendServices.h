@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCoroTask>
+#include <QString>
 
 #include <functional>
 
@@ -15,13 +16,23 @@ class MailBook;
 class MethodCatalogue;
 class Sending;
 
+/// A sale's invoice or receipt as PDF.
+struct SendPaper {
+    QString name; ///< "receipt-CF-….pdf"
+    QByteArray bytes;
+    QString path; ///< of the same in a file, for mail programs
+    bool isReceipt = false;
+    bool isCopy = false; ///< COPY stands on it
+};
+
 /// What sending sales works with; all of it outlives the widgets.
 struct SendServices {
     Sending &sending;
     MailBook &mail;
     const MethodCatalogue &methods;
-    /// The sale's paper as PDF, in that language, to go along with a mail; none: mails go without.
-    std::function<QCoro::Task<Result<QByteArray>>(Invoice, QString)> paper = {};
+    /// Makes the sale's paper in that language, to go along with a mail; none: mails go without.
+    std::function<QCoro::Task<Result<SendPaper>>(Invoice, QString)> paper = {};
+    std::function<void(const Invoice &, const SendPaper &)> paperSent = {}; ///< it went along with one
 };
 
 } // namespace counterfoil

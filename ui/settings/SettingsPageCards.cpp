@@ -65,6 +65,9 @@ std::vector<Key> keys()
         {keyNames(u"Ctrl+C"_s),
             translatable(
                 "SettingsPage", "Copy the pay link of the sale that is shown or chosen", "what a key does")},
+        {keyNames(u"Ctrl+P"_s),
+            translatable("SettingsPage", "Print the receipt or invoice of the sale that is shown or chosen",
+                "what a key does")},
         {keyNames(u"Ctrl+F"_s), translatable("SettingsPage", "Search the invoices", "what a key does")},
         {keyNames(u"F11"_s),
             translatable(

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -29,17 +30,19 @@ QByteArray everyByte(int times)
     return bytes;
 }
 
-/// Reads on a thread of its own until it has that many bytes, or the other side has closed.
+/// Reads on a thread of its own until it has that many bytes, or nothing has come for a while.
 class Reader {
 public:
     Reader(int descriptor, qsizetype count)
         : m_thread([this, descriptor, count] {
+            constexpr int patience = 10'000; // ms
             char piece[4096];
-            while (bytes.size() < count) {
-                const ssize_t got = read(descriptor, piece, sizeof piece);
+            while (m_bytes.size() < count) {
+                pollfd ready{.fd = descriptor, .events = POLLIN, .revents = 0};
+                const ssize_t got = poll(&ready, 1, patience) > 0 ? read(descriptor, piece, sizeof piece) : 0;
                 if (got <= 0)
                     break;
-                bytes.append(piece, got);
+                m_bytes.append(piece, got);
             }
         })
     {
@@ -47,12 +50,12 @@ public:
     QByteArray all()
     {
         m_thread.join();
-        return bytes;
+        return m_bytes;
     }
 
 private:
-    QByteArray bytes;
-    std::thread m_thread;
+    QByteArray m_bytes;
+    std::jthread m_thread;
 };
 
 } // namespace
@@ -130,8 +133,7 @@ private Q_SLOTS:
     {
         const QByteArray name = QFile::encodeName(path(u"good"_s));
         QCOMPARE(mkfifo(name.constData(), 0600), 0);
-        const int descriptor = open(name.constData(), O_RDONLY | O_NONBLOCK);
-        fcntl(descriptor, F_SETFL, 0); // from here on it waits
+        const int descriptor = open(name.constData(), O_RDWR); // so that it does not end before it begins
         Reader reader(descriptor, 256 * 4096);
         const auto outcome =
             printToDevice(path(u"good"_s), everyByte(4096), never, std::chrono::milliseconds(20'000));

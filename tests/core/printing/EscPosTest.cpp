@@ -84,7 +84,7 @@ private Q_SLOTS:
         const auto bytes = escpos::slips({image}, {.cut = Cut::None, .opensDrawer = false, .feedLines = 0});
         QVERIFY(bytes);
         for (const char second : {'\x04', '\x05', '\x14'})
-            QVERIFY(!bytes->contains(QByteArray("\x10") + second));
+            QVERIFY(!bytes->contains(QByteArray("\x10").append(second)));
         const auto seen = understand(*bytes);
         QVERIFY(seen);
         QCOMPARE(seen->commands,

@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 
 #include <optional>
+#include <sys/socket.h>
 
 namespace counterfoil {
 
@@ -65,7 +66,9 @@ private:
         const QByteArray bytes = socket->readAll();
         received += bytes;
         if (m_habits.breaksAfter && received.size() >= *m_habits.breaksAfter) {
-            socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            // A reset, whatever was read: an end would say that all of it was.
+            const linger now{.l_onoff = 1, .l_linger = 0};
+            setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
             socket->abort();
             return;
         }

@@ -144,14 +144,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("half") << QByteArray(R"({"version":1,"shop":{"name":"Zo)");
-        QTest::newRow("no shop") << QByteArray(R"({"version":1})");
-        QTest::newRow("a list") << QByteArray(R"({"version":1,"shop":[]})");
-        QTest::newRow("not base64") << QByteArray(R"({"version":1,"shop":{"logo":"<svg>"}})");
-        QTest::newRow("no picture") << QByteArray(R"({"version":1,"shop":{"logo":"PHN2Zz4="}})");
-        QTest::newRow("a name of several lines") << QByteArray(R"({"version":1,"shop":{"name":"a\nb"}})");
+        QTest::newRow("half") << QByteArray("{\"version\":1,\"shop\":{\"name\":\"Zo");
+        QTest::newRow("no shop") << QByteArray("{\"version\":1}");
+        QTest::newRow("a list") << QByteArray("{\"version\":1,\"shop\":[]}");
+        QTest::newRow("not base64") << QByteArray("{\"version\":1,\"shop\":{\"logo\":\"<svg>\"}}");
+        QTest::newRow("no picture") << QByteArray("{\"version\":1,\"shop\":{\"logo\":\"PHN2Zz4=\"}}");
+        QTest::newRow("a name of several lines")
+            << QByteArray("{\"version\":1,\"shop\":{\"name\":\"a\\nb\"}}");
         QTest::newRow("two megabytes")
-            << R"({"version":1,"shop":{"name":")" + QByteArray(2'000'000, 'x') + "\"}}";
+            << "{\"version\":1,\"shop\":{\"name\":\"" + QByteArray(2'000'000, 'x') + "\"}}";
     }
 
     void aFileThatIsDamagedIsLeftAsItIs()

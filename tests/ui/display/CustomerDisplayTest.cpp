@@ -78,8 +78,9 @@ private Q_SLOTS:
         m_till = std::make_unique<QMainWindow>();
         m_till->setGeometry(40, 60, 600, 400);
         m_till->show();
-        m_display = std::make_unique<CustomerDisplay>(
-            m_methods, *m_preferences, u"training"_s, *m_till, std::make_unique<CountedAwake>(m_isKept));
+        m_display = std::make_unique<CustomerDisplay>(m_methods, *m_preferences, u"training"_s, *m_till,
+            std::make_unique<CountedAwake>(m_isKept),
+            DisplayPace{.second = std::chrono::milliseconds(30), .example = std::chrono::milliseconds(60)});
         m_display->begin();
     }
     void cleanup()
@@ -184,7 +185,7 @@ private Q_SLOTS:
 
     void aSaleIsFollowedToItsEndAndThenItIsIdle()
     {
-        choose({.paidSeconds = DisplayChoice::fewestSeconds});
+        choose({.paidSeconds = 20});
         m_display->setOpen(true);
         m_display->show(sale(State::Open), Origin::Issued);
         QVERIFY(stage() == Stage::Scan);
@@ -212,6 +213,7 @@ private Q_SLOTS:
 
     void notPaidMayTurnIntoPaid()
     {
+        choose({.paidSeconds = DisplayChoice::mostSeconds});
         m_display->setOpen(true);
         m_display->show(sale(State::Open), Origin::Issued);
         m_display->show(sale(State::Failed), Origin::Issued);
@@ -222,6 +224,7 @@ private Q_SLOTS:
 
     void theNextSaleTakesThePlaceOfAnOutcome()
     {
+        choose({.paidSeconds = DisplayChoice::mostSeconds});
         m_display->setOpen(true);
         m_display->show(sale(State::Paid), Origin::Issued); // a card that was charged at once
         QVERIFY(stage() == Stage::Paid);

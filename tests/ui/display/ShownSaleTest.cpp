@@ -154,6 +154,21 @@ private Q_SLOTS:
         QVERIFY(phone.method.english().startsWith(u"Orange Money"));
     }
 
+    void aCoinsCodeIsTheOneThatTheCashierChose()
+    {
+        Invoice coin = eInvoice(u"btc"_s);
+        coin.amount = Money(1'000'000, *Currency::find(u"BTC"));
+        coin.coin = {u"bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"_s, u"BTC"_s, u"BTC"_s, 0, 2};
+        const auto code = [&](paymentMeans::CoinCode coinCode) {
+            return shownSale(coin, m_methods, training, coinCode).code;
+        };
+        QVERIFY(code(paymentMeans::CoinCode::WithAmount).startsWith(u"bitcoin:"_s));
+        QCOMPARE(code(paymentMeans::CoinCode::AddressOnly), coin.coin.address);
+        coin.coin.address = u"bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5"_s; // its check digits are wrong
+        QVERIFY(shown(coin).stage == Stage::Moment);
+        QVERIFY(shown(coin).code.isEmpty());
+    }
+
     void aFormIsPaidAtTheCounter()
     {
         Invoice form = eInvoice(u"visamaster.uah"_s);

@@ -176,9 +176,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("inTheCode"); ///< empty: a face stands there
         QTest::addColumn<QStringList>("buttons");
 
-        const QStringList linkButtons{
-            u"Copy link"_s, u"Open in browser"_s, u"Copy QR code"_s, u"Save QR code…"_s};
-        const QStringList coinButtons{u"Copy address"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList linkButtons{u"Copy link"_s, u"Send"_s, u"Open in browser"_s};
+        const QStringList coinButtons{u"Copy address"_s, u"Send"_s};
         const QStringList formButton{u"Open payment page"_s};
         QTest::newRow("nothing") << QString() << false << Json() << QString() << QStringList();
         QTest::newRow("a form that is not safe")
@@ -187,7 +186,7 @@ private Q_SLOTS:
             << QString() << false << Json::string(u"<form>"_s) << QString() << QStringList();
         QTest::newRow("a link") << payPage << false << Json() << payPage << linkButtons;
         // What a payment program on the phone opens: nobody offers to open it here.
-        const QStringList phoneButtons{u"Copy link"_s, u"Copy QR code"_s, u"Save QR code…"_s};
+        const QStringList phoneButtons{u"Copy link"_s, u"Send"_s};
         for (const QString &link :
             {u"upi://pay?pa=shop@okaxis&am=15.04&cu=INR"_s, u"intent://pay?pa=a@b#Intent;scheme=upi;end"_s,
                 u"bitcoin:bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkf"_s})

@@ -18,8 +18,8 @@ constexpr QByteArrayView whole =
 class SalePageLinkTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
-    std::vector<std::unique_ptr<Shop>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::unique_ptr<ShopFixture> m_shop;
+    std::vector<std::unique_ptr<ShopFixture>> m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<SaleDefaults> m_defaults;
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void init()
     {
         m_issued = 0;
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_shop->now = QDateTime::currentDateTimeUtc();
         m_shop->gateway->onIssue = [this](const Order &, const QString &) {
             ++m_issued;
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void theAccountIsTheOneThatIsNamed()
     {
         open();
-        take(QByteArray(whole.toByteArray()) + "&account=shop");
+        take(QByteArray(whole.toByteArray() + "&account=shop"));
         QCOMPARE(accounts()->currentData().toString(), u"live"_s);
         QCOMPARE(text(u"amount"_s), u"15.04"_s);
         m_page->startNew();
@@ -242,7 +242,7 @@ private Q_SLOTS:
     void itWaitsForTheAccounts()
     {
         makePage();
-        take(QByteArray(whole.toByteArray()) + "&account=Shop");
+        take(QByteArray(whole.toByteArray() + "&account=Shop"));
         QVERIFY(told().isEmpty());
         QTRY_COMPARE(text(u"amount"_s), u"15.04"_s);
         QCOMPARE(accounts()->currentData().toString(), u"live"_s);
