@@ -3,6 +3,7 @@
 
 #include "methods/PlainCharacters.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -49,8 +50,14 @@ QList<QByteArray> pieces(const QString &text, qsizetype most, qsizetype first)
         piece += bytes;
     };
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
-         from = to, to = finder.toNextBoundary()) {
+    // Qt 6.4 has boundaries within some surrogate pairs.
+    const auto next = [&] {
+        qsizetype to = finder.toNextBoundary();
+        while (to > 0 && to < text.size() && text[to].isLowSurrogate())
+            to = finder.toNextBoundary();
+        return to;
+    };
+    for (qsizetype from = 0, to = next(); to > from; from = to, to = next()) {
         const QString character = text.sliced(from, to - from);
         if (character.toUtf8().size() <= first) {
             add(character.toUtf8());

@@ -216,6 +216,8 @@ Outcome outcomeOf(CURLcode code, const Talk &talk)
         return talk.finalReply / 100 == 2 ? Outcome::Accepted : Outcome::LetterRefused;
     if (talk.stoppedFor != Outcome::Accepted)
         return talk.stoppedFor;
+    if (code == CURLE_LOGIN_DENIED && talk.command != "AUTH") // no kind of login that libcurl knows
+        return Outcome::NoLogin;
     const bool isOfAddresses = talk.command == "MAIL" || talk.command == "RCPT";
     if (talk.reply >= 400 && isOfAddresses && talk.request.needsUtf8 && !talk.offersUtf8)
         return Outcome::NoUtf8;
