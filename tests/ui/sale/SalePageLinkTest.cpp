@@ -19,7 +19,8 @@ class SalePageLinkTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<ShopFixture> m_shop;
-    std::vector<std::unique_ptr<ShopFixture>> m_closed; ///< services outlive calls that nobody waits for any more
+    std::vector<std::unique_ptr<ShopFixture>>
+        m_closed; ///< services outlive calls that nobody waits for any more
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<Issuer> m_issuer;
     std::unique_ptr<SaleDefaults> m_defaults;
