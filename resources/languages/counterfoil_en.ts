@@ -589,9 +589,9 @@
     <message numerus="yes">
         <source>This has %n line(s); at most %1 fit on a receipt.</source>
         <extracomment>%1: a number of lines.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This has %n line; at most %1 fit on a receipt.</numerusform>
+            <numerusform>This has %n lines; at most %1 fit on a receipt.</numerusform>
         </translation>
     </message>
 </context>
@@ -911,9 +911,9 @@
     <message numerus="yes">
         <source>%n printer(s) found.</source>
         <extracomment>How many printers were found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n printer found.</numerusform>
+            <numerusform>%n printers found.</numerusform>
         </translation>
     </message>
 </context>
