@@ -6,19 +6,18 @@
 
 namespace counterfoil {
 
-/// The papers that go along with mails: an invoice of what is to be paid, a receipt of what was paid, as PDF
-/// in a folder whose files are removed when the program starts next.
+/// The papers that go along with mails from the window (salePaper()), and their files for mail programs.
 class SendPapers final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive this.
+    /// `services` outlives this.
     SendPapers(Services &services, QString folder, QObject *parent = nullptr);
 
-    /// Errors: those of checkPaper(), savePaper(), ShopBook and Ledger.
+    /// Errors: those of salePaper() and writeForMailProgram().
     QCoro::Task<Result<SendPaper>> make(Invoice invoice, QString language);
-    /// It was handed over: the next receipt is a copy.
-    QCoro::Task<> noteSent(Invoice invoice, SendPaper paper);
+    /// A mail program has it: the next receipt is a copy.
+    QCoro::Task<> noteOpened(Invoice invoice, SendPaper paper);
 
 private:
     Services &m_services;

@@ -43,7 +43,7 @@ public:
 
     /// Papers that a mail program was handed, for as long as it may need them.
     QString outgoing() const { return m_home + QStringLiteral("/outgoing"); }
-    /// Pages of payment forms and papers for mail programs, for as long as those may need them.
+    /// Pages of payment forms, for as long as a browser may need them.
     QString payPages() const { return m_home + QStringLiteral("/pay-pages"); }
 
 private:

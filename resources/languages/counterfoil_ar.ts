@@ -9218,6 +9218,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SalePaper</name>
     <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>تتعذّر كتابة الملف %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+    <message>
         <source>A receipt went along with an e-mail.</source>
         <extracomment>What was done with a sale’s receipt.</extracomment>
         <translation>ذهب إيصال مع بريد.</translation>
@@ -9461,11 +9466,6 @@ Do you want to delete it anyway?</source>
         <translation>قبل خادم البريد البريد إلى %1 (%2).</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>تتعذّر كتابة الملف %1. تحقق من القرص ومن أذونات المجلد.</translation>
-    </message>
-    <message>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>فُتحت الرسالة في برنامج البريد. تُرسل من هناك.</translation>
     </message>
@@ -9476,24 +9476,6 @@ Do you want to delete it anyway?</source>
         <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
         <extracomment>%1, %2: numbers of characters.</extracomment>
         <translation>الرسالة أطول من أن تُسلَّم إلى برنامج آخر (%1 رمزًا من %2 على الأكثر، كما تُحسب في رابط). انسخها، أو اختصر كلمات المتجر.</translation>
-    </message>
-</context>
-<context>
-    <name>SendPapers</name>
-    <message>
-        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
-        <extracomment>%1: the path of a folder.</extracomment>
-        <translation>لا يمكن إنشاء المجلد %1. تحقق من القرص ومن أذوناته.</translation>
-    </message>
-    <message>
-        <source>The paper %1 cannot be read.</source>
-        <extracomment>%1: the path of a file.</extracomment>
-        <translation>تتعذّر قراءة الورقة %1.</translation>
-    </message>
-    <message>
-        <source>Receipt attached to an e-mail.</source>
-        <extracomment>A sale’s receipt went along with an e-mail.</extracomment>
-        <translation>أُرفق الإيصال ببريد.</translation>
     </message>
 </context>
 <context>

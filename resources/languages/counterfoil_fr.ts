@@ -8974,6 +8974,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
 <context>
     <name>SalePaper</name>
     <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Le fichier %1 ne peut pas être écrit. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+    <message>
         <source>A receipt went along with an e-mail.</source>
         <extracomment>What was done with a sale’s receipt.</extracomment>
         <translation>Un reçu est parti avec un e-mail.</translation>
@@ -9217,11 +9222,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Le serveur de messagerie a accepté l’e-mail à %1 (%2).</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>Le fichier %1 ne peut pas être écrit. Vérifiez le disque et les droits d’accès du dossier.</translation>
-    </message>
-    <message>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>Le message a été ouvert dans la messagerie. C’est là qu’il s’envoie.</translation>
     </message>
@@ -9232,24 +9232,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
         <extracomment>%1, %2: numbers of characters.</extracomment>
         <translation>Le message est trop long pour être remis à un autre programme (%1 caractères sur %2 au plus, comptés comme dans un lien). Copiez-le plutôt, ou raccourcissez les mots de la boutique.</translation>
-    </message>
-</context>
-<context>
-    <name>SendPapers</name>
-    <message>
-        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
-        <extracomment>%1: the path of a folder.</extracomment>
-        <translation>Le dossier %1 ne peut pas être créé. Vérifiez le disque et ses droits d’accès.</translation>
-    </message>
-    <message>
-        <source>The paper %1 cannot be read.</source>
-        <extracomment>%1: the path of a file.</extracomment>
-        <translation>Le papier %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Receipt attached to an e-mail.</source>
-        <extracomment>A sale’s receipt went along with an e-mail.</extracomment>
-        <translation>Reçu joint à un e-mail.</translation>
     </message>
 </context>
 <context>

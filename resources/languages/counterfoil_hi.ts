@@ -8974,6 +8974,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SalePaper</name>
     <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>फ़ाइल %1 लिखी नहीं जा सकती। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
         <source>A receipt went along with an e-mail.</source>
         <extracomment>What was done with a sale’s receipt.</extracomment>
         <translation>ई-मेल के साथ रसीद भेजी गई।</translation>
@@ -9217,11 +9222,6 @@ Do you want to delete it anyway?</source>
         <translation>मेल सर्वर ने %1 के लिए ई-मेल स्वीकार किया (%2)।</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>फ़ाइल %1 लिखी नहीं जा सकती। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
-    </message>
-    <message>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>संदेश मेल प्रोग्राम में खोला गया। उसे वहीं से भेजें।</translation>
     </message>
@@ -9232,24 +9232,6 @@ Do you want to delete it anyway?</source>
         <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
         <extracomment>%1, %2: numbers of characters.</extracomment>
         <translation>संदेश दूसरे प्रोग्राम को देने के लिए बहुत लंबा है (%1 वर्ण, ज़्यादा से ज़्यादा %2, लिंक की गिनती में)। इसके बजाय उसे कॉपी करें, या दुकान के शब्द छोटे करें।</translation>
-    </message>
-</context>
-<context>
-    <name>SendPapers</name>
-    <message>
-        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
-        <extracomment>%1: the path of a folder.</extracomment>
-        <translation>फ़ोल्डर %1 बनाया नहीं जा सकता। डिस्क और उसकी अनुमतियाँ जाँचें।</translation>
-    </message>
-    <message>
-        <source>The paper %1 cannot be read.</source>
-        <extracomment>%1: the path of a file.</extracomment>
-        <translation>कागज़ %1 पढ़ा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Receipt attached to an e-mail.</source>
-        <extracomment>A sale’s receipt went along with an e-mail.</extracomment>
-        <translation>रसीद ई-मेल के साथ लगाई गई।</translation>
     </message>
 </context>
 <context>

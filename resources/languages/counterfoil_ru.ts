@@ -9035,6 +9035,11 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SalePaper</name>
     <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+    <message>
         <source>A receipt went along with an e-mail.</source>
         <extracomment>What was done with a sale’s receipt.</extracomment>
         <translation>Чек ушёл вместе с письмом.</translation>
@@ -9278,11 +9283,6 @@ Do you want to delete it anyway?</source>
         <translation>Почтовый сервер принял письмо на %1 (%2).</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <extracomment>%1: a path.</extracomment>
-        <translation>Файл %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
-    </message>
-    <message>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>Сообщение открыто в почтовой программе. Отправляют его там.</translation>
     </message>
@@ -9293,24 +9293,6 @@ Do you want to delete it anyway?</source>
         <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
         <extracomment>%1, %2: numbers of characters.</extracomment>
         <translation>Сообщение слишком длинное, чтобы передать его другой программе (%1 знаков из %2 возможных, как их считают в ссылке). Скопируйте его или сократите слова магазина.</translation>
-    </message>
-</context>
-<context>
-    <name>SendPapers</name>
-    <message>
-        <source>The folder %1 cannot be made. Check the disk and its permissions.</source>
-        <extracomment>%1: the path of a folder.</extracomment>
-        <translation>Папку %1 не удаётся создать. Проверьте диск и права доступа.</translation>
-    </message>
-    <message>
-        <source>The paper %1 cannot be read.</source>
-        <extracomment>%1: the path of a file.</extracomment>
-        <translation>Бумагу %1 не удаётся прочесть.</translation>
-    </message>
-    <message>
-        <source>Receipt attached to an e-mail.</source>
-        <extracomment>A sale’s receipt went along with an e-mail.</extracomment>
-        <translation>Чек приложен к письму.</translation>
     </message>
 </context>
 <context>

@@ -414,12 +414,6 @@ QCoro::Task<SaleSender::Enclosed> SaleSender::enclose(Invoice invoice, QString c
     co_return enclosed;
 }
 
-void SaleSender::notePaper(const Invoice &invoice, const Enclosed &enclosed)
-{
-    if (enclosed.paper && m_services->paperSent)
-        m_services->paperSent(invoice, *enclosed.paper);
-}
-
 QCoro::Task<> SaleSender::openMailProgram(QString to)
 {
     const Invoice invoice = *m_invoice;
@@ -444,7 +438,8 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
         say(invoice.reference, opened.error().message, Tone::Bad);
         co_return;
     }
-    notePaper(invoice, enclosed);
+    if (enclosed.paper && m_services->paperOpened)
+        m_services->paperOpened(invoice, *enclosed.paper);
     say(invoice.reference,
         withRemark(translatable("SaleSender",
                        "The message is open in your mail program. It is sent when you send it there."),
@@ -466,7 +461,7 @@ QCoro::Task<> SaleSender::mailFromShop(QString to)
         co_return;
     QList<MailAttachment> attachments;
     if (enclosed.paper)
-        attachments << MailAttachment{.name = enclosed.paper->name, .bytes = enclosed.paper->bytes};
+        attachments << enclosed.paper->attachment;
     auto sending = m_services->sending.email(invoice.reference, to, code, attachments);
     const auto sent = co_await sending;
     if (!self)
@@ -476,7 +471,6 @@ QCoro::Task<> SaleSender::mailFromShop(QString to)
             sent.error().kind == ErrorKind::Unknown ? Tone::Warning : Tone::Bad);
         co_return;
     }
-    notePaper(invoice, enclosed);
     const LocalizedText done =
         //: %1: an e-mail address.
         translatable("SaleSender", "The e-mail to %1 is sent: the mail server has taken it.").arg(to);

@@ -82,7 +82,6 @@ private:
         LocalizedText remark = {};
     };
     QCoro::Task<Enclosed> enclose(Invoice invoice, QString code);
-    void notePaper(const Invoice &invoice, const Enclosed &enclosed);
     QCoro::Task<> openLink(SendWay way, QString phone);
     QCoro::Task<> record(QString reference, SendWay way, QString to);
     void say(const QString &reference, const LocalizedText &words, look::Tone tone);

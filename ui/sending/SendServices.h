@@ -3,8 +3,8 @@
 
 #include "base/Result.h"
 #include "invoices/Invoice.h"
+#include "sending/Mail.h"
 
-#include <QByteArray>
 #include <QCoroTask>
 #include <QString>
 
@@ -18,11 +18,8 @@ class Sending;
 
 /// A sale's invoice or receipt as PDF.
 struct SendPaper {
-    QString name; ///< "receipt-CF-….pdf"
-    QByteArray bytes;
+    MailAttachment attachment;
     QString path; ///< of the same in a file, for mail programs
-    bool isReceipt = false;
-    bool isCopy = false; ///< COPY stands on it
 };
 
 /// What sending sales works with; all of it outlives the widgets.
@@ -32,7 +29,8 @@ struct SendServices {
     const MethodCatalogue &methods;
     /// Makes the sale's paper in that language, to go along with a mail; none: mails go without.
     std::function<QCoro::Task<Result<SendPaper>>(Invoice, QString)> paper = {};
-    std::function<void(const Invoice &, const SendPaper &)> paperSent = {}; ///< it went along with one
+    /// It went along with a letter that a mail program has; what Sending sends it writes down itself.
+    std::function<void(const Invoice &, const SendPaper &)> paperOpened = {};
 };
 
 } // namespace counterfoil
