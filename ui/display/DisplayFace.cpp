@@ -180,8 +180,8 @@ void DisplayFace::paintEvent(QPaintEvent *)
     const look::Colours &all = look::colours(palette());
     QPainter painter(this);
     painter.fillRect(rect(), stage() == Stage::Paid ? all.goodSoft : all.ground);
-    if (!m_plate.isEmpty())
-        look::strokes::panel(&painter, m_plate, m_plate.width() / 24, Qt::white, all.line);
+    if (const QRect behind = plate(); !behind.isEmpty())
+        look::strokes::panel(&painter, behind, behind.width() / 24, Qt::white, all.line);
     if (!m_bar.isEmpty())
         look::strokes::panel(&painter, m_bar, m_bar.height() / 2, all.accent, QColor());
     if (!m_pill.isEmpty())

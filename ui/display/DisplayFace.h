@@ -61,6 +61,8 @@ private:
     void arrangeIdle();
     void arrangeScan(const QRect &room);
     void fitPlate();
+    int codeEdge() const; ///< of the plate around the code
+    QRect plate() const; ///< of the code that stands there now
     void arrangeMessage(const QRect &room);
     int stack(const std::vector<Line> &lines, const QRect &room);
     void showOnly(const std::vector<FittedText *> &texts);
@@ -78,7 +80,6 @@ private:
     QRect m_sign;
     QRect m_codePlace; ///< that the code may take
     bool m_isWide = false; ///< code and words stand beside each other
-    QRect m_plate; ///< of the code that stands there
     QRect m_bar;
     QRect m_pill; ///< behind the word that this is training
     FittedText *m_name;

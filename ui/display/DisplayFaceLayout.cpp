@@ -33,7 +33,7 @@ void DisplayFace::showOnly(const std::vector<FittedText *> &texts)
     for (FittedText *each : {m_name, m_amount, m_title, m_method, m_network, m_note, m_training})
         each->setVisible(
             !each->text().isEmpty() && std::find(texts.begin(), texts.end(), each) != texts.end());
-    for (QRect *each : {&m_logoPlace, &m_sign, &m_plate, &m_bar, &m_pill})
+    for (QRect *each : {&m_logoPlace, &m_sign, &m_bar, &m_pill})
         *each = {};
 }
 
@@ -173,27 +173,38 @@ void DisplayFace::arrangeScan(const QRect &room)
     fitPlate();
 }
 
-/// Modules are whole pixels, so a code leaves something of its place; the plate goes with the code, and
-/// stands at the edge where the words stand at the other.
+int DisplayFace::codeEdge() const
+{
+    return std::max(2, m_codePlace.width() / 60); // the code brings a white margin of its own
+}
+
+/// Modules are whole pixels, so a code leaves something of its place; the plate goes with the code.
+QRect DisplayFace::plate() const
+{
+    if (stage() != Stage::Scan || !m_qr->isVerified())
+        return {};
+    const int side = std::min(
+        m_qr->width(), static_cast<int>(std::ceil(m_qr->picture().width() / m_qr->devicePixelRatioF())));
+    const int edge = codeEdge();
+    return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), m_qr->geometry())
+        .adjusted(-edge, -edge, edge, edge);
+}
+
+/// Code and plate stand at the edge where the words stand at the other.
 void DisplayFace::fitPlate()
 {
     if (stage() != Stage::Scan)
         return;
-    const int edge = std::max(2, m_codePlace.width() / 60); // the code brings a white margin of its own
+    const int edge = codeEdge();
     const QRect place = m_codePlace.adjusted(edge, edge, -edge, -edge);
-    if (!m_qr->isVerified()) {
-        m_plate = {};
-        m_qr->setGeometry(place);
-        return;
+    m_qr->setGeometry(place);
+    const QRect standing = plate();
+    if (m_isWide && !standing.isEmpty()) {
+        const int aside = (m_codePlace.width() - standing.width()) / 2;
+        const int within = std::min(width() - 1 - place.right(), place.left()); // it stays in its window
+        const int shift = layoutDirection() == Qt::LeftToRight ? aside : -aside;
+        m_qr->move(place.left() + std::clamp(shift, -within, within), place.top());
     }
-    const int side = std::min(
-        place.width(), static_cast<int>(std::ceil(m_qr->picture().width() / m_qr->devicePixelRatioF())));
-    const int aside = (place.width() - side) / 2;
-    const int shift = !m_isWide ? 0 : layoutDirection() == Qt::LeftToRight ? aside : -aside;
-    const int within = std::min(width() - 1 - place.right(), place.left()); // the widget stays in its window
-    m_qr->setGeometry(place.translated(std::clamp(shift, -within, within), 0));
-    m_plate = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), m_qr->geometry())
-                  .adjusted(-edge, -edge, edge, edge);
     update();
 }
 
