@@ -93,7 +93,7 @@ Json toJson(const Ending &ending)
     json.set(u"jobState"_s, ending.job ? Json::string(word(ending.job->stage)) : Json());
     json.set(u"message"_s, english(ending.outcome.message));
     if (!ending.outcome.isDone())
-        json.set(u"error"_s, toJson(errorOf(ending.outcome)));
+        json.set(u"error"_s, cli::toJson(errorOf(ending.outcome)));
     return json;
 }
 

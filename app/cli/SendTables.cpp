@@ -57,9 +57,12 @@ void addSend(CLI::App &app, Raw &raw)
         ->type_name("REF");
     for (const WayOption &each : ways()) {
         if (each.typeName)
-            send->add_option(each.name, utf8(each.help))->type_name(each.typeName)->expected(0, 1);
+            send->add_option(each.name)
+                ->description(utf8(each.help))
+                ->type_name(each.typeName)
+                ->expected(0, 1);
         else
-            send->add_flag(each.name, utf8(each.help));
+            send->add_flag(each.name)->description(utf8(each.help));
     }
     send->add_option("--language", raw.language,
             utf8(translatable("CommandLine", "The customer's language, such as fr; else this system's")))
