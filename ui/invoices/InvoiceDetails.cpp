@@ -11,6 +11,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
 #include "sending/SaleSender.h"
@@ -49,8 +50,8 @@ InvoiceDetails::InvoiceDetails(
     , m_head(new InvoiceHead(methods))
     , m_show(button(u"qr", this))
     , m_copy(new CopyButton(translatable("InvoiceDetails", "&Copy link"), {}, this))
-    , m_send(button(u"send", this))
-    , m_print(button(u"print", this))
+    , m_send(new MenuButton(look::icon(u"send"), this))
+    , m_print(new MenuButton(look::icon(u"print"), this))
     , m_sender(new SaleSender)
     , m_check(button(u"refresh", this))
     , m_again(button(u"again", this))
@@ -336,10 +337,10 @@ void InvoiceDetails::connectSender()
     m_send->setObjectName(u"send"_s);
     auto *menu = new QMenu(this);
     m_sender->fill(menu);
-    m_send->setMenu(menu);
+    m_send->setPopup(menu);
     auto *papers = new QMenu(this);
     m_sender->fillPapers(papers);
-    m_print->setMenu(papers);
+    m_print->setPopup(papers);
     connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
     connect(m_sender, &SaleSender::printWanted, this, &InvoiceDetails::printWanted);

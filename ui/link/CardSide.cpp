@@ -8,6 +8,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -47,8 +48,8 @@ CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
     , m_check(new QPushButton(look::icon(u"refresh"), {}))
-    , m_send(new QPushButton(look::icon(u"send"), {}))
-    , m_print(new QPushButton(look::icon(u"print"), {}))
+    , m_send(new MenuButton(look::icon(u"send")))
+    , m_print(new MenuButton(look::icon(u"print")))
     , m_again(new QPushButton(look::icon(u"again"), {}))
     , m_new(new QPushButton)
     , m_back(new QPushButton)
@@ -182,16 +183,14 @@ void CardSide::connectSender()
 {
     auto *menu = new QMenu(this);
     m_sender->fill(menu);
-    m_actions->sendButton()->setMenu(menu);
-    m_send->setMenu(menu);
+    m_actions->sendButton()->setPopup(menu);
+    m_send->setPopup(menu);
     auto *papers = new QMenu(this);
     m_sender->fillPapers(papers);
-    m_actions->printButton()->setMenu(papers);
-    m_print->setMenu(papers);
-    for (QPushButton *each : {m_send, m_print}) {
-        each->setAutoDefault(false);
-        each->hide();
-    }
+    m_actions->printButton()->setPopup(papers);
+    m_print->setPopup(papers);
+    m_send->hide();
+    m_print->hide();
     connect(m_actions, &LinkActions::copyWanted, m_sender, &SaleSender::copyLink);
     connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
@@ -201,7 +200,7 @@ void CardSide::connectSender()
         m_sender, &SaleSender::asking, this,
         [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
     connect(m_sender, &SaleSender::answered, this, [this] {
-        QPushButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
+        MenuButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
         send->setFocus(Qt::OtherFocusReason);
     });
 }

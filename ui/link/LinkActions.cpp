@@ -6,6 +6,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/Mirrored.h"
 #include "parts/Text.h"
 
@@ -23,9 +24,9 @@ LinkActions::LinkActions(QWidget *parent)
     , m_label(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_line(new QLineEdit)
     , m_copy(new QPushButton(look::icon(u"copy"), {}))
-    , m_send(new QPushButton(look::icon(u"send"), {}))
+    , m_send(new MenuButton(look::icon(u"send")))
     , m_open(new QPushButton(look::icon(u"open"), {}))
-    , m_print(new QPushButton(look::icon(u"print"), {}))
+    , m_print(new MenuButton(look::icon(u"print")))
     , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     m_line->setReadOnly(true);
@@ -38,7 +39,7 @@ LinkActions::LinkActions(QWidget *parent)
     column->addWidget(m_label->wrapped());
     column->addWidget(m_line);
     auto *buttons = new Flow(Flow::Width::Shared);
-    for (QPushButton *each : {m_copy, m_send, m_open, m_print})
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_copy, m_send, m_open, m_print})
         buttons->addWidget(each);
     column->addLayout(buttons);
     column->addWidget(m_said->wrapped());

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace counterfoil {
 
+class MenuButton;
 class Text;
 
 /// What a customer pays by as text, and what one does with it: copy it, send it, open it.
@@ -27,8 +28,8 @@ public:
     void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
     // Their menus are whoever’s who sends and prints, and so are the words of the first.
-    QPushButton *sendButton() const { return m_send; }
-    QPushButton *printButton() const { return m_print; }
+    MenuButton *sendButton() const { return m_send; }
+    MenuButton *printButton() const { return m_print; }
 
     /// What came of the button that was pressed last.
     void say(const LocalizedText &words, look::Tone tone = look::Tone::Good);
@@ -47,9 +48,9 @@ private:
     Text *m_label;
     QLineEdit *m_line;
     QPushButton *m_copy;
-    QPushButton *m_send;
+    MenuButton *m_send;
     QPushButton *m_open;
-    QPushButton *m_print;
+    MenuButton *m_print;
     Text *m_said;
 };
 

@@ -44,7 +44,12 @@ ShopSettings::ShopSettings(ShopBook &book, QWidget *parent)
     refresh();
 }
 
-ShopSettings::~ShopSettings() = default;
+/// A line that goes while it has the focus says that its editing is finished, to whoever is left.
+ShopSettings::~ShopSettings()
+{
+    for (const auto &[field, row] : m_rows)
+        row->control()->disconnect(this);
+}
 
 void ShopSettings::build()
 {
