@@ -2,7 +2,6 @@
 #pragma once
 
 #include "Output.h"
-#include "paper/PaperFile.h"
 #include "shared/Services.h"
 
 #include <QCoroTask>

@@ -2,6 +2,7 @@
 #include "IssueOutput.h"
 
 #include "IssueFiles.h"
+#include "coins/PaymentUri.h"
 #include "links/PaymentMeans.h"
 #include "links/QrPicture.h"
 #include "links/QrReader.h"
@@ -134,6 +135,8 @@ void printCoin(const Invoice &invoice, const IssueOptions &options)
         printBelow(translatable(
             "IssueCommand", "%1 is due, and the code holds it. Coins sent in another network are lost.")
                        .arg(invoice.amount.display()));
+        if (const QString caution = paymentUriCaution(paymentMeans::code(invoice)); !caution.isEmpty())
+            printBelow(caution);
         return;
     }
     //: %1: an amount.

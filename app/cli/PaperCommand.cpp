@@ -3,6 +3,7 @@
 #include "Commands.h"
 #include "base/Language.h"
 #include "invoices/HandedOver.h"
+#include "paper/PaperFile.h"
 
 #include <QFileInfo>
 

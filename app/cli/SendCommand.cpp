@@ -4,9 +4,6 @@
 #include "sending/SendLinks.h"
 #include "shared/SalePaper.h"
 
-#include <QDir>
-#include <QFile>
-
 namespace counterfoil::cli {
 
 using namespace Qt::StringLiterals;
@@ -139,42 +136,12 @@ QCoro::Task<int> sendMail(
     co_return Done;
 }
 
-/// Those of earlier days: the letters are sent, or were given up.
-void removeOld(const QString &folder)
-{
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
-        if (file.lastModified() < yesterday)
-            QFile::remove(file.filePath());
-    }
-}
-
-/// The file stays for a while: mail programs read it when the letter is sent.
-Result<QString> writtenFile(const QString &folder, const MailAttachment &file)
-{
-    removeOld(folder);
-    const QString path = folder + u'/' + file.name;
-    QFile target(path);
-    const bool written = QDir().mkpath(folder)
-        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
-        && target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && target.write(file.bytes) == file.bytes.size() && target.flush();
-    if (written)
-        return path;
-    return failure(ErrorKind::Unavailable, u"send-file"_s,
-        //: %1: a path.
-        translatable(
-            "SendCommand", "The file %1 cannot be written. Check the disk and the folder’s permissions.")
-            .arg(path),
-        target.errorString());
-}
-
 QCoro::Task<int> openMail(
     Services &services, SendOptions options, QString to, QList<MailAttachment> files, QString folder)
 {
     QString path;
     for (const MailAttachment &file : files) {
-        const auto written = writtenFile(folder, file);
+        const auto written = writeForMailProgram(folder, file);
         if (!written)
             co_return fail(written.error(), options.json);
         path = *written;

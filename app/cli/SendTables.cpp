@@ -56,13 +56,11 @@ void addSend(CLI::App &app, Raw &raw)
         ->required()
         ->type_name("REF");
     for (const WayOption &each : ways()) {
+        const std::string help = utf8(each.help); // CLI11 wants one that stays
         if (each.typeName)
-            send->add_option(each.name)
-                ->description(utf8(each.help))
-                ->type_name(each.typeName)
-                ->expected(0, 1);
+            send->add_option(each.name, help)->type_name(each.typeName)->expected(0, 1);
         else
-            send->add_flag(each.name)->description(utf8(each.help));
+            send->add_flag(each.name, help);
     }
     send->add_option("--language", raw.language,
             utf8(translatable("CommandLine", "The customer's language, such as fr; else this system's")))

@@ -72,6 +72,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_extraFields(services.gateways, services.clock)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
+    , m_papers(services, paths.outgoing())
     , m_window(m_preferences)
     , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
@@ -422,7 +423,9 @@ QWidget *Desktop::makeSettings()
 template <typename Page>
 void Desktop::offerSending(Page *page)
 {
-    page->offerSending({m_services.sending, m_services.mail, m_services.methods});
+    page->offerSending({m_services.sending, m_services.mail, m_services.methods,
+        [this](Invoice invoice, QString language) { return m_papers.make(invoice, language); },
+        [this](const Invoice &invoice, const SendPaper &paper) { m_papers.noteOpened(invoice, paper); }});
     connect(page, &Page::printWanted, m_printing.get(), &WindowPrinting::open);
     connect(page, &Page::mailSetupWanted, this, [this] {
         m_window.showPage(settings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "SendPapers.h"
 #include "WindowNews.h"
 #include "WindowPrinting.h"
 #include "base/Language.h"
@@ -78,6 +79,7 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    SendPapers m_papers;
     std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use
     CustomerDisplay m_display;

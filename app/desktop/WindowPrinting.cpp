@@ -9,7 +9,7 @@
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
-using Standing = PrintOutcome::Standing;
+using Outcome = PrintOutcome::Standing;
 using Stage = PrintJobState::Stage;
 
 namespace {
@@ -148,7 +148,7 @@ QCoro::Task<> WindowPrinting::printPaid(QString reference)
 QCoro::Task<> WindowPrinting::follow(PaperWish wish, PrintOutcome outcome)
 {
     const auto printer = readPrinterAddress(wish.place.printer);
-    if (outcome.standing != Standing::Accepted || outcome.job <= 0 || !printer)
+    if (outcome.standing != Outcome::Accepted || outcome.job <= 0 || !printer)
         co_return;
     const QPointer<WindowPrinting> self(this);
     auto following = m_printers.follow(*printer, outcome.job, followed);
@@ -172,8 +172,9 @@ void WindowPrinting::say(const PaperWish &wish, const PrintOutcome &outcome)
         return;
     }
     m_failed = wish;
-    const look::Tone tone = outcome.standing == Standing::Unknown ? look::Tone::Warning : look::Tone::Bad;
-    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, true);
+    const look::Tone tone = outcome.standing == Outcome::Unknown ? look::Tone::Warning : look::Tone::Bad;
+    // Where the sale itself has no such paper, trying again leads nowhere.
+    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, !outcome.code.startsWith(u"paper-"));
 }
 
 void WindowPrinting::printAgain()

@@ -3,29 +3,78 @@
 
 #include "invoices/HandedOver.h"
 #include "paper/Paper.h"
+#include "sending/Message.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
 
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As it is usual where the person is.
+PaperSize usualSheet()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? PaperSize::letter()
+                                                                              : PaperSize::a4();
+}
+
+/// Their letters are sent, or were given up.
+void removeOld(const QString &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
+    }
+}
+
+} // namespace
+
+Result<QString> writeForMailProgram(const QString &folder, const MailAttachment &paper)
+{
+    removeOld(folder);
+    const QString path = folder + u'/' + paper.name;
+    QFile target(path);
+    const bool written = QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        && target.open(QIODevice::WriteOnly) && target.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && target.write(paper.bytes) == paper.bytes.size() && target.flush();
+    if (written)
+        return path;
+    return failure(ErrorKind::Unavailable, u"send-file"_s,
+        //: %1: a path.
+        translatable(
+            "SalePaper", "The file %1 cannot be written. Check the disk and the folder’s permissions.")
+            .arg(path),
+        target.errorString());
+}
+
 QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoice, QString language)
 {
+    // It may have been paid meanwhile, as the message will say.
+    const auto stored = co_await services.ledger.find(invoice.reference);
+    if (stored)
+        invoice = *stored;
+    const bool isReceipt = messageKindOf(invoice).value_or(MessageKind::Request) == MessageKind::Receipt;
+    const PaperKind kind = isReceipt ? PaperKind::Receipt : PaperKind::Invoice;
+    if (const auto may = checkPaper(invoice, kind, services.methods); !may)
+        co_return tl::unexpected(may.error());
     const auto events = co_await services.ledger.events(invoice.reference);
     if (!events)
         co_return tl::unexpected(events.error());
     const auto shop = co_await services.shop.read();
     if (!shop)
         co_return tl::unexpected(shop.error());
-    const auto size = readPaperSize(u"a4"_s);
-    if (!size)
-        co_return tl::unexpected(size.error());
-    const PaperKind kind = isPaid(invoice.state) ? PaperKind::Receipt : PaperKind::Invoice;
     const PaperOrder order{.invoice = invoice,
         .shop = *shop,
         .kind = kind,
-        .size = *size,
+        .size = usualSheet(),
         .language = language,
-        .isCopy = kind == PaperKind::Receipt && wasPrinted(*events),
+        .isCopy = isReceipt && wasPrinted(*events),
         .paidAt = timePaid(*events),
         .printedAt = services.clock()};
     auto drawing =
@@ -34,7 +83,7 @@ QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoic
     if (!pdf)
         co_return tl::unexpected(pdf.error());
     MailAttachment paper{.name = paperFileName(order), .bytes = *pdf};
-    if (kind == PaperKind::Receipt)
+    if (isReceipt)
         paper.fact = printedFact(u"receipt"_s, order.isCopy,
             //: What was done with a sale’s receipt.
             translatable("SalePaper", "A receipt went along with an e-mail."), order.printedAt);

@@ -5,9 +5,14 @@
 
 namespace counterfoil {
 
-/// The paper that goes along with a message about the sale, A4, in that language: a receipt of what was paid,
-/// an invoice of what was not. A receipt that follows another one is a copy; sent, it counts as one itself.
-/// Errors: those of Paper::make and Paper::pdf, Ledger and ShopBook.
+/// The paper that goes along with a mail about the sale as the books have it now, in that language, on the
+/// sheet that is usual where the person is: a receipt of what was paid, an invoice of what was not. A receipt
+/// that follows another one is a copy; sent, it counts as one itself (MailAttachment::fact). Errors: those of
+/// checkPaper(), Paper::make and Paper::pdf, Ledger and ShopBook.
 QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoice, QString language);
+
+/// Writes it for a mail program, which reads it when its letter is sent, into a folder of the person's own;
+/// files of earlier days go. Waits for the disk. Gives the path. Error (Unavailable): send-file.
+Result<QString> writeForMailProgram(const QString &folder, const MailAttachment &paper);
 
 } // namespace counterfoil

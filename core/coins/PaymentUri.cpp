@@ -93,4 +93,15 @@ QString paymentUri(QStringView text, QStringView coin, QStringView network, cons
     return {};
 }
 
+LocalizedText paymentUriCaution(QStringView uri)
+{
+    if (!uri.contains(u"/transfer?"))
+        return {};
+    //: A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR
+    //: code.
+    return translatable("PaymentUri",
+        "If the customer’s wallet shows another address than this one, it cannot read the code, and what is "
+        "sent is lost: let them pay to the bare address.");
+}
+
 } // namespace counterfoil

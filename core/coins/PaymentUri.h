@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/LocalizedText.h"
 #include "money/Money.h"
 
 #include <QString>
@@ -18,5 +19,9 @@ namespace counterfoil {
 /// written in its units, and where checkCoinAddress() does not call the address good: the bare address is all
 /// there is then.
 QString paymentUri(QStringView address, QStringView coin, QStringView network, const Money &amount);
+
+/// What to look at while a wallet reads that URI, for a person: one that knows no EIP-681 may take the
+/// contract of a token, which stands before the address, for who is to be paid. Empty for all others.
+LocalizedText paymentUriCaution(QStringView uri);
 
 } // namespace counterfoil

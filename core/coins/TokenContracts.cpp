@@ -8,11 +8,11 @@ namespace counterfoil {
 
 namespace {
 
-// Sources: Tether's “supported protocols” (tether.to), Circle's “USDC contract addresses”
-// (developers.circle.com), Chainlink's “LINK token contracts” (docs.chain.link); each compared with public
-// programs that use it, and with its own EIP-55 capitals by a test. Left out are tokens of which a network
-// has two: USDC in Polygon (Circle's own and the bridge's, USDC.e) and LINK in Polygon (ERC-20 and ERC-677).
-// A gateway that says "USDC_polygon" does not say which.
+// Each is what public programs that use the token agree on, and its EIP-55 capitals are checked by a test;
+// the issuers publish them at tether.to (“supported protocols”), developers.circle.com (“USDC contract
+// addresses”) and docs.chain.link (“LINK token contracts”). Left out are tokens of which a network has two:
+// USDC in Polygon (Circle's own and the bridge's, USDC.e) and LINK in Polygon (ERC-20 and ERC-677). A gateway
+// that says "USDC_polygon" does not say which.
 constexpr TokenContract contracts[] = {
     {CoinChain::Ethereum, u"USDT", u"0xdAC17F958D2ee523a2206206994597C13D831ec7", 6},
     {CoinChain::Ethereum, u"USDC", u"0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", 6},

@@ -98,8 +98,17 @@ void Label::write()
     const double small = isLarge ? 9 : 6.5;
     for (const QString &banner : m_content.banners)
         add(PaperSetter::ours(banner), {.size = small, .isBold = true}, Need::Must);
+    const bool isReceipt = m_content.codeCaption.isEmpty();
+    if (isReceipt) {
+        add(PaperSetter::ours(m_content.title), {.size = small, .isBold = true}, Need::Must);
+        for (const QString &statement : m_content.statements)
+            add({.words = statement}, {.size = small, .isBold = true}, Need::Must);
+        add(PaperSetter::ours(m_content.amountLabel), {.size = small}, Need::Must);
+    }
     add(m_content.amount, {.size = isLarge ? 18.0 : 9.5, .isBold = true}, Need::Must);
-    if (!m_paper.qr)
+    if (isReceipt)
+        add(m_content.time, {.size = small, .mostLines = 2});
+    else if (!m_paper.qr)
         add({.words = m_content.codeCaption}, {.size = small, .isBold = true, .mostLines = 3});
     add(m_content.shopName, {.size = small, .isBold = true, .mostLines = 2});
     add(m_content.what, {.size = small, .mostLines = 2});

@@ -183,14 +183,14 @@ void Writer::writeRows()
         && m_money.creditedCurrency.compare(own, Qt::CaseInsensitive) != 0)
         //: On a receipt, before what the payee gets, in another currency than the sale’s.
         addRow(translatable("Paper", "Credited as"), amountText(m_money.credited, m_money.creditedCurrency));
+    const QDateTime paidAt = m_order.paidAt.isValid() ? m_order.paidAt : m_sale.changedAt;
+    m_paper.time = {.words = in(LocalizedText::moment(isReceipt ? paidAt : m_sale.openedAt))};
     if (isReceipt)
         //: On a receipt, before a time.
-        addRow(translatable("Paper", "Paid on"),
-            {.words =
-                    in(LocalizedText::moment(m_order.paidAt.isValid() ? m_order.paidAt : m_sale.changedAt))});
+        addRow(translatable("Paper", "Paid on"), m_paper.time);
     else
         //: On an invoice, before a time.
-        addRow(translatable("Paper", "Issued on"), {.words = in(LocalizedText::moment(m_sale.openedAt))});
+        addRow(translatable("Paper", "Issued on"), m_paper.time);
     //: On a paper: our own number of the sale.
     addRow(translatable("Paper", "Reference"), fromLeft(line(m_sale.reference)));
     //: On a paper: the payment system’s number of the sale.

@@ -30,6 +30,7 @@ struct PaperContent {
     PaperText amount = {};
     QString amountInWords = {};
     PaperText what = {}; ///< what the sale is for
+    PaperText time = {}; ///< when it was paid, or issued
     std::vector<Row> rows = {}; ///< those that are empty are left out
 
     QString code = {}; ///< of the QR code; empty: none

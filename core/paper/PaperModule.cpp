@@ -160,6 +160,8 @@ void line(const Book *book, int text, int line, Line *found)
 
 void drawLines(cairo_t *cairo, const Book &book, const Shape &shape)
 {
+    if (shape.lineCount <= 0)
+        return;
     const ShapedText &text = book.texts[std::size_t(shape.text)];
     cairo_set_source_rgb(cairo, shape.grey, shape.grey, shape.grey);
     const double above = text.lines[std::size_t(shape.firstLine)].top;

@@ -55,6 +55,8 @@ QString printableLine(const QString &text, qsizetype most)
             line += u' ';
     }
     line = line.trimmed();
+    if (line.isEmpty())
+        return {};
     bool isCut = isLong;
     if (line.size() > most) {
         QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, line);

@@ -1087,6 +1087,14 @@
     </message>
 </context>
 <context>
+    <name>CardSide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Stopping…</source>
@@ -1154,6 +1162,61 @@
             <numerusform>اختيرت %Ln عملية بيع. اختر واحدة فقط لرؤية رابطها.</numerusform>
             <numerusform>اختيرت %Ln عملية بيع. اختر واحدة فقط لرؤية رابطها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoinAddressCheck</name>
+    <message>
+        <source>This is an address of %1, and the sale is in %2.</source>
+        <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
+        <translation>هذا عنوان لعملة %1، وعملية البيع بعملة %2.</translation>
+    </message>
+    <message>
+        <source>This is no address of %1: it is too short, too long or of another kind.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>هذا ليس عنوانًا لعملة %1: فهو قصير جدًا أو طويل جدًا أو من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
+        <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
+        <translation>في العنوان «%1» في الموضع %2، ولا يكون ذلك في أي عنوان لعملة %3.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>عنوان %1 هذا تالف: حرف واحد على الأقل خاطئ أو ناقص أو زائد، فأرقام التحقق لا تتطابق.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
+        <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
+        <translation>عنوان %1 هذا تالف: فيه خليط من الحروف الكبيرة والصغيرة، وهو ما ترفضه المحافظ.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
+        <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
+        <translation>هذا عنوان من شبكة %1 التجريبية التي لا قيمة لعملاتها، وعملية البيع بنقود حقيقية.</translation>
+    </message>
+    <message>
+        <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
+        <translation>لا تدع العميل يدفع: ستضيع العملات. بع بطريقة أخرى واسأل البوابة.</translation>
+    </message>
+</context>
+<context>
+    <name>CoinTerms</name>
+    <message>
+        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
+        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
+        <translation>المستحق %1. لا تذكر البوابة مبلغًا بالعملة الرقمية، ولا يحمل الرمز مبلغًا.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds it, so that a wallet fills it in.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”. A wallet: the customer’s program for coins.</extracomment>
+        <translation>المستحق %1. الرمز يحمل المبلغ فتملؤه المحفظة بنفسها.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds the address alone: tell the customer the amount.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”.</extracomment>
+        <translation>المستحق %1. الرمز يحمل العنوان وحده: أخبر العميل بالمبلغ.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1680,297 @@
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
         <translation>قراءة المبلغ بالصيغة التي يحددها LC_NUMERIC، مثل 15,04؛ وإلا يُكتب بنقطة</translation>
     </message>
+    <message>
+        <source>The QR code of a coin holds the address alone, for wallets that cannot read an amount</source>
+        <translation>رمز QR للعملة الرقمية يحمل العنوان وحده، للمحافظ التي لا تقرأ مبلغًا</translation>
+    </message>
+    <message>
+        <source>Fill in a new sale in the window; issues nothing</source>
+        <translation>ملء بيع جديد في النافذة؛ لا يُصدر شيئًا</translation>
+    </message>
+    <message>
+        <source>The account to sell with; else the one that is chosen in the window</source>
+        <translation>الحساب الذي يُباع به؛ وإلا فالمختار في النافذة</translation>
+    </message>
+    <message>
+        <source>The payment method; else the one that is chosen in the window</source>
+        <translation>طريقة الدفع؛ وإلا فالمختارة في النافذة</translation>
+    </message>
+    <message>
+        <source>The amount, with a point: 15.04</source>
+        <translation>المبلغ، بنقطة: 15.04</translation>
+    </message>
+    <message>
+        <source>Its currency, such as USD</source>
+        <translation>عملته، مثل USD</translation>
+    </message>
+    <message>
+        <source>What the customer pays for</source>
+        <translation>ما يدفع العميل ثمنه</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail address</source>
+        <translation>عنوان البريد الإلكتروني للعميل</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <translation>رقم هاتف العميل</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
+        <translation>تُفتح النافذة أو تأتي إلى الأمام، وينظر شخص ثم يُصدر. مثل الرابط: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. حالة الخروج: 0 استلمته النافذة؛ 2 رُفض الإدخال؛ 5 لا نافذة ولم يمكن فتح واحدة.</translation>
+    </message>
+    <message>
+        <source>Make an invoice, receipt or label of a sale</source>
+        <translation>إنشاء فاتورة أو إيصال أو ملصق لعملية بيع</translation>
+    </message>
+    <message>
+        <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
+        <extracomment>The words are typed as they stand here, in every language.</extracomment>
+        <translation>invoice أو receipt أو label؛ وإلا فإيصال لما دُفع وفاتورة لما لم يُدفع</translation>
+    </message>
+    <message>
+        <source>a4, letter, 58mm, 80mm, or a label&apos;s millimetres, such as 62x29</source>
+        <translation>a4 أو letter أو 58mm أو 80mm أو أبعاد ملصق بالمليمتر، مثل 62x29</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else this system&apos;s</source>
+        <translation>لغة العميل، مثل fr؛ وإلا فلغة هذا النظام</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>الملف؛ يُستبدل القديم</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture; else 203 for rolls, 150 for others</source>
+        <translation>نقاط الصورة في البوصة؛ وإلا 203 للفائف و150 لغيرها</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy, as every receipt after the first is by itself</source>
+        <translation>تعليمه كنسخة، كما يُعلَّم كل إيصال بعد الأول تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
+        <translation>الإيصالات لعمليات البيع المدفوعة، والفواتير والملصقات للتي تنتظر عميلها. ما ينبغي معرفته عن الورقة، مثل رموز بلا خط، يُكتب في مخرج الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Print a sale&apos;s receipt, invoice or label</source>
+        <translation>طباعة إيصال عملية بيع أو فاتورتها أو ملصقها</translation>
+    </message>
+    <message>
+        <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
+        <translation>receipt أو invoice أو label (بدونه: إيصال ما دُفع، وإلا الفاتورة)</translation>
+    </message>
+    <message>
+        <source>Another than the one chosen in the window: a name or address, as &quot;printers&quot; lists them</source>
+        <translation>غير المختارة في النافذة: اسم أو عنوان كما يعرضه «printers»</translation>
+    </message>
+    <message>
+        <source>The paper: a4, letter, 58mm, 80mm, or a label such as 62x29</source>
+        <translation>الورق: a4 أو letter أو 58mm أو 80mm أو ملصق مثل 62x29</translation>
+    </message>
+    <message>
+        <source>How many; of a receipt all but the first say COPY</source>
+        <translation>العدد؛ كل إيصال بعد الأول مكتوب عليه «نسخة»</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s language</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
+        <translation>تُرسل مرة واحدة ولا تُعاد من تلقاء نفسها أبدًا. حالة الخروج: 0 طُبعت أو أخذتها الطابعة؛ 2 رُفض الإدخال؛ 3 رفضتها الطابعة ولم يخرج شيء؛ 4 انقطع الاتصال وربما خرج ورق؛ 5 الطابعة أو الدفتر أو خدمة الطباعة غير متاحة ولم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>List the printers that are there, or try one</source>
+        <translation>عرض الطابعات الموجودة، أو تجربة واحدة</translation>
+    </message>
+    <message>
+        <source>Say whether this one answers; prints nothing</source>
+        <translation>قول هل تجيب هذه الطابعة؛ لا يطبع شيئًا</translation>
+    </message>
+    <message>
+        <source>Print a receipt of no sale on this one</source>
+        <translation>طباعة إيصال لا يخص أي عملية بيع على هذه</translation>
+    </message>
+    <message>
+        <source>For programs: an array, or one object of the printer that is tried</source>
+        <translation>للبرامج: مصفوفة، أو كائن واحد للطابعة التي تُجرَّب</translation>
+    </message>
+    <message>
+        <source>PRINTER is the name of one of the system&apos;s printers, an address such as 192.168.1.50:9100 (ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.</source>
+        <translation>PRINTER اسم إحدى طابعات النظام، أو عنوان مثل 192.168.1.50:9100 (ESC/POS) أو ipp://192.168.1.60/ipp/print، أو ملف جهاز مثل /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Show or set who sells: name, address, logo</source>
+        <translation>عرض البائع أو تحديده: الاسم والعنوان والشعار</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>عرض المتجر</translation>
+    </message>
+    <message>
+        <source>Set what is named, and leave the rest as it is</source>
+        <translation>تحديد ما يُذكر وترك الباقي كما هو</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; a large picture is made smaller</source>
+        <translation>ملف PNG أو JPEG؛ تُصغَّر الصورة الكبيرة</translation>
+    </message>
+    <message>
+        <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
+        <translation>القيمة الفارغة تزيل السابقة. للعنوان عدة أسطر: اكتبها بين علامتي اقتباس. يظهر هذا على الأوراق والرسائل وشاشة العميل؛ ولا يصل منه شيء إلى أي بوابة.</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
+        <translation>عبر خادم بريد المتجر؛ بدون ADDRESS إلى عنوان عملية البيع</translation>
+    </message>
+    <message>
+        <source>Open it in this desktop&apos;s mail program, which sends it</source>
+        <translation>فتحها في برنامج بريد هذا الحاسوب، وهو يرسلها</translation>
+    </message>
+    <message>
+        <source>Print a mailto: link</source>
+        <translation>كتابة رابط mailto:</translation>
+    </message>
+    <message>
+        <source>Print an sms: link</source>
+        <translation>كتابة رابط sms:</translation>
+    </message>
+    <message>
+        <source>Print a link that opens WhatsApp</source>
+        <translation>كتابة رابط يفتح WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print a link that opens Telegram</source>
+        <translation>كتابة رابط يفتح Telegram</translation>
+    </message>
+    <message>
+        <source>Print the message itself</source>
+        <translation>كتابة الرسالة نفسها</translation>
+    </message>
+    <message>
+        <source>Send a sale to its customer: a request, or once paid a receipt</source>
+        <translation>إرسال عملية بيع إلى عميلها: طلب، أو إيصال إن كانت مدفوعة</translation>
+    </message>
+    <message>
+        <source>With its invoice or receipt as PDF; of an e-mail</source>
+        <translation>مع فاتورتها أو إيصالها بصيغة PDF؛ للبريد</translation>
+    </message>
+    <message>
+        <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
+        <translation>ما أُرسل أو فُتح يُدوَّن مع عملية البيع. أما الرابط أو النص الذي كُتب فقط فلا أحد يعرف ما يصير إليه.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
+        <translation>حالة الخروج: 0 قبله الخادم أو فُتح أو كُتب؛ 2 رُفض ولم يُرسل شيء؛ 3 لم يأخذه خادم البريد ولم يُرسل شيء؛ 4 لا أحد يعرف هل أُرسل؛ 5 الدفاتر أو سلسلة المفاتيح أو برنامج البريد غير متاح.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own mail server</source>
+        <translation>خادم بريد المتجر</translation>
+    </message>
+    <message>
+        <source>Show its settings</source>
+        <translation>عرض إعداداته</translation>
+    </message>
+    <message>
+        <source>The server, such as mail.example.com</source>
+        <translation>الخادم، مثل mail.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; else 465 or 587</source>
+        <translation>منفذه؛ وإلا 465 أو 587</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; nothing is sent without</source>
+        <translation>tls من أول بايت، أو starttls؛ ولا يُرسل شيء بدونهما</translation>
+    </message>
+    <message>
+        <source>Who logs in; empty: nobody</source>
+        <translation>من يسجّل الدخول؛ فارغ: لا أحد</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation>عنوان البريد الإلكتروني للمتجر</translation>
+    </message>
+    <message>
+        <source>What customers see beside it</source>
+        <translation>ما يراه العملاء بجانبه</translation>
+    </message>
+    <message>
+        <source>Where answers go, if elsewhere</source>
+        <translation>إلى أين تذهب الردود، إن كان إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>on or off: each mail goes to the sender as well</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>on أو off: يذهب كل بريد إلى المرسل أيضًا</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the system&apos;s</source>
+        <translation>ملف PEM يوثق به بدلًا من ملفات النظام</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; typed ones are not shown</source>
+        <translation>قراءة كلمة المرور من الإدخال القياسي؛ وما يُكتب لا يظهر</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
+        <translation>تذهب كلمة المرور إلى سلسلة مفاتيح النظام، لهذا المستخدم في هذا الخادم وحده.</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>إرسال بريد تجريبي</translation>
+    </message>
+    <message>
+        <source>To whom (without: to the shop&apos;s own address)</source>
+        <translation>إلى من (بدونه: إلى عنوان المتجر)</translation>
+    </message>
+    <message>
+        <source>Remove its settings and the password</source>
+        <translation>إزالة إعداداته وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>The words of messages to customers</source>
+        <translation>كلمات الرسائل إلى العملاء</translation>
+    </message>
+    <message>
+        <source>Show them, and the places that are filled in</source>
+        <translation>عرضها مع المواضع التي تُملأ</translation>
+    </message>
+    <message>
+        <source>Change what is named, and leave the rest as it is</source>
+        <translation>تغيير ما يُذكر وترك الباقي كما هو</translation>
+    </message>
+    <message>
+        <source>request or receipt</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>request أو receipt</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail</source>
+        <translation>موضوع البريد</translation>
+    </message>
+    <message>
+        <source>What an e-mail says</source>
+        <translation>ما يقوله البريد</translation>
+    </message>
+    <message>
+        <source>What an SMS or chat message says</source>
+        <translation>ما تقوله الرسالة القصيرة أو المحادثة</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own words, all three</source>
+        <translation>العودة إلى كلمات البرنامج، الثلاثة كلها</translation>
+    </message>
+    <message>
+        <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
+        <translation>المواضع بين أقواس. والسطر الذي لا شيء في مواضعه يُحذف.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -1886,6 +2240,15 @@
     <message>
         <source>A backup is being put in the place of the books. If you close now, they may stay as they were.</source>
         <translation>يجري وضع نسخة احتياطية مكان الدفاتر. إن أغلقت الآن فقد تبقى الدفاتر كما كانت.</translation>
+    </message>
+    <message>
+        <source>The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>لا تستطيع شاشة العميل عرض رمز QR، وتطلب من العميل الدفع عند الصندوق. %1</translation>
+    </message>
+    <message>
+        <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
+        <translation>هناك ما يُطبع الآن. إن أغلقت فقد يخرج بعضه فقط، ولن يدخل الدفاتر.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2582,71 @@
     <message>
         <source>Whoever types card data here puts this computer, its network and its users under the card industry’s rules (PCI DSS). Ask your bank what that means for the shop before you switch this on.</source>
         <translation>من يكتب بيانات البطاقات هنا يُخضع هذا الحاسوب وشبكته ومستخدميه لقواعد قطاع البطاقات (PCI DSS). اسأل مصرفك عما يعنيه ذلك للمتجر قبل أن تفعّل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of a card of the settings: a second screen, which the customer looks at.</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>A sale is shown there now. Try again when it is over.</source>
+        <translation>هناك عملية بيع معروضة الآن. حاول بعد انتهائها.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>On the customer’s screen, while nobody pays.</extracomment>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Training: no money moves</source>
+        <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
+        <translation>تدريب: لا تنتقل أي نقود</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>On the customer’s screen.</extracomment>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>On the customer’s screen, beside a QR code.</extracomment>
+        <translation>امسح الرمز للدفع</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter</source>
+        <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
+        <translation>الدفع عند الصندوق من فضلك</translation>
+    </message>
+    <message>
+        <source>Please confirm on your phone</source>
+        <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
+        <translation>التأكيد على هاتفك من فضلك</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On the customer’s screen, large: the sale is paid.</extracomment>
+        <translation>تم الدفع</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>On the customer’s screen, large: the sale ended without being paid.</extracomment>
+        <translation>لم يتم الدفع</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>On the customer’s screen, below “Paid”.</extracomment>
+        <translation>شكرًا</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
+        <translation>اسأل عند الصندوق من فضلك.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3048,17 @@
     </message>
 </context>
 <context>
+    <name>EscPos</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>لا شيء للطباعة.</translation>
+    </message>
+    <message>
+        <source>The paper is too wide for a receipt printer. Choose the roll that is in it.</source>
+        <translation>الورق أعرض من أن تطبعه طابعة إيصالات. اختر اللفافة التي فيها.</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -2947,6 +3386,15 @@
     <message>
         <source>Payment solution’s name</source>
         <translation>اسم حل الدفع</translation>
+    </message>
+    <message>
+        <source>What is it for</source>
+        <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
+        <translation>سبب الدفع</translation>
+    </message>
+    <message>
+        <source>For your books and papers. The gateway does not get it.</source>
+        <translation>لدفاترك وأوراقك. لا تحصل عليه البوابة.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4181,10 @@
         <extracomment>%1: a file.</extracomment>
         <translation>%1 هو JSON، لكنه ليس كائنًا من الحقول مثل {&quot;amount&quot;:&quot;15.04&quot;}.</translation>
     </message>
+    <message>
+        <source>The password could not be read from standard input.</source>
+        <translation>لم يمكن قراءة كلمة المرور من الإدخال القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -4199,6 +4651,11 @@
         <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
         <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
         <translation>«%1» طريقة لكتابة الأرقام لا يعرفها هذا البرنامج. اضبط LC_NUMERIC على قيمة مثل fr_FR.UTF-8، أو احذف --local-numbers واكتب نقطة.</translation>
+    </message>
+    <message>
+        <source>%1 is due, and the code holds it. Coins sent in another network are lost.</source>
+        <extracomment>%1: an amount. “It” is the amount; the code is the QR code.</extracomment>
+        <translation>المستحق %1، والرمز يحمله. ما يُرسل عبر شبكة أخرى يضيع.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5154,16 @@
         <source>Nothing is waiting for an answer.</source>
         <translation>لا شيء ينتظر جوابًا.</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Its message or link was sent to the customer.</extracomment>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>A paper of it was printed.</extracomment>
+        <translation>طُبعت</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -4877,14 +5344,23 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>حُفظ رمز QR باسم %1.</translation>
     </message>
+    <message>
+        <source>Save the QR code</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>حفظ رمز QR</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
+        <translation>صورة PNG (*.png);;صورة SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>No QR code can be shown. Copy the text instead. %1</source>
-        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>لا يمكن عرض رمز QR. انسخ النص بدلًا منه. %1</translation>
-    </message>
     <message>
         <source>Sale %1 of %2: %3</source>
         <extracomment>Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.</extracomment>
@@ -4906,6 +5382,42 @@
         <source>This could not be written into your books.</source>
         <translation>تعذّرت كتابة هذا في دفاترك.</translation>
     </message>
+    <message>
+        <source>Make the window larger, or press F11.</source>
+        <extracomment>What to do where a QR code needs more room. F11 is a key.</extracomment>
+        <translation>كبّر النافذة، أو اضغط F11.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Fill in</source>
+        <extracomment>A button: a link may fill in the form.</extracomment>
+        <translation>ملء</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Filled in by a link. Look before you issue.</source>
+        <translation>مُلئ من رابط. تحقق قبل الإصدار.</translation>
+    </message>
+    <message>
+        <source>Not all of it was taken.</source>
+        <extracomment>Sentences follow that say what was left out, and why.</extracomment>
+        <translation>لم يؤخذ كل شيء.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
+        <translation>يريد رابط ملء بيع جديد. سيُستبدل ما في النموذج.</translation>
+    </message>
+    <message>
+        <source>More was left out besides.</source>
+        <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
+        <translation>وتُركت أشياء أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -4921,6 +5433,28 @@
         <source>“%1”: customers pay real money.</source>
         <extracomment>%1: the name of an account.</extracomment>
         <translation>«%1»: يدفع العملاء مالًا حقيقيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
+        <translation>لا يمكن قراءة هذه الصورة. اختر ملف PNG أو JPEG سليمًا؛ ويستطيع أي برنامج صور حفظ الأنواع الأخرى بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
+        <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
+        <translation>الشعار كبير جدًا: %1 بكسل على الأكثر لكل ضلع و%2 كيبيبايت. اختر الصورة مرة أخرى فتُصغَّر.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
+        <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
+        <translation>هذه الصورة أكبر من أن تُقرأ: %1 مليون بكسل على الأكثر و%2 ميبيبايت. صغّرها ببرنامج صور.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Check its name and permissions.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>لا يمكن قراءة الصورة %1. تحقق من اسمها وأذوناتها.</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5512,667 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
+        <translation>المرفق أكبر من 10 ميبيبايت، وترفض ذلك خوادم كثيرة. أرسل الرسالة بدونه.</translation>
+    </message>
+</context>
+<context>
+    <name>MailBook</name>
+    <message>
+        <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
+        <translation>إعدادات خادم البريد %1 تالفة. استعد نسخة، أو انقل الملف واكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
+        <translation>تتعذّر قراءة إعدادات خادم البريد %1. تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>تتعذّر كتابة إعدادات خادم البريد %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
+        <translation>إعدادات خادم البريد %1 يقفلها برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 465 is the usual port.</extracomment>
+        <translation>TLS من البداية (المنفذ 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 587 is the usual port.</extracomment>
+        <translation>STARTTLS (المنفذ 587)</translation>
+    </message>
+    <message>
+        <source>Mail server of the shop</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>خادم بريد المتجر</translation>
+    </message>
+    <message>
+        <source>The password is needed: the stored one belongs to another user or server.</source>
+        <translation>كلمة المرور مطلوبة: المحفوظة تخص مستخدمًا أو خادمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The password is needed for this user name.</source>
+        <translation>كلمة المرور مطلوبة لاسم المستخدم هذا.</translation>
+    </message>
+    <message>
+        <source>Saving. Your keychain may ask for its password.</source>
+        <translation>جارٍ الحفظ. قد تطلب سلسلة المفاتيح كلمة مرورها.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
+        <extracomment>“Send a test mail” is a button.</extracomment>
+        <translation>حُفظ خادم البريد. «إرسال بريد تجريبي» يبيّن هل يعمل.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 is on its way…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>بريد تجريبي إلى %1 في الطريق…</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
+        <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
+        <translation>أخذ خادم البريد البريد التجريبي إلى %1. انظر هل يصل. قال الخادم: %2</translation>
+    </message>
+    <message>
+        <source>The mail server is removed.</source>
+        <translation>أُزيل خادم البريد.</translation>
+    </message>
+    <message>
+        <source>The mail server is removed; its password may still be in the keychain.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>أُزيل خادم البريد؛ وقد تكون كلمة مروره لا تزال في سلسلة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
+        <translation>لا خادم بريد مُعدًّا. أعدّ واحدًا بالأمر: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>In a table of a mail server’s settings; so all of these.</extracomment>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>الردود إلى</translation>
+    </message>
+    <message>
+        <source>Copy to the shop</source>
+        <translation>نسخة إلى المتجر</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
+        <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
+        <translation>«%1» ليست طريقة تشفير. استخدم tls أو starttls؛ ولا يُرسل شيء بدونهما.</translation>
+    </message>
+    <message>
+        <source>A password belongs to a user. Name the user with --user.</source>
+        <translation>كلمة المرور تخص مستخدمًا. اذكر المستخدم بالخيار --user.</translation>
+    </message>
+    <message>
+        <source>The mail server’s password:</source>
+        <translation>كلمة مرور خادم البريد:</translation>
+    </message>
+    <message>
+        <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>قبل خادم البريد بريدًا تجريبيًا إلى %1 (%2). انظر هل يصل.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings and its password were removed.</source>
+        <translation>أُزيلت إعدادات خادم البريد وكلمة مروره.</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <extracomment>Follows a sentence about a mail server. %1: its own words, “550 5.1.1 no such user”.</extracomment>
+        <translation>قال: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in some minutes.</source>
+        <translation>لم يُرسل شيء. حاول مرة أخرى بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
+        <extracomment>%1: a server and its port, “mail.example.com:465”; so in all of these.</extracomment>
+        <translation>لا يمكن الوصول إلى خادم البريد %1. تحقق من اسمه ومن المنفذ والشبكة. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
+        <translation>خادم البريد %1 لا يجيب. تحقق من المنفذ ومن طريقة التشفير (465: TLS، 587: STARTTLS). لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
+        <translation>لا يوفر خادم البريد %1 اتصالًا مشفرًا بهذه الطريقة، ولا يُرسل شيء بدونه. تحقق من المنفذ ومن طريقة التشفير (465: TLS، 587: STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
+        <translation>لا يستطيع خادم البريد %1 إثبات أنه هو: شهادته غير موثوقة أو لم تعد صالحة أو صادرة لاسم آخر. لم يُرسل شيء. تحقق من اسم الخادم واسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>ملف الشهادات %1 لا يصلح. لم يُرسل شيء. تحقق من إعدادات خادم البريد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the settings of the mail server.</source>
+        <translation>لم يُرسل شيء. تحقق من إعدادات خادم البريد.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
+        <translation>لا يأخذ خادم البريد %1 هنا مستخدمًا وكلمة مرور. لم يُرسل شيء. تحقق من المنفذ، أو اترك المستخدم فارغًا إن لم يطلبه الخادم.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>يرفض خادم البريد %1 المستخدم أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
+        <translation>لم يُرسل شيء. اكتبهما من جديد؛ فبعض مزودي البريد يريدون كلمة مرور خاصة بالبرامج.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>لا يستطيع خادم البريد %1 الإرسال إلى عناوين مثل %2 أو منها، ففيها قبل @ حروف غير A إلى Z. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>يرفض خادم البريد %1 المرسل %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the recipient %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>يرفض خادم البريد %1 المستلم %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation>لم يُرسل شيء. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses this e-mail.</source>
+        <translation>يرفض خادم البريد %1 هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask whoever runs the server.</source>
+        <translation>لم تُرسل. اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 turned the program away.</source>
+        <translation>ردّ خادم البريد %1 البرنامج.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
+        <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
+        <translation>سُلّمت الرسالة إلى %2 لخادم %1، لكن الاتصال انقطع قبل أن يجيب: لا أحد يعرف هل أُرسلت. اسأل العميل قبل أن ترسلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
+        <translation>لا يمكن تحميل الجزء الذي يرسل البريد من البرنامج. ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled. Nothing was sent.</source>
+        <translation>أُلغي الإرسال. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
+        <translation>انقطع الاتصال بخادم البريد %1. لم يُرسل شيء. تحقق من إعدادات خادم البريد وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>MailPassword</name>
+    <message>
+        <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
+        <translation>لا توجد في سلسلة المفاتيح كلمة مرور لهذا المستخدم في خادم البريد هذا. اكتبها في إعدادات خادم البريد.</translation>
+    </message>
+    <message>
+        <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
+        <translation>طُلب من سلسلة المفاتيح إزالة كلمة مرور خادم البريد، ولا تزال فيها. أزلها هناك.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
+        <translation>ليس معروفًا هل أخذت سلسلة المفاتيح كلمة مرور خادم البريد. احفظها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>لم تُعطَ كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
+        <translation>في كلمة المرور عدة أسطر، أو رموز لا يمكن كتابتها. انسخها من جديد.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters. Copy it anew.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>كلمة المرور أطول من %1 رمزًا. انسخها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>This computer has no mail program that can be opened, or nothing that finds it (xdg-email, of the package xdg-utils). Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>ليس في هذا الحاسوب برنامج بريد يمكن فتحه، أو ليس فيه ما يجده (xdg-email من الحزمة xdg-utils). انسخ الرسالة، أو أرسلها عبر خادم بريد المتجر.</translation>
+    </message>
+    <message>
+        <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>تتعثر برامج البريد برموز في مسار الملف: %1. احفظه في مجلد ليس في مساره إلا حروف وأرقام ومسافات.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>تتعذّر قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The mail program could not find the file that goes along.</source>
+        <translation>لم يجد برنامج البريد الملف المرفق.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>لم يمكن فتح برنامج البريد. انسخ الرسالة، أو أرسلها عبر خادم بريد المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Type the name of the mail server, such as mail.example.com.</source>
+        <translation>اكتب اسم خادم البريد، مثل mail.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>«%1» ليس اسم خادم. ليس فيه إلا حروف وأرقام وشرطات ونقاط، مثل mail.example.com؛ وللمنفذ حقل خاص.</translation>
+    </message>
+    <message>
+        <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
+        <translation>اسم المستخدم في خادم البريد سطر واحد من 255 رمزًا مرئيًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
+        <translation>اسم المرسل سطر واحد من 120 رمزًا مرئيًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
+        <translation>المنفذ رقم من 1 إلى 65535؛ ولخوادم البريد 465 أو 587.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>تتعذّر قراءة ملف الشهادات «%1». يُكتب بمساره الكامل.</translation>
+    </message>
+    <message>
+        <source>The sender’s e-mail address: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>عنوان البريد الإلكتروني للمرسل: %1</translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>عنوان الردود: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Something about this sale is in doubt. Look at it before the customer is told anything.</source>
+        <translation>في عملية البيع هذه ما يثير الشك. انظر فيها قبل أن يقال للعميل شيء.</translation>
+    </message>
+    <message>
+        <source>This is a training sale: its link opens on this computer only, and no customer can pay it.</source>
+        <translation>هذه عملية بيع تدريبية: رابطها يفتح على هذا الحاسوب وحده، ولا يستطيع أي عميل دفعها.</translation>
+    </message>
+    <message>
+        <source>This sale has neither a link nor an address: the message does not say how to pay it.</source>
+        <translation>ليس لعملية البيع هذه رابط ولا عنوان: الرسالة لا تقول كيف تُدفع.</translation>
+    </message>
+    <message>
+        <source>The shop’s own words for this message leave the link or the address out: the customer is not told how to pay.</source>
+        <translation>كلمات المتجر لهذه الرسالة ليس فيها الرابط ولا العنوان: لا يُخبَر العميل كيف يدفع.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
+        <translation>ليس معروفًا بعد هل صدرت عملية البيع هذه، فلا شيء يُرسل. تحقق منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
+        <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
+        <translation>لا يُرسل شيء إلى عميل عملية البيع هذه: ليست مفتوحة ولا مدفوعة (%1). أصدر واحدة جديدة إن كان لا بد من دفعها.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>What messages say</source>
+        <extracomment>Title of a card of the settings: the texts of messages that are sent to customers.</extracomment>
+        <translation>ما تقوله الرسائل</translation>
+    </message>
+    <message>
+        <source>Save this message first, or take the standard text back.</source>
+        <translation>احفظ هذه الرسالة أولًا، أو ارجع إلى النص المعتاد.</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>حُفظت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The message is the standard one again.</source>
+        <translation>عادت الرسالة إلى النص المعتاد.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommand</name>
+    <message>
+        <source>“%1” is no kind of message. Use %2.</source>
+        <extracomment>%2: words that are typed as they stand.</extracomment>
+        <translation>«%1» ليس نوعًا من الرسائل. استخدم %2.</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>Parts of a message’s template, as headings; so the two below.</extracomment>
+        <translation>الموضوع:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>النص:</translation>
+    </message>
+    <message>
+        <source>Short text:</source>
+        <translation>النص القصير:</translation>
+    </message>
+    <message>
+        <source>Places that are filled in:</source>
+        <translation>المواضع التي تُملأ:</translation>
+    </message>
+    <message>
+        <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
+        <translation>اذكر ما يتغير (--subject, --text, --short)، أو --reset لكلمات البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>A part of a message’s template, as in: The part “Subject” …</extracomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
+        <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
+        <translation>%1: القوس { لا يبدأ موضعًا مثل {amount}. اكتبه مرتين، {{، حيث يجب أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>%1: there is no place %2.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2: what was typed, “{ammount}”.</extracomment>
+        <translation>%1: لا يوجد موضع %2.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <extracomment>%1: a list of {amount} and others.</extracomment>
+        <translation>المواضع المعروفة: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <extracomment>%1: “{amount}”.</extracomment>
+        <translation>ربما المقصود %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: لا شيء هنا. اكتب شيئًا، أو ارجع إلى كلمات البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1: this has %2 characters; there is room for %3.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
+        <translation>%1: هنا %2 رمزًا، والمتسع %3.</translation>
+    </message>
+    <message>
+        <source>Asking for a payment</source>
+        <extracomment>A kind of message to a customer.</extracomment>
+        <translation>طلب دفع</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of message to a customer who has paid.</extracomment>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <extracomment>Places in a message that are filled in for each sale; so all of the following.</extracomment>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>The amount with its currency</source>
+        <translation>المبلغ مع عملته</translation>
+    </message>
+    <message>
+        <source>The amount in words</source>
+        <translation>المبلغ كتابةً</translation>
+    </message>
+    <message>
+        <source>What the sale is for</source>
+        <translation>سبب الدفع</translation>
+    </message>
+    <message>
+        <source>How this sale is paid: its link, its address or what else there is</source>
+        <translation>كيف تُدفع عملية البيع: رابطها أو عنوانها أو ما سوى ذلك</translation>
+    </message>
+    <message>
+        <source>The payment link alone</source>
+        <translation>رابط الدفع وحده</translation>
+    </message>
+    <message>
+        <source>The address of a coin alone</source>
+        <translation>عنوان العملة الرقمية وحده</translation>
+    </message>
+    <message>
+        <source>The network that a coin is to be sent on</source>
+        <translation>الشبكة التي تُرسل عبرها العملة الرقمية</translation>
+    </message>
+    <message>
+        <source>The payment method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>The day until which it can be paid, where there is one</source>
+        <translation>آخر يوم للدفع، إن وُجد</translation>
+    </message>
+    <message>
+        <source>The sale’s reference</source>
+        <translation>مرجع عملية البيع</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} ({shop})</source>
+        <extracomment>A message to a customer who has paid: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>تم الدفع: {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+We have received your payment of {amount} ({amount-words}). Thank you.
+
+For: {note}
+Paid by: {method}
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
+        <translation>مرحبًا {customer}،
+
+وصلتنا دفعتك {amount} ({amount-words}). شكرًا.
+
+السبب: {note}
+طريقة الدفع: {method}
+المرجع: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>We have received {amount} ({shop}). Thank you.
+Reference: {reference}</source>
+        <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
+        <translation>وصلنا {amount} ({shop}). شكرًا.
+المرجع: {reference}</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} ({shop})</source>
+        <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>دفع {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+Please pay {amount} ({amount-words}).
+For: {note}
+
+{how-to-pay}
+
+Please pay by {until}.
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
+        <translation>مرحبًا {customer}،
+
+نرجو دفع {amount} ({amount-words}).
+السبب: {note}
+
+{how-to-pay}
+
+نرجو الدفع حتى {until}.
+المرجع: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Please pay {amount} ({shop}).
+{how-to-pay}
+Reference: {reference}</source>
+        <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
+        <translation>نرجو دفع {amount} ({shop}).
+{how-to-pay}
+المرجع: {reference}</translation>
+    </message>
+    <message>
+        <source>%1: this has several lines, and must be one.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: هنا عدة أسطر، ويجب أن يكون سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells the customer how to pay. {how-to-pay} or {link} does.</source>
+        <extracomment>%1: a part of a template, “Text”. The words in braces stay as they are.</extracomment>
+        <translation>%1: لا شيء هنا يخبر العميل كيف يدفع. {how-to-pay} أو {link} يخبره.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
+        <translation>تتعذّر قراءة قوالب الرسائل %1. تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
+        <translation>قوالب الرسائل %1 تالفة. استعد نسخة، أو انقل الملف واكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>تتعذّر كتابة قوالب الرسائل %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
+        <translation>قوالب الرسائل %1 يقفلها برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are no messages in “%1”. Messages can be in: %2.</source>
+        <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
+        <translation>لا توجد رسائل بلغة «%1». لغات الرسائل: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageValues</name>
+    <message>
+        <source>To pay, open this on your phone:
+%1</source>
+        <extracomment>A message to a customer. %1: a link that a program on a phone opens.</extracomment>
+        <translation>للدفع افتح هذا على هاتفك:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay here:
+%1</source>
+        <extracomment>A message to a customer. %1: a link.</extracomment>
+        <translation>ادفع هنا:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay to this address:
+%1</source>
+        <extracomment>A message to a customer who pays in coins. %1: an address.</extracomment>
+        <translation>ادفع إلى هذا العنوان:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay with %1 to this address:
+%2</source>
+        <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
+        <translation>ادفع بعملة %1 إلى هذا العنوان:
+%2</translation>
+    </message>
+    <message>
+        <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
+        <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
+        <translation>ليس لهذه الدفعة رابط: اطلب من المتجر، فهو يفتح لك صفحة الدفع.</translation>
+    </message>
+    <message>
+        <source>Please confirm the payment on your phone.</source>
+        <extracomment>A message to a customer who is asked by an operator of mobile money.</extracomment>
+        <translation>نرجو تأكيد الدفع على هاتفك.</translation>
+    </message>
+</context>
+<context>
     <name>MethodsCommand</name>
     <message>
         <source>needed</source>
@@ -5008,6 +6203,11 @@
         <source>%1, such as %2</source>
         <extracomment>%1: a field’s name; %2: an example of what stands in it.</extracomment>
         <translation>%1، مثل %2</translation>
+    </message>
+    <message>
+        <source>(stays in your books, is not sent)</source>
+        <extracomment>Stands behind the name of a field.</extracomment>
+        <translation>(يبقى في دفاترك، ولا يُرسل)</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +6334,36 @@
         <source>Check those sales first.</source>
         <extracomment>Ask the gateway what became of them, before anything else.</extracomment>
         <translation>تحقق من عمليات البيع تلك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>%1 Nothing was handed over.</source>
+        <extracomment>%1: one or more sentences that say what is wrong.</extracomment>
+        <translation>%1 لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
+        <translation>لا نافذة مفتوحة لبرنامج Counterfoil على هذا المجلد، ولا شاشة لفتح واحدة. لم يُسلَّم شيء. الأمر «counterfoilctl issue» يُصدر عملية بيع هنا.</translation>
+    </message>
+    <message>
+        <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>برنامج النافذة ليس حيث هذا البرنامج: %1. لم يُسلَّم شيء. ثبّت الاثنين.</translation>
+    </message>
+    <message>
+        <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
+        <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
+        <translation>لم يمكن تشغيل برنامج النافذة %1: %2. لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
+        <translation>لم تُفتح النافذة، أو لا تجيب. لم يُسلَّم شيء. شغّل «counterfoil» فهو يقول السبب، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The window has this for a new sale. Nothing was issued.</source>
+        <translation>استلمت النافذة هذا لبيع جديد. لم يُصدر شيء.</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +6780,10 @@
         <source>It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer.</source>
         <translation>لم تعطِ رابط دفع: عملية البيع هذه لا تحتاج إلى خطوة من العميل، أو ضاع الرابط مع جوابها.</translation>
     </message>
+    <message>
+        <source>Nobody is to pay to this address</source>
+        <translation>لا يجوز الدفع إلى هذا العنوان</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5698,6 +6932,338 @@
         <source>Paid, but compare the amounts. %1</source>
         <extracomment>The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.</extracomment>
         <translation>مدفوعة، ولكن قارن المبالغ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
+        <translation>هذا الملصق أصغر من أن يسع المبلغ وما يجب أن يُكتب معه. استخدم أكبر، مثل 62x29.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
+        <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
+        <translation>ليس في هذا الحاسوب خط لبعض الرموز، فكُتب «?» مكانها على الورقة: %1. في حزمة مثل fonts-noto-core أو fonts-noto-cjk معظمها.</translation>
+    </message>
+    <message>
+        <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
+        <extracomment>%1: a size of paper, such as “Roll, 58 mm”.</extracomment>
+        <translation>الرابط طويل لهذا الورق (%1)، ورمز QR دقيق إلى حد أن بعض الهواتف لن تقرأه. جرّبه قبل تسليمه، أو استخدم ورقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
+        <translation>تُرسم الأوراق بما بين %1 و%2 نقطة في البوصة، لا بـ %3.</translation>
+    </message>
+    <message>
+        <source>%1 is still being issued. Wait until its link is there, then print it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 لا تزال قيد الإصدار. انتظر رابطها ثم اطبع.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>لا أحد يعرف بعد هل صدرت %1، فلا شيء تُدفع به. اعرف ذلك أولًا: فقد تُدفع الثانية أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>لم تصدر %1، فلا شيء تُدفع به. أصدرها من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 مدفوعة: من يستلمها للدفع يدفع مرتين. اطبع الإيصال.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid any more (%2). Issue a new one.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
+        <translation>لم يعد ممكنًا دفع %1 (%2). أصدر واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>ليس لعملية البيع %1 رابط ولا عنوان، فلا شيء على الورق يوصل إلى دفعها. عميلها يدفع على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>استُرجعت %1 قسرًا أو رُد مبلغها: النقود عند العميل من جديد، فلا إيصال لها.</translation>
+    </message>
+    <message>
+        <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>تحتجز البوابة ما دُفع مقابل %1. يكون لها إيصال حين تقول إنها مدفوعة.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
+        <translation>لم تُدفع %1 (%2)، فلا إيصال لها. تحقق منها من جديد حين يدفع العميل.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>يقال إن %1 مدفوعة، وما يجب أن يؤكد ذلك لا يؤكده. انظر في عملية البيع أولًا؛ ويمكن طباعة الإيصال بعد أن تنحّيها جانبًا.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>A paper by which the customer pays; its heading.</extracomment>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A paper that says that the customer has paid; its heading.</extracomment>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A sticker with a QR code by which the customer pays.</extracomment>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <extracomment>The shop’s number at the tax office, on a paper.</extracomment>
+        <translation>الرقم الضريبي: %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NOT A RECEIPT</source>
+        <extracomment>Stands on every paper of a sale by which people practise.</extracomment>
+        <translation>تدريب – ليس إيصالًا</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>Stands on a receipt that was printed before.</extracomment>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>On an invoice, before the amount.</extracomment>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt, before the amount.</extracomment>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>It is not known how much was paid.</source>
+        <translation>ليس معروفًا كم دُفع.</translation>
+    </message>
+    <message>
+        <source>The customer has paid; the payment is still to be settled with the payee.</source>
+        <translation>دفع العميل؛ ولا تزال تسوية الدفعة مع المستفيد قائمة.</translation>
+    </message>
+    <message>
+        <source>Paid in part: %1 is still to be paid.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>دُفع جزء: بقي %1.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a paper: what is paid for.</extracomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <extracomment>On a receipt, before an amount in another currency than the sale’s.</extracomment>
+        <translation>دُفع بعملة</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <extracomment>On a receipt, before what the payee gets, in another currency than the sale’s.</extracomment>
+        <translation>قُيّد بعملة</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>On a receipt, before a time.</extracomment>
+        <translation>وقت الدفع</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On an invoice, before a time.</extracomment>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a paper: our own number of the sale.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <extracomment>On a paper: the payment system’s number of the sale.</extracomment>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <extracomment>On a paper: the coin and its network in which it is paid.</extracomment>
+        <translation>العملة الرقمية</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>On an invoice: where the customer sends coins to.</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your phone.</source>
+        <translation>أكّد الدفع على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>Below a QR code on paper, for the customer.</extracomment>
+        <translation>امسح الرمز للدفع</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>لم يمكن كتابة الورقة في %1. اختر مجلدًا موجودًا يمكنك الكتابة فيه وفيه متسع.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
+        <translation>لم يمكن رسم الورقة: الذاكرة لا تكفي. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not an ordinary file. Choose another name.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>%1 موجود وليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the paper. Choose one that exists.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>لا يوجد مجلد %1 للورقة. اختر مجلدًا موجودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>«%1» لا ينتهي بـ .pdf أو .png. أعط الملف إحدى هاتين النهايتين.</translation>
+    </message>
+    <message>
+        <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
+        <translation>رمز QR لا يُقرأ كما كان سيُطبع، فلم تُصنع الورقة. اطبعه على ورق أكبر، مثل A4، وأبلغ عن هذا من فضلك.</translation>
+    </message>
+    <message>
+        <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
+        <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
+        <translation>الرابط طويل إلى حد أن رمز QR يحتاج عرض %1 مم، وله على هذا الورق %2 مم. استخدم أكبر: أصغر ما يكفي هو %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper of several pages.</extracomment>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
+        <translation>ليس في هذا الحاسوب خط لكلمات هذه الورقة. ثبّت خطًا فيه حروف لغتها (في Debian وUbuntu الحزمة fonts-noto-core)، أو اختر لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
+        <translation>لا يمكن صنع الأوراق: الجزء الذي يرسمها من Counterfoil ناقص أو لا يُحمَّل. ثبّت Counterfoil من جديد، أو الحزم التي يحتاجها.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>“%1” is no kind of paper. Use %2.</source>
+        <translation>«%1» ليس نوعًا من الأوراق. استخدم %2.</translation>
+    </message>
+    <message>
+        <source>Papers are not made in “%1”. Use %2.</source>
+        <translation>لا تُصنع الأوراق بلغة «%1». استخدم %2.</translation>
+    </message>
+    <message>
+        <source>Receipt saved as %1.</source>
+        <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
+        <translation>حُفظ الإيصال باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>%1 is a receipt printer, which has no paper of the size %2. Choose a roll of 58 or 80 mm, or a label.</source>
+        <extracomment>%1: a printer; %2: a size, such as “A4”.</extracomment>
+        <translation>%1 طابعة إيصالات، وليس فيها ورق بقياس %2. اختر لفافة 58 أو 80 مم، أو ملصقًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the folder’s permissions, or choose another folder.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>تتعذّر كتابة %1. تحقق من القرص ومن أذونات المجلد، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: no printer is chosen for it. Choose one and print again.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: لم تُختر طابعة لها. اختر واحدة واطبع من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer %2; whether it came out is not known.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
+        <translation>%1: أُرسلت إلى الطابعة %2؛ وليس معروفًا هل خرجت.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2, as a copy.</source>
+        <translation>%1: طُبعت على %2 كنسخة.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2.</source>
+        <translation>%1: طُبعت على %2.</translation>
+    </message>
+    <message>
+        <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
+        <translation>تُطبع الآن ورقة لعملية البيع هذه. انظر إلى الطابعة قبل أن تطبعها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That could not be written into the books.</source>
+        <extracomment>The reason follows.</extracomment>
+        <translation>لم يمكن كتابة ذلك في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Its copies are missing.</source>
+        <translation>نسخها ناقصة.</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: حُفظت بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSize</name>
+    <message>
+        <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
+        <translation>«%1» ليس قياس ورق معروفًا هنا. استخدم a4 أو letter أو 58mm أو 80mm أو عرض الملصق وارتفاعه بالمليمتر، من 15 إلى 300، مثل 62x29.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper: 8.5 by 11 inches.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, %1 mm</source>
+        <extracomment>Paper from a roll, as tills print on; %1: how wide it is.</extracomment>
+        <translation>لفافة، %1 مم</translation>
+    </message>
+    <message>
+        <source>Label, %1 × %2 mm</source>
+        <extracomment>A sticker; %1: how wide it is, %2: how high.</extracomment>
+        <translation>ملصق، %1 × %2 مم</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +7883,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentUri</name>
+    <message>
+        <source>If the customer’s wallet shows another address than this one, it cannot read the code, and what is sent is lost: let them pay to the bare address.</source>
+        <extracomment>A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR code.</extracomment>
+        <translation>إن عرضت محفظة العميل عنوانًا غير هذا فهي لا تقرأ الرمز، وما يُرسل يضيع: دعه يدفع إلى العنوان وحده.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Any time</source>
@@ -6404,6 +7978,289 @@
         <source>This is sent as typed. Phone numbers have 5 to 15 digits; this has %1.</source>
         <extracomment>%1: a number of digits.</extracomment>
         <translation>يُرسل كما كُتب. في أرقام الهواتف من 5 إلى 15 خانة؛ وفي هذا %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
+        <translation>لا توجد ورقة «%1». الأوراق: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for papers. Languages: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
+        <translation>لا توجد لغة «%1» للأوراق. اللغات: %2.</translation>
+    </message>
+    <message>
+        <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
+        <translation>لم توجد طابعات. طابعة الإيصالات في الشبكة تُسمى بعنوانها: «counterfoilctl printers --check 192.168.1.50».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSettings</name>
+    <message>
+        <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
+        <translation>تتعذّر قراءة إعدادات الطباعة في %1. تحقق من أذوناتها.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
+        <translation>إعدادات الطباعة في %1 تالفة. استعد نسخة من الملف، أو انقله واختر الطابعة من جديد.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>تتعذّر كتابة إعدادات الطباعة في %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddress</name>
+    <message>
+        <source>“%1” names no printer. Type the name of a printer of this computer (Office), a receipt printer’s network address (192.168.1.50 or 192.168.1.50:9100), an IPP address (ipp://192.168.1.60/ipp/print) or a device file (/dev/usb/lp0).</source>
+        <extracomment>%1: what somebody typed. The examples are not translated.</extracomment>
+        <translation>«%1» لا يسمّي طابعة. اكتب اسم طابعة من هذا الحاسوب (Office)، أو عنوان طابعة إيصالات في الشبكة (192.168.1.50 أو 192.168.1.50:9100)، أو عنوان IPP (ipp://192.168.1.60/ipp/print)، أو ملف جهاز (/dev/usb/lp0).</translation>
+    </message>
+    <message>
+        <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
+        <translation>لا يجوز أن يكون في عنوان الطابعة اسم أو كلمة مرور: فهو يُحفظ في ملف. أضف الطابعة في إعدادات النظام واخترها من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>&amp;Receipts on</source>
+        <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
+        <translation>الإيصالات على</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices on</source>
+        <comment>above a list of printers</comment>
+        <translation>الفواتير على</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;n</source>
+        <translation>الملصقات على</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <extracomment>Above a list of sizes of paper; so are the next two.</extracomment>
+        <translation>ورق الإيصالات</translation>
+    </message>
+    <message>
+        <source>Paper of invoices</source>
+        <translation>ورق الفواتير</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>قياس الملصقات</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Cut, but leave a bridge</source>
+        <extracomment>What a receipt printer does after a receipt; so are the next two.</extracomment>
+        <translation>قص مع ترك وصلة</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>قص كامل</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>بلا قص</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>الطابعات</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Counterfoil’s part for printers is not installed, or libcups2 is missing: install it to print on the system’s printers. Receipt printers in the network or at a device file work without.</source>
+        <extracomment>“libcups2” is the name of a package.</extracomment>
+        <translation>الجزء الخاص بالطابعات من Counterfoil غير مثبّت، أو تنقص libcups2: ثبّته للطباعة على طابعات النظام. طابعات الإيصالات في الشبكة أو على ملف جهاز تعمل بدونه.</translation>
+    </message>
+    <message>
+        <source>The system’s print service (CUPS) does not answer: it is not running or not installed. Nothing was printed.</source>
+        <translation>خدمة الطباعة في النظام (CUPS) لا تجيب: ليست قيد التشغيل أو غير مثبّتة. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has taken it as job %2.</source>
+        <extracomment>%1: a printer; %2: a number.</extracomment>
+        <translation>أخذتها الطابعة %1 كمهمة %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached; nothing came out. See that it is switched on and connected, and that its address is right.</source>
+        <translation>لا يمكن الوصول إلى الطابعة %1؛ لم يخرج شيء. تحقق من أنها مشغّلة وموصولة ومن صحة عنوانها.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
+        <translation>لم تعد هناك طابعة «%1»؛ لم يخرج شيء. اختر أخرى، أو أضفها من جديد في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
+        <translation>لا تأخذ الطابعة %1 ملفات PDF. أضفها إلى طابعات النظام التي تحوّل PDF إلى ما تفهمه، واخترها هناك.</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints one copy at a time; nothing came out. Print one, and then another.</source>
+        <translation>تطبع الطابعة %1 نسخة واحدة في كل مرة؛ لم يخرج شيء. اطبع واحدة ثم أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer %1 refused it: %2. Nothing came out.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>رفضت الطابعة %1: %2. لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
+        <translation>انقطع الاتصال بالطابعة %1 أثناء الطباعة. انظر هل خرج ورق قبل أن تطبع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <comment>why a job waits</comment>
+        <translation>لا ورق في الطابعة</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <comment>why a job waits</comment>
+        <translation>الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>the printer is not reached</source>
+        <comment>why a job waits</comment>
+        <translation>لا يمكن الوصول إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for its turn.</source>
+        <extracomment>%1: a number; so in all of these.</extracomment>
+        <translation>المهمة %1 تنتظر دورها.</translation>
+    </message>
+    <message>
+        <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
+        <translation>المهمة %1 موقوفة: دعها تستمر في قائمة مهام النظام.</translation>
+    </message>
+    <message>
+        <source>Job %1 is being printed.</source>
+        <translation>المهمة %1 قيد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: look after the printer.</source>
+        <translation>توقفت المهمة %1: تفقّد الطابعة.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: %2.</source>
+        <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
+        <translation>توقفت المهمة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>أُلغيت المهمة %1.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off by the printer. Print it again.</source>
+        <translation>قطعت الطابعة المهمة %1. اطبعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off: %2. Print it again.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>انقطعت المهمة %1: %2. اطبعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Job %1 is printed.</source>
+        <translation>طُبعت المهمة %1.</translation>
+    </message>
+    <message>
+        <source>What became of job %1 is not known.</source>
+        <translation>ليس معروفًا ما حدث للمهمة %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers.</source>
+        <translation>الطابعة %1 تجيب.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See that it is connected and switched on; nothing came out.</source>
+        <extracomment>%1: a device file, such as /dev/usb/lp0.</extracomment>
+        <translation>لا توجد طابعة عند %1. تحقق من أنها موصولة ومشغّلة؛ لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. On most systems it is enough to be in the group “lp” (sudo adduser $USER lp) and to log in anew. Nothing came out.</source>
+        <extracomment>%1: a device file. “lp” is the name of a group of users.</extracomment>
+        <translation>لا يجوز لك الكتابة في %1. يكفي في معظم الأنظمة أن تكون في المجموعة «lp» (sudo adduser $USER lp) وأن تسجّل الدخول من جديد. لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer at %1. Wait until it is done and print again; nothing came out.</source>
+        <translation>يستخدم برنامج آخر الطابعة عند %1. انتظر حتى ينتهي واطبع من جديد؛ لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is no printer’s device file, and is left as it is. Choose one such as /dev/usb/lp0.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>%1 ليس ملف جهاز طابعة، وتُرك كما هو. اختر ملفًا مثل /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <comment>of a printer in a list</comment>
+        <translation>لا تأخذ مهام الآن</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <comment>of a printer in a list</comment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>طابعة إيصالات (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no paper. Put in a new roll and print again; nothing came out.</source>
+        <extracomment>%1: a printer; so in all of these.</extracomment>
+        <translation>لا ورق في الطابعة %1. ضع لفافة جديدة واطبع من جديد؛ لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer %1 is open. Close it and print again; nothing came out.</source>
+        <translation>غطاء الطابعة %1 مفتوح. أغلقه واطبع من جديد؛ لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its lamps, switch it off and on, and print again; nothing came out.</source>
+        <translation>تبلّغ الطابعة %1 عن عطل. انظر إلى أضوائها، وأطفئها وشغّلها واطبع من جديد؛ لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing; nothing came out. It may be out of paper, open or switched off.</source>
+        <translation>لا تأخذ الطابعة %1 شيئًا؛ لم يخرج شيء. قد تكون بلا ورق أو مفتوحة أو مطفأة.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing: %2. Nothing came out.</source>
+        <extracomment>%2: the system&apos;s words for it.</extracomment>
+        <translation>لم تأخذ الطابعة %1 شيئًا: %2. لم يخرج شيء.</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>طبعتها %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1, which does not say whether it printed.</source>
+        <translation>أُرسلت إلى الطابعة %1، وهي لا تقول هل طبعت.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers, and is ready.</source>
+        <translation>الطابعة %1 تجيب وهي جاهزة.</translation>
+    </message>
+    <message>
+        <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
+        <translation>هناك اتصال مع %1؛ وهي لا تقول حالتها. اطبع صفحة تجريبية للتأكد.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the program was closed.</source>
+        <translation>لم يُطبع شيء: أُغلق البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -7057,11 +8914,58 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrSize</name>
+    <message>
+        <source>At this size a phone’s camera cannot read the QR code.</source>
+        <translation>لا تستطيع كاميرا هاتف قراءة رمز QR بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The QR code is too long for this place of %1 × %1 pixels: it needs %2 × %2 to be read by a phone.</source>
+        <extracomment>“Pixels” of a screen or printer. %1 and %2 are numbers.</extracomment>
+        <translation>رمز QR أطول من أن يسعه هذا المكان، %1 × %1 بكسل: يحتاج %2 × %2 ليقرأه هاتف.</translation>
+    </message>
+</context>
+<context>
     <name>QrTerminal</name>
     <message>
         <source>This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.</source>
         <extracomment>Stands below a QR code that is written with characters.</extracomment>
         <translation>يُمسح هذا الرمز فقط كنص فاتح على خلفية داكنة؛ وفي غير ذلك احفظه بصيغة PNG أو SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code can be shown. Copy the text instead. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>لا يمكن عرض رمز QR. انسخ النص بدلًا منه. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>No such phone number is known. Look at it before you send anything.</source>
+        <translation>لا يُعرف رقم هاتف كهذا. انظر فيه قبل أن ترسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>One e-mail address belongs here, such as anna@example.com.</source>
+        <translation>هنا عنوان بريد إلكتروني واحد، مثل anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
+        <translation>قبل @ رموز لا تُرى أو لا تُكتب. عنوان البريد الإلكتروني مثل anna@example.com.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
+        <translation>في رقم الهاتف أرقام ومسافات و+ في أوله فقط، مثل +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
+        <translation>اكتب الرقم مع رمز البلد، مثل +221 77 123 45 67: لا شيء هنا يقول من أي بلد هو.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country’s code has 5 to 15 digits.</source>
+        <translation>في رقم الهاتف مع رمز البلد من 5 أرقام إلى 15 رقمًا.</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +9033,82 @@ Do you want to delete it anyway?</source>
         <source>This payment system needs more: %1.</source>
         <extracomment>Spoken. %1: labels of fields, with commas between them.</extracomment>
         <translation>يحتاج نظام الدفع هذا إلى المزيد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLink</name>
+    <message>
+        <source>%1 has no field for “%2”.</source>
+        <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
+        <translation>ليس في %1 حقل لـ «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is card data or as secret, which no link may bring.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» بيانات بطاقة أو سري مثلها، ولا يجوز لرابط أن يأتي به.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, which must not be stored.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» يشبه رقم بطاقة، ولا يجوز حفظه.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was filled in.</source>
+        <extracomment>%1: one or more sentences that say what is wrong with a link.
+----------
+%1: a sentence that says why.</extracomment>
+        <translation>%1 لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>With %1 the payment system names the currency, and the link names none with that currency. A link says which by %2.</source>
+        <extracomment>%1: a payment method. %2: how a link writes which payment system is meant.</extracomment>
+        <translation>مع %1 يسمّي نظام الدفع العملة، والرابط لا يسمّي نظامًا بتلك العملة. يحدده الرابط بـ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and another name in the link mean the same field.</source>
+        <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
+        <translation>«%1» واسم آخر في الرابط يعنيان الحقل نفسه.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a name within a link. %2: one or more sentences: what is wrong with its text.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not written as links are: UTF-8, and a percent sign only before two hexadecimal digits. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “note”.</extracomment>
+        <translation>«%1» في الرابط ليس مكتوبًا كما تُكتب الروابط: UTF-8، وعلامة النسبة قبل رقمين ست عشريين فقط. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this program knows in a link.</source>
+        <extracomment>%1: a name that a link has.</extracomment>
+        <translation>«%1» في الرابط لا يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is empty. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» في الرابط فارغ. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the link, and nobody can tell which is meant. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» مكرر في الرابط، ولا أحد يعرف أيهما المقصود. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
+        <translation>لا يمكن قراءة المبلغ في الرابط. في الروابط يُكتب بأرقام ونقطة، مثل 15.04. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
+        <translation>الرابط طويل جدًا: أكثر من %1 بايت. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>This program knows no such link. One that fills in a sale is counterfoil://new?amount=15.04&amp;currency=USD. Nothing was filled in.</source>
+        <translation>لا يعرف هذا البرنامج رابطًا كهذا. الرابط الذي يملأ عملية بيع هو counterfoil://new?amount=15.04&amp;currency=USD. لم يُملأ شيء.</translation>
+    </message>
+    <message>
+        <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
+        <translation>في الرابط «#»، وبعدها لا قيم في الروابط. اكتب %23 حيث تكون من النص. لم يُملأ شيء.</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +9198,134 @@ Do you want to delete it anyway?</source>
         <source>The next sale would be issued with “%1”.</source>
         <extracomment>%1: the name of another account.</extracomment>
         <translation>ستصدر عملية البيع التالية بالحساب «%1».</translation>
+    </message>
+    <message>
+        <source>The link is for the account “%1”, which is not here.</source>
+        <extracomment>%1: the name of an account, from outside.</extracomment>
+        <translation>الرابط للحساب «%1»، وهو ليس هنا.</translation>
+    </message>
+    <message>
+        <source>The link is for the payment method “%1”, which is not known.</source>
+        <extracomment>%1: the name of a payment method, from outside.</extracomment>
+        <translation>الرابط لطريقة الدفع «%1»، وهي غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not sell by %2.</source>
+        <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
+        <translation>الحساب «%1» لا يبيع بطريقة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePaper</name>
+    <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>تتعذّر كتابة الملف %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>A receipt went along with an e-mail.</source>
+        <extracomment>What was done with a sale’s receipt.</extracomment>
+        <translation>ذهب إيصال مع بريد.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSender</name>
+    <message>
+        <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
+        <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
+        <translation>تُفتح الرسالة القصيرة؛ أرسلها من هناك. إن لم يُفتح شيء فانسخ الرسالة.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>يُفتح WhatsApp؛ أرسل الرسالة من هناك. إن لم يُفتح شيء فانسخ الرسالة.</translation>
+    </message>
+    <message>
+        <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>يُفتح Telegram؛ أرسل الرسالة من هناك. إن لم يُفتح شيء فانسخ الرسالة.</translation>
+    </message>
+    <message>
+        <source>S&amp;end receipt</source>
+        <translation>إرسال الإيصال</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>عنوان البريد الإلكتروني للعميل</translation>
+    </message>
+    <message>
+        <source>The message is sent there at once.</source>
+        <translation>تُرسل الرسالة إليه فورًا.</translation>
+    </message>
+    <message>
+        <source>It may be left empty, and typed in the mail program.</source>
+        <translation>يمكن تركه فارغًا وكتابته في برنامج البريد.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Buttons below a field for an e-mail address.</extracomment>
+        <translation>الإرسال الآن</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>فتح برنامج البريد</translation>
+    </message>
+    <message>
+        <source>Customer’s phone number</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>رقم هاتف العميل</translation>
+    </message>
+    <message>
+        <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
+        <translation>مع رمز البلد، مثل +221 77 123 45 67. يمكن تركه فارغًا واختياره في البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button below a field for a phone number: opens the message in another program.</extracomment>
+        <translation>فتح الرسالة</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write to the customer.</source>
+        <translation>نُسخت الرسالة. ألصقها حيث تكتب إلى العميل.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. It is sent when you send it there.</source>
+        <translation>الرسالة مفتوحة في برنامج بريدك. تُرسل حين ترسلها من هناك.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is being sent…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>جارٍ إرسال البريد إلى %1…</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent: the mail server has taken it.</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>أُرسل البريد إلى %1: أخذه خادم البريد.</translation>
+    </message>
+    <message>
+        <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
+        <translation>لم يفتح أي برنامج الرسالة. انسخها وألصقها حيث تكتب إلى العميل.</translation>
+    </message>
+    <message>
+        <source>It goes without its paper.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>يذهب بدون ورقته.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSale</name>
+    <message>
+        <source>Anna Example</source>
+        <extracomment>A made-up customer’s name, in a sale that shows what a message would be.</extracomment>
+        <translation>آنا مثال</translation>
+    </message>
+    <message>
+        <source>Two cakes</source>
+        <extracomment>What a made-up sale is for.</extracomment>
+        <translation>كعكتان</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +9442,123 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
+        <translation>اذكر طريقة واحدة: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram أو --print-text.</translation>
+    </message>
+    <message>
+        <source>--attach-pdf goes with --email and --mail-program only.</source>
+        <translation>الخيار --attach-pdf مع --email و--mail-program فقط.</translation>
+    </message>
+    <message>
+        <source>This sale has several: %1. Name one behind the option.</source>
+        <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
+        <translation>لعملية البيع هذه عدة منها: %1. اذكر واحدًا بعد الخيار.</translation>
+    </message>
+    <message>
+        <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
+        <translation>ليس لعملية البيع هذه عنوان بريد إلكتروني. اذكر واحدًا: --email anna@example.com</translation>
+    </message>
+    <message>
+        <source>The mail server accepted the e-mail to %1 (%2).</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>قبل خادم البريد البريد إلى %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The message was opened in the mail program. It is sent there.</source>
+        <translation>فُتحت الرسالة في برنامج البريد. تُرسل من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLinks</name>
+    <message>
+        <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
+        <extracomment>%1, %2: numbers of characters.</extracomment>
+        <translation>الرسالة أطول من أن تُسلَّم إلى برنامج آخر (%1 رمزًا من %2 على الأكثر، كما تُحسب في رابط). انسخها، أو اختصر كلمات المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent by e-mail to %1: the shop’s mail server accepted it.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>أُرسلت بالبريد إلى %1: قبلها خادم بريد المتجر.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program.</source>
+        <extracomment>A fact about a sale. Nobody knows whether the message was sent; so in all of &quot;Opened in ...&quot;.</extracomment>
+        <translation>فُتحت في برنامج البريد.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program, to %1.</source>
+        <translation>فُتحت في برنامج البريد، إلى %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages.</source>
+        <translation>فُتحت في برنامج الرسائل القصيرة.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages, to %1.</source>
+        <translation>فُتحت في برنامج الرسائل القصيرة، إلى %1.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp.</source>
+        <translation>فُتحت في WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp, to %1.</source>
+        <translation>فُتحت في WhatsApp، إلى %1.</translation>
+    </message>
+    <message>
+        <source>Opened in Telegram.</source>
+        <translation>فُتحت في Telegram.</translation>
+    </message>
+    <message>
+        <source>The payment link or address was copied.</source>
+        <translation>نُسخ رابط الدفع أو العنوان.</translation>
+    </message>
+    <message>
+        <source>The message to the customer was copied.</source>
+        <translation>نُسخت الرسالة إلى العميل.</translation>
+    </message>
+    <message>
+        <source>The QR code was copied or saved as a picture.</source>
+        <translation>نُسخ رمز QR أو حُفظ كصورة.</translation>
+    </message>
+    <message>
+        <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
+        <translation>هناك بريد عن عملية البيع هذه قيد الإرسال. انتظر انتهاءه.</translation>
+    </message>
+    <message>
+        <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
+        <translation>خادم بريد المتجر غير مُعدّ. أعدّه في الإعدادات، أو أرسل الرسالة ببرنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>سُلّم بريد إلى %1، ولا أحد يعرف هل أُرسل.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the books could not take that down:</source>
+        <translation>أُرسل، لكن لم يمكن تدوين ذلك في الدفاتر:</translation>
+    </message>
+    <message>
+        <source>It was sent, but not the shop’s own copy:</source>
+        <translation>أُرسل، لكن بدون نسخة المتجر:</translation>
+    </message>
+    <message>
+        <source>Counterfoil: a test</source>
+        <extracomment>The subject of an e-mail that tries out the settings of a mail server.</extracomment>
+        <translation>Counterfoil: تجربة</translation>
+    </message>
+    <message>
+        <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
+        <extracomment>The text of such an e-mail.</extracomment>
+        <translation>أُرسل هذا البريد لتجربة إعدادات خادم بريد المتجر. إنها تعمل.</translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -7435,6 +9660,56 @@ Do you want to delete it anyway?</source>
         <extracomment>Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.</extracomment>
         <translation>المفاتيح والخطوات الأولى</translation>
     </message>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings: language and looks.</extracomment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>A section of the settings: the shop&apos;s name, address and logo.</extracomment>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Messages and mail</source>
+        <extracomment>A section of the settings: what is sent to customers, and by which mail server.</extracomment>
+        <translation>الرسائل والبريد</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>A section of the settings.</extracomment>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>A section of the settings: a second screen that the customer looks at.</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A section of the settings: copies of the books.</extracomment>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>A section of the settings: keys of the keyboard, and what the program is.</extracomment>
+        <translation>المساعدة وحول البرنامج</translation>
+    </message>
+    <message>
+        <source>Print the receipt or invoice of the sale that is shown or chosen</source>
+        <comment>what a key does</comment>
+        <translation>طباعة إيصال أو فاتورة عملية البيع المعروضة أو المختارة</translation>
+    </message>
+    <message>
+        <source>Show the QR code alone, as large as the screen</source>
+        <comment>what a key does</comment>
+        <translation>عرض رمز QR وحده بحجم الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -7457,6 +9732,117 @@ Do you want to delete it anyway?</source>
         <source>Recalculated: another amount was paid.</source>
         <extracomment>The gateway says that the customer paid another amount than was asked for.</extracomment>
         <translation>أُعيد الحساب: دُفع مبلغ آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>This has to stand on one line. Take the line break out.</source>
+        <translation>يجب أن يكون هذا في سطر واحد. أزل فاصل الأسطر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>لا سطور هنا؛ يسع الإيصال %1 على الأكثر.</numerusform>
+            <numerusform>هنا سطر واحد؛ يسع الإيصال %1 على الأكثر.</numerusform>
+            <numerusform>هنا سطران؛ يسع الإيصال %1 على الأكثر.</numerusform>
+            <numerusform>هنا %n أسطر؛ يسع الإيصال %1 على الأكثر.</numerusform>
+            <numerusform>هنا %n سطرًا؛ يسع الإيصال %1 على الأكثر.</numerusform>
+            <numerusform>هنا %n سطر؛ يسع الإيصال %1 على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field: the shop’s name, as customers read it.</extracomment>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field: the shop’s postal address, several lines.</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <extracomment>Label of a field: the shop’s number at the tax office, as it stands on invoices.</extracomment>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of a field: the shop’s own address.</extracomment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field: the shop’s own number.</extracomment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Label of a field: the shop’s own.</extracomment>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Last lines of a receipt</source>
+        <extracomment>Label of a field: what stands at the end of receipts, such as “Thank you!”, several lines.</extracomment>
+        <translation>آخر أسطر الإيصال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field’s label; %2: what is wrong with it, one or two sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCommand</name>
+    <message>
+        <source>Logo</source>
+        <extracomment>The shop’s logo, in a table. %1, %2: its width and height.</extracomment>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
+        <translation>لا يُعرف شيء عن المتجر بعد. حدد اسمه بالأمر: counterfoilctl shop set --name NAME</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
+        <translation>لم يُذكر ما يُحدَّد. اذكر ما يتغير، مثل --name &quot;Corner Shop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop ...”.</extracomment>
+        <translation>تتعذّر كتابة ملف المتجر %1. تحقق من القرص ومن أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 cannot be read. Check its permissions.</source>
+        <translation>تتعذّر قراءة ملف المتجر %1. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
+        <translation>ملف المتجر %1 تالف. استعد نسخة، أو انقله واكتب المتجر من جديد.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
+        <translation>ملف المتجر %1 يقفله برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>Your shop</source>
+        <extracomment>Title of a card of the settings: the shop&apos;s name, address and so on.</extracomment>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>حُفظ المتجر.</translation>
     </message>
 </context>
 <context>
@@ -8403,6 +10789,19 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>WindowPrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale&apos;s reference; %2: what became of its paper, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <extracomment>%1: a printer.</extracomment>
+        <translation>جارٍ الطباعة على %1…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>no state</source>
@@ -8710,6 +11109,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The customer has paid. The money is on its way to you.</source>
         <translation>دفع العميل. المال في طريقه إليك.</translation>
+    </message>
+    <message>
+        <source>You sent it to the customer.</source>
+        <translation>أرسلتها إلى العميل.</translation>
+    </message>
+    <message>
+        <source>You printed it.</source>
+        <translation>طبعتها.</translation>
     </message>
 </context>
 <context>
@@ -9164,11 +11571,6 @@ Do you want to delete it anyway?</source>
         <translation>العملات الرقمية</translation>
     </message>
     <message>
-        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
-        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
-        <translation>المستحق %1. لا تذكر البوابة مبلغًا بالعملة الرقمية، وليس في الرمز مبلغ.</translation>
-    </message>
-    <message>
         <source>Coins that are sent in another network than the address belongs to are lost.</source>
         <translation>العملات الرقمية المرسلة عبر شبكة غير شبكة العنوان تضيع.</translation>
     </message>
@@ -9176,6 +11578,15 @@ Do you want to delete it anyway?</source>
         <source>Only in the network %1: coins that are sent in another one are lost.</source>
         <extracomment>%1: what a coin’s network is called, as “TRC20”.</extracomment>
         <translation>عبر الشبكة %1 فقط: العملات الرقمية المرسلة عبر شبكة أخرى تضيع.</translation>
+    </message>
+    <message>
+        <source>Amount &amp;in the code</source>
+        <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
+        <translation>المبلغ في الرمز</translation>
+    </message>
+    <message>
+        <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
+        <translation>بدونه يحمل الرمز العنوان وحده، للمحافظ التي لا تقرأ المبلغ</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +11649,87 @@ Do you want to delete it anyway?</source>
         <source>Leave o&amp;ff</source>
         <extracomment>Button, the other answer: direct sales stay switched off.</extracomment>
         <translation>إبقاؤه معطّلًا</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplaySettings</name>
+    <message>
+        <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
+        <translation>تعرض للعميل المتجر والمبلغ ورمز QR وهل تم الدفع. ولا يُرى هناك شيء آخر من هذا البرنامج ولا يُوصل إليه.</translation>
+    </message>
+    <message>
+        <source>Show it on a second screen when there is one</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>عرضها على شاشة ثانية حين توجد</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Label before a list of screens.</extracomment>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Language for customers</source>
+        <extracomment>Label before a list of languages.</extracomment>
+        <translation>اللغة للعملاء</translation>
+    </message>
+    <message>
+        <source>“Paid” stays for</source>
+        <extracomment>Label before “10 seconds”: how long the customer&apos;s screen says “Paid”.</extracomment>
+        <translation>تبقى «تم الدفع» مدة</translation>
+    </message>
+    <message>
+        <source>Customer’s screen: which one</source>
+        <translation>شاشة العميل: أي شاشة</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <extracomment>Button: the customer’s screen shows a sale that is none.</extracomment>
+        <translation>عرض مثال</translation>
+    </message>
+    <message>
+        <source>As this program</source>
+        <extracomment>A choice in a list of languages: customers read what the cashier reads.</extracomment>
+        <translation>مثل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Any other than this one</source>
+        <extracomment>A choice in a list of screens.</extracomment>
+        <translation>أي شاشة غير هذه</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>%1 (غير موصولة)</translation>
+    </message>
+    <message>
+        <source>Close its window</source>
+        <extracomment>Buttons: the customer’s screen as a window that can be moved.</extracomment>
+        <translation>إغلاق نافذتها</translation>
+    </message>
+    <message>
+        <source>Open it as a window</source>
+        <translation>فتحها كنافذة</translation>
+    </message>
+    <message>
+        <source>It is on the screen %1 now.</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>هي الآن على الشاشة %1.</translation>
+    </message>
+    <message>
+        <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
+        <translation>هناك شاشة واحدة الآن. إن كانت شاشة أخرى تعرض ما تعرضه هذه فافتحها كنافذة وانقلها إليها.</translation>
+    </message>
+    <message>
+        <source>It is on no screen now.</source>
+        <translation>ليست على أي شاشة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplayWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of the window that a customer sees.</extracomment>
+        <translation>شاشة العميل</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +12015,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1 is the reference of a sale: “CF-7KQ2…”.</extracomment>
         <translation>نُسخ رابط %1.</translation>
     </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::InvoiceList</name>
@@ -9586,6 +12083,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Chec&amp;k now</source>
         <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -9666,14 +12168,6 @@ Do you want to delete it anyway?</source>
         <translation>فتح في المتصفح</translation>
     </message>
     <message>
-        <source>Copy &amp;QR code</source>
-        <translation>نسخ رمز QR</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e QR code…</source>
-        <translation>حفظ رمز QR…</translation>
-    </message>
-    <message>
         <source>What happened last</source>
         <extracomment>Spoken of a line that says what came of the button that was pressed last.</extracomment>
         <translation>ما حدث أخيرًا</translation>
@@ -9692,14 +12186,9 @@ Do you want to delete it anyway?</source>
         <translation>نسخ العنوان</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <extracomment>The title of a dialog for a file.</extracomment>
-        <translation>حفظ رمز QR</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
-        <translation>صورة PNG (*.png);;صورة SVG (*.svg)</translation>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +12201,11 @@ Do you want to delete it anyway?</source>
         <source>QR code of the pay link</source>
         <translation>رمز QR لرابط الدفع</translation>
     </message>
+    <message>
+        <source>Shows the code alone on the whole screen (F11)</source>
+        <extracomment>What a click on the QR code does; F11 is a key.</extracomment>
+        <translation>يعرض الرمز وحده على كامل الشاشة (F11)</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LiveStrip</name>
@@ -9719,6 +12213,172 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>فعلي</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LogoView</name>
+    <message>
+        <source>There is no logo</source>
+        <translation>لا شعار</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>الشعار، %1 × %2 بكسل</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MailCard</name>
+    <message>
+        <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
+        <translation>به يرسل البرنامج بنفسه إلى العملاء ما يدفعونه. يخبرك مزود بريدك بما تكتبه هنا. ولا حاجة إليه للإرسال ببرنامج بريدك.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>Label of a field: the name of a mail server.</extracomment>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Label of a list: how the connection to a mail server is encrypted.</extracomment>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Label of a field: a number of a mail server.</extracomment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of a field: whom the mail server knows the shop as.</extracomment>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Often the whole e-mail address. Empty where the server wants no login.</source>
+        <translation>غالبًا عنوان البريد كله. فارغ إن لم يطلب الخادم تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Goes into this computer’s keychain and nowhere else.</source>
+        <translation>تذهب إلى سلسلة مفاتيح هذا الحاسوب وحدها.</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <extracomment>Label of a field: an e-mail address of the shop.</extracomment>
+        <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <extracomment>Label of a field: the name that customers see.</extracomment>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>As customers see it, such as the name of the shop. It may be left empty.</source>
+        <translation>كما يراه العملاء، مثل اسم المتجر. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>Label of a field: an e-mail address.</extracomment>
+        <translation>الردود إلى</translation>
+    </message>
+    <message>
+        <source>Another address than the sender’s. It may be left empty.</source>
+        <translation>عنوان غير عنوان المرسل. يمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Certificates of a server of your own</source>
+        <extracomment>Label of a field: the path of a file.</extracomment>
+        <translation>شهادات خادم خاص بك</translation>
+    </message>
+    <message>
+        <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
+        <translation>ملف PEM بمساره الكامل. إن تُرك فارغًا وُثق بما يثق به النظام.</translation>
+    </message>
+    <message>
+        <source>Send a copy of each mail to the sender’s address</source>
+        <extracomment>Box to check: the shop gets each mail as well.</extracomment>
+        <translation>إرسال نسخة من كل بريد إلى عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>Save the mail server</source>
+        <extracomment>Button: keeps the settings of the mail server.</extracomment>
+        <translation>حفظ خادم البريد</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <extracomment>Button.</extracomment>
+        <translation>إزالة خادم البريد</translation>
+    </message>
+    <message>
+        <source>Stored in your keychain. Type a new one to replace it.</source>
+        <translation>محفوظة في سلسلة المفاتيح. اكتب جديدة لاستبدالها.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <extracomment>Buttons: the second one ends what the first one has begun.</extracomment>
+        <translation>إيقاف التجربة</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>إرسال بريد تجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MessageCard</name>
+    <message>
+        <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>
+        <translation>تُملأ الكلمات بين الأقواس لكل عملية بيع؛ والسطر الذي لا شيء في مواضعه يُحذف.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Label of a list: a message that asks for a payment, or a receipt.</extracomment>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <extracomment>Label of a list: the language of a message to a customer.</extracomment>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a field: of an e-mail.</extracomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <extracomment>Label of a field: what an e-mail says.</extracomment>
+        <translation>نص البريد</translation>
+    </message>
+    <message>
+        <source>Short text, for SMS and chats</source>
+        <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
+        <translation>نص قصير، للرسائل القصيرة والمحادثات</translation>
+    </message>
+    <message>
+        <source>Put in where you type:</source>
+        <extracomment>Above buttons such as {amount}.</extracomment>
+        <translation>يُدرج حيث تكتب:</translation>
+    </message>
+    <message>
+        <source>With a made-up sale this is:</source>
+        <translation>مع عملية بيع متخيَّلة يصير:</translation>
+    </message>
+    <message>
+        <source>As SMS or chat message:</source>
+        <extracomment>Above the short text of a message.</extracomment>
+        <translation>كرسالة قصيرة أو محادثة:</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <extracomment>Button: keeps the words of this message.</extracomment>
+        <translation>حفظ الرسالة</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <extracomment>Button: the words of the message become those of the program again.</extracomment>
+        <translation>العودة إلى النص المعتاد</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +12501,189 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>Title of a window; %1: a sale&apos;s reference.</extracomment>
+        <translation>طباعة: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the paper: A4, or a roll of 80 mm.</extracomment>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Of the paper: the customer’s.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>How many are printed.</extracomment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>مثل هذه النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Button: the paper becomes a file.</extracomment>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>What is seen of a paper before it is printed, for screen readers; %1: such as “Receipt CF-…”.</extracomment>
+        <translation>معاينة: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Of several receipts all but the first say that they are copies.</source>
+        <translation>من عدة إيصالات يُكتب على كلها عدا الأول أنها نسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterBox</name>
+    <message>
+        <source>None chosen yet</source>
+        <extracomment>In a list of printers, as long as none was chosen.</extracomment>
+        <translation>لم تُختر بعد</translation>
+    </message>
+    <message>
+        <source>%1 – not found now</source>
+        <extracomment>Of a printer that was chosen earlier.</extracomment>
+        <translation>%1 – غير موجودة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>Button: the list of printers is made anew.</extracomment>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Another printer: address or device file</source>
+        <extracomment>Above a field to type in.</extracomment>
+        <translation>طابعة أخرى: عنوان أو ملف جهاز</translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
+        <translation>طابعة إيصالات في الشبكة (192.168.1.50)، أو على هذا الحاسوب (/dev/usb/lp0)، أو طابعة تفهم IPP (ipp://192.168.1.60/ipp/print).</translation>
+    </message>
+    <message>
+        <source>A&amp;dd and check</source>
+        <extracomment>Button: the printer whose address was typed joins the list.</extracomment>
+        <translation>إضافة وتحقق</translation>
+    </message>
+    <message>
+        <source>Print the receipt by itself &amp;when a sale is paid</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>طباعة الإيصال تلقائيًا عند الدفع</translation>
+    </message>
+    <message>
+        <source>Receipt printers</source>
+        <extracomment>Heading of settings that only receipt printers (ESC/POS) have.</extracomment>
+        <translation>طابعات الإيصالات</translation>
+    </message>
+    <message>
+        <source>At the &amp;end</source>
+        <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Empty lines &amp;below</source>
+        <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
+        <translation>أسطر فارغة في الأسفل</translation>
+    </message>
+    <message>
+        <source>Dots per in&amp;ch</source>
+        <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
+        <translation>نقاط في البوصة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cash drawer with each receipt</source>
+        <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
+        <translation>فتح درج النقود مع كل إيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page</source>
+        <extracomment>Button.</extracomment>
+        <translation>طباعة صفحة تجريبية</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>البحث عن طابعات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>لم توجد طابعات.</numerusform>
+            <numerusform>وُجدت طابعة واحدة.</numerusform>
+            <numerusform>وُجدت طابعتان.</numerusform>
+            <numerusform>وُجدت %n طابعات.</numerusform>
+            <numerusform>وُجدت %n طابعة.</numerusform>
+            <numerusform>وُجدت %n طابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Button: a printer whose address was typed in goes out of the list; %1: it.</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>بانتظار الطابعة…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QrAlone</name>
+    <message>
+        <source>QR code alone</source>
+        <extracomment>Title of a window that holds nothing but a QR code.</extracomment>
+        <translation>رمز QR وحده</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>تم الدفع: %1</translation>
+    </message>
+    <message>
+        <source>%1 · scan to pay</source>
+        <extracomment>Below a QR code. %1: an amount with its currency.</extracomment>
+        <translation>%1 · امسح الرمز للدفع</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -9890,6 +12733,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::SaleSender</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <extracomment>Entries of a menu. An address is one of a coin’s network.</extracomment>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR code</source>
+        <translation>نسخ رمز QR</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve QR code…</source>
+        <translation>حفظ رمز QR…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail in the mail program</source>
+        <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
+        <translation>بريد ببرنامج البريد</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop’s mail server…</source>
+        <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
+        <translation>إعداد خادم بريد المتجر…</translation>
+    </message>
+    <message>
+        <source>E-mail from the s&amp;hop</source>
+        <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
+        <translation>بريد من المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>رسالة قصيرة SMS</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;Language: %1</source>
+        <extracomment>An entry of a menu that has further ones. %1: a language by its own name.</extracomment>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Entries of the menu “Print”; only some of them are there at a time.</extracomment>
+        <translation>الإيصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>الفاتورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>الملصق…</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SecretLine</name>
     <message>
         <source>&amp;Paste</source>
@@ -9898,6 +12812,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select &amp;all</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SendQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: the sale is not sent.</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9954,6 +12876,65 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>برنامج حر بموجب رخصة GNU العمومية، الإصدار 3 أو ما بعده. يأتي بلا أي ضمان.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ShopSettings</name>
+    <message>
+        <source>This stands on invoices and receipts, in messages and on the customer’s screen. All of it may be left empty; nothing of it goes to a gateway.</source>
+        <translation>يظهر هذا على الفواتير والإيصالات وفي الرسائل وعلى شاشة العميل. يمكن ترك كل ذلك فارغًا؛ ولا يصل منه شيء إلى أي بوابة.</translation>
+    </message>
+    <message>
+        <source>As customers read it, such as shop.example.</source>
+        <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
+        <translation>كما يقرؤه العملاء، مثل shop.example.</translation>
+    </message>
+    <message>
+        <source>Such as opening hours, or a word of thanks.</source>
+        <extracomment>Of the last lines of a receipt.</extracomment>
+        <translation>مثل أوقات العمل، أو كلمة شكر.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Label of the place where the shop’s logo is shown.</extracomment>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <extracomment>Button: opens a dialog for a file.</extracomment>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <extracomment>Button: the shop has no logo from then on.</extracomment>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. A large one is made smaller; receipts print it in black and white.</source>
+        <translation>ملف PNG أو JPEG. يُصغَّر الكبير؛ وتطبعه الإيصالات بالأبيض والأسود.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the shop</source>
+        <extracomment>Button: keeps what was typed about the shop.</extracomment>
+        <translation>حفظ المتجر</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>اختيار الشعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>A kind of files to choose from; “(*.png *.jpg *.jpeg)” has to stay as it is.</extracomment>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +13216,11 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <extracomment>Button, the other answer to “Close all the same”: the window stays open.</extracomment>
         <translation>البقاء</translation>
     </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <extracomment>Button beside a message that a paper did not come out.</extracomment>
+        <translation>الطباعة من جديد</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10298,6 +13284,16 @@ A second start raises the window that is open already.</source>
     <message>
         <source>Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
         <translation>Counterfoil يعمل بالفعل، لكن نافذته لا تجيب. انتظر لحظة، أو أنهِه وشغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>In “counterfoil --help”, title above what can stand behind the program’s name.</extracomment>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>A link that fills in a sale and sends nothing, such as counterfoil://new?amount=15.04&amp;currency=USD</source>
+        <extracomment>In “counterfoil --help”, what can stand behind the program’s name.</extracomment>
+        <translation>رابط يملأ عملية بيع ولا يرسل شيئًا، مثل counterfoil://new?amount=15.04&amp;currency=USD</translation>
     </message>
 </context>
 </TS>

@@ -585,6 +585,17 @@
     </message>
 </context>
 <context>
+    <name>Shop</name>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>This has %n line; at most %1 fit on a receipt.</numerusform>
+            <numerusform>This has %n lines; at most %1 fit on a receipt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatementCommand</name>
     <message numerus="yes">
         <source>Of %n sale(s) nobody can read how much was paid; a sum leaves that out.</source>
@@ -892,6 +903,17 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>%n printer found.</numerusform>
+            <numerusform>%n printers found.</numerusform>
         </translation>
     </message>
 </context>

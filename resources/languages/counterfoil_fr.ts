@@ -1039,6 +1039,14 @@
     </message>
 </context>
 <context>
+    <name>CardSide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Stopping…</source>
@@ -1090,6 +1098,61 @@
             <numerusform>%Ln vente est choisie. Choisissez-en une seule pour voir son lien.</numerusform>
             <numerusform>%Ln ventes sont choisies. Choisissez-en une seule pour voir son lien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoinAddressCheck</name>
+    <message>
+        <source>This is an address of %1, and the sale is in %2.</source>
+        <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
+        <translation>C’est une adresse de %1, et la vente est en %2.</translation>
+    </message>
+    <message>
+        <source>This is no address of %1: it is too short, too long or of another kind.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Ce n’est pas une adresse de %1&#xa0;: elle est trop courte, trop longue ou d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
+        <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
+        <translation>L’adresse contient «&#x202f;%1&#x202f;» en position %2, ce qu’aucune adresse de %3 n’a à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Cette adresse de %1 est abîmée&#xa0;: au moins une lettre est fausse, manque ou est en trop, car ses chiffres de contrôle ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
+        <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
+        <translation>Cette adresse de %1 est abîmée&#xa0;: elle mêle majuscules et minuscules, ce que les portefeuilles refusent.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
+        <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
+        <translation>C’est une adresse du réseau de test de %1, dont les pièces ne valent rien, et la vente est en argent réel.</translation>
+    </message>
+    <message>
+        <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
+        <translation>Ne laissez pas le client payer&#xa0;: la somme serait perdue. Vendez autrement, et demandez à la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>CoinTerms</name>
+    <message>
+        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
+        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
+        <translation>%1 à payer. La passerelle n’indique aucun montant en cryptomonnaie, et le code n’en contient pas.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds it, so that a wallet fills it in.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”. A wallet: the customer’s program for coins.</extracomment>
+        <translation>%1 à payer. Le code le contient, le portefeuille le remplit donc seul.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds the address alone: tell the customer the amount.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”.</extracomment>
+        <translation>%1 à payer. Le code ne contient que l’adresse&#xa0;: indiquez le montant au client.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1612,297 @@
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
         <translation>Lit le montant comme LC_NUMERIC l’écrit (15,04)&#x202f;; sinon, il s’écrit avec un point</translation>
     </message>
+    <message>
+        <source>The QR code of a coin holds the address alone, for wallets that cannot read an amount</source>
+        <translation>Le code QR d’une cryptomonnaie ne contient que l’adresse, pour les portefeuilles qui ne lisent pas de montant</translation>
+    </message>
+    <message>
+        <source>Fill in a new sale in the window; issues nothing</source>
+        <translation>Remplir une nouvelle vente dans la fenêtre&#x202f;; n’émet rien</translation>
+    </message>
+    <message>
+        <source>The account to sell with; else the one that is chosen in the window</source>
+        <translation>Le compte avec lequel vendre&#x202f;; sinon celui qui est choisi dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>The payment method; else the one that is chosen in the window</source>
+        <translation>Le moyen de paiement&#x202f;; sinon celui qui est choisi dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>The amount, with a point: 15.04</source>
+        <translation>Le montant, avec un point&#xa0;: 15.04</translation>
+    </message>
+    <message>
+        <source>Its currency, such as USD</source>
+        <translation>Sa devise, par exemple USD</translation>
+    </message>
+    <message>
+        <source>What the customer pays for</source>
+        <translation>Ce que le client paie</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail address</source>
+        <translation>L’adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <translation>Le numéro de téléphone du client</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
+        <translation>La fenêtre s’ouvre ou passe au premier plan&#x202f;; une personne vérifie et émet. Comme un lien&#xa0;: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Code de sortie&#xa0;: 0 la fenêtre l’a reçu&#x202f;; 2 saisie refusée&#x202f;; 5 il n’y a pas de fenêtre, et aucune n’a pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Make an invoice, receipt or label of a sale</source>
+        <translation>Créer la facture, le reçu ou l’étiquette d’une vente</translation>
+    </message>
+    <message>
+        <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
+        <extracomment>The words are typed as they stand here, in every language.</extracomment>
+        <translation>invoice, receipt ou label&#x202f;; sinon le reçu de ce qui est payé, et la facture de ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>a4, letter, 58mm, 80mm, or a label&apos;s millimetres, such as 62x29</source>
+        <translation>a4, letter, 58mm, 80mm, ou les millimètres d’une étiquette, par exemple 62x29</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else this system&apos;s</source>
+        <translation>La langue du client, par exemple fr&#x202f;; sinon celle de ce système</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>Le fichier&#x202f;; un ancien est remplacé</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture; else 203 for rolls, 150 for others</source>
+        <translation>Points par pouce d’une image&#x202f;; sinon 203 pour les rouleaux, 150 pour le reste</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy, as every receipt after the first is by itself</source>
+        <translation>Le marquer comme copie, comme l’est de lui-même chaque reçu après le premier</translation>
+    </message>
+    <message>
+        <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
+        <translation>Les reçus sont faits de ventes payées, les factures et étiquettes de celles qui attendent leur client. Ce qu’il faut savoir du papier, par exemple des signes sans police, est dit sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>Print a sale&apos;s receipt, invoice or label</source>
+        <translation>Imprimer le reçu, la facture ou l’étiquette d’une vente</translation>
+    </message>
+    <message>
+        <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
+        <translation>receipt, invoice ou label (sans&#xa0;: le reçu de ce qui est payé, sinon la facture)</translation>
+    </message>
+    <message>
+        <source>Another than the one chosen in the window: a name or address, as &quot;printers&quot; lists them</source>
+        <translation>Une autre que celle qui est choisie dans la fenêtre&#xa0;: un nom ou une adresse, comme les donne «&#x202f;printers&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The paper: a4, letter, 58mm, 80mm, or a label such as 62x29</source>
+        <translation>Le papier&#xa0;: a4, letter, 58mm, 80mm, ou une étiquette, par exemple 62x29</translation>
+    </message>
+    <message>
+        <source>How many; of a receipt all but the first say COPY</source>
+        <translation>Combien d’exemplaires&#x202f;; d’un reçu, tous sauf le premier portent COPIE</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s language</source>
+        <translation>La langue du papier</translation>
+    </message>
+    <message>
+        <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
+        <translation>Il est envoyé une fois, et jamais de nouveau de lui-même. Code de sortie&#xa0;: 0 imprimé, ou pris par l’imprimante&#x202f;; 2 saisie refusée&#x202f;; 3 refusé par l’imprimante, rien n’est sorti&#x202f;; 4 la connexion a été coupée, du papier a pu sortir&#x202f;; 5 imprimante, registre ou service d’impression indisponible, rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>List the printers that are there, or try one</source>
+        <translation>Lister les imprimantes disponibles, ou en essayer une</translation>
+    </message>
+    <message>
+        <source>Say whether this one answers; prints nothing</source>
+        <translation>Dire si celle-ci répond&#x202f;; n’imprime rien</translation>
+    </message>
+    <message>
+        <source>Print a receipt of no sale on this one</source>
+        <translation>Imprimer sur celle-ci un reçu qui n’est d’aucune vente</translation>
+    </message>
+    <message>
+        <source>For programs: an array, or one object of the printer that is tried</source>
+        <translation>Pour les programmes&#xa0;: un tableau, ou un objet de l’imprimante essayée</translation>
+    </message>
+    <message>
+        <source>PRINTER is the name of one of the system&apos;s printers, an address such as 192.168.1.50:9100 (ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.</source>
+        <translation>PRINTER est le nom d’une imprimante du système, une adresse comme 192.168.1.50:9100 (ESC/POS) ou ipp://192.168.1.60/ipp/print, ou un fichier de périphérique comme /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Show or set who sells: name, address, logo</source>
+        <translation>Afficher ou définir qui vend&#xa0;: nom, adresse, logo</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>Afficher la boutique</translation>
+    </message>
+    <message>
+        <source>Set what is named, and leave the rest as it is</source>
+        <translation>Définir ce qui est nommé, et laisser le reste tel quel</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; a large picture is made smaller</source>
+        <translation>Un fichier PNG ou JPEG&#x202f;; une grande image est réduite</translation>
+    </message>
+    <message>
+        <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
+        <translation>Une valeur vide en efface une. Une adresse a plusieurs lignes&#xa0;: saisissez-les entre guillemets. Les papiers, les messages et l’écran du client l’affichent&#x202f;; rien n’en va à une passerelle.</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
+        <translation>Par le serveur de messagerie de la boutique&#x202f;; sans ADDRESS, à celle de la vente</translation>
+    </message>
+    <message>
+        <source>Open it in this desktop&apos;s mail program, which sends it</source>
+        <translation>L’ouvrir dans la messagerie de ce bureau, qui l’envoie</translation>
+    </message>
+    <message>
+        <source>Print a mailto: link</source>
+        <translation>Afficher un lien mailto:</translation>
+    </message>
+    <message>
+        <source>Print an sms: link</source>
+        <translation>Afficher un lien sms:</translation>
+    </message>
+    <message>
+        <source>Print a link that opens WhatsApp</source>
+        <translation>Afficher un lien qui ouvre WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print a link that opens Telegram</source>
+        <translation>Afficher un lien qui ouvre Telegram</translation>
+    </message>
+    <message>
+        <source>Print the message itself</source>
+        <translation>Afficher le message lui-même</translation>
+    </message>
+    <message>
+        <source>Send a sale to its customer: a request, or once paid a receipt</source>
+        <translation>Envoyer une vente à son client&#xa0;: une demande, ou un reçu une fois payée</translation>
+    </message>
+    <message>
+        <source>With its invoice or receipt as PDF; of an e-mail</source>
+        <translation>Avec sa facture ou son reçu en PDF&#x202f;; d’un e-mail</translation>
+    </message>
+    <message>
+        <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
+        <translation>Ce qui a été envoyé ou ouvert est noté avec la vente. D’un lien ou d’un texte seulement affiché, personne ne sait ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
+        <translation>Code de sortie&#xa0;: 0 le serveur l’a accepté, il a été ouvert ou affiché&#x202f;; 2 refusé, rien n’a été envoyé&#x202f;; 3 le serveur de messagerie ne l’a pas pris, rien n’a été envoyé&#x202f;; 4 personne ne sait s’il a été envoyé&#x202f;; 5 registre, trousseau ou messagerie indisponible.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own mail server</source>
+        <translation>Le serveur de messagerie de la boutique</translation>
+    </message>
+    <message>
+        <source>Show its settings</source>
+        <translation>Afficher ses réglages</translation>
+    </message>
+    <message>
+        <source>The server, such as mail.example.com</source>
+        <translation>Le serveur, par exemple mail.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; else 465 or 587</source>
+        <translation>Son port&#x202f;; sinon 465 ou 587</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; nothing is sent without</source>
+        <translation>tls dès le premier octet, ou starttls&#x202f;; rien n’est envoyé sans</translation>
+    </message>
+    <message>
+        <source>Who logs in; empty: nobody</source>
+        <translation>Qui s’identifie&#x202f;; vide&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation>L’adresse e-mail de la boutique</translation>
+    </message>
+    <message>
+        <source>What customers see beside it</source>
+        <translation>Ce que les clients voient à côté</translation>
+    </message>
+    <message>
+        <source>Where answers go, if elsewhere</source>
+        <translation>Où vont les réponses, si c’est ailleurs</translation>
+    </message>
+    <message>
+        <source>on or off: each mail goes to the sender as well</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>on ou off&#xa0;: chaque e-mail va aussi à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the system&apos;s</source>
+        <translation>Un fichier PEM auquel se fier au lieu de ceux du système</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; typed ones are not shown</source>
+        <translation>Lire le mot de passe sur l’entrée standard&#x202f;; saisi, il ne s’affiche pas</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
+        <translation>Le mot de passe va dans le trousseau du système, pour cet utilisateur de ce serveur seulement.</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>Envoyer un e-mail d’essai</translation>
+    </message>
+    <message>
+        <source>To whom (without: to the shop&apos;s own address)</source>
+        <translation>À qui (sans&#xa0;: à l’adresse de la boutique)</translation>
+    </message>
+    <message>
+        <source>Remove its settings and the password</source>
+        <translation>Supprimer ses réglages et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The words of messages to customers</source>
+        <translation>Les mots des messages aux clients</translation>
+    </message>
+    <message>
+        <source>Show them, and the places that are filled in</source>
+        <translation>Les afficher, avec les repères qui sont remplis</translation>
+    </message>
+    <message>
+        <source>Change what is named, and leave the rest as it is</source>
+        <translation>Changer ce qui est nommé, et laisser le reste tel quel</translation>
+    </message>
+    <message>
+        <source>request or receipt</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>request ou receipt</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail</source>
+        <translation>L’objet d’un e-mail</translation>
+    </message>
+    <message>
+        <source>What an e-mail says</source>
+        <translation>Ce que dit un e-mail</translation>
+    </message>
+    <message>
+        <source>What an SMS or chat message says</source>
+        <translation>Ce que dit un SMS ou un message de discussion</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own words, all three</source>
+        <translation>Revenir aux mots du programme, tous les trois</translation>
+    </message>
+    <message>
+        <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
+        <translation>Les repères sont entre accolades. Une ligne dont les repères n’ont rien à dire est omise.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -1818,6 +2172,15 @@
     <message>
         <source>A backup is being put in the place of the books. If you close now, they may stay as they were.</source>
         <translation>Une sauvegarde est en train de prendre la place du registre. Si vous fermez maintenant, le registre peut rester tel quel.</translation>
+    </message>
+    <message>
+        <source>The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>L’écran du client ne peut pas afficher le code QR, et demande au client de payer au comptoir. %1</translation>
+    </message>
+    <message>
+        <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
+        <translation>Une impression est en cours. Si vous fermez maintenant, elle peut sortir en partie, et reste hors du registre.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2502,71 @@
     <message>
         <source>Whoever types card data here puts this computer, its network and its users under the card industry’s rules (PCI DSS). Ask your bank what that means for the shop before you switch this on.</source>
         <translation>Taper ici des données de carte soumet cet ordinateur, son réseau et ses utilisateurs aux règles du secteur des cartes (PCI DSS). Demandez à votre banque ce que cela implique pour la boutique avant de l’activer.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of a card of the settings: a second screen, which the customer looks at.</extracomment>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>A sale is shown there now. Try again when it is over.</source>
+        <translation>Une vente y est affichée en ce moment. Réessayez quand elle sera terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>On the customer’s screen, while nobody pays.</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Training: no money moves</source>
+        <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
+        <translation>Entraînement&#xa0;: aucun argent ne circule</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>On the customer’s screen.</extracomment>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>On the customer’s screen, beside a QR code.</extracomment>
+        <translation>Scannez pour payer</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter</source>
+        <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
+        <translation>Veuillez payer au comptoir</translation>
+    </message>
+    <message>
+        <source>Please confirm on your phone</source>
+        <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
+        <translation>Veuillez confirmer sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On the customer’s screen, large: the sale is paid.</extracomment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>On the customer’s screen, large: the sale ended without being paid.</extracomment>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>On the customer’s screen, below “Paid”.</extracomment>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
+        <translation>Renseignez-vous au comptoir.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2964,17 @@
     </message>
 </context>
 <context>
+    <name>EscPos</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>The paper is too wide for a receipt printer. Choose the roll that is in it.</source>
+        <translation>Le papier est trop large pour une imprimante de reçus. Choisissez le rouleau qui s’y trouve.</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -2859,6 +3298,15 @@
     <message>
         <source>Payment solution’s name</source>
         <translation>Nom de la solution de paiement</translation>
+    </message>
+    <message>
+        <source>What is it for</source>
+        <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
+        <translation>Objet de la vente</translation>
+    </message>
+    <message>
+        <source>For your books and papers. The gateway does not get it.</source>
+        <translation>Pour votre registre et vos papiers. La passerelle ne le reçoit pas.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4001,10 @@
         <extracomment>%1: a file.</extracomment>
         <translation>%1 est du JSON, mais pas un objet de champs comme {&quot;amount&quot;:&quot;15.04&quot;}.</translation>
     </message>
+    <message>
+        <source>The password could not be read from standard input.</source>
+        <translation>Le mot de passe n’a pas pu être lu sur l’entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -4007,6 +4459,11 @@
         <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
         <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas une façon d’écrire les nombres que ce programme connaît. Donnez à LC_NUMERIC une valeur comme fr_FR.UTF-8, ou retirez --local-numbers et écrivez un point.</translation>
+    </message>
+    <message>
+        <source>%1 is due, and the code holds it. Coins sent in another network are lost.</source>
+        <extracomment>%1: an amount. “It” is the amount; the code is the QR code.</extracomment>
+        <translation>%1 à payer, et le code le contient. Ce qui est envoyé sur un autre réseau est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4950,16 @@
         <source>Nothing is waiting for an answer.</source>
         <translation>Rien n’attend de réponse.</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Its message or link was sent to the customer.</extracomment>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>A paper of it was printed.</extracomment>
+        <translation>imprimée</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -4673,14 +5140,23 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>Le code QR est enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Save the QR code</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Enregistrer le code QR</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
+        <translation>Image PNG (*.png);;Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Im&amp;primer</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>No QR code can be shown. Copy the text instead. %1</source>
-        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>Aucun code QR ne peut être affiché. Copiez plutôt le texte. %1</translation>
-    </message>
     <message>
         <source>Sale %1 of %2: %3</source>
         <extracomment>Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.</extracomment>
@@ -4702,6 +5178,42 @@
         <source>This could not be written into your books.</source>
         <translation>Ceci n’a pas pu être écrit dans votre registre.</translation>
     </message>
+    <message>
+        <source>Make the window larger, or press F11.</source>
+        <extracomment>What to do where a QR code needs more room. F11 is a key.</extracomment>
+        <translation>Agrandissez la fenêtre, ou appuyez sur F11.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Fill in</source>
+        <extracomment>A button: a link may fill in the form.</extracomment>
+        <translation>Remplir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Filled in by a link. Look before you issue.</source>
+        <translation>Rempli par un lien. Vérifiez avant d’émettre.</translation>
+    </message>
+    <message>
+        <source>Not all of it was taken.</source>
+        <extracomment>Sentences follow that say what was left out, and why.</extracomment>
+        <translation>Tout n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
+        <translation>Un lien veut remplir une nouvelle vente. Ce qui est dans le formulaire serait remplacé.</translation>
+    </message>
+    <message>
+        <source>More was left out besides.</source>
+        <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
+        <translation>D’autres choses ont été laissées de côté.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -4717,6 +5229,28 @@
         <source>“%1”: customers pay real money.</source>
         <extracomment>%1: the name of an account.</extracomment>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: les clients paient avec de l’argent réel.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
+        <translation>Cette image ne peut pas être lue. Choisissez un fichier PNG ou JPEG complet&#x202f;; tout programme d’images peut enregistrer les autres types en PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
+        <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
+        <translation>Le logo est trop grand&#xa0;: au plus %1 pixels de chaque côté et %2 Kio. Choisissez l’image de nouveau, elle sera réduite.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
+        <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
+        <translation>Cette image est trop grande pour être lue&#xa0;: au plus %1 millions de pixels et %2 Mio. Réduisez-la avec un programme d’images.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Check its name and permissions.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>L’image %1 ne peut pas être lue. Vérifiez son nom et ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5304,667 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
+        <translation>La pièce jointe dépasse 10 Mio, ce que beaucoup de serveurs refusent. Envoyez l’e-mail sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>MailBook</name>
+    <message>
+        <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
+        <translation>Les réglages du serveur de messagerie %1 sont endommagés. Restaurez une copie, ou déplacez le fichier et saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
+        <translation>Les réglages du serveur de messagerie %1 ne peuvent pas être lus. Vérifiez les droits d’accès du fichier.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Les réglages du serveur de messagerie %1 ne peuvent pas être écrits. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
+        <translation>Les réglages du serveur de messagerie %1 sont verrouillés par un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 465 is the usual port.</extracomment>
+        <translation>TLS dès le début (port 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 587 is the usual port.</extracomment>
+        <translation>STARTTLS (port 587)</translation>
+    </message>
+    <message>
+        <source>Mail server of the shop</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Serveur de messagerie de la boutique</translation>
+    </message>
+    <message>
+        <source>The password is needed: the stored one belongs to another user or server.</source>
+        <translation>Le mot de passe est nécessaire&#xa0;: celui qui est stocké est d’un autre utilisateur ou serveur.</translation>
+    </message>
+    <message>
+        <source>The password is needed for this user name.</source>
+        <translation>Le mot de passe de cet utilisateur est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Saving. Your keychain may ask for its password.</source>
+        <translation>Enregistrement en cours. Votre trousseau peut demander son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
+        <extracomment>“Send a test mail” is a button.</extracomment>
+        <translation>Le serveur de messagerie est enregistré. «&#x202f;Envoyer un e-mail d’essai&#x202f;» montre s’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 is on its way…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Un e-mail d’essai à %1 est en route…</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
+        <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
+        <translation>Le serveur de messagerie a pris l’e-mail d’essai à %1. Regardez s’il arrive. Le serveur a dit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The mail server is removed.</source>
+        <translation>Le serveur de messagerie est supprimé.</translation>
+    </message>
+    <message>
+        <source>The mail server is removed; its password may still be in the keychain.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Le serveur de messagerie est supprimé&#x202f;; son mot de passe est peut-être encore dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
+        <translation>Aucun serveur de messagerie n’est configuré. Configurez-en un par&#xa0;: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>In a table of a mail server’s settings; so all of these.</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Réponses à</translation>
+    </message>
+    <message>
+        <source>Copy to the shop</source>
+        <translation>Copie à la boutique</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
+        <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de chiffrer la ligne. Utilisez tls ou starttls&#x202f;; sans, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A password belongs to a user. Name the user with --user.</source>
+        <translation>Un mot de passe appartient à un utilisateur. Nommez l’utilisateur par --user.</translation>
+    </message>
+    <message>
+        <source>The mail server’s password:</source>
+        <translation>Mot de passe du serveur de messagerie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Le serveur de messagerie a accepté un e-mail d’essai à %1 (%2). Regardez s’il arrive.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings and its password were removed.</source>
+        <translation>Les réglages du serveur de messagerie et son mot de passe sont supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <extracomment>Follows a sentence about a mail server. %1: its own words, “550 5.1.1 no such user”.</extracomment>
+        <translation>Il a dit&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in some minutes.</source>
+        <translation>Rien n’a été envoyé. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
+        <extracomment>%1: a server and its port, “mail.example.com:465”; so in all of these.</extracomment>
+        <translation>Le serveur de messagerie %1 est injoignable. Vérifiez son nom, le port et le réseau. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
+        <translation>Le serveur de messagerie %1 ne répond pas. Vérifiez le port et le chiffrement de la ligne (465&#xa0;: TLS, 587&#xa0;: STARTTLS). Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
+        <translation>Le serveur de messagerie %1 n’offre pas de ligne chiffrée de cette façon, et rien n’est envoyé sans elle. Vérifiez le port et le chiffrement de la ligne (465&#xa0;: TLS, 587&#xa0;: STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
+        <translation>Le serveur de messagerie %1 ne peut pas prouver que c’est bien lui&#xa0;: son certificat n’est pas reconnu, plus valable, ou établi à un autre nom. Rien n’a été envoyé. Vérifiez le nom du serveur, et demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Le fichier de certificats %1 est inutilisable. Rien n’a été envoyé. Vérifiez les réglages du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the settings of the mail server.</source>
+        <translation>Rien n’a été envoyé. Vérifiez les réglages du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
+        <translation>Le serveur de messagerie %1 ne prend ici ni utilisateur ni mot de passe. Rien n’a été envoyé. Vérifiez le port, ou laissez l’utilisateur vide si le serveur n’en veut pas.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>Le serveur de messagerie %1 refuse l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
+        <translation>Rien n’a été envoyé. Saisissez-les de nouveau&#x202f;; certains fournisseurs veulent un mot de passe fait pour les programmes.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Le serveur de messagerie %1 ne peut pas envoyer depuis ou vers des adresses comme %2, qui ont d’autres lettres que A à Z avant le @. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Le serveur de messagerie %1 refuse l’expéditeur %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the recipient %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Le serveur de messagerie %1 refuse le destinataire %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation>Rien n’a été envoyé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses this e-mail.</source>
+        <translation>Le serveur de messagerie %1 refuse cet e-mail.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask whoever runs the server.</source>
+        <translation>Il n’a pas été envoyé. Demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 turned the program away.</source>
+        <translation>Le serveur de messagerie %1 a éconduit le programme.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
+        <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
+        <translation>L’e-mail à %2 a été remis à %1, mais la ligne a été coupée avant la réponse du serveur&#xa0;: personne ne sait s’il a été envoyé. Demandez au client avant de l’envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
+        <translation>La partie du programme qui envoie les e-mails ne peut pas être chargée. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled. Nothing was sent.</source>
+        <translation>L’envoi a été annulé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
+        <translation>La ligne vers le serveur de messagerie %1 a été coupée. Rien n’a été envoyé. Vérifiez les réglages du serveur de messagerie et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>MailPassword</name>
+    <message>
+        <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
+        <translation>Le trousseau ne contient aucun mot de passe pour cet utilisateur de ce serveur de messagerie. Saisissez-le dans les réglages du serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
+        <translation>Il a été dit au trousseau de retirer le mot de passe du serveur de messagerie, et il l’a encore. Retirez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
+        <translation>On ne sait pas si le trousseau a pris le mot de passe du serveur de messagerie. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Aucun mot de passe n’a été donné.</translation>
+    </message>
+    <message>
+        <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
+        <translation>Le mot de passe a plusieurs lignes, ou des caractères qui ne se tapent pas. Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters. Copy it anew.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>Le mot de passe dépasse %1 caractères. Copiez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>This computer has no mail program that can be opened, or nothing that finds it (xdg-email, of the package xdg-utils). Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>Cet ordinateur n’a pas de programme de messagerie qui puisse être ouvert, ou rien qui le trouve (xdg-email, du paquet xdg-utils). Copiez plutôt le message, ou envoyez-le par le serveur de messagerie de la boutique.</translation>
+    </message>
+    <message>
+        <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Les programmes de messagerie trébuchent sur des signes du chemin du fichier&#xa0;: %1. Enregistrez-le dans un dossier dont le chemin n’a que des lettres, des chiffres et des espaces.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The mail program could not find the file that goes along.</source>
+        <translation>Le programme de messagerie n’a pas trouvé la pièce jointe.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>Le programme de messagerie n’a pas pu être ouvert. Copiez plutôt le message, ou envoyez-le par le serveur de messagerie de la boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Type the name of the mail server, such as mail.example.com.</source>
+        <translation>Saisissez le nom du serveur de messagerie, par exemple mail.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le nom d’un serveur. Il n’a que des lettres, des chiffres, des traits d’union et des points, par exemple mail.example.com&#x202f;; le port a un champ à part.</translation>
+    </message>
+    <message>
+        <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
+        <translation>Un nom d’utilisateur de serveur de messagerie est une ligne d’au plus 255 caractères visibles.</translation>
+    </message>
+    <message>
+        <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
+        <translation>Un nom d’expéditeur est une ligne d’au plus 120 caractères visibles.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
+        <translation>Un port est un nombre de 1 à 65535&#x202f;; les serveurs de messagerie ont 465 ou 587.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Le fichier de certificats «&#x202f;%1&#x202f;» ne peut pas être lu. Il se nomme avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>The sender’s e-mail address: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>L’adresse e-mail de l’expéditeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>L’adresse des réponses&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Something about this sale is in doubt. Look at it before the customer is told anything.</source>
+        <translation>Quelque chose est douteux dans cette vente. Examinez-la avant de dire quoi que ce soit au client.</translation>
+    </message>
+    <message>
+        <source>This is a training sale: its link opens on this computer only, and no customer can pay it.</source>
+        <translation>C’est une vente d’entraînement&#xa0;: son lien ne s’ouvre que sur cet ordinateur, et aucun client ne peut la payer.</translation>
+    </message>
+    <message>
+        <source>This sale has neither a link nor an address: the message does not say how to pay it.</source>
+        <translation>Cette vente n’a ni lien ni adresse&#xa0;: le message ne dit pas comment la payer.</translation>
+    </message>
+    <message>
+        <source>The shop’s own words for this message leave the link or the address out: the customer is not told how to pay.</source>
+        <translation>Les mots de la boutique pour ce message omettent le lien ou l’adresse&#xa0;: le client n’apprend pas comment payer.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
+        <translation>On ne sait pas encore si cette vente a été émise, il n’y a donc rien à envoyer. Vérifiez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
+        <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
+        <translation>Rien n’est envoyé au client de cette vente&#xa0;: elle n’est ni en attente ni payée (%1). Émettez-en une nouvelle si elle est encore à payer.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>What messages say</source>
+        <extracomment>Title of a card of the settings: the texts of messages that are sent to customers.</extracomment>
+        <translation>Ce que disent les messages</translation>
+    </message>
+    <message>
+        <source>Save this message first, or take the standard text back.</source>
+        <translation>Enregistrez d’abord ce message, ou reprenez le texte standard.</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>Le message est enregistré.</translation>
+    </message>
+    <message>
+        <source>The message is the standard one again.</source>
+        <translation>Le message est de nouveau le texte standard.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommand</name>
+    <message>
+        <source>“%1” is no kind of message. Use %2.</source>
+        <extracomment>%2: words that are typed as they stand.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de message. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>Parts of a message’s template, as headings; so the two below.</extracomment>
+        <translation>Objet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Short text:</source>
+        <translation>Texte court&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Places that are filled in:</source>
+        <translation>Repères qui sont remplis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
+        <translation>Nommez ce qui change (--subject, --text, --short), ou --reset pour les mots du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>A part of a message’s template, as in: The part “Subject” …</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
+        <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
+        <translation>%1&#xa0;: une accolade { ne commence aucun repère comme {amount}. Doublez-la, {{, là où elle doit être lue.</translation>
+    </message>
+    <message>
+        <source>%1: there is no place %2.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2: what was typed, “{ammount}”.</extracomment>
+        <translation>%1&#xa0;: il n’y a pas de repère %2.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <extracomment>%1: a list of {amount} and others.</extracomment>
+        <translation>Repères connus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <extracomment>%1: “{amount}”.</extracomment>
+        <translation>Il s’agit peut-être de %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1&#xa0;: il n’y a rien ici. Écrivez quelque chose, ou reprenez les mots du programme.</translation>
+    </message>
+    <message>
+        <source>%1: this has %2 characters; there is room for %3.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
+        <translation>%1&#xa0;: il y a %2 caractères, et de la place pour %3.</translation>
+    </message>
+    <message>
+        <source>Asking for a payment</source>
+        <extracomment>A kind of message to a customer.</extracomment>
+        <translation>Demande de paiement</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of message to a customer who has paid.</extracomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <extracomment>Places in a message that are filled in for each sale; so all of the following.</extracomment>
+        <translation>Le nom de la boutique</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Le nom du client</translation>
+    </message>
+    <message>
+        <source>The amount with its currency</source>
+        <translation>Le montant et sa devise</translation>
+    </message>
+    <message>
+        <source>The amount in words</source>
+        <translation>Le montant en toutes lettres</translation>
+    </message>
+    <message>
+        <source>What the sale is for</source>
+        <translation>L’objet de la vente</translation>
+    </message>
+    <message>
+        <source>How this sale is paid: its link, its address or what else there is</source>
+        <translation>Comment payer cette vente&#xa0;: son lien, son adresse ou ce qu’il y a d’autre</translation>
+    </message>
+    <message>
+        <source>The payment link alone</source>
+        <translation>Le lien de paiement seul</translation>
+    </message>
+    <message>
+        <source>The address of a coin alone</source>
+        <translation>L’adresse d’une cryptomonnaie seule</translation>
+    </message>
+    <message>
+        <source>The network that a coin is to be sent on</source>
+        <translation>Le réseau sur lequel envoyer une cryptomonnaie</translation>
+    </message>
+    <message>
+        <source>The payment method</source>
+        <translation>Le moyen de paiement</translation>
+    </message>
+    <message>
+        <source>The day until which it can be paid, where there is one</source>
+        <translation>Le dernier jour pour payer, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>The sale’s reference</source>
+        <translation>La référence de la vente</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} ({shop})</source>
+        <extracomment>A message to a customer who has paid: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Payé&#xa0;: {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+We have received your payment of {amount} ({amount-words}). Thank you.
+
+For: {note}
+Paid by: {method}
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
+        <translation>Bonjour {customer},
+
+Nous avons reçu votre paiement de {amount} ({amount-words}). Merci.
+
+Objet&#xa0;: {note}
+Payé par&#xa0;: {method}
+Référence&#xa0;: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>We have received {amount} ({shop}). Thank you.
+Reference: {reference}</source>
+        <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
+        <translation>Nous avons reçu {amount} ({shop}). Merci.
+Référence&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} ({shop})</source>
+        <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Paiement de {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+Please pay {amount} ({amount-words}).
+For: {note}
+
+{how-to-pay}
+
+Please pay by {until}.
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
+        <translation>Bonjour {customer},
+
+Merci de payer {amount} ({amount-words}).
+Objet&#xa0;: {note}
+
+{how-to-pay}
+
+À payer avant le {until} inclus.
+Référence&#xa0;: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Please pay {amount} ({shop}).
+{how-to-pay}
+Reference: {reference}</source>
+        <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
+        <translation>Merci de payer {amount} ({shop}).
+{how-to-pay}
+Référence&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>%1: this has several lines, and must be one.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1&#xa0;: il y a plusieurs lignes, il n’en faut qu’une.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells the customer how to pay. {how-to-pay} or {link} does.</source>
+        <extracomment>%1: a part of a template, “Text”. The words in braces stay as they are.</extracomment>
+        <translation>%1&#xa0;: rien ici ne dit au client comment payer. {how-to-pay} ou {link} le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
+        <translation>Les modèles de messages %1 ne peuvent pas être lus. Vérifiez les droits d’accès du fichier.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
+        <translation>Les modèles de messages %1 sont endommagés. Restaurez une copie, ou déplacez le fichier et écrivez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Les modèles de messages %1 ne peuvent pas être écrits. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
+        <translation>Les modèles de messages %1 sont verrouillés par un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>There are no messages in “%1”. Messages can be in: %2.</source>
+        <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
+        <translation>Il n’y a pas de messages en «&#x202f;%1&#x202f;». Langues possibles des messages&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageValues</name>
+    <message>
+        <source>To pay, open this on your phone:
+%1</source>
+        <extracomment>A message to a customer. %1: a link that a program on a phone opens.</extracomment>
+        <translation>Pour payer, ouvrez ceci sur votre téléphone&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay here:
+%1</source>
+        <extracomment>A message to a customer. %1: a link.</extracomment>
+        <translation>Payez ici&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay to this address:
+%1</source>
+        <extracomment>A message to a customer who pays in coins. %1: an address.</extracomment>
+        <translation>Payez à cette adresse&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay with %1 to this address:
+%2</source>
+        <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
+        <translation>Payez avec %1 à cette adresse&#xa0;:
+%2</translation>
+    </message>
+    <message>
+        <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
+        <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
+        <translation>Ce paiement n’a pas de lien&#xa0;: demandez à la boutique, qui ouvre la page de paiement pour vous.</translation>
+    </message>
+    <message>
+        <source>Please confirm the payment on your phone.</source>
+        <extracomment>A message to a customer who is asked by an operator of mobile money.</extracomment>
+        <translation>Veuillez confirmer le paiement sur votre téléphone.</translation>
+    </message>
+</context>
+<context>
     <name>MethodsCommand</name>
     <message>
         <source>needed</source>
@@ -4800,6 +5995,11 @@
         <source>%1, such as %2</source>
         <extracomment>%1: a field’s name; %2: an example of what stands in it.</extracomment>
         <translation>%1, par exemple %2</translation>
+    </message>
+    <message>
+        <source>(stays in your books, is not sent)</source>
+        <extracomment>Stands behind the name of a field.</extracomment>
+        <translation>(reste dans votre registre, n’est pas envoyé)</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6118,36 @@
         <source>Check those sales first.</source>
         <extracomment>Ask the gateway what became of them, before anything else.</extracomment>
         <translation>Vérifiez d’abord ces ventes.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>%1 Nothing was handed over.</source>
+        <extracomment>%1: one or more sentences that say what is wrong.</extracomment>
+        <translation>%1 Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
+        <translation>Aucune fenêtre de Counterfoil n’est ouverte sur ce dossier, et il n’y a pas d’écran pour en ouvrir une. Rien n’a été remis. «&#x202f;counterfoilctl issue&#x202f;» émet une vente ici.</translation>
+    </message>
+    <message>
+        <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Le programme à fenêtre n’est pas là où est celui-ci&#xa0;: %1. Rien n’a été remis. Installez les deux.</translation>
+    </message>
+    <message>
+        <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
+        <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
+        <translation>Le programme à fenêtre %1 n’a pas pu être lancé&#xa0;: %2. Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
+        <translation>La fenêtre ne s’est pas ouverte, ou ne répond pas. Rien n’a été remis. Lancez «&#x202f;counterfoil&#x202f;», qui dit pourquoi, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The window has this for a new sale. Nothing was issued.</source>
+        <translation>La fenêtre l’a reçu pour une nouvelle vente. Rien n’a été émis.</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +6556,10 @@
         <source>It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer.</source>
         <translation>Elle n’a pas donné de lien de paiement&#xa0;: cette vente ne demande rien au client, ou le lien s’est perdu avec sa réponse.</translation>
     </message>
+    <message>
+        <source>Nobody is to pay to this address</source>
+        <translation>Personne ne doit payer à cette adresse</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5462,6 +6696,338 @@
         <source>Paid, but compare the amounts. %1</source>
         <extracomment>The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.</extracomment>
         <translation>Payé, mais comparez les montants. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
+        <translation>Cette étiquette est trop petite pour le montant et ce qui doit y figurer. Prenez-en une plus grande, par exemple 62x29.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
+        <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
+        <translation>Cet ordinateur n’a pas de police pour certains signes, «&#x202f;?&#x202f;» les remplace donc sur le papier&#xa0;: %1. Un paquet comme fonts-noto-core ou fonts-noto-cjk en a la plupart.</translation>
+    </message>
+    <message>
+        <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
+        <extracomment>%1: a size of paper, such as “Roll, 58 mm”.</extracomment>
+        <translation>Le lien est long pour ce papier (%1), et le code QR si fin que certains téléphones ne le liront pas. Essayez-le avant de le remettre, ou prenez un papier plus grand.</translation>
+    </message>
+    <message>
+        <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
+        <translation>Les papiers sont dessinés avec %1 à %2 points par pouce, pas avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 is still being issued. Wait until its link is there, then print it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 est encore en cours d’émission. Attendez que son lien soit là, puis imprimez.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Personne ne sait encore si %1 a été émise, il n’y a donc rien pour la payer. Vérifiez d’abord&#xa0;: une seconde pourrait être payée aussi.</translation>
+    </message>
+    <message>
+        <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 n’a pas été émise, il n’y a donc rien pour la payer. Émettez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 est payée&#xa0;: qui la recevrait à payer paierait deux fois. Imprimez plutôt le reçu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid any more (%2). Issue a new one.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
+        <translation>%1 ne peut plus être payée (%2). Émettez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 n’a ni lien ni adresse, rien sur papier ne mène donc à son paiement. Son client paie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 a été rétrofacturée ou remboursée&#xa0;: le client a récupéré l’argent, il n’y a donc pas de reçu.</translation>
+    </message>
+    <message>
+        <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>La passerelle retient ce qui a été payé pour %1. Il y aura un reçu dès qu’elle dira que la vente est payée.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
+        <translation>%1 n’est pas payée (%2), il n’y a donc pas de reçu. Vérifiez-la de nouveau quand le client aura payé.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 est dite payée, mais ce qui devrait le confirmer ne le fait pas. Examinez d’abord la vente&#x202f;; le reçu pourra être imprimé quand elle sera classée.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>A paper by which the customer pays; its heading.</extracomment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A paper that says that the customer has paid; its heading.</extracomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A sticker with a QR code by which the customer pays.</extracomment>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <extracomment>The shop’s number at the tax office, on a paper.</extracomment>
+        <translation>N° fiscal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NOT A RECEIPT</source>
+        <extracomment>Stands on every paper of a sale by which people practise.</extracomment>
+        <translation>ENTRAÎNEMENT – PAS UN REÇU</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>Stands on a receipt that was printed before.</extracomment>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>On an invoice, before the amount.</extracomment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt, before the amount.</extracomment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>It is not known how much was paid.</source>
+        <translation>On ne sait pas combien a été payé.</translation>
+    </message>
+    <message>
+        <source>The customer has paid; the payment is still to be settled with the payee.</source>
+        <translation>Le client a payé&#x202f;; le paiement doit encore être reversé au bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Paid in part: %1 is still to be paid.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Payé en partie&#xa0;: %1 reste à payer.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a paper: what is paid for.</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <extracomment>On a receipt, before an amount in another currency than the sale’s.</extracomment>
+        <translation>Payé en</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <extracomment>On a receipt, before what the payee gets, in another currency than the sale’s.</extracomment>
+        <translation>Crédité en</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>On a receipt, before a time.</extracomment>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On an invoice, before a time.</extracomment>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a paper: our own number of the sale.</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <extracomment>On a paper: the payment system’s number of the sale.</extracomment>
+        <translation>N° de transaction</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Système de paiement</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <extracomment>On a paper: the coin and its network in which it is paid.</extracomment>
+        <translation>Cryptomonnaie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>On an invoice: where the customer sends coins to.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your phone.</source>
+        <translation>Confirmez le paiement sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>Below a QR code on paper, for the customer.</extracomment>
+        <translation>Scannez pour payer</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>Le papier n’a pas pu être écrit dans %1. Choisissez un dossier qui existe, où vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
+        <translation>Le papier n’a pas pu être dessiné&#xa0;: la mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not an ordinary file. Choose another name.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>%1 existe déjà et n’est pas un fichier ordinaire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the paper. Choose one that exists.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>Il n’y a pas de dossier %1 pour le papier. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne se termine ni par .pdf ni par .png. Donnez au fichier l’une de ces extensions.</translation>
+    </message>
+    <message>
+        <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
+        <translation>Le code QR ne se relit pas tel qu’il serait imprimé, le papier n’est donc pas fait. Imprimez-le sur un papier plus grand, par exemple A4, et signalez-le s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
+        <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
+        <translation>Le lien est si long que son code QR doit faire %1 mm de large, et ce papier n’a que %2 mm pour lui. Prenez-en un plus grand&#xa0;: le plus petit qui suffise est %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper of several pages.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
+        <translation>Cet ordinateur n’a pas de police pour les mots de ce papier. Installez-en une qui ait les lettres de sa langue (sous Debian et Ubuntu le paquet fonts-noto-core), ou choisissez une autre langue.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
+        <translation>Les papiers ne peuvent pas être faits&#xa0;: la partie de Counterfoil qui les dessine manque ou ne peut pas être chargée. Réinstallez Counterfoil, ou les paquets dont il a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>“%1” is no kind of paper. Use %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de papier. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>Papers are not made in “%1”. Use %2.</source>
+        <translation>Les papiers ne se font pas en «&#x202f;%1&#x202f;». Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>Receipt saved as %1.</source>
+        <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
+        <translation>Reçu enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>%1 is a receipt printer, which has no paper of the size %2. Choose a roll of 58 or 80 mm, or a label.</source>
+        <extracomment>%1: a printer; %2: a size, such as “A4”.</extracomment>
+        <translation>%1 est une imprimante de reçus, qui n’a pas de papier du format %2. Choisissez un rouleau de 58 ou 80 mm, ou une étiquette.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the folder’s permissions, or choose another folder.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 ne peut pas être écrit. Vérifiez le disque et les droits d’accès du dossier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1: no printer is chosen for it. Choose one and print again.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1&#xa0;: aucune imprimante n’est choisie pour cela. Choisissez-en une et imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer %2; whether it came out is not known.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
+        <translation>%1&#xa0;: envoi à l’imprimante %2&#x202f;; on ne sait pas si quelque chose est sorti.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2, as a copy.</source>
+        <translation>%1&#xa0;: impression sur %2, comme copie.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2.</source>
+        <translation>%1&#xa0;: impression sur %2.</translation>
+    </message>
+    <message>
+        <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
+        <translation>Un papier de cette vente est en cours d’impression. Regardez l’imprimante avant d’imprimer de nouveau.</translation>
+    </message>
+    <message>
+        <source>That could not be written into the books.</source>
+        <extracomment>The reason follows.</extracomment>
+        <translation>Cela n’a pas pu être écrit dans le registre.</translation>
+    </message>
+    <message>
+        <source>Its copies are missing.</source>
+        <translation>Ses copies manquent.</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1&#xa0;: enregistrement en PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSize</name>
+    <message>
+        <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format de papier connu ici. Utilisez a4, letter, 58mm, 80mm, ou la largeur et la hauteur d’une étiquette en millimètres, de 15 à 300, par exemple 62x29.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper: 8.5 by 11 inches.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, %1 mm</source>
+        <extracomment>Paper from a roll, as tills print on; %1: how wide it is.</extracomment>
+        <translation>Rouleau, %1 mm</translation>
+    </message>
+    <message>
+        <source>Label, %1 × %2 mm</source>
+        <extracomment>A sticker; %1: how wide it is, %2: how high.</extracomment>
+        <translation>Étiquette, %1 × %2 mm</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7643,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentUri</name>
+    <message>
+        <source>If the customer’s wallet shows another address than this one, it cannot read the code, and what is sent is lost: let them pay to the bare address.</source>
+        <extracomment>A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR code.</extracomment>
+        <translation>Si le portefeuille du client affiche une autre adresse que celle-ci, il ne sait pas lire le code, et ce qui est envoyé est perdu&#xa0;: faites-le payer à l’adresse seule.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Any time</source>
@@ -6164,6 +7738,289 @@
         <source>This is sent as typed. Phone numbers have 5 to 15 digits; this has %1.</source>
         <extracomment>%1: a number of digits.</extracomment>
         <translation>Cela est envoyé tel quel. Les numéros de téléphone ont de 5 à 15 chiffres&#x202f;; celui-ci en a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
+        <translation>Il n’y a pas de papier «&#x202f;%1&#x202f;». Papiers&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for papers. Languages: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
+        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» pour les papiers. Langues&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
+        <translation>Aucune imprimante trouvée. Une imprimante de reçus du réseau se nomme par son adresse&#xa0;: «&#x202f;counterfoilctl printers --check 192.168.1.50&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSettings</name>
+    <message>
+        <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
+        <translation>Les réglages d’impression dans %1 ne peuvent pas être lus. Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
+        <translation>Les réglages d’impression dans %1 sont endommagés. Restaurez une copie du fichier, ou déplacez-le et choisissez l’imprimante de nouveau.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Les réglages d’impression dans %1 ne peuvent pas être écrits. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddress</name>
+    <message>
+        <source>“%1” names no printer. Type the name of a printer of this computer (Office), a receipt printer’s network address (192.168.1.50 or 192.168.1.50:9100), an IPP address (ipp://192.168.1.60/ipp/print) or a device file (/dev/usb/lp0).</source>
+        <extracomment>%1: what somebody typed. The examples are not translated.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne nomme aucune imprimante. Saisissez le nom d’une imprimante de cet ordinateur (Office), l’adresse réseau d’une imprimante de reçus (192.168.1.50 ou 192.168.1.50:9100), une adresse IPP (ipp://192.168.1.60/ipp/print) ou un fichier de périphérique (/dev/usb/lp0).</translation>
+    </message>
+    <message>
+        <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
+        <translation>L’adresse d’une imprimante ne doit contenir ni nom ni mot de passe&#xa0;: elle est gardée dans un fichier. Ajoutez plutôt l’imprimante dans les réglages du système, et choisissez-la dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>&amp;Receipts on</source>
+        <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
+        <translation>&amp;Reçus sur</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices on</source>
+        <comment>above a list of printers</comment>
+        <translation>&amp;Factures sur</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;n</source>
+        <translation>Éti&amp;quettes sur</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <extracomment>Above a list of sizes of paper; so are the next two.</extracomment>
+        <translation>Papier des reçus</translation>
+    </message>
+    <message>
+        <source>Paper of invoices</source>
+        <translation>Papier des factures</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>Format des étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Cut, but leave a bridge</source>
+        <extracomment>What a receipt printer does after a receipt; so are the next two.</extracomment>
+        <translation>Couper, mais laisser une attache</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Couper entièrement</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Ne pas couper</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Imprimantes</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Counterfoil’s part for printers is not installed, or libcups2 is missing: install it to print on the system’s printers. Receipt printers in the network or at a device file work without.</source>
+        <extracomment>“libcups2” is the name of a package.</extracomment>
+        <translation>La partie de Counterfoil pour les imprimantes n’est pas installée, ou libcups2 manque&#xa0;: installez-la pour imprimer sur les imprimantes du système. Les imprimantes de reçus du réseau ou d’un fichier de périphérique marchent sans elle.</translation>
+    </message>
+    <message>
+        <source>The system’s print service (CUPS) does not answer: it is not running or not installed. Nothing was printed.</source>
+        <translation>Le service d’impression du système (CUPS) ne répond pas&#xa0;: il est arrêté ou n’est pas installé. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has taken it as job %2.</source>
+        <extracomment>%1: a printer; %2: a number.</extracomment>
+        <translation>L’imprimante %1 l’a pris comme tâche %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached; nothing came out. See that it is switched on and connected, and that its address is right.</source>
+        <translation>L’imprimante %1 est injoignable&#x202f;; rien n’est sorti. Vérifiez qu’elle est allumée et branchée, et que son adresse est juste.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
+        <translation>Il n’y a plus d’imprimante «&#x202f;%1&#x202f;»&#x202f;; rien n’est sorti. Choisissez-en une autre, ou ajoutez-la de nouveau dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
+        <translation>L’imprimante %1 ne prend pas de PDF. Ajoutez-la aux imprimantes du système, qui font d’un PDF ce qu’elle comprend, et choisissez-la là.</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints one copy at a time; nothing came out. Print one, and then another.</source>
+        <translation>L’imprimante %1 imprime un exemplaire à la fois&#x202f;; rien n’est sorti. Imprimez-en un, puis un autre.</translation>
+    </message>
+    <message>
+        <source>The printer %1 refused it: %2. Nothing came out.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>L’imprimante %1 a refusé&#xa0;: %2. Rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
+        <translation>La connexion à l’imprimante %1 a été coupée pendant l’impression. Regardez si du papier est sorti avant d’imprimer de nouveau.</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <comment>why a job waits</comment>
+        <translation>l’imprimante n’a plus de papier</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <comment>why a job waits</comment>
+        <translation>l’imprimante est ouverte</translation>
+    </message>
+    <message>
+        <source>the printer is not reached</source>
+        <comment>why a job waits</comment>
+        <translation>l’imprimante est injoignable</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for its turn.</source>
+        <extracomment>%1: a number; so in all of these.</extracomment>
+        <translation>La tâche %1 attend son tour.</translation>
+    </message>
+    <message>
+        <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
+        <translation>La tâche %1 est retenue&#xa0;: laissez-la continuer dans la liste des tâches du système.</translation>
+    </message>
+    <message>
+        <source>Job %1 is being printed.</source>
+        <translation>La tâche %1 est en cours d’impression.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: look after the printer.</source>
+        <translation>La tâche %1 s’est arrêtée&#xa0;: occupez-vous de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: %2.</source>
+        <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
+        <translation>La tâche %1 s’est arrêtée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>La tâche %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off by the printer. Print it again.</source>
+        <translation>La tâche %1 a été interrompue par l’imprimante. Imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off: %2. Print it again.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>La tâche %1 a été interrompue&#xa0;: %2. Imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Job %1 is printed.</source>
+        <translation>La tâche %1 est imprimée.</translation>
+    </message>
+    <message>
+        <source>What became of job %1 is not known.</source>
+        <translation>On ne sait pas ce qu’est devenue la tâche %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers.</source>
+        <translation>L’imprimante %1 répond.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See that it is connected and switched on; nothing came out.</source>
+        <extracomment>%1: a device file, such as /dev/usb/lp0.</extracomment>
+        <translation>Il n’y a pas d’imprimante à %1. Vérifiez qu’elle est branchée et allumée&#x202f;; rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. On most systems it is enough to be in the group “lp” (sudo adduser $USER lp) and to log in anew. Nothing came out.</source>
+        <extracomment>%1: a device file. “lp” is the name of a group of users.</extracomment>
+        <translation>Vous ne pouvez pas écrire dans %1. Sur la plupart des systèmes, il suffit d’être dans le groupe «&#x202f;lp&#x202f;» (sudo adduser $USER lp) et de se reconnecter. Rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer at %1. Wait until it is done and print again; nothing came out.</source>
+        <translation>Un autre programme utilise l’imprimante à %1. Attendez qu’il ait fini et imprimez de nouveau&#x202f;; rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>%1 is no printer’s device file, and is left as it is. Choose one such as /dev/usb/lp0.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>%1 n’est pas le fichier de périphérique d’une imprimante, et reste tel quel. Choisissez-en un comme /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <comment>of a printer in a list</comment>
+        <translation>ne prend pas de tâches maintenant</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <comment>of a printer in a list</comment>
+        <translation>est arrêtée</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>imprimante de reçus (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no paper. Put in a new roll and print again; nothing came out.</source>
+        <extracomment>%1: a printer; so in all of these.</extracomment>
+        <translation>L’imprimante %1 n’a plus de papier. Mettez un nouveau rouleau et imprimez de nouveau&#x202f;; rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer %1 is open. Close it and print again; nothing came out.</source>
+        <translation>Le capot de l’imprimante %1 est ouvert. Fermez-le et imprimez de nouveau&#x202f;; rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its lamps, switch it off and on, and print again; nothing came out.</source>
+        <translation>L’imprimante %1 signale une panne. Regardez ses voyants, éteignez-la, rallumez-la et imprimez de nouveau&#x202f;; rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing; nothing came out. It may be out of paper, open or switched off.</source>
+        <translation>L’imprimante %1 ne prend rien&#x202f;; rien n’est sorti. Elle est peut-être sans papier, ouverte ou éteinte.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing: %2. Nothing came out.</source>
+        <extracomment>%2: the system&apos;s words for it.</extracomment>
+        <translation>L’imprimante %1 n’a rien pris&#xa0;: %2. Rien n’est sorti.</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>Imprimé par %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1, which does not say whether it printed.</source>
+        <translation>Envoyé à l’imprimante %1, qui ne dit pas si elle a imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers, and is ready.</source>
+        <translation>L’imprimante %1 répond et est prête.</translation>
+    </message>
+    <message>
+        <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
+        <translation>Il y a une connexion avec %1&#x202f;; elle ne dit pas son état. Imprimez une page d’essai pour être sûr.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the program was closed.</source>
+        <translation>Rien n’a été imprimé&#xa0;: le programme a été fermé.</translation>
     </message>
 </context>
 <context>
@@ -6817,11 +8674,58 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>QrSize</name>
+    <message>
+        <source>At this size a phone’s camera cannot read the QR code.</source>
+        <translation>À cette taille, l’appareil photo d’un téléphone ne peut pas lire le code QR.</translation>
+    </message>
+    <message>
+        <source>The QR code is too long for this place of %1 × %1 pixels: it needs %2 × %2 to be read by a phone.</source>
+        <extracomment>“Pixels” of a screen or printer. %1 and %2 are numbers.</extracomment>
+        <translation>Le code QR est trop long pour cet endroit de %1 × %1 pixels&#xa0;: il en faut %2 × %2 pour qu’un téléphone le lise.</translation>
+    </message>
+</context>
+<context>
     <name>QrTerminal</name>
     <message>
         <source>This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.</source>
         <extracomment>Stands below a QR code that is written with characters.</extracomment>
         <translation>Ce code ne se scanne qu’en clair sur fond sombre&#x202f;; ailleurs, enregistrez-le en PNG ou SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code can be shown. Copy the text instead. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>Aucun code QR ne peut être affiché. Copiez plutôt le texte. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>No such phone number is known. Look at it before you send anything.</source>
+        <translation>Aucun numéro de téléphone de ce genre n’est connu. Vérifiez-le avant d’envoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>One e-mail address belongs here, such as anna@example.com.</source>
+        <translation>Il faut ici une adresse e-mail, par exemple anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
+        <translation>Des signes qui ne se voient ou ne se tapent pas précèdent le @. Une adresse e-mail ressemble à anna@example.com.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
+        <translation>Un numéro de téléphone n’a que des chiffres, des espaces et un + au début, par exemple +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
+        <translation>Saisissez le numéro avec l’indicatif du pays, par exemple +221 77 123 45 67&#xa0;: rien ici ne dit de quel pays il est.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country’s code has 5 to 15 digits.</source>
+        <translation>Un numéro de téléphone avec l’indicatif du pays a 5 à 15 chiffres.</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +8793,82 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>This payment system needs more: %1.</source>
         <extracomment>Spoken. %1: labels of fields, with commas between them.</extracomment>
         <translation>Ce système de paiement demande aussi&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLink</name>
+    <message>
+        <source>%1 has no field for “%2”.</source>
+        <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
+        <translation>%1 n’a pas de champ pour «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is card data or as secret, which no link may bring.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est une donnée de carte ou aussi secret&#x202f;; aucun lien ne peut l’apporter.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, which must not be stored.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ressemble à un numéro de carte, qui ne doit pas être stocké.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was filled in.</source>
+        <extracomment>%1: one or more sentences that say what is wrong with a link.
+----------
+%1: a sentence that says why.</extracomment>
+        <translation>%1 Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>With %1 the payment system names the currency, and the link names none with that currency. A link says which by %2.</source>
+        <extracomment>%1: a payment method. %2: how a link writes which payment system is meant.</extracomment>
+        <translation>Avec %1, c’est le système de paiement qui nomme la devise, et le lien n’en nomme aucun dans cette devise. Un lien dit lequel par %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and another name in the link mean the same field.</source>
+        <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» et un autre nom du lien désignent le même champ.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a name within a link. %2: one or more sentences: what is wrong with its text.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not written as links are: UTF-8, and a percent sign only before two hexadecimal digits. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “note”.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» dans le lien n’est pas écrit comme le sont les liens&#xa0;: en UTF-8, et le signe pour cent seulement devant deux chiffres hexadécimaux. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this program knows in a link.</source>
+        <extracomment>%1: a name that a link has.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est rien que ce programme connaisse dans un lien.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is empty. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est vide dans le lien. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the link, and nobody can tell which is meant. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» est deux fois dans le lien, et personne ne peut dire lequel compte. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
+        <translation>Le montant du lien ne peut pas être lu. Dans un lien, il a des chiffres et un point, par exemple 15.04. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
+        <translation>Le lien est trop long&#xa0;: plus de %1 octets. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>This program knows no such link. One that fills in a sale is counterfoil://new?amount=15.04&amp;currency=USD. Nothing was filled in.</source>
+        <translation>Ce programme ne connaît pas de lien de ce genre. Un lien qui remplit une vente est counterfoil://new?amount=15.04&amp;currency=USD. Rien n’a été rempli.</translation>
+    </message>
+    <message>
+        <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
+        <translation>Le lien a un «&#x202f;#&#x202f;», après lequel les liens n’ont plus de valeurs. Écrivez %23 là où il fait partie d’un texte. Rien n’a été rempli.</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +8954,134 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>The next sale would be issued with “%1”.</source>
         <extracomment>%1: the name of another account.</extracomment>
         <translation>La prochaine facture serait émise avec «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The link is for the account “%1”, which is not here.</source>
+        <extracomment>%1: the name of an account, from outside.</extracomment>
+        <translation>Le lien est pour le compte «&#x202f;%1&#x202f;», qui n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>The link is for the payment method “%1”, which is not known.</source>
+        <extracomment>%1: the name of a payment method, from outside.</extracomment>
+        <translation>Le lien est pour le moyen de paiement «&#x202f;%1&#x202f;», qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not sell by %2.</source>
+        <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
+        <translation>Le compte «&#x202f;%1&#x202f;» ne vend pas par %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SalePaper</name>
+    <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Le fichier %1 ne peut pas être écrit. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>A receipt went along with an e-mail.</source>
+        <extracomment>What was done with a sale’s receipt.</extracomment>
+        <translation>Un reçu est parti avec un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSender</name>
+    <message>
+        <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
+        <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
+        <translation>Le SMS est en train de s’ouvrir&#x202f;; envoyez-le là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>WhatsApp est en train de s’ouvrir&#x202f;; envoyez le message là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Telegram est en train de s’ouvrir&#x202f;; envoyez le message là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>S&amp;end receipt</source>
+        <translation>E&amp;nvoyer le reçu</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>E&amp;nvoyer</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>The message is sent there at once.</source>
+        <translation>Le message y est envoyé aussitôt.</translation>
+    </message>
+    <message>
+        <source>It may be left empty, and typed in the mail program.</source>
+        <translation>Peut rester vide, et être saisie dans le programme de messagerie.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Buttons below a field for an e-mail address.</extracomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Ouvrir la messagerie</translation>
+    </message>
+    <message>
+        <source>Customer’s phone number</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Numéro de téléphone du client</translation>
+    </message>
+    <message>
+        <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
+        <translation>Avec l’indicatif du pays, par exemple +221 77 123 45 67. Peut rester vide, et être choisi dans l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button below a field for a phone number: opens the message in another program.</extracomment>
+        <translation>Ouvrir le message</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write to the customer.</source>
+        <translation>Le message est copié. Collez-le là où vous écrivez au client.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. It is sent when you send it there.</source>
+        <translation>Le message est ouvert dans votre messagerie. Il part quand vous l’envoyez là.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is being sent…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>L’e-mail à %1 est en cours d’envoi…</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent: the mail server has taken it.</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>L’e-mail à %1 est envoyé&#xa0;: le serveur de messagerie l’a pris.</translation>
+    </message>
+    <message>
+        <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
+        <translation>Aucun programme n’a ouvert le message. Copiez-le et collez-le là où vous écrivez au client.</translation>
+    </message>
+    <message>
+        <source>It goes without its paper.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Il part sans son papier.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSale</name>
+    <message>
+        <source>Anna Example</source>
+        <extracomment>A made-up customer’s name, in a sale that shows what a message would be.</extracomment>
+        <translation>Anna Exemple</translation>
+    </message>
+    <message>
+        <source>Two cakes</source>
+        <extracomment>What a made-up sale is for.</extracomment>
+        <translation>Deux gâteaux</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +9198,123 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
+        <translation>Nommez une façon&#xa0;: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram ou --print-text.</translation>
+    </message>
+    <message>
+        <source>--attach-pdf goes with --email and --mail-program only.</source>
+        <translation>--attach-pdf ne va qu’avec --email et --mail-program.</translation>
+    </message>
+    <message>
+        <source>This sale has several: %1. Name one behind the option.</source>
+        <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
+        <translation>Cette vente en a plusieurs&#xa0;: %1. Nommez-en un derrière l’option.</translation>
+    </message>
+    <message>
+        <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
+        <translation>Cette vente n’a pas d’adresse e-mail. Nommez-en une&#xa0;: --email anna@example.com</translation>
+    </message>
+    <message>
+        <source>The mail server accepted the e-mail to %1 (%2).</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Le serveur de messagerie a accepté l’e-mail à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The message was opened in the mail program. It is sent there.</source>
+        <translation>Le message a été ouvert dans la messagerie. C’est là qu’il s’envoie.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLinks</name>
+    <message>
+        <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
+        <extracomment>%1, %2: numbers of characters.</extracomment>
+        <translation>Le message est trop long pour être remis à un autre programme (%1 caractères sur %2 au plus, comptés comme dans un lien). Copiez-le plutôt, ou raccourcissez les mots de la boutique.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent by e-mail to %1: the shop’s mail server accepted it.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Envoyé par e-mail à %1&#xa0;: le serveur de messagerie de la boutique l’a accepté.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program.</source>
+        <extracomment>A fact about a sale. Nobody knows whether the message was sent; so in all of &quot;Opened in ...&quot;.</extracomment>
+        <translation>Ouvert dans la messagerie.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program, to %1.</source>
+        <translation>Ouvert dans la messagerie, pour %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages.</source>
+        <translation>Ouvert dans le programme de SMS.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages, to %1.</source>
+        <translation>Ouvert dans le programme de SMS, pour %1.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp.</source>
+        <translation>Ouvert dans WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp, to %1.</source>
+        <translation>Ouvert dans WhatsApp, pour %1.</translation>
+    </message>
+    <message>
+        <source>Opened in Telegram.</source>
+        <translation>Ouvert dans Telegram.</translation>
+    </message>
+    <message>
+        <source>The payment link or address was copied.</source>
+        <translation>Le lien de paiement ou l’adresse a été copié.</translation>
+    </message>
+    <message>
+        <source>The message to the customer was copied.</source>
+        <translation>Le message au client a été copié.</translation>
+    </message>
+    <message>
+        <source>The QR code was copied or saved as a picture.</source>
+        <translation>Le code QR a été copié ou enregistré comme image.</translation>
+    </message>
+    <message>
+        <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
+        <translation>Un e-mail sur cette vente est déjà en cours d’envoi. Attendez qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
+        <translation>Le serveur de messagerie de la boutique n’est pas configuré. Faites-le dans les réglages, ou envoyez le message avec votre propre messagerie.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Un e-mail à %1 a été remis, et personne ne sait s’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the books could not take that down:</source>
+        <translation>Il a été envoyé, mais le registre n’a pas pu le noter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It was sent, but not the shop’s own copy:</source>
+        <translation>Il a été envoyé, mais pas la copie de la boutique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Counterfoil: a test</source>
+        <extracomment>The subject of an e-mail that tries out the settings of a mail server.</extracomment>
+        <translation>Counterfoil&#xa0;: un essai</translation>
+    </message>
+    <message>
+        <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
+        <extracomment>The text of such an e-mail.</extracomment>
+        <translation>Cet e-mail a été envoyé pour essayer les réglages du serveur de messagerie de la boutique. Ils fonctionnent.</translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -7187,6 +9412,56 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.</extracomment>
         <translation>Touches et premiers pas</translation>
     </message>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings: language and looks.</extracomment>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>A section of the settings: the shop&apos;s name, address and logo.</extracomment>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Messages and mail</source>
+        <extracomment>A section of the settings: what is sent to customers, and by which mail server.</extracomment>
+        <translation>Messages et e-mail</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>A section of the settings.</extracomment>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>A section of the settings: a second screen that the customer looks at.</extracomment>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A section of the settings: copies of the books.</extracomment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>A section of the settings: keys of the keyboard, and what the program is.</extracomment>
+        <translation>Aide et à propos</translation>
+    </message>
+    <message>
+        <source>Print the receipt or invoice of the sale that is shown or chosen</source>
+        <comment>what a key does</comment>
+        <translation>Imprimer le reçu ou la facture de la vente affichée ou choisie</translation>
+    </message>
+    <message>
+        <source>Show the QR code alone, as large as the screen</source>
+        <comment>what a key does</comment>
+        <translation>Afficher le code QR seul, aussi grand que l’écran</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -7209,6 +9484,113 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Recalculated: another amount was paid.</source>
         <extracomment>The gateway says that the customer paid another amount than was asked for.</extracomment>
         <translation>Recalculé&#xa0;: un autre montant a été payé.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>This has to stand on one line. Take the line break out.</source>
+        <translation>Cela doit tenir sur une ligne. Retirez le saut de ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>Cela fait %n ligne&#x202f;; un reçu en prend %1 au plus.</numerusform>
+            <numerusform>Cela fait %n lignes&#x202f;; un reçu en prend %1 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field: the shop’s name, as customers read it.</extracomment>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field: the shop’s postal address, several lines.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <extracomment>Label of a field: the shop’s number at the tax office, as it stands on invoices.</extracomment>
+        <translation>N° fiscal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of a field: the shop’s own address.</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field: the shop’s own number.</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Label of a field: the shop’s own.</extracomment>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Last lines of a receipt</source>
+        <extracomment>Label of a field: what stands at the end of receipts, such as “Thank you!”, several lines.</extracomment>
+        <translation>Dernières lignes d’un reçu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field’s label; %2: what is wrong with it, one or two sentences.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCommand</name>
+    <message>
+        <source>Logo</source>
+        <extracomment>The shop’s logo, in a table. %1, %2: its width and height.</extracomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 sur %2 pixels</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
+        <translation>On ne sait encore rien de la boutique. Donnez son nom par&#xa0;: counterfoilctl shop set --name NAME</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
+        <translation>Rien à définir n’a été nommé. Nommez ce qui change, par exemple --name &quot;Corner Shop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop ...”.</extracomment>
+        <translation>Le fichier de la boutique %1 ne peut pas être écrit. Vérifiez le disque et les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 cannot be read. Check its permissions.</source>
+        <translation>Le fichier de la boutique %1 ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
+        <translation>Le fichier de la boutique %1 est endommagé. Restaurez une copie, ou déplacez-le et saisissez la boutique de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
+        <translation>Le fichier de la boutique %1 est verrouillé par un autre programme. Fermez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>Your shop</source>
+        <extracomment>Title of a card of the settings: the shop&apos;s name, address and so on.</extracomment>
+        <translation>Votre boutique</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>La boutique est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +10405,19 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>WindowPrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale&apos;s reference; %2: what became of its paper, a sentence.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <extracomment>%1: a printer.</extracomment>
+        <translation>Impression sur %1…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>no state</source>
@@ -8318,6 +10713,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>The customer has paid. The money is on its way to you.</source>
         <translation>Le client a payé. L’argent est en route vers vous.</translation>
+    </message>
+    <message>
+        <source>You sent it to the customer.</source>
+        <translation>Vous l’avez envoyée au client.</translation>
+    </message>
+    <message>
+        <source>You printed it.</source>
+        <translation>Vous l’avez imprimée.</translation>
     </message>
 </context>
 <context>
@@ -8772,11 +11175,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>Cryptomonnaie</translation>
     </message>
     <message>
-        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
-        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
-        <translation>%1 à payer. La passerelle n’indique pas de montant en cryptomonnaie, et le code n’en contient pas.</translation>
-    </message>
-    <message>
         <source>Coins that are sent in another network than the address belongs to are lost.</source>
         <translation>Ce qui est envoyé par un autre réseau que celui de l’adresse est perdu.</translation>
     </message>
@@ -8784,6 +11182,15 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Only in the network %1: coins that are sent in another one are lost.</source>
         <extracomment>%1: what a coin’s network is called, as “TRC20”.</extracomment>
         <translation>Seulement par le réseau %1&#xa0;: ce qui est envoyé par un autre est perdu.</translation>
+    </message>
+    <message>
+        <source>Amount &amp;in the code</source>
+        <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
+        <translation>Montant &amp;dans le code</translation>
+    </message>
+    <message>
+        <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
+        <translation>Sans cela, le code ne contient que l’adresse, pour les portefeuilles qui ne lisent pas le montant</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +11253,87 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Leave o&amp;ff</source>
         <extracomment>Button, the other answer: direct sales stay switched off.</extracomment>
         <translation>Laisser désac&amp;tivées</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplaySettings</name>
+    <message>
+        <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
+        <translation>Il montre au client la boutique, le montant, le code QR, et si la vente est payée. Rien d’autre de ce programme n’y est visible ni accessible.</translation>
+    </message>
+    <message>
+        <source>Show it on a second screen when there is one</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>L’afficher sur un second écran quand il y en a un</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Label before a list of screens.</extracomment>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Language for customers</source>
+        <extracomment>Label before a list of languages.</extracomment>
+        <translation>Langue pour les clients</translation>
+    </message>
+    <message>
+        <source>“Paid” stays for</source>
+        <extracomment>Label before “10 seconds”: how long the customer&apos;s screen says “Paid”.</extracomment>
+        <translation>«&#x202f;Payé&#x202f;» reste</translation>
+    </message>
+    <message>
+        <source>Customer’s screen: which one</source>
+        <translation>Écran du client&#xa0;: lequel</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <extracomment>Button: the customer’s screen shows a sale that is none.</extracomment>
+        <translation>Montrer un exemple</translation>
+    </message>
+    <message>
+        <source>As this program</source>
+        <extracomment>A choice in a list of languages: customers read what the cashier reads.</extracomment>
+        <translation>Comme ce programme</translation>
+    </message>
+    <message>
+        <source>Any other than this one</source>
+        <extracomment>A choice in a list of screens.</extracomment>
+        <translation>Tout autre que celui-ci</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>%1 (non branché)</translation>
+    </message>
+    <message>
+        <source>Close its window</source>
+        <extracomment>Buttons: the customer’s screen as a window that can be moved.</extracomment>
+        <translation>Fermer sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Open it as a window</source>
+        <translation>L’ouvrir comme fenêtre</translation>
+    </message>
+    <message>
+        <source>It is on the screen %1 now.</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>Il est maintenant sur l’écran %1.</translation>
+    </message>
+    <message>
+        <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
+        <translation>Il n’y a qu’un écran maintenant. Pour un écran qui montre la même chose que celui-ci, ouvrez-le comme fenêtre et déplacez-la là.</translation>
+    </message>
+    <message>
+        <source>It is on no screen now.</source>
+        <translation>Il n’est sur aucun écran maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplayWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of the window that a customer sees.</extracomment>
+        <translation>Écran du client</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +11619,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <extracomment>%1 is the reference of a sale: “CF-7KQ2…”.</extracomment>
         <translation>Le lien de %1 est copié.</translation>
     </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Im&amp;primer</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::InvoiceList</name>
@@ -9194,6 +11687,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Chec&amp;k now</source>
         <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
+        <translation>Im&amp;primer</translation>
     </message>
 </context>
 <context>
@@ -9274,14 +11772,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>&amp;Ouvrir le lien</translation>
     </message>
     <message>
-        <source>Copy &amp;QR code</source>
-        <translation>Copier le code &amp;QR</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e QR code…</source>
-        <translation>Enregi&amp;strer le code QR…</translation>
-    </message>
-    <message>
         <source>What happened last</source>
         <extracomment>Spoken of a line that says what came of the button that was pressed last.</extracomment>
         <translation>Ce qui s’est passé en dernier</translation>
@@ -9300,14 +11790,9 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <extracomment>The title of a dialog for a file.</extracomment>
-        <translation>Enregistrer le code QR</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
-        <translation>Image PNG (*.png);;Image SVG (*.svg)</translation>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Im&amp;primer</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +11805,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>QR code of the pay link</source>
         <translation>Code QR du lien de paiement</translation>
     </message>
+    <message>
+        <source>Shows the code alone on the whole screen (F11)</source>
+        <extracomment>What a click on the QR code does; F11 is a key.</extracomment>
+        <translation>Affiche le code seul sur tout l’écran (F11)</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LiveStrip</name>
@@ -9327,6 +11817,172 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Réel</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LogoView</name>
+    <message>
+        <source>There is no logo</source>
+        <translation>Il n’y a pas de logo</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>Le logo, %1 sur %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MailCard</name>
+    <message>
+        <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
+        <translation>Grâce à lui, le programme envoie lui-même ce que les clients doivent payer. Votre fournisseur de messagerie vous dit quoi saisir ici. Il n’est pas nécessaire pour envoyer avec votre messagerie.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>Label of a field: the name of a mail server.</extracomment>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Label of a list: how the connection to a mail server is encrypted.</extracomment>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Label of a field: a number of a mail server.</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of a field: whom the mail server knows the shop as.</extracomment>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Often the whole e-mail address. Empty where the server wants no login.</source>
+        <translation>Souvent toute l’adresse e-mail. Vide si le serveur ne veut pas d’identification.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Goes into this computer’s keychain and nowhere else.</source>
+        <translation>Va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <extracomment>Label of a field: an e-mail address of the shop.</extracomment>
+        <translation>Adresse de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <extracomment>Label of a field: the name that customers see.</extracomment>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>As customers see it, such as the name of the shop. It may be left empty.</source>
+        <translation>Tel que les clients le voient, par exemple le nom de la boutique. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>Label of a field: an e-mail address.</extracomment>
+        <translation>Réponses à</translation>
+    </message>
+    <message>
+        <source>Another address than the sender’s. It may be left empty.</source>
+        <translation>Une autre adresse que celle de l’expéditeur. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Certificates of a server of your own</source>
+        <extracomment>Label of a field: the path of a file.</extracomment>
+        <translation>Certificats d’un serveur à vous</translation>
+    </message>
+    <message>
+        <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
+        <translation>Un fichier PEM, avec son chemin complet. S’il reste vide, on se fie à ce à quoi le système se fie.</translation>
+    </message>
+    <message>
+        <source>Send a copy of each mail to the sender’s address</source>
+        <extracomment>Box to check: the shop gets each mail as well.</extracomment>
+        <translation>Envoyer une copie de chaque e-mail à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Save the mail server</source>
+        <extracomment>Button: keeps the settings of the mail server.</extracomment>
+        <translation>Enregistrer le serveur</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <extracomment>Button.</extracomment>
+        <translation>Supprimer le serveur</translation>
+    </message>
+    <message>
+        <source>Stored in your keychain. Type a new one to replace it.</source>
+        <translation>Stocké dans votre trousseau. Saisissez-en un nouveau pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <extracomment>Buttons: the second one ends what the first one has begun.</extracomment>
+        <translation>Arrêter l’essai</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Envoyer un e-mail d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MessageCard</name>
+    <message>
+        <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>
+        <translation>Les mots entre accolades sont remplis pour chaque vente&#x202f;; une ligne dont les repères n’ont rien à dire est omise.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Label of a list: a message that asks for a payment, or a receipt.</extracomment>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <extracomment>Label of a list: the language of a message to a customer.</extracomment>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a field: of an e-mail.</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <extracomment>Label of a field: what an e-mail says.</extracomment>
+        <translation>Texte de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Short text, for SMS and chats</source>
+        <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
+        <translation>Texte court, pour SMS et discussions</translation>
+    </message>
+    <message>
+        <source>Put in where you type:</source>
+        <extracomment>Above buttons such as {amount}.</extracomment>
+        <translation>Insérer là où vous écrivez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>With a made-up sale this is:</source>
+        <translation>Avec une vente inventée, cela donne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As SMS or chat message:</source>
+        <extracomment>Above the short text of a message.</extracomment>
+        <translation>Comme SMS ou message de discussion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <extracomment>Button: keeps the words of this message.</extracomment>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <extracomment>Button: the words of the message become those of the program again.</extracomment>
+        <translation>Reprendre le texte standard</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +12105,185 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>Title of a window; %1: a sale&apos;s reference.</extracomment>
+        <translation>Imprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the paper: A4, or a roll of 80 mm.</extracomment>
+        <translation>Forma&amp;t</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Of the paper: the customer’s.</extracomment>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>How many are printed.</extracomment>
+        <translation>E&amp;xemplaires</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Comme cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Button: the paper becomes a file.</extracomment>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>What is seen of a paper before it is printed, for screen readers; %1: such as “Receipt CF-…”.</extracomment>
+        <translation>Aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Of several receipts all but the first say that they are copies.</source>
+        <translation>De plusieurs reçus, tous sauf le premier portent la mention copie.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterBox</name>
+    <message>
+        <source>None chosen yet</source>
+        <extracomment>In a list of printers, as long as none was chosen.</extracomment>
+        <translation>Aucune choisie pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 – not found now</source>
+        <extracomment>Of a printer that was chosen earlier.</extracomment>
+        <translation>%1 – introuvable maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>Button: the list of printers is made anew.</extracomment>
+        <translation>Cherc&amp;her de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Another printer: address or device file</source>
+        <extracomment>Above a field to type in.</extracomment>
+        <translation>&amp;Autre imprimante&#xa0;: adresse ou fichier de périphérique</translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
+        <translation>Une imprimante de reçus du réseau (192.168.1.50), une de cet ordinateur (/dev/usb/lp0), ou une imprimante qui parle IPP (ipp://192.168.1.60/ipp/print).</translation>
+    </message>
+    <message>
+        <source>A&amp;dd and check</source>
+        <extracomment>Button: the printer whose address was typed joins the list.</extracomment>
+        <translation>Ajouter et &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>Print the receipt by itself &amp;when a sale is paid</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>Imprimer le reçu tout seul quan&amp;d une vente est payée</translation>
+    </message>
+    <message>
+        <source>Receipt printers</source>
+        <extracomment>Heading of settings that only receipt printers (ESC/POS) have.</extracomment>
+        <translation>Imprimantes de reçus</translation>
+    </message>
+    <message>
+        <source>At the &amp;end</source>
+        <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
+        <translation>À la fi&amp;n</translation>
+    </message>
+    <message>
+        <source>Empty lines &amp;below</source>
+        <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
+        <translation>&amp;Lignes vides en bas</translation>
+    </message>
+    <message>
+        <source>Dots per in&amp;ch</source>
+        <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
+        <translation>&amp;Points par pouce</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cash drawer with each receipt</source>
+        <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
+        <translation>&amp;Ouvrir le tiroir-caisse à chaque reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Imprimer une page d’essai</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Recherche d’imprimantes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>%n imprimante trouvée.</numerusform>
+            <numerusform>%n imprimantes trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Button: a printer whose address was typed in goes out of the list; %1: it.</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>En attente de l’imprimante…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QrAlone</name>
+    <message>
+        <source>QR code alone</source>
+        <extracomment>Title of a window that holds nothing but a QR code.</extracomment>
+        <translation>Code QR seul</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Payé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · scan to pay</source>
+        <extracomment>Below a QR code. %1: an amount with its currency.</extracomment>
+        <translation>%1 · scannez pour payer</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -9498,6 +12333,77 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>counterfoil::SaleSender</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <extracomment>Entries of a menu. An address is one of a coin’s network.</extracomment>
+        <translation>&amp;Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR code</source>
+        <translation>Copier le code Q&amp;R</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve QR code…</source>
+        <translation>Enregi&amp;strer le code QR…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>Copier le &amp;message</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail in the mail program</source>
+        <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
+        <translation>&amp;E-mail avec la messagerie</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop’s mail server…</source>
+        <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
+        <translation>Confi&amp;gurer le serveur de messagerie…</translation>
+    </message>
+    <message>
+        <source>E-mail from the s&amp;hop</source>
+        <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
+        <translation>E-mail de la &amp;boutique</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>SM&amp;S</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>&amp;Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;Language: %1</source>
+        <extracomment>An entry of a menu that has further ones. %1: a language by its own name.</extracomment>
+        <translation>&amp;Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Entries of the menu “Print”; only some of them are there at a time.</extracomment>
+        <translation>&amp;Reçu…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Facture…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Étiquette…</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SecretLine</name>
     <message>
         <source>&amp;Paste</source>
@@ -9506,6 +12412,14 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SendQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: the sale is not sent.</extracomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +12476,65 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
+        <translation>Sections des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ShopSettings</name>
+    <message>
+        <source>This stands on invoices and receipts, in messages and on the customer’s screen. All of it may be left empty; nothing of it goes to a gateway.</source>
+        <translation>Cela figure sur les factures et les reçus, dans les messages et sur l’écran du client. Tout peut rester vide&#x202f;; rien n’en va à une passerelle.</translation>
+    </message>
+    <message>
+        <source>As customers read it, such as shop.example.</source>
+        <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
+        <translation>Tel que les clients le lisent, par exemple shop.example.</translation>
+    </message>
+    <message>
+        <source>Such as opening hours, or a word of thanks.</source>
+        <extracomment>Of the last lines of a receipt.</extracomment>
+        <translation>Par exemple les horaires, ou un mot de remerciement.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Label of the place where the shop’s logo is shown.</extracomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <extracomment>Button: opens a dialog for a file.</extracomment>
+        <translation>&amp;Choisir une image…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <extracomment>Button: the shop has no logo from then on.</extracomment>
+        <translation>&amp;Retirer le logo</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. A large one is made smaller; receipts print it in black and white.</source>
+        <translation>Un fichier PNG ou JPEG. Un grand est réduit&#x202f;; les reçus l’impriment en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the shop</source>
+        <extracomment>Button: keeps what was typed about the shop.</extracomment>
+        <translation>&amp;Enregistrer la boutique</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>A kind of files to choose from; “(*.png *.jpg *.jpeg)” has to stay as it is.</extracomment>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +12816,11 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
         <extracomment>Button, the other answer to “Close all the same”: the window stays open.</extracomment>
         <translation>&amp;Rester</translation>
     </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <extracomment>Button beside a message that a paper did not come out.</extracomment>
+        <translation>Imprimer de nou&amp;veau</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9906,6 +12884,16 @@ Un second démarrage ramène au premier plan la fenêtre déjà ouverte.</transl
     <message>
         <source>Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
         <translation>Counterfoil est déjà en marche, mais sa fenêtre ne répond pas. Attendez un moment, ou arrêtez-le et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>In “counterfoil --help”, title above what can stand behind the program’s name.</extracomment>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>A link that fills in a sale and sends nothing, such as counterfoil://new?amount=15.04&amp;currency=USD</source>
+        <extracomment>In “counterfoil --help”, what can stand behind the program’s name.</extracomment>
+        <translation>Un lien qui remplit une vente et n’envoie rien, par exemple counterfoil://new?amount=15.04&amp;currency=USD</translation>
     </message>
 </context>
 </TS>

@@ -1039,6 +1039,14 @@
     </message>
 </context>
 <context>
+    <name>CardSide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Stopping…</source>
@@ -1090,6 +1098,61 @@
             <numerusform>%Ln बिक्री चुनी गई है। उसका लिंक देखने के लिए उसे चुनें।</numerusform>
             <numerusform>%Ln बिक्रियाँ चुनी गई हैं। किसी एक का लिंक देखने के लिए उसे चुनें।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoinAddressCheck</name>
+    <message>
+        <source>This is an address of %1, and the sale is in %2.</source>
+        <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
+        <translation>यह %1 का पता है, जबकि बिक्री %2 में है।</translation>
+    </message>
+    <message>
+        <source>This is no address of %1: it is too short, too long or of another kind.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>यह %1 का पता नहीं है: यह बहुत छोटा, बहुत लंबा या दूसरी तरह का है।</translation>
+    </message>
+    <message>
+        <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
+        <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
+        <translation>पते में %2 वें स्थान पर “%1” है, जो %3 के किसी पते में वहाँ नहीं होता।</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>%1 का यह पता बिगड़ा हुआ है: कम से कम एक अक्षर गलत है, छूटा है या ज़्यादा है, क्योंकि इसके जाँच-अंक मेल नहीं खाते।</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
+        <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
+        <translation>%1 का यह पता बिगड़ा हुआ है: इसमें बड़े और छोटे अक्षर मिले हुए हैं, जिन्हें वॉलेट नहीं मानते।</translation>
+    </message>
+    <message>
+        <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
+        <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
+        <translation>यह %1 के टेस्ट नेटवर्क का पता है, जिसके कॉइन का कोई मोल नहीं, जबकि बिक्री असली पैसों की है।</translation>
+    </message>
+    <message>
+        <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
+        <translation>ग्राहक को भुगतान न करने दें: कॉइन डूब जाएँगे। दूसरे तरीके से बेचें और गेटवे से पूछें।</translation>
+    </message>
+</context>
+<context>
+    <name>CoinTerms</name>
+    <message>
+        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
+        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
+        <translation>%1 देय है। गेटवे कॉइन में कोई राशि नहीं बताता, और कोड में भी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds it, so that a wallet fills it in.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”. A wallet: the customer’s program for coins.</extracomment>
+        <translation>%1 देय है। कोड में यह राशि है, इसलिए वॉलेट इसे खुद भर देता है।</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds the address alone: tell the customer the amount.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”.</extracomment>
+        <translation>%1 देय है। कोड में केवल पता है: ग्राहक को राशि बताएँ।</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1612,297 @@
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
         <translation>राशि को वैसे पढ़ें जैसे LC_NUMERIC लिखता है (15,04); वरना दशमलव बिंदु रहता है</translation>
     </message>
+    <message>
+        <source>The QR code of a coin holds the address alone, for wallets that cannot read an amount</source>
+        <translation>कॉइन के QR कोड में केवल पता रहता है, उन वॉलेट के लिए जो राशि नहीं पढ़ते</translation>
+    </message>
+    <message>
+        <source>Fill in a new sale in the window; issues nothing</source>
+        <translation>विंडो में नई बिक्री भरें; कुछ जारी नहीं होता</translation>
+    </message>
+    <message>
+        <source>The account to sell with; else the one that is chosen in the window</source>
+        <translation>जिस खाते से बेचना है; नहीं तो विंडो में चुना हुआ</translation>
+    </message>
+    <message>
+        <source>The payment method; else the one that is chosen in the window</source>
+        <translation>भुगतान का तरीका; नहीं तो विंडो में चुना हुआ</translation>
+    </message>
+    <message>
+        <source>The amount, with a point: 15.04</source>
+        <translation>राशि, बिंदु के साथ: 15.04</translation>
+    </message>
+    <message>
+        <source>Its currency, such as USD</source>
+        <translation>उसकी मुद्रा, जैसे USD</translation>
+    </message>
+    <message>
+        <source>What the customer pays for</source>
+        <translation>ग्राहक किसका भुगतान करता है</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail address</source>
+        <translation>ग्राहक का ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <translation>ग्राहक का फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
+        <translation>विंडो खुलती है या आगे आती है; देखकर जारी करना व्यक्ति का काम है। लिंक जैसा ही: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. निकास स्थिति: 0 विंडो को मिला; 2 इनपुट ठुकराया गया; 5 कोई विंडो नहीं है और खोली भी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Make an invoice, receipt or label of a sale</source>
+        <translation>बिक्री का इनवॉइस, रसीद या लेबल बनाएँ</translation>
+    </message>
+    <message>
+        <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
+        <extracomment>The words are typed as they stand here, in every language.</extracomment>
+        <translation>invoice, receipt या label; नहीं तो भुगतान हुए की रसीद और बाकी का इनवॉइस</translation>
+    </message>
+    <message>
+        <source>a4, letter, 58mm, 80mm, or a label&apos;s millimetres, such as 62x29</source>
+        <translation>a4, letter, 58mm, 80mm, या लेबल के मिलीमीटर, जैसे 62x29</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else this system&apos;s</source>
+        <translation>ग्राहक की भाषा, जैसे fr; नहीं तो इस सिस्टम की</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>फ़ाइल; पुरानी बदल दी जाती है</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture; else 203 for rolls, 150 for others</source>
+        <translation>चित्र में प्रति इंच बिंदु; नहीं तो रोल के लिए 203, बाकी के लिए 150</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy, as every receipt after the first is by itself</source>
+        <translation>इसे प्रति के रूप में चिह्नित करें, जैसा पहली के बाद हर रसीद अपने आप होती है</translation>
+    </message>
+    <message>
+        <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
+        <translation>रसीदें भुगतान हुई बिक्रियों की बनती हैं, इनवॉइस और लेबल उनके जो ग्राहक की प्रतीक्षा में हैं। कागज़ के बारे में जो जानना चाहिए, जैसे बिना फ़ॉन्ट के चिह्न, वह मानक त्रुटि पर बताया जाता है।</translation>
+    </message>
+    <message>
+        <source>Print a sale&apos;s receipt, invoice or label</source>
+        <translation>बिक्री की रसीद, इनवॉइस या लेबल छापें</translation>
+    </message>
+    <message>
+        <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
+        <translation>receipt, invoice या label (बिना इसके: भुगतान हुए की रसीद, नहीं तो इनवॉइस)</translation>
+    </message>
+    <message>
+        <source>Another than the one chosen in the window: a name or address, as &quot;printers&quot; lists them</source>
+        <translation>विंडो में चुने हुए से अलग: नाम या पता, जैसा “printers” दिखाता है</translation>
+    </message>
+    <message>
+        <source>The paper: a4, letter, 58mm, 80mm, or a label such as 62x29</source>
+        <translation>कागज़: a4, letter, 58mm, 80mm, या लेबल जैसे 62x29</translation>
+    </message>
+    <message>
+        <source>How many; of a receipt all but the first say COPY</source>
+        <translation>कितनी; रसीद की पहली को छोड़कर सब पर “प्रति” लिखा होता है</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s language</source>
+        <translation>कागज़ की भाषा</translation>
+    </message>
+    <message>
+        <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
+        <translation>यह एक बार भेजा जाता है, अपने आप दोबारा कभी नहीं। निकास स्थिति: 0 छप गया या प्रिंटर ने ले लिया; 2 इनपुट ठुकराया गया; 3 प्रिंटर ने ठुकराया, कुछ नहीं निकला; 4 संपर्क टूट गया, कागज़ निकला हो सकता है; 5 प्रिंटर, बहीखाता या प्रिंट सेवा उपलब्ध नहीं, कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>List the printers that are there, or try one</source>
+        <translation>मौजूद प्रिंटर दिखाएँ, या किसी एक को आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Say whether this one answers; prints nothing</source>
+        <translation>बताएँ कि यह जवाब देता है या नहीं; कुछ नहीं छापता</translation>
+    </message>
+    <message>
+        <source>Print a receipt of no sale on this one</source>
+        <translation>इस पर बिना बिक्री की एक रसीद छापें</translation>
+    </message>
+    <message>
+        <source>For programs: an array, or one object of the printer that is tried</source>
+        <translation>प्रोग्रामों के लिए: एक ऐरे, या आज़माए गए प्रिंटर का एक ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>PRINTER is the name of one of the system&apos;s printers, an address such as 192.168.1.50:9100 (ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.</source>
+        <translation>PRINTER सिस्टम के किसी प्रिंटर का नाम है, या पता जैसे 192.168.1.50:9100 (ESC/POS) या ipp://192.168.1.60/ipp/print, या डिवाइस फ़ाइल जैसे /dev/usb/lp0।</translation>
+    </message>
+    <message>
+        <source>Show or set who sells: name, address, logo</source>
+        <translation>बेचने वाले को दिखाएँ या तय करें: नाम, पता, लोगो</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>दुकान दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Set what is named, and leave the rest as it is</source>
+        <translation>जो बताया गया वह तय करें, बाकी वैसा ही रहने दें</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; a large picture is made smaller</source>
+        <translation>PNG या JPEG फ़ाइल; बड़ा चित्र छोटा किया जाता है</translation>
+    </message>
+    <message>
+        <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
+        <translation>खाली मान पुराने को हटाता है। पते में कई पंक्तियाँ होती हैं: उन्हें उद्धरण चिह्नों में लिखें। यह कागज़ों, संदेशों और ग्राहक की स्क्रीन पर दिखता है; इसका कुछ भी गेटवे को नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
+        <translation>दुकान के मेल सर्वर से; ADDRESS के बिना बिक्री के अपने पते पर</translation>
+    </message>
+    <message>
+        <source>Open it in this desktop&apos;s mail program, which sends it</source>
+        <translation>इस डेस्कटॉप के मेल प्रोग्राम में खोलें, भेजना उसी का काम है</translation>
+    </message>
+    <message>
+        <source>Print a mailto: link</source>
+        <translation>mailto: लिंक लिखें</translation>
+    </message>
+    <message>
+        <source>Print an sms: link</source>
+        <translation>sms: लिंक लिखें</translation>
+    </message>
+    <message>
+        <source>Print a link that opens WhatsApp</source>
+        <translation>WhatsApp खोलने वाला लिंक लिखें</translation>
+    </message>
+    <message>
+        <source>Print a link that opens Telegram</source>
+        <translation>Telegram खोलने वाला लिंक लिखें</translation>
+    </message>
+    <message>
+        <source>Print the message itself</source>
+        <translation>संदेश ही लिखें</translation>
+    </message>
+    <message>
+        <source>Send a sale to its customer: a request, or once paid a receipt</source>
+        <translation>बिक्री ग्राहक को भेजें: अनुरोध, या भुगतान हो जाने पर रसीद</translation>
+    </message>
+    <message>
+        <source>With its invoice or receipt as PDF; of an e-mail</source>
+        <translation>उसके इनवॉइस या रसीद के PDF के साथ; ई-मेल में</translation>
+    </message>
+    <message>
+        <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
+        <translation>जो भेजा या खोला गया, वह बिक्री के साथ लिखा जाता है। केवल लिखे गए लिंक या पाठ का क्या होता है, कोई नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
+        <translation>निकास स्थिति: 0 सर्वर ने स्वीकार किया, खोला या लिखा गया; 2 ठुकराया गया, कुछ नहीं भेजा गया; 3 मेल सर्वर ने नहीं लिया, कुछ नहीं भेजा गया; 4 कोई नहीं जानता कि भेजा गया या नहीं; 5 बहीखाता, कीचेन या मेल प्रोग्राम उपलब्ध नहीं।</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own mail server</source>
+        <translation>दुकान का अपना मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>Show its settings</source>
+        <translation>उसकी सेटिंग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The server, such as mail.example.com</source>
+        <translation>सर्वर, जैसे mail.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; else 465 or 587</source>
+        <translation>उसका पोर्ट; नहीं तो 465 या 587</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; nothing is sent without</source>
+        <translation>पहले बाइट से tls, या starttls; इसके बिना कुछ नहीं भेजा जाता</translation>
+    </message>
+    <message>
+        <source>Who logs in; empty: nobody</source>
+        <translation>कौन लॉगिन करता है; खाली: कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation>दुकान का ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>What customers see beside it</source>
+        <translation>उसके साथ ग्राहक क्या देखते हैं</translation>
+    </message>
+    <message>
+        <source>Where answers go, if elsewhere</source>
+        <translation>जवाब कहाँ जाएँ, अगर कहीं और</translation>
+    </message>
+    <message>
+        <source>on or off: each mail goes to the sender as well</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>on या off: हर मेल भेजने वाले को भी जाता है</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the system&apos;s</source>
+        <translation>PEM फ़ाइल, सिस्टम के बदले जिस पर भरोसा हो</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; typed ones are not shown</source>
+        <translation>पासवर्ड मानक इनपुट से पढ़ें; टाइप किया हुआ दिखता नहीं</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
+        <translation>पासवर्ड सिस्टम की कीचेन में जाता है, केवल इस सर्वर के इस उपयोगकर्ता के लिए।</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>परीक्षण ई-मेल भेजें</translation>
+    </message>
+    <message>
+        <source>To whom (without: to the shop&apos;s own address)</source>
+        <translation>किसे (बिना इसके: दुकान के अपने पते पर)</translation>
+    </message>
+    <message>
+        <source>Remove its settings and the password</source>
+        <translation>उसकी सेटिंग और पासवर्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>The words of messages to customers</source>
+        <translation>ग्राहकों के संदेशों के शब्द</translation>
+    </message>
+    <message>
+        <source>Show them, and the places that are filled in</source>
+        <translation>उन्हें और भरी जाने वाली जगहों को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Change what is named, and leave the rest as it is</source>
+        <translation>जो बताया गया वह बदलें, बाकी वैसा ही रहने दें</translation>
+    </message>
+    <message>
+        <source>request or receipt</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>request या receipt</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail</source>
+        <translation>ई-मेल का विषय</translation>
+    </message>
+    <message>
+        <source>What an e-mail says</source>
+        <translation>ई-मेल में क्या लिखा हो</translation>
+    </message>
+    <message>
+        <source>What an SMS or chat message says</source>
+        <translation>SMS या चैट संदेश में क्या लिखा हो</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own words, all three</source>
+        <translation>प्रोग्राम के अपने शब्द वापस, तीनों</translation>
+    </message>
+    <message>
+        <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
+        <translation>जगहें कोष्ठकों में होती हैं। जिस पंक्ति की जगहों में कुछ न हो, वह छोड़ दी जाती है।</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -1818,6 +2172,15 @@
     <message>
         <source>A backup is being put in the place of the books. If you close now, they may stay as they were.</source>
         <translation>बहीखाते की जगह एक बैकअप रखा जा रहा है। अभी बंद करने पर बहीखाता जैसा था वैसा ही रह सकता है।</translation>
+    </message>
+    <message>
+        <source>The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>ग्राहक की स्क्रीन QR कोड नहीं दिखा सकती और ग्राहक से काउंटर पर भुगतान करने को कहती है। %1</translation>
+    </message>
+    <message>
+        <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
+        <translation>कुछ छप रहा है। अभी बंद करने पर वह अधूरा निकल सकता है और बहीखाते में नहीं आएगा।</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2502,71 @@
     <message>
         <source>Whoever types card data here puts this computer, its network and its users under the card industry’s rules (PCI DSS). Ask your bank what that means for the shop before you switch this on.</source>
         <translation>जो यहाँ कार्ड का डेटा टाइप करता है, वह इस कंप्यूटर, इसके नेटवर्क और इसके उपयोगकर्ताओं को कार्ड उद्योग के नियमों (PCI DSS) के अधीन ले आता है। इसे चालू करने से पहले अपने बैंक से पूछें कि दुकान के लिए इसका क्या मतलब है।</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of a card of the settings: a second screen, which the customer looks at.</extracomment>
+        <translation>ग्राहक की स्क्रीन</translation>
+    </message>
+    <message>
+        <source>A sale is shown there now. Try again when it is over.</source>
+        <translation>वहाँ अभी एक बिक्री दिख रही है। उसके पूरा होने पर फिर आज़माएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>On the customer’s screen, while nobody pays.</extracomment>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Training: no money moves</source>
+        <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
+        <translation>अभ्यास: पैसा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>On the customer’s screen.</extracomment>
+        <translation>कृपया एक पल रुकें</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>On the customer’s screen, beside a QR code.</extracomment>
+        <translation>भुगतान के लिए स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter</source>
+        <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
+        <translation>कृपया काउंटर पर भुगतान करें</translation>
+    </message>
+    <message>
+        <source>Please confirm on your phone</source>
+        <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
+        <translation>कृपया अपने फ़ोन पर पुष्टि करें</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On the customer’s screen, large: the sale is paid.</extracomment>
+        <translation>भुगतान हुआ</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>On the customer’s screen, large: the sale ended without being paid.</extracomment>
+        <translation>भुगतान नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>On the customer’s screen, below “Paid”.</extracomment>
+        <translation>धन्यवाद</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
+        <translation>कृपया काउंटर पर पूछें।</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2964,17 @@
     </message>
 </context>
 <context>
+    <name>EscPos</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>छापने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The paper is too wide for a receipt printer. Choose the roll that is in it.</source>
+        <translation>कागज़ रसीद प्रिंटर के लिए बहुत चौड़ा है। उसमें लगा हुआ रोल चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -2859,6 +3298,15 @@
     <message>
         <source>Payment solution’s name</source>
         <translation>भुगतान समाधान का नाम</translation>
+    </message>
+    <message>
+        <source>What is it for</source>
+        <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>For your books and papers. The gateway does not get it.</source>
+        <translation>आपके बहीखाते और कागज़ों के लिए। गेटवे को यह नहीं मिलता।</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +4001,10 @@
         <extracomment>%1: a file.</extracomment>
         <translation>%1 JSON है, पर फ़ील्ड का ऑब्जेक्ट नहीं, जैसे {&quot;amount&quot;:&quot;15.04&quot;}।</translation>
     </message>
+    <message>
+        <source>The password could not be read from standard input.</source>
+        <translation>पासवर्ड मानक इनपुट से पढ़ा नहीं जा सका।</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -4007,6 +4459,11 @@
         <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
         <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
         <translation>“%1” संख्याएँ लिखने का ऐसा तरीका है जिसे यह प्रोग्राम नहीं जानता। LC_NUMERIC में fr_FR.UTF-8 जैसा कोई मान दें, या --local-numbers हटाकर दशमलव बिंदु लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 is due, and the code holds it. Coins sent in another network are lost.</source>
+        <extracomment>%1: an amount. “It” is the amount; the code is the QR code.</extracomment>
+        <translation>%1 देय है, और कोड में यह राशि है। दूसरे नेटवर्क पर भेजे गए कॉइन डूब जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4950,16 @@
         <source>Nothing is waiting for an answer.</source>
         <translation>कुछ भी जवाब की प्रतीक्षा में नहीं है।</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Its message or link was sent to the customer.</extracomment>
+        <translation>भेजी गई</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>A paper of it was printed.</extracomment>
+        <translation>छापी गई</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -4673,14 +5140,23 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>QR कोड %1 के रूप में सहेजा गया है।</translation>
     </message>
+    <message>
+        <source>Save the QR code</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>QR कोड सहेजें</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
+        <translation>PNG चित्र (*.png);;SVG चित्र (*.svg)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>छापें</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>No QR code can be shown. Copy the text instead. %1</source>
-        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>QR कोड नहीं दिखाया जा सकता। इसके बजाय टेक्स्ट कॉपी करें। %1</translation>
-    </message>
     <message>
         <source>Sale %1 of %2: %3</source>
         <extracomment>Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.</extracomment>
@@ -4702,6 +5178,42 @@
         <source>This could not be written into your books.</source>
         <translation>यह आपके बहीखाते में लिखा नहीं जा सका।</translation>
     </message>
+    <message>
+        <source>Make the window larger, or press F11.</source>
+        <extracomment>What to do where a QR code needs more room. F11 is a key.</extracomment>
+        <translation>विंडो बड़ी करें, या F11 दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Fill in</source>
+        <extracomment>A button: a link may fill in the form.</extracomment>
+        <translation>भरें</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Filled in by a link. Look before you issue.</source>
+        <translation>लिंक से भरा गया। जारी करने से पहले देख लें।</translation>
+    </message>
+    <message>
+        <source>Not all of it was taken.</source>
+        <extracomment>Sentences follow that say what was left out, and why.</extracomment>
+        <translation>सब कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
+        <translation>एक लिंक नई बिक्री भरना चाहता है। फ़ॉर्म में जो है, वह बदल जाएगा।</translation>
+    </message>
+    <message>
+        <source>More was left out besides.</source>
+        <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
+        <translation>इसके अलावा और भी छोड़ा गया।</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -4717,6 +5229,28 @@
         <source>“%1”: customers pay real money.</source>
         <extracomment>%1: the name of an account.</extracomment>
         <translation>“%1”: ग्राहक असली पैसा चुकाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
+        <translation>यह चित्र पढ़ा नहीं जा सकता। पूरी PNG या JPEG फ़ाइल चुनें; बाकी तरह के चित्र किसी भी चित्र प्रोग्राम से PNG में सहेजे जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
+        <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
+        <translation>लोगो बहुत बड़ा है: हर ओर ज़्यादा से ज़्यादा %1 पिक्सेल और %2 KiB। चित्र फिर चुनें, वह छोटा कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
+        <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
+        <translation>यह चित्र पढ़ने के लिए बहुत बड़ा है: ज़्यादा से ज़्यादा %1 मिलियन पिक्सेल और %2 MiB। किसी चित्र प्रोग्राम से इसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Check its name and permissions.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>चित्र %1 पढ़ा नहीं जा सकता। उसका नाम और अनुमतियाँ जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5304,667 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
+        <translation>साथ जाने वाली चीज़ 10 MiB से बड़ी है, जिसे कई सर्वर नहीं लेते। उसके बिना भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>MailBook</name>
+    <message>
+        <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
+        <translation>मेल सर्वर की सेटिंग %1 बिगड़ी हुई हैं। कोई प्रति वापस रखें, या फ़ाइल को हटाकर सेटिंग फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
+        <translation>मेल सर्वर की सेटिंग %1 पढ़ी नहीं जा सकतीं। फ़ाइल की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>मेल सर्वर की सेटिंग %1 लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
+        <translation>मेल सर्वर की सेटिंग %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 465 is the usual port.</extracomment>
+        <translation>शुरू से TLS (पोर्ट 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 587 is the usual port.</extracomment>
+        <translation>STARTTLS (पोर्ट 587)</translation>
+    </message>
+    <message>
+        <source>Mail server of the shop</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>दुकान का मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>The password is needed: the stored one belongs to another user or server.</source>
+        <translation>पासवर्ड चाहिए: सहेजा हुआ किसी और उपयोगकर्ता या सर्वर का है।</translation>
+    </message>
+    <message>
+        <source>The password is needed for this user name.</source>
+        <translation>इस उपयोगकर्ता नाम के लिए पासवर्ड चाहिए।</translation>
+    </message>
+    <message>
+        <source>Saving. Your keychain may ask for its password.</source>
+        <translation>सहेजा जा रहा है। आपकी कीचेन अपना पासवर्ड पूछ सकती है।</translation>
+    </message>
+    <message>
+        <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
+        <extracomment>“Send a test mail” is a button.</extracomment>
+        <translation>मेल सर्वर सहेज लिया गया। “परीक्षण मेल भेजें” दिखाएगा कि वह काम करता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 is on its way…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>%1 को परीक्षण मेल जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
+        <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
+        <translation>मेल सर्वर ने %1 के लिए परीक्षण मेल ले लिया। देखें कि वह पहुँचता है या नहीं। सर्वर ने कहा: %2</translation>
+    </message>
+    <message>
+        <source>The mail server is removed.</source>
+        <translation>मेल सर्वर हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>The mail server is removed; its password may still be in the keychain.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>मेल सर्वर हटा दिया गया; उसका पासवर्ड शायद अब भी कीचेन में है।</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
+        <translation>कोई मेल सर्वर तैयार नहीं है। इससे तय करें: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>In a table of a mail server’s settings; so all of these.</extracomment>
+        <translation>मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>उपयोगकर्ता</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>भेजने वाला</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>भेजने वाले का नाम</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>जवाब यहाँ आएँ</translation>
+    </message>
+    <message>
+        <source>Copy to the shop</source>
+        <translation>दुकान को प्रति</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
+        <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
+        <translation>“%1” एन्क्रिप्शन का तरीका नहीं है। tls या starttls का उपयोग करें; इसके बिना कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>A password belongs to a user. Name the user with --user.</source>
+        <translation>पासवर्ड किसी उपयोगकर्ता का होता है। उपयोगकर्ता --user से बताएँ।</translation>
+    </message>
+    <message>
+        <source>The mail server’s password:</source>
+        <translation>मेल सर्वर का पासवर्ड:</translation>
+    </message>
+    <message>
+        <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>मेल सर्वर ने %1 के लिए परीक्षण ई-मेल स्वीकार किया (%2)। देखें कि वह आता है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings and its password were removed.</source>
+        <translation>मेल सर्वर की सेटिंग और उसका पासवर्ड हटा दिए गए।</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <extracomment>Follows a sentence about a mail server. %1: its own words, “550 5.1.1 no such user”.</extracomment>
+        <translation>उसने कहा: “%1”।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in some minutes.</source>
+        <translation>कुछ नहीं भेजा गया। कुछ मिनट बाद फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
+        <extracomment>%1: a server and its port, “mail.example.com:465”; so in all of these.</extracomment>
+        <translation>मेल सर्वर %1 तक नहीं पहुँचा जा सका। उसका नाम, पोर्ट और नेटवर्क जाँचें। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
+        <translation>मेल सर्वर %1 जवाब नहीं देता। पोर्ट और एन्क्रिप्शन का तरीका जाँचें (465: TLS, 587: STARTTLS)। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
+        <translation>मेल सर्वर %1 इस तरह एन्क्रिप्टेड संपर्क नहीं देता, और उसके बिना कुछ नहीं भेजा जाता। पोर्ट और एन्क्रिप्शन का तरीका जाँचें (465: TLS, 587: STARTTLS)।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
+        <translation>मेल सर्वर %1 यह साबित नहीं कर सकता कि यह वही सर्वर है: उसका प्रमाणपत्र भरोसे का नहीं, अब मान्य नहीं, या किसी और नाम का है। कुछ नहीं भेजा गया। सर्वर का नाम जाँचें और उसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>प्रमाणपत्रों की फ़ाइल %1 काम की नहीं है। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the settings of the mail server.</source>
+        <translation>कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
+        <translation>मेल सर्वर %1 यहाँ उपयोगकर्ता और पासवर्ड नहीं लेता। कुछ नहीं भेजा गया। पोर्ट जाँचें, या सर्वर को न चाहिए तो उपयोगकर्ता खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>मेल सर्वर %1 ने उपयोगकर्ता या पासवर्ड ठुकरा दिया।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
+        <translation>कुछ नहीं भेजा गया। दोनों फिर लिखें; कुछ मेल सेवाएँ प्रोग्रामों के लिए अलग पासवर्ड माँगती हैं।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>मेल सर्वर %1 ऐसे पतों से या ऐसे पतों पर नहीं भेज सकता जैसे %2, जिनमें @ से पहले A से Z के अलावा अक्षर हैं। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>मेल सर्वर %1 ने भेजने वाले %2 को ठुकरा दिया।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the recipient %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>मेल सर्वर %1 ने पाने वाले %2 को ठुकरा दिया।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation>कुछ नहीं भेजा गया। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses this e-mail.</source>
+        <translation>मेल सर्वर %1 ने यह ई-मेल ठुकरा दिया।</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask whoever runs the server.</source>
+        <translation>यह नहीं भेजा गया। सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The mail server %1 turned the program away.</source>
+        <translation>मेल सर्वर %1 ने प्रोग्राम को लौटा दिया।</translation>
+    </message>
+    <message>
+        <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
+        <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
+        <translation>%2 के लिए ई-मेल %1 को सौंप दिया गया, पर सर्वर के जवाब से पहले संपर्क टूट गया: कोई नहीं जानता कि वह भेजा गया या नहीं। दोबारा भेजने से पहले ग्राहक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
+        <translation>प्रोग्राम का ई-मेल भेजने वाला हिस्सा लोड नहीं हो सका। प्रोग्राम फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled. Nothing was sent.</source>
+        <translation>भेजना रद्द किया गया। कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
+        <translation>मेल सर्वर %1 से संपर्क टूट गया। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें और फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MailPassword</name>
+    <message>
+        <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
+        <translation>कीचेन में इस मेल सर्वर पर इस उपयोगकर्ता का कोई पासवर्ड नहीं है। उसे मेल सर्वर की सेटिंग में लिखें।</translation>
+    </message>
+    <message>
+        <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
+        <translation>कीचेन से मेल सर्वर का पासवर्ड हटाने को कहा गया, पर वह अब भी वहाँ है। उसे वहीं हटाएँ।</translation>
+    </message>
+    <message>
+        <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
+        <translation>पता नहीं कि कीचेन ने मेल सर्वर का पासवर्ड लिया या नहीं। उसे फिर सहेजें।</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>कोई पासवर्ड नहीं दिया गया।</translation>
+    </message>
+    <message>
+        <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
+        <translation>पासवर्ड में कई पंक्तियाँ हैं, या ऐसे वर्ण जो टाइप नहीं किए जा सकते। उसे फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters. Copy it anew.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>पासवर्ड %1 वर्णों से लंबा है। उसे फिर कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>This computer has no mail program that can be opened, or nothing that finds it (xdg-email, of the package xdg-utils). Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>इस कंप्यूटर पर खुल सकने वाला कोई मेल प्रोग्राम नहीं है, या उसे ढूँढने वाला नहीं (xdg-email, पैकेज xdg-utils का)। इसके बजाय संदेश कॉपी करें, या दुकान के मेल सर्वर से भेजें।</translation>
+    </message>
+    <message>
+        <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>फ़ाइल के पथ में ऐसे चिह्न हैं जिन पर मेल प्रोग्राम अटकते हैं: %1. उसे ऐसे फ़ोल्डर में सहेजें जिसके पथ में केवल अक्षर, अंक और रिक्त स्थान हों।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>फ़ाइल %1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>The mail program could not find the file that goes along.</source>
+        <translation>मेल प्रोग्राम को साथ जाने वाली फ़ाइल नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>मेल प्रोग्राम खोला नहीं जा सका। इसके बजाय संदेश कॉपी करें, या दुकान के मेल सर्वर से भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Type the name of the mail server, such as mail.example.com.</source>
+        <translation>मेल सर्वर का नाम लिखें, जैसे mail.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>“%1” किसी सर्वर का नाम नहीं है। उसमें केवल अक्षर, अंक, हाइफ़न और बिंदु होते हैं, जैसे mail.example.com; पोर्ट का अपना खाना है।</translation>
+    </message>
+    <message>
+        <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
+        <translation>मेल सर्वर पर उपयोगकर्ता का नाम ज़्यादा से ज़्यादा 255 दिखने वाले वर्णों की एक पंक्ति होता है।</translation>
+    </message>
+    <message>
+        <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
+        <translation>भेजने वाले का नाम ज़्यादा से ज़्यादा 120 दिखने वाले वर्णों की एक पंक्ति होता है।</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
+        <translation>पोर्ट 1 से 65535 तक की संख्या है; मेल सर्वर में 465 या 587 होता है।</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>प्रमाणपत्रों की फ़ाइल “%1” पढ़ी नहीं जा सकती। उसे पूरे पथ के साथ लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The sender’s e-mail address: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>भेजने वाले का ई-मेल पता: %1</translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>जवाबों का पता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Something about this sale is in doubt. Look at it before the customer is told anything.</source>
+        <translation>इस बिक्री में कुछ संदिग्ध है। ग्राहक को कुछ बताने से पहले इसे देखें।</translation>
+    </message>
+    <message>
+        <source>This is a training sale: its link opens on this computer only, and no customer can pay it.</source>
+        <translation>यह अभ्यास की बिक्री है: इसका लिंक केवल इसी कंप्यूटर पर खुलता है, और कोई ग्राहक इसका भुगतान नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>This sale has neither a link nor an address: the message does not say how to pay it.</source>
+        <translation>इस बिक्री का न लिंक है न पता: संदेश यह नहीं बताता कि भुगतान कैसे हो।</translation>
+    </message>
+    <message>
+        <source>The shop’s own words for this message leave the link or the address out: the customer is not told how to pay.</source>
+        <translation>इस संदेश के लिए दुकान के अपने शब्दों में लिंक या पता नहीं है: ग्राहक को भुगतान का तरीका नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
+        <translation>अभी पता नहीं कि यह बिक्री जारी हुई या नहीं, इसलिए भेजने को कुछ नहीं है। पहले इसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
+        <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
+        <translation>इस बिक्री के ग्राहक को कुछ नहीं भेजा जाता: यह न प्रतीक्षा में है, न भुगतान हुआ (%1)। भुगतान अब भी लेना हो तो नई जारी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>What messages say</source>
+        <extracomment>Title of a card of the settings: the texts of messages that are sent to customers.</extracomment>
+        <translation>संदेशों में क्या लिखा हो</translation>
+    </message>
+    <message>
+        <source>Save this message first, or take the standard text back.</source>
+        <translation>पहले यह संदेश सहेजें, या मानक पाठ वापस लें।</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>संदेश सहेज लिया गया।</translation>
+    </message>
+    <message>
+        <source>The message is the standard one again.</source>
+        <translation>संदेश फिर से मानक है।</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommand</name>
+    <message>
+        <source>“%1” is no kind of message. Use %2.</source>
+        <extracomment>%2: words that are typed as they stand.</extracomment>
+        <translation>“%1” किसी तरह का संदेश नहीं है। %2 का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>Parts of a message’s template, as headings; so the two below.</extracomment>
+        <translation>विषय:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>पाठ:</translation>
+    </message>
+    <message>
+        <source>Short text:</source>
+        <translation>छोटा पाठ:</translation>
+    </message>
+    <message>
+        <source>Places that are filled in:</source>
+        <translation>भरी जाने वाली जगहें:</translation>
+    </message>
+    <message>
+        <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
+        <translation>बताएँ कि क्या बदलना है (--subject, --text, --short), या प्रोग्राम के शब्दों के लिए --reset.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>A part of a message’s template, as in: The part “Subject” …</extracomment>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
+        <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
+        <translation>%1: कोष्ठक { से {amount} जैसी कोई जगह शुरू नहीं होती। जहाँ वह पढ़ा जाना हो, उसे दो बार लिखें: {{.</translation>
+    </message>
+    <message>
+        <source>%1: there is no place %2.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2: what was typed, “{ammount}”.</extracomment>
+        <translation>%1: %2 नाम की कोई जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <extracomment>%1: a list of {amount} and others.</extracomment>
+        <translation>ये जगहें मालूम हैं: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <extracomment>%1: “{amount}”.</extracomment>
+        <translation>शायद %1 से मतलब है।</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: यहाँ कुछ नहीं है। कुछ लिखें, या प्रोग्राम के शब्द वापस लें।</translation>
+    </message>
+    <message>
+        <source>%1: this has %2 characters; there is room for %3.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
+        <translation>%1: यहाँ %2 वर्ण हैं; जगह %3 की है।</translation>
+    </message>
+    <message>
+        <source>Asking for a payment</source>
+        <extracomment>A kind of message to a customer.</extracomment>
+        <translation>भुगतान का अनुरोध</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of message to a customer who has paid.</extracomment>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <extracomment>Places in a message that are filled in for each sale; so all of the following.</extracomment>
+        <translation>दुकान का नाम</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>ग्राहक का नाम</translation>
+    </message>
+    <message>
+        <source>The amount with its currency</source>
+        <translation>राशि, मुद्रा के साथ</translation>
+    </message>
+    <message>
+        <source>The amount in words</source>
+        <translation>राशि शब्दों में</translation>
+    </message>
+    <message>
+        <source>What the sale is for</source>
+        <translation>बिक्री किसके लिए है</translation>
+    </message>
+    <message>
+        <source>How this sale is paid: its link, its address or what else there is</source>
+        <translation>इस बिक्री का भुगतान कैसे हो: उसका लिंक, पता या जो भी हो</translation>
+    </message>
+    <message>
+        <source>The payment link alone</source>
+        <translation>केवल भुगतान लिंक</translation>
+    </message>
+    <message>
+        <source>The address of a coin alone</source>
+        <translation>केवल कॉइन का पता</translation>
+    </message>
+    <message>
+        <source>The network that a coin is to be sent on</source>
+        <translation>नेटवर्क, जिस पर कॉइन भेजना है</translation>
+    </message>
+    <message>
+        <source>The payment method</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>The day until which it can be paid, where there is one</source>
+        <translation>वह दिन जब तक भुगतान हो सकता है, अगर हो</translation>
+    </message>
+    <message>
+        <source>The sale’s reference</source>
+        <translation>बिक्री का संदर्भ</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} ({shop})</source>
+        <extracomment>A message to a customer who has paid: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>भुगतान हुआ: {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+We have received your payment of {amount} ({amount-words}). Thank you.
+
+For: {note}
+Paid by: {method}
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
+        <translation>नमस्ते {customer},
+
+हमें आपका {amount} ({amount-words}) का भुगतान मिल गया। धन्यवाद।
+
+किसके लिए: {note}
+भुगतान का तरीका: {method}
+संदर्भ: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>We have received {amount} ({shop}). Thank you.
+Reference: {reference}</source>
+        <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
+        <translation>हमें {amount} ({shop}) मिल गए। धन्यवाद।
+संदर्भ: {reference}</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} ({shop})</source>
+        <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>{amount} ({shop}) का भुगतान</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+Please pay {amount} ({amount-words}).
+For: {note}
+
+{how-to-pay}
+
+Please pay by {until}.
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
+        <translation>नमस्ते {customer},
+
+कृपया {amount} ({amount-words}) का भुगतान करें।
+किसके लिए: {note}
+
+{how-to-pay}
+
+कृपया {until} तक भुगतान करें।
+संदर्भ: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Please pay {amount} ({shop}).
+{how-to-pay}
+Reference: {reference}</source>
+        <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
+        <translation>कृपया {amount} ({shop}) का भुगतान करें।
+{how-to-pay}
+संदर्भ: {reference}</translation>
+    </message>
+    <message>
+        <source>%1: this has several lines, and must be one.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: यहाँ कई पंक्तियाँ हैं, एक ही होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells the customer how to pay. {how-to-pay} or {link} does.</source>
+        <extracomment>%1: a part of a template, “Text”. The words in braces stay as they are.</extracomment>
+        <translation>%1: यहाँ कुछ भी ग्राहक को नहीं बताता कि भुगतान कैसे करे। {how-to-pay} या {link} बताता है।</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
+        <translation>संदेशों के साँचे %1 पढ़े नहीं जा सकते। फ़ाइल की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
+        <translation>संदेशों के साँचे %1 बिगड़े हुए हैं। कोई प्रति वापस रखें, या फ़ाइल को हटाकर साँचे फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>संदेशों के साँचे %1 लिखे नहीं जा सकते। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
+        <translation>संदेशों के साँचों %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There are no messages in “%1”. Messages can be in: %2.</source>
+        <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
+        <translation>“%1” में संदेश नहीं हैं। संदेश इनमें हो सकते हैं: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageValues</name>
+    <message>
+        <source>To pay, open this on your phone:
+%1</source>
+        <extracomment>A message to a customer. %1: a link that a program on a phone opens.</extracomment>
+        <translation>भुगतान के लिए इसे अपने फ़ोन पर खोलें:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay here:
+%1</source>
+        <extracomment>A message to a customer. %1: a link.</extracomment>
+        <translation>यहाँ भुगतान करें:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay to this address:
+%1</source>
+        <extracomment>A message to a customer who pays in coins. %1: an address.</extracomment>
+        <translation>इस पते पर भुगतान करें:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay with %1 to this address:
+%2</source>
+        <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
+        <translation>%1 से इस पते पर भुगतान करें:
+%2</translation>
+    </message>
+    <message>
+        <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
+        <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
+        <translation>इस भुगतान का लिंक नहीं है: दुकान से कहें, वह आपके लिए भुगतान पेज खोलेगी।</translation>
+    </message>
+    <message>
+        <source>Please confirm the payment on your phone.</source>
+        <extracomment>A message to a customer who is asked by an operator of mobile money.</extracomment>
+        <translation>कृपया अपने फ़ोन पर भुगतान की पुष्टि करें।</translation>
+    </message>
+</context>
+<context>
     <name>MethodsCommand</name>
     <message>
         <source>needed</source>
@@ -4800,6 +5995,11 @@
         <source>%1, such as %2</source>
         <extracomment>%1: a field’s name; %2: an example of what stands in it.</extracomment>
         <translation>%1, जैसे %2</translation>
+    </message>
+    <message>
+        <source>(stays in your books, is not sent)</source>
+        <extracomment>Stands behind the name of a field.</extracomment>
+        <translation>(आपके बहीखाते में रहता है, भेजा नहीं जाता)</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +6118,36 @@
         <source>Check those sales first.</source>
         <extracomment>Ask the gateway what became of them, before anything else.</extracomment>
         <translation>पहले उन बिक्रियों को जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>%1 Nothing was handed over.</source>
+        <extracomment>%1: one or more sentences that say what is wrong.</extracomment>
+        <translation>%1 कुछ नहीं सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
+        <translation>इस फ़ोल्डर पर Counterfoil की कोई विंडो खुली नहीं है, और खोलने के लिए स्क्रीन भी नहीं है। कुछ नहीं सौंपा गया। “counterfoilctl issue” यहीं बिक्री जारी करता है।</translation>
+    </message>
+    <message>
+        <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>विंडो वाला प्रोग्राम वहाँ नहीं है जहाँ यह है: %1. कुछ नहीं सौंपा गया। दोनों इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
+        <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
+        <translation>विंडो वाला प्रोग्राम %1 शुरू नहीं हो सका: %2. कुछ नहीं सौंपा गया।</translation>
+    </message>
+    <message>
+        <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
+        <translation>विंडो नहीं खुली, या जवाब नहीं देती। कुछ नहीं सौंपा गया। “counterfoil” शुरू करें, वह कारण बताएगा, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The window has this for a new sale. Nothing was issued.</source>
+        <translation>विंडो को यह नई बिक्री के लिए मिल गया। कुछ जारी नहीं हुआ।</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +6556,10 @@
         <source>It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer.</source>
         <translation>उसने भुगतान लिंक नहीं दिया: इस बिक्री में ग्राहक को कुछ नहीं करना है, या लिंक उसके जवाब के साथ खो गया।</translation>
     </message>
+    <message>
+        <source>Nobody is to pay to this address</source>
+        <translation>इस पते पर कोई भुगतान न करे</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5462,6 +6696,338 @@
         <source>Paid, but compare the amounts. %1</source>
         <extracomment>The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.</extracomment>
         <translation>भुगतान हुआ, पर राशियों का मिलान करें। %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
+        <translation>यह लेबल राशि और बाकी ज़रूरी बातों के लिए बहुत छोटा है। बड़ा लें, जैसे 62x29.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
+        <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
+        <translation>इस कंप्यूटर पर कुछ चिह्नों का फ़ॉन्ट नहीं है, इसलिए कागज़ पर उनकी जगह “?” है: %1. fonts-noto-core या fonts-noto-cjk जैसे पैकेज में उनमें से अधिकतर हैं।</translation>
+    </message>
+    <message>
+        <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
+        <extracomment>%1: a size of paper, such as “Roll, 58 mm”.</extracomment>
+        <translation>इस कागज़ (%1) के लिए लिंक लंबा है, और QR कोड इतना बारीक कि कुछ फ़ोन उसे नहीं पढ़ेंगे। देने से पहले आज़माएँ, या बड़ा कागज़ लें।</translation>
+    </message>
+    <message>
+        <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
+        <translation>कागज़ %1 से %2 बिंदु प्रति इंच पर बनते हैं, %3 पर नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 is still being issued. Wait until its link is there, then print it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 अभी जारी हो रही है। उसका लिंक आने तक रुकें, फिर छापें।</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>अभी कोई नहीं जानता कि %1 जारी हुई या नहीं, इसलिए भुगतान के लिए कुछ नहीं है। पहले पता करें: दूसरी का भी भुगतान हो सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 जारी नहीं हुई, इसलिए भुगतान के लिए कुछ नहीं है। उसे फिर से जारी करें।</translation>
+    </message>
+    <message>
+        <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 का भुगतान हो चुका है: जिसे यह भुगतान के लिए मिलेगा, वह दो बार चुकाएगा। इसके बजाय रसीद छापें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid any more (%2). Issue a new one.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
+        <translation>%1 का भुगतान अब नहीं हो सकता (%2)। नई जारी करें।</translation>
+    </message>
+    <message>
+        <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 का न लिंक है न पता, इसलिए कागज़ से उसका भुगतान नहीं हो सकता। उसका ग्राहक इसी कंप्यूटर पर भुगतान करता है।</translation>
+    </message>
+    <message>
+        <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 का चार्जबैक या रिफ़ंड हुआ: पैसा ग्राहक के पास वापस है, इसलिए उसकी रसीद नहीं है।</translation>
+    </message>
+    <message>
+        <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 के लिए जो चुकाया गया, उसे गेटवे ने रोक रखा है। जैसे ही वह कहे कि भुगतान हुआ, रसीद मिलेगी।</translation>
+    </message>
+    <message>
+        <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
+        <translation>%1 का भुगतान नहीं हुआ (%2), इसलिए उसकी रसीद नहीं है। ग्राहक के भुगतान के बाद फिर जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>कहा गया है कि %1 का भुगतान हुआ, पर जिससे पुष्टि होनी चाहिए वह नहीं करता। पहले बिक्री देखें; उसे अलग रखने पर रसीद छप सकती है।</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>A paper by which the customer pays; its heading.</extracomment>
+        <translation>इनवॉइस</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A paper that says that the customer has paid; its heading.</extracomment>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A sticker with a QR code by which the customer pays.</extracomment>
+        <translation>लेबल</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <extracomment>The shop’s number at the tax office, on a paper.</extracomment>
+        <translation>कर संख्या: %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NOT A RECEIPT</source>
+        <extracomment>Stands on every paper of a sale by which people practise.</extracomment>
+        <translation>अभ्यास – रसीद नहीं</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>Stands on a receipt that was printed before.</extracomment>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>On an invoice, before the amount.</extracomment>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt, before the amount.</extracomment>
+        <translation>चुकाया गया</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
+        <translation>माँगा गया</translation>
+    </message>
+    <message>
+        <source>It is not known how much was paid.</source>
+        <translation>पता नहीं कि कितना चुकाया गया।</translation>
+    </message>
+    <message>
+        <source>The customer has paid; the payment is still to be settled with the payee.</source>
+        <translation>ग्राहक ने चुका दिया है; पाने वाले को निपटान अभी बाकी है।</translation>
+    </message>
+    <message>
+        <source>Paid in part: %1 is still to be paid.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>आंशिक भुगतान: %1 अब भी देय है।</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a paper: what is paid for.</extracomment>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <extracomment>On a receipt, before an amount in another currency than the sale’s.</extracomment>
+        <translation>चुकाई गई मुद्रा</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <extracomment>On a receipt, before what the payee gets, in another currency than the sale’s.</extracomment>
+        <translation>जमा की गई मुद्रा</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>On a receipt, before a time.</extracomment>
+        <translation>भुगतान का समय</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On an invoice, before a time.</extracomment>
+        <translation>जारी करने का समय</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a paper: our own number of the sale.</extracomment>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <extracomment>On a paper: the payment system’s number of the sale.</extracomment>
+        <translation>लेन-देन संख्या</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>भुगतान प्रणाली</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>पाने वाला</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <extracomment>On a paper: the coin and its network in which it is paid.</extracomment>
+        <translation>कॉइन</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>On an invoice: where the customer sends coins to.</extracomment>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your phone.</source>
+        <translation>अपने फ़ोन पर भुगतान की पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>Below a QR code on paper, for the customer.</extracomment>
+        <translation>भुगतान के लिए स्कैन करें</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>कागज़ %1 में लिखा नहीं जा सका। ऐसा फ़ोल्डर चुनें जो मौजूद हो, जिसमें आप लिख सकें और जगह हो।</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
+        <translation>कागज़ बनाया नहीं जा सका: मेमोरी काफ़ी नहीं है। दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not an ordinary file. Choose another name.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>%1 पहले से है और साधारण फ़ाइल नहीं है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the paper. Choose one that exists.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>कागज़ के लिए फ़ोल्डर %1 नहीं है। कोई मौजूद फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>“%1” के अंत में .pdf या .png नहीं है। फ़ाइल को इनमें से एक अंत दें।</translation>
+    </message>
+    <message>
+        <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
+        <translation>QR कोड जैसा छपता, वैसा पढ़ा नहीं जाता, इसलिए कागज़ नहीं बना। उसे बड़े कागज़ पर छापें, जैसे A4, और कृपया इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
+        <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
+        <translation>लिंक इतना लंबा है कि उसके QR कोड को %1 मिमी चौड़ाई चाहिए, और इस कागज़ पर उसके लिए %2 मिमी है। बड़ा लें: सबसे छोटा काफ़ी बड़ा %3 है।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper of several pages.</extracomment>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
+        <translation>इस कंप्यूटर पर इस कागज़ के शब्दों का फ़ॉन्ट नहीं है। उसकी भाषा के अक्षरों वाला फ़ॉन्ट इंस्टॉल करें (Debian और Ubuntu पर पैकेज fonts-noto-core), या दूसरी भाषा चुनें।</translation>
+    </message>
+    <message>
+        <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
+        <translation>कागज़ नहीं बन सकते: Counterfoil का उन्हें बनाने वाला हिस्सा नहीं है या लोड नहीं होता। Counterfoil फिर इंस्टॉल करें, या वे पैकेज जिनकी उसे ज़रूरत है।</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>“%1” is no kind of paper. Use %2.</source>
+        <translation>“%1” कोई कागज़ नहीं है। %2 का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Papers are not made in “%1”. Use %2.</source>
+        <translation>कागज़ “%1” में नहीं बनते। %2 का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Receipt saved as %1.</source>
+        <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
+        <translation>रसीद %1 के नाम से सहेजी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>%1 is a receipt printer, which has no paper of the size %2. Choose a roll of 58 or 80 mm, or a label.</source>
+        <extracomment>%1: a printer; %2: a size, such as “A4”.</extracomment>
+        <translation>%1 रसीद प्रिंटर है, जिसमें %2 आकार का कागज़ नहीं होता। 58 या 80 मिमी का रोल, या लेबल चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the folder’s permissions, or choose another folder.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 लिखा नहीं जा सकता। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>%1: no printer is chosen for it. Choose one and print again.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: इसके लिए कोई प्रिंटर चुना नहीं गया। चुनकर फिर छापें।</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer %2; whether it came out is not known.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
+        <translation>%1: प्रिंटर %2 को भेजा गया; निकला या नहीं, पता नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2, as a copy.</source>
+        <translation>%1: %2 पर प्रति के रूप में छापा गया।</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2.</source>
+        <translation>%1: %2 पर छापा गया।</translation>
+    </message>
+    <message>
+        <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
+        <translation>इस बिक्री का एक कागज़ अभी छप रहा है। फिर छापने से पहले प्रिंटर देखें।</translation>
+    </message>
+    <message>
+        <source>That could not be written into the books.</source>
+        <extracomment>The reason follows.</extracomment>
+        <translation>यह बहीखाते में लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Its copies are missing.</source>
+        <translation>इसकी प्रतियाँ बाकी हैं।</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: PDF में सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSize</name>
+    <message>
+        <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
+        <translation>“%1” नाम का कागज़ का आकार यहाँ मालूम नहीं है। a4, letter, 58mm, 80mm, या लेबल की चौड़ाई और ऊँचाई मिलीमीटर में दें, 15 से 300 तक, जैसे 62x29.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper: 8.5 by 11 inches.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, %1 mm</source>
+        <extracomment>Paper from a roll, as tills print on; %1: how wide it is.</extracomment>
+        <translation>रोल, %1 मिमी</translation>
+    </message>
+    <message>
+        <source>Label, %1 × %2 mm</source>
+        <extracomment>A sticker; %1: how wide it is, %2: how high.</extracomment>
+        <translation>लेबल, %1 × %2 मिमी</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +7643,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentUri</name>
+    <message>
+        <source>If the customer’s wallet shows another address than this one, it cannot read the code, and what is sent is lost: let them pay to the bare address.</source>
+        <extracomment>A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR code.</extracomment>
+        <translation>अगर ग्राहक का वॉलेट इससे अलग पता दिखाए, तो वह कोड नहीं पढ़ पाता, और भेजा हुआ डूब जाता है: उनसे केवल पते पर भुगतान कराएँ।</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Any time</source>
@@ -6164,6 +7738,289 @@
         <source>This is sent as typed. Phone numbers have 5 to 15 digits; this has %1.</source>
         <extracomment>%1: a number of digits.</extracomment>
         <translation>यह जैसा टाइप किया गया वैसा ही भेजा जाता है। फ़ोन नंबर में 5 से 15 अंक होते हैं; इसमें %1 हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
+        <translation>“%1” नाम का कागज़ नहीं है। कागज़: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for papers. Languages: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
+        <translation>कागज़ों के लिए भाषा “%1” नहीं है। भाषाएँ: %2.</translation>
+    </message>
+    <message>
+        <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
+        <translation>कोई प्रिंटर नहीं मिला। नेटवर्क का रसीद प्रिंटर उसके पते से बताया जाता है: “counterfoilctl printers --check 192.168.1.50”.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 के नाम से सहेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSettings</name>
+    <message>
+        <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
+        <translation>%1 में छपाई की सेटिंग पढ़ी नहीं जा सकतीं। उसकी अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
+        <translation>%1 में छपाई की सेटिंग बिगड़ी हुई हैं। फ़ाइल की प्रति वापस रखें, या उसे हटाकर प्रिंटर फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>%1 में छपाई की सेटिंग लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddress</name>
+    <message>
+        <source>“%1” names no printer. Type the name of a printer of this computer (Office), a receipt printer’s network address (192.168.1.50 or 192.168.1.50:9100), an IPP address (ipp://192.168.1.60/ipp/print) or a device file (/dev/usb/lp0).</source>
+        <extracomment>%1: what somebody typed. The examples are not translated.</extracomment>
+        <translation>“%1” किसी प्रिंटर का नाम नहीं है। इस कंप्यूटर के प्रिंटर का नाम (Office), रसीद प्रिंटर का नेटवर्क पता (192.168.1.50 या 192.168.1.50:9100), IPP पता (ipp://192.168.1.60/ipp/print) या डिवाइस फ़ाइल (/dev/usb/lp0) लिखें।</translation>
+    </message>
+    <message>
+        <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
+        <translation>प्रिंटर के पते में नाम या पासवर्ड नहीं होना चाहिए: वह फ़ाइल में रखा जाता है। इसके बजाय प्रिंटर को सिस्टम की सेटिंग में जोड़ें और सूची से चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>&amp;Receipts on</source>
+        <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
+        <translation>रसीदें यहाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices on</source>
+        <comment>above a list of printers</comment>
+        <translation>इनवॉइस यहाँ</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;n</source>
+        <translation>लेबल यहाँ</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <extracomment>Above a list of sizes of paper; so are the next two.</extracomment>
+        <translation>रसीदों का कागज़</translation>
+    </message>
+    <message>
+        <source>Paper of invoices</source>
+        <translation>इनवॉइस का कागज़</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>लेबल का आकार</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Cut, but leave a bridge</source>
+        <extracomment>What a receipt printer does after a receipt; so are the next two.</extracomment>
+        <translation>काटें, पर थोड़ा जुड़ा रहने दें</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>पूरा काटें</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>न काटें</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>प्रिंटर</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Counterfoil’s part for printers is not installed, or libcups2 is missing: install it to print on the system’s printers. Receipt printers in the network or at a device file work without.</source>
+        <extracomment>“libcups2” is the name of a package.</extracomment>
+        <translation>Counterfoil का प्रिंटर वाला हिस्सा इंस्टॉल नहीं है, या libcups2 नहीं है: सिस्टम के प्रिंटरों पर छापने के लिए उसे इंस्टॉल करें। नेटवर्क या डिवाइस फ़ाइल वाले रसीद प्रिंटर उसके बिना भी चलते हैं।</translation>
+    </message>
+    <message>
+        <source>The system’s print service (CUPS) does not answer: it is not running or not installed. Nothing was printed.</source>
+        <translation>सिस्टम की प्रिंट सेवा (CUPS) जवाब नहीं देती: वह चालू नहीं है या इंस्टॉल नहीं है। कुछ नहीं छपा।</translation>
+    </message>
+    <message>
+        <source>The printer %1 has taken it as job %2.</source>
+        <extracomment>%1: a printer; %2: a number.</extracomment>
+        <translation>प्रिंटर %1 ने इसे काम %2 के रूप में ले लिया।</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached; nothing came out. See that it is switched on and connected, and that its address is right.</source>
+        <translation>प्रिंटर %1 तक नहीं पहुँचा जा सका; कुछ नहीं निकला। देखें कि वह चालू और जुड़ा हुआ है, और उसका पता सही है।</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
+        <translation>प्रिंटर “%1” अब नहीं है; कुछ नहीं निकला। दूसरा चुनें, या सिस्टम की सेटिंग में उसे फिर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
+        <translation>प्रिंटर %1 PDF नहीं लेता। उसे सिस्टम के प्रिंटरों में जोड़ें, जो PDF को उसकी भाषा में बदलते हैं, और वहीं चुनें।</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints one copy at a time; nothing came out. Print one, and then another.</source>
+        <translation>प्रिंटर %1 एक बार में एक ही छापता है; कुछ नहीं निकला। एक छापें, फिर दूसरा।</translation>
+    </message>
+    <message>
+        <source>The printer %1 refused it: %2. Nothing came out.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>प्रिंटर %1 ने ठुकरा दिया: %2. कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
+        <translation>छापते समय प्रिंटर %1 से संपर्क टूट गया। फिर छापने से पहले देखें कि कागज़ निकला या नहीं।</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <comment>why a job waits</comment>
+        <translation>प्रिंटर में कागज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <comment>why a job waits</comment>
+        <translation>प्रिंटर खुला है</translation>
+    </message>
+    <message>
+        <source>the printer is not reached</source>
+        <comment>why a job waits</comment>
+        <translation>प्रिंटर तक पहुँच नहीं है</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for its turn.</source>
+        <extracomment>%1: a number; so in all of these.</extracomment>
+        <translation>काम %1 अपनी बारी की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
+        <translation>काम %1 रोका हुआ है: सिस्टम की कामों की सूची में उसे आगे बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Job %1 is being printed.</source>
+        <translation>काम %1 छप रहा है।</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: look after the printer.</source>
+        <translation>काम %1 रुक गया है: प्रिंटर को देखें।</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: %2.</source>
+        <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
+        <translation>काम %1 रुक गया है: %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>काम %1 रद्द हुआ।</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off by the printer. Print it again.</source>
+        <translation>प्रिंटर ने काम %1 बीच में छोड़ दिया। फिर छापें।</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off: %2. Print it again.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>काम %1 बीच में छूट गया: %2. फिर छापें।</translation>
+    </message>
+    <message>
+        <source>Job %1 is printed.</source>
+        <translation>काम %1 छप गया।</translation>
+    </message>
+    <message>
+        <source>What became of job %1 is not known.</source>
+        <translation>काम %1 का क्या हुआ, पता नहीं।</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers.</source>
+        <translation>प्रिंटर %1 जवाब देता है।</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See that it is connected and switched on; nothing came out.</source>
+        <extracomment>%1: a device file, such as /dev/usb/lp0.</extracomment>
+        <translation>%1 पर कोई प्रिंटर नहीं है। देखें कि वह जुड़ा और चालू है; कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. On most systems it is enough to be in the group “lp” (sudo adduser $USER lp) and to log in anew. Nothing came out.</source>
+        <extracomment>%1: a device file. “lp” is the name of a group of users.</extracomment>
+        <translation>आपको %1 में लिखने की अनुमति नहीं है। अधिकतर सिस्टम पर “lp” समूह में होना (sudo adduser $USER lp) और फिर से लॉग इन करना काफ़ी है। कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer at %1. Wait until it is done and print again; nothing came out.</source>
+        <translation>%1 वाले प्रिंटर का उपयोग कोई दूसरा प्रोग्राम कर रहा है। उसके पूरा होने तक रुकें और फिर छापें; कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>%1 is no printer’s device file, and is left as it is. Choose one such as /dev/usb/lp0.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>%1 किसी प्रिंटर की डिवाइस फ़ाइल नहीं है, और वैसी ही छोड़ दी गई। /dev/usb/lp0 जैसी कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <comment>of a printer in a list</comment>
+        <translation>अभी काम नहीं लेता</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <comment>of a printer in a list</comment>
+        <translation>रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>रसीद प्रिंटर (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no paper. Put in a new roll and print again; nothing came out.</source>
+        <extracomment>%1: a printer; so in all of these.</extracomment>
+        <translation>प्रिंटर %1 में कागज़ नहीं है। नया रोल लगाकर फिर छापें; कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>The cover of the printer %1 is open. Close it and print again; nothing came out.</source>
+        <translation>प्रिंटर %1 का ढक्कन खुला है। उसे बंद करके फिर छापें; कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its lamps, switch it off and on, and print again; nothing came out.</source>
+        <translation>प्रिंटर %1 खराबी बताता है। उसकी बत्तियाँ देखें, उसे बंद-चालू करें और फिर छापें; कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing; nothing came out. It may be out of paper, open or switched off.</source>
+        <translation>प्रिंटर %1 कुछ नहीं लेता; कुछ नहीं निकला। शायद कागज़ नहीं है, वह खुला है या बंद है।</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing: %2. Nothing came out.</source>
+        <extracomment>%2: the system&apos;s words for it.</extracomment>
+        <translation>प्रिंटर %1 ने कुछ नहीं लिया: %2. कुछ नहीं निकला।</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>%1 ने छाप दिया।</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1, which does not say whether it printed.</source>
+        <translation>प्रिंटर %1 को भेजा गया, जो नहीं बताता कि छपा या नहीं।</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers, and is ready.</source>
+        <translation>प्रिंटर %1 जवाब देता है और तैयार है।</translation>
+    </message>
+    <message>
+        <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
+        <translation>%1 से संपर्क है; वह अपनी स्थिति नहीं बताता। पक्का करने के लिए परीक्षण पृष्ठ छापें।</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the program was closed.</source>
+        <translation>कुछ नहीं छपा: प्रोग्राम बंद कर दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -6817,11 +8674,58 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrSize</name>
+    <message>
+        <source>At this size a phone’s camera cannot read the QR code.</source>
+        <translation>इस आकार में फ़ोन का कैमरा QR कोड नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>The QR code is too long for this place of %1 × %1 pixels: it needs %2 × %2 to be read by a phone.</source>
+        <extracomment>“Pixels” of a screen or printer. %1 and %2 are numbers.</extracomment>
+        <translation>%1 × %1 पिक्सेल की इस जगह के लिए QR कोड बहुत लंबा है: फ़ोन से पढ़े जाने के लिए %2 × %2 चाहिए।</translation>
+    </message>
+</context>
+<context>
     <name>QrTerminal</name>
     <message>
         <source>This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.</source>
         <extracomment>Stands below a QR code that is written with characters.</extracomment>
         <translation>यह कोड केवल गहरी पृष्ठभूमि पर हल्के टेक्स्ट के रूप में स्कैन होता है; वरना इसे PNG या SVG के रूप में सहेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code can be shown. Copy the text instead. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>QR कोड नहीं दिखाया जा सकता। इसके बजाय पाठ कॉपी करें। %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>No such phone number is known. Look at it before you send anything.</source>
+        <translation>ऐसा कोई फ़ोन नंबर मालूम नहीं है। कुछ भेजने से पहले उसे देखें।</translation>
+    </message>
+    <message>
+        <source>One e-mail address belongs here, such as anna@example.com.</source>
+        <translation>यहाँ एक ई-मेल पता चाहिए, जैसे anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
+        <translation>@ से पहले ऐसे चिह्न हैं जो दिखते नहीं या टाइप नहीं होते। ई-मेल पता anna@example.com जैसा होता है।</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
+        <translation>फ़ोन नंबर में केवल अंक, रिक्त स्थान और शुरू में + होता है, जैसे +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
+        <translation>नंबर देश के कोड के साथ लिखें, जैसे +221 77 123 45 67: यहाँ से पता नहीं चलता कि वह किस देश का है।</translation>
+    </message>
+    <message>
+        <source>A phone number with its country’s code has 5 to 15 digits.</source>
+        <translation>देश के कोड वाले फ़ोन नंबर में 5 से 15 अंक होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +8793,82 @@ Do you want to delete it anyway?</source>
         <source>This payment system needs more: %1.</source>
         <extracomment>Spoken. %1: labels of fields, with commas between them.</extracomment>
         <translation>इस भुगतान प्रणाली को और चाहिए: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLink</name>
+    <message>
+        <source>%1 has no field for “%2”.</source>
+        <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
+        <translation>%1 में “%2” के लिए कोई खाना नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is card data or as secret, which no link may bring.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>“%1” कार्ड की जानकारी या उतना ही गोपनीय है, जिसे कोई लिंक नहीं ला सकता।</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, which must not be stored.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>“%1” कार्ड नंबर जैसा दिखता है, जिसे सहेजा नहीं जाना चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was filled in.</source>
+        <extracomment>%1: one or more sentences that say what is wrong with a link.
+----------
+%1: a sentence that says why.</extracomment>
+        <translation>%1 कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>With %1 the payment system names the currency, and the link names none with that currency. A link says which by %2.</source>
+        <extracomment>%1: a payment method. %2: how a link writes which payment system is meant.</extracomment>
+        <translation>%1 में मुद्रा भुगतान प्रणाली तय करती है, और लिंक उस मुद्रा वाली कोई प्रणाली नहीं बताता। लिंक उसे %2 से बताता है।</translation>
+    </message>
+    <message>
+        <source>“%1” and another name in the link mean the same field.</source>
+        <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
+        <translation>“%1” और लिंक का एक और नाम एक ही खाने के हैं।</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a name within a link. %2: one or more sentences: what is wrong with its text.</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not written as links are: UTF-8, and a percent sign only before two hexadecimal digits. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “note”.</extracomment>
+        <translation>लिंक में “%1” वैसे नहीं लिखा है जैसे लिंक लिखे जाते हैं: UTF-8, और प्रतिशत चिह्न केवल दो हेक्साडेसिमल अंकों से पहले। कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this program knows in a link.</source>
+        <extracomment>%1: a name that a link has.</extracomment>
+        <translation>लिंक में “%1” इस प्रोग्राम को मालूम नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is empty. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>लिंक में “%1” खाली है। कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the link, and nobody can tell which is meant. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>लिंक में “%1” दो बार है, और कोई नहीं बता सकता कि कौन सा सही है। कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
+        <translation>लिंक की राशि पढ़ी नहीं जा सकती। लिंक में उसमें अंक और बिंदु होते हैं, जैसे 15.04. कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
+        <translation>लिंक बहुत लंबा है: %1 बाइट से ज़्यादा। कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>This program knows no such link. One that fills in a sale is counterfoil://new?amount=15.04&amp;currency=USD. Nothing was filled in.</source>
+        <translation>यह प्रोग्राम ऐसा लिंक नहीं जानता। बिक्री भरने वाला लिंक counterfoil://new?amount=15.04&amp;currency=USD जैसा होता है। कुछ नहीं भरा गया।</translation>
+    </message>
+    <message>
+        <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
+        <translation>लिंक में “#” है, जिसके बाद लिंक में मान नहीं होते। जहाँ वह पाठ का हिस्सा हो, %23 लिखें। कुछ नहीं भरा गया।</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +8954,134 @@ Do you want to delete it anyway?</source>
         <source>The next sale would be issued with “%1”.</source>
         <extracomment>%1: the name of another account.</extracomment>
         <translation>अगली बिक्री “%1” से जारी होगी।</translation>
+    </message>
+    <message>
+        <source>The link is for the account “%1”, which is not here.</source>
+        <extracomment>%1: the name of an account, from outside.</extracomment>
+        <translation>लिंक खाते “%1” के लिए है, जो यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The link is for the payment method “%1”, which is not known.</source>
+        <extracomment>%1: the name of a payment method, from outside.</extracomment>
+        <translation>लिंक भुगतान के तरीके “%1” के लिए है, जो मालूम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not sell by %2.</source>
+        <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
+        <translation>खाता “%1” %2 से नहीं बेचता।</translation>
+    </message>
+</context>
+<context>
+    <name>SalePaper</name>
+    <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>फ़ाइल %1 लिखी नहीं जा सकती। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>A receipt went along with an e-mail.</source>
+        <extracomment>What was done with a sale’s receipt.</extracomment>
+        <translation>ई-मेल के साथ रसीद भेजी गई।</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSender</name>
+    <message>
+        <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
+        <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
+        <translation>SMS खोला जा रहा है; उसे वहाँ भेजें। कुछ न खुले तो इसके बजाय संदेश कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>WhatsApp खोला जा रहा है; संदेश वहाँ भेजें। कुछ न खुले तो इसके बजाय संदेश कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Telegram खोला जा रहा है; संदेश वहाँ भेजें। कुछ न खुले तो इसके बजाय संदेश कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>S&amp;end receipt</source>
+        <translation>रसीद भेजें</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ग्राहक का ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>The message is sent there at once.</source>
+        <translation>संदेश वहाँ तुरंत भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>It may be left empty, and typed in the mail program.</source>
+        <translation>इसे खाली छोड़कर मेल प्रोग्राम में लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Buttons below a field for an e-mail address.</extracomment>
+        <translation>अभी भेजें</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>मेल प्रोग्राम खोलें</translation>
+    </message>
+    <message>
+        <source>Customer’s phone number</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>ग्राहक का फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
+        <translation>देश के कोड के साथ, जैसे +221 77 123 45 67. इसे खाली छोड़कर दूसरे प्रोग्राम में चुना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button below a field for a phone number: opens the message in another program.</extracomment>
+        <translation>संदेश खोलें</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write to the customer.</source>
+        <translation>संदेश कॉपी हो गया। जहाँ ग्राहक को लिखते हैं, वहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. It is sent when you send it there.</source>
+        <translation>संदेश आपके मेल प्रोग्राम में खुला है। वहाँ से भेजने पर ही वह जाता है।</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is being sent…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>%1 को ई-मेल भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent: the mail server has taken it.</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>%1 को ई-मेल भेज दिया गया: मेल सर्वर ने ले लिया।</translation>
+    </message>
+    <message>
+        <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
+        <translation>किसी प्रोग्राम ने संदेश नहीं खोला। उसे कॉपी करके वहाँ चिपकाएँ जहाँ ग्राहक को लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>It goes without its paper.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>यह अपने कागज़ के बिना जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSale</name>
+    <message>
+        <source>Anna Example</source>
+        <extracomment>A made-up customer’s name, in a sale that shows what a message would be.</extracomment>
+        <translation>अन्ना उदाहरण</translation>
+    </message>
+    <message>
+        <source>Two cakes</source>
+        <extracomment>What a made-up sale is for.</extracomment>
+        <translation>दो केक</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +9198,123 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
+        <translation>एक तरीका बताएँ: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram या --print-text.</translation>
+    </message>
+    <message>
+        <source>--attach-pdf goes with --email and --mail-program only.</source>
+        <translation>--attach-pdf केवल --email और --mail-program के साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>This sale has several: %1. Name one behind the option.</source>
+        <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
+        <translation>इस बिक्री में ये कई हैं: %1. विकल्प के पीछे एक बताएँ।</translation>
+    </message>
+    <message>
+        <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
+        <translation>इस बिक्री में कोई ई-मेल पता नहीं है। एक बताएँ: --email anna@example.com</translation>
+    </message>
+    <message>
+        <source>The mail server accepted the e-mail to %1 (%2).</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>मेल सर्वर ने %1 के लिए ई-मेल स्वीकार किया (%2)।</translation>
+    </message>
+    <message>
+        <source>The message was opened in the mail program. It is sent there.</source>
+        <translation>संदेश मेल प्रोग्राम में खोला गया। उसे वहीं से भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>SendLinks</name>
+    <message>
+        <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
+        <extracomment>%1, %2: numbers of characters.</extracomment>
+        <translation>संदेश दूसरे प्रोग्राम को देने के लिए बहुत लंबा है (%1 वर्ण, ज़्यादा से ज़्यादा %2, लिंक की गिनती में)। इसके बजाय उसे कॉपी करें, या दुकान के शब्द छोटे करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent by e-mail to %1: the shop’s mail server accepted it.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>%1 को ई-मेल से भेजा गया: दुकान के मेल सर्वर ने स्वीकार किया।</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program.</source>
+        <extracomment>A fact about a sale. Nobody knows whether the message was sent; so in all of &quot;Opened in ...&quot;.</extracomment>
+        <translation>मेल प्रोग्राम में खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program, to %1.</source>
+        <translation>मेल प्रोग्राम में खोला गया, %1 के लिए।</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages.</source>
+        <translation>SMS के प्रोग्राम में खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages, to %1.</source>
+        <translation>SMS के प्रोग्राम में खोला गया, %1 के लिए।</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp.</source>
+        <translation>WhatsApp में खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp, to %1.</source>
+        <translation>WhatsApp में खोला गया, %1 के लिए।</translation>
+    </message>
+    <message>
+        <source>Opened in Telegram.</source>
+        <translation>Telegram में खोला गया।</translation>
+    </message>
+    <message>
+        <source>The payment link or address was copied.</source>
+        <translation>भुगतान लिंक या पता कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>The message to the customer was copied.</source>
+        <translation>ग्राहक का संदेश कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>The QR code was copied or saved as a picture.</source>
+        <translation>QR कोड कॉपी किया गया या चित्र के रूप में सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
+        <translation>इस बिक्री का एक ई-मेल पहले से भेजा जा रहा है। उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
+        <translation>दुकान का मेल सर्वर तैयार नहीं है। उसे सेटिंग में तैयार करें, या संदेश अपने मेल प्रोग्राम से भेजें।</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>%1 के लिए ई-मेल सौंपा गया, और कोई नहीं जानता कि वह भेजा गया या नहीं।</translation>
+    </message>
+    <message>
+        <source>It was sent, but the books could not take that down:</source>
+        <translation>यह भेज दिया गया, पर बहीखाते में लिखा नहीं जा सका:</translation>
+    </message>
+    <message>
+        <source>It was sent, but not the shop’s own copy:</source>
+        <translation>यह भेज दिया गया, पर दुकान की अपनी प्रति नहीं:</translation>
+    </message>
+    <message>
+        <source>Counterfoil: a test</source>
+        <extracomment>The subject of an e-mail that tries out the settings of a mail server.</extracomment>
+        <translation>Counterfoil: एक परीक्षण</translation>
+    </message>
+    <message>
+        <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
+        <extracomment>The text of such an e-mail.</extracomment>
+        <translation>यह ई-मेल दुकान के मेल सर्वर की सेटिंग आज़माने के लिए भेजा गया। वे काम करती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -7187,6 +9412,56 @@ Do you want to delete it anyway?</source>
         <extracomment>Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.</extracomment>
         <translation>कीबोर्ड शॉर्टकट और पहले क़दम</translation>
     </message>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings: language and looks.</extracomment>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>A section of the settings: the shop&apos;s name, address and logo.</extracomment>
+        <translation>दुकान</translation>
+    </message>
+    <message>
+        <source>Messages and mail</source>
+        <extracomment>A section of the settings: what is sent to customers, and by which mail server.</extracomment>
+        <translation>संदेश और मेल</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>A section of the settings.</extracomment>
+        <translation>छपाई</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>A section of the settings: a second screen that the customer looks at.</extracomment>
+        <translation>ग्राहक की स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
+        <translation>सूचनाएँ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A section of the settings: copies of the books.</extracomment>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>A section of the settings: keys of the keyboard, and what the program is.</extracomment>
+        <translation>सहायता और परिचय</translation>
+    </message>
+    <message>
+        <source>Print the receipt or invoice of the sale that is shown or chosen</source>
+        <comment>what a key does</comment>
+        <translation>दिखाई गई या चुनी हुई बिक्री की रसीद या इनवॉइस छापें</translation>
+    </message>
+    <message>
+        <source>Show the QR code alone, as large as the screen</source>
+        <comment>what a key does</comment>
+        <translation>केवल QR कोड दिखाएँ, पूरी स्क्रीन पर</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -7209,6 +9484,113 @@ Do you want to delete it anyway?</source>
         <source>Recalculated: another amount was paid.</source>
         <extracomment>The gateway says that the customer paid another amount than was asked for.</extracomment>
         <translation>फिर से हिसाब लगाया गया: अलग राशि चुकाई गई।</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>This has to stand on one line. Take the line break out.</source>
+        <translation>यह एक ही पंक्ति में होना चाहिए। पंक्ति का मोड़ हटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>इसमें %n पंक्ति है; रसीद पर ज़्यादा से ज़्यादा %1 आती हैं।</numerusform>
+            <numerusform>इसमें %n पंक्तियाँ हैं; रसीद पर ज़्यादा से ज़्यादा %1 आती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field: the shop’s name, as customers read it.</extracomment>
+        <translation>दुकान का नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field: the shop’s postal address, several lines.</extracomment>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <extracomment>Label of a field: the shop’s number at the tax office, as it stands on invoices.</extracomment>
+        <translation>कर संख्या</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of a field: the shop’s own address.</extracomment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field: the shop’s own number.</extracomment>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Label of a field: the shop’s own.</extracomment>
+        <translation>वेबसाइट</translation>
+    </message>
+    <message>
+        <source>Last lines of a receipt</source>
+        <extracomment>Label of a field: what stands at the end of receipts, such as “Thank you!”, several lines.</extracomment>
+        <translation>रसीद की आख़िरी पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field’s label; %2: what is wrong with it, one or two sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCommand</name>
+    <message>
+        <source>Logo</source>
+        <extracomment>The shop’s logo, in a table. %1, %2: its width and height.</extracomment>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 × %2 पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
+        <translation>दुकान के बारे में अभी कुछ मालूम नहीं है। उसका नाम इससे तय करें: counterfoilctl shop set --name NAME</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
+        <translation>क्या तय करना है, यह नहीं बताया गया। जो बदलना हो वह बताएँ, जैसे --name &quot;Corner Shop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop ...”.</extracomment>
+        <translation>दुकान की फ़ाइल %1 लिखी नहीं जा सकती। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 cannot be read. Check its permissions.</source>
+        <translation>दुकान की फ़ाइल %1 पढ़ी नहीं जा सकती। उसकी अनुमतियाँ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
+        <translation>दुकान की फ़ाइल %1 बिगड़ी हुई है। कोई प्रति वापस रखें, या उसे हटाकर दुकान फिर लिखें।</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
+        <translation>दुकान की फ़ाइल %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>Your shop</source>
+        <extracomment>Title of a card of the settings: the shop&apos;s name, address and so on.</extracomment>
+        <translation>आपकी दुकान</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>दुकान सहेज ली गई।</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +10405,19 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>WindowPrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale&apos;s reference; %2: what became of its paper, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <extracomment>%1: a printer.</extracomment>
+        <translation>%1 पर छप रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>no state</source>
@@ -8318,6 +10713,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The customer has paid. The money is on its way to you.</source>
         <translation>ग्राहक ने भुगतान कर दिया है। रकम आप तक पहुँच रही है।</translation>
+    </message>
+    <message>
+        <source>You sent it to the customer.</source>
+        <translation>आपने इसे ग्राहक को भेजा।</translation>
+    </message>
+    <message>
+        <source>You printed it.</source>
+        <translation>आपने इसे छापा।</translation>
     </message>
 </context>
 <context>
@@ -8772,11 +11175,6 @@ Do you want to delete it anyway?</source>
         <translation>कॉइन</translation>
     </message>
     <message>
-        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
-        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
-        <translation>%1 देय है। गेटवे कॉइन में कोई राशि नहीं बताता, और कोड में भी कोई नहीं है।</translation>
-    </message>
-    <message>
         <source>Coins that are sent in another network than the address belongs to are lost.</source>
         <translation>जो कॉइन पते वाले नेटवर्क के बजाय दूसरे नेटवर्क से भेजे जाते हैं, वे खो जाते हैं।</translation>
     </message>
@@ -8784,6 +11182,15 @@ Do you want to delete it anyway?</source>
         <source>Only in the network %1: coins that are sent in another one are lost.</source>
         <extracomment>%1: what a coin’s network is called, as “TRC20”.</extracomment>
         <translation>केवल %1 नेटवर्क में: दूसरे से भेजे गए कॉइन खो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Amount &amp;in the code</source>
+        <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
+        <translation>कोड में राशि</translation>
+    </message>
+    <message>
+        <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
+        <translation>इसके बिना कोड में केवल पता रहता है, उन वॉलेट के लिए जो राशि नहीं पढ़ सकते</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +11253,87 @@ Do you want to delete it anyway?</source>
         <source>Leave o&amp;ff</source>
         <extracomment>Button, the other answer: direct sales stay switched off.</extracomment>
         <translation>बंद रहने दें</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplaySettings</name>
+    <message>
+        <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
+        <translation>यह ग्राहक को दुकान, राशि, QR कोड और भुगतान हुआ या नहीं, दिखाती है। इस प्रोग्राम का और कुछ वहाँ न दिखता है, न पहुँच में है।</translation>
+    </message>
+    <message>
+        <source>Show it on a second screen when there is one</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>दूसरी स्क्रीन हो तो उस पर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Label before a list of screens.</extracomment>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Language for customers</source>
+        <extracomment>Label before a list of languages.</extracomment>
+        <translation>ग्राहकों की भाषा</translation>
+    </message>
+    <message>
+        <source>“Paid” stays for</source>
+        <extracomment>Label before “10 seconds”: how long the customer&apos;s screen says “Paid”.</extracomment>
+        <translation>“भुगतान हुआ” दिखे</translation>
+    </message>
+    <message>
+        <source>Customer’s screen: which one</source>
+        <translation>ग्राहक की स्क्रीन: कौन सी</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <extracomment>Button: the customer’s screen shows a sale that is none.</extracomment>
+        <translation>उदाहरण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>As this program</source>
+        <extracomment>A choice in a list of languages: customers read what the cashier reads.</extracomment>
+        <translation>इस प्रोग्राम जैसी</translation>
+    </message>
+    <message>
+        <source>Any other than this one</source>
+        <extracomment>A choice in a list of screens.</extracomment>
+        <translation>इसके अलावा कोई भी</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>%1 (जुड़ी नहीं)</translation>
+    </message>
+    <message>
+        <source>Close its window</source>
+        <extracomment>Buttons: the customer’s screen as a window that can be moved.</extracomment>
+        <translation>उसकी विंडो बंद करें</translation>
+    </message>
+    <message>
+        <source>Open it as a window</source>
+        <translation>विंडो में खोलें</translation>
+    </message>
+    <message>
+        <source>It is on the screen %1 now.</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>अभी वह स्क्रीन %1 पर है।</translation>
+    </message>
+    <message>
+        <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
+        <translation>अभी एक ही स्क्रीन है। जो स्क्रीन यही दिखाती है, उसके लिए इसे विंडो में खोलकर वहाँ ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>It is on no screen now.</source>
+        <translation>अभी वह किसी स्क्रीन पर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplayWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of the window that a customer sees.</extracomment>
+        <translation>ग्राहक की स्क्रीन</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +11619,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1 is the reference of a sale: “CF-7KQ2…”.</extracomment>
         <translation>%1 का लिंक कॉपी हो गया है।</translation>
     </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>छापें</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::InvoiceList</name>
@@ -9194,6 +11687,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Chec&amp;k now</source>
         <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
+        <translation>छापें</translation>
     </message>
 </context>
 <context>
@@ -9274,14 +11772,6 @@ Do you want to delete it anyway?</source>
         <translation>ब्राउज़र में खोलें</translation>
     </message>
     <message>
-        <source>Copy &amp;QR code</source>
-        <translation>QR कोड कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e QR code…</source>
-        <translation>QR कोड सहेजें…</translation>
-    </message>
-    <message>
         <source>What happened last</source>
         <extracomment>Spoken of a line that says what came of the button that was pressed last.</extracomment>
         <translation>अभी क्या हुआ</translation>
@@ -9300,14 +11790,9 @@ Do you want to delete it anyway?</source>
         <translation>पता कॉपी करें</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <extracomment>The title of a dialog for a file.</extracomment>
-        <translation>QR कोड सहेजें</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
-        <translation>PNG चित्र (*.png);;SVG चित्र (*.svg)</translation>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>छापें</translation>
     </message>
 </context>
 <context>
@@ -9320,6 +11805,11 @@ Do you want to delete it anyway?</source>
         <source>QR code of the pay link</source>
         <translation>भुगतान लिंक का QR कोड</translation>
     </message>
+    <message>
+        <source>Shows the code alone on the whole screen (F11)</source>
+        <extracomment>What a click on the QR code does; F11 is a key.</extracomment>
+        <translation>केवल कोड पूरी स्क्रीन पर दिखाता है (F11)</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LiveStrip</name>
@@ -9327,6 +11817,172 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>असली</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LogoView</name>
+    <message>
+        <source>There is no logo</source>
+        <translation>कोई लोगो नहीं है</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>लोगो, %1 × %2 पिक्सेल</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MailCard</name>
+    <message>
+        <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
+        <translation>इससे प्रोग्राम खुद ग्राहकों को भुगतान का संदेश भेजता है। यहाँ क्या लिखना है, आपकी मेल सेवा बताती है। अपने मेल प्रोग्राम से भेजने के लिए इसकी ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>Label of a field: the name of a mail server.</extracomment>
+        <translation>मेल सर्वर</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Label of a list: how the connection to a mail server is encrypted.</extracomment>
+        <translation>एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Label of a field: a number of a mail server.</extracomment>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of a field: whom the mail server knows the shop as.</extracomment>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>Often the whole e-mail address. Empty where the server wants no login.</source>
+        <translation>अक्सर पूरा ई-मेल पता। सर्वर को लॉगिन न चाहिए तो खाली।</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Goes into this computer’s keychain and nowhere else.</source>
+        <translation>इस कंप्यूटर की कीचेन में जाता है, और कहीं नहीं।</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <extracomment>Label of a field: an e-mail address of the shop.</extracomment>
+        <translation>भेजने वाले का पता</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <extracomment>Label of a field: the name that customers see.</extracomment>
+        <translation>भेजने वाले का नाम</translation>
+    </message>
+    <message>
+        <source>As customers see it, such as the name of the shop. It may be left empty.</source>
+        <translation>जैसा ग्राहक देखते हैं, जैसे दुकान का नाम। खाली छोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>Label of a field: an e-mail address.</extracomment>
+        <translation>जवाब यहाँ आएँ</translation>
+    </message>
+    <message>
+        <source>Another address than the sender’s. It may be left empty.</source>
+        <translation>भेजने वाले से अलग पता। खाली छोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Certificates of a server of your own</source>
+        <extracomment>Label of a field: the path of a file.</extracomment>
+        <translation>अपने सर्वर के प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
+        <translation>PEM फ़ाइल, पूरे पथ के साथ। खाली हो तो सिस्टम का भरोसा चलता है।</translation>
+    </message>
+    <message>
+        <source>Send a copy of each mail to the sender’s address</source>
+        <extracomment>Box to check: the shop gets each mail as well.</extracomment>
+        <translation>हर मेल की प्रति भेजने वाले के पते पर भी भेजें</translation>
+    </message>
+    <message>
+        <source>Save the mail server</source>
+        <extracomment>Button: keeps the settings of the mail server.</extracomment>
+        <translation>मेल सर्वर सहेजें</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <extracomment>Button.</extracomment>
+        <translation>मेल सर्वर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Stored in your keychain. Type a new one to replace it.</source>
+        <translation>आपकी कीचेन में रखा है। बदलने के लिए नया लिखें।</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <extracomment>Buttons: the second one ends what the first one has begun.</extracomment>
+        <translation>परीक्षण रोकें</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>परीक्षण मेल भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MessageCard</name>
+    <message>
+        <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>
+        <translation>कोष्ठकों के शब्द हर बिक्री में भरे जाते हैं; जिस पंक्ति की जगहों में कुछ न हो, वह छोड़ दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Label of a list: a message that asks for a payment, or a receipt.</extracomment>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <extracomment>Label of a list: the language of a message to a customer.</extracomment>
+        <translation>संदेश की भाषा</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a field: of an e-mail.</extracomment>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <extracomment>Label of a field: what an e-mail says.</extracomment>
+        <translation>ई-मेल का पाठ</translation>
+    </message>
+    <message>
+        <source>Short text, for SMS and chats</source>
+        <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
+        <translation>छोटा पाठ, SMS और चैट के लिए</translation>
+    </message>
+    <message>
+        <source>Put in where you type:</source>
+        <extracomment>Above buttons such as {amount}.</extracomment>
+        <translation>जहाँ लिख रहे हैं वहाँ डालें:</translation>
+    </message>
+    <message>
+        <source>With a made-up sale this is:</source>
+        <translation>एक काल्पनिक बिक्री के साथ यह ऐसा है:</translation>
+    </message>
+    <message>
+        <source>As SMS or chat message:</source>
+        <extracomment>Above the short text of a message.</extracomment>
+        <translation>SMS या चैट संदेश के रूप में:</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <extracomment>Button: keeps the words of this message.</extracomment>
+        <translation>संदेश सहेजें</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <extracomment>Button: the words of the message become those of the program again.</extracomment>
+        <translation>मानक पाठ वापस लाएँ</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +12105,185 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>Title of a window; %1: a sale&apos;s reference.</extracomment>
+        <translation>छापें: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
+        <translation>कागज़</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the paper: A4, or a roll of 80 mm.</extracomment>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Of the paper: the customer’s.</extracomment>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>How many are printed.</extracomment>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>इस विंडो जैसी</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button.</extracomment>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Button: the paper becomes a file.</extracomment>
+        <translation>PDF में सहेजें…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>What is seen of a paper before it is printed, for screen readers; %1: such as “Receipt CF-…”.</extracomment>
+        <translation>पूर्वावलोकन: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>छप रहा है…</translation>
+    </message>
+    <message>
+        <source>Of several receipts all but the first say that they are copies.</source>
+        <translation>कई रसीदों में पहली को छोड़कर सब पर लिखा होता है कि वे प्रतियाँ हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterBox</name>
+    <message>
+        <source>None chosen yet</source>
+        <extracomment>In a list of printers, as long as none was chosen.</extracomment>
+        <translation>अभी कोई चुना नहीं</translation>
+    </message>
+    <message>
+        <source>%1 – not found now</source>
+        <extracomment>Of a printer that was chosen earlier.</extracomment>
+        <translation>%1 – अभी नहीं मिला</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>Button: the list of printers is made anew.</extracomment>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>&amp;Another printer: address or device file</source>
+        <extracomment>Above a field to type in.</extracomment>
+        <translation>दूसरा प्रिंटर: पता या डिवाइस फ़ाइल</translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
+        <translation>नेटवर्क का रसीद प्रिंटर (192.168.1.50), इस कंप्यूटर का (/dev/usb/lp0), या IPP वाला प्रिंटर (ipp://192.168.1.60/ipp/print)।</translation>
+    </message>
+    <message>
+        <source>A&amp;dd and check</source>
+        <extracomment>Button: the printer whose address was typed joins the list.</extracomment>
+        <translation>जोड़ें और जाँचें</translation>
+    </message>
+    <message>
+        <source>Print the receipt by itself &amp;when a sale is paid</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>भुगतान होते ही रसीद अपने आप छापें</translation>
+    </message>
+    <message>
+        <source>Receipt printers</source>
+        <extracomment>Heading of settings that only receipt printers (ESC/POS) have.</extracomment>
+        <translation>रसीद प्रिंटर</translation>
+    </message>
+    <message>
+        <source>At the &amp;end</source>
+        <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
+        <translation>अंत में</translation>
+    </message>
+    <message>
+        <source>Empty lines &amp;below</source>
+        <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
+        <translation>नीचे खाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Dots per in&amp;ch</source>
+        <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
+        <translation>प्रति इंच बिंदु</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cash drawer with each receipt</source>
+        <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
+        <translation>हर रसीद के साथ नकद दराज़ खोलें</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page</source>
+        <extracomment>Button.</extracomment>
+        <translation>परीक्षण पृष्ठ छापें</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>प्रिंटर ढूँढे जा रहे हैं…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>%n प्रिंटर मिला।</numerusform>
+            <numerusform>%n प्रिंटर मिले।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Button: a printer whose address was typed in goes out of the list; %1: it.</extracomment>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>प्रिंटर की प्रतीक्षा…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QrAlone</name>
+    <message>
+        <source>QR code alone</source>
+        <extracomment>Title of a window that holds nothing but a QR code.</extracomment>
+        <translation>केवल QR कोड</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>भुगतान हुआ: %1</translation>
+    </message>
+    <message>
+        <source>%1 · scan to pay</source>
+        <extracomment>Below a QR code. %1: an amount with its currency.</extracomment>
+        <translation>%1 · भुगतान के लिए स्कैन करें</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -9498,6 +12333,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::SaleSender</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <extracomment>Entries of a menu. An address is one of a coin’s network.</extracomment>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>लिंक कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR code</source>
+        <translation>QR कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve QR code…</source>
+        <translation>QR कोड सहेजें…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail in the mail program</source>
+        <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
+        <translation>मेल प्रोग्राम में ई-मेल</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop’s mail server…</source>
+        <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
+        <translation>दुकान का मेल सर्वर तैयार करें…</translation>
+    </message>
+    <message>
+        <source>E-mail from the s&amp;hop</source>
+        <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
+        <translation>दुकान से ई-मेल</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;Language: %1</source>
+        <extracomment>An entry of a menu that has further ones. %1: a language by its own name.</extracomment>
+        <translation>भाषा: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Entries of the menu “Print”; only some of them are there at a time.</extracomment>
+        <translation>रसीद…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>इनवॉइस…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>लेबल…</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SecretLine</name>
     <message>
         <source>&amp;Paste</source>
@@ -9506,6 +12412,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select &amp;all</source>
         <translation>सभी चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SendQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: the sale is not sent.</extracomment>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +12476,65 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>GNU General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
+        <translation>सेटिंग के खंड</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ShopSettings</name>
+    <message>
+        <source>This stands on invoices and receipts, in messages and on the customer’s screen. All of it may be left empty; nothing of it goes to a gateway.</source>
+        <translation>यह इनवॉइस और रसीदों पर, संदेशों में और ग्राहक की स्क्रीन पर आता है। सब खाली छोड़ा जा सकता है; इसका कुछ भी गेटवे को नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>As customers read it, such as shop.example.</source>
+        <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
+        <translation>जैसा ग्राहक पढ़ते हैं, जैसे shop.example.</translation>
+    </message>
+    <message>
+        <source>Such as opening hours, or a word of thanks.</source>
+        <extracomment>Of the last lines of a receipt.</extracomment>
+        <translation>जैसे खुलने का समय, या धन्यवाद के शब्द।</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Label of the place where the shop’s logo is shown.</extracomment>
+        <translation>लोगो</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <extracomment>Button: opens a dialog for a file.</extracomment>
+        <translation>चित्र चुनें…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <extracomment>Button: the shop has no logo from then on.</extracomment>
+        <translation>लोगो हटाएँ</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. A large one is made smaller; receipts print it in black and white.</source>
+        <translation>PNG या JPEG फ़ाइल। बड़ी हो तो छोटी की जाती है; रसीदों पर काले-सफ़ेद में छपती है।</translation>
+    </message>
+    <message>
+        <source>&amp;Save the shop</source>
+        <extracomment>Button: keeps what was typed about the shop.</extracomment>
+        <translation>दुकान सहेजें</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>लोगो चुनें</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>A kind of files to choose from; “(*.png *.jpg *.jpeg)” has to stay as it is.</extracomment>
+        <translation>चित्र (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +12816,11 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <extracomment>Button, the other answer to “Close all the same”: the window stays open.</extracomment>
         <translation>खुला रहने दें</translation>
     </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <extracomment>Button beside a message that a paper did not come out.</extracomment>
+        <translation>फिर से छापें</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9906,6 +12884,16 @@ A second start raises the window that is open already.</source>
     <message>
         <source>Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
         <translation>Counterfoil पहले से चल रहा है, पर उसकी विंडो जवाब नहीं देती। थोड़ा रुकें, या उसे बंद करके फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>In “counterfoil --help”, title above what can stand behind the program’s name.</extracomment>
+        <translation>तर्क</translation>
+    </message>
+    <message>
+        <source>A link that fills in a sale and sends nothing, such as counterfoil://new?amount=15.04&amp;currency=USD</source>
+        <extracomment>In “counterfoil --help”, what can stand behind the program’s name.</extracomment>
+        <translation>लिंक, जो बिक्री भरता है और कुछ नहीं भेजता, जैसे counterfoil://new?amount=15.04&amp;currency=USD</translation>
     </message>
 </context>
 </TS>

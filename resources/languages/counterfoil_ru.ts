@@ -1051,6 +1051,14 @@
     </message>
 </context>
 <context>
+    <name>CardSide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Stopping…</source>
@@ -1106,6 +1114,61 @@
             <numerusform>Выбрано %Ln продажи. Выберите одну, чтобы увидеть её ссылку.</numerusform>
             <numerusform>Выбрано %Ln продаж. Выберите одну, чтобы увидеть её ссылку.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoinAddressCheck</name>
+    <message>
+        <source>This is an address of %1, and the sale is in %2.</source>
+        <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
+        <translation>Это адрес %1, а продажа — в %2.</translation>
+    </message>
+    <message>
+        <source>This is no address of %1: it is too short, too long or of another kind.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Это не адрес %1: он слишком короткий, слишком длинный или другого вида.</translation>
+    </message>
+    <message>
+        <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
+        <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
+        <translation>В адресе на месте %2 стоит «%1», чего в адресах %3 там не бывает.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Этот адрес %1 повреждён: хотя бы одна буква неверна, пропущена или лишняя — контрольные знаки не сходятся.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
+        <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
+        <translation>Этот адрес %1 повреждён: в нём смешаны заглавные и строчные буквы, такой кошельки не принимают.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
+        <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
+        <translation>Это адрес тестовой сети %1, монеты которой ничего не стоят, а продажа — на настоящие деньги.</translation>
+    </message>
+    <message>
+        <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
+        <translation>Не давайте покупателю платить: монеты пропадут. Продайте иначе и спросите у шлюза.</translation>
+    </message>
+</context>
+<context>
+    <name>CoinTerms</name>
+    <message>
+        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
+        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
+        <translation>К оплате %1. Шлюз не называет сумму в монетах, и в коде её нет.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds it, so that a wallet fills it in.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”. A wallet: the customer’s program for coins.</extracomment>
+        <translation>К оплате %1. Сумма есть в коде, кошелёк подставит её сам.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds the address alone: tell the customer the amount.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”.</extracomment>
+        <translation>К оплате %1. В коде только адрес: назовите покупателю сумму.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1629,297 @@
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
         <translation>Читать сумму так, как её пишет LC_NUMERIC (15,04); иначе — с точкой</translation>
     </message>
+    <message>
+        <source>The QR code of a coin holds the address alone, for wallets that cannot read an amount</source>
+        <translation>QR-код монеты содержит только адрес, для кошельков, которые не читают сумму</translation>
+    </message>
+    <message>
+        <source>Fill in a new sale in the window; issues nothing</source>
+        <translation>Заполнить новую продажу в окне; ничего не выставляет</translation>
+    </message>
+    <message>
+        <source>The account to sell with; else the one that is chosen in the window</source>
+        <translation>Аккаунт, через который продавать; иначе тот, что выбран в окне</translation>
+    </message>
+    <message>
+        <source>The payment method; else the one that is chosen in the window</source>
+        <translation>Способ оплаты; иначе тот, что выбран в окне</translation>
+    </message>
+    <message>
+        <source>The amount, with a point: 15.04</source>
+        <translation>Сумма, с точкой: 15.04</translation>
+    </message>
+    <message>
+        <source>Its currency, such as USD</source>
+        <translation>Её валюта, например USD</translation>
+    </message>
+    <message>
+        <source>What the customer pays for</source>
+        <translation>За что платит покупатель</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail address</source>
+        <translation>Адрес эл. почты покупателя</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <translation>Номер телефона покупателя</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
+        <translation>Окно открывается или выходит вперёд; человек смотрит и выставляет. То же, что ссылка: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершения: 0 — окно получило; 2 — ввод отклонён; 5 — окна нет, и открыть его не удалось.</translation>
+    </message>
+    <message>
+        <source>Make an invoice, receipt or label of a sale</source>
+        <translation>Сделать счёт, чек или этикетку продажи</translation>
+    </message>
+    <message>
+        <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
+        <extracomment>The words are typed as they stand here, in every language.</extracomment>
+        <translation>invoice, receipt или label; иначе чек для оплаченного и счёт для неоплаченного</translation>
+    </message>
+    <message>
+        <source>a4, letter, 58mm, 80mm, or a label&apos;s millimetres, such as 62x29</source>
+        <translation>a4, letter, 58mm, 80mm или размер этикетки в миллиметрах, например 62x29</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else this system&apos;s</source>
+        <translation>Язык покупателя, например fr; иначе язык системы</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>Файл; прежний заменяется</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture; else 203 for rolls, 150 for others</source>
+        <translation>Точек на дюйм в картинке; иначе 203 для рулонов, 150 для остального</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy, as every receipt after the first is by itself</source>
+        <translation>Пометить как копию, как сам собой помечается каждый чек после первого</translation>
+    </message>
+    <message>
+        <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
+        <translation>Чеки делаются для оплаченных продаж, счета и этикетки — для тех, что ждут покупателя. Что нужно знать о бумаге, например знаки без шрифта, сообщается в поток ошибок.</translation>
+    </message>
+    <message>
+        <source>Print a sale&apos;s receipt, invoice or label</source>
+        <translation>Напечатать чек, счёт или этикетку продажи</translation>
+    </message>
+    <message>
+        <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
+        <translation>receipt, invoice или label (без него: чек оплаченного, иначе счёт)</translation>
+    </message>
+    <message>
+        <source>Another than the one chosen in the window: a name or address, as &quot;printers&quot; lists them</source>
+        <translation>Не тот, что выбран в окне: имя или адрес, как их показывает «printers»</translation>
+    </message>
+    <message>
+        <source>The paper: a4, letter, 58mm, 80mm, or a label such as 62x29</source>
+        <translation>Бумага: a4, letter, 58mm, 80mm или этикетка, например 62x29</translation>
+    </message>
+    <message>
+        <source>How many; of a receipt all but the first say COPY</source>
+        <translation>Сколько; у чека все, кроме первого, с пометкой КОПИЯ</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s language</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
+        <translation>Отправляется один раз и само никогда не повторяется. Код завершения: 0 — напечатано или принято принтером; 2 — ввод отклонён; 3 — принтер отказал, ничего не вышло; 4 — связь прервалась, бумага могла выйти; 5 — принтер, журнал продаж или служба печати недоступны, ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>List the printers that are there, or try one</source>
+        <translation>Показать доступные принтеры или проверить один из них</translation>
+    </message>
+    <message>
+        <source>Say whether this one answers; prints nothing</source>
+        <translation>Сказать, отвечает ли этот; ничего не печатает</translation>
+    </message>
+    <message>
+        <source>Print a receipt of no sale on this one</source>
+        <translation>Напечатать на этом чек без продажи</translation>
+    </message>
+    <message>
+        <source>For programs: an array, or one object of the printer that is tried</source>
+        <translation>Для программ: массив или один объект проверенного принтера</translation>
+    </message>
+    <message>
+        <source>PRINTER is the name of one of the system&apos;s printers, an address such as 192.168.1.50:9100 (ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.</source>
+        <translation>PRINTER — имя принтера системы, адрес, например 192.168.1.50:9100 (ESC/POS) или ipp://192.168.1.60/ipp/print, или файл устройства, например /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Show or set who sells: name, address, logo</source>
+        <translation>Показать или задать, кто продаёт: название, адрес, логотип</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>Показать магазин</translation>
+    </message>
+    <message>
+        <source>Set what is named, and leave the rest as it is</source>
+        <translation>Задать названное, остальное оставить как есть</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; a large picture is made smaller</source>
+        <translation>Файл PNG или JPEG; большая картинка уменьшается</translation>
+    </message>
+    <message>
+        <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
+        <translation>Пустое значение убирает прежнее. В адресе несколько строк: пишите их в кавычках. Это стоит на бумагах, в сообщениях и на экране покупателя; шлюз ничего из этого не получает.</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
+        <translation>Через почтовый сервер магазина; без ADDRESS — на адрес из продажи</translation>
+    </message>
+    <message>
+        <source>Open it in this desktop&apos;s mail program, which sends it</source>
+        <translation>Открыть в почтовой программе этого компьютера, она и отправит</translation>
+    </message>
+    <message>
+        <source>Print a mailto: link</source>
+        <translation>Вывести ссылку mailto:</translation>
+    </message>
+    <message>
+        <source>Print an sms: link</source>
+        <translation>Вывести ссылку sms:</translation>
+    </message>
+    <message>
+        <source>Print a link that opens WhatsApp</source>
+        <translation>Вывести ссылку, которая открывает WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print a link that opens Telegram</source>
+        <translation>Вывести ссылку, которая открывает Telegram</translation>
+    </message>
+    <message>
+        <source>Print the message itself</source>
+        <translation>Вывести само сообщение</translation>
+    </message>
+    <message>
+        <source>Send a sale to its customer: a request, or once paid a receipt</source>
+        <translation>Отправить продажу покупателю: просьбу или, если оплачена, чек</translation>
+    </message>
+    <message>
+        <source>With its invoice or receipt as PDF; of an e-mail</source>
+        <translation>Со счётом или чеком в PDF; у письма</translation>
+    </message>
+    <message>
+        <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
+        <translation>Что отправлено или открыто, записывается при продаже. Что станет со ссылкой или текстом, которые только выведены, не знает никто.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
+        <translation>Код завершения: 0 — сервер принял, открыто или выведено; 2 — отклонено, ничего не отправлено; 3 — почтовый сервер не принял, ничего не отправлено; 4 — никто не знает, отправлено ли; 5 — журнал продаж, хранилище ключей или почтовая программа недоступны.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own mail server</source>
+        <translation>Почтовый сервер магазина</translation>
+    </message>
+    <message>
+        <source>Show its settings</source>
+        <translation>Показать его настройки</translation>
+    </message>
+    <message>
+        <source>The server, such as mail.example.com</source>
+        <translation>Сервер, например mail.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; else 465 or 587</source>
+        <translation>Его порт; иначе 465 или 587</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; nothing is sent without</source>
+        <translation>tls с первого байта или starttls; без этого ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>Who logs in; empty: nobody</source>
+        <translation>Кто входит; пусто: никто</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation>Адрес эл. почты магазина</translation>
+    </message>
+    <message>
+        <source>What customers see beside it</source>
+        <translation>Что видят рядом с ним покупатели</translation>
+    </message>
+    <message>
+        <source>Where answers go, if elsewhere</source>
+        <translation>Куда идут ответы, если в другое место</translation>
+    </message>
+    <message>
+        <source>on or off: each mail goes to the sender as well</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>on или off: каждое письмо идёт и отправителю</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the system&apos;s</source>
+        <translation>Файл PEM, которому доверять вместо системных</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; typed ones are not shown</source>
+        <translation>Прочитать пароль из стандартного ввода; набранный не показывается</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
+        <translation>Пароль попадает в хранилище ключей системы, только для этого пользователя на этом сервере.</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>Отправить пробное письмо</translation>
+    </message>
+    <message>
+        <source>To whom (without: to the shop&apos;s own address)</source>
+        <translation>Кому (без него: на адрес магазина)</translation>
+    </message>
+    <message>
+        <source>Remove its settings and the password</source>
+        <translation>Удалить его настройки и пароль</translation>
+    </message>
+    <message>
+        <source>The words of messages to customers</source>
+        <translation>Слова сообщений покупателям</translation>
+    </message>
+    <message>
+        <source>Show them, and the places that are filled in</source>
+        <translation>Показать их и места, которые заполняются</translation>
+    </message>
+    <message>
+        <source>Change what is named, and leave the rest as it is</source>
+        <translation>Изменить названное, остальное оставить как есть</translation>
+    </message>
+    <message>
+        <source>request or receipt</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>request или receipt</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail</source>
+        <translation>Тема письма</translation>
+    </message>
+    <message>
+        <source>What an e-mail says</source>
+        <translation>Что говорится в письме</translation>
+    </message>
+    <message>
+        <source>What an SMS or chat message says</source>
+        <translation>Что говорится в SMS или чате</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own words, all three</source>
+        <translation>Вернуть слова программы, все три</translation>
+    </message>
+    <message>
+        <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
+        <translation>Места стоят в фигурных скобках. Строка, местам которой нечего сказать, опускается.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -1835,6 +2189,15 @@
     <message>
         <source>A backup is being put in the place of the books. If you close now, they may stay as they were.</source>
         <translation>Резервная копия ставится на место журнала. Если закрыть сейчас, журнал может остаться прежним.</translation>
+    </message>
+    <message>
+        <source>The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>Экран покупателя не может показать QR-код и просит заплатить на кассе. %1</translation>
+    </message>
+    <message>
+        <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
+        <translation>Идёт печать. Если закрыть сейчас, она может выйти не целиком и не попадёт в журнал.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2522,71 @@
     <message>
         <source>Whoever types card data here puts this computer, its network and its users under the card industry’s rules (PCI DSS). Ask your bank what that means for the shop before you switch this on.</source>
         <translation>Кто вводит здесь данные карт, подводит этот компьютер, его сеть и всех, кто на нём работает, под правила карточной отрасли (PCI DSS). Прежде чем включать, спросите в своём банке, что это значит для магазина.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of a card of the settings: a second screen, which the customer looks at.</extracomment>
+        <translation>Экран покупателя</translation>
+    </message>
+    <message>
+        <source>A sale is shown there now. Try again when it is over.</source>
+        <translation>Там сейчас показана продажа. Попробуйте, когда она закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>On the customer’s screen, while nobody pays.</extracomment>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Training: no money moves</source>
+        <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
+        <translation>Обучение: деньги не переводятся</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>On the customer’s screen.</extracomment>
+        <translation>Минуту, пожалуйста</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>On the customer’s screen, beside a QR code.</extracomment>
+        <translation>Отсканируйте для оплаты</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter</source>
+        <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
+        <translation>Заплатите, пожалуйста, на кассе</translation>
+    </message>
+    <message>
+        <source>Please confirm on your phone</source>
+        <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
+        <translation>Подтвердите, пожалуйста, на телефоне</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On the customer’s screen, large: the sale is paid.</extracomment>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>On the customer’s screen, large: the sale ended without being paid.</extracomment>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>On the customer’s screen, below “Paid”.</extracomment>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
+        <translation>Спросите, пожалуйста, на кассе.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2985,17 @@
     </message>
 </context>
 <context>
+    <name>EscPos</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Печатать нечего.</translation>
+    </message>
+    <message>
+        <source>The paper is too wide for a receipt printer. Choose the roll that is in it.</source>
+        <translation>Бумага слишком широка для чекового принтера. Выберите рулон, который в нём стоит.</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -2881,6 +3320,15 @@
     <message>
         <source>Payment solution’s name</source>
         <translation>Имя платёжного решения</translation>
+    </message>
+    <message>
+        <source>What is it for</source>
+        <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>For your books and papers. The gateway does not get it.</source>
+        <translation>Для вашего журнала и бумаг. Шлюз этого не получает.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4046,10 @@
         <extracomment>%1: a file.</extracomment>
         <translation>В %1 JSON, но не объект с полями, например {&quot;amount&quot;:&quot;15.04&quot;}.</translation>
     </message>
+    <message>
+        <source>The password could not be read from standard input.</source>
+        <translation>Пароль не удалось прочесть из стандартного ввода.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -4055,6 +4507,11 @@
         <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
         <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
         <translation>«%1» — такого способа записи чисел эта программа не знает. Укажите в LC_NUMERIC другой, например fr_FR.UTF-8, или уберите --local-numbers и пишите точку.</translation>
+    </message>
+    <message>
+        <source>%1 is due, and the code holds it. Coins sent in another network are lost.</source>
+        <extracomment>%1: an amount. “It” is the amount; the code is the QR code.</extracomment>
+        <translation>К оплате %1, сумма есть в коде. Монеты, отправленные в другой сети, пропадут.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5001,16 @@
         <source>Nothing is waiting for an answer.</source>
         <translation>Ничто не ожидает ответа.</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Its message or link was sent to the customer.</extracomment>
+        <translation>отправлена</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>A paper of it was printed.</extracomment>
+        <translation>напечатана</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -4724,14 +5191,23 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>QR-код сохранён как %1.</translation>
     </message>
+    <message>
+        <source>Save the QR code</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Сохранить QR-код</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
+        <translation>Картинка PNG (*.png);;Картинка SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Пе&amp;чать</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>No QR code can be shown. Copy the text instead. %1</source>
-        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>QR-код показать нельзя. Скопируйте вместо него текст. %1</translation>
-    </message>
     <message>
         <source>Sale %1 of %2: %3</source>
         <extracomment>Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.</extracomment>
@@ -4753,6 +5229,42 @@
         <source>This could not be written into your books.</source>
         <translation>Это не удалось записать в журнал.</translation>
     </message>
+    <message>
+        <source>Make the window larger, or press F11.</source>
+        <extracomment>What to do where a QR code needs more room. F11 is a key.</extracomment>
+        <translation>Увеличьте окно или нажмите F11.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Fill in</source>
+        <extracomment>A button: a link may fill in the form.</extracomment>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
+        <translation>Не трогать</translation>
+    </message>
+    <message>
+        <source>Filled in by a link. Look before you issue.</source>
+        <translation>Заполнено по ссылке. Проверьте, прежде чем выставить.</translation>
+    </message>
+    <message>
+        <source>Not all of it was taken.</source>
+        <extracomment>Sentences follow that say what was left out, and why.</extracomment>
+        <translation>Взято не всё.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
+        <translation>Ссылка хочет заполнить новую продажу. То, что стоит в форме, будет заменено.</translation>
+    </message>
+    <message>
+        <source>More was left out besides.</source>
+        <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
+        <translation>Кроме того, взято не всё остальное.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -4768,6 +5280,28 @@
         <source>“%1”: customers pay real money.</source>
         <extracomment>%1: the name of an account.</extracomment>
         <translation>«%1»: покупатели платят настоящие деньги.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
+        <translation>Эту картинку не удаётся прочесть. Выберите целый файл PNG или JPEG; другие виды картинок любая программа для картинок сохранит как PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
+        <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
+        <translation>Логотип слишком велик: не больше %1 точек по каждой стороне и %2 КиБ. Выберите картинку ещё раз, и она будет уменьшена.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
+        <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
+        <translation>Эта картинка слишком велика, чтобы её прочесть: не больше %1 млн точек и %2 МиБ. Уменьшите её программой для картинок.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Check its name and permissions.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Картинку %1 не удаётся прочесть. Проверьте имя и права доступа.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5356,667 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
+        <translation>Вложение больше 10 МиБ, такие многие серверы не принимают. Отправьте письмо без него.</translation>
+    </message>
+</context>
+<context>
+    <name>MailBook</name>
+    <message>
+        <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
+        <translation>Настройки почтового сервера %1 повреждены. Верните копию или переместите файл и введите их заново.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
+        <translation>Настройки почтового сервера %1 не удаётся прочесть. Проверьте права доступа к файлу.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Настройки почтового сервера %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
+        <translation>Настройки почтового сервера %1 заняты другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 465 is the usual port.</extracomment>
+        <translation>TLS с самого начала (порт 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 587 is the usual port.</extracomment>
+        <translation>STARTTLS (порт 587)</translation>
+    </message>
+    <message>
+        <source>Mail server of the shop</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Почтовый сервер магазина</translation>
+    </message>
+    <message>
+        <source>The password is needed: the stored one belongs to another user or server.</source>
+        <translation>Нужен пароль: сохранённый относится к другому пользователю или серверу.</translation>
+    </message>
+    <message>
+        <source>The password is needed for this user name.</source>
+        <translation>Для этого имени пользователя нужен пароль.</translation>
+    </message>
+    <message>
+        <source>Saving. Your keychain may ask for its password.</source>
+        <translation>Сохраняется. Хранилище ключей может спросить свой пароль.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
+        <extracomment>“Send a test mail” is a button.</extracomment>
+        <translation>Почтовый сервер сохранён. «Отправить пробное письмо» покажет, работает ли он.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 is on its way…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Пробное письмо на %1 в пути…</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
+        <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
+        <translation>Почтовый сервер принял пробное письмо на %1. Посмотрите, придёт ли оно. Сервер сказал: %2</translation>
+    </message>
+    <message>
+        <source>The mail server is removed.</source>
+        <translation>Почтовый сервер удалён.</translation>
+    </message>
+    <message>
+        <source>The mail server is removed; its password may still be in the keychain.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Почтовый сервер удалён; его пароль, возможно, ещё в хранилище ключей.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
+        <translation>Почтовый сервер не настроен. Задайте его: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>In a table of a mail server’s settings; so all of these.</extracomment>
+        <translation>Почтовый сервер</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Ответы на</translation>
+    </message>
+    <message>
+        <source>Copy to the shop</source>
+        <translation>Копия магазину</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
+        <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
+        <translation>«%1» — не способ шифрования. Укажите tls или starttls; без этого ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>A password belongs to a user. Name the user with --user.</source>
+        <translation>Пароль относится к пользователю. Назовите пользователя через --user.</translation>
+    </message>
+    <message>
+        <source>The mail server’s password:</source>
+        <translation>Пароль почтового сервера:</translation>
+    </message>
+    <message>
+        <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Почтовый сервер принял пробное письмо на %1 (%2). Посмотрите, придёт ли оно.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings and its password were removed.</source>
+        <translation>Настройки почтового сервера и его пароль удалены.</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <extracomment>Follows a sentence about a mail server. %1: its own words, “550 5.1.1 no such user”.</extracomment>
+        <translation>Он сказал: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in some minutes.</source>
+        <translation>Ничего не отправлено. Попробуйте через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
+        <extracomment>%1: a server and its port, “mail.example.com:465”; so in all of these.</extracomment>
+        <translation>Почтовый сервер %1 недоступен. Проверьте его имя, порт и сеть. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
+        <translation>Почтовый сервер %1 не отвечает. Проверьте порт и шифрование (465: TLS, 587: STARTTLS). Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
+        <translation>Почтовый сервер %1 не предлагает так шифрованного соединения, а без него ничего не отправляется. Проверьте порт и шифрование (465: TLS, 587: STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
+        <translation>Почтовый сервер %1 не может доказать, что это он: его сертификату нет доверия, он истёк или выдан на другое имя. Ничего не отправлено. Проверьте имя сервера и спросите того, кто им ведает.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл сертификатов %1 не годится. Ничего не отправлено. Проверьте настройки почтового сервера.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the settings of the mail server.</source>
+        <translation>Ничего не отправлено. Проверьте настройки почтового сервера.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
+        <translation>Почтовый сервер %1 не принимает здесь ни пользователя, ни пароля. Ничего не отправлено. Проверьте порт или оставьте пользователя пустым, если серверу он не нужен.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>Почтовый сервер %1 не принимает пользователя или пароль.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
+        <translation>Ничего не отправлено. Введите то и другое заново; некоторым почтовым службам нужен особый пароль для программ.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Почтовый сервер %1 не может отправлять на адреса и с адресов вида %2, где перед @ есть буквы не из A–Z. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Почтовый сервер %1 не принимает отправителя %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the recipient %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Почтовый сервер %1 не принимает получателя %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation>Ничего не отправлено. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses this e-mail.</source>
+        <translation>Почтовый сервер %1 не принимает это письмо.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask whoever runs the server.</source>
+        <translation>Оно не отправлено. Спросите того, кто ведает сервером.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 turned the program away.</source>
+        <translation>Почтовый сервер %1 отказал программе.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
+        <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
+        <translation>Письмо на %2 передано серверу %1, но связь прервалась до его ответа: отправлено ли оно, не знает никто. Спросите покупателя, прежде чем отправлять снова.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
+        <translation>Часть программы, которая отправляет письма, не загружается. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled. Nothing was sent.</source>
+        <translation>Отправка отменена. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
+        <translation>Связь с почтовым сервером %1 прервалась. Ничего не отправлено. Проверьте настройки почтового сервера и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>MailPassword</name>
+    <message>
+        <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
+        <translation>В хранилище ключей нет пароля этого пользователя на этом почтовом сервере. Введите его в настройках почтового сервера.</translation>
+    </message>
+    <message>
+        <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
+        <translation>Хранилищу ключей было велено удалить пароль почтового сервера, но он ещё там. Удалите его в самом хранилище.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
+        <translation>Неизвестно, приняло ли хранилище ключей пароль почтового сервера. Сохраните его ещё раз.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Пароль не дан.</translation>
+    </message>
+    <message>
+        <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
+        <translation>В пароле несколько строк или знаки, которых не набрать. Скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters. Copy it anew.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>Пароль длиннее %1 знаков. Скопируйте его заново.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>This computer has no mail program that can be opened, or nothing that finds it (xdg-email, of the package xdg-utils). Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>На этом компьютере нет почтовой программы, которую можно открыть, или нечем её найти (xdg-email из пакета xdg-utils). Скопируйте сообщение или отправьте его через почтовый сервер магазина.</translation>
+    </message>
+    <message>
+        <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Почтовые программы спотыкаются о знаки в пути к файлу: %1. Сохраните его в папке, в пути к которой только буквы, цифры и пробелы.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл %1 не удаётся прочесть.</translation>
+    </message>
+    <message>
+        <source>The mail program could not find the file that goes along.</source>
+        <translation>Почтовая программа не нашла вложенный файл.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>Почтовую программу не удалось открыть. Скопируйте сообщение или отправьте его через почтовый сервер магазина.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Type the name of the mail server, such as mail.example.com.</source>
+        <translation>Введите имя почтового сервера, например mail.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>«%1» — не имя сервера. В нём только буквы, цифры, дефисы и точки, например mail.example.com; для порта есть своё поле.</translation>
+    </message>
+    <message>
+        <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
+        <translation>Имя пользователя на почтовом сервере — одна строка не длиннее 255 видимых знаков.</translation>
+    </message>
+    <message>
+        <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
+        <translation>Имя отправителя — одна строка не длиннее 120 видимых знаков.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
+        <translation>Порт — число от 1 до 65535; у почтовых серверов 465 или 587.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл сертификатов «%1» не удаётся прочесть. Его называют с полным путём.</translation>
+    </message>
+    <message>
+        <source>The sender’s e-mail address: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>Адрес эл. почты отправителя: %1</translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>Адрес для ответов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Something about this sale is in doubt. Look at it before the customer is told anything.</source>
+        <translation>Что-то в этой продаже сомнительно. Посмотрите её, прежде чем что-либо говорить покупателю.</translation>
+    </message>
+    <message>
+        <source>This is a training sale: its link opens on this computer only, and no customer can pay it.</source>
+        <translation>Это учебная продажа: её ссылка открывается только на этом компьютере, и ни один покупатель не сможет её оплатить.</translation>
+    </message>
+    <message>
+        <source>This sale has neither a link nor an address: the message does not say how to pay it.</source>
+        <translation>У этой продажи нет ни ссылки, ни адреса: в сообщении не сказано, как её оплатить.</translation>
+    </message>
+    <message>
+        <source>The shop’s own words for this message leave the link or the address out: the customer is not told how to pay.</source>
+        <translation>В словах магазина для этого сообщения нет ни ссылки, ни адреса: покупатель не узнает, как платить.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
+        <translation>Ещё неизвестно, выставлена ли эта продажа, поэтому отправлять нечего. Сначала проверьте её.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
+        <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
+        <translation>Покупателю этой продажи ничего не отправляется: она ни ожидает оплаты, ни оплачена (%1). Выставьте новую, если её ещё надо оплатить.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>What messages say</source>
+        <extracomment>Title of a card of the settings: the texts of messages that are sent to customers.</extracomment>
+        <translation>Что говорится в сообщениях</translation>
+    </message>
+    <message>
+        <source>Save this message first, or take the standard text back.</source>
+        <translation>Сначала сохраните это сообщение или верните стандартный текст.</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>Сообщение сохранено.</translation>
+    </message>
+    <message>
+        <source>The message is the standard one again.</source>
+        <translation>Сообщение снова стандартное.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommand</name>
+    <message>
+        <source>“%1” is no kind of message. Use %2.</source>
+        <extracomment>%2: words that are typed as they stand.</extracomment>
+        <translation>«%1» — не вид сообщения. Укажите %2.</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>Parts of a message’s template, as headings; so the two below.</extracomment>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>Short text:</source>
+        <translation>Короткий текст:</translation>
+    </message>
+    <message>
+        <source>Places that are filled in:</source>
+        <translation>Места, которые заполняются:</translation>
+    </message>
+    <message>
+        <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
+        <translation>Назовите, что меняется (--subject, --text, --short), или --reset, чтобы вернуть слова программы.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>A part of a message’s template, as in: The part “Subject” …</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
+        <translation>Короткий текст</translation>
+    </message>
+    <message>
+        <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
+        <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
+        <translation>%1: скобка { не начинает места вроде {amount}. Там, где её надо прочесть, пишите её дважды: {{.</translation>
+    </message>
+    <message>
+        <source>%1: there is no place %2.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2: what was typed, “{ammount}”.</extracomment>
+        <translation>%1: места %2 нет.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <extracomment>%1: a list of {amount} and others.</extracomment>
+        <translation>Известные места: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <extracomment>%1: “{amount}”.</extracomment>
+        <translation>Возможно, имелось в виду %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: здесь пусто. Напишите что-нибудь или верните слова программы.</translation>
+    </message>
+    <message>
+        <source>%1: this has %2 characters; there is room for %3.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
+        <translation>%1: здесь %2 знаков, а место есть для %3.</translation>
+    </message>
+    <message>
+        <source>Asking for a payment</source>
+        <extracomment>A kind of message to a customer.</extracomment>
+        <translation>Просьба об оплате</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of message to a customer who has paid.</extracomment>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <extracomment>Places in a message that are filled in for each sale; so all of the following.</extracomment>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Имя покупателя</translation>
+    </message>
+    <message>
+        <source>The amount with its currency</source>
+        <translation>Сумма с валютой</translation>
+    </message>
+    <message>
+        <source>The amount in words</source>
+        <translation>Сумма прописью</translation>
+    </message>
+    <message>
+        <source>What the sale is for</source>
+        <translation>За что продажа</translation>
+    </message>
+    <message>
+        <source>How this sale is paid: its link, its address or what else there is</source>
+        <translation>Как оплатить эту продажу: ссылка, адрес или что ещё есть</translation>
+    </message>
+    <message>
+        <source>The payment link alone</source>
+        <translation>Только ссылка на оплату</translation>
+    </message>
+    <message>
+        <source>The address of a coin alone</source>
+        <translation>Только адрес монеты</translation>
+    </message>
+    <message>
+        <source>The network that a coin is to be sent on</source>
+        <translation>Сеть, в которой отправлять монету</translation>
+    </message>
+    <message>
+        <source>The payment method</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>The day until which it can be paid, where there is one</source>
+        <translation>День, до которого можно платить, если он есть</translation>
+    </message>
+    <message>
+        <source>The sale’s reference</source>
+        <translation>Номер продажи</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} ({shop})</source>
+        <extracomment>A message to a customer who has paid: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Оплачено: {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+We have received your payment of {amount} ({amount-words}). Thank you.
+
+For: {note}
+Paid by: {method}
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
+        <translation>Здравствуйте, {customer}!
+
+Мы получили ваш платёж {amount} ({amount-words}). Спасибо.
+
+За что: {note}
+Способ оплаты: {method}
+Номер: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>We have received {amount} ({shop}). Thank you.
+Reference: {reference}</source>
+        <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
+        <translation>Мы получили {amount} ({shop}). Спасибо.
+Номер: {reference}</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} ({shop})</source>
+        <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Оплата {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+Please pay {amount} ({amount-words}).
+For: {note}
+
+{how-to-pay}
+
+Please pay by {until}.
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
+        <translation>Здравствуйте, {customer}!
+
+Пожалуйста, оплатите {amount} ({amount-words}).
+За что: {note}
+
+{how-to-pay}
+
+Оплатите, пожалуйста, до {until} включительно.
+Номер: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Please pay {amount} ({shop}).
+{how-to-pay}
+Reference: {reference}</source>
+        <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
+        <translation>Пожалуйста, оплатите {amount} ({shop}).
+{how-to-pay}
+Номер: {reference}</translation>
+    </message>
+    <message>
+        <source>%1: this has several lines, and must be one.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: здесь несколько строк, а должна быть одна.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells the customer how to pay. {how-to-pay} or {link} does.</source>
+        <extracomment>%1: a part of a template, “Text”. The words in braces stay as they are.</extracomment>
+        <translation>%1: здесь не сказано, как покупателю платить. Для этого есть {how-to-pay} и {link}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
+        <translation>Шаблоны сообщений %1 не удаётся прочесть. Проверьте права доступа к файлу.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
+        <translation>Шаблоны сообщений %1 повреждены. Верните копию или переместите файл и напишите их заново.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Шаблоны сообщений %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
+        <translation>Шаблоны сообщений %1 заняты другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There are no messages in “%1”. Messages can be in: %2.</source>
+        <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
+        <translation>Сообщений на языке «%1» нет. Языки сообщений: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageValues</name>
+    <message>
+        <source>To pay, open this on your phone:
+%1</source>
+        <extracomment>A message to a customer. %1: a link that a program on a phone opens.</extracomment>
+        <translation>Чтобы заплатить, откройте это на телефоне:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay here:
+%1</source>
+        <extracomment>A message to a customer. %1: a link.</extracomment>
+        <translation>Оплатите здесь:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay to this address:
+%1</source>
+        <extracomment>A message to a customer who pays in coins. %1: an address.</extracomment>
+        <translation>Заплатите на этот адрес:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay with %1 to this address:
+%2</source>
+        <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
+        <translation>Заплатите %1 на этот адрес:
+%2</translation>
+    </message>
+    <message>
+        <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
+        <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
+        <translation>У этого платежа нет ссылки: обратитесь в магазин, там откроют для вас страницу оплаты.</translation>
+    </message>
+    <message>
+        <source>Please confirm the payment on your phone.</source>
+        <extracomment>A message to a customer who is asked by an operator of mobile money.</extracomment>
+        <translation>Подтвердите, пожалуйста, платёж на телефоне.</translation>
+    </message>
+</context>
+<context>
     <name>MethodsCommand</name>
     <message>
         <source>needed</source>
@@ -4852,6 +6047,11 @@
         <source>%1, such as %2</source>
         <extracomment>%1: a field’s name; %2: an example of what stands in it.</extracomment>
         <translation>%1, например %2</translation>
+    </message>
+    <message>
+        <source>(stays in your books, is not sent)</source>
+        <extracomment>Stands behind the name of a field.</extracomment>
+        <translation>(остаётся в вашем журнале, не отправляется)</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +6172,36 @@
         <source>Check those sales first.</source>
         <extracomment>Ask the gateway what became of them, before anything else.</extracomment>
         <translation>Сначала проверьте эти продажи.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>%1 Nothing was handed over.</source>
+        <extracomment>%1: one or more sentences that say what is wrong.</extracomment>
+        <translation>%1 Ничего не передано.</translation>
+    </message>
+    <message>
+        <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
+        <translation>Ни одно окно Counterfoil не открыто на этой папке, и нет экрана, чтобы его открыть. Ничего не передано. «counterfoilctl issue» выставляет продажу здесь.</translation>
+    </message>
+    <message>
+        <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Оконной программы нет там, где эта: %1. Ничего не передано. Установите обе.</translation>
+    </message>
+    <message>
+        <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
+        <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
+        <translation>Оконную программу %1 не удалось запустить: %2. Ничего не передано.</translation>
+    </message>
+    <message>
+        <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
+        <translation>Окно не открылось или не отвечает. Ничего не передано. Запустите «counterfoil», она скажет почему, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The window has this for a new sale. Nothing was issued.</source>
+        <translation>Окно получило это для новой продажи. Ничего не выставлено.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6612,10 @@
         <source>It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer.</source>
         <translation>Ссылки на оплату он не дал: от покупателя ничего не требуется или ссылка потеряна вместе с ответом.</translation>
     </message>
+    <message>
+        <source>Nobody is to pay to this address</source>
+        <translation>На этот адрес платить нельзя</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5521,6 +6755,338 @@
         <source>Paid, but compare the amounts. %1</source>
         <extracomment>The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.</extracomment>
         <translation>Оплачено, но сверьте суммы. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
+        <translation>Эта этикетка мала для суммы и всего, что на ней должно стоять. Возьмите больше, например 62x29.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
+        <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
+        <translation>На этом компьютере нет шрифта для некоторых знаков, поэтому на бумаге вместо них «?»: %1. Большинство есть в пакете вроде fonts-noto-core или fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
+        <extracomment>%1: a size of paper, such as “Roll, 58 mm”.</extracomment>
+        <translation>Ссылка длинна для этой бумаги (%1), и QR-код так мелок, что некоторые телефоны его не прочтут. Проверьте его, прежде чем отдать, или возьмите бумагу больше.</translation>
+    </message>
+    <message>
+        <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
+        <translation>Бумаги рисуются с %1–%2 точками на дюйм, а не с %3.</translation>
+    </message>
+    <message>
+        <source>%1 is still being issued. Wait until its link is there, then print it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 ещё выставляется. Дождитесь ссылки и печатайте тогда.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Ещё никто не знает, выставлена ли %1, поэтому платить нечем. Сначала узнайте это: вторую тоже могут оплатить.</translation>
+    </message>
+    <message>
+        <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 не выставлена, поэтому платить нечем. Выставьте её заново.</translation>
+    </message>
+    <message>
+        <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 оплачена: кто получит её к оплате, заплатит дважды. Напечатайте чек.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid any more (%2). Issue a new one.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
+        <translation>%1 уже нельзя оплатить (%2). Выставьте новую.</translation>
+    </message>
+    <message>
+        <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>У %1 нет ни ссылки, ни адреса, поэтому с бумаги её не оплатить. Покупатель платит на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>По %1 деньги возвращены покупателю, по спору или без него, поэтому чека для неё нет.</translation>
+    </message>
+    <message>
+        <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Шлюз удерживает то, что заплачено за %1. Чек будет, как только он скажет, что продажа оплачена.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
+        <translation>%1 не оплачена (%2), поэтому чека для неё нет. Проверьте её снова, когда покупатель заплатит.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Сказано, что %1 оплачена, но подтверждения этому нет. Сначала посмотрите продажу; чек можно напечатать, когда вы её отложите.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>A paper by which the customer pays; its heading.</extracomment>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A paper that says that the customer has paid; its heading.</extracomment>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A sticker with a QR code by which the customer pays.</extracomment>
+        <translation>Этикетка</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <extracomment>The shop’s number at the tax office, on a paper.</extracomment>
+        <translation>Налоговый номер: %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NOT A RECEIPT</source>
+        <extracomment>Stands on every paper of a sale by which people practise.</extracomment>
+        <translation>ОБУЧЕНИЕ – НЕ ЧЕК</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>Stands on a receipt that was printed before.</extracomment>
+        <translation>КОПИЯ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>On an invoice, before the amount.</extracomment>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt, before the amount.</extracomment>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>It is not known how much was paid.</source>
+        <translation>Неизвестно, сколько оплачено.</translation>
+    </message>
+    <message>
+        <source>The customer has paid; the payment is still to be settled with the payee.</source>
+        <translation>Покупатель заплатил; деньги ещё не зачислены получателю.</translation>
+    </message>
+    <message>
+        <source>Paid in part: %1 is still to be paid.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Оплачено частично: осталось заплатить %1.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a paper: what is paid for.</extracomment>
+        <translation>За что</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <extracomment>On a receipt, before an amount in another currency than the sale’s.</extracomment>
+        <translation>Оплачено в</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <extracomment>On a receipt, before what the payee gets, in another currency than the sale’s.</extracomment>
+        <translation>Зачислено в</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>On a receipt, before a time.</extracomment>
+        <translation>Дата оплаты</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On an invoice, before a time.</extracomment>
+        <translation>Дата выставления</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a paper: our own number of the sale.</extracomment>
+        <translation>Номер продажи</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <extracomment>On a paper: the payment system’s number of the sale.</extracomment>
+        <translation>Номер операции</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Способ оплаты</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <extracomment>On a paper: the coin and its network in which it is paid.</extracomment>
+        <translation>Монета</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>On an invoice: where the customer sends coins to.</extracomment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your phone.</source>
+        <translation>Подтвердите платёж на телефоне.</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>Below a QR code on paper, for the customer.</extracomment>
+        <translation>Отсканируйте для оплаты</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>Бумагу не удалось записать в %1. Выберите папку, которая существует, куда можно писать и где есть место.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
+        <translation>Бумагу не удалось нарисовать: не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not an ordinary file. Choose another name.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>%1 уже существует и не является обычным файлом. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the paper. Choose one that exists.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>Папки %1 для бумаги нет. Выберите существующую.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>«%1» не оканчивается на .pdf или .png. Дайте файлу одно из этих окончаний.</translation>
+    </message>
+    <message>
+        <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
+        <translation>QR-код не читается обратно в том виде, в каком был бы напечатан, поэтому бумага не сделана. Напечатайте его на большей бумаге, например A4, и сообщите об этом, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
+        <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
+        <translation>Ссылка так длинна, что её QR-коду нужно %1 мм в ширину, а на этой бумаге для него %2 мм. Возьмите больше: наименьшая подходящая — %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper of several pages.</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
+        <translation>На этом компьютере нет шрифта для слов этой бумаги. Установите шрифт с буквами её языка (в Debian и Ubuntu это пакет fonts-noto-core) или выберите другой язык.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
+        <translation>Бумаги сделать нельзя: часть Counterfoil, которая их рисует, отсутствует или не загружается. Установите Counterfoil заново или пакеты, которые ему нужны.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>“%1” is no kind of paper. Use %2.</source>
+        <translation>«%1» — не вид бумаги. Укажите %2.</translation>
+    </message>
+    <message>
+        <source>Papers are not made in “%1”. Use %2.</source>
+        <translation>Бумаг на языке «%1» нет. Укажите %2.</translation>
+    </message>
+    <message>
+        <source>Receipt saved as %1.</source>
+        <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
+        <translation>Чек сохранён как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>%1 is a receipt printer, which has no paper of the size %2. Choose a roll of 58 or 80 mm, or a label.</source>
+        <extracomment>%1: a printer; %2: a size, such as “A4”.</extracomment>
+        <translation>%1 — чековый принтер, у него нет бумаги размера %2. Выберите рулон 58 или 80 мм или этикетку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the folder’s permissions, or choose another folder.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 не удаётся записать. Проверьте диск и права доступа к папке или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1: no printer is chosen for it. Choose one and print again.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: принтер для этого не выбран. Выберите его и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer %2; whether it came out is not known.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
+        <translation>%1: отправлено на принтер %2; вышло ли что-нибудь, неизвестно.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2, as a copy.</source>
+        <translation>%1: напечатано на %2, как копия.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2.</source>
+        <translation>%1: напечатано на %2.</translation>
+    </message>
+    <message>
+        <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
+        <translation>Бумага этой продажи печатается прямо сейчас. Посмотрите на принтер, прежде чем печатать снова.</translation>
+    </message>
+    <message>
+        <source>That could not be written into the books.</source>
+        <extracomment>The reason follows.</extracomment>
+        <translation>Это не удалось записать в журнал.</translation>
+    </message>
+    <message>
+        <source>Its copies are missing.</source>
+        <translation>Копий не хватает.</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: сохранено как PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSize</name>
+    <message>
+        <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
+        <translation>Размер бумаги «%1» здесь неизвестен. Укажите a4, letter, 58mm, 80mm или ширину и высоту этикетки в миллиметрах, от 15 до 300, например 62x29.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper: 8.5 by 11 inches.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, %1 mm</source>
+        <extracomment>Paper from a roll, as tills print on; %1: how wide it is.</extracomment>
+        <translation>Рулон, %1 мм</translation>
+    </message>
+    <message>
+        <source>Label, %1 × %2 mm</source>
+        <extracomment>A sticker; %1: how wide it is, %2: how high.</extracomment>
+        <translation>Этикетка, %1 × %2 мм</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +7703,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentUri</name>
+    <message>
+        <source>If the customer’s wallet shows another address than this one, it cannot read the code, and what is sent is lost: let them pay to the bare address.</source>
+        <extracomment>A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR code.</extracomment>
+        <translation>Если кошелёк покупателя показывает другой адрес, он не умеет читать этот код, и отправленное пропадёт: пусть платит на сам адрес.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Any time</source>
@@ -6224,6 +7798,289 @@
         <source>This is sent as typed. Phone numbers have 5 to 15 digits; this has %1.</source>
         <extracomment>%1: a number of digits.</extracomment>
         <translation>Отправляется как введено. В номере телефона от 5 до 15 цифр, а здесь %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
+        <translation>Бумаги «%1» нет. Бумаги: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for papers. Languages: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
+        <translation>Языка «%1» для бумаг нет. Языки: %2.</translation>
+    </message>
+    <message>
+        <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
+        <translation>Принтеры не найдены. Чековый принтер в сети называют по адресу: «counterfoilctl printers --check 192.168.1.50».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSettings</name>
+    <message>
+        <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
+        <translation>Настройки печати в %1 не удаётся прочесть. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
+        <translation>Настройки печати в %1 повреждены. Верните копию файла или переместите его и выберите принтер заново.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Настройки печати в %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddress</name>
+    <message>
+        <source>“%1” names no printer. Type the name of a printer of this computer (Office), a receipt printer’s network address (192.168.1.50 or 192.168.1.50:9100), an IPP address (ipp://192.168.1.60/ipp/print) or a device file (/dev/usb/lp0).</source>
+        <extracomment>%1: what somebody typed. The examples are not translated.</extracomment>
+        <translation>«%1» не называет принтера. Введите имя принтера этого компьютера (Office), сетевой адрес чекового принтера (192.168.1.50 или 192.168.1.50:9100), адрес IPP (ipp://192.168.1.60/ipp/print) или файл устройства (/dev/usb/lp0).</translation>
+    </message>
+    <message>
+        <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
+        <translation>В адресе принтера не должно быть имени или пароля: он хранится в файле. Добавьте принтер в настройках системы и выберите его из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>&amp;Receipts on</source>
+        <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
+        <translation>&amp;Чеки на</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices on</source>
+        <comment>above a list of printers</comment>
+        <translation>&amp;Счета на</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;n</source>
+        <translation>&amp;Этикетки на</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <extracomment>Above a list of sizes of paper; so are the next two.</extracomment>
+        <translation>Бумага чеков</translation>
+    </message>
+    <message>
+        <source>Paper of invoices</source>
+        <translation>Бумага счетов</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>Размер этикеток</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Cut, but leave a bridge</source>
+        <extracomment>What a receipt printer does after a receipt; so are the next two.</extracomment>
+        <translation>Отрезать, оставив перемычку</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Отрезать</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Не отрезать</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Принтеры</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Counterfoil’s part for printers is not installed, or libcups2 is missing: install it to print on the system’s printers. Receipt printers in the network or at a device file work without.</source>
+        <extracomment>“libcups2” is the name of a package.</extracomment>
+        <translation>Часть Counterfoil для принтеров не установлена или нет libcups2: установите её, чтобы печатать на принтерах системы. Чековые принтеры в сети и на файле устройства работают и без неё.</translation>
+    </message>
+    <message>
+        <source>The system’s print service (CUPS) does not answer: it is not running or not installed. Nothing was printed.</source>
+        <translation>Служба печати системы (CUPS) не отвечает: не запущена или не установлена. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has taken it as job %2.</source>
+        <extracomment>%1: a printer; %2: a number.</extracomment>
+        <translation>Принтер %1 принял это как задание %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached; nothing came out. See that it is switched on and connected, and that its address is right.</source>
+        <translation>Принтер %1 недоступен; ничего не вышло. Проверьте, включён ли он и подключён и верен ли адрес.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
+        <translation>Принтера «%1» больше нет; ничего не вышло. Выберите другой или добавьте его снова в настройках системы.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
+        <translation>Принтер %1 не принимает PDF. Добавьте его к принтерам системы, которые делают из PDF понятное ему, и выберите там.</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints one copy at a time; nothing came out. Print one, and then another.</source>
+        <translation>Принтер %1 печатает по одному экземпляру; ничего не вышло. Напечатайте один, потом другой.</translation>
+    </message>
+    <message>
+        <source>The printer %1 refused it: %2. Nothing came out.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>Принтер %1 отказал: %2. Ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
+        <translation>Связь с принтером %1 прервалась во время печати. Посмотрите, вышла ли бумага, прежде чем печатать снова.</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <comment>why a job waits</comment>
+        <translation>в принтере нет бумаги</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <comment>why a job waits</comment>
+        <translation>принтер открыт</translation>
+    </message>
+    <message>
+        <source>the printer is not reached</source>
+        <comment>why a job waits</comment>
+        <translation>принтер недоступен</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for its turn.</source>
+        <extracomment>%1: a number; so in all of these.</extracomment>
+        <translation>Задание %1 ждёт очереди.</translation>
+    </message>
+    <message>
+        <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
+        <translation>Задание %1 задержано: продолжите его в списке заданий системы.</translation>
+    </message>
+    <message>
+        <source>Job %1 is being printed.</source>
+        <translation>Задание %1 печатается.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: look after the printer.</source>
+        <translation>Задание %1 остановилось: посмотрите на принтер.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: %2.</source>
+        <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
+        <translation>Задание %1 остановилось: %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>Задание %1 отменено.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off by the printer. Print it again.</source>
+        <translation>Задание %1 прервано принтером. Напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off: %2. Print it again.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>Задание %1 прервано: %2. Напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Job %1 is printed.</source>
+        <translation>Задание %1 напечатано.</translation>
+    </message>
+    <message>
+        <source>What became of job %1 is not known.</source>
+        <translation>Что стало с заданием %1, неизвестно.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers.</source>
+        <translation>Принтер %1 отвечает.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See that it is connected and switched on; nothing came out.</source>
+        <extracomment>%1: a device file, such as /dev/usb/lp0.</extracomment>
+        <translation>По адресу %1 нет принтера. Проверьте, подключён ли он и включён; ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. On most systems it is enough to be in the group “lp” (sudo adduser $USER lp) and to log in anew. Nothing came out.</source>
+        <extracomment>%1: a device file. “lp” is the name of a group of users.</extracomment>
+        <translation>Вам нельзя писать в %1. В большинстве систем достаточно быть в группе «lp» (sudo adduser $USER lp) и войти заново. Ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer at %1. Wait until it is done and print again; nothing came out.</source>
+        <translation>Принтер на %1 занят другой программой. Подождите, пока она закончит, и напечатайте снова; ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>%1 is no printer’s device file, and is left as it is. Choose one such as /dev/usb/lp0.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>%1 — не файл устройства принтера и остаётся как есть. Выберите такой, как /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <comment>of a printer in a list</comment>
+        <translation>сейчас не принимает заданий</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <comment>of a printer in a list</comment>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>чековый принтер (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no paper. Put in a new roll and print again; nothing came out.</source>
+        <extracomment>%1: a printer; so in all of these.</extracomment>
+        <translation>В принтере %1 нет бумаги. Вставьте новый рулон и напечатайте снова; ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer %1 is open. Close it and print again; nothing came out.</source>
+        <translation>Крышка принтера %1 открыта. Закройте её и напечатайте снова; ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its lamps, switch it off and on, and print again; nothing came out.</source>
+        <translation>Принтер %1 сообщает о неисправности. Посмотрите на его лампочки, выключите и включите его и напечатайте снова; ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing; nothing came out. It may be out of paper, open or switched off.</source>
+        <translation>Принтер %1 ничего не принимает; ничего не вышло. Возможно, в нём нет бумаги, он открыт или выключен.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing: %2. Nothing came out.</source>
+        <extracomment>%2: the system&apos;s words for it.</extracomment>
+        <translation>Принтер %1 ничего не принял: %2. Ничего не вышло.</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>Напечатано на %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1, which does not say whether it printed.</source>
+        <translation>Отправлено на принтер %1, который не сообщает, напечатал ли он.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers, and is ready.</source>
+        <translation>Принтер %1 отвечает и готов.</translation>
+    </message>
+    <message>
+        <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
+        <translation>Связь с %1 есть; своего состояния он не сообщает. Для верности напечатайте пробную страницу.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the program was closed.</source>
+        <translation>Ничего не напечатано: программу закрыли.</translation>
     </message>
 </context>
 <context>
@@ -6877,11 +8734,58 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrSize</name>
+    <message>
+        <source>At this size a phone’s camera cannot read the QR code.</source>
+        <translation>В таком размере камера телефона не прочтёт QR-код.</translation>
+    </message>
+    <message>
+        <source>The QR code is too long for this place of %1 × %1 pixels: it needs %2 × %2 to be read by a phone.</source>
+        <extracomment>“Pixels” of a screen or printer. %1 and %2 are numbers.</extracomment>
+        <translation>QR-код слишком длинный для этого места %1 × %1 точек: чтобы телефон его прочёл, нужно %2 × %2.</translation>
+    </message>
+</context>
+<context>
     <name>QrTerminal</name>
     <message>
         <source>This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.</source>
         <extracomment>Stands below a QR code that is written with characters.</extracomment>
         <translation>Этот код сканируется только как светлый текст на тёмном фоне; в других случаях сохраните его как PNG или SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code can be shown. Copy the text instead. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>QR-код показать нельзя. Скопируйте текст. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>No such phone number is known. Look at it before you send anything.</source>
+        <translation>Такого номера телефона не бывает. Проверьте его, прежде чем что-либо отправлять.</translation>
+    </message>
+    <message>
+        <source>One e-mail address belongs here, such as anna@example.com.</source>
+        <translation>Здесь должен быть один адрес эл. почты, например anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
+        <translation>Перед @ стоят знаки, которых не видно или не набрать. Адрес эл. почты выглядит так: anna@example.com.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
+        <translation>В номере телефона только цифры, пробелы и + в начале, например +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
+        <translation>Введите номер с кодом страны, например +221 77 123 45 67: из какой он страны, здесь ничто не говорит.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country’s code has 5 to 15 digits.</source>
+        <translation>В номере телефона с кодом страны от 5 до 15 цифр.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +8853,82 @@ Do you want to delete it anyway?</source>
         <source>This payment system needs more: %1.</source>
         <extracomment>Spoken. %1: labels of fields, with commas between them.</extracomment>
         <translation>Этой платёжной системе нужно ещё: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLink</name>
+    <message>
+        <source>%1 has no field for “%2”.</source>
+        <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
+        <translation>У «%1» нет поля для «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is card data or as secret, which no link may bring.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» — данные карты или столь же секретно, ссылка такого приносить не может.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, which must not be stored.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» похоже на номер карты, который нельзя сохранять.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was filled in.</source>
+        <extracomment>%1: one or more sentences that say what is wrong with a link.
+----------
+%1: a sentence that says why.</extracomment>
+        <translation>%1 Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>With %1 the payment system names the currency, and the link names none with that currency. A link says which by %2.</source>
+        <extracomment>%1: a payment method. %2: how a link writes which payment system is meant.</extracomment>
+        <translation>С «%1» валюту называет платёжная система, а ссылка не называет ни одной с этой валютой. Какая именно, ссылка говорит через %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and another name in the link mean the same field.</source>
+        <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
+        <translation>«%1» и другое имя в ссылке означают одно и то же поле.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a name within a link. %2: one or more sentences: what is wrong with its text.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not written as links are: UTF-8, and a percent sign only before two hexadecimal digits. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “note”.</extracomment>
+        <translation>«%1» в ссылке записано не так, как пишутся ссылки: UTF-8, знак процента только перед двумя шестнадцатеричными цифрами. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this program knows in a link.</source>
+        <extracomment>%1: a name that a link has.</extracomment>
+        <translation>«%1» в ссылке этой программе неизвестно.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is empty. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» в ссылке пусто. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the link, and nobody can tell which is meant. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» стоит в ссылке дважды, и никто не скажет, что имелось в виду. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
+        <translation>Сумму в ссылке не прочесть. В ссылках это цифры и точка, например 15.04. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
+        <translation>Ссылка слишком длинная: больше %1 байт. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>This program knows no such link. One that fills in a sale is counterfoil://new?amount=15.04&amp;currency=USD. Nothing was filled in.</source>
+        <translation>Такой ссылки программа не знает. Ссылка, которая заполняет продажу: counterfoil://new?amount=15.04&amp;currency=USD. Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
+        <translation>В ссылке есть «#», после которого у ссылок нет значений. Пишите %23, где он часть текста. Ничего не заполнено.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +9015,134 @@ Do you want to delete it anyway?</source>
         <source>The next sale would be issued with “%1”.</source>
         <extracomment>%1: the name of another account.</extracomment>
         <translation>Следующий счёт был бы выставлен через «%1».</translation>
+    </message>
+    <message>
+        <source>The link is for the account “%1”, which is not here.</source>
+        <extracomment>%1: the name of an account, from outside.</extracomment>
+        <translation>Ссылка — для аккаунта «%1», а его здесь нет.</translation>
+    </message>
+    <message>
+        <source>The link is for the payment method “%1”, which is not known.</source>
+        <extracomment>%1: the name of a payment method, from outside.</extracomment>
+        <translation>Ссылка — для способа оплаты «%1», а он неизвестен.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not sell by %2.</source>
+        <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
+        <translation>Аккаунт «%1» не продаёт через «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>SalePaper</name>
+    <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+    <message>
+        <source>A receipt went along with an e-mail.</source>
+        <extracomment>What was done with a sale’s receipt.</extracomment>
+        <translation>Чек ушёл вместе с письмом.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSender</name>
+    <message>
+        <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
+        <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
+        <translation>Открывается SMS; отправьте его там. Если ничего не открылось, скопируйте сообщение.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Открывается WhatsApp; отправьте сообщение там. Если ничего не открылось, скопируйте сообщение.</translation>
+    </message>
+    <message>
+        <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Открывается Telegram; отправьте сообщение там. Если ничего не открылось, скопируйте сообщение.</translation>
+    </message>
+    <message>
+        <source>S&amp;end receipt</source>
+        <translation>&amp;Отправить чек</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Адрес эл. почты покупателя</translation>
+    </message>
+    <message>
+        <source>The message is sent there at once.</source>
+        <translation>Сообщение уходит туда сразу.</translation>
+    </message>
+    <message>
+        <source>It may be left empty, and typed in the mail program.</source>
+        <translation>Можно оставить пустым и ввести в почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Buttons below a field for an e-mail address.</extracomment>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Открыть почтовую программу</translation>
+    </message>
+    <message>
+        <source>Customer’s phone number</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Номер телефона покупателя</translation>
+    </message>
+    <message>
+        <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
+        <translation>С кодом страны, например +221 77 123 45 67. Можно оставить пустым и выбрать в другой программе.</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button below a field for a phone number: opens the message in another program.</extracomment>
+        <translation>Открыть сообщение</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write to the customer.</source>
+        <translation>Сообщение скопировано. Вставьте его там, где пишете покупателю.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. It is sent when you send it there.</source>
+        <translation>Сообщение открыто в вашей почтовой программе. Оно уйдёт, когда вы отправите его там.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is being sent…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Письмо на %1 отправляется…</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent: the mail server has taken it.</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Письмо на %1 отправлено: почтовый сервер его принял.</translation>
+    </message>
+    <message>
+        <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
+        <translation>Ни одна программа не открыла сообщение. Скопируйте его и вставьте там, где пишете покупателю.</translation>
+    </message>
+    <message>
+        <source>It goes without its paper.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Письмо идёт без бумаги.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSale</name>
+    <message>
+        <source>Anna Example</source>
+        <extracomment>A made-up customer’s name, in a sale that shows what a message would be.</extracomment>
+        <translation>Анна Пример</translation>
+    </message>
+    <message>
+        <source>Two cakes</source>
+        <extracomment>What a made-up sale is for.</extracomment>
+        <translation>Два торта</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +9259,123 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
+        <translation>Назовите способ: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram или --print-text.</translation>
+    </message>
+    <message>
+        <source>--attach-pdf goes with --email and --mail-program only.</source>
+        <translation>--attach-pdf бывает только с --email и --mail-program.</translation>
+    </message>
+    <message>
+        <source>This sale has several: %1. Name one behind the option.</source>
+        <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
+        <translation>У этой продажи их несколько: %1. Назовите нужное после параметра.</translation>
+    </message>
+    <message>
+        <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
+        <translation>У этой продажи нет адреса эл. почты. Назовите его: --email anna@example.com</translation>
+    </message>
+    <message>
+        <source>The mail server accepted the e-mail to %1 (%2).</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Почтовый сервер принял письмо на %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The message was opened in the mail program. It is sent there.</source>
+        <translation>Сообщение открыто в почтовой программе. Отправляют его там.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLinks</name>
+    <message>
+        <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
+        <extracomment>%1, %2: numbers of characters.</extracomment>
+        <translation>Сообщение слишком длинное, чтобы передать его другой программе (%1 знаков из %2 возможных, как их считают в ссылке). Скопируйте его или сократите слова магазина.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent by e-mail to %1: the shop’s mail server accepted it.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Отправлено письмом на %1: почтовый сервер магазина принял его.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program.</source>
+        <extracomment>A fact about a sale. Nobody knows whether the message was sent; so in all of &quot;Opened in ...&quot;.</extracomment>
+        <translation>Открыто в почтовой программе.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program, to %1.</source>
+        <translation>Открыто в почтовой программе, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages.</source>
+        <translation>Открыто в программе для SMS.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages, to %1.</source>
+        <translation>Открыто в программе для SMS, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp.</source>
+        <translation>Открыто в WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp, to %1.</source>
+        <translation>Открыто в WhatsApp, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in Telegram.</source>
+        <translation>Открыто в Telegram.</translation>
+    </message>
+    <message>
+        <source>The payment link or address was copied.</source>
+        <translation>Скопирована ссылка на оплату или адрес.</translation>
+    </message>
+    <message>
+        <source>The message to the customer was copied.</source>
+        <translation>Скопировано сообщение покупателю.</translation>
+    </message>
+    <message>
+        <source>The QR code was copied or saved as a picture.</source>
+        <translation>QR-код скопирован или сохранён картинкой.</translation>
+    </message>
+    <message>
+        <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
+        <translation>Письмо об этой продаже уже отправляется. Дождитесь конца.</translation>
+    </message>
+    <message>
+        <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
+        <translation>Почтовый сервер магазина не настроен. Сделайте это в настройках или отправьте сообщение своей почтовой программой.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Письмо на %1 передано, и никто не знает, отправлено ли оно.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the books could not take that down:</source>
+        <translation>Отправлено, но записать это в журнал не удалось:</translation>
+    </message>
+    <message>
+        <source>It was sent, but not the shop’s own copy:</source>
+        <translation>Отправлено, но без копии для магазина:</translation>
+    </message>
+    <message>
+        <source>Counterfoil: a test</source>
+        <extracomment>The subject of an e-mail that tries out the settings of a mail server.</extracomment>
+        <translation>Counterfoil: проба</translation>
+    </message>
+    <message>
+        <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
+        <extracomment>The text of such an e-mail.</extracomment>
+        <translation>Это письмо отправлено, чтобы проверить настройки почтового сервера магазина. Они работают.</translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -7249,6 +9474,56 @@ Do you want to delete it anyway?</source>
         <extracomment>Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.</extracomment>
         <translation>Клавиши и первые шаги</translation>
     </message>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings: language and looks.</extracomment>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>A section of the settings: the shop&apos;s name, address and logo.</extracomment>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Messages and mail</source>
+        <extracomment>A section of the settings: what is sent to customers, and by which mail server.</extracomment>
+        <translation>Сообщения и почта</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>A section of the settings.</extracomment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>A section of the settings: a second screen that the customer looks at.</extracomment>
+        <translation>Экран покупателя</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A section of the settings: copies of the books.</extracomment>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>A section of the settings: keys of the keyboard, and what the program is.</extracomment>
+        <translation>Справка и сведения</translation>
+    </message>
+    <message>
+        <source>Print the receipt or invoice of the sale that is shown or chosen</source>
+        <comment>what a key does</comment>
+        <translation>Напечатать чек или счёт показанной или выбранной продажи</translation>
+    </message>
+    <message>
+        <source>Show the QR code alone, as large as the screen</source>
+        <comment>what a key does</comment>
+        <translation>Показать только QR-код, во весь экран</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -7271,6 +9546,114 @@ Do you want to delete it anyway?</source>
         <source>Recalculated: another amount was paid.</source>
         <extracomment>The gateway says that the customer paid another amount than was asked for.</extracomment>
         <translation>Пересчитано: оплачена другая сумма.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>This has to stand on one line. Take the line break out.</source>
+        <translation>Это должно стоять в одной строке. Уберите перенос строки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>Здесь %n строка; на чек помещается не больше %1.</numerusform>
+            <numerusform>Здесь %n строки; на чек помещается не больше %1.</numerusform>
+            <numerusform>Здесь %n строк; на чек помещается не больше %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field: the shop’s name, as customers read it.</extracomment>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field: the shop’s postal address, several lines.</extracomment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <extracomment>Label of a field: the shop’s number at the tax office, as it stands on invoices.</extracomment>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of a field: the shop’s own address.</extracomment>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field: the shop’s own number.</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Label of a field: the shop’s own.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Last lines of a receipt</source>
+        <extracomment>Label of a field: what stands at the end of receipts, such as “Thank you!”, several lines.</extracomment>
+        <translation>Последние строки чека</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field’s label; %2: what is wrong with it, one or two sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCommand</name>
+    <message>
+        <source>Logo</source>
+        <extracomment>The shop’s logo, in a table. %1, %2: its width and height.</extracomment>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 на %2 точек</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
+        <translation>О магазине ещё ничего не известно. Задайте название: counterfoilctl shop set --name NAME</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
+        <translation>Не названо, что задать. Назовите, что меняется, например --name &quot;Corner Shop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop ...”.</extracomment>
+        <translation>Файл магазина %1 не удаётся записать. Проверьте диск и права доступа к папке.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 cannot be read. Check its permissions.</source>
+        <translation>Файл магазина %1 не удаётся прочесть. Проверьте права доступа.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
+        <translation>Файл магазина %1 повреждён. Верните копию или переместите его и введите магазин заново.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
+        <translation>Файл магазина %1 занят другой программой. Закройте её и попробуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>Your shop</source>
+        <extracomment>Title of a card of the settings: the shop&apos;s name, address and so on.</extracomment>
+        <translation>Ваш магазин</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>Магазин сохранён.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +10501,19 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>WindowPrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale&apos;s reference; %2: what became of its paper, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <extracomment>%1: a printer.</extracomment>
+        <translation>Печатается на %1…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>no state</source>
@@ -8416,6 +10812,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The customer has paid. The money is on its way to you.</source>
         <translation>Покупатель заплатил. Деньги на пути к вам.</translation>
+    </message>
+    <message>
+        <source>You sent it to the customer.</source>
+        <translation>Вы отправили её покупателю.</translation>
+    </message>
+    <message>
+        <source>You printed it.</source>
+        <translation>Вы напечатали её.</translation>
     </message>
 </context>
 <context>
@@ -8870,11 +11274,6 @@ Do you want to delete it anyway?</source>
         <translation>Монеты</translation>
     </message>
     <message>
-        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
-        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
-        <translation>К оплате %1. Сумму в монетах шлюз не называет, в коде её тоже нет.</translation>
-    </message>
-    <message>
         <source>Coins that are sent in another network than the address belongs to are lost.</source>
         <translation>Монеты, отправленные не в той сети, к которой относится адрес, пропадут.</translation>
     </message>
@@ -8882,6 +11281,15 @@ Do you want to delete it anyway?</source>
         <source>Only in the network %1: coins that are sent in another one are lost.</source>
         <extracomment>%1: what a coin’s network is called, as “TRC20”.</extracomment>
         <translation>Только в сети %1: монеты, отправленные в другой, пропадут.</translation>
+    </message>
+    <message>
+        <source>Amount &amp;in the code</source>
+        <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
+        <translation>&amp;Сумма в коде</translation>
+    </message>
+    <message>
+        <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
+        <translation>Без неё в коде только адрес, для кошельков, которые не читают сумму</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +11352,87 @@ Do you want to delete it anyway?</source>
         <source>Leave o&amp;ff</source>
         <extracomment>Button, the other answer: direct sales stay switched off.</extracomment>
         <translation>Н&amp;е включать</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplaySettings</name>
+    <message>
+        <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
+        <translation>Он показывает покупателю магазин, сумму, QR-код и оплачена ли продажа. Ничего другого из этой программы там не видно и не достать.</translation>
+    </message>
+    <message>
+        <source>Show it on a second screen when there is one</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>Показывать на втором экране, когда он есть</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Label before a list of screens.</extracomment>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Language for customers</source>
+        <extracomment>Label before a list of languages.</extracomment>
+        <translation>Язык для покупателей</translation>
+    </message>
+    <message>
+        <source>“Paid” stays for</source>
+        <extracomment>Label before “10 seconds”: how long the customer&apos;s screen says “Paid”.</extracomment>
+        <translation>«Оплачено» остаётся на</translation>
+    </message>
+    <message>
+        <source>Customer’s screen: which one</source>
+        <translation>Экран покупателя: который</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <extracomment>Button: the customer’s screen shows a sale that is none.</extracomment>
+        <translation>Показать пример</translation>
+    </message>
+    <message>
+        <source>As this program</source>
+        <extracomment>A choice in a list of languages: customers read what the cashier reads.</extracomment>
+        <translation>Как у этой программы</translation>
+    </message>
+    <message>
+        <source>Any other than this one</source>
+        <extracomment>A choice in a list of screens.</extracomment>
+        <translation>Любой, кроме этого</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>%1 (не подключён)</translation>
+    </message>
+    <message>
+        <source>Close its window</source>
+        <extracomment>Buttons: the customer’s screen as a window that can be moved.</extracomment>
+        <translation>Закрыть его окно</translation>
+    </message>
+    <message>
+        <source>Open it as a window</source>
+        <translation>Открыть окном</translation>
+    </message>
+    <message>
+        <source>It is on the screen %1 now.</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>Сейчас он на экране %1.</translation>
+    </message>
+    <message>
+        <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
+        <translation>Сейчас экран один. Для экрана, который показывает то же, что этот, откройте его окном и передвиньте туда.</translation>
+    </message>
+    <message>
+        <source>It is on no screen now.</source>
+        <translation>Сейчас его нет ни на одном экране.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplayWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of the window that a customer sees.</extracomment>
+        <translation>Экран покупателя</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +11718,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1 is the reference of a sale: “CF-7KQ2…”.</extracomment>
         <translation>Ссылка %1 скопирована.</translation>
     </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Пе&amp;чать</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::InvoiceList</name>
@@ -9292,6 +11786,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Chec&amp;k now</source>
         <translation>Проверить с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
+        <translation>Пе&amp;чать</translation>
     </message>
 </context>
 <context>
@@ -9372,14 +11871,6 @@ Do you want to delete it anyway?</source>
         <translation>Открыть в &amp;браузере</translation>
     </message>
     <message>
-        <source>Copy &amp;QR code</source>
-        <translation>Ко&amp;пировать QR-код</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e QR code…</source>
-        <translation>Со&amp;хранить QR-код…</translation>
-    </message>
-    <message>
         <source>What happened last</source>
         <extracomment>Spoken of a line that says what came of the button that was pressed last.</extracomment>
         <translation>Результат последнего действия</translation>
@@ -9398,14 +11889,9 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Копировать адрес</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <extracomment>The title of a dialog for a file.</extracomment>
-        <translation>Сохранить QR-код</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
-        <translation>Картинка PNG (*.png);;Картинка SVG (*.svg)</translation>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Пе&amp;чать</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +11904,11 @@ Do you want to delete it anyway?</source>
         <source>QR code of the pay link</source>
         <translation>QR-код ссылки на оплату</translation>
     </message>
+    <message>
+        <source>Shows the code alone on the whole screen (F11)</source>
+        <extracomment>What a click on the QR code does; F11 is a key.</extracomment>
+        <translation>Показывает только код на весь экран (F11)</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LiveStrip</name>
@@ -9425,6 +11916,172 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Рабочий</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LogoView</name>
+    <message>
+        <source>There is no logo</source>
+        <translation>Логотипа нет</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>Логотип, %1 на %2 точек</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MailCard</name>
+    <message>
+        <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
+        <translation>Через него программа сама отправляет покупателям, что оплатить. Что здесь ввести, скажет ваша почтовая служба. Для отправки через вашу почтовую программу он не нужен.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>Label of a field: the name of a mail server.</extracomment>
+        <translation>Почтовый сервер</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Label of a list: how the connection to a mail server is encrypted.</extracomment>
+        <translation>Шифрование</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Label of a field: a number of a mail server.</extracomment>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of a field: whom the mail server knows the shop as.</extracomment>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Often the whole e-mail address. Empty where the server wants no login.</source>
+        <translation>Часто это весь адрес эл. почты. Пусто, если серверу вход не нужен.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Goes into this computer’s keychain and nowhere else.</source>
+        <translation>Попадает в хранилище ключей этого компьютера и больше никуда.</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <extracomment>Label of a field: an e-mail address of the shop.</extracomment>
+        <translation>Адрес отправителя</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <extracomment>Label of a field: the name that customers see.</extracomment>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>As customers see it, such as the name of the shop. It may be left empty.</source>
+        <translation>Как его видят покупатели, например название магазина. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>Label of a field: an e-mail address.</extracomment>
+        <translation>Ответы на</translation>
+    </message>
+    <message>
+        <source>Another address than the sender’s. It may be left empty.</source>
+        <translation>Другой адрес, чем у отправителя. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Certificates of a server of your own</source>
+        <extracomment>Label of a field: the path of a file.</extracomment>
+        <translation>Сертификаты своего сервера</translation>
+    </message>
+    <message>
+        <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
+        <translation>Файл PEM с полным путём. Если пусто, доверие как у системы.</translation>
+    </message>
+    <message>
+        <source>Send a copy of each mail to the sender’s address</source>
+        <extracomment>Box to check: the shop gets each mail as well.</extracomment>
+        <translation>Отправлять копию каждого письма отправителю</translation>
+    </message>
+    <message>
+        <source>Save the mail server</source>
+        <extracomment>Button: keeps the settings of the mail server.</extracomment>
+        <translation>Сохранить сервер</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <extracomment>Button.</extracomment>
+        <translation>Удалить сервер</translation>
+    </message>
+    <message>
+        <source>Stored in your keychain. Type a new one to replace it.</source>
+        <translation>Хранится в хранилище ключей. Введите новый, чтобы заменить.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <extracomment>Buttons: the second one ends what the first one has begun.</extracomment>
+        <translation>Прервать пробу</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Отправить пробное письмо</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MessageCard</name>
+    <message>
+        <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>
+        <translation>Слова в фигурных скобках заполняются для каждой продажи; строка, местам которой нечего сказать, опускается.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Label of a list: a message that asks for a payment, or a receipt.</extracomment>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <extracomment>Label of a list: the language of a message to a customer.</extracomment>
+        <translation>Язык сообщения</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a field: of an e-mail.</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <extracomment>Label of a field: what an e-mail says.</extracomment>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Short text, for SMS and chats</source>
+        <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
+        <translation>Короткий текст, для SMS и чатов</translation>
+    </message>
+    <message>
+        <source>Put in where you type:</source>
+        <extracomment>Above buttons such as {amount}.</extracomment>
+        <translation>Вставить туда, где пишете:</translation>
+    </message>
+    <message>
+        <source>With a made-up sale this is:</source>
+        <translation>С придуманной продажей это:</translation>
+    </message>
+    <message>
+        <source>As SMS or chat message:</source>
+        <extracomment>Above the short text of a message.</extracomment>
+        <translation>Как SMS или сообщение в чате:</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <extracomment>Button: keeps the words of this message.</extracomment>
+        <translation>Сохранить сообщение</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <extracomment>Button: the words of the message become those of the program again.</extracomment>
+        <translation>Вернуть стандартный текст</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +12204,186 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>Title of a window; %1: a sale&apos;s reference.</extracomment>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>&amp;Принтер</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the paper: A4, or a roll of 80 mm.</extracomment>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Of the paper: the customer’s.</extracomment>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>How many are printed.</extracomment>
+        <translation>&amp;Копии</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Как у этого окна</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Напечатать</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Button: the paper becomes a file.</extracomment>
+        <translation>&amp;Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>What is seen of a paper before it is printed, for screen readers; %1: such as “Receipt CF-…”.</extracomment>
+        <translation>Просмотр: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Of several receipts all but the first say that they are copies.</source>
+        <translation>Из нескольких чеков все, кроме первого, помечены как копии.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterBox</name>
+    <message>
+        <source>None chosen yet</source>
+        <extracomment>In a list of printers, as long as none was chosen.</extracomment>
+        <translation>Ещё не выбран</translation>
+    </message>
+    <message>
+        <source>%1 – not found now</source>
+        <extracomment>Of a printer that was chosen earlier.</extracomment>
+        <translation>%1 – сейчас не найден</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>Button: the list of printers is made anew.</extracomment>
+        <translation>&amp;Искать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Another printer: address or device file</source>
+        <extracomment>Above a field to type in.</extracomment>
+        <translation>&amp;Другой принтер: адрес или файл устройства</translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
+        <translation>Чековый принтер в сети (192.168.1.50), у этого компьютера (/dev/usb/lp0) или принтер с IPP (ipp://192.168.1.60/ipp/print).</translation>
+    </message>
+    <message>
+        <source>A&amp;dd and check</source>
+        <extracomment>Button: the printer whose address was typed joins the list.</extracomment>
+        <translation>Добавить и про&amp;верить</translation>
+    </message>
+    <message>
+        <source>Print the receipt by itself &amp;when a sale is paid</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>Печатать чек самостоятельно, когда продажа опла&amp;чена</translation>
+    </message>
+    <message>
+        <source>Receipt printers</source>
+        <extracomment>Heading of settings that only receipt printers (ESC/POS) have.</extracomment>
+        <translation>Чековые принтеры</translation>
+    </message>
+    <message>
+        <source>At the &amp;end</source>
+        <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
+        <translation>В &amp;конце</translation>
+    </message>
+    <message>
+        <source>Empty lines &amp;below</source>
+        <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
+        <translation>Пустых строк &amp;внизу</translation>
+    </message>
+    <message>
+        <source>Dots per in&amp;ch</source>
+        <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
+        <translation>То&amp;чек на дюйм</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cash drawer with each receipt</source>
+        <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
+        <translation>&amp;Открывать денежный ящик с каждым чеком</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page</source>
+        <extracomment>Button.</extracomment>
+        <translation>На&amp;печатать пробную страницу</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Поиск принтеров…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>Найден %n принтер.</numerusform>
+            <numerusform>Найдено %n принтера.</numerusform>
+            <numerusform>Найдено %n принтеров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Button: a printer whose address was typed in goes out of the list; %1: it.</extracomment>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>Ожидание принтера…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QrAlone</name>
+    <message>
+        <source>QR code alone</source>
+        <extracomment>Title of a window that holds nothing but a QR code.</extracomment>
+        <translation>Только QR-код</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Оплачено: %1</translation>
+    </message>
+    <message>
+        <source>%1 · scan to pay</source>
+        <extracomment>Below a QR code. %1: an amount with its currency.</extracomment>
+        <translation>%1 · отсканируйте для оплаты</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -9596,6 +12433,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::SaleSender</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <extracomment>Entries of a menu. An address is one of a coin’s network.</extracomment>
+        <translation>&amp;Копировать адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR code</source>
+        <translation>Копировать &amp;QR-код</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve QR code…</source>
+        <translation>Сохранить QR-ко&amp;д…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>Копировать &amp;сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail in the mail program</source>
+        <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
+        <translation>&amp;Эл. почта в почтовой программе</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop’s mail server…</source>
+        <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
+        <translation>&amp;Настроить почтовый сервер магазина…</translation>
+    </message>
+    <message>
+        <source>E-mail from the s&amp;hop</source>
+        <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
+        <translation>Эл. почта от &amp;магазина</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>S&amp;MS</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>&amp;Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;Language: %1</source>
+        <extracomment>An entry of a menu that has further ones. %1: a language by its own name.</extracomment>
+        <translation>&amp;Язык: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Entries of the menu “Print”; only some of them are there at a time.</extracomment>
+        <translation>&amp;Чек…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Счёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Этикетка…</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SecretLine</name>
     <message>
         <source>&amp;Paste</source>
@@ -9604,6 +12512,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Выделить вс&amp;ё</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SendQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: the sale is not sent.</extracomment>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +12576,65 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Свободная программа на условиях GNU General Public License версии 3 или новее. Без каких-либо гарантий.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
+        <translation>Разделы настроек</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ShopSettings</name>
+    <message>
+        <source>This stands on invoices and receipts, in messages and on the customer’s screen. All of it may be left empty; nothing of it goes to a gateway.</source>
+        <translation>Это стоит на счетах и чеках, в сообщениях и на экране покупателя. Всё можно оставить пустым; шлюз ничего из этого не получает.</translation>
+    </message>
+    <message>
+        <source>As customers read it, such as shop.example.</source>
+        <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
+        <translation>Как его читают покупатели, например shop.example.</translation>
+    </message>
+    <message>
+        <source>Such as opening hours, or a word of thanks.</source>
+        <extracomment>Of the last lines of a receipt.</extracomment>
+        <translation>Например, часы работы или слова благодарности.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Label of the place where the shop’s logo is shown.</extracomment>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <extracomment>Button: opens a dialog for a file.</extracomment>
+        <translation>&amp;Выбрать картинку…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <extracomment>Button: the shop has no logo from then on.</extracomment>
+        <translation>&amp;Убрать логотип</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. A large one is made smaller; receipts print it in black and white.</source>
+        <translation>Файл PNG или JPEG. Большой уменьшается; на чеках он чёрно-белый.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the shop</source>
+        <extracomment>Button: keeps what was typed about the shop.</extracomment>
+        <translation>&amp;Сохранить магазин</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>A kind of files to choose from; “(*.png *.jpg *.jpeg)” has to stay as it is.</extracomment>
+        <translation>Картинки (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +12916,11 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <extracomment>Button, the other answer to “Close all the same”: the window stays open.</extracomment>
         <translation>Остаться</translation>
     </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <extracomment>Button beside a message that a paper did not come out.</extracomment>
+        <translation>Напечатать с&amp;нова</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10004,6 +12984,16 @@ A second start raises the window that is open already.</source>
     <message>
         <source>Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
         <translation>Counterfoil уже запущен, но его окно не отвечает. Подождите немного или завершите программу и запустите снова.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>In “counterfoil --help”, title above what can stand behind the program’s name.</extracomment>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>A link that fills in a sale and sends nothing, such as counterfoil://new?amount=15.04&amp;currency=USD</source>
+        <extracomment>In “counterfoil --help”, what can stand behind the program’s name.</extracomment>
+        <translation>Ссылка, которая заполняет продажу и ничего не отправляет, например counterfoil://new?amount=15.04&amp;currency=USD</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,14 @@
     </message>
 </context>
 <context>
+    <name>CardSide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message>
         <source>Stopping…</source>
@@ -1106,6 +1114,61 @@
             <numerusform>Вибрано %Ln продажі. Виберіть один, щоб побачити його посилання.</numerusform>
             <numerusform>Вибрано %Ln продажів. Виберіть один, щоб побачити його посилання.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoinAddressCheck</name>
+    <message>
+        <source>This is an address of %1, and the sale is in %2.</source>
+        <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
+        <translation>Це адреса %1, а продаж — у %2.</translation>
+    </message>
+    <message>
+        <source>This is no address of %1: it is too short, too long or of another kind.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Це не адреса %1: вона закоротка, задовга або іншого виду.</translation>
+    </message>
+    <message>
+        <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
+        <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
+        <translation>В адресі на місці %2 стоїть «%1», чого в адресах %3 там не буває.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
+        <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
+        <translation>Ця адреса %1 пошкоджена: принаймні одна літера хибна, пропущена або зайва — контрольні знаки не сходяться.</translation>
+    </message>
+    <message>
+        <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
+        <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
+        <translation>Ця адреса %1 пошкоджена: у ній змішано великі й малі літери, таку гаманці не приймають.</translation>
+    </message>
+    <message>
+        <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
+        <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
+        <translation>Це адреса тестової мережі %1, монети якої нічого не варті, а продаж — на справжні гроші.</translation>
+    </message>
+    <message>
+        <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
+        <translation>Не давайте покупцеві платити: монети пропадуть. Продайте інакше й запитайте шлюз.</translation>
+    </message>
+</context>
+<context>
+    <name>CoinTerms</name>
+    <message>
+        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
+        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
+        <translation>До сплати %1. Шлюз не називає суми в монетах, і в коді її немає.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds it, so that a wallet fills it in.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”. A wallet: the customer’s program for coins.</extracomment>
+        <translation>До сплати %1. Сума є в коді, гаманець підставить її сам.</translation>
+    </message>
+    <message>
+        <source>%1 is due. The code holds the address alone: tell the customer the amount.</source>
+        <extracomment>%1: an amount with its currency, as “0.5 BTC”.</extracomment>
+        <translation>До сплати %1. У коді лише адреса: скажіть покупцеві суму.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1629,297 @@
         <extracomment>LC_NUMERIC and “15,04” stay as they are.</extracomment>
         <translation>Читати суму так, як її пише LC_NUMERIC (15,04); інакше — з крапкою</translation>
     </message>
+    <message>
+        <source>The QR code of a coin holds the address alone, for wallets that cannot read an amount</source>
+        <translation>QR-код монети містить лише адресу, для гаманців, які не читають суми</translation>
+    </message>
+    <message>
+        <source>Fill in a new sale in the window; issues nothing</source>
+        <translation>Заповнити новий продаж у вікні; нічого не виставляє</translation>
+    </message>
+    <message>
+        <source>The account to sell with; else the one that is chosen in the window</source>
+        <translation>Акаунт, через який продавати; інакше той, що вибраний у вікні</translation>
+    </message>
+    <message>
+        <source>The payment method; else the one that is chosen in the window</source>
+        <translation>Спосіб оплати; інакше той, що вибраний у вікні</translation>
+    </message>
+    <message>
+        <source>The amount, with a point: 15.04</source>
+        <translation>Сума, з крапкою: 15.04</translation>
+    </message>
+    <message>
+        <source>Its currency, such as USD</source>
+        <translation>Її валюта, наприклад USD</translation>
+    </message>
+    <message>
+        <source>What the customer pays for</source>
+        <translation>За що платить покупець</translation>
+    </message>
+    <message>
+        <source>The customer’s e-mail address</source>
+        <translation>Адреса ел. пошти покупця</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Ім’я покупця</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <translation>Номер телефону покупця</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
+        <translation>Вікно відкривається або виходить наперед; людина дивиться й виставляє. Те саме, що посилання: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершення: 0 — вікно отримало; 2 — введене відхилено; 5 — вікна немає, і відкрити його не вдалося.</translation>
+    </message>
+    <message>
+        <source>Make an invoice, receipt or label of a sale</source>
+        <translation>Зробити рахунок, чек або етикетку продажу</translation>
+    </message>
+    <message>
+        <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
+        <extracomment>The words are typed as they stand here, in every language.</extracomment>
+        <translation>invoice, receipt або label; інакше чек для оплаченого й рахунок для неоплаченого</translation>
+    </message>
+    <message>
+        <source>a4, letter, 58mm, 80mm, or a label&apos;s millimetres, such as 62x29</source>
+        <translation>a4, letter, 58mm, 80mm або розмір етикетки в міліметрах, наприклад 62x29</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else this system&apos;s</source>
+        <translation>Мова покупця, наприклад fr; інакше мова системи</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>Файл; попередній замінюється</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture; else 203 for rolls, 150 for others</source>
+        <translation>Точок на дюйм у зображенні; інакше 203 для рулонів, 150 для решти</translation>
+    </message>
+    <message>
+        <source>Mark it as a copy, as every receipt after the first is by itself</source>
+        <translation>Позначити як копію, як сам собою позначається кожен чек після першого</translation>
+    </message>
+    <message>
+        <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
+        <translation>Чеки роблять для оплачених продажів, рахунки й етикетки — для тих, що чекають покупця. Що треба знати про папір, наприклад знаки без шрифту, повідомляється в потік помилок.</translation>
+    </message>
+    <message>
+        <source>Print a sale&apos;s receipt, invoice or label</source>
+        <translation>Надрукувати чек, рахунок або етикетку продажу</translation>
+    </message>
+    <message>
+        <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
+        <translation>receipt, invoice або label (без нього: чек оплаченого, інакше рахунок)</translation>
+    </message>
+    <message>
+        <source>Another than the one chosen in the window: a name or address, as &quot;printers&quot; lists them</source>
+        <translation>Не той, що вибраний у вікні: ім’я чи адреса, як їх показує «printers»</translation>
+    </message>
+    <message>
+        <source>The paper: a4, letter, 58mm, 80mm, or a label such as 62x29</source>
+        <translation>Папір: a4, letter, 58mm, 80mm або етикетка, наприклад 62x29</translation>
+    </message>
+    <message>
+        <source>How many; of a receipt all but the first say COPY</source>
+        <translation>Скільки; у чека всі, крім першого, з позначкою КОПІЯ</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s language</source>
+        <translation>Мова паперу</translation>
+    </message>
+    <message>
+        <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
+        <translation>Надсилається один раз і саме ніколи не повторюється. Код завершення: 0 — надруковано або прийнято принтером; 2 — введене відхилено; 3 — принтер відмовив, нічого не вийшло; 4 — зв’язок перервався, папір міг вийти; 5 — принтер, книга обліку або служба друку недоступні, нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>List the printers that are there, or try one</source>
+        <translation>Показати доступні принтери або перевірити один із них</translation>
+    </message>
+    <message>
+        <source>Say whether this one answers; prints nothing</source>
+        <translation>Сказати, чи відповідає цей; нічого не друкує</translation>
+    </message>
+    <message>
+        <source>Print a receipt of no sale on this one</source>
+        <translation>Надрукувати на цьому чек без продажу</translation>
+    </message>
+    <message>
+        <source>For programs: an array, or one object of the printer that is tried</source>
+        <translation>Для програм: масив або один об’єкт перевіреного принтера</translation>
+    </message>
+    <message>
+        <source>PRINTER is the name of one of the system&apos;s printers, an address such as 192.168.1.50:9100 (ESC/POS) or ipp://192.168.1.60/ipp/print, or a device file such as /dev/usb/lp0.</source>
+        <translation>PRINTER — ім’я принтера системи, адреса, наприклад 192.168.1.50:9100 (ESC/POS) чи ipp://192.168.1.60/ipp/print, або файл пристрою, наприклад /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>Show or set who sells: name, address, logo</source>
+        <translation>Показати або задати, хто продає: назва, адреса, логотип</translation>
+    </message>
+    <message>
+        <source>Show the shop</source>
+        <translation>Показати крамницю</translation>
+    </message>
+    <message>
+        <source>Set what is named, and leave the rest as it is</source>
+        <translation>Задати назване, решту лишити як є</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file; a large picture is made smaller</source>
+        <translation>Файл PNG або JPEG; велике зображення зменшується</translation>
+    </message>
+    <message>
+        <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
+        <translation>Порожнє значення прибирає попереднє. В адресі кілька рядків: пишіть їх у лапках. Це стоїть на паперах, у повідомленнях і на екрані покупця; шлюз нічого з цього не отримує.</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
+        <translation>Через поштовий сервер крамниці; без ADDRESS — на адресу з продажу</translation>
+    </message>
+    <message>
+        <source>Open it in this desktop&apos;s mail program, which sends it</source>
+        <translation>Відкрити в поштовій програмі цього комп’ютера, вона й надішле</translation>
+    </message>
+    <message>
+        <source>Print a mailto: link</source>
+        <translation>Вивести посилання mailto:</translation>
+    </message>
+    <message>
+        <source>Print an sms: link</source>
+        <translation>Вивести посилання sms:</translation>
+    </message>
+    <message>
+        <source>Print a link that opens WhatsApp</source>
+        <translation>Вивести посилання, що відкриває WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print a link that opens Telegram</source>
+        <translation>Вивести посилання, що відкриває Telegram</translation>
+    </message>
+    <message>
+        <source>Print the message itself</source>
+        <translation>Вивести саме повідомлення</translation>
+    </message>
+    <message>
+        <source>Send a sale to its customer: a request, or once paid a receipt</source>
+        <translation>Надіслати продаж покупцеві: прохання або, якщо оплачено, чек</translation>
+    </message>
+    <message>
+        <source>With its invoice or receipt as PDF; of an e-mail</source>
+        <translation>З рахунком або чеком у PDF; у листа</translation>
+    </message>
+    <message>
+        <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
+        <translation>Що надіслано або відкрито, записується при продажу. Що стане з посиланням чи текстом, які лише виведено, не знає ніхто.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
+        <translation>Код завершення: 0 — сервер прийняв, відкрито або виведено; 2 — відхилено, нічого не надіслано; 3 — поштовий сервер не прийняв, нічого не надіслано; 4 — ніхто не знає, чи надіслано; 5 — книга обліку, сховище ключів або поштова програма недоступні.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s own mail server</source>
+        <translation>Поштовий сервер крамниці</translation>
+    </message>
+    <message>
+        <source>Show its settings</source>
+        <translation>Показати його налаштування</translation>
+    </message>
+    <message>
+        <source>The server, such as mail.example.com</source>
+        <translation>Сервер, наприклад mail.example.com</translation>
+    </message>
+    <message>
+        <source>Its port; else 465 or 587</source>
+        <translation>Його порт; інакше 465 або 587</translation>
+    </message>
+    <message>
+        <source>tls from the first byte, or starttls; nothing is sent without</source>
+        <translation>tls від першого байта або starttls; без цього нічого не надсилається</translation>
+    </message>
+    <message>
+        <source>Who logs in; empty: nobody</source>
+        <translation>Хто входить; порожньо: ніхто</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s e-mail address</source>
+        <translation>Адреса ел. пошти крамниці</translation>
+    </message>
+    <message>
+        <source>What customers see beside it</source>
+        <translation>Що бачать поруч із нею покупці</translation>
+    </message>
+    <message>
+        <source>Where answers go, if elsewhere</source>
+        <translation>Куди йдуть відповіді, якщо в інше місце</translation>
+    </message>
+    <message>
+        <source>on or off: each mail goes to the sender as well</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>on або off: кожен лист іде й відправникові</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the system&apos;s</source>
+        <translation>Файл PEM, якому довіряти замість системних</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input; typed ones are not shown</source>
+        <translation>Прочитати пароль зі стандартного вводу; набраний не показується</translation>
+    </message>
+    <message>
+        <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
+        <translation>Пароль потрапляє до сховища ключів системи, лише для цього користувача на цьому сервері.</translation>
+    </message>
+    <message>
+        <source>Send a test e-mail</source>
+        <translation>Надіслати пробний лист</translation>
+    </message>
+    <message>
+        <source>To whom (without: to the shop&apos;s own address)</source>
+        <translation>Кому (без нього: на адресу крамниці)</translation>
+    </message>
+    <message>
+        <source>Remove its settings and the password</source>
+        <translation>Видалити його налаштування й пароль</translation>
+    </message>
+    <message>
+        <source>The words of messages to customers</source>
+        <translation>Слова повідомлень покупцям</translation>
+    </message>
+    <message>
+        <source>Show them, and the places that are filled in</source>
+        <translation>Показати їх і місця, які заповнюються</translation>
+    </message>
+    <message>
+        <source>Change what is named, and leave the rest as it is</source>
+        <translation>Змінити назване, решту лишити як є</translation>
+    </message>
+    <message>
+        <source>request or receipt</source>
+        <extracomment>Both words are typed as they stand here, in every language.</extracomment>
+        <translation>request або receipt</translation>
+    </message>
+    <message>
+        <source>The subject of an e-mail</source>
+        <translation>Тема листа</translation>
+    </message>
+    <message>
+        <source>What an e-mail says</source>
+        <translation>Що сказано в листі</translation>
+    </message>
+    <message>
+        <source>What an SMS or chat message says</source>
+        <translation>Що сказано в SMS або чаті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own words, all three</source>
+        <translation>Повернути слова програми, усі три</translation>
+    </message>
+    <message>
+        <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
+        <translation>Місця стоять у фігурних дужках. Рядок, місцям якого нічого сказати, пропускається.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -1835,6 +2189,15 @@
     <message>
         <source>A backup is being put in the place of the books. If you close now, they may stay as they were.</source>
         <translation>Резервна копія стає на місце книги обліку. Якщо закрити зараз, книга може залишитися, як була.</translation>
+    </message>
+    <message>
+        <source>The customer’s screen cannot show the QR code, and asks the customer to pay at the counter. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>Екран покупця не може показати QR-код і просить заплатити на касі. %1</translation>
+    </message>
+    <message>
+        <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
+        <translation>Триває друк. Якщо закрити зараз, він може вийти не повністю й не потрапить до книги обліку.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2522,71 @@
     <message>
         <source>Whoever types card data here puts this computer, its network and its users under the card industry’s rules (PCI DSS). Ask your bank what that means for the shop before you switch this on.</source>
         <translation>Той, хто вводить тут дані карток, підпадає разом із цим комп’ютером, його мережею і користувачами під правила карткової галузі (PCI DSS). Запитайте у свого банку, що це означає для крамниці, перш ніж вмикати.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySettings</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of a card of the settings: a second screen, which the customer looks at.</extracomment>
+        <translation>Екран покупця</translation>
+    </message>
+    <message>
+        <source>A sale is shown there now. Try again when it is over.</source>
+        <translation>Там зараз показано продаж. Спробуйте, коли він скінчиться.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWords</name>
+    <message>
+        <source>Welcome</source>
+        <extracomment>On the customer’s screen, while nobody pays.</extracomment>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Training: no money moves</source>
+        <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
+        <translation>Навчання: гроші не переказуються</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>On the customer’s screen.</extracomment>
+        <translation>Хвилинку, будь ласка</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>On the customer’s screen, beside a QR code.</extracomment>
+        <translation>Відскануйте, щоб оплатити</translation>
+    </message>
+    <message>
+        <source>Please pay at the counter</source>
+        <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
+        <translation>Заплатіть, будь ласка, на касі</translation>
+    </message>
+    <message>
+        <source>Please confirm on your phone</source>
+        <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
+        <translation>Підтвердьте, будь ласка, на телефоні</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On the customer’s screen, large: the sale is paid.</extracomment>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>On the customer’s screen, large: the sale ended without being paid.</extracomment>
+        <translation>Не оплачено</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>On the customer’s screen, below “Paid”.</extracomment>
+        <translation>Дякуємо</translation>
+    </message>
+    <message>
+        <source>Please ask at the counter.</source>
+        <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
+        <translation>Запитайте, будь ласка, на касі.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2985,17 @@
     </message>
 </context>
 <context>
+    <name>EscPos</name>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Друкувати нічого.</translation>
+    </message>
+    <message>
+        <source>The paper is too wide for a receipt printer. Choose the roll that is in it.</source>
+        <translation>Папір заширокий для чекового принтера. Виберіть рулон, який у ньому стоїть.</translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>Show all %n entries</source>
@@ -2881,6 +3320,15 @@
     <message>
         <source>Payment solution’s name</source>
         <translation>Назва платіжного рішення</translation>
+    </message>
+    <message>
+        <source>What is it for</source>
+        <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
+        <translation>За що</translation>
+    </message>
+    <message>
+        <source>For your books and papers. The gateway does not get it.</source>
+        <translation>Для вашої книги обліку й паперів. Шлюз цього не отримує.</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4046,10 @@
         <extracomment>%1: a file.</extracomment>
         <translation>%1 — це JSON, але не об’єкт із полями, наприклад {&quot;amount&quot;:&quot;15.04&quot;}.</translation>
     </message>
+    <message>
+        <source>The password could not be read from standard input.</source>
+        <translation>Пароль не вдалося прочитати зі стандартного вводу.</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceDetails</name>
@@ -4055,6 +4507,11 @@
         <source>“%1” is no way to write numbers that this program knows. Set LC_NUMERIC to one such as fr_FR.UTF-8, or leave out --local-numbers and write a point.</source>
         <extracomment>%1: what LC_NUMERIC or LANG says.</extracomment>
         <translation>«%1» — такого способу запису чисел ця програма не знає. Вкажіть у LC_NUMERIC інший, наприклад fr_FR.UTF-8, або приберіть --local-numbers і пишіть крапку.</translation>
+    </message>
+    <message>
+        <source>%1 is due, and the code holds it. Coins sent in another network are lost.</source>
+        <extracomment>%1: an amount. “It” is the amount; the code is the QR code.</extracomment>
+        <translation>До сплати %1, сума є в коді. Монети, надіслані в іншій мережі, пропадуть.</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +5001,16 @@
         <source>Nothing is waiting for an answer.</source>
         <translation>Ніщо не чекає на відповідь.</translation>
     </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Its message or link was sent to the customer.</extracomment>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <extracomment>A paper of it was printed.</extracomment>
+        <translation>надруковано</translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -4724,14 +5191,23 @@
         <extracomment>%1: the path of a file.</extracomment>
         <translation>QR-код збережено як %1.</translation>
     </message>
+    <message>
+        <source>Save the QR code</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Зберегти QR-код</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
+        <translation>Зображення PNG (*.png);;Зображення SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Др&amp;ук</translation>
+    </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>No QR code can be shown. Copy the text instead. %1</source>
-        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>QR-код не можна показати. Скопіюйте натомість текст. %1</translation>
-    </message>
     <message>
         <source>Sale %1 of %2: %3</source>
         <extracomment>Spoken. %1: a sale’s reference; %2: its amount with the currency; %3: its state, as “Paid”.</extracomment>
@@ -4753,6 +5229,42 @@
         <source>This could not be written into your books.</source>
         <translation>Це не вдалося записати в книгу обліку.</translation>
     </message>
+    <message>
+        <source>Make the window larger, or press F11.</source>
+        <extracomment>What to do where a QR code needs more room. F11 is a key.</extracomment>
+        <translation>Збільште вікно або натисніть F11.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkNotice</name>
+    <message>
+        <source>Fill in</source>
+        <extracomment>A button: a link may fill in the form.</extracomment>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
+        <translation>Не чіпати</translation>
+    </message>
+    <message>
+        <source>Filled in by a link. Look before you issue.</source>
+        <translation>Заповнено за посиланням. Перевірте, перш ніж виставляти.</translation>
+    </message>
+    <message>
+        <source>Not all of it was taken.</source>
+        <extracomment>Sentences follow that say what was left out, and why.</extracomment>
+        <translation>Узято не все.</translation>
+    </message>
+    <message>
+        <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
+        <translation>Посилання хоче заповнити новий продаж. Те, що стоїть у формі, буде замінено.</translation>
+    </message>
+    <message>
+        <source>More was left out besides.</source>
+        <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
+        <translation>Крім того, взято не все інше.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -4768,6 +5280,28 @@
         <source>“%1”: customers pay real money.</source>
         <extracomment>%1: the name of an account.</extracomment>
         <translation>«%1»: покупці платять справжні гроші.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
+        <translation>Це зображення не вдається прочитати. Виберіть цілий файл PNG або JPEG; інші види будь-яка програма для зображень збереже як PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
+        <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
+        <translation>Логотип завеликий: щонайбільше %1 точок з кожного боку й %2 КіБ. Виберіть зображення ще раз, і його буде зменшено.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
+        <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
+        <translation>Це зображення завелике, щоб його прочитати: щонайбільше %1 млн точок і %2 МіБ. Зменште його програмою для зображень.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Check its name and permissions.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Зображення %1 не вдається прочитати. Перевірте ім’я й права доступу.</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5356,667 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
+        <translation>Вкладення більше за 10 МіБ, таке багато серверів не приймає. Надішліть лист без нього.</translation>
+    </message>
+</context>
+<context>
+    <name>MailBook</name>
+    <message>
+        <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
+        <translation>Налаштування поштового сервера %1 пошкоджено. Поверніть копію або перемістіть файл і введіть їх заново.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
+        <translation>Налаштування поштового сервера %1 не вдається прочитати. Перевірте права доступу до файлу.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Налаштування поштового сервера %1 не вдається записати. Перевірте диск і права доступу до папки.</translation>
+    </message>
+    <message>
+        <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
+        <translation>Налаштування поштового сервера %1 зайняті іншою програмою. Закрийте її й спробуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>TLS from the start (port 465)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 465 is the usual port.</extracomment>
+        <translation>TLS від самого початку (порт 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS (port 587)</source>
+        <extracomment>A choice: how the connection to a mail server is encrypted. 587 is the usual port.</extracomment>
+        <translation>STARTTLS (порт 587)</translation>
+    </message>
+    <message>
+        <source>Mail server of the shop</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Поштовий сервер крамниці</translation>
+    </message>
+    <message>
+        <source>The password is needed: the stored one belongs to another user or server.</source>
+        <translation>Потрібен пароль: збережений належить іншому користувачеві або серверу.</translation>
+    </message>
+    <message>
+        <source>The password is needed for this user name.</source>
+        <translation>Для цього імені користувача потрібен пароль.</translation>
+    </message>
+    <message>
+        <source>Saving. Your keychain may ask for its password.</source>
+        <translation>Зберігається. Сховище ключів може спитати свій пароль.</translation>
+    </message>
+    <message>
+        <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
+        <extracomment>“Send a test mail” is a button.</extracomment>
+        <translation>Поштовий сервер збережено. «Надіслати пробний лист» покаже, чи він працює.</translation>
+    </message>
+    <message>
+        <source>A test mail to %1 is on its way…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Пробний лист на %1 у дорозі…</translation>
+    </message>
+    <message>
+        <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
+        <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
+        <translation>Поштовий сервер прийняв пробний лист на %1. Подивіться, чи він прийде. Сервер сказав: %2</translation>
+    </message>
+    <message>
+        <source>The mail server is removed.</source>
+        <translation>Поштовий сервер видалено.</translation>
+    </message>
+    <message>
+        <source>The mail server is removed; its password may still be in the keychain.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Поштовий сервер видалено; його пароль, можливо, ще у сховищі ключів.</translation>
+    </message>
+</context>
+<context>
+    <name>MailCommand</name>
+    <message>
+        <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
+        <translation>Поштовий сервер не налаштовано. Задайте його: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>In a table of a mail server’s settings; so all of these.</extracomment>
+        <translation>Поштовий сервер</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Відправник</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <translation>Відповіді на</translation>
+    </message>
+    <message>
+        <source>Copy to the shop</source>
+        <translation>Копія крамниці</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертифікати</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
+        <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
+        <translation>«%1» — не спосіб шифрування. Вкажіть tls або starttls; без цього нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>A password belongs to a user. Name the user with --user.</source>
+        <translation>Пароль належить користувачеві. Назвіть користувача через --user.</translation>
+    </message>
+    <message>
+        <source>The mail server’s password:</source>
+        <translation>Пароль поштового сервера:</translation>
+    </message>
+    <message>
+        <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Поштовий сервер прийняв пробний лист на %1 (%2). Подивіться, чи він прийде.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings and its password were removed.</source>
+        <translation>Налаштування поштового сервера і його пароль видалено.</translation>
+    </message>
+</context>
+<context>
+    <name>MailErrors</name>
+    <message>
+        <source>It said: “%1”.</source>
+        <extracomment>Follows a sentence about a mail server. %1: its own words, “550 5.1.1 no such user”.</extracomment>
+        <translation>Він сказав: «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in some minutes.</source>
+        <translation>Нічого не надіслано. Спробуйте за кілька хвилин.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
+        <extracomment>%1: a server and its port, “mail.example.com:465”; so in all of these.</extracomment>
+        <translation>Поштовий сервер %1 недоступний. Перевірте його ім’я, порт і мережу. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
+        <translation>Поштовий сервер %1 не відповідає. Перевірте порт і шифрування (465: TLS, 587: STARTTLS). Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
+        <translation>Поштовий сервер %1 не пропонує так шифрованого з’єднання, а без нього нічого не надсилається. Перевірте порт і шифрування (465: TLS, 587: STARTTLS).</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
+        <translation>Поштовий сервер %1 не може довести, що це він: його сертифікату немає довіри, він минув або виданий на інше ім’я. Нічого не надіслано. Перевірте ім’я сервера й запитайте того, хто ним опікується.</translation>
+    </message>
+    <message>
+        <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл сертифікатів %1 не годиться. Нічого не надіслано. Перевірте налаштування поштового сервера.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the settings of the mail server.</source>
+        <translation>Нічого не надіслано. Перевірте налаштування поштового сервера.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
+        <translation>Поштовий сервер %1 не приймає тут ні користувача, ні пароля. Нічого не надіслано. Перевірте порт або лишіть користувача порожнім, якщо серверу він не потрібен.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>Поштовий сервер %1 не приймає користувача або пароль.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
+        <translation>Нічого не надіслано. Введіть те й те заново; деяким поштовим службам потрібен окремий пароль для програм.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Поштовий сервер %1 не може надсилати на адреси й з адрес на зразок %2, де перед @ є літери не з A–Z. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the sender %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Поштовий сервер %1 не приймає відправника %2.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the recipient %2.</source>
+        <extracomment>%2: an e-mail address.</extracomment>
+        <translation>Поштовий сервер %1 не приймає одержувача %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address.</source>
+        <translation>Нічого не надіслано. Перевірте адресу.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses this e-mail.</source>
+        <translation>Поштовий сервер %1 не приймає цього листа.</translation>
+    </message>
+    <message>
+        <source>It was not sent. Ask whoever runs the server.</source>
+        <translation>Його не надіслано. Запитайте того, хто опікується сервером.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 turned the program away.</source>
+        <translation>Поштовий сервер %1 відмовив програмі.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
+        <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
+        <translation>Лист на %2 передано серверу %1, але зв’язок перервався до його відповіді: чи його надіслано, не знає ніхто. Запитайте покупця, перш ніж надсилати знову.</translation>
+    </message>
+    <message>
+        <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
+        <translation>Частина програми, яка надсилає листи, не завантажується. Встановіть програму заново.</translation>
+    </message>
+    <message>
+        <source>Sending was cancelled. Nothing was sent.</source>
+        <translation>Надсилання скасовано. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
+        <translation>Зв’язок із поштовим сервером %1 перервався. Нічого не надіслано. Перевірте налаштування поштового сервера й спробуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>MailPassword</name>
+    <message>
+        <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
+        <translation>У сховищі ключів немає пароля цього користувача на цьому поштовому сервері. Введіть його в налаштуваннях поштового сервера.</translation>
+    </message>
+    <message>
+        <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
+        <translation>Сховищу ключів було сказано видалити пароль поштового сервера, але він ще там. Видаліть його в самому сховищі.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
+        <translation>Невідомо, чи прийняло сховище ключів пароль поштового сервера. Збережіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Пароля не дано.</translation>
+    </message>
+    <message>
+        <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
+        <translation>У паролі кілька рядків або знаки, яких не набрати. Скопіюйте його заново.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 characters. Copy it anew.</source>
+        <extracomment>%1: a number of characters.</extracomment>
+        <translation>Пароль довший за %1 знаків. Скопіюйте його заново.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>This computer has no mail program that can be opened, or nothing that finds it (xdg-email, of the package xdg-utils). Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>На цьому комп’ютері немає поштової програми, яку можна відкрити, або нічим її знайти (xdg-email з пакета xdg-utils). Скопіюйте повідомлення або надішліть його через поштовий сервер крамниці.</translation>
+    </message>
+    <message>
+        <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Поштові програми спотикаються об знаки в шляху до файлу: %1. Збережіть його в папці, у шляху до якої лише літери, цифри й пробіли.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл %1 не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>The mail program could not find the file that goes along.</source>
+        <translation>Поштова програма не знайшла вкладеного файлу.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
+        <translation>Поштову програму не вдалося відкрити. Скопіюйте повідомлення або надішліть його через поштовий сервер крамниці.</translation>
+    </message>
+</context>
+<context>
+    <name>MailSettings</name>
+    <message>
+        <source>Type the name of the mail server, such as mail.example.com.</source>
+        <translation>Введіть ім’я поштового сервера, наприклад mail.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
+        <extracomment>%1: what somebody typed.</extracomment>
+        <translation>«%1» — не ім’я сервера. У ньому лише літери, цифри, дефіси й крапки, наприклад mail.example.com; для порту є своє поле.</translation>
+    </message>
+    <message>
+        <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
+        <translation>Ім’я користувача на поштовому сервері — один рядок, щонайбільше 255 видимих знаків.</translation>
+    </message>
+    <message>
+        <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
+        <translation>Ім’я відправника — один рядок, щонайбільше 120 видимих знаків.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
+        <translation>Порт — число від 1 до 65535; у поштових серверів 465 або 587.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл сертифікатів «%1» не вдається прочитати. Його називають із повним шляхом.</translation>
+    </message>
+    <message>
+        <source>The sender’s e-mail address: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>Адреса ел. пошти відправника: %1</translation>
+    </message>
+    <message>
+        <source>The address for answers: %1</source>
+        <extracomment>%1: what is wrong with it, one or more sentences.</extracomment>
+        <translation>Адреса для відповідей: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Something about this sale is in doubt. Look at it before the customer is told anything.</source>
+        <translation>Щось у цьому продажу сумнівне. Подивіться його, перш ніж щось казати покупцеві.</translation>
+    </message>
+    <message>
+        <source>This is a training sale: its link opens on this computer only, and no customer can pay it.</source>
+        <translation>Це навчальний продаж: його посилання відкривається лише на цьому комп’ютері, і жоден покупець не зможе його оплатити.</translation>
+    </message>
+    <message>
+        <source>This sale has neither a link nor an address: the message does not say how to pay it.</source>
+        <translation>У цього продажу немає ні посилання, ні адреси: у повідомленні не сказано, як його оплатити.</translation>
+    </message>
+    <message>
+        <source>The shop’s own words for this message leave the link or the address out: the customer is not told how to pay.</source>
+        <translation>У словах крамниці для цього повідомлення немає ні посилання, ні адреси: покупець не дізнається, як платити.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
+        <translation>Ще невідомо, чи виставлено цей продаж, тож надсилати нічого. Спершу перевірте його.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
+        <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
+        <translation>Покупцеві цього продажу нічого не надсилається: він ні очікує оплати, ні оплачений (%1). Виставте новий, якщо його ще треба оплатити.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>What messages say</source>
+        <extracomment>Title of a card of the settings: the texts of messages that are sent to customers.</extracomment>
+        <translation>Що сказано в повідомленнях</translation>
+    </message>
+    <message>
+        <source>Save this message first, or take the standard text back.</source>
+        <translation>Спершу збережіть це повідомлення або поверніть стандартний текст.</translation>
+    </message>
+    <message>
+        <source>The message is saved.</source>
+        <translation>Повідомлення збережено.</translation>
+    </message>
+    <message>
+        <source>The message is the standard one again.</source>
+        <translation>Повідомлення знову стандартне.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommand</name>
+    <message>
+        <source>“%1” is no kind of message. Use %2.</source>
+        <extracomment>%2: words that are typed as they stand.</extracomment>
+        <translation>«%1» — не вид повідомлення. Вкажіть %2.</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <extracomment>Parts of a message’s template, as headings; so the two below.</extracomment>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>Short text:</source>
+        <translation>Короткий текст:</translation>
+    </message>
+    <message>
+        <source>Places that are filled in:</source>
+        <translation>Місця, які заповнюються:</translation>
+    </message>
+    <message>
+        <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
+        <translation>Назвіть, що змінюється (--subject, --text, --short), або --reset, щоб повернути слова програми.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>Subject</source>
+        <extracomment>A part of a message’s template, as in: The part “Subject” …</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
+        <translation>Короткий текст</translation>
+    </message>
+    <message>
+        <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
+        <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
+        <translation>%1: дужка { не починає місця на зразок {amount}. Де її треба прочитати, пишіть її двічі: {{.</translation>
+    </message>
+    <message>
+        <source>%1: there is no place %2.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2: what was typed, “{ammount}”.</extracomment>
+        <translation>%1: місця %2 немає.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <extracomment>%1: a list of {amount} and others.</extracomment>
+        <translation>Відомі місця: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <extracomment>%1: “{amount}”.</extracomment>
+        <translation>Можливо, мали на увазі %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: тут порожньо. Напишіть щось або поверніть слова програми.</translation>
+    </message>
+    <message>
+        <source>%1: this has %2 characters; there is room for %3.</source>
+        <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
+        <translation>%1: тут %2 знаків, а місця — для %3.</translation>
+    </message>
+    <message>
+        <source>Asking for a payment</source>
+        <extracomment>A kind of message to a customer.</extracomment>
+        <translation>Прохання оплатити</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A kind of message to a customer who has paid.</extracomment>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>The shop’s name</source>
+        <extracomment>Places in a message that are filled in for each sale; so all of the following.</extracomment>
+        <translation>Назва крамниці</translation>
+    </message>
+    <message>
+        <source>The customer’s name</source>
+        <translation>Ім’я покупця</translation>
+    </message>
+    <message>
+        <source>The amount with its currency</source>
+        <translation>Сума з валютою</translation>
+    </message>
+    <message>
+        <source>The amount in words</source>
+        <translation>Сума словами</translation>
+    </message>
+    <message>
+        <source>What the sale is for</source>
+        <translation>За що продаж</translation>
+    </message>
+    <message>
+        <source>How this sale is paid: its link, its address or what else there is</source>
+        <translation>Як оплатити цей продаж: посилання, адреса чи що є ще</translation>
+    </message>
+    <message>
+        <source>The payment link alone</source>
+        <translation>Лише посилання на оплату</translation>
+    </message>
+    <message>
+        <source>The address of a coin alone</source>
+        <translation>Лише адреса монети</translation>
+    </message>
+    <message>
+        <source>The network that a coin is to be sent on</source>
+        <translation>Мережа, у якій надсилати монету</translation>
+    </message>
+    <message>
+        <source>The payment method</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>The day until which it can be paid, where there is one</source>
+        <translation>День, до якого можна платити, якщо він є</translation>
+    </message>
+    <message>
+        <source>The sale’s reference</source>
+        <translation>Референс продажу</translation>
+    </message>
+    <message>
+        <source>Paid: {amount} ({shop})</source>
+        <extracomment>A message to a customer who has paid: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Оплачено: {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+We have received your payment of {amount} ({amount-words}). Thank you.
+
+For: {note}
+Paid by: {method}
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
+        <translation>Вітаємо, {customer}!
+
+Ми отримали ваш платіж {amount} ({amount-words}). Дякуємо.
+
+За що: {note}
+Спосіб оплати: {method}
+Референс: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>We have received {amount} ({shop}). Thank you.
+Reference: {reference}</source>
+        <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
+        <translation>Ми отримали {amount} ({shop}). Дякуємо.
+Референс: {reference}</translation>
+    </message>
+    <message>
+        <source>Payment of {amount} ({shop})</source>
+        <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
+        <translation>Оплата {amount} ({shop})</translation>
+    </message>
+    <message>
+        <source>Hello {customer},
+
+Please pay {amount} ({amount-words}).
+For: {note}
+
+{how-to-pay}
+
+Please pay by {until}.
+Reference: {reference}
+
+{shop}</source>
+        <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
+        <translation>Вітаємо, {customer}!
+
+Будь ласка, сплатіть {amount} ({amount-words}).
+За що: {note}
+
+{how-to-pay}
+
+Сплатіть, будь ласка, до {until} включно.
+Референс: {reference}
+
+{shop}</translation>
+    </message>
+    <message>
+        <source>Please pay {amount} ({shop}).
+{how-to-pay}
+Reference: {reference}</source>
+        <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
+        <translation>Будь ласка, сплатіть {amount} ({shop}).
+{how-to-pay}
+Референс: {reference}</translation>
+    </message>
+    <message>
+        <source>%1: this has several lines, and must be one.</source>
+        <extracomment>%1: a part of a template, “Subject”.</extracomment>
+        <translation>%1: тут кілька рядків, а має бути один.</translation>
+    </message>
+    <message>
+        <source>%1: nothing here tells the customer how to pay. {how-to-pay} or {link} does.</source>
+        <extracomment>%1: a part of a template, “Text”. The words in braces stay as they are.</extracomment>
+        <translation>%1: тут не сказано, як покупцеві платити. Для цього є {how-to-pay} і {link}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplates</name>
+    <message>
+        <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
+        <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
+        <translation>Шаблони повідомлень %1 не вдається прочитати. Перевірте права доступу до файлу.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
+        <translation>Шаблони повідомлень %1 пошкоджено. Поверніть копію або перемістіть файл і напишіть їх заново.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Шаблони повідомлень %1 не вдається записати. Перевірте диск і права доступу до папки.</translation>
+    </message>
+    <message>
+        <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
+        <translation>Шаблони повідомлень %1 зайняті іншою програмою. Закрийте її й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>There are no messages in “%1”. Messages can be in: %2.</source>
+        <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
+        <translation>Повідомлень мовою «%1» немає. Мови повідомлень: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageValues</name>
+    <message>
+        <source>To pay, open this on your phone:
+%1</source>
+        <extracomment>A message to a customer. %1: a link that a program on a phone opens.</extracomment>
+        <translation>Щоб заплатити, відкрийте це на телефоні:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay here:
+%1</source>
+        <extracomment>A message to a customer. %1: a link.</extracomment>
+        <translation>Сплатіть тут:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay to this address:
+%1</source>
+        <extracomment>A message to a customer who pays in coins. %1: an address.</extracomment>
+        <translation>Сплатіть на цю адресу:
+%1</translation>
+    </message>
+    <message>
+        <source>Pay with %1 to this address:
+%2</source>
+        <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
+        <translation>Сплатіть %1 на цю адресу:
+%2</translation>
+    </message>
+    <message>
+        <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
+        <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
+        <translation>У цього платежу немає посилання: зверніться до крамниці, там відкриють для вас сторінку оплати.</translation>
+    </message>
+    <message>
+        <source>Please confirm the payment on your phone.</source>
+        <extracomment>A message to a customer who is asked by an operator of mobile money.</extracomment>
+        <translation>Підтвердьте, будь ласка, платіж на телефоні.</translation>
+    </message>
+</context>
+<context>
     <name>MethodsCommand</name>
     <message>
         <source>needed</source>
@@ -4852,6 +6047,11 @@
         <source>%1, such as %2</source>
         <extracomment>%1: a field’s name; %2: an example of what stands in it.</extracomment>
         <translation>%1, наприклад %2</translation>
+    </message>
+    <message>
+        <source>(stays in your books, is not sent)</source>
+        <extracomment>Stands behind the name of a field.</extracomment>
+        <translation>(лишається у вашій книзі обліку, не надсилається)</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +6172,36 @@
         <source>Check those sales first.</source>
         <extracomment>Ask the gateway what became of them, before anything else.</extracomment>
         <translation>Спершу перевірте ті продажі.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>%1 Nothing was handed over.</source>
+        <extracomment>%1: one or more sentences that say what is wrong.</extracomment>
+        <translation>%1 Нічого не передано.</translation>
+    </message>
+    <message>
+        <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
+        <translation>Жодне вікно Counterfoil не відкрите на цій папці, і немає екрана, щоб його відкрити. Нічого не передано. «counterfoilctl issue» виставляє продаж тут.</translation>
+    </message>
+    <message>
+        <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Віконної програми немає там, де ця: %1. Нічого не передано. Встановіть обидві.</translation>
+    </message>
+    <message>
+        <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
+        <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
+        <translation>Віконну програму %1 не вдалося запустити: %2. Нічого не передано.</translation>
+    </message>
+    <message>
+        <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
+        <translation>Вікно не відкрилося або не відповідає. Нічого не передано. Запустіть «counterfoil», вона скаже чому, і спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>The window has this for a new sale. Nothing was issued.</source>
+        <translation>Вікно отримало це для нового продажу. Нічого не виставлено.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6612,10 @@
         <source>It gave no pay link: this sale needs no step by the customer, or the link was lost with its answer.</source>
         <translation>Він не дав посилання на оплату: цей продаж не потребує дій покупця, або посилання втрачено разом із відповіддю.</translation>
     </message>
+    <message>
+        <source>Nobody is to pay to this address</source>
+        <translation>На цю адресу платити не можна</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -5521,6 +6755,338 @@
         <source>Paid, but compare the amounts. %1</source>
         <extracomment>The title of a message of the desktop. %1: “3 sales paid: 40.50 USD”.</extracomment>
         <translation>Оплачено, але порівняйте суми. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
+        <translation>Ця етикетка замала для суми й усього, що на ній має стояти. Візьміть більшу, наприклад 62x29.</translation>
+    </message>
+    <message>
+        <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
+        <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
+        <translation>На цьому комп’ютері немає шрифту для деяких знаків, тож на папері замість них «?»: %1. Більшість є в пакеті на зразок fonts-noto-core або fonts-noto-cjk.</translation>
+    </message>
+    <message>
+        <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
+        <extracomment>%1: a size of paper, such as “Roll, 58 mm”.</extracomment>
+        <translation>Посилання задовге для цього паперу (%1), і QR-код такий дрібний, що деякі телефони його не прочитають. Перевірте його, перш ніж віддати, або візьміть більший папір.</translation>
+    </message>
+    <message>
+        <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
+        <translation>Папери малюються з %1–%2 точками на дюйм, а не з %3.</translation>
+    </message>
+    <message>
+        <source>%1 is still being issued. Wait until its link is there, then print it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 ще виставляється. Дочекайтеся посилання й тоді друкуйте.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Ще ніхто не знає, чи виставлено %1, тож платити нічим. Спершу дізнайтеся: другий теж можуть оплатити.</translation>
+    </message>
+    <message>
+        <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 не виставлено, тож платити нічим. Виставте заново.</translation>
+    </message>
+    <message>
+        <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 оплачено: хто отримає його до сплати, заплатить двічі. Надрукуйте чек.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid any more (%2). Issue a new one.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
+        <translation>%1 уже не можна оплатити (%2). Виставте новий.</translation>
+    </message>
+    <message>
+        <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>%1 не має ні посилання, ні адреси, тож із паперу його не оплатити. Покупець платить на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>За %1 гроші повернуто покупцеві, чарджбеком чи інакше, тож чека немає.</translation>
+    </message>
+    <message>
+        <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Шлюз утримує те, що заплачено за %1. Чек буде, щойно він скаже, що продаж оплачено.</translation>
+    </message>
+    <message>
+        <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
+        <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
+        <translation>%1 не оплачено (%2), тож чека немає. Перевірте знову, коли покупець заплатить.</translation>
+    </message>
+    <message>
+        <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
+        <extracomment>%1: a sale’s reference.</extracomment>
+        <translation>Сказано, що %1 оплачено, але підтвердження цього немає. Спершу подивіться продаж; чек можна надрукувати, коли ви його відкладете.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <extracomment>A paper by which the customer pays; its heading.</extracomment>
+        <translation>Рахунок</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>A paper that says that the customer has paid; its heading.</extracomment>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A sticker with a QR code by which the customer pays.</extracomment>
+        <translation>Етикетка</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <extracomment>The shop’s number at the tax office, on a paper.</extracomment>
+        <translation>Податковий номер: %1</translation>
+    </message>
+    <message>
+        <source>TRAINING – NOT A RECEIPT</source>
+        <extracomment>Stands on every paper of a sale by which people practise.</extracomment>
+        <translation>НАВЧАННЯ – НЕ ЧЕК</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <extracomment>Stands on a receipt that was printed before.</extracomment>
+        <translation>КОПІЯ</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <extracomment>On an invoice, before the amount.</extracomment>
+        <translation>До сплати</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>On a receipt, before the amount.</extracomment>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
+        <translation>Сума рахунка</translation>
+    </message>
+    <message>
+        <source>It is not known how much was paid.</source>
+        <translation>Невідомо, скільки оплачено.</translation>
+    </message>
+    <message>
+        <source>The customer has paid; the payment is still to be settled with the payee.</source>
+        <translation>Покупець заплатив; гроші ще не зараховано отримувачеві.</translation>
+    </message>
+    <message>
+        <source>Paid in part: %1 is still to be paid.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation>Оплачено частково: лишилося сплатити %1.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>On a paper: what is paid for.</extracomment>
+        <translation>За що</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <extracomment>On a receipt, before an amount in another currency than the sale’s.</extracomment>
+        <translation>Оплачено в</translation>
+    </message>
+    <message>
+        <source>Credited as</source>
+        <extracomment>On a receipt, before what the payee gets, in another currency than the sale’s.</extracomment>
+        <translation>Зараховано в</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <extracomment>On a receipt, before a time.</extracomment>
+        <translation>Дата оплати</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <extracomment>On an invoice, before a time.</extracomment>
+        <translation>Дата виставлення</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a paper: our own number of the sale.</extracomment>
+        <translation>Референс</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <extracomment>On a paper: the payment system’s number of the sale.</extracomment>
+        <translation>Номер операції</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Спосіб оплати</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платіжна система</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Отримувач</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупець</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <extracomment>On a paper: the coin and its network in which it is paid.</extracomment>
+        <translation>Монета</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>On an invoice: where the customer sends coins to.</extracomment>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Confirm the payment on your phone.</source>
+        <translation>Підтвердьте платіж на телефоні.</translation>
+    </message>
+    <message>
+        <source>Scan to pay</source>
+        <extracomment>Below a QR code on paper, for the customer.</extracomment>
+        <translation>Відскануйте, щоб оплатити</translation>
+    </message>
+    <message>
+        <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>Папір не вдалося записати в %1. Виберіть папку, яка існує, куди можна писати й де є місце.</translation>
+    </message>
+    <message>
+        <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
+        <translation>Папір не вдалося намалювати: бракує пам’яті. Закрийте інші програми й спробуйте знову.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is not an ordinary file. Choose another name.</source>
+        <extracomment>%1 is the name of a file, with its folders.</extracomment>
+        <translation>%1 уже існує й не є звичайним файлом. Виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the paper. Choose one that exists.</source>
+        <extracomment>%1 is the name of a folder.</extracomment>
+        <translation>Папки %1 для паперу немає. Виберіть наявну.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>«%1» не закінчується на .pdf або .png. Дайте файлу одне з цих закінчень.</translation>
+    </message>
+    <message>
+        <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
+        <translation>QR-код не читається назад таким, як був би надрукований, тож папір не зроблено. Надрукуйте його на більшому папері, наприклад A4, і повідомте про це, будь ласка.</translation>
+    </message>
+    <message>
+        <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
+        <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
+        <translation>Посилання таке довге, що його QR-коду треба %1 мм завширшки, а на цьому папері для нього %2 мм. Візьміть більший: найменший достатній — %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a paper of several pages.</extracomment>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
+        <translation>На цьому комп’ютері немає шрифту для слів цього паперу. Встановіть шрифт із літерами його мови (у Debian та Ubuntu це пакет fonts-noto-core) або виберіть іншу мову.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
+        <translation>Папери зробити не можна: частини Counterfoil, яка їх малює, немає або вона не завантажується. Встановіть Counterfoil заново або пакети, які йому потрібні.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommand</name>
+    <message>
+        <source>“%1” is no kind of paper. Use %2.</source>
+        <translation>«%1» — не вид паперу. Вкажіть %2.</translation>
+    </message>
+    <message>
+        <source>Papers are not made in “%1”. Use %2.</source>
+        <translation>Паперів мовою «%1» немає. Вкажіть %2.</translation>
+    </message>
+    <message>
+        <source>Receipt saved as %1.</source>
+        <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
+        <translation>Чек збережено як %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>%1 is a receipt printer, which has no paper of the size %2. Choose a roll of 58 or 80 mm, or a label.</source>
+        <extracomment>%1: a printer; %2: a size, such as “A4”.</extracomment>
+        <translation>%1 — чековий принтер, у нього немає паперу розміру %2. Виберіть рулон 58 або 80 мм чи етикетку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the disk and the folder’s permissions, or choose another folder.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>%1 не вдається записати. Перевірте диск і права доступу до папки або виберіть іншу папку.</translation>
+    </message>
+    <message>
+        <source>%1: no printer is chosen for it. Choose one and print again.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: принтера для цього не вибрано. Виберіть його й надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>%1 sent to the printer %2; whether it came out is not known.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
+        <translation>%1: надіслано на принтер %2; чи щось вийшло, невідомо.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2, as a copy.</source>
+        <translation>%1: надруковано на %2, як копію.</translation>
+    </message>
+    <message>
+        <source>%1 printed on %2.</source>
+        <translation>%1: надруковано на %2.</translation>
+    </message>
+    <message>
+        <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
+        <translation>Папір цього продажу друкується просто зараз. Подивіться на принтер, перш ніж друкувати знову.</translation>
+    </message>
+    <message>
+        <source>That could not be written into the books.</source>
+        <extracomment>The reason follows.</extracomment>
+        <translation>Це не вдалося записати до книги обліку.</translation>
+    </message>
+    <message>
+        <source>Its copies are missing.</source>
+        <translation>Копій бракує.</translation>
+    </message>
+    <message>
+        <source>%1 saved as PDF.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
+        <translation>%1: збережено як PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSize</name>
+    <message>
+        <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
+        <translation>Розмір паперу «%1» тут невідомий. Вкажіть a4, letter, 58mm, 80mm або ширину й висоту етикетки в міліметрах, від 15 до 300, наприклад 62x29.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>A size of paper: 8.5 by 11 inches.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, %1 mm</source>
+        <extracomment>Paper from a roll, as tills print on; %1: how wide it is.</extracomment>
+        <translation>Рулон, %1 мм</translation>
+    </message>
+    <message>
+        <source>Label, %1 × %2 mm</source>
+        <extracomment>A sticker; %1: how wide it is, %2: how high.</extracomment>
+        <translation>Етикетка, %1 × %2 мм</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +7703,14 @@
     </message>
 </context>
 <context>
+    <name>PaymentUri</name>
+    <message>
+        <source>If the customer’s wallet shows another address than this one, it cannot read the code, and what is sent is lost: let them pay to the bare address.</source>
+        <extracomment>A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR code.</extracomment>
+        <translation>Якщо гаманець покупця показує іншу адресу, він не вміє читати цього коду, і надіслане пропаде: хай платить на саму адресу.</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Any time</source>
@@ -6224,6 +7798,289 @@
         <source>This is sent as typed. Phone numbers have 5 to 15 digits; this has %1.</source>
         <extracomment>%1: a number of digits.</extracomment>
         <translation>Це буде надіслано, як введено. Номери телефону мають від 5 до 15 цифр; цифр у цьому: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommands</name>
+    <message>
+        <source>There is no paper “%1”. Papers: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
+        <translation>Паперу «%1» немає. Папери: %2.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for papers. Languages: %2.</source>
+        <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
+        <translation>Мови «%1» для паперів немає. Мови: %2.</translation>
+    </message>
+    <message>
+        <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
+        <translation>Принтерів не знайдено. Чековий принтер у мережі називають за адресою: «counterfoilctl printers --check 192.168.1.50».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>Збережено як %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSettings</name>
+    <message>
+        <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
+        <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
+        <translation>Налаштування друку в %1 не вдається прочитати. Перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
+        <translation>Налаштування друку в %1 пошкоджено. Поверніть копію файлу або перемістіть його й виберіть принтер заново.</translation>
+    </message>
+    <message>
+        <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <translation>Налаштування друку в %1 не вдається записати. Перевірте диск і права доступу до папки.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterAddress</name>
+    <message>
+        <source>“%1” names no printer. Type the name of a printer of this computer (Office), a receipt printer’s network address (192.168.1.50 or 192.168.1.50:9100), an IPP address (ipp://192.168.1.60/ipp/print) or a device file (/dev/usb/lp0).</source>
+        <extracomment>%1: what somebody typed. The examples are not translated.</extracomment>
+        <translation>«%1» не називає принтера. Введіть ім’я принтера цього комп’ютера (Office), мережеву адресу чекового принтера (192.168.1.50 або 192.168.1.50:9100), адресу IPP (ipp://192.168.1.60/ipp/print) або файл пристрою (/dev/usb/lp0).</translation>
+    </message>
+    <message>
+        <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
+        <translation>В адресі принтера не має бути імені чи пароля: вона зберігається у файлі. Додайте принтер у налаштуваннях системи й виберіть його зі списку.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterRow</name>
+    <message>
+        <source>&amp;Receipts on</source>
+        <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
+        <translation>&amp;Чеки на</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices on</source>
+        <comment>above a list of printers</comment>
+        <translation>Раху&amp;нки на</translation>
+    </message>
+    <message>
+        <source>Labels o&amp;n</source>
+        <translation>&amp;Етикетки на</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <extracomment>Above a list of sizes of paper; so are the next two.</extracomment>
+        <translation>Папір чеків</translation>
+    </message>
+    <message>
+        <source>Paper of invoices</source>
+        <translation>Папір рахунків</translation>
+    </message>
+    <message>
+        <source>Size of labels</source>
+        <translation>Розмір етикеток</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterSettings</name>
+    <message>
+        <source>Cut, but leave a bridge</source>
+        <extracomment>What a receipt printer does after a receipt; so are the next two.</extracomment>
+        <translation>Відрізати, лишивши перемичку</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Відрізати</translation>
+    </message>
+    <message>
+        <source>Do not cut</source>
+        <translation>Не відрізати</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation>Принтери</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Counterfoil’s part for printers is not installed, or libcups2 is missing: install it to print on the system’s printers. Receipt printers in the network or at a device file work without.</source>
+        <extracomment>“libcups2” is the name of a package.</extracomment>
+        <translation>Частину Counterfoil для принтерів не встановлено, або немає libcups2: встановіть її, щоб друкувати на принтерах системи. Чекові принтери в мережі й на файлі пристрою працюють і без неї.</translation>
+    </message>
+    <message>
+        <source>The system’s print service (CUPS) does not answer: it is not running or not installed. Nothing was printed.</source>
+        <translation>Служба друку системи (CUPS) не відповідає: не запущена або не встановлена. Нічого не надруковано.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has taken it as job %2.</source>
+        <extracomment>%1: a printer; %2: a number.</extracomment>
+        <translation>Принтер %1 прийняв це як завдання %2.</translation>
+    </message>
+    <message>
+        <source>The printer %1 cannot be reached; nothing came out. See that it is switched on and connected, and that its address is right.</source>
+        <translation>Принтер %1 недоступний; нічого не вийшло. Перевірте, чи він увімкнений і під’єднаний і чи правильна адреса.</translation>
+    </message>
+    <message>
+        <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
+        <translation>Принтера «%1» більше немає; нічого не вийшло. Виберіть інший або додайте його знову в налаштуваннях системи.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
+        <translation>Принтер %1 не приймає PDF. Додайте його до принтерів системи, які роблять із PDF зрозуміле йому, і виберіть там.</translation>
+    </message>
+    <message>
+        <source>The printer %1 prints one copy at a time; nothing came out. Print one, and then another.</source>
+        <translation>Принтер %1 друкує по одному примірнику; нічого не вийшло. Надрукуйте один, потім інший.</translation>
+    </message>
+    <message>
+        <source>The printer %1 refused it: %2. Nothing came out.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>Принтер %1 відмовив: %2. Нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
+        <translation>Зв’язок із принтером %1 перервався під час друку. Подивіться, чи вийшов папір, перш ніж друкувати знову.</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <comment>why a job waits</comment>
+        <translation>у принтері немає паперу</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <comment>why a job waits</comment>
+        <translation>принтер відкритий</translation>
+    </message>
+    <message>
+        <source>the printer is not reached</source>
+        <comment>why a job waits</comment>
+        <translation>принтер недоступний</translation>
+    </message>
+    <message>
+        <source>Job %1 waits for its turn.</source>
+        <extracomment>%1: a number; so in all of these.</extracomment>
+        <translation>Завдання %1 чекає черги.</translation>
+    </message>
+    <message>
+        <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
+        <translation>Завдання %1 затримано: продовжте його у списку завдань системи.</translation>
+    </message>
+    <message>
+        <source>Job %1 is being printed.</source>
+        <translation>Завдання %1 друкується.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: look after the printer.</source>
+        <translation>Завдання %1 спинилося: подивіться на принтер.</translation>
+    </message>
+    <message>
+        <source>Job %1 has stopped: %2.</source>
+        <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
+        <translation>Завдання %1 спинилося: %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled.</source>
+        <translation>Завдання %1 скасовано.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off by the printer. Print it again.</source>
+        <translation>Завдання %1 перервав принтер. Надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Job %1 was broken off: %2. Print it again.</source>
+        <extracomment>%2: the printer&apos;s own words.</extracomment>
+        <translation>Завдання %1 перервано: %2. Надрукуйте знову.</translation>
+    </message>
+    <message>
+        <source>Job %1 is printed.</source>
+        <translation>Завдання %1 надруковано.</translation>
+    </message>
+    <message>
+        <source>What became of job %1 is not known.</source>
+        <translation>Що сталося із завданням %1, невідомо.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers.</source>
+        <translation>Принтер %1 відповідає.</translation>
+    </message>
+    <message>
+        <source>There is no printer at %1. See that it is connected and switched on; nothing came out.</source>
+        <extracomment>%1: a device file, such as /dev/usb/lp0.</extracomment>
+        <translation>За адресою %1 немає принтера. Перевірте, чи він під’єднаний і увімкнений; нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. On most systems it is enough to be in the group “lp” (sudo adduser $USER lp) and to log in anew. Nothing came out.</source>
+        <extracomment>%1: a device file. “lp” is the name of a group of users.</extracomment>
+        <translation>Вам не можна писати в %1. У більшості систем досить бути в групі «lp» (sudo adduser $USER lp) і ввійти заново. Нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>Another program uses the printer at %1. Wait until it is done and print again; nothing came out.</source>
+        <translation>Принтер на %1 зайнятий іншою програмою. Зачекайте, доки вона скінчить, і надрукуйте знову; нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>%1 is no printer’s device file, and is left as it is. Choose one such as /dev/usb/lp0.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>%1 — не файл пристрою принтера й лишається як є. Виберіть такий, як /dev/usb/lp0.</translation>
+    </message>
+    <message>
+        <source>takes no jobs now</source>
+        <comment>of a printer in a list</comment>
+        <translation>зараз не приймає завдань</translation>
+    </message>
+    <message>
+        <source>is stopped</source>
+        <comment>of a printer in a list</comment>
+        <translation>зупинений</translation>
+    </message>
+    <message>
+        <source>receipt printer (ESC/POS)</source>
+        <translation>чековий принтер (ESC/POS)</translation>
+    </message>
+    <message>
+        <source>The printer %1 has no paper. Put in a new roll and print again; nothing came out.</source>
+        <extracomment>%1: a printer; so in all of these.</extracomment>
+        <translation>У принтері %1 немає паперу. Вставте новий рулон і надрукуйте знову; нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>The cover of the printer %1 is open. Close it and print again; nothing came out.</source>
+        <translation>Кришка принтера %1 відкрита. Закрийте її й надрукуйте знову; нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports a fault. Look at its lamps, switch it off and on, and print again; nothing came out.</source>
+        <translation>Принтер %1 повідомляє про несправність. Подивіться на його лампочки, вимкніть і ввімкніть його й надрукуйте знову; нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>The printer %1 takes nothing; nothing came out. It may be out of paper, open or switched off.</source>
+        <translation>Принтер %1 нічого не приймає; нічого не вийшло. Можливо, у ньому немає паперу, він відкритий або вимкнений.</translation>
+    </message>
+    <message>
+        <source>The printer %1 took nothing: %2. Nothing came out.</source>
+        <extracomment>%2: the system&apos;s words for it.</extracomment>
+        <translation>Принтер %1 нічого не прийняв: %2. Нічого не вийшло.</translation>
+    </message>
+    <message>
+        <source>Printed by %1.</source>
+        <translation>Надруковано на %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1, which does not say whether it printed.</source>
+        <translation>Надіслано на принтер %1, який не повідомляє, чи надрукував.</translation>
+    </message>
+    <message>
+        <source>The printer %1 answers, and is ready.</source>
+        <translation>Принтер %1 відповідає й готовий.</translation>
+    </message>
+    <message>
+        <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
+        <translation>Зв’язок із %1 є; свого стану він не повідомляє. Для певності надрукуйте пробну сторінку.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the program was closed.</source>
+        <translation>Нічого не надруковано: програму закрили.</translation>
     </message>
 </context>
 <context>
@@ -6877,11 +8734,58 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>QrSize</name>
+    <message>
+        <source>At this size a phone’s camera cannot read the QR code.</source>
+        <translation>У такому розмірі камера телефона не прочитає QR-код.</translation>
+    </message>
+    <message>
+        <source>The QR code is too long for this place of %1 × %1 pixels: it needs %2 × %2 to be read by a phone.</source>
+        <extracomment>“Pixels” of a screen or printer. %1 and %2 are numbers.</extracomment>
+        <translation>QR-код задовгий для цього місця %1 × %1 точок: щоб телефон його прочитав, треба %2 × %2.</translation>
+    </message>
+</context>
+<context>
     <name>QrTerminal</name>
     <message>
         <source>This code scans as light text on a dark background only; elsewhere save it as PNG or SVG.</source>
         <extracomment>Stands below a QR code that is written with characters.</extracomment>
         <translation>Цей код сканується лише як світлий текст на темному тлі; для інших випадків збережіть його як PNG або SVG.</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>No QR code can be shown. Copy the text instead. %1</source>
+        <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
+        <translation>QR-код показати не можна. Скопіюйте текст. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>No such phone number is known. Look at it before you send anything.</source>
+        <translation>Такого номера телефону не буває. Перевірте його, перш ніж щось надсилати.</translation>
+    </message>
+    <message>
+        <source>One e-mail address belongs here, such as anna@example.com.</source>
+        <translation>Тут має бути одна адреса ел. пошти, наприклад anna@example.com.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
+        <translation>Перед @ стоять знаки, яких не видно або не набрати. Адреса ел. пошти має вигляд anna@example.com.</translation>
+    </message>
+    <message>
+        <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
+        <translation>У номері телефону лише цифри, пробіли й + на початку, наприклад +44 20 7946 0018.</translation>
+    </message>
+    <message>
+        <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
+        <translation>Введіть номер із кодом країни, наприклад +221 77 123 45 67: з якої він країни, тут ніщо не каже.</translation>
+    </message>
+    <message>
+        <source>A phone number with its country’s code has 5 to 15 digits.</source>
+        <translation>У номері телефону з кодом країни від 5 до 15 цифр.</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +8853,82 @@ Do you want to delete it anyway?</source>
         <source>This payment system needs more: %1.</source>
         <extracomment>Spoken. %1: labels of fields, with commas between them.</extracomment>
         <translation>Ця платіжна система потребує ще: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleLink</name>
+    <message>
+        <source>%1 has no field for “%2”.</source>
+        <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
+        <translation>«%1» не має поля для «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is card data or as secret, which no link may bring.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» — дані картки або таке ж секретне, посилання такого приносити не може.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a card number, which must not be stored.</source>
+        <extracomment>%1: a name within a link.</extracomment>
+        <translation>«%1» схоже на номер картки, який не можна зберігати.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was filled in.</source>
+        <extracomment>%1: one or more sentences that say what is wrong with a link.
+----------
+%1: a sentence that says why.</extracomment>
+        <translation>%1 Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>With %1 the payment system names the currency, and the link names none with that currency. A link says which by %2.</source>
+        <extracomment>%1: a payment method. %2: how a link writes which payment system is meant.</extracomment>
+        <translation>З «%1» валюту називає платіжна система, а посилання не називає жодної з цією валютою. Яку саме, посилання каже через %2.</translation>
+    </message>
+    <message>
+        <source>“%1” and another name in the link mean the same field.</source>
+        <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
+        <translation>«%1» та інше ім’я в посиланні означають те саме поле.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1: a name within a link. %2: one or more sentences: what is wrong with its text.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not written as links are: UTF-8, and a percent sign only before two hexadecimal digits. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “note”.</extracomment>
+        <translation>«%1» у посиланні записано не так, як пишуть посилання: UTF-8, знак відсотка лише перед двома шістнадцятковими цифрами. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that this program knows in a link.</source>
+        <extracomment>%1: a name that a link has.</extracomment>
+        <translation>«%1» у посиланні цій програмі невідоме.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is empty. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» у посиланні порожнє. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the link, and nobody can tell which is meant. Nothing was filled in.</source>
+        <extracomment>%1: a name within a link: “amount”.</extracomment>
+        <translation>«%1» стоїть у посиланні двічі, і ніхто не скаже, що малося на увазі. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
+        <translation>Суми в посиланні не прочитати. У посиланнях це цифри й крапка, наприклад 15.04. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
+        <translation>Посилання задовге: понад %1 байтів. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>This program knows no such link. One that fills in a sale is counterfoil://new?amount=15.04&amp;currency=USD. Nothing was filled in.</source>
+        <translation>Такого посилання програма не знає. Посилання, що заповнює продаж: counterfoil://new?amount=15.04&amp;currency=USD. Нічого не заповнено.</translation>
+    </message>
+    <message>
+        <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
+        <translation>У посиланні є «#», після якого в посилань немає значень. Пишіть %23, де він частина тексту. Нічого не заповнено.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +9015,134 @@ Do you want to delete it anyway?</source>
         <source>The next sale would be issued with “%1”.</source>
         <extracomment>%1: the name of another account.</extracomment>
         <translation>Наступний рахунок було б виставлено з «%1».</translation>
+    </message>
+    <message>
+        <source>The link is for the account “%1”, which is not here.</source>
+        <extracomment>%1: the name of an account, from outside.</extracomment>
+        <translation>Посилання — для акаунта «%1», а його тут немає.</translation>
+    </message>
+    <message>
+        <source>The link is for the payment method “%1”, which is not known.</source>
+        <extracomment>%1: the name of a payment method, from outside.</extracomment>
+        <translation>Посилання — для способу оплати «%1», а він невідомий.</translation>
+    </message>
+    <message>
+        <source>The account “%1” does not sell by %2.</source>
+        <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
+        <translation>Акаунт «%1» не продає через «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>SalePaper</name>
+    <message>
+        <source>The file %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>Файл %1 не вдається записати. Перевірте диск і права доступу до папки.</translation>
+    </message>
+    <message>
+        <source>A receipt went along with an e-mail.</source>
+        <extracomment>What was done with a sale’s receipt.</extracomment>
+        <translation>Чек пішов разом із листом.</translation>
+    </message>
+</context>
+<context>
+    <name>SaleSender</name>
+    <message>
+        <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
+        <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
+        <translation>Відкривається SMS; надішліть його там. Якщо нічого не відкрилося, скопіюйте повідомлення.</translation>
+    </message>
+    <message>
+        <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Відкривається WhatsApp; надішліть повідомлення там. Якщо нічого не відкрилося, скопіюйте повідомлення.</translation>
+    </message>
+    <message>
+        <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
+        <translation>Відкривається Telegram; надішліть повідомлення там. Якщо нічого не відкрилося, скопіюйте повідомлення.</translation>
+    </message>
+    <message>
+        <source>S&amp;end receipt</source>
+        <translation>&amp;Надіслати чек</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Надіслати</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail address</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Адреса ел. пошти покупця</translation>
+    </message>
+    <message>
+        <source>The message is sent there at once.</source>
+        <translation>Повідомлення йде туди відразу.</translation>
+    </message>
+    <message>
+        <source>It may be left empty, and typed in the mail program.</source>
+        <translation>Можна лишити порожнім і ввести в поштовій програмі.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <extracomment>Buttons below a field for an e-mail address.</extracomment>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Відкрити поштову програму</translation>
+    </message>
+    <message>
+        <source>Customer’s phone number</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Номер телефону покупця</translation>
+    </message>
+    <message>
+        <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
+        <translation>З кодом країни, наприклад +221 77 123 45 67. Можна лишити порожнім і вибрати в іншій програмі.</translation>
+    </message>
+    <message>
+        <source>Open the message</source>
+        <extracomment>Button below a field for a phone number: opens the message in another program.</extracomment>
+        <translation>Відкрити повідомлення</translation>
+    </message>
+    <message>
+        <source>The message is copied. Paste it where you write to the customer.</source>
+        <translation>Повідомлення скопійовано. Вставте його там, де пишете покупцеві.</translation>
+    </message>
+    <message>
+        <source>The message is open in your mail program. It is sent when you send it there.</source>
+        <translation>Повідомлення відкрите у вашій поштовій програмі. Воно піде, коли ви надішлете його там.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is being sent…</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Лист на %1 надсилається…</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 is sent: the mail server has taken it.</source>
+        <extracomment>%1: an e-mail address.</extracomment>
+        <translation>Лист на %1 надіслано: поштовий сервер його прийняв.</translation>
+    </message>
+    <message>
+        <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
+        <translation>Жодна програма не відкрила повідомлення. Скопіюйте його й вставте там, де пишете покупцеві.</translation>
+    </message>
+    <message>
+        <source>It goes without its paper.</source>
+        <extracomment>What follows says why, in whole sentences.</extracomment>
+        <translation>Лист іде без паперу.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleSale</name>
+    <message>
+        <source>Anna Example</source>
+        <extracomment>A made-up customer’s name, in a sale that shows what a message would be.</extracomment>
+        <translation>Анна Приклад</translation>
+    </message>
+    <message>
+        <source>Two cakes</source>
+        <extracomment>What a made-up sale is for.</extracomment>
+        <translation>Два торти</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +9259,123 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SendCommand</name>
+    <message>
+        <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
+        <translation>Назвіть спосіб: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram або --print-text.</translation>
+    </message>
+    <message>
+        <source>--attach-pdf goes with --email and --mail-program only.</source>
+        <translation>--attach-pdf буває лише з --email і --mail-program.</translation>
+    </message>
+    <message>
+        <source>This sale has several: %1. Name one behind the option.</source>
+        <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
+        <translation>У цього продажу їх кілька: %1. Назвіть потрібне після параметра.</translation>
+    </message>
+    <message>
+        <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
+        <translation>У цього продажу немає адреси ел. пошти. Назвіть її: --email anna@example.com</translation>
+    </message>
+    <message>
+        <source>The mail server accepted the e-mail to %1 (%2).</source>
+        <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
+        <translation>Поштовий сервер прийняв лист на %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The message was opened in the mail program. It is sent there.</source>
+        <translation>Повідомлення відкрито в поштовій програмі. Надсилають його там.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLinks</name>
+    <message>
+        <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
+        <extracomment>%1, %2: numbers of characters.</extracomment>
+        <translation>Повідомлення задовге, щоб передати його іншій програмі (%1 знаків із %2 можливих, як їх рахують у посиланні). Скопіюйте його або скоротіть слова крамниці.</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Sent by e-mail to %1: the shop’s mail server accepted it.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Надіслано листом на %1: поштовий сервер крамниці прийняв його.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program.</source>
+        <extracomment>A fact about a sale. Nobody knows whether the message was sent; so in all of &quot;Opened in ...&quot;.</extracomment>
+        <translation>Відкрито в поштовій програмі.</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program, to %1.</source>
+        <translation>Відкрито в поштовій програмі, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages.</source>
+        <translation>Відкрито у програмі для SMS.</translation>
+    </message>
+    <message>
+        <source>Opened in the program for text messages, to %1.</source>
+        <translation>Відкрито у програмі для SMS, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp.</source>
+        <translation>Відкрито у WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Opened in WhatsApp, to %1.</source>
+        <translation>Відкрито у WhatsApp, на %1.</translation>
+    </message>
+    <message>
+        <source>Opened in Telegram.</source>
+        <translation>Відкрито в Telegram.</translation>
+    </message>
+    <message>
+        <source>The payment link or address was copied.</source>
+        <translation>Скопійовано посилання на оплату або адресу.</translation>
+    </message>
+    <message>
+        <source>The message to the customer was copied.</source>
+        <translation>Скопійовано повідомлення покупцеві.</translation>
+    </message>
+    <message>
+        <source>The QR code was copied or saved as a picture.</source>
+        <translation>QR-код скопійовано або збережено зображенням.</translation>
+    </message>
+    <message>
+        <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
+        <translation>Лист про цей продаж уже надсилається. Дочекайтеся кінця.</translation>
+    </message>
+    <message>
+        <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
+        <translation>Поштовий сервер крамниці не налаштовано. Зробіть це в налаштуваннях або надішліть повідомлення своєю поштовою програмою.</translation>
+    </message>
+    <message>
+        <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
+        <extracomment>A fact about a sale. %1: an e-mail address.</extracomment>
+        <translation>Лист на %1 передано, і ніхто не знає, чи його надіслано.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the books could not take that down:</source>
+        <translation>Надіслано, але записати це до книги обліку не вдалося:</translation>
+    </message>
+    <message>
+        <source>It was sent, but not the shop’s own copy:</source>
+        <translation>Надіслано, але без копії для крамниці:</translation>
+    </message>
+    <message>
+        <source>Counterfoil: a test</source>
+        <extracomment>The subject of an e-mail that tries out the settings of a mail server.</extracomment>
+        <translation>Counterfoil: проба</translation>
+    </message>
+    <message>
+        <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
+        <extracomment>The text of such an e-mail.</extracomment>
+        <translation>Цей лист надіслано, щоб перевірити налаштування поштового сервера крамниці. Вони працюють.</translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -7249,6 +9474,56 @@ Do you want to delete it anyway?</source>
         <extracomment>Title of a card of the settings: what keys of the keyboard do, and the steps of a first start.</extracomment>
         <translation>Клавіші й перші кроки</translation>
     </message>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings: language and looks.</extracomment>
+        <translation>Загальні</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>A section of the settings: the shop&apos;s name, address and logo.</extracomment>
+        <translation>Крамниця</translation>
+    </message>
+    <message>
+        <source>Messages and mail</source>
+        <extracomment>A section of the settings: what is sent to customers, and by which mail server.</extracomment>
+        <translation>Повідомлення й пошта</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>A section of the settings.</extracomment>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>A section of the settings: a second screen that the customer looks at.</extracomment>
+        <translation>Екран покупця</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
+        <translation>Сповіщення</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>A section of the settings: copies of the books.</extracomment>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <extracomment>A section of the settings: keys of the keyboard, and what the program is.</extracomment>
+        <translation>Довідка й відомості</translation>
+    </message>
+    <message>
+        <source>Print the receipt or invoice of the sale that is shown or chosen</source>
+        <comment>what a key does</comment>
+        <translation>Надрукувати чек або рахунок показаного чи вибраного продажу</translation>
+    </message>
+    <message>
+        <source>Show the QR code alone, as large as the screen</source>
+        <comment>what a key does</comment>
+        <translation>Показати лише QR-код, на весь екран</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -7271,6 +9546,114 @@ Do you want to delete it anyway?</source>
         <source>Recalculated: another amount was paid.</source>
         <extracomment>The gateway says that the customer paid another amount than was asked for.</extracomment>
         <translation>Суму обчислено заново: сплачено іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>This has to stand on one line. Take the line break out.</source>
+        <translation>Це має стояти в одному рядку. Приберіть перенесення рядка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This has %n line(s); at most %1 fit on a receipt.</source>
+        <extracomment>%1: a number of lines.</extracomment>
+        <translation>
+            <numerusform>Тут %n рядок; на чек поміщається щонайбільше %1.</numerusform>
+            <numerusform>Тут %n рядки; на чек поміщається щонайбільше %1.</numerusform>
+            <numerusform>Тут %n рядків; на чек поміщається щонайбільше %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field: the shop’s name, as customers read it.</extracomment>
+        <translation>Назва крамниці</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of a field: the shop’s postal address, several lines.</extracomment>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <extracomment>Label of a field: the shop’s number at the tax office, as it stands on invoices.</extracomment>
+        <translation>Податковий номер</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Label of a field: the shop’s own address.</extracomment>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Label of a field: the shop’s own number.</extracomment>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <extracomment>Label of a field: the shop’s own.</extracomment>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Last lines of a receipt</source>
+        <extracomment>Label of a field: what stands at the end of receipts, such as “Thank you!”, several lines.</extracomment>
+        <translation>Останні рядки чека</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field’s label; %2: what is wrong with it, one or two sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCommand</name>
+    <message>
+        <source>Logo</source>
+        <extracomment>The shop’s logo, in a table. %1, %2: its width and height.</extracomment>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 на %2 точок</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
+        <translation>Про крамницю ще нічого не відомо. Задайте назву: counterfoilctl shop set --name NAME</translation>
+    </message>
+    <message>
+        <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
+        <translation>Не названо, що задати. Назвіть, що змінюється, наприклад --name &quot;Corner Shop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFile</name>
+    <message>
+        <source>The file of the shop %1 cannot be written. Check the disk and the folder’s permissions.</source>
+        <extracomment>%1: the path of the file with the shop’s name, address and logo; so in all of “The file of the shop ...”.</extracomment>
+        <translation>Файл крамниці %1 не вдається записати. Перевірте диск і права доступу до папки.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 cannot be read. Check its permissions.</source>
+        <translation>Файл крамниці %1 не вдається прочитати. Перевірте права доступу.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
+        <translation>Файл крамниці %1 пошкоджено. Поверніть копію або перемістіть його й введіть крамницю заново.</translation>
+    </message>
+    <message>
+        <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
+        <translation>Файл крамниці %1 зайнятий іншою програмою. Закрийте її й спробуйте знову.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>Your shop</source>
+        <extracomment>Title of a card of the settings: the shop&apos;s name, address and so on.</extracomment>
+        <translation>Ваша крамниця</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>Крамницю збережено.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +10501,19 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>WindowPrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a sale&apos;s reference; %2: what became of its paper, a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <extracomment>%1: a printer.</extracomment>
+        <translation>Друкується на %1…</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>no state</source>
@@ -8416,6 +10812,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The customer has paid. The money is on its way to you.</source>
         <translation>Покупець заплатив. Гроші вже в дорозі до вас.</translation>
+    </message>
+    <message>
+        <source>You sent it to the customer.</source>
+        <translation>Ви надіслали його покупцеві.</translation>
+    </message>
+    <message>
+        <source>You printed it.</source>
+        <translation>Ви надрукували його.</translation>
     </message>
 </context>
 <context>
@@ -8870,11 +11274,6 @@ Do you want to delete it anyway?</source>
         <translation>Монети</translation>
     </message>
     <message>
-        <source>%1 is due. The gateway names no amount in coins, and the code holds none.</source>
-        <extracomment>%1: an amount with its currency, as “15.04 USD”.</extracomment>
-        <translation>До сплати %1. Шлюз не називає суми в монетах, і в коді її немає.</translation>
-    </message>
-    <message>
         <source>Coins that are sent in another network than the address belongs to are lost.</source>
         <translation>Монети, надіслані не в тій мережі, якій належить адреса, втрачаються.</translation>
     </message>
@@ -8882,6 +11281,15 @@ Do you want to delete it anyway?</source>
         <source>Only in the network %1: coins that are sent in another one are lost.</source>
         <extracomment>%1: what a coin’s network is called, as “TRC20”.</extracomment>
         <translation>Лише в мережі %1: монети, надіслані в іншій, втрачаються.</translation>
+    </message>
+    <message>
+        <source>Amount &amp;in the code</source>
+        <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
+        <translation>&amp;Сума в коді</translation>
+    </message>
+    <message>
+        <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
+        <translation>Без неї в коді лише адреса, для гаманців, які не читають суми</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +11352,87 @@ Do you want to delete it anyway?</source>
         <source>Leave o&amp;ff</source>
         <extracomment>Button, the other answer: direct sales stay switched off.</extracomment>
         <translation>Не вмикат&amp;и</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplaySettings</name>
+    <message>
+        <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
+        <translation>Він показує покупцеві крамницю, суму, QR-код і чи оплачено продаж. Нічого іншого з цієї програми там не видно й не дістати.</translation>
+    </message>
+    <message>
+        <source>Show it on a second screen when there is one</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>Показувати на другому екрані, коли він є</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Label before a list of screens.</extracomment>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>Language for customers</source>
+        <extracomment>Label before a list of languages.</extracomment>
+        <translation>Мова для покупців</translation>
+    </message>
+    <message>
+        <source>“Paid” stays for</source>
+        <extracomment>Label before “10 seconds”: how long the customer&apos;s screen says “Paid”.</extracomment>
+        <translation>«Оплачено» лишається на</translation>
+    </message>
+    <message>
+        <source>Customer’s screen: which one</source>
+        <translation>Екран покупця: котрий</translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <extracomment>Button: the customer’s screen shows a sale that is none.</extracomment>
+        <translation>Показати приклад</translation>
+    </message>
+    <message>
+        <source>As this program</source>
+        <extracomment>A choice in a list of languages: customers read what the cashier reads.</extracomment>
+        <translation>Як у цієї програми</translation>
+    </message>
+    <message>
+        <source>Any other than this one</source>
+        <extracomment>A choice in a list of screens.</extracomment>
+        <translation>Будь-який, крім цього</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>%1 (не під’єднаний)</translation>
+    </message>
+    <message>
+        <source>Close its window</source>
+        <extracomment>Buttons: the customer’s screen as a window that can be moved.</extracomment>
+        <translation>Закрити його вікно</translation>
+    </message>
+    <message>
+        <source>Open it as a window</source>
+        <translation>Відкрити вікном</translation>
+    </message>
+    <message>
+        <source>It is on the screen %1 now.</source>
+        <extracomment>%1: the name of a screen, as “HDMI-1”.</extracomment>
+        <translation>Зараз він на екрані %1.</translation>
+    </message>
+    <message>
+        <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
+        <translation>Зараз екран один. Для екрана, що показує те саме, що цей, відкрийте його вікном і пересуньте туди.</translation>
+    </message>
+    <message>
+        <source>It is on no screen now.</source>
+        <translation>Зараз його немає на жодному екрані.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::DisplayWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <extracomment>Title of the window that a customer sees.</extracomment>
+        <translation>Екран покупця</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +11718,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1 is the reference of a sale: “CF-7KQ2…”.</extracomment>
         <translation>Посилання %1 скопійовано.</translation>
     </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Др&amp;ук</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::InvoiceList</name>
@@ -9292,6 +11786,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Chec&amp;k now</source>
         <translation>П&amp;еревірити зараз</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
+        <translation>Др&amp;ук</translation>
     </message>
 </context>
 <context>
@@ -9372,14 +11871,6 @@ Do you want to delete it anyway?</source>
         <translation>Відкрити в &amp;браузері</translation>
     </message>
     <message>
-        <source>Copy &amp;QR code</source>
-        <translation>Копіювати &amp;QR-код</translation>
-    </message>
-    <message>
-        <source>Sav&amp;e QR code…</source>
-        <translation>&amp;Зберегти QR-код…</translation>
-    </message>
-    <message>
         <source>What happened last</source>
         <extracomment>Spoken of a line that says what came of the button that was pressed last.</extracomment>
         <translation>Останній результат</translation>
@@ -9398,14 +11889,9 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Копіювати адресу</translation>
     </message>
     <message>
-        <source>Save the QR code</source>
-        <extracomment>The title of a dialog for a file.</extracomment>
-        <translation>Зберегти QR-код</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <extracomment>Kinds of files to choose from; “;;”, “(*.png)” and “(*.svg)” have to stay as they are.</extracomment>
-        <translation>Зображення PNG (*.png);;Зображення SVG (*.svg)</translation>
+        <source>P&amp;rint</source>
+        <extracomment>A button with a menu: the papers of a sale.</extracomment>
+        <translation>Др&amp;ук</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +11904,11 @@ Do you want to delete it anyway?</source>
         <source>QR code of the pay link</source>
         <translation>QR-код посилання на оплату</translation>
     </message>
+    <message>
+        <source>Shows the code alone on the whole screen (F11)</source>
+        <extracomment>What a click on the QR code does; F11 is a key.</extracomment>
+        <translation>Показує лише код на весь екран (F11)</translation>
+    </message>
 </context>
 <context>
     <name>counterfoil::LiveStrip</name>
@@ -9425,6 +11916,172 @@ Do you want to delete it anyway?</source>
         <source>Live</source>
         <extracomment>In one word: this account is no training, customers pay real money.</extracomment>
         <translation>Робочий</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::LogoView</name>
+    <message>
+        <source>There is no logo</source>
+        <translation>Логотипа немає</translation>
+    </message>
+    <message>
+        <source>The logo, %1 by %2 pixels</source>
+        <translation>Логотип, %1 на %2 точок</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MailCard</name>
+    <message>
+        <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
+        <translation>Через нього програма сама надсилає покупцям, що сплатити. Що тут ввести, скаже ваша поштова служба. Для надсилання вашою поштовою програмою він не потрібен.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <extracomment>Label of a field: the name of a mail server.</extracomment>
+        <translation>Поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Label of a list: how the connection to a mail server is encrypted.</extracomment>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Label of a field: a number of a mail server.</extracomment>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Label of a field: whom the mail server knows the shop as.</extracomment>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Often the whole e-mail address. Empty where the server wants no login.</source>
+        <translation>Часто це вся адреса ел. пошти. Порожньо, якщо серверу вхід не потрібен.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Goes into this computer’s keychain and nowhere else.</source>
+        <translation>Потрапляє до сховища ключів цього комп’ютера й більше нікуди.</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <extracomment>Label of a field: an e-mail address of the shop.</extracomment>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <extracomment>Label of a field: the name that customers see.</extracomment>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>As customers see it, such as the name of the shop. It may be left empty.</source>
+        <translation>Як його бачать покупці, наприклад назва крамниці. Можна лишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Answers go to</source>
+        <extracomment>Label of a field: an e-mail address.</extracomment>
+        <translation>Відповіді на</translation>
+    </message>
+    <message>
+        <source>Another address than the sender’s. It may be left empty.</source>
+        <translation>Інша адреса, ніж у відправника. Можна лишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Certificates of a server of your own</source>
+        <extracomment>Label of a field: the path of a file.</extracomment>
+        <translation>Сертифікати власного сервера</translation>
+    </message>
+    <message>
+        <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
+        <translation>Файл PEM із повним шляхом. Якщо порожньо, довіра як у системи.</translation>
+    </message>
+    <message>
+        <source>Send a copy of each mail to the sender’s address</source>
+        <extracomment>Box to check: the shop gets each mail as well.</extracomment>
+        <translation>Надсилати копію кожного листа відправникові</translation>
+    </message>
+    <message>
+        <source>Save the mail server</source>
+        <extracomment>Button: keeps the settings of the mail server.</extracomment>
+        <translation>Зберегти сервер</translation>
+    </message>
+    <message>
+        <source>Remove the mail server</source>
+        <extracomment>Button.</extracomment>
+        <translation>Видалити сервер</translation>
+    </message>
+    <message>
+        <source>Stored in your keychain. Type a new one to replace it.</source>
+        <translation>Зберігається у сховищі ключів. Введіть новий, щоб замінити.</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <extracomment>Buttons: the second one ends what the first one has begun.</extracomment>
+        <translation>Перервати пробу</translation>
+    </message>
+    <message>
+        <source>Send a test mail</source>
+        <translation>Надіслати пробний лист</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MessageCard</name>
+    <message>
+        <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>
+        <translation>Слова у фігурних дужках заповнюються для кожного продажу; рядок, місцям якого нічого сказати, пропускається.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Label of a list: a message that asks for a payment, or a receipt.</extracomment>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <extracomment>Label of a list: the language of a message to a customer.</extracomment>
+        <translation>Мова повідомлення</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Label of a field: of an e-mail.</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <extracomment>Label of a field: what an e-mail says.</extracomment>
+        <translation>Текст листа</translation>
+    </message>
+    <message>
+        <source>Short text, for SMS and chats</source>
+        <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
+        <translation>Короткий текст, для SMS і чатів</translation>
+    </message>
+    <message>
+        <source>Put in where you type:</source>
+        <extracomment>Above buttons such as {amount}.</extracomment>
+        <translation>Вставити туди, де пишете:</translation>
+    </message>
+    <message>
+        <source>With a made-up sale this is:</source>
+        <translation>З вигаданим продажем це:</translation>
+    </message>
+    <message>
+        <source>As SMS or chat message:</source>
+        <extracomment>Above the short text of a message.</extracomment>
+        <translation>Як SMS або повідомлення в чаті:</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <extracomment>Button: keeps the words of this message.</extracomment>
+        <translation>Зберегти повідомлення</translation>
+    </message>
+    <message>
+        <source>Back to the standard text</source>
+        <extracomment>Button: the words of the message become those of the program again.</extracomment>
+        <translation>Повернути стандартний текст</translation>
     </message>
 </context>
 <context>
@@ -9547,6 +12204,186 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <extracomment>Title of a window; %1: a sale&apos;s reference.</extracomment>
+        <translation>Друк: %1</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
+        <translation>&amp;Папір</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Прин&amp;тер</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <extracomment>Of the paper: A4, or a roll of 80 mm.</extracomment>
+        <translation>&amp;Розмір</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>Of the paper: the customer’s.</extracomment>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>How many are printed.</extracomment>
+        <translation>&amp;Копії</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Як у цього вікна</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button.</extracomment>
+        <translation>&amp;Надрукувати</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <extracomment>Button: the paper becomes a file.</extracomment>
+        <translation>&amp;Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <extracomment>Button: closes the window.</extracomment>
+        <translation>З&amp;акрити</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Перегляд</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>What is seen of a paper before it is printed, for screen readers; %1: such as “Receipt CF-…”.</extracomment>
+        <translation>Перегляд: %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>Друкується…</translation>
+    </message>
+    <message>
+        <source>Of several receipts all but the first say that they are copies.</source>
+        <translation>З кількох чеків усі, крім першого, позначені як копії.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterBox</name>
+    <message>
+        <source>None chosen yet</source>
+        <extracomment>In a list of printers, as long as none was chosen.</extracomment>
+        <translation>Ще не вибрано</translation>
+    </message>
+    <message>
+        <source>%1 – not found now</source>
+        <extracomment>Of a printer that was chosen earlier.</extracomment>
+        <translation>%1 – зараз не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::PrinterSettings</name>
+    <message>
+        <source>&amp;Look again</source>
+        <extracomment>Button: the list of printers is made anew.</extracomment>
+        <translation>&amp;Шукати знову</translation>
+    </message>
+    <message>
+        <source>&amp;Another printer: address or device file</source>
+        <extracomment>Above a field to type in.</extracomment>
+        <translation>&amp;Інший принтер: адреса або файл пристрою</translation>
+    </message>
+    <message>
+        <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
+        <translation>Чековий принтер у мережі (192.168.1.50), у цього комп’ютера (/dev/usb/lp0) або принтер з IPP (ipp://192.168.1.60/ipp/print).</translation>
+    </message>
+    <message>
+        <source>A&amp;dd and check</source>
+        <extracomment>Button: the printer whose address was typed joins the list.</extracomment>
+        <translation>Додати й пере&amp;вірити</translation>
+    </message>
+    <message>
+        <source>Print the receipt by itself &amp;when a sale is paid</source>
+        <extracomment>Box to check.</extracomment>
+        <translation>Друкувати чек самостійно, коли продаж оплачен&amp;о</translation>
+    </message>
+    <message>
+        <source>Receipt printers</source>
+        <extracomment>Heading of settings that only receipt printers (ESC/POS) have.</extracomment>
+        <translation>Чекові принтери</translation>
+    </message>
+    <message>
+        <source>At the &amp;end</source>
+        <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
+        <translation>У &amp;кінці</translation>
+    </message>
+    <message>
+        <source>Empty lines &amp;below</source>
+        <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
+        <translation>Порожніх рядків вни&amp;зу</translation>
+    </message>
+    <message>
+        <source>Dots per in&amp;ch</source>
+        <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
+        <translation>&amp;Точок на дюйм</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cash drawer with each receipt</source>
+        <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
+        <translation>Відкривати &amp;грошову скриньку з кожним чеком</translation>
+    </message>
+    <message>
+        <source>&amp;Print a test page</source>
+        <extracomment>Button.</extracomment>
+        <translation>Надр&amp;укувати пробну сторінку</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Пошук принтерів…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printer(s) found.</source>
+        <extracomment>How many printers were found.</extracomment>
+        <translation>
+            <numerusform>Знайдено %n принтер.</numerusform>
+            <numerusform>Знайдено %n принтери.</numerusform>
+            <numerusform>Знайдено %n принтерів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Button: a printer whose address was typed in goes out of the list; %1: it.</extracomment>
+        <translation>Прибрати %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer…</source>
+        <extracomment>Button, while the printer is waited for.</extracomment>
+        <translation>Чекаємо на принтер…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::QrAlone</name>
+    <message>
+        <source>QR code alone</source>
+        <extracomment>Title of a window that holds nothing but a QR code.</extracomment>
+        <translation>Лише QR-код</translation>
+    </message>
+    <message>
+        <source>Paid: %1</source>
+        <extracomment>%1: an amount with its currency.</extracomment>
+        <translation>Оплачено: %1</translation>
+    </message>
+    <message>
+        <source>%1 · scan to pay</source>
+        <extracomment>Below a QR code. %1: an amount with its currency.</extracomment>
+        <translation>%1 · відскануйте, щоб оплатити</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -9596,6 +12433,77 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::SaleSender</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <extracomment>Entries of a menu. An address is one of a coin’s network.</extracomment>
+        <translation>&amp;Копіювати адресу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Копіювати посилання</translation>
+    </message>
+    <message>
+        <source>Copy &amp;QR code</source>
+        <translation>Копіювати &amp;QR-код</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve QR code…</source>
+        <translation>Зберегти QR-ко&amp;д…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>Копіювати &amp;повідомлення</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail in the mail program</source>
+        <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
+        <translation>&amp;Ел. пошта в поштовій програмі</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the shop’s mail server…</source>
+        <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
+        <translation>Нала&amp;штувати поштовий сервер крамниці…</translation>
+    </message>
+    <message>
+        <source>E-mail from the s&amp;hop</source>
+        <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
+        <translation>Ел. пошта &amp;від крамниці</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <extracomment>An entry of a menu.</extracomment>
+        <translation>S&amp;MS</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;Telegram</source>
+        <translation>&amp;Telegram</translation>
+    </message>
+    <message>
+        <source>&amp;Language: %1</source>
+        <extracomment>An entry of a menu that has further ones. %1: a language by its own name.</extracomment>
+        <translation>Мов&amp;а: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Entries of the menu “Print”; only some of them are there at a time.</extracomment>
+        <translation>&amp;Чек…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Рахунок…</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Етикетка…</translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::SecretLine</name>
     <message>
         <source>&amp;Paste</source>
@@ -9604,6 +12512,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Select &amp;all</source>
         <translation>Виділит&amp;и все</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SendQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: the sale is not sent.</extracomment>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +12576,65 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Вільне програмне забезпечення на умовах GNU General Public License, версія 3 або новіша. Надається без жодних гарантій.</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SettingsSections</name>
+    <message>
+        <source>Sections of the settings</source>
+        <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
+        <translation>Розділи налаштувань</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::ShopSettings</name>
+    <message>
+        <source>This stands on invoices and receipts, in messages and on the customer’s screen. All of it may be left empty; nothing of it goes to a gateway.</source>
+        <translation>Це стоїть на рахунках і чеках, у повідомленнях і на екрані покупця. Усе можна лишити порожнім; шлюз нічого з цього не отримує.</translation>
+    </message>
+    <message>
+        <source>As customers read it, such as shop.example.</source>
+        <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
+        <translation>Як його читають покупці, наприклад shop.example.</translation>
+    </message>
+    <message>
+        <source>Such as opening hours, or a word of thanks.</source>
+        <extracomment>Of the last lines of a receipt.</extracomment>
+        <translation>Наприклад, години роботи або слова подяки.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Label of the place where the shop’s logo is shown.</extracomment>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture…</source>
+        <extracomment>Button: opens a dialog for a file.</extracomment>
+        <translation>&amp;Вибрати зображення…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the logo</source>
+        <extracomment>Button: the shop has no logo from then on.</extracomment>
+        <translation>При&amp;брати логотип</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. A large one is made smaller; receipts print it in black and white.</source>
+        <translation>Файл PNG або JPEG. Великий зменшується; на чеках він чорно-білий.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the shop</source>
+        <extracomment>Button: keeps what was typed about the shop.</extracomment>
+        <translation>&amp;Зберегти крамницю</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <extracomment>The title of a dialog for a file.</extracomment>
+        <translation>Виберіть логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <extracomment>A kind of files to choose from; “(*.png *.jpg *.jpeg)” has to stay as it is.</extracomment>
+        <translation>Зображення (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +12916,11 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <extracomment>Button, the other answer to “Close all the same”: the window stays open.</extracomment>
         <translation>Залишит&amp;ися</translation>
     </message>
+    <message>
+        <source>Print a&amp;gain</source>
+        <extracomment>Button beside a message that a paper did not come out.</extracomment>
+        <translation>Надрукувати з&amp;нову</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -10004,6 +12984,16 @@ A second start raises the window that is open already.</source>
     <message>
         <source>Counterfoil is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
         <translation>Counterfoil уже запущено, але його вікно не відповідає. Зачекайте хвилинку або завершіть його і запустіть знову.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <extracomment>In “counterfoil --help”, title above what can stand behind the program’s name.</extracomment>
+        <translation>Аргументи</translation>
+    </message>
+    <message>
+        <source>A link that fills in a sale and sends nothing, such as counterfoil://new?amount=15.04&amp;currency=USD</source>
+        <extracomment>In “counterfoil --help”, what can stand behind the program’s name.</extracomment>
+        <translation>Посилання, що заповнює продаж і нічого не надсилає, наприклад counterfoil://new?amount=15.04&amp;currency=USD</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Counter.h"
 
+#include "display/DisplayWindow.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/QrView.h"
+#include "parts/ScreenAwake.h"
 #include "sale/SaleHead.h"
 #include "sale/SalePage.h"
 
@@ -15,6 +17,18 @@
 namespace counterfoil::bench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize customersScreen(1024, 600);
+
+class NeverAwake final : public ScreenAwake {
+public:
+    void keep() override { }
+    void letGo() override { }
+};
+
+} // namespace
 
 QCoro::Task<Result<SecretText>> SlowKeyring::key(Account)
 {
@@ -63,6 +77,19 @@ void Counter::open()
     qApp->installEventFilter(this);
 }
 
+void Counter::showCustomer()
+{
+    m_display = std::make_unique<CustomerDisplay>(
+        m_methods, m_preferences, QString(), m_window, std::make_unique<NeverAwake>());
+    m_display->setShop(u"Café Aurore"_s, {});
+    m_display->setOpen(true);
+    m_display->window()->resize(customersScreen);
+    connect(m_page, &SalePage::cardShows, this,
+        [this](const Invoice &invoice) { m_display->show(invoice, CustomerDisplay::Origin::Issued); });
+    connect(m_page, &SalePage::cardClosed, m_display.get(), &CustomerDisplay::leave);
+    connect(m_display.get(), &CustomerDisplay::codeShown, this, [this] { m_isReadyForCustomer = true; });
+}
+
 SaleForm *Counter::form() const
 {
     return m_page->findChild<SaleForm *>();
@@ -77,6 +104,8 @@ void Counter::type()
 {
     m_page->startNew();
     m_ready = false;
+    m_isReadyForCustomer = false;
+    m_left = m_display ? 2 : 1;
     QTest::keyClicks(editor(u"email"_s), u"anna@example.com"_s);
     form()->row(u"devise"_s)->editor().setText(u"USD"_s);
     QTest::keyClicks(editor(u"amount"_s), u"15.04"_s);
@@ -106,8 +135,11 @@ std::chrono::nanoseconds Counter::press()
 /// over when the event loop has its next turn.
 bool Counter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (m_ready && event->type() == QEvent::Paint && qobject_cast<QrView *>(watched)) {
-        m_ready = false;
+    const auto *code = event->type() == QEvent::Paint ? qobject_cast<QrView *>(watched) : nullptr;
+    if (!code)
+        return false;
+    bool &isReady = code->window() == &m_window ? m_ready : m_isReadyForCustomer;
+    if (std::exchange(isReady, false) && --m_left == 0) {
         QMetaObject::invokeMethod(
             this, [this] { m_drawn(); }, Qt::QueuedConnection);
     }

@@ -4,6 +4,7 @@
 #include "AnsweringGateway.h"
 #include "accounts/Accounts.h"
 #include "accounts/SaleDefaults.h"
+#include "display/CustomerDisplay.h"
 #include "issuing/AccountGateways.h"
 #include "issuing/ExtraFieldLists.h"
 #include "issuing/Issuer.h"
@@ -43,10 +44,12 @@ public:
 
     /// Shows the window and waits until somebody can sell.
     void open();
+    /// From here on a customer's screen stands beside it, and shows the sale as well.
+    void showCustomer();
     /// An empty form, filled up to the last key, Enter.
     void type();
-    /// Presses Enter in the amount and waits until the card with the QR code is drawn. Returns the time in
-    /// between.
+    /// Presses Enter in the amount and waits until the card with the QR code is drawn, and the customer's
+    /// screen where there is one. Returns the time in between.
     std::chrono::nanoseconds press();
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,7 +74,10 @@ private:
     look::Appearance m_appearance{look::Appearance::Choice::Light, look::Scheme::Light};
     MainWindow m_window{m_preferences};
     SalePage *m_page = nullptr;
+    std::unique_ptr<CustomerDisplay> m_display;
     bool m_ready = false; ///< the code is verified, its painting follows
+    bool m_isReadyForCustomer = false; ///< the same of the customer's
+    int m_left = 0; ///< codes that are not drawn yet
     std::function<void()> m_drawn;
 };
 

@@ -97,7 +97,7 @@ class NewSaleWithoutAWindow(EndToEnd):
                 (("--note", "card 4242 4242 4242 4242"), "card number"),
                 (("--note", "x" * 9000), "too long"),
                 (("--amount", "1", "--set", "amount=2", "--method", "card"), "same field"),
-                (("15.04",), "15.04")):
+                (("15.04",), "belong to no option")):
             with self.subTest(options):
                 run = self.new(*options, exits=INPUT_REFUSED)
                 self.assertIn(words, run.err)

@@ -9,7 +9,7 @@ import escpos_reader
 from printers import IppPrinter, ReceiptPrinter
 from support import DONE, GATEWAY_REFUSED, INPUT_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd
 
-HOSTILE = "Anna\u202e\x1b@\x1dV\x00 <b>=1+1</b> \u0905\u0928\u094d\u0928\u093e \u0622\u0646\u0627"
+HOSTILE = "<b>=1+1</b> \u0905\u0928\u094d\u0928\u093e \u0622\u0646\u0627"
 
 
 def qr_code(picture):
@@ -93,8 +93,7 @@ class ReceiptPrinters(Printing):
         for size, dots in (("58mm", 384), ("80mm", 576)):
             with self.subTest(size=size):
                 printer = self.receipt_printer()
-                sale = self.shop.issue(description=HOSTILE.replace("\x1b", "").replace("\x1d", "").replace("\0", "")
-                                       .replace("\u202e", "")).json
+                sale = self.shop.issue(note=HOSTILE).json
                 run = self.print(sale, printer.name, "--size", size, "--json")
                 self.assertEqual(run.json["kind"], "invoice")
                 self.assertEqual(run.json["outcome"], "sent")

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer sees, on the screens that stand before customers: small ones of tills, monitors, one on its
 // side. It speaks a language of its own, as customers do.
+#include "Books.h"
 #include "Gallery.h"
+#include "display/CustomerDisplay.h"
 #include "display/DisplayFace.h"
+#include "display/DisplaySettings.h"
 #include "display/DisplayWindow.h"
+#include "link/QrAlone.h"
 #include "link/QrView.h"
+#include "parts/ScreenAwake.h"
+#include "settings/SettingsPage.h"
 
 #include <QPainter>
+#include <QPointer>
 #include <QTest>
 
 #include <map>
@@ -65,6 +72,12 @@ ShownSale coin()
     return shown;
 }
 
+class NeverAwake final : public ScreenAwake {
+public:
+    void keep() override { }
+    void letGo() override { }
+};
+
 } // namespace
 
 void Gallery::display()
@@ -102,6 +115,33 @@ void Gallery::display()
     takeAll(u"display-idle-long-name"_s);
     face->show(coin());
     takeAll(u"display-scan-long-name"_s);
+    window.hide();
+
+    QWidget till;
+    till.show();
+    CustomerDisplay display(
+        m_services.methods, m_preferences, u"training"_s, till, std::make_unique<NeverAwake>());
+    auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
+        {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
+    page->addCard(SettingsPage::Section::CustomerScreen, new DisplaySettings(m_preferences, display));
+    showPage(u"settings"_s, page);
+    page->showSection(SettingsPage::Section::CustomerScreen);
+    take(u"settings-customers-screen"_s);
+    display.setOpen(true);
+    take(u"settings-customers-screen-open"_s);
+    showPage(u"sale"_s, new QWidget); // the card goes before what it shows
+
+    const Invoice invoice = write(m_services.ledger, u"CF-GALLERYALONEALON"_s, State::Open,
+        Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-60));
+    const QPointer<QrAlone> alone = new QrAlone(QLocale(), std::make_unique<NeverAwake>(), &till);
+    alone->open(invoice, invoice.payLink, u"QR code"_s);
+    if (!QTest::qWaitFor([&alone] { return alone->findChild<QrView *>()->isVerified(); }, patience))
+        qFatal("no code is shown");
+    take(u"qr-alone"_s, alone);
+    Invoice paid = invoice;
+    paid.state = State::Paid;
+    alone->take(paid);
+    take(u"qr-alone-paid"_s, alone);
 }
 
 } // namespace counterfoil::gallery

@@ -7,6 +7,7 @@
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
+#include "parts/MenuButton.h"
 #include "sale/SalePage.h"
 #include "sale/SendingView.h"
 #include "sending/SendServices.h"
@@ -258,7 +259,7 @@ void Gallery::cards()
     send->setFocus();
     QTest::keyClick(send, Qt::Key_Space);
     take(u"card-send"_s);
-    QMenu *ways = send->menu();
+    QMenu *ways = qobject_cast<MenuButton *>(send)->popup();
     for (QAction *each : ways->actions()) {
         if (m_words.says(each->text(), u"WhatsApp"_s, Interpreter::Extent::Beginning))
             ways->setActiveAction(each);

@@ -55,8 +55,10 @@ void Gallery::settings()
 {
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
-    auto *shop = new ShopSettings(m_services.shop);
-    page->addCard(SettingsPage::Section::Shop, shop);
+    page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
+    page->addCard(SettingsPage::Section::Messages,
+        new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
     showPage(u"settings"_s, page);
     take(u"settings"_s);
     for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{

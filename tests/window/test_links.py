@@ -110,12 +110,12 @@ class NewSale(WindowTest):
         sandbox = self.start_sandbox()
         shop = self.open_shop(sandbox)
         person = self.person_at(shop)
-        run = shop.run("new", "--amount", "20.5", "--currency", "USD", "--method", "card", "--account", "shop",
+        run = shop.run("new", "--amount", "20.50", "--currency", "USD", "--method", "card", "--account", "shop",
                        "--note", "Tea & cake", "--email", "anna@example.com", env=SCREEN)
         self.assertIn("Nothing was issued.", run.out)
         self.assertIn("Tea & cake", run.out)
         person.reads(FILLED)
-        self.assertEqual(person.find("text", "Amount").text, "20.5")
+        self.assertEqual(person.find("text", "Amount").text, "20.50")
         self.assertEqual(sandbox.requests(), [])
         self.assertEqual(shop.list(), [])
 

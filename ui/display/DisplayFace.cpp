@@ -44,7 +44,7 @@ QString iconOf(Stage stage)
 
 DisplayFace::DisplayFace(QWidget *parent)
     : QWidget(parent)
-    , m_name(new FittedText(QFont::DemiBold, 2, this))
+    , m_name(new FittedText(QFont::DemiBold, 3, this))
     , m_training(new FittedText(QFont::DemiBold, 1, this))
     , m_amount(new FittedText(QFont::DemiBold, 2, this))
     , m_title(new FittedText(QFont::DemiBold, 2, this))
@@ -61,6 +61,7 @@ DisplayFace::DisplayFace(QWidget *parent)
             say();
             arrange();
         }
+        fitPlate();
         Q_EMIT codeShown();
     });
     connect(m_qr, &QrView::failed, this, [this](const Error &error) {
@@ -96,9 +97,10 @@ void DisplayFace::show(const ShownSale &sale)
     if (sale.code != m_sale.code)
         m_codeFailed = false;
     m_sale = sale;
-    m_qr->setText(sale.code);
     say();
-    arrange();
+    arrange(); // before there is a code: it is drawn for its place
+    m_qr->setText(sale.code);
+    fitPlate();
 }
 
 /// A code that cannot be shown here leads the customer to the counter.
@@ -147,6 +149,8 @@ void DisplayFace::colour()
     for (FittedText *each : {m_method, m_network, m_note})
         each->setColour(all.softText);
     m_training->setColour(all.warning);
+    if (stage() == Stage::Idle)
+        m_title->setColour(all.softText);
     if (stage() == Stage::Scan)
         m_title->setColour(all.accent);
     else if (stage() == Stage::Paid)
@@ -176,8 +180,8 @@ void DisplayFace::paintEvent(QPaintEvent *)
     const look::Colours &all = look::colours(palette());
     QPainter painter(this);
     painter.fillRect(rect(), stage() == Stage::Paid ? all.goodSoft : all.ground);
-    if (!m_plate.isEmpty())
-        look::strokes::panel(&painter, m_plate, m_plate.width() / 24, Qt::white, all.line);
+    if (const QRect behind = plate(); !behind.isEmpty())
+        look::strokes::panel(&painter, behind, behind.width() / 24, Qt::white, all.line);
     if (!m_bar.isEmpty())
         look::strokes::panel(&painter, m_bar, m_bar.height() / 2, all.accent, QColor());
     if (!m_pill.isEmpty())

@@ -60,6 +60,9 @@ private:
     void arrangeHead();
     void arrangeIdle();
     void arrangeScan(const QRect &room);
+    void fitPlate();
+    int codeEdge() const; ///< of the plate around the code
+    QRect plate() const; ///< of the code that stands there now
     void arrangeMessage(const QRect &room);
     int stack(const std::vector<Line> &lines, const QRect &room);
     void showOnly(const std::vector<FittedText *> &texts);
@@ -75,7 +78,8 @@ private:
 
     QRect m_logoPlace; ///< these are empty where there is none
     QRect m_sign;
-    QRect m_plate; ///< of the code
+    QRect m_codePlace; ///< that the code may take
+    bool m_isWide = false; ///< code and words stand beside each other
     QRect m_bar;
     QRect m_pill; ///< behind the word that this is training
     FittedText *m_name;

@@ -33,7 +33,7 @@ void DisplayFace::showOnly(const std::vector<FittedText *> &texts)
     for (FittedText *each : {m_name, m_amount, m_title, m_method, m_network, m_note, m_training})
         each->setVisible(
             !each->text().isEmpty() && std::find(texts.begin(), texts.end(), each) != texts.end());
-    for (QRect *each : {&m_logoPlace, &m_sign, &m_plate, &m_bar, &m_pill})
+    for (QRect *each : {&m_logoPlace, &m_sign, &m_bar, &m_pill})
         *each = {};
 }
 
@@ -142,12 +142,12 @@ void DisplayFace::arrangeScan(const QRect &room)
     showOnly({m_name, m_training, m_amount, m_title, m_method, m_network});
     const int shorter = std::min(width(), height());
     const int gap = part(shorter, 0.03);
-    const bool isWide = room.width() * 4 > room.height() * 5;
-    const Qt::Alignment alignment = isWide ? Qt::AlignLeft : Qt::AlignHCenter;
+    m_isWide = room.width() * 4 > room.height() * 5;
+    const Qt::Alignment alignment = m_isWide ? Qt::AlignLeft : Qt::AlignHCenter;
     for (FittedText *each : {m_amount, m_title, m_method, m_network})
         each->setAlignment(alignment);
     QRect code;
-    if (isWide) {
+    if (m_isWide) {
         const int side = std::min(room.height(), part(room.width(), 0.52));
         code = mirrored({room.right() + 1 - side, room.top() + (room.height() - side) / 2, side, side});
         const QRect words =
@@ -169,9 +169,43 @@ void DisplayFace::arrangeScan(const QRect &room)
                   {m_network, part(below.height(), 0.2), part(shorter, 0.05), gap / 4}},
             below);
     }
-    m_plate = code;
-    const int edge = std::max(2, code.width() / 60); // the code brings a white margin of its own
-    m_qr->setGeometry(code.adjusted(edge, edge, -edge, -edge));
+    m_codePlace = code;
+    fitPlate();
+}
+
+int DisplayFace::codeEdge() const
+{
+    return std::max(2, m_codePlace.width() / 60); // the code brings a white margin of its own
+}
+
+/// Modules are whole pixels, so a code leaves something of its place; the plate goes with the code.
+QRect DisplayFace::plate() const
+{
+    if (stage() != Stage::Scan || !m_qr->isVerified())
+        return {};
+    const int side = std::min(
+        m_qr->width(), static_cast<int>(std::ceil(m_qr->picture().width() / m_qr->devicePixelRatioF())));
+    const int edge = codeEdge();
+    return QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(side, side), m_qr->geometry())
+        .adjusted(-edge, -edge, edge, edge);
+}
+
+/// Code and plate stand at the edge where the words stand at the other.
+void DisplayFace::fitPlate()
+{
+    if (stage() != Stage::Scan)
+        return;
+    const int edge = codeEdge();
+    const QRect place = m_codePlace.adjusted(edge, edge, -edge, -edge);
+    m_qr->setGeometry(place);
+    const QRect standing = plate();
+    if (m_isWide && !standing.isEmpty()) {
+        const int aside = (m_codePlace.width() - standing.width()) / 2;
+        const int within = std::min(width() - 1 - place.right(), place.left()); // it stays in its window
+        const int shift = layoutDirection() == Qt::LeftToRight ? aside : -aside;
+        m_qr->move(place.left() + std::clamp(shift, -within, within), place.top());
+    }
+    update();
 }
 
 /// A sign, what it means, and the amount: the larger of the two is what matters now.
@@ -182,10 +216,11 @@ void DisplayFace::arrangeMessage(const QRect &room)
     for (FittedText *each : {m_amount, m_title, m_note, m_method})
         each->setAlignment(Qt::AlignHCenter);
     const int shorter = std::min(width(), height());
-    const int side = part(shorter, isOver ? 0.26 : 0.18);
+    const int side = part(shorter, isOver ? 0.24 : 0.18);
     const int gap = part(shorter, 0.035);
     const QRect words = room.adjusted(0, side + gap, 0, 0);
-    const Line large{isOver ? m_title : m_amount, part(words.height(), 0.42), part(shorter, 0.15), 0};
+    const Line large{
+        isOver ? m_title : m_amount, part(words.height(), 0.5), part(shorter, isOver ? 0.2 : 0.15), 0};
     const Line small{isOver ? m_amount : m_title, part(words.height(), 0.26), part(shorter, 0.075), gap / 2};
     const Line last{isOver ? m_note : m_method, part(words.height(), 0.18), part(shorter, 0.05), gap / 2};
     const int top = stack({large, small, last}, words);

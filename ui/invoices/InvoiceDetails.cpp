@@ -11,6 +11,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/NextStep.h"
 #include "parts/Text.h"
 #include "sending/SaleSender.h"
@@ -49,7 +50,8 @@ InvoiceDetails::InvoiceDetails(
     , m_head(new InvoiceHead(methods))
     , m_show(button(u"qr", this))
     , m_copy(new CopyButton(translatable("InvoiceDetails", "&Copy link"), {}, this))
-    , m_send(button(u"send", this))
+    , m_send(new MenuButton(look::icon(u"send"), this))
+    , m_print(new MenuButton(look::icon(u"print"), this))
     , m_sender(new SaleSender)
     , m_check(button(u"refresh", this))
     , m_again(button(u"again", this))
@@ -99,6 +101,8 @@ InvoiceDetails::InvoiceDetails(
         //: A button: a person has looked at this sale.
         m_done->setText(tr("&Done"));
         m_done->setToolTip(tr("You have looked at it: it leaves the list of what needs a look"));
+        //: A button with a menu: the papers of a sale.
+        m_print->setText(tr("P&rint"));
         m_history->setText(tr("What happened"));
         refreshCheck();
     });
@@ -110,7 +114,7 @@ void InvoiceDetails::build(QWidget *content)
     auto *buttons = new Flow(Flow::Width::Shared);
     buttons->setContentsMargins(0, space::medium, 0, 0);
     for (QPushButton *each :
-        std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_send, m_check, m_again})
+        std::initializer_list<QPushButton *>{m_done, m_show, m_copy, m_send, m_print, m_check, m_again})
         buttons->addWidget(each);
     m_outcome->setContentsMargins(0, space::small, 0, 0);
 
@@ -258,6 +262,7 @@ void InvoiceDetails::refreshIcons()
     dress(m_again, u"again");
     dress(m_check, u"refresh");
     dress(m_send, u"send");
+    dress(m_print, u"print");
     dress(m_done, u"check");
 }
 
@@ -332,7 +337,10 @@ void InvoiceDetails::connectSender()
     m_send->setObjectName(u"send"_s);
     auto *menu = new QMenu(this);
     m_sender->fill(menu);
-    m_send->setMenu(menu);
+    m_send->setPopup(menu);
+    auto *papers = new QMenu(this);
+    m_sender->fillPapers(papers);
+    m_print->setPopup(papers);
     connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
     connect(m_sender, &SaleSender::printWanted, this, &InvoiceDetails::printWanted);
@@ -352,6 +360,7 @@ void InvoiceDetails::showSending()
 {
     m_send->setText(m_sender->buttonWords());
     m_send->setVisible(m_sender->hasWays());
+    m_print->setVisible(m_sender->hasPapers());
 }
 
 /// It stays until the gateway is asked, or another sale is shown.

@@ -21,6 +21,7 @@ class CandidateView;
 class CopyButton;
 class EventList;
 class InvoiceHead;
+class MenuButton;
 class SaleSender;
 struct SendServices;
 class Text;
@@ -107,7 +108,8 @@ private:
     InvoiceHead *m_head;
     QPushButton *m_show;
     CopyButton *m_copy;
-    QPushButton *m_send;
+    MenuButton *m_send;
+    MenuButton *m_print;
     SaleSender *m_sender;
     QPushButton *m_check;
     QPushButton *m_again;

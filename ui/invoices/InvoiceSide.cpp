@@ -129,6 +129,11 @@ void InvoiceSide::popUpMenu(const QPoint &globalPosition)
         QMenu *sending = m_menu->addMenu(look::icon(u"send"), sender->buttonWords());
         sender->addTo(sending);
     }
+    if (SaleSender *sender = m_details->sender(); sender->hasPapers()) {
+        //: An entry of a menu that has further ones: the papers of a sale.
+        QMenu *papers = m_menu->addMenu(look::icon(u"print"), tr("P&rint"));
+        sender->addPapers(papers);
+    }
     m_menu->addSeparator();
     add(u"refresh", tr("Chec&k now"), QKeySequence(Qt::Key_F5), &InvoiceDetails::checkNow)
         ->setEnabled(!m_checks.isRunning(m_details->reference()));

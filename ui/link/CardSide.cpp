@@ -8,6 +8,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/MoneyWords.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
@@ -47,7 +48,8 @@ CardSide::CardSide(const MethodCatalogue &methods, std::optional<QLocale> locale
     , m_standing(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_trouble(new Text({}, look::Type::Caption))
     , m_check(new QPushButton(look::icon(u"refresh"), {}))
-    , m_send(new QPushButton(look::icon(u"send"), {}))
+    , m_send(new MenuButton(look::icon(u"send")))
+    , m_print(new MenuButton(look::icon(u"print")))
     , m_again(new QPushButton(look::icon(u"again"), {}))
     , m_new(new QPushButton)
     , m_back(new QPushButton)
@@ -67,6 +69,7 @@ void CardSide::sayAnew()
         "The gateway would rather have its form, which opens on this computer only. The link can be sent."));
     //: A button: the same sale once more, as a new one.
     m_again->setText(tr("Sell &again"));
+    m_print->setText(translatable("LinkActions", "P&rint"));
     m_new->setText(tr("New &sale"));
     //: A button: back to the list of sales.
     m_back->setText(tr("&To the list"));
@@ -101,6 +104,7 @@ void CardSide::build()
     auto *buttons = new Flow(Flow::Width::Shared);
     buttons->addWidget(m_check);
     buttons->addWidget(m_send);
+    buttons->addWidget(m_print);
     buttons->addWidget(m_again);
     column->addLayout(buttons);
     auto *onwards = new QHBoxLayout;
@@ -179,10 +183,14 @@ void CardSide::connectSender()
 {
     auto *menu = new QMenu(this);
     m_sender->fill(menu);
-    m_actions->sendButton()->setMenu(menu);
-    m_send->setMenu(menu);
-    m_send->setAutoDefault(false);
+    m_actions->sendButton()->setPopup(menu);
+    m_send->setPopup(menu);
+    auto *papers = new QMenu(this);
+    m_sender->fillPapers(papers);
+    m_actions->printButton()->setPopup(papers);
+    m_print->setPopup(papers);
     m_send->hide();
+    m_print->hide();
     connect(m_actions, &LinkActions::copyWanted, m_sender, &SaleSender::copyLink);
     connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
@@ -192,7 +200,7 @@ void CardSide::connectSender()
         m_sender, &SaleSender::asking, this,
         [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
     connect(m_sender, &SaleSender::answered, this, [this] {
-        QPushButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
+        MenuButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
         send->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -214,6 +222,8 @@ void CardSide::showSending()
     m_actions->sendButton()->setText(m_sender->buttonWords());
     m_send->setText(m_sender->buttonWords());
     m_send->setVisible(m_actions->isHidden() && m_sender->hasWays());
+    m_actions->printButton()->setVisible(m_sender->hasPapers());
+    m_print->setVisible(m_actions->isHidden() && m_sender->hasPapers());
 }
 
 /// A mail takes its time: the person may look at another sale by then, or at another page.

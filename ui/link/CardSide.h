@@ -18,6 +18,7 @@ namespace counterfoil {
 
 class CoinTerms;
 class LinkActions;
+class MenuButton;
 class SaleSender;
 struct SendServices;
 class StatePill;
@@ -93,7 +94,8 @@ private:
     Text *m_standing;
     Text *m_trouble;
     QPushButton *m_check;
-    QPushButton *m_send; ///< where there is no link any more
+    MenuButton *m_send; ///< where there is no link any more; so the next
+    MenuButton *m_print;
     QPushButton *m_again;
     QPushButton *m_new;
     QPushButton *m_back;

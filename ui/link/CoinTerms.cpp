@@ -92,7 +92,7 @@ void CoinTerms::sayAnew()
     const QString title = words::oneLine(paymentMeans::coinTitle(coin), 60);
     //: What a sale is paid in, where nobody knows which.
     m_coin->setText(title.isEmpty() ? tr("Coins") : title);
-    m_doubt->setText(m_isPaid ? QString() : words::told(paymentMeans::addressDoubt(*m_invoice)));
+    m_doubt->setText(m_isPaid ? LocalizedText() : words::told(paymentMeans::addressDoubt(*m_invoice)));
     m_doubt->setVisible(!m_doubt->text().isEmpty());
     m_confirmations->setText(paymentMeans::confirmations(coin));
     m_confirmations->setVisible(!m_confirmations->text().isEmpty());

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void sayAnew();
     LocalizedText dueWords() const;
+    LocalizedText cautionWords() const;
 
     std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;

@@ -6,6 +6,7 @@
 #include "parts/Announcement.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
+#include "parts/MenuButton.h"
 #include "parts/Mirrored.h"
 #include "parts/Text.h"
 
@@ -23,8 +24,9 @@ LinkActions::LinkActions(QWidget *parent)
     , m_label(new Text({}, look::Type::Caption, Text::Ink::Soft))
     , m_line(new QLineEdit)
     , m_copy(new QPushButton(look::icon(u"copy"), {}))
-    , m_send(new QPushButton(look::icon(u"send"), {}))
+    , m_send(new MenuButton(look::icon(u"send")))
     , m_open(new QPushButton(look::icon(u"open"), {}))
+    , m_print(new MenuButton(look::icon(u"print")))
     , m_said(new Text({}, look::Type::Caption, Text::Ink::Soft))
 {
     m_line->setReadOnly(true);
@@ -37,7 +39,7 @@ LinkActions::LinkActions(QWidget *parent)
     column->addWidget(m_label->wrapped());
     column->addWidget(m_line);
     auto *buttons = new Flow(Flow::Width::Shared);
-    for (QPushButton *each : {m_copy, m_send, m_open})
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_copy, m_send, m_open, m_print})
         buttons->addWidget(each);
     column->addLayout(buttons);
     column->addWidget(m_said->wrapped());
@@ -51,6 +53,8 @@ void LinkActions::sayAnew()
 {
     m_line->setAccessibleName(tr("Pay link"));
     m_open->setText(tr("Open in &browser"));
+    //: A button with a menu: the papers of a sale.
+    m_print->setText(tr("P&rint"));
     //: Spoken of a line that says what came of the button that was pressed last.
     m_said->setAccessibleDescription(tr("What happened last")); // a name would stand for the text
     showWhat();

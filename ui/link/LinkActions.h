@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace counterfoil {
 
+class MenuButton;
 class Text;
 
 /// What a customer pays by as text, and what one does with it: copy it, send it, open it.
@@ -26,7 +27,9 @@ public:
     enum class What { Link, Address };
     void setCode(const QString &code, What what);
     QPushButton *copyButton() const { return m_copy; }
-    QPushButton *sendButton() const { return m_send; } ///< its words and menu are whoever’s who sends
+    // Their menus are whoever’s who sends and prints, and so are the words of the first.
+    MenuButton *sendButton() const { return m_send; }
+    MenuButton *printButton() const { return m_print; }
 
     /// What came of the button that was pressed last.
     void say(const LocalizedText &words, look::Tone tone = look::Tone::Good);
@@ -45,8 +48,9 @@ private:
     Text *m_label;
     QLineEdit *m_line;
     QPushButton *m_copy;
-    QPushButton *m_send;
+    MenuButton *m_send;
     QPushButton *m_open;
+    MenuButton *m_print;
     Text *m_said;
 };
 

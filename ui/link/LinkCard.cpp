@@ -379,7 +379,8 @@ void LinkCard::take(const Invoice &invoice)
     if (stateChanged) {
         nameCard();
         const LocalizedText doubt = isOver ? LocalizedText() : paymentMeans::addressDoubt(invoice);
-        Announcement::say(this, doubt.isEmpty() ? accessibleName() : doubt + u' ' + accessibleName());
+        Announcement::say(
+            this, doubt.isEmpty() ? LocalizedText(accessibleName()) : doubt + u' ' + accessibleName());
     }
     if (m_alone)
         m_alone->take(invoice);

@@ -179,10 +179,15 @@ QCoro::Task<> QrView::draw()
             draw();
         co_return;
     }
+    // The place had not been laid out when the text came.
+    if (drawn.error && pixels() != m_drawnFor) {
+        draw();
+        co_return;
+    }
     const bool isNews = drawn.error && !m_error;
     take(drawn);
     if (drawn.error) {
-        if (isNews && m_saysTrouble)
+        if (isNews && m_saysTrouble && isVisible())
             Announcement::say(this, trouble());
         Q_EMIT failed(*drawn.error);
     } else {

@@ -16,7 +16,6 @@ namespace counterfoil {
 namespace {
 
 constexpr int smallestType = 11; // pixels
-constexpr qreal step = 0.94; ///< from one size to the next that is tried
 
 } // namespace
 
@@ -86,16 +85,23 @@ int FittedText::fit(int width, int height, int largest)
         m_layout = std::make_unique<QTextLayout>();
         return 0;
     }
-    for (int pixels = qMax(largest, smallestType);; pixels = qMax(smallestType, qFloor(pixels * step))) {
+    const auto fits = [&](int pixels) {
         const Lines lines = layOut(pixels, width);
-        if (lines.height <= height && lines.count <= m_mostLines && !lines.breaksWord)
-            return lines.height;
-        if (pixels == smallestType) {
-            if (lines.height > height || lines.count > m_mostLines)
-                cut(width, height);
-            return qMin(height, qCeil(m_layout->boundingRect().height()));
+        return lines.height <= height && lines.count <= m_mostLines && !lines.breaksWord;
+    };
+    int tooLarge = qMax(largest, smallestType);
+    if (!fits(tooLarge)) {
+        int good = smallestType;
+        const Lines least = layOut(good, width);
+        while (tooLarge - good > 1) {
+            const int between = (good + tooLarge) / 2;
+            (fits(between) ? good : tooLarge) = between;
         }
+        layOut(good, width);
+        if (good == smallestType && (least.height > height || least.count > m_mostLines))
+            cut(width, height);
     }
+    return qMin(height, qCeil(m_layout->boundingRect().height()));
 }
 
 int FittedText::textWidth() const

@@ -10,7 +10,6 @@
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
-#include "parts/Spoken.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -159,15 +158,11 @@ void PrintDialog::sayAnew()
     setWindowTitle(tr("Print %1").arg(m_invoice.reference));
     //: What is to be printed: a receipt, an invoice or a label.
     m_kindRow->setLabel(tr("P&aper"));
-    spoken::label(m_kinds, tr("Paper"));
     m_printerRow->setLabel(tr("P&rinter"));
-    spoken::label(m_printer, tr("Printer"));
     //: Of the paper: A4, or a roll of 80 mm.
     m_sizeRow->setLabel(tr("Si&ze"));
-    spoken::label(m_size, tr("Size"));
     //: Of the paper: the customer’s.
     m_languageRow->setLabel(tr("Lan&guage"));
-    spoken::label(m_language, tr("Language"));
     //: How many are printed.
     m_copiesRow->setLabel(tr("&Copies"));
     m_language->setItemText(0, tr("As this window"));

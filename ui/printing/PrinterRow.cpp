@@ -7,7 +7,6 @@
 #include "look/Scale.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
-#include "parts/Spoken.h"
 
 namespace counterfoil {
 
@@ -68,9 +67,7 @@ PrinterRow::PrinterRow(PaperKind kind, QWidget *parent)
     connect(m_size, &SizeBox::choiceMade, this, &PrinterRow::tell);
     inEachLanguage(this, [this] {
         m_printerRow->setLabel(label(m_kind));
-        spoken::label(m_printer, label(m_kind).toString().remove(u'&'));
         m_sizeRow->setLabel(sizeLabel(m_kind));
-        spoken::label(m_size, sizeLabel(m_kind));
     });
 }
 

@@ -8,7 +8,6 @@
 #include "parts/InEachLanguage.h"
 #include "parts/Mirrored.h"
 #include "parts/Notice.h"
-#include "parts/Spoken.h"
 #include "settings/SettingsCard.h"
 
 #include <QCheckBox>
@@ -167,14 +166,12 @@ void PrinterSettings::sayAnew()
     m_slipTitle->setText(tr("Receipt printers"));
     //: Above a choice: what a receipt printer does at the end of a receipt.
     m_cutRow->setLabel(tr("At the &end"));
-    spoken::label(m_cut, tr("At the end"));
     for (int at = 0; at < m_cut->count(); ++at)
         m_cut->setItemText(at, cutWords(static_cast<Cut>(m_cut->itemData(at).toInt())));
     //: Above a number: empty lines below the text of a receipt.
     m_feedRow->setLabel(tr("Empty lines &below"));
     //: Above a choice: how fine the printer is; 203 dots an inch is usual.
     m_dpiRow->setLabel(tr("Dots per in&ch"));
-    spoken::label(m_dpi, tr("Dots per inch"));
     //: Box to check: a receipt printer opens the drawer with the money in it.
     m_drawer->setText(tr("&Open the cash drawer with each receipt"));
     //: Button.

@@ -14,9 +14,13 @@ namespace {
 
 constexpr std::chrono::milliseconds moment(1200);
 
-bool isPress(const QEvent &event)
+/// Repetitions come 25 to 40 times a second, and not all of them are marked as such: X11 writes each as a
+/// release and a press, which only look like one repetition where both have arrived.
+constexpr quint64 shortestPauseMs = 150;
+
+bool isEnterKey(const QKeyEvent &event)
 {
-    return event.type() == QEvent::KeyPress || event.type() == QEvent::ShortcutOverride;
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 } // namespace
@@ -58,13 +62,20 @@ bool LinkGuard::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT changed();
         return false;
     }
-    if (!isPress(*event))
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
         return false;
-    const auto *press = static_cast<QKeyEvent *>(event);
-    const bool isEnter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-    if (press->isAutoRepeat())
-        return isEnter; // held since before the link came
-    if (event->type() == QEvent::KeyPress && !isOn() && !m_awaitsKeyboard)
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = isEnterKey(*key);
+    bool isHeld = key->isAutoRepeat();
+    if (isEnter && watched->isWindowType()) { // an event comes here first, and then to the widgets
+        isHeld = isHeld || (key->timestamp() > 0 && key->timestamp() - m_lastEnter < shortestPauseMs);
+        m_lastEnter = key->timestamp();
+    }
+    if (event->type() == QEvent::KeyRelease)
+        return false;
+    if (isHeld)
+        return isEnter; // since before the link came
+    if (!isOn() && !m_awaitsKeyboard)
         stopWatching(); // a key pressed anew is meant
     return false;
 }

@@ -34,6 +34,7 @@ private:
     QWidget &m_page;
     QTimer m_moment;
     bool m_isWatching = false;
+    quint64 m_lastEnter = 0; ///< in the window system's milliseconds
     bool m_awaitsKeyboard = false;
 };
 

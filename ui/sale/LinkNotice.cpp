@@ -42,6 +42,7 @@ LinkNotice::LinkNotice(QWidget *parent)
 
 void LinkNotice::tellFilled(const std::vector<LocalizedText> &leftOut)
 {
+    show(); // what nobody sees is not announced
     constexpr std::size_t mostTold = 5; // a hostile link leaves no room for the form otherwise
     LocalizedText words = translatable("LinkNotice", "Filled in by a link. Look before you issue.");
     if (!leftOut.empty())
@@ -49,25 +50,23 @@ void LinkNotice::tellFilled(const std::vector<LocalizedText> &leftOut)
         words += u' ' + translatable("LinkNotice", "Not all of it was taken.");
     for (std::size_t at = 0; at < leftOut.size() && at < mostTold; ++at)
         words += u' ' + leftOut[at];
-    const auto more = static_cast<qint64>(leftOut.size()) - static_cast<qint64>(mostTold);
-    if (more > 0)
+    if (leftOut.size() > mostTold)
         //: Behind a list of what a link has and the form did not get.
-        words += u' ' + translatable("LinkNotice", "%n more value(s) were left out.", nullptr, more);
+        words += u' ' + translatable("LinkNotice", "More was left out besides.");
     m_told->setMessage(words, look::Tone::Warning);
-    show();
 }
 
 void LinkNotice::tellRefused(const LocalizedText &why)
 {
-    m_told->setMessage(why, look::Tone::Bad);
     show();
+    m_told->setMessage(why, look::Tone::Bad);
 }
 
 void LinkNotice::ask()
 {
+    show();
     m_question->setMessage(translatable(
         "LinkNotice", "A link wants to fill in a new sale. What stands in the form would be replaced."));
-    show();
 }
 
 void LinkNotice::setReady(bool ready)

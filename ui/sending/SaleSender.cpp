@@ -21,6 +21,9 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using look::Tone;
+
+constexpr std::array papers{PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label};
 
 /// An address beside an entry of the menu, where keys stand elsewhere.
 QString beside(const QString &words, const QString &recipient)
@@ -159,6 +164,7 @@ void SaleSender::fill(QMenu *menu)
 {
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
+        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clear() leaves there
         addTo(menu);
     });
 }
@@ -170,24 +176,35 @@ void SaleSender::addTo(QMenu *menu)
     addCode(menu);
     if (m_services)
         addMessage(menu);
-    if (m_services)
-        addPapers(menu);
 }
 
-/// The papers that the sale has now.
+bool SaleSender::hasPapers() const
+{
+    return m_invoice && m_services && std::any_of(papers.begin(), papers.end(), [this](PaperKind kind) {
+        return checkPaper(*m_invoice, kind, m_services->methods).has_value();
+    });
+}
+
+void SaleSender::fillPapers(QMenu *menu)
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        addPapers(menu);
+    });
+}
+
+/// Those that the sale has now.
 void SaleSender::addPapers(QMenu *menu)
 {
-    bool isFirst = true;
-    for (const PaperKind kind : {PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label}) {
+    if (!m_invoice || !m_services)
+        return;
+    for (const PaperKind kind : papers) {
         if (!checkPaper(*m_invoice, kind, m_services->methods))
             continue;
-        if (isFirst && !menu->isEmpty())
-            menu->addSeparator();
-        isFirst = false;
-        //: Entries of a menu; only some of them are there at a time.
-        const QString words = kind == PaperKind::Receipt ? tr("&Print receipt…")
-            : kind == PaperKind::Invoice                 ? tr("&Print invoice…")
-                                                         : tr("Print la&bel…");
+        //: Entries of the menu “Print”; only some of them are there at a time.
+        const QString words = kind == PaperKind::Receipt ? tr("&Receipt…")
+            : kind == PaperKind::Invoice                 ? tr("&Invoice…")
+                                                         : tr("&Label…");
         menu->addAction(
             look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
     }
@@ -380,21 +397,54 @@ QCoro::Task<> SaleSender::copyMessage()
     self->record(reference, SendWay::CopiedMessage, {});
 }
 
+/// A sale whose paper cannot be made is sent all the same.
+QCoro::Task<SaleSender::Enclosed> SaleSender::enclose(Invoice invoice, QString code)
+{
+    Enclosed enclosed;
+    if (!m_services->paper)
+        co_return enclosed;
+    auto making = m_services->paper(invoice, code);
+    const auto paper = co_await making;
+    if (paper)
+        enclosed.paper = *paper;
+    else
+        enclosed.remark =
+            //: What follows says why, in whole sentences.
+            translatable("SaleSender", "It goes without its paper.") + u' ' + paper.error().message;
+    co_return enclosed;
+}
+
 QCoro::Task<> SaleSender::openMailProgram(QString to)
 {
-    const QString reference = m_invoice->reference;
+    const Invoice invoice = *m_invoice;
+    const QString code = language();
     const QPointer<SaleSender> self(this);
-    auto opening = m_services->sending.openMailProgram(reference, to, language());
-    const auto opened = co_await opening;
+    auto enclosing = enclose(invoice, code);
+    Enclosed enclosed = co_await enclosing;
     if (!self)
         co_return;
-    if (opened)
-        self->say(reference,
-            translatable(
-                "SaleSender", "The message is open in your mail program. It is sent when you send it there."),
-            Tone::Good);
-    else
-        self->say(reference, opened.error().message, Tone::Bad);
+    Sending &sending = m_services->sending;
+    const QString path = enclosed.paper ? enclosed.paper->path : QString();
+    auto opening = sending.openMailProgram(invoice.reference, to, code, path);
+    auto opened = co_await opening;
+    if (!opened && opened.error().code == u"mail-program-path" && self) { // and its letter goes without it
+        enclosed = {.paper = std::nullopt, .remark = opened.error().message};
+        auto again = sending.openMailProgram(invoice.reference, to, code);
+        opened = co_await again;
+    }
+    if (!self)
+        co_return;
+    if (!opened) {
+        say(invoice.reference, opened.error().message, Tone::Bad);
+        co_return;
+    }
+    if (enclosed.paper && m_services->paperOpened)
+        m_services->paperOpened(invoice, *enclosed.paper);
+    say(invoice.reference,
+        withRemark(translatable("SaleSender",
+                       "The message is open in your mail program. It is sent when you send it there."),
+            enclosed.remark),
+        Tone::Good);
 }
 
 QCoro::Task<> SaleSender::mailFromShop(QString to)
@@ -405,33 +455,26 @@ QCoro::Task<> SaleSender::mailFromShop(QString to)
     //: %1: an e-mail address.
     say(invoice.reference, translatable("SaleSender", "The e-mail to %1 is being sent…").arg(to),
         Tone::Neutral);
+    auto enclosing = enclose(invoice, code);
+    const Enclosed enclosed = co_await enclosing;
+    if (!self)
+        co_return;
     QList<MailAttachment> attachments;
-    if (m_services->paper) {
-        auto drawing = m_services->paper(invoice, code);
-        const auto pdf = co_await drawing;
-        if (!self)
-            co_return;
-        if (!pdf) {
-            self->say(invoice.reference, pdf.error().message, Tone::Bad);
-            co_return;
-        }
-        attachments << MailAttachment{.name = invoice.reference + u".pdf"_s, .bytes = *pdf};
-    }
-    auto sending = self->m_services->sending.email(invoice.reference, to, code, attachments);
+    if (enclosed.paper)
+        attachments << enclosed.paper->attachment;
+    auto sending = m_services->sending.email(invoice.reference, to, code, attachments);
     const auto sent = co_await sending;
     if (!self)
         co_return;
     if (!sent) {
-        self->say(invoice.reference, sent.error().message,
+        say(invoice.reference, sent.error().message,
             sent.error().kind == ErrorKind::Unknown ? Tone::Warning : Tone::Bad);
         co_return;
     }
-    self->say(invoice.reference,
+    const LocalizedText done =
         //: %1: an e-mail address.
-        withRemark(
-            translatable("SaleSender", "The e-mail to %1 is sent: the mail server has taken it.").arg(to),
-            sent->remark),
-        Tone::Good);
+        translatable("SaleSender", "The e-mail to %1 is sent: the mail server has taken it.").arg(to);
+    say(invoice.reference, withRemark(withRemark(done, enclosed.remark), sent->remark), Tone::Good);
 }
 
 QCoro::Task<> SaleSender::openLink(SendWay way, QString phone)

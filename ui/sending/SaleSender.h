@@ -44,6 +44,10 @@ public:
     /// Fills the menu whenever it opens.
     void fill(QMenu *menu);
     void addTo(QMenu *menu);
+    /// Whether there is a paper of it now; and the menu of those that there are.
+    bool hasPapers() const;
+    void fillPapers(QMenu *menu);
+    void addPapers(QMenu *menu);
     /// Copies the link, or the address; nothing where there is neither.
     void copyLink();
 
@@ -63,7 +67,6 @@ private:
     void addCode(QMenu *menu);
     void addMessage(QMenu *menu);
     void addMails(QMenu *menu, const Recipients &recipients);
-    void addPapers(QMenu *menu);
     void addChats(QMenu *menu, const Recipients &recipients);
     void addLanguages(QMenu *menu);
     void askForMail(bool isFromShop, const QString &typed);
@@ -73,6 +76,12 @@ private:
     QCoro::Task<> copyMessage();
     QCoro::Task<> openMailProgram(QString to);
     QCoro::Task<> mailFromShop(QString to);
+    /// The sale's paper, where there is one; else `remark` says why not.
+    struct Enclosed {
+        std::optional<SendPaper> paper;
+        LocalizedText remark = {};
+    };
+    QCoro::Task<Enclosed> enclose(Invoice invoice, QString code);
     QCoro::Task<> openLink(SendWay way, QString phone);
     QCoro::Task<> record(QString reference, SendWay way, QString to);
     void say(const QString &reference, const LocalizedText &words, look::Tone tone);

@@ -3,9 +3,10 @@
 
 #include "base/Result.h"
 #include "invoices/Invoice.h"
+#include "sending/Mail.h"
 
-#include <QByteArray>
 #include <QCoroTask>
+#include <QString>
 
 #include <functional>
 
@@ -15,13 +16,21 @@ class MailBook;
 class MethodCatalogue;
 class Sending;
 
+/// A sale's invoice or receipt as PDF.
+struct SendPaper {
+    MailAttachment attachment;
+    QString path; ///< of the same in a file, for mail programs
+};
+
 /// What sending sales works with; all of it outlives the widgets.
 struct SendServices {
     Sending &sending;
     MailBook &mail;
     const MethodCatalogue &methods;
-    /// The sale's paper as PDF, in that language, to go along with a mail; none: mails go without.
-    std::function<QCoro::Task<Result<QByteArray>>(Invoice, QString)> paper = {};
+    /// Makes the sale's paper in that language, to go along with a mail; none: mails go without.
+    std::function<QCoro::Task<Result<SendPaper>>(Invoice, QString)> paper = {};
+    /// It went along with a letter that a mail program has; what Sending sends it writes down itself.
+    std::function<void(const Invoice &, const SendPaper &)> paperOpened = {};
 };
 
 } // namespace counterfoil

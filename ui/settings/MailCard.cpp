@@ -77,7 +77,7 @@ MailCard::MailCard(const Services &services, QWidget *parent)
     build();
     connectParts();
     inEachLanguage(this, [this] { sayAnew(); });
-    show(MailSettings());
+    fill(MailSettings());
     refresh();
 }
 
@@ -208,7 +208,7 @@ void MailCard::sayPort()
             usualMailPort(securities.at(static_cast<std::size_t>(std::max(0, m_security->currentIndex()))))));
 }
 
-void MailCard::show(const MailSettings &settings)
+void MailCard::fill(const MailSettings &settings)
 {
     m_kept = settings;
     m_host->setText(settings.host);
@@ -348,7 +348,7 @@ QCoro::Task<> MailCard::read()
     if (!settings)
         m_outcome->setMessage(settings.error().message, look::Tone::Bad);
     else if (!isTyping && *settings != m_kept)
-        show(*settings);
+        fill(*settings);
     refresh();
 }
 
@@ -394,7 +394,7 @@ QCoro::Task<> MailCard::save(MailSettings settings, SecretText password)
         co_return;
     m_doing = Doing::Nothing;
     if (kept) {
-        show(*kept);
+        fill(*kept);
         //: “Send a test mail” is a button.
         m_outcome->setMessage(
             translatable("MailCard", "The mail server is saved. “Send a test mail” shows whether it works."),
@@ -483,7 +483,7 @@ QCoro::Task<> MailCard::removeAll()
     if (!removed)
         m_outcome->setMessage(removed.error().message, look::Tone::Bad);
     else
-        show(MailSettings());
+        fill(MailSettings());
     if (removed && forgotten)
         m_outcome->setMessage(translatable("MailCard", "The mail server is removed."), look::Tone::Good);
     else if (removed)

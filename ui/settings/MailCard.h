@@ -52,7 +52,7 @@ private:
     LabelledRow *addLine(QVBoxLayout *column, QLineEdit *line, const char *name);
     void sayAnew();
     void sayPort();
-    void show(const MailSettings &settings);
+    void fill(const MailSettings &settings);
     MailSettings typed() const;
     SecretText typedPassword() const;
     bool isChanged() const;

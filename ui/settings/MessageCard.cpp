@@ -229,7 +229,7 @@ MessageTemplate MessageCard::typed() const
     return {.subject = m_subject->text(), .text = settingsText(*m_text), .shortText = settingsText(*m_short)};
 }
 
-void MessageCard::show(const MessageTemplate &words)
+void MessageCard::fill(const MessageTemplate &words)
 {
     m_kept = words;
     m_subject->setText(words.subject);
@@ -294,7 +294,7 @@ QCoro::Task<> MessageCard::read()
     m_isRead = words.has_value();
     m_outcome->setMessage({});
     if (words)
-        show(*words);
+        fill(*words);
     else
         m_outcome->setMessage(words.error().message, look::Tone::Bad);
     refresh();
@@ -325,7 +325,7 @@ QCoro::Task<> MessageCard::save(MessageTemplate words)
     if (!saved) {
         m_outcome->setMessage(saved.error().message, look::Tone::Bad);
     } else {
-        show(words);
+        fill(words);
         const LocalizedText remark = messageTemplateRemark(savedKind, words);
         const LocalizedText done = translatable("MessageCard", "The message is saved.");
         m_outcome->setMessage(remark.isEmpty() ? done : done + u' ' + remark,
@@ -347,7 +347,7 @@ QCoro::Task<> MessageCard::takeStandard()
         co_return;
     m_isBusy = false;
     if (reset) {
-        show(defaultMessageTemplate(m_kind, m_language));
+        fill(defaultMessageTemplate(m_kind, m_language));
         m_outcome->setMessage(
             translatable("MessageCard", "The message is the standard one again."), look::Tone::Good);
     } else {

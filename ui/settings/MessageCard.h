@@ -45,7 +45,7 @@ private:
     MessageKind kind() const;
     QString language() const;
     MessageTemplate typed() const;
-    void show(const MessageTemplate &words);
+    void fill(const MessageTemplate &words);
     bool isChanged() const { return typed() != m_kept; }
     void insertPlace(const QString &name);
     void choose();

@@ -44,7 +44,12 @@ ShopSettings::ShopSettings(ShopBook &book, QWidget *parent)
     refresh();
 }
 
-ShopSettings::~ShopSettings() = default;
+/// A line that goes while it has the focus says that its editing is finished, to whoever is left.
+ShopSettings::~ShopSettings()
+{
+    for (const auto &[field, row] : m_rows)
+        row->control()->disconnect(this);
+}
 
 void ShopSettings::build()
 {
@@ -162,7 +167,7 @@ Shop ShopSettings::typedShop() const
     return shop;
 }
 
-void ShopSettings::show(const Shop &shop)
+void ShopSettings::fill(const Shop &shop)
 {
     m_kept = shop;
     for (const ShopField field : shopFields) {
@@ -199,7 +204,7 @@ QCoro::Task<> ShopSettings::read()
     if (!shop)
         m_outcome->setMessage(shop.error().message, look::Tone::Bad);
     else if (!isTyping && *shop != m_kept)
-        show(*shop);
+        fill(*shop);
     refresh();
 }
 
@@ -235,7 +240,7 @@ QCoro::Task<> ShopSettings::save(Shop shop)
         m_outcome->setMessage(saved.error().message, look::Tone::Bad);
     } else {
         if (typedShop() == shop)
-            show(m_book.shop()); // as it is kept: blanks at the ends are gone
+            fill(m_book.shop()); // as it is kept: blanks at the ends are gone
         else
             m_kept = m_book.shop(); // somebody typed on
         m_outcome->setMessage(translatable("ShopSettings", "The shop is saved."), look::Tone::Good);

@@ -41,7 +41,7 @@ private:
     QString typed(ShopField field) const;
     void setTyped(ShopField field, const QString &text);
     Shop typedShop() const;
-    void show(const Shop &shop);
+    void fill(const Shop &shop);
     void checkField(ShopField field);
     QCoro::Task<> read();
     void submit();

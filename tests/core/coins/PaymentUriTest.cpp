@@ -114,6 +114,8 @@ private Q_SLOTS:
         const QString uri = paymentUri(address, coin, network, amount);
         QTEST(uri, "uri");
         QVERIFY(uri.isEmpty() || QUrl(uri, QUrl::StrictMode).isValid());
+        QCOMPARE(
+            paymentUriCaution(uri).isEmpty(), !uri.contains(u"@1/transfer"_s) && !uri.contains(u"@137/"_s));
     }
 
     void eachContractAgreesWithItself()

@@ -189,6 +189,18 @@ private Q_SLOTS:
         QVERIFY(textOf(pdfOf(authorised)).contains(u"still to be settled"));
     }
 
+    void receiptsOnLabels()
+    {
+        PaperOrder small = order(PaperKind::Receipt, PaperSize::label(620, 290));
+        const QString text = textOf(pdfOf(small));
+        for (const QString &each : {u"Receipt"_s, u"Paid"_s, u"15.04 USD"_s, u"14 March 2026"_s})
+            QVERIFY2(text.contains(each), qPrintable(each + u" missing in "_s + text));
+        small.size = PaperSize::label(150, 150);
+        small.isCopy = true;
+        small.invoice.amount = Money(999'999'999'999'999, *Currency::find(u"USD"));
+        QCOMPARE(paperPdf(small, methods()).error().code, u"paper-small"_s);
+    }
+
     void whatWasPaid()
     {
         PaperOrder less = order(PaperKind::Receipt);

@@ -5,7 +5,9 @@
 #include "link/LinkActions.h"
 #include "link/OutcomeFace.h"
 #include "link/QrView.h"
+#include "links/QrFile.h"
 #include "links/QrReader.h"
+#include "parts/MenuButton.h"
 #include "parts/StatePill.h"
 #include "parts/Text.h"
 
@@ -57,7 +59,7 @@ class LinkCardTest : public QObject {
     /// Opens the menu of “Send” and chooses that entry.
     void choose(const QString &words)
     {
-        QMenu *menu = button(u"Send"_s)->menu();
+        QMenu *menu = qobject_cast<MenuButton *>(button(u"Send"_s))->popup();
         menu->popup(m_card->mapToGlobal(QPoint(0, 0)));
         for (QAction *each : menu->actions()) {
             if (each->text().remove(u'&') == words) {

@@ -324,6 +324,23 @@ private Q_SLOTS:
         QCOMPARE(qr->text(), u"bitcoin:"_s + bitcoinAddress + u"?amount=0.5"_s);
         QCOMPARE(chosen.size(), 1);
     }
+    /// A wallet that knows no such code may take the token's contract for who is to be paid.
+    void aTokensCodeIsNotReadByEveryWallet()
+    {
+        const QString address = u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s;
+        Evidence given = answer();
+        given.coin = {.address = address, .coin = u"USDT"_s, .network = u"ERC20"_s};
+        Invoice invoice = sale(u"usdt_erc20"_s);
+        invoice.amount = Money(20'000'000, *Currency::find(u"USDT"));
+        open(given, invoice);
+        const QString caution = u"If the customer’s wallet shows another address than this one"_s;
+        QVERIFY(m_card->findChild<QrView *>()->text().endsWith(
+            u"@1/transfer?address="_s + address + u"&uint256=20000000"_s));
+        QVERIFY(words().contains(caution));
+        m_card->findChild<QCheckBox *>(u"holdsAmount"_s)->click();
+        QCOMPARE(m_card->findChild<QrView *>()->text(), address);
+        QVERIFY(!words().contains(caution));
+    }
     void aCoinWithoutAStandardHasNoChoice()
     {
         openCoin({.address = tronAddress, .coin = u"USDT"_s, .network = u"TRC20"_s});
@@ -365,7 +382,8 @@ private Q_SLOTS:
         QTest::keySequence(m_card.get(), QKeySequence::Copy);
         QVERIFY(!QGuiApplication::clipboard()->text().contains(address));
 
-        m_shop->record(reference, Shop::polledAs(State::Paid, m_shop->now)); // then it was right after all
+        m_shop->record(
+            reference, ShopFixture::polledAs(State::Paid, m_shop->now)); // then it was right after all
         QTRY_VERIFY(words().contains(u"Paid: "_s));
         QVERIFY(!doubt->isVisible());
     }
@@ -374,7 +392,7 @@ private Q_SLOTS:
     {
         openBitcoin(bitcoinAddress.chopped(1) + u'p');
         QVERIFY(!showsCode());
-        Evidence better = Shop::polledAs(State::Open, m_shop->now);
+        Evidence better = ShopFixture::polledAs(State::Open, m_shop->now);
         better.coin = {.address = bitcoinAddress, .coin = u"BTC"_s, .network = u"BITCOIN"_s};
         m_shop->record(reference, better);
         QTRY_VERIFY(showsCode());

@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void theCardOpensItByKeyAndByClick()
     {
-        Shop shop;
+        ShopFixture shop;
         LinkCard card(shop.ledger, shop.tracker, shop.methods, shop.clock, QLocale::c(), QString());
         card.resize(900, 640);
         card.show();
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
         QTest::mouseClick(card.findChild<QrView *>(), Qt::LeftButton);
         QTRY_VERIFY(shownAlone());
-        shop.record(reference, Shop::polledAs(State::Paid, samples::morning.addSecs(90)));
+        shop.record(reference, ShopFixture::polledAs(State::Paid, samples::morning.addSecs(90)));
         QTRY_COMPARE(shownAlone()->findChild<FittedText *>()->text(), u"Paid: 15.04 USD"_s);
         static_cast<LinkCard &>(card).close(); // the sale goes, and what showed it
         QTRY_VERIFY(!shownAlone());

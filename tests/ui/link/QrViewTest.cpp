@@ -153,6 +153,19 @@ private Q_SLOTS:
         QVERIFY(!view.isVerified());
     }
 
+    void aPlaceThatIsLaidOutLaterIsNoTrouble()
+    {
+        QrView view;
+        view.resize(20, 20); // before anybody has laid it out
+        QSignalSpy failed(&view, &QrView::failed);
+        QSignalSpy shown(&view, &QrView::shown);
+        view.setText(payLink(300));
+        view.resize(500, 500);
+        view.show();
+        QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patience);
+        QCOMPARE(failed.size(), 0);
+    }
+
     void aClickIsToldWhereItDoesSomething()
     {
         QrView view;

@@ -59,7 +59,8 @@ class SaleSenderTest : public QObject {
 
     std::unique_ptr<SendFixture> m_shop;
     std::vector<std::unique_ptr<SendFixture>> m_closed; ///< services outlive calls that nobody waits for
-    std::unique_ptr<SaleSender> m_sender;
+    std::unique_ptr<QWidget> m_window;
+    SaleSender *m_sender = nullptr;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<KeptLinks> m_links;
     QStringList m_said;
@@ -111,22 +112,24 @@ private Q_SLOTS:
         m_shop = std::make_unique<SendFixture>();
         m_links = std::make_unique<KeptLinks>();
         m_menu = std::make_unique<QMenu>();
-        m_sender = std::make_unique<SaleSender>();
+        m_window = std::make_unique<QWidget>();
+        m_sender = new SaleSender(m_window.get());
         m_sender->offer(m_shop->services());
         m_sender->resize(320, 300);
-        m_sender->show();
+        m_window->resize(320, 300);
+        m_window->show();
         m_said.clear();
-        connect(m_sender.get(), &SaleSender::said, this,
+        connect(m_sender, &SaleSender::said, this,
             [this](const QString &, const LocalizedText &words, look::Tone tone) {
                 m_said << words.english();
                 m_tone = tone;
             });
-        QApplication::setActiveWindow(m_sender.get());
+        QApplication::setActiveWindow(m_window.get());
     }
     void cleanup()
     {
         m_menu.reset();
-        m_sender.reset();
+        m_window.reset();
         m_links.reset();
         m_shop->settle();
         m_closed.push_back(std::move(m_shop));
@@ -160,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(all.contains(u"SMS…"_s));
         QVERIFY(all.contains(u"WhatsApp…"_s));
         QVERIFY(all.contains(u"Telegram"_s));
-        QSignalSpy wanted(m_sender.get(), &SaleSender::mailSetupWanted);
+        QSignalSpy wanted(m_sender, &SaleSender::mailSetupWanted);
         choose(u"Set up"_s);
         QCOMPARE(wanted.size(), 1);
     }
@@ -231,8 +234,8 @@ private Q_SLOTS:
     void whereTheSaleHasNoAddressItIsAskedFor()
     {
         show(sale({}), State::Open);
-        QSignalSpy asking(m_sender.get(), &SaleSender::asking);
-        QSignalSpy answered(m_sender.get(), &SaleSender::answered);
+        QSignalSpy asking(m_sender, &SaleSender::asking);
+        QSignalSpy answered(m_sender, &SaleSender::answered);
         choose(u"E-mail in the mail program"_s);
         QCOMPARE(asking.size(), 1);
         QVERIFY(line()->isVisible());
@@ -335,7 +338,10 @@ private Q_SLOTS:
 
     void aServerThatIsNotThereIsSaid()
     {
-        MailSettings settings{.host = u"localhost"_s, .port = 1, .senderAddress = u"shop@example.com"_s};
+        MailSettings settings;
+        settings.host = u"localhost"_s;
+        settings.port = 1;
+        settings.senderAddress = u"shop@example.com"_s;
         QVERIFY(await(m_shop->mail.set(settings)));
         show(sale(), State::Open);
         QTRY_VERIFY(entries().contains(u"E-mail from the shop\tanna@example.com"_s));

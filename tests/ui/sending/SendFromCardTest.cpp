@@ -3,6 +3,7 @@
 #include "invoices/InvoiceDetails.h"
 #include "invoices/StatusCheck.h"
 #include "link/LinkCard.h"
+#include "parts/MenuButton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,23 +32,23 @@ QString words(const QWidget &in)
     return all.join(u'\n');
 }
 
-/// The buttons that can be seen and have a menu.
-QList<QPushButton *> sendButtons(const QWidget &in)
+/// The buttons to send by that can be seen.
+QList<MenuButton *> sendButtons(const QWidget &in)
 {
-    QList<QPushButton *> all;
-    for (QPushButton *each : in.findChildren<QPushButton *>()) {
-        if (each->isVisible() && each->menu())
+    QList<MenuButton *> all;
+    for (MenuButton *each : in.findChildren<MenuButton *>()) {
+        if (each->isVisible() && each->text().startsWith(u"S&end"))
             all << each;
     }
     return all;
 }
 
 /// By keyboard alone.
-void choose(QPushButton *button, const QString &beginning)
+void choose(MenuButton *button, const QString &beginning)
 {
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    QMenu *menu = button->menu();
+    QMenu *menu = button->popup();
     QTRY_VERIFY(menu->isVisible());
     for (int steps = 0; steps < 30; ++steps) {
         QTest::keyClick(menu, Qt::Key_Down);
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void theQuestionStandsOnTheCardAndGivesTheFocusBack()
     {
         open(State::Open);
-        QPushButton *send = sendButtons(*m_card).front();
+        MenuButton *send = sendButtons(*m_card).front();
         choose(send, u"WhatsApp"_s);
         auto *line = m_card->findChild<QLineEdit *>(u"recipient"_s);
         QTRY_VERIFY(line->isVisible());

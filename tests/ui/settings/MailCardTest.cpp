@@ -12,6 +12,20 @@
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+MailSettings server(const QString &host, const QString &user = {}, quint16 port = 465)
+{
+    MailSettings settings;
+    settings.host = host;
+    settings.port = port;
+    settings.user = user;
+    settings.senderAddress = u"shop@example.com"_s;
+    return settings;
+}
+
+} // namespace
+
 /// The mail server's card, before a real one on this computer.
 class MailCardTest : public QObject {
     Q_OBJECT
@@ -78,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, name);
         QFETCH(QString, typed);
-        type({.host = u"mail.example.com"_s, .senderAddress = u"shop@example.com"_s});
+        type(server(u"mail.example.com"_s));
         line(name.constData())->setText(typed);
         press("saveMail");
         QVERIFY(line(name.constData())->property("wrong").toBool());
@@ -88,7 +102,7 @@ private Q_SLOTS:
 
     void aUserWantsAPassword()
     {
-        type({.host = u"mail.example.com"_s, .user = u"till"_s, .senderAddress = u"shop@example.com"_s});
+        type(server(u"mail.example.com"_s, u"till"_s));
         press("saveMail");
         QVERIFY(line("mailPassword")->property("wrong").toBool());
         QVERIFY(file().isEmpty());
@@ -96,7 +110,7 @@ private Q_SLOTS:
 
     void aPasswordThatCannotBeKeptLeavesEverythingAsItWas()
     {
-        type({.host = u"mail.example.com"_s, .user = u"till"_s, .senderAddress = u"shop@example.com"_s});
+        type(server(u"mail.example.com"_s, u"till"_s));
         line("mailPassword")->setText(u"open sesame"_s);
         press("saveMail");
         QTRY_VERIFY(!outcomeOf(*m_card).isEmpty() && !outcomeOf(*m_card).startsWith(u"Saving"_s)); // locked
@@ -116,7 +130,7 @@ private Q_SLOTS:
 
     void itIsKeptWithoutAPassword()
     {
-        type({.host = u"mail.example.com"_s, .senderAddress = u"shop@example.com"_s});
+        type(server(u"mail.example.com"_s));
         press("saveMail");
         QTRY_VERIFY(outcomeOf(*m_card).startsWith(u"The mail server is saved."_s));
         QCOMPARE(await(m_shop->mail.settings())->host, u"mail.example.com"_s);
@@ -128,37 +142,37 @@ private Q_SLOTS:
 
     void aTestMailSaysWhatTheServerSaid()
     {
-        const MailServer server({u"starttls"_s, u"auth=no"_s});
-        MailSettings settings = server.settings(MailSecurity::StartTls);
+        const MailServer running({u"starttls"_s, u"auth=no"_s});
+        MailSettings settings = running.settings(MailSecurity::StartTls);
         settings.user.clear();
         type(settings);
         press("testMail");
         QVERIFY(outcomeOf(*m_card).contains(u"is on its way"_s));
         QTRY_VERIFY_WITH_TIMEOUT(
             outcomeOf(*m_card).startsWith(u"The mail server has taken the test mail"_s), 20'000);
-        QCOMPARE(server.mails(), 1);
+        QCOMPARE(running.mails(), 1);
         QVERIFY(file().isEmpty()); // tried, not saved
     }
 
     void aPasswordThatIsTypedIsTried()
     {
-        const MailServer server({u"starttls"_s, u"password=right"_s});
-        const MailSettings settings = server.settings(MailSecurity::StartTls);
+        const MailServer running({u"starttls"_s, u"password=right"_s});
+        const MailSettings settings = running.settings(MailSecurity::StartTls);
         type(settings);
         line("mailPassword")->setText(u"wrong"_s);
         press("testMail");
         QTRY_VERIFY_WITH_TIMEOUT(line("mailHost")->isEnabled(), 20'000);
-        QCOMPARE(server.mails(), 0);
+        QCOMPARE(running.mails(), 0);
         QVERIFY(!outcomeOf(*m_card).contains(u"has taken"_s));
         line("mailPassword")->setText(u"right"_s);
         press("testMail");
         QTRY_VERIFY_WITH_TIMEOUT(outcomeOf(*m_card).startsWith(u"The mail server has taken"_s), 20'000);
-        QCOMPARE(server.mails(), 1);
+        QCOMPARE(running.mails(), 1);
     }
 
     void aServerThatIsNotThereIsSaid()
     {
-        type({.host = u"localhost"_s, .port = 1, .senderAddress = u"shop@example.com"_s});
+        type(server(u"localhost"_s, {}, 1));
         press("testMail");
         QTRY_VERIFY_WITH_TIMEOUT(line("mailHost")->isEnabled(), 20'000);
         QVERIFY(!outcomeOf(*m_card).contains(u"is on its way"_s));

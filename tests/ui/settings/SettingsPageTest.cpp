@@ -4,6 +4,7 @@
 #include "../invoices/Shop.h"
 #include "ledger/Backups.h"
 #include "settings/NoticeSettings.h"
+#include "settings/SettingsSections.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -11,7 +12,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -121,6 +124,62 @@ private Q_SLOTS:
         press(u"Try it"_s); // the sound alone
         m_page->sayWhetherShown(false);
         QVERIFY(!said().contains(u"Your desktop shows"_s));
+    }
+
+    void aSectionIsListedOnceItHasACardAndInItsPlace()
+    {
+        const auto names = [this] {
+            QStringList all;
+            for (const QToolButton *each : m_page->findChildren<QToolButton *>())
+                all << each->text();
+            return all;
+        };
+        QCOMPARE(names().size(), 4);
+        QVERIFY(!names().contains(u"Shop"_s));
+        m_page->addCard(SettingsPage::Section::Shop, new QLabel(u"first"_s));
+        m_page->addCard(SettingsPage::Section::Shop, new QLabel(u"second"_s));
+        QCOMPARE(names().size(), 5);
+        QToolButton *shop = nullptr;
+        QToolButton *general = nullptr;
+        QToolButton *notices = nullptr;
+        for (QToolButton *each : m_page->findChildren<QToolButton *>()) {
+            if (each->text() == u"Shop")
+                shop = each;
+            else if (each->text() == u"General")
+                general = each;
+            else if (each->text() == u"Notices")
+                notices = each;
+        }
+        m_page->layout()->activate();
+        QTRY_VERIFY(general->y() < shop->y() && shop->y() < notices->y());
+        QVERIFY(!shop->isChecked());
+        QTest::mouseClick(shop, Qt::LeftButton);
+        QVERIFY(shop->isChecked());
+        QTRY_VERIFY(m_page->findChildren<QLabel *>().last()->isVisible());
+    }
+
+    void whereThereIsNoRoomBesideTheNamesStandAbove()
+    {
+        const auto *names = m_page->findChild<SettingsSections *>();
+        const auto *cards = m_page->findChild<QStackedWidget *>();
+        QTRY_VERIFY(cards->x() > names->x());
+        m_page->resize(500, 700);
+        QTRY_VERIFY(cards->y() >= names->geometry().bottom());
+        QCOMPARE(cards->x(), names->x());
+        m_page->resize(900, 700);
+        QTRY_VERIFY(cards->x() >= names->geometry().right());
+    }
+
+    void arrowsLeadFromSectionToSection()
+    {
+        QToolButton *general = m_page->findChildren<QToolButton *>().first();
+        general->setFocus();
+        QTest::keyClick(general, Qt::Key_Down);
+        auto *next = qobject_cast<QToolButton *>(m_page->focusWidget());
+        QVERIFY(next && next != general);
+        QVERIFY(next->isChecked());
+        QCOMPARE(general->focusPolicy(), Qt::NoFocus); // Tab stops once
+        QCOMPARE(next->focusPolicy(), Qt::StrongFocus);
     }
 
     void whoWantsABackupBackIsLedThere()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SendPapers.h"
+
+#include "shared/SalePaper.h"
+
+#include <QPointer>
+
+namespace counterfoil {
+
+SendPapers::SendPapers(Services &services, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_folder(std::move(folder))
+{
+}
+
+QCoro::Task<Result<SendPaper>> SendPapers::make(Invoice invoice, QString language)
+{
+    const QPointer<SendPapers> self(this);
+    auto making = salePaper(m_services, invoice, language);
+    const auto paper = co_await making;
+    if (!self)
+        co_return tl::unexpected(Error());
+    if (!paper)
+        co_return tl::unexpected(paper.error());
+    auto writing = m_services.files.run(
+        [folder = m_folder, attachment = *paper] { return writeForMailProgram(folder, attachment); });
+    const auto path = co_await writing;
+    if (!path)
+        co_return tl::unexpected(path.error());
+    SendPaper made{.attachment = *paper, .path = *path};
+    co_return made;
+}
+
+QCoro::Task<> SendPapers::noteOpened(Invoice invoice, SendPaper paper)
+{
+    if (!paper.attachment.fact)
+        co_return;
+    auto recording = m_services.ledger.record(invoice.reference, *paper.attachment.fact);
+    const auto recorded = co_await recording;
+    if (!recorded)
+        qWarning("A receipt that was handed over could not be written down: %s",
+            qUtf8Printable(recorded.error().code));
+}
+
+} // namespace counterfoil

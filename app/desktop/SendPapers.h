@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sending/SendServices.h"
+#include "shared/Services.h"
+
+namespace counterfoil {
+
+/// The papers that go along with mails from the window (salePaper()), and their files for mail programs.
+class SendPapers final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `services` outlives this.
+    SendPapers(Services &services, QString folder, QObject *parent = nullptr);
+
+    /// Errors: those of salePaper() and writeForMailProgram().
+    QCoro::Task<Result<SendPaper>> make(Invoice invoice, QString language);
+    /// A mail program has it: the next receipt is a copy.
+    QCoro::Task<> noteOpened(Invoice invoice, SendPaper paper);
+
+private:
+    Services &m_services;
+    QString m_folder;
+};
+
+} // namespace counterfoil
