@@ -69,6 +69,7 @@ void Gallery::settings()
         take(state);
     }
     page->showSection(SettingsPage::Section::Shop);
+    QTest::qWait(200); // it is read again
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
     part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);

@@ -21,9 +21,12 @@ void photograph(const gallery::View &view, const QDir &into)
     if (view.popup) { // a window of its own
         // The screen behind these pictures is smaller than the window and would push the list about.
         const QWidget *line = view.popup->focusProxy();
-        view.popup->resize(line->width(), view.popup->height());
+        if (line) // of a list; a menu has its own size
+            view.popup->resize(line->width(), view.popup->height());
+        const QPoint corner = line ? line->mapTo(view.window, QPoint(0, line->height()))
+                                   : view.window->mapFromGlobal(view.popup->pos());
         QPainter painter(&picture);
-        painter.drawPixmap(line->mapTo(view.window, QPoint(0, line->height())), view.popup->grab());
+        painter.drawPixmap(corner, view.popup->grab());
     }
     picture.save(into.filePath(u"%1-%2x%3-%4-x%5.png"_s.arg(view.state)
                                    .arg(view.look.size.width())

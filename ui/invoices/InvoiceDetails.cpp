@@ -344,9 +344,13 @@ void InvoiceDetails::connectSender()
     connect(m_sender, &SaleSender::said, this, &InvoiceDetails::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &InvoiceDetails::mailSetupWanted);
     connect(m_sender, &SaleSender::printWanted, this, &InvoiceDetails::printWanted);
-    connect(
-        m_sender, &SaleSender::asking, this,
-        [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
+    // What it asks comes into sight once there is room for it.
+    const auto reveal = [this] {
+        if (!m_sender->isHidden())
+            m_scroll->ensureWidgetVisible(m_sender, 0, space::medium);
+    };
+    connect(m_sender, &SaleSender::asking, this, reveal, Qt::QueuedConnection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, reveal);
     connect(m_sender, &SaleSender::answered, this, [this] { m_send->setFocus(Qt::OtherFocusReason); });
 }
 

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace counterfoil {
@@ -195,10 +196,13 @@ void CardSide::connectSender()
     connect(m_sender, &SaleSender::said, this, &CardSide::sayOfSending);
     connect(m_sender, &SaleSender::mailSetupWanted, this, &CardSide::mailSetupWanted);
     connect(m_sender, &SaleSender::printWanted, this, &CardSide::printWanted);
-    // Once it has its height.
-    connect(
-        m_sender, &SaleSender::asking, this,
-        [this] { m_scroll->ensureWidgetVisible(m_sender, 0, space::medium); }, Qt::QueuedConnection);
+    // What it asks comes into sight once there is room for it.
+    const auto reveal = [this] {
+        if (!m_sender->isHidden())
+            m_scroll->ensureWidgetVisible(m_sender, 0, space::medium);
+    };
+    connect(m_sender, &SaleSender::asking, this, reveal, Qt::QueuedConnection);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, reveal);
     connect(m_sender, &SaleSender::answered, this, [this] {
         MenuButton *send = m_actions->isVisibleTo(this) ? m_actions->sendButton() : m_send;
         send->setFocus(Qt::OtherFocusReason);

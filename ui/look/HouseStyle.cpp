@@ -199,8 +199,11 @@ QSize HouseStyle::sizeFromContents(
                 + 2 * (space::small + space::hair)); // as it is drawn
         return size.expandedTo({32, 32});
     }
-    case CT_MenuItem:
-        return size.expandedTo({0, 32});
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool isSeparator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return isSeparator ? QSize(size.width(), space::small + 1) : size.expandedTo({0, 32});
+    }
     case CT_HeaderSection:
         return size.expandedTo({0, controlHeight});
     default:
