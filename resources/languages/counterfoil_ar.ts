@@ -12326,6 +12326,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::MenuButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <extracomment>Spoken of a button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::MessageCard</name>
     <message>
         <source>Words in braces are filled in for each sale; a line whose places have nothing to say is left out.</source>

@@ -1105,36 +1105,36 @@
     <message>
         <source>This is an address of %1, and the sale is in %2.</source>
         <extracomment>%1, %2: names of coins, “Litecoin”, “USDT (Tron)”.</extracomment>
-        <translation>C’est une adresse de %1, et la vente est en %2.</translation>
+        <translation>C’est une adresse %1, et la vente est en %2.</translation>
     </message>
     <message>
         <source>This is no address of %1: it is too short, too long or of another kind.</source>
         <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
-        <translation>Ce n’est pas une adresse de %1&#xa0;: elle est trop courte, trop longue ou d’un autre type.</translation>
+        <translation>Ce n’est pas une adresse %1&#xa0;: elle est trop courte, trop longue ou d’un autre type.</translation>
     </message>
     <message>
         <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
         <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
-        <translation>L’adresse contient «&#x202f;%1&#x202f;» en position %2, ce qu’aucune adresse de %3 n’a à cet endroit.</translation>
+        <translation>L’adresse contient «&#x202f;%1&#x202f;» en position %2, ce qu’aucune adresse %3 n’a à cet endroit.</translation>
     </message>
     <message>
         <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
         <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
-        <translation>Cette adresse de %1 est abîmée&#xa0;: au moins une lettre est fausse, manque ou est en trop, car ses chiffres de contrôle ne concordent pas.</translation>
+        <translation>Cette adresse %1 est endommagée&#xa0;: au moins une lettre est fausse, manque ou est en trop, car ses chiffres de contrôle ne concordent pas.</translation>
     </message>
     <message>
         <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
         <extracomment>%1: the name of a coin. An address of that kind has only one or the other.</extracomment>
-        <translation>Cette adresse de %1 est abîmée&#xa0;: elle mêle majuscules et minuscules, ce que les portefeuilles refusent.</translation>
+        <translation>Cette adresse %1 est endommagée&#xa0;: elle mêle majuscules et minuscules, ce que les portefeuilles refusent.</translation>
     </message>
     <message>
         <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
         <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
-        <translation>C’est une adresse du réseau de test de %1, dont les pièces ne valent rien, et la vente est en argent réel.</translation>
+        <translation>C’est une adresse du réseau de test %1, dont la cryptomonnaie ne vaut rien, et la vente est en argent réel.</translation>
     </message>
     <message>
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
-        <translation>Ne laissez pas le client payer&#xa0;: la somme serait perdue. Vendez autrement, et demandez à la passerelle.</translation>
+        <translation>Ne laissez pas le client payer&#xa0;: la somme serait perdue. Vendez autrement, et renseignez-vous auprès de la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Fill in a new sale in the window; issues nothing</source>
-        <translation>Remplir une nouvelle vente dans la fenêtre&#x202f;; n’émet rien</translation>
+        <translation>Remplit une nouvelle vente dans la fenêtre&#x202f;; n’émet rien</translation>
     </message>
     <message>
         <source>The account to sell with; else the one that is chosen in the window</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Make an invoice, receipt or label of a sale</source>
-        <translation>Créer la facture, le reçu ou l’étiquette d’une vente</translation>
+        <translation>Crée la facture, le reçu ou l’étiquette d’une vente</translation>
     </message>
     <message>
         <source>invoice, receipt or label; else a receipt of what is paid, and an invoice of what is not</source>
@@ -1683,15 +1683,15 @@
     </message>
     <message>
         <source>Mark it as a copy, as every receipt after the first is by itself</source>
-        <translation>Le marquer comme copie, comme l’est de lui-même chaque reçu après le premier</translation>
+        <translation>Le marque comme copie, comme l’est de lui-même chaque reçu après le premier</translation>
     </message>
     <message>
         <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
-        <translation>Les reçus sont faits de ventes payées, les factures et étiquettes de celles qui attendent leur client. Ce qu’il faut savoir du papier, par exemple des signes sans police, est dit sur la sortie d’erreur.</translation>
+        <translation>Un reçu se fait pour une vente payée, une facture ou une étiquette pour une vente qui attend son client. Ce qu’il faut savoir du document, par exemple des signes sans police, est dit sur la sortie d’erreur.</translation>
     </message>
     <message>
         <source>Print a sale&apos;s receipt, invoice or label</source>
-        <translation>Imprimer le reçu, la facture ou l’étiquette d’une vente</translation>
+        <translation>Imprime le reçu, la facture ou l’étiquette d’une vente</translation>
     </message>
     <message>
         <source>receipt, invoice or label (without: the receipt of what is paid, else the invoice)</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>The paper&apos;s language</source>
-        <translation>La langue du papier</translation>
+        <translation>La langue du document</translation>
     </message>
     <message>
         <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
@@ -1719,15 +1719,15 @@
     </message>
     <message>
         <source>List the printers that are there, or try one</source>
-        <translation>Lister les imprimantes disponibles, ou en essayer une</translation>
+        <translation>Liste les imprimantes disponibles, ou en essaie une</translation>
     </message>
     <message>
         <source>Say whether this one answers; prints nothing</source>
-        <translation>Dire si celle-ci répond&#x202f;; n’imprime rien</translation>
+        <translation>Dit si celle-ci répond&#x202f;; n’imprime rien</translation>
     </message>
     <message>
         <source>Print a receipt of no sale on this one</source>
-        <translation>Imprimer sur celle-ci un reçu qui n’est d’aucune vente</translation>
+        <translation>Imprime sur celle-ci un reçu d’essai, sans vente</translation>
     </message>
     <message>
         <source>For programs: an array, or one object of the printer that is tried</source>
@@ -1739,15 +1739,15 @@
     </message>
     <message>
         <source>Show or set who sells: name, address, logo</source>
-        <translation>Afficher ou définir qui vend&#xa0;: nom, adresse, logo</translation>
+        <translation>Affiche ou définit qui vend&#xa0;: nom, adresse, logo</translation>
     </message>
     <message>
         <source>Show the shop</source>
-        <translation>Afficher la boutique</translation>
+        <translation>Affiche la boutique</translation>
     </message>
     <message>
         <source>Set what is named, and leave the rest as it is</source>
-        <translation>Définir ce qui est nommé, et laisser le reste tel quel</translation>
+        <translation>Définit ce qui est nommé, et laisse le reste tel quel</translation>
     </message>
     <message>
         <source>A PNG or JPEG file; a large picture is made smaller</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
-        <translation>Une valeur vide en efface une. Une adresse a plusieurs lignes&#xa0;: saisissez-les entre guillemets. Les papiers, les messages et l’écran du client l’affichent&#x202f;; rien n’en va à une passerelle.</translation>
+        <translation>Une valeur vide en efface une. Une adresse a plusieurs lignes&#xa0;: saisissez-les entre guillemets. Les documents, les messages et l’écran du client l’affichent&#x202f;; rien n’en va à une passerelle.</translation>
     </message>
     <message>
         <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
@@ -1763,35 +1763,35 @@
     </message>
     <message>
         <source>Open it in this desktop&apos;s mail program, which sends it</source>
-        <translation>L’ouvrir dans la messagerie de ce bureau, qui l’envoie</translation>
+        <translation>L’ouvre dans la messagerie de cet ordinateur, qui l’envoie</translation>
     </message>
     <message>
         <source>Print a mailto: link</source>
-        <translation>Afficher un lien mailto:</translation>
+        <translation>Affiche un lien mailto:</translation>
     </message>
     <message>
         <source>Print an sms: link</source>
-        <translation>Afficher un lien sms:</translation>
+        <translation>Affiche un lien sms:</translation>
     </message>
     <message>
         <source>Print a link that opens WhatsApp</source>
-        <translation>Afficher un lien qui ouvre WhatsApp</translation>
+        <translation>Affiche un lien qui ouvre WhatsApp</translation>
     </message>
     <message>
         <source>Print a link that opens Telegram</source>
-        <translation>Afficher un lien qui ouvre Telegram</translation>
+        <translation>Affiche un lien qui ouvre Telegram</translation>
     </message>
     <message>
         <source>Print the message itself</source>
-        <translation>Afficher le message lui-même</translation>
+        <translation>Affiche le message lui-même</translation>
     </message>
     <message>
         <source>Send a sale to its customer: a request, or once paid a receipt</source>
-        <translation>Envoyer une vente à son client&#xa0;: une demande, ou un reçu une fois payée</translation>
+        <translation>Envoie une vente à son client&#xa0;: une demande de paiement, ou un reçu une fois payée</translation>
     </message>
     <message>
         <source>With its invoice or receipt as PDF; of an e-mail</source>
-        <translation>Avec sa facture ou son reçu en PDF&#x202f;; d’un e-mail</translation>
+        <translation>Avec sa facture ou son reçu en PDF&#x202f;; pour un e-mail</translation>
     </message>
     <message>
         <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
-        <translation>Code de sortie&#xa0;: 0 le serveur l’a accepté, il a été ouvert ou affiché&#x202f;; 2 refusé, rien n’a été envoyé&#x202f;; 3 le serveur de messagerie ne l’a pas pris, rien n’a été envoyé&#x202f;; 4 personne ne sait s’il a été envoyé&#x202f;; 5 registre, trousseau ou messagerie indisponible.</translation>
+        <translation>Code de sortie&#xa0;: 0 le serveur l’a accepté, il a été ouvert ou affiché&#x202f;; 2 refusé, rien n’a été envoyé&#x202f;; 3 le serveur de messagerie ne l’a pas accepté, rien n’a été envoyé&#x202f;; 4 personne ne sait s’il a été envoyé&#x202f;; 5 registre, trousseau ou messagerie indisponible.</translation>
     </message>
     <message>
         <source>The shop&apos;s own mail server</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Show its settings</source>
-        <translation>Afficher ses réglages</translation>
+        <translation>Affiche ses réglages</translation>
     </message>
     <message>
         <source>The server, such as mail.example.com</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Read the password from standard input; typed ones are not shown</source>
-        <translation>Lire le mot de passe sur l’entrée standard&#x202f;; saisi, il ne s’affiche pas</translation>
+        <translation>Lit le mot de passe sur l’entrée standard&#x202f;; saisi, il ne s’affiche pas</translation>
     </message>
     <message>
         <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Send a test e-mail</source>
-        <translation>Envoyer un e-mail d’essai</translation>
+        <translation>Envoie un e-mail d’essai</translation>
     </message>
     <message>
         <source>To whom (without: to the shop&apos;s own address)</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Remove its settings and the password</source>
-        <translation>Supprimer ses réglages et le mot de passe</translation>
+        <translation>Supprime ses réglages et le mot de passe</translation>
     </message>
     <message>
         <source>The words of messages to customers</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>Show them, and the places that are filled in</source>
-        <translation>Les afficher, avec les repères qui sont remplis</translation>
+        <translation>Les affiche, avec les repères qui sont remplis</translation>
     </message>
     <message>
         <source>Change what is named, and leave the rest as it is</source>
-        <translation>Changer ce qui est nommé, et laisser le reste tel quel</translation>
+        <translation>Change ce qui est nommé, et laisse le reste tel quel</translation>
     </message>
     <message>
         <source>request or receipt</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>What an SMS or chat message says</source>
-        <translation>Ce que dit un SMS ou un message de discussion</translation>
+        <translation>Ce que dit un SMS ou un message instantané</translation>
     </message>
     <message>
         <source>Back to the program&apos;s own words, all three</source>
-        <translation>Revenir aux mots du programme, tous les trois</translation>
+        <translation>Revient aux mots du programme, tous les trois</translation>
     </message>
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>For your books and papers. The gateway does not get it.</source>
-        <translation>Pour votre registre et vos papiers. La passerelle ne le reçoit pas.</translation>
+        <translation>Pour votre registre et vos documents. La passerelle ne le reçoit pas.</translation>
     </message>
 </context>
 <context>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation>Im&amp;primer</translation>
+        <translation>Impr&amp;imer</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5362,7 @@
     <message>
         <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
         <extracomment>“Send a test mail” is a button.</extracomment>
-        <translation>Le serveur de messagerie est enregistré. «&#x202f;Envoyer un e-mail d’essai&#x202f;» montre s’il fonctionne.</translation>
+        <translation>Le serveur de messagerie est enregistré. «&#x202f;Envoyer un essai&#x202f;» montre s’il fonctionne.</translation>
     </message>
     <message>
         <source>A test mail to %1 is on its way…</source>
@@ -5372,7 +5372,7 @@
     <message>
         <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
         <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
-        <translation>Le serveur de messagerie a pris l’e-mail d’essai à %1. Regardez s’il arrive. Le serveur a dit&#xa0;: %2</translation>
+        <translation>Le serveur de messagerie a accepté l’e-mail d’essai à %1. Regardez s’il arrive. Le serveur a dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The mail server is removed.</source>
@@ -5388,7 +5388,7 @@
     <name>MailCommand</name>
     <message>
         <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
-        <translation>Aucun serveur de messagerie n’est configuré. Configurez-en un par&#xa0;: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+        <translation>Aucun serveur de messagerie n’est configuré. Configurez-en un avec&#xa0;: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -5422,11 +5422,11 @@
     <message>
         <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
         <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de chiffrer la ligne. Utilisez tls ou starttls&#x202f;; sans, rien n’est envoyé.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de chiffrer la connexion. Utilisez tls ou starttls&#x202f;; sans, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>A password belongs to a user. Name the user with --user.</source>
-        <translation>Un mot de passe appartient à un utilisateur. Nommez l’utilisateur par --user.</translation>
+        <translation>Un mot de passe appartient à un utilisateur. Nommez l’utilisateur avec --user.</translation>
     </message>
     <message>
         <source>The mail server’s password:</source>
@@ -5460,15 +5460,15 @@
     </message>
     <message>
         <source>The mail server %1 does not answer. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS). Nothing was sent.</source>
-        <translation>Le serveur de messagerie %1 ne répond pas. Vérifiez le port et le chiffrement de la ligne (465&#xa0;: TLS, 587&#xa0;: STARTTLS). Rien n’a été envoyé.</translation>
+        <translation>Le serveur de messagerie %1 ne répond pas. Vérifiez le port et le chiffrement de la connexion (465&#xa0;: TLS, 587&#xa0;: STARTTLS). Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
-        <translation>Le serveur de messagerie %1 n’offre pas de ligne chiffrée de cette façon, et rien n’est envoyé sans elle. Vérifiez le port et le chiffrement de la ligne (465&#xa0;: TLS, 587&#xa0;: STARTTLS).</translation>
+        <translation>Le serveur de messagerie %1 n’offre pas de connexion chiffrée de cette façon, et rien n’est envoyé sans chiffrement. Vérifiez le port et le chiffrement de la connexion (465&#xa0;: TLS, 587&#xa0;: STARTTLS).</translation>
     </message>
     <message>
         <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
-        <translation>Le serveur de messagerie %1 ne peut pas prouver que c’est bien lui&#xa0;: son certificat n’est pas reconnu, plus valable, ou établi à un autre nom. Rien n’a été envoyé. Vérifiez le nom du serveur, et demandez à qui le gère.</translation>
+        <translation>Le serveur de messagerie %1 ne peut pas prouver que c’est bien lui&#xa0;: son certificat n’est pas reconnu, n’est plus valable ou est établi à un autre nom. Rien n’a été envoyé. Vérifiez le nom du serveur, et demandez à la personne qui le gère.</translation>
     </message>
     <message>
         <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
@@ -5489,7 +5489,7 @@
     </message>
     <message>
         <source>Nothing was sent. Type both again; some providers want a password made for programs.</source>
-        <translation>Rien n’a été envoyé. Saisissez-les de nouveau&#x202f;; certains fournisseurs veulent un mot de passe fait pour les programmes.</translation>
+        <translation>Rien n’a été envoyé. Saisissez les deux de nouveau&#x202f;; certains fournisseurs veulent un mot de passe réservé aux programmes.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot send to or from addresses such as %2, with letters beyond A to Z before the @. Nothing was sent.</source>
@@ -5516,16 +5516,16 @@
     </message>
     <message>
         <source>It was not sent. Ask whoever runs the server.</source>
-        <translation>Il n’a pas été envoyé. Demandez à qui gère le serveur.</translation>
+        <translation>Il n’a pas été envoyé. Demandez à la personne qui gère le serveur.</translation>
     </message>
     <message>
         <source>The mail server %1 turned the program away.</source>
-        <translation>Le serveur de messagerie %1 a éconduit le programme.</translation>
+        <translation>Le serveur de messagerie %1 a refusé ce programme.</translation>
     </message>
     <message>
         <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
         <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
-        <translation>L’e-mail à %2 a été remis à %1, mais la ligne a été coupée avant la réponse du serveur&#xa0;: personne ne sait s’il a été envoyé. Demandez au client avant de l’envoyer de nouveau.</translation>
+        <translation>L’e-mail à %2 a été remis à %1, mais la connexion a été coupée avant la réponse du serveur&#xa0;: personne ne sait s’il a été envoyé. Demandez au client avant de l’envoyer de nouveau.</translation>
     </message>
     <message>
         <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
-        <translation>La ligne vers le serveur de messagerie %1 a été coupée. Rien n’a été envoyé. Vérifiez les réglages du serveur de messagerie et réessayez.</translation>
+        <translation>La connexion au serveur de messagerie %1 a été coupée. Rien n’a été envoyé. Vérifiez les réglages du serveur de messagerie et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
-        <translation>Il a été dit au trousseau de retirer le mot de passe du serveur de messagerie, et il l’a encore. Retirez-le là-bas.</translation>
+        <translation>Le trousseau devait supprimer le mot de passe du serveur de messagerie et le contient encore. Effacez-le là-bas.</translation>
     </message>
     <message>
         <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
@@ -5577,7 +5577,7 @@
     <message>
         <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>Les programmes de messagerie trébuchent sur des signes du chemin du fichier&#xa0;: %1. Enregistrez-le dans un dossier dont le chemin n’a que des lettres, des chiffres et des espaces.</translation>
+        <translation>Les programmes de messagerie butent sur des signes du chemin du fichier&#xa0;: %1. Enregistrez-le dans un dossier dont le chemin n’a que des lettres, des chiffres et des espaces.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -5836,7 +5836,7 @@ Reference: {reference}
 Nous avons reçu votre paiement de {amount} ({amount-words}). Merci.
 
 Objet&#xa0;: {note}
-Payé par&#xa0;: {method}
+Moyen de paiement&#xa0;: {method}
 Référence&#xa0;: {reference}
 
 {shop}</translation>
@@ -5851,7 +5851,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>Payment of {amount} ({shop})</source>
         <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
-        <translation>Paiement de {amount} ({shop})</translation>
+        <translation>À payer&#xa0;: {amount} ({shop})</translation>
     </message>
     <message>
         <source>Hello {customer},
@@ -5873,7 +5873,7 @@ Objet&#xa0;: {note}
 
 {how-to-pay}
 
-À payer avant le {until} inclus.
+À payer au plus tard le {until}.
 Référence&#xa0;: {reference}
 
 {shop}</translation>
@@ -5950,7 +5950,7 @@ Référence&#xa0;: {reference}</translation>
         <source>Pay with %1 to this address:
 %2</source>
         <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
-        <translation>Payez avec %1 à cette adresse&#xa0;:
+        <translation>Payez en %1 à cette adresse&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -6129,7 +6129,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
-        <translation>Aucune fenêtre de Counterfoil n’est ouverte sur ce dossier, et il n’y a pas d’écran pour en ouvrir une. Rien n’a été remis. «&#x202f;counterfoilctl issue&#x202f;» émet une vente ici.</translation>
+        <translation>Aucune fenêtre de Counterfoil n’est ouverte sur ce dossier, et il n’y a pas d’écran pour en ouvrir une. Rien n’a été remis. «&#x202f;counterfoilctl issue&#x202f;» émet une facture ici.</translation>
     </message>
     <message>
         <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
@@ -6716,7 +6716,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
-        <translation>Les papiers sont dessinés avec %1 à %2 points par pouce, pas avec %3.</translation>
+        <translation>Les documents sont dessinés avec %1 à %2 points par pouce, pas avec %3.</translation>
     </message>
     <message>
         <source>%1 is still being issued. Wait until its link is there, then print it.</source>
@@ -6726,17 +6726,17 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>Personne ne sait encore si %1 a été émise, il n’y a donc rien pour la payer. Vérifiez d’abord&#xa0;: une seconde pourrait être payée aussi.</translation>
+        <translation>Personne ne sait encore si %1 a été émise, elle ne peut donc pas encore être payée. Vérifiez d’abord&#xa0;: une seconde pourrait être payée aussi.</translation>
     </message>
     <message>
         <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 n’a pas été émise, il n’y a donc rien pour la payer. Émettez-la de nouveau.</translation>
+        <translation>%1 n’a pas été émise, elle ne peut donc pas être payée. Émettez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 est payée&#xa0;: qui la recevrait à payer paierait deux fois. Imprimez plutôt le reçu.</translation>
+        <translation>%1 est payée&#xa0;: qui recevrait cette facture paierait deux fois. Imprimez plutôt le reçu.</translation>
     </message>
     <message>
         <source>%1 cannot be paid any more (%2). Issue a new one.</source>
@@ -6746,7 +6746,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 n’a ni lien ni adresse, rien sur papier ne mène donc à son paiement. Son client paie sur cet ordinateur.</translation>
+        <translation>%1 n’a ni lien ni adresse, un papier ne permet donc pas de la payer. Son client paie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
@@ -6766,7 +6766,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 est dite payée, mais ce qui devrait le confirmer ne le fait pas. Examinez d’abord la vente&#x202f;; le reçu pourra être imprimé quand elle sera classée.</translation>
+        <translation>%1 est annoncée payée, mais ce qui devrait le confirmer ne le fait pas. Examinez d’abord la vente&#x202f;; le reçu pourra être imprimé quand elle sera classée.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6899,11 +6899,11 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
         <extracomment>%1 is the name of a file, with its folders.</extracomment>
-        <translation>Le papier n’a pas pu être écrit dans %1. Choisissez un dossier qui existe, où vous pouvez écrire et où il reste de la place.</translation>
+        <translation>Le document n’a pas pu être écrit dans %1. Choisissez un dossier qui existe, où vous pouvez écrire et où il reste de la place.</translation>
     </message>
     <message>
         <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
-        <translation>Le papier n’a pas pu être dessiné&#xa0;: la mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
+        <translation>Le document n’a pas pu être dessiné&#xa0;: la mémoire ne suffit pas. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>%1 is there already and is not an ordinary file. Choose another name.</source>
@@ -6913,7 +6913,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>There is no folder %1 for the paper. Choose one that exists.</source>
         <extracomment>%1 is the name of a folder.</extracomment>
-        <translation>Il n’y a pas de dossier %1 pour le papier. Choisissez-en un qui existe.</translation>
+        <translation>Il n’y a pas de dossier %1 pour le document. Choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
@@ -6922,7 +6922,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
-        <translation>Le code QR ne se relit pas tel qu’il serait imprimé, le papier n’est donc pas fait. Imprimez-le sur un papier plus grand, par exemple A4, et signalez-le s’il vous plaît.</translation>
+        <translation>Le code QR ne se relit pas tel qu’il serait imprimé, le document n’est donc pas fait. Imprimez-le sur un papier plus grand, par exemple A4, et signalez-le s’il vous plaît.</translation>
     </message>
     <message>
         <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
@@ -6936,22 +6936,22 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
-        <translation>Cet ordinateur n’a pas de police pour les mots de ce papier. Installez-en une qui ait les lettres de sa langue (sous Debian et Ubuntu le paquet fonts-noto-core), ou choisissez une autre langue.</translation>
+        <translation>Cet ordinateur n’a pas de police pour les mots de ce document. Installez-en une qui ait les lettres de sa langue (sous Debian et Ubuntu le paquet fonts-noto-core), ou choisissez une autre langue.</translation>
     </message>
     <message>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
-        <translation>Les papiers ne peuvent pas être faits&#xa0;: la partie de Counterfoil qui les dessine manque ou ne peut pas être chargée. Réinstallez Counterfoil, ou les paquets dont il a besoin.</translation>
+        <translation>Les documents ne peuvent pas être faits&#xa0;: la partie de Counterfoil qui les dessine manque ou ne peut pas être chargée. Réinstallez Counterfoil, ou les paquets dont il a besoin.</translation>
     </message>
 </context>
 <context>
     <name>PaperCommand</name>
     <message>
         <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type de papier. Utilisez %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un type de document. Utilisez %2.</translation>
     </message>
     <message>
         <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Les papiers ne se font pas en «&#x202f;%1&#x202f;». Utilisez %2.</translation>
+        <translation>Il n’y a pas de documents en «&#x202f;%1&#x202f;». Utilisez %2.</translation>
     </message>
     <message>
         <source>Receipt saved as %1.</source>
@@ -6979,19 +6979,19 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1 sent to the printer %2; whether it came out is not known.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
-        <translation>%1&#xa0;: envoi à l’imprimante %2&#x202f;; on ne sait pas si quelque chose est sorti.</translation>
+        <translation>%1&#xa0;: envoyé à l’imprimante %2&#x202f;; on ne sait pas si quelque chose est sorti.</translation>
     </message>
     <message>
         <source>%1 printed on %2, as a copy.</source>
-        <translation>%1&#xa0;: impression sur %2, comme copie.</translation>
+        <translation>%1&#xa0;: imprimé sur %2, comme copie.</translation>
     </message>
     <message>
         <source>%1 printed on %2.</source>
-        <translation>%1&#xa0;: impression sur %2.</translation>
+        <translation>%1&#xa0;: imprimé sur %2.</translation>
     </message>
     <message>
         <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
-        <translation>Un papier de cette vente est en cours d’impression. Regardez l’imprimante avant d’imprimer de nouveau.</translation>
+        <translation>Un document de cette vente est en cours d’impression. Regardez l’imprimante avant d’imprimer de nouveau.</translation>
     </message>
     <message>
         <source>That could not be written into the books.</source>
@@ -7005,7 +7005,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
-        <translation>%1&#xa0;: enregistrement en PDF.</translation>
+        <translation>%1&#xa0;: enregistré en PDF.</translation>
     </message>
 </context>
 <context>
@@ -7745,12 +7745,12 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>There is no paper “%1”. Papers: %2.</source>
         <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
-        <translation>Il n’y a pas de papier «&#x202f;%1&#x202f;». Papiers&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Documents&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” for papers. Languages: %2.</source>
         <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
-        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» pour les papiers. Langues&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de langue «&#x202f;%1&#x202f;» pour les documents. Langues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
@@ -7803,7 +7803,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>&amp;Invoices on</source>
         <comment>above a list of printers</comment>
-        <translation>&amp;Factures sur</translation>
+        <translation>Fac&amp;tures sur</translation>
     </message>
     <message>
         <source>Labels o&amp;n</source>
@@ -7907,7 +7907,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>Job %1 is held: let it go on in the system’s list of jobs.</source>
-        <translation>La tâche %1 est retenue&#xa0;: laissez-la continuer dans la liste des tâches du système.</translation>
+        <translation>La tâche %1 est retenue&#xa0;: relancez-la dans la liste des tâches du système.</translation>
     </message>
     <message>
         <source>Job %1 is being printed.</source>
@@ -8016,7 +8016,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
-        <translation>Il y a une connexion avec %1&#x202f;; elle ne dit pas son état. Imprimez une page d’essai pour être sûr.</translation>
+        <translation>La connexion avec %1 est établie&#x202f;; l’imprimante n’indique pas son état. Imprimez une page d’essai pour en être sûr.</translation>
     </message>
     <message>
         <source>Nothing was printed: the program was closed.</source>
@@ -8709,7 +8709,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>One e-mail address belongs here, such as anna@example.com.</source>
-        <translation>Il faut ici une adresse e-mail, par exemple anna@example.com.</translation>
+        <translation>Il faut ici une seule adresse e-mail, par exemple anna@example.com.</translation>
     </message>
     <message>
         <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
@@ -8805,7 +8805,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>“%1” is card data or as secret, which no link may bring.</source>
         <extracomment>%1: a name within a link.</extracomment>
-        <translation>«&#x202f;%1&#x202f;» est une donnée de carte ou aussi secret&#x202f;; aucun lien ne peut l’apporter.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une donnée de carte ou tout aussi secrète&#x202f;; aucun lien ne peut l’apporter.</translation>
     </message>
     <message>
         <source>“%1” looks like a card number, which must not be stored.</source>
@@ -8989,23 +8989,23 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>The text message is being opened; send it there. If nothing opens, copy the message instead.</source>
         <extracomment>A link was handed to another program; nobody tells whether that is there.</extracomment>
-        <translation>Le SMS est en train de s’ouvrir&#x202f;; envoyez-le là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+        <translation>Le SMS est en train de s’ouvrir dans son programme&#x202f;; envoyez-le depuis celui-ci. Si rien ne s’ouvre, copiez plutôt le message.</translation>
     </message>
     <message>
         <source>WhatsApp is being opened; send the message there. If nothing opens, copy the message instead.</source>
-        <translation>WhatsApp est en train de s’ouvrir&#x202f;; envoyez le message là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+        <translation>WhatsApp est en train de s’ouvrir&#x202f;; envoyez-y le message. Si rien ne s’ouvre, copiez plutôt le message.</translation>
     </message>
     <message>
         <source>Telegram is being opened; send the message there. If nothing opens, copy the message instead.</source>
-        <translation>Telegram est en train de s’ouvrir&#x202f;; envoyez le message là. Si rien ne s’ouvre, copiez plutôt le message.</translation>
+        <translation>Telegram est en train de s’ouvrir&#x202f;; envoyez-y le message. Si rien ne s’ouvre, copiez plutôt le message.</translation>
     </message>
     <message>
         <source>S&amp;end receipt</source>
-        <translation>E&amp;nvoyer le reçu</translation>
+        <translation>Envo&amp;yer le reçu</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation>E&amp;nvoyer</translation>
+        <translation>Envo&amp;yer</translation>
     </message>
     <message>
         <source>Customer’s e-mail address</source>
@@ -9049,7 +9049,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>The message is open in your mail program. It is sent when you send it there.</source>
-        <translation>Le message est ouvert dans votre messagerie. Il part quand vous l’envoyez là.</translation>
+        <translation>Le message est ouvert dans votre messagerie. Il ne part que quand vous l’envoyez depuis celle-ci.</translation>
     </message>
     <message>
         <source>The e-mail to %1 is being sent…</source>
@@ -9059,7 +9059,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>The e-mail to %1 is sent: the mail server has taken it.</source>
         <extracomment>%1: an e-mail address.</extracomment>
-        <translation>L’e-mail à %1 est envoyé&#xa0;: le serveur de messagerie l’a pris.</translation>
+        <translation>L’e-mail à %1 est envoyé&#xa0;: le serveur de messagerie l’a accepté.</translation>
     </message>
     <message>
         <source>No program opened the message. Copy it and paste it where you write to the customer.</source>
@@ -9068,7 +9068,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>It goes without its paper.</source>
         <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Il part sans son papier.</translation>
+        <translation>Il part sans son document.</translation>
     </message>
 </context>
 <context>
@@ -9201,7 +9201,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <name>SendCommand</name>
     <message>
         <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
-        <translation>Nommez une façon&#xa0;: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram ou --print-text.</translation>
+        <translation>Indiquez un moyen&#xa0;: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram ou --print-text.</translation>
     </message>
     <message>
         <source>--attach-pdf goes with --email and --mail-program only.</source>
@@ -9210,7 +9210,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>This sale has several: %1. Name one behind the option.</source>
         <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
-        <translation>Cette vente en a plusieurs&#xa0;: %1. Nommez-en un derrière l’option.</translation>
+        <translation>Cette vente en a plusieurs&#xa0;: %1. Indiquez après l’option ce qu’il faut prendre.</translation>
     </message>
     <message>
         <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
@@ -9440,7 +9440,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Notices</source>
         <extracomment>A section of the settings: how the person at the till hears that a sale is paid.</extracomment>
-        <translation>Avis</translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -9554,7 +9554,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
-        <translation>On ne sait encore rien de la boutique. Donnez son nom par&#xa0;: counterfoilctl shop set --name NAME</translation>
+        <translation>On ne sait encore rien de la boutique. Donnez son nom avec&#xa0;: counterfoilctl shop set --name NAME</translation>
     </message>
     <message>
         <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
@@ -11186,7 +11186,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Amount &amp;in the code</source>
         <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
-        <translation>Montant &amp;dans le code</translation>
+        <translation>Mont&amp;ant dans le code</translation>
     </message>
     <message>
         <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
@@ -11312,7 +11312,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Open it as a window</source>
-        <translation>L’ouvrir comme fenêtre</translation>
+        <translation>L’ouvrir en fenêtre</translation>
     </message>
     <message>
         <source>It is on the screen %1 now.</source>
@@ -11321,7 +11321,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>There is one screen now. For a screen that shows the same as this one, open it as a window and move it there.</source>
-        <translation>Il n’y a qu’un écran maintenant. Pour un écran qui montre la même chose que celui-ci, ouvrez-le comme fenêtre et déplacez-la là.</translation>
+        <translation>Il n’y a qu’un écran maintenant. Pour un écran qui montre la même chose que celui-ci, ouvrez-le en fenêtre et déplacez-la là-bas.</translation>
     </message>
     <message>
         <source>It is on no screen now.</source>
@@ -11792,7 +11792,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>P&amp;rint</source>
         <extracomment>A button with a menu: the papers of a sale.</extracomment>
-        <translation>Im&amp;primer</translation>
+        <translation>Impr&amp;imer</translation>
     </message>
 </context>
 <context>
@@ -11894,11 +11894,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Certificates of a server of your own</source>
         <extracomment>Label of a field: the path of a file.</extracomment>
-        <translation>Certificats d’un serveur à vous</translation>
+        <translation>Certificats de votre serveur</translation>
     </message>
     <message>
         <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
-        <translation>Un fichier PEM, avec son chemin complet. S’il reste vide, on se fie à ce à quoi le système se fie.</translation>
+        <translation>Un fichier PEM, avec son chemin complet. Si ce champ reste vide, les certificats du système font foi.</translation>
     </message>
     <message>
         <source>Send a copy of each mail to the sender’s address</source>
@@ -11926,7 +11926,15 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Send a test mail</source>
-        <translation>Envoyer un e-mail d’essai</translation>
+        <translation>Envoyer un essai</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MenuButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <extracomment>Spoken of a button.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11958,7 +11966,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Short text, for SMS and chats</source>
         <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
-        <translation>Texte court, pour SMS et discussions</translation>
+        <translation>Texte court, pour SMS et messageries</translation>
     </message>
     <message>
         <source>Put in where you type:</source>
@@ -11972,7 +11980,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>As SMS or chat message:</source>
         <extracomment>Above the short text of a message.</extracomment>
-        <translation>Comme SMS ou message de discussion&#xa0;:</translation>
+        <translation>Comme SMS ou message instantané&#xa0;:</translation>
     </message>
     <message>
         <source>Save the message</source>
@@ -12114,7 +12122,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>P&amp;aper</source>
         <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
-        <translation>P&amp;apier</translation>
+        <translation>Doc&amp;ument</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -12191,7 +12199,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>&amp;Look again</source>
         <extracomment>Button: the list of printers is made anew.</extracomment>
-        <translation>Cherc&amp;her de nouveau</translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Another printer: address or device file</source>
@@ -12220,12 +12228,12 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>At the &amp;end</source>
         <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
-        <translation>À la fi&amp;n</translation>
+        <translation>À &amp;la fin</translation>
     </message>
     <message>
         <source>Empty lines &amp;below</source>
         <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
-        <translation>&amp;Lignes vides en bas</translation>
+        <translation>Lignes vides en &amp;bas</translation>
     </message>
     <message>
         <source>Dots per in&amp;ch</source>
@@ -12349,7 +12357,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Sa&amp;ve QR code…</source>
-        <translation>Enregi&amp;strer le code QR…</translation>
+        <translation>Enregistrer le co&amp;de QR…</translation>
     </message>
     <message>
         <source>Copy &amp;message</source>
@@ -12400,7 +12408,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation>&amp;Étiquette…</translation>
+        <translation>Éti&amp;quette…</translation>
     </message>
 </context>
 <context>
@@ -12819,7 +12827,7 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
     <message>
         <source>Print a&amp;gain</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
-        <translation>Imprimer de nou&amp;veau</translation>
+        <translation>Réimprimer</translation>
     </message>
 </context>
 <context>

@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>Окно открывается или выходит вперёд; человек смотрит и выставляет. То же, что ссылка: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершения: 0 — окно получило; 2 — ввод отклонён; 5 — окна нет, и открыть его не удалось.</translation>
+        <translation>Окно открывается или выходит вперёд; человек смотрит и выставляет счёт. То же, что ссылка: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершения: 0 — окно получило; 2 — ввод не принят; 5 — окна нет, и открыть его не удалось.</translation>
     </message>
     <message>
         <source>Make an invoice, receipt or label of a sale</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
-        <translation>Чеки делаются для оплаченных продаж, счета и этикетки — для тех, что ждут покупателя. Что нужно знать о бумаге, например знаки без шрифта, сообщается в поток ошибок.</translation>
+        <translation>Чеки делаются для оплаченных продаж, счета и этикетки — для тех, что ждут покупателя. Что нужно знать о документе, например знаки без шрифта, сообщается в поток ошибок.</translation>
     </message>
     <message>
         <source>Print a sale&apos;s receipt, invoice or label</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>The paper&apos;s language</source>
-        <translation>Язык бумаги</translation>
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
-        <translation>Отправляется один раз и само никогда не повторяется. Код завершения: 0 — напечатано или принято принтером; 2 — ввод отклонён; 3 — принтер отказал, ничего не вышло; 4 — связь прервалась, бумага могла выйти; 5 — принтер, журнал продаж или служба печати недоступны, ничего не вышло.</translation>
+        <translation>Отправляется один раз и само никогда не повторяется. Код завершения: 0 — напечатано или принято принтером; 2 — ввод не принят; 3 — принтер отказал, ничего не вышло; 4 — связь прервалась, бумага могла выйти; 5 — принтер, журнал продаж или служба печати недоступны, ничего не вышло.</translation>
     </message>
     <message>
         <source>List the printers that are there, or try one</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
-        <translation>Пустое значение убирает прежнее. В адресе несколько строк: пишите их в кавычках. Это стоит на бумагах, в сообщениях и на экране покупателя; шлюз ничего из этого не получает.</translation>
+        <translation>Пустое значение убирает прежнее. В адресе несколько строк: пишите их в кавычках. Это стоит на документах, в сообщениях и на экране покупателя; шлюз ничего из этого не получает.</translation>
     </message>
     <message>
         <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
@@ -1804,15 +1804,15 @@
     </message>
     <message>
         <source>Send a sale to its customer: a request, or once paid a receipt</source>
-        <translation>Отправить продажу покупателю: просьбу или, если оплачена, чек</translation>
+        <translation>Отправить покупателю просьбу об оплате или, если продажа оплачена, чек</translation>
     </message>
     <message>
         <source>With its invoice or receipt as PDF; of an e-mail</source>
-        <translation>Со счётом или чеком в PDF; у письма</translation>
+        <translation>Со счётом или чеком в PDF; для письма</translation>
     </message>
     <message>
         <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
-        <translation>Что отправлено или открыто, записывается при продаже. Что станет со ссылкой или текстом, которые только выведены, не знает никто.</translation>
+        <translation>Что отправлено или открыто, записывается к продаже. Что станет со ссылкой или текстом, которые только выведены, не знает никто.</translation>
     </message>
     <message>
         <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Where answers go, if elsewhere</source>
-        <translation>Куда идут ответы, если в другое место</translation>
+        <translation>Куда идут ответы, если на другой адрес</translation>
     </message>
     <message>
         <source>on or off: each mail goes to the sender as well</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
-        <translation>Идёт печать. Если закрыть сейчас, она может выйти не целиком и не попадёт в журнал.</translation>
+        <translation>Идёт печать. Если закрыть сейчас, бумага может выйти не целиком, а печать не попадёт в журнал.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>A sale is shown there now. Try again when it is over.</source>
-        <translation>Там сейчас показана продажа. Попробуйте, когда она закончится.</translation>
+        <translation>Там сейчас показана продажа. Повторите, когда она завершится.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>For your books and papers. The gateway does not get it.</source>
-        <translation>Для вашего журнала и бумаг. Шлюз этого не получает.</translation>
+        <translation>Для вашего журнала и документов. Шлюз этого не получает.</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>The password could not be read from standard input.</source>
-        <translation>Пароль не удалось прочесть из стандартного ввода.</translation>
+        <translation>Пароль не удалось прочитать из стандартного ввода.</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation>Пе&amp;чать</translation>
+        <translation>&amp;Печать</translation>
     </message>
 </context>
 <context>
@@ -5249,12 +5249,12 @@
     </message>
     <message>
         <source>Filled in by a link. Look before you issue.</source>
-        <translation>Заполнено по ссылке. Проверьте, прежде чем выставить.</translation>
+        <translation>Заполнено по ссылке. Проверьте, прежде чем выставить счёт.</translation>
     </message>
     <message>
         <source>Not all of it was taken.</source>
         <extracomment>Sentences follow that say what was left out, and why.</extracomment>
-        <translation>Взято не всё.</translation>
+        <translation>Перенесено не всё.</translation>
     </message>
     <message>
         <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
@@ -5263,7 +5263,7 @@
     <message>
         <source>More was left out besides.</source>
         <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
-        <translation>Кроме того, взято не всё остальное.</translation>
+        <translation>Пропущено и кое-что ещё.</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5286,7 @@
     <name>Logo</name>
     <message>
         <source>This picture cannot be read. Choose a whole PNG or JPEG file; other kinds of pictures can be saved as PNG by any program for pictures.</source>
-        <translation>Эту картинку не удаётся прочесть. Выберите целый файл PNG или JPEG; другие виды картинок любая программа для картинок сохранит как PNG.</translation>
+        <translation>Эту картинку не удаётся прочитать. Выберите целый файл PNG или JPEG; другие виды картинок любая программа для картинок сохранит как PNG.</translation>
     </message>
     <message>
         <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
@@ -5296,12 +5296,12 @@
     <message>
         <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
         <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
-        <translation>Эта картинка слишком велика, чтобы её прочесть: не больше %1 млн точек и %2 МиБ. Уменьшите её программой для картинок.</translation>
+        <translation>Эта картинка слишком велика, чтобы её прочитать: не больше %1 млн точек и %2 МиБ. Уменьшите её программой для картинок.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read. Check its name and permissions.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>Картинку %1 не удаётся прочесть. Проверьте имя и права доступа.</translation>
+        <translation>Картинку %1 не удаётся прочитать. Проверьте имя и права доступа.</translation>
     </message>
 </context>
 <context>
@@ -5366,12 +5366,12 @@
     <name>MailBook</name>
     <message>
         <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
-        <translation>Настройки почтового сервера %1 повреждены. Верните копию или переместите файл и введите их заново.</translation>
+        <translation>Настройки почтового сервера %1 повреждены. Восстановите их из копии или уберите файл и введите их заново.</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
         <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
-        <translation>Настройки почтового сервера %1 не удаётся прочесть. Проверьте права доступа к файлу.</translation>
+        <translation>Настройки почтового сервера %1 не удаётся прочитать. Проверьте права доступа к файлу.</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
-        <translation>Почтовый сервер %1 не может доказать, что это он: его сертификату нет доверия, он истёк или выдан на другое имя. Ничего не отправлено. Проверьте имя сервера и спросите того, кто им ведает.</translation>
+        <translation>Почтовый сервер %1 не может доказать, что это он: его сертификату нет доверия, срок сертификата истёк или он выдан на другое имя. Ничего не отправлено. Проверьте имя сервера и спросите того, кто его обслуживает.</translation>
     </message>
     <message>
         <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
@@ -5568,7 +5568,7 @@
     </message>
     <message>
         <source>It was not sent. Ask whoever runs the server.</source>
-        <translation>Оно не отправлено. Спросите того, кто ведает сервером.</translation>
+        <translation>Оно не отправлено. Спросите того, кто обслуживает сервер.</translation>
     </message>
     <message>
         <source>The mail server %1 turned the program away.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
-        <translation>Хранилищу ключей было велено удалить пароль почтового сервера, но он ещё там. Удалите его в самом хранилище.</translation>
+        <translation>Хранилище ключей должно было удалить пароль почтового сервера, но он ещё там. Удалите его в самом хранилище.</translation>
     </message>
     <message>
         <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>No password was given.</source>
-        <translation>Пароль не дан.</translation>
+        <translation>Пароль не указан.</translation>
     </message>
     <message>
         <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
@@ -5634,7 +5634,7 @@
     <message>
         <source>The file %1 cannot be read.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>Файл %1 не удаётся прочесть.</translation>
+        <translation>Файл %1 не удаётся прочитать.</translation>
     </message>
     <message>
         <source>The mail program could not find the file that goes along.</source>
@@ -5671,7 +5671,7 @@
     <message>
         <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>Файл сертификатов «%1» не удаётся прочесть. Его называют с полным путём.</translation>
+        <translation>Файл сертификатов «%1» не удаётся прочитать. Укажите его полный путь.</translation>
     </message>
     <message>
         <source>The sender’s e-mail address: %1</source>
@@ -5704,12 +5704,12 @@
     </message>
     <message>
         <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
-        <translation>Ещё неизвестно, выставлена ли эта продажа, поэтому отправлять нечего. Сначала проверьте её.</translation>
+        <translation>Ещё неизвестно, выставлен ли счёт по этой продаже, поэтому отправлять нечего. Сначала проверьте её.</translation>
     </message>
     <message>
         <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
         <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
-        <translation>Покупателю этой продажи ничего не отправляется: она ни ожидает оплаты, ни оплачена (%1). Выставьте новую, если её ещё надо оплатить.</translation>
+        <translation>Покупателю этой продажи ничего не отправляется: она не ожидает оплаты и не оплачена (%1). Выставьте новый счёт, если её ещё надо оплатить.</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +5781,7 @@
     <message>
         <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
         <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
-        <translation>%1: скобка { не начинает места вроде {amount}. Там, где её надо прочесть, пишите её дважды: {{.</translation>
+        <translation>%1: скобка { не начинает места вроде {amount}. Там, где её надо прочитать, пишите её дважды: {{.</translation>
     </message>
     <message>
         <source>%1: there is no place %2.</source>
@@ -5885,7 +5885,7 @@ Reference: {reference}
         <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
         <translation>Здравствуйте, {customer}!
 
-Мы получили ваш платёж {amount} ({amount-words}). Спасибо.
+Мы получили ваш платёж: {amount} ({amount-words}). Спасибо.
 
 За что: {note}
 Способ оплаты: {method}
@@ -5903,7 +5903,7 @@ Reference: {reference}</source>
     <message>
         <source>Payment of {amount} ({shop})</source>
         <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
-        <translation>Оплата {amount} ({shop})</translation>
+        <translation>К оплате: {amount} ({shop})</translation>
     </message>
     <message>
         <source>Hello {customer},
@@ -5920,7 +5920,7 @@ Reference: {reference}
         <extracomment>A message that asks a customer to pay: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read. {how-to-pay}: whole sentences and a link.</extracomment>
         <translation>Здравствуйте, {customer}!
 
-Пожалуйста, оплатите {amount} ({amount-words}).
+Просим оплатить счёт на {amount} ({amount-words}).
 За что: {note}
 
 {how-to-pay}
@@ -5935,7 +5935,7 @@ Reference: {reference}
 {how-to-pay}
 Reference: {reference}</source>
         <extracomment>A message that asks a customer to pay: an SMS or chat message.</extracomment>
-        <translation>Пожалуйста, оплатите {amount} ({shop}).
+        <translation>К оплате: {amount} ({shop}).
 {how-to-pay}
 Номер: {reference}</translation>
     </message>
@@ -5955,11 +5955,11 @@ Reference: {reference}</source>
     <message>
         <source>The messages’ templates %1 cannot be read. Check the file’s permissions.</source>
         <extracomment>%1: the path of the file that holds the templates of messages; so in all of &quot;The messages’ …&quot;.</extracomment>
-        <translation>Шаблоны сообщений %1 не удаётся прочесть. Проверьте права доступа к файлу.</translation>
+        <translation>Шаблоны сообщений %1 не удаётся прочитать. Проверьте права доступа к файлу.</translation>
     </message>
     <message>
         <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
-        <translation>Шаблоны сообщений %1 повреждены. Верните копию или переместите файл и напишите их заново.</translation>
+        <translation>Шаблоны сообщений %1 повреждены. Восстановите их из копии или уберите файл и напишите их заново.</translation>
     </message>
     <message>
         <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -6002,7 +6002,7 @@ Reference: {reference}</source>
         <source>Pay with %1 to this address:
 %2</source>
         <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
-        <translation>Заплатите %1 на этот адрес:
+        <translation>Заплатите монетой %1 на этот адрес:
 %2</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
-        <translation>Ни одно окно Counterfoil не открыто на этой папке, и нет экрана, чтобы его открыть. Ничего не передано. «counterfoilctl issue» выставляет продажу здесь.</translation>
+        <translation>Ни одно окно Counterfoil не открыто для этой папки, и нет экрана, чтобы его открыть. Ничего не передано. «counterfoilctl issue» выставляет счёт здесь.</translation>
     </message>
     <message>
         <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
@@ -6775,37 +6775,37 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
-        <translation>Бумаги рисуются с %1–%2 точками на дюйм, а не с %3.</translation>
+        <translation>Документы рисуются с %1–%2 точками на дюйм, а не с %3.</translation>
     </message>
     <message>
         <source>%1 is still being issued. Wait until its link is there, then print it.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 ещё выставляется. Дождитесь ссылки и печатайте тогда.</translation>
+        <translation>Счёт %1 ещё выставляется. Дождитесь ссылки, потом печатайте.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>Ещё никто не знает, выставлена ли %1, поэтому платить нечем. Сначала узнайте это: вторую тоже могут оплатить.</translation>
+        <translation>Ещё никто не знает, выставлен ли счёт %1, поэтому оплатить его пока нельзя. Сначала узнайте это: второй счёт тоже могут оплатить.</translation>
     </message>
     <message>
         <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 не выставлена, поэтому платить нечем. Выставьте её заново.</translation>
+        <translation>Счёт %1 не выставлен, поэтому оплатить его нельзя. Выставьте его заново.</translation>
     </message>
     <message>
         <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 оплачена: кто получит её к оплате, заплатит дважды. Напечатайте чек.</translation>
+        <translation>Продажа %1 оплачена: кто получит этот счёт, заплатит дважды. Вместо него напечатайте чек.</translation>
     </message>
     <message>
         <source>%1 cannot be paid any more (%2). Issue a new one.</source>
         <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
-        <translation>%1 уже нельзя оплатить (%2). Выставьте новую.</translation>
+        <translation>Продажу %1 уже нельзя оплатить (%2). Выставьте новый счёт.</translation>
     </message>
     <message>
         <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>У %1 нет ни ссылки, ни адреса, поэтому с бумаги её не оплатить. Покупатель платит на этом компьютере.</translation>
+        <translation>У %1 нет ни ссылки, ни адреса, поэтому с бумаги эту продажу не оплатить. Покупатель платит на этом компьютере.</translation>
     </message>
     <message>
         <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
@@ -6820,12 +6820,12 @@ Reference: {reference}</source>
     <message>
         <source>%1 is not paid (%2), so there is no receipt for it. Check it again when the customer has paid.</source>
         <extracomment>%1: a sale’s reference; %2: where it stands, such as “Waiting for the customer”.</extracomment>
-        <translation>%1 не оплачена (%2), поэтому чека для неё нет. Проверьте её снова, когда покупатель заплатит.</translation>
+        <translation>Продажа %1 не оплачена (%2), поэтому чека для неё нет. Проверьте её снова, когда покупатель заплатит.</translation>
     </message>
     <message>
         <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>Сказано, что %1 оплачена, но подтверждения этому нет. Сначала посмотрите продажу; чек можно напечатать, когда вы её отложите.</translation>
+        <translation>О %1 сообщено, что продажа оплачена, но подтверждения этому нет. Сначала просмотрите продажу; чек можно будет напечатать, когда вы уберёте её из требующих внимания.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6870,7 +6870,7 @@ Reference: {reference}</source>
     <message>
         <source>Asked for</source>
         <extracomment>On a receipt, before the amount, where nobody told how much was paid.</extracomment>
-        <translation>Запрошено</translation>
+        <translation>Сумма счёта</translation>
     </message>
     <message>
         <source>It is not known how much was paid.</source>
@@ -6958,11 +6958,11 @@ Reference: {reference}</source>
     <message>
         <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
         <extracomment>%1 is the name of a file, with its folders.</extracomment>
-        <translation>Бумагу не удалось записать в %1. Выберите папку, которая существует, куда можно писать и где есть место.</translation>
+        <translation>Документ не удалось записать в %1. Выберите папку, которая существует, куда можно писать и где есть место.</translation>
     </message>
     <message>
         <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
-        <translation>Бумагу не удалось нарисовать: не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
+        <translation>Документ не удалось нарисовать: не хватает памяти. Закройте другие программы и попробуйте снова.</translation>
     </message>
     <message>
         <source>%1 is there already and is not an ordinary file. Choose another name.</source>
@@ -6972,7 +6972,7 @@ Reference: {reference}</source>
     <message>
         <source>There is no folder %1 for the paper. Choose one that exists.</source>
         <extracomment>%1 is the name of a folder.</extracomment>
-        <translation>Папки %1 для бумаги нет. Выберите существующую.</translation>
+        <translation>Папки %1 для документа нет. Выберите существующую.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
@@ -6981,7 +6981,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
-        <translation>QR-код не читается обратно в том виде, в каком был бы напечатан, поэтому бумага не сделана. Напечатайте его на большей бумаге, например A4, и сообщите об этом, пожалуйста.</translation>
+        <translation>QR-код не читается обратно в том виде, в каком был бы напечатан, поэтому документ не сделан. Напечатайте его на большей бумаге, например A4, и сообщите об этом, пожалуйста.</translation>
     </message>
     <message>
         <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
@@ -6995,22 +6995,22 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
-        <translation>На этом компьютере нет шрифта для слов этой бумаги. Установите шрифт с буквами её языка (в Debian и Ubuntu это пакет fonts-noto-core) или выберите другой язык.</translation>
+        <translation>На этом компьютере нет шрифта для слов этого документа. Установите шрифт с буквами его языка (в Debian и Ubuntu это пакет fonts-noto-core) или выберите другой язык.</translation>
     </message>
     <message>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
-        <translation>Бумаги сделать нельзя: часть Counterfoil, которая их рисует, отсутствует или не загружается. Установите Counterfoil заново или пакеты, которые ему нужны.</translation>
+        <translation>Документы сделать нельзя: часть Counterfoil, которая их рисует, отсутствует или не загружается. Установите Counterfoil заново или пакеты, которые ему нужны.</translation>
     </message>
 </context>
 <context>
     <name>PaperCommand</name>
     <message>
         <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» — не вид бумаги. Укажите %2.</translation>
+        <translation>«%1» — не вид документа. Укажите %2.</translation>
     </message>
     <message>
         <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Бумаг на языке «%1» нет. Укажите %2.</translation>
+        <translation>Документов на языке «%1» нет. Укажите %2.</translation>
     </message>
     <message>
         <source>Receipt saved as %1.</source>
@@ -7042,7 +7042,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>%1 printed on %2, as a copy.</source>
-        <translation>%1: напечатано на %2, как копия.</translation>
+        <translation>%1: напечатано на %2 как копия.</translation>
     </message>
     <message>
         <source>%1 printed on %2.</source>
@@ -7050,7 +7050,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
-        <translation>Бумага этой продажи печатается прямо сейчас. Посмотрите на принтер, прежде чем печатать снова.</translation>
+        <translation>Документ этой продажи печатается прямо сейчас. Посмотрите на принтер, прежде чем печатать снова.</translation>
     </message>
     <message>
         <source>That could not be written into the books.</source>
@@ -7805,12 +7805,12 @@ Reference: {reference}</source>
     <message>
         <source>There is no paper “%1”. Papers: %2.</source>
         <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
-        <translation>Бумаги «%1» нет. Бумаги: %2.</translation>
+        <translation>Документа «%1» нет. Документы: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” for papers. Languages: %2.</source>
         <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
-        <translation>Языка «%1» для бумаг нет. Языки: %2.</translation>
+        <translation>Языка «%1» для документов нет. Языки: %2.</translation>
     </message>
     <message>
         <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
@@ -7830,11 +7830,11 @@ Reference: {reference}</source>
     <message>
         <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
         <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
-        <translation>Настройки печати в %1 не удаётся прочесть. Проверьте права доступа.</translation>
+        <translation>Настройки печати в %1 не удаётся прочитать. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
-        <translation>Настройки печати в %1 повреждены. Верните копию файла или переместите его и выберите принтер заново.</translation>
+        <translation>Настройки печати в %1 повреждены. Восстановите файл из копии или уберите его и выберите принтер заново.</translation>
     </message>
     <message>
         <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -7858,7 +7858,7 @@ Reference: {reference}</source>
     <message>
         <source>&amp;Receipts on</source>
         <extracomment>Above a list of printers; so are the next two. The letters behind &amp; differ.</extracomment>
-        <translation>&amp;Чеки на</translation>
+        <translation>Че&amp;ки на</translation>
     </message>
     <message>
         <source>&amp;Invoices on</source>
@@ -8865,7 +8865,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” is card data or as secret, which no link may bring.</source>
         <extracomment>%1: a name within a link.</extracomment>
-        <translation>«%1» — данные карты или столь же секретно, ссылка такого приносить не может.</translation>
+        <translation>«%1» — данные карты или что-то столь же секретное, ссылка такого приносить не может.</translation>
     </message>
     <message>
         <source>“%1” looks like a card number, which must not be stored.</source>
@@ -8916,7 +8916,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
-        <translation>Сумму в ссылке не прочесть. В ссылках это цифры и точка, например 15.04. Ничего не заполнено.</translation>
+        <translation>Сумму в ссылке не удаётся прочитать. В ссылках это цифры и точка, например 15.04. Ничего не заполнено.</translation>
     </message>
     <message>
         <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
@@ -9062,11 +9062,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>S&amp;end receipt</source>
-        <translation>&amp;Отправить чек</translation>
+        <translation>Отправ&amp;ить чек</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation>&amp;Отправить</translation>
+        <translation>Отправ&amp;ить</translation>
     </message>
     <message>
         <source>Customer’s e-mail address</source>
@@ -9129,7 +9129,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It goes without its paper.</source>
         <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Письмо идёт без бумаги.</translation>
+        <translation>Письмо идёт без документа.</translation>
     </message>
 </context>
 <context>
@@ -9633,11 +9633,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file of the shop %1 cannot be read. Check its permissions.</source>
-        <translation>Файл магазина %1 не удаётся прочесть. Проверьте права доступа.</translation>
+        <translation>Файл магазина %1 не удаётся прочитать. Проверьте права доступа.</translation>
     </message>
     <message>
         <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
-        <translation>Файл магазина %1 повреждён. Верните копию или переместите его и введите магазин заново.</translation>
+        <translation>Файл магазина %1 повреждён. Восстановите его из копии или уберите и введите данные магазина заново.</translation>
     </message>
     <message>
         <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
@@ -9653,7 +9653,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The shop is saved.</source>
-        <translation>Магазин сохранён.</translation>
+        <translation>Данные магазина сохранены.</translation>
     </message>
 </context>
 <context>
@@ -11285,7 +11285,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Amount &amp;in the code</source>
         <extracomment>A box to tick: wallets then fill in the amount by themselves. “Code”: the QR code.</extracomment>
-        <translation>&amp;Сумма в коде</translation>
+        <translation>Су&amp;мма в коде</translation>
     </message>
     <message>
         <source>Without it the code holds the address alone, for wallets that cannot read the amount</source>
@@ -11382,7 +11382,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Customer’s screen: which one</source>
-        <translation>Экран покупателя: который</translation>
+        <translation>Экран покупателя: какой</translation>
     </message>
     <message>
         <source>Show an example</source>
@@ -11721,7 +11721,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;rint</source>
         <extracomment>A button with a menu: the papers of a sale.</extracomment>
-        <translation>Пе&amp;чать</translation>
+        <translation>&amp;Печать</translation>
     </message>
 </context>
 <context>
@@ -11790,7 +11790,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;rint</source>
         <extracomment>An entry of a menu that has further ones: the papers of a sale.</extracomment>
-        <translation>Пе&amp;чать</translation>
+        <translation>&amp;Печать</translation>
     </message>
 </context>
 <context>
@@ -11891,7 +11891,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;rint</source>
         <extracomment>A button with a menu: the papers of a sale.</extracomment>
-        <translation>Пе&amp;чать</translation>
+        <translation>&amp;Печать</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::MailCard</name>
     <message>
         <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
-        <translation>Через него программа сама отправляет покупателям, что оплатить. Что здесь ввести, скажет ваша почтовая служба. Для отправки через вашу почтовую программу он не нужен.</translation>
+        <translation>С ним программа сама отправляет покупателям, что нужно оплатить. Что здесь ввести, подскажет ваша почтовая служба. Для отправки через вашу почтовую программу он не нужен.</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -11997,7 +11997,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
-        <translation>Файл PEM с полным путём. Если пусто, доверие как у системы.</translation>
+        <translation>Файл PEM с полным путём. Если пусто, действуют сертификаты системы.</translation>
     </message>
     <message>
         <source>Send a copy of each mail to the sender’s address</source>
@@ -12026,6 +12026,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send a test mail</source>
         <translation>Отправить пробное письмо</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MenuButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <extracomment>Spoken of a button.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12213,7 +12221,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;aper</source>
         <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
-        <translation>&amp;Бумага</translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -12299,7 +12307,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
-        <translation>Чековый принтер в сети (192.168.1.50), у этого компьютера (/dev/usb/lp0) или принтер с IPP (ipp://192.168.1.60/ipp/print).</translation>
+        <translation>Чековый принтер в сети (192.168.1.50), подключённый к этому компьютеру (/dev/usb/lp0) или принтер с IPP (ipp://192.168.1.60/ipp/print).</translation>
     </message>
     <message>
         <source>A&amp;dd and check</source>
@@ -12309,7 +12317,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print the receipt by itself &amp;when a sale is paid</source>
         <extracomment>Box to check.</extracomment>
-        <translation>Печатать чек самостоятельно, когда продажа опла&amp;чена</translation>
+        <translation>Печатать чек автоматически, когда продажа оп&amp;лачена</translation>
     </message>
     <message>
         <source>Receipt printers</source>
@@ -12319,17 +12327,17 @@ Do you want to delete it anyway?</source>
     <message>
         <source>At the &amp;end</source>
         <extracomment>Above a choice: what a receipt printer does at the end of a receipt.</extracomment>
-        <translation>В &amp;конце</translation>
+        <translation>В кон&amp;це</translation>
     </message>
     <message>
         <source>Empty lines &amp;below</source>
         <extracomment>Above a number: empty lines below the text of a receipt.</extracomment>
-        <translation>Пустых строк &amp;внизу</translation>
+        <translation>Пустых строк вни&amp;зу</translation>
     </message>
     <message>
         <source>Dots per in&amp;ch</source>
         <extracomment>Above a choice: how fine the printer is; 203 dots an inch is usual.</extracomment>
-        <translation>То&amp;чек на дюйм</translation>
+        <translation>&amp;Точек на дюйм</translation>
     </message>
     <message>
         <source>&amp;Open the cash drawer with each receipt</source>
@@ -12339,7 +12347,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Print a test page</source>
         <extracomment>Button.</extracomment>
-        <translation>На&amp;печатать пробную страницу</translation>
+        <translation>&amp;Печать пробной страницы</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
@@ -12459,7 +12467,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;E-mail in the mail program</source>
         <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
-        <translation>&amp;Эл. почта в почтовой программе</translation>
+        <translation>&amp;Письмо через почтовую программу</translation>
     </message>
     <message>
         <source>Set &amp;up the shop’s mail server…</source>
@@ -12469,7 +12477,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>E-mail from the s&amp;hop</source>
         <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
-        <translation>Эл. почта от &amp;магазина</translation>
+        <translation>Письмо от &amp;магазина</translation>
     </message>
     <message>
         <source>&amp;SMS</source>
@@ -12624,7 +12632,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>&amp;Save the shop</source>
         <extracomment>Button: keeps what was typed about the shop.</extracomment>
-        <translation>&amp;Сохранить магазин</translation>
+        <translation>&amp;Сохранить данные</translation>
     </message>
     <message>
         <source>Choose the logo</source>
@@ -12919,7 +12927,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Print a&amp;gain</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
-        <translation>Напечатать с&amp;нова</translation>
+        <translation>Печатать ещё ра&amp;з</translation>
     </message>
 </context>
 <context>

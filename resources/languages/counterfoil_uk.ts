@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>Вікно відкривається або виходить наперед; людина дивиться й виставляє. Те саме, що посилання: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершення: 0 — вікно отримало; 2 — введене відхилено; 5 — вікна немає, і відкрити його не вдалося.</translation>
+        <translation>Вікно відкривається або виходить наперед; людина дивиться й виставляє. Те саме, що посилання: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершення: 0 — вікно отримало; 2 — введене не прийнято; 5 — вікна немає, і відкрити його не вдалося.</translation>
     </message>
     <message>
         <source>Make an invoice, receipt or label of a sale</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
-        <translation>Чеки роблять для оплачених продажів, рахунки й етикетки — для тих, що чекають покупця. Що треба знати про папір, наприклад знаки без шрифту, повідомляється в потік помилок.</translation>
+        <translation>Чеки роблять для оплачених продажів, рахунки й етикетки — для тих, що чекають покупця. Що треба знати про документ, наприклад знаки без шрифту, повідомляється в потік помилок.</translation>
     </message>
     <message>
         <source>Print a sale&apos;s receipt, invoice or label</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
         <source>The paper&apos;s language</source>
-        <translation>Мова паперу</translation>
+        <translation>Мова документа</translation>
     </message>
     <message>
         <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
-        <translation>Надсилається один раз і саме ніколи не повторюється. Код завершення: 0 — надруковано або прийнято принтером; 2 — введене відхилено; 3 — принтер відмовив, нічого не вийшло; 4 — зв’язок перервався, папір міг вийти; 5 — принтер, книга обліку або служба друку недоступні, нічого не вийшло.</translation>
+        <translation>Надсилається один раз і саме ніколи не повторюється. Код завершення: 0 — надруковано або прийнято принтером; 2 — введене не прийнято; 3 — принтер відмовив, нічого не вийшло; 4 — зв’язок перервався, папір міг вийти; 5 — принтер, книга обліку або служба друку недоступні, нічого не вийшло.</translation>
     </message>
     <message>
         <source>List the printers that are there, or try one</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>An empty value takes one back. An address has several lines: type them within quotes. Papers, messages and the customer&apos;s screen show it; nothing of it goes to a gateway.</source>
-        <translation>Порожнє значення прибирає попереднє. В адресі кілька рядків: пишіть їх у лапках. Це стоїть на паперах, у повідомленнях і на екрані покупця; шлюз нічого з цього не отримує.</translation>
+        <translation>Порожнє значення прибирає попереднє. В адресі кілька рядків: пишіть їх у лапках. Це стоїть на документах, у повідомленнях і на екрані покупця; шлюз нічого з цього не отримує.</translation>
     </message>
     <message>
         <source>By the shop&apos;s mail server; without ADDRESS to the sale&apos;s own</source>
@@ -1804,15 +1804,15 @@
     </message>
     <message>
         <source>Send a sale to its customer: a request, or once paid a receipt</source>
-        <translation>Надіслати продаж покупцеві: прохання або, якщо оплачено, чек</translation>
+        <translation>Надіслати покупцеві прохання оплатити або, якщо продаж оплачено, чек</translation>
     </message>
     <message>
         <source>With its invoice or receipt as PDF; of an e-mail</source>
-        <translation>З рахунком або чеком у PDF; у листа</translation>
+        <translation>З рахунком або чеком у PDF; для листа</translation>
     </message>
     <message>
         <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
-        <translation>Що надіслано або відкрито, записується при продажу. Що стане з посиланням чи текстом, які лише виведено, не знає ніхто.</translation>
+        <translation>Що надіслано або відкрито, записується до продажу. Що стане з посиланням чи текстом, які лише виведено, не знає ніхто.</translation>
     </message>
     <message>
         <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Where answers go, if elsewhere</source>
-        <translation>Куди йдуть відповіді, якщо в інше місце</translation>
+        <translation>Куди йдуть відповіді, якщо на іншу адресу</translation>
     </message>
     <message>
         <source>on or off: each mail goes to the sender as well</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Read the password from standard input; typed ones are not shown</source>
-        <translation>Прочитати пароль зі стандартного вводу; набраний не показується</translation>
+        <translation>Прочитати пароль зі стандартного введення; набраний не показується</translation>
     </message>
     <message>
         <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
-        <translation>Триває друк. Якщо закрити зараз, він може вийти не повністю й не потрапить до книги обліку.</translation>
+        <translation>Триває друк. Якщо закрити зараз, папір може вийти не повністю, а друк не потрапить до книги обліку.</translation>
     </message>
 </context>
 <context>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>A sale is shown there now. Try again when it is over.</source>
-        <translation>Там зараз показано продаж. Спробуйте, коли він скінчиться.</translation>
+        <translation>Там зараз показано продаж. Спробуйте ще раз, коли він завершиться.</translation>
     </message>
 </context>
 <context>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>For your books and papers. The gateway does not get it.</source>
-        <translation>Для вашої книги обліку й паперів. Шлюз цього не отримує.</translation>
+        <translation>Для вашої книги обліку й документів. Шлюз цього не отримує.</translation>
     </message>
 </context>
 <context>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>The password could not be read from standard input.</source>
-        <translation>Пароль не вдалося прочитати зі стандартного вводу.</translation>
+        <translation>Пароль не вдалося прочитати зі стандартного введення.</translation>
     </message>
 </context>
 <context>
@@ -5249,12 +5249,12 @@
     </message>
     <message>
         <source>Filled in by a link. Look before you issue.</source>
-        <translation>Заповнено за посиланням. Перевірте, перш ніж виставляти.</translation>
+        <translation>Заповнено за посиланням. Перевірте, перш ніж виставляти рахунок.</translation>
     </message>
     <message>
         <source>Not all of it was taken.</source>
         <extracomment>Sentences follow that say what was left out, and why.</extracomment>
-        <translation>Узято не все.</translation>
+        <translation>Перенесено не все.</translation>
     </message>
     <message>
         <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
@@ -5263,7 +5263,7 @@
     <message>
         <source>More was left out besides.</source>
         <extracomment>Behind a list of what a link has and the form did not get.</extracomment>
-        <translation>Крім того, взято не все інше.</translation>
+        <translation>Пропущено й ще дещо.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5366,7 @@
     <name>MailBook</name>
     <message>
         <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
-        <translation>Налаштування поштового сервера %1 пошкоджено. Поверніть копію або перемістіть файл і введіть їх заново.</translation>
+        <translation>Налаштування поштового сервера %1 пошкоджено. Відновіть їх із копії або перемістіть файл і введіть їх заново.</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
-        <translation>Поштовий сервер %1 не може довести, що це він: його сертифікату немає довіри, він минув або виданий на інше ім’я. Нічого не надіслано. Перевірте ім’я сервера й запитайте того, хто ним опікується.</translation>
+        <translation>Поштовий сервер %1 не може довести, що це він: його сертифікату немає довіри, строк дії сертифіката минув або він виданий на інше ім’я. Нічого не надіслано. Перевірте ім’я сервера й запитайте того, хто ним опікується.</translation>
     </message>
     <message>
         <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
-        <translation>Сховищу ключів було сказано видалити пароль поштового сервера, але він ще там. Видаліть його в самому сховищі.</translation>
+        <translation>Сховище ключів мало видалити пароль поштового сервера, але він ще там. Видаліть його в самому сховищі.</translation>
     </message>
     <message>
         <source>It is not known whether the keychain has taken the mail server’s password. Store it again.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>No password was given.</source>
-        <translation>Пароля не дано.</translation>
+        <translation>Пароль не вказано.</translation>
     </message>
     <message>
         <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
@@ -5671,7 +5671,7 @@
     <message>
         <source>The file of certificates “%1” cannot be read. It is named with its whole path.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>Файл сертифікатів «%1» не вдається прочитати. Його називають із повним шляхом.</translation>
+        <translation>Файл сертифікатів «%1» не вдається прочитати. Вкажіть його повний шлях.</translation>
     </message>
     <message>
         <source>The sender’s e-mail address: %1</source>
@@ -5704,12 +5704,12 @@
     </message>
     <message>
         <source>It is not known yet whether this sale was issued, so there is nothing to send. Check it first.</source>
-        <translation>Ще невідомо, чи виставлено цей продаж, тож надсилати нічого. Спершу перевірте його.</translation>
+        <translation>Ще невідомо, чи виставлено рахунок за цим продажем, тож надсилати нічого. Спершу перевірте його.</translation>
     </message>
     <message>
         <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
         <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
-        <translation>Покупцеві цього продажу нічого не надсилається: він ні очікує оплати, ні оплачений (%1). Виставте новий, якщо його ще треба оплатити.</translation>
+        <translation>Покупцеві цього продажу нічого не надсилається: продаж не очікує оплати й не оплачений (%1). Виставте новий рахунок, якщо його ще треба оплатити.</translation>
     </message>
 </context>
 <context>
@@ -5885,7 +5885,7 @@ Reference: {reference}
         <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
         <translation>Вітаємо, {customer}!
 
-Ми отримали ваш платіж {amount} ({amount-words}). Дякуємо.
+Ми отримали ваш платіж: {amount} ({amount-words}). Дякуємо.
 
 За що: {note}
 Спосіб оплати: {method}
@@ -5903,7 +5903,7 @@ Reference: {reference}</source>
     <message>
         <source>Payment of {amount} ({shop})</source>
         <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
-        <translation>Оплата {amount} ({shop})</translation>
+        <translation>До сплати: {amount} ({shop})</translation>
     </message>
     <message>
         <source>Hello {customer},
@@ -5959,7 +5959,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
-        <translation>Шаблони повідомлень %1 пошкоджено. Поверніть копію або перемістіть файл і напишіть їх заново.</translation>
+        <translation>Шаблони повідомлень %1 пошкоджено. Відновіть їх із копії або перемістіть файл і напишіть їх заново.</translation>
     </message>
     <message>
         <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -6002,7 +6002,7 @@ Reference: {reference}</source>
         <source>Pay with %1 to this address:
 %2</source>
         <extracomment>A message to a customer who pays in coins. %1: “USDT · network TRC20”; %2: an address.</extracomment>
-        <translation>Сплатіть %1 на цю адресу:
+        <translation>Сплатіть монетою %1 на цю адресу:
 %2</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>No window of Counterfoil is open on this folder, and there is no display to open one on. Nothing was handed over. “counterfoilctl issue” issues a sale here.</source>
-        <translation>Жодне вікно Counterfoil не відкрите на цій папці, і немає екрана, щоб його відкрити. Нічого не передано. «counterfoilctl issue» виставляє продаж тут.</translation>
+        <translation>Жодне вікно Counterfoil не відкрите для цієї папки, і немає екрана, щоб його відкрити. Нічого не передано. «counterfoilctl issue» виставляє рахунок тут.</translation>
     </message>
     <message>
         <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
@@ -6775,32 +6775,32 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>Papers are drawn with %1 to %2 dots an inch, not with %3.</source>
-        <translation>Папери малюються з %1–%2 точками на дюйм, а не з %3.</translation>
+        <translation>Документи малюються з %1–%2 точками на дюйм, а не з %3.</translation>
     </message>
     <message>
         <source>%1 is still being issued. Wait until its link is there, then print it.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 ще виставляється. Дочекайтеся посилання й тоді друкуйте.</translation>
+        <translation>%1 ще виставляється. Дочекайтеся посилання, а тоді друкуйте.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>Ще ніхто не знає, чи виставлено %1, тож платити нічим. Спершу дізнайтеся: другий теж можуть оплатити.</translation>
+        <translation>Ще ніхто не знає, чи виставлено %1, тож оплатити його поки неможливо. Спершу дізнайтеся: другий рахунок теж можуть оплатити.</translation>
     </message>
     <message>
         <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 не виставлено, тож платити нічим. Виставте заново.</translation>
+        <translation>%1 не виставлено, тож оплатити його неможливо. Виставте рахунок заново.</translation>
     </message>
     <message>
         <source>%1 is paid: whoever gets it to be paid would pay twice. Print the receipt instead.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>%1 оплачено: хто отримає його до сплати, заплатить двічі. Надрукуйте чек.</translation>
+        <translation>%1 оплачено: хто отримає цей рахунок, заплатить двічі. Надрукуйте натомість чек.</translation>
     </message>
     <message>
         <source>%1 cannot be paid any more (%2). Issue a new one.</source>
         <extracomment>%1: a sale’s reference; %2: where it stands, such as “Expired unpaid”.</extracomment>
-        <translation>%1 уже не можна оплатити (%2). Виставте новий.</translation>
+        <translation>%1 уже не можна оплатити (%2). Виставте новий рахунок.</translation>
     </message>
     <message>
         <source>%1 has no link and no address, so nothing on paper leads to paying it. Its customer pays on this computer.</source>
@@ -6825,7 +6825,7 @@ Reference: {reference}</source>
     <message>
         <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>Сказано, що %1 оплачено, але підтвердження цього немає. Спершу подивіться продаж; чек можна надрукувати, коли ви його відкладете.</translation>
+        <translation>Про %1 повідомлено, що оплачено, але підтвердження цього немає. Спершу перегляньте продаж; чек можна буде надрукувати, коли ви його відкладете.</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6958,11 +6958,11 @@ Reference: {reference}</source>
     <message>
         <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
         <extracomment>%1 is the name of a file, with its folders.</extracomment>
-        <translation>Папір не вдалося записати в %1. Виберіть папку, яка існує, куди можна писати й де є місце.</translation>
+        <translation>Документ не вдалося записати в %1. Виберіть папку, яка існує, куди можна писати й де є місце.</translation>
     </message>
     <message>
         <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
-        <translation>Папір не вдалося намалювати: бракує пам’яті. Закрийте інші програми й спробуйте знову.</translation>
+        <translation>Документ не вдалося намалювати: бракує пам’яті. Закрийте інші програми й спробуйте знову.</translation>
     </message>
     <message>
         <source>%1 is there already and is not an ordinary file. Choose another name.</source>
@@ -6972,7 +6972,7 @@ Reference: {reference}</source>
     <message>
         <source>There is no folder %1 for the paper. Choose one that exists.</source>
         <extracomment>%1 is the name of a folder.</extracomment>
-        <translation>Папки %1 для паперу немає. Виберіть наявну.</translation>
+        <translation>Папки %1 для документа немає. Виберіть наявну.</translation>
     </message>
     <message>
         <source>“%1” does not end in .pdf or .png. Give the file one of these endings.</source>
@@ -6981,7 +6981,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
-        <translation>QR-код не читається назад таким, як був би надрукований, тож папір не зроблено. Надрукуйте його на більшому папері, наприклад A4, і повідомте про це, будь ласка.</translation>
+        <translation>QR-код не читається назад таким, як був би надрукований, тож документ не зроблено. Надрукуйте його на більшому папері, наприклад A4, і повідомте про це, будь ласка.</translation>
     </message>
     <message>
         <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
@@ -6995,22 +6995,22 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
-        <translation>На цьому комп’ютері немає шрифту для слів цього паперу. Встановіть шрифт із літерами його мови (у Debian та Ubuntu це пакет fonts-noto-core) або виберіть іншу мову.</translation>
+        <translation>На цьому комп’ютері немає шрифту для слів цього документа. Встановіть шрифт із літерами його мови (у Debian та Ubuntu це пакет fonts-noto-core) або виберіть іншу мову.</translation>
     </message>
     <message>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
-        <translation>Папери зробити не можна: частини Counterfoil, яка їх малює, немає або вона не завантажується. Встановіть Counterfoil заново або пакети, які йому потрібні.</translation>
+        <translation>Документи зробити не можна: частини Counterfoil, яка їх малює, немає або вона не завантажується. Встановіть Counterfoil заново або пакети, які йому потрібні.</translation>
     </message>
 </context>
 <context>
     <name>PaperCommand</name>
     <message>
         <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» — не вид паперу. Вкажіть %2.</translation>
+        <translation>«%1» — не вид документа. Вкажіть %2.</translation>
     </message>
     <message>
         <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>Паперів мовою «%1» немає. Вкажіть %2.</translation>
+        <translation>Документів мовою «%1» немає. Вкажіть %2.</translation>
     </message>
     <message>
         <source>Receipt saved as %1.</source>
@@ -7042,7 +7042,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>%1 printed on %2, as a copy.</source>
-        <translation>%1: надруковано на %2, як копію.</translation>
+        <translation>%1: надруковано на %2 як копію.</translation>
     </message>
     <message>
         <source>%1 printed on %2.</source>
@@ -7050,7 +7050,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
-        <translation>Папір цього продажу друкується просто зараз. Подивіться на принтер, перш ніж друкувати знову.</translation>
+        <translation>Документ цього продажу друкується просто зараз. Подивіться на принтер, перш ніж друкувати знову.</translation>
     </message>
     <message>
         <source>That could not be written into the books.</source>
@@ -7805,12 +7805,12 @@ Reference: {reference}</source>
     <message>
         <source>There is no paper “%1”. Papers: %2.</source>
         <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
-        <translation>Паперу «%1» немає. Папери: %2.</translation>
+        <translation>Документа «%1» немає. Документи: %2.</translation>
     </message>
     <message>
         <source>There is no language “%1” for papers. Languages: %2.</source>
         <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
-        <translation>Мови «%1» для паперів немає. Мови: %2.</translation>
+        <translation>Мови «%1» для документів немає. Мови: %2.</translation>
     </message>
     <message>
         <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
@@ -7834,7 +7834,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
-        <translation>Налаштування друку в %1 пошкоджено. Поверніть копію файлу або перемістіть його й виберіть принтер заново.</translation>
+        <translation>Налаштування друку в %1 пошкоджено. Відновіть файл із копії або перемістіть його й виберіть принтер заново.</translation>
     </message>
     <message>
         <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -7863,7 +7863,7 @@ Reference: {reference}</source>
     <message>
         <source>&amp;Invoices on</source>
         <comment>above a list of printers</comment>
-        <translation>Раху&amp;нки на</translation>
+        <translation>Ра&amp;хунки на</translation>
     </message>
     <message>
         <source>Labels o&amp;n</source>
@@ -8865,7 +8865,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” is card data or as secret, which no link may bring.</source>
         <extracomment>%1: a name within a link.</extracomment>
-        <translation>«%1» — дані картки або таке ж секретне, посилання такого приносити не може.</translation>
+        <translation>«%1» — дані картки або щось таке саме секретне, посилання такого приносити не може.</translation>
     </message>
     <message>
         <source>“%1” looks like a card number, which must not be stored.</source>
@@ -8916,7 +8916,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
-        <translation>Суми в посиланні не прочитати. У посиланнях це цифри й крапка, наприклад 15.04. Нічого не заповнено.</translation>
+        <translation>Суму в посиланні не вдається прочитати. У посиланнях це цифри й крапка, наприклад 15.04. Нічого не заповнено.</translation>
     </message>
     <message>
         <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
@@ -9062,11 +9062,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>S&amp;end receipt</source>
-        <translation>&amp;Надіслати чек</translation>
+        <translation>Над&amp;іслати чек</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation>&amp;Надіслати</translation>
+        <translation>Над&amp;іслати</translation>
     </message>
     <message>
         <source>Customer’s e-mail address</source>
@@ -9129,7 +9129,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It goes without its paper.</source>
         <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Лист іде без паперу.</translation>
+        <translation>Лист іде без документа.</translation>
     </message>
 </context>
 <context>
@@ -9637,7 +9637,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
-        <translation>Файл крамниці %1 пошкоджено. Поверніть копію або перемістіть його й введіть крамницю заново.</translation>
+        <translation>Файл крамниці %1 пошкоджено. Відновіть його з копії або перемістіть і введіть дані крамниці заново.</translation>
     </message>
     <message>
         <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
@@ -9653,7 +9653,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The shop is saved.</source>
-        <translation>Крамницю збережено.</translation>
+        <translation>Дані крамниці збережено.</translation>
     </message>
 </context>
 <context>
@@ -11382,7 +11382,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Customer’s screen: which one</source>
-        <translation>Екран покупця: котрий</translation>
+        <translation>Екран покупця: який</translation>
     </message>
     <message>
         <source>Show an example</source>
@@ -11721,7 +11721,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;rint</source>
         <extracomment>A button with a menu: the papers of a sale.</extracomment>
-        <translation>Др&amp;ук</translation>
+        <translation>&amp;Друк</translation>
     </message>
 </context>
 <context>
@@ -11933,7 +11933,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::MailCard</name>
     <message>
         <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
-        <translation>Через нього програма сама надсилає покупцям, що сплатити. Що тут ввести, скаже ваша поштова служба. Для надсилання вашою поштовою програмою він не потрібен.</translation>
+        <translation>З ним програма сама надсилає покупцям, що треба сплатити. Що тут ввести, підкаже ваша поштова служба. Для надсилання вашою поштовою програмою він не потрібен.</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -11997,7 +11997,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
-        <translation>Файл PEM із повним шляхом. Якщо порожньо, довіра як у системи.</translation>
+        <translation>Файл PEM із повним шляхом. Якщо порожньо, діють сертифікати системи.</translation>
     </message>
     <message>
         <source>Send a copy of each mail to the sender’s address</source>
@@ -12026,6 +12026,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Send a test mail</source>
         <translation>Надіслати пробний лист</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::MenuButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <extracomment>Spoken of a button.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12213,7 +12221,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>P&amp;aper</source>
         <extracomment>What is to be printed: a receipt, an invoice or a label.</extracomment>
-        <translation>&amp;Папір</translation>
+        <translation>&amp;Документ</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
@@ -12299,7 +12307,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A receipt printer in the network (192.168.1.50), one at this computer (/dev/usb/lp0), or a printer that speaks IPP (ipp://192.168.1.60/ipp/print).</source>
-        <translation>Чековий принтер у мережі (192.168.1.50), у цього комп’ютера (/dev/usb/lp0) або принтер з IPP (ipp://192.168.1.60/ipp/print).</translation>
+        <translation>Чековий принтер у мережі (192.168.1.50), під’єднаний до цього комп’ютера (/dev/usb/lp0) або принтер з IPP (ipp://192.168.1.60/ipp/print).</translation>
     </message>
     <message>
         <source>A&amp;dd and check</source>
@@ -12309,7 +12317,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Print the receipt by itself &amp;when a sale is paid</source>
         <extracomment>Box to check.</extracomment>
-        <translation>Друкувати чек самостійно, коли продаж оплачен&amp;о</translation>
+        <translation>Друкувати чек автоматично, коли продаж оплачен&amp;о</translation>
     </message>
     <message>
         <source>Receipt printers</source>
@@ -12339,7 +12347,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Print a test page</source>
         <extracomment>Button.</extracomment>
-        <translation>Надр&amp;укувати пробну сторінку</translation>
+        <translation>Др&amp;ук пробної сторінки</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
@@ -12459,7 +12467,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;E-mail in the mail program</source>
         <extracomment>An entry of a menu: the message is opened in the person&apos;s mail program.</extracomment>
-        <translation>&amp;Ел. пошта в поштовій програмі</translation>
+        <translation>&amp;Лист через поштову програму</translation>
     </message>
     <message>
         <source>Set &amp;up the shop’s mail server…</source>
@@ -12469,7 +12477,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>E-mail from the s&amp;hop</source>
         <extracomment>An entry of a menu: the message is sent at once, by the shop&apos;s own mail server.</extracomment>
-        <translation>Ел. пошта &amp;від крамниці</translation>
+        <translation>Лист &amp;від крамниці</translation>
     </message>
     <message>
         <source>&amp;SMS</source>
@@ -12624,7 +12632,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>&amp;Save the shop</source>
         <extracomment>Button: keeps what was typed about the shop.</extracomment>
-        <translation>&amp;Зберегти крамницю</translation>
+        <translation>&amp;Зберегти дані</translation>
     </message>
     <message>
         <source>Choose the logo</source>
@@ -12919,7 +12927,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Print a&amp;gain</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
-        <translation>Надрукувати з&amp;нову</translation>
+        <translation>Друкувати &amp;ще раз</translation>
     </message>
 </context>
 <context>
