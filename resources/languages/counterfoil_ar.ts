@@ -12330,7 +12330,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Opens a menu</source>
         <extracomment>Spoken of a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح قائمة</translation>
     </message>
 </context>
 <context>

@@ -11934,7 +11934,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Opens a menu</source>
         <extracomment>Spoken of a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un menu</translation>
     </message>
 </context>
 <context>

@@ -11934,7 +11934,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Opens a menu</source>
         <extracomment>Spoken of a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेनू खोलता है</translation>
     </message>
 </context>
 <context>

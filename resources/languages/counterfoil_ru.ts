@@ -12033,7 +12033,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Opens a menu</source>
         <extracomment>Spoken of a button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открывает меню</translation>
     </message>
 </context>
 <context>
