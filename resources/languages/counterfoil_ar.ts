@@ -1194,7 +1194,7 @@
     <message>
         <source>This is an address of %1’s test network, whose coins are worth nothing, and the sale is in real money.</source>
         <extracomment>%1: the name of a coin. A test network is for people who write programs.</extracomment>
-        <translation>هذا عنوان من شبكة %1 التجريبية التي لا قيمة لعملاتها، وعملية البيع بنقود حقيقية.</translation>
+        <translation>هذا عنوان من شبكة %1 التجريبية التي لا قيمة لعملاتها، وعملية البيع بأموال حقيقية.</translation>
     </message>
     <message>
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>تُفتح النافذة أو تأتي إلى الأمام، وينظر شخص ثم يُصدر. مثل الرابط: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. حالة الخروج: 0 استلمته النافذة؛ 2 رُفض الإدخال؛ 5 لا نافذة ولم يمكن فتح واحدة.</translation>
+        <translation>تُفتح النافذة أو تأتي إلى الأمام، وينظر شخص ثم يُصدر. مثل الرابط: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. رمز الخروج: 0 استلمته النافذة؛ 2 رُفض المُدخَل؛ 5 لا نافذة وتعذّر فتح واحدة.</translation>
     </message>
     <message>
         <source>Make an invoice, receipt or label of a sale</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
-        <translation>تُرسل مرة واحدة ولا تُعاد من تلقاء نفسها أبدًا. حالة الخروج: 0 طُبعت أو أخذتها الطابعة؛ 2 رُفض الإدخال؛ 3 رفضتها الطابعة ولم يخرج شيء؛ 4 انقطع الاتصال وربما خرج ورق؛ 5 الطابعة أو الدفتر أو خدمة الطباعة غير متاحة ولم يخرج شيء.</translation>
+        <translation>تُرسل مرة واحدة ولا تُعاد من تلقاء نفسها أبدًا. رمز الخروج: 0 طُبعت أو أخذتها الطابعة؛ 2 رُفض المُدخَل؛ 3 رفضتها الطابعة ولم يخرج شيء؛ 4 انقطع الاتصال وربما خرج ورق؛ 5 الطابعة أو دفتر الحسابات أو خدمة الطباعة غير متاحة ولم يخرج شيء.</translation>
     </message>
     <message>
         <source>List the printers that are there, or try one</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>Say whether this one answers; prints nothing</source>
-        <translation>قول هل تجيب هذه الطابعة؛ لا يطبع شيئًا</translation>
+        <translation>بيان هل تجيب هذه الطابعة؛ دون طباعة شيء</translation>
     </message>
     <message>
         <source>Print a receipt of no sale on this one</source>
-        <translation>طباعة إيصال لا يخص أي عملية بيع على هذه</translation>
+        <translation>طباعة إيصال بلا عملية بيع على هذه الطابعة</translation>
     </message>
     <message>
         <source>For programs: an array, or one object of the printer that is tried</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
-        <translation>حالة الخروج: 0 قبله الخادم أو فُتح أو كُتب؛ 2 رُفض ولم يُرسل شيء؛ 3 لم يأخذه خادم البريد ولم يُرسل شيء؛ 4 لا أحد يعرف هل أُرسل؛ 5 الدفاتر أو سلسلة المفاتيح أو برنامج البريد غير متاح.</translation>
+        <translation>رمز الخروج: 0 قبلها الخادم أو فُتحت أو كُتبت؛ 2 رُفض ولم يُرسل شيء؛ 3 لم يأخذها خادم البريد ولم يُرسل شيء؛ 4 لا أحد يعرف هل أُرسلت؛ 5 الدفاتر أو سلسلة المفاتيح أو برنامج البريد غير متاح.</translation>
     </message>
     <message>
         <source>The shop&apos;s own mail server</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Read the password from standard input; typed ones are not shown</source>
-        <translation>قراءة كلمة المرور من الإدخال القياسي؛ وما يُكتب لا يظهر</translation>
+        <translation>قراءة كلمة المرور من الدخل القياسي؛ وما يُكتب لا يظهر</translation>
     </message>
     <message>
         <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>A sale is shown there now. Try again when it is over.</source>
-        <translation>هناك عملية بيع معروضة الآن. حاول بعد انتهائها.</translation>
+        <translation>هناك عملية بيع معروضة الآن. أعد المحاولة بعد انتهائها.</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2606,7 @@
     <message>
         <source>Training: no money moves</source>
         <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
-        <translation>تدريب: لا تنتقل أي نقود</translation>
+        <translation>تدريب: لا تتحرك أي أموال</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -2621,12 +2621,12 @@
     <message>
         <source>Please pay at the counter</source>
         <extracomment>On the customer’s screen: there is no QR code; the cashier shows how it is paid.</extracomment>
-        <translation>الدفع عند الصندوق من فضلك</translation>
+        <translation>نرجو الدفع عند الصندوق</translation>
     </message>
     <message>
         <source>Please confirm on your phone</source>
         <extracomment>On the customer’s screen: the payment system asks on the customer’s phone.</extracomment>
-        <translation>التأكيد على هاتفك من فضلك</translation>
+        <translation>نرجو التأكيد على هاتفك</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2646,7 +2646,7 @@
     <message>
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
-        <translation>اسأل عند الصندوق من فضلك.</translation>
+        <translation>نرجو السؤال عند الصندوق.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3390,7 @@
     <message>
         <source>What is it for</source>
         <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
-        <translation>سبب الدفع</translation>
+        <translation>مقابل ماذا</translation>
     </message>
     <message>
         <source>For your books and papers. The gateway does not get it.</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>The password could not be read from standard input.</source>
-        <translation>لم يمكن قراءة كلمة المرور من الإدخال القياسي.</translation>
+        <translation>تعذّرت قراءة كلمة المرور من الدخل القياسي.</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5398,7 @@
     <message>
         <source>Leave</source>
         <extracomment>A button: a link must not fill in the form; what stands there stays.</extracomment>
-        <translation>ترك</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Filled in by a link. Look before you issue.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
-        <translation>يريد رابط ملء بيع جديد. سيُستبدل ما في النموذج.</translation>
+        <translation>يريد رابط أن يملأ بيعًا جديدًا. سيحل ذلك محل ما في النموذج.</translation>
     </message>
     <message>
         <source>More was left out besides.</source>
@@ -5444,12 +5444,12 @@
     <message>
         <source>The logo is too large: at most %1 pixels on each side and %2 KiB. Choose the picture again, and it is made smaller.</source>
         <extracomment>%1: a number of pixels; %2: a number of KiB.</extracomment>
-        <translation>الشعار كبير جدًا: %1 بكسل على الأكثر لكل ضلع و%2 كيبيبايت. اختر الصورة مرة أخرى فتُصغَّر.</translation>
+        <translation>الشعار كبير جدًا: %1 بكسل على الأكثر لكل ضلع و%2 KiB. اختر الصورة مرة أخرى فتُصغَّر.</translation>
     </message>
     <message>
         <source>This picture is too large to be read: at most %1 million pixels and %2 MiB. Make it smaller with a program for pictures.</source>
         <extracomment>%1: a number of megapixels; %2: a number of MiB.</extracomment>
-        <translation>هذه الصورة أكبر من أن تُقرأ: %1 مليون بكسل على الأكثر و%2 ميبيبايت. صغّرها ببرنامج صور.</translation>
+        <translation>هذه الصورة أكبر من أن تُقرأ: %1 مليون بكسل على الأكثر و%2 MiB. صغّرها ببرنامج صور.</translation>
     </message>
     <message>
         <source>The picture %1 cannot be read. Check its name and permissions.</source>
@@ -5515,14 +5515,14 @@
     <name>Mail</name>
     <message>
         <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
-        <translation>المرفق أكبر من 10 ميبيبايت، وترفض ذلك خوادم كثيرة. أرسل الرسالة بدونه.</translation>
+        <translation>المرفق أكبر من 10 MiB، وترفض ذلك خوادم كثيرة. أرسل الرسالة بدونه.</translation>
     </message>
 </context>
 <context>
     <name>MailBook</name>
     <message>
         <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
-        <translation>إعدادات خادم البريد %1 تالفة. استعد نسخة، أو انقل الملف واكتبها من جديد.</translation>
+        <translation>إعدادات خادم البريد %1 تالفة. استعد نسخة منها، أو انقل الملف إلى مكان آخر واكتبها من جديد.</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
@@ -5535,7 +5535,7 @@
     </message>
     <message>
         <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
-        <translation>إعدادات خادم البريد %1 يقفلها برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+        <translation>إعدادات خادم البريد %1 مقفلة من برنامج آخر. أغلقه ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -5580,7 +5580,7 @@
     <message>
         <source>The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2</source>
         <extracomment>%1: an e-mail address; %2: a mail server’s own words, in whatever language.</extracomment>
-        <translation>أخذ خادم البريد البريد التجريبي إلى %1. انظر هل يصل. قال الخادم: %2</translation>
+        <translation>أخذ خادم البريد الرسالة التجريبية إلى %1. انظر هل تصل. قال الخادم: %2</translation>
     </message>
     <message>
         <source>The mail server is removed.</source>
@@ -5643,7 +5643,7 @@
     <message>
         <source>The mail server accepted a test e-mail to %1 (%2). Look whether it comes.</source>
         <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
-        <translation>قبل خادم البريد بريدًا تجريبيًا إلى %1 (%2). انظر هل يصل.</translation>
+        <translation>قبل خادم البريد رسالة تجريبية إلى %1 (%2). انظر هل تصل.</translation>
     </message>
     <message>
         <source>The mail server’s settings and its password were removed.</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>Nothing was sent. Try again in some minutes.</source>
-        <translation>لم يُرسل شيء. حاول مرة أخرى بعد دقائق.</translation>
+        <translation>لم يُرسل شيء. أعد المحاولة بعد دقائق.</translation>
     </message>
     <message>
         <source>The mail server %1 cannot be reached. Check its name, the port and the network. Nothing was sent.</source>
@@ -5681,7 +5681,7 @@
     <message>
         <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>ملف الشهادات %1 لا يصلح. لم يُرسل شيء. تحقق من إعدادات خادم البريد.</translation>
+        <translation>لا يمكن استخدام ملف الشهادات %1. لم يُرسل شيء. تحقق من إعدادات خادم البريد.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the settings of the mail server.</source>
@@ -5728,12 +5728,12 @@
     </message>
     <message>
         <source>The mail server %1 turned the program away.</source>
-        <translation>ردّ خادم البريد %1 البرنامج.</translation>
+        <translation>صدّ خادم البريد %1 هذا البرنامج.</translation>
     </message>
     <message>
         <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
         <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
-        <translation>سُلّمت الرسالة إلى %2 لخادم %1، لكن الاتصال انقطع قبل أن يجيب: لا أحد يعرف هل أُرسلت. اسأل العميل قبل أن ترسلها مرة أخرى.</translation>
+        <translation>سُلّمت الرسالة الموجهة إلى %2 إلى الخادم %1، لكن الاتصال انقطع قبل أن يجيب الخادم: لا أحد يعرف هل أُرسلت. اسأل العميل قبل أن ترسلها مرة أخرى.</translation>
     </message>
     <message>
         <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
-        <translation>انقطع الاتصال بخادم البريد %1. لم يُرسل شيء. تحقق من إعدادات خادم البريد وحاول مرة أخرى.</translation>
+        <translation>انقطع الاتصال بخادم البريد %1. لم يُرسل شيء. تحقق من إعدادات خادم البريد ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>No password was given.</source>
-        <translation>لم تُعطَ كلمة مرور.</translation>
+        <translation>لم تُدخَل كلمة مرور.</translation>
     </message>
     <message>
         <source>The password has several lines, or characters that cannot be typed. Copy it anew.</source>
@@ -5773,7 +5773,7 @@
     <message>
         <source>The password is longer than %1 characters. Copy it anew.</source>
         <extracomment>%1: a number of characters.</extracomment>
-        <translation>كلمة المرور أطول من %1 رمزًا. انسخها من جديد.</translation>
+        <translation>كلمة المرور أطول من %1 حرفًا. انسخها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5785,7 @@
     <message>
         <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>تتعثر برامج البريد برموز في مسار الملف: %1. احفظه في مجلد ليس في مساره إلا حروف وأرقام ومسافات.</translation>
+        <translation>تتعثر برامج البريد برموز في مسار الملف: %1. احفظه في مجلد ليس في مساره إلا حروف وأرقام وفراغات.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>The mail program could not be opened. Copy the message instead, or send it by the shop’s own mail server.</source>
-        <translation>لم يمكن فتح برنامج البريد. انسخ الرسالة، أو أرسلها عبر خادم بريد المتجر.</translation>
+        <translation>تعذّر فتح برنامج البريد. انسخ الرسالة، أو أرسلها عبر خادم بريد المتجر.</translation>
     </message>
 </context>
 <context>
@@ -5814,11 +5814,11 @@
     </message>
     <message>
         <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
-        <translation>اسم المستخدم في خادم البريد سطر واحد من 255 رمزًا مرئيًا على الأكثر.</translation>
+        <translation>اسم المستخدم في خادم البريد سطر واحد من 255 حرفًا ظاهرًا على الأكثر.</translation>
     </message>
     <message>
         <source>A sender’s name is one line of at most 120 characters that can be seen.</source>
-        <translation>اسم المرسل سطر واحد من 120 رمزًا مرئيًا على الأكثر.</translation>
+        <translation>اسم المرسل سطر واحد من 120 حرفًا ظاهرًا على الأكثر.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535; mail servers have 465 or 587.</source>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
-        <translation>اذكر ما يتغير (--subject, --text, --short)، أو --reset لكلمات البرنامج.</translation>
+        <translation>اذكر ما يتغير (--subject، --text، --short)، أو --reset لكلمات البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5962,7 @@
     <message>
         <source>%1: this has %2 characters; there is room for %3.</source>
         <extracomment>%1: a part of a template, “Subject”; %2, %3: numbers of characters.</extracomment>
-        <translation>%1: هنا %2 رمزًا، والمتسع %3.</translation>
+        <translation>%1: هنا %2 حرفًا، والمتسع %3.</translation>
     </message>
     <message>
         <source>Asking for a payment</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>What the sale is for</source>
-        <translation>سبب الدفع</translation>
+        <translation>ما يُدفع ثمنه</translation>
     </message>
     <message>
         <source>How this sale is paid: its link, its address or what else there is</source>
@@ -6041,9 +6041,9 @@ Reference: {reference}
         <extracomment>A message to a customer who has paid: the text of an e-mail. A line whose places have nothing to say is left out; no line may need another one to be read.</extracomment>
         <translation>مرحبًا {customer}،
 
-وصلتنا دفعتك {amount} ({amount-words}). شكرًا.
+وصلتنا دفعتك بمبلغ {amount} ({amount-words}). شكرًا لك.
 
-السبب: {note}
+مقابل: {note}
 طريقة الدفع: {method}
 المرجع: {reference}
 
@@ -6053,13 +6053,13 @@ Reference: {reference}
         <source>We have received {amount} ({shop}). Thank you.
 Reference: {reference}</source>
         <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
-        <translation>وصلنا {amount} ({shop}). شكرًا.
+        <translation>وصلنا مبلغ {amount} ({shop}). شكرًا لك.
 المرجع: {reference}</translation>
     </message>
     <message>
         <source>Payment of {amount} ({shop})</source>
         <extracomment>A message that asks a customer to pay: the subject of an e-mail. The words in braces stay as they are, in all of these. {amount}: “15.00 EUR”; {shop}: a name, or nothing with its brackets.</extracomment>
-        <translation>دفع {amount} ({shop})</translation>
+        <translation>طلب دفع {amount} ({shop})</translation>
     </message>
     <message>
         <source>Hello {customer},
@@ -6077,11 +6077,11 @@ Reference: {reference}
         <translation>مرحبًا {customer}،
 
 نرجو دفع {amount} ({amount-words}).
-السبب: {note}
+مقابل: {note}
 
 {how-to-pay}
 
-نرجو الدفع حتى {until}.
+نرجو الدفع في موعد أقصاه {until}.
 المرجع: {reference}
 
 {shop}</translation>
@@ -6115,7 +6115,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
-        <translation>قوالب الرسائل %1 تالفة. استعد نسخة، أو انقل الملف واكتبها من جديد.</translation>
+        <translation>قوالب الرسائل %1 تالفة. استعد نسخة منها، أو انقل الملف إلى مكان آخر واكتبها من جديد.</translation>
     </message>
     <message>
         <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -6123,7 +6123,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
-        <translation>قوالب الرسائل %1 يقفلها برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+        <translation>قوالب الرسائل %1 مقفلة من برنامج آخر. أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>There are no messages in “%1”. Messages can be in: %2.</source>
@@ -6164,7 +6164,7 @@ Reference: {reference}</source>
     <message>
         <source>This payment has no link: ask the shop, which opens the payment page for you.</source>
         <extracomment>A message to a customer: a payment that has no link, only a page that the shop can open.</extracomment>
-        <translation>ليس لهذه الدفعة رابط: اطلب من المتجر، فهو يفتح لك صفحة الدفع.</translation>
+        <translation>ليس لهذه الدفعة رابط: اسأل المتجر، فهو يفتح لك صفحة الدفع.</translation>
     </message>
     <message>
         <source>Please confirm the payment on your phone.</source>
@@ -6355,11 +6355,11 @@ Reference: {reference}</source>
     <message>
         <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
         <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
-        <translation>لم يمكن تشغيل برنامج النافذة %1: %2. لم يُسلَّم شيء.</translation>
+        <translation>تعذّر تشغيل برنامج النافذة %1: %2. لم يُسلَّم شيء.</translation>
     </message>
     <message>
         <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
-        <translation>لم تُفتح النافذة، أو لا تجيب. لم يُسلَّم شيء. شغّل «counterfoil» فهو يقول السبب، وحاول مرة أخرى.</translation>
+        <translation>لم تُفتح النافذة، أو لا تجيب. لم يُسلَّم شيء. شغّل «counterfoil» فهو يقول السبب، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
@@ -6962,7 +6962,7 @@ Reference: {reference}</source>
     <message>
         <source>Nobody knows yet whether %1 was issued, so there is nothing to pay it by. Find out first: a second one could be paid as well.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>لا أحد يعرف بعد هل صدرت %1، فلا شيء تُدفع به. اعرف ذلك أولًا: فقد تُدفع الثانية أيضًا.</translation>
+        <translation>لا أحد يعرف بعد هل صدرت %1، فلا شيء تُدفع به. تحقق من ذلك أولًا: فقد تُدفع عملية ثانية أيضًا.</translation>
     </message>
     <message>
         <source>%1 was not issued, so there is nothing to pay it by. Issue it anew.</source>
@@ -6987,7 +6987,7 @@ Reference: {reference}</source>
     <message>
         <source>%1 was charged back or refunded: the customer has the money again, so there is no receipt for it.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>استُرجعت %1 قسرًا أو رُد مبلغها: النقود عند العميل من جديد، فلا إيصال لها.</translation>
+        <translation>استُرجعت %1 قسرًا أو رُد مبلغها: المال عند العميل من جديد، فلا إيصال لها.</translation>
     </message>
     <message>
         <source>The gateway holds back what was paid for %1. There is a receipt as soon as it says that the sale is paid.</source>
@@ -7065,7 +7065,7 @@ Reference: {reference}</source>
     <message>
         <source>For</source>
         <extracomment>On a paper: what is paid for.</extracomment>
-        <translation>السبب</translation>
+        <translation>مقابل</translation>
     </message>
     <message>
         <source>Paid as</source>
@@ -7135,16 +7135,16 @@ Reference: {reference}</source>
     <message>
         <source>The paper could not be written to %1. Choose a folder that exists, that you may write to and that has space left.</source>
         <extracomment>%1 is the name of a file, with its folders.</extracomment>
-        <translation>لم يمكن كتابة الورقة في %1. اختر مجلدًا موجودًا يمكنك الكتابة فيه وفيه متسع.</translation>
+        <translation>تعذّرت كتابة الورقة في %1. اختر مجلدًا موجودًا يمكنك الكتابة فيه وفيه متسع.</translation>
     </message>
     <message>
         <source>The paper could not be drawn: there is not enough memory. Close other programs and try again.</source>
-        <translation>لم يمكن رسم الورقة: الذاكرة لا تكفي. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+        <translation>تعذّر رسم الورقة: الذاكرة لا تكفي. أغلق برامج أخرى ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>%1 is there already and is not an ordinary file. Choose another name.</source>
         <extracomment>%1 is the name of a file, with its folders.</extracomment>
-        <translation>%1 موجود وليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+        <translation>%1 موجود بالفعل وليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no folder %1 for the paper. Choose one that exists.</source>
@@ -7158,7 +7158,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
-        <translation>رمز QR لا يُقرأ كما كان سيُطبع، فلم تُصنع الورقة. اطبعه على ورق أكبر، مثل A4، وأبلغ عن هذا من فضلك.</translation>
+        <translation>رمز QR لا يُقرأ كما كان سيُطبع، فلم تُصنع الورقة. اطبعه على ورق أكبر، مثل A4، ونرجو الإبلاغ عن هذا.</translation>
     </message>
     <message>
         <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
@@ -7210,20 +7210,20 @@ Reference: {reference}</source>
     <message>
         <source>%1: no printer is chosen for it. Choose one and print again.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
-        <translation>%1: لم تُختر طابعة لها. اختر واحدة واطبع من جديد.</translation>
+        <translation>%1: لم تُختر طابعة. اختر واحدة واطبع من جديد.</translation>
     </message>
     <message>
         <source>%1 sent to the printer %2; whether it came out is not known.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
-        <translation>%1: أُرسلت إلى الطابعة %2؛ وليس معروفًا هل خرجت.</translation>
+        <translation>%1: تم الإرسال إلى الطابعة %2؛ وليس معروفًا هل خرجت الورقة.</translation>
     </message>
     <message>
         <source>%1 printed on %2, as a copy.</source>
-        <translation>%1: طُبعت على %2 كنسخة.</translation>
+        <translation>%1: تمت الطباعة على %2 كنسخة.</translation>
     </message>
     <message>
         <source>%1 printed on %2.</source>
-        <translation>%1: طُبعت على %2.</translation>
+        <translation>%1: تمت الطباعة على %2.</translation>
     </message>
     <message>
         <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
@@ -7232,16 +7232,16 @@ Reference: {reference}</source>
     <message>
         <source>That could not be written into the books.</source>
         <extracomment>The reason follows.</extracomment>
-        <translation>لم يمكن كتابة ذلك في الدفاتر.</translation>
+        <translation>تعذّرت كتابة ذلك في الدفاتر.</translation>
     </message>
     <message>
         <source>Its copies are missing.</source>
-        <translation>نسخها ناقصة.</translation>
+        <translation>لم تُطبع نسخها.</translation>
     </message>
     <message>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
-        <translation>%1: حُفظت بصيغة PDF.</translation>
+        <translation>%1: تم الحفظ بصيغة PDF.</translation>
     </message>
 </context>
 <context>
@@ -8014,7 +8014,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
-        <translation>إعدادات الطباعة في %1 تالفة. استعد نسخة من الملف، أو انقله واختر الطابعة من جديد.</translation>
+        <translation>إعدادات الطباعة في %1 تالفة. استعد نسخة من الملف، أو انقله إلى مكان آخر واختر الطابعة من جديد.</translation>
     </message>
     <message>
         <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -8957,7 +8957,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
-        <translation>في رقم الهاتف أرقام ومسافات و+ في أوله فقط، مثل +44 20 7946 0018.</translation>
+        <translation>في رقم الهاتف أرقام وفراغات و+ في أوله فقط، مثل +44 20 7946 0018.</translation>
     </message>
     <message>
         <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
@@ -9225,7 +9225,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A receipt went along with an e-mail.</source>
         <extracomment>What was done with a sale’s receipt.</extracomment>
-        <translation>ذهب إيصال مع بريد.</translation>
+        <translation>أُرسل إيصال مع رسالة بريد.</translation>
     </message>
 </context>
 <context>
@@ -9445,7 +9445,7 @@ Do you want to delete it anyway?</source>
     <name>SendCommand</name>
     <message>
         <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
-        <translation>اذكر طريقة واحدة: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram أو --print-text.</translation>
+        <translation>اذكر طريقة واحدة: --email أو --mail-program أو --mailto أو --sms أو --whatsapp أو --telegram أو --print-text.</translation>
     </message>
     <message>
         <source>--attach-pdf goes with --email and --mail-program only.</source>
@@ -9463,7 +9463,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The mail server accepted the e-mail to %1 (%2).</source>
         <extracomment>%1: an e-mail address; %2: what a mail server said: “2.0.0 Ok: queued as 4F1A”.</extracomment>
-        <translation>قبل خادم البريد البريد إلى %1 (%2).</translation>
+        <translation>قبل خادم البريد الرسالة إلى %1 (%2).</translation>
     </message>
     <message>
         <source>The message was opened in the mail program. It is sent there.</source>
@@ -9475,7 +9475,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The message is too long to be handed to another program (%1 characters of at most %2, as a link counts them). Copy it instead, or shorten the shop’s words for it.</source>
         <extracomment>%1, %2: numbers of characters.</extracomment>
-        <translation>الرسالة أطول من أن تُسلَّم إلى برنامج آخر (%1 رمزًا من %2 على الأكثر، كما تُحسب في رابط). انسخها، أو اختصر كلمات المتجر.</translation>
+        <translation>الرسالة أطول من أن تُسلَّم إلى برنامج آخر (%1 حرفًا من %2 على الأكثر، كما تُحسب في رابط). انسخها، أو اختصر كلمات المتجر.</translation>
     </message>
 </context>
 <context>
@@ -9528,7 +9528,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An e-mail about this sale is being sent already. Wait for it to end.</source>
-        <translation>هناك بريد عن عملية البيع هذه قيد الإرسال. انتظر انتهاءه.</translation>
+        <translation>هناك بريد عن عملية البيع هذه قيد الإرسال بالفعل. انتظر انتهاءه.</translation>
     </message>
     <message>
         <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
@@ -9541,11 +9541,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It was sent, but the books could not take that down:</source>
-        <translation>أُرسل، لكن لم يمكن تدوين ذلك في الدفاتر:</translation>
+        <translation>أُرسل، لكن تعذّر تدوين ذلك في الدفاتر:</translation>
     </message>
     <message>
         <source>It was sent, but not the shop’s own copy:</source>
-        <translation>أُرسل، لكن بدون نسخة المتجر:</translation>
+        <translation>أُرسل، ولم تُرسل نسخة المتجر:</translation>
     </message>
     <message>
         <source>Counterfoil: a test</source>
@@ -9826,11 +9826,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
-        <translation>ملف المتجر %1 تالف. استعد نسخة، أو انقله واكتب المتجر من جديد.</translation>
+        <translation>ملف المتجر %1 تالف. استعد نسخة منه، أو انقله إلى مكان آخر وأدخل بيانات المتجر من جديد.</translation>
     </message>
     <message>
         <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
-        <translation>ملف المتجر %1 يقفله برنامج آخر. أغلقه وحاول مرة أخرى.</translation>
+        <translation>ملف المتجر %1 مقفل من برنامج آخر. أغلقه ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -9842,7 +9842,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The shop is saved.</source>
-        <translation>حُفظ المتجر.</translation>
+        <translation>حُفظت بيانات المتجر.</translation>
     </message>
 </context>
 <context>
@@ -11112,11 +11112,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You sent it to the customer.</source>
-        <translation>أرسلتها إلى العميل.</translation>
+        <translation>أرسلتَها إلى العميل.</translation>
     </message>
     <message>
         <source>You printed it.</source>
-        <translation>طبعتها.</translation>
+        <translation>طبعتَها.</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12230,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::MailCard</name>
     <message>
         <source>With it the program itself sends what customers are to pay. Your mail provider tells you what to type here. It is not needed for sending with your mail program.</source>
-        <translation>به يرسل البرنامج بنفسه إلى العملاء ما يدفعونه. يخبرك مزود بريدك بما تكتبه هنا. ولا حاجة إليه للإرسال ببرنامج بريدك.</translation>
+        <translation>به يرسل البرنامج بنفسه طلبات الدفع إلى العملاء. يخبرك مزود بريدك بما تكتبه هنا. ولا حاجة إليه للإرسال ببرنامج بريدك.</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -12371,7 +12371,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>With a made-up sale this is:</source>
-        <translation>مع عملية بيع متخيَّلة يصير:</translation>
+        <translation>مثال بعملية بيع غير حقيقية:</translation>
     </message>
     <message>
         <source>As SMS or chat message:</source>
@@ -12648,7 +12648,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation>البحث عن طابعات…</translation>
+        <translation>جارٍ البحث عن طابعات…</translation>
     </message>
     <message numerus="yes">
         <source>%n printer(s) found.</source>
@@ -12782,7 +12782,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;SMS</source>
         <extracomment>An entry of a menu.</extracomment>
-        <translation>رسالة قصيرة SMS</translation>
+        <translation>رسالة SMS</translation>
     </message>
     <message>
         <source>&amp;WhatsApp</source>

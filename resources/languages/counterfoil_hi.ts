@@ -1115,12 +1115,12 @@
     <message>
         <source>The address holds “%1” in place %2, which no address of %3 has there.</source>
         <extracomment>%1: a letter or sign, “0”; %2: its place in the address, counted from 1; %3: the name of a coin.</extracomment>
-        <translation>पते में %2 वें स्थान पर “%1” है, जो %3 के किसी पते में वहाँ नहीं होता।</translation>
+        <translation>पते में स्थान %2 पर “%1” है, जो %3 के किसी पते में वहाँ नहीं होता।</translation>
     </message>
     <message>
         <source>This address of %1 is damaged: at least one letter is wrong, missing or too much, as its check digits do not agree.</source>
         <extracomment>%1: the name of a coin, “Bitcoin”, “USDT (Tron)”.</extracomment>
-        <translation>%1 का यह पता बिगड़ा हुआ है: कम से कम एक अक्षर गलत है, छूटा है या ज़्यादा है, क्योंकि इसके जाँच-अंक मेल नहीं खाते।</translation>
+        <translation>%1 का यह पता बिगड़ा हुआ है: कम से कम एक अक्षर ग़लत है, छूटा है या ज़्यादा है, क्योंकि इसके जाँच-अंक मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>This address of %1 is damaged: it mixes capital and small letters, which wallets refuse.</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>विंडो खुलती है या आगे आती है; देखकर जारी करना व्यक्ति का काम है। लिंक जैसा ही: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. निकास स्थिति: 0 विंडो को मिला; 2 इनपुट ठुकराया गया; 5 कोई विंडो नहीं है और खोली भी नहीं जा सकी।</translation>
+        <translation>विंडो खुलती है या आगे आती है; देखने और जारी करने का काम व्यक्ति का है। लिंक जैसा ही: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001। समाप्ति कोड: 0 विंडो को मिल गया; 2 इनपुट अस्वीकृत; 5 कोई विंडो नहीं है और खोली भी नहीं जा सकी।</translation>
     </message>
     <message>
         <source>Make an invoice, receipt or label of a sale</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Receipts are made of paid sales, invoices and labels of those that wait for their customer. What should be known of the paper, such as signs without a font, is told on standard error.</source>
-        <translation>रसीदें भुगतान हुई बिक्रियों की बनती हैं, इनवॉइस और लेबल उनके जो ग्राहक की प्रतीक्षा में हैं। कागज़ के बारे में जो जानना चाहिए, जैसे बिना फ़ॉन्ट के चिह्न, वह मानक त्रुटि पर बताया जाता है।</translation>
+        <translation>रसीदें भुगतान हो चुकी बिक्रियों की बनती हैं, इनवॉइस और लेबल उनके जो ग्राहक की प्रतीक्षा में हैं। कागज़ के बारे में जो जानना चाहिए, जैसे बिना फ़ॉन्ट के चिह्न, वह मानक त्रुटि पर बताया जाता है।</translation>
     </message>
     <message>
         <source>Print a sale&apos;s receipt, invoice or label</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>It is sent once, and never again by itself. Exit status: 0 printed, or taken by the printer; 2 input refused; 3 refused by the printer, nothing came out; 4 the connection broke, paper may have come out; 5 printer, ledger or print service not available, nothing came out.</source>
-        <translation>यह एक बार भेजा जाता है, अपने आप दोबारा कभी नहीं। निकास स्थिति: 0 छप गया या प्रिंटर ने ले लिया; 2 इनपुट ठुकराया गया; 3 प्रिंटर ने ठुकराया, कुछ नहीं निकला; 4 संपर्क टूट गया, कागज़ निकला हो सकता है; 5 प्रिंटर, बहीखाता या प्रिंट सेवा उपलब्ध नहीं, कुछ नहीं निकला।</translation>
+        <translation>यह एक बार भेजा जाता है, अपने आप दोबारा कभी नहीं। समाप्ति कोड: 0 छप गया या प्रिंटर ने ले लिया; 2 इनपुट अस्वीकृत; 3 प्रिंटर ने ठुकराया, कुछ नहीं निकला; 4 कनेक्शन टूट गया, कागज़ निकला हो सकता है; 5 प्रिंटर, बहीखाता या प्रिंट सेवा उपलब्ध नहीं, कुछ नहीं निकला।</translation>
     </message>
     <message>
         <source>List the printers that are there, or try one</source>
@@ -1767,23 +1767,23 @@
     </message>
     <message>
         <source>Print a mailto: link</source>
-        <translation>mailto: लिंक लिखें</translation>
+        <translation>mailto: लिंक दिखाएँ</translation>
     </message>
     <message>
         <source>Print an sms: link</source>
-        <translation>sms: लिंक लिखें</translation>
+        <translation>sms: लिंक दिखाएँ</translation>
     </message>
     <message>
         <source>Print a link that opens WhatsApp</source>
-        <translation>WhatsApp खोलने वाला लिंक लिखें</translation>
+        <translation>WhatsApp खोलने वाला लिंक दिखाएँ</translation>
     </message>
     <message>
         <source>Print a link that opens Telegram</source>
-        <translation>Telegram खोलने वाला लिंक लिखें</translation>
+        <translation>Telegram खोलने वाला लिंक दिखाएँ</translation>
     </message>
     <message>
         <source>Print the message itself</source>
-        <translation>संदेश ही लिखें</translation>
+        <translation>संदेश ही दिखाएँ</translation>
     </message>
     <message>
         <source>Send a sale to its customer: a request, or once paid a receipt</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>What was sent or opened is written down with the sale. Of a link or text that is only printed nobody knows what becomes.</source>
-        <translation>जो भेजा या खोला गया, वह बिक्री के साथ लिखा जाता है। केवल लिखे गए लिंक या पाठ का क्या होता है, कोई नहीं जानता।</translation>
+        <translation>जो भेजा या खोला गया, वह बिक्री के साथ लिखा जाता है। केवल दिखाए गए लिंक या टेक्स्ट का क्या होता है, कोई नहीं जानता।</translation>
     </message>
     <message>
         <source>Exit status: 0 the server accepted it, it was opened, or printed; 2 refused, nothing was sent; 3 the mail server did not take it, nothing was sent; 4 nobody knows whether it was sent; 5 books, keychain or mail program not available.</source>
-        <translation>निकास स्थिति: 0 सर्वर ने स्वीकार किया, खोला या लिखा गया; 2 ठुकराया गया, कुछ नहीं भेजा गया; 3 मेल सर्वर ने नहीं लिया, कुछ नहीं भेजा गया; 4 कोई नहीं जानता कि भेजा गया या नहीं; 5 बहीखाता, कीचेन या मेल प्रोग्राम उपलब्ध नहीं।</translation>
+        <translation>समाप्ति कोड: 0 सर्वर ने स्वीकार किया, खोला या दिखाया गया; 2 अस्वीकृत, कुछ नहीं भेजा गया; 3 मेल सर्वर ने नहीं लिया, कुछ नहीं भेजा गया; 4 कोई नहीं जानता कि भेजा गया या नहीं; 5 बहीखाता, कीचेन या मेल प्रोग्राम उपलब्ध नहीं।</translation>
     </message>
     <message>
         <source>The shop&apos;s own mail server</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Show its settings</source>
-        <translation>उसकी सेटिंग दिखाएँ</translation>
+        <translation>उसकी सेटिंग्स दिखाएँ</translation>
     </message>
     <message>
         <source>The server, such as mail.example.com</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Who logs in; empty: nobody</source>
-        <translation>कौन लॉगिन करता है; खाली: कोई नहीं</translation>
+        <translation>कौन लॉग इन करता है; खाली: कोई नहीं</translation>
     </message>
     <message>
         <source>The shop&apos;s e-mail address</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>The password goes into the system&apos;s keychain, for this user at this server alone.</source>
-        <translation>पासवर्ड सिस्टम की कीचेन में जाता है, केवल इस सर्वर के इस उपयोगकर्ता के लिए।</translation>
+        <translation>पासवर्ड सिस्टम के कीचेन में जाता है, केवल इस सर्वर के इस उपयोगकर्ता के लिए।</translation>
     </message>
     <message>
         <source>Send a test e-mail</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Remove its settings and the password</source>
-        <translation>उसकी सेटिंग और पासवर्ड हटाएँ</translation>
+        <translation>उसकी सेटिंग्स और पासवर्ड हटाएँ</translation>
     </message>
     <message>
         <source>The words of messages to customers</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>A sale is shown there now. Try again when it is over.</source>
-        <translation>वहाँ अभी एक बिक्री दिख रही है। उसके पूरा होने पर फिर आज़माएँ।</translation>
+        <translation>वहाँ अभी एक बिक्री दिख रही है। उसके पूरा होने पर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@
     <message>
         <source>Training: no money moves</source>
         <extracomment>On the customer’s screen, where a cashier trains.</extracomment>
-        <translation>अभ्यास: पैसा नहीं जाता</translation>
+        <translation>अभ्यास: असली पैसे का लेन-देन नहीं</translation>
     </message>
     <message>
         <source>One moment, please</source>
@@ -3302,7 +3302,7 @@
     <message>
         <source>What is it for</source>
         <extracomment>A field for a note about a sale: what the customer pays for.</extracomment>
-        <translation>किसके लिए</translation>
+        <translation>किस चीज़ के लिए</translation>
     </message>
     <message>
         <source>For your books and papers. The gateway does not get it.</source>
@@ -5203,11 +5203,11 @@
     <message>
         <source>Not all of it was taken.</source>
         <extracomment>Sentences follow that say what was left out, and why.</extracomment>
-        <translation>सब कुछ नहीं लिया गया।</translation>
+        <translation>इसका कुछ हिस्सा नहीं लिया गया।</translation>
     </message>
     <message>
         <source>A link wants to fill in a new sale. What stands in the form would be replaced.</source>
-        <translation>एक लिंक नई बिक्री भरना चाहता है। फ़ॉर्म में जो है, वह बदल जाएगा।</translation>
+        <translation>एक लिंक नई बिक्री भरना चाहता है। फ़ॉर्म में जो है, उसकी जगह लिंक की बातें आ जाएँगी।</translation>
     </message>
     <message>
         <source>More was left out besides.</source>
@@ -5307,27 +5307,27 @@
     <name>Mail</name>
     <message>
         <source>What goes along with the e-mail is larger than 10 MiB, which many servers refuse. Send it without.</source>
-        <translation>साथ जाने वाली चीज़ 10 MiB से बड़ी है, जिसे कई सर्वर नहीं लेते। उसके बिना भेजें।</translation>
+        <translation>ई-मेल के साथ जो जाता है, वह 10 MiB से बड़ा है; कई सर्वर इतना नहीं लेते। उसके बिना भेजें।</translation>
     </message>
 </context>
 <context>
     <name>MailBook</name>
     <message>
         <source>The settings of the mail server %1 are damaged. Restore a copy, or move the file away and type them again.</source>
-        <translation>मेल सर्वर की सेटिंग %1 बिगड़ी हुई हैं। कोई प्रति वापस रखें, या फ़ाइल को हटाकर सेटिंग फिर लिखें।</translation>
+        <translation>मेल सर्वर की सेटिंग्स %1 ख़राब हो गई हैं। उनकी कोई प्रति वापस लाएँ, या फ़ाइल को हटाकर उन्हें फिर से लिखें।</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be read. Check the file’s permissions.</source>
         <extracomment>%1: the path of the file that holds them; so in all of &quot;The settings of the mail server …&quot;.</extracomment>
-        <translation>मेल सर्वर की सेटिंग %1 पढ़ी नहीं जा सकतीं। फ़ाइल की अनुमतियाँ जाँचें।</translation>
+        <translation>मेल सर्वर की सेटिंग्स %1 पढ़ी नहीं जा सकतीं। फ़ाइल की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <translation>मेल सर्वर की सेटिंग %1 लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+        <translation>मेल सर्वर की सेटिंग्स %1 लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The settings of the mail server %1 are locked by another program. Close it and try again.</source>
-        <translation>मेल सर्वर की सेटिंग %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+        <translation>मेल सर्वर की सेटिंग्स %1 किसी दूसरे प्रोग्राम ने लॉक कर रखी हैं। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>Saving. Your keychain may ask for its password.</source>
-        <translation>सहेजा जा रहा है। आपकी कीचेन अपना पासवर्ड पूछ सकती है।</translation>
+        <translation>सहेजा जा रहा है। आपका कीचेन अपना पासवर्ड पूछ सकता है।</translation>
     </message>
     <message>
         <source>The mail server is saved. “Send a test mail” shows whether it works.</source>
@@ -5388,7 +5388,7 @@
     <name>MailCommand</name>
     <message>
         <source>No mail server is set up. Set one with: counterfoilctl mail set --host HOST --sender ADDRESS</source>
-        <translation>कोई मेल सर्वर तैयार नहीं है। इससे तय करें: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
+        <translation>कोई मेल सर्वर सेट नहीं है। इससे सेट करें: counterfoilctl mail set --host HOST --sender ADDRESS</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -5422,7 +5422,7 @@
     <message>
         <source>“%1” is no way to encrypt the line. Use tls or starttls; without one nothing is sent.</source>
         <extracomment>%1: what was typed; the others are typed as they stand here.</extracomment>
-        <translation>“%1” एन्क्रिप्शन का तरीका नहीं है। tls या starttls का उपयोग करें; इसके बिना कुछ नहीं भेजा जाता।</translation>
+        <translation>“%1” एन्क्रिप्शन का तरीका नहीं है। tls या starttls का इस्तेमाल करें; इसके बिना कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>A password belongs to a user. Name the user with --user.</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>The mail server’s settings and its password were removed.</source>
-        <translation>मेल सर्वर की सेटिंग और उसका पासवर्ड हटा दिए गए।</translation>
+        <translation>मेल सर्वर की सेटिंग्स और उसका पासवर्ड हटा दिए गए।</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5464,7 @@
     </message>
     <message>
         <source>The mail server %1 offers no encrypted line in this way, and nothing is sent without one. Check the port and how the line is encrypted (465: TLS, 587: STARTTLS).</source>
-        <translation>मेल सर्वर %1 इस तरह एन्क्रिप्टेड संपर्क नहीं देता, और उसके बिना कुछ नहीं भेजा जाता। पोर्ट और एन्क्रिप्शन का तरीका जाँचें (465: TLS, 587: STARTTLS)।</translation>
+        <translation>मेल सर्वर %1 इस तरह एन्क्रिप्टेड कनेक्शन नहीं देता, और उसके बिना कुछ नहीं भेजा जाता। पोर्ट और एन्क्रिप्शन का तरीका जाँचें (465: TLS, 587: STARTTLS)।</translation>
     </message>
     <message>
         <source>The mail server %1 cannot prove that it is this server: its certificate is not trusted, not valid any more, or made out to another name. Nothing was sent. Check the server’s name, and ask whoever runs it.</source>
@@ -5473,11 +5473,11 @@
     <message>
         <source>The file of certificates %1 cannot be used. Nothing was sent. Check the settings of the mail server.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>प्रमाणपत्रों की फ़ाइल %1 काम की नहीं है। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें।</translation>
+        <translation>प्रमाणपत्रों की फ़ाइल %1 इस्तेमाल नहीं की जा सकती। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग्स जाँचें।</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the settings of the mail server.</source>
-        <translation>कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें।</translation>
+        <translation>कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग्स जाँचें।</translation>
     </message>
     <message>
         <source>The mail server %1 takes no user and password here. Nothing was sent. Check the port, or leave the user empty if the server wants none.</source>
@@ -5520,12 +5520,12 @@
     </message>
     <message>
         <source>The mail server %1 turned the program away.</source>
-        <translation>मेल सर्वर %1 ने प्रोग्राम को लौटा दिया।</translation>
+        <translation>मेल सर्वर %1 ने इस प्रोग्राम को मना कर दिया।</translation>
     </message>
     <message>
         <source>The e-mail to %2 was handed over to %1, but the line broke before the server answered: nobody knows whether it was sent. Ask the customer before you send it again.</source>
         <extracomment>%1: a server and its port; %2: an e-mail address.</extracomment>
-        <translation>%2 के लिए ई-मेल %1 को सौंप दिया गया, पर सर्वर के जवाब से पहले संपर्क टूट गया: कोई नहीं जानता कि वह भेजा गया या नहीं। दोबारा भेजने से पहले ग्राहक से पूछें।</translation>
+        <translation>%2 के लिए ई-मेल %1 को सौंप दिया गया, पर सर्वर के जवाब से पहले कनेक्शन टूट गया: कोई नहीं जानता कि वह भेजा गया या नहीं। दोबारा भेजने से पहले ग्राहक से पूछें।</translation>
     </message>
     <message>
         <source>The part of the program that sends e-mail cannot be loaded. Install the program again.</source>
@@ -5537,14 +5537,14 @@
     </message>
     <message>
         <source>The line to the mail server %1 broke. Nothing was sent. Check the settings of the mail server, and try again.</source>
-        <translation>मेल सर्वर %1 से संपर्क टूट गया। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग जाँचें और फिर कोशिश करें।</translation>
+        <translation>मेल सर्वर %1 से कनेक्शन टूट गया। कुछ नहीं भेजा गया। मेल सर्वर की सेटिंग्स जाँचें और फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>MailPassword</name>
     <message>
         <source>The keychain holds no password for this user at this mail server. Type it in the settings of the mail server.</source>
-        <translation>कीचेन में इस मेल सर्वर पर इस उपयोगकर्ता का कोई पासवर्ड नहीं है। उसे मेल सर्वर की सेटिंग में लिखें।</translation>
+        <translation>कीचेन में इस मेल सर्वर पर इस उपयोगकर्ता का कोई पासवर्ड नहीं है। उसे मेल सर्वर की सेटिंग्स में लिखें।</translation>
     </message>
     <message>
         <source>The keychain was told to remove the mail server’s password, and has it still. Remove it there.</source>
@@ -5577,7 +5577,7 @@
     <message>
         <source>Mail programs stumble over signs in the path of the file: %1. Save it in a folder whose path has letters, digits and blanks only.</source>
         <extracomment>%1: a path.</extracomment>
-        <translation>फ़ाइल के पथ में ऐसे चिह्न हैं जिन पर मेल प्रोग्राम अटकते हैं: %1. उसे ऐसे फ़ोल्डर में सहेजें जिसके पथ में केवल अक्षर, अंक और रिक्त स्थान हों।</translation>
+        <translation>फ़ाइल के पथ में ऐसे चिह्न हैं जिन पर मेल प्रोग्राम अटकते हैं: %1। उसे ऐसे फ़ोल्डर में सहेजें जिसके पथ में केवल अक्षर, अंक और रिक्त स्थान हों।</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -5597,12 +5597,12 @@
     <name>MailSettings</name>
     <message>
         <source>Type the name of the mail server, such as mail.example.com.</source>
-        <translation>मेल सर्वर का नाम लिखें, जैसे mail.example.com.</translation>
+        <translation>मेल सर्वर का नाम लिखें, जैसे mail.example.com।</translation>
     </message>
     <message>
         <source>“%1” is not the name of a server. It has letters, digits, hyphens and points only, such as mail.example.com; the port has a field of its own.</source>
         <extracomment>%1: what somebody typed.</extracomment>
-        <translation>“%1” किसी सर्वर का नाम नहीं है। उसमें केवल अक्षर, अंक, हाइफ़न और बिंदु होते हैं, जैसे mail.example.com; पोर्ट का अपना खाना है।</translation>
+        <translation>“%1” किसी सर्वर का नाम नहीं है। उसमें केवल अक्षर, अंक, हाइफ़न और बिंदु होते हैं, जैसे mail.example.com; पोर्ट का अपना फ़ील्ड है।</translation>
     </message>
     <message>
         <source>A user’s name at a mail server is one line of at most 255 characters that can be seen.</source>
@@ -5657,7 +5657,7 @@
     <message>
         <source>Nothing is sent to the customer of this sale: it is neither open nor paid (%1). Issue a new one if it is still to be paid.</source>
         <extracomment>%1: what became of the sale: “Expired unpaid”.</extracomment>
-        <translation>इस बिक्री के ग्राहक को कुछ नहीं भेजा जाता: यह न प्रतीक्षा में है, न भुगतान हुआ (%1)। भुगतान अब भी लेना हो तो नई जारी करें।</translation>
+        <translation>इस बिक्री के ग्राहक को कुछ नहीं भेजा जाता: यह न प्रतीक्षा में है, न इसका भुगतान हुआ है (%1)। भुगतान अब भी लेना हो तो नई जारी करें।</translation>
     </message>
 </context>
 <context>
@@ -5669,7 +5669,7 @@
     </message>
     <message>
         <source>Save this message first, or take the standard text back.</source>
-        <translation>पहले यह संदेश सहेजें, या मानक पाठ वापस लें।</translation>
+        <translation>पहले यह संदेश सहेजें, या मानक टेक्स्ट वापस लाएँ।</translation>
     </message>
     <message>
         <source>The message is saved.</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>The message is the standard one again.</source>
-        <translation>संदेश फिर से मानक है।</translation>
+        <translation>संदेश फिर से मानक टेक्स्ट वाला है।</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +5685,7 @@
     <message>
         <source>“%1” is no kind of message. Use %2.</source>
         <extracomment>%2: words that are typed as they stand.</extracomment>
-        <translation>“%1” किसी तरह का संदेश नहीं है। %2 का उपयोग करें।</translation>
+        <translation>“%1” नाम का कोई संदेश नहीं होता। %2 का इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Subject:</source>
@@ -5694,11 +5694,11 @@
     </message>
     <message>
         <source>Text:</source>
-        <translation>पाठ:</translation>
+        <translation>टेक्स्ट:</translation>
     </message>
     <message>
         <source>Short text:</source>
-        <translation>छोटा पाठ:</translation>
+        <translation>छोटा टेक्स्ट:</translation>
     </message>
     <message>
         <source>Places that are filled in:</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Name what is to change (--subject, --text, --short), or --reset for the program’s own words.</source>
-        <translation>बताएँ कि क्या बदलना है (--subject, --text, --short), या प्रोग्राम के शब्दों के लिए --reset.</translation>
+        <translation>बताएँ कि क्या बदलना है (--subject, --text, --short), या प्रोग्राम के शब्दों के लिए --reset।</translation>
     </message>
 </context>
 <context>
@@ -5719,17 +5719,17 @@
     <message>
         <source>Text</source>
         <extracomment>A part of a message’s template: what an e-mail says.</extracomment>
-        <translation>पाठ</translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Short text</source>
         <extracomment>A part of a message’s template: what an SMS or chat message says.</extracomment>
-        <translation>छोटा पाठ</translation>
+        <translation>छोटा टेक्स्ट</translation>
     </message>
     <message>
         <source>%1: a brace { begins no place such as {amount}. Write it twice, {{, where it is to be read.</source>
         <extracomment>%1: a part of a template, “Subject”. Braces are { and }.</extracomment>
-        <translation>%1: कोष्ठक { से {amount} जैसी कोई जगह शुरू नहीं होती। जहाँ वह पढ़ा जाना हो, उसे दो बार लिखें: {{.</translation>
+        <translation>%1: कोष्ठक { से {amount} जैसी कोई जगह शुरू नहीं होती। जहाँ वह पढ़ा जाना हो, उसे दो बार लिखें: {{।</translation>
     </message>
     <message>
         <source>%1: there is no place %2.</source>
@@ -5739,17 +5739,17 @@
     <message>
         <source>These are known: %1.</source>
         <extracomment>%1: a list of {amount} and others.</extracomment>
-        <translation>ये जगहें मालूम हैं: %1.</translation>
+        <translation>ये जगहें ज्ञात हैं: %1।</translation>
     </message>
     <message>
         <source>Perhaps %1 is meant.</source>
         <extracomment>%1: “{amount}”.</extracomment>
-        <translation>शायद %1 से मतलब है।</translation>
+        <translation>शायद मतलब %1 है।</translation>
     </message>
     <message>
         <source>%1: nothing stands here. Write something, or take the program’s own words back.</source>
         <extracomment>%1: a part of a template, “Subject”.</extracomment>
-        <translation>%1: यहाँ कुछ नहीं है। कुछ लिखें, या प्रोग्राम के शब्द वापस लें।</translation>
+        <translation>%1: यहाँ कुछ नहीं है। कुछ लिखें, या प्रोग्राम के शब्द वापस लाएँ।</translation>
     </message>
     <message>
         <source>%1: this has %2 characters; there is room for %3.</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
         <source>What the sale is for</source>
-        <translation>बिक्री किसके लिए है</translation>
+        <translation>बिक्री किस चीज़ की है</translation>
     </message>
     <message>
         <source>How this sale is paid: its link, its address or what else there is</source>
@@ -5835,7 +5835,7 @@ Reference: {reference}
 
 हमें आपका {amount} ({amount-words}) का भुगतान मिल गया। धन्यवाद।
 
-किसके लिए: {note}
+विवरण: {note}
 भुगतान का तरीका: {method}
 संदर्भ: {reference}
 
@@ -5845,7 +5845,7 @@ Reference: {reference}
         <source>We have received {amount} ({shop}). Thank you.
 Reference: {reference}</source>
         <extracomment>A message to a customer who has paid: an SMS or chat message.</extracomment>
-        <translation>हमें {amount} ({shop}) मिल गए। धन्यवाद।
+        <translation>हमें {amount} ({shop}) का भुगतान मिल गया। धन्यवाद।
 संदर्भ: {reference}</translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@ Reference: {reference}
         <translation>नमस्ते {customer},
 
 कृपया {amount} ({amount-words}) का भुगतान करें।
-किसके लिए: {note}
+विवरण: {note}
 
 {how-to-pay}
 
@@ -5907,7 +5907,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The messages’ templates %1 are damaged. Restore a copy, or move the file away and write them again.</source>
-        <translation>संदेशों के साँचे %1 बिगड़े हुए हैं। कोई प्रति वापस रखें, या फ़ाइल को हटाकर साँचे फिर लिखें।</translation>
+        <translation>संदेशों के साँचे %1 ख़राब हो गए हैं। उनकी कोई प्रति वापस लाएँ, या फ़ाइल को हटाकर साँचे फिर से लिखें।</translation>
     </message>
     <message>
         <source>The messages’ templates %1 cannot be written. Check the disk and the folder’s permissions.</source>
@@ -5915,12 +5915,12 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The messages’ templates %1 are locked by another program. Close it and try again.</source>
-        <translation>संदेशों के साँचों %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+        <translation>संदेशों के साँचे %1 किसी दूसरे प्रोग्राम ने लॉक कर रखे हैं। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>There are no messages in “%1”. Messages can be in: %2.</source>
         <extracomment>%1: what somebody typed; %2: codes such as “en, fr”.</extracomment>
-        <translation>“%1” में संदेश नहीं हैं। संदेश इनमें हो सकते हैं: %2.</translation>
+        <translation>“%1” में संदेश नहीं हैं। संदेश इनमें हो सकते हैं: %2।</translation>
     </message>
 </context>
 <context>
@@ -6134,12 +6134,12 @@ Reference: {reference}</source>
     <message>
         <source>The window program is not where this one is: %1. Nothing was handed over. Install both.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation>विंडो वाला प्रोग्राम वहाँ नहीं है जहाँ यह है: %1. कुछ नहीं सौंपा गया। दोनों इंस्टॉल करें।</translation>
+        <translation>विंडो वाला प्रोग्राम वहाँ नहीं है जहाँ यह है: %1। कुछ नहीं सौंपा गया। दोनों इंस्टॉल करें।</translation>
     </message>
     <message>
         <source>The window program %1 could not be started: %2. Nothing was handed over.</source>
         <extracomment>%1: the path of a program. %2: the reason, as the system says it.</extracomment>
-        <translation>विंडो वाला प्रोग्राम %1 शुरू नहीं हो सका: %2. कुछ नहीं सौंपा गया।</translation>
+        <translation>विंडो वाला प्रोग्राम %1 शुरू नहीं हो सका: %2। कुछ नहीं सौंपा गया।</translation>
     </message>
     <message>
         <source>The window did not open, or does not answer. Nothing was handed over. Start “counterfoil”, which says why, and try again.</source>
@@ -6702,12 +6702,12 @@ Reference: {reference}</source>
     <name>Paper</name>
     <message>
         <source>This label is too small for the amount and what else must stand on it. Use a larger one, such as 62x29.</source>
-        <translation>यह लेबल राशि और बाकी ज़रूरी बातों के लिए बहुत छोटा है। बड़ा लें, जैसे 62x29.</translation>
+        <translation>यह लेबल राशि और बाकी ज़रूरी बातों के लिए बहुत छोटा है। बड़ा लें, जैसे 62x29।</translation>
     </message>
     <message>
         <source>This computer has no font for some signs, so “?” stands for them on the paper: %1. A package such as fonts-noto-core or fonts-noto-cjk has most of them.</source>
         <extracomment>%1: what Unicode calls the signs, such as “U+0F40, U+0F41”.</extracomment>
-        <translation>इस कंप्यूटर पर कुछ चिह्नों का फ़ॉन्ट नहीं है, इसलिए कागज़ पर उनकी जगह “?” है: %1. fonts-noto-core या fonts-noto-cjk जैसे पैकेज में उनमें से अधिकतर हैं।</translation>
+        <translation>इस कंप्यूटर पर कुछ चिह्नों का फ़ॉन्ट नहीं है, इसलिए कागज़ पर उनकी जगह “?” है: %1। fonts-noto-core या fonts-noto-cjk जैसे पैकेज में उनमें से अधिकतर हैं।</translation>
     </message>
     <message>
         <source>The link is long for this paper (%1), and the QR code so fine that some phones will not read it. Try it before you hand it out, or use a larger paper.</source>
@@ -6766,7 +6766,7 @@ Reference: {reference}</source>
     <message>
         <source>%1 is said to be paid, but what should confirm that does not. Look at the sale first; the receipt can be printed when it is put aside.</source>
         <extracomment>%1: a sale’s reference.</extracomment>
-        <translation>कहा गया है कि %1 का भुगतान हुआ, पर जिससे पुष्टि होनी चाहिए वह नहीं करता। पहले बिक्री देखें; उसे अलग रखने पर रसीद छप सकती है।</translation>
+        <translation>कहा गया है कि %1 का भुगतान हुआ, पर जिससे पुष्टि होनी चाहिए उससे नहीं होती। पहले बिक्री देखें; उसे अलग रखने पर रसीद छप सकती है।</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -6819,7 +6819,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The customer has paid; the payment is still to be settled with the payee.</source>
-        <translation>ग्राहक ने चुका दिया है; पाने वाले को निपटान अभी बाकी है।</translation>
+        <translation>ग्राहक ने चुका दिया है; पाने वाले के साथ निपटान अभी बाकी है।</translation>
     </message>
     <message>
         <source>Paid in part: %1 is still to be paid.</source>
@@ -6829,7 +6829,7 @@ Reference: {reference}</source>
     <message>
         <source>For</source>
         <extracomment>On a paper: what is paid for.</extracomment>
-        <translation>किसके लिए</translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Paid as</source>
@@ -6922,17 +6922,17 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>The QR code does not read back as it would be printed, so the paper is not made. Print it on a larger paper, such as A4, and please report this.</source>
-        <translation>QR कोड जैसा छपता, वैसा पढ़ा नहीं जाता, इसलिए कागज़ नहीं बना। उसे बड़े कागज़ पर छापें, जैसे A4, और कृपया इसकी सूचना दें।</translation>
+        <translation>QR कोड जिस रूप में छपता, उसमें वह ठीक नहीं पढ़ा जाता, इसलिए कागज़ नहीं बनाया गया। उसे बड़े कागज़ पर छापें, जैसे A4, और कृपया इसकी सूचना दें।</translation>
     </message>
     <message>
         <source>The link is so long that its QR code has to be %1 mm wide, and there are %2 mm for it on this paper. Use a larger one: the smallest that is large enough is %3.</source>
         <extracomment>%1: how wide a QR code has to be, %2: how much room there is. %3: a size of paper.</extracomment>
-        <translation>लिंक इतना लंबा है कि उसके QR कोड को %1 मिमी चौड़ाई चाहिए, और इस कागज़ पर उसके लिए %2 मिमी है। बड़ा लें: सबसे छोटा काफ़ी बड़ा %3 है।</translation>
+        <translation>लिंक इतना लंबा है कि उसके QR कोड को %1 मिमी चौड़ाई चाहिए, और इस कागज़ पर उसके लिए %2 मिमी है। बड़ा लें: सबसे छोटा, जो काफ़ी है, %3 है।</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>At the foot of a paper of several pages.</extracomment>
-        <translation>पृष्ठ %1 / %2</translation>
+        <translation>पेज %1 / %2</translation>
     </message>
     <message>
         <source>This computer has no font for the words of this paper. Install one that has the letters of its language (on Debian and Ubuntu the package fonts-noto-core), or choose another language.</source>
@@ -6947,11 +6947,11 @@ Reference: {reference}</source>
     <name>PaperCommand</name>
     <message>
         <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>“%1” कोई कागज़ नहीं है। %2 का उपयोग करें।</translation>
+        <translation>“%1” नाम का कोई कागज़ नहीं होता। %2 का इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>कागज़ “%1” में नहीं बनते। %2 का उपयोग करें।</translation>
+        <translation>कागज़ “%1” में नहीं बनते। %2 का इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Receipt saved as %1.</source>
@@ -6979,15 +6979,15 @@ Reference: {reference}</source>
     <message>
         <source>%1 sent to the printer %2; whether it came out is not known.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.</extracomment>
-        <translation>%1: प्रिंटर %2 को भेजा गया; निकला या नहीं, पता नहीं।</translation>
+        <translation>%1: प्रिंटर %2 को भेज दिया; कागज़ निकला या नहीं, पता नहीं।</translation>
     </message>
     <message>
         <source>%1 printed on %2, as a copy.</source>
-        <translation>%1: %2 पर प्रति के रूप में छापा गया।</translation>
+        <translation>%1: %2 पर प्रति के रूप में छाप दिया।</translation>
     </message>
     <message>
         <source>%1 printed on %2.</source>
-        <translation>%1: %2 पर छापा गया।</translation>
+        <translation>%1: %2 पर छाप दिया।</translation>
     </message>
     <message>
         <source>A paper of this sale is being printed just now. Look at the printer before you print it again.</source>
@@ -7000,19 +7000,19 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>Its copies are missing.</source>
-        <translation>इसकी प्रतियाँ बाकी हैं।</translation>
+        <translation>इसकी प्रतियाँ नहीं छपीं।</translation>
     </message>
     <message>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
-        <translation>%1: PDF में सहेजा गया।</translation>
+        <translation>%1: PDF में सहेज दिया।</translation>
     </message>
 </context>
 <context>
     <name>PaperSize</name>
     <message>
         <source>“%1” is no paper size that is known here. Use a4, letter, 58mm, 80mm, or the width and height of a label in millimetres, from 15 to 300, such as 62x29.</source>
-        <translation>“%1” नाम का कागज़ का आकार यहाँ मालूम नहीं है। a4, letter, 58mm, 80mm, या लेबल की चौड़ाई और ऊँचाई मिलीमीटर में दें, 15 से 300 तक, जैसे 62x29.</translation>
+        <translation>“%1” नाम का कागज़ का आकार यहाँ ज्ञात नहीं है। a4, letter, 58mm, 80mm, या लेबल की चौड़ाई और ऊँचाई मिलीमीटर में दें, 15 से 300 तक, जैसे 62x29।</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -7745,12 +7745,12 @@ Reference: {reference}</source>
     <message>
         <source>There is no paper “%1”. Papers: %2.</source>
         <extracomment>%1: what somebody typed; %2: “receipt, invoice or label”.</extracomment>
-        <translation>“%1” नाम का कागज़ नहीं है। कागज़: %2.</translation>
+        <translation>“%1” नाम का कागज़ नहीं है। कागज़: %2।</translation>
     </message>
     <message>
         <source>There is no language “%1” for papers. Languages: %2.</source>
         <extracomment>%1: what somebody typed; %2: “en, fr or ar”.</extracomment>
-        <translation>कागज़ों के लिए भाषा “%1” नहीं है। भाषाएँ: %2.</translation>
+        <translation>कागज़ों के लिए भाषा “%1” नहीं है। भाषाएँ: %2।</translation>
     </message>
     <message>
         <source>No printers are found. A receipt printer in the network is named by its address: “counterfoilctl printers --check 192.168.1.50”.</source>
@@ -7770,15 +7770,15 @@ Reference: {reference}</source>
     <message>
         <source>The settings for printing in %1 cannot be read. Check its permissions.</source>
         <extracomment>%1: the path of the file that holds them; so in all of these.</extracomment>
-        <translation>%1 में छपाई की सेटिंग पढ़ी नहीं जा सकतीं। उसकी अनुमतियाँ जाँचें।</translation>
+        <translation>%1 में छपाई की सेटिंग्स पढ़ी नहीं जा सकतीं। उसकी अनुमतियाँ जाँचें।</translation>
     </message>
     <message>
         <source>The settings for printing in %1 are damaged. Restore a copy of the file, or move it away and choose the printer again.</source>
-        <translation>%1 में छपाई की सेटिंग बिगड़ी हुई हैं। फ़ाइल की प्रति वापस रखें, या उसे हटाकर प्रिंटर फिर चुनें।</translation>
+        <translation>%1 में छपाई की सेटिंग्स ख़राब हो गई हैं। फ़ाइल की कोई प्रति वापस लाएँ, या उसे हटाकर प्रिंटर फिर से चुनें।</translation>
     </message>
     <message>
         <source>The settings for printing in %1 cannot be written. Check the disk and the folder’s permissions.</source>
-        <translation>%1 में छपाई की सेटिंग लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
+        <translation>%1 में छपाई की सेटिंग्स लिखी नहीं जा सकतीं। डिस्क और फ़ोल्डर की अनुमतियाँ जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -7790,7 +7790,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>A printer’s address must not have a name or password in it: it is kept in a file. Set the printer up in the system’s settings instead, and choose it from the list.</source>
-        <translation>प्रिंटर के पते में नाम या पासवर्ड नहीं होना चाहिए: वह फ़ाइल में रखा जाता है। इसके बजाय प्रिंटर को सिस्टम की सेटिंग में जोड़ें और सूची से चुनें।</translation>
+        <translation>प्रिंटर के पते में नाम या पासवर्ड नहीं होना चाहिए: वह फ़ाइल में रखा जाता है। इसके बजाय प्रिंटर को सिस्टम की सेटिंग्स में जोड़ें और सूची से चुनें।</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7866,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>There is no printer “%1” any more; nothing came out. Choose another one, or set it up again in the system’s settings.</source>
-        <translation>प्रिंटर “%1” अब नहीं है; कुछ नहीं निकला। दूसरा चुनें, या सिस्टम की सेटिंग में उसे फिर जोड़ें।</translation>
+        <translation>प्रिंटर “%1” अब नहीं है; कुछ नहीं निकला। दूसरा चुनें, या सिस्टम की सेटिंग्स में उसे फिर जोड़ें।</translation>
     </message>
     <message>
         <source>The printer %1 takes no PDF. Add it to the system’s printers, which make of a PDF what it understands, and choose it there.</source>
@@ -7879,11 +7879,11 @@ Reference: {reference}</source>
     <message>
         <source>The printer %1 refused it: %2. Nothing came out.</source>
         <extracomment>%2: the printer&apos;s own words.</extracomment>
-        <translation>प्रिंटर %1 ने ठुकरा दिया: %2. कुछ नहीं निकला।</translation>
+        <translation>प्रिंटर %1 ने इसे ठुकरा दिया: %2। कुछ नहीं निकला।</translation>
     </message>
     <message>
         <source>The connection to the printer %1 broke while it was printing. Look whether paper came out before you print again.</source>
-        <translation>छापते समय प्रिंटर %1 से संपर्क टूट गया। फिर छापने से पहले देखें कि कागज़ निकला या नहीं।</translation>
+        <translation>छापते समय प्रिंटर %1 से कनेक्शन टूट गया। फिर छापने से पहले देखें कि कागज़ निकला या नहीं।</translation>
     </message>
     <message>
         <source>the printer has no paper</source>
@@ -7920,7 +7920,7 @@ Reference: {reference}</source>
     <message>
         <source>Job %1 has stopped: %2.</source>
         <extracomment>%2: “the printer has no paper”, or the printer&apos;s own words.</extracomment>
-        <translation>काम %1 रुक गया है: %2.</translation>
+        <translation>काम %1 रुक गया है: %2।</translation>
     </message>
     <message>
         <source>Job %1 was cancelled.</source>
@@ -7933,7 +7933,7 @@ Reference: {reference}</source>
     <message>
         <source>Job %1 was broken off: %2. Print it again.</source>
         <extracomment>%2: the printer&apos;s own words.</extracomment>
-        <translation>काम %1 बीच में छूट गया: %2. फिर छापें।</translation>
+        <translation>काम %1 बीच में छूट गया: %2। फिर छापें।</translation>
     </message>
     <message>
         <source>Job %1 is printed.</source>
@@ -8000,7 +8000,7 @@ Reference: {reference}</source>
     <message>
         <source>The printer %1 took nothing: %2. Nothing came out.</source>
         <extracomment>%2: the system&apos;s words for it.</extracomment>
-        <translation>प्रिंटर %1 ने कुछ नहीं लिया: %2. कुछ नहीं निकला।</translation>
+        <translation>प्रिंटर %1 ने कुछ नहीं लिया: %2। कुछ नहीं निकला।</translation>
     </message>
     <message>
         <source>Printed by %1.</source>
@@ -8016,7 +8016,7 @@ Reference: {reference}</source>
     </message>
     <message>
         <source>There is a connection to %1; it does not tell its state. Print a test page to be sure.</source>
-        <translation>%1 से संपर्क है; वह अपनी स्थिति नहीं बताता। पक्का करने के लिए परीक्षण पृष्ठ छापें।</translation>
+        <translation>%1 से कनेक्शन है; वह अपनी स्थिति नहीं बताता। पक्का करने के लिए परीक्षण पेज छापें।</translation>
     </message>
     <message>
         <source>Nothing was printed: the program was closed.</source>
@@ -8698,18 +8698,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No QR code can be shown. Copy the text instead. %1</source>
         <extracomment>%1: one or two sentences that say what went wrong.</extracomment>
-        <translation>QR कोड नहीं दिखाया जा सकता। इसके बजाय पाठ कॉपी करें। %1</translation>
+        <translation>QR कोड नहीं दिखाया जा सकता। इसके बजाय टेक्स्ट कॉपी करें। %1</translation>
     </message>
 </context>
 <context>
     <name>Recipients</name>
     <message>
         <source>No such phone number is known. Look at it before you send anything.</source>
-        <translation>ऐसा कोई फ़ोन नंबर मालूम नहीं है। कुछ भेजने से पहले उसे देखें।</translation>
+        <translation>ऐसा कोई फ़ोन नंबर ज्ञात नहीं है। कुछ भेजने से पहले उसे देखें।</translation>
     </message>
     <message>
         <source>One e-mail address belongs here, such as anna@example.com.</source>
-        <translation>यहाँ एक ई-मेल पता चाहिए, जैसे anna@example.com.</translation>
+        <translation>यहाँ एक ई-मेल पता चाहिए, जैसे anna@example.com।</translation>
     </message>
     <message>
         <source>Signs that cannot be seen or typed stand before the @. An e-mail address looks like anna@example.com.</source>
@@ -8717,7 +8717,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A phone number has digits, blanks and a leading + only, such as +44 20 7946 0018.</source>
-        <translation>फ़ोन नंबर में केवल अंक, रिक्त स्थान और शुरू में + होता है, जैसे +44 20 7946 0018.</translation>
+        <translation>फ़ोन नंबर में केवल अंक, रिक्त स्थान और शुरू में + होता है, जैसे +44 20 7946 0018।</translation>
     </message>
     <message>
         <source>Type the number with its country’s code, such as +221 77 123 45 67: nothing here says which country it is of.</source>
@@ -8800,7 +8800,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 has no field for “%2”.</source>
         <extracomment>%1: a payment method. %2: a name within a link: “phone”.</extracomment>
-        <translation>%1 में “%2” के लिए कोई खाना नहीं है।</translation>
+        <translation>%1 में “%2” के लिए कोई फ़ील्ड नहीं है।</translation>
     </message>
     <message>
         <source>“%1” is card data or as secret, which no link may bring.</source>
@@ -8810,7 +8810,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” looks like a card number, which must not be stored.</source>
         <extracomment>%1: a name within a link.</extracomment>
-        <translation>“%1” कार्ड नंबर जैसा दिखता है, जिसे सहेजा नहीं जाना चाहिए।</translation>
+        <translation>“%1” कार्ड संख्या जैसा लगता है, जिसे सहेजना मना है।</translation>
     </message>
     <message>
         <source>%1 Nothing was filled in.</source>
@@ -8827,7 +8827,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” and another name in the link mean the same field.</source>
         <extracomment>%1, %2: names within a link: “amount” and “set.amount”.</extracomment>
-        <translation>“%1” और लिंक का एक और नाम एक ही खाने के हैं।</translation>
+        <translation>“%1” और लिंक का एक और नाम एक ही फ़ील्ड के हैं।</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -8842,7 +8842,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>“%1” is nothing that this program knows in a link.</source>
         <extracomment>%1: a name that a link has.</extracomment>
-        <translation>लिंक में “%1” इस प्रोग्राम को मालूम नहीं है।</translation>
+        <translation>लिंक में “%1” इस प्रोग्राम को ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>“%1” in the link is empty. Nothing was filled in.</source>
@@ -8856,7 +8856,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The amount in the link cannot be read. In links it has digits and a point, such as 15.04. Nothing was filled in.</source>
-        <translation>लिंक की राशि पढ़ी नहीं जा सकती। लिंक में उसमें अंक और बिंदु होते हैं, जैसे 15.04. कुछ नहीं भरा गया।</translation>
+        <translation>लिंक की राशि पढ़ी नहीं जा सकती। लिंक में उसमें अंक और बिंदु होते हैं, जैसे 15.04। कुछ नहीं भरा गया।</translation>
     </message>
     <message>
         <source>The link is too long: more than %1 bytes. Nothing was filled in.</source>
@@ -8868,7 +8868,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The link has a “#”, behind which links have no more values. Write %23 where it belongs to a text. Nothing was filled in.</source>
-        <translation>लिंक में “#” है, जिसके बाद लिंक में मान नहीं होते। जहाँ वह पाठ का हिस्सा हो, %23 लिखें। कुछ नहीं भरा गया।</translation>
+        <translation>लिंक में “#” है, जिसके बाद लिंक में मान नहीं होते। जहाँ वह टेक्स्ट का हिस्सा हो, %23 लिखें। कुछ नहीं भरा गया।</translation>
     </message>
 </context>
 <context>
@@ -8963,7 +8963,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The link is for the payment method “%1”, which is not known.</source>
         <extracomment>%1: the name of a payment method, from outside.</extracomment>
-        <translation>लिंक भुगतान के तरीके “%1” के लिए है, जो मालूम नहीं है।</translation>
+        <translation>लिंक भुगतान के तरीके “%1” के लिए है, जो ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>The account “%1” does not sell by %2.</source>
@@ -9036,7 +9036,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>With the country’s code, such as +221 77 123 45 67. It may be left empty, and chosen in the other program.</source>
-        <translation>देश के कोड के साथ, जैसे +221 77 123 45 67. इसे खाली छोड़कर दूसरे प्रोग्राम में चुना जा सकता है।</translation>
+        <translation>देश के कोड के साथ, जैसे +221 77 123 45 67। इसे खाली छोड़कर दूसरे प्रोग्राम में चुना जा सकता है।</translation>
     </message>
     <message>
         <source>Open the message</source>
@@ -9201,7 +9201,7 @@ Do you want to delete it anyway?</source>
     <name>SendCommand</name>
     <message>
         <source>Name one way: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram or --print-text.</source>
-        <translation>एक तरीका बताएँ: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram या --print-text.</translation>
+        <translation>एक तरीका बताएँ: --email, --mail-program, --mailto, --sms, --whatsapp, --telegram या --print-text।</translation>
     </message>
     <message>
         <source>--attach-pdf goes with --email and --mail-program only.</source>
@@ -9210,7 +9210,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This sale has several: %1. Name one behind the option.</source>
         <extracomment>%1: e-mail addresses, or phone numbers.</extracomment>
-        <translation>इस बिक्री में ये कई हैं: %1. विकल्प के पीछे एक बताएँ।</translation>
+        <translation>इस बिक्री में ये कई हैं: %1। विकल्प के पीछे एक बताएँ।</translation>
     </message>
     <message>
         <source>This sale has no e-mail address. Name one: --email anna@example.com</source>
@@ -9288,7 +9288,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The shop’s mail server is not set up. Do that in the settings, or send the message by your own mail program.</source>
-        <translation>दुकान का मेल सर्वर तैयार नहीं है। उसे सेटिंग में तैयार करें, या संदेश अपने मेल प्रोग्राम से भेजें।</translation>
+        <translation>दुकान का मेल सर्वर सेट नहीं है। उसे सेटिंग्स में सेट करें, या संदेश अपने मेल प्रोग्राम से भेजें।</translation>
     </message>
     <message>
         <source>An e-mail to %1 was handed over, and nobody knows whether it was sent.</source>
@@ -9311,7 +9311,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
-        <translation>यह ई-मेल दुकान के मेल सर्वर की सेटिंग आज़माने के लिए भेजा गया। वे काम करती हैं।</translation>
+        <translation>यह ई-मेल दुकान के मेल सर्वर की सेटिंग्स आज़माने के लिए भेजा गया। वे काम करती हैं।</translation>
     </message>
 </context>
 <context>
@@ -9554,11 +9554,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing is known of the shop yet. Set its name with: counterfoilctl shop set --name NAME</source>
-        <translation>दुकान के बारे में अभी कुछ मालूम नहीं है। उसका नाम इससे तय करें: counterfoilctl shop set --name NAME</translation>
+        <translation>दुकान के बारे में अभी कुछ ज्ञात नहीं है। उसका नाम इससे तय करें: counterfoilctl shop set --name NAME</translation>
     </message>
     <message>
         <source>Nothing to set was named. Name what is to change, such as --name &quot;Corner Shop&quot;.</source>
-        <translation>क्या तय करना है, यह नहीं बताया गया। जो बदलना हो वह बताएँ, जैसे --name &quot;Corner Shop&quot;.</translation>
+        <translation>क्या तय करना है, यह नहीं बताया गया। जो बदलना हो वह बताएँ, जैसे --name &quot;Corner Shop&quot;।</translation>
     </message>
 </context>
 <context>
@@ -9574,11 +9574,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file of the shop %1 is damaged. Restore a copy, or move it away and enter the shop again.</source>
-        <translation>दुकान की फ़ाइल %1 बिगड़ी हुई है। कोई प्रति वापस रखें, या उसे हटाकर दुकान फिर लिखें।</translation>
+        <translation>दुकान की फ़ाइल %1 ख़राब हो गई है। उसकी कोई प्रति वापस लाएँ, या उसे हटाकर दुकान की जानकारी फिर से लिखें।</translation>
     </message>
     <message>
         <source>The file of the shop %1 is locked by another program. Close it and try again.</source>
-        <translation>दुकान की फ़ाइल %1 को दूसरे प्रोग्राम ने रोक रखा है। उसे बंद करके फिर कोशिश करें।</translation>
+        <translation>दुकान की फ़ाइल %1 किसी दूसरे प्रोग्राम ने लॉक कर रखी है। उसे बंद करके फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -9590,7 +9590,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The shop is saved.</source>
-        <translation>दुकान सहेज ली गई।</translation>
+        <translation>दुकान की जानकारी सहेज ली गई।</translation>
     </message>
 </context>
 <context>
@@ -11259,7 +11259,7 @@ Do you want to delete it anyway?</source>
     <name>counterfoil::DisplaySettings</name>
     <message>
         <source>It shows a customer the shop, the amount, the QR code, and whether the sale is paid. Nothing else of this program can be seen or reached there.</source>
-        <translation>यह ग्राहक को दुकान, राशि, QR कोड और भुगतान हुआ या नहीं, दिखाती है। इस प्रोग्राम का और कुछ वहाँ न दिखता है, न पहुँच में है।</translation>
+        <translation>यह ग्राहक को दुकान, राशि और QR कोड दिखाती है, और यह कि भुगतान हुआ या नहीं। इस प्रोग्राम का और कुछ वहाँ न दिखता है, न पहुँच में है।</translation>
     </message>
     <message>
         <source>Show it on a second screen when there is one</source>
@@ -11866,7 +11866,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Goes into this computer’s keychain and nowhere else.</source>
-        <translation>इस कंप्यूटर की कीचेन में जाता है, और कहीं नहीं।</translation>
+        <translation>इस कंप्यूटर के कीचेन में जाता है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>Sender’s address</source>
@@ -11898,7 +11898,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A PEM file, with its whole path. Left empty, what the system trusts is trusted.</source>
-        <translation>PEM फ़ाइल, पूरे पथ के साथ। खाली हो तो सिस्टम का भरोसा चलता है।</translation>
+        <translation>PEM फ़ाइल, पूरे पथ के साथ। खाली हो तो उन्हीं पर भरोसा होता है जिन पर सिस्टम को भरोसा है।</translation>
     </message>
     <message>
         <source>Send a copy of each mail to the sender’s address</source>
@@ -11917,7 +11917,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stored in your keychain. Type a new one to replace it.</source>
-        <translation>आपकी कीचेन में रखा है। बदलने के लिए नया लिखें।</translation>
+        <translation>आपके कीचेन में रखा है। बदलने के लिए नया लिखें।</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -11961,12 +11961,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Text of the e-mail</source>
         <extracomment>Label of a field: what an e-mail says.</extracomment>
-        <translation>ई-मेल का पाठ</translation>
+        <translation>ई-मेल का टेक्स्ट</translation>
     </message>
     <message>
         <source>Short text, for SMS and chats</source>
         <extracomment>Label of a field: what an SMS or a chat message says.</extracomment>
-        <translation>छोटा पाठ, SMS और चैट के लिए</translation>
+        <translation>छोटा टेक्स्ट, SMS और चैट के लिए</translation>
     </message>
     <message>
         <source>Put in where you type:</source>
@@ -11990,7 +11990,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Back to the standard text</source>
         <extracomment>Button: the words of the message become those of the program again.</extracomment>
-        <translation>मानक पाठ वापस लाएँ</translation>
+        <translation>मानक टेक्स्ट वापस लाएँ</translation>
     </message>
 </context>
 <context>
@@ -12248,7 +12248,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Print a test page</source>
         <extracomment>Button.</extracomment>
-        <translation>परीक्षण पृष्ठ छापें</translation>
+        <translation>परीक्षण पेज छापें</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
@@ -12372,7 +12372,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Set &amp;up the shop’s mail server…</source>
         <extracomment>An entry of a menu: opens the settings. It says why the shop&apos;s own mail server cannot be used.</extracomment>
-        <translation>दुकान का मेल सर्वर तैयार करें…</translation>
+        <translation>दुकान का मेल सर्वर सेट करें…</translation>
     </message>
     <message>
         <source>E-mail from the s&amp;hop</source>
@@ -12491,7 +12491,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>Sections of the settings</source>
         <extracomment>The list of the settings&apos; sections (General, Shop, Backups ...), for screen readers.</extracomment>
-        <translation>सेटिंग के खंड</translation>
+        <translation>सेटिंग्स के खंड</translation>
     </message>
 </context>
 <context>
@@ -12503,7 +12503,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
     <message>
         <source>As customers read it, such as shop.example.</source>
         <extracomment>Of the shop’s website. It may be written without https://.</extracomment>
-        <translation>जैसा ग्राहक पढ़ते हैं, जैसे shop.example.</translation>
+        <translation>जैसा ग्राहक पढ़ते हैं, जैसे shop.example।</translation>
     </message>
     <message>
         <source>Such as opening hours, or a word of thanks.</source>
