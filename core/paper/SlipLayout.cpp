@@ -101,6 +101,14 @@ void Slip::writeAmount()
 void Slip::writeRows()
 {
     constexpr double gap = 5;
+    // Beside each other they would be parted within words.
+    if (m_setter.width() < 60 * pointsOfMillimetre) {
+        for (const PaperContent::Row &row : m_content.rows) {
+            add(PaperSetter::ours(row.label), {.size = 7}, 4);
+            add(row.value, {.size = body}, 0);
+        }
+        return;
+    }
     const double labels = m_setter.width() * 0.36;
     const double values = m_setter.width() - labels - gap;
     for (const PaperContent::Row &row : m_content.rows)
