@@ -3,6 +3,7 @@
 #include "methods/PlainCharacters.h"
 #include "salelinks/SaleFilling.h"
 #include "shared/OneInstance.h"
+#include "shared/Process.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -89,12 +90,6 @@ Result<QByteArray> checkedLink(const SaleLink &sale, const MethodCatalogue &meth
     //: %1: one or more sentences that say what is wrong.
     return failure(ErrorKind::Input, u"link-field"_s,
         translatable("NewCommand", "%1 Nothing was handed over.").arg(why));
-}
-
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 tl::unexpected<Error> noWindow(const QString &code, const LocalizedText &message)

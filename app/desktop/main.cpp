@@ -44,12 +44,6 @@ QString &noDisplayWords()
     return words;
 }
 
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
 /// Qt ends a program whose display does not answer by a crash; a person gets a sentence.
 void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {

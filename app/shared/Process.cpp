@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Process.h"
 
+#include <QtGlobal>
+
 #include <clocale>
 #include <cstdlib>
 #include <cstring>
@@ -74,6 +76,12 @@ void prepareProcess()
     heedPlainLocale();
     useUtf8();
     forbidMemoryImages();
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 } // namespace counterfoil

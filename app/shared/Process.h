@@ -9,4 +9,7 @@ namespace counterfoil {
 /// sanitizers) not even for a program that the system hands images to, nor for a debugger of the same user.
 void prepareProcess();
 
+/// Whether a window could be opened, as far as the environment says.
+bool hasDisplay();
+
 } // namespace counterfoil

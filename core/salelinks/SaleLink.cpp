@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView scheme = "counterfoil:";
-constexpr QByteArrayView scene = "new"; // where a browser looks for a computer's name
+constexpr QByteArrayView action = "new"; // where a browser looks for a computer's name
 constexpr QStringView byWireName = u"set.";
 constexpr qsizetype mostShown = 40;
 
@@ -74,7 +74,7 @@ std::optional<QByteArrayView> queryOf(QByteArrayView link)
     QByteArrayView place = mark < 0 ? rest : rest.first(mark);
     if (place.endsWith('/'))
         place = place.chopped(1);
-    if (place.compare(scene, Qt::CaseInsensitive) != 0)
+    if (place.compare(action, Qt::CaseInsensitive) != 0)
         return std::nullopt;
     return mark < 0 ? QByteArrayView() : rest.sliced(mark + 1);
 }
@@ -206,7 +206,7 @@ Result<SaleLink> readSaleLink(const QByteArray &link)
 
 QByteArray writeSaleLink(const SaleLink &sale)
 {
-    QByteArray link = scheme.toByteArray() + "//" + scene.toByteArray();
+    QByteArray link = scheme.toByteArray() + "//" + action.toByteArray();
     char separator = '?';
     const auto add = [&link, &separator](const QString &name, const QString &text) {
         if (text.isEmpty())

@@ -22,8 +22,6 @@ class MailProgram {
 public:
     virtual ~MailProgram() = default;
 
-    /// Whether a file can go along.
-    virtual bool takesAttachments() const = 0;
     /// Errors: mail-program-none (Unavailable: there is none, or nothing that finds it), mail-program-failed
     /// (Unavailable), mail-program-path (Input: mail programs stumble over that file's path).
     virtual QCoro::Task<Result<void>> open(MailDraft draft) = 0;
@@ -38,7 +36,6 @@ public:
     {
     }
 
-    bool takesAttachments() const override { return true; }
     QCoro::Task<Result<void>> open(MailDraft draft) override;
 
 private:

@@ -222,7 +222,6 @@ void Preferences::setCodesHoldAmount(bool on)
     if (std::exchange(m_codesHoldAmount, on) == on)
         return;
     m_soon.start();
-    Q_EMIT codesHoldAmountChanged();
 }
 
 void Preferences::setSounds(bool on)

@@ -78,7 +78,6 @@ Q_SIGNALS:
     void languageChanged();
     void looksChanged();
     void stepsChanged();
-    void codesHoldAmountChanged();
     void displayChanged();
 
 private:

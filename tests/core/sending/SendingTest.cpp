@@ -26,7 +26,6 @@ public:
     QList<MailDraft> drafts;
     std::optional<Error> error;
 
-    bool takesAttachments() const override { return true; }
     QCoro::Task<Result<void>> open(MailDraft draft) override
     {
         drafts += draft;
