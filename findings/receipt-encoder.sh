@@ -6,7 +6,7 @@
 # Behaviour: neither says anything. Cyrillic becomes question marks unless another code page was asked for; a number is broken
 #           in the middle of its digits, so that 1234567890123.45 reads as 1234567890 with 123.45 below it.
 # Seen:     ????? 1 500,00 ?   |   Coffee and1234567890 / 123.45
-# For us:   nothing yet, as nothing is printed; amounts on paper will have to be measured, and texts to go as pictures.
+# For us:   amounts on paper are measured, and slips go to their printers as pictures (decision 0034).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

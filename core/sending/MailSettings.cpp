@@ -69,10 +69,15 @@ Result<QString> checkMailHost(QStringView typed)
     if (host.isEmpty())
         return refused(u"mail-host"_s,
             translatable("MailSettings", "Type the name of the mail server, such as mail.example.com."));
-    if (QHostAddress(host).protocol() != QAbstractSocket::UnknownNetworkLayerProtocol)
+    // Qt reads "10.0.0" as 10.0.0.0: only digits and points is an address of four numbers, or a slip.
+    const bool isNumbers =
+        std::all_of(host.begin(), host.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    const bool isAddress = QHostAddress(host).protocol() != QAbstractSocket::UnknownNetworkLayerProtocol
+        && (!isNumbers || host.count(u'.') == 3);
+    if (isAddress)
         return host;
     const QString coded = QString::fromLatin1(QUrl::toAce(host)).toLower();
-    if (coded.isEmpty() || !isHostName(coded))
+    if (isNumbers || coded.isEmpty() || !isHostName(coded))
         return refused(u"mail-host"_s,
             //: %1: what somebody typed.
             translatable("MailSettings",
