@@ -95,7 +95,7 @@ QString paymentUri(QStringView text, QStringView coin, QStringView network, cons
 
 LocalizedText paymentUriCaution(QStringView uri)
 {
-    if (!uri.contains(u"/transfer?"))
+    if (!uri.startsWith(u"ethereum:") || !uri.contains(u"/transfer?"))
         return {};
     //: A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR
     //: code.

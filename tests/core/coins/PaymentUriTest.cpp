@@ -118,6 +118,11 @@ private Q_SLOTS:
             paymentUriCaution(uri).isEmpty(), !uri.contains(u"@1/transfer"_s) && !uri.contains(u"@137/"_s));
     }
 
+    void aPayLinkIsNoTokensCode()
+    {
+        QVERIFY(paymentUriCaution(u"https://pay.example/transfer?address=1"_s).isEmpty());
+    }
+
     void eachContractAgreesWithItself()
     {
         for (const auto &[coin, network, decimals] :
