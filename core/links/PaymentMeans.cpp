@@ -19,6 +19,12 @@ QString code(const Invoice &invoice, CoinCode coinCode)
     return uri.isEmpty() ? bare : uri;
 }
 
+QString codeToTakeAway(const Invoice &invoice, CoinCode coinCode)
+{
+    const QString chosen = code(invoice, coinCode);
+    return paymentUriCaution(chosen).isEmpty() ? chosen : code(invoice, CoinCode::AddressOnly);
+}
+
 QString text(const Invoice &invoice)
 {
     if (!isAddress(invoice))

@@ -19,6 +19,9 @@ enum class CoinCode {
 /// What goes into the QR code: the pay link, or where there is none what a wallet needs of a coin's address.
 /// Empty: neither, or an address to which nobody is to pay (addressVerdict()).
 QString code(const Invoice &invoice, CoinCode coinCode = CoinCode::WithAmount);
+/// The same for what leaves the shop, as a paper: a token's code holds its address alone, as nobody stands
+/// beside it to say what to look at (paymentUriCaution()).
+QString codeToTakeAway(const Invoice &invoice, CoinCode coinCode = CoinCode::WithAmount);
 /// What can be copied and sent as text: the pay link, or the bare address. Empty where code() is.
 QString text(const Invoice &invoice);
 /// Whether code() depends on CoinCode: the code can hold the amount.

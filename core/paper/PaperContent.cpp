@@ -225,7 +225,7 @@ void Writer::writeMeans()
 {
     if (m_order.kind == PaperKind::Receipt)
         return;
-    m_paper.code = paymentMeans::code(m_sale, m_order.coinCode);
+    m_paper.code = paymentMeans::codeToTakeAway(m_sale, m_order.coinCode);
     if (m_paper.code.isEmpty()) {
         m_paper.codeCaption = in(translatable("Paper", "Confirm the payment on your phone."));
         return;

@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(paymentMeans::text(invoice), address.toUpper());
     }
 
+    /// Nobody stands beside a paper to say what to look at in the wallet.
+    void aTokensCodeLeavesTheShopWithoutItsAmount()
+    {
+        using paymentMeans::CoinCode;
+        const QString address = u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s;
+        Invoice invoice = sale(u"einvoice"_s, u"usdt_erc20"_s);
+        invoice.state = State::Open;
+        invoice.amount = Money(20'000'000, *Currency::find(u"USDT"));
+        invoice.coin = {.address = address, .coin = u"USDT"_s, .network = u"ERC20"_s};
+        QVERIFY(paymentMeans::code(invoice).contains(u"/transfer?"_s));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), address);
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice, CoinCode::AddressOnly), address);
+
+        invoice.amount = Money(50'000'000, *Currency::find(u"ETH")); // a network's own coin keeps its amount
+        invoice.coin.coin = u"ETH"_s;
+        QVERIFY(paymentMeans::code(invoice).contains(u"?value="_s));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), paymentMeans::code(invoice));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice, CoinCode::AddressOnly), address);
+        invoice.payLink = u"https://pay.example/1"_s;
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), invoice.payLink);
+    }
+
     void nobodyIsLedToADoubtfulAddress()
     {
         using paymentMeans::CoinCode;
