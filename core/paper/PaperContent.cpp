@@ -208,7 +208,8 @@ void Writer::writeRows()
         addRow(translatable("Paper", "Coin"), fromLeft(line(in(paymentMeans::coinTitle(m_sale.coin)))));
         if (!isReceipt)
             //: On an invoice: where the customer sends coins to.
-            addRow(translatable("Paper", "Address"), fromLeft(printableLine(m_sale.coin.address, 300), true));
+            addRow(translatable("Paper", "Address"),
+                fromLeft(printableLine(paymentMeans::shownAddress(m_sale), 300), true));
     }
 }
 

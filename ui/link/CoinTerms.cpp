@@ -74,7 +74,7 @@ void CoinTerms::show(const Invoice &invoice, bool isPaid)
     m_isPaid = isPaid;
     setVisible(!invoice.coin.isEmpty());
     m_toPay->setVisible(!isPaid);
-    m_address->say(words::oneLine(invoice.coin.address, 300));
+    m_address->say(words::oneLine(paymentMeans::shownAddress(invoice), 300));
     m_holdsAmount->setVisible(paymentMeans::mayHoldAmount(invoice));
     sayAnew();
     if (m_doubt->text() != doubtBefore) // before anything else: somebody may be paying
@@ -119,8 +119,10 @@ QString CoinTerms::cautionWords() const
                       .arg(words::oneLine(coin.network.toUpper(), 30));
     const CoinCode chosen = m_holdsAmount->isChecked() ? CoinCode::WithAmount : CoinCode::AddressOnly;
     const LocalizedText unread = paymentUriCaution(paymentMeans::code(*m_invoice, chosen));
-    if (!unread.isEmpty())
-        caution = caution + u' ' + unread.toString();
+    for (const LocalizedText &more : {paymentMeans::addressRemark(*m_invoice), unread}) {
+        if (!more.isEmpty())
+            caution = caution + u' ' + more.toString();
+    }
     return caution;
 }
 

@@ -352,6 +352,19 @@ private Q_SLOTS:
         QCOMPARE(m_card->findChild<QrView *>()->text(), address);
         QVERIFY(!words().contains(caution));
     }
+    /// A wallet for Bitcoin would take the bare one.
+    void anAddressThatBitcoinHasAsWellIsNamed()
+    {
+        const QString address = u"1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"_s;
+        const QString named = u"bitcoincash:"_s + address;
+        openCoin({.address = address, .coin = u"BCH"_s, .network = u"BITCOIN CASH"_s});
+        QCOMPARE(m_card->findChild<QrView *>()->text(), named);
+        QVERIFY(words().contains(named));
+        QVERIFY(words().contains(u"Bitcoin has addresses of this form as well"_s));
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(button(u"Copy address"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), named);
+    }
     void aCoinWithoutAStandardHasNoChoice()
     {
         openCoin({.address = tronAddress, .coin = u"USDT"_s, .network = u"TRC20"_s});
