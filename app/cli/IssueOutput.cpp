@@ -127,7 +127,7 @@ void printBelow(const QString &text)
 
 void printCoin(const Invoice &invoice, const IssueOptions &options)
 {
-    printWith(Label::Address, invoice.coin.address);
+    printWith(Label::Address, paymentMeans::shownAddress(invoice));
     printBelow(paymentMeans::coinTitle(invoice.coin));
     if (!options.bareAddress && paymentMeans::mayHoldAmount(invoice)) {
         printBelow(paymentMeans::code(invoice));
@@ -279,6 +279,8 @@ int report(const IssueResult &result, const Account &account, const MethodCatalo
     const LocalizedText doubt = paymentMeans::addressDoubt(invoice);
     if (!doubt.isEmpty())
         printError(about(invoice.reference, doubt));
+    if (const LocalizedText remark = paymentMeans::addressRemark(invoice); !remark.isEmpty())
+        printError(about(invoice.reference, remark));
     if (invoice.state == State::Unknown)
         //: %1: a sale’s reference. It asks the gateway what became of it.
         printError(translatable("IssueCommand", "Ask with: counterfoilctl track %1").arg(invoice.reference));

@@ -49,8 +49,9 @@ Json errorOrNull(const Invoice &invoice)
     return toJson(Error{ErrorKind::Refused, invoice.errorCode, invoice.errorMessage});
 }
 
-/// `check` is what became of the test of the address: good, doubt or unknown (nobody is to pay where it is
-/// doubted), `doubt` why, and `uri` what the code of a coin holds that can hold its amount.
+/// `check` is what became of the test of the address: good, ambiguous, doubt or unknown (nobody is to pay
+/// where it is doubted), `doubt` why, `remark` what to look at where it is another coin's as well, and `uri`
+/// what the code of a coin holds that can hold its amount.
 Json coinOrNull(const Invoice &invoice)
 {
     const CoinAddress &coin = invoice.coin;
@@ -68,6 +69,7 @@ Json coinOrNull(const Invoice &invoice)
         verdict.isDoubt()
             ? toJson(Error{ErrorKind::Input, u"coin-address-"_s + verdict.code, verdict.words()})
             : Json());
+    json.set(u"remark"_s, verdict.isAmbiguous() ? Json::string(verdict.reason.english()) : Json());
     json.set(
         u"uri"_s, paymentMeans::mayHoldAmount(invoice) ? Json::string(paymentMeans::code(invoice)) : Json());
     return json;

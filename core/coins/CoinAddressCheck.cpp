@@ -26,6 +26,16 @@ AddressVerdict otherCoin(CoinChain found, const CoinAsset &asset)
             .arg(chainTitle(found), asset.title()));
 }
 
+/// "1..." and "3..." were Bitcoin's, before other coins began with its forms.
+AddressVerdict ambiguous(CoinChain first, const CoinAsset &asset)
+{
+    return {AddressVerdict::Kind::Ambiguous, u"ambiguous"_s,
+        //: %1, %2: names of coins: the other one, and the sale’s.
+        translatable("CoinAddressCheck",
+            "%1 has addresses of this form as well: make sure that the customer sends %2.")
+            .arg(chainTitle(first), asset.title())};
+}
+
 AddressVerdict wrongForm(const CoinAsset &asset)
 {
     return doubt(u"form"_s,
@@ -139,8 +149,10 @@ AddressVerdict checkCoinAddress(QStringView text, QStringView coin, QStringView 
         return found == readings.end() ? nullptr : &*found;
     };
     if (const auto *own = find([&asset](const auto &each) { return isWhole(each) && isOf(each, *asset); })) {
+        const CoinChain first = own->chains.front();
+        const bool isClear = !scheme.isEmpty() || isOneFamily(first, asset->chain);
         if (!own->isTestnet)
-            return {AddressVerdict::Kind::Good};
+            return isClear ? AddressVerdict{AddressVerdict::Kind::Good} : ambiguous(first, *asset);
         return doubt(u"testnet"_s,
             //: %1: the name of a coin. A test network is for people who write programs.
             translatable("CoinAddressCheck",
@@ -163,6 +175,16 @@ QString bareAddress(QStringView address)
                                                                   : address.toString();
 }
 
+QString payableAddress(QStringView address, QStringView coin, QStringView network)
+{
+    const QString bare = bareAddress(address);
+    const auto asset = readCoinAsset(coin, network);
+    if (!asset || !checkCoinAddress(bare, coin, network).isAmbiguous())
+        return bare;
+    const QString name = asset->chain == CoinChain::Litecoin ? u"litecoin:"_s : u"bitcoincash:"_s;
+    return name + bare;
+}
+
 LocalizedText AddressVerdict::advice() const
 {
     if (!isDoubt())
@@ -181,6 +203,8 @@ QString AddressVerdict::name() const
     switch (kind) {
     case Kind::Good:
         return u"good"_s;
+    case Kind::Ambiguous:
+        return u"ambiguous"_s;
     case Kind::Doubt:
         return u"doubt"_s;
     case Kind::Unknown:

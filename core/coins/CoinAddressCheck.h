@@ -12,22 +12,26 @@ namespace counterfoil {
 struct AddressVerdict {
     enum class Kind {
         Good, ///< of the right coin and network, and its check digits agree where it has any
+        Ambiguous, ///< good, and bare it is an address of another coin as well: `reason` says of which
         Doubt, ///< nobody is to pay there: `code` and `reason` say why
         Unknown ///< the coin or its network is not known here, so nothing was checked
     };
 
     Kind kind = Kind::Unknown;
-    /// Of a doubt: "checksum", "other-coin", "testnet", "sign", "mixed-case", "form".
+    /// Of a doubt: "checksum", "other-coin", "testnet", "sign", "mixed-case", "form". Of what is ambiguous:
+    /// "ambiguous".
     QString code = {};
-    LocalizedText reason = {}; ///< of a doubt: what is wrong, in a sentence or two
+    /// Of a doubt: what is wrong, in a sentence or two. Of what is ambiguous: with which coin.
+    LocalizedText reason = {};
 
     bool isGood() const { return kind == Kind::Good; }
+    bool isAmbiguous() const { return kind == Kind::Ambiguous; }
     bool isDoubt() const { return kind == Kind::Doubt; }
     /// What to do: not to let the customer pay. Empty where there is no doubt, as is words().
     LocalizedText advice() const;
     /// The one and the other.
     LocalizedText words() const;
-    /// "good", "doubt", "unknown"
+    /// "good", "ambiguous", "doubt", "unknown"
     QString name() const;
 };
 
@@ -44,5 +48,8 @@ AddressVerdict checkCoinAddress(QStringView address, QStringView coin, QStringVi
 /// The address alone, for copying: without the coin's name before it ("bitcoin:"), which in a CashAddr is
 /// part of it and stays.
 QString bareAddress(QStringView address);
+/// The same for paying to: where it is ambiguous, with the coin's name before it ("bitcoincash:1...", as
+/// "1..." alone is Bitcoin's as well).
+QString payableAddress(QStringView address, QStringView coin, QStringView network);
 
 } // namespace counterfoil

@@ -62,8 +62,9 @@ QString ethereumUri(const QString &address, const CoinAsset &asset, const Money 
 QString paymentUri(QStringView text, QStringView coin, QStringView network, const Money &amount)
 {
     const auto asset = readCoinAsset(coin, network);
+    const AddressVerdict verdict = checkCoinAddress(text, coin, network);
     if (!asset || asset->code() != amount.currency().code() || !amount.isPositive()
-        || !checkCoinAddress(text, coin, network).isGood())
+        || !(verdict.isGood() || verdict.isAmbiguous()))
         return {};
     const QString address = bareAddress(text);
     switch (asset->chain) {
@@ -95,7 +96,7 @@ QString paymentUri(QStringView text, QStringView coin, QStringView network, cons
 
 LocalizedText paymentUriCaution(QStringView uri)
 {
-    if (!uri.contains(u"/transfer?"))
+    if (!uri.startsWith(u"ethereum:") || !uri.contains(u"/transfer?"))
         return {};
     //: A wallet: the customer’s program for coins. “This one”: the address of the sale. The code: the QR
     //: code.

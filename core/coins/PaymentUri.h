@@ -16,8 +16,8 @@ namespace counterfoil {
 /// ("ethereum:CONTRACT@1/transfer?address=0x...&uint256=..."; tokenContract()). Amounts are exact.
 ///
 /// Empty where the coin has no standard (Tron and others), the amount is none of that coin or cannot be
-/// written in its units, and where checkCoinAddress() does not call the address good: the bare address is all
-/// there is then.
+/// written in its units, and where checkCoinAddress() calls the address neither good nor ambiguous: the bare
+/// address is all there is then.
 QString paymentUri(QStringView address, QStringView coin, QStringView network, const Money &amount);
 
 /// What to look at while a wallet reads that URI, for a person: one that knows no EIP-681 may take the

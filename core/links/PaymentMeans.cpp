@@ -9,6 +9,21 @@ namespace counterfoil::paymentMeans {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether somebody may be paying to the sale's address.
+bool isAwaited(const Invoice &invoice)
+{
+    return invoice.state == State::Open || invoice.state == State::Issuing || invoice.state == State::Unknown;
+}
+
+QString payable(const CoinAddress &coin)
+{
+    return payableAddress(coin.address, coin.coin, coin.network);
+}
+
+} // namespace
+
 QString code(const Invoice &invoice, CoinCode coinCode)
 {
     const QString bare = text(invoice);
@@ -19,11 +34,22 @@ QString code(const Invoice &invoice, CoinCode coinCode)
     return uri.isEmpty() ? bare : uri;
 }
 
+QString codeToTakeAway(const Invoice &invoice, CoinCode coinCode)
+{
+    const QString chosen = code(invoice, coinCode);
+    return paymentUriCaution(chosen).isEmpty() ? chosen : code(invoice, CoinCode::AddressOnly);
+}
+
 QString text(const Invoice &invoice)
 {
     if (!isAddress(invoice))
         return invoice.payLink;
-    return addressVerdict(invoice).isDoubt() ? QString() : bareAddress(invoice.coin.address);
+    return addressVerdict(invoice).isDoubt() ? QString() : payable(invoice.coin);
+}
+
+QString shownAddress(const Invoice &invoice)
+{
+    return addressVerdict(invoice).isDoubt() ? invoice.coin.address : payable(invoice.coin);
 }
 
 bool mayHoldAmount(const Invoice &invoice)
@@ -44,9 +70,13 @@ AddressVerdict addressVerdict(const Invoice &invoice)
 
 LocalizedText addressDoubt(const Invoice &invoice)
 {
-    const bool isAwaited =
-        invoice.state == State::Open || invoice.state == State::Issuing || invoice.state == State::Unknown;
-    return isAwaited ? addressVerdict(invoice).words() : LocalizedText();
+    return isAwaited(invoice) ? addressVerdict(invoice).words() : LocalizedText();
+}
+
+LocalizedText addressRemark(const Invoice &invoice)
+{
+    const AddressVerdict verdict = addressVerdict(invoice);
+    return isAwaited(invoice) && verdict.isAmbiguous() ? verdict.reason : LocalizedText();
 }
 
 bool isForPhone(const Invoice &invoice)

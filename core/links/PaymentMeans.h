@@ -19,8 +19,14 @@ enum class CoinCode {
 /// What goes into the QR code: the pay link, or where there is none what a wallet needs of a coin's address.
 /// Empty: neither, or an address to which nobody is to pay (addressVerdict()).
 QString code(const Invoice &invoice, CoinCode coinCode = CoinCode::WithAmount);
-/// What can be copied and sent as text: the pay link, or the bare address. Empty where code() is.
+/// The same for what leaves the shop, as a paper: a token's code holds its address alone, as nobody stands
+/// beside it to say what to look at (paymentUriCaution()).
+QString codeToTakeAway(const Invoice &invoice, CoinCode coinCode = CoinCode::WithAmount);
+/// What can be copied and sent as text: the pay link, or the address without an amount (payableAddress()).
+/// Empty where code() is.
 QString text(const Invoice &invoice);
+/// The sale's address to be read: what can be copied, and a doubtful one as the gateway wrote it.
+QString shownAddress(const Invoice &invoice);
 /// Whether code() depends on CoinCode: the code can hold the amount.
 bool mayHoldAmount(const Invoice &invoice);
 /// Whether the sale is paid to a coin's address, be it a doubtful one.
@@ -30,6 +36,8 @@ AddressVerdict addressVerdict(const Invoice &invoice);
 /// Why nobody is to pay to the sale's address, and what to do; empty where nothing is wrong, and where nobody
 /// is to pay any more.
 LocalizedText addressDoubt(const Invoice &invoice);
+/// What to look at while somebody pays to an address that is another coin's as well; empty for all others.
+LocalizedText addressRemark(const Invoice &invoice);
 /// Whether code() is a link that a program on the customer's phone opens, and no browser here.
 bool isForPhone(const Invoice &invoice);
 /// The form that a browser on this computer posts; nothing where there is none that may be opened.

@@ -37,7 +37,8 @@ struct PaperOrder {
     QString language = {}; ///< the customer's, of Language::offered(); English where it is another
     /// It was printed before (wasPrinted()): COPY stands on it.
     bool isCopy = false;
-    /// What the QR code of a coin's address holds.
+    /// What the QR code of a coin's address holds; a token's holds no amount
+    /// (paymentMeans::codeToTakeAway()).
     paymentMeans::CoinCode coinCode = paymentMeans::CoinCode::WithAmount;
     QDateTime paidAt = {}; ///< timePaid(); where it is not told, when the sale's state last changed
     /// When it is made, which stands in the file's properties: the same order gives the same bytes.

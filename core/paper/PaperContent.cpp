@@ -208,7 +208,8 @@ void Writer::writeRows()
         addRow(translatable("Paper", "Coin"), fromLeft(line(in(paymentMeans::coinTitle(m_sale.coin)))));
         if (!isReceipt)
             //: On an invoice: where the customer sends coins to.
-            addRow(translatable("Paper", "Address"), fromLeft(printableLine(m_sale.coin.address, 300), true));
+            addRow(translatable("Paper", "Address"),
+                fromLeft(printableLine(paymentMeans::shownAddress(m_sale), 300), true));
     }
 }
 
@@ -225,7 +226,7 @@ void Writer::writeMeans()
 {
     if (m_order.kind == PaperKind::Receipt)
         return;
-    m_paper.code = paymentMeans::code(m_sale, m_order.coinCode);
+    m_paper.code = paymentMeans::codeToTakeAway(m_sale, m_order.coinCode);
     if (m_paper.code.isEmpty()) {
         m_paper.codeCaption = in(translatable("Paper", "Confirm the payment on your phone."));
         return;

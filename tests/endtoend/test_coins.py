@@ -129,6 +129,19 @@ class Coins(EndToEnd):
                 self.assertNotIn("█", plain.out)
                 self.assertIn("Do not let the customer pay", plain.err)
 
+    def test_an_address_that_bitcoin_has_as_well_is_named_and_remarked(self):
+        address = "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"
+        words = "Bitcoin has addresses of this form as well: make sure that the customer sends Bitcoin Cash."
+        self.answer_with(address)
+        run = self.issue("bitcoin_cash", "0.5", "--qr", self.qr, "--bare-address")
+        coin = run.json["coin"]
+        self.assertEqual((coin["address"], coin["check"], coin["doubt"], coin["remark"]),
+                         (address, "ambiguous", None, words))
+        self.assertEqual(coin["uri"], f"bitcoincash:{address}?amount=0.5")
+        self.assertEqual(read_qr(self.qr), f"bitcoincash:{address}")
+        self.assertFalse(run.json["needsPerson"])
+        self.assertIn(words, re.sub(r"\s+", " ", run.err))
+
     def test_a_coin_that_nobody_knows_is_neither_good_nor_bad(self):
         self.answer_with(GOOD)
         sale = self.issue("filecoin", "0.5", "--qr", self.qr).json

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CoinTerms.h"
 
+#include "coins/PaymentUri.h"
 #include "invoices/WrapLabel.h"
 #include "parts/Announcement.h"
 #include "parts/InEachLanguage.h"
@@ -73,7 +74,7 @@ void CoinTerms::show(const Invoice &invoice, bool isPaid)
     m_isPaid = isPaid;
     setVisible(!invoice.coin.isEmpty());
     m_toPay->setVisible(!isPaid);
-    m_address->say(words::oneLine(invoice.coin.address, 300));
+    m_address->say(words::oneLine(paymentMeans::shownAddress(invoice), 300));
     m_holdsAmount->setVisible(paymentMeans::mayHoldAmount(invoice));
     sayAnew();
     if (m_doubt->text() != doubtBefore) // before anything else: somebody may be paying
@@ -101,14 +102,28 @@ void CoinTerms::sayAnew()
     m_holdsAmount->setToolTip(
         tr("Without it the code holds the address alone, for wallets that cannot read the amount"));
     m_due->setText(dueWords());
+    m_caution->setText(cautionWords());
+}
+
+QString CoinTerms::cautionWords() const
+{
+    using paymentMeans::CoinCode;
+    const CoinAddress &coin = m_invoice->coin;
     const bool isOwn = coin.network.toUpper() == coin.coin.toUpper();
+    QString caution;
     if (coin.network.isEmpty() || isOwn)
-        m_caution->setText(
-            tr("Coins that are sent in another network than the address belongs to are lost."));
+        caution = tr("Coins that are sent in another network than the address belongs to are lost.");
     else
         //: %1: what a coin’s network is called, as “TRC20”.
-        m_caution->setText(tr("Only in the network %1: coins that are sent in another one are lost.")
-                               .arg(words::oneLine(coin.network.toUpper(), 30)));
+        caution = tr("Only in the network %1: coins that are sent in another one are lost.")
+                      .arg(words::oneLine(coin.network.toUpper(), 30));
+    const CoinCode chosen = m_holdsAmount->isChecked() ? CoinCode::WithAmount : CoinCode::AddressOnly;
+    const LocalizedText unread = paymentUriCaution(paymentMeans::code(*m_invoice, chosen));
+    for (const LocalizedText &more : {paymentMeans::addressRemark(*m_invoice), unread}) {
+        if (!more.isEmpty())
+            caution = caution + u' ' + more.toString();
+    }
+    return caution;
 }
 
 LocalizedText CoinTerms::dueWords() const

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void sayAnew();
     LocalizedText dueWords() const;
-    LocalizedText cautionWords() const;
+    QString cautionWords() const;
 
     std::optional<QLocale> m_locale;
     std::optional<Invoice> m_invoice;

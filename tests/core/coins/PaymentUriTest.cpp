@@ -82,6 +82,8 @@ private Q_SLOTS:
             cash + u"?amount=1"_s);
         row("BCH, old form: never Bitcoin's name", u"1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"_s, u"BCH"_s, {},
             money(u"1"_s, u"BCH"_s), u"bitcoincash:1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu?amount=1"_s);
+        row("LTC, a form that Bitcoin has as well", u"3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy"_s, u"LTC"_s, {},
+            money(u"1"_s, u"LTC"_s), u"litecoin:3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy?amount=1"_s);
         row("XMR, twelve decimals", monero, u"XMR"_s, u"MONERO"_s, money(u"0.123456789012"_s, u"XMR"_s),
             u"monero:"_s + monero + u"?tx_amount=0.123456789012"_s);
         row("ETH", ether, u"ETH"_s, u"ETHEREUM"_s, money(u"1.5"_s, u"ETH"_s),
@@ -116,6 +118,11 @@ private Q_SLOTS:
         QVERIFY(uri.isEmpty() || QUrl(uri, QUrl::StrictMode).isValid());
         QCOMPARE(
             paymentUriCaution(uri).isEmpty(), !uri.contains(u"@1/transfer"_s) && !uri.contains(u"@137/"_s));
+    }
+
+    void aPayLinkIsNoTokensCode()
+    {
+        QVERIFY(paymentUriCaution(u"https://pay.example/transfer?address=1"_s).isEmpty());
     }
 
     void eachContractAgreesWithItself()

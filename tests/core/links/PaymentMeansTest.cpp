@@ -114,6 +114,67 @@ private Q_SLOTS:
         QCOMPARE(paymentMeans::text(invoice), address.toUpper());
     }
 
+    /// Bare it is Bitcoin's as well, and a wallet for Bitcoin would take it.
+    void anOldAddressIsNeverBare()
+    {
+        using paymentMeans::CoinCode;
+        const QString address = u"1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"_s;
+        const QString named = u"bitcoincash:"_s + address;
+        Invoice invoice = sale(u"einvoice"_s, u"bitcoin_cash"_s);
+        invoice.state = State::Open;
+        invoice.coin = {.address = address, .coin = u"BCH"_s, .network = u"BITCOIN CASH"_s};
+        for (const QString &given : {address, named}) {
+            invoice.coin.address = given;
+            invoice.amount = Money(50'000'000, *Currency::find(u"BCH"));
+            QCOMPARE(paymentMeans::code(invoice), named + u"?amount=0.5"_s);
+            QVERIFY(paymentMeans::mayHoldAmount(invoice));
+            QCOMPARE(paymentMeans::code(invoice, CoinCode::AddressOnly), named);
+            QCOMPARE(paymentMeans::text(invoice), named);
+            invoice.amount = Money(2000, *Currency::find(u"USD"));
+            QCOMPARE(paymentMeans::code(invoice), named);
+            QCOMPARE(paymentMeans::codeToTakeAway(invoice), named);
+            QCOMPARE(paymentMeans::text(invoice), named);
+            QCOMPARE(paymentMeans::shownAddress(invoice), named);
+            QVERIFY(!paymentMeans::mayHoldAmount(invoice));
+            QVERIFY(paymentMeans::addressDoubt(invoice).isEmpty() && attentionReasons(invoice).isEmpty());
+        }
+
+        invoice.coin.address = address; // no name before it
+        QVERIFY(paymentMeans::addressRemark(invoice).contains(u"Bitcoin has addresses of this form as well"));
+        invoice.coin.address = named;
+        QVERIFY(paymentMeans::addressRemark(invoice).isEmpty());
+        invoice.coin.address = address;
+        invoice.state = State::Paid;
+        QVERIFY(paymentMeans::addressRemark(invoice).isEmpty());
+
+        invoice.state = State::Open;
+        invoice.coin.address = address.chopped(1) + u'v'; // damaged: as the gateway wrote it
+        QCOMPARE(paymentMeans::shownAddress(invoice), invoice.coin.address);
+        QVERIFY(paymentMeans::text(invoice).isEmpty() && paymentMeans::addressRemark(invoice).isEmpty());
+    }
+
+    /// Nobody stands beside a paper to say what to look at in the wallet.
+    void aTokensCodeLeavesTheShopWithoutItsAmount()
+    {
+        using paymentMeans::CoinCode;
+        const QString address = u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s;
+        Invoice invoice = sale(u"einvoice"_s, u"usdt_erc20"_s);
+        invoice.state = State::Open;
+        invoice.amount = Money(20'000'000, *Currency::find(u"USDT"));
+        invoice.coin = {.address = address, .coin = u"USDT"_s, .network = u"ERC20"_s};
+        QVERIFY(paymentMeans::code(invoice).contains(u"/transfer?"_s));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), address);
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice, CoinCode::AddressOnly), address);
+
+        invoice.amount = Money(50'000'000, *Currency::find(u"ETH")); // a network's own coin keeps its amount
+        invoice.coin.coin = u"ETH"_s;
+        QVERIFY(paymentMeans::code(invoice).contains(u"?value="_s));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), paymentMeans::code(invoice));
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice, CoinCode::AddressOnly), address);
+        invoice.payLink = u"https://pay.example/1"_s;
+        QCOMPARE(paymentMeans::codeToTakeAway(invoice), invoice.payLink);
+    }
+
     void nobodyIsLedToADoubtfulAddress()
     {
         using paymentMeans::CoinCode;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperSamples.h"
 #include "links/QrPicture.h"
+#include "paper/PaperContent.h"
 
 #include <QTest>
 
@@ -145,6 +146,26 @@ private Q_SLOTS:
         QVERIFY(scannedPdf(*pdf, 203).contains(coin.invoice.coin.address));
         QVERIFY(lettersOf(*pdf).contains(coin.invoice.coin.address));
         QVERIFY(textOf(*pdf).contains(u"TRC20"));
+    }
+
+    /// A wallet may take a token's contract for who is to be paid, and nobody stands beside a paper to say
+    /// so.
+    void aTokensCodeIsItsAddress()
+    {
+        for (const PaperKind kind : {PaperKind::Invoice, PaperKind::Label}) {
+            PaperOrder token = order(kind);
+            token.invoice.payLink.clear();
+            token.invoice.amount = Money(20'000'000, *Currency::find(u"USDT"));
+            token.invoice.coin = {.address = u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s,
+                .coin = u"USDT"_s,
+                .network = u"ERC20"_s};
+            QCOMPARE(paperContent(token, methods()).code, token.invoice.coin.address);
+        }
+        PaperOrder bitcoin = order(PaperKind::Invoice);
+        bitcoin.invoice.payLink.clear();
+        bitcoin.invoice.amount = Money(50'000'000, *Currency::find(u"BTC"));
+        bitcoin.invoice.coin = {.address = u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s, .coin = u"BTC"_s};
+        QVERIFY(paperContent(bitcoin, methods()).code.endsWith(u"?amount=0.5"_s));
     }
 
     /// Every module is as wide as the others, and stands on whole pixels.

@@ -325,21 +325,45 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
     /// A wallet that knows no such code may take the token's contract for who is to be paid.
+    void aTokensCodeIsNotReadByEveryWallet_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("chain");
+        QTest::newRow("with its network") << u"USDT"_s << u"ERC20"_s << u"@1"_s;
+        QTest::newRow("its network in its name") << u"USDT_polygon"_s << QString() << u"@137"_s;
+    }
     void aTokensCodeIsNotReadByEveryWallet()
     {
+        QFETCH(QString, token);
+        QFETCH(QString, network);
+        QFETCH(QString, chain);
         const QString address = u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s;
         Evidence given = answer();
-        given.coin = {.address = address, .coin = u"USDT"_s, .network = u"ERC20"_s};
+        given.coin = {.address = address, .coin = token, .network = network};
         Invoice invoice = sale(u"usdt_erc20"_s);
         invoice.amount = Money(20'000'000, *Currency::find(u"USDT"));
         open(given, invoice);
         const QString caution = u"If the customer’s wallet shows another address than this one"_s;
         QVERIFY(m_card->findChild<QrView *>()->text().endsWith(
-            u"@1/transfer?address="_s + address + u"&uint256=20000000"_s));
+            chain + u"/transfer?address="_s + address + u"&uint256=20000000"_s));
         QVERIFY(words().contains(caution));
         m_card->findChild<QCheckBox *>(u"holdsAmount"_s)->click();
         QCOMPARE(m_card->findChild<QrView *>()->text(), address);
         QVERIFY(!words().contains(caution));
+    }
+    /// A wallet for Bitcoin would take the bare one.
+    void anAddressThatBitcoinHasAsWellIsNamed()
+    {
+        const QString address = u"1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu"_s;
+        const QString named = u"bitcoincash:"_s + address;
+        openCoin({.address = address, .coin = u"BCH"_s, .network = u"BITCOIN CASH"_s});
+        QCOMPARE(m_card->findChild<QrView *>()->text(), named);
+        QVERIFY(words().contains(named));
+        QVERIFY(words().contains(u"Bitcoin has addresses of this form as well"_s));
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(button(u"Copy address"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), named);
     }
     void aCoinWithoutAStandardHasNoChoice()
     {
