@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paper.h"
+#include "accounts/Account.h"
 #include "invoices/HandedOver.h"
 #include "invoices/MayBeTold.h"
 #include "invoices/Transition.h"
@@ -174,7 +175,7 @@ QDateTime timePaid(const std::vector<Evidence> &events)
 
 bool isTrainingSale(const Invoice &invoice)
 {
-    return invoice.accountId == u"sandbox"; // trainingAccount() in app/shared
+    return invoice.accountId == sandboxAccount;
 }
 
 } // namespace counterfoil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperSamples.h"
+#include "accounts/Account.h"
 #include "invoices/HandedOver.h"
 
 #include <QTest>
@@ -85,6 +86,14 @@ private Q_SLOTS:
             QCOMPARE(checkPaper(warned, kind, methods()).error().code, u"paper-doubtful"_s);
         warned.state = State::Paid;
         QVERIFY(checkPaper(warned, PaperKind::Receipt, methods()));
+    }
+
+    void trainingIsKnown()
+    {
+        Invoice practised = sale(State::Open);
+        QVERIFY(!isTrainingSale(practised));
+        practised.accountId = sandboxAccount.toString();
+        QVERIFY(isTrainingSale(practised));
     }
 
     void copies()
