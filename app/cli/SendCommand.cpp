@@ -140,14 +140,16 @@ QCoro::Task<int> openMail(
     Services &services, SendOptions options, QString to, QList<MailAttachment> files, QString folder)
 {
     QString path;
+    std::optional<MessageKind> kind;
     for (const MailAttachment &file : files) {
         const auto written = writeForMailProgram(folder, file);
         if (!written)
             co_return fail(written.error(), options.json);
         path = *written;
+        kind = file.kind;
     }
     const auto opened =
-        co_await services.sending.openMailProgram(options.reference, to, options.language, path);
+        co_await services.sending.openMailProgram(options.reference, to, options.language, path, kind);
     if (!opened)
         co_return fail(opened.error(), options.json);
     for (const MailAttachment &file : files) {

@@ -3,7 +3,6 @@
 
 #include "invoices/HandedOver.h"
 #include "paper/Paper.h"
-#include "sending/Message.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,7 +58,7 @@ QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoic
     const auto stored = co_await services.ledger.find(invoice.reference);
     if (stored)
         invoice = *stored;
-    const bool isReceipt = messageKindOf(invoice).value_or(MessageKind::Request) == MessageKind::Receipt;
+    const bool isReceipt = isPaid(invoice.state);
     const PaperKind kind = isReceipt ? PaperKind::Receipt : PaperKind::Invoice;
     if (const auto may = checkPaper(invoice, kind, services.methods); !may)
         co_return tl::unexpected(may.error());
@@ -82,7 +81,9 @@ QCoro::Task<Result<MailAttachment>> salePaper(Services &services, Invoice invoic
     const auto pdf = co_await drawing;
     if (!pdf)
         co_return tl::unexpected(pdf.error());
-    MailAttachment paper{.name = paperFileName(order), .bytes = *pdf};
+    MailAttachment paper{.name = paperFileName(order),
+        .bytes = *pdf,
+        .kind = isReceipt ? MessageKind::Receipt : MessageKind::Request};
     if (isReceipt)
         paper.fact = printedFact(u"receipt"_s, order.isCopy,
             //: What was done with a sale’s receipt.

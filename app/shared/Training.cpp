@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 Account trainingAccount()
 {
     // Direct sales are on here: there is no shop behind it and no card data to protect.
-    return {.id = u"sandbox"_s,
-        .name = u"sandbox"_s,
+    return {.id = sandboxAccount.toString(),
+        .name = sandboxAccount.toString(),
         .gatewayId = sandboxHomeGateway.toString(),
         .baseUrl = sandboxAccess().url,
         .clientId = sandboxClientId.toString(),

@@ -3,11 +3,15 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringView>
 #include <QUrl>
 
 #include <map>
 
 namespace counterfoil {
+
+/// Id and name of the training account, which is built in (app/shared/Training.h): no money moves.
+inline constexpr QStringView sandboxAccount = u"sandbox";
 
 /// A merchant's access to one gateway, without its key: that lies in the keychain under `id`.
 struct Account {

@@ -49,7 +49,8 @@ struct PaperOrder {
 /// customer and can be paid from paper, a receipt of what was paid. Quick; for buttons. Errors (Input), each
 /// with a sentence why not and what to do: paper-not-issued, paper-unknown, paper-paid, paper-over,
 /// paper-no-means (nothing on paper leads to paying it), paper-address (to which nobody is to pay),
-/// paper-not-paid, paper-charged-back, paper-withheld, paper-unconfirmed.
+/// paper-not-paid, paper-charged-back, paper-withheld, paper-unconfirmed, paper-doubtful (what it is to be
+/// paid by, or that it is paid, is in doubt: MayBeTold.h).
 Result<void> checkPaper(const Invoice &invoice, PaperKind kind, const MethodCatalogue &methods);
 
 /// Whether a receipt was printed or saved before, so that the next is a copy: from the sale's events

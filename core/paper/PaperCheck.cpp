@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Paper.h"
+#include "accounts/Account.h"
 #include "invoices/HandedOver.h"
+#include "invoices/MayBeTold.h"
 #include "invoices/Transition.h"
 #include "links/PaymentMeans.h"
 
@@ -60,6 +62,8 @@ Result<void> checkToBePaid(const Invoice &invoice, const MethodCatalogue &method
     }
     if (const LocalizedText doubt = paymentMeans::addressDoubt(invoice); !doubt.isEmpty())
         return refused(u"paper-address", doubt);
+    if (!invoice.warning.isEmpty())
+        return refused(u"paper-doubtful", lookFirst());
     if (paymentMeans::code(invoice).isEmpty() && !paymentMeans::isConfirmedOnPhone(invoice, methods))
         return refused(u"paper-no-means",
             //: %1: a sale’s reference.
@@ -108,6 +112,8 @@ Result<void> checkPaid(const Invoice &invoice)
                 "%1 is said to be paid, but what should confirm that does not. Look at the sale first; the "
                 "receipt can be printed when it is put aside.")
                 .arg(reference));
+    if (!mayBeToldPaid(invoice))
+        return refused(u"paper-doubtful", lookFirst());
     return {};
 }
 
@@ -169,7 +175,7 @@ QDateTime timePaid(const std::vector<Evidence> &events)
 
 bool isTrainingSale(const Invoice &invoice)
 {
-    return invoice.accountId == u"sandbox"; // trainingAccount() in app/shared
+    return invoice.accountId == sandboxAccount;
 }
 
 } // namespace counterfoil

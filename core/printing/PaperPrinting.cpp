@@ -2,6 +2,7 @@
 #include "PaperPrinting.h"
 
 #include "PaperJob.h"
+#include "accounts/Account.h"
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
 
@@ -60,8 +61,8 @@ LocalizedText printedWords(
 Invoice sampleSale(const QDateTime &at)
 {
     return {.reference = u"CF-0000000000000000"_s,
-        .accountId = u"sandbox"_s, // every paper of it says that it is for training
-        .accountName = u"sandbox"_s,
+        .accountId = sandboxAccount.toString(), // every paper of it says that it is for training
+        .accountName = sandboxAccount.toString(),
         .gatewayId = u"nonstopay"_s,
         .methodId = u"card"_s,
         .amount = Money(1504, *Currency::find(u"USD")),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "MailSettings.h"
+#include "MessageTemplate.h"
 #include "invoices/Invoice.h"
 
 #include <QByteArray>
@@ -16,6 +17,8 @@ struct MailAttachment {
     QByteArray type = QByteArrayLiteral("application/pdf");
     QByteArray bytes = {};
     std::optional<Evidence> fact = {}; ///< what the books get once it was sent with a mail about a sale
+    /// Of a sale's paper: the message that it goes with. None: it goes with any.
+    std::optional<MessageKind> kind = {};
 };
 
 /// One mail to one recipient, plain text.

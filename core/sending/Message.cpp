@@ -5,6 +5,7 @@
 #include "TemplateParts.h"
 #include "base/DirectionMarks.h"
 #include "base/WebAddress.h"
+#include "invoices/MayBeTold.h"
 #include "links/PaymentMeans.h"
 
 #include <QUrl>
@@ -97,8 +98,7 @@ LocalizedText remarkOn(
     const Invoice &invoice, MessageKind kind, const Message &message, const MessageValues &values)
 {
     if (needsPerson(invoice))
-        return translatable("Message",
-            "Something about this sale is in doubt. Look at it before the customer is told anything.");
+        return lookFirst();
     if (kind == MessageKind::Receipt)
         return {};
     if (!message.link.isEmpty() && isLoopback(QUrl(message.link)))
@@ -123,9 +123,16 @@ Result<MessageKind> messageKindOf(const Invoice &invoice)
     case State::Open:
         if (const AddressVerdict verdict = paymentMeans::addressVerdict(invoice); verdict.isDoubt())
             return failure(ErrorKind::Input, u"message-address"_s, verdict.words());
+        if (!invoice.warning.isEmpty())
+            return failure(ErrorKind::Input, u"message-doubtful"_s, lookFirst());
         return MessageKind::Request;
     case State::Authorised:
     case State::Paid:
+        if (!mayBeToldPaid(invoice))
+            return failure(ErrorKind::Input, u"message-doubtful"_s, lookFirst());
+        if (amountPaid(invoice).isEmpty())
+            return failure(ErrorKind::Input, u"message-amount-unknown"_s,
+                translatable("Paper", "It is not known how much was paid."));
         return MessageKind::Receipt;
     case State::Issuing:
     case State::Unknown:

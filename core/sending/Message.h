@@ -22,7 +22,9 @@ struct Message {
 
 /// Which message a sale is due. Errors (Input): message-not-issued (nobody knows yet whether there is
 /// anything to pay), message-nothing-to-pay (failed, expired, refused ...: neither a request nor a receipt),
-/// message-address (nobody is to pay to the coin's address that the gateway gave).
+/// message-address (nobody is to pay to the coin's address that the gateway gave), message-doubtful (what it
+/// is to be paid by, or that it is paid, is in doubt: MayBeTold.h), message-amount-unknown (it is paid, and
+/// nobody knows how much).
 Result<MessageKind> messageKindOf(const Invoice &invoice);
 
 /// What of a message does not come from the sale.

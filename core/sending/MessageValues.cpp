@@ -5,9 +5,11 @@
 #include "base/DirectionMarks.h"
 #include "base/Language.h"
 #include "base/TimeWords.h"
+#include "invoices/SaleMoney.h"
 #include "links/PayLink.h"
 #include "links/PaymentMeans.h"
 #include "money/AmountWords.h"
+#include "money/StatedAmount.h"
 
 namespace counterfoil {
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestNote = 300;
+constexpr qsizetype longestAmount = 60;
+constexpr qsizetype longestCurrency = 20;
 
 /// The link as it can be written into any text: ASCII alone.
 QString linkOf(const Invoice &invoice)
@@ -65,23 +69,45 @@ LocalizedText howToPay(
     return {};
 }
 
+/// In words: nothing where it is told in another currency than the sale's.
+QString paidInWords(const Invoice &invoice, const QLocale &locale)
+{
+    const auto paid = moneyOf(invoice).paid;
+    return paid && paid->isPositive() ? amountInWords(*paid, locale) : QString();
+}
+
 } // namespace
+
+LocalizedText amountPaid(const Invoice &invoice)
+{
+    const SaleMoney money = moneyOf(invoice);
+    if (money.paid && money.paid->isPositive())
+        return money.paid->display();
+    const StatedAmount stated = StatedAmount::read(money.paidText);
+    const bool isSome = stated.kind() == StatedAmount::Kind::Number && !stated.number().isZero()
+        && !stated.number().isNegative() && money.paidText.size() <= longestAmount;
+    const QString currency = outsideText(money.paidCurrency, longestCurrency);
+    return isSome && !currency.isEmpty() ? LocalizedText::number(money.paidText) + u' ' + currency
+                                         : LocalizedText();
+}
 
 MessageValues messageValues(const Invoice &invoice, MessageKind kind, const MessageContext &context)
 {
     const QString &language = context.language;
     const QLocale locale = Language::localeOf(language);
     const auto apart = [&language](const QString &value) { return withinSentence(value, language); };
+    const bool isReceipt = kind == MessageKind::Receipt;
+    const LocalizedText amount = isReceipt ? amountPaid(invoice) : invoice.amount.display();
     MessageValues values{{u"shop"_s, apart(ownText(context.shopName, longestName))},
         {u"customer"_s, apart(outsideText(invoice.customerName, longestName))},
-        {u"amount"_s, apart(invoice.amount.display().in(language))},
-        {u"amount-words"_s, amountInWords(invoice.amount, locale)},
+        {u"amount"_s, apart(amount.in(language))},
+        {u"amount-words"_s, isReceipt ? paidInWords(invoice, locale) : amountInWords(invoice.amount, locale)},
         {u"note"_s, apart(outsideText(invoice.description, longestNote))},
         {u"method"_s, apart(methodOf(invoice, context))},
         {u"reference"_s, apart(outsideText(invoice.reference, longestName))}, {u"how-to-pay"_s, QString()},
         {u"link"_s, QString()}, {u"address"_s, QString()}, {u"network"_s, QString()},
         {u"until"_s, QString()}};
-    if (kind == MessageKind::Receipt)
+    if (isReceipt)
         return values;
     const QString link = linkOf(invoice);
     const QString address = paymentMeans::isAddress(invoice) ? paymentMeans::text(invoice) : QString();

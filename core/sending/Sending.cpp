@@ -67,6 +67,18 @@ tl::unexpected<Error> refused(const QString &code, const LocalizedText &message)
     return failure(ErrorKind::Input, code, message);
 }
 
+/// A sale may be paid, or lose its payment, after its paper was made.
+Result<void> checkFits(const std::optional<MessageKind> &paper, const Message &message)
+{
+    if (!paper || *paper == message.kind)
+        return {};
+    return refused(u"mail-attachment-kind"_s,
+        //: The paper is an invoice or a receipt that was to go along with an e-mail.
+        translatable("Sending",
+            "The sale has changed since its paper was made, so the paper does not fit the message any more. "
+            "Nothing was sent. Send it again."));
+}
+
 Mail mailOf(const Message &message, const QString &to, const QList<MailAttachment> &attachments)
 {
     return {.to = to, .subject = message.subject, .text = message.text, .attachments = attachments};
@@ -166,6 +178,10 @@ QCoro::Task<Result<Sending::MailSent>> Sending::email(
     const auto message = co_await currentMessage(reference, language);
     if (!message)
         co_return tl::unexpected(message.error());
+    for (const MailAttachment &attachment : attachments) {
+        if (const auto fits = checkFits(attachment.kind, *message); !fits)
+            co_return tl::unexpected(fits.error());
+    }
 
     Mail mail = mailOf(*message, *address, attachments);
     SecretText copyOfPassword = password->duplicate();
@@ -224,8 +240,8 @@ QCoro::Task<Result<AcceptedMail>> Sending::testMail(
     co_return co_await m_needs.mailer.send(mail, *good, std::move(password), stop);
 }
 
-QCoro::Task<Result<Invoice>> Sending::openMailProgram(
-    QString reference, QString to, QString language, QString attachment)
+QCoro::Task<Result<Invoice>> Sending::openMailProgram(QString reference, QString to, QString language,
+    QString attachment, std::optional<MessageKind> attachmentKind)
 {
     QString address;
     if (!to.isEmpty()) {
@@ -237,6 +253,8 @@ QCoro::Task<Result<Invoice>> Sending::openMailProgram(
     const auto message = co_await currentMessage(reference, language);
     if (!message)
         co_return tl::unexpected(message.error());
+    if (const auto fits = checkFits(attachmentKind, *message); !fits)
+        co_return tl::unexpected(fits.error());
     MailDraft draft{
         .to = address, .subject = message->subject, .text = message->text, .attachment = attachment};
     const auto opened = co_await m_needs.mailProgram.open(std::move(draft));

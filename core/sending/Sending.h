@@ -73,8 +73,9 @@ public:
     };
     /// Sends the message that the sale is due by the shop's own server. The sale is read anew: what was
     /// written before it was paid is not sent afterwards. The books get what came of it also where that is
-    /// unknown. Errors: mail-not-set-up, mail-running (the same sale is being mailed; both Input), those of
-    /// message(), Mailer, MailPassword, MailBook and Ledger.
+    /// unknown. Errors: mail-not-set-up, mail-running (the same sale is being mailed), mail-attachment-kind
+    /// (an attachment goes with another message: the sale was paid meanwhile; all Input), those of message(),
+    /// Mailer, MailPassword, MailBook and Ledger.
     QCoro::Task<Result<MailSent>> email(QString reference, QString to, QString language,
         QList<MailAttachment> attachments = {}, std::stop_token stop = {});
 
@@ -82,9 +83,10 @@ public:
     QCoro::Task<Result<AcceptedMail>> testMail(
         MailSettings settings, SecretText password, QString to, std::stop_token stop = {});
 
-    /// Opens the message in the person's mail program. Errors: those of message() and MailProgram.
-    QCoro::Task<Result<Invoice>> openMailProgram(
-        QString reference, QString to, QString language, QString attachment = {});
+    /// Opens the message in the person's mail program. `attachmentKind`: as in MailAttachment. Errors:
+    /// mail-attachment-kind, those of message() and MailProgram.
+    QCoro::Task<Result<Invoice>> openMailProgram(QString reference, QString to, QString language,
+        QString attachment = {}, std::optional<MessageKind> attachmentKind = {});
 
     /// Writes down what was done elsewhere: a link opened, something copied. `to`: an address or number; may
     /// be empty.

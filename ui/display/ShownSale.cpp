@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShownSale.h"
 
-#include "parts/MoneyWords.h"
+#include "invoices/MayBeTold.h"
 
 namespace counterfoil {
 
@@ -9,15 +9,9 @@ namespace {
 
 using Stage = ShownSale::Stage;
 
-/// Whether the customer could pay somebody else, or the cashier has to look at something first.
-bool isDoubtful(const Invoice &invoice)
-{
-    return !invoice.warning.isEmpty() || needsPerson(invoice);
-}
-
 Stage stageOfOpen(const Invoice &invoice, const MethodCatalogue &methods)
 {
-    if (isDoubtful(invoice))
+    if (!mayBeShownToPay(invoice))
         return Stage::Moment;
     if (!paymentMeans::code(invoice).isEmpty())
         return Stage::Scan;
@@ -35,7 +29,7 @@ Stage stageOf(const Invoice &invoice, const MethodCatalogue &methods)
         return stageOfOpen(invoice, methods);
     case State::Authorised:
     case State::Paid:
-        return words::isOtherAmount(invoice) || needsPerson(invoice) ? Stage::Moment : Stage::Paid;
+        return mayBeToldPaidInFull(invoice) ? Stage::Paid : Stage::Moment;
     case State::Failed:
     case State::Cancelled:
     case State::Expired:

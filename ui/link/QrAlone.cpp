@@ -2,6 +2,7 @@
 #include "QrAlone.h"
 
 #include "QrView.h"
+#include "invoices/MayBeTold.h"
 #include "links/PaymentMeans.h"
 #include "look/Icons.h"
 #include "look/Scale.h"
@@ -9,7 +10,6 @@
 #include "parts/Announcement.h"
 #include "parts/FittedText.h"
 #include "parts/InEachLanguage.h"
-#include "parts/MoneyWords.h"
 #include "parts/NextStep.h"
 #include "parts/ScreenAwake.h"
 #include "parts/Spoken.h"
@@ -60,6 +60,10 @@ QrAlone::~QrAlone() = default;
 
 void QrAlone::open(const Invoice &invoice, const QString &code, const QString &codeName)
 {
+    if (!mayBeShownToPay(invoice)) {
+        close(); // and is deleted
+        return;
+    }
     m_qr->setAccessibleName(codeName);
     m_qr->setText(code);
     m_means = paymentMeans::code(invoice);
@@ -76,9 +80,11 @@ void QrAlone::take(const Invoice &invoice)
 {
     const bool wasPaid = m_isPaid;
     m_invoice = invoice;
-    // (Another amount than was asked for is a matter of the card's.)
-    m_isPaid = isPaid(invoice.state) && !words::isOtherAmount(invoice);
-    if (!m_isPaid && (!steps::isAwaited(invoice.state) || paymentMeans::code(invoice) != m_means)) {
+    // (Another amount than was asked for, and whatever else is in doubt, are matters of the card's.)
+    m_isPaid = mayBeToldPaidInFull(invoice);
+    const bool isToBeScanned =
+        steps::isAwaited(invoice.state) && mayBeShownToPay(invoice) && paymentMeans::code(invoice) == m_means;
+    if (!m_isPaid && !isToBeScanned) {
         close();
         return;
     }

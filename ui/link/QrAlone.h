@@ -18,7 +18,8 @@ class ScreenAwake;
 
 /// One sale's QR code alone on the whole screen: black on white in light and dark, as large as the screen
 /// allows, and below it the amount. Escape, F11 or a click closes it. When the sale is paid it says so for a
-/// moment and closes by itself; when it ends otherwise it closes at once, as the card behind it tells that.
+/// moment and closes by itself; when it ends otherwise, or is in doubt, it closes at once, as the card behind
+/// it tells that.
 /// The screen stays awake while it is there. It is deleted when it is closed.
 class QrAlone final : public QWidget {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     QrAlone(std::optional<QLocale> locale, std::unique_ptr<ScreenAwake> awake, QWidget *over);
     ~QrAlone() override;
 
-    /// Fills the screen. `code`: what the card's own code holds; `codeName`: what it is, for a screen reader.
+    /// Fills the screen; a sale in doubt is not shown (mayBeShownToPay()). `code`: what the card's own code
+    /// holds; `codeName`: what it is, for a screen reader.
     void open(const Invoice &invoice, const QString &code, const QString &codeName);
     /// What became of the sale.
     void take(const Invoice &invoice);

@@ -425,7 +425,8 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
         co_return;
     Sending &sending = m_services->sending;
     const QString path = enclosed.paper ? enclosed.paper->path : QString();
-    auto opening = sending.openMailProgram(invoice.reference, to, code, path);
+    const auto kind = enclosed.paper ? enclosed.paper->attachment.kind : std::nullopt;
+    auto opening = sending.openMailProgram(invoice.reference, to, code, path, kind);
     auto opened = co_await opening;
     if (!opened && opened.error().code == u"mail-program-path" && self) { // and its letter goes without it
         enclosed = {.paper = std::nullopt, .remark = opened.error().message};

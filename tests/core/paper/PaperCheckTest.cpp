@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperSamples.h"
+#include "accounts/Account.h"
 #include "invoices/HandedOver.h"
 
 #include <QTest>
@@ -70,7 +71,29 @@ private Q_SLOTS:
         doubted.doubt = u"unclean-answer unconfirmed"_s;
         QCOMPARE(checkPaper(doubted, PaperKind::Receipt, methods()).error().code, u"paper-unconfirmed"_s);
         doubted.acknowledged = u"unconfirmed"_s;
+        QCOMPARE(checkPaper(doubted, PaperKind::Receipt, methods()).error().code, u"paper-doubtful"_s);
+        doubted.acknowledged = doubted.doubt;
         QVERIFY(checkPaper(doubted, PaperKind::Receipt, methods()));
+        doubted.settlement = {.paid = u"1.00"_s, .paidCurrency = u"USD"_s};
+        QVERIFY(checkPaper(doubted, PaperKind::Receipt, methods())); // which says how much
+    }
+
+    void whatIsDoubtedIsNotHandedOut()
+    {
+        Invoice warned = sale(State::Open);
+        warned.warning = u"The answer was not signed."_s;
+        for (const PaperKind kind : {PaperKind::Invoice, PaperKind::Label})
+            QCOMPARE(checkPaper(warned, kind, methods()).error().code, u"paper-doubtful"_s);
+        warned.state = State::Paid;
+        QVERIFY(checkPaper(warned, PaperKind::Receipt, methods()));
+    }
+
+    void trainingIsKnown()
+    {
+        Invoice practised = sale(State::Open);
+        QVERIFY(!isTrainingSale(practised));
+        practised.accountId = sandboxAccount.toString();
+        QVERIFY(isTrainingSale(practised));
     }
 
     void copies()

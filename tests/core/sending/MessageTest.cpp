@@ -252,6 +252,61 @@ private Q_SLOTS:
                      .text.contains(u"pay.example"));
     }
 
+    void aReceiptNamesWhatWasPaid_data()
+    {
+        QTest::addColumn<QString>("paid");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("all of it") << u"15.04"_s << u"USD"_s << u"Paid: 15.04 USD (Shop)"_s
+                                   << u"payment of 15.04 USD (Fifteen and 04/100 US dollars). Thank you."_s;
+        QTest::newRow("a part") << u"1.00"_s << u"USD"_s << u"Paid: 1.00 USD (Shop)"_s
+                                << u"payment of 1.00 USD ("_s;
+        QTest::newRow("coins, and less")
+            << u"5.04"_s << u"USDC"_s << u"Paid: 5.04 USDC (Shop)"_s << u"payment of 5.04 USDC. Thank you."_s;
+    }
+    void aReceiptNamesWhatWasPaid()
+    {
+        QFETCH(QString, paid);
+        QFETCH(QString, currency);
+        Invoice sale = openSale();
+        sale.state = State::Paid;
+        sale.settlement = {.paid = paid, .paidCurrency = currency};
+        const Message message = usual(sale);
+        QTEST(message.subject, "subject");
+        QFETCH(QString, words);
+        QVERIFY2(message.text.contains(words), qPrintable(message.text));
+        QCOMPARE(message.text.contains(u"15.04"), paid == u"15.04");
+        QCOMPARE(message.shortText.contains(u"15.04"), paid == u"15.04");
+    }
+
+    void whatIsInDoubtIsNotSent()
+    {
+        const auto outcome = [](const Invoice &sale) {
+            const auto kind = messageKindOf(sale);
+            return kind ? messageKindName(*kind) : kind.error().code;
+        };
+        Invoice paid = openSale();
+        paid.state = State::Paid;
+        paid.doubt = u"unclean-answer unconfirmed"_s;
+        QCOMPARE(outcome(paid), u"message-doubtful"_s);
+        paid.acknowledged = u"unconfirmed"_s;
+        QCOMPARE(outcome(paid), u"message-doubtful"_s);
+        paid.acknowledged = paid.doubt;
+        QCOMPARE(outcome(paid), u"receipt"_s);
+        for (const Settlement &unknown : {Settlement{.paid = u"a lot"_s, .paidCurrency = u"USD"_s},
+                 Settlement{.isRecalculated = true}, Settlement{.paid = u"0"_s, .paidCurrency = u"USD"_s}}) {
+            paid.settlement = unknown;
+            QCOMPARE(outcome(paid), u"message-amount-unknown"_s);
+        }
+
+        Invoice warned = openSale();
+        warned.warning = u"The answer was not signed."_s;
+        QCOMPARE(outcome(warned), u"message-doubtful"_s);
+        warned.state = State::Paid;
+        QCOMPARE(outcome(warned), u"receipt"_s); // nobody pays by that link any more
+    }
+
     void allLanguagesHaveTheirWords()
     {
         for (const QString &language : messageLanguages()) {

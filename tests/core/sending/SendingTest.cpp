@@ -221,6 +221,31 @@ private Q_SLOTS:
         QVERIFY(!server.mail(0).contains("Bcc") && !server.mail(0).contains("To: <shop"));
     }
 
+    void aPaperOfAnotherTimeIsNotSent()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server);
+        const auto paper = [](MessageKind kind) {
+            return QList<MailAttachment>{{.name = u"CF.pdf"_s, .bytes = "%PDF-1.7"_ba, .kind = kind}};
+        };
+        const auto opened = [&till](MessageKind kind) {
+            return await(till.sending.openMailProgram(till.reference, {}, u"en"_s, u"/tmp/CF.pdf"_s, kind));
+        };
+        const QString to = u"anna@example.org"_s;
+        QCOMPARE(codeOf(till.email(to, paper(MessageKind::Receipt))), u"mail-attachment-kind"_s);
+        QCOMPARE(codeOf(opened(MessageKind::Receipt)), u"mail-attachment-kind"_s);
+        till.turn(State::Paid);
+        QCOMPARE(codeOf(till.email(to, paper(MessageKind::Request))), u"mail-attachment-kind"_s);
+        QCOMPARE(codeOf(opened(MessageKind::Request)), u"mail-attachment-kind"_s);
+        QCOMPARE(server.mails(), 0);
+        QVERIFY(till.program.drafts.isEmpty());
+        QCOMPARE(till.facts(), QStringList());
+        QVERIFY(till.email(to, paper(MessageKind::Receipt)));
+        QVERIFY(opened(MessageKind::Receipt));
+    }
+
     void aCopyThatFailsIsRemarkedOn()
     {
         MailServer &server = m_server;

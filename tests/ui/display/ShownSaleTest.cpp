@@ -117,6 +117,24 @@ private Q_SLOTS:
         QVERIFY2(shown(less).stage == Stage::Moment, "whoever looked at it: it was not this amount");
     }
 
+    void whatIsInDoubtIsNotPaid()
+    {
+        Invoice unconfirmed = sale(State::Authorised);
+        unconfirmed.doubt = u"unconfirmed"_s;
+        QVERIFY(shown(unconfirmed).stage == Stage::Moment);
+        unconfirmed.acknowledged = unconfirmed.doubt;
+        QVERIFY(shown(unconfirmed).stage == Stage::Paid);
+    }
+
+    void anAddressThatNobodyCanCheckIsShown()
+    {
+        Invoice coin = eInvoice(u"new-coin"_s);
+        coin.coin = {u"new1addressofanewcoin"_s, u"NEWCOIN"_s, u"NEWNET"_s, 0, 0};
+        QCOMPARE(paymentMeans::addressVerdict(coin).name(), u"unknown"_s);
+        QVERIFY(shown(coin).stage == Stage::Scan);
+        QCOMPARE(shown(coin).code, coin.coin.address);
+    }
+
     void nothingOfTheCashiersSideIsTold()
     {
         for (const State state : {State::Issuing, State::Open, State::Paid, State::Failed, State::Unknown}) {

@@ -144,6 +144,15 @@ private Q_SLOTS:
         Invoice less = sale(State::Paid);
         less.settlement = {.paid = u"10.00"_s, .paidCurrency = u"USD"_s};
         QTest::newRow("another amount") << less;
+        Invoice unconfirmed = sale(State::Paid);
+        unconfirmed.doubt = u"unconfirmed"_s;
+        QTest::newRow("paid, and not confirmed") << unconfirmed;
+        Invoice warned = sale();
+        warned.warning = u"The answer was not signed."_s;
+        QTest::newRow("what to pay by may be another's") << warned;
+        Invoice spoilt = sale();
+        spoilt.doubt = u"unclean-answer"_s;
+        QTest::newRow("a spoilt answer") << spoilt;
     }
     void whatEndsOtherwiseGoesAtOnce()
     {
@@ -153,6 +162,16 @@ private Q_SLOTS:
         QVERIFY(alone->isVisible());
         alone->take(invoice);
         QVERIFY(!alone->isVisible());
+    }
+
+    void whatIsInDoubtIsNotShown()
+    {
+        Invoice warned = sale();
+        warned.warning = u"The answer was not signed."_s;
+        const QPointer<QrAlone> alone = open(warned);
+        QVERIFY(!alone || !alone->isVisible());
+        QVERIFY(!m_isKept);
+        QTRY_VERIFY(!alone);
     }
 
     void theCardOpensItByKeyAndByClick()

@@ -221,6 +221,22 @@ private Q_SLOTS:
         QTRY_COMPARE(facts(), QStringList(sendWayName(SendWay::MailProgram)));
     }
 
+    void aPaperThatFitsNoMoreIsNotSent()
+    {
+        SendServices services = m_shop->services();
+        services.paper = [](Invoice, QString) -> QCoro::Task<Result<SendPaper>> {
+            SendPaper receipt{
+                .attachment = {.name = u"CF.pdf"_s, .kind = MessageKind::Receipt}, .path = u"/tmp/CF.pdf"_s};
+            co_return receipt;
+        };
+        m_sender->offer(services);
+        show(sale(), State::Open);
+        choose(u"E-mail in the mail program"_s);
+        QTRY_VERIFY(said(u"does not fit the message any more"_s));
+        QCOMPARE(m_tone, look::Tone::Bad);
+        QVERIFY(m_shop->program.drafts.isEmpty());
+    }
+
     void noMailProgramIsSaid()
     {
         m_shop->program.error = Error{ErrorKind::Unavailable, u"mail-program-none"_s, u"There is none."_s};
