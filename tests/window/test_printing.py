@@ -80,7 +80,7 @@ class Printing(WindowTest):
         printer = self.receipt_printer(state=b"\x32\x72")
         self.choose(printer, by_itself=True)
         person = self.person_at(self.shop)
-        references = [self.shop.issue().json["ref"], self.shop.issue().json["ref"]]
+        references = [self.shop.issue(email=f"{name}@example.com").json["ref"] for name in ("anna", "bert")]
         for reference in references:
             self.sandbox.pay("paid", ref=reference)
             self.shop.track(reference)
