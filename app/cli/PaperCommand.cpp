@@ -4,6 +4,7 @@
 #include "base/Language.h"
 #include "invoices/HandedOver.h"
 #include "paper/PaperFile.h"
+#include "printing/PaperPrinting.h"
 
 #include <QFileInfo>
 
@@ -13,6 +14,9 @@ namespace counterfoil::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As long as it waits while another program prints a paper of the sale or makes one.
+constexpr std::chrono::seconds patience(10);
 
 Result<PaperKind> readKind(const QString &typed, const Invoice &invoice)
 {
@@ -101,6 +105,16 @@ QCoro::Task<int> paper(Services &services, PaperOptions options)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
+    const auto typedKind = paperKindFromName(options.kind);
+    std::optional<InvoiceLockGuard> guard;
+    if (!typedKind || *typedKind == PaperKind::Receipt) { // no second original of a receipt
+        const QString reference = asReference(options.reference);
+        auto locking = lockPapers(services.ledger, reference, patience);
+        const auto locked = co_await locking;
+        if (!locked)
+            co_return fail(locked.error(), options.json);
+        guard.emplace(services.ledger, paperLock(reference));
+    }
     const auto order = co_await orderOf(services, options);
     if (!order)
         co_return fail(order.error(), options.json);
@@ -116,8 +130,11 @@ QCoro::Task<int> paper(Services &services, PaperOptions options)
             translatable("PaperCommand", "Receipt saved as %1.").arg(QFileInfo(options.file).fileName());
         const Evidence fact = printedFact(u"receipt"_s, order->isCopy, words, order->printedAt);
         const auto recorded = co_await services.ledger.record(order->invoice.reference, fact);
-        if (!recorded)
-            co_return fail(recorded.error(), options.json);
+        if (!recorded) {
+            Error error = recorded.error();
+            error.message = notWrittenDown(words, error);
+            co_return fail(error, options.json);
+        }
     }
     if (options.json)
         printJson(toJson(*order, *saved));

@@ -6,6 +6,8 @@
 #include "link/LinkCard.h"
 #include "printing/PrinterSettings.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,11 @@ WindowPrinting::WindowPrinting(Services &services, const QString &settingsFile,
 {
     m_goodNews.setSingleShot(true);
     m_goodNews.setInterval(goodNewsLasts);
-    connect(&m_goodNews, &QTimer::timeout, this, [this] { m_window.tellOfPrint({}); });
+    connect(&m_goodNews, &QTimer::timeout, this, [this] { tell({}, look::Tone::Neutral); });
+    connect(&m_window, &MainWindow::printRead, this, [this] {
+        m_goodNews.stop();
+        m_failures.clear();
+    });
     connect(&m_window, &MainWindow::printAgainWanted, this, &WindowPrinting::printAgain);
 }
 
@@ -57,7 +63,13 @@ void WindowPrinting::open(const Invoice &invoice, PaperKind kind)
     m_dialog =
         new PrintDialog({m_papers, m_printers, m_settings, m_services.methods}, invoice, kind, &m_window);
     connect(m_dialog, &PrintDialog::printed, this,
-        [this](const PaperWish &wish, const PrintOutcome &outcome) { follow(wish, outcome); });
+        [this, dialog = m_dialog](const PaperWish &wish, const PrintOutcome &outcome) {
+            if (!dialog || !dialog->isVisible())
+                say(wish, outcome);
+            else if (outcome.isDone())
+                forget(wish);
+            follow(wish, outcome);
+        });
     m_dialog->show();
     m_dialog->activateWindow();
 }
@@ -104,18 +116,16 @@ QCoro::Task<> WindowPrinting::printNow(QString reference)
 QCoro::Task<> WindowPrinting::printStraight(PaperWish wish)
 {
     const QPointer<WindowPrinting> self(this);
-    ++m_underWay;
     m_goodNews.stop();
     const auto printer = readPrinterAddress(wish.place.printer);
     //: %1: a printer.
     const LocalizedText words =
         translatable("WindowPrinting", "Printing on %1…").arg(printer ? printer->name() : wish.place.printer);
-    m_window.tellOfPrint(about(wish.reference, words));
+    tell(about(wish.reference, words), look::Tone::Neutral);
     auto printing = m_papers.print(wish);
     const PrintOutcome outcome = co_await printing;
     if (!self)
         co_return;
-    --m_underWay;
     say(wish, outcome);
     follow(wish, outcome);
 }
@@ -124,13 +134,9 @@ QCoro::Task<> WindowPrinting::printStraight(PaperWish wish)
 QCoro::Task<> WindowPrinting::printPaid(QString reference)
 {
     const QPointer<WindowPrinting> self(this);
-    ++m_underWay;
     auto printing = m_papers.printWhenPaid(reference);
     const auto outcome = co_await printing;
-    if (!self)
-        co_return;
-    --m_underWay;
-    if (!outcome)
+    if (!self || !outcome)
         co_return;
     auto reading = m_settings.read();
     const auto settings = co_await reading;
@@ -139,7 +145,9 @@ QCoro::Task<> WindowPrinting::printPaid(QString reference)
     PaperWish wish{.reference = reference, .kind = PaperKind::Receipt};
     if (settings)
         wish.place = settings->place(PaperKind::Receipt);
-    if (!outcome->isDone())
+    if (outcome->isDone())
+        forget(wish);
+    else
         say(wish, *outcome);
     follow(wish, *outcome);
 }
@@ -158,34 +166,91 @@ QCoro::Task<> WindowPrinting::follow(PaperWish wish, PrintOutcome outcome)
     const bool cameToNothing = state.stage == Stage::Aborted || state.stage == Stage::Canceled;
     if (!cameToNothing && state.stage != Stage::Held && state.stage != Stage::Stopped)
         co_return;
-    m_goodNews.stop();
-    m_failed = wish;
-    m_window.tellOfPrint(about(wish.reference, state.message), look::Tone::Warning, cameToNothing);
+    Failure failure{
+        .wish = wish, .message = state.message, .tone = look::Tone::Warning, .again = cameToNothing};
+    fail(std::move(failure));
 }
 
 void WindowPrinting::say(const PaperWish &wish, const PrintOutcome &outcome)
 {
-    m_goodNews.stop();
     if (outcome.isDone()) {
-        m_window.tellOfPrint(about(wish.reference, outcome.message), look::Tone::Good);
+        forget(wish);
+        tell(about(wish.reference, outcome.message), look::Tone::Good);
         m_goodNews.start();
         return;
     }
-    m_failed = wish;
-    const look::Tone tone = outcome.standing == Outcome::Unknown ? look::Tone::Warning : look::Tone::Bad;
     // Where the sale itself has no such paper, trying again leads nowhere.
-    m_window.tellOfPrint(about(wish.reference, outcome.message), tone, !outcome.code.startsWith(u"paper-"));
+    fail({.wish = wish,
+        .message = outcome.message,
+        .tone = outcome.standing == Outcome::Unknown ? look::Tone::Warning : look::Tone::Bad,
+        .again = !outcome.code.startsWith(u"paper-")});
+}
+
+void WindowPrinting::fail(Failure failure)
+{
+    forget(failure.wish);
+    m_failures.push_back(std::move(failure));
+    m_goodNews.stop();
+    tell({}, look::Tone::Neutral);
+}
+
+/// It is printed, or fails anew.
+void WindowPrinting::forget(const PaperWish &wish)
+{
+    const auto isSame = [&wish](const Failure &each) {
+        return each.wish.reference == wish.reference && each.wish.kind == wish.kind;
+    };
+    if (std::erase_if(m_failures, isSame) > 0)
+        tell({}, look::Tone::Neutral);
+}
+
+/// The news, after all that failed; what failed for the same reason is told together.
+void WindowPrinting::tell(const LocalizedText &news, look::Tone tone)
+{
+    std::vector<std::pair<QStringList, LocalizedText>> reasons;
+    bool again = false;
+    for (const Failure &each : m_failures) {
+        const auto known = std::find_if(reasons.begin(), reasons.end(),
+            [&each](const auto &reason) { return reason.second == each.message; });
+        if (known == reasons.end())
+            reasons.emplace_back(QStringList{each.wish.reference}, each.message);
+        else if (!known->first.contains(each.wish.reference))
+            known->first << each.wish.reference;
+        again = again || each.again;
+    }
+    LocalizedText words;
+    for (const auto &[references, reason] : reasons) {
+        const LocalizedText one = about(references.join(u", "_s), reason);
+        words = words.isEmpty() ? one : words + u" "_s + one;
+    }
+    if (m_failures.empty()) {
+        m_window.tellOfPrint(news, tone);
+        return;
+    }
+    if (!news.isEmpty())
+        words = words + u" "_s + news;
+    const bool isBad = std::any_of(m_failures.begin(), m_failures.end(),
+        [](const Failure &each) { return each.tone == look::Tone::Bad; });
+    m_window.tellOfPrint(words, isBad ? look::Tone::Bad : look::Tone::Warning, again);
 }
 
 void WindowPrinting::printAgain()
 {
-    if (!m_failed)
-        return;
-    const PaperWish wish = *std::exchange(m_failed, std::nullopt);
-    m_window.tellOfPrint({});
-    if (wish.place.printer.isEmpty())
-        printNow(wish.reference); // the dialog, where a printer can be chosen
-    else
+    const std::vector<Failure> failures = std::exchange(m_failures, {});
+    std::vector<PaperWish> wishes;
+    QString unplaced; // there is one dialog, where a printer can be chosen
+    for (const Failure &each : failures) {
+        if (each.again && !each.wish.place.printer.isEmpty())
+            wishes.push_back(each.wish);
+        else if (each.again && unplaced.isEmpty())
+            unplaced = each.wish.reference;
+        else
+            m_failures.push_back(each);
+    }
+    tell({}, look::Tone::Neutral);
+    if (!unplaced.isEmpty())
+        printNow(unplaced);
+    for (const PaperWish &wish : wishes)
         printStraight(wish);
 }
 

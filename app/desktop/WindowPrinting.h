@@ -11,7 +11,8 @@
 namespace counterfoil {
 
 /// What the window prints: by a dialog, straight to the printer that was chosen before, and receipts by
-/// themselves when a sale is paid. What became of it is said above the page, whichever that is.
+/// themselves when a sale is paid. What became of it is said above the page, whichever that is; what failed
+/// stays there until it is printed or the person puts it away.
 class WindowPrinting final : public QObject {
     Q_OBJECT
 
@@ -31,14 +32,25 @@ public:
     QCoro::Task<> printNow(QString reference);
     /// The card of the settings.
     QWidget *makeSettings();
-    /// A printer is waited for.
-    bool isPrinting() const { return m_underWay > 0; }
+    /// A printer is waited for, whoever wanted the paper: the dialog, too.
+    bool isPrinting() const { return m_papers.isPrinting(); }
 
 private:
+    /// A paper that did not come out, or perhaps not.
+    struct Failure {
+        PaperWish wish;
+        LocalizedText message;
+        look::Tone tone = look::Tone::Bad;
+        bool again = true; ///< it makes sense to print it once more
+    };
+
     QCoro::Task<> printStraight(PaperWish wish);
     QCoro::Task<> printPaid(QString reference);
     QCoro::Task<> follow(PaperWish wish, PrintOutcome outcome);
     void say(const PaperWish &wish, const PrintOutcome &outcome);
+    void fail(Failure failure);
+    void forget(const PaperWish &wish);
+    void tell(const LocalizedText &news, look::Tone tone);
     void printAgain();
 
     Services &m_services;
@@ -48,9 +60,8 @@ private:
     PaperPrinting m_papers;
     std::unique_ptr<PaidWatch> m_watch;
     QPointer<PrintDialog> m_dialog; ///< one at a time
-    std::optional<PaperWish> m_failed; ///< what “Print again” prints
+    std::vector<Failure> m_failures; ///< one for each paper of a sale; what “Print again” prints
     QTimer m_goodNews; ///< goes by itself
-    int m_underWay = 0;
 };
 
 } // namespace counterfoil

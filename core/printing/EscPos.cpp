@@ -122,6 +122,26 @@ bool isState(std::uint8_t byte)
     return (byte & 0x93) == 0x12; // bits that are fixed in all of them
 }
 
+Ending ending(const QByteArray &told, qsizetype asked)
+{
+    const auto at = [&told](qsizetype index) { return static_cast<std::uint8_t>(told[index]); };
+    Ending found = Ending::Open;
+    for (qsizetype index = 0; index < told.size(); ++index) {
+        if ((at(index) & 0x93) == 0x10) { // the first of four; the others look like the answer
+            if (index + 3 >= told.size())
+                break;
+            const bool isHindered = (at(index) & 0x28) != 0 // off line, or open
+                || (at(index + 1) & 0x28) != 0 // cutter, fault
+                || (at(index + 2) & 0x0c) != 0; // no paper
+            found = isHindered ? Ending::Hindered : Ending::Open;
+            index += 3;
+        } else if ((at(index) & 0x90) == 0 && index >= asked) {
+            return Ending::Printed;
+        }
+    }
+    return found;
+}
+
 std::optional<Hindrance> hindrance(std::uint8_t offlineCause, std::uint8_t paperSensor)
 {
     if ((paperSensor & 0x60) == 0x60 || (offlineCause & 0x20) != 0)

@@ -44,6 +44,15 @@ QByteArray endQuestion();
 enum class Hindrance { NoPaper, CoverOpen, Fault };
 /// Whether a byte can be an answer to stateQuestions().
 bool isState(std::uint8_t byte);
+/// What a printer told since it was sent the first slip: bytes that it sends unasked (automatic status back,
+/// four of them whenever something changes) and the answer to endQuestion(), which stands at `asked` or
+/// later.
+enum class Ending {
+    Open, ///< no answer yet
+    Hindered, ///< no answer yet, and the last that it told unasked keeps it from printing
+    Printed
+};
+Ending ending(const QByteArray &told, qsizetype asked);
 /// Read from the answers to stateQuestions(), in their order; nothing where it can print.
 std::optional<Hindrance> hindrance(std::uint8_t offlineCause, std::uint8_t paperSensor);
 

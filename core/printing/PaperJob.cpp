@@ -74,12 +74,24 @@ Result<Job> make(const PaperOrder &order, const PaperPlace &place, const PrintSe
     if (!printer->takesRaster())
         return job;
     escpos::SlipOptions options = settings.slip;
-    options.opensDrawer = options.opensDrawer && order.kind == PaperKind::Receipt && !order.isCopy;
+    // No money changes hands with a copy, in training, or for a test page, whose sale is one for training.
+    options.opensDrawer = options.opensDrawer && order.kind == PaperKind::Receipt && !order.isCopy
+        && !isTrainingSale(order.invoice);
     auto bytes = escpos::slips(slips, options);
     if (!bytes)
         return tl::unexpected(bytes.error());
     job.slips = std::move(*bytes);
     return job;
+}
+
+PrintOutcome withoutCopies(PrintOutcome original, const PrintOutcome &copies)
+{
+    original.message = original.message + u" "_s;
+    if (copies.standing == PrintOutcome::Standing::Refused) // else some may have come out
+        original.message =
+            original.message + translatable("PaperPrinting", "Its copies are missing.") + u" "_s;
+    original.message = original.message + copies.message;
+    return original;
 }
 
 Result<PaperPreview> preview(

@@ -15,6 +15,8 @@ struct Job {
 /// Errors: those of PaperPrinting::preview and readPrinterAddress.
 Result<Job> make(const PaperOrder &order, const PaperPlace &place, const PrintSettings &settings,
     const MethodCatalogue &methods);
+/// What is told of an original that was taken and of its copies that were not, or perhaps not.
+PrintOutcome withoutCopies(PrintOutcome original, const PrintOutcome &copies);
 /// `printer`: text; an empty one is seen as on paper of a usual printer.
 Result<PaperPreview> preview(
     const PaperOrder &order, const QString &printer, int slipDpi, const MethodCatalogue &methods);

@@ -6,6 +6,8 @@
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
 
+#include <QCoroTimer>
+#include <QDeadlineTimer>
 #include <QPointer>
 
 namespace counterfoil {
@@ -15,12 +17,7 @@ using Standing = PrintOutcome::Standing;
 
 namespace {
 
-/// Of the lock that keeps two programs from printing one sale's paper at once. Not the sale's own: a program
-/// that asks the gateway about it holds that.
-QString lockName(const QString &reference)
-{
-    return reference + u".print"_s;
-}
+constexpr std::chrono::milliseconds betweenTries(200); ///< of a lock that somebody else has
 
 PrintOutcome refused(const Error &error)
 {
@@ -42,12 +39,28 @@ PrintOutcome noPrinter(PaperKind kind)
         .kind = ErrorKind::Input};
 }
 
-/// What the books say of it.
+Error printingElsewhere()
+{
+    return {ErrorKind::Input, u"printing-elsewhere"_s,
+        translatable("PaperPrinting",
+            "A paper of this sale is being printed just now. Look at the printer before you print it "
+            "again.")};
+}
+
+/// What the books say of it: that it is printed only where the printer said so itself.
 LocalizedText printedWords(
     PaperKind kind, bool isCopy, const PrinterAddress &printer, const PrintOutcome &outcome)
 {
     const LocalizedText title = paperKindTitle(kind);
-    if (outcome.standing == Standing::Unknown)
+    if (outcome.standing == Standing::Accepted && isCopy)
+        //: %1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not
+        //: known yet.
+        return translatable("PaperPrinting", "%1 handed to the printer %2 as job %3, as a copy.")
+            .arg(title, printer.name(), outcome.job);
+    if (outcome.standing == Standing::Accepted)
+        return translatable("PaperPrinting", "%1 handed to the printer %2 as job %3.")
+            .arg(title, printer.name(), outcome.job);
+    if (!outcome.isConfirmed)
         //: %1: a kind of paper, such as “Receipt”; %2: a printer; so in all of these.
         return translatable("PaperPrinting", "%1 sent to the printer %2; whether it came out is not known.")
             .arg(title, printer.name());
@@ -58,7 +71,36 @@ LocalizedText printedWords(
 
 } // namespace
 
-Invoice sampleSale(const QDateTime &at)
+QString paperLock(const QString &reference)
+{
+    return reference + u".print"_s;
+}
+
+QCoro::Task<Result<void>> lockPapers(Ledger &ledger, QString reference, std::chrono::milliseconds patience)
+{
+    const QPointer<Ledger> books(&ledger); // it may go while it is slept
+    const QDeadlineTimer end(patience);
+    for (;;) {
+        auto locking = books->lock(paperLock(reference));
+        const bool isMine = co_await locking;
+        if (isMine)
+            co_return Result<void>();
+        if (end.hasExpired())
+            co_return Result<void>(tl::unexpected(printingElsewhere()));
+        co_await QCoro::sleepFor(betweenTries);
+        if (!books)
+            co_return Result<void>(tl::unexpected(printingElsewhere()));
+    }
+}
+
+LocalizedText notWrittenDown(const LocalizedText &done, const Error &why)
+{
+    //: The reason follows.
+    return done + u" "_s + translatable("PaperPrinting", "That could not be written into the books.") + u" "_s
+        + why.message;
+}
+
+Invoice testReceipt(const QDateTime &at)
 {
     return {.reference = u"CF-0000000000000000"_s,
         .accountId = sandboxAccount.toString(), // every paper of it says that it is for training
@@ -71,6 +113,25 @@ Invoice sampleSale(const QDateTime &at)
         .openedAt = at,
         .changedAt = at};
 }
+
+class PaperPrinting::UnderWay {
+public:
+    explicit UnderWay(PaperPrinting *printing)
+        : m_printing(printing)
+    {
+        ++printing->m_underWay;
+    }
+    ~UnderWay()
+    {
+        if (m_printing)
+            --m_printing->m_underWay;
+    }
+    UnderWay(const UnderWay &) = delete;
+    UnderWay &operator=(const UnderWay &) = delete;
+
+private:
+    QPointer<PaperPrinting> m_printing;
+};
 
 PaperPrinting::PaperPrinting(Services services, QObject *parent)
     : QObject(parent)
@@ -140,16 +201,13 @@ QCoro::Task<PrintOutcome> PaperPrinting::print(PaperWish wish)
     if (wish.place.printer.isEmpty())
         co_return noPrinter(wish.kind);
     const QPointer<PaperPrinting> self(this);
+    const UnderWay counted(this);
     Ledger &ledger = m_services.ledger;
-    const bool isMine = co_await ledger.lock(lockName(wish.reference));
-    if (!isMine)
-        co_return PrintOutcome{.standing = Standing::Refused,
-            .code = u"printing-elsewhere"_s,
-            .message = translatable("PaperPrinting",
-                "A paper of this sale is being printed just now. Look at the printer before you print it "
-                "again."),
-            .kind = ErrorKind::Input};
-    const InvoiceLockGuard guard(ledger, lockName(wish.reference));
+    auto locking = lockPapers(ledger, wish.reference, std::chrono::milliseconds(0));
+    const auto locked = co_await locking;
+    if (!locked)
+        co_return refused(locked.error());
+    const InvoiceLockGuard guard(ledger, paperLock(wish.reference));
     if (!self)
         co_return PrintOutcome{};
     auto printing = printLocked(wish);
@@ -166,10 +224,15 @@ QCoro::Task<std::optional<PrintOutcome>> PaperPrinting::printWhenPaid(QString re
         co_return std::optional<PrintOutcome>(refused(settings.error()));
     if (!settings->printsWhenPaid || !self)
         co_return nothing;
-    const bool isMine = co_await ledger.lock(lockName(reference));
-    if (!isMine)
+    const UnderWay counted(this);
+    // It may be the sale's invoice that is being printed, and nobody else will print the receipt then.
+    auto locking = lockPapers(ledger, reference, m_services.patience);
+    const auto locked = co_await locking;
+    if (!locked)
+        co_return std::optional<PrintOutcome>(refused(locked.error()));
+    const InvoiceLockGuard guard(ledger, paperLock(reference));
+    if (!self)
         co_return nothing;
-    const InvoiceLockGuard guard(ledger, lockName(reference));
     const auto events = co_await ledger.events(reference);
     if (!self || (events && timesPrinted(*events, paperKindName(PaperKind::Receipt)) > 0))
         co_return nothing;
@@ -206,10 +269,7 @@ QCoro::Task<PrintOutcome> PaperPrinting::printLocked(PaperWish wish)
     auto writing = writeDown(*prepared, words);
     const auto written = co_await writing;
     if (!written)
-        //: The reason follows.
-        outcome.message = outcome.message + u" "_s
-            + translatable("PaperPrinting", "That could not be written into the books.") + u" "_s
-            + written.error().message;
+        outcome.message = notWrittenDown(outcome.message, written.error());
     co_return outcome;
 }
 
@@ -235,11 +295,8 @@ QCoro::Task<PrintOutcome> PaperPrinting::send(Prepared prepared)
         // Of an original and its copies that are two jobs the first that failed is told; that the original
         // came out is told with it.
         const bool isSecond = all.mayBeOut() && !all.message.isEmpty();
-        if (isSecond && !one.isDone()) {
-            all.message = all.message + u" "_s + translatable("PaperPrinting", "Its copies are missing.")
-                + u" "_s + one.message;
-            co_return all;
-        }
+        if (isSecond && !one.isDone())
+            co_return paperjob::withoutCopies(all, one);
         all = one;
         if (!one.isDone() || !self)
             break;
@@ -261,6 +318,17 @@ QCoro::Task<Result<QString>> PaperPrinting::savePdf(PaperWish wish, QString path
 {
     const QPointer<PaperPrinting> self(this);
     wish.place.printer.clear(); // any size may go into a file
+    Ledger &ledger = m_services.ledger;
+    std::optional<InvoiceLockGuard> guard;
+    if (wish.kind == PaperKind::Receipt) { // no second original of it
+        auto locking = lockPapers(ledger, wish.reference, std::chrono::milliseconds(0));
+        const auto locked = co_await locking;
+        if (!locked)
+            co_return Result<QString>(tl::unexpected(locked.error()));
+        guard.emplace(ledger, paperLock(wish.reference));
+    }
+    if (!self)
+        co_return Result<QString>(tl::unexpected(Error()));
     auto preparing = prepare(wish, false);
     const auto prepared = co_await preparing;
     if (!prepared || !self)
@@ -275,8 +343,12 @@ QCoro::Task<Result<QString>> PaperPrinting::savePdf(PaperWish wish, QString path
         //: %1: a kind of paper, such as “Receipt”.
         translatable("PaperPrinting", "%1 saved as PDF.").arg(paperKindTitle(wish.kind));
     auto writing = writeDown(*prepared, words);
-    if (const auto written = co_await writing; !written)
-        co_return Result<QString>(tl::unexpected(written.error()));
+    const auto written = co_await writing;
+    if (!written) {
+        Error error = written.error();
+        error.message = notWrittenDown(words, error);
+        co_return Result<QString>(tl::unexpected(error));
+    }
     co_return saved;
 }
 
@@ -285,6 +357,7 @@ QCoro::Task<PrintOutcome> PaperPrinting::printTestPage(PaperPlace place)
     const QPointer<PaperPrinting> self(this);
     if (place.printer.isEmpty())
         co_return noPrinter(PaperKind::Receipt);
+    const UnderWay counted(this);
     const auto shop = co_await m_services.shop.read();
     const auto settings = co_await m_services.settings.read();
     if (!self)
@@ -292,7 +365,7 @@ QCoro::Task<PrintOutcome> PaperPrinting::printTestPage(PaperPlace place)
     if (!settings)
         co_return refused(settings.error());
     Prepared prepared{
-        .order = {.invoice = sampleSale(m_services.clock())}, .settings = *settings, .place = place};
+        .order = {.invoice = testReceipt(m_services.clock())}, .settings = *settings, .place = place};
     if (shop)
         prepared.order.shop = *shop;
     prepared.order.kind = PaperKind::Receipt;

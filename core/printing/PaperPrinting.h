@@ -7,6 +7,7 @@
 #include "ledger/Ledger.h"
 #include "shop/ShopBook.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -45,6 +46,8 @@ public:
         PrintSettingsBook &settings;
         Clock clock;
         std::function<QString()> language; ///< the window's
+        /// How long a receipt that is printed by itself waits while another paper of its sale is printed.
+        std::chrono::milliseconds patience = std::chrono::minutes(2);
     };
 
     explicit PaperPrinting(Services services, QObject *parent = nullptr);
@@ -56,16 +59,25 @@ public:
     /// those of preview() no-printer, and printing-elsewhere (another program prints a paper of this sale
     /// just now).
     QCoro::Task<PrintOutcome> print(PaperWish wish);
-    /// The receipt of a sale that was just paid, where the settings want that. Nothing where they do not,
-    /// where a receipt was handed out before, and where another program prints it.
+    /// The receipt of a sale that was just paid, where the settings want that. Nothing where they do not, and
+    /// where a receipt was handed out before. While another paper of the sale is printed it waits for its
+    /// turn, and is refused as printing-elsewhere where that does not come.
     QCoro::Task<std::optional<PrintOutcome>> printWhenPaid(QString reference);
     /// As PDF into a file, which is replaced; the books say so. The result is the paper's title. Errors
-    /// besides those of preview(): paper-file (Input: it cannot be written).
+    /// besides those of preview(): paper-file (Input: it cannot be written), printing-elsewhere (of
+    /// receipts); and those of Ledger::record, where the file is written and the books are not: the message
+    /// says both.
     QCoro::Task<Result<QString>> savePdf(PaperWish wish, QString path);
     /// A receipt of no sale, which says so.
     QCoro::Task<PrintOutcome> printTestPage(PaperPlace place);
 
+    /// Something is on its way to a printer, or waits for its turn: whoever wanted it.
+    bool isPrinting() const { return m_underWay > 0; }
+    /// The language of papers whose wish names none, where the settings name none either.
+    QString windowLanguage() const { return m_services.language(); }
+
 private:
+    class UnderWay; ///< counts what is on its way
     /// What is to be printed, with all that the books know about it.
     struct Prepared {
         PaperOrder order;
@@ -80,9 +92,20 @@ private:
 
     Services m_services;
     std::unique_ptr<SerialWorker> m_worker; ///< where papers are made; made with the first
+    int m_underWay = 0;
 };
 
-/// The receipt of a sale that never was, for a test page and previews of settings.
-Invoice sampleSale(const QDateTime &at);
+/// Of the lock (Ledger::lock) that is held from reading whether a receipt was handed out to writing down that
+/// it was: so that no two originals are made, by two programs or in two ways. Not the sale's own: a program
+/// that asks the gateway about it holds that.
+QString paperLock(const QString &reference);
+/// Waits for it as long as that; whoever got it keeps an InvoiceLockGuard. Errors: printing-elsewhere
+/// (Input).
+QCoro::Task<Result<void>> lockPapers(Ledger &ledger, QString reference, std::chrono::milliseconds patience);
+/// What is said where something was done and the books do not know of it.
+LocalizedText notWrittenDown(const LocalizedText &done, const Error &why);
+
+/// The receipt of a sale that never was, for a test page.
+Invoice testReceipt(const QDateTime &at);
 
 } // namespace counterfoil

@@ -20,6 +20,7 @@ struct PrintOutcome {
     ErrorKind kind = ErrorKind::Refused; ///< of what was refused
     int job = 0; ///< its number at CUPS or the printer; 0: none
     QString detail = {}; ///< for the log
+    bool isConfirmed = false; ///< the printer itself said that all is printed
 
     bool isDone() const { return standing == Standing::Accepted || standing == Standing::Sent; }
     /// Whether paper may have come out.

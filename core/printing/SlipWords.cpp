@@ -84,7 +84,17 @@ PrintOutcome sent(const QString &printer, bool says)
         .message = says
             ? translatable("Printing", "Printed by %1.").arg(printer)
             : translatable("Printing", "Sent to the printer %1, which does not say whether it printed.")
-                  .arg(printer)};
+                  .arg(printer),
+        .isConfirmed = says};
+}
+
+PrintOutcome unsure(const QString &printer)
+{
+    PrintOutcome outcome = sent(printer, false);
+    outcome.standing = Standing::Unknown;
+    outcome.code = u"print-unknown"_s;
+    outcome.kind = ErrorKind::Unknown;
+    return outcome;
 }
 
 PrintOutcome answers(const QString &printer, bool says)

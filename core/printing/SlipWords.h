@@ -17,6 +17,8 @@ PrintOutcome stuck(const QString &printer);
 PrintOutcome refused(const QString &printer, const QString &detail);
 /// It has all of it. `says`: it answered when all was printed; else nobody knows more.
 PrintOutcome sent(const QString &printer, bool says);
+/// It has all of it, and then told what may have kept it from printing all.
+PrintOutcome unsure(const QString &printer);
 /// It was only asked. `says`: it told its state.
 PrintOutcome answers(const QString &printer, bool says);
 /// Printing was ended by us, as the program ends.

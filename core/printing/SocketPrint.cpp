@@ -69,6 +69,7 @@ void SocketPrint::connected(QTcpSocket *socket)
 void SocketPrint::read()
 {
     constexpr qsizetype enough = 64;
+    constexpr qsizetype most = 64 * 1024; // of what it tells unasked
     const QByteArray bytes = m_socket->read(4096);
     if (m_phase == Phase::Asking) {
         // What it says unasked is left out.
@@ -85,8 +86,10 @@ void SocketPrint::read()
             settle(slipwords::hindered(*hindered, m_name));
         else
             send();
-    } else if (m_phase == Phase::Ending && m_answersQuestions && !bytes.isEmpty()) {
-        settle(slipwords::sent(m_name, true));
+    } else if (m_answersQuestions && m_told.size() < most) {
+        m_told += bytes;
+        if (m_phase == Phase::Ending && escpos::ending(m_told, m_asked) == escpos::Ending::Printed)
+            settle(slipwords::sent(m_name, true));
     }
 }
 
@@ -117,6 +120,7 @@ void SocketPrint::advance()
         }
         if (m_handed == m_bytes.size()) {
             m_phase = Phase::Ending;
+            m_asked = m_told.size();
             if (m_answersQuestions)
                 m_socket->write(escpos::endQuestion());
         }
@@ -167,6 +171,8 @@ void SocketPrint::patienceOver()
     case Phase::Ending:
         if (m_phase == Phase::Sending || m_open > 0)
             settle(slipwords::broken(m_name, m_handed, m_bytes.size(), u"it takes no more"_s));
+        else if (escpos::ending(m_told, m_asked) == escpos::Ending::Hindered)
+            settle(slipwords::unsure(m_name));
         else
             settle(slipwords::sent(m_name, false));
         return;

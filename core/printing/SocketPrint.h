@@ -65,6 +65,8 @@ private:
     QTimer m_timer; ///< of the phase
     QTimer m_look; ///< how much is acknowledged, which nothing signals
     QByteArray m_answers;
+    QByteArray m_told; ///< since all that it answered at first
+    qsizetype m_asked = 0; ///< where the answer to the last question can begin in it
     Phase m_phase = Phase::Connecting;
     qint64 m_handed = 0; ///< of our bytes, to the system
     qint64 m_open = -1; ///< not acknowledged when it was looked last

@@ -189,6 +189,8 @@ class IppPrinters(Printing):
         self.assertIn("15.04", text)
         self.assertNotIn("COPY", text)
         self.assertEqual(size_of(papers[0]), [210, 297])
+        # The printer has taken it, and had not said yet that it was printed.
+        self.assertIn(f"as job {run.json['job']}", self.printed(sale)[0]["message"])
         self.print(sale, printer.uri, "--size", "a4")
         self.assertIn("COPY", text_of(printer.papers()[1]))
         self.assertEqual([event["answer"] for event in self.printed(sale)],

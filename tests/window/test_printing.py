@@ -76,6 +76,25 @@ class Printing(WindowTest):
         person.until(lambda: len(self.slips(printer)) == 1, "the receipt comes out")
         person.until(lambda: self.printed(reference) == [False], "the books know of it")
 
+    def test_two_that_failed_are_both_told_and_both_printed(self):
+        printer = self.receipt_printer(state=b"\x32\x72")
+        self.choose(printer, by_itself=True)
+        person = self.person_at(self.shop)
+        references = [self.shop.issue(email=f"{name}@example.com").json["ref"] for name in ("anna", "bert")]
+        for reference in references:
+            self.sandbox.pay("paid", ref=reference)
+            self.shop.track(reference)
+
+        def told():
+            shown = person.everything_shown().replace("\u200b", "").splitlines()
+            return any("has no paper" in line and all(each in line for each in references) for line in shown)
+        person.until(told, "both are told", 60)
+        printer.state = b"\x12\x12"  # a new roll
+        person.press("Print again")
+        person.until(lambda: len(self.slips(printer)) == 2, "both come out")
+        for reference in references:
+            person.until(lambda ref=reference: self.printed(ref) == [False], "the books know of it")
+
     def test_without_a_printer_the_dialog_opens(self):
         person = self.person_at(self.shop)
         self.sold(person)

@@ -236,10 +236,12 @@ void PrintDialog::takePlace()
 
 PaperWish PrintDialog::wish() const
 {
+    // Said outright: the settings' language is not what is seen here.
+    const QString chosen = m_language->currentData().toString();
     return {.reference = m_invoice.reference,
         .kind = m_kind,
         .place = {.printer = m_printer->chosen(), .size = m_size->chosen(), .copies = m_copies->value()},
-        .language = m_language->currentData().toString()};
+        .language = chosen.isEmpty() ? m_services.papers.windowLanguage() : chosen};
 }
 
 void PrintDialog::changed()
@@ -277,6 +279,8 @@ QCoro::Task<> PrintDialog::drawPreview()
 QCoro::Task<> PrintDialog::printIt()
 {
     const QPointer<PrintDialog> self(this);
+    const bool goesWhenClosed = testAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_DeleteOnClose, false);
     m_isPrinting = true;
     m_outcome->setMessage({});
     refresh();
@@ -290,9 +294,12 @@ QCoro::Task<> PrintDialog::printIt()
     if (!self)
         co_return;
     m_isPrinting = false;
+    setAttribute(Qt::WA_DeleteOnClose, goesWhenClosed);
     m_outcome->setMessage(outcome.message, toneOf(outcome));
     refresh();
-    if (outcome.mayBeOut())
+    if (goesWhenClosed && !isVisible())
+        deleteLater(); // it was closed meanwhile
+    else if (outcome.mayBeOut())
         drawPreview(); // the next one is a copy
     Q_EMIT printed(wanted, outcome);
 }
@@ -302,8 +309,9 @@ QCoro::Task<> PrintDialog::remember()
     const QPointer<PrintDialog> self(this);
     const PaperWish wanted = wish();
     const auto edit = [wanted](PrintSettings &settings) {
-        settings.place(wanted.kind) = wanted.place;
-        settings.language = wanted.language;
+        PaperPlace &place = settings.place(wanted.kind);
+        place.printer = wanted.place.printer;
+        place.size = wanted.place.size;
     };
     auto changing = m_services.settings.change(edit);
     const auto changed = co_await changing;

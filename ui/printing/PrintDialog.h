@@ -22,9 +22,10 @@ class PaperView;
 class PrinterBox;
 class SizeBox;
 
-/// One paper of one sale: seen as it will come out, and printed or saved. What was chosen is remembered, so
-/// that the next one goes straight to its printer. It is shown, never executed, and deletes itself when it is
-/// closed.
+/// One paper of one sale: seen as it will come out, and printed or saved. The printer and the size are
+/// remembered, so that the next one goes straight there; copies and language are of this one alone. It is
+/// shown, never executed, and deletes itself when it is closed; closed while it prints, it stays hidden until
+/// what became of it is known.
 class PrintDialog final : public QDialog {
     Q_OBJECT
 
@@ -42,7 +43,8 @@ public:
     bool isBusy() const { return m_isPrinting; }
 
 Q_SIGNALS:
-    /// What became of a print; a job that was taken is followed by whoever hears of it.
+    /// What became of a print; a job that was taken is followed by whoever hears of it. Of a dialog that is
+    /// not visible any more it is told by them, too.
     void printed(const counterfoil::PaperWish &wish, const counterfoil::PrintOutcome &outcome);
 
 protected:

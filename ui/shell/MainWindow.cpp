@@ -57,6 +57,7 @@ MainWindow::MainWindow(Preferences &preferences, QWidget *parent)
     connect(m_notices, &WindowNotices::helpWanted, this, &MainWindow::helpWanted);
     connect(m_notices, &WindowNotices::otherHelpWanted, this, &MainWindow::otherHelpWanted);
     connect(m_notices, &WindowNotices::printAgainWanted, this, &MainWindow::printAgainWanted);
+    connect(m_notices, &WindowNotices::printRead, this, &MainWindow::printRead);
     connect(m_notices, &WindowNotices::leaveWanted, this, [this] {
         m_leaveAnyway = true;
         close();

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void pageChosen(const QString &id); ///< by the person, in the list of pages; it is shown already
     void badgePressed(const QString &id);
     void printAgainWanted(); ///< the button beside what tellOfPrint() said
+    void printRead(); ///< what tellOfPrint() said is put away by the person
     void helpWanted(); ///< the button beside the trouble
     void otherHelpWanted(); ///< the second one
 

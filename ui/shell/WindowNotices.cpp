@@ -47,7 +47,10 @@ WindowNotices::WindowNotices(QWidget *parent)
     connect(m_help, &QPushButton::clicked, this, &WindowNotices::helpWanted);
     connect(m_otherHelp, &QPushButton::clicked, this, &WindowNotices::otherHelpWanted);
     connect(ok, &QPushButton::clicked, this, [this] { say(Kind::Told, {}); });
-    connect(read, &QPushButton::clicked, this, [this] { say(Kind::Print, {}); });
+    connect(read, &QPushButton::clicked, this, [this] {
+        say(Kind::Print, {});
+        Q_EMIT printRead();
+    });
     connect(m_again, &QPushButton::clicked, this, &WindowNotices::printAgainWanted);
     connect(leave, &QPushButton::clicked, this, &WindowNotices::leaveWanted);
     connect(stay, &QPushButton::clicked, this, &WindowNotices::stayWanted);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void helpWanted();
     void otherHelpWanted();
     void printAgainWanted();
+    void printRead(); ///< what was said of papers is put away by the person
     void leaveWanted(); ///< though there is a reason to stay
     void stayWanted();
 

@@ -205,6 +205,15 @@ private Q_SLOTS:
         QVERIFY(escpos::isState(0x12) && escpos::isState(0x7e));
         QVERIFY(!escpos::isState(0x00) && !escpos::isState(0xff) && !escpos::isState('H'));
     }
+
+    void whenAllIsPrinted()
+    {
+        using escpos::Ending;
+        QCOMPARE(escpos::ending({}, 0), Ending::Open);
+        QCOMPARE(escpos::ending(QByteArray(1, '\0'), 0), Ending::Printed);
+        QCOMPARE(escpos::ending(QByteArray(1, '\0'), 1), Ending::Open); // told before it was asked
+        QCOMPARE(escpos::ending(QByteArray("\x18\x00\x0c\x00", 4), 2), Ending::Hindered);
+    }
 };
 
 QTEST_GUILESS_MAIN(EscPosTest)

@@ -21,6 +21,7 @@ public:
         std::optional<qsizetype> breaksAfter = {}; ///< bytes, by a reset; a question counts
         bool closesAtOnce = false;
         bool reads = true; ///< it takes no byte otherwise, as one without paper
+        QByteArray atTheEnd = QByteArray(1, '\0'); ///< what it says to the question whether all is printed
     };
 
     explicit FakePrinter(Habits habits)
@@ -77,7 +78,7 @@ private:
         if (bytes.startsWith(QByteArray("\x10\x04\x02", 3)))
             socket->write(m_habits.state);
         if (m_habits.saysWhenPrinted && received.endsWith(QByteArray("\x1dr\x01", 3)))
-            socket->write(QByteArray(1, '\0'));
+            socket->write(m_habits.atTheEnd);
     }
 
     Habits m_habits;

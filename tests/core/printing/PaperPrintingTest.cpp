@@ -5,6 +5,7 @@
 #include "../ledger/LedgerSamples.h"
 #include "FakePrinter.h"
 #include "invoices/HandedOver.h"
+#include "printing/PaperJob.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -23,11 +24,12 @@ const QDateTime now = samples::morning.addSecs(600);
 
 /// A program: its own ledger and printers on the common folder.
 struct Program {
-    explicit Program(const QString &folder)
+    explicit Program(const QString &folder, milliseconds patience = milliseconds(10'000))
         : shop(ShopFile(folder + u"/shop.json"_s), files)
         , settings(folder + u"/printing.json"_s, files)
         , ledger(folder + u"/ledger.sqlite"_s)
-        , printing({ledger, shop, methods, printers, settings, [] { return now; }, [] { return u"en"_s; }})
+        , printing({ledger, shop, methods, printers, settings, [] { return now; }, [] { return u"en"_s; },
+              patience})
     {
         if (!await(ledger.start()))
             qFatal("the ledger cannot be opened");
@@ -54,9 +56,10 @@ class PaperPrintingTest : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
 
-    void addSale(const QString &reference, State state)
+    void addSale(const QString &reference, State state, const QString &account = u"a1"_s)
     {
-        const Invoice sale = samples::sale(reference);
+        Invoice sale = samples::sale(reference);
+        sale.accountId = account;
         if (!await(m_program->ledger.add(sale)))
             qFatal("the sale cannot be added");
         Evidence issued = samples::polled(State::Open, sale.openedAt.addSecs(2));
@@ -192,6 +195,39 @@ private Q_SLOTS:
         QCOMPARE(printer.connections(), 1);
     }
 
+    // Its invoice, by this program or another: nobody prints the receipt otherwise.
+    void byItselfAfterAnotherPaperOfTheSale()
+    {
+        FakePrinter printer({.state = ready});
+        addSale(u"CF-1"_s, State::Paid);
+        wantByItself(printer.text());
+        Program other(m_folder->path());
+        QVERIFY(await(other.ledger.lock(paperLock(u"CF-1"_s))));
+        auto waiting = m_program->printing.printWhenPaid(u"CF-1"_s);
+        QTRY_VERIFY(m_program->printing.isPrinting()); // while it waits, too
+        QTest::qWait(300);
+        QCOMPARE(printer.connections(), 0);
+        other.ledger.unlock(paperLock(u"CF-1"_s));
+        const auto outcome = await(std::move(waiting));
+        QVERIFY(outcome && outcome->isDone());
+        QVERIFY(!m_program->printing.isPrinting());
+        QCOMPARE(printed(), 1);
+        QCOMPARE(printer.connections(), 1);
+    }
+
+    void byItselfItDoesNotWaitForEverAndSaysSo()
+    {
+        FakePrinter printer({.state = ready});
+        m_program = std::make_unique<Program>(m_folder->path(), milliseconds(300));
+        addSale(u"CF-1"_s, State::Paid);
+        wantByItself(printer.text());
+        QVERIFY(await(m_program->ledger.lock(paperLock(u"CF-1"_s))));
+        const auto outcome = await(m_program->printing.printWhenPaid(u"CF-1"_s));
+        QVERIFY(outcome);
+        QCOMPARE(outcome->code, u"printing-elsewhere"_s);
+        QCOMPARE(printer.connections(), 0);
+    }
+
     void byItselfWithoutAPrinterIsSaid()
     {
         addSale(u"CF-1"_s, State::Paid);
@@ -228,6 +264,42 @@ private Q_SLOTS:
         QCOMPARE(printer.slips().count(pulse), 1);
     }
 
+    void noMoneyChangesHandsInTrainingAndForATestPage()
+    {
+        FakePrinter printer({.state = ready});
+        addSale(u"CF-1"_s, State::Paid, u"sandbox"_s);
+        QVERIFY(await(
+            m_program->settings.change([](PrintSettings &settings) { settings.slip.opensDrawer = true; })));
+        const QByteArray pulse("\x1bp\0\x19\xfa", 5);
+        QVERIFY(await(m_program->printing.print(receipt(printer.text()))).isDone());
+        QVERIFY(await(m_program->printing.printTestPage({printer.text(), PaperSize::roll58(), 1})).isDone());
+        QCOMPARE(printer.connections(), 2);
+        QCOMPARE(printer.slips().count(pulse), 0);
+    }
+
+    void theBooksSayPrintedWhereThePrinterDid()
+    {
+        FakePrinter silent({});
+        addSale(u"CF-1"_s, State::Paid);
+        QVERIFY(await(m_program->printing.print(receipt(silent.text()))).isDone());
+        const auto events = *await(m_program->ledger.events(u"CF-1"_s));
+        QCOMPARE(events.back().message.english(),
+            u"Receipt sent to the printer %1; whether it came out is not known."_s.arg(
+                readPrinterAddress(silent.text())->name()));
+        QCOMPARE(printed(), 1);
+    }
+
+    void copiesAreMissingOnlyWhereTheyWereRefused()
+    {
+        const PrintOutcome original{.standing = Standing::Accepted, .message = u"Taken."_s, .job = 7};
+        const PrintOutcome refused{.standing = Standing::Refused, .message = u"No."_s};
+        const PrintOutcome unknown{.standing = Standing::Unknown, .message = u"Look."_s};
+        QCOMPARE(paperjob::withoutCopies(original, refused).message.english(),
+            u"Taken. Its copies are missing. No."_s);
+        QCOMPARE(paperjob::withoutCopies(original, unknown).message.english(), u"Taken. Look."_s);
+        QCOMPARE(paperjob::withoutCopies(original, unknown).job, 7);
+    }
+
     void aTestPageIsOfNoSale()
     {
         FakePrinter printer({.state = ready});
@@ -251,6 +323,27 @@ private Q_SLOTS:
             await(m_program->printing.savePdf(wish, m_folder->filePath(u"no/receipt.pdf"_s)));
         QCOMPARE(nowhere.error().code, u"paper-file"_s);
         QCOMPARE(printed(), 1);
+    }
+
+    void noSecondOriginalAsPdf()
+    {
+        addSale(u"CF-1"_s, State::Paid);
+        PaperWish wish = receipt({});
+        wish.place.size = PaperSize::a4();
+        const QString path = m_folder->filePath(u"receipt.pdf"_s);
+        QVERIFY(await(m_program->ledger.lock(paperLock(u"CF-1"_s))));
+        QCOMPARE(await(m_program->printing.savePdf(wish, path)).error().code, u"printing-elsewhere"_s);
+        QVERIFY(!QFile::exists(path));
+        m_program->ledger.unlock(paperLock(u"CF-1"_s));
+        QVERIFY(await(m_program->printing.savePdf(wish, path)));
+        QCOMPARE(printed(), 1);
+    }
+
+    void whatTheBooksDoNotKnowIsSaidWithTheReason()
+    {
+        const Error why{ErrorKind::Unavailable, u"ledger-full"_s, u"The disk is full."_s};
+        QCOMPARE(notWrittenDown(u"Receipt saved as PDF."_s, why).english(),
+            u"Receipt saved as PDF. That could not be written into the books. The disk is full."_s);
     }
 };
 

@@ -115,6 +115,36 @@ private Q_SLOTS:
         QCOMPARE(printer.slips(), slip());
     }
 
+    // Automatic status back, four bytes whenever something changes, is no answer to the last question.
+    void whatItTellsUnaskedIsNoAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("atTheEnd");
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<bool>("isConfirmed");
+        const QByteArray fine("\x10\x00\x00\x00", 4);
+        const QByteArray open("\x38\x00\x00\x00", 4);
+        const QByteArray noPaper("\x18\x00\x0c\x00", 4);
+        const QByteArray answer("\x00", 1);
+        QTest::newRow("all is well") << fine << Standing::Sent << false;
+        QTest::newRow("open") << open << Standing::Unknown << false;
+        QTest::newRow("no paper") << noPaper << Standing::Unknown << false;
+        QTest::newRow("a new roll") << QByteArray(noPaper + fine) << Standing::Sent << false;
+        QTest::newRow("in part") << fine.first(2) << Standing::Sent << false;
+        QTest::newRow("its state") << QByteArray("\x12") << Standing::Sent << false;
+        QTest::newRow("and then the answer") << QByteArray(noPaper + fine + answer) << Standing::Sent << true;
+        QTest::newRow("little paper left") << QByteArray("\x03") << Standing::Sent << true;
+    }
+    void whatItTellsUnaskedIsNoAnswer()
+    {
+        QFETCH(const QByteArray, atTheEnd);
+        FakePrinter printer({.state = "\x12\x12", .atTheEnd = atTheEnd});
+        const auto outcome = print(printer.text(), slip());
+        QTEST(outcome.standing, "standing");
+        QTEST(outcome.isConfirmed, "isConfirmed");
+        QCOMPARE(outcome.message.startsWith(u"Printed by "), outcome.isConfirmed);
+        QCOMPARE(printer.slips(), slip());
+    }
+
     void aSilentOneGetsAllOfIt()
     {
         FakePrinter printer({});

@@ -107,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(box(u"paperSize"_s)->currentData().toString(), u"80mm"_s);
     }
 
-    void whatWasChosenIsRemembered()
+    // What one customer wanted is not what all later receipts are.
+    void thePrinterAndTheSizeAreRemembered()
     {
         FakePrinter printer({.state = "\x12\x12"});
         choosePrinter(printer.text(), PaperKind::Receipt);
@@ -121,8 +122,59 @@ private Q_SLOTS:
         QTRY_COMPARE(printed.size(), 1);
         const auto settings = await(m_bench->settings.read());
         QCOMPARE(settings->place(PaperKind::Receipt).size.name(), u"80mm"_s);
-        QCOMPARE(settings->place(PaperKind::Receipt).copies, 2);
-        QCOMPARE(settings->language, u"ar"_s);
+        QCOMPARE(settings->place(PaperKind::Receipt).copies, 1);
+        QCOMPARE(settings->language, QString());
+    }
+
+    void asThisWindowIsItsLanguageWhateverTheSettingsSay()
+    {
+        FakePrinter printer({.state = "\x12\x12"});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        QVERIFY(
+            await(m_bench->settings.change([](PrintSettings &settings) { settings.language = u"ar"_s; })));
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        QCOMPARE(m_dialog->wish().language, u"ar"_s);
+        const auto arabic = view()->pages();
+        choose(u"paperLanguage"_s, QString());
+        QCOMPARE(m_dialog->wish().language, u"en"_s);
+        QTRY_VERIFY(view()->pages() != arabic);
+        const auto pages = view()->pages();
+        QSignalSpy printed(m_dialog, &PrintDialog::printed);
+        print()->click();
+        QTRY_COMPARE(printed.size(), 1);
+        QCOMPARE(printer.slips(), *escpos::slips(pages, {}));
+    }
+
+    void whoClosesItWhilePrintingHearsOfItElsewhere_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<bool>("isDone");
+        QTest::newRow("printed") << QByteArray("\x12\x12") << true;
+        QTest::newRow("no paper") << QByteArray("\x32\x72") << false;
+    }
+    void whoClosesItWhilePrintingHearsOfItElsewhere()
+    {
+        QFETCH(const QByteArray, state);
+        FakePrinter printer({.state = state});
+        choosePrinter(printer.text(), PaperKind::Receipt);
+        open(u"CF-1"_s, PaperKind::Receipt);
+        QTRY_VERIFY(print()->isEnabled());
+        bool isSaid = false;
+        bool wasVisible = true;
+        PrintOutcome outcome;
+        connect(m_dialog, &PrintDialog::printed, this, [&](const PaperWish &, const PrintOutcome &told) {
+            isSaid = true;
+            wasVisible = m_dialog->isVisible();
+            outcome = told;
+        });
+        print()->click();
+        m_dialog->reject(); // Esc
+        QVERIFY(!m_dialog->isVisible());
+        QTRY_VERIFY(isSaid);
+        QVERIFY(!wasVisible);
+        QTEST(outcome.isDone(), "isDone");
+        QTRY_VERIFY(!m_dialog); // and it is gone
     }
 
     void whoClosesItWhilePrintingMissesNothing()

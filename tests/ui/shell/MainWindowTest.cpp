@@ -192,6 +192,20 @@ private Q_SLOTS:
         QVERIFY(!second->isVisible());
     }
 
+    void whatIsSaidOfPapersIsToldWhenItIsPutAway()
+    {
+        m_window->tellOfPrint(u"CF-1: there is no paper."_s, look::Tone::Bad, true);
+        QSignalSpy read(m_window.get(), &MainWindow::printRead);
+        m_window->tellOfPrint({}); // taken back by the program
+        QCOMPARE(read.size(), 0);
+        m_window->tellOfPrint(u"CF-1: there is no paper."_s, look::Tone::Bad, true);
+        for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == u"OK")
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QCOMPARE(read.size(), 1);
+    }
+
     void whoIsWaitedForElsewhereStandsAboveAllPages()
     {
         const auto notice = [this](const QString &words) {
