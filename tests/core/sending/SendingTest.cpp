@@ -105,6 +105,11 @@ struct Till {
     {
         return await(sending.email(reference, to, u"en"_s, files_));
     }
+    auto emailAgain()
+    {
+        return await(
+            sending.email(reference, u"anna@example.org"_s, u"en"_s, {}, {}, Sending::AfterUnknown::Send));
+    }
 };
 
 template <typename T>
@@ -157,6 +162,54 @@ private Q_SLOTS:
         QCOMPARE(server.mails(), 1); // once, and no copy
     }
 
+    void afterAnUnknownOneAPersonIsAsked()
+    {
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
+        Till till;
+        till.use(server);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        const auto again = till.email();
+        QCOMPARE(codeOf(again), u"mail-sent-unknown"_s);
+        QCOMPARE(again.error().message.english(),
+            u"An e-mail to anna@example.org was handed over, and nobody knows whether it was sent. "
+            "Ask the customer before you send it again."_s);
+        QCOMPARE(server.mails(), 1);
+        QCOMPARE(till.facts().size(), 1);
+        server.play({});
+        QCOMPARE(codeOf(till.emailAgain()), QString());
+        QCOMPARE(codeOf(till.email()), QString()); // of the last one it is known
+    }
+
+    void aReceiptIsAnotherLetterThanAnUnknownRequest()
+    {
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
+        Till till;
+        till.use(server);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        till.turn(State::Paid);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        QCOMPARE(codeOf(till.email()), u"mail-sent-unknown"_s);
+    }
+
+    void whatAnotherProgramSendsIsNotSentHere()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server);
+        Ledger other(till.ledger.path());
+        QVERIFY(await(other.start()));
+        QVERIFY(await(other.lock(till.reference + u".mail"_s)));
+        QCOMPARE(codeOf(till.email()), u"mail-running"_s);
+        QCOMPARE(server.mails(), 0);
+        other.unlock(till.reference + u".mail"_s);
+        QVERIFY(await(other.find(till.reference))); // which comes after it
+        QVERIFY(till.email());
+        QCOMPARE(server.mails(), 1);
+    }
+
     void withoutSettingsOrPasswordOrAddress()
     {
         Till till;
@@ -194,9 +247,12 @@ private Q_SLOTS:
         server.play({u"auth=no"_s});
         Till till;
         till.use(server);
+        QVERIFY(!till.sending.isSending());
         auto first = till.sending.email(till.reference, u"anna@example.org"_s, u"en"_s);
+        QVERIFY(till.sending.isSending());
         QCOMPARE(codeOf(till.email()), u"mail-running"_s);
         QVERIFY(await(std::move(first)));
+        QVERIFY(!till.sending.isSending());
         QCOMPARE(server.mails(), 1);
         QVERIFY(till.email()); // a person may want to
     }
