@@ -175,6 +175,10 @@ LocalizedText Desktop::reasonToStay() const
         return translatable("Desktop",
             "Something is being printed. If you close now, it may come out in part, and stays out of the "
             "books.");
+    if (m_services.sending.isSending())
+        return translatable("Desktop",
+            "An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the "
+            "books.");
     const auto *page = m_window.findChild<AccountsPage *>();
     if (page && page->isRemoving())
         return translatable("Desktop",
