@@ -155,6 +155,7 @@ void InvoiceDetails::await()
 void InvoiceDetails::showNothing(const LocalizedText &text)
 {
     m_invoice.reset();
+    m_sender->clear();
     m_events.clear();
     m_minute.stop();
     m_scroll->hide();
@@ -165,6 +166,7 @@ void InvoiceDetails::begin(const QString &reference)
 {
     if (reference != m_reference) {
         m_invoice.reset();
+        m_sender->clear();
         m_events.clear();
         m_eventList->collapse();
         m_sent.reset();

@@ -67,6 +67,12 @@ Result<QUrl> linkOf(SendWay way, const QString &phone, const Message &message)
     return way == SendWay::WhatsApp ? sendLinks::whatsApp(phone, message) : sendLinks::telegram(message);
 }
 
+LocalizedText withoutPaper(const Error &why)
+{
+    //: What follows says why, in whole sentences.
+    return translatable("SaleSender", "It goes without its paper.") + u' ' + why.message;
+}
+
 /// What was done, and after it what whoever sends it should know.
 LocalizedText withRemark(const LocalizedText &done, const LocalizedText &remark)
 {
@@ -88,14 +94,15 @@ SaleSender::SaleSender(QWidget *parent)
     connect(m_question, &SendQuestion::ended, this, &SaleSender::answered);
     connect(m_question, &SendQuestion::dismissed, this, &SaleSender::hide); // it takes no room
     hide();
-    const auto done = [this](const LocalizedText &words) {
-        say(reference(), words, Tone::Good);
-        record(reference(), SendWay::Picture, {});
+    // Of the sale whose code it was, whichever is shown by now.
+    const auto done = [this](const QString &reference, const LocalizedText &words) {
+        say(reference, words, Tone::Good);
+        record(reference, SendWay::Picture, {});
     };
     connect(m_pictures, &CodePictures::copied, this, done);
     connect(m_pictures, &CodePictures::saved, this, done);
     connect(m_pictures, &CodePictures::failed, this,
-        [this](const LocalizedText &words) { say(reference(), words, Tone::Bad); });
+        [this](const QString &reference, const LocalizedText &words) { say(reference, words, Tone::Bad); });
 }
 
 SaleSender::~SaleSender() = default;
@@ -113,6 +120,13 @@ void SaleSender::setInvoice(const Invoice &invoice, bool isPayable)
         m_question->dismiss();
     m_invoice = invoice;
     m_isPayable = isPayable;
+}
+
+void SaleSender::clear()
+{
+    m_question->dismiss();
+    m_invoice.reset();
+    m_isPayable = false;
 }
 
 QString SaleSender::reference() const
@@ -205,9 +219,18 @@ void SaleSender::addPapers(QMenu *menu)
         const QString words = kind == PaperKind::Receipt ? tr("&Receipt…")
             : kind == PaperKind::Invoice                 ? tr("&Invoice…")
                                                          : tr("&Label…");
-        menu->addAction(
-            look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
+        menu->addAction(look::icon(u"print"), words, this,
+            forThisSale([this, kind] { Q_EMIT printWanted(*m_invoice, kind); }));
     }
+}
+
+/// A menu may stand open while another sale is chosen: what it says of whom it goes to is of the first.
+std::function<void()> SaleSender::forThisSale(std::function<void()> act)
+{
+    return [this, sale = reference(), act = std::move(act)] {
+        if (m_invoice && m_invoice->reference == sale)
+            act();
+    };
 }
 
 void SaleSender::addCode(QMenu *menu)
@@ -217,10 +240,12 @@ void SaleSender::addCode(QMenu *menu)
     const bool isAddress = paymentMeans::isAddress(*m_invoice);
     menu->addAction(look::icon(u"copy"),
         //: Entries of a menu. An address is one of a coin’s network.
-        isAddress ? tr("&Copy address") : tr("&Copy link"), this, &SaleSender::copyLink);
-    menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this, [this] { m_pictures->copy(code()); });
-    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this,
-        [this, isAddress] { m_pictures->askWhere(code(), isAddress ? u"pay-address"_s : u"pay-link"_s); });
+        isAddress ? tr("&Copy address") : tr("&Copy link"), this, forThisSale([this] { copyLink(); }));
+    menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this,
+        forThisSale([this] { m_pictures->copy(reference(), code()); }));
+    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this, forThisSale([this, isAddress] {
+        m_pictures->askWhere(reference(), code(), isAddress ? u"pay-address"_s : u"pay-link"_s);
+    }));
 }
 
 void SaleSender::addMessage(QMenu *menu)
@@ -233,7 +258,7 @@ void SaleSender::addMessage(QMenu *menu)
     }
     const Recipients recipients = recipientsOf(*m_invoice, m_services->methods);
     //: An entry of a menu.
-    menu->addAction(look::icon(u"copy"), tr("Copy &message"), this, [this] { copyMessage(); });
+    menu->addAction(look::icon(u"copy"), tr("Copy &message"), this, forThisSale([this] { copyMessage(); }));
     addMails(menu, recipients);
     addChats(menu, recipients);
     menu->addSeparator();
@@ -245,12 +270,12 @@ void SaleSender::addMails(QMenu *menu, const Recipients &recipients)
     const QString to = recipients.emails.value(0);
     menu->addAction(look::icon(u"mail"),
         //: An entry of a menu: the message is opened in the person's mail program.
-        beside(tr("&E-mail in the mail program"), to), this, [this, to] {
+        beside(tr("&E-mail in the mail program"), to), this, forThisSale([this, to] {
             if (to.isEmpty())
                 askForMail(false, {});
             else
                 openMailProgram(to);
-        });
+        }));
     if (!m_isMailSetUp) {
         //: An entry of a menu: opens the settings. It says why the shop's own mail server cannot be used.
         menu->addAction(
@@ -258,30 +283,32 @@ void SaleSender::addMails(QMenu *menu, const Recipients &recipients)
         return;
     }
     //: An entry of a menu: the message is sent at once, by the shop's own mail server.
-    menu->addAction(look::icon(u"send"), beside(tr("E-mail from the s&hop"), to), this, [this, to] {
-        if (to.isEmpty())
-            askForMail(true, {});
-        else
-            mailFromShop(to);
-    });
+    menu->addAction(
+        look::icon(u"send"), beside(tr("E-mail from the s&hop"), to), this, forThisSale([this, to] {
+            if (to.isEmpty())
+                askForMail(true, {});
+            else
+                mailFromShop(to);
+        }));
 }
 
 void SaleSender::addChats(QMenu *menu, const Recipients &recipients)
 {
     const RecipientPhone phone = recipients.phones.value(0);
     const auto add = [&](const QString &words, SendWay way) {
-        menu->addAction(look::icon(u"phone"), beside(words, phone.international), this, [this, way, phone] {
-            if (phone.international.isEmpty())
-                askForPhone(way, phone.typed, phone.doubt);
-            else
-                openLink(way, phone.international);
-        });
+        menu->addAction(
+            look::icon(u"phone"), beside(words, phone.international), this, forThisSale([this, way, phone] {
+                if (phone.international.isEmpty())
+                    askForPhone(way, phone.typed, phone.doubt);
+                else
+                    openLink(way, phone.international);
+            }));
     };
     //: An entry of a menu.
     add(tr("&SMS"), SendWay::Sms);
     add(tr("&WhatsApp"), SendWay::WhatsApp);
     menu->addAction(look::icon(u"phone"), tr("&Telegram"), this,
-        [this] { openLink(SendWay::Telegram, {}); }); // which asks whom it goes to
+        forThisSale([this] { openLink(SendWay::Telegram, {}); })); // which asks whom it goes to
 }
 
 void SaleSender::addLanguages(QMenu *menu)
@@ -298,7 +325,7 @@ void SaleSender::addLanguages(QMenu *menu)
     }
 }
 
-void SaleSender::askForMail(bool isFromShop, const QString &typed)
+void SaleSender::askForMail(bool isFromShop, const QString &typed, bool isAgain)
 {
     SendQuestion::Asked asked{//: Label of a field.
         .label = translatable("SaleSender", "Customer’s e-mail address"),
@@ -313,9 +340,9 @@ void SaleSender::askForMail(bool isFromShop, const QString &typed)
         .mayBeEmpty = !isFromShop,
         .check = [](const QString &text) { return readMailAddress(text); },
         .then =
-            [this, isFromShop](const QString &to) {
+            [this, isFromShop, isAgain](const QString &to) {
                 if (isFromShop)
-                    mailFromShop(to);
+                    mailFromShop(to, isAgain);
                 else
                     openMailProgram(to);
             }};
@@ -408,9 +435,7 @@ QCoro::Task<SaleSender::Enclosed> SaleSender::enclose(Invoice invoice, QString c
     if (paper)
         enclosed.paper = *paper;
     else
-        enclosed.remark =
-            //: What follows says why, in whole sentences.
-            translatable("SaleSender", "It goes without its paper.") + u' ' + paper.error().message;
+        enclosed.remark = withoutPaper(paper.error());
     co_return enclosed;
 }
 
@@ -423,8 +448,18 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
     Enclosed enclosed = co_await enclosing;
     if (!self)
         co_return;
+    QString path;
+    if (enclosed.paper && enclosed.paper->file) {
+        auto writing = enclosed.paper->file();
+        const auto written = co_await writing;
+        if (!self)
+            co_return;
+        if (written)
+            path = *written;
+        else
+            enclosed = {.paper = std::nullopt, .remark = withoutPaper(written.error())};
+    }
     Sending &sending = m_services->sending;
-    const QString path = enclosed.paper ? enclosed.paper->path : QString();
     auto opening = sending.openMailProgram(invoice.reference, to, code, path);
     auto opened = co_await opening;
     if (!opened && opened.error().code == u"mail-program-path" && self) { // and its letter goes without it
@@ -447,7 +482,7 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
         Tone::Good);
 }
 
-QCoro::Task<> SaleSender::mailFromShop(QString to)
+QCoro::Task<> SaleSender::mailFromShop(QString to, bool isAgain)
 {
     const Invoice invoice = *m_invoice;
     const QString code = language();
@@ -462,10 +497,17 @@ QCoro::Task<> SaleSender::mailFromShop(QString to)
     QList<MailAttachment> attachments;
     if (enclosed.paper)
         attachments << enclosed.paper->attachment;
-    auto sending = m_services->sending.email(invoice.reference, to, code, attachments);
+    const auto afterUnknown = isAgain ? Sending::AfterUnknown::Send : Sending::AfterUnknown::Refuse;
+    auto sending = m_services->sending.email(invoice.reference, to, code, attachments, {}, afterUnknown);
     const auto sent = co_await sending;
     if (!self)
         co_return;
+    if (!sent && sent.error().code == u"mail-sent-unknown") {
+        say(invoice.reference, sent.error().message, Tone::Warning);
+        if (reference() == invoice.reference)
+            askForMail(true, to, true); // a second press in place, after the customer was asked
+        co_return;
+    }
     if (!sent) {
         say(invoice.reference, sent.error().message,
             sent.error().kind == ErrorKind::Unknown ? Tone::Warning : Tone::Bad);
