@@ -13,6 +13,7 @@
 #include "parts/Text.h"
 #include "sending/MailBook.h"
 #include "sending/MailPassword.h"
+#include "sending/MailSetup.h"
 #include "sending/Recipients.h"
 #include "sending/Sending.h"
 
@@ -256,8 +257,8 @@ bool MailCard::isChanged() const
 /// The stored one belongs to one user at one server.
 bool MailCard::wantsPassword(const MailSettings &settings) const
 {
-    const bool isAnother = settings.host != m_kept.host || settings.user != m_kept.user;
-    return !settings.user.isEmpty() && m_password->text().isEmpty() && isAnother;
+    return !settings.user.isEmpty() && m_password->text().isEmpty()
+        && !MailPassword::isSame(settings, m_kept);
 }
 
 void MailCard::sayWrong(const Error &error)
@@ -360,7 +361,6 @@ void MailCard::submit()
         save(*settings, typedPassword());
 }
 
-/// The password first: settings without theirs would send nothing, and say so at the till.
 QCoro::Task<> MailCard::save(MailSettings settings, SecretText password)
 {
     m_doing = Doing::Saving;
@@ -368,28 +368,8 @@ QCoro::Task<> MailCard::save(MailSettings settings, SecretText password)
     m_outcome->setMessage(
         translatable("MailCard", "Saving. Your keychain may ask for its password."), look::Tone::Neutral);
     const QPointer<MailCard> self(this);
-    const MailSettings before = m_kept;
-    const Services services = m_services;
-    if (!password.isEmpty() && !settings.user.isEmpty()) {
-        auto storing = services.password.store(settings, std::move(password));
-        const auto stored = co_await storing;
-        if (!self)
-            co_return;
-        if (!stored) {
-            m_doing = Doing::Nothing;
-            m_outcome->setMessage(stored.error().message, look::Tone::Bad);
-            refresh();
-            co_return;
-        }
-    }
-    auto keeping = services.book.set(settings);
+    auto keeping = mailSetup::keep(m_services.book, m_services.password, settings, std::move(password));
     const auto kept = co_await keeping;
-    if (kept && !before.user.isEmpty() && (before.host != kept->host || before.user != kept->user)) {
-        auto removing = services.password.remove(before);
-        const auto removed = co_await removing; // of whom nobody asks any more
-        if (!removed)
-            qWarning("The old mail password could not be removed: %s", qUtf8Printable(removed.error().code));
-    }
     if (!self)
         co_return;
     m_doing = Doing::Nothing;
@@ -468,30 +448,17 @@ QCoro::Task<> MailCard::removeAll()
     m_doing = Doing::Removing;
     refresh();
     const QPointer<MailCard> self(this);
-    const MailSettings before = m_kept;
-    const Services services = m_services;
-    auto removing = services.book.remove();
+    auto removing = mailSetup::remove(m_services.book, m_services.password);
     const auto removed = co_await removing;
-    Result<void> forgotten;
-    if (removed && !before.user.isEmpty()) {
-        auto forgetting = services.password.remove(before);
-        forgotten = co_await forgetting;
-    }
     if (!self)
         co_return;
     m_doing = Doing::Nothing;
-    if (!removed)
-        m_outcome->setMessage(removed.error().message, look::Tone::Bad);
-    else
+    if (removed) {
         fill(MailSettings());
-    if (removed && forgotten)
         m_outcome->setMessage(translatable("MailCard", "The mail server is removed."), look::Tone::Good);
-    else if (removed)
-        m_outcome->setMessage(
-            //: What follows says why, in whole sentences.
-            translatable("MailCard", "The mail server is removed; its password may still be in the keychain.")
-                + u' ' + forgotten.error().message,
-            look::Tone::Warning);
+    } else {
+        m_outcome->setMessage(removed.error().message, look::Tone::Bad);
+    }
     refresh();
     m_host->setFocus(Qt::OtherFocusReason);
 }

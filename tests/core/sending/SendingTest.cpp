@@ -5,6 +5,7 @@
 #include "MailServer.h"
 #include "SendingSamples.h"
 #include "accounts/KeychainErrors.h"
+#include "sending/MailSetup.h"
 
 #include <QTest>
 
@@ -353,6 +354,34 @@ private Q_SLOTS:
         XdgMailProgram missing(folder.filePath(u"nothing"_s));
         QCOMPARE(codeOf(await(missing.open({.to = {}, .subject = u"x"_s, .text = u"x"_s, .attachment = {}}))),
             u"mail-program-none"_s);
+    }
+
+    void aPasswordGoesWithItsSettings()
+    {
+        Till till;
+        MailSettings settings;
+        settings.host = u"mail.example.com"_s;
+        settings.user = u"till"_s;
+        settings.senderAddress = u"shop@example.com"_s;
+        // Its keychain stays locked: without the password there are no settings.
+        const auto unheard =
+            await(mailSetup::keep(till.mail, till.password, settings, SecretText(u"open sesame"_s)));
+        QCOMPARE(codeOf(unheard), u"keychain-locked"_s);
+        QVERIFY(await(till.mail.settings())->isEmpty());
+        QVERIFY(await(mailSetup::keep(till.mail, till.password, settings))); // whose password is there
+        QCOMPARE(codeOf(await(mailSetup::remove(till.mail, till.password))), u"keychain-locked"_s);
+        QCOMPARE(await(till.mail.settings())->host, settings.host);
+        // An old password that cannot be removed is in nobody's way.
+        MailSettings other = settings;
+        other.user.clear();
+        QVERIFY(await(mailSetup::keep(till.mail, till.password, other)));
+        QVERIFY(await(mailSetup::remove(till.mail, till.password)));
+        QVERIFY(await(till.mail.settings())->isEmpty());
+
+        MailSettings capitals = settings;
+        capitals.host = u"MAIL.example.com"_s;
+        QVERIFY(MailPassword::isSame(settings, capitals));
+        QVERIFY(!MailPassword::isSame(settings, other));
     }
 
     void aTestMail()
