@@ -162,6 +162,7 @@ struct SendOptions {
     QString to; ///< empty: the sale's own
     QString language; ///< empty: this system's
     bool attachPdf = false;
+    bool again = false; ///< also where nobody knows whether the last e-mail was sent
     bool json = false;
 };
 /// Sends the message that the sale is due, or prints a link or a text that somebody else sends.

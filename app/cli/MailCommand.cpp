@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "Input.h"
+#include "sending/MailSetup.h"
 
 namespace counterfoil::cli {
 
@@ -118,17 +119,15 @@ QCoro::Task<int> mailSet(Services &services, MailOptions options)
     const auto settings = withOptions(*before, options);
     if (!settings)
         co_return fail(settings.error(), options.json);
+    SecretText password;
     if (options.passwordFromStdin) {
-        // The password first: settings without one can be mended, and are said; a server without settings has
-        // no use for one.
-        auto password = readPassword(translatable("MailCommand", "The mail server’s password:"));
-        if (!password)
-            co_return fail(password.error(), options.json);
-        const auto stored = co_await services.mailPassword.store(*settings, std::move(*password));
-        if (!stored)
-            co_return fail(stored.error(), options.json);
+        auto typed = readPassword(translatable("MailCommand", "The mail server’s password:"));
+        if (!typed)
+            co_return fail(typed.error(), options.json);
+        password = std::move(*typed);
     }
-    const auto set = co_await services.mail.set(*settings);
+    auto keeping = mailSetup::keep(services.mail, services.mailPassword, *settings, std::move(password));
+    const auto set = co_await keeping;
     if (!set)
         co_return fail(set.error(), options.json);
     printSettings(*set, options.json);
@@ -171,16 +170,10 @@ QCoro::Task<int> mailTest(Services &services, QString to, bool json, std::stop_t
 
 QCoro::Task<int> mailRemove(Services &services)
 {
-    const auto settings = co_await services.mail.settings();
-    if (!settings)
-        co_return fail(settings.error(), false);
-    // The password first: a password without settings is found by nobody.
-    const auto removed = co_await services.mailPassword.remove(*settings);
+    auto removing = mailSetup::remove(services.mail, services.mailPassword);
+    const auto removed = co_await removing;
     if (!removed)
         co_return fail(removed.error(), false);
-    const auto gone = co_await services.mail.remove();
-    if (!gone)
-        co_return fail(gone.error(), false);
     print(translatable("MailCommand", "The mail server’s settings and its password were removed."));
     co_return Done;
 }

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <optional>
 
 namespace counterfoil::cli {
 
@@ -132,10 +133,29 @@ bool isRunning(qint64 id)
     return ::kill(static_cast<pid_t>(id), 0) == 0 || errno != ESRCH;
 }
 
+/// What came of handing it over, where there was a window; nothing where there was none.
+std::optional<Result<void>> handedOver(const QString &lockFile, const QByteArray &link)
+{
+    switch (OneInstance::handOver(lockFile, link)) {
+    case OneInstance::Handing::Taken:
+        return Result<void>();
+    case OneInstance::Handing::NoWindow:
+        return std::nullopt;
+    case OneInstance::Handing::Unanswered:
+        break;
+    }
+    // Once more, and it would have the sale twice.
+    const Result<void> unanswered = failure(ErrorKind::Unknown, u"window-unanswered"_s,
+        translatable("NewCommand",
+            "The window does not answer: nobody knows whether it has the sale. Look there before you try "
+            "again."));
+    return unanswered;
+}
+
 QCoro::Task<Result<void>> handOver(QString lockFile, QByteArray link)
 {
-    if (OneInstance::handOver(lockFile, link))
-        co_return Result<void>();
+    if (const auto handed = handedOver(lockFile, link))
+        co_return *handed;
     const auto id = startWindow();
     if (!id)
         co_return tl::unexpected(id.error());
@@ -143,8 +163,8 @@ QCoro::Task<Result<void>> handOver(QString lockFile, QByteArray link)
     bool runs = true;
     while (runs && !deadline.hasExpired()) {
         runs = isRunning(*id); // asked before: it may hand itself over to another one and end
-        if (OneInstance::handOver(lockFile, link))
-            co_return Result<void>();
+        if (const auto handed = handedOver(lockFile, link))
+            co_return *handed;
         co_await QCoro::sleepFor(pause);
     }
     co_return noWindow(u"no-window"_s,

@@ -31,7 +31,8 @@ void addNew(CLI::App &app, Raw &raw)
     command->footer(prose(translatable("CommandLine",
         "The window opens or comes to the front, and a person looks and issues. The same as a link: "
         "counterfoil://new?amount=15.04&currency=USD&note=Order%201001. Exit status: 0 the window has it; 2 "
-        "input refused; 5 there is no window, and none could be opened.")));
+        "input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be "
+        "opened.")));
     command->callback([&raw] {
         const NewOptions options{.account = text(raw.account),
             .method = text(raw.method),

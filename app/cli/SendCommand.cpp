@@ -117,7 +117,15 @@ int printForOthers(const SendOptions &options, const QString &to, const Message 
 QCoro::Task<int> sendMail(
     Services &services, SendOptions options, QString to, QList<MailAttachment> files, std::stop_token stop)
 {
-    const auto sent = co_await services.sending.email(options.reference, to, options.language, files, stop);
+    const auto afterUnknown = options.again ? Sending::AfterUnknown::Send : Sending::AfterUnknown::Refuse;
+    const auto sent =
+        co_await services.sending.email(options.reference, to, options.language, files, stop, afterUnknown);
+    if (!sent && sent.error().code == u"mail-sent-unknown") {
+        Error error = sent.error();
+        error.message =
+            error.message + u' ' + translatable("SendCommand", "With --again it is sent all the same.");
+        co_return fail(error, options.json);
+    }
     if (!sent)
         co_return fail(sent.error(), options.json);
     if (options.json) {

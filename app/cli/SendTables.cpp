@@ -68,6 +68,8 @@ void addSend(CLI::App &app, Raw &raw)
         ->check(notEmpty);
     send->add_flag("--attach-pdf", raw.attachPdf,
         utf8(translatable("CommandLine", "With its invoice or receipt as PDF; of an e-mail")));
+    send->add_flag("--again", raw.again,
+        utf8(translatable("CommandLine", "An e-mail also where nobody knows whether the last one was sent")));
     send->add_flag("--json", raw.json, utf8(translatable("CommandLine", "For programs: one object")));
     send->footer(prose(translatable("CommandLine",
                      "What was sent or opened is written down with the sale. Of a link or text that is only "
@@ -83,6 +85,7 @@ void addSend(CLI::App &app, Raw &raw)
             .to = {},
             .language = text(raw.language).toLower(),
             .attachPdf = raw.attachPdf,
+            .again = raw.again,
             .json = raw.json};
         for (const WayOption &each : ways()) {
             if (send->count(each.name) == 0)

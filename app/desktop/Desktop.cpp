@@ -175,6 +175,10 @@ LocalizedText Desktop::reasonToStay() const
         return translatable("Desktop",
             "Something is being printed. If you close now, it may come out in part, and stays out of the "
             "books.");
+    if (m_services.sending.isSending())
+        return translatable("Desktop",
+            "An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the "
+            "books.");
     const auto *page = m_window.findChild<AccountsPage *>();
     if (page && page->isRemoving())
         return translatable("Desktop",
@@ -183,6 +187,11 @@ LocalizedText Desktop::reasonToStay() const
     if (page && page->isBusy())
         return translatable(
             "Desktop", "An account is being saved. If you close now, its key may not be in the keychain.");
+    const auto *mail = m_window.findChild<MailCard *>();
+    if (mail && mail->isBusy())
+        return translatable("Desktop",
+            "The mail server’s settings are being changed. If you close now, its password may not be in the "
+            "keychain, or may stay there.");
     const auto *keeper = m_window.findChild<SettingsPage *>();
     if (m_isMending || (keeper && keeper->isRestoring()))
         return translatable("Desktop",

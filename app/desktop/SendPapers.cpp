@@ -23,13 +23,17 @@ QCoro::Task<Result<SendPaper>> SendPapers::make(Invoice invoice, QString languag
         co_return tl::unexpected(Error());
     if (!paper)
         co_return tl::unexpected(paper.error());
-    auto writing = m_services.files.run(
-        [folder = m_folder, attachment = *paper] { return writeForMailProgram(folder, attachment); });
-    const auto path = co_await writing;
-    if (!path)
-        co_return tl::unexpected(path.error());
-    SendPaper made{.attachment = *paper, .path = *path};
+    SendPaper made{.attachment = *paper};
+    made.file = [this, attachment = *paper] { return write(attachment); };
     co_return made;
+}
+
+QCoro::Task<Result<QString>> SendPapers::write(MailAttachment attachment)
+{
+    auto writing = m_services.files.run(
+        [folder = m_folder, attachment] { return writeForMailProgram(folder, attachment); });
+    const auto path = co_await writing;
+    co_return path;
 }
 
 QCoro::Task<> SendPapers::noteOpened(Invoice invoice, SendPaper paper)

@@ -14,12 +14,14 @@ public:
     /// `services` outlives this.
     SendPapers(Services &services, QString folder, QObject *parent = nullptr);
 
-    /// Errors: those of salePaper() and writeForMailProgram().
+    /// Errors: those of salePaper(); of the file, those of writeForMailProgram().
     QCoro::Task<Result<SendPaper>> make(Invoice invoice, QString language);
     /// A mail program has it: the next receipt is a copy.
     QCoro::Task<> noteOpened(Invoice invoice, SendPaper paper);
 
 private:
+    QCoro::Task<Result<QString>> write(MailAttachment attachment);
+
     Services &m_services;
     QString m_folder;
 };

@@ -84,11 +84,13 @@ OneInstance::Standing OneInstance::claim(const QByteArray &link)
     return Standing::Silent;
 }
 
-bool OneInstance::handOver(const QString &lockFile, const QByteArray &link)
+OneInstance::Handing OneInstance::handOver(const QString &lockFile, const QByteArray &link)
 {
     QLocalSocket other;
     other.connectToServer(socketOf(lockFile));
-    return other.waitForConnected(patienceMs) && tell(other, link) == Standing::Raised;
+    if (!other.waitForConnected(patienceMs))
+        return Handing::NoWindow;
+    return tell(other, link) == Standing::Raised ? Handing::Taken : Handing::Unanswered;
 }
 
 void OneInstance::listen()

@@ -34,9 +34,14 @@ public:
     /// From here on others are heard. Only for the first.
     void listen();
 
-    /// Hands a link to the program that has the folder's window, without becoming one. False where there is
-    /// none, or it has not said within some seconds that it has the link.
-    static bool handOver(const QString &lockFile, const QByteArray &link);
+    enum class Handing {
+        Taken,
+        NoWindow, ///< nobody listens there: nothing was handed over
+        Unanswered, ///< somebody does, and has not said within some seconds that it has the link
+    };
+    /// Hands a link to the program that has the folder's window, without becoming one. Once: what is not
+    /// answered may have been heard all the same.
+    static Handing handOver(const QString &lockFile, const QByteArray &link);
 
 Q_SIGNALS:
     /// Another start asks for the window. `token`: what the desktop gave it for raising a window; may be

@@ -167,10 +167,12 @@ bool mayHoldNumbers(const std::vector<TextReading> &readings)
     });
 }
 
+/// Also with NUL between its parts, as mail servers are told a user and a password (RFC 4616).
 bool isPlain(const QByteArray &bytes)
 {
-    return !bytes.isEmpty()
-        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
+        return (c >= ' ' && c <= '~') || c == '\0';
+    });
 }
 
 constexpr int fewestPacked = 12; ///< letters of a word that is unpacked

@@ -11,6 +11,12 @@ bool isHidden(char32_t c)
         || (c >= 0x2060 && c <= 0x206F) || c == 0x061C || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
 }
 
+bool isNeedless(char32_t c)
+{
+    return isHidden(c) || c == 0x00AD || c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164
+        || c == 0xFFA0 || c == 0x180E || (c >= 0xFFF9 && c <= 0xFFFB) || QChar::isNonCharacter(c);
+}
+
 QString plainLine(QStringView words, qsizetype most)
 {
     QString plain;

@@ -2,6 +2,7 @@
 #include "PrintableText.h"
 
 #include "base/DirectionMarks.h"
+#include "methods/PlainCharacters.h"
 
 #include <QStringList>
 #include <QTextBoundaryFinder>
@@ -11,16 +12,6 @@ namespace counterfoil {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Signs that nobody sees and that no script needs to join or part its letters (as U+200C and U+200D do).
-bool isUnseen(uint sign)
-{
-    return sign == 0x200B || sign == 0x2060 || sign == 0xFEFF || sign == 0x00AD || sign == 0x034F
-        || sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0 || sign == 0x180E
-        || (sign >= 0x2061 && sign <= 0x206F) || (sign >= 0x200E && sign <= 0x200F)
-        || (sign >= 0x202A && sign <= 0x202E) || (sign >= 0xFFF9 && sign <= 0xFFFB)
-        || (sign >= 0xE0000 && sign <= 0xE0FFF) || QChar::isNonCharacter(sign);
-}
 
 bool isBlank(uint sign)
 {
@@ -44,7 +35,7 @@ QString printableLine(const QString &text, qsizetype most)
     int marks = 0;
     const QList<uint> signs = text.left(most * charactersOfALetter).toUcs4();
     for (const uint sign : signs) {
-        if (isUnseen(sign))
+        if (isNeedless(sign))
             continue;
         marks = isMark(sign) ? marks + 1 : 0;
         if (marks > mostMarks)

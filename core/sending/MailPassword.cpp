@@ -69,6 +69,11 @@ QCoro::Task<Result<void>> MailPassword::remove(MailSettings settings)
     co_return Result<void>();
 }
 
+bool MailPassword::isSame(const MailSettings &one, const MailSettings &other)
+{
+    return entryOf(one) == entryOf(other);
+}
+
 Result<SecretText> readMailPassword(SecretText typed)
 {
     QString text = typed.reveal();

@@ -23,7 +23,10 @@ public:
     /// Empty where the settings have no user.
     QCoro::Task<Result<SecretText>> read(MailSettings settings);
     QCoro::Task<Result<void>> store(MailSettings settings, SecretText password);
+    /// Nothing happens where the settings have no user.
     QCoro::Task<Result<void>> remove(MailSettings settings);
+    /// Whether both have one password.
+    static bool isSame(const MailSettings &one, const MailSettings &other);
 
 private:
     KeychainEntries &m_keychain;

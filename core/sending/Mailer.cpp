@@ -90,13 +90,31 @@ mailmodule::Answer carryOut(Job &job)
     return answer;
 }
 
+/// The password, and what stands for it on the line: packed with its user (RFC 4616), or alone.
+QStringList loginWritings(const QString &user, QString password)
+{
+    QByteArray alone = password.toUtf8();
+    QByteArray both;
+    both.reserve(user.size() * 4 + alone.size() + 2); // once: what it grew out of could not be overwritten
+    both.append('\0').append(user.toUtf8()).append('\0').append(alone);
+    QStringList writings;
+    for (QByteArray *each : {&alone, &both}) {
+        QByteArray packed = each->toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals);
+        writings << QString::fromLatin1(packed);
+        SecretText::wipe(packed);
+        SecretText::wipe(*each);
+    }
+    writings << std::move(password);
+    return writings;
+}
+
 /// The server's words, harmless, and without the password, whatever the server made of it.
 QString harmless(const char *words, const Job &job)
 {
     constexpr qsizetype longest = 200;
     QString password = job.password.reveal();
-    const Redaction redaction(password.isEmpty() ? QStringList() : QStringList{password});
-    SecretText::wipe(password);
+    const Redaction redaction(
+        password.isEmpty() ? QStringList() : loginWritings(job.settings.user, std::move(password)));
     return plainLine(redaction.text(QString::fromUtf8(words)), longest);
 }
 

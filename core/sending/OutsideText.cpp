@@ -8,13 +8,17 @@
 #include <QList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace counterfoil {
 
 namespace {
 
-constexpr char32_t nonJoiner = 0x200C; // Hindi and Persian are read otherwise without them
-constexpr char32_t joiner = 0x200D;
+/// Hindi and Persian are read otherwise without them; nobody sees them.
+bool isJoiner(char32_t c)
+{
+    return c == 0x200C || c == 0x200D;
+}
 
 /// Of what stands in every script for a dot within a web address (UTS 46), or looks like one.
 bool isDot(char32_t c)
@@ -44,7 +48,7 @@ QList<uint> line(QStringView words, qsizetype most)
     for (const char32_t c : words.toUcs4()) {
         if (QChar::isSpace(c) || QChar::category(c) == QChar::Other_Control)
             plain += u' ';
-        else if (c == joiner || c == nonJoiner || (QChar::isPrint(c) && !isHidden(c)))
+        else if (isJoiner(c) || (QChar::isPrint(c) && !isNeedless(c)))
             plain += QChar::fromUcs4(c);
     }
     QList<uint> all = plain.simplified().toUcs4();
@@ -101,11 +105,18 @@ bool joinsLink(const QList<uint> &text, qsizetype at, Links links)
 
 QString parted(const QList<uint> &text, Links links)
 {
+    QList<uint> seen; // a joiner keeps nothing apart
+    std::copy_if(
+        text.begin(), text.end(), std::back_inserter(seen), [](uint sign) { return !isJoiner(sign); });
     QString written;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        written += QChar::fromUcs4(text[at]);
-        if (joinsLink(text, at, links))
+    qsizetype at = 0; // in what is seen
+    for (const uint sign : text) {
+        written += QChar::fromUcs4(sign);
+        if (isJoiner(sign))
+            continue;
+        if (joinsLink(seen, at, links))
             written += u' ';
+        ++at;
     }
     return written;
 }

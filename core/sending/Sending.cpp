@@ -4,11 +4,15 @@
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
 
+#include <algorithm>
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString unknownEmail = u"email-unknown"_s;
 
 /// What the books say; `to` is plain: an address or number that was checked, or nothing.
 LocalizedText factOf(SendWay way, const QString &to)
@@ -77,6 +81,26 @@ Result<void> checkFits(const std::optional<MessageKind> &paper, const Message &m
         translatable("Sending",
             "The sale has changed since its paper was made, so the paper does not fit the message any more. "
             "Nothing was sent. Send it again."));
+}
+
+/// The fact of the last e-mail where nobody knows whether that one was sent. A request from before the
+/// payment is another letter than the receipt.
+std::optional<Evidence> unknownMail(const std::vector<Evidence> &events)
+{
+    const auto paid = std::find_if(
+        events.begin(), events.end(), [](const Evidence &event) { return event.state == State::Paid; });
+    const auto first = paid == events.end() ? events.begin() : paid;
+    for (auto event = events.end(); event != first;) {
+        --event;
+        if (event->kind != EvidenceKind::Sent)
+            continue;
+        const QString way = event->answer[u"way"].text();
+        if (way == unknownEmail)
+            return *event;
+        if (way == sendWayName(SendWay::Email))
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 Mail mailOf(const Message &message, const QString &to, const QList<MailAttachment> &attachments)
@@ -152,13 +176,41 @@ QCoro::Task<Result<Message>> Sending::currentMessage(QString reference, QString 
     co_return co_await message(*invoice, language);
 }
 
-QCoro::Task<Result<Sending::MailSent>> Sending::email(
-    QString reference, QString to, QString language, QList<MailAttachment> attachments, std::stop_token stop)
+QCoro::Task<Result<void>> Sending::checkUnknown(QString reference)
 {
+    const auto events = co_await m_needs.ledger.events(reference);
+    if (!events)
+        co_return tl::unexpected(events.error());
+    const auto unknown = unknownMail(*events);
+    if (unknown)
+        co_return refused(u"mail-sent-unknown"_s,
+            unknown->message
+                + u' '
+                //: Before it stands: “An e-mail to ... was handed over, and nobody knows whether it was
+                //: sent.”
+                + translatable("Sending", "Ask the customer before you send it again."));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Sending::MailSent>> Sending::email(QString reference, QString to, QString language,
+    QList<MailAttachment> attachments, std::stop_token stop, AfterUnknown afterUnknown)
+{
+    const LocalizedText wait =
+        translatable("Sending", "An e-mail about this sale is being sent already. Wait for it to end.");
     if (m_running.contains(reference))
-        co_return refused(u"mail-running"_s,
-            translatable("Sending", "An e-mail about this sale is being sent already. Wait for it to end."));
+        co_return refused(u"mail-running"_s, wait);
     const Turn turn(m_running, reference);
+    // And no other program on these books sends one meanwhile.
+    const QString lockName = reference + u".mail"_s;
+    const bool isMine = co_await m_needs.ledger.lock(lockName);
+    if (!isMine)
+        co_return refused(u"mail-running"_s, wait);
+    const InvoiceLockGuard guard(m_needs.ledger, lockName);
+    if (afterUnknown == AfterUnknown::Refuse) {
+        const auto sendable = co_await checkUnknown(reference);
+        if (!sendable)
+            co_return tl::unexpected(sendable.error());
+    }
     const auto address = readMailAddress(to);
     if (!address)
         co_return tl::unexpected(address.error());
@@ -190,7 +242,7 @@ QCoro::Task<Result<Sending::MailSent>> Sending::email(
         co_return tl::unexpected(accepted.error());
     const Evidence fact = accepted
         ? sentFact(sendWayName(SendWay::Email), factOf(SendWay::Email, *address), m_needs.clock())
-        : sentFact(u"email-unknown"_s,
+        : sentFact(unknownEmail,
             //: A fact about a sale. %1: an e-mail address.
             translatable("Sending", "An e-mail to %1 was handed over, and nobody knows whether it was sent.")
                 .arg(*address),

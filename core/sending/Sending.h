@@ -71,13 +71,20 @@ public:
         LocalizedText remark =
             {}; ///< the copy to the shop was refused, or the fact could not be written down
     };
+    /// What becomes of a mail while nobody knows of the last one about the same whether it was sent.
+    enum class AfterUnknown { Refuse, Send };
     /// Sends the message that the sale is due by the shop's own server. The sale is read anew: what was
     /// written before it was paid is not sent afterwards. The books get what came of it also where that is
-    /// unknown. Errors: mail-not-set-up, mail-running (the same sale is being mailed), mail-attachment-kind
-    /// (an attachment goes with another message: the sale was paid meanwhile; all Input), those of message(),
+    /// unknown. Errors: mail-not-set-up, mail-running (the same sale is being mailed, here or by another
+    /// program on the books), mail-sent-unknown (see AfterUnknown), mail-attachment-kind (an attachment goes
+    /// with another message: the sale was paid meanwhile; all four Input), those of message(),
     /// Mailer, MailPassword, MailBook and Ledger.
     QCoro::Task<Result<MailSent>> email(QString reference, QString to, QString language,
-        QList<MailAttachment> attachments = {}, std::stop_token stop = {});
+        QList<MailAttachment> attachments = {}, std::stop_token stop = {},
+        AfterUnknown afterUnknown = AfterUnknown::Refuse);
+    /// Whether a mail about a sale is on its way: if the program ends now, the books may not get what came
+    /// of it.
+    bool isSending() const { return !m_running.isEmpty(); }
 
     /// A mail of the program's own to `to`, by these settings, kept or not; no sale has to do with it.
     QCoro::Task<Result<AcceptedMail>> testMail(
@@ -94,6 +101,7 @@ public:
 
 private:
     QDate payableUntil(const Invoice &invoice) const;
+    QCoro::Task<Result<void>> checkUnknown(QString reference);
     QCoro::Task<Result<Message>> currentMessage(QString reference, QString language);
 
     Needs m_needs;

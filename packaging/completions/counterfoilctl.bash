@@ -23,7 +23,7 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
         set) echo --name --address --tax-number --email --phone --website --footer --logo --json --help ;;
         *) echo --json --help ;;
         esac ;;
-    send) echo --email --mail-program --mailto --sms --whatsapp --telegram --print-text --language --attach-pdf --json --help ;;
+    send) echo --email --mail-program --mailto --sms --whatsapp --telegram --print-text --language --attach-pdf --again --json --help ;;
     mail)
         case $2 in
         set) echo --host --port --security --user --sender --sender-name --reply-to --copy-to-shop --certificates --password-stdin --json --help ;;

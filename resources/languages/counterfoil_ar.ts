@@ -4202,7 +4202,7 @@
         <translation>جارٍ قراءة عملية البيع…</translation>
     </message>
     <message>
-        <source>Show co&amp;de</source>
+        <source>Sho&amp;w code</source>
         <extracomment>A button: shows the QR code of an address for coins.</extracomment>
         <translation>عرض الرمز</translation>
     </message>
@@ -8046,7 +8046,7 @@ Reference: {reference}</source>
         <translation>الفواتير على</translation>
     </message>
     <message>
-        <source>Labels o&amp;n</source>
+        <source>Label&amp;s on</source>
         <translation>الملصقات على</translation>
     </message>
     <message>
@@ -12637,7 +12637,7 @@ Do you want to delete it anyway?</source>
         <translation>نقاط في البوصة</translation>
     </message>
     <message>
-        <source>&amp;Open the cash drawer with each receipt</source>
+        <source>Open the cash drawer wit&amp;h each receipt</source>
         <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
         <translation>فتح درج النقود مع كل إيصال</translation>
     </message>
@@ -13225,7 +13225,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>البقاء</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
+        <source>Prin&amp;t again</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
         <translation>الطباعة من جديد</translation>
     </message>

@@ -4022,7 +4022,7 @@
         <translation>Lecture de la vente…</translation>
     </message>
     <message>
-        <source>Show co&amp;de</source>
+        <source>Sho&amp;w code</source>
         <extracomment>A button: shows the QR code of an address for coins.</extracomment>
         <translation>Voir le co&amp;de</translation>
     </message>
@@ -7806,7 +7806,7 @@ Référence&#xa0;: {reference}</translation>
         <translation>Fac&amp;tures sur</translation>
     </message>
     <message>
-        <source>Labels o&amp;n</source>
+        <source>Label&amp;s on</source>
         <translation>Éti&amp;quettes sur</translation>
     </message>
     <message>
@@ -12241,7 +12241,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <translation>&amp;Points par pouce</translation>
     </message>
     <message>
-        <source>&amp;Open the cash drawer with each receipt</source>
+        <source>Open the cash drawer wit&amp;h each receipt</source>
         <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
         <translation>&amp;Ouvrir le tiroir-caisse à chaque reçu</translation>
     </message>
@@ -12825,7 +12825,7 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
         <translation>&amp;Rester</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
+        <source>Prin&amp;t again</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
         <translation>Réimprimer</translation>
     </message>

@@ -4022,7 +4022,7 @@
         <translation>बिक्री पढ़ी जा रही है…</translation>
     </message>
     <message>
-        <source>Show co&amp;de</source>
+        <source>Sho&amp;w code</source>
         <extracomment>A button: shows the QR code of an address for coins.</extracomment>
         <translation>कोड दिखाएँ</translation>
     </message>
@@ -7806,7 +7806,7 @@ Reference: {reference}</source>
         <translation>इनवॉइस यहाँ</translation>
     </message>
     <message>
-        <source>Labels o&amp;n</source>
+        <source>Label&amp;s on</source>
         <translation>लेबल यहाँ</translation>
     </message>
     <message>
@@ -12241,7 +12241,7 @@ Do you want to delete it anyway?</source>
         <translation>प्रति इंच बिंदु</translation>
     </message>
     <message>
-        <source>&amp;Open the cash drawer with each receipt</source>
+        <source>Open the cash drawer wit&amp;h each receipt</source>
         <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
         <translation>हर रसीद के साथ नकद दराज़ खोलें</translation>
     </message>
@@ -12825,7 +12825,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>खुला रहने दें</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
+        <source>Prin&amp;t again</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
         <translation>फिर से छापें</translation>
     </message>

@@ -4067,7 +4067,7 @@
         <translation>Читається продаж…</translation>
     </message>
     <message>
-        <source>Show co&amp;de</source>
+        <source>Sho&amp;w code</source>
         <extracomment>A button: shows the QR code of an address for coins.</extracomment>
         <translation>Показати к&amp;од</translation>
     </message>
@@ -7866,7 +7866,7 @@ Reference: {reference}</source>
         <translation>Ра&amp;хунки на</translation>
     </message>
     <message>
-        <source>Labels o&amp;n</source>
+        <source>Label&amp;s on</source>
         <translation>&amp;Етикетки на</translation>
     </message>
     <message>
@@ -12340,7 +12340,7 @@ Do you want to delete it anyway?</source>
         <translation>&amp;Точок на дюйм</translation>
     </message>
     <message>
-        <source>&amp;Open the cash drawer with each receipt</source>
+        <source>Open the cash drawer wit&amp;h each receipt</source>
         <extracomment>Box to check: a receipt printer opens the drawer with the money in it.</extracomment>
         <translation>Відкривати &amp;грошову скриньку з кожним чеком</translation>
     </message>
@@ -12925,7 +12925,7 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <translation>Залишит&amp;ися</translation>
     </message>
     <message>
-        <source>Print a&amp;gain</source>
+        <source>Prin&amp;t again</source>
         <extracomment>Button beside a message that a paper did not come out.</extracomment>
         <translation>Друкувати &amp;ще раз</translation>
     </message>

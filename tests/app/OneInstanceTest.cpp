@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -34,16 +35,16 @@ class OneInstanceTest : public QObject {
             + QString::fromLatin1(hash.left(16));
     }
     /// What handOver() says, in a thread of its own: it waits for this one.
-    bool handOver(const QByteArray &link) const
+    OneInstance::Handing handOver(const QByteArray &link) const
     {
-        bool isTaken = false;
+        auto handing = OneInstance::Handing::NoWindow;
         const std::unique_ptr<QThread> other(
-            QThread::create([&] { isTaken = OneInstance::handOver(lockFile(), link); }));
+            QThread::create([&] { handing = OneInstance::handOver(lockFile(), link); }));
         other->start();
         while (!other->isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
         other->wait();
-        return isTaken;
+        return handing;
     }
     QByteArray heard(qsizetype which, int part) const { return m_heard->at(which).at(part).toByteArray(); }
 
@@ -58,9 +59,23 @@ private Q_SLOTS:
 
     void nobodyTakesALinkWhereThereIsNoWindow()
     {
-        QVERIFY(!handOver("counterfoil://new"));
+        QCOMPARE(handOver("counterfoil://new"), OneInstance::Handing::NoWindow);
         QCOMPARE(m_first->claim(), OneInstance::Standing::First);
-        QVERIFY(!handOver("counterfoil://new")); // it does not listen yet
+        QCOMPARE(handOver("counterfoil://new"), OneInstance::Handing::NoWindow); // it does not listen yet
+    }
+
+    /// Which may have heard it.
+    void whoDoesNotAnswerIsNoWindowThatIsMissing()
+    {
+        QLocalServer silent;
+        QVERIFY(silent.listen(socket()));
+        int calls = 0;
+        connect(&silent, &QLocalServer::newConnection, this, [&] {
+            ++calls;
+            silent.nextPendingConnection()->disconnectFromServer();
+        });
+        QCOMPARE(handOver("counterfoil://new"), OneInstance::Handing::Unanswered);
+        QCOMPARE(calls, 1);
     }
 
     void whatIsNoCallIsNotHeard_data()
@@ -88,7 +103,8 @@ private Q_SLOTS:
         caller.flush();
         caller.disconnectFromServer();
         QTRY_COMPARE(caller.state(), QLocalSocket::UnconnectedState);
-        QVERIFY(handOver("counterfoil://new?amount=1")); // others are heard all the same
+        QCOMPARE(handOver("counterfoil://new?amount=1"),
+            OneInstance::Handing::Taken); // others are heard all the same
         QTRY_COMPARE(m_heard->count(), heard + 1);
         for (const auto &call : *m_heard) {
             QVERIFY(call.at(0).toByteArray().size() <= 256);
@@ -102,9 +118,9 @@ private Q_SLOTS:
         QCOMPARE(m_first->claim(), OneInstance::Standing::First);
         m_first->listen();
         qputenv("XDG_ACTIVATION_TOKEN", "abc\ndef");
-        QVERIFY(handOver("counterfoil://new?note=a\nb\r\nc"));
+        QCOMPARE(handOver("counterfoil://new?note=a\nb\r\nc"), OneInstance::Handing::Taken);
         qunsetenv("XDG_ACTIVATION_TOKEN");
-        QVERIFY(handOver("counterfoil://new?note=" + QByteArray(20000, 'a')));
+        QCOMPARE(handOver("counterfoil://new?note=" + QByteArray(20000, 'a')), OneInstance::Handing::Taken);
         QCOMPARE(m_heard->count(), 2);
         QCOMPARE(heard(0, 0), "abcdef"_ba);
         QCOMPARE(heard(0, 1), "counterfoil://new?note=a%0Ab%0D%0Ac"_ba);

@@ -112,7 +112,8 @@ class Mails(Till):
         self.shop.run("mail", "set", "--host", "127.0.0.1")
         run = self.shop.run("mail", "test", "--json", exits=INPUT_REFUSED)
         self.assertEqual(run.json["error"]["code"], "mail-password-missing")
-        self.shop.run("mail", "set", "--host", "localhost")
+        self.assertIsNone(in_keyring())  # and the one of the first host, of which nobody asks any more, is gone
+        self.use(exim.port, exim.authority, "tls")
         # The system's authorities do not know this server.
         self.shop.run("mail", "set", "--certificates", "")
         run = self.shop.run("mail", "test", "--json", exits=GATEWAY_REFUSED)
@@ -144,6 +145,13 @@ class Mails(Till):
             self.assertEqual(run.json["error"]["code"], "mail-unknown")
             self.assertEqual([way for way, _ in self.facts(ref)], ["email-unknown"])
             self.assertEqual(len(list(folder.glob("mail-*.eml"))), 1)
+            # Nobody sends it once more by mistake.
+            run = self.shop.run("send", ref, "--email", "--json", exits=INPUT_REFUSED)
+            self.assertEqual(run.json["error"]["code"], "mail-sent-unknown")
+            self.assertIn("--again", run.err)
+            self.assertEqual(len(list(folder.glob("mail-*.eml"))), 1)
+            self.shop.run("send", ref, "--email", "--again", "--json", exits=UNKNOWN)
+            self.assertEqual(len(list(folder.glob("mail-*.eml"))), 2)
             server.stdin.close()
 
     def test_no_program_is_bound_to_the_library_that_sends(self):

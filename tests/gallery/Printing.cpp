@@ -7,6 +7,7 @@
 #include "printing/PaperView.h"
 #include "printing/PrintDialog.h"
 #include "printing/PrinterSettings.h"
+#include "settings/SettingsPage.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -90,7 +91,10 @@ void Gallery::printing()
     show(open, PaperKind::Receipt, u"print-not-paid"_s, false);
 
     auto *card = new PrinterSettings(printing.settings, printing.printers, printing.papers);
-    showPage(u"settings"_s, card);
+    auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock, {});
+    page->addCard(SettingsPage::Section::Printing, card);
+    page->showSection(SettingsPage::Section::Printing);
+    showPage(u"settings"_s, page);
     QTest::qWait(500);
     take(u"settings-printing"_s);
     auto *address = card->findChild<QLineEdit *>(u"printerAddress"_s);

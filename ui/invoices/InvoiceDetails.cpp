@@ -155,6 +155,7 @@ void InvoiceDetails::await()
 void InvoiceDetails::showNothing(const LocalizedText &text)
 {
     m_invoice.reset();
+    m_sender->clear();
     m_events.clear();
     m_minute.stop();
     m_scroll->hide();
@@ -165,6 +166,7 @@ void InvoiceDetails::begin(const QString &reference)
 {
     if (reference != m_reference) {
         m_invoice.reset();
+        m_sender->clear();
         m_events.clear();
         m_eventList->collapse();
         m_sent.reset();
@@ -270,7 +272,7 @@ LocalizedText InvoiceDetails::showWords(const Invoice &invoice)
 {
     if (paymentMeans::isAddress(invoice))
         //: A button: shows the QR code of an address for coins.
-        return translatable("InvoiceDetails", "Show co&de");
+        return translatable("InvoiceDetails", "Sho&w code");
     if (paymentMeans::code(invoice).isEmpty() && paymentMeans::form(invoice))
         //: A button: shows the form by which the sale is paid.
         return translatable("InvoiceDetails", "Show &form");

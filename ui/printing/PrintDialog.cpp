@@ -112,6 +112,8 @@ void PrintDialog::build()
     m_place->setWidgetResizable(true);
     m_place->setFrameShape(QFrame::NoFrame);
     m_place->setWidget(m_view);
+    m_place->setFocusPolicy(Qt::NoFocus);
+    m_view->setFocusPolicy(Qt::StrongFocus); // its keys scroll
     m_print->setDefault(true);
     m_print->setObjectName(u"print"_s);
     m_save->setAutoDefault(false);
@@ -173,7 +175,6 @@ void PrintDialog::sayAnew()
     //: Button: closes the window.
     m_close->setText(tr("C&lose"));
     fillKinds();
-    m_place->setAccessibleName(tr("Preview"));
     if (m_isRead)
         changed(); // the paper is in the window's language
 }

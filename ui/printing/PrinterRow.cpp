@@ -23,7 +23,7 @@ LocalizedText label(PaperKind kind)
     case PaperKind::Invoice:
         return translatable("PrinterRow", "&Invoices on", "above a list of printers");
     case PaperKind::Label:
-        return translatable("PrinterRow", "Labels o&n");
+        return translatable("PrinterRow", "Label&s on");
     }
     Q_UNREACHABLE();
 }

@@ -173,7 +173,7 @@ void PrinterSettings::sayAnew()
     //: Above a choice: how fine the printer is; 203 dots an inch is usual.
     m_dpiRow->setLabel(tr("Dots per in&ch"));
     //: Box to check: a receipt printer opens the drawer with the money in it.
-    m_drawer->setText(tr("&Open the cash drawer with each receipt"));
+    m_drawer->setText(tr("Open the cash drawer wit&h each receipt"));
     //: Button.
     m_test->setText(tr("&Print a test page"));
     listAdded();

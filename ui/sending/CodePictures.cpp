@@ -30,7 +30,7 @@ SerialWorker &CodePictures::worker()
     return *m_worker;
 }
 
-QCoro::Task<> CodePictures::copy(QString code)
+QCoro::Task<> CodePictures::copy(QString reference, QString code)
 {
     auto drawing = worker().run([code] {
         auto png = verifiedQr(code, QrFormat::Png);
@@ -43,7 +43,7 @@ QCoro::Task<> CodePictures::copy(QString code)
         co_return;
     const auto &[png, svg] = drawn;
     if (!png || !svg) {
-        Q_EMIT self->failed(png ? svg.error().message : png.error().message);
+        Q_EMIT self->failed(reference, png ? svg.error().message : png.error().message);
         co_return;
     }
     // Both at once: the program that it is pasted into takes what it likes best.
@@ -51,10 +51,11 @@ QCoro::Task<> CodePictures::copy(QString code)
     picture->setImageData(QImage::fromData(*png, "PNG"));
     picture->setData(u"image/svg+xml"_s, *svg);
     copying::copy(std::move(picture), copying::What::QrCode);
-    Q_EMIT self->copied(translatable("LinkActions", "The QR code is copied as a picture (PNG and SVG)."));
+    Q_EMIT self->copied(
+        reference, translatable("LinkActions", "The QR code is copied as a picture (PNG and SVG)."));
 }
 
-void CodePictures::askWhere(const QString &code, const QString &fileName)
+void CodePictures::askWhere(const QString &reference, const QString &code, const QString &fileName)
 {
     //: The title of a dialog for a file.
     auto *dialog = new QFileDialog(m_window, translatable("LinkActions", "Save the QR code"),
@@ -68,12 +69,12 @@ void CodePictures::askWhere(const QString &code, const QString &fileName)
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
     });
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, code](const QString &path) { save(code, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, reference, code](const QString &path) { save(reference, code, path); });
     dialog->open();
 }
 
-QCoro::Task<> CodePictures::save(QString code, QString path)
+QCoro::Task<> CodePictures::save(QString reference, QString code, QString path)
 {
     auto writing = worker().run([code, path] { return writeQr(code, path); });
     const QPointer<CodePictures> self(this);
@@ -82,9 +83,9 @@ QCoro::Task<> CodePictures::save(QString code, QString path)
         co_return;
     if (written)
         //: %1: the path of a file.
-        Q_EMIT self->saved(translatable("LinkActions", "The QR code is saved as %1.").arg(path));
+        Q_EMIT self->saved(reference, translatable("LinkActions", "The QR code is saved as %1.").arg(path));
     else
-        Q_EMIT self->failed(written.error().message);
+        Q_EMIT self->failed(reference, written.error().message);
 }
 
 } // namespace counterfoil

@@ -21,17 +21,18 @@ public:
     explicit CodePictures(QWidget *window);
     ~CodePictures() override;
 
-    QCoro::Task<> copy(QString code);
+    /// `reference`: of the sale whose code it is; it comes back with what came of it.
+    QCoro::Task<> copy(QString reference, QString code);
     /// `fileName`: without its ending.
-    void askWhere(const QString &code, const QString &fileName);
+    void askWhere(const QString &reference, const QString &code, const QString &fileName);
 
 Q_SIGNALS:
-    void copied(const counterfoil::LocalizedText &words);
-    void saved(const counterfoil::LocalizedText &words);
-    void failed(const counterfoil::LocalizedText &words);
+    void copied(const QString &reference, const counterfoil::LocalizedText &words);
+    void saved(const QString &reference, const counterfoil::LocalizedText &words);
+    void failed(const QString &reference, const counterfoil::LocalizedText &words);
 
 private:
-    QCoro::Task<> save(QString code, QString path);
+    QCoro::Task<> save(QString reference, QString code, QString path);
     SerialWorker &worker();
 
     QWidget *m_window;

@@ -2,27 +2,19 @@
 #include "SaleSender.h"
 
 #include "CodePictures.h"
-#include "MessageLanguages.h"
 #include "SendQuestion.h"
 #include "base/Language.h"
 #include "links/PaymentMeans.h"
-#include "look/Icons.h"
-#include "paper/Paper.h"
 #include "parts/Copying.h"
-#include "parts/Words.h"
 #include "sending/SendLinks.h"
 #include "sending/Sending.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QDesktopServices>
-#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
+#include <memory>
 
 namespace counterfoil {
 
@@ -31,18 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using look::Tone;
-
-constexpr std::array papers{PaperKind::Receipt, PaperKind::Invoice, PaperKind::Label};
-
-/// An address beside an entry of the menu, where keys stand elsewhere.
-QString beside(const QString &words, const QString &recipient)
-{
-    constexpr int most = 40;
-    // & would be a letter to press, and an address may have one.
-    QString shown = words::oneLine(recipient, most);
-    shown.replace(u"&"_s, u"&&"_s);
-    return words + (recipient.isEmpty() ? u"…"_s : u'\t' + shown);
-}
 
 LocalizedText openedWords(SendWay way)
 {
@@ -67,6 +47,12 @@ Result<QUrl> linkOf(SendWay way, const QString &phone, const Message &message)
     return way == SendWay::WhatsApp ? sendLinks::whatsApp(phone, message) : sendLinks::telegram(message);
 }
 
+LocalizedText withoutPaper(const Error &why)
+{
+    //: What follows says why, in whole sentences.
+    return translatable("SaleSender", "It goes without its paper.") + u' ' + why.message;
+}
+
 /// What was done, and after it what whoever sends it should know.
 LocalizedText withRemark(const LocalizedText &done, const LocalizedText &remark)
 {
@@ -88,14 +74,15 @@ SaleSender::SaleSender(QWidget *parent)
     connect(m_question, &SendQuestion::ended, this, &SaleSender::answered);
     connect(m_question, &SendQuestion::dismissed, this, &SaleSender::hide); // it takes no room
     hide();
-    const auto done = [this](const LocalizedText &words) {
-        say(reference(), words, Tone::Good);
-        record(reference(), SendWay::Picture, {});
+    // Of the sale whose code it was, whichever is shown by now.
+    const auto done = [this](const QString &reference, const LocalizedText &words) {
+        say(reference, words, Tone::Good);
+        record(reference, SendWay::Picture, {});
     };
     connect(m_pictures, &CodePictures::copied, this, done);
     connect(m_pictures, &CodePictures::saved, this, done);
     connect(m_pictures, &CodePictures::failed, this,
-        [this](const LocalizedText &words) { say(reference(), words, Tone::Bad); });
+        [this](const QString &reference, const LocalizedText &words) { say(reference, words, Tone::Bad); });
 }
 
 SaleSender::~SaleSender() = default;
@@ -115,6 +102,13 @@ void SaleSender::setInvoice(const Invoice &invoice, bool isPayable)
     m_isPayable = isPayable;
 }
 
+void SaleSender::clear()
+{
+    m_question->dismiss();
+    m_invoice.reset();
+    m_isPayable = false;
+}
+
 QString SaleSender::reference() const
 {
     return m_invoice ? m_invoice->reference : QString();
@@ -122,7 +116,7 @@ QString SaleSender::reference() const
 
 QString SaleSender::code() const
 {
-    return m_invoice && m_isPayable ? paymentMeans::code(*m_invoice, m_coinCode) : QString();
+    return m_invoice && m_isPayable ? paymentMeans::codeToTakeAway(*m_invoice, m_coinCode) : QString();
 }
 
 bool SaleSender::hasMessage() const
@@ -160,145 +154,7 @@ QCoro::Task<> SaleSender::readMailSettings()
         self->m_isMailSetUp = settings && !settings->isEmpty();
 }
 
-void SaleSender::fill(QMenu *menu)
-{
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clear() leaves there
-        addTo(menu);
-    });
-}
-
-void SaleSender::addTo(QMenu *menu)
-{
-    if (!m_invoice)
-        return;
-    addCode(menu);
-    if (m_services)
-        addMessage(menu);
-}
-
-bool SaleSender::hasPapers() const
-{
-    return m_invoice && m_services && std::any_of(papers.begin(), papers.end(), [this](PaperKind kind) {
-        return checkPaper(*m_invoice, kind, m_services->methods).has_value();
-    });
-}
-
-void SaleSender::fillPapers(QMenu *menu)
-{
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        addPapers(menu);
-    });
-}
-
-/// Those that the sale has now.
-void SaleSender::addPapers(QMenu *menu)
-{
-    if (!m_invoice || !m_services)
-        return;
-    for (const PaperKind kind : papers) {
-        if (!checkPaper(*m_invoice, kind, m_services->methods))
-            continue;
-        //: Entries of the menu “Print”; only some of them are there at a time.
-        const QString words = kind == PaperKind::Receipt ? tr("&Receipt…")
-            : kind == PaperKind::Invoice                 ? tr("&Invoice…")
-                                                         : tr("&Label…");
-        menu->addAction(
-            look::icon(u"print"), words, this, [this, kind] { Q_EMIT printWanted(*m_invoice, kind); });
-    }
-}
-
-void SaleSender::addCode(QMenu *menu)
-{
-    if (code().isEmpty())
-        return;
-    const bool isAddress = paymentMeans::isAddress(*m_invoice);
-    menu->addAction(look::icon(u"copy"),
-        //: Entries of a menu. An address is one of a coin’s network.
-        isAddress ? tr("&Copy address") : tr("&Copy link"), this, &SaleSender::copyLink);
-    menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this, [this] { m_pictures->copy(code()); });
-    menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this,
-        [this, isAddress] { m_pictures->askWhere(code(), isAddress ? u"pay-address"_s : u"pay-link"_s); });
-}
-
-void SaleSender::addMessage(QMenu *menu)
-{
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    if (const auto kind = messageKindOf(*m_invoice); !kind) {
-        menu->addAction(kind.error().message)->setEnabled(false); // why there is nothing here
-        return;
-    }
-    const Recipients recipients = recipientsOf(*m_invoice, m_services->methods);
-    //: An entry of a menu.
-    menu->addAction(look::icon(u"copy"), tr("Copy &message"), this, [this] { copyMessage(); });
-    addMails(menu, recipients);
-    addChats(menu, recipients);
-    menu->addSeparator();
-    addLanguages(menu);
-}
-
-void SaleSender::addMails(QMenu *menu, const Recipients &recipients)
-{
-    const QString to = recipients.emails.value(0);
-    menu->addAction(look::icon(u"mail"),
-        //: An entry of a menu: the message is opened in the person's mail program.
-        beside(tr("&E-mail in the mail program"), to), this, [this, to] {
-            if (to.isEmpty())
-                askForMail(false, {});
-            else
-                openMailProgram(to);
-        });
-    if (!m_isMailSetUp) {
-        //: An entry of a menu: opens the settings. It says why the shop's own mail server cannot be used.
-        menu->addAction(
-            look::icon(u"send"), tr("Set &up the shop’s mail server…"), this, &SaleSender::mailSetupWanted);
-        return;
-    }
-    //: An entry of a menu: the message is sent at once, by the shop's own mail server.
-    menu->addAction(look::icon(u"send"), beside(tr("E-mail from the s&hop"), to), this, [this, to] {
-        if (to.isEmpty())
-            askForMail(true, {});
-        else
-            mailFromShop(to);
-    });
-}
-
-void SaleSender::addChats(QMenu *menu, const Recipients &recipients)
-{
-    const RecipientPhone phone = recipients.phones.value(0);
-    const auto add = [&](const QString &words, SendWay way) {
-        menu->addAction(look::icon(u"phone"), beside(words, phone.international), this, [this, way, phone] {
-            if (phone.international.isEmpty())
-                askForPhone(way, phone.typed, phone.doubt);
-            else
-                openLink(way, phone.international);
-        });
-    };
-    //: An entry of a menu.
-    add(tr("&SMS"), SendWay::Sms);
-    add(tr("&WhatsApp"), SendWay::WhatsApp);
-    menu->addAction(look::icon(u"phone"), tr("&Telegram"), this,
-        [this] { openLink(SendWay::Telegram, {}); }); // which asks whom it goes to
-}
-
-void SaleSender::addLanguages(QMenu *menu)
-{
-    //: An entry of a menu that has further ones. %1: a language by its own name.
-    QMenu *languages = menu->addMenu(tr("&Language: %1").arg(Language::ownName(language())));
-    auto *group = new QActionGroup(languages);
-    for (const QString &code : messageLanguages()) {
-        QAction *each =
-            languages->addAction(Language::ownName(code), this, [this, code] { m_language = code; });
-        each->setCheckable(true);
-        each->setChecked(code == language());
-        group->addAction(each);
-    }
-}
-
-void SaleSender::askForMail(bool isFromShop, const QString &typed)
+void SaleSender::askForMail(bool isFromShop, const QString &typed, bool isAgain)
 {
     SendQuestion::Asked asked{//: Label of a field.
         .label = translatable("SaleSender", "Customer’s e-mail address"),
@@ -313,9 +169,9 @@ void SaleSender::askForMail(bool isFromShop, const QString &typed)
         .mayBeEmpty = !isFromShop,
         .check = [](const QString &text) { return readMailAddress(text); },
         .then =
-            [this, isFromShop](const QString &to) {
+            [this, isFromShop, isAgain](const QString &to) {
                 if (isFromShop)
-                    mailFromShop(to);
+                    mailFromShop(to, isAgain);
                 else
                     openMailProgram(to);
             }};
@@ -408,9 +264,7 @@ QCoro::Task<SaleSender::Enclosed> SaleSender::enclose(Invoice invoice, QString c
     if (paper)
         enclosed.paper = *paper;
     else
-        enclosed.remark =
-            //: What follows says why, in whole sentences.
-            translatable("SaleSender", "It goes without its paper.") + u' ' + paper.error().message;
+        enclosed.remark = withoutPaper(paper.error());
     co_return enclosed;
 }
 
@@ -423,8 +277,18 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
     Enclosed enclosed = co_await enclosing;
     if (!self)
         co_return;
+    QString path;
+    if (enclosed.paper && enclosed.paper->file) {
+        auto writing = enclosed.paper->file();
+        const auto written = co_await writing;
+        if (!self)
+            co_return;
+        if (written)
+            path = *written;
+        else
+            enclosed = {.paper = std::nullopt, .remark = withoutPaper(written.error())};
+    }
     Sending &sending = m_services->sending;
-    const QString path = enclosed.paper ? enclosed.paper->path : QString();
     const auto kind = enclosed.paper ? enclosed.paper->attachment.kind : std::nullopt;
     auto opening = sending.openMailProgram(invoice.reference, to, code, path, kind);
     auto opened = co_await opening;
@@ -448,7 +312,7 @@ QCoro::Task<> SaleSender::openMailProgram(QString to)
         Tone::Good);
 }
 
-QCoro::Task<> SaleSender::mailFromShop(QString to)
+QCoro::Task<> SaleSender::mailFromShop(QString to, bool isAgain)
 {
     const Invoice invoice = *m_invoice;
     const QString code = language();
@@ -463,10 +327,17 @@ QCoro::Task<> SaleSender::mailFromShop(QString to)
     QList<MailAttachment> attachments;
     if (enclosed.paper)
         attachments << enclosed.paper->attachment;
-    auto sending = m_services->sending.email(invoice.reference, to, code, attachments);
+    const auto afterUnknown = isAgain ? Sending::AfterUnknown::Send : Sending::AfterUnknown::Refuse;
+    auto sending = m_services->sending.email(invoice.reference, to, code, attachments, {}, afterUnknown);
     const auto sent = co_await sending;
     if (!self)
         co_return;
+    if (!sent && sent.error().code == u"mail-sent-unknown") {
+        say(invoice.reference, sent.error().message, Tone::Warning);
+        if (reference() == invoice.reference)
+            askForMail(true, to, true); // a second press in place, after the customer was asked
+        co_return;
+    }
     if (!sent) {
         say(invoice.reference, sent.error().message,
             sent.error().kind == ErrorKind::Unknown ? Tone::Warning : Tone::Bad);

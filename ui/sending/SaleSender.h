@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -35,6 +36,7 @@ public:
     /// Which sale it is now. Another one takes the question about the last one away. `isPayable`: its link or
     /// address may be handed out.
     void setInvoice(const Invoice &invoice, bool isPayable);
+    void clear(); ///< it is none
     /// What a picture of a coin's code holds.
     void setCoinCode(paymentMeans::CoinCode coinCode) { m_coinCode = coinCode; }
     /// Whether there is anything in the menu that does something.
@@ -69,13 +71,16 @@ private:
     void addMails(QMenu *menu, const Recipients &recipients);
     void addChats(QMenu *menu, const Recipients &recipients);
     void addLanguages(QMenu *menu);
-    void askForMail(bool isFromShop, const QString &typed);
+    /// For an entry of the menu: only while the sale is the one that it was made for.
+    std::function<void()> forThisSale(std::function<void()> act);
+    void askForMail(bool isFromShop, const QString &typed, bool isAgain = false);
     void askForPhone(SendWay way, const QString &typed, const LocalizedText &doubt);
     QString language() const;
     QCoro::Task<> readMailSettings();
     QCoro::Task<> copyMessage();
     QCoro::Task<> openMailProgram(QString to);
-    QCoro::Task<> mailFromShop(QString to);
+    /// `isAgain`: also where nobody knows whether the last one was sent.
+    QCoro::Task<> mailFromShop(QString to, bool isAgain = false);
     /// The sale's paper, where there is one; else `remark` says why not.
     struct Enclosed {
         std::optional<SendPaper> paper;

@@ -19,7 +19,8 @@ class Sending;
 /// A sale's invoice or receipt as PDF.
 struct SendPaper {
     MailAttachment attachment;
-    QString path; ///< of the same in a file, for mail programs
+    /// Writes the same into a file, for a mail program, and says where. Not asked for other mails.
+    std::function<QCoro::Task<Result<QString>>()> file = {};
 };
 
 /// What sending sales works with; all of it outlives the widgets.

@@ -11,18 +11,16 @@
 #include "parts/Mirrored.h"
 #include "parts/Notice.h"
 #include "parts/Text.h"
-#include "sending/MailBook.h"
 #include "sending/MailPassword.h"
 #include "sending/Recipients.h"
-#include "sending/Sending.h"
 
 #include <QCheckBox>
 #include <QHideEvent>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace counterfoil {
 
@@ -256,8 +254,8 @@ bool MailCard::isChanged() const
 /// The stored one belongs to one user at one server.
 bool MailCard::wantsPassword(const MailSettings &settings) const
 {
-    const bool isAnother = settings.host != m_kept.host || settings.user != m_kept.user;
-    return !settings.user.isEmpty() && m_password->text().isEmpty() && isAnother;
+    return !settings.user.isEmpty() && m_password->text().isEmpty()
+        && !MailPassword::isSame(settings, m_kept);
 }
 
 void MailCard::sayWrong(const Error &error)
@@ -332,168 +330,6 @@ void MailCard::hideEvent(QHideEvent *event)
     Card::hideEvent(event);
     if (!event->spontaneous() && m_doing == Doing::Nothing)
         wipe(*m_password);
-}
-
-QCoro::Task<> MailCard::read()
-{
-    m_doing = Doing::Reading;
-    auto reading = m_services.book.settings();
-    const QPointer<MailCard> self(this);
-    const auto settings = co_await reading;
-    if (!self)
-        co_return;
-    m_doing = Doing::Nothing;
-    const bool isTyping = m_isRead && isChanged(); // meanwhile
-    m_isRead = settings.has_value();
-    if (!settings)
-        m_outcome->setMessage(settings.error().message, look::Tone::Bad);
-    else if (!isTyping && *settings != m_kept)
-        fill(*settings);
-    refresh();
-}
-
-void MailCard::submit()
-{
-    if (m_doing != Doing::Nothing || !m_isRead)
-        return;
-    if (const auto settings = check())
-        save(*settings, typedPassword());
-}
-
-/// The password first: settings without theirs would send nothing, and say so at the till.
-QCoro::Task<> MailCard::save(MailSettings settings, SecretText password)
-{
-    m_doing = Doing::Saving;
-    refresh();
-    m_outcome->setMessage(
-        translatable("MailCard", "Saving. Your keychain may ask for its password."), look::Tone::Neutral);
-    const QPointer<MailCard> self(this);
-    const MailSettings before = m_kept;
-    const Services services = m_services;
-    if (!password.isEmpty() && !settings.user.isEmpty()) {
-        auto storing = services.password.store(settings, std::move(password));
-        const auto stored = co_await storing;
-        if (!self)
-            co_return;
-        if (!stored) {
-            m_doing = Doing::Nothing;
-            m_outcome->setMessage(stored.error().message, look::Tone::Bad);
-            refresh();
-            co_return;
-        }
-    }
-    auto keeping = services.book.set(settings);
-    const auto kept = co_await keeping;
-    if (kept && !before.user.isEmpty() && (before.host != kept->host || before.user != kept->user)) {
-        auto removing = services.password.remove(before);
-        const auto removed = co_await removing; // of whom nobody asks any more
-        if (!removed)
-            qWarning("The old mail password could not be removed: %s", qUtf8Printable(removed.error().code));
-    }
-    if (!self)
-        co_return;
-    m_doing = Doing::Nothing;
-    if (kept) {
-        fill(*kept);
-        //: “Send a test mail” is a button.
-        m_outcome->setMessage(
-            translatable("MailCard", "The mail server is saved. “Send a test mail” shows whether it works."),
-            look::Tone::Good);
-    } else {
-        m_outcome->setMessage(kept.error().message, look::Tone::Bad);
-    }
-    refresh();
-}
-
-void MailCard::test()
-{
-    if (m_doing == Doing::Testing) {
-        m_stop.request_stop();
-        return;
-    }
-    if (m_doing != Doing::Nothing || !m_isRead)
-        return;
-    if (const auto settings = check())
-        sendTest(*settings, typedPassword());
-}
-
-QCoro::Task<> MailCard::sendTest(MailSettings settings, SecretText password)
-{
-    m_doing = Doing::Testing;
-    m_stop = std::stop_source();
-    refresh();
-    m_outcome->setMessage(
-        //: %1: an e-mail address.
-        translatable("MailCard", "A test mail to %1 is on its way…").arg(settings.senderAddress),
-        look::Tone::Neutral);
-    const QPointer<MailCard> self(this);
-    const Services services = m_services;
-    const std::stop_token stop = m_stop.get_token();
-    Result<SecretText> known = std::move(password);
-    if (known->isEmpty() && !settings.user.isEmpty()) {
-        auto reading = services.password.read(settings);
-        known = co_await reading;
-        if (!self)
-            co_return;
-    }
-    Result<AcceptedMail> sent = tl::unexpected(known ? Error() : known.error());
-    if (known) {
-        auto sending = services.sending.testMail(settings, std::move(*known), settings.senderAddress, stop);
-        sent = co_await sending;
-    }
-    if (!self)
-        co_return;
-    m_doing = Doing::Nothing;
-    if (sent)
-        m_outcome->setMessage(
-            //: %1: an e-mail address; %2: a mail server’s own words, in whatever language.
-            translatable("MailCard",
-                "The mail server has taken the test mail to %1. Look whether it arrives. The server said: %2")
-                .arg(settings.senderAddress, sent->answer),
-            look::Tone::Good);
-    else
-        m_outcome->setMessage(sent.error().message,
-            sent.error().kind == ErrorKind::Unknown ? look::Tone::Warning : look::Tone::Bad);
-    refresh();
-}
-
-void MailCard::remove()
-{
-    if (m_doing == Doing::Nothing && m_isRead)
-        removeAll();
-}
-
-QCoro::Task<> MailCard::removeAll()
-{
-    m_doing = Doing::Removing;
-    refresh();
-    const QPointer<MailCard> self(this);
-    const MailSettings before = m_kept;
-    const Services services = m_services;
-    auto removing = services.book.remove();
-    const auto removed = co_await removing;
-    Result<void> forgotten;
-    if (removed && !before.user.isEmpty()) {
-        auto forgetting = services.password.remove(before);
-        forgotten = co_await forgetting;
-    }
-    if (!self)
-        co_return;
-    m_doing = Doing::Nothing;
-    if (!removed)
-        m_outcome->setMessage(removed.error().message, look::Tone::Bad);
-    else
-        fill(MailSettings());
-    if (removed && forgotten)
-        m_outcome->setMessage(translatable("MailCard", "The mail server is removed."), look::Tone::Good);
-    else if (removed)
-        m_outcome->setMessage(
-            //: What follows says why, in whole sentences.
-            translatable("MailCard", "The mail server is removed; its password may still be in the keychain.")
-                + u' ' + forgotten.error().message,
-            look::Tone::Warning);
-    refresh();
-    m_host->setFocus(Qt::OtherFocusReason);
 }
 
 /// What was said of the last saving or test was said of other settings.

@@ -40,6 +40,10 @@ public:
 
     explicit MailCard(const Services &services, QWidget *parent = nullptr);
 
+    /// Whether settings and password are being kept or removed: closing now would leave one without the
+    /// other.
+    bool isBusy() const { return m_doing == Doing::Saving || m_doing == Doing::Removing; }
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -379,10 +379,13 @@ void MessageCard::preview()
 
 void MessageCard::refresh()
 {
+    // What is typed or chosen while it is saved would be lost.
+    for (LabelledRow *row : {m_kindRow, m_languageRow})
+        row->setEnabled(!m_isBusy);
     for (LabelledRow *row : {m_subjectRow, m_textRow, m_shortRow})
-        row->setEnabled(m_isRead);
+        row->setEnabled(m_isRead && !m_isBusy);
     for (QPushButton *each : m_places)
-        each->setEnabled(m_isRead);
+        each->setEnabled(m_isRead && !m_isBusy);
     m_save->setEnabled((m_isRead && isChanged()) || m_isBusy || m_save->hasFocus());
     const bool isStandard = m_isRead && typed() == defaultMessageTemplate(m_kind, m_language);
     m_standard->setEnabled((m_isRead && !isStandard) || m_standard->hasFocus());

@@ -36,7 +36,7 @@ WindowNotices::WindowNotices(QWidget *parent)
         ok->setText(tr("OK"));
         read->setText(tr("OK"));
         //: Button beside a message that a paper did not come out.
-        m_again->setText(tr("Print a&gain"));
+        m_again->setText(tr("Prin&t again"));
         //: Button beside a reason why the window should not close yet.
         leave->setText(tr("Close &all the same"));
         //: Button, the other answer to “Close all the same”: the window stays open.

@@ -119,6 +119,8 @@ private Q_SLOTS:
         };
         row("twelve letters", brief, u"it is "_s + packed("absd5kQcd") + u" there"_s, u"it is ••• there"_s);
         row("eleven letters", brief, packed("absd5kQc"), packed("absd5kQc"));
+        row("behind a user and NUL", brief, u"it is "_s + packed(QByteArray("\0seller\0sd5kQ", 13)),
+            u"it is •••"_s);
         row("twelve with signs", brief, u"it is "_s + packed("~o~sd5kQ~o~o"), u"it is •••"_s);
 
         for (const QStringList &known : {QStringList{card}, QStringList()}) {

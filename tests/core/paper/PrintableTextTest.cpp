@@ -21,6 +21,7 @@ private Q_SLOTS:
                                 << u"<b>A</b> &amp; <span size='99'>"_s;
         QTest::newRow("overrides") << u"\u202eDIAP\u202c \u2066x\u2069"_s << u"DIAP x"_s;
         QTest::newRow("unseen") << u"\u200bA\u2060n\ufeffn\u00ada\U000E0041"_s << u"Anna"_s;
+        QTest::newRow("a mark of direction") << u"12\u061c34 \u200fx"_s << u"1234 x"_s;
         QTest::newRow("joiners stay")
             << u"क्‍ष می‌خواهم"_s << u"क्‍ष می‌خواهم"_s;
         QTest::newRow("formula") << u"=HYPERLINK(\"http://x\")"_s << u"=HYPERLINK(\"http://x\")"_s;

@@ -39,6 +39,13 @@ private Q_SLOTS:
         row(u"ev\u200Bil.c\u2060om"_s, u"evil. com"_s);
         row(u"evil.\u2060com"_s, u"evil. com"_s);
         row(u"evil.\u00ADcom"_s, u"evil. com"_s);
+        row(u"evil.\u200Ccom"_s, u"evil. \u200Ccom"_s);
+        row(u"evil\u200D.\u200D\u200Ccom"_s, u"evil\u200D. \u200D\u200Ccom"_s);
+        row(u"tel\u200C:+4420"_s, u"tel\u200C: +4420"_s);
+        row(u"tel\u034F:+4420"_s, u"tel: +4420"_s);
+        row(u"anna@\u200Cexample"_s, u"anna@ \u200Cexample"_s);
+        row(u"192.\u200C168.0.\u200D1"_s, u"192. \u200C168. 0. \u200D1"_s);
+        row(u"evil.\u3164com"_s, u"evil. com"_s);
         // What is none stays as it was.
         row(u"Anna Müller"_s, u"Anna Müller"_s);
         row(u"Nr. 5, 2 x 1.50 EUR, 12:30"_s, u"Nr. 5, 2 x 1.50 EUR, 12:30"_s);

@@ -5,6 +5,7 @@
 #include "MailServer.h"
 #include "SendingSamples.h"
 #include "accounts/KeychainErrors.h"
+#include "sending/MailSetup.h"
 
 #include <QTest>
 
@@ -104,6 +105,11 @@ struct Till {
     {
         return await(sending.email(reference, to, u"en"_s, files_));
     }
+    auto emailAgain()
+    {
+        return await(
+            sending.email(reference, u"anna@example.org"_s, u"en"_s, {}, {}, Sending::AfterUnknown::Send));
+    }
 };
 
 template <typename T>
@@ -156,6 +162,54 @@ private Q_SLOTS:
         QCOMPARE(server.mails(), 1); // once, and no copy
     }
 
+    void afterAnUnknownOneAPersonIsAsked()
+    {
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
+        Till till;
+        till.use(server);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        const auto again = till.email();
+        QCOMPARE(codeOf(again), u"mail-sent-unknown"_s);
+        QCOMPARE(again.error().message.english(),
+            u"An e-mail to anna@example.org was handed over, and nobody knows whether it was sent. "
+            "Ask the customer before you send it again."_s);
+        QCOMPARE(server.mails(), 1);
+        QCOMPARE(till.facts().size(), 1);
+        server.play({});
+        QCOMPARE(codeOf(till.emailAgain()), QString());
+        QCOMPARE(codeOf(till.email()), QString()); // of the last one it is known
+    }
+
+    void aReceiptIsAnotherLetterThanAnUnknownRequest()
+    {
+        MailServer &server = m_script;
+        server.play({u"drop=letter"_s});
+        Till till;
+        till.use(server);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        till.turn(State::Paid);
+        QCOMPARE(codeOf(till.email()), u"mail-unknown"_s);
+        QCOMPARE(codeOf(till.email()), u"mail-sent-unknown"_s);
+    }
+
+    void whatAnotherProgramSendsIsNotSentHere()
+    {
+        MailServer &server = m_server;
+        server.play({u"auth=no"_s});
+        Till till;
+        till.use(server);
+        Ledger other(till.ledger.path());
+        QVERIFY(await(other.start()));
+        QVERIFY(await(other.lock(till.reference + u".mail"_s)));
+        QCOMPARE(codeOf(till.email()), u"mail-running"_s);
+        QCOMPARE(server.mails(), 0);
+        other.unlock(till.reference + u".mail"_s);
+        QVERIFY(await(other.find(till.reference))); // which comes after it
+        QVERIFY(till.email());
+        QCOMPARE(server.mails(), 1);
+    }
+
     void withoutSettingsOrPasswordOrAddress()
     {
         Till till;
@@ -193,9 +247,12 @@ private Q_SLOTS:
         server.play({u"auth=no"_s});
         Till till;
         till.use(server);
+        QVERIFY(!till.sending.isSending());
         auto first = till.sending.email(till.reference, u"anna@example.org"_s, u"en"_s);
+        QVERIFY(till.sending.isSending());
         QCOMPARE(codeOf(till.email()), u"mail-running"_s);
         QVERIFY(await(std::move(first)));
+        QVERIFY(!till.sending.isSending());
         QCOMPARE(server.mails(), 1);
         QVERIFY(till.email()); // a person may want to
     }
@@ -321,6 +378,34 @@ private Q_SLOTS:
         XdgMailProgram missing(folder.filePath(u"nothing"_s));
         QCOMPARE(codeOf(await(missing.open({.to = {}, .subject = u"x"_s, .text = u"x"_s, .attachment = {}}))),
             u"mail-program-none"_s);
+    }
+
+    void aPasswordGoesWithItsSettings()
+    {
+        Till till;
+        MailSettings settings;
+        settings.host = u"mail.example.com"_s;
+        settings.user = u"till"_s;
+        settings.senderAddress = u"shop@example.com"_s;
+        // Its keychain stays locked: without the password there are no settings.
+        const auto unheard =
+            await(mailSetup::keep(till.mail, till.password, settings, SecretText(u"open sesame"_s)));
+        QCOMPARE(codeOf(unheard), u"keychain-locked"_s);
+        QVERIFY(await(till.mail.settings())->isEmpty());
+        QVERIFY(await(mailSetup::keep(till.mail, till.password, settings))); // whose password is there
+        QCOMPARE(codeOf(await(mailSetup::remove(till.mail, till.password))), u"keychain-locked"_s);
+        QCOMPARE(await(till.mail.settings())->host, settings.host);
+        // An old password that cannot be removed is in nobody's way.
+        MailSettings other = settings;
+        other.user.clear();
+        QVERIFY(await(mailSetup::keep(till.mail, till.password, other)));
+        QVERIFY(await(mailSetup::remove(till.mail, till.password)));
+        QVERIFY(await(till.mail.settings())->isEmpty());
+
+        MailSettings capitals = settings;
+        capitals.host = u"MAIL.example.com"_s;
+        QVERIFY(MailPassword::isSame(settings, capitals));
+        QVERIFY(!MailPassword::isSame(settings, other));
     }
 
     void aTestMail()

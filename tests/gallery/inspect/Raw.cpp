@@ -19,7 +19,8 @@ namespace {
 /// What is a name to people as well: addresses, paths, our numbers and the gateway's.
 QString withoutNames(QString text)
 {
-    static const QRegularExpression names(u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\bDPAY\\b"_s);
+    static const QRegularExpression names(
+        u"\\S*[/@]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\b(DPAY|JPEG|STARTTLS|CUPS|BITCOIN)\\b"_s);
     return text.remove(names);
 }
 

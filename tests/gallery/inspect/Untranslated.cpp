@@ -39,7 +39,7 @@ QString outside(const QString &text)
 }
 
 /// What has a form of its own: addresses, paths and codes with a sign in them; our references; the gateway's
-/// numbers; a coin’s addresses; marks of rich text. And names, the longest first.
+/// numbers; a coin’s addresses; marks of rich text; places of templates. And names, the longest first.
 QRegularExpression known(QStringList names)
 {
     std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
@@ -47,7 +47,7 @@ QRegularExpression known(QStringList names)
     for (QString &name : names)
         name = QRegularExpression::escape(name);
     return QRegularExpression(
-        u"</?[a-z]+>|\\b[A-Za-z0-9]{20,}|\\S*[/@_]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\b[\\w-]+(\\.[\\w-]+)+|(?<!\\w)(%1)(?!\\w)"_s
+        u"</?[a-z]+>|\\{[a-z-]+\\}|\\b[A-Za-z0-9]{20,}|\\S*[/@_]\\S*|\\bCF-\\S+|\\b[0-9A-F]{4}-[0-9A-F-]+|\\b[\\w-]+(\\.[\\w-]+)+|(?<!\\w)(%1)(?!\\w)"_s
             .arg(names.isEmpty() ? u"(?!)"_s : names.join(u'|')),
         QRegularExpression::UseUnicodePropertiesOption);
 }

@@ -3,6 +3,7 @@
 
 #include "../../core/sending/MailServer.h"
 #include "SendFixture.h"
+#include "invoices/HandedOver.h"
 #include "sending/SendQuestion.h"
 
 #include <QApplication>
@@ -350,6 +351,91 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said(u"The e-mail to anna@example.com is sent"_s), 20'000);
         QCOMPARE(server.mails(), 1);
         QTRY_COMPARE(facts(), QStringList(sendWayName(SendWay::Email)));
+    }
+
+    void afterAnUnknownOneItIsSentWhenSomebodySaysSo()
+    {
+        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailSettings settings = server.settings(MailSecurity::StartTls);
+        settings.user.clear();
+        QVERIFY(await(m_shop->mail.set(settings)));
+        show(sale(), State::Open);
+        const Evidence unknown = sentFact(
+            u"email-unknown"_s, u"Nobody knows whether it was sent."_s, QDateTime::currentDateTimeUtc());
+        QVERIFY(await(m_shop->ledger.record(reference, unknown)));
+        QTRY_VERIFY(entries().contains(u"E-mail from the shop\tanna@example.com"_s));
+        choose(u"E-mail from the shop"_s);
+        QTRY_VERIFY(said(u"Nobody knows whether it was sent."_s));
+        QCOMPARE(m_tone, look::Tone::Warning);
+        QCOMPARE(server.mails(), 0);
+        QTRY_VERIFY(line()->isVisible());
+        QCOMPARE(line()->text(), u"anna@example.com"_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"The e-mail to anna@example.com is sent"_s), 20'000);
+        QCOMPARE(server.mails(), 1);
+    }
+
+    void aCodeIsOfTheSaleThatItWasAskedOf()
+    {
+        show(sale(), State::Open);
+        QStringList whose;
+        connect(m_sender, &SaleSender::said, this,
+            [&whose](const QString &of, const LocalizedText &, look::Tone) { whose << of; });
+        choose(u"Copy QR code"_s);
+        m_sender->setInvoice(samples::sale(u"CF-OTHEROTHEROTHER"_s), true); // before it is drawn
+        QTRY_COMPARE(whose, QStringList(reference));
+        QTRY_COMPARE(facts(), QStringList(sendWayName(SendWay::Picture)));
+    }
+
+    void aMenuOfAnotherSaleDoesNothing()
+    {
+        show(sale(), State::Open);
+        entries(); // it stands open
+        m_sender->setInvoice(samples::sale(u"CF-OTHEROTHEROTHER"_s), true);
+        for (QAction *each : m_menu->actions())
+            each->trigger();
+        QVERIFY(m_said.isEmpty());
+        QVERIFY(!line()->isVisible());
+        m_shop->settle();
+        QVERIFY(m_shop->program.drafts.isEmpty());
+        QVERIFY(m_links->links.isEmpty());
+
+        m_sender->clear();
+        QVERIFY(!m_sender->hasWays());
+        QVERIFY(!m_sender->hasPapers());
+        QCOMPARE(entries(), QStringList());
+    }
+
+    void theFileOfAPaperIsForMailPrograms()
+    {
+        const MailServer server({u"starttls"_s, u"auth=no"_s});
+        MailSettings settings = server.settings(MailSecurity::StartTls);
+        settings.user.clear();
+        QVERIFY(await(m_shop->mail.set(settings)));
+        int files = 0;
+        const auto write = [&files]() -> QCoro::Task<Result<QString>> {
+            ++files;
+            co_return Result<QString>(u"/tmp/CF.pdf"_s);
+        };
+        SendServices services = m_shop->services();
+        services.paper = [write](const Invoice &, const QString &) -> QCoro::Task<Result<SendPaper>> {
+            SendPaper paper;
+            paper.attachment.name = u"CF.pdf"_s;
+            paper.attachment.bytes = QByteArrayLiteral("%PDF-1.7");
+            paper.file = write;
+            co_return paper;
+        };
+        m_sender->offer(services);
+        show(sale(), State::Open);
+        QTRY_VERIFY(entries().contains(u"E-mail from the shop\tanna@example.com"_s));
+        choose(u"E-mail from the shop"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"The e-mail to anna@example.com is sent"_s), 20'000);
+        QVERIFY(server.mail(0).contains("CF.pdf"));
+        QCOMPARE(files, 0);
+        choose(u"E-mail in the mail program"_s);
+        QTRY_COMPARE(m_shop->program.drafts.size(), 1);
+        QCOMPARE(m_shop->program.drafts.front().attachment, u"/tmp/CF.pdf"_s);
+        QCOMPARE(files, 1);
     }
 
     void aServerThatIsNotThereIsSaid()

@@ -131,8 +131,11 @@ private Q_SLOTS:
     void itIsKeptWithoutAPassword()
     {
         type(server(u"mail.example.com"_s));
+        QVERIFY(!m_card->isBusy());
         press("saveMail");
+        QVERIFY(m_card->isBusy());
         QTRY_VERIFY(outcomeOf(*m_card).startsWith(u"The mail server is saved."_s));
+        QVERIFY(!m_card->isBusy());
         QCOMPARE(await(m_shop->mail.settings())->host, u"mail.example.com"_s);
         QVERIFY(!file().contains("assword"));
         press("removeMail");

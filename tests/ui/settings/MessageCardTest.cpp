@@ -100,7 +100,11 @@ private Q_SLOTS:
         QVERIFY(!settingsPart<QPushButton>(*m_card, "saveMessage")->isEnabled());
         subject()->setText(u"À payer : {amount}"_s);
         press("saveMessage");
+        QVERIFY(!subject()->isEnabled() && !text()->isEnabled()); // what is typed now would be lost
+        QVERIFY(!settingsPart<QComboBox>(*m_card, "messageLanguage")->isEnabled());
+        QVERIFY(!settingsPart<QPushButton>(*m_card, "amount")->isEnabled());
         QTRY_VERIFY(outcomeOf(*m_card).startsWith(u"The message is saved."_s));
+        QVERIFY(subject()->isEnabled());
         QCOMPARE(kept(u"fr"_s).subject, u"À payer : {amount}"_s);
         QCOMPARE(kept(u"fr"_s).text, french.text); // its blanks that do not break too
         QCOMPARE(kept(u"en"_s), defaultMessageTemplate(MessageKind::Request, u"en"_s));
