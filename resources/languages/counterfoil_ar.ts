@@ -1200,6 +1200,11 @@
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
         <translation>لا تدع العميل يدفع: ستضيع العملات. بع بطريقة أخرى واسأل البوابة.</translation>
     </message>
+    <message>
+        <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
+        <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
+        <translation>لعملة %1 عناوين بهذا الشكل أيضًا: تأكد من أن العميل يرسل %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoinTerms</name>
@@ -1721,10 +1726,6 @@
         <translation>رقم هاتف العميل</translation>
     </message>
     <message>
-        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>تُفتح النافذة أو تأتي إلى الأمام، وينظر شخص ثم يُصدر. مثل الرابط: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. رمز الخروج: 0 استلمته النافذة؛ 2 رُفض المُدخَل؛ 5 لا نافذة وتعذّر فتح واحدة.</translation>
-    </message>
-    <message>
         <source>Make an invoice, receipt or label of a sale</source>
         <translation>إنشاء فاتورة أو إيصال أو ملصق لعملية بيع</translation>
     </message>
@@ -1970,6 +1971,14 @@
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
         <translation>المواضع بين أقواس. والسطر الذي لا شيء في مواضعه يُحذف.</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be opened.</source>
+        <translation>تُفتح النافذة أو تأتي إلى الأمام، وينظر شخص ثم يُصدر. مثل الرابط: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. رمز الخروج: 0 استلمته النافذة؛ 2 رُفض المُدخَل؛ 4 لا أحد يعرف هل استلمته النافذة؛ 5 لا نافذة ولم يمكن فتح واحدة.</translation>
+    </message>
+    <message>
+        <source>An e-mail also where nobody knows whether the last one was sent</source>
+        <translation>بريد أيضًا حين لا يعرف أحد هل أُرسل الأخير</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2258,14 @@
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
         <translation>هناك ما يُطبع الآن. إن أغلقت فقد يخرج بعضه فقط، ولن يدخل الدفاتر.</translation>
+    </message>
+    <message>
+        <source>An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the books.</source>
+        <translation>هناك بريد قيد الإرسال. إن أغلقت الآن فقد يُرسل مع ذلك، ولن يدخل الدفاتر.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
+        <translation>إعدادات خادم البريد قيد التغيير. إن أغلقت الآن فقد لا تكون كلمة مروره في سلسلة المفاتيح، أو قد تبقى فيها.</translation>
     </message>
 </context>
 <context>
@@ -5586,11 +5603,6 @@
         <source>The mail server is removed.</source>
         <translation>أُزيل خادم البريد.</translation>
     </message>
-    <message>
-        <source>The mail server is removed; its password may still be in the keychain.</source>
-        <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>أُزيل خادم البريد؛ وقد تكون كلمة مروره لا تزال في سلسلة المفاتيح.</translation>
-    </message>
 </context>
 <context>
     <name>MailCommand</name>
@@ -6364,6 +6376,10 @@ Reference: {reference}</source>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
         <translation>استلمت النافذة هذا لبيع جديد. لم يُصدر شيء.</translation>
+    </message>
+    <message>
+        <source>The window does not answer: nobody knows whether it has the sale. Look there before you try again.</source>
+        <translation>النافذة لا تجيب: لا أحد يعرف هل استلمت عملية البيع. انظر فيها قبل أن تعيد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7258,15 @@ Reference: {reference}</source>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
         <translation>%1: تم الحفظ بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3, as a copy.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not known yet.</extracomment>
+        <translation>%1: سُلّم إلى الطابعة %2 كمهمة %3، كنسخة.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3.</source>
+        <translation>%1: سُلّم إلى الطابعة %2 كمهمة %3.</translation>
     </message>
 </context>
 <context>
@@ -9469,6 +9494,10 @@ Do you want to delete it anyway?</source>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>فُتحت الرسالة في برنامج البريد. تُرسل من هناك.</translation>
     </message>
+    <message>
+        <source>With --again it is sent all the same.</source>
+        <translation>مع --again يُرسل رغم ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SendLinks</name>
@@ -9556,6 +9585,15 @@ Do you want to delete it anyway?</source>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
         <translation>أُرسل هذا البريد لتجربة إعدادات خادم بريد المتجر. إنها تعمل.</translation>
+    </message>
+    <message>
+        <source>The sale has changed since its paper was made, so the paper does not fit the message any more. Nothing was sent. Send it again.</source>
+        <extracomment>The paper is an invoice or a receipt that was to go along with an e-mail.</extracomment>
+        <translation>تغيّرت عملية البيع منذ صُنعت ورقتها، فلم تعد الورقة تناسب الرسالة. لم يُرسل شيء. أرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>اسأل العميل قبل أن ترسله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -12557,10 +12595,6 @@ Do you want to delete it anyway?</source>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the window.</extracomment>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>معاينة</translation>
     </message>
     <message>
         <source>Preview: %1</source>

@@ -1136,6 +1136,11 @@
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
         <translation>Ne laissez pas le client payer&#xa0;: la somme serait perdue. Vendez autrement, et renseignez-vous auprès de la passerelle.</translation>
     </message>
+    <message>
+        <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
+        <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
+        <translation>%1 a aussi des adresses de cette forme&#xa0;: assurez-vous que le client envoie des %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoinTerms</name>
@@ -1653,10 +1658,6 @@
         <translation>Le numéro de téléphone du client</translation>
     </message>
     <message>
-        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>La fenêtre s’ouvre ou passe au premier plan&#x202f;; une personne vérifie et émet. Comme un lien&#xa0;: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Code de sortie&#xa0;: 0 la fenêtre l’a reçu&#x202f;; 2 saisie refusée&#x202f;; 5 il n’y a pas de fenêtre, et aucune n’a pu être ouverte.</translation>
-    </message>
-    <message>
         <source>Make an invoice, receipt or label of a sale</source>
         <translation>Crée la facture, le reçu ou l’étiquette d’une vente</translation>
     </message>
@@ -1902,6 +1903,14 @@
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
         <translation>Les repères sont entre accolades. Une ligne dont les repères n’ont rien à dire est omise.</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be opened.</source>
+        <translation>La fenêtre s’ouvre ou passe au premier plan&#x202f;; une personne vérifie et émet. Comme un lien&#xa0;: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Code de sortie&#xa0;: 0 la fenêtre l’a reçu&#x202f;; 2 saisie refusée&#x202f;; 4 personne ne sait si la fenêtre l’a reçu&#x202f;; 5 il n’y a pas de fenêtre, et aucune n’a pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>An e-mail also where nobody knows whether the last one was sent</source>
+        <translation>Un e-mail aussi quand personne ne sait si le dernier a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2190,14 @@
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
         <translation>Une impression est en cours. Si vous fermez maintenant, elle peut sortir en partie, et reste hors du registre.</translation>
+    </message>
+    <message>
+        <source>An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the books.</source>
+        <translation>Un e-mail est en cours d’envoi. Si vous fermez maintenant, il sera peut-être envoyé quand même, et restera hors du registre.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
+        <translation>Les réglages du serveur de messagerie sont en cours de modification. Si vous fermez maintenant, son mot de passe manquera peut-être dans le trousseau, ou y restera.</translation>
     </message>
 </context>
 <context>
@@ -5378,11 +5395,6 @@
         <source>The mail server is removed.</source>
         <translation>Le serveur de messagerie est supprimé.</translation>
     </message>
-    <message>
-        <source>The mail server is removed; its password may still be in the keychain.</source>
-        <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Le serveur de messagerie est supprimé&#x202f;; son mot de passe est peut-être encore dans le trousseau.</translation>
-    </message>
 </context>
 <context>
     <name>MailCommand</name>
@@ -6148,6 +6160,10 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
         <translation>La fenêtre l’a reçu pour une nouvelle vente. Rien n’a été émis.</translation>
+    </message>
+    <message>
+        <source>The window does not answer: nobody knows whether it has the sale. Look there before you try again.</source>
+        <translation>La fenêtre ne répond pas&#xa0;: personne ne sait si elle a reçu la vente. Regardez-la avant de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7022,15 @@ Référence&#xa0;: {reference}</translation>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
         <translation>%1&#xa0;: enregistré en PDF.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3, as a copy.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not known yet.</extracomment>
+        <translation>%1&#xa0;: remis à l’imprimante %2 comme tâche %3, en tant que copie.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3.</source>
+        <translation>%1&#xa0;: remis à l’imprimante %2 comme tâche %3.</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9250,10 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>Le message a été ouvert dans la messagerie. C’est là qu’il s’envoie.</translation>
     </message>
+    <message>
+        <source>With --again it is sent all the same.</source>
+        <translation>Avec --again, il est envoyé quand même.</translation>
+    </message>
 </context>
 <context>
     <name>SendLinks</name>
@@ -9312,6 +9341,15 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
         <translation>Cet e-mail a été envoyé pour essayer les réglages du serveur de messagerie de la boutique. Ils fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The sale has changed since its paper was made, so the paper does not fit the message any more. Nothing was sent. Send it again.</source>
+        <extracomment>The paper is an invoice or a receipt that was to go along with an e-mail.</extracomment>
+        <translation>La vente a changé depuis que son document a été fait&#x202f;; il ne va plus avec le message. Rien n’a été envoyé. Envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>Demandez au client avant de l’envoyer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12161,10 +12199,6 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the window.</extracomment>
         <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Preview: %1</source>

@@ -1136,6 +1136,11 @@
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
         <translation>ग्राहक को भुगतान न करने दें: कॉइन डूब जाएँगे। दूसरे तरीके से बेचें और गेटवे से पूछें।</translation>
     </message>
+    <message>
+        <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
+        <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
+        <translation>%1 के पते भी इसी रूप के होते हैं: पक्का करें कि ग्राहक %2 भेजे।</translation>
+    </message>
 </context>
 <context>
     <name>CoinTerms</name>
@@ -1653,10 +1658,6 @@
         <translation>ग्राहक का फ़ोन नंबर</translation>
     </message>
     <message>
-        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>विंडो खुलती है या आगे आती है; देखने और जारी करने का काम व्यक्ति का है। लिंक जैसा ही: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001। समाप्ति कोड: 0 विंडो को मिल गया; 2 इनपुट अस्वीकृत; 5 कोई विंडो नहीं है और खोली भी नहीं जा सकी।</translation>
-    </message>
-    <message>
         <source>Make an invoice, receipt or label of a sale</source>
         <translation>बिक्री का इनवॉइस, रसीद या लेबल बनाएँ</translation>
     </message>
@@ -1902,6 +1903,14 @@
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
         <translation>जगहें कोष्ठकों में होती हैं। जिस पंक्ति की जगहों में कुछ न हो, वह छोड़ दी जाती है।</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be opened.</source>
+        <translation>विंडो खुलती है या आगे आती है; देखकर जारी करना व्यक्ति का काम है। लिंक जैसा ही: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001। समाप्ति कोड: 0 विंडो को मिला; 2 इनपुट ठुकराया गया; 4 कोई नहीं जानता कि विंडो को मिला या नहीं; 5 कोई विंडो नहीं है और खोली भी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>An e-mail also where nobody knows whether the last one was sent</source>
+        <translation>ई-मेल तब भी, जब कोई नहीं जानता कि पिछला भेजा गया या नहीं</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2190,14 @@
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
         <translation>कुछ छप रहा है। अभी बंद करने पर वह अधूरा निकल सकता है और बहीखाते में नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the books.</source>
+        <translation>एक ई-मेल भेजा जा रहा है। अभी बंद करने पर वह फिर भी जा सकता है, और बहीखाते में नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
+        <translation>मेल सर्वर की सेटिंग्स बदली जा रही हैं। अभी बंद करने पर उसका पासवर्ड शायद कीचेन में न हो, या वहीं रह जाए।</translation>
     </message>
 </context>
 <context>
@@ -5378,11 +5395,6 @@
         <source>The mail server is removed.</source>
         <translation>मेल सर्वर हटा दिया गया।</translation>
     </message>
-    <message>
-        <source>The mail server is removed; its password may still be in the keychain.</source>
-        <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>मेल सर्वर हटा दिया गया; उसका पासवर्ड शायद अब भी कीचेन में है।</translation>
-    </message>
 </context>
 <context>
     <name>MailCommand</name>
@@ -6148,6 +6160,10 @@ Reference: {reference}</source>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
         <translation>विंडो को यह नई बिक्री के लिए मिल गया। कुछ जारी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>The window does not answer: nobody knows whether it has the sale. Look there before you try again.</source>
+        <translation>विंडो जवाब नहीं देती: कोई नहीं जानता कि उसे बिक्री मिली या नहीं। फिर कोशिश करने से पहले वहाँ देखें।</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +7022,15 @@ Reference: {reference}</source>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
         <translation>%1: PDF में सहेज दिया।</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3, as a copy.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not known yet.</extracomment>
+        <translation>%1: प्रिंटर %2 को काम %3 के रूप में सौंपा गया, प्रति।</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3.</source>
+        <translation>%1: प्रिंटर %2 को काम %3 के रूप में सौंपा गया।</translation>
     </message>
 </context>
 <context>
@@ -9225,6 +9250,10 @@ Do you want to delete it anyway?</source>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>संदेश मेल प्रोग्राम में खोला गया। उसे वहीं से भेजें।</translation>
     </message>
+    <message>
+        <source>With --again it is sent all the same.</source>
+        <translation>--again के साथ वह फिर भी भेजा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>SendLinks</name>
@@ -9312,6 +9341,15 @@ Do you want to delete it anyway?</source>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
         <translation>यह ई-मेल दुकान के मेल सर्वर की सेटिंग्स आज़माने के लिए भेजा गया। वे काम करती हैं।</translation>
+    </message>
+    <message>
+        <source>The sale has changed since its paper was made, so the paper does not fit the message any more. Nothing was sent. Send it again.</source>
+        <extracomment>The paper is an invoice or a receipt that was to go along with an e-mail.</extracomment>
+        <translation>कागज़ बनने के बाद बिक्री बदल गई है, इसलिए वह अब संदेश से मेल नहीं खाता। कुछ नहीं भेजा गया। फिर से भेजें।</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>दोबारा भेजने से पहले ग्राहक से पूछें।</translation>
     </message>
 </context>
 <context>
@@ -12161,10 +12199,6 @@ Do you want to delete it anyway?</source>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the window.</extracomment>
         <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>पूर्वावलोकन</translation>
     </message>
     <message>
         <source>Preview: %1</source>

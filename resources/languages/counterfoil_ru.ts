@@ -1152,6 +1152,11 @@
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
         <translation>Не давайте покупателю платить: монеты пропадут. Продайте иначе и спросите у шлюза.</translation>
     </message>
+    <message>
+        <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
+        <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
+        <translation>Адреса такого вида есть и у %1: убедитесь, что покупатель отправляет %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoinTerms</name>
@@ -1670,10 +1675,6 @@
         <translation>Номер телефона покупателя</translation>
     </message>
     <message>
-        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>Окно открывается или выходит вперёд; человек смотрит и выставляет счёт. То же, что ссылка: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершения: 0 — окно получило; 2 — ввод не принят; 5 — окна нет, и открыть его не удалось.</translation>
-    </message>
-    <message>
         <source>Make an invoice, receipt or label of a sale</source>
         <translation>Сделать счёт, чек или этикетку продажи</translation>
     </message>
@@ -1919,6 +1920,14 @@
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
         <translation>Места стоят в фигурных скобках. Строка, местам которой нечего сказать, опускается.</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be opened.</source>
+        <translation>Окно открывается или выходит вперёд; человек смотрит и выставляет. То же, что ссылка: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершения: 0 — окно получило; 2 — ввод отклонён; 4 — никто не знает, получило ли окно; 5 — окна нет, и открыть его не удалось.</translation>
+    </message>
+    <message>
+        <source>An e-mail also where nobody knows whether the last one was sent</source>
+        <translation>Письмо и тогда, когда никто не знает, отправлено ли прошлое</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2207,14 @@
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
         <translation>Идёт печать. Если закрыть сейчас, бумага может выйти не целиком, а печать не попадёт в журнал.</translation>
+    </message>
+    <message>
+        <source>An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the books.</source>
+        <translation>Письмо отправляется. Если закрыть сейчас, оно всё же может уйти и не попадёт в журнал.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
+        <translation>Настройки почтового сервера меняются. Если закрыть сейчас, его пароль может не попасть в хранилище ключей или остаться там.</translation>
     </message>
 </context>
 <context>
@@ -5430,11 +5447,6 @@
         <source>The mail server is removed.</source>
         <translation>Почтовый сервер удалён.</translation>
     </message>
-    <message>
-        <source>The mail server is removed; its password may still be in the keychain.</source>
-        <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Почтовый сервер удалён; его пароль, возможно, ещё в хранилище ключей.</translation>
-    </message>
 </context>
 <context>
     <name>MailCommand</name>
@@ -6202,6 +6214,10 @@ Reference: {reference}</source>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
         <translation>Окно получило это для новой продажи. Ничего не выставлено.</translation>
+    </message>
+    <message>
+        <source>The window does not answer: nobody knows whether it has the sale. Look there before you try again.</source>
+        <translation>Окно не отвечает: никто не знает, получило ли оно продажу. Посмотрите в окно, прежде чем пробовать снова.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7081,15 @@ Reference: {reference}</source>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
         <translation>%1: сохранено как PDF.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3, as a copy.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not known yet.</extracomment>
+        <translation>%1: передано принтеру %2 как задание %3, копия.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3.</source>
+        <translation>%1: передано принтеру %2 как задание %3.</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9311,10 @@ Do you want to delete it anyway?</source>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>Сообщение открыто в почтовой программе. Отправляют его там.</translation>
     </message>
+    <message>
+        <source>With --again it is sent all the same.</source>
+        <translation>С --again оно всё равно будет отправлено.</translation>
+    </message>
 </context>
 <context>
     <name>SendLinks</name>
@@ -9373,6 +9402,15 @@ Do you want to delete it anyway?</source>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
         <translation>Это письмо отправлено, чтобы проверить настройки почтового сервера магазина. Они работают.</translation>
+    </message>
+    <message>
+        <source>The sale has changed since its paper was made, so the paper does not fit the message any more. Nothing was sent. Send it again.</source>
+        <extracomment>The paper is an invoice or a receipt that was to go along with an e-mail.</extracomment>
+        <translation>Продажа изменилась с тех пор, как был сделан её документ, и он больше не подходит к сообщению. Ничего не отправлено. Отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>Спросите покупателя, прежде чем отправлять снова.</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12298,6 @@ Do you want to delete it anyway?</source>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the window.</extracomment>
         <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Просмотр</translation>
     </message>
     <message>
         <source>Preview: %1</source>

@@ -1152,6 +1152,11 @@
         <source>Do not let the customer pay: the coins would be lost. Sell in another way, and ask the gateway.</source>
         <translation>Не давайте покупцеві платити: монети пропадуть. Продайте інакше й запитайте шлюз.</translation>
     </message>
+    <message>
+        <source>%1 has addresses of this form as well: make sure that the customer sends %2.</source>
+        <extracomment>%1, %2: names of coins: the other one, and the sale’s.</extracomment>
+        <translation>Адреси такого вигляду має й %1: переконайтеся, що покупець надсилає %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoinTerms</name>
@@ -1670,10 +1675,6 @@
         <translation>Номер телефону покупця</translation>
     </message>
     <message>
-        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 5 there is no window, and none could be opened.</source>
-        <translation>Вікно відкривається або виходить наперед; людина дивиться й виставляє. Те саме, що посилання: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершення: 0 — вікно отримало; 2 — введене не прийнято; 5 — вікна немає, і відкрити його не вдалося.</translation>
-    </message>
-    <message>
         <source>Make an invoice, receipt or label of a sale</source>
         <translation>Зробити рахунок, чек або етикетку продажу</translation>
     </message>
@@ -1919,6 +1920,14 @@
     <message>
         <source>Places stand in braces. A line whose places have nothing to say is left out.</source>
         <translation>Місця стоять у фігурних дужках. Рядок, місцям якого нічого сказати, пропускається.</translation>
+    </message>
+    <message>
+        <source>The window opens or comes to the front, and a person looks and issues. The same as a link: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Exit status: 0 the window has it; 2 input refused; 4 nobody knows whether the window has it; 5 there is no window, and none could be opened.</source>
+        <translation>Вікно відкривається або виходить наперед; людина дивиться й виставляє. Те саме, що посилання: counterfoil://new?amount=15.04&amp;currency=USD&amp;note=Order%201001. Код завершення: 0 — вікно отримало; 2 — введене відхилено; 4 — ніхто не знає, чи вікно отримало; 5 — вікна немає, і відкрити його не вдалося.</translation>
+    </message>
+    <message>
+        <source>An e-mail also where nobody knows whether the last one was sent</source>
+        <translation>Лист і тоді, коли ніхто не знає, чи надіслано попередній</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2207,14 @@
     <message>
         <source>Something is being printed. If you close now, it may come out in part, and stays out of the books.</source>
         <translation>Триває друк. Якщо закрити зараз, папір може вийти не повністю, а друк не потрапить до книги обліку.</translation>
+    </message>
+    <message>
+        <source>An e-mail is being sent. If you close now, it may be sent all the same, and stays out of the books.</source>
+        <translation>Лист надсилається. Якщо закрити зараз, він усе ж може піти й не потрапить до книги обліку.</translation>
+    </message>
+    <message>
+        <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
+        <translation>Налаштування поштового сервера змінюються. Якщо закрити зараз, його пароль може не потрапити до сховища ключів або лишитися там.</translation>
     </message>
 </context>
 <context>
@@ -5430,11 +5447,6 @@
         <source>The mail server is removed.</source>
         <translation>Поштовий сервер видалено.</translation>
     </message>
-    <message>
-        <source>The mail server is removed; its password may still be in the keychain.</source>
-        <extracomment>What follows says why, in whole sentences.</extracomment>
-        <translation>Поштовий сервер видалено; його пароль, можливо, ще у сховищі ключів.</translation>
-    </message>
 </context>
 <context>
     <name>MailCommand</name>
@@ -6202,6 +6214,10 @@ Reference: {reference}</source>
     <message>
         <source>The window has this for a new sale. Nothing was issued.</source>
         <translation>Вікно отримало це для нового продажу. Нічого не виставлено.</translation>
+    </message>
+    <message>
+        <source>The window does not answer: nobody knows whether it has the sale. Look there before you try again.</source>
+        <translation>Вікно не відповідає: ніхто не знає, чи воно отримало продаж. Подивіться у вікно, перш ніж пробувати знову.</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7081,15 @@ Reference: {reference}</source>
         <source>%1 saved as PDF.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”.</extracomment>
         <translation>%1: збережено як PDF.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3, as a copy.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer; %3: a number. Whether it prints it is not known yet.</extracomment>
+        <translation>%1: передано принтеру %2 як завдання %3, копія.</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2 as job %3.</source>
+        <translation>%1: передано принтеру %2 як завдання %3.</translation>
     </message>
 </context>
 <context>
@@ -9286,6 +9311,10 @@ Do you want to delete it anyway?</source>
         <source>The message was opened in the mail program. It is sent there.</source>
         <translation>Повідомлення відкрито в поштовій програмі. Надсилають його там.</translation>
     </message>
+    <message>
+        <source>With --again it is sent all the same.</source>
+        <translation>З --again його буде надіслано все одно.</translation>
+    </message>
 </context>
 <context>
     <name>SendLinks</name>
@@ -9373,6 +9402,15 @@ Do you want to delete it anyway?</source>
         <source>This e-mail was sent to try out the settings of the shop’s mail server. They work.</source>
         <extracomment>The text of such an e-mail.</extracomment>
         <translation>Цей лист надіслано, щоб перевірити налаштування поштового сервера крамниці. Вони працюють.</translation>
+    </message>
+    <message>
+        <source>The sale has changed since its paper was made, so the paper does not fit the message any more. Nothing was sent. Send it again.</source>
+        <extracomment>The paper is an invoice or a receipt that was to go along with an e-mail.</extracomment>
+        <translation>Продаж змінився відтоді, як зроблено його документ, і він більше не пасує до повідомлення. Нічого не надіслано. Надішліть ще раз.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>Запитайте покупця, перш ніж надсилати знову.</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12298,6 @@ Do you want to delete it anyway?</source>
         <source>C&amp;lose</source>
         <extracomment>Button: closes the window.</extracomment>
         <translation>З&amp;акрити</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Перегляд</translation>
     </message>
     <message>
         <source>Preview: %1</source>
