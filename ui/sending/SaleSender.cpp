@@ -2,6 +2,7 @@
 #include "SaleSender.h"
 
 #include "CodePictures.h"
+#include "MessageLanguages.h"
 #include "SendQuestion.h"
 #include "base/Language.h"
 #include "links/PaymentMeans.h"
