@@ -226,8 +226,9 @@ private Q_SLOTS:
     {
         SendServices services = m_shop->services();
         services.paper = [](Invoice, QString) -> QCoro::Task<Result<SendPaper>> {
-            SendPaper receipt{
-                .attachment = {.name = u"CF.pdf"_s, .kind = MessageKind::Receipt}, .path = u"/tmp/CF.pdf"_s};
+            SendPaper receipt;
+            receipt.attachment.name = u"CF.pdf"_s;
+            receipt.attachment.kind = MessageKind::Receipt;
             co_return receipt;
         };
         m_sender->offer(services);
