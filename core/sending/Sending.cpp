@@ -282,13 +282,13 @@ QCoro::Task<Result<AcceptedMail>> Sending::testMail(
     const auto good = checkMailSettings(settings);
     if (!good)
         co_return tl::unexpected(good.error());
-    const Mail mail{.to = to,
-        //: The subject of an e-mail that tries out the settings of a mail server.
-        .subject = translatable("Sending", "Counterfoil: a test").toString(),
-        //: The text of such an e-mail.
-        .text = translatable(
-            "Sending", "This e-mail was sent to try out the settings of the shop’s mail server. They work.")
-                    .toString()};
+    //: The subject of an e-mail that tries out the settings of a mail server.
+    const LocalizedText subject = translatable("Sending", "Counterfoil: a test");
+    //: The text of such an e-mail.
+    const LocalizedText text = translatable(
+        "Sending", "This e-mail was sent to try out the settings of the shop’s mail server. They work.");
+    const Mail mail{
+        .to = to, .subject = subject.toString(), .text = text.toString()}; // NOLINT: it goes out now
     co_return co_await m_needs.mailer.send(mail, *good, std::move(password), stop);
 }
 

@@ -35,7 +35,7 @@ constexpr int patienceMs = 5000;
 constexpr std::chrono::seconds pokedEvery(50);
 const QString program = u"Counterfoil"_s;
 /// Shown by desktops that list who keeps the screen awake; never translated, as their own lists are not.
-const QString reason = u"A customer is paying"_s;
+const QString reason = u"A customer is paying"_s; // NOLINT(counterfoil-untranslated)
 
 /// X's own screen saver begins its time anew.
 void pokeXServer()
