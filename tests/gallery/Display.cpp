@@ -12,6 +12,7 @@
 #include "parts/ScreenAwake.h"
 #include "settings/SettingsPage.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
 #include <QTest>
@@ -134,7 +135,8 @@ void Gallery::display()
     const Invoice invoice = write(m_services.ledger, u"CF-GALLERYALONEALON"_s, State::Open,
         Money(1504, *Currency::find(u"USD")), m_services.clock().addSecs(-60));
     const QPointer<QrAlone> alone = new QrAlone(QLocale(), std::make_unique<NeverAwake>(), &till);
-    alone->open(invoice, invoice.payLink, u"QR code"_s);
+    alone->open(invoice, invoice.payLink,
+        QCoreApplication::translate("counterfoil::LinkCard", "QR code of the pay link"));
     if (!QTest::qWaitFor([&alone] { return alone->findChild<QrView *>()->isVerified(); }, patience))
         qFatal("no code is shown");
     take(u"qr-alone"_s, alone);
