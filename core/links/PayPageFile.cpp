@@ -63,7 +63,8 @@ void removePayPages(const QString &folder)
     if (folder.isEmpty())
         return;
     QDir pages(folder);
-    const QStringList names = pages.entryList({u"*.html"_s, u"*.pdf"_s}, QDir::Files | QDir::System | QDir::Hidden);
+    const QStringList names =
+        pages.entryList({u"*.html"_s, u"*.pdf"_s}, QDir::Files | QDir::System | QDir::Hidden);
     for (const QString &name : names)
         pages.remove(name);
     QDir().rmdir(folder);

@@ -12,7 +12,8 @@ Result<void> writePayPage(const PayForm &form, const QString &path);
 
 /// The same, as `name`.html in a folder that is made for its owner only where it is missing. Gives the path.
 Result<QString> writePayPage(const PayForm &form, const QString &folder, const QString &name);
-/// Removes the pages of such a folder, papers (*.pdf) that stand beside them, and the folder. Nothing where there is none.
+/// Removes the pages of such a folder, papers (*.pdf) that stand beside them, and the folder. Nothing where
+/// there is none.
 void removePayPages(const QString &folder);
 
 } // namespace counterfoil

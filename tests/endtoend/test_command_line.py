@@ -52,7 +52,7 @@ class WrongWords(EndToEnd):
     def test_every_kind_of_wrong_command_line(self):
         shop = self.open_shop()
         for words, said in (
-                (["buy"], "“counterfoilctl” has no such command. Commands: issue, show"),
+                (["buy"], "“counterfoilctl” has no such command. Commands: issue, new, show"),
                 (["account", "buy"], "“counterfoilctl account” needs to know what to do: add, list"),
                 (["account"], "“counterfoilctl account” needs to know what to do: add, list"),
                 (["issue", "--method", "card"], "“counterfoilctl issue” needs --account NAME."),

@@ -264,6 +264,15 @@ class Person:
         """Presses keys, one after the other: key("Tab", "ctrl+a")."""
         self.keys("key", "--delay", "2", *keys)
 
+    def open_menu(self, key):
+        """Presses the key of a button that opens a menu, and waits for it. (Qt tells screen readers of menus by events; what is in the
+        tree has none.)"""
+        def shown():
+            return len(self.keys("search", "--onlyvisible", "--all", "--pid", str(self.pid), "--name", ".*").split())
+        before = shown()
+        self.key(key)
+        self.until(lambda: shown() > before, "the menu is open")
+
     def hold(self, key, seconds=1.5):
         """Keeps a key down: the screen repeats it after 0.66 seconds, then 25 times a second."""
         self.keys("keydown", key)

@@ -89,7 +89,7 @@ QByteArray why(const Result<Value> &result)
 {
     return result ? QByteArray()
                   : QString(result.error().code + u": "_s + result.error().message.english() + u' '
-                        + result.error().detail)
+                      + result.error().detail)
                         .toUtf8();
 }
 

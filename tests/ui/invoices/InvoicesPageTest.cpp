@@ -505,7 +505,7 @@ private Q_SLOTS:
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
         QCoreApplication::sendEvent(&table(), &byKey);
         QVERIFY(m_page->findChild<QMenu *>()->isVisible());
-        QCOMPARE(names(), u"Show link, Copy link, Check now, Sell again"_s);
+        QCOMPARE(names(), u"Show link, Copy link, Send, Check now, Sell again"_s);
         m_page->findChild<QMenu *>()->close();
 
         table().selectRow(0); // unknown: it has no link
