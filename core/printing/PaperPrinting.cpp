@@ -102,11 +102,13 @@ LocalizedText notWrittenDown(const LocalizedText &done, const Error &why)
 
 Invoice testReceipt(const QDateTime &at)
 {
+    const MethodCatalogue methods = MethodCatalogue::standard();
+    const PaymentMethod &card = *methods.find(u"card");
     return {.reference = u"CF-0000000000000000"_s,
         .accountId = sandboxAccount.toString(), // every paper of it says that it is for training
         .accountName = sandboxAccount.toString(),
-        .gatewayId = u"nonstopay"_s,
-        .methodId = u"card"_s,
+        .gatewayId = card.gatewayId,
+        .methodId = card.id,
         .amount = Money(1504, *Currency::find(u"USD")),
         .state = State::Paid,
         .remoteId = u"1"_s,

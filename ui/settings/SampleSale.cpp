@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleSale.h"
 
+#include "methods/MethodCatalogue.h"
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
 
 Invoice sampleSale(MessageKind kind)
 {
+    const MethodCatalogue methods = MethodCatalogue::standard();
+    const PaymentMethod &card = *methods.find(u"card");
     Invoice sale{.reference = u"CF-ABCDEFGH23456789"_s.left(19),
         .accountId = {},
         .accountName = {},
-        .gatewayId = u"nonstopay"_s,
-        .methodId = u"card"_s,
+        .gatewayId = card.gatewayId,
+        .methodId = card.id,
         .amount = Money(1504, *Currency::find(u"EUR"))};
     sale.email = u"anna@example.com"_s;
     //: A made-up customer’s name, in a sale that shows what a message would be.
