@@ -17,8 +17,11 @@ bool isAwaited(const Invoice &invoice)
     return invoice.state == State::Open || invoice.state == State::Issuing || invoice.state == State::Unknown;
 }
 
+/// Empty for what is no address at all: it would go into messages and papers.
 QString payable(const CoinAddress &coin)
 {
+    if (readCoinAddress(coin.address).isEmpty())
+        return {};
     return payableAddress(coin.address, coin.coin, coin.network);
 }
 

@@ -26,7 +26,8 @@ struct PrintBench {
     std::vector<Evidence> printed(const QString &reference)
     {
         std::vector<Evidence> facts;
-        for (const Evidence &fact : *await(ledger.events(reference))) {
+        const auto events = await(ledger.events(reference));
+        for (const Evidence &fact : *events) {
             if (fact.kind == EvidenceKind::Printed)
                 facts.push_back(fact);
         }

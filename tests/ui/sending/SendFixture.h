@@ -20,10 +20,13 @@ class KeptDrafts final : public MailProgram {
 public:
     QList<MailDraft> drafts;
     std::optional<Error> error;
+    std::function<void()> meanwhile; ///< happens before the answer
 
     QCoro::Task<Result<void>> open(MailDraft draft) override
     {
         drafts += draft;
+        if (meanwhile)
+            meanwhile();
         if (error)
             co_return tl::unexpected(*error);
         co_return Result<void>();

@@ -8,6 +8,7 @@
 #include "settings/SettingsPage.h"
 #include "shell/MainWindow.h"
 #include "shell/Preferences.h"
+#include "shell/Sidebar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->locale().language(), QLocale::French);
         m_window->showPage(u"accounts"_s);
         QTRY_COMPARE(saidOtherwise(u"fr"_s), QStringList());
-        for (const auto *page : m_window->findChildren<QToolButton *>())
+        for (const auto *page : m_window->findChild<Sidebar *>()->findChildren<QToolButton *>())
             QVERIFY2(page->toolTip().contains(u"[fr] "), qPrintable(page->toolTip()));
         choose({});
         QCOMPARE(m_preferences->language(), QString());
