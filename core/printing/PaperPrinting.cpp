@@ -152,18 +152,31 @@ SerialWorker &PaperPrinting::worker()
 
 QCoro::Task<Result<PaperPrinting::Prepared>> PaperPrinting::prepare(PaperWish wish, bool withSettings)
 {
-    const Services at = m_services; // this may go while it is waited for
-    const auto invoice = co_await at.ledger.find(wish.reference);
+    const QPointer<PaperPrinting> self(this); // what it works with may go with it, or soon after
+    const Services at = m_services;
+    auto finding = at.ledger.find(wish.reference);
+    const auto invoice = co_await finding;
+    if (!self)
+        co_return Result<Prepared>(tl::unexpected(Error()));
     if (!invoice)
         co_return Result<Prepared>(tl::unexpected(invoice.error()));
     if (const auto may = checkPaper(*invoice, wish.kind, at.methods); !may)
         co_return Result<Prepared>(tl::unexpected(may.error()));
-    const auto events = co_await at.ledger.events(wish.reference);
+    auto asking = at.ledger.events(wish.reference);
+    const auto events = co_await asking;
+    if (!self)
+        co_return Result<Prepared>(tl::unexpected(Error()));
     if (!events)
         co_return Result<Prepared>(tl::unexpected(events.error()));
     // A shop that cannot be read is no reason to print none of its customers' receipts: its head is missing.
-    const auto shop = co_await at.shop.read();
-    auto settings = co_await at.settings.read();
+    auto readingShop = at.shop.read();
+    const auto shop = co_await readingShop;
+    if (!self)
+        co_return Result<Prepared>(tl::unexpected(Error()));
+    auto readingSettings = at.settings.read();
+    const auto settings = co_await readingSettings;
+    if (!self)
+        co_return Result<Prepared>(tl::unexpected(Error()));
     if (!settings && withSettings)
         co_return Result<Prepared>(tl::unexpected(settings.error()));
     Prepared prepared{.order = {.invoice = *invoice}, .settings = {}, .place = {}};
