@@ -107,7 +107,7 @@ void SaleSender::addCode(QMenu *menu)
     menu->addAction(look::icon(u"qr"), tr("Copy &QR code"), this,
         forThisSale([this] { m_pictures->copy(reference(), code()); }));
     menu->addAction(look::icon(u"save"), tr("Sa&ve QR code…"), this, forThisSale([this, isAddress] {
-        const QString name = isAddress ? u"pay-address"_s : u"pay-link"_s; // of a file
+        const QString name = isAddress ? u"pay-address"_s : u"pay-link"_s; // NOLINT: the name of a file
         m_pictures->askWhere(reference(), code(), name);
     }));
 }
