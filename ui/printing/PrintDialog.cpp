@@ -217,7 +217,7 @@ QCoro::Task<> PrintDialog::lookForPrinters()
     if (!self)
         co_return;
     m_printer->setPrinters(found.printers, m_settings.added);
-    m_printerRow->setHelp(found.trouble ? found.trouble->message.toString() : QString());
+    m_printerRow->setHelp(found.trouble ? found.trouble->message.firstSentence().toString() : QString());
     // The system's own choice, where nobody has made one.
     if (m_isRead && m_printer->chosen().isEmpty() && !found.printers.empty() && found.printers[0].isDefault) {
         m_printer->setChosen(found.printers[0].address.text());

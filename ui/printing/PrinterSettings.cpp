@@ -234,8 +234,8 @@ QCoro::Task<> PrinterSettings::look()
     m_found = list.printers;
     for (PrinterRow *row : m_rows)
         row->setPrinters(m_found, m_settings.added);
-    if (list.trouble)
-        m_state->setText(list.trouble->message);
+    if (list.trouble) // nobody wanted to print yet, so not what became of it
+        m_state->setText(list.trouble->message.firstSentence());
     else
         //: How many printers were found.
         m_state->setText(tr("%n printer(s) found.", nullptr, static_cast<int>(m_found.size())));
