@@ -101,8 +101,9 @@ void CoinTerms::sayAnew()
     m_holdsAmount->setText(tr("Amount &in the code"));
     m_holdsAmount->setToolTip(
         tr("Without it the code holds the address alone, for wallets that cannot read the amount"));
-    m_due->setText(dueWords());
-    m_caution->setText(cautionWords());
+    const bool isDoubtful = !m_doubt->text().isEmpty(); // how nobody is to pay is of no use
+    m_due->setText(isDoubtful ? LocalizedText() : dueWords());
+    m_caution->setText(isDoubtful ? QString() : cautionWords());
 }
 
 QString CoinTerms::cautionWords() const
