@@ -71,7 +71,7 @@ class ReceiptPrinters(Printing):
         self.assertEqual(printer.received, [])
         self.assertEqual(self.printed(sale), [])
 
-    def test_nobody_there_no_paper_and_broken_off(self):
+    def test_nobody_there_and_no_paper(self):
         sale = self.paid_sale()
         run = self.print(sale, f"127.0.0.1:{self.dead_port()}", exits=NOT_AVAILABLE)
         self.assertIn("nothing came out", run.err)
@@ -79,15 +79,9 @@ class ReceiptPrinters(Printing):
         self.assertIn("no paper", self.print(sale, empty.name, exits=GATEWAY_REFUSED).err)
         self.assertEqual(escpos_reader.read(empty.slips()).pictures, [])
         self.assertEqual(self.printed(sale), [])
-        broken = self.receipt_printer(breaks_after=3000)
-        run = self.print(sale, broken.name, "--json", exits=UNKNOWN)
-        self.assertEqual(run.json["outcome"], "unknown")
-        self.assertEqual(len(broken.received), 1)
-        self.assertEqual(len(self.printed(sale)), 1)
-        # It may have come out: the next one is a copy.
         again = self.receipt_printer()
         self.print(sale, again.name)
-        self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False, True])
+        self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False])
 
     def test_an_invoice_on_each_roll_is_read_by_a_phone(self):
         for size, dots in (("58mm", 384), ("80mm", 576)):
