@@ -321,6 +321,17 @@ void addIssue(CLI::App &app, Raw &raw)
         ->type_name("FILE.json|-")
         ->check(notEmpty);
     command
+        ->add_option("--item", raw.saved.items,
+            utf8(translatable("CommandLine",
+                "A saved item by number or barcode, and how many; once for each. The amount is their sum")))
+        ->type_name("NUMBER[*QUANTITY]")
+        ->allow_extra_args(false);
+    command
+        ->add_option("--customer", raw.saved.customer,
+            utf8(translatable("CommandLine", "A saved customer, by number: fills in e-mail, name and phone")))
+        ->type_name("NUMBER")
+        ->check(notEmpty);
+    command
         ->add_option("--qr", raw.qr,
             utf8(translatable(
                 "CommandLine", "Also write the QR code of the link, or the coin's address, to this file")))
@@ -356,6 +367,8 @@ void addIssue(CLI::App &app, Raw &raw)
             .qrFile = text(raw.qr),
             .formFile = text(raw.form),
             .bareAddress = raw.bareAddress,
+            .items = texts(raw.saved.items),
+            .customer = text(raw.saved.customer),
             .again = raw.again,
             .localNumbers = raw.localNumbers,
             .large = raw.large,
@@ -429,6 +442,8 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv)
     addSend(app, raw);
     addMail(app, raw);
     addMessage(app, raw);
+    addItem(app, raw);
+    addCustomer(app, raw);
     addSandbox(app, raw);
     try {
         app.parse(argc, argv);

@@ -23,6 +23,12 @@ struct Raw {
     bool json = false, keyStdin = false, allowDirect = false, direct = false, takeAll = false, again = false,
          large = false, bareAddress = false, localNumbers = false, needsLook = false, listed = false,
          keepKey = false, newBooks = false, copy = false, attachPdf = false, reset = false;
+    struct { // of items and customers
+        std::string number, email, phone, language, note, file, encoding, customer;
+        std::string separator = "comma";
+        std::vector<std::string> barcodes, prices, items;
+        bool preview = false, skipWrong = false, descriptions = false;
+    } saved;
     int limit = 50;
     int copies = 0;
     int dpi = 0; ///< none was told
@@ -67,6 +73,10 @@ void addMessage(CLI::App &app, Raw &raw);
 // StatementTables.cpp
 void addStatement(CLI::App &app, Raw &raw);
 void addImport(CLI::App &app, Raw &raw);
+
+// CatalogueTables.cpp
+void addItem(CLI::App &app, Raw &raw);
+void addCustomer(CLI::App &app, Raw &raw);
 
 // ShopTables.cpp
 void addShop(CLI::App &app, Raw &raw);

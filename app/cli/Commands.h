@@ -42,6 +42,8 @@ struct IssueOptions {
     QString qrFile; ///< empty: none
     QString formFile; ///< empty: none
     bool bareAddress = false; ///< codes of coins hold no amount
+    QStringList items; ///< saved ones: "12", "12*3"
+    QString customer; ///< a saved one's number; empty: none
     bool again = false; ///< although the same sale is undecided
     bool localNumbers = false; ///< amounts by LC_NUMERIC, instead of with a point
     bool large = false; ///< although the amount is far from what is usual

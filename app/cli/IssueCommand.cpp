@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "CatalogueCommands.h"
 #include "Commands.h"
 #include "Input.h"
 #include "IssueDraft.h"
@@ -52,13 +53,23 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
         object->wipe();
         errors.insert(errors.end(), more.begin(), more.end());
     }
+    auto picking = pick(services, options.items, options.customer);
+    const auto picked = co_await picking;
+    if (!picked)
+        co_return failSale(picked.error(), options.json);
     const auto defaults = co_await services.defaults.of(account->id, method->id);
     if (!defaults)
         co_return failSale(defaults.error(), options.json);
+    // Before what the account keeps, which is for everything it sells; but that may say which currency.
+    auto filled = takePicked(*picked, *method, draft);
     const QStringList taken = takeDefaults(*defaults, *method, draft);
     if (!taken.isEmpty())
         //: %1: names of fields.
         printError(translatable("IssueCommand", "From the account’s defaults: %1.").arg(listed(taken)));
+    if (!filled && filled.error().code == u"pick-currency")
+        filled = takePicked(*picked, *method, draft);
+    if (!filled)
+        co_return failSale(filled.error(), options.json);
     auto order = checkDraft(draft, *method, {.today = QDate::currentDate(), .numbers = *numbers});
     if (!order) {
         for (const FieldError &error : order.error()) { // a field that was named above is not named again
@@ -70,6 +81,7 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
     if (!errors.empty())
         co_return failFields(*method, errors, options.json);
     const std::vector<FieldWarning> warnings = order->warnings;
+    order->besides = besidesOf(picked->basket, picked->customer, order->amount);
     printWarnings(*method, warnings);
 
     const auto started = co_await services.ledger.start();
@@ -109,6 +121,16 @@ QCoro::Task<int> issue(Services &services, IssueOptions options, std::stop_token
         const auto tracked = co_await asking;
         if (tracked)
             shown.invoice = tracked->invoice;
+    }
+    std::vector<qint64> sold;
+    for (const Basket::Line &line : picked->basket.lines())
+        sold.push_back(line.item.id);
+    std::vector<qint64> served;
+    if (picked->customer)
+        served.push_back(picked->customer->id);
+    if (!sold.empty() || !served.empty()) {
+        auto noting = services.catalogue.noteSold(sold, served);
+        static_cast<void>(co_await noting); // it only puts them first in their lists
     }
     const int status = report(shown, *account, services.methods, options, warnings);
     const LocalizedText learnt =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "invoices/Attention.h"
+#include "invoices/SaleLines.h"
 #include "invoices/SaleMoney.h"
 #include "links/PayPageFile.h"
 #include "links/PaymentMeans.h"
@@ -179,6 +180,15 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
         QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
     //: Of a sale: what is paid for.
     facts.add(translatable("LedgerCommands", "For"), invoice.description);
+    for (const SaleLine &line : linesIn(invoice.fields)) {
+        const auto total = totalOf(line);
+        //: Of a sale: one of the things that were sold.
+        facts.add(translatable("LedgerCommands", "Line"),
+            //: %1: how many; %2: of what; %3: the price of one; %4: the price of all of them.
+            translatable("LedgerCommands", "%1 × %2 at %3: %4")
+                .arg(LocalizedText::number(line.quantity.text()), line.name, line.price.display(),
+                    total ? total->display() : LocalizedText()));
+    }
     addMeans(&facts, invoice);
     //: Of a sale: the gateway and what it says.
     facts.add(translatable("LedgerCommands", "Gateway"), gatewayWords(invoice));

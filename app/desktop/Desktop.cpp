@@ -2,6 +2,8 @@
 #include "Desktop.h"
 
 #include "accounts/AccountsPage.h"
+#include "catalogue/SavedDialog.h"
+#include "catalogue/SavedSettings.h"
 #include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
@@ -357,7 +359,7 @@ SalePage &Desktop::salePage()
     if (!m_sale) {
         m_sale = new SalePage({m_services.methods, m_services.accounts, m_services.defaults,
             m_services.ledger, m_services.issuer, m_services.tracker, m_extraFields, m_preferences,
-            m_services.clock, m_payPages, &m_services.clocks});
+            m_services.clock, m_payPages, &m_services.clocks, &m_services.catalogue});
         connect(m_sale, &SalePage::addAccount, this, [this] {
             m_window.showPage(accounts);
             m_window.findChild<AccountsPage *>()->addAccount();
@@ -420,6 +422,10 @@ QWidget *Desktop::makeSettings()
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
     connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    auto *saved = new SavedSettings;
+    connect(saved, &SavedSettings::itemsWanted, this, [this] { showSaved(Catalogue::Of::Items); });
+    connect(saved, &SavedSettings::customersWanted, this, [this] { showSaved(Catalogue::Of::Customers); });
+    page->addCard(SettingsPage::Section::Shop, saved);
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
@@ -441,6 +447,15 @@ void Desktop::offerSending(Page *page)
         m_window.findChild<SettingsPage *>()->showSection(SettingsPage::Section::Messages);
     });
     connect(page, &Page::lateWord, this, [this](const LocalizedText &words) { m_window.tell(words); });
+}
+
+void Desktop::showSaved(Catalogue::Of of)
+{
+    QPointer<SavedDialog> &dialog = of == Catalogue::Of::Items ? m_savedItems : m_savedCustomers;
+    if (!dialog)
+        dialog = new SavedDialog(m_services.catalogue, m_services.ledger, of, &m_window);
+    dialog->show();
+    dialog->activateWindow();
 }
 
 /// An empty reference: all of them.

@@ -21,6 +21,7 @@ namespace counterfoil {
 class AccountsPage;
 class ImportDialog;
 class InvoicesPage;
+class SavedDialog;
 class StatusPoller;
 class SalePage;
 class SettingsPage;
@@ -51,6 +52,7 @@ private:
     void offerSending(Page *page);
     void leadTheWays();
     void showStatement(const QString &accountId);
+    void showSaved(Catalogue::Of of);
     QCoro::Task<> showImport(QString accountId);
     void showInvoice(const QString &reference);
     void booksAreOpen();
@@ -79,6 +81,8 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    QPointer<SavedDialog> m_savedItems; ///< the same
+    QPointer<SavedDialog> m_savedCustomers;
     SendPapers m_papers;
     std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use

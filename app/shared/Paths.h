@@ -29,6 +29,8 @@ public:
     QString mail() const { return m_home + QStringLiteral("/mail.json"); }
     /// Which printers were chosen, for what.
     QString printing() const { return m_home + QStringLiteral("/printing.json"); }
+    /// Saved items and customers.
+    QString catalogue() const { return m_home + QStringLiteral("/catalogue.sqlite"); }
     /// How far this computer's clock is from the gateways'.
     QString clocks() const { return m_home + QStringLiteral("/clocks.json"); }
     /// How the window looked and what was chosen last.

@@ -7,6 +7,7 @@
 #include "accounts/BusKeychainLock.h"
 #include "accounts/KeychainStore.h"
 #include "accounts/SaleDefaults.h"
+#include "catalogue/Catalogue.h"
 #include "issuing/AccountGateways.h"
 #include "issuing/Doctor.h"
 #include "issuing/Issuer.h"
@@ -31,6 +32,7 @@ struct Services {
     Accounts accounts;
     SaleDefaults defaults;
     ShopBook shop;
+    Catalogue catalogue;
     BusKeychainLock keychainLock;
     KeychainStore keychain{keychainLock};
     Training secrets;

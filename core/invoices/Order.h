@@ -35,6 +35,9 @@ struct Order {
     /// Every filled field by wire name, in the method's order; amount, currency and e-mail among them.
     std::vector<std::pair<QString, Value>> values;
     std::vector<FieldWarning> warnings = {}; ///< in the method's order
+    /// Members of the invoice's `fields` that no gateway gets and no method has a field for (SaleLines.h,
+    /// SoldTo.h); null: none.
+    Json besides = {};
 
     const Value *value(QStringView wireName) const;
     /// What may be kept: all values but the secret ones, as one JSON object.

@@ -29,6 +29,14 @@ IssueOutcome notSentAnyMore()
                 "nothing was issued, and it may be sold again.")}};
 }
 
+Json fieldsOf(const Order &order)
+{
+    Json fields = order.publicFields();
+    for (const auto &[name, value] : order.besides.members())
+        fields.set(name, value);
+    return fields;
+}
+
 Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &now)
 {
     return {.reference = newReference(),
@@ -41,7 +49,7 @@ Invoice invoiceFor(const Account &account, const Order &order, const QDateTime &
         .email = order.email,
         .customerName = order.customerName,
         .description = order.description,
-        .fields = order.publicFields(),
+        .fields = fieldsOf(order),
         .openedAt = now,
         .changedAt = now};
 }

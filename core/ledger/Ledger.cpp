@@ -297,6 +297,21 @@ QCoro::Task<Result<std::vector<Invoice>>> Ledger::recordAll(std::vector<Fact> fa
     co_return recorded;
 }
 
+QCoro::Task<Result<ErasedSales>> Ledger::erase(
+    Person person, Descriptions descriptions, LedgerFile::Erasing erasing)
+{
+    if (m_damage)
+        co_return tl::unexpected(*m_damage);
+    auto work = onThread([person, descriptions, erasing](LedgerFile &file) {
+        return file.erase(person, descriptions, erasing, QDateTime::currentDateTimeUtc());
+    });
+    const QPointer<Ledger> self(this);
+    const auto sales = co_await work;
+    if (sales && self && erasing == LedgerFile::Erasing::Done && !sales->erased.isEmpty())
+        Q_EMIT self->changed(sales->erased);
+    co_return sales;
+}
+
 QCoro::Task<Result<Invoice>> Ledger::find(QString reference)
 {
     auto finding = onThread([reference](LedgerFile &file) { return file.find(reference); });

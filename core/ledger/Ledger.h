@@ -58,6 +58,8 @@ public:
     QCoro::Task<Result<Invoice>> record(
         QString reference, Evidence evidence, std::vector<State> onlyFrom = {});
     QCoro::Task<Result<std::vector<Invoice>>> recordAll(std::vector<Fact> facts);
+    QCoro::Task<Result<ErasedSales>> erase(
+        Person person, Descriptions descriptions, LedgerFile::Erasing erasing);
     QCoro::Task<Result<Invoice>> find(QString reference);
     QCoro::Task<Result<std::vector<Invoice>>> list(LedgerQuery query);
     QCoro::Task<Result<Outline>> outline(LedgerQuery query, int page);

@@ -6,6 +6,7 @@
 #include "LedgerTrouble.h"
 #include "SearchSample.h"
 #include "base/Result.h"
+#include "invoices/PersonalData.h"
 
 #include <QDeadlineTimer>
 #include <QString>
@@ -84,6 +85,14 @@ public:
         const QString &reference, const Evidence &evidence, const std::vector<State> &onlyFrom = {});
     /// Many facts in one transaction: all are written, or none. The invoices after them, in the same order.
     Result<std::vector<Invoice>> recordAll(const std::vector<Fact> &facts);
+
+    /// Whether they are erased, or only counted.
+    enum class Erasing { Counted, Done };
+    /// Takes a customer out of all of their sales that are settled, of their events and of the search, in one
+    /// transaction; an event says so. What the file protects of an event (when, what kind, which state, which
+    /// number) stays. Sales that are not settled are left as they are, and told.
+    Result<ErasedSales> erase(
+        const Person &person, Descriptions descriptions, Erasing erasing, const QDateTime &at);
 
     /// Error `ledger-no-such-invoice` (kind Input) where there is none.
     Result<Invoice> find(const QString &reference);
@@ -169,6 +178,10 @@ private:
     Result<QString> searchText(qint64 place);
     Result<void> refuseTakenId(const Invoice &invoice, const Fact &fact);
     Result<Invoice> recordOne(const Fact &fact);
+    Result<std::vector<Invoice>> salesOf(const Person &person);
+    Result<void> eraseEvents(qint64 place, const Person &person);
+    Result<void> eraseIn(
+        const Invoice &invoice, const Person &person, Descriptions descriptions, const QDateTime &at);
     Result<Invoice> importOne(const ImportedInvoice &sale);
 
     void noteEvents(bool written);

@@ -95,6 +95,12 @@ struct AmountsQuery {
     int limit = 50;
 };
 
+/// The sales of a customer whose data is erased, by reference.
+struct ErasedSales {
+    QStringList erased = {};
+    QStringList unsettled = {}; ///< left as they are until the gateway has said what became of them
+};
+
 /// What the sales in one currency come to. Sales that were never issued (refused) are not counted.
 struct CurrencySum {
     Currency currency;

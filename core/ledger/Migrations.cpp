@@ -126,6 +126,28 @@ const std::vector<QStringList> &ledgerMigrations()
         // 6 -> 7. The newest amounts of a currency, without looking at a sale's line: what is usual.
         {u"CREATE INDEX invoice_amounts ON invoice (currency, id, account_id, state, decimals, minor_units) "
          "WHERE state <> 'refused'"_s},
+        // 7 -> 8. One change of an event is let through, for a customer who wants to be forgotten (erase()):
+        // texts and numbers of the gateway's answer may become "(erased)", and the words one fixed sentence.
+        // The shape of the answer, its other values and all other columns stay.
+        {u"DROP TRIGGER event_never_changes"_s,
+            uR"(CREATE TRIGGER event_never_changes BEFORE UPDATE ON event WHEN NOT coalesce(
+                NEW.id IS OLD.id AND NEW.invoice IS OLD.invoice AND NEW.at IS OLD.at
+                AND NEW.kind IS OLD.kind AND NEW.source IS OLD.source AND NEW.state IS OLD.state
+                AND NEW.remote_id IS OLD.remote_id AND NEW.remote_status IS OLD.remote_status
+                AND NEW.error_code IS OLD.error_code
+                AND ((NEW.message IS OLD.message AND NEW.message_translatable IS OLD.message_translatable)
+                    OR NEW.message = 'The words named a customer whose data was erased.')
+                AND (NEW.answer IS OLD.answer OR CASE WHEN json_valid(OLD.answer) AND json_valid(NEW.answer)
+                    THEN (SELECT count(*) FROM json_tree(OLD.answer))
+                        = (SELECT count(*) FROM json_tree(NEW.answer))
+                    AND NOT EXISTS (SELECT 1 FROM
+                        (SELECT row_number() OVER (ORDER BY id) AS n, key, type, atom
+                            FROM json_tree(OLD.answer)) AS past
+                        JOIN (SELECT row_number() OVER (ORDER BY id) AS n, key, type, atom
+                            FROM json_tree(NEW.answer)) AS present ON present.n = past.n
+                        WHERE present.key IS NOT past.key OR (present.atom IS NOT '(erased)'
+                            AND (present.type IS NOT past.type OR present.atom IS NOT past.atom))) ELSE 0 END)
+            , 0) BEGIN SELECT RAISE(ABORT, 'events are never changed'); END)"_s},
     };
     return steps;
 }

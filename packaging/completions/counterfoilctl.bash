@@ -4,7 +4,7 @@
 _counterfoilctl_options() # COMMAND [SUBCOMMAND]
 {
     case $1 in
-    issue) echo --account --method --direct --set --fields --qr --form --again --large --local-numbers --json --help ;;
+    issue) echo --account --method --direct --set --fields --item --customer --qr --form --again --large --local-numbers --json --help ;;
     new) echo --account --method --amount --currency --note --email --name --phone --set --json --help ;;
     form) echo --out --help ;;
     paper) echo --kind --size --language --out --dpi --bare-address --copy --json --help ;;
@@ -36,6 +36,17 @@ _counterfoilctl_options() # COMMAND [SUBCOMMAND]
         *) echo --language --json --help ;;
         esac ;;
     sandbox) echo --port --json --help ;;
+    item | customer)
+        case $1-$2 in
+        item-add) echo --name --number --barcode --price --method --system --note --again --json --help ;;
+        customer-add) echo --name --number --email --phone --language --note --again --json --help ;;
+        *-list | *-find) echo --limit --json --help ;;
+        *-import) echo --preview --skip-wrong --encoding --json --help ;;
+        *-export) echo --separator --json --help ;;
+        customer-erase) echo --descriptions --preview --json --help ;;
+        *-remove) echo --json --help ;;
+        *) echo --help ;;
+        esac ;;
     account)
         case $2 in
         add) echo --gateway --url --client-id --key-stdin --allow-direct --path --help ;;
@@ -71,6 +82,12 @@ _counterfoilctl_values() # PROGRAM THE-WORD-BEFORE METHOD
     message) echo show set ;;
     --security) echo tls starttls ;;
     --copy-to-shop) echo on off ;;
+    item) echo add list find remove import export ;;
+    customer) echo add list find remove import export erase ;;
+    --separator) echo comma semicolon tab ;;
+    --encoding) echo UTF-8 UTF-16 UTF-16BE Windows-1251 Windows-1252 ;;
+    --item) "$1" item list --json 2>/dev/null | grep -o '"number":"[^"]*"' | cut -d'"' -f4 ;;
+    --customer) "$1" customer list --json 2>/dev/null | grep -o '"number":"[^"]*"' | cut -d'"' -f4 ;;
     esac
 }
 
@@ -81,18 +98,21 @@ _counterfoilctl()
     for ((i = 1; i < COMP_CWORD; i++)); do
         [ "${COMP_WORDS[i]}" != --method ] || method=${COMP_WORDS[i + 1]:-}
     done
-    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out || $before == --logo ]]; then
+    if [[ $before == --fields || $before == --qr || $before == --form || $before == --out || $before == --logo ]] ||
+        [[ $command =~ ^(item|customer)$ && $before =~ ^(import|export)$ && $word != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
     elif [[ $word == -* ]]; then
         words=$(_counterfoilctl_options "$command" "$sub")
     elif [ "$COMP_CWORD" -eq 1 ]; then
-        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import backup restore shop send mail message sandbox'
+        words='issue new show form paper list print printers track confirm account methods systems extra-fields statement import item customer backup restore shop send mail message sandbox'
     elif [ "$command" = message ] && [ "$COMP_CWORD" -eq 3 ]; then
         words='request receipt'
     elif [[ $command == shop || $command == message || $command == mail ]] && [ "$COMP_CWORD" -gt 2 ] &&
         [[ $before != --security && $before != --copy-to-shop ]]; then
         words=''
+    elif [[ $command =~ ^(item|customer)$ && $before =~ ^(remove|erase)$ ]]; then
+        words=$(_counterfoilctl_values "$program" "--$command" '')
     elif [ "$command $sub" = 'account direct' ] && [ "$COMP_CWORD" -eq 4 ]; then
         words='on off'
     else

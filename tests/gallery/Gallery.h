@@ -51,6 +51,7 @@ public:
     void import();
     void statement();
     void display(); ///< Display.cpp: what a customer sees
+    void catalogue(); ///< Catalogue.cpp
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
 
 private:

@@ -36,6 +36,18 @@ QStringList names()
         u"zebra"_s,
         u"fee 15"_s,
         u"sandbox"_s,
+        // saved items and customers, and a file of them
+        u"Coffee"_s,
+        u"Anna Petrova"_s,
+        u"Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung with <b>markup</b>, \u202eturned round"_s,
+        u"A note that goes on and on, about the box, its handle and its lid."_s,
+        u"a.very.long.address.that.somebody.has.indeed@subdomain.of.a.long.domain.example"_s,
+        u"anna@example.com"_s,
+        u"price USD"_s,
+        u"stock"_s,
+        u"cheap"_s,
+        u"name"_s,
+        u"UTF"_s,
         // of the fixtures’ gateways
         u"Without statements"_s,
         u"Scripted"_s,

@@ -73,6 +73,11 @@ public:
     QString paymentSystem() const;
     /// Those that were sold with last, as codes, newest first.
     void setRecentSystems(const QStringList &codes);
+    /// What stands there, as far as it can be read: in which currency, and how much.
+    std::optional<Currency> currency() const { return context().currency; }
+    std::optional<Money> amount() const;
+    /// After rows were filled from outside: their neighbours know of it, and something was begun here.
+    void takeFilled();
     /// Whether somebody has typed anything since the form was made or last cleared.
     bool isTouched() const { return m_touched; }
 

@@ -71,6 +71,23 @@ void SaleForm::setDefaults(
     spreadContext();
 }
 
+std::optional<Money> SaleForm::amount() const
+{
+    const CheckContext now = context();
+    const Field *field = m_method.field(FieldKind::Amount);
+    const FieldRow *there = field ? builtRow(field->wireName) : nullptr;
+    const auto read = there && now.currency ? Money::parse(there->editor().text(), *now.currency, now.numbers)
+                                            : Result<Money>(tl::unexpected(Error{}));
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+void SaleForm::takeFilled()
+{
+    m_touched = true;
+    takeNumbers();
+    spreadContext();
+}
+
 void SaleForm::setKept(const std::map<QString, QString> &wireTexts)
 {
     m_defaults = wireTexts;

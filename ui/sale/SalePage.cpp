@@ -7,6 +7,7 @@
 #include "SaleHead.h"
 #include "SendingView.h"
 #include "TrainingStrip.h"
+#include "catalogue/SavedBar.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
@@ -94,6 +95,7 @@ SalePage::~SalePage()
 void SalePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    offerSaved();
     if (m_readings == 0)
         readAccounts(); // counterfoilctl may have added or removed some
     // Amount first: whoever comes here types it at once.
@@ -123,7 +125,7 @@ QWidget *SalePage::buildForm()
     buttons->addStretch(1);
 
     m_clock->setObjectName(u"clock"_s);
-    m_fields = new FormPlace({m_head, m_clock, m_notice, buttons});
+    m_fields = new FormPlace({buildHead(), m_clock, m_notice, buttons});
     auto *page = new QWidget;
     auto *centred = new QHBoxLayout(page);
     centred->setContentsMargins(0, 0, 0, 0);
@@ -183,6 +185,8 @@ QCoro::Task<> SalePage::issue(Leave leave)
         showStrayErrors(order.error());
         co_return;
     }
+    if (m_saved)
+        order->besides = besidesOf(m_saved->basket(), m_saved->customer(), order->amount);
     const Account account = *chosen;
     if (!m_wait) {
         m_wait = new SendingView;
@@ -236,6 +240,8 @@ QCoro::Task<> SalePage::issue(Leave leave)
     const bool stillThere = m_head->account() && m_head->account()->id == account.id;
     m_typedFor = stillThere ? result->invoice.reference : QString();
     m_isSpent = true;
+    if (m_saved)
+        m_saved->noteSold();
     noteCurrency(account.id, result->invoice);
     readRecentSystems();
     if (result->invoice.state == State::Open)
@@ -367,6 +373,9 @@ void SalePage::startNew()
     m_isSpent = false;
     m_notice->setMessage({});
     clearLinkNotice();
+    if (m_saved)
+        m_saved->clear();
+    m_isSumFilled = false;
     if (!m_form)
         return;
     m_form->clear();

@@ -3,6 +3,7 @@
 
 #include "accounts/Accounts.h"
 #include "accounts/SaleDefaults.h"
+#include "catalogue/Catalogue.h"
 #include "invoices/DraftCheck.h"
 #include "issuing/ExtraFieldLists.h"
 #include "issuing/GatewayClocks.h"
@@ -26,6 +27,7 @@ namespace counterfoil {
 
 class AmountQuestion;
 class ExtraFieldsAsker;
+class FieldRow;
 class FormPlace;
 class LinkCard;
 class LinkGuard;
@@ -33,6 +35,8 @@ class LinkNotice;
 class Notice;
 class SaleForm;
 class SaleHead;
+class SavedBar;
+class ScanWatch;
 class SendingView;
 struct SendServices;
 class LiveStrip;
@@ -62,6 +66,7 @@ public:
         Clock clock;
         QString payPages = {}; ///< folder for the pages of payment forms, as LinkCard wants it
         GatewayClocks *clocks = nullptr; ///< says before a sale that this computer's clock is off
+        Catalogue *catalogue = nullptr; ///< saved items and customers
     };
 
     explicit SalePage(Services services, QWidget *parent = nullptr);
@@ -110,6 +115,14 @@ private:
     };
 
     QWidget *buildForm();
+    QWidget *buildHead(); ///< SalePageSaved.cpp, as the next ones
+    void offerSaved();
+    void takeBasket();
+    void fillSum();
+    void compareWithBasket();
+    void takeCustomer();
+    QCoro::Task<> takeScan(QString code);
+    FieldRow *rowOf(const Field *field);
     void focusAmount();
     LinkCard &card();
     QCoro::Task<> readAccounts();
@@ -184,6 +197,10 @@ private:
     LinkNotice *m_linkNotice = nullptr; ///< made with the first link
     LinkGuard *m_linkGuard = nullptr;
     SaleHead *m_head;
+    SavedBar *m_saved = nullptr; ///< none without a catalogue
+    ScanWatch *m_scans = nullptr;
+    QString m_savedNote; ///< the note that was filled in last
+    bool m_isSumFilled = false; ///< the amount that stands there is the lines'
     ExtraFieldsAsker *m_extras;
     FormPlace *m_fields = nullptr; ///< where the form stands
     SaleForm *m_form = nullptr;

@@ -5,6 +5,7 @@
 #include "FormPlace.h"
 #include "SaleHead.h"
 #include "SalePage.h"
+#include "catalogue/SavedBar.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "invoices/SellAgain.h"
@@ -80,7 +81,8 @@ void SalePage::adaptForm()
     if (!m_form || m_form->method().id != method->id) {
         SaleForm *before = m_form;
         // Who goes from method to method with the arrow keys stays among them.
-        const bool choosing = focusWidget() && m_head->isAncestorOf(focusWidget());
+        const bool choosing = focusWidget()
+            && (m_head->isAncestorOf(focusWidget()) || (m_saved && m_saved->isAncestorOf(focusWidget())));
         m_form = new SaleForm(*method, NumberStyle::of(QLocale()),
             [clock = m_services.clock] { return clock().toLocalTime().date(); });
         connect(m_form, &SaleForm::submitted, this, [this] { issue({}); });
@@ -88,6 +90,7 @@ void SalePage::adaptForm()
             m_notice->setMessage({});
             m_typedFor.clear(); // another sale now
             m_isSpent = false;
+            compareWithBasket();
         });
         connect(m_form, &SaleForm::defaultChanged, this,
             [this](const QString &name, const QString &text) { keepDefault(name, text); });
@@ -132,6 +135,9 @@ void SalePage::changeForms()
 {
     m_form->wipeSecrets();
     clearLinkNotice(); // it was about the form that goes aside
+    if (m_saved) // a customer's data has no place in training, nor has what was tried there with them
+        m_saved->clear();
+    m_isSumFilled = false;
     if (std::exchange(m_isSpent, false))
         m_form->clear(); // it is sold, and not what somebody has begun
     m_fields->takeForm();
@@ -274,6 +280,10 @@ void SalePage::sellAgain(const Invoice &invoice)
     showForm();
     clearLinkNotice();
     m_isSpent = false; // it is what somebody wants to sell
+    if (m_saved && invoice.reference != m_typedFor) {
+        m_saved->clear();
+        m_isSumFilled = false;
+    }
     if (invoice.reference != m_typedFor) // else all of it still stands there
         wish({invoice.accountId, invoice});
     else

@@ -394,6 +394,7 @@ private Q_SLOTS:
         QTest::newRow("version 3, with stated amounts") << u"ledger-3-money.sql"_s;
         QTest::newRow("version 5") << u"ledger-5.sql"_s;
         QTest::newRow("version 6") << u"ledger-6.sql"_s;
+        QTest::newRow("version 7") << u"ledger-7.sql"_s;
     }
     void anOldFileEndsUpLikeANewOne()
     {

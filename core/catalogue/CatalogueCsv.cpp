@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CatalogueCsv.h"
+
+#include "Barcode.h"
+#include "CatalogueWords.h"
+#include "CsvColumns.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t mostProblems = 500;
+constexpr int whole = 1000;
+
+// What differs between items and customers.
+
+Result<csv::Columns> columnsOf(const QStringList &header, const SavedItem *)
+{
+    return csv::Columns::ofItems(header);
+}
+Result<csv::Columns> columnsOf(const QStringList &header, const SavedCustomer *)
+{
+    return csv::Columns::ofCustomers(header);
+}
+Result<SavedItem> byNumber(CatalogueFile &file, const QString &number, const SavedItem *)
+{
+    return file.item(number);
+}
+Result<SavedCustomer> byNumber(CatalogueFile &file, const QString &number, const SavedCustomer *)
+{
+    return file.customer(number);
+}
+
+/// Those that the line may be about, where it has no number.
+Result<std::vector<SavedItem>> alike(
+    CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedItem *)
+{
+    const QString codes = columns.cell(cells, u"barcode"_s);
+    for (const QString &code : codes.split(u'\n', Qt::SkipEmptyParts)) {
+        auto found = file.itemsByBarcode(code);
+        if (!found || !found->empty())
+            return found;
+    }
+    return std::vector<SavedItem>();
+}
+Result<std::vector<SavedCustomer>> alike(
+    CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedCustomer *)
+{
+    const QString email = columns.cell(cells, u"email"_s);
+    return email.isEmpty() ? Result<std::vector<SavedCustomer>>(std::vector<SavedCustomer>())
+                           : file.customersByEmail(email);
+}
+
+QString alikeColumn(const SavedItem *)
+{
+    return u"barcode"_s;
+}
+QString alikeColumn(const SavedCustomer *)
+{
+    return u"email"_s;
+}
+
+/// Walks through a file twice: what is wrong is known before anything is written.
+template <typename Record>
+class Import {
+public:
+    Import(CatalogueFile &file, QIODevice &csv, const CsvOrder &order)
+        : m_file(file)
+        , m_csv(csv)
+        , m_order(order)
+    {
+    }
+
+    Result<CsvReport> run()
+    {
+        const auto form = csv::formOf(m_csv, m_order.encoding);
+        if (!form)
+            return tl::unexpected(form.error());
+        m_report.form = *form;
+        if (m_order.mode == CsvOrder::Mode::Preview) {
+            if (const auto looked = walk(false); !looked)
+                return tl::unexpected(looked.error());
+            return m_report;
+        }
+        const auto done = m_file.inTransaction([this]() -> Result<void> {
+            if (auto looked = walk(false); !looked)
+                return looked;
+            if (m_report.wrong > 0 && m_order.mode == CsvOrder::Mode::WholeFile)
+                return {};
+            m_report.isDone = true;
+            return walk(true);
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return m_report;
+    }
+
+private:
+    Result<void> walk(bool writing)
+    {
+        m_isFirst = true;
+        m_named = std::exchange(m_seen, {});
+        m_error.reset();
+        if (!writing) {
+            m_report.fresh = m_report.changed = m_report.same = m_report.wrong = 0;
+            m_report.problems.clear();
+        }
+        const qint64 size = std::max<qint64>(m_csv.size(), 1);
+        const bool isPreview = m_order.mode == CsvOrder::Mode::Preview;
+        const auto told = [&](qint64 count) {
+            if (!m_order.progress)
+                return true;
+            const int part = static_cast<int>(std::min<qint64>(count * whole / size, whole));
+            return m_order.progress(isPreview ? part : writing ? whole / 2 + part / 2 : part / 2);
+        };
+        const auto read = csv::read(
+            m_csv, m_report.form, [&](const csv::Row &row) { return take(row, writing); }, told);
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (!read)
+            return read;
+        if (m_isFirst)
+            return failure(
+                ErrorKind::Input, u"csv-empty"_s, translatable("Csv", "There is nothing in the file."));
+        return {};
+    }
+
+    /// False ends the walk, with m_error.
+    bool take(const csv::Row &row, bool writing)
+    {
+        if (std::exchange(m_isFirst, false)) {
+            auto columns = columnsOf(row.cells, kind);
+            if (!columns) {
+                m_error = columns.error();
+                return false;
+            }
+            m_columns = std::move(*columns);
+            m_report.ignored = m_columns.ignored();
+            return true;
+        }
+        auto before = earlier(row);
+        if (!before)
+            return end(before.error());
+        auto record =
+            *before ? csv::taken(**before, m_columns, row.cells) : csv::taken(Record(), m_columns, row.cells);
+        if (record) {
+            if (const auto twice = alreadySeen(row, *record))
+                record = tl::unexpected(*twice);
+        }
+        if (!record) {
+            if (!writing)
+                note(row, record.error());
+            return true;
+        }
+        if (!writing) {
+            ++(!*before ? m_report.fresh : **before == *record ? m_report.same : m_report.changed);
+            return true;
+        }
+        if (*before && **before == *record)
+            return true;
+        if (record->number.isEmpty()) {
+            const auto number = freeNumber();
+            if (!number)
+                return end(number.error());
+            record->number = *number;
+        }
+        const auto put = m_file.put(*record, CatalogueFile::Duplicates::Allowed);
+        return put ? true : end(put.error());
+    }
+
+    bool end(const Error &error)
+    {
+        m_error = error;
+        return false;
+    }
+
+    /// What the line is about, if it is saved.
+    Result<std::optional<Record>> earlier(const csv::Row &row)
+    {
+        const QString number = m_columns.cell(row.cells, u"number"_s);
+        if (!number.isEmpty()) {
+            auto found = byNumber(m_file, number, kind);
+            if (found)
+                return std::optional<Record>(std::move(*found));
+            if (found.error().code == u"saved-gone")
+                return std::optional<Record>();
+            return tl::unexpected(found.error());
+        }
+        auto found = alike(m_file, m_columns, row.cells, kind);
+        if (!found)
+            return tl::unexpected(found.error());
+        return found->empty() ? std::optional<Record>() : std::optional<Record>(std::move(found->front()));
+    }
+
+    /// A file that names one record twice does not say which line counts.
+    std::optional<SavedError> alreadySeen(const csv::Row &row, const Record &record)
+    {
+        const QString number =
+            record.number.isEmpty() ? QString() : u'n' + catalogue::numberKey(record.number);
+        const QString cell = m_columns.cell(row.cells, alikeColumn(kind));
+        const QString other = cell.isEmpty() ? QString() : u'o' + barcodeKey(cell).toCaseFolded();
+        const QString column = number.isEmpty() ? alikeColumn(kind) : u"number"_s;
+        const auto found = m_seen.constFind(number.isEmpty() ? other : number);
+        if (found != m_seen.constEnd())
+            return SavedError{column,
+                Error{ErrorKind::Input, u"csv-twice"_s,
+                    //: %1: the number of a line.
+                    translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
+                        .arg(*found),
+                    {}}};
+        for (const QString &name : {number, other}) {
+            if (!name.isEmpty() && !m_seen.contains(name))
+                m_seen.insert(name, row.line);
+        }
+        return {};
+    }
+
+    void note(const csv::Row &row, const SavedError &problem)
+    {
+        ++m_report.wrong;
+        if (m_report.problems.size() < mostProblems)
+            m_report.problems.push_back({row.line,
+                problem.column.isEmpty() ? QString() : m_columns.called(problem.column), problem.error});
+    }
+
+    /// One that neither the catalogue nor another line of the file has.
+    Result<QString> freeNumber()
+    {
+        for (;; ++m_next) {
+            const QString number = QString::number(m_next);
+            if (m_named.contains(u'n' + number))
+                continue;
+            const auto other = byNumber(m_file, number, kind);
+            if (!other && other.error().code == u"saved-gone")
+                return number;
+            if (!other)
+                return tl::unexpected(other.error());
+        }
+    }
+
+    static constexpr const Record *kind = nullptr; // says which of the functions above is meant
+
+    CatalogueFile &m_file;
+    QIODevice &m_csv;
+    const CsvOrder &m_order;
+    CsvReport m_report;
+    csv::Columns m_columns;
+    bool m_isFirst = true;
+    QHash<QString, qint64> m_seen; ///< what the lines so far are about, and their numbers
+    QHash<QString, qint64> m_named; ///< the same of all lines, while they are written
+    qint64 m_next = 1;
+    std::optional<Error> m_error;
+};
+
+Result<void> writeAll(QIODevice &csv, const QByteArray &bytes)
+{
+    if (csv.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorKind::Input, u"csv-write"_s,
+        translatable("Csv", "The file could not be written. Check the disk, or choose another folder."),
+        csv.errorString());
+}
+
+/// Lines as they come, in pieces of some size.
+template <typename Record, typename Each>
+Result<qint64> exportAll(qint64 all, QIODevice &csv, QChar separator, const QStringList &header,
+    const std::function<QStringList(const Record &)> &cells, const std::function<bool(int)> &progress,
+    Each each)
+{
+    constexpr qsizetype piece = 1 << 16;
+    QByteArray bytes = "\xEF\xBB\xBF" + csv::line(header, separator).toUtf8();
+    qint64 count = 0;
+    Result<void> written;
+    const auto done = each([&](const Record &record) {
+        bytes += csv::line(cells(record), separator).toUtf8();
+        ++count;
+        if (bytes.size() < piece)
+            return true;
+        written = writeAll(csv, std::exchange(bytes, {}));
+        if (written && progress
+            && !progress(static_cast<int>(std::min<qint64>(count * whole / std::max<qint64>(all, 1), whole))))
+            written = failure(ErrorKind::Input, u"csv-cancelled"_s,
+                translatable("Csv", "It was cancelled. Nothing was written."));
+        return written.has_value();
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (written)
+        written = writeAll(csv, bytes);
+    if (!written)
+        return tl::unexpected(written.error());
+    return count;
+}
+
+} // namespace
+
+Result<CsvReport> importItems(CatalogueFile &file, QIODevice &csv, const CsvOrder &order)
+{
+    return Import<SavedItem>(file, csv, order).run();
+}
+
+Result<CsvReport> importCustomers(CatalogueFile &file, QIODevice &csv, const CsvOrder &order)
+{
+    return Import<SavedCustomer>(file, csv, order).run();
+}
+
+Result<qint64> exportItems(
+    CatalogueFile &file, QIODevice &csv, QChar separator, const std::function<bool(int)> &progress)
+{
+    QStringList currencies;
+    qint64 all = 0;
+    const auto looked = file.eachItem([&](const SavedItem &item) {
+        ++all;
+        for (const Money &price : item.prices) {
+            if (!currencies.contains(price.currency().code()))
+                currencies << price.currency().code();
+        }
+        return true;
+    });
+    if (!looked)
+        return tl::unexpected(looked.error());
+    currencies.sort();
+    QStringList header{u"number"_s, u"name"_s, u"barcode"_s};
+    for (const QString &code : std::as_const(currencies))
+        header << u"price "_s + code;
+    header << u"method"_s << u"system"_s << u"note"_s;
+    const std::function<QStringList(const SavedItem &)> cells = [&currencies](const SavedItem &item) {
+        QStringList texts{item.number, item.name, item.barcodes.join(u'\n')};
+        for (const QString &code : std::as_const(currencies)) {
+            const auto price = item.priceIn(*Currency::find(code));
+            texts << (price ? csv::priceText(*price) : QString());
+        }
+        return texts << item.methodId << item.paymentSystem << item.note;
+    };
+    return exportAll(all, csv, separator, header, cells, progress,
+        [&file](const auto &take) { return file.eachItem(take); });
+}
+
+Result<qint64> exportCustomers(
+    CatalogueFile &file, QIODevice &csv, QChar separator, const std::function<bool(int)> &progress)
+{
+    const auto all = file.customerCount();
+    if (!all)
+        return all;
+    const QStringList header{u"number"_s, u"name"_s, u"email"_s, u"phone"_s, u"language"_s, u"note"_s};
+    const std::function<QStringList(const SavedCustomer &)> cells = [](const SavedCustomer &customer) {
+        return QStringList{
+            customer.number, customer.name, customer.email, customer.phone, customer.language, customer.note};
+    };
+    return exportAll(*all, csv, separator, header, cells, progress,
+        [&file](const auto &take) { return file.eachCustomer(take); });
+}
+
+} // namespace counterfoil

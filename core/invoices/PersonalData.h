@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Invoice.h"
+
+#include <QString>
+
+namespace counterfoil {
+
+/// Who wants to be forgotten. A sale is theirs by its e-mail address or phone number; a name is many
+/// people's.
+struct Person {
+    QString email = {};
+    QString phone = {};
+    QString name = {}; ///< erased with them from their sales, but finds none
+};
+
+/// Whether the descriptions of their sales go, too: they may say what was sold, or to whom.
+enum class Descriptions { Kept, Erased };
+
+/// What stands in the place of a text that was erased.
+inline constexpr QStringView erasedText = u"(erased)";
+
+/// Whether it is one of theirs: the same e-mail address (Customer.h), or a value that was sent with their
+/// phone number in it.
+bool isSaleOf(const Invoice &invoice, const Person &person);
+
+/// Whether the text has their e-mail address (also as links write it), phone number or name in it.
+bool names(const QString &text, const Person &person);
+
+/// Each text or number in it that names them is erasedText; its shape and all else stay.
+Json withoutPerson(const Json &json, const Person &person);
+
+/// The sale without what says who bought: e-mail, name, and of its fields those about customer, address and
+/// card, and all that names the person. Amounts, states, references, the gateway's ids and times stay.
+Invoice withoutPerson(Invoice invoice, const Person &person, Descriptions descriptions);
+
+} // namespace counterfoil

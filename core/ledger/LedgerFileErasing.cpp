@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Columns.h"
+#include "EventRows.h"
+#include "InvoiceRows.h"
+#include "LedgerFile.h"
+
+// How a customer is taken out of the books (docs/decisions/0036-catalogue.md).
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beside the migration that lets an event have it.
+const QString erasedMessage = u"The words named a customer whose data was erased."_s;
+
+/// What is looked for in the index finds all that may be theirs, and some that are not.
+QStringList searchesFor(const Person &person)
+{
+    QStringList searches;
+    if (!person.email.isEmpty())
+        searches << person.email;
+    // However it was written when it was sent: the last digits in a row are in all ways of writing it.
+    QString digits;
+    for (const QString &part : {person.phone}) {
+        for (const QChar c : part) {
+            if (c.isDigit())
+                digits += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+        }
+    }
+    if (digits.size() >= 7)
+        searches << digits << digits.right(7) << person.phone;
+    return searches;
+}
+
+Evidence erasing(const QDateTime &at)
+{
+    return {.kind = EvidenceKind::Note,
+        .source = u"program"_s,
+        .at = at,
+        .message = translatable("LedgerFile",
+            "Who bought was erased here, as the customer asked. Amounts, states and references stayed as "
+            "they "
+            "are.")};
+}
+
+} // namespace
+
+Result<std::vector<Invoice>> LedgerFile::salesOf(const Person &person)
+{
+    std::vector<Invoice> found;
+    for (const QString &search : searchesFor(person)) {
+        const auto listed = list({.search = search, .limit = 0});
+        if (!listed)
+            return listed;
+        for (const Invoice &invoice : *listed) {
+            const auto isIt = [&invoice](const Invoice &other) { return other.place == invoice.place; };
+            if (isSaleOf(invoice, person) && std::none_of(found.begin(), found.end(), isIt))
+                found.push_back(invoice);
+        }
+    }
+    return found;
+}
+
+Result<void> LedgerFile::eraseEvents(qint64 place, const Person &person)
+{
+    struct Change {
+        qint64 id;
+        std::optional<QString> message;
+        std::optional<QByteArray> answer;
+    };
+    std::vector<Change> changes;
+    SqlStatement events = m_database.prepare(
+        {u"SELECT id, message, answer FROM event WHERE invoice = ? ORDER BY id"_s, {place}});
+    while (events.next()) {
+        Change change{events.integer(0), {}, {}};
+        if (names(events.text(1), person))
+            change.message = erasedMessage;
+        if (!events.isNull(2)) {
+            const auto answer = Json::parse(events.utf8(2));
+            const Json without = answer ? withoutPerson(*answer, person) : Json();
+            if (answer && without != *answer)
+                change.answer = without.toBytes();
+        }
+        if (change.message || change.answer)
+            changes.push_back(std::move(change));
+    }
+    if (events.hasFailed())
+        return broken(LedgerWork::Reading, events.reason());
+    for (const Change &change : changes) {
+        if (change.message) {
+            SqlStatement words = m_database.prepare(
+                u"UPDATE event SET message = ?, message_translatable = NULL WHERE id = ?"_s);
+            words.bind(*change.message);
+            words.bind(change.id);
+            if (const auto done = execute(std::move(words)); !done)
+                return done;
+        }
+        if (change.answer) {
+            SqlStatement answer = m_database.prepare(u"UPDATE event SET answer = ? WHERE id = ?"_s);
+            answer.bind(*change.answer);
+            answer.bind(change.id);
+            if (const auto done = execute(std::move(answer)); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> LedgerFile::eraseIn(
+    const Invoice &invoice, const Person &person, Descriptions descriptions, const QDateTime &at)
+{
+    const Invoice after = withoutPerson(invoice, person, descriptions);
+    SqlStatement line = m_database.prepare(
+        u"UPDATE invoice SET email = '', customer_name = '', description = ?, fields = ? WHERE id = ?"_s);
+    line.bind(after.description);
+    line.bind(after.fields.toBytes());
+    line.bind(after.place);
+    if (const auto done = execute(std::move(line)); !done)
+        return done;
+    for (const auto &step : {update(after), reindex(after), eraseEvents(after.place, person)}) {
+        if (!step)
+            return step;
+    }
+    return insertEvent(after.place, erasing(at), after.state);
+}
+
+Result<ErasedSales> LedgerFile::erase(
+    const Person &person, Descriptions descriptions, Erasing erasing, const QDateTime &at)
+{
+    const auto work = [&]() -> Result<ErasedSales> {
+        const auto found = salesOf(person);
+        if (!found)
+            return tl::unexpected(found.error());
+        ErasedSales sales;
+        for (const Invoice &invoice : *found) {
+            if (isUnsettled(invoice.state)) { // the gateway may still be asked for it by what was sent
+                sales.unsettled << invoice.reference;
+                continue;
+            }
+            sales.erased << invoice.reference;
+            if (erasing == Erasing::Counted)
+                continue;
+            if (const auto done = eraseIn(invoice, person, descriptions, at); !done)
+                return tl::unexpected(done.error());
+        }
+        return sales;
+    };
+    return erasing == Erasing::Counted ? work() : transaction(work);
+}
+
+} // namespace counterfoil

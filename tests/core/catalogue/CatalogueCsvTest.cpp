@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/CatalogueCsv.h"
+
+#include <QBuffer>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <optional>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Mode = CsvOrder::Mode;
+
+QString shown(const CsvReport &report)
+{
+    QString text = u"%1 new, %2 changed, %3 same, %4 wrong"_s.arg(report.fresh)
+                       .arg(report.changed)
+                       .arg(report.same)
+                       .arg(report.wrong);
+    for (const CsvProblem &problem : report.problems)
+        text += u"; line %1, %2: %3"_s.arg(problem.line).arg(problem.column, problem.error.code);
+    return text;
+}
+
+/// Rows as "[cell|cell]", or the error's code.
+QString rowsOf(const QByteArray &bytes, std::optional<TextEncoding> encoding = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return u"?"_s;
+    const auto form = csv::formOf(buffer, encoding);
+    if (!form)
+        return form.error().code;
+    QString text;
+    const auto read = csv::read(buffer, *form, [&text](const csv::Row &row) {
+        text += u"%1[%2]"_s.arg(row.line).arg(row.cells.join(u'|'));
+        return true;
+    });
+    return read ? text : read.error().code + u' ' + read.error().message.english();
+}
+
+} // namespace
+
+class CatalogueCsvTest : public QObject {
+    Q_OBJECT
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<CatalogueFile> m_file;
+
+    Result<CsvReport> import(const QByteArray &bytes, Mode mode = Mode::WholeFile, bool customers = false,
+        const std::function<bool(int)> &progress = {})
+    {
+        QBuffer buffer;
+        buffer.setData(bytes);
+        if (!buffer.open(QIODevice::ReadOnly))
+            qFatal("a buffer");
+        const CsvOrder order{mode, {}, progress};
+        return customers ? importCustomers(*m_file, buffer, order) : importItems(*m_file, buffer, order);
+    }
+    QString imported(const QByteArray &bytes, Mode mode = Mode::WholeFile)
+    {
+        const auto report = import(bytes, mode);
+        return report ? shown(*report) : report.error().code;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder.emplace();
+        m_file.emplace(m_folder->filePath(u"catalogue.sqlite"_s));
+        QVERIFY(m_file->open());
+    }
+    void cleanup()
+    {
+        m_file.reset();
+        m_folder.reset();
+    }
+
+    void rowsAreReadAsTheyWereMeant_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("rows");
+        QTest::newRow("nothing") << ""_ba << u"csv-empty"_s;
+        QTest::newRow("a mark alone") << "\xEF\xBB\xBF"_ba << u""_s;
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"csv-binary"_s;
+        QTest::newRow("commas") << "a,b\r\n1,2\r\n"_ba << u"1[a|b]2[1|2]"_s;
+        QTest::newRow("semicolons") << "a;b\n1,5;2\n"_ba << u"1[a|b]2[1,5|2]"_s;
+        QTest::newRow("tabs") << "a\tb\n1,5;3\t2"_ba << u"1[a|b]2[1,5;3|2]"_s;
+        QTest::newRow("old line ends") << "a,b\r1,2\r"_ba << u"1[a|b]2[1|2]"_s;
+        QTest::newRow("separators within quotes") << "\"a,a,a\";b\n1;2"_ba << u"1[a,a,a|b]2[1|2]"_s;
+        QTest::newRow("a line break in a cell")
+            << "a,b\n\"1\r\n2\",3\n4,5"_ba << u"1[a|b]2[1\r\n2|3]4[4|5]"_s;
+        QTest::newRow("quotes in a cell") << "a,b\n\"say \"\"x\"\"\",\"\""_ba << u"1[a|b]2[say \"x\"|]"_s;
+        QTest::newRow("quotes that open no cell") << "a,b\n5\" pipe,1"_ba << u"1[a|b]2[5\" pipe|1]"_s;
+        QTest::newRow("empty lines") << "\n\na,b\n,\n \n1,2\n\n"_ba << u"3[a|b]6[1|2]"_s;
+        QTest::newRow("no end of the last line") << "a,b\n1,"_ba << u"1[a|b]2[1|]"_s;
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF"
+                                              "a,\xC3\xA9"_ba
+                                           << u"1[a|é]"_s;
+        QTest::newRow("a mark before a quote") << "\xEF\xBB\xBF\"a\",b"_ba << u"1[a|b]"_s;
+        QTest::newRow("Windows-1252") << "caf\xE9,cr\xE8me \x80"_ba << u"1[café|crème €]"_s;
+        QTest::newRow("Windows-1251") << "\xCA\xEE\xF4\xE5,\xF7\xE0\xE9"_ba << u"1[Кофе|чай]"_s;
+        QTest::newRow("a quote that is not closed")
+            << "a,b\n1,\"2\n3,4\n"_ba << u"1[a|b]"_s; // replaced below
+        QTest::newRow("text behind a quote") << "a,b\n\"1\"x,2"_ba << u""_s;
+        QTest::newRow("a very long cell") << "a,b\n\"" + QByteArray(200'000, 'x') << u""_s;
+        QTest::newRow("very many cells") << QByteArray(5000, ',') << u""_s;
+    }
+    void rowsAreReadAsTheyWereMeant()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, rows);
+        const QString read = rowsOf(bytes);
+        const QString test = QString::fromUtf8(QTest::currentDataTag());
+        if (test.startsWith(u"a quote that"))
+            QVERIFY2(
+                read.startsWith(u"csv-quote A quotation mark that is opened on line 2 "), qPrintable(read));
+        else if (test.startsWith(u"text behind"))
+            QVERIFY2(read.startsWith(u"csv-quote On line 2 "), qPrintable(read));
+        else if (test.startsWith(u"very many") || test.startsWith(u"a very long"))
+            QVERIFY2(read.startsWith(u"csv-long"), qPrintable(read));
+        else
+            QCOMPARE(read, rows);
+    }
+
+    void utf16IsRead_data()
+    {
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<bool>("hasMark");
+        for (const bool hasMark : {true, false}) {
+            QTest::addRow("little, mark %d", hasMark) << int(QStringConverter::Utf16LE) << hasMark;
+            QTest::addRow("big, mark %d", hasMark) << int(QStringConverter::Utf16BE) << hasMark;
+        }
+    }
+    void utf16IsRead()
+    {
+        QFETCH(int, encoding);
+        QFETCH(bool, hasMark);
+        QStringEncoder encode(static_cast<QStringConverter::Encoding>(encoding),
+            hasMark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        const QByteArray bytes = encode(u"name\tprice EUR\r\nКофе 🍰\t1,5\r\n"_s);
+        QCOMPARE(rowsOf(bytes), u"1[name|price EUR]2[Кофе 🍰|1,5]"_s);
+    }
+
+    void aPersonKnowsTheEncodingBetter()
+    {
+        QCOMPARE(rowsOf("caf\xE9"_ba, TextEncoding::Windows1251), u"1[cafй]"_s);
+        QVERIFY(rowsOf("caf\xE9"_ba, TextEncoding::Utf8).startsWith(u"csv-encoding"));
+        QCOMPARE(readEncodingName(u"windows 1251"_s), std::optional(TextEncoding::Windows1251));
+        QCOMPARE(readEncodingName(u"cp1252"_s), std::optional(TextEncoding::Windows1252));
+        QCOMPARE(readEncodingName(u"utf8"_s), std::optional(TextEncoding::Utf8));
+        QCOMPARE(readEncodingName(u"klingon"_s), std::nullopt);
+    }
+
+    void chunksCutNothing()
+    {
+        // Characters of two, three and four bytes, CR LF and doubled quotes on all sides of 65536.
+        for (int shift = 0; shift < 6; ++shift) {
+            QByteArray bytes =
+                "a,b\n"_ba + QByteArray(65536 - 4 - 3 + shift - 2, 'x') + ",\"é€🍰\"\"\r\n\"\n1,2\n"_ba;
+            QBuffer buffer(&bytes);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            const auto form = csv::formOf(buffer);
+            QVERIFY(form);
+            QStringList seconds;
+            QVERIFY(csv::read(buffer, *form, [&seconds](const csv::Row &row) {
+                seconds << row.cells.value(1);
+                return true;
+            }));
+            QCOMPARE(seconds, (QStringList{u"b"_s, u"é€🍰\"\r\n"_s, u"2"_s}));
+        }
+    }
+
+    void wrongFilesAreRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &said) {
+            QTest::newRow(name) << bytes << said;
+        };
+        row("no column is known", "foo,bar\n1,2", u"csv-columns"_s);
+        row("a column twice", "name,title\n1,2", u"csv-columns"_s);
+        row("no name", "number,name\n1,\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, name: saved-empty"_s);
+        row("more cells than names", "number;name\n1;Cake;3,50\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, : csv-cells"_s);
+        row("a price that is none", "name,Price EUR\nCake,cheap\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, Price EUR: item-price"_s);
+        row("a price below nothing", "name,price EUR\nCake,-3\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, price EUR: item-price"_s);
+        row("a price in two ways", "name;price KWD\nCake;1,250\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, price KWD: amount-ambiguous"_s);
+        row("a price without a currency", "name,price\nCake,3\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, price: item-currency"_s);
+        row("a currency that is none", "name,price,currency\nCake,3,EURO\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, currency: item-currency"_s);
+        row("a method that is none", "name,method\nCake,barter\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, method: item-method"_s);
+        row("a number twice", "number,name\nA1,Cake\nB2,Tea\na1,Pie\n",
+            u"2 new, 0 changed, 0 same, 1 wrong; line 4, number: csv-twice"_s);
+        row("a barcode twice", "barcode,name\n036000291452,Cake\n0036000291452,Pie\n",
+            u"1 new, 0 changed, 0 same, 1 wrong; line 3, barcode: csv-twice"_s);
+        row("a card number", "name,note\nCake,4242424242424242\n",
+            u"0 new, 0 changed, 0 same, 1 wrong; line 2, note: saved-card-number"_s);
+    }
+    void wrongFilesAreRefusedWhole()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        QCOMPARE(imported(bytes, Mode::Preview), said);
+        QCOMPARE(imported(bytes), said);
+        QCOMPARE(m_file->itemCount().value(), qint64(0));
+    }
+
+    void aQuoteThatIsNotClosedImportsNothing()
+    {
+        QCOMPARE(imported("name\nCake\nTea\n\"Pie\n"), u"csv-quote"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(0));
+    }
+
+    void goodLinesComeInWhereAPersonSaysSo()
+    {
+        const QByteArray bytes = "number,name,price EUR\n1,Cake,3.50\n2,,1\n3,Tea,x\n4,Pie,2\n";
+        const QString said =
+            u"2 new, 0 changed, 0 same, 2 wrong; line 3, name: saved-empty; line 4, price EUR: item-price"_s;
+        QCOMPARE(imported(bytes, Mode::GoodLines), said);
+        QCOMPARE(m_file->itemCount().value(), qint64(2));
+        QCOMPARE(m_file->item(u"4"_s)->name, u"Pie"_s);
+    }
+
+    void pricesAreReadAsTheyAreWritten()
+    {
+        QCOMPARE(imported("name;Price EUR;price_xof\nA;1.234,50;1 500\nB;12,5;\nC;;٣٠٠\n"),
+            u"3 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported("name,price,currency\nD,\"1,234.5\",usd\nE,3.50 EUR,\n"),
+            u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        QStringList prices;
+        const auto all = m_file->eachItem([&prices](const SavedItem &item) {
+            for (const Money &price : item.prices)
+                prices << item.name + u' ' + price.display().english();
+            return true;
+        });
+        QVERIFY(all);
+        prices.sort();
+        QCOMPARE(prices,
+            (QStringList{u"A 1234.50 EUR"_s, u"A 1500 XOF"_s, u"B 12.50 EUR"_s, u"C 300 XOF"_s,
+                u"D 1234.50 USD"_s, u"E 3.50 EUR"_s}));
+    }
+
+    void whatIsThereIsChangedAndMissingColumnsAreKept()
+    {
+        QCOMPARE(imported("number,name,barcode,price EUR,note\n1,Cake,4006381333931,3,sweet\n2,Tea,,2,\n"),
+            u"2 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported("number,price EUR\n1,3.50\n2,2\n"), u"0 new, 1 changed, 1 same, 0 wrong"_s);
+        QCOMPARE(
+            imported("barcode,name\n4006381333931,Large cake\n"), u"0 new, 1 changed, 0 same, 0 wrong"_s);
+        const SavedItem cake = m_file->item(u"1"_s).value();
+        QCOMPARE(cake.name, u"Large cake"_s);
+        QCOMPARE(cake.note, u"sweet"_s);
+        QCOMPARE(cake.prices.front().decimalText(), u"3.50"_s);
+        const auto customers = import("E-mail,Name,Lang\nanna@example.com,Anna,fr\n", Mode::WholeFile, true);
+        QCOMPARE(shown(*customers), u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        const auto again = import("email;phone\nANNA@example.com;+33 6 12 34 56 78\n", Mode::WholeFile, true);
+        QCOMPARE(shown(*again), u"0 new, 1 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->customer(u"1"_s)->phone, u"+33 6 12 34 56 78"_s);
+    }
+
+    /// Numbers that are given do not collide with those that stand further down.
+    void numbersThatComeLaterAreNotGivenAway()
+    {
+        QCOMPARE(imported("number,name\n,a\n,b\n1,c\n2,d\n"), u"4 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->itemCount().value(), qint64(4));
+        QCOMPARE(m_file->item(u"1"_s)->name, u"c"_s);
+        QCOMPARE(m_file->item(u"3"_s)->name, u"a"_s);
+    }
+
+    void unknownColumnsAreNamed()
+    {
+        const auto report = import("name,stock,colour\nCake,5,red\n");
+        QCOMPARE(report->ignored, (QStringList{u"stock"_s, u"colour"_s}));
+    }
+
+    void whatIsExportedIsImportedTheSame()
+    {
+        std::vector<SavedItem> items{
+            {.number = u"=1+1"_s, .name = u"@SUM(A1)"_s, .barcodes = {u"4006381333931"_s, u"-CODE;7"_s}},
+            {.number = u"'5"_s, .name = u"'quoted' \"twice\", and; more"_s, .note = u"line\nline\ttab"_s},
+            {.number = u"+7"_s,
+                .name = u"Кофе ☕ قهوة हिंदी"_s,
+                .prices = {Money(1250, *Currency::find(u"KWD")), Money(150'000'000, *Currency::find(u"XOF")),
+                    Money(1, *Currency::find(u"ETH")->withDecimals(18))},
+                .methodId = u"crypto"_s,
+                .paymentSystem = u"usdt_trc20"_s,
+                .note = u"'=x"_s},
+            {.number = u"1e5"_s, .name = u"''"_s},
+        };
+        for (SavedItem &item : items)
+            QVERIFY(m_file->save(item, CatalogueFile::Duplicates::Allowed));
+        for (const QChar separator : {u',', u';', u'\t'}) {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            QVERIFY(buffer.open(QIODevice::WriteOnly));
+            QCOMPARE(exportItems(*m_file, buffer, separator).value(), qint64(4));
+            QCOMPARE(imported(bytes, Mode::Preview), u"0 new, 0 changed, 4 same, 0 wrong"_s);
+            // No cell of it is a formula to a spreadsheet.
+            QBuffer again(&bytes);
+            QVERIFY(again.open(QIODevice::ReadOnly));
+            const auto form = csv::formOf(again);
+            QCOMPARE(form->separator, separator);
+            QVERIFY(csv::read(again, *form, [](const csv::Row &row) {
+                for (const QString &cell : row.cells)
+                    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+                        qFatal("a formula: %s", qPrintable(cell));
+                return true;
+            }));
+            CatalogueFile other(m_folder->filePath(u"other-%1.sqlite"_s.arg(separator.unicode())));
+            QVERIFY(other.open());
+            QBuffer source(&bytes);
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            QVERIFY(importItems(other, source, {Mode::WholeFile, {}, {}}));
+            for (const SavedItem &item : items) {
+                SavedItem kept = m_file->item(item.number).value();
+                SavedItem copied = other.item(item.number).value();
+                kept.id = copied.id = kept.place = copied.place = 0;
+                const auto byCode = [](const Money &a, const Money &b) {
+                    return a.currency().code() < b.currency().code();
+                };
+                std::sort(kept.prices.begin(), kept.prices.end(), byCode);
+                std::sort(copied.prices.begin(), copied.prices.end(), byCode);
+                QCOMPARE(copied, kept);
+            }
+        }
+    }
+
+    void itCanBeCancelledAndNothingIsChanged()
+    {
+        QByteArray bytes = "name\n";
+        for (int n = 0; n < 20'000; ++n)
+            bytes += "thing " + QByteArray::number(n) + "\n";
+        int last = -1;
+        const auto cancelled = import(bytes, Mode::WholeFile, false, [&last](int part) {
+            last = part;
+            return part < 700; // while it writes
+        });
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, u"csv-cancelled"_s);
+        QVERIFY(last >= 700);
+        QCOMPARE(m_file->itemCount().value(), qint64(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogueCsvTest)
+#include "CatalogueCsvTest.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "LedgerSamples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace counterfoil;
+using namespace counterfoil::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Person anna{u"Anna@Example.com"_s, u"+33 6 12 34 56 78"_s, u"Anna Petrova"_s};
+
+Json parsed(const char *text)
+{
+    return Json::parse(text).value();
+}
+
+} // namespace
+
+/// A customer goes, and the books stay whole: what is erased, what stays, and what the file itself still
+/// refuses.
+class LedgerErasingTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LedgerFile> m_ledger;
+
+    QString path() const { return m_folder->filePath(u"ledger.sqlite"_s); }
+
+    void sell(const QString &reference, Invoice invoice, State state = State::Paid)
+    {
+        invoice.reference = reference;
+        QCOMPARE(codeOf(m_ledger->add(invoice)), u"done"_s);
+        Evidence told = polled(state, morning.addSecs(60), u"invoice:paid"_s);
+        told.remoteId = u"N-"_s + reference;
+        told.answer =
+            parsed(R"({"invoice":{"email":"anna@example.com","price":15.040,"id":9007199254740993},)"
+                   R"("to":["pay.example/?m=anna%40example.com",33612345678,true,null]})");
+        if (state != State::Issuing)
+            QCOMPARE(codeOf(m_ledger->record(reference, told)), u"done"_s);
+    }
+    Invoice found(const QString &reference) { return m_ledger->find(reference).value(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_ledger = std::make_unique<LedgerFile>(path());
+        QVERIFY(m_ledger->open());
+    }
+    void cleanup() { m_ledger.reset(); }
+
+    void whoIsWho_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("fields");
+        QTest::addColumn<bool>("isTheirs");
+        QTest::newRow("the address") << u"anna@example.com"_s << u"{}"_s << true;
+        QTest::newRow("with a name before it") << u"A. <ANNA@example.com>"_s << u"{}"_s << true;
+        QTest::newRow("another one's that ends so") << u"joanna@example.com"_s << u"{}"_s << false;
+        QTest::newRow("the phone, without groups")
+            << u""_s << uR"({"extra_fields":{"phone":"33612345678"}})"_s << true;
+        QTest::newRow("the phone, with groups") << u""_s << uR"({"phone":"+33 6 12-34-56-78"})"_s << true;
+        QTest::newRow("another phone") << u""_s << uR"({"phone":"+33 6 12 34 56 79"})"_s << false;
+        QTest::newRow("the name alone is many people's") << u""_s << uR"({"name":"Anna Petrova"})"_s << false;
+        QTest::newRow("nothing") << u""_s << u"{}"_s << false;
+    }
+    void whoIsWho()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, fields);
+        QFETCH(bool, isTheirs);
+        Invoice invoice = sale(u"CF-1"_s);
+        invoice.email = email;
+        invoice.fields = Json::parse(fields.toUtf8()).value();
+        QCOMPARE(isSaleOf(invoice, anna), isTheirs);
+        QVERIFY(!isSaleOf(invoice, {})); // nobody is nobody's
+        QVERIFY(!isSaleOf(invoice, {{}, u"12"_s, u"Anna Petrova"_s})); // nor are two digits
+    }
+
+    void whoBoughtGoesAndTheBooksStayWhole()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.customerName = u"Anna Petrova"_s;
+        theirs.description = u"2 × Coffee for Anna Petrova"_s;
+        theirs.fields =
+            parsed(R"({"amount":15.04,"devise":"USD","email":"anna@example.com",)"
+                   R"("phone":"+33612345678","city":"Lyon","callbackJson":{"who":"anna petrova","n":0.10},)"
+                   R"("lines":[{"name":"Coffee","quantity":"2"}]})");
+        sell(u"CF-PAID"_s, theirs);
+        Invoice others = sale(u"y"_s);
+        others.email = u"joanna@example.com"_s;
+        sell(u"CF-OTHER"_s, others);
+        sell(u"CF-OPEN"_s, theirs, State::Open);
+        const Invoice before = found(u"CF-PAID"_s);
+        const auto eventsBefore = m_ledger->events(u"CF-PAID"_s).value();
+        const QString othersBefore = textOf(found(u"CF-OTHER"_s));
+
+        const auto counted =
+            m_ledger->erase(anna, Descriptions::Kept, LedgerFile::Erasing::Counted, morning.addDays(1));
+        QVERIFY(counted);
+        QCOMPARE(counted->erased, QStringList{u"CF-PAID"_s});
+        QCOMPARE(textOf(found(u"CF-PAID"_s)), textOf(before)); // counting changes nothing
+        const auto erased =
+            m_ledger->erase(anna, Descriptions::Kept, LedgerFile::Erasing::Done, morning.addDays(1));
+        QVERIFY(erased);
+        QCOMPARE(erased->erased, QStringList{u"CF-PAID"_s});
+        QCOMPARE(erased->unsettled, QStringList{u"CF-OPEN"_s});
+
+        const Invoice after = found(u"CF-PAID"_s);
+        Invoice wanted = before;
+        wanted.email.clear();
+        wanted.customerName.clear();
+        wanted.fields =
+            parsed(R"j({"amount":15.04,"devise":"USD","callbackJson":{"who":"(erased)","n":0.10},)j"
+                   R"j("lines":[{"name":"Coffee","quantity":"2"}]})j");
+        // A name of many letters is found in a description, too; whoever wants that erased says so.
+        QCOMPARE(textOf(after), textOf(wanted));
+        QCOMPARE(after.place, before.place);
+        QCOMPARE(textOf(found(u"CF-OTHER"_s)), othersBefore);
+        QCOMPARE(found(u"CF-OPEN"_s).email, u"anna@example.com"_s);
+
+        const auto events = m_ledger->events(u"CF-PAID"_s).value();
+        QCOMPARE(events.size(), eventsBefore.size() + 1);
+        QCOMPARE(events.back().kind, EvidenceKind::Note);
+        QVERIFY(events.back().message.contains(u"erased"));
+        const QByteArray without =
+            R"j({"invoice":{"email":"(erased)","price":15.040,"id":9007199254740993},)j"
+            R"j("to":["(erased)","(erased)",true,null]})j";
+        QCOMPARE(events[1].answer.toBytes(), without);
+        Evidence polledBefore = eventsBefore[1];
+        polledBefore.answer = events[1].answer;
+        QCOMPARE(textOf(events[1]), textOf(polledBefore));
+
+        // The search has forgotten them, and still finds the sale.
+        QCOMPARE(m_ledger->list({.search = u"anna@example.com"_s})->size(), 2U); // joanna's, and the open one
+        QCOMPARE(m_ledger->list({.search = u"CF-PAID"_s})->size(), 1U);
+        QCOMPARE(m_ledger->list({.search = u"lyon"_s})->size(), 1U);
+        QCOMPARE(m_ledger->sums({}).value().front().count, 3);
+        QCOMPARE(SqlSession(path()).run(u"PRAGMA quick_check"_s), u"ok"_s);
+        // What is told later does not need them.
+        QCOMPARE(m_ledger->record(u"CF-PAID"_s, polled(State::Chargeback, morning.addDays(2)))->state,
+            State::Chargeback);
+    }
+
+    void descriptionsGoWhereThatIsWanted()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.description = u"Coffee"_s;
+        theirs.methodId = u"nft"_s;
+        sell(u"CF-1"_s, theirs);
+        QVERIFY(m_ledger->erase(anna, Descriptions::Erased, LedgerFile::Erasing::Done, morning));
+        QCOMPARE(found(u"CF-1"_s).description, QString());
+        QCOMPARE(m_ledger->list({.search = u"coffee"_s})->size(), 0U);
+    }
+
+    void wordsThatNamedThemBecomeOneSentence()
+    {
+        sell(u"CF-1"_s, sale(u"x"_s));
+        QVERIFY(m_ledger->record(u"CF-1"_s,
+            {.kind = EvidenceKind::Note,
+                .source = u"program"_s,
+                .at = morning,
+                .message = translatable("LedgerErasingTest", "Sent to %1.").arg(u"anna@example.com"_s)}));
+        QVERIFY(m_ledger->erase(anna, Descriptions::Kept, LedgerFile::Erasing::Done, morning));
+        const auto events = m_ledger->events(u"CF-1"_s).value();
+        QCOMPARE(events[2].message.english(), u"The words named a customer whose data was erased."_s);
+        QCOMPARE(events[2].message.in(u"fr"_s), events[2].message.english());
+        QCOMPARE(SqlSession(path()).run(
+                     u"SELECT count(*) FROM event WHERE coalesce(message_translatable, '') LIKE "
+                     "'%anna%' OR coalesce(answer, '') LIKE '%anna%'"_s),
+            u"0"_s);
+    }
+
+    void theFileStillRefusesEveryOtherChange_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::newRow("a state") << u"state = 'failed'"_s;
+        QTest::newRow("a moment") << u"at = 1"_s;
+        QTest::newRow("a number") << u"remote_id = '7'"_s;
+        QTest::newRow("a sale") << u"invoice = 1"_s;
+        QTest::newRow("words") << u"message = 'Paid twice.'"_s;
+        QTest::newRow("words' translation") << u"message_translatable = '[]'"_s;
+        QTest::newRow("no answer") << u"answer = NULL"_s;
+        QTest::newRow("no JSON") << u"answer = 'anything'"_s;
+        QTest::newRow("the mark alone") << u"answer = '\"(erased)\"'"_s;
+        QTest::newRow("another price") << uR"j(answer = replace(answer, '15.040', '16.040'))j"_s;
+        QTest::newRow("one member less") << uR"j(answer = json_remove(answer, '$.invoice.price'))j"_s;
+        QTest::newRow("one member more") << uR"j(answer = json_set(answer, '$.more', 1))j"_s;
+        QTest::newRow("another name of one") << uR"j(answer = replace(answer, '"price"', '"prize"'))j"_s;
+        QTest::newRow("with the mark, and a state")
+            << uR"j(answer = replace(answer, 'anna@example.com', '(erased)'), state = 'failed')j"_s;
+    }
+    void theFileStillRefusesEveryOtherChange()
+    {
+        QFETCH(QString, change);
+        sell(u"CF-1"_s, sale(u"x"_s));
+        SqlSession session(path());
+        const QString before =
+            session.run(u"SELECT quote(answer) || state || message FROM event WHERE id = 2"_s);
+        QVERIFY(session.run(u"UPDATE event SET %1 WHERE id = 2"_s.arg(change)).contains(u"never changed"_s));
+        QCOMPARE(session.run(u"SELECT quote(answer) || state || message FROM event WHERE id = 2"_s), before);
+        // One without an answer gets none.
+        const QString invented = uR"j(UPDATE event SET answer = '"(erased)"' WHERE id = 1)j"_s;
+        QVERIFY(session.run(invented).contains(u"never changed"_s));
+        QVERIFY(session.run(u"DELETE FROM event WHERE id = 2"_s).contains(u"never deleted"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(LedgerErasingTest)
+#include "LedgerErasingTest.moc"

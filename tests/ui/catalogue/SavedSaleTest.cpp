@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../core/base/Await.h"
+#include "../sale/SalePageBench.h"
+#include "catalogue/Catalogue.h"
+#include "catalogue/SavedBar.h"
+#include "catalogue/SavedPicker.h"
+#include "catalogue/ScanWatch.h"
+#include "invoices/SaleLines.h"
+#include "invoices/SoldTo.h"
+#include "settings/LineList.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+/// Saved items and customers on the page that sells, by hand and by scanner.
+class SavedSaleTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<SalePageBench<>> m_bench;
+    std::vector<std::unique_ptr<SalePageBench<>>> m_closed; ///< services outlive calls that nobody waits for
+    std::vector<std::unique_ptr<Catalogue>> m_catalogues;
+    Catalogue *m_catalogue = nullptr;
+
+    Money money(qint64 units, QStringView code = u"USD") { return {units, *Currency::find(code)}; }
+    void save(const SavedItem &item)
+    {
+        if (!await(m_catalogue->save(item, Catalogue::Duplicates::Allowed)))
+            qFatal("it cannot be saved");
+    }
+    SavedBar *bar() { return m_bench->page->findChild<SavedBar *>(); }
+    QLineEdit *picker(int which) { return bar()->findChildren<SavedPicker *>().at(which)->line(); }
+    void crypto()
+    {
+        for (QToolButton *each : m_bench->page->findChild<MethodBar *>()->findChildren<QToolButton *>()) {
+            if (each->text() == u"Crypto")
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+    }
+    QString amount() { return m_bench->line(u"amount"_s)->text(); }
+    /// As a scanner's keys arrive: some milliseconds between them.
+    void scan(QWidget *field, const QString &code, quint64 between = 4)
+    {
+        field->setFocus();
+        quint64 at = 100'000;
+        const auto press = [&](int key, const QString &text) {
+            for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+                QKeyEvent event(type, key, Qt::NoModifier, text);
+                event.setTimestamp(at);
+                QCoreApplication::sendEvent(field, &event);
+            }
+            at += between;
+        };
+        for (const QChar c : code)
+            press(c.toUpper().unicode(), QString(c));
+        press(Qt::Key_Return, u"\r"_s);
+    }
+    int issued() { return static_cast<int>(await(m_bench->shop.ledger.list({}))->size()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<SalePageBench<>>();
+        m_catalogues.push_back(
+            std::make_unique<Catalogue>(m_bench->shop.folder.filePath(u"catalogue.sqlite"_s)));
+        m_catalogue = m_catalogues.back().get();
+        m_bench->page =
+            std::make_unique<SalePage>(SalePage::Services{m_bench->shop.methods, m_bench->shop.accounts,
+                m_bench->defaults, m_bench->shop.ledger, m_bench->issuer, m_bench->shop.tracker,
+                m_bench->extraFields, m_bench->preferences, m_bench->shop.clock, {}, nullptr, m_catalogue});
+        m_bench->page->resize(848, 700);
+        m_bench->page->show();
+        QApplication::setActiveWindow(m_bench->page.get());
+        QTRY_VERIFY(m_bench->page->findChild<QComboBox *>()->count() > 0);
+        crypto();
+    }
+    void cleanup()
+    {
+        m_bench->page.reset();
+        m_closed.push_back(std::move(m_bench));
+    }
+
+    void whoSavesNothingSeesNothingOfIt()
+    {
+        QVERIFY(!bar()->isVisible());
+        save({.name = u"Coffee"_s});
+        QVERIFY(bar()->isVisible());
+    }
+
+    void enterInThePickerNeverIssues()
+    {
+        save({.name = u"Coffee"_s});
+        m_bench->line(u"amount"_s)->setText(u"5"_s);
+        for (const QString &typed : {u""_s, u"nothing like it"_s, u"0*coffee"_s, u"\"*"_s}) {
+            picker(0)->setFocus();
+            picker(0)->setText(typed);
+            QTest::keyClick(picker(0), Qt::Key_Return);
+        }
+        QTRY_VERIFY(m_bench->says(u"Nothing saved begins with"_s) || m_bench->says(u"quantity"_s));
+        QCOMPARE(issued(), 0);
+        QCOMPARE(amount(), u"5"_s);
+    }
+
+    void whatIsPickedFillsTheFormAndAddsUp()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s},
+            .prices = {money(350)}});
+        save({.number = u"8"_s, .name = u"Cake"_s, .prices = {money(425), money(400, u"EUR")}});
+        picker(0)->setFocus();
+        QTest::keyClicks(picker(0), u"cof"_s);
+        QAbstractItemView *list = nullptr;
+        for (QWidget *each : QApplication::topLevelWidgets()) {
+            if (auto *view = qobject_cast<QAbstractItemView *>(each);
+                view && view->accessibleName() == u"Saved items")
+                list = view;
+        }
+        QVERIFY(list);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Coffee"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        picker(0)->setText(u"2*8"_s);
+        QTest::keyClick(picker(0), Qt::Key_Return);
+        QTRY_COMPARE(amount(), u"12.00"_s);
+        QVERIFY(m_bench->says(u"Together 12.00 USD"_s));
+        auto *lines = bar()->findChild<LineList *>();
+        QCOMPARE(lines->count(), 2);
+        lines->setFocus();
+        lines->setCurrentRow(0);
+        QTest::keyClick(lines, Qt::Key_Plus);
+        QCOMPARE(amount(), u"15.50"_s);
+        QTest::keyClick(lines, Qt::Key_Delete);
+        QCOMPARE(amount(), u"8.50"_s);
+        QTest::keyClick(lines, Qt::Key_Delete);
+        QCOMPARE(amount(), QString());
+        QVERIFY(!lines->isVisible());
+    }
+
+    void theLinesGoIntoTheBooksAndNotToTheGateway()
+    {
+        save({.number = u"7"_s, .name = u"Coffee"_s, .prices = {money(752)}});
+        if (!await(m_catalogue->save(SavedCustomer{.number = u"K1"_s,
+                                         .name = u"Anna"_s,
+                                         .email = u"anna@example.com"_s,
+                                         .language = u"fr"_s},
+                Catalogue::Duplicates::Refused)))
+            QFAIL("no customer");
+        Json sent;
+        m_bench->shop.gateway->onIssue = [&sent](const Order &order, const QString &) {
+            sent = order.publicFields();
+            return IssueOutcome{.kind = IssueOutcome::Kind::Issued,
+                .remoteId = u"185"_s,
+                .payLink = u"https://pay.example/1"_s};
+        };
+        picker(0)->setText(u"2*7"_s);
+        QTest::keyClick(picker(0), Qt::Key_Return);
+        QTRY_COMPARE(amount(), u"15.04"_s);
+        picker(1)->setText(u"k1"_s);
+        QTest::keyClick(picker(1), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+        const auto sales = await(m_bench->shop.ledger.list({}));
+        QCOMPARE(sales->size(), 1U);
+        const auto lines = linesIn(sales->front().fields);
+        QCOMPARE(lines.size(), 1U);
+        QCOMPARE(lines.front().quantity.text(), u"2"_s);
+        QCOMPARE(soldToIn(sales->front().fields).language, u"fr"_s);
+        QVERIFY(!sent.contains(saleLinesField) && !sent.contains(soldToField));
+        m_bench->page->startNew();
+        QVERIFY(bar()->isEmpty());
+        QCOMPARE(amount(), QString());
+    }
+
+    void anotherAmountIsTheirsAndKeepsNoLines()
+    {
+        save({.number = u"7"_s, .name = u"Coffee"_s, .prices = {money(350)}});
+        picker(0)->setText(u"7"_s);
+        QTest::keyClick(picker(0), Qt::Key_Return);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        m_bench->line(u"amount"_s)->selectAll();
+        QTest::keyClicks(m_bench->line(u"amount"_s), u"3"_s);
+        QVERIFY(m_bench->says(u"kept without them"_s));
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+        QVERIFY(linesIn(await(m_bench->shop.ledger.list({}))->front().fields).empty());
+    }
+
+    void whatHasNoPriceIsAsked()
+    {
+        save({.number = u"7"_s, .name = u"Haircut"_s});
+        m_bench->line(u"amount"_s)->setText(u"20"_s);
+        picker(0)->setText(u"7"_s);
+        QTest::keyClick(picker(0), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->says(u"has no price in USD"_s));
+        QCOMPARE(amount(), u"20"_s);
+    }
+
+    void aScanInAnyFieldAddsTheItemAndIssuesNothing()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s, u"shop-7"_s},
+            .prices = {money(350)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"4006381333931"_s);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        scan(m_bench->line(u"email"_s), u"shop-7"_s); // a code of the shop's own
+        QTRY_COMPARE(amount(), u"7.00"_s);
+        QCOMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
+        scan(picker(0), u"04006381333931"_s);
+        QTRY_COMPARE(amount(), u"10.50"_s);
+        QCOMPARE(issued(), 0);
+        QVERIFY(!m_bench->page->isSending());
+    }
+
+    void aBarcodeThatNothingHasIsSaid()
+    {
+        save({.name = u"Coffee"_s});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        QTest::keyClicks(m_bench->line(u"amount"_s), u"5"_s);
+        scan(m_bench->line(u"amount"_s), u"4006381333931"_s);
+        QTRY_VERIFY(m_bench->says(u"Nothing saved has the barcode 4006381333931"_s));
+        QCOMPARE(amount(), u"5"_s);
+        QCOMPARE(issued(), 0);
+    }
+
+    void aQuickHandIsNoScanner()
+    {
+        save({.name = u"Coffee"_s});
+        QTest::keyClicks(m_bench->line(u"amount"_s), u"5"_s);
+        scan(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+    }
+
+    void slowKeysAreAPersons()
+    {
+        save({.name = u"Coffee"_s, .barcodes = {u"123456"_s}, .prices = {money(350)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"123456"_s, 200);
+        QTRY_VERIFY(
+            m_bench->isShown(m_bench->card()) || m_bench->page->isSending() || m_bench->says(u"usual"_s));
+        QVERIFY(bar()->isEmpty());
+    }
+};
+
+QTEST_MAIN(SavedSaleTest)
+#include "SavedSaleTest.moc"

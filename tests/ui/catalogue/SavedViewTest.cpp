@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/SavedView.h"
+
+#include "../../core/base/Await.h"
+#include "../invoices/Shop.h"
+#include "accounts/Question.h"
+#include "catalogue/CsvPanel.h"
+#include "catalogue/SavedForm.h"
+#include "parts/Notice.h"
+#include "settings/LineList.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace counterfoil;
+using namespace Qt::StringLiterals;
+
+/// The windows of saved items and customers, with a real file and real books.
+class SavedViewTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<Catalogue> m_catalogue;
+    std::unique_ptr<SavedView> m_view;
+    std::vector<std::unique_ptr<Shop>> m_closed;
+    std::vector<std::unique_ptr<Catalogue>> m_closedToo;
+
+    void open(Catalogue::Of of)
+    {
+        m_view = std::make_unique<SavedView>(*m_catalogue, m_shop->ledger, of);
+        m_view->resize(860, 640);
+        m_view->show();
+        QApplication::setActiveWindow(m_view.get());
+    }
+    LineList *list() { return m_view->findChild<LineList *>(); }
+    QPushButton *button(const QString &words)
+    {
+        for (QPushButton *each : m_view->findChildren<QPushButton *>()) {
+            if (each->text().remove(u'&') == words)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(words));
+    }
+    void press(const QString &words) { QTest::mouseClick(button(words), Qt::LeftButton); }
+    QLineEdit *field(const QString &name)
+    {
+        for (QLineEdit *each : m_view->findChild<SavedForm *>()->findChildren<QLineEdit *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no field %s", qPrintable(name));
+    }
+    QPlainTextEdit *text(const QString &name)
+    {
+        for (QPlainTextEdit *each : m_view->findChild<SavedForm *>()->findChildren<QPlainTextEdit *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        qFatal("no text %s", qPrintable(name));
+    }
+    bool says(const QString &words)
+    {
+        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(words))
+                return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<Shop>();
+        m_catalogue = std::make_unique<Catalogue>(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_closedToo.push_back(std::move(m_catalogue));
+        m_closed.push_back(std::move(m_shop));
+    }
+
+    void whatIsWrongStandsBelowItsField_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no name") << u""_s << u"3 EUR"_s << u"A name is needed."_s;
+        QTest::newRow("no currency") << u"Cake"_s << u"3.50"_s << u"“3.50” has no currency"_s;
+        QTest::newRow("an amount in two ways") << u"Cake"_s << u"1.500 EUR"_s << u""_s;
+        QTest::newRow("twice a currency") << u"Cake"_s << u"1 EUR\n2 eur"_s << u"two prices in EUR"_s;
+        QTest::newRow("a card's number") << u"4242 4242 4242 4242"_s << u""_s << u"card number"_s;
+    }
+    void whatIsWrongStandsBelowItsField()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, price);
+        QFETCH(QString, said);
+        open(Catalogue::Of::Items);
+        field(u"Name"_s)->setText(name);
+        text(u"Price"_s)->setPlainText(price);
+        press(u"Save"_s);
+        QVERIFY(said.isEmpty() || says(said));
+        QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
+        QCOMPARE(field(u"Name"_s)->text(), name); // nothing that was typed is lost
+    }
+
+    void anItemIsSavedChangedDeletedAndBack()
+    {
+        open(Catalogue::Of::Items);
+        QTRY_VERIFY(says(u"Nothing is saved yet."_s));
+        QTest::keyClicks(field(u"Name"_s), u"Cake"_s);
+        text(u"Price"_s)->setPlainText(u"3.50 EUR\n4 usd"_s);
+        text(u"Barcode"_s)->setPlainText(u"4006381333932"_s);
+        QTest::keyClick(field(u"Name"_s), Qt::Key_Return);
+        QTRY_COMPARE(list()->count(), 1);
+        QVERIFY(says(u"“Cake” was saved."_s));
+        QVERIFY(says(u"does not fit the others"_s)); // the barcode's doubt
+        QVERIFY(list()->item(0)->text().contains(u"3.50 EUR · 4.00 USD"_s));
+        field(u"Name"_s)->setText(u"Large cake"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(list()->item(0)->text().contains(u"Large cake"_s));
+        QCOMPARE(list()->count(), 1);
+        press(u"Delete"_s);
+        QTRY_COMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
+        QTRY_VERIFY(button(u"Undo"_s)->isVisible());
+        press(u"Undo"_s);
+        QTRY_COMPARE(list()->count(), 1);
+        QTRY_COMPARE(field(u"Name"_s)->text(), u"Large cake"_s);
+        QCOMPARE(await(m_catalogue->item(u"1"_s))->prices.size(), 2U);
+    }
+
+    void oneLikeItIsAskedAbout()
+    {
+        QVERIFY(await(m_catalogue->save(
+            SavedItem{.number = u"7"_s, .name = u"Cake"_s}, Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Items);
+        field(u"Name"_s)->setText(u"cake"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"There is one like it already: 7, Cake."_s));
+        press(u"Save it as another one"_s);
+        QTRY_COMPARE(list()->count(), 2);
+        field(u"Name"_s)->setText(u"Tart"_s);
+        field(u"Number"_s)->setText(u"7"_s);
+        press(u"Save"_s);
+        QTRY_VERIFY(says(u"The number 7 is another one’s"_s));
+    }
+
+    void theListIsReadByPages()
+    {
+        CatalogueFile file(m_shop->folder.filePath(u"catalogue.sqlite"_s));
+        QVERIFY(file.open());
+        QVERIFY(file.inTransaction([&file]() -> Result<void> {
+            for (int n = 0; n < 130; ++n) {
+                const auto put = file.put(SavedItem{.number = u"n%1"_s.arg(n), .name = u"thing %1"_s.arg(n)},
+                    CatalogueFile::Duplicates::Allowed);
+                if (!put)
+                    return tl::unexpected(put.error());
+            }
+            return {};
+        }));
+        open(Catalogue::Of::Items);
+        QTRY_COMPARE(list()->count(), 50);
+        for (const int wanted : {100, 130}) {
+            list()->scrollToBottom();
+            QTRY_COMPARE(list()->count(), wanted);
+        }
+        QTest::keyClicks(m_view->findChild<QLineEdit *>(), u"thing 129"_s);
+        QTRY_COMPARE(list()->count(), 1);
+    }
+
+    void aFileIsLookedAtBeforeItIsTaken()
+    {
+        const QString name = m_shop->folder.filePath(u"in.csv"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("number;name;price EUR;stock\n1;\xCA\xEE\xF4\xE5;3,50;9\n2;;1;9\n");
+        file.close();
+        open(Catalogue::Of::Items);
+        auto *panel = m_view->findChild<CsvPanel *>();
+        panel->preview(name);
+        QTRY_VERIFY(says(u"Read as Windows-1251. New: 1. Changed: 0. The same: 0. Wrong: 1."_s));
+        QVERIFY(says(u"stock"_s));
+        QVERIFY(panel->findChild<LineList *>()->item(0)->text().startsWith(u"Line 3, name: "_s));
+        QVERIFY(!button(u"Import"_s)->isVisible()); // not without saying that one is left out
+        QCOMPARE(await(m_catalogue->itemCount()).value(), qint64(0));
+        press(u"Import without the wrong lines"_s);
+        QTRY_VERIFY(says(u"Imported, read as Windows-1251. New: 1."_s));
+        QTRY_COMPARE(list()->count(), 1);
+        panel->exportTo(m_shop->folder.filePath(u"no/such/folder.csv"_s));
+        QTRY_VERIFY(says(u"could not be opened"_s));
+    }
+
+    void aCustomerIsErasedAfterAQuestion()
+    {
+        Invoice theirs = Shop::sale(u"CF-1"_s, 100, u"USD"_s);
+        theirs.email = u"zoe@quaranta.example"_s;
+        m_shop->add(theirs, State::Paid);
+        QVERIFY(await(m_catalogue->save(SavedCustomer{.name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},
+            Catalogue::Duplicates::Refused)));
+        open(Catalogue::Of::Customers);
+        QTRY_COMPARE(list()->count(), 1);
+        list()->setCurrentRow(0);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(says(u"Erase everything about “Zoë”? E-mail, name and phone go from 1 sale"_s));
+        press(u"Keep it"_s);
+        QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, u"zoe@quaranta.example"_s);
+        press(u"Erase their data…"_s);
+        QTRY_VERIFY(button(u"Erase it"_s)->isVisible());
+        press(u"Erase it"_s);
+        QTRY_VERIFY(says(u"Their data was erased."_s));
+        QCOMPARE(await(m_shop->ledger.find(u"CF-1"_s))->email, QString());
+        QCOMPARE(await(m_catalogue->customerCount()).value(), qint64(0));
+    }
+};
+
+QTEST_MAIN(SavedViewTest)
+#include "SavedViewTest.moc"

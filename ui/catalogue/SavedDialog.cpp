@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SavedDialog.h"
+
+#include "SavedView.h"
+#include "look/WindowFrame.h"
+#include "parts/InEachLanguage.h"
+
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+SavedDialog::SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent)
+    : QDialog(parent)
+    , m_view(new SavedView(catalogue, ledger, of))
+{
+    inEachLanguage(this, [this, of] {
+        //: Titles of windows.
+        setWindowTitle(of == Catalogue::Of::Items ? tr("Saved items") : tr("Saved customers"));
+    });
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    resize(QSize(860, 600).boundedTo(screen()->availableSize() - look::windowFrame));
+}
+
+} // namespace counterfoil

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/Catalogue.h"
+
+#include <QDialog>
+
+namespace counterfoil {
+
+class Ledger;
+class SavedView;
+
+/// Saved items, or customers, in a window beside which the program can be used. It is shown, never executed,
+/// and deletes itself when it is closed.
+class SavedDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    SavedDialog(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
+
+    SavedView *view() const { return m_view; }
+
+private:
+    SavedView *m_view;
+};
+
+} // namespace counterfoil

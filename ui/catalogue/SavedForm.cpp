@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SavedForm.h"
+
+#include "catalogue/Barcode.h"
+#include "form/QuietComboBox.h"
+#include "look/Scale.h"
+#include "methods/MethodCatalogue.h"
+#include "parts/InEachLanguage.h"
+#include "parts/Text.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace counterfoil {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesHigh = 3;
+
+} // namespace
+
+SavedForm::SavedForm(Catalogue::Of of, QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(look::space::small);
+    m_grid->setVerticalSpacing(look::space::hair);
+    m_grid->setColumnStretch(1, 1);
+    //: A field of a saved item or customer.
+    const LocalizedText name = translatable("SavedForm", "Name");
+    //: A field of a saved item or customer: the shop's own number.
+    const LocalizedText number = translatable("SavedForm", "Number");
+    //: A field of a saved item or customer.
+    const LocalizedText note = translatable("SavedForm", "Note");
+    const LocalizedText given = translatable("SavedForm", "Left empty, it gets one.");
+    add(u"name"_s, name, {}, Kind::Line);
+    add(u"number"_s, number, given, Kind::Line);
+    if (of == Catalogue::Of::Items) {
+        add(u"price"_s, translatable("SavedForm", "Price"),
+            translatable(
+                "SavedForm", "Amount and currency, such as 3.50 EUR; each currency on a line of its own."),
+            Kind::Lines);
+        add(u"barcode"_s, translatable("SavedForm", "Barcode"),
+            translatable("SavedForm", "Scan it here; each on a line of its own."), Kind::Lines);
+        add(u"method"_s, translatable("SavedForm", "Paid by"), {}, Kind::Method);
+        //: A field of a saved item: by which of the payment systems.
+        add(u"system"_s, translatable("SavedForm", "Payment system"),
+            translatable("SavedForm", "The code that its gateway has for it."), Kind::Line);
+        add(u"note"_s, note, translatable("SavedForm", "What a sale of it is for."), Kind::Lines);
+    } else {
+        add(u"email"_s, translatable("SavedForm", "E-mail"), {}, Kind::Line);
+        add(u"phone"_s, translatable("SavedForm", "Phone"),
+            translatable("SavedForm", "With its country, such as +33 6 12 34 56 78."), Kind::Line);
+        //: A field of a customer: which one they speak.
+        add(u"language"_s, translatable("SavedForm", "Language"),
+            translatable("SavedForm", "Its code, such as en, fr or ar."), Kind::Line);
+        add(u"note"_s, note, translatable("SavedForm", "For yourself."), Kind::Lines);
+    }
+    inEachLanguage(this, [this] { sayAnew(); });
+    for (std::size_t at = 1; at < m_rows.size(); ++at) {
+        const auto widget = [](const Row &row) -> QWidget * {
+            return row.line ? static_cast<QWidget *>(row.line)
+                : row.lines ? static_cast<QWidget *>(row.lines)
+                            : row.choice;
+        };
+        setTabOrder(widget(m_rows[at - 1]), widget(m_rows[at]));
+    }
+}
+
+void SavedForm::add(const QString &column, const LocalizedText &label, const LocalizedText &help, Kind kind)
+{
+    Row row{.column = column, .label = label, .help = help};
+    row.title = new Text({}, look::Type::Body, Text::Ink::Soft);
+    row.remark = new Text({}, look::Type::Caption, Text::Ink::Soft);
+    const auto touched = [this] {
+        m_isTouched = true;
+        Q_EMIT edited();
+    };
+    QWidget *editor = nullptr;
+    switch (kind) {
+    case Kind::Line:
+        row.line = new QLineEdit;
+        row.line->setMaxLength(2000);
+        connect(row.line, &QLineEdit::textEdited, this, touched);
+        connect(row.line, &QLineEdit::returnPressed, this, &SavedForm::submitted);
+        editor = row.line;
+        break;
+    case Kind::Lines:
+        row.lines = new QPlainTextEdit;
+        row.lines->setTabChangesFocus(true);
+        row.lines->setFixedHeight(
+            QFontMetrics(row.lines->font()).lineSpacing() * linesHigh + 2 * look::space::small);
+        connect(row.lines, &QPlainTextEdit::textChanged, this, touched);
+        editor = row.lines;
+        break;
+    case Kind::Method:
+        row.choice = new QuietComboBox;
+        row.choice->addItem(QString(), QString());
+        for (const MethodCatalogue methods = MethodCatalogue::standard();
+             const PaymentMethod &method : methods.methods())
+            row.choice->addItem(QString(), method.id);
+        connect(row.choice, &QComboBox::activated, this, touched);
+        editor = row.choice;
+        break;
+    }
+    row.title->setBuddy(editor);
+    const int at = static_cast<int>(m_rows.size()) * 2;
+    m_grid->addWidget(row.title, at, 0, Qt::AlignTop);
+    m_grid->addWidget(editor, at, 1);
+    m_grid->addWidget(row.remark->wrapped(), at + 1, 1);
+    m_rows.push_back(row);
+}
+
+void SavedForm::sayAnew()
+{
+    for (Row &row : m_rows) {
+        row.title->setText(row.label);
+        QWidget *editor = row.line ? static_cast<QWidget *>(row.line)
+            : row.lines            ? static_cast<QWidget *>(row.lines)
+                                   : row.choice;
+        editor->setAccessibleName(row.label);
+        editor->setAccessibleDescription(row.help);
+        if (!row.choice)
+            continue;
+        //: One of the choices beside the payment methods: it is asked at the sale.
+        row.choice->setItemText(0, tr("Asked at the sale"));
+        const MethodCatalogue methods = MethodCatalogue::standard();
+        for (int at = 1; at < row.choice->count(); ++at)
+            row.choice->setItemText(at, methods.find(row.choice->itemData(at).toString())->title);
+    }
+    clearRemarks();
+}
+
+SavedForm::Row *SavedForm::row(const QString &column)
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&column](const Row &each) { return each.column == column; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+QString SavedForm::text(const QString &column)
+{
+    const Row *there = row(column);
+    return there->line ? there->line->text()
+        : there->lines ? there->lines->toPlainText()
+                       : there->choice->currentData().toString();
+}
+
+void SavedForm::setText(const QString &column, const QString &text)
+{
+    Row *there = row(column);
+    if (there->line) {
+        there->line->setText(text);
+        there->line->setCursorPosition(0);
+    } else if (there->lines) {
+        const QSignalBlocker quiet(there->lines);
+        there->lines->setPlainText(text);
+    } else {
+        there->choice->setCurrentIndex(std::max(there->choice->findData(text), 0));
+    }
+}
+
+void SavedForm::clearRemarks()
+{
+    for (Row &row : m_rows) {
+        row.remark->setText(row.help);
+        row.remark->setTone(look::Tone::Neutral);
+        row.remark->setVisible(!row.help.isEmpty());
+    }
+}
+
+void SavedForm::show(const SavedItem &item)
+{
+    m_id = item.id;
+    QStringList prices;
+    const NumberStyle numbers = NumberStyle::of(QLocale());
+    for (const Money &price : item.prices)
+        prices << numbers.write(price.decimalText()) + u' ' + price.currency().code();
+    const std::pair<QString, QString> texts[] = {{u"name"_s, item.name}, {u"number"_s, item.number},
+        {u"price"_s, prices.join(u'\n')}, {u"barcode"_s, item.barcodes.join(u'\n')},
+        {u"method"_s, item.methodId}, {u"system"_s, item.paymentSystem}, {u"note"_s, item.note}};
+    for (const auto &[column, text] : texts)
+        setText(column, text);
+    clearRemarks();
+    showDoubts();
+    m_isTouched = false;
+}
+
+void SavedForm::show(const SavedCustomer &customer)
+{
+    m_id = customer.id;
+    const std::pair<QString, QString> texts[] = {{u"name"_s, customer.name}, {u"number"_s, customer.number},
+        {u"email"_s, customer.email}, {u"phone"_s, customer.phone}, {u"language"_s, customer.language},
+        {u"note"_s, customer.note}};
+    for (const auto &[column, text] : texts)
+        setText(column, text);
+    clearRemarks();
+    m_isTouched = false;
+}
+
+std::optional<SavedItem> SavedForm::item()
+{
+    clearRemarks();
+    SavedItem item{.id = m_id,
+        .number = text(u"number"_s),
+        .name = text(u"name"_s),
+        .barcodes = text(u"barcode"_s).split(u'\n', Qt::SkipEmptyParts),
+        .methodId = text(u"method"_s),
+        .paymentSystem = text(u"system"_s),
+        .note = text(u"note"_s)};
+    for (const QString &typed : text(u"price"_s).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString line = typed.trimmed();
+        if (line.isEmpty())
+            continue;
+        const qsizetype blank = line.lastIndexOf(u' ');
+        const auto currency = Currency::find(QStringView(line).sliced(blank + 1).toString().toUpper());
+        if (blank < 0 || !currency) {
+            showError({u"price"_s,
+                Error{ErrorKind::Input, u"price-form"_s,
+                    //: %1: what was typed.
+                    translatable("SavedForm",
+                        "“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.")
+                        .arg(line.left(40)),
+                    {}}});
+            return {};
+        }
+        const auto price = Money::parse(line.left(blank), *currency, NumberStyle::of(QLocale()));
+        if (!price) {
+            showError({u"price"_s, price.error()});
+            return {};
+        }
+        item.prices.push_back(*price);
+    }
+    auto good = checked(std::move(item));
+    if (!good) {
+        showError(good.error());
+        return {};
+    }
+    return *good;
+}
+
+std::optional<SavedCustomer> SavedForm::customer()
+{
+    clearRemarks();
+    auto good = checked(SavedCustomer{.id = m_id,
+        .number = text(u"number"_s),
+        .name = text(u"name"_s),
+        .email = text(u"email"_s),
+        .phone = text(u"phone"_s),
+        .language = text(u"language"_s),
+        .note = text(u"note"_s)});
+    if (!good) {
+        showError(good.error());
+        return {};
+    }
+    return *good;
+}
+
+void SavedForm::showError(const SavedError &error)
+{
+    Row *wrong = row(error.column);
+    if (!wrong)
+        wrong = &m_rows.front();
+    wrong->remark->setText(error.error.message);
+    wrong->remark->setTone(look::Tone::Bad);
+    wrong->remark->setVisible(true);
+    QWidget *editor = wrong->line ? static_cast<QWidget *>(wrong->line)
+        : wrong->lines            ? static_cast<QWidget *>(wrong->lines)
+                                  : wrong->choice;
+    editor->setFocus(Qt::OtherFocusReason);
+    editor->setAccessibleDescription(error.error.message);
+}
+
+void SavedForm::showDoubts()
+{
+    Row *codes = row(u"barcode"_s);
+    if (!codes)
+        return;
+    for (const QString &barcode : codes->lines->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const LocalizedText doubt = barcodeDoubt(barcode);
+        if (doubt.isEmpty())
+            continue;
+        codes->remark->setText(doubt);
+        codes->remark->setTone(look::Tone::Warning);
+        codes->remark->setVisible(true);
+        return;
+    }
+}
+
+void SavedForm::takeFocus()
+{
+    m_rows.front().line->setFocus(Qt::OtherFocusReason);
+    m_rows.front().line->selectAll();
+}
+
+} // namespace counterfoil

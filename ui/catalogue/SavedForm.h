@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/Catalogue.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QGridLayout;
+
+namespace counterfoil {
+
+class QuietComboBox;
+class Text;
+
+/// The fields of one saved item or customer, with what is wrong below the field that it is about.
+class SavedForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SavedForm(Catalogue::Of of, QWidget *parent = nullptr);
+
+    void show(const SavedItem &item);
+    void show(const SavedCustomer &customer);
+    /// What stands there; an amount that cannot be read is shown as wrong, and nothing comes back.
+    std::optional<SavedItem> item();
+    std::optional<SavedCustomer> customer();
+    void showError(const SavedError &error);
+    /// A doubt about what was typed, which is saved all the same.
+    void showDoubts();
+    bool isTouched() const { return m_isTouched; }
+    void takeFocus();
+
+Q_SIGNALS:
+    void submitted(); ///< Enter in a field of one line
+    void edited();
+
+private:
+    struct Row {
+        QString column;
+        LocalizedText label;
+        LocalizedText help;
+        Text *title = nullptr;
+        QLineEdit *line = nullptr;
+        QPlainTextEdit *lines = nullptr; ///< of several lines
+        QuietComboBox *choice = nullptr;
+        Text *remark = nullptr;
+    };
+    enum class Kind { Line, Lines, Method };
+    void add(const QString &column, const LocalizedText &label, const LocalizedText &help, Kind kind);
+    Row *row(const QString &column);
+    QString text(const QString &column);
+    void setText(const QString &column, const QString &text);
+    void clearRemarks();
+    void sayAnew();
+
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+    qint64 m_id = 0;
+    bool m_isTouched = false;
+};
+
+} // namespace counterfoil

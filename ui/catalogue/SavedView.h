@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "ledger/Ledger.h"
+#include "look/Colours.h"
+
+#include <QCoroTask>
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace counterfoil {
+
+class CsvPanel;
+class LineList;
+class Notice;
+class Question;
+class SavedForm;
+class Text;
+
+/// All saved items, or all customers: searched, changed, deleted and brought back, imported and exported. A
+/// customer can be erased from the books as well; that is asked about with what it means.
+class SavedView final : public QWidget {
+    Q_OBJECT
+
+public:
+    SavedView(Catalogue &catalogue, Ledger &ledger, Catalogue::Of of, QWidget *parent = nullptr);
+
+    bool isWorking() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void sayAnew();
+    QCoro::Task<> search(qint64 before);
+    void showRows(bool isFirst);
+    void choose(int row);
+    void startNew();
+    QCoro::Task<> save(Catalogue::Duplicates duplicates);
+    void noteSaved(const Error *error, qint64 id, const QString &name);
+    QCoro::Task<> remove();
+    QCoro::Task<> bringBack();
+    void chooseFile(bool isExport);
+    QCoro::Task<> askToErase();
+    QCoro::Task<> erase();
+    void say(const LocalizedText &words, look::Tone tone);
+    std::size_t count() const { return m_isItems ? m_items.size() : m_customers.size(); }
+
+    Catalogue &m_catalogue;
+    Ledger &m_ledger;
+    Catalogue::Of m_of;
+    bool m_isItems;
+    std::vector<SavedItem> m_items; ///< the rows, as far as they are read
+    std::vector<SavedCustomer> m_customers;
+    qint64 m_next = 0; ///< where the next page begins; 0: there is none
+    int m_searches = 0;
+    bool m_isReading = false;
+    std::vector<SavedItem> m_removedItems;
+    std::vector<SavedCustomer> m_removedCustomers;
+    std::optional<SavedCustomer> m_erasing; ///< whom the question is about
+    qint64 m_wanted = 0; ///< the id that is chosen once the list is read
+
+    QLineEdit *m_search;
+    LineList *m_list;
+    Text *m_empty;
+    SavedForm *m_form;
+    QPushButton *m_new;
+    QPushButton *m_save;
+    QPushButton *m_again;
+    QPushButton *m_remove;
+    QPushButton *m_undo;
+    QPushButton *m_import;
+    QPushButton *m_export;
+    QPushButton *m_erase;
+    Question *m_question;
+    QCheckBox *m_descriptions;
+    QPushButton *m_keep;
+    QPushButton *m_yes;
+    Notice *m_notice;
+    CsvPanel *m_csv;
+};
+
+} // namespace counterfoil

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What saved items and customers fill into the form, and what a scanner does on the page.
+#include "SaleHead.h"
+#include "SalePage.h"
+#include "catalogue/Barcode.h"
+#include "catalogue/SavedBar.h"
+#include "catalogue/SavedPicker.h"
+#include "catalogue/ScanWatch.h"
+#include "form/FieldRow.h"
+#include "form/SaleForm.h"
+#include "look/Scale.h"
+#include "parts/Notice.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace counterfoil {
+
+/// The choices above the form: account and method, and what is saved.
+QWidget *SalePage::buildHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins({});
+    column->setSpacing(look::space::small);
+    column->addWidget(m_head);
+    if (!m_services.catalogue)
+        return head;
+    m_saved = new SavedBar(*m_services.catalogue);
+    column->addWidget(m_saved);
+    m_saved->hide(); // until something is saved
+    m_scans = new ScanWatch(this);
+    m_scans->leaveAlone(m_saved->itemPicker()->line());
+    connect(m_saved, &SavedBar::basketChanged, this, &SalePage::takeBasket);
+    connect(m_saved, &SavedBar::customerChanged, this, &SalePage::takeCustomer);
+    connect(m_scans, &ScanWatch::scanned, this, [this](const QString &code) { takeScan(code); });
+    connect(m_services.catalogue, &Catalogue::changed, this, &SalePage::offerSaved);
+    return head;
+}
+
+void SalePage::offerSaved()
+{
+    if (m_saved)
+        m_saved->setVisible(m_services.catalogue->isInUse());
+}
+
+FieldRow *SalePage::rowOf(const Field *field)
+{
+    return field && m_form ? m_form->row(field->wireName) : nullptr;
+}
+
+/// Method, payment system, currency, amount and note, as far as the items say them. What the person has typed
+/// as a note stays.
+void SalePage::takeBasket()
+{
+    if (!m_form)
+        return;
+    const Basket &basket = m_saved->basket();
+    if (!basket.isEmpty() && m_head->method() && !basket.methodId().isEmpty()
+        && basket.methodId() != m_head->method()->id)
+        m_head->chooseMethod(basket.methodId()); // makes the form anew, if the account has that method
+    const PaymentMethod &method = m_form->method();
+    const auto fill = [this](const Field *field, const QString &text) {
+        if (FieldRow *row = rowOf(field))
+            row->setWireText(text);
+    };
+    if (!basket.paymentSystem().isEmpty() && method.field(FieldKind::PaymentSystem))
+        fill(method.field(FieldKind::PaymentSystem), basket.paymentSystem());
+    const QStringList offered = basket.currencies();
+    if (const FieldRow *row = rowOf(method.field(FieldKind::Currency));
+        row && offered.size() == 1 && row->editor().text().trimmed().toUpper() != offered.front())
+        fill(method.field(FieldKind::Currency), offered.front());
+    m_form->takeFilled();
+    m_saved->setCurrency(m_form->currency());
+    const Field *description = method.field(FieldRole::Description);
+    if (const FieldRow *row = rowOf(description)) {
+        const QString typed = row->editor().text();
+        if (typed.isEmpty() || typed == m_savedNote) {
+            m_savedNote = basket.isEmpty() ? QString() : basket.note(description->maxLength);
+            fill(description, m_savedNote);
+            m_savedNote = row->editor().text();
+        }
+    }
+    fillSum();
+    m_notice->setMessage({});
+    m_typedFor.clear();
+    m_isSpent = false;
+}
+
+void SalePage::fillSum()
+{
+    const auto sum = m_saved->sum();
+    FieldRow *row = rowOf(m_form->method().field(FieldKind::Amount));
+    if (row && sum) {
+        row->setWireText(sum->decimalText());
+        m_isSumFilled = true;
+    } else if (row && m_isSumFilled) { // nothing is bought any more, or not in this currency
+        row->clear();
+        m_isSumFilled = false;
+    }
+    m_form->takeFilled();
+    m_saved->setAmount(m_form->amount());
+}
+
+/// After the person has typed: another currency makes another sum; another amount is theirs.
+void SalePage::compareWithBasket()
+{
+    if (!m_saved || m_saved->basket().isEmpty())
+        return;
+    const auto before = m_saved->sum();
+    m_saved->setCurrency(m_form->currency());
+    const auto after = m_saved->sum();
+    if (before.has_value() != after.has_value() || (before && before->currency() != after->currency()))
+        fillSum();
+    else
+        m_saved->setAmount(m_form->amount());
+}
+
+void SalePage::takeCustomer()
+{
+    if (!m_form)
+        return;
+    if (m_saved->customer()) {
+        for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
+            if (FieldRow *row = m_form->row(name))
+                row->setWireText(text);
+        }
+        m_form->takeFilled();
+    }
+    m_notice->setMessage({});
+    m_typedFor.clear();
+    m_isSpent = false;
+}
+
+/// A scan never issues a sale. What no item has and looks like no barcode was a quick hand.
+QCoro::Task<> SalePage::takeScan(QString code)
+{
+    const QPointer<SalePage> self(this);
+    const bool looksLikeGoods = barcodeKey(code) != code && barcodeDoubt(code).isEmpty();
+    bool isTaken = false;
+    if (m_services.catalogue->isInUse()) {
+        auto taking = m_saved->takeScan(code);
+        isTaken = co_await taking;
+    }
+    if (!self || m_sending)
+        co_return;
+    if (!isTaken && !looksLikeGoods) {
+        m_scans->goOn();
+        co_return;
+    }
+    m_scans->takeBack();
+    if (isTaken) {
+        fillSum(); // it may have been typed into the amount
+        co_return;
+    }
+    //: %1: digits that a scanner read.
+    m_notice->setMessage(
+        translatable("SalePage", "Nothing saved has the barcode %1. Nothing was issued.").arg(code.left(20)),
+        look::Tone::Warning);
+}
+
+} // namespace counterfoil
