@@ -19,6 +19,7 @@ Json toJson(const BackupFile &backup)
     json.set(u"bytes"_s, Json::number(QString::number(backup.bytes)));
     json.set(u"sales"_s, backup.sales ? Json::number(QString::number(*backup.sales)) : Json());
     json.set(u"keptAside"_s, Json::boolean(backup.isKeptAside));
+    json.set(u"catalogue"_s, Json::stringOrNull(backup.beside));
     return json;
 }
 
@@ -71,6 +72,8 @@ QCoro::Task<int> backupMake(Services &services, bool json)
         print(translatable("BackupCommands", "The books are copied to %1 (%2).")
                   .arg(QString(services.backups.folder() + u'/' + made->name),
                       saleCount(made->sales.value_or(0))));
+    if (made->besideError)
+        printError(made->besideError->message);
     co_return Done;
 }
 

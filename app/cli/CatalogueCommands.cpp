@@ -257,7 +257,7 @@ QCoro::Task<int> customerErase(Services &services, EraseOptions options)
     const auto started = co_await services.ledger.start();
     if (!started)
         co_return fail(started.error(), options.json);
-    const Person person{customer->email, customer->phone, customer->name};
+    const Person person{customer->email, customer->phone, customer->name, customer->number};
     const auto descriptions = options.descriptions ? Descriptions::Erased : Descriptions::Kept;
     const auto erasing = options.isPreview ? LedgerFile::Erasing::Counted : LedgerFile::Erasing::Done;
     // The books first: what is saved here finds their sales again, should this be ended in between.

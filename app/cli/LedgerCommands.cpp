@@ -3,6 +3,7 @@
 #include "invoices/Attention.h"
 #include "invoices/SaleLines.h"
 #include "invoices/SaleMoney.h"
+#include "invoices/SoldTo.h"
 #include "links/PayPageFile.h"
 #include "links/PaymentMeans.h"
 
@@ -160,6 +161,15 @@ void addEvent(Table *table, const Evidence &event)
     table->add({localTime(event.at), event.source, parts.join(u"; "_s)});
 }
 
+QString customerOf(const Invoice &invoice)
+{
+    const SoldTo saved = soldToIn(invoice.fields);
+    QStringList parts{invoice.customerName.isEmpty() ? saved.name : invoice.customerName,
+        invoice.email.isEmpty() ? saved.email : invoice.email, saved.phone};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, const MethodCatalogue &methods)
 {
     print(invoice.reference + u"   "_s + apart(stateTitle(invoice.state)));
@@ -176,8 +186,7 @@ void printInvoice(const Invoice &invoice, const std::vector<Evidence> &events, c
     //: Of a sale: the merchant’s account.
     facts.add(translatable("LedgerCommands", "Account"), invoice.accountName);
     //: Of a sale.
-    facts.add(translatable("LedgerCommands", "Customer"),
-        QStringList({invoice.customerName, invoice.email}).join(u' ').trimmed());
+    facts.add(translatable("LedgerCommands", "Customer"), customerOf(invoice));
     //: Of a sale: what is paid for.
     facts.add(translatable("LedgerCommands", "For"), invoice.description);
     for (const SaleLine &line : linesIn(invoice.fields)) {

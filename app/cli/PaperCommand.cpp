@@ -3,6 +3,7 @@
 #include "Commands.h"
 #include "base/Language.h"
 #include "invoices/HandedOver.h"
+#include "invoices/SoldTo.h"
 #include "paper/PaperFile.h"
 #include "printing/PaperPrinting.h"
 
@@ -29,10 +30,11 @@ Result<PaperKind> readKind(const QString &typed, const Invoice &invoice)
             .arg(typed.left(40), alternatives({u"invoice"_s, u"receipt"_s, u"label"_s})));
 }
 
-Result<QString> readLanguage(const QString &typed)
+Result<QString> readLanguage(const QString &typed, const Invoice &invoice)
 {
+    const QString customers = customersLanguage(invoice.fields);
     if (typed.isEmpty())
-        return Language::ofSystem();
+        return customers.isEmpty() ? Language::ofSystem() : customers;
     const QString code = typed.toLower();
     if (Language::offered().contains(code))
         return code;
@@ -72,7 +74,7 @@ QCoro::Task<Result<PaperOrder>> orderOf(Services &services, PaperOptions options
     const auto size = readPaperSize(options.size);
     if (!size)
         co_return tl::unexpected(size.error());
-    const auto language = readLanguage(options.language);
+    const auto language = readLanguage(options.language, *invoice);
     if (!language)
         co_return tl::unexpected(language.error());
     const auto events = co_await services.ledger.events(invoice->reference);
@@ -168,7 +170,9 @@ void addPaper(CLI::App &app, Raw &raw)
         ->default_str("a4");
     command
         ->add_option("--language", raw.language,
-            utf8(translatable("CommandLine", "The customer's language, such as fr; else this system's")))
+            utf8(translatable("CommandLine",
+                "The customer's language, such as fr; else the one saved with the customer, or this "
+                "system's")))
         ->type_name("LANGUAGE")
         ->check(notEmpty);
     command

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Commands.h"
 #include "base/Language.h"
+#include "invoices/SoldTo.h"
 #include "sending/SendLinks.h"
 #include "shared/SalePaper.h"
 
@@ -191,6 +192,8 @@ QCoro::Task<int> send(const Paths &paths, Services &services, SendOptions option
     if (!shop)
         co_return fail(shop.error(), options.json);
     options.reference = invoice->reference;
+    if (options.language.isEmpty())
+        options.language = customersLanguage(invoice->fields);
     if (options.language.isEmpty())
         options.language = Language::ofSystem();
     const auto to = recipientOf(options, *invoice, services.methods);

@@ -63,7 +63,9 @@ void addSend(CLI::App &app, Raw &raw)
             send->add_flag(each.name, help);
     }
     send->add_option("--language", raw.language,
-            utf8(translatable("CommandLine", "The customer's language, such as fr; else this system's")))
+            utf8(translatable("CommandLine",
+                "The customer's language, such as fr; else the one saved with the customer, or this "
+                "system's")))
         ->type_name("LANGUAGE")
         ->check(notEmpty);
     send->add_flag("--attach-pdf", raw.attachPdf,

@@ -16,6 +16,7 @@ Services::Services(const Paths &paths)
     , mail(paths.mail(), files)
 {
     gateways.tellClocks(clocks);
+    backups.alsoCopy(paths.catalogue());
 }
 
 } // namespace counterfoil

@@ -57,4 +57,9 @@ LocalizedText barcodeDoubt(const QString &barcode)
         .arg(code, right);
 }
 
+bool isGoodsNumber(const QString &code)
+{
+    return numbersGoods(plain(code)) && barcodeDoubt(code).isEmpty();
+}
+
 } // namespace counterfoil

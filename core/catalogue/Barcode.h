@@ -13,6 +13,10 @@ namespace counterfoil {
 /// control characters around it. Empty for an empty one.
 QString barcodeKey(const QString &barcode);
 
+/// Whether it is a number of goods as a scanner reads it, with a last digit that fits: a person types no such
+/// thing for an amount or a name.
+bool isGoodsNumber(const QString &code);
+
 /// Why the number of goods may be mistyped: its last digit does not fit the ones before it. Empty where
 /// nothing is to be said; any other text is somebody's own code.
 LocalizedText barcodeDoubt(const QString &barcode);

@@ -65,13 +65,14 @@ auto Catalogue::onWriter(Call call)
     if (!m_writer.worker)
         m_writer.worker = std::make_unique<SerialWorker>(u"catalogue"_s);
     return m_writer.worker->run(
-        [file = &m_writer.file,
+        [side = &m_writer,
             call = std::move(call)]() mutable -> std::invoke_result_t<Call &, CatalogueFile &> {
-            if (!file->isOpen()) {
-                if (const auto opened = file->open(); !opened)
+            if (!side->file.isOpen()) {
+                if (const auto opened = side->file.open(); !opened)
                     return tl::unexpected(opened.error());
+                side->isOpen = true;
             }
-            return call(*file);
+            return call(side->file);
         });
 }
 
@@ -149,6 +150,22 @@ QCoro::Task<Result<qint64>> Catalogue::itemCount()
 QCoro::Task<Result<qint64>> Catalogue::customerCount()
 {
     return takeAnswer(onWriter([](CatalogueFile &file) { return file.customerCount(); }));
+}
+
+QCoro::Task<bool> Catalogue::lookForOthers()
+{
+    if (!m_writer.isOpen)
+        co_return false;
+    const QPointer<Catalogue> self(this);
+    auto asking = takeAnswer(onWriter([](CatalogueFile &file) { return file.dataVersion(); }));
+    const auto version = co_await asking;
+    if (!self || !version)
+        co_return false;
+    const qint64 before = std::exchange(m_version, *version);
+    const bool isNews = before != 0 && before != *version;
+    if (isNews)
+        Q_EMIT changed();
+    co_return isNews;
 }
 
 template <typename Answer>

@@ -41,6 +41,10 @@ public:
     QCoro::Task<Result<qint64>> itemCount();
     QCoro::Task<Result<qint64>> customerCount();
 
+    /// Tells changed() where another program has written since the last time, and whether it has: for whoever
+    /// comes back to a list. Nothing is opened for it.
+    QCoro::Task<bool> lookForOthers();
+
     QCoro::Task<Result<SavedItem>> save(SavedItem item, Duplicates duplicates);
     QCoro::Task<Result<SavedCustomer>> save(SavedCustomer customer, Duplicates duplicates);
     QCoro::Task<Result<std::vector<SavedItem>>> removeItems(std::vector<qint64> ids);
@@ -66,7 +70,7 @@ public:
     QCoro::Task<Result<qint64>> exportCsv(CsvWork work);
 
 Q_SIGNALS:
-    void changed(); ///< something was saved, deleted or imported by this object
+    void changed(); ///< something was saved, deleted or imported: by this object, or as lookForOthers() found
 
 private:
     struct Side { ///< a connection and its thread
@@ -92,6 +96,7 @@ private:
 
     QString m_path;
     std::stop_source m_ending;
+    qint64 m_version = 0; ///< CatalogueFile::dataVersion() when it was looked at last; 0: not yet
     Side m_writer;
     Side m_items;
     Side m_customers;

@@ -86,6 +86,9 @@ public:
     Result<void> eachItem(const std::function<bool(const SavedItem &)> &take);
     Result<void> eachCustomer(const std::function<bool(const SavedCustomer &)> &take);
 
+    /// A number that changes with what other connections write, whatever that is; not with this one's.
+    Result<qint64> dataVersion() { return number({QStringLiteral("PRAGMA data_version")}); }
+
     /// Carries `work` out as one transaction: its Error takes all of it back.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
     // Within a transaction: for whoever takes many (CatalogueImport).

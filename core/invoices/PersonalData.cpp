@@ -88,7 +88,12 @@ Json fieldsWithout(const Invoice &invoice, const Person &person, Descriptions de
 
 bool isSaleOf(const Invoice &invoice, const Person &person)
 {
-    if (!person.email.isEmpty() && isSameEmail(invoice.email, person.email))
+    const SoldTo customer = soldToIn(invoice.fields);
+    if (!person.email.isEmpty()
+        && (isSameEmail(invoice.email, person.email) || isSameEmail(customer.email, person.email)))
+        return true;
+    if (!person.number.isEmpty() && customer.number.compare(person.number, Qt::CaseInsensitive) == 0
+        && nameKey(customer.name) == nameKey(person.name))
         return true;
     return hasPhoneIn(invoice.fields, person);
 }

@@ -7,12 +7,13 @@
 
 namespace counterfoil {
 
-/// Who wants to be forgotten. A sale is theirs by its e-mail address or phone number; a name is many
-/// people's.
+/// Who wants to be forgotten. A sale is theirs by its e-mail address or phone number, or by the saved
+/// customer that it was made with; a name alone is many people's.
 struct Person {
     QString email = {};
     QString phone = {};
-    QString name = {}; ///< erased with them from their sales, but finds none
+    QString name = {}; ///< erased with them from their sales, but finds none without the number
+    QString number = {}; ///< of the saved customer (SoldTo.h): with the name, as numbers are given anew
 };
 
 /// Whether the descriptions of their sales go, too: they may say what was sold, or to whom.
@@ -21,8 +22,8 @@ enum class Descriptions { Kept, Erased };
 /// What stands in the place of a text that was erased.
 inline constexpr QStringView erasedText = u"(erased)";
 
-/// Whether it is one of theirs: the same e-mail address (Customer.h), or a value that was sent with their
-/// phone number in it.
+/// Whether it is one of theirs: the same e-mail address (Customer.h), their phone number in a value that was
+/// sent, or the saved customer of that number and name.
 bool isSaleOf(const Invoice &invoice, const Person &person);
 
 /// Whether the text has their e-mail address (also as links write it), phone number or name in it.

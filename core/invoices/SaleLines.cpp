@@ -177,4 +177,11 @@ std::vector<SaleLine> linesIn(const Json &fields)
     return lines;
 }
 
+std::vector<SaleLine> linesAddingUp(const Json &fields, const Money &amount)
+{
+    std::vector<SaleLine> lines = linesIn(fields);
+    const auto sum = sumOf(lines);
+    return sum && *sum == amount ? lines : std::vector<SaleLine>();
+}
+
 } // namespace counterfoil

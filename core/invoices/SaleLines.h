@@ -72,5 +72,7 @@ Json toJson(const std::vector<SaleLine> &lines);
 /// Of an invoice's `fields`; empty where there are none, and where what stands there is not what toJson()
 /// wrote.
 std::vector<SaleLine> linesIn(const Json &fields);
+/// The same for whoever shows them as what the amount is made of: none where they do not add up to it.
+std::vector<SaleLine> linesAddingUp(const Json &fields, const Money &amount);
 
 } // namespace counterfoil

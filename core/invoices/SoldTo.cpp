@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SoldTo.h"
 
+#include "base/Language.h"
+
 namespace counterfoil {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,12 @@ SoldTo soldToIn(const Json &fields)
         .email = object[u"email"].text(),
         .phone = object[u"phone"].text(),
         .language = object[u"language"].text()};
+}
+
+QString customersLanguage(const Json &fields)
+{
+    const QString language = soldToIn(fields).language.toLower();
+    return Language::offered().contains(language) ? language : QString();
 }
 
 } // namespace counterfoil

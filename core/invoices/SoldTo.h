@@ -26,5 +26,8 @@ inline constexpr QStringView soldToField = u"customer";
 Json toJson(const SoldTo &customer); ///< without what is empty
 /// Of an invoice's `fields`; empty where there is none.
 SoldTo soldToIn(const Json &fields);
+/// What messages and papers for that customer are written in, of Language::offered(); empty where it is not
+/// known, or is another language.
+QString customersLanguage(const Json &fields);
 
 } // namespace counterfoil

@@ -54,11 +54,19 @@ std::optional<qint64> salesIn(const QString &path)
     return count ? std::optional(*count) : std::nullopt;
 }
 
+/// What a copy of saved items and customers is called: as the copy of the books, so that both are one backup.
+QString besideName(const QString &backup)
+{
+    return u"catalogue-"_s + backup.sliced(u"ledger-"_s.size());
+}
+
 BackupFile looked(BackupFile backup, const QString &folder)
 {
     const QString path = folder + u'/' + backup.name;
     backup.bytes = QFileInfo(path).size();
     backup.sales = salesIn(path);
+    if (const QString beside = besideName(backup.name); QFile::exists(folder + u'/' + beside))
+        backup.beside = beside;
     return backup;
 }
 
@@ -109,6 +117,27 @@ Result<void> copyChecked(const QString &ledger, const QString &to, const std::at
     return whole;
 }
 
+/// The file beside the books, which they do without: what goes wrong with it is told and keeps nothing away.
+std::optional<Error> copyBeside(const QString &beside, const QString &to, const std::atomic<bool> &ending)
+{
+    if (!QFile::exists(beside))
+        return std::nullopt;
+    auto copied = copyChecked(beside, to + part, ending);
+    if (copied && !QFile::rename(to + part, to))
+        copied = unwritable(QFileInfo(to).path());
+    if (copied)
+        return std::nullopt;
+    QFile::remove(to + part);
+    return Error{ErrorKind::Unavailable, u"backup-catalogue"_s,
+        //: %1: the path of a file.
+        translatable("BackupFiles",
+            "The books are copied, but the saved items and customers in %1 could not be. Look at the disk "
+            "and "
+            "that file; exporting them as CSV makes another copy.")
+            .arg(beside),
+        copied.error().detail.isEmpty() ? copied.error().code : copied.error().detail};
+}
+
 /// Of one second, the one with the larger number.
 bool isNewer(const BackupFile &one, const BackupFile &other)
 {
@@ -152,8 +181,8 @@ QString freeName(const QString &folder, const QDateTime &now, bool isKeptAside)
     return name;
 }
 
-Result<BackupFile> makeIn(
-    const QString &folder, const QString &ledger, const QDateTime &now, const std::atomic<bool> &ending)
+Result<BackupFile> makeIn(const QString &folder, const QString &ledger, const QDateTime &now,
+    const std::atomic<bool> &ending, const QString &beside)
 {
     QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // or it is there
     // A lock of the kernel's: it goes with its process, however that ends.
@@ -179,8 +208,27 @@ Result<BackupFile> makeIn(
         QFile::remove(path + part);
         return tl::unexpected(copied.error());
     }
+    const auto besideError = copyBeside(beside, folder + u'/' + besideName(name), ending);
     settle(folder);
-    return looked(*fromName(name), folder);
+    BackupFile made = looked(*fromName(name), folder);
+    made.besideError = besideError;
+    return made;
+}
+
+void removeFrom(const QString &folder, const QString &name)
+{
+    QFile::remove(folder + u'/' + name);
+    QFile::remove(folder + u'/' + besideName(name));
+}
+
+bool besideDiffers(const QString &folder, const BackupFile &backup, const QString &beside)
+{
+    if (!QFile::exists(beside))
+        return false;
+    if (backup.beside.isEmpty())
+        return true;
+    const QDateTime copied = QFileInfo(folder + u'/' + backup.beside).lastModified();
+    return std::max(QFileInfo(beside).lastModified(), QFileInfo(beside + u"-wal"_s).lastModified()) > copied;
 }
 
 QStringList superfluous(const std::vector<BackupFile> &all, const QDateTime &now)

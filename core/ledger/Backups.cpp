@@ -47,13 +47,13 @@ SerialWorker &Backups::worker()
 
 QCoro::Task<Result<BackupFile>> Backups::make()
 {
-    auto making = worker().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock(),
-                                   ending = m_ending]() -> Result<BackupFile> {
-        auto made = backups::makeIn(folder, ledger, now, *ending);
+    auto making = worker().run([folder = m_folder, ledger = m_ledger.path(), beside = m_beside,
+                                   now = m_clock(), ending = m_ending]() -> Result<BackupFile> {
+        auto made = backups::makeIn(folder, ledger, now, *ending, beside);
         const auto all = backups::listIn(folder);
         if (made && all) { // only a good one lets older ones go
             for (const QString &name : backups::superfluous(*all, now))
-                QFile::remove(folder + u'/' + name);
+                backups::removeFrom(folder, name);
         }
         return made;
     });
@@ -61,8 +61,11 @@ QCoro::Task<Result<BackupFile>> Backups::make()
     const auto made = co_await making;
     if (!made)
         co_return tl::unexpected(logged(u"copying the books"_s, made.error()));
+    if (made->besideError)
+        logged(u"copying saved items and customers"_s, *made->besideError);
     if (self) {
-        m_told.clear();
+        if (!made->besideError)
+            m_told.clear();
         Q_EMIT this->made(*made);
     }
     co_return made;
@@ -76,8 +79,8 @@ QCoro::Task<Result<std::vector<BackupFile>>> Backups::list()
 
 QCoro::Task<Result<bool>> Backups::due()
 {
-    auto looking =
-        worker().run([folder = m_folder, ledger = m_ledger.path(), now = m_clock()]() -> Result<bool> {
+    auto looking = worker().run(
+        [folder = m_folder, ledger = m_ledger.path(), beside = m_beside, now = m_clock()]() -> Result<bool> {
             const auto all = backups::listIn(folder);
             if (!all)
                 return tl::unexpected(all.error());
@@ -85,8 +88,9 @@ QCoro::Task<Result<bool>> Backups::due()
                 const qint64 age = backup.madeAt.secsTo(now);
                 if (backup.isKeptAside || !backup.sales || age < -60)
                     continue;
-                return age < aDay ? Result<bool>(false)
-                                  : backups::differs(folder + u'/' + backup.name, ledger);
+                if (age < aDay || backups::besideDiffers(folder, backup, beside))
+                    return age >= aDay;
+                return backups::differs(folder + u'/' + backup.name, ledger);
             }
             return true;
         });
@@ -142,6 +146,8 @@ QCoro::Task<> Backups::makeWhenDue()
         const auto made = co_await make();
         if (!made)
             error = made.error();
+        else
+            error = made->besideError;
     } else {
         error = isDue.error();
     }

@@ -30,6 +30,9 @@ public:
     ~Backups() override; ///< a copy that is being made is given up
 
     QString folder() const { return m_folder; }
+    /// That file is copied along with the books each time, and its copy goes with theirs. It is not put back
+    /// with them (docs/decisions/0036-catalogue.md).
+    void alsoCopy(const QString &path) { m_beside = path; }
 
     /// Makes one now, whether or not anything has changed, checks it, and lets old ones go. Errors (kind
     /// Unavailable): `backup-no-space`, `backup-busy` (another program makes one), `backup-unavailable`, and
@@ -37,7 +40,8 @@ public:
     QCoro::Task<Result<BackupFile>> make();
     /// The newest first. A folder that is not there has none.
     QCoro::Task<Result<std::vector<BackupFile>>> list();
-    /// Whether one should be made: the newest is older than a day, and the books have changed since.
+    /// Whether one should be made: the newest is older than a day, and the books or what is copied along
+    /// with them have changed since.
     QCoro::Task<Result<bool>> due();
     /// Puts that one in the place of the books. It is checked before anything changes, and the present books
     /// are kept in the folder first (BackupFile::isKeptAside), so that this can be taken back. The ledger is
@@ -55,7 +59,8 @@ public:
 Q_SIGNALS:
     /// One was made, by itself or because somebody asked.
     void made(const counterfoil::BackupFile &backup);
-    /// One that was due could not be made. Told once for each reason, not every hour.
+    /// One that was due could not be made, or not with what is copied along. Told once for each reason, not
+    /// every hour.
     void failed(const counterfoil::Error &error);
 
 private:
@@ -64,6 +69,7 @@ private:
 
     Ledger &m_ledger;
     QString m_folder;
+    QString m_beside;
     Clock m_clock;
     QTimer m_timer;
     QString m_told; ///< the code of the failure that was told last

@@ -20,6 +20,8 @@ QStringList searchesFor(const Person &person)
     QStringList searches;
     if (!person.email.isEmpty())
         searches << person.email;
+    if (!person.number.isEmpty())
+        searches << person.number + u' ' + person.name;
     // However it was written when it was sent: the last digits in a row are in all ways of writing it.
     QString digits;
     for (const QString &part : {person.phone}) {
@@ -71,10 +73,13 @@ Result<void> LedgerFile::eraseEvents(qint64 place, const Person &person)
     };
     std::vector<Change> changes;
     SqlStatement events = m_database.prepare(
-        {u"SELECT id, message, answer FROM event WHERE invoice = ? ORDER BY id"_s, {place}});
+        {u"SELECT id, message, answer, kind FROM event WHERE invoice = ? ORDER BY id"_s, {place}});
     while (events.next()) {
         Change change{events.integer(0), {}, {}};
-        if (names(events.text(1), person))
+        const auto kind = evidenceFromName(events.text(3));
+        const bool isAddressed =
+            kind == EvidenceKind::Sent; // to whom is told in words, be it another address
+        if (isAddressed || names(events.text(1), person))
             change.message = erasedMessage;
         if (!events.isNull(2)) {
             const auto answer = Json::parse(events.utf8(2));
@@ -146,7 +151,19 @@ Result<ErasedSales> LedgerFile::erase(
         }
         return sales;
     };
-    return erasing == Erasing::Counted ? work() : transaction(work);
+    if (erasing == Erasing::Counted)
+        return work();
+    // What is freed is overwritten with it, and the log emptied of what it held before.
+    if (const auto done = run(u"PRAGMA secure_delete = ON"_s); !done)
+        return tl::unexpected(done.error());
+    auto erased = transaction(work);
+    const auto back = run(u"PRAGMA secure_delete = FAST"_s);
+    if (!erased || !back)
+        return erased ? Result<ErasedSales>(tl::unexpected(back.error())) : erased;
+    // Where others are reading just now it stays, and is emptied with a later one: all of it is erased above.
+    if (!erased->erased.isEmpty())
+        static_cast<void>(run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    return erased;
 }
 
 } // namespace counterfoil

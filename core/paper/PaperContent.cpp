@@ -3,7 +3,9 @@
 
 #include "PrintableText.h"
 #include "base/Language.h"
+#include "invoices/SaleLines.h"
 #include "invoices/SaleMoney.h"
+#include "invoices/SoldTo.h"
 #include "links/PayLink.h"
 #include "links/PaymentMeans.h"
 #include "money/AmountWords.h"
@@ -78,6 +80,7 @@ private:
     void writeBanners();
     void writeToBePaid();
     void writePaid();
+    void writeLines();
     void writeRows();
     void writeMeans();
 
@@ -165,12 +168,31 @@ void Writer::writePaid()
             in(translatable("Paper", "Paid in part: %1 is still to be paid.").arg(m_money.due->display()));
 }
 
+void Writer::writeLines()
+{
+    for (const SaleLine &each : linesAddingUp(m_sale.fields, m_sale.amount)) {
+        const bool isOne = each.quantity == Quantity::ofPieces(1);
+        const QString count = in(LocalizedText::number(each.quantity.text()));
+        m_paper.lines.push_back({.name = theirs(line(each.name)),
+            .count = isOne ? PaperText() : fromLeft(count + u" × "_s + in(each.price.display())),
+            .total = amountText(*totalOf(each))});
+    }
+    if (m_paper.lines.size() < 2)
+        return;
+    //: On a paper, below what was sold and before what all of it costs.
+    m_paper.sumLabel = in(translatable("Paper", "Total"));
+    m_paper.sum = amountText(m_sale.amount);
+}
+
 void Writer::writeRows()
 {
     const bool isReceipt = m_order.kind == PaperKind::Receipt;
+    m_paper.what = theirs(printableLine(m_sale.description, m_limits.description));
+    // The lines say it already where nobody has written anything else.
+    const bool isOfLines = !m_paper.lines.empty()
+        && noteOf(linesIn(m_sale.fields), m_sale.description.size()) == m_sale.description;
     //: On a paper: what is paid for.
-    addRow(translatable("Paper", "For"),
-        m_paper.what = theirs(printableLine(m_sale.description, m_limits.description)));
+    addRow(translatable("Paper", "For"), isOfLines ? PaperText() : m_paper.what);
     const bool tellsAsked = isReceipt && m_money.paid != m_sale.amount && !m_money.paidText.isEmpty();
     if (tellsAsked)
         addRow(translatable("Paper", "Asked for"), amountText(m_sale.amount));
@@ -202,7 +224,9 @@ void Writer::writeRows()
     addRow(translatable("Paper", "Payment system"),
         theirs(line(in(paymentMeans::systemTitle(m_sale, m_methods)))));
     addRow(translatable("Paper", "Payee"), m_paper.shopName);
-    addRow(translatable("Paper", "Customer"), theirs(line(m_sale.customerName)));
+    const QString customer = line(m_sale.customerName);
+    addRow(translatable("Paper", "Customer"),
+        theirs(customer.isEmpty() ? line(soldToIn(m_sale.fields).name) : customer));
     if (!m_sale.coin.isEmpty()) {
         //: On a paper: the coin and its network in which it is paid.
         addRow(translatable("Paper", "Coin"), fromLeft(line(in(paymentMeans::coinTitle(m_sale.coin)))));
@@ -251,6 +275,8 @@ PaperContent Writer::write()
         writePaid();
     else
         writeToBePaid();
+    if (m_order.kind != PaperKind::Label)
+        writeLines();
     writeRows();
     writeMeans();
     return std::move(m_paper);

@@ -14,6 +14,12 @@ struct PaperContent {
         QString label;
         PaperText value;
     };
+    /// One of the things that were sold.
+    struct SoldLine {
+        PaperText name;
+        PaperText count = {}; ///< "2 × 3.50 USD"; empty where it is one of them
+        PaperText total;
+    };
     QString language; ///< one of Language::offered()
     bool isRightToLeft = false;
 
@@ -29,6 +35,9 @@ struct PaperContent {
     QString amountLabel = {};
     PaperText amount = {};
     QString amountInWords = {};
+    std::vector<SoldLine> lines = {}; ///< what was sold, where they add up to what was asked for
+    QString sumLabel = {}; ///< before the sum of several lines; empty with one or none
+    PaperText sum = {};
     PaperText what = {}; ///< what the sale is for
     PaperText time = {}; ///< when it was paid, or issued
     std::vector<Row> rows = {}; ///< those that are empty are left out

@@ -40,6 +40,7 @@ private:
     void writeTitle();
     double writeBanners(std::vector<Shape> &page, double y);
     void writeAmount();
+    void writeLines();
     void writeRows();
     void writeCode();
     void writeFeet();
@@ -131,6 +132,34 @@ void Sheet::writeAmount()
     m_flow.addTexts({words}, 0);
 }
 
+/// What was sold: name, how many at which price, and what that comes to, below each other to the point.
+void Sheet::writeLines()
+{
+    const double names = m_setter.width() * 0.5;
+    const double counts = m_setter.width() * 0.26 - gap;
+    const double totals = m_setter.width() * 0.24 - gap;
+    const auto rule = [this](double above) {
+        m_flow.draw(PaperSetter::filled(m_margin, m_flow.addRoom(0.6, above), m_setter.width(), 0.6, grey));
+    };
+    if (!m_content.lines.empty())
+        rule(gap);
+    for (const PaperContent::SoldLine &line : m_content.lines)
+        m_flow.addTexts({m_setter.text(line.name, {.size = 10}, 0, names),
+                            m_setter.text(line.count, {.size = 10, .place = Place::End, .grey = grey},
+                                names + gap, counts),
+                            m_setter.text(line.total, {.size = 10, .place = Place::End},
+                                names + counts + 2 * gap, totals)},
+            5);
+    if (m_content.sumLabel.isEmpty())
+        return;
+    rule(5);
+    m_flow.addTexts(
+        {m_setter.text(PaperSetter::ours(m_content.sumLabel), {.size = 10, .isBold = true}, 0, names),
+            m_setter.text(m_content.sum, {.size = 10, .isBold = true, .place = Place::End}, names + gap,
+                counts + gap + totals)},
+        4);
+}
+
 void Sheet::writeRows()
 {
     const double labels = m_setter.width() * 0.28;
@@ -195,6 +224,7 @@ void Sheet::write()
     writeHead();
     writeTitle();
     writeAmount();
+    writeLines();
     writeRows();
     writeCode();
     writeFeet();

@@ -39,6 +39,7 @@ private:
     void addRule();
     void writeHead();
     void writeBanners();
+    void writeLines();
     void writeRows();
     void writeAmount();
     void writeCode();
@@ -98,6 +99,28 @@ void Slip::writeAmount()
     add({.words = m_content.amountInWords}, {.size = body}, 0);
 }
 
+/// What was sold: a name and what it comes to, and below it how many at which price.
+void Slip::writeLines()
+{
+    constexpr double gap = 5;
+    const double totals = m_setter.width() * 0.4;
+    const double names = m_setter.width() - totals - gap;
+    const auto addLine = [&](const PaperText &name, const PaperText &total, bool isBold) {
+        m_flow.addTexts({m_setter.text(name, {.size = body, .isBold = isBold}, 0, names),
+                            m_setter.text(total, {.size = body, .isBold = isBold, .place = Place::End},
+                                names + gap, totals)},
+            3);
+    };
+    for (const PaperContent::SoldLine &line : m_content.lines) {
+        addLine(line.name, line.total, false);
+        add(line.count, {.size = 7}, 0);
+    }
+    if (!m_content.sumLabel.isEmpty())
+        addLine(PaperSetter::ours(m_content.sumLabel), m_content.sum, true);
+    if (!m_content.lines.empty())
+        addRule();
+}
+
 void Slip::writeRows()
 {
     constexpr double gap = 5;
@@ -149,6 +172,7 @@ void Slip::write()
         add({.words = statement}, {.size = 9, .isBold = true}, 3);
     writeAmount();
     addRule();
+    writeLines();
     writeRows();
     writeCode();
     if (!m_content.footer.words.isEmpty()) {

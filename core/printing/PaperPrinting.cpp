@@ -5,6 +5,7 @@
 #include "accounts/Account.h"
 #include "base/ErrorLog.h"
 #include "invoices/HandedOver.h"
+#include "invoices/SoldTo.h"
 
 #include <QCoroTimer>
 #include <QDeadlineTimer>
@@ -189,8 +190,10 @@ QCoro::Task<Result<PaperPrinting::Prepared>> PaperPrinting::prepare(PaperWish wi
         logged(u"reading the shop for a paper"_s, shop.error());
     prepared.order.kind = wish.kind;
     prepared.order.size = wish.place.size;
+    const QString customers = customersLanguage(invoice->fields);
     prepared.order.language = !wish.language.isEmpty() ? wish.language
         : !prepared.settings.language.isEmpty()        ? prepared.settings.language
+        : !customers.isEmpty()                         ? customers
                                                        : at.language();
     prepared.order.isCopy = wish.kind == PaperKind::Receipt && wasPrinted(*events);
     prepared.order.paidAt = timePaid(*events);

@@ -18,7 +18,9 @@ struct PaperWish {
     QString reference;
     PaperKind kind = PaperKind::Receipt;
     PaperPlace place = {}; ///< printer, size, copies
-    QString language = {}; ///< of Language::offered(); empty: as the settings, else the window
+    /// Of Language::offered(); empty: as the settings, else the customer's (customersLanguage()), else the
+    /// window's.
+    QString language = {};
 };
 
 /// What would come out, as it would come out.

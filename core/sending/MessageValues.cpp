@@ -6,6 +6,7 @@
 #include "base/Language.h"
 #include "base/TimeWords.h"
 #include "invoices/SaleMoney.h"
+#include "invoices/SoldTo.h"
 #include "links/PayLink.h"
 #include "links/PaymentMeans.h"
 #include "money/AmountWords.h"
@@ -97,10 +98,11 @@ MessageValues messageValues(const Invoice &invoice, MessageKind kind, const Mess
     const QLocale locale = Language::localeOf(language);
     const auto apart = [&language](const QString &value) { return withinSentence(value, language); };
     const bool isReceipt = kind == MessageKind::Receipt;
+    const QString customer =
+        invoice.customerName.isEmpty() ? soldToIn(invoice.fields).name : invoice.customerName;
     const LocalizedText amount = isReceipt ? amountPaid(invoice) : invoice.amount.display();
     MessageValues values{{u"shop"_s, apart(ownText(context.shopName, longestName))},
-        {u"customer"_s, apart(outsideText(invoice.customerName, longestName))},
-        {u"amount"_s, apart(amount.in(language))},
+        {u"customer"_s, apart(outsideText(customer, longestName))}, {u"amount"_s, apart(amount.in(language))},
         {u"amount-words"_s, isReceipt ? paidInWords(invoice, locale) : amountInWords(invoice.amount, locale)},
         {u"note"_s, apart(outsideText(invoice.description, longestNote))},
         {u"method"_s, apart(methodOf(invoice, context))},

@@ -3,6 +3,7 @@
 
 #include "base/TypedDigits.h"
 #include "invoices/Customer.h"
+#include "invoices/SoldTo.h"
 #include "links/PaymentMeans.h"
 #include "methods/FieldCheck.h"
 #include "methods/PaymentSystem.h"
@@ -192,7 +193,11 @@ Recipients recipientsOf(const Invoice &invoice, const MethodCatalogue &methods)
         if (!isThere)
             found.phones += phone;
     };
+    const SoldTo customer = soldToIn(invoice.fields);
     addEmail(invoice.email);
+    addEmail(customer.email);
+    if (!customer.phone.isEmpty())
+        addPhone(customer.phone);
     visitFields(invoice, methods, [&](const Field &field, const QString &text) {
         if (looksLikeMail(field, text))
             addEmail(text);

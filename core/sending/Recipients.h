@@ -23,8 +23,8 @@ struct RecipientPhone {
     bool operator==(const RecipientPhone &) const = default;
 };
 
-/// Whom a message about a sale can go to: what its fields hold, by their kinds. Each once, the customer's own
-/// e-mail address first.
+/// Whom a message about a sale can go to: what its fields hold, by their kinds, and the saved customer that
+/// it was made with (SoldTo.h). Each once, the customer's own e-mail address first.
 struct Recipients {
     QStringList emails; ///< that readMailAddress() accepts
     QList<RecipientPhone> phones;

@@ -43,7 +43,7 @@ QString nameOf(const SavedCustomer &customer)
 
 Person personOf(const SavedCustomer &customer)
 {
-    return {customer.email, customer.phone, customer.name};
+    return {customer.email, customer.phone, customer.name, customer.number};
 }
 
 } // namespace
@@ -193,7 +193,16 @@ void SavedView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     search(0);
+    m_catalogue.lookForOthers();
     m_search->setFocus(Qt::OtherFocusReason);
+}
+
+/// Whoever comes back to the window sees what the command line has saved meanwhile.
+void SavedView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_catalogue.lookForOthers();
 }
 
 bool SavedView::eventFilter(QObject *watched, QEvent *event)

@@ -5,6 +5,8 @@
 #include "CopyButton.h"
 #include "WrapLabel.h"
 #include "invoices/Attention.h"
+#include "invoices/SaleLines.h"
+#include "invoices/SoldTo.h"
 #include "links/PaymentMeans.h"
 #include "parts/InEachLanguage.h"
 #include "parts/MoneyWords.h"
@@ -25,6 +27,22 @@ namespace space = look::space;
 namespace {
 
 constexpr int longestLarge = 16; ///< characters of an amount; billions would be broken in two
+constexpr qsizetype longestItem = 80;
+
+/// "2 × Coffee · 7.00 EUR", one below the other.
+LocalizedText itemsOf(const Invoice &invoice)
+{
+    LocalizedText all;
+    for (const SaleLine &line : linesIn(invoice.fields)) {
+        if (!all.isEmpty())
+            all += u'\n';
+        all += LocalizedText::number(line.quantity.text());
+        all += u" × "_s + words::oneLine(line.name, longestItem);
+        if (const auto total = totalOf(line))
+            all += u" · "_s + total->display();
+    }
+    return all;
+}
 
 } // namespace
 
@@ -62,7 +80,9 @@ InvoiceHead::InvoiceHead(const MethodCatalogue &methods, QWidget *parent)
     m_facts->setColumnStretch(1, 1);
     addFact(translatable("InvoiceHead", "Customer"), m_customer);
     addFact(translatable("InvoiceHead", "E-mail"), m_email);
+    addFact(translatable("InvoiceHead", "Phone"), m_phone);
     addFact(translatable("InvoiceHead", "For", "what was sold"), m_description);
+    addFact(translatable("InvoiceHead", "Items", "that were sold, one below the other"), m_items);
     addFact(translatable("InvoiceHead", "Method", "of payment"), m_method);
     addFact(translatable("InvoiceHead", "System", "a payment system"), m_system);
     addFact(translatable("InvoiceHead", "Coin"), m_coin);
@@ -139,9 +159,12 @@ void InvoiceHead::show(const Invoice &invoice, const std::vector<Evidence> &even
         m_warning->setMessage(warning); // which is announced each time
     }
 
-    m_customer->say(said(invoice.customerName));
-    m_email->say(said(invoice.email));
+    const SoldTo saved = soldToIn(invoice.fields);
+    m_customer->say(said(invoice.customerName.isEmpty() ? saved.name : invoice.customerName));
+    m_email->say(said(invoice.email.isEmpty() ? saved.email : invoice.email));
+    m_phone->say(said(saved.phone));
     m_description->say(said(invoice.description));
+    m_items->say(itemsOf(invoice));
     //: %1 is a method of payment, “Card”. Its data were typed into this program, not on a pay page.
     const LocalizedText typedHere = translatable("InvoiceHead", "%1, card data typed here");
     m_method->say(invoice.channel == Channel::Direct ? typedHere.arg(said(methodTitle)) : said(methodTitle));

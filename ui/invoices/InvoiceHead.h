@@ -54,7 +54,9 @@ private:
     std::vector<Row> m_rows;
     WrapLabel *m_customer = nullptr;
     WrapLabel *m_email = nullptr;
+    WrapLabel *m_phone = nullptr; ///< the saved customer's
     WrapLabel *m_description = nullptr;
+    WrapLabel *m_items = nullptr;
     WrapLabel *m_method = nullptr;
     WrapLabel *m_system = nullptr;
     WrapLabel *m_coin = nullptr;

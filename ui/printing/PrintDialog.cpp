@@ -6,6 +6,7 @@
 #include "SizeBox.h"
 #include "accounts/LabelledRow.h"
 #include "base/Language.h"
+#include "invoices/SoldTo.h"
 #include "look/WindowFrame.h"
 #include "parts/Flow.h"
 #include "parts/InEachLanguage.h"
@@ -203,7 +204,9 @@ QCoro::Task<> PrintDialog::read()
     else
         m_outcome->setMessage(settings.error().message, look::Tone::Warning);
     m_isRead = true;
-    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language)));
+    const QString &usual = m_settings.language;
+    const QString language = usual.isEmpty() ? customersLanguage(m_invoice.fields) : usual;
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
     m_printer->setPrinters({}, m_settings.added);
     takePlace();
     changed();

@@ -136,7 +136,7 @@ void SalePage::takeCustomer()
 QCoro::Task<> SalePage::takeScan(QString code)
 {
     const QPointer<SalePage> self(this);
-    const bool looksLikeGoods = barcodeKey(code) != code && barcodeDoubt(code).isEmpty();
+    const bool looksLikeGoods = isGoodsNumber(code);
     bool isTaken = false;
     if (m_services.catalogue->isInUse()) {
         auto taking = m_saved->takeScan(code);

@@ -5,6 +5,7 @@
 #include "MessageLanguages.h"
 #include "SendQuestion.h"
 #include "base/Language.h"
+#include "invoices/SoldTo.h"
 #include "links/PaymentMeans.h"
 #include "parts/Copying.h"
 #include "sending/SendLinks.h"
@@ -97,8 +98,10 @@ void SaleSender::offer(const SendServices &services)
 
 void SaleSender::setInvoice(const Invoice &invoice, bool isPayable)
 {
-    if (!m_invoice || m_invoice->reference != invoice.reference)
+    if (!m_invoice || m_invoice->reference != invoice.reference) {
         m_question->dismiss();
+        m_languageHere.clear();
+    }
     m_invoice = invoice;
     m_isPayable = isPayable;
 }
@@ -140,9 +143,22 @@ LocalizedText SaleSender::buttonWords() const
         : translatable("SaleSender", "S&end");
 }
 
+/// The customer's own goes before what was chosen for others.
 QString SaleSender::language() const
 {
+    if (!m_languageHere.isEmpty())
+        return m_languageHere;
+    const QString customers = m_invoice ? customersLanguage(m_invoice->fields) : QString();
+    if (!customers.isEmpty())
+        return customers;
     return m_language.isEmpty() ? interfaceLanguage() : m_language;
+}
+
+void SaleSender::chooseLanguage(const QString &code)
+{
+    m_languageHere = code;
+    if (!m_invoice || customersLanguage(m_invoice->fields).isEmpty())
+        m_language = code;
 }
 
 /// Asked for before the menu opens, which waits for nothing.

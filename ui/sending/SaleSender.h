@@ -76,6 +76,7 @@ private:
     void askForMail(bool isFromShop, const QString &typed, bool isAgain = false);
     void askForPhone(SendWay way, const QString &typed, const LocalizedText &doubt);
     QString language() const;
+    void chooseLanguage(const QString &code);
     QCoro::Task<> readMailSettings();
     QCoro::Task<> copyMessage();
     QCoro::Task<> openMailProgram(QString to);
@@ -96,6 +97,7 @@ private:
     bool m_isPayable = false;
     paymentMeans::CoinCode m_coinCode = paymentMeans::CoinCode::WithAmount;
     QString m_language; ///< chosen for messages; empty: the interface's
+    QString m_languageHere; ///< chosen for this sale, whatever its customer's is
     bool m_isMailSetUp = false;
     SendQuestion *m_question;
     CodePictures *m_pictures;

@@ -182,7 +182,7 @@ void SaleSender::addLanguages(QMenu *menu)
     auto *group = new QActionGroup(languages);
     for (const QString &code : messageLanguages()) {
         QAction *each =
-            languages->addAction(Language::ownName(code), this, [this, code] { m_language = code; });
+            languages->addAction(Language::ownName(code), this, [this, code] { chooseLanguage(code); });
         each->setCheckable(true);
         each->setChecked(code == language());
         group->addAction(each);

@@ -247,10 +247,10 @@ QCoro::Task<> BackupSettings::makeOne()
     if (!self)
         co_return;
     begin(Doing::Nothing);
-    if (made)
+    if (made && !made->besideError)
         sayMade(*made);
     else
-        sayTrouble(made.error().message);
+        sayTrouble(made ? made->besideError->message : made.error().message);
     read();
 }
 

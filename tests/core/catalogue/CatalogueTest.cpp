@@ -75,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 3);
     }
 
+    void whatAnotherProgramSavesIsNoticed()
+    {
+        QVERIFY(!await(m_catalogue->lookForOthers()));
+        QVERIFY(!QFile::exists(path())); // looking opens nothing
+        QVERIFY(await(m_catalogue->save(SavedItem{.name = u"Cake"_s}, Duplicates::Refused)));
+        QVERIFY(!await(m_catalogue->lookForOthers()));
+        QSignalSpy told(m_catalogue.get(), &Catalogue::changed);
+        QVERIFY(!await(m_catalogue->lookForOthers()));
+        QCOMPARE(told.size(), 0);
+        Catalogue other(path()); // the other program
+        QVERIFY(await(other.save(SavedItem{.name = u"Tea"_s}, Duplicates::Refused)));
+        QVERIFY(await(m_catalogue->lookForOthers()));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(await(m_catalogue->items({})).value().records.size(), 2U);
+        QVERIFY(await(m_catalogue->save(SavedItem{.name = u"Pie"_s}, Duplicates::Refused)));
+        QVERIFY(!await(m_catalogue->lookForOthers())); // our own is told once
+        QCOMPARE(told.size(), 2);
+    }
+
     void onlyTheLastSearchIsAnswered()
     {
         QVERIFY(await(m_catalogue->save(SavedItem{.name = u"Cake"_s}, Duplicates::Refused)));

@@ -216,6 +216,47 @@ private Q_SLOTS:
         QCOMPARE(names().filter(u".part"_s), QStringList());
     }
 
+    /// What lies beside the books (saved items and customers) is copied with them and goes with their copy.
+    void theFileBesideTheBooksIsCopiedAsWell()
+    {
+        sell(u"A"_s, 3, path());
+        const QString beside = m_folder->filePath(u"catalogue.sqlite"_s);
+        Ledger ledger(path());
+        QVERIFY(await(ledger.start()));
+        Backups copies(ledger, backups(), clock());
+        copies.alsoCopy(beside);
+        const auto without = await(copies.make());
+        QVERIFY(without && without->beside.isEmpty() && !without->besideError); // nothing is saved yet
+
+        SqlSession session(beside);
+        session.run(u"PRAGMA journal_mode = WAL"_s);
+        session.run(u"CREATE TABLE item (name TEXT)"_s);
+        session.run(u"INSERT INTO item VALUES ('Cake')"_s);
+        m_now = m_now.addDays(2);
+        QVERIFY(await(copies.due()).value()); // the books are the same
+        const auto made = await(copies.make());
+        QVERIFY(made);
+        QCOMPARE(made->beside, u"catalogue-20260317T093015Z.sqlite"_s);
+        QCOMPARE(SqlSession(backups() + u'/' + made->beside).run(u"SELECT name FROM item"_s), u"Cake"_s);
+        QVERIFY(!QFile::permissions(backups() + u'/' + made->beside).testAnyFlags(QFile::ReadOther));
+        QCOMPARE(await(copies.list())->front().beside, made->beside);
+
+        QFile broken(beside); // told, and the books are copied all the same
+        session.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(QByteArray(9000, 'x')) == 9000);
+        broken.close();
+        m_now = m_now.addSecs(60);
+        const auto half = await(copies.make());
+        QVERIFY(half && half->beside.isEmpty() && half->besideError);
+        QCOMPARE(half->besideError->code, u"backup-catalogue"_s);
+        QVERIFY(half->besideError->message.contains(beside));
+        QCOMPARE(QDir(backups()).entryList({u"*.part*"_s}), QStringList());
+
+        backups::removeFrom(backups(), made->name);
+        QVERIFY(!QFile::exists(backups() + u'/' + made->beside));
+        QVERIFY(!QFile::exists(backups() + u'/' + made->name));
+    }
+
     void whatIsNoBackupIsNotPutBack_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Person anna{u"Anna@Example.com"_s, u"+33 6 12 34 56 78"_s, u"Anna Petrova"_s};
+const Person anna{u"Anna@Example.com"_s, u"+33 6 12 34 56 78"_s, u"Anna Petrova"_s, u"K1"_s};
 
 Json parsed(const char *text)
 {
@@ -67,6 +67,12 @@ private Q_SLOTS:
         QTest::newRow("the phone, with groups") << u""_s << uR"({"phone":"+33 6 12-34-56-78"})"_s << true;
         QTest::newRow("another phone") << u""_s << uR"({"phone":"+33 6 12 34 56 79"})"_s << false;
         QTest::newRow("the name alone is many people's") << u""_s << uR"({"name":"Anna Petrova"})"_s << false;
+        QTest::newRow("their number and name")
+            << u""_s << uR"({"customer":{"number":"k1","name":"ANNA  petrova"}})"_s << true;
+        QTest::newRow("their number, which somebody else had before")
+            << u""_s << uR"({"customer":{"number":"K1","name":"Boris"}})"_s << false;
+        QTest::newRow("their saved address")
+            << u""_s << uR"({"customer":{"number":"9","email":"anna@example.com"}})"_s << true;
         QTest::newRow("nothing") << u""_s << u"{}"_s << false;
     }
     void whoIsWho()
@@ -174,6 +180,62 @@ private Q_SLOTS:
                      u"SELECT count(*) FROM event WHERE coalesce(message_translatable, '') LIKE "
                      "'%anna%' OR coalesce(answer, '') LIKE '%anna%'"_s),
             u"0"_s);
+    }
+
+    /// By the saved customer that they were made with, whatever was typed into the form.
+    void salesOfTheSavedCustomerAreFound()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.email.clear();
+        theirs.fields = parsed(R"({"amount":15.04,"customer":{"number":"K1","name":"Anna Petrova"},)"
+                               R"("lines":[{"name":"Coffee","quantity":"2"}]})");
+        sell(u"CF-1"_s, theirs);
+        const Person person{{}, {}, u"Anna Petrova"_s, u"K1"_s};
+        QVERIFY(m_ledger->record(u"CF-1"_s,
+            {.kind = EvidenceKind::Sent,
+                .source = u"program"_s,
+                .at = morning,
+                .message = translatable("LedgerErasingTest", "Sent to %1.").arg(u"other@example.org"_s)}));
+        const auto erased = m_ledger->erase(person, Descriptions::Kept, LedgerFile::Erasing::Done, morning);
+        QCOMPARE(erased->erased, QStringList{u"CF-1"_s});
+        QCOMPARE(found(u"CF-1"_s).fields,
+            parsed(R"({"amount":15.04,"lines":[{"name":"Coffee","quantity":"2"}]})"));
+        QVERIFY(!m_ledger->events(u"CF-1"_s)->at(2).message.contains(u"other@example.org"));
+    }
+
+    /// Neither pages that were freed nor the log keep what was erased.
+    void nothingOfItIsLeftInTheFile()
+    {
+        Invoice theirs = sale(u"x"_s);
+        theirs.email = u"very.rare.name@example.com"_s;
+        theirs.customerName = u"Wilhelmina Quackenbush"_s;
+        theirs.fields = parsed(R"({"email":"very.rare.name@example.com","name":"Wilhelmina Quackenbush"})");
+        theirs.fields.add(u"address"_s, Json::string(QString(9000, u'x') + theirs.customerName));
+        for (int n = 0; n < 20; ++n) {
+            const QString reference = u"CF-%1"_s.arg(n);
+            theirs.openedAt = morning.addSecs(10 * n);
+            sell(reference, theirs, State::Open);
+            QVERIFY(m_ledger->record(reference,
+                {.kind = EvidenceKind::Sent,
+                    .source = u"program"_s,
+                    .at = morning,
+                    .message = LocalizedText(u"Sent to very.rare.name@example.com."_s)}));
+            QVERIFY(m_ledger->record(reference, polled(State::Paid, morning.addSecs(90))));
+        }
+        const auto holds = [this](const QByteArray &text) {
+            for (const QString &suffix : {u""_s, u"-wal"_s}) {
+                QFile file(path() + suffix);
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(holds("very.rare.name@example.com") && holds("Wilhelmina Quackenbush"));
+        const Person person{theirs.email, {}, theirs.customerName, {}};
+        const auto erased = m_ledger->erase(person, Descriptions::Kept, LedgerFile::Erasing::Done, morning);
+        QCOMPARE(erased->erased.size(), 20);
+        for (const char *text : {"very.rare.name@example.com", "Wilhelmina Quackenbush", "quackenbush"})
+            QVERIFY2(!holds(text), text);
     }
 
     void theFileStillRefusesEveryOtherChange_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PaperSamples.h"
+#include "invoices/SaleLines.h"
 
 #include <QTest>
 
@@ -45,6 +46,15 @@ double difference(const QImage &one, const QImage &other)
 /// Names in the four scripts; what the paper itself says comes from the translations.
 const std::map<QString, QString> names{{u"en"_s, u"Anna Müller"_s}, {u"ru"_s, u"Анна Щербакова"_s},
     {u"hi"_s, u"अन्ना कृष्णमूर्ति"_s}, {u"ar"_s, u"أنا محمد الشريف"_s}};
+
+/// Names that are short and ones that wrap, one of a thing and many, a part of one.
+std::vector<SaleLine> soldLines(const QString &name)
+{
+    const Currency usd = *Currency::find(u"USD");
+    return {{{}, name, Quantity::ofPieces(1), Money(350, usd)},
+        {{}, QString(name + u", "_s).repeated(4) + name, Quantity::ofPieces(12), Money(1'234'567, usd)},
+        {{}, name + u" (3)"_s, Quantity::ofThousandths(1250), Money(1999, usd)}};
+}
 
 } // namespace
 
@@ -136,9 +146,12 @@ private Q_SLOTS:
         QTest::addColumn<PaperKind>("kind");
         QTest::addColumn<PaperSize>("size");
         QTest::addColumn<QString>("language");
-        const auto add = [](PaperKind kind, const PaperSize &size, const QString &language) {
-            const QString name = u"%1-%2-%3"_s.arg(paperKindName(kind), size.name(), language);
-            QTest::newRow(qPrintable(name)) << name << kind << size << language;
+        QTest::addColumn<bool>("hasLines");
+        const auto add = [](PaperKind kind, const PaperSize &size, const QString &language,
+                             bool hasLines = false) {
+            const QString name = u"%1-%2-%3"_s.arg(
+                paperKindName(kind) + (hasLines ? u"-lines"_s : QString()), size.name(), language);
+            QTest::newRow(qPrintable(name)) << name << kind << size << language << hasLines;
         };
         for (const auto &[language, name] : names) {
             add(PaperKind::Receipt, PaperSize::a4(), language);
@@ -147,6 +160,9 @@ private Q_SLOTS:
             add(PaperKind::Invoice, PaperSize::roll80(), language);
             add(PaperKind::Label, PaperSize::label(620, 290), language);
             add(PaperKind::Label, PaperSize::label(1000, 500), language);
+            add(PaperKind::Invoice, PaperSize::a4(), language, true);
+            add(PaperKind::Receipt, PaperSize::roll58(), language, true);
+            add(PaperKind::Receipt, PaperSize::roll80(), language, true);
         }
     }
     void approved()
@@ -155,7 +171,15 @@ private Q_SLOTS:
         QFETCH(PaperKind, kind);
         QFETCH(PaperSize, size);
         QFETCH(QString, language);
+        QFETCH(bool, hasLines);
         PaperOrder paper = order(kind, size, language);
+        if (hasLines) {
+            const auto lines = soldLines(names.at(language));
+            paper.invoice.amount = *sumOf(lines);
+            paper.invoice.fields = Json::object();
+            paper.invoice.fields.set(saleLinesField.toString(), toJson(lines));
+            paper.invoice.description = noteOf(lines, 200);
+        }
         paper.invoice.customerName = names.at(language);
         paper.shop.name = names.at(language);
         paper.isCopy = kind == PaperKind::Receipt;

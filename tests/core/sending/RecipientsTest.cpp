@@ -105,6 +105,30 @@ private Q_SLOTS:
         QVERIFY(found.phones.isEmpty());
     }
 
+    /// The saved customer that the sale was made with, whose e-mail the method has no field for.
+    void theSavedCustomerCounts()
+    {
+        Invoice sale = openSale();
+        sale.email.clear();
+        Json customer = Json::object();
+        customer.set(u"email"_s, Json::string(u"boris@example.com"_s));
+        customer.set(u"phone"_s, Json::string(u"+44 20 7946 0018"_s));
+        sale.fields.set(u"customer"_s, customer);
+        auto found = recipientsOf(sale, m_methods);
+        QCOMPARE(found.emails, QStringList{u"boris@example.com"_s});
+        QCOMPARE(found.phones.size(), 1);
+        QCOMPARE(found.phones[0].international, u"+442079460018"_s);
+        sale.email = u"anna@example.com"_s; // what was typed for this sale comes first
+        found = recipientsOf(sale, m_methods);
+        QCOMPARE(found.emails, (QStringList{u"anna@example.com"_s, u"boris@example.com"_s}));
+        customer.set(u"email"_s, Json::string(u"x@example.com\r\nBcc: all@example.com"_s));
+        customer.set(u"phone"_s, Json::array());
+        sale.fields.set(u"customer"_s, customer);
+        found = recipientsOf(sale, m_methods);
+        QCOMPARE(found.emails, QStringList{u"anna@example.com"_s});
+        QVERIFY(found.phones.isEmpty());
+    }
+
     void extraFieldsCount()
     {
         Invoice sale = openSale(u"e-invoice"_s);

@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 class SavedViewTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<ShopFixture> m_shop;
     std::unique_ptr<Catalogue> m_catalogue;
     std::unique_ptr<SavedView> m_view;
-    std::vector<std::unique_ptr<Shop>> m_closed;
+    std::vector<std::unique_ptr<ShopFixture>> m_closed;
     std::vector<std::unique_ptr<Catalogue>> m_closedToo;
 
     void open(Catalogue::Of of)
@@ -74,7 +74,7 @@ class SavedViewTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<Shop>();
+        m_shop = std::make_unique<ShopFixture>();
         m_catalogue = std::make_unique<Catalogue>(m_shop->folder.filePath(u"catalogue.sqlite"_s));
     }
     void cleanup()
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void aCustomerIsErasedAfterAQuestion()
     {
-        Invoice theirs = Shop::sale(u"CF-1"_s, 100, u"USD"_s);
+        Invoice theirs = ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s);
         theirs.email = u"zoe@quaranta.example"_s;
         m_shop->add(theirs, State::Paid);
         QVERIFY(await(m_catalogue->save(SavedCustomer{.name = u"Zoë"_s, .email = u"zoe@quaranta.example"_s},

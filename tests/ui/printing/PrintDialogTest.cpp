@@ -19,10 +19,11 @@ class PrintDialogTest : public QObject {
     std::unique_ptr<PrintBench> m_bench;
     QPointer<PrintDialog> m_dialog;
 
-    void open(const QString &reference, PaperKind kind)
+    void open(const QString &reference, PaperKind kind) { open(m_bench->sale(reference), kind); }
+    void open(const Invoice &sale, PaperKind kind)
     {
-        m_dialog = new PrintDialog({m_bench->papers, m_bench->printers, m_bench->settings, m_bench->methods},
-            m_bench->sale(reference), kind);
+        m_dialog = new PrintDialog(
+            {m_bench->papers, m_bench->printers, m_bench->settings, m_bench->methods}, sale, kind);
         m_dialog->show();
     }
     void choosePrinter(const QString &printer, PaperKind kind, const PaperSize &size = PaperSize::roll58())
@@ -124,6 +125,14 @@ private Q_SLOTS:
         QCOMPARE(settings->place(PaperKind::Receipt).size.name(), u"80mm"_s);
         QCOMPARE(settings->place(PaperKind::Receipt).copies, 1);
         QCOMPARE(settings->language, QString());
+    }
+
+    void aCustomerWhoseLanguageIsKnownGetsItsPaper()
+    {
+        Invoice theirs = m_bench->sale(u"CF-1"_s);
+        theirs.fields = Json::parse(R"({"customer":{"language":"ar"}})").value();
+        open(theirs, PaperKind::Receipt);
+        QTRY_COMPARE(m_dialog->wish().language, u"ar"_s);
     }
 
     void asThisWindowIsItsLanguageWhateverTheSettingsSay()

@@ -339,6 +339,22 @@ private Q_SLOTS:
         QCOMPARE(m_shop->program.drafts.front().text, french.text);
     }
 
+    /// A customer whose language is known is written to in it, whatever was chosen for others.
+    void theMessageSpeaksTheCustomersLanguage()
+    {
+        Invoice theirs = sale();
+        Json customer = Json::object();
+        customer.set(u"language"_s, Json::string(u"uk"_s));
+        theirs.fields = Json::object();
+        theirs.fields.set(u"customer"_s, customer);
+        show(theirs, State::Open);
+        choose(u"E-mail in the mail program"_s);
+        QTRY_COMPARE(m_shop->program.drafts.size(), 1);
+        const Message ukrainian = *await(m_shop->sending.message(m_shop->stored(reference), u"uk"_s));
+        QCOMPARE(m_shop->program.drafts.front().text, ukrainian.text);
+        QVERIFY(ukrainian.text != await(m_shop->sending.message(m_shop->stored(reference), u"en"_s))->text);
+    }
+
     void theShopsServerSendsIt()
     {
         const MailServer server({u"starttls"_s, u"auth=no"_s});
