@@ -38,7 +38,7 @@ void addTo(Table *table, const BackupFile &backup)
     const LocalizedText aside = translatable("BackupCommands", "(the books before a backup was restored)");
     table->add({localTime(backup.madeAt), backup.name, QLocale().formattedDataSize(backup.bytes, 1),
         backup.sales ? saleCount(*backup.sales) : damaged,
-        backup.isKeptAside ? aside.toString() : QString()});
+        backup.isKeptAside ? aside.toString() : backup.beside});
 }
 
 /// What the books that a backup took the place of are called now; empty where there were none.
@@ -101,8 +101,31 @@ QCoro::Task<int> backupList(Services &services, bool json)
     co_return Done;
 }
 
+/// Saved items and customers, which are put back without the books.
+static QCoro::Task<int> restoreBeside(Services &services, QString name, bool json)
+{
+    const auto aside = co_await services.backups.restoreBeside(name);
+    if (!aside)
+        co_return fail(aside.error(), json);
+    if (json) {
+        Json object = Json::object();
+        object.set(u"name"_s, Json::string(name));
+        object.set(u"keptAsideAs"_s, Json::stringOrNull(*aside));
+        printJson(object);
+        co_return Done;
+    }
+    print(translatable("BackupCommands", "The saved items and customers are back as they are in %1.")
+              .arg(name));
+    if (!aside->isEmpty())
+        //: %1: the name of a file.
+        print(translatable("BackupCommands", "Those that were in their place are kept as %1.").arg(*aside));
+    co_return Done;
+}
+
 QCoro::Task<int> restore(Services &services, QString name, bool json)
 {
+    if (backups::isBeside(name))
+        co_return co_await restoreBeside(services, name, json);
     // The ledger is not opened first: it may be damaged beyond that.
     const auto all = co_await services.backups.list();
     if (!all)

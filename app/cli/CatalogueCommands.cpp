@@ -152,6 +152,10 @@ void printReport(const CsvReport &report)
         //: %1: names of columns.
         printError(translatable("CatalogueCommands", "These columns mean nothing here and were left out: %1.")
                        .arg(listed(report.ignored)));
+    if (report.form.isGuessed)
+        printError(translatable("CatalogueCommands",
+            "How its letters are written is a guess. Look at the names; where they are wrong, say it with "
+            "--encoding."));
     //: %1: how a file's letters are written: UTF-8. %2 to %5: numbers of lines of a file.
     print(translatable("CatalogueCommands", "Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.")
               .arg(encodingName(report.form.encoding), report.fresh, report.changed, report.same,

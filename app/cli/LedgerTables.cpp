@@ -168,6 +168,10 @@ void addBackup(CLI::App &app, Raw &raw)
                         "can be taken back."))
         + "\n"
         + prose(translatable("CommandLine",
+            "Saved items and customers are copied beside the books (catalogue-...) and put back alone, by "
+            "that name."))
+        + "\n"
+        + prose(translatable("CommandLine",
             "Sales since the backup are missing in it: \"counterfoilctl import ACCOUNT\" fetches them from "
             "the gateway."))
         + "\n\n"

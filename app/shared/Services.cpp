@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Services.h"
 
+#include "catalogue/CatalogueMigrations.h"
+
 namespace counterfoil {
 
 Services::Services(const Paths &paths)
@@ -16,7 +18,7 @@ Services::Services(const Paths &paths)
     , mail(paths.mail(), files)
 {
     gateways.tellClocks(clocks);
-    backups.alsoCopy(paths.catalogue());
+    backups.alsoCopy(paths.catalogue(), catalogueApplicationId);
 }
 
 } // namespace counterfoil

@@ -18,6 +18,13 @@ namespace {
 constexpr std::size_t mostProblems = 500;
 constexpr int whole = 1000;
 
+/// "sep=;" before the columns: spreadsheets of one maker want it, and it says what the file shows anyway.
+bool isSeparatorLine(const QStringList &cells)
+{
+    return cells.front().trimmed().compare(u"sep=", Qt::CaseInsensitive) == 0
+        && std::all_of(cells.begin() + 1, cells.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
 // What differs between items and customers.
 
 Result<csv::Columns> columnsOf(const QStringList &header, const SavedItem *)
@@ -134,6 +141,8 @@ private:
     /// False ends the walk, with m_error.
     bool take(const csv::Row &row, bool writing)
     {
+        if (m_isFirst && isSeparatorLine(row.cells))
+            return true;
         if (std::exchange(m_isFirst, false)) {
             auto columns = columnsOf(row.cells, kind);
             if (!columns) {

@@ -213,6 +213,8 @@ Result<Form> formOf(QIODevice &file, std::optional<TextEncoding> encoding)
                 "that "
                 "file."));
     Form form{encoding.value_or(guess.result()), u','};
+    form.isGuessed = !encoding
+        && (form.encoding == TextEncoding::Windows1251 || form.encoding == TextEncoding::Windows1252);
     form.separator = separatorOf(TextDecoder(form.encoding).take(begin));
     return form;
 }

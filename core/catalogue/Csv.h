@@ -16,6 +16,8 @@ namespace counterfoil::csv {
 struct Form {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u',';
+    bool isGuessed =
+        false; ///< the encoding: nothing in the file proves it, and its letters may come out wrong
 };
 
 /// Looks through all of the file; it stands at its begin afterwards. The separator is the comma, semicolon or

@@ -317,4 +317,39 @@ Result<void> check(const QString &backup)
         whole.error().detail);
 }
 
+Result<void> checkBeside(const QString &backup, qint64 applicationId)
+{
+    SqliteFile file;
+    const auto opened = file.open(backup, SqliteFile::Access::Reading);
+    const auto owner =
+        opened ? file.number("PRAGMA application_id") : Result<qint64>(tl::unexpected(opened.error()));
+    const auto whole = owner && *owner == applicationId
+        ? checkWhole(file)
+        : Result<void>(tl::unexpected(owner ? Error() : owner.error()));
+    if (whole)
+        return whole;
+    return failure(ErrorKind::Unavailable, u"backup-damaged"_s,
+        //: %1: the name of a file.
+        translatable("BackupFiles",
+            "%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. "
+            "Nothing was changed; choose another one.")
+            .arg(QFileInfo(backup).fileName()),
+        whole.error().detail);
+}
+
+bool isBeside(const QString &name)
+{
+    static const QString stem = u"catalogue-"_s;
+    return name.startsWith(stem) && fromName(u"ledger-"_s + name.sliced(stem.size()));
+}
+
+QString freeBesideName(const QString &folder, const QDateTime &now)
+{
+    const QString stem = u"catalogue-before-restore-"_s + now.toUTC().toString(timeForm);
+    QString name = stem + u".sqlite"_s;
+    for (int number = 2; QFile::exists(folder + u'/' + name); ++number)
+        name = stem + u"-%1.sqlite"_s.arg(number);
+    return name;
+}
+
 } // namespace counterfoil::backups

@@ -54,6 +54,12 @@ bool besideDiffers(const QString &folder, const BackupFile &backup, const QStrin
 
 /// Whether it can take the books' place: ours, of a version that we know, whole. Error `backup-damaged`.
 Result<void> check(const QString &backup);
+/// The same for a copy of the file beside the books.
+Result<void> checkBeside(const QString &backup, qint64 applicationId);
+/// Whether a file of the folder is called as such a copy is.
+bool isBeside(const QString &name);
+/// The name of what is kept aside of it, beside what would be kept aside of the books then.
+QString freeBesideName(const QString &folder, const QDateTime &now);
 
 /// The name of a backup made then, or of what is kept aside then, that is not taken in the folder.
 QString freeName(const QString &folder, const QDateTime &now, bool isKeptAside);

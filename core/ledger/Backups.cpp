@@ -2,6 +2,7 @@
 #include "Backups.h"
 
 #include "Ledger.h"
+#include "LedgerRestore.h"
 #include "base/ErrorLog.h"
 
 #include <QFile>
@@ -17,6 +18,13 @@ namespace {
 constexpr std::chrono::minutes firstLook(1); // not while the window opens
 constexpr std::chrono::hours betweenLooks(1);
 constexpr qint64 aDay = 24 * 60 * 60;
+
+Error unknown(const QString &name)
+{
+    return {ErrorKind::Input, u"backup-unknown"_s,
+        //: %1: the name of a file that somebody typed.
+        translatable("Backups", "There is no backup “%1”.").arg(name.left(80)), {}};
+}
 
 } // namespace
 
@@ -106,9 +114,7 @@ QCoro::Task<Result<void>> Backups::restore(QString name)
         const bool isThere = std::any_of(
             all->begin(), all->end(), [&name](const BackupFile &each) { return each.name == name; });
         if (!isThere)
-            return failure(ErrorKind::Input, u"backup-unknown"_s,
-                //: %1: the name of a file that somebody typed.
-                translatable("Backups", "There is no backup “%1”.").arg(name.left(80)));
+            return tl::unexpected(unknown(name));
         if (const auto good = backups::check(folder + u'/' + name); !good)
             return tl::unexpected(good.error());
         return backups::freeName(folder, now, true);
@@ -128,6 +134,27 @@ QCoro::Task<Result<void>> Backups::restore(QString name)
     if (!restored)
         co_return tl::unexpected(logged(u"restoring a backup"_s, restored.error()));
     co_return restored;
+}
+
+QCoro::Task<Result<QString>> Backups::restoreBeside(QString name)
+{
+    auto restoring = worker().run(
+        [folder = m_folder, name, beside = m_beside, id = m_besideId, now = m_clock()]() -> Result<QString> {
+            const QString from = folder + u'/' + name;
+            if (!backups::isBeside(name) || !QFile::exists(from))
+                return tl::unexpected(unknown(name));
+            if (const auto good = backups::checkBeside(from, id); !good)
+                return tl::unexpected(good.error());
+            const bool isThere = QFile::exists(beside);
+            const QString aside = backups::freeBesideName(folder, now);
+            if (const auto done = restoreInto(beside, from, folder + u'/' + aside); !done)
+                return tl::unexpected(done.error());
+            return isThere ? aside : QString();
+        });
+    const auto aside = co_await restoring;
+    if (!aside)
+        co_return tl::unexpected(logged(u"restoring saved items and customers"_s, aside.error()));
+    co_return aside;
 }
 
 void Backups::keepMaking()

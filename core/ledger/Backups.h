@@ -30,9 +30,13 @@ public:
     ~Backups() override; ///< a copy that is being made is given up
 
     QString folder() const { return m_folder; }
-    /// That file is copied along with the books each time, and its copy goes with theirs. It is not put back
-    /// with them (docs/decisions/0036-catalogue.md).
-    void alsoCopy(const QString &path) { m_beside = path; }
+    /// That file (SQLite's, of that application id) is copied along with the books each time, and its copy
+    /// goes with theirs. It is put back by itself (restoreBeside).
+    void alsoCopy(const QString &path, qint64 applicationId)
+    {
+        m_beside = path;
+        m_besideId = applicationId;
+    }
 
     /// Makes one now, whether or not anything has changed, checks it, and lets old ones go. Errors (kind
     /// Unavailable): `backup-no-space`, `backup-busy` (another program makes one), `backup-unavailable`, and
@@ -49,6 +53,11 @@ public:
     /// is told so (restoredWords) and imports it. Errors: `backup-unknown` (kind Input: there is none of that
     /// name), `backup-damaged`, `backup-no-space`, `ledger-*`; the books are as they were then.
     QCoro::Task<Result<void>> restore(QString name);
+
+    /// The same for the file beside them (BackupFile::beside is its name): it alone is put back. Answers with
+    /// the name of what was in its place, which is kept in the folder; empty where there was nothing. Errors:
+    /// as restore().
+    QCoro::Task<Result<QString>> restoreBeside(QString name);
 
     /// From now on one is made whenever one is due: looked at after a minute, then every hour.
     void keepMaking();
@@ -70,6 +79,7 @@ private:
     Ledger &m_ledger;
     QString m_folder;
     QString m_beside;
+    qint64 m_besideId = 0;
     Clock m_clock;
     QTimer m_timer;
     QString m_told; ///< the code of the failure that was told last

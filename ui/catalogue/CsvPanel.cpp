@@ -32,6 +32,11 @@ LocalizedText whatItDoes(const CsvReport &report)
         : translatable("CsvPanel", "Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.");
     words = words.arg(
         encodingName(report.form.encoding), report.fresh, report.changed, report.same, report.wrong);
+    if (report.form.isGuessed && !report.isDone)
+        words += LocalizedText(u' ')
+            + translatable("CsvPanel",
+                "How its letters are written is a guess: look at the names afterwards, or save the table as "
+                "CSV in UTF-8 first.");
     if (!report.ignored.isEmpty())
         //: %1: names of columns of a file.
         words += LocalizedText(u' ')

@@ -171,7 +171,7 @@ void SavedBar::add(const SavedItem &item, Quantity quantity)
     Q_EMIT basketChanged(); // which may bring the currency along
     showLines();
     for (std::size_t row = 0; row < m_basket.lines().size(); ++row) {
-        if (m_basket.lines()[row].item.id == item.id)
+        if (item.id != 0 && m_basket.lines()[row].item.id == item.id)
             m_list->setCurrentRow(static_cast<int>(row));
     }
 }
@@ -220,6 +220,26 @@ void SavedBar::clear()
     showCustomer();
 }
 
+void SavedBar::refill(const std::vector<SaleLine> &lines, const SoldTo &customer)
+{
+    clear();
+    for (const SaleLine &line : lines) {
+        const SavedItem item{.number = line.number, .name = line.name, .prices = {line.price}};
+        if (!m_basket.add(item, line.quantity))
+            break; // a sale has no more of them
+    }
+    if (!customer.isEmpty())
+        m_customer = SavedCustomer{.number = customer.number,
+            .name = customer.name,
+            .email = customer.email,
+            .phone = customer.phone,
+            .language = customer.language};
+    if (!lines.empty())
+        m_currency = lines.front().price.currency();
+    showLines();
+    showCustomer();
+}
+
 QCoro::Task<bool> SavedBar::takeScan(QString code)
 {
     const QPointer<SavedBar> self(this);
@@ -237,10 +257,12 @@ QCoro::Task<bool> SavedBar::takeScan(QString code)
 void SavedBar::noteSold()
 {
     std::vector<qint64> items;
-    for (const Basket::Line &line : m_basket.lines())
-        items.push_back(line.item.id);
+    for (const Basket::Line &line : m_basket.lines()) {
+        if (line.item.id != 0) // of an earlier sale: it may be gone
+            items.push_back(line.item.id);
+    }
     std::vector<qint64> customers;
-    if (m_customer)
+    if (m_customer && m_customer->id != 0)
         customers.push_back(m_customer->id);
     if (!items.empty() || !customers.empty())
         m_catalogue.noteSold(std::move(items), std::move(customers)); // nobody waits: it only orders lists

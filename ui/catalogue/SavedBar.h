@@ -3,6 +3,7 @@
 
 #include "catalogue/Basket.h"
 #include "catalogue/Catalogue.h"
+#include "invoices/SoldTo.h"
 
 #include <QCoroTask>
 #include <QWidget>
@@ -38,6 +39,8 @@ public:
     std::optional<Money> sum() const;
     /// For the next customer.
     void clear();
+    /// What an earlier sale was of, as it was then; nothing of it is told by basketChanged().
+    void refill(const std::vector<SaleLine> &lines, const SoldTo &customer);
     bool isEmpty() const { return m_basket.isEmpty() && !m_customer; }
     /// A code that a scanner read elsewhere: takes the item that has it. False: nothing has it.
     QCoro::Task<bool> takeScan(QString code);

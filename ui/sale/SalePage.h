@@ -121,6 +121,7 @@ private:
     void fillSum();
     void compareWithBasket();
     void takeCustomer();
+    void takeSold(const Invoice &sale);
     QCoro::Task<> takeScan(QString code);
     FieldRow *rowOf(const Field *field);
     void focusAmount();

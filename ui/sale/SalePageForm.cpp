@@ -340,6 +340,7 @@ void SalePage::grant(const Wish &wish)
         m_head->chooseChannel(wish.sale->channel);
         if (m_form)
             m_form->fill(fieldsToSellAgain(*wish.sale, m_form->method()));
+        takeSold(*wish.sale);
         m_textsWanted = false; // the same again, without what the account keeps
         m_notice->setMessage({});
     }

@@ -87,6 +87,20 @@ void SalePage::takeBasket()
     m_isSpent = false;
 }
 
+/// Selling the same again is selling its lines to its customer: what the form says of them stands there
+/// already.
+void SalePage::takeSold(const Invoice &sale)
+{
+    if (!m_saved || !m_form || !m_services.catalogue->isInUse())
+        return;
+    const auto lines = linesAddingUp(sale.fields, sale.amount);
+    m_saved->refill(lines, soldToIn(sale.fields));
+    m_isSumFilled = !lines.empty();
+    if (m_isSumFilled && noteOf(lines, sale.description.size()) == sale.description)
+        m_savedNote = sale.description;
+    m_saved->setAmount(m_form->amount());
+}
+
 void SalePage::fillSum()
 {
     const auto sum = m_saved->sum();

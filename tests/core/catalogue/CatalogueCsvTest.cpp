@@ -147,6 +147,35 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(bytes), u"1[name|price EUR]2[Кофе 🍰|1,5]"_s);
     }
 
+    void aGuessIsCalledOne()
+    {
+        const auto isGuessed = [this](const QByteArray &bytes) { return import(bytes)->form.isGuessed; };
+        QVERIFY(isGuessed("name\ncaf\xE9\n"));
+        QVERIFY(isGuessed("name\n\xCA\xEE\xF4\xE5\n"));
+        QVERIFY(!isGuessed("name\nplain\n"));
+        QVERIFY(!isGuessed("name\ncaf\xC3\xA9 au lait\n"));
+    }
+
+    void theLineAboutTheSeparatorIsNone()
+    {
+        for (const QByteArray &first : {"sep=;\r\n"_ba, "SEP=;\n"_ba, "\xEF\xBB\xBFsep=;\n"_ba})
+            QCOMPARE(imported(first + "number;name;price EUR\n0012;Cake;3,50\n", Mode::Preview),
+                u"1 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(imported("sep=|\nnumber|name\n1|Cake\n"), u"csv-columns"_s);
+    }
+
+    /// Codes are texts: spreadsheets take zeros off numbers, we do not, and nobody's digits have to fit.
+    void codesStayAsTheyAre()
+    {
+        QCOMPARE(imported("number,name,barcode\n007,Tea,00012345\n08,Pie,4006381333932\n9,Bun,0000\n"),
+            u"3 new, 0 changed, 0 same, 0 wrong"_s);
+        QCOMPARE(m_file->item(u"007"_s)->number, u"007"_s);
+        QCOMPARE(m_file->item(u"007"_s)->barcodes, QStringList{u"00012345"_s});
+        QCOMPARE(m_file->item(u"08"_s)->barcodes, QStringList{u"4006381333932"_s});
+        QCOMPARE(m_file->item(u"9"_s)->barcodes, QStringList{u"0000"_s});
+        QCOMPARE(m_file->item(u"7"_s).error().code, u"saved-gone"_s);
+    }
+
     void aPersonKnowsTheEncodingBetter()
     {
         QCOMPARE(rowsOf("caf\xE9"_ba, TextEncoding::Windows1251), u"1[cafй]"_s);

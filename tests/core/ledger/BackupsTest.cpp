@@ -224,12 +224,14 @@ private Q_SLOTS:
         Ledger ledger(path());
         QVERIFY(await(ledger.start()));
         Backups copies(ledger, backups(), clock());
-        copies.alsoCopy(beside);
+        constexpr qint64 ours = 77;
+        copies.alsoCopy(beside, ours);
         const auto without = await(copies.make());
         QVERIFY(without && without->beside.isEmpty() && !without->besideError); // nothing is saved yet
 
         SqlSession session(beside);
         session.run(u"PRAGMA journal_mode = WAL"_s);
+        session.run(u"PRAGMA application_id = 77"_s);
         session.run(u"CREATE TABLE item (name TEXT)"_s);
         session.run(u"INSERT INTO item VALUES ('Cake')"_s);
         m_now = m_now.addDays(2);
@@ -240,6 +242,21 @@ private Q_SLOTS:
         QCOMPARE(SqlSession(backups() + u'/' + made->beside).run(u"SELECT name FROM item"_s), u"Cake"_s);
         QVERIFY(!QFile::permissions(backups() + u'/' + made->beside).testAnyFlags(QFile::ReadOther));
         QCOMPARE(await(copies.list())->front().beside, made->beside);
+
+        // It is put back alone, under whoever has it open; what was in its place is kept.
+        session.run(u"UPDATE item SET name = 'Tea'"_s);
+        m_now = m_now.addSecs(60);
+        const auto aside = await(copies.restoreBeside(made->beside));
+        QVERIFY(aside);
+        QCOMPARE(session.run(u"SELECT name FROM item"_s), u"Cake"_s);
+        QCOMPARE(SqlSession(backups() + u'/' + *aside).run(u"SELECT name FROM item"_s), u"Tea"_s);
+        for (const QString &odd : {u"catalogue-x.sqlite"_s, made->name, u"../catalogue.sqlite"_s,
+                 u"catalogue-20200101T000000Z.sqlite"_s})
+            QCOMPARE(codeOf(await(copies.restoreBeside(odd))), u"backup-unknown"_s);
+        const QString foreign = u"catalogue-20200101T000000Z.sqlite"_s; // our books are no items
+        QVERIFY(QFile::copy(backups() + u'/' + made->name, backups() + u'/' + foreign));
+        QCOMPARE(codeOf(await(copies.restoreBeside(foreign))), u"backup-damaged"_s);
+        QCOMPARE(session.run(u"SELECT name FROM item"_s), u"Cake"_s);
 
         QFile broken(beside); // told, and the books are copied all the same
         session.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

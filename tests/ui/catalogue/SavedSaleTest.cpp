@@ -174,6 +174,12 @@ private Q_SLOTS:
         m_bench->page->startNew();
         QVERIFY(bar()->isEmpty());
         QCOMPARE(amount(), QString());
+
+        m_bench->page->sellAgain(sales->front()); // with its lines, to its customer
+        QTRY_COMPARE(amount(), u"15.04"_s);
+        QCOMPARE(bar()->basket().in(*Currency::find(u"USD")).value(), lines);
+        QCOMPARE(bar()->customer()->number, u"K1"_s);
+        QVERIFY(m_bench->says(u"Together 15.04 USD"_s));
     }
 
     void anotherAmountIsTheirsAndKeepsNoLines()
