@@ -22,6 +22,10 @@ class PaidVoice final : public QObject {
     Q_OBJECT
 
 public:
+    enum class Kind { Sound, Speech };
+
+    /// Opens nothing. `patience`: for a service that does not answer.
+    explicit PaidVoice(VoiceWorker::Patience patience, QObject *parent = nullptr);
     explicit PaidVoice(QObject *parent = nullptr);
     ~PaidVoice() override;
 
@@ -31,11 +35,11 @@ public:
     /// still heard. Words for it: SpokenWords.h.
     void say(const QString &words, const QString &languageCode);
     /// Forgets what failed(), so that it is told again: somebody tries it.
-    void tellAgain();
+    void tellAgain() { m_told.clear(); }
 
 Q_SIGNALS:
     /// Something is not heard: what happened, and what to do. Each reason is told once.
-    void failed(const counterfoil::LocalizedText &message);
+    void failed(counterfoil::PaidVoice::Kind what, const counterfoil::LocalizedText &message);
     void soundFailed(); ///< each time that a sound is not heard
     void played(); ///< a sound was heard to its end, as far as the sound server tells
     void said(); ///< words were read out to their end
@@ -46,12 +50,14 @@ private:
         QString language;
     };
 
-    void play(const QString &sound);
-    void startWords();
-    void soundEnded(const QString &code, const QString &detail);
-    void wordsEnded(const QString &code, const QString &detail, const QString &language);
-    void tell(const QString &reason, const LocalizedText &message, const QString &detail);
+    void play(const QString &file);
+    void soundEnded(const VoiceWorker::Outcome &outcome);
+    void sayWaiting();
+    void wordsEnded(const VoiceWorker::Outcome &outcome, const QString &language);
+    void tell(
+        Kind what, const VoiceWorker::Outcome &outcome, const QString &reason, const LocalizedText &message);
 
+    VoiceWorker::Patience m_patience;
     std::optional<VoiceWorker> m_sound; ///< made with the first sound
     std::optional<VoiceWorker> m_speech; ///< made with the first words
     std::optional<Words> m_waiting; ///< for the end of a sound

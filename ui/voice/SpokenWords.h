@@ -21,7 +21,4 @@ QString spokenPaid(
 /// "Not paid": of a sale that ended without money.
 QString spokenNotPaid(const QString &languageCode, bool isTraining);
 
-/// "12 euros 50", "0.002 BTC": figures 0 to 9, the currency's name in that language where it has one.
-QString spokenAmount(const Money &amount, const QString &languageCode);
-
 } // namespace counterfoil
