@@ -51,29 +51,46 @@ public:
         m_context = context;
         m_begun = begun;
         m_ended = ended;
-        // One that was there before may have lost its service since, and says so only now.
-        if (m_engine && start(words, language))
-            return;
-        if (!open())
-            return end(NoService, "no engine has any voice");
-        if (!start(words, language))
-            end(NotSaid, "the engine takes no words");
+        m_words = words;
+        m_language = language;
+        // One that was there before may have lost its service since, and says so now, or in a moment.
+        m_isOld = m_engine != nullptr;
+        if (!m_isOld || !start())
+            sayAnew();
     }
 
 private:
+    void sayAnew()
+    {
+        m_isOld = false;
+        if (m_engine)
+            m_engine.release()->deleteLater(); // not at once: this may be within its own call
+        if (!open())
+            end(NoService, "no engine has any voice");
+        else if (!start())
+            end(NotSaid, "the engine takes no words");
+    }
+
     bool open()
     {
         m_engine = std::make_unique<QTextToSpeech>();
-        connect(m_engine.get(), &QTextToSpeech::stateChanged, this, &Speaker::look, Qt::QueuedConnection);
+        // Queued: what is heard of an engine may end it. Of one that was ended nothing is heard any more.
+        connect(
+            m_engine.get(), &QTextToSpeech::stateChanged, this,
+            [this, number = ++m_number](QTextToSpeech::State state) {
+                if (number == m_number && m_longest.isActive())
+                    look(state);
+            },
+            Qt::QueuedConnection);
         // Its state says nothing: that around speech-dispatcher is made in "Error" and works
         // (findings/qt-speech-without-voice.sh).
         return !m_engine->availableLocales().isEmpty();
     }
 
     /// Whether the engine took the words, or has no voice for them, which is told.
-    bool start(const QString &words, const QString &language)
+    bool start()
     {
-        const auto voice = voiceOf(*m_engine, language);
+        const auto voice = voiceOf(*m_engine, m_language);
         if (!voice) {
             end(NoVoice, "no voice of that language");
             return true;
@@ -83,7 +100,7 @@ private:
         if (m_engine->locale().language() != voice->language())
             return false;
         const bool wasInError = m_engine->state() == QTextToSpeech::Error;
-        m_engine->say(words);
+        m_engine->say(m_words);
         if (!wasInError && m_engine->state() == QTextToSpeech::Error)
             return false;
         m_longest.start();
@@ -92,13 +109,13 @@ private:
 
     void look(QTextToSpeech::State state)
     {
-        if (!m_longest.isActive())
-            return; // of before
-        if (state == QTextToSpeech::Error)
+        if (state == QTextToSpeech::Error && m_isOld && m_begun)
+            sayAnew(); // nothing was heard of it
+        else if (state == QTextToSpeech::Error)
             end(NotSaid, "the engine says error");
-        else if (state == QTextToSpeech::Ready)
+        else if (state == QTextToSpeech::Ready && !m_begun) // before, it is ready to begin
             end(Said, "");
-        else if (m_begun)
+        else if (state == QTextToSpeech::Speaking && m_begun)
             std::exchange(m_begun, nullptr)(m_context);
     }
 
@@ -106,7 +123,7 @@ private:
     {
         m_longest.stop();
         m_begun = nullptr;
-        // The next words try it anew. Not at once: this may be within the engine's own call.
+        // The next words try it anew.
         if (m_engine && (outcome == NoService || outcome == NotSaid))
             m_engine.release()->deleteLater();
         if (const auto ended = std::exchange(m_ended, nullptr))
@@ -114,6 +131,10 @@ private:
     }
 
     std::unique_ptr<QTextToSpeech> m_engine;
+    bool m_isOld = false; ///< it was there before these words
+    int m_number = 0; ///< of the engine
+    QString m_words;
+    QString m_language;
     QTimer m_longest;
     void *m_context = nullptr;
     Begun m_begun = nullptr;

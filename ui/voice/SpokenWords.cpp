@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SpokenWords.h"
 
+#include "base/DirectionMarks.h"
 #include "base/Language.h"
 #include "base/LocalizedText.h"
 #include "invoices/SaleMoney.h"
@@ -13,7 +14,7 @@ namespace counterfoil {
 
 namespace {
 
-/// Whoever only listens has to hear these two; what else is odd, the screen says.
+/// More is nothing to listen to.
 constexpr qsizetype mostCurrencies = 3;
 
 /// What was paid, in whatever currency it was; nothing where nobody knows.
@@ -85,11 +86,12 @@ LocalizedText wordsOf(const std::vector<Invoice> &sales, const QLocale &locale)
 
 QString aloud(const LocalizedText &words, const QString &languageCode, bool isTraining)
 {
-    if (!isTraining)
-        return words.in(languageCode);
-    //: Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became
-    //: of it, such as “Paid: 12 euros 50”.
-    return translatable("SpokenWords", "Training. %1").arg(words).in(languageCode);
+    LocalizedText all = words;
+    if (isTraining)
+        //: Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what
+        //: became of it, such as “Paid: 12 euros 50”.
+        all = translatable("SpokenWords", "Training. %1").arg(words);
+    return forCopying(all.in(languageCode)); // marks of writing are nothing to read aloud
 }
 
 } // namespace
