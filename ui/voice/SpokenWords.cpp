@@ -54,17 +54,22 @@ bool isOdd(const Invoice &sale)
     return money.differs() || !money.paid;
 }
 
+LocalizedText wordsOf(const Money &paid, const QLocale &locale)
+{
+    return translatable("PaidWords", "Paid: %1").arg(spokenAmount(paid, locale));
+}
+
 LocalizedText wordsOf(const Invoice &sale, const QLocale &locale)
 {
     const auto paid = paidOf(moneyOf(sale));
     if (!paid)
         //: Read aloud by a speech engine.
         return translatable("SpokenWords", "Paid, but it is not known how much. Look at the screen.");
-    const QString amount = spokenAmount(*paid, locale);
-    if (isOdd(sale))
-        //: Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.
-        return translatable("SpokenWords", "Paid: %1. Compare the amounts on the screen.").arg(amount);
-    return translatable("PaidWords", "Paid: %1").arg(amount);
+    if (!isOdd(sale))
+        return wordsOf(*paid, locale);
+    //: Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.
+    return translatable("SpokenWords", "Paid: %1. Compare the amounts on the screen.")
+        .arg(spokenAmount(*paid, locale));
 }
 
 LocalizedText wordsOf(const std::vector<Invoice> &sales, const QLocale &locale)
@@ -110,6 +115,11 @@ QString spokenPaid(
         return spokenPaid(sales.front(), languageCode, isTraining(sales.front()));
     const bool isAllTraining = !sales.empty() && std::all_of(sales.begin(), sales.end(), isTraining);
     return aloud(wordsOf(sales, Language::localeOf(languageCode)), languageCode, isAllTraining);
+}
+
+QString spokenPaid(const Money &amount, const QString &languageCode)
+{
+    return aloud(wordsOf(amount, Language::localeOf(languageCode)), languageCode, false);
 }
 
 QString spokenNotPaid(const QString &languageCode, bool isTraining)

@@ -18,6 +18,8 @@ QString spokenPaid(const Invoice &sale, const QString &languageCode, bool isTrai
 /// `trainingAccount`: the id of the one whose sales are training.
 QString spokenPaid(
     const std::vector<Invoice> &sales, const QString &languageCode, const QString &trainingAccount);
+/// The same of a sale over that amount, paid as it was asked for: to try it.
+QString spokenPaid(const Money &amount, const QString &languageCode);
 /// "Not paid": of a sale that ended without money.
 QString spokenNotPaid(const QString &languageCode, bool isTraining);
 

@@ -71,8 +71,8 @@ public:
         return start(m_speech,
             {QStringLiteral("speech-dispatcher"), QStringLiteral("-s"), QStringLiteral("-t"),
                 QStringLiteral("60"), QStringLiteral("-C"), path(QStringLiteral("conf")),
-                QStringLiteral("-S"), path(QStringLiteral("speech.socket")), QStringLiteral("-L"), m_folder.path(),
-                QStringLiteral("-P"), path(QStringLiteral("pid"))},
+                QStringLiteral("-S"), path(QStringLiteral("speech.socket")), QStringLiteral("-L"),
+                m_folder.path(), QStringLiteral("-P"), path(QStringLiteral("pid"))},
             QStringLiteral("speech.socket"));
     }
     void stopSpeech()
