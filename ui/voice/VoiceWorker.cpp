@@ -3,6 +3,8 @@
 
 #include <QEventLoop>
 
+#include <cstdio>
+#include <cstdlib>
 #include <mutex>
 #include <utility>
 
@@ -33,6 +35,29 @@ void carryOut(std::promise<QObject *> started, std::promise<void> ended)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     ended.set_value();
+}
+
+/// A thread that is left behind sits in a library whose own end, among the last things of a program, would
+/// wait for it or break off over its locks (libpulse does). By then all that is ours has been put away; so
+/// the program ends there and then, with the status that it was to have.
+void endWithoutLibraries()
+{
+    static bool isArranged = false;
+    if (std::exchange(isArranged, true))
+        return;
+#ifdef __GLIBC__
+    ::on_exit(
+        [](int status, void *) {
+            std::fflush(stdout); // not all streams: libspeechd reads from one, and holds it
+            std::_Exit(status);
+        },
+        nullptr);
+#else
+    std::atexit([] {
+        std::fflush(stdout);
+        std::_Exit(EXIT_SUCCESS);
+    });
+#endif
 }
 
 } // namespace
@@ -82,10 +107,12 @@ VoiceWorker::~VoiceWorker()
             delete there;
         },
         Qt::QueuedConnection);
-    if (!m_isHung && m_ended.wait_for(farewell) == std::future_status::ready)
+    if (!m_isHung && m_ended.wait_for(farewell) == std::future_status::ready) {
         m_thread.join();
-    else
+    } else {
         m_thread.detach();
+        endWithoutLibraries();
+    }
 }
 
 void VoiceWorker::run(Task task, Done done)

@@ -17,7 +17,8 @@ namespace counterfoil {
 
 /// A thread with an event loop for a library that may block for as long as it likes. It does one task at a
 /// time; while one is done, the newest that came waits, and those before it are left out. A thread that does
-/// not come back is left behind when this goes: the program's end waits for none.
+/// not come back is left behind when this goes: the program's end waits for none, and then leaves out what
+/// libraries do at its end.
 class VoiceWorker final : public QObject {
     Q_OBJECT
 

@@ -8,13 +8,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <numbers>
 #include <vector>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// Set in the program that a test starts and watches.
+constexpr const char *child = "COUNTERFOIL_TEST_CHILD";
 
 constexpr int rate = 44100;
 
@@ -111,7 +116,7 @@ QStringList tones(const std::vector<double> &samples)
 class PaidVoiceTest : public QObject {
     Q_OBJECT
 
-    VoiceServers m_servers;
+    VoiceServers m_servers{!qEnvironmentVariableIsSet(child)};
     std::optional<PaidVoice> m_voice;
 
     QString failures(const QSignalSpy &failed) const
@@ -125,6 +130,8 @@ class PaidVoiceTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        if (qEnvironmentVariableIsSet(child))
+            return; // which uses those of its parent
         QVERIFY2(m_servers.startSound(), "pulseaudio is needed");
         QVERIFY2(m_servers.startSpeech(), "speech-dispatcher is needed");
     }
@@ -247,6 +254,43 @@ private Q_SLOTS:
         m_servers.letGo();
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, 10'000);
         QCOMPARE(m_servers.said(), (QStringList{u"en: first"_s, u"en: fourth"_s}));
+    }
+
+    void aProgramEndsThoughBothServersAreFrozen()
+    {
+        if (qEnvironmentVariableIsSet(child)) {
+            // The program: it plays and speaks once, and again when the servers are frozen.
+            m_voice.emplace(VoiceWorker::Patience{.begin = 1000ms, .longest = 1000ms});
+            QSignalSpy soundFailed(&*m_voice, &PaidVoice::soundFailed);
+            QSignalSpy failed(&*m_voice, &PaidVoice::failed);
+            QSignalSpy played(&*m_voice, &PaidVoice::played);
+            QSignalSpy said(&*m_voice, &PaidVoice::said);
+            m_voice->playPaid();
+            m_voice->say(u"first"_s, u"en"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(played.size() == 1 && said.size() == 1, 10'000);
+            std::puts("frozen, please");
+            std::fflush(stdout);
+            QCOMPARE(std::getchar(), int('\n'));
+            m_voice->playPaid();
+            m_voice->say(u"second"_s, u"en"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+            QCOMPARE(soundFailed.size(), 1);
+            return;
+        }
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(child), u"1"_s);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(), {u"aProgramEndsThoughBothServersAreFrozen"_s});
+        QByteArray output;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return (output += program.readAll()).contains("frozen, please"); }, 30'000));
+        m_servers.freeze();
+        program.write("\n");
+        const bool hasEnded = program.waitForFinished(40'000);
+        m_servers.thaw();
+        output += program.readAll() + program.readAllStandardError();
+        QVERIFY2(hasEnded && program.exitCode() == 0, output.constData());
     }
 
     void aServiceThatWentAwayIsNamedAndOneThatCameBackIsUsed()

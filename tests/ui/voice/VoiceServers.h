@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 namespace counterfoil {
 
 /// A sound server whose only device is nowhere, and whatever it plays can be recorded; and a speech service
@@ -14,8 +16,11 @@ namespace counterfoil {
 /// folder of their own; they end with this, and by themselves after some minutes.
 class VoiceServers {
 public:
-    VoiceServers()
+    /// `isNew` false: in a program that uses those of another one.
+    explicit VoiceServers(bool isNew = true)
     {
+        if (!isNew)
+            return;
         // What libraries find their server by; to be set before the first of them is loaded.
         qputenv("PULSE_SERVER", "unix:" + path(QStringLiteral("sound.socket")).toUtf8());
         qputenv("SPEECHD_ADDRESS", "unix_socket:" + path(QStringLiteral("speech.socket")).toUtf8());
@@ -80,6 +85,17 @@ public:
         stop(m_speech);
         QFile::remove(path(QStringLiteral("speech.socket")));
     }
+    /// Both stop in the middle of whatever they do, and keep their connections.
+    void freeze()
+    {
+        for (const QProcess *process : {&m_sound, &m_speech})
+            signalTo(*process, SIGSTOP);
+    }
+    void thaw()
+    {
+        for (const QProcess *process : {&m_sound, &m_speech})
+            signalTo(*process, SIGCONT);
+    }
     void hold() { write(QStringLiteral("hold"), {}); }
     void letGo() { QFile::remove(path(QStringLiteral("hold"))); }
 
@@ -108,6 +124,17 @@ private:
         process.start(QStringLiteral("timeout"), QStringList{QStringLiteral("300")} + call);
         return process.waitForStarted()
             && QTest::qWaitFor([&] { return QFile::exists(path(socket)); }, 20'000);
+    }
+    /// To the server itself, which `timeout` has started.
+    static void signalTo(const QProcess &process, int signal)
+    {
+        const QString pid = QString::number(process.processId());
+        QFile children(QStringLiteral("/proc/%1/task/%1/children").arg(pid));
+        if (!children.open(QIODevice::ReadOnly))
+            qFatal("the server is not there");
+        const int child = children.readAll().simplified().split(' ').front().toInt();
+        if (child <= 0 || ::kill(child, signal) != 0)
+            qFatal("the server cannot be signalled");
     }
     static void stop(QProcess &process)
     {
