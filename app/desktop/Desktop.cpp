@@ -159,6 +159,14 @@ void Desktop::beginNews()
         if (auto *page = m_window.findChild<SettingsPage *>())
             page->sayWhetherShown(isShown);
     });
+    connect(
+        m_news.get(), &WindowNews::notHeard, this, [this](PaidVoice::Kind what, const LocalizedText &why) {
+            auto *page = m_window.findChild<SettingsPage *>();
+            const bool isTried = page && page->sayNotHeard(why);
+            // Sounds are on unless somebody switches them off; speech was asked for.
+            if (!isTried && what == PaidVoice::Kind::Speech)
+                m_window.tell(why);
+        });
     connect(&m_news->notices(), &PaidNotices::wanted, this,
         [this](const QString &reference, const QByteArray &token) {
             comeForward(token);
@@ -420,7 +428,7 @@ QWidget *Desktop::makeSettings()
 {
     auto *page = new SettingsPage(
         m_preferences, m_services.backups, m_services.clock, {QStringLiteral(COUNTERFOIL_VERSION), m_home});
-    connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->notices().tryIt(); });
+    connect(page, &SettingsPage::noticeTryWanted, this, [this] { m_news->tryIt(); });
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
     auto *saved = new SavedSettings;
     connect(saved, &SavedSettings::itemsWanted, this, [this] { showSaved(Catalogue::Of::Items); });

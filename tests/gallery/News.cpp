@@ -68,6 +68,17 @@ void Gallery::settings()
         page->showSection(section);
         take(state);
     }
+    page->showSection(SettingsPage::Section::Notices);
+    button(page, u"Try it"_s)->click();
+    page->sayWhetherShown(false);
+    page->sayNotHeard(translatable("PaidVoice",
+        "No sound can be played: this computer has no sound device, or its sound server does not run. "
+        "Connect a loudspeaker, and look into the sound settings of your desktop."));
+    page->sayNotHeard(translatable("PaidVoice",
+        "Nothing can be read aloud: this computer has no speech service that answers. On Linux, install "
+        "Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and "
+        "try again."));
+    take(u"settings-notices-unheard"_s);
     page->showSection(SettingsPage::Section::Shop);
     QTest::qWait(200); // it is read again
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);

@@ -10,8 +10,8 @@
 
 namespace counterfoil {
 
-/// Tells the person when money arrives, as the preferences want it: a message of the desktop, a sound, or
-/// both. A sale whose card the person looks at shows it itself; then only the sound is heard.
+/// Tells the person when money arrives, as the preferences want it: a message of the desktop, a sound, words
+/// that are read aloud. A sale whose card the person looks at shows it itself; then it is only heard.
 class PaidNotices final : public QObject {
     Q_OBJECT
 
@@ -23,11 +23,14 @@ public:
         Clock clock;
         QString trainingAccount; ///< its id
     };
-    using Sound = std::function<void()>;
+    /// How it is heard (PaidVoice).
+    struct Voice {
+        std::function<void()> sound; ///< played where the desktop plays none itself
+        std::function<void(const QString &words, const QString &languageCode)> speech;
+    };
 
-    /// `sound` is played where the desktop plays none itself.
     PaidNotices(
-        Services services, std::unique_ptr<Notifier> notifier, Sound sound, QObject *parent = nullptr);
+        Services services, std::unique_ptr<Notifier> notifier, Voice voice, QObject *parent = nullptr);
 
     /// Whether the person looks at that sale's card now.
     void setInFront(std::function<bool(const QString &reference)> isInFront);
@@ -43,10 +46,11 @@ Q_SIGNALS:
 private:
     void tell(const std::vector<Invoice> &sales);
     void send(const Notifier::Message &message);
+    void say(const std::vector<Invoice> &sales);
 
     Services m_services;
     std::unique_ptr<Notifier> m_notifier;
-    Sound m_sound;
+    Voice m_voice;
     std::function<bool(const QString &)> m_isInFront;
     PaidWatch m_watch;
 };

@@ -170,4 +170,9 @@ void SettingsPage::sayWhetherShown(bool isShown)
     m_notices->sayWhetherShown(isShown);
 }
 
+bool SettingsPage::sayNotHeard(const LocalizedText &why)
+{
+    return m_notices->sayNotHeard(why);
+}
+
 } // namespace counterfoil

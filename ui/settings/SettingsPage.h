@@ -46,6 +46,8 @@ public:
     void showBackups();
     /// What became of a message of the desktop's: said where one was tried.
     void sayWhetherShown(bool isShown);
+    /// The same of what is not heard; true when it was said (NoticeSettings::sayNotHeard).
+    bool sayNotHeard(const LocalizedText &why);
 
 Q_SIGNALS:
     void noticeTryWanted(); ///< what it would be like if a sale were paid now

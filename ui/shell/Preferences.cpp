@@ -100,6 +100,7 @@ void Preferences::read()
     // On, unless somebody switched it off: files of before do not know of it.
     m_notifies = !all.contains(u"notifies") || all[u"notifies"].isTrue();
     m_sounds = !all.contains(u"sounds") || all[u"sounds"].isTrue();
+    m_speaks = all[u"speaks"].isTrue(); // customers hear it, too: somebody has to want it
     m_codesHoldAmount = !all.contains(u"codesHoldAmount") || all[u"codesHoldAmount"].isTrue();
     m_display = displayFrom(all[u"display"]);
 }
@@ -122,6 +123,7 @@ Json Preferences::toJson() const
     all.set(u"steps"_s, Json::integer(m_stepsTaken));
     all.set(u"notifies"_s, Json::boolean(m_notifies));
     all.set(u"sounds"_s, Json::boolean(m_sounds));
+    all.set(u"speaks"_s, Json::boolean(m_speaks));
     all.set(u"codesHoldAmount"_s, Json::boolean(m_codesHoldAmount));
     all.set(u"display"_s, counterfoil::toJson(m_display));
     return all;
@@ -227,6 +229,12 @@ void Preferences::setCodesHoldAmount(bool on)
 void Preferences::setSounds(bool on)
 {
     if (std::exchange(m_sounds, on) != on)
+        m_soon.start();
+}
+
+void Preferences::setSpeaks(bool on)
+{
+    if (std::exchange(m_speaks, on) != on)
         m_soon.start();
 }
 

@@ -68,6 +68,9 @@ public:
     /// Whether a sound tells it.
     bool sounds() const { return m_sounds; }
     void setSounds(bool on);
+    /// Whether the amount is read aloud.
+    bool speaks() const { return m_speaks; }
+    void setSpeaks(bool on);
     /// Whether codes of coins hold the amount where they can (paymentMeans::CoinCode).
     bool codesHoldAmount() const { return m_codesHoldAmount; }
     void setCodesHoldAmount(bool on);
@@ -99,6 +102,7 @@ private:
     int m_stepsTaken = 0;
     bool m_notifies = true;
     bool m_sounds = true;
+    bool m_speaks = false;
     bool m_codesHoldAmount = true;
     DisplayChoice m_display;
 };
