@@ -83,6 +83,25 @@ class ReceiptPrinters(Printing):
         self.print(sale, again.name)
         self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False])
 
+    def test_what_is_broken_off_may_have_come_out(self):
+        for state in (None, b"\x12\x12"):
+            for piece in (3000, None):
+                with self.subTest(state=state, piece=piece):
+                    sale = self.paid_sale()
+                    # All of it: what another printer got for the same sale, up to the question at its end.
+                    whole = self.receipt_printer(state=None)
+                    other = self.paid_sale()
+                    self.print(other, whole.name)
+                    broken = self.receipt_printer(state=state, breaks_after=piece or len(whole.received[0]))
+                    run = self.print(sale, broken.name, "--json", exits=UNKNOWN)
+                    self.assertEqual(run.json["outcome"], "unknown")
+                    self.assertEqual(len(broken.received), 1)
+                    self.assertEqual(len(self.printed(sale)), 1)
+                    # The next one is a copy.
+                    again = self.receipt_printer()
+                    self.print(sale, again.name)
+                    self.assertEqual([event["answer"]["copy"] for event in self.printed(sale)], [False, True])
+
     def test_an_invoice_on_each_roll_is_read_by_a_phone(self):
         for size, dots in (("58mm", 384), ("80mm", 576)):
             with self.subTest(size=size):
