@@ -7,7 +7,7 @@ import unittest
 
 import escpos_reader
 from printers import IppPrinter, ReceiptPrinter
-from support import DONE, GATEWAY_REFUSED, INPUT_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd
+from support import DONE, GATEWAY_REFUSED, INPUT_REFUSED, NOT_AVAILABLE, UNKNOWN, EndToEnd, until
 
 HOSTILE = "<b>=1+1</b> \u0905\u0928\u094d\u0928\u093e \u0622\u0646\u0627"
 
@@ -52,6 +52,9 @@ class Printing(EndToEnd):
 
     def printed(self, sale):
         return [event for event in self.shop.show(sale["ref"])["events"] if event["kind"] == "printed"]
+
+    def notes(self, sale):
+        return [event for event in self.shop.show(sale["ref"])["events"] if event["kind"] == "note"]
 
     def print(self, sale, printer, *options, exits=DONE):
         return self.shop.run("print", sale["ref"], "--printer", printer, *options, exits=exits)
@@ -239,6 +242,29 @@ class IppPrinters(Printing):
         run = self.print(sale, printer.uri, "--json", exits=GATEWAY_REFUSED)
         self.assertEqual((run.json["outcome"], run.json["jobState"]), ("accepted", "aborted"))
         self.assertIn("broken off", run.err)
+        # Nothing came out: the next one is the receipt.
+        good = self.ipp_printer()
+        self.print(sale, good.uri)
+        self.assertNotIn("COPY", text_of(good.papers()[0]))
+        self.print(sale, good.uri)
+        self.assertIn("COPY", text_of(good.papers()[1]))
+
+    def test_who_is_killed_while_printing_may_have_printed(self):
+        sale = self.paid_sale()
+        folder = self.scratch()
+        pipe = folder / "lp0"
+        os.mkfifo(pipe)
+        reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        self.addCleanup(os.close, reading)
+        child = self.shop.start("print", sale["ref"], "--printer", str(pipe), "--size", "80mm", "--copies", "9")
+        until(lambda: len(self.notes(sale)) == 1, "its printing is written down")
+        child.process.kill()
+        child.process.wait(30)
+        self.assertEqual(self.printed(sale), [])
+        self.assertIn("was begun", self.notes(sale)[0]["message"])
+        again = self.ipp_printer()
+        self.print(sale, again.uri)
+        self.assertIn("COPY", text_of(again.papers()[0]))
 
     def test_nobody_there_and_no_print_service(self):
         sale = self.paid_sale()
