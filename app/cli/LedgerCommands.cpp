@@ -43,9 +43,10 @@ void addMeans(Facts *facts, const Invoice &invoice)
     //: Of a sale: the coin that it is paid in, and its network. Short.
     facts->add(translatable("LedgerCommands", "Coin"), paymentMeans::coinTitle(invoice.coin));
     //: Of a sale: the address that coins are sent to. Short.
-    facts->add(translatable("LedgerCommands", "Address"), invoice.coin.address);
+    facts->add(translatable("LedgerCommands", "Address"), paymentMeans::shownAddress(invoice));
     if (attention(invoice) != u"coin-address" || !needsPerson(invoice)) // it is said below
         facts->add(translatable("LedgerCommands", "Warning"), paymentMeans::addressDoubt(invoice));
+    facts->add(translatable("LedgerCommands", "Remark"), paymentMeans::addressRemark(invoice));
     //: Of a sale: a coin’s network says how many confirmations its payment has. Short.
     facts->add(translatable("LedgerCommands", "Network says"), paymentMeans::confirmations(invoice.coin));
     if (const auto form = paymentMeans::form(invoice))
@@ -247,6 +248,12 @@ void printTracked(const Tracked &tracked)
                        .arg(invoice.reference, attentionWords(invoice)));
     if (!invoice.warning.isEmpty())
         printError(about(invoice.reference, invoice.warning));
+    const bool isDoubtSaid = needsPerson(invoice) && attention(invoice) == u"coin-address";
+    for (const LocalizedText &each : {isDoubtSaid ? LocalizedText() : paymentMeans::addressDoubt(invoice),
+             paymentMeans::addressRemark(invoice)}) {
+        if (!each.isEmpty())
+            printError(about(invoice.reference, each));
+    }
     if (tracked.error)
         //: %1: a sale’s reference; %2: why, whole sentences.
         printError(translatable("LedgerCommands", "%1 could not be asked about: %2")

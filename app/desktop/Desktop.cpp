@@ -61,6 +61,15 @@ look::Appearance::Choice choiceOf(Preferences::Looks looks)
                                              : Choice::System;
 }
 
+/// Whether codes of coins hold the amount, on papers, too.
+std::function<paymentMeans::CoinCode()> coinCodeIn(const Preferences &preferences)
+{
+    using paymentMeans::CoinCode;
+    return [&preferences] {
+        return preferences.codesHoldAmount() ? CoinCode::WithAmount : CoinCode::AddressOnly;
+    };
+}
+
 } // namespace
 
 Desktop::Desktop(Services &services, const Paths &paths, Language &language)
@@ -74,7 +83,7 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     , m_extraFields(services.gateways, services.clock)
     , m_imports({services.ledger, services.accounts, services.gateways, services.tracker,
           services.gatewayKinds, services.methods, services.clock})
-    , m_papers(services, paths.outgoing())
+    , m_papers(services, paths.outgoing(), coinCodeIn(m_preferences))
     , m_window(m_preferences)
     , m_display(services.methods, m_preferences, trainingAccount().id, m_window, ScreenAwake::ofThisDesktop())
     , m_call(m_window, [this] { m_window.comeForward(); })
@@ -108,7 +117,8 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
         salePage().startNew();
     });
     m_printing = std::make_unique<WindowPrinting>(
-        m_services, paths.printing(), [this] { return m_language.code(); }, m_window);
+        m_services, paths.printing(), [this] { return m_language.code(); }, coinCodeIn(m_preferences),
+        m_window);
     auto *print = new QShortcut(QKeySequence::Print, &m_window);
     connect(print, &QShortcut::activated, m_printing.get(), &WindowPrinting::printShown);
     // From wherever somebody is, be it a window beside this one.

@@ -269,7 +269,10 @@ PrintJobState jobState(const PrinterAddress &printer, int job, int &stop)
         const WhereText where(printer, stop);
         theModule().ask(where.get(), job, &answer);
     }
-    return stateOf(answer, job);
+    PrintJobState state = stateOf(answer, job);
+    state.job = job;
+    state.isPartlyOut = answer.sheets > 0;
+    return state;
 }
 
 } // namespace counterfoil::cups

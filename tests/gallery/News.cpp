@@ -80,7 +80,7 @@ void Gallery::settings()
         "try again."));
     take(u"settings-notices-unheard"_s);
     page->showSection(SettingsPage::Section::Shop);
-    QTest::qWait(200); // it is read again
+    must(await(m_services.shop.read()).has_value()); // after the page, which reads it again
     part<QLineEdit>(page, u"name"_s)->setText(u"Bäckerei Zopf"_s);
     part<QPlainTextEdit>(page, u"address"_s)->setPlainText(u"Markt 3\n07743 Jena"_s);
     part<QLineEdit>(page, u"email"_s)->setText(u"zopf"_s);
@@ -106,8 +106,11 @@ void Gallery::settings()
     take(u"settings-backups"_s);
     button(page, u"Restore…"_s)->click();
     take(u"settings-restore"_s);
+    bool isRestored = false;
+    QObject::connect(page->findChild<BackupSettings *>(), &BackupSettings::restored, page,
+        [&isRestored] { isRestored = true; });
     button(page, u"Put them back"_s)->click();
-    QTest::qWait(1500);
+    must(QTest::qWaitFor([&isRestored] { return isRestored; }, 20'000));
     take(u"settings-restored"_s);
 }
 

@@ -136,7 +136,7 @@ void DisplayFace::say()
     m_title->setText(in(displayWords::title(stage())));
     m_method->setText(in(m_sale.method));
     m_network->setText(in(m_sale.network));
-    m_note->setText(in(displayWords::note(stage())));
+    m_note->setText(in(displayWords::note(stage(), m_sale.mayBeMisread)));
     m_qr->setAccessibleName(in(displayWords::title(Stage::Scan)));
     colour();
 }

@@ -187,6 +187,25 @@ private Q_SLOTS:
         QVERIFY(shown(coin).code.isEmpty());
     }
 
+    // A wallet that does not know EIP-681 would send to the token's contract.
+    void whatSomeWalletsMisreadIsSaid()
+    {
+        Invoice token = eInvoice(u"usdt_erc20"_s);
+        token.amount = Money(1'000'000, *Currency::find(u"USDT"));
+        token.coin = {u"0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"_s, u"USDT"_s, u"ERC20"_s, 0, 12};
+        const auto shownAs = [&](paymentMeans::CoinCode coinCode) {
+            return shownSale(token, m_methods, training, coinCode);
+        };
+        const ShownSale holding = shownAs(paymentMeans::CoinCode::WithAmount);
+        QVERIFY2(holding.code.startsWith(u"ethereum:"_s), qPrintable(holding.code));
+        QVERIFY(holding.mayBeMisread);
+        QVERIFY(!displayWords::note(holding.stage, holding.mayBeMisread).isEmpty());
+        const ShownSale bare = shownAs(paymentMeans::CoinCode::AddressOnly);
+        QVERIFY(bare.stage == Stage::Scan && !bare.mayBeMisread);
+        QVERIFY(displayWords::note(bare.stage, bare.mayBeMisread).isEmpty());
+        QVERIFY(!shown(sale()).mayBeMisread);
+    }
+
     void aFormIsPaidAtTheCounter()
     {
         Invoice form = eInvoice(u"visamaster.uah"_s);
