@@ -71,8 +71,11 @@ void Talk::hearLine(std::string_view heard)
     if (!isContinued)
         words.clear();
     isContinued = heard.size() > 3 && heard[3] == '-';
-    if (words.size() < longest)
-        words += (words.empty() ? "" : " ") + std::string(text.substr(0, longest));
+    if (words.size() < longest) {
+        if (!words.empty())
+            words += ' ';
+        words += text.substr(0, longest);
+    }
     if (text.substr(0, 8) == "SMTPUTF8" && command == "EHLO")
         offersUtf8 = true;
     if (isContinued)
