@@ -52,6 +52,8 @@ public:
     void statement();
     void display(); ///< Display.cpp: what a customer sees
     void longest(); ///< Longest.cpp: the longest texts that can come, everywhere
+    /// Hostile.cpp: that text, everywhere that one from outside may stand; no pictures are made of it.
+    void hostile(const QString &text);
 
 private:
     void showPage(const QString &id, QWidget *page);
