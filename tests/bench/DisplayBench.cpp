@@ -8,12 +8,12 @@
 #include "look/Appearance.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace counterfoil;
 using namespace counterfoil::bench;
@@ -37,20 +37,36 @@ ShownSale sale(Stage stage)
     return sale;
 }
 
-template <typename Work>
-double timeOf(const Work &work)
+/// Of one round, in milliseconds: by the clock, and what this thread computed. On a busy machine the first is
+/// mostly waiting for a processor.
+struct Spent {
+    double clock = 0;
+    double computing = 0;
+};
+
+double read(clockid_t clock)
 {
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return median(std::move(times));
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-double paintTime(QWidget &widget)
+template <typename Work>
+Spent timeOf(const Work &work)
+{
+    std::vector<double> clocks;
+    std::vector<double> computed;
+    for (int round = 0; round < rounds; ++round) {
+        const double begin = read(CLOCK_MONOTONIC);
+        const double beginComputing = read(CLOCK_THREAD_CPUTIME_ID);
+        work();
+        computed.push_back(read(CLOCK_THREAD_CPUTIME_ID) - beginComputing);
+        clocks.push_back(read(CLOCK_MONOTONIC) - begin);
+    }
+    return {median(std::move(clocks)), median(std::move(computed))};
+}
+
+Spent paintTime(QWidget &widget)
 {
     QImage screen(widget.size(), QImage::Format_RGB32);
     return timeOf([&] { widget.render(&screen); });
@@ -62,7 +78,7 @@ void awaitCode(const QrView &code)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-double plainTime(QSize monitor)
+Spent plainTime(QSize monitor)
 {
     QWidget plain;
     auto *column = new QVBoxLayout(&plain);
@@ -96,16 +112,16 @@ QImage logo()
 
 void measure(QSize monitor)
 {
-    const double plain = plainTime(monitor);
+    const Spent plain = plainTime(monitor);
     DisplayFace face;
     face.setShop(u"Café Aurore"_s, logo());
     face.resize(monitor);
     static_cast<QWidget &>(face).show();
-    double worst = 0;
-    const auto report = [&](const char *what, double time) {
-        worst = std::max(worst, time);
-        std::printf(
-            "%-24s %7.2f ms    plain widget %7.2f ms (%.1f times)\n", what, time, plain, time / plain);
+    Spent worst;
+    const auto report = [&](const char *what, const Spent &time) {
+        worst = {std::max(worst.clock, time.clock), std::max(worst.computing, time.computing)};
+        std::printf("%-28s %7.2f ms, computing %7.2f    plain widget %7.2f, %7.2f (%.1f times)\n", what,
+            time.clock, time.computing, plain.clock, plain.computing, time.computing / plain.computing);
     };
     std::printf("%d x %d\n", monitor.width(), monitor.height());
     const std::pair<const char *, ShownSale> stages[]{{"idle", {}}, {"a QR code", sale(Stage::Scan)},
@@ -119,6 +135,12 @@ void measure(QSize monitor)
         report(name, paintTime(face));
     }
     QImage screen(monitor, QImage::Format_RGB32);
+    int number = 0;
+    report("another sale, laid out", timeOf([&] {
+        ShownSale next = sale(Stage::Scan);
+        next.amount = Money(123450 + ++number, *Currency::find(u"USD"));
+        face.show(next);
+    }));
     bool isPaid = false;
     report("from moment to paid", timeOf([&] {
         isPaid = !isPaid;
@@ -130,8 +152,11 @@ void measure(QSize monitor)
         face.show(sale(isPaid ? Stage::Paid : Stage::Scan));
         face.render(&screen);
     }));
-    std::printf("bound: at most %.0f ms: %s (%.2f ms, medians of %d at %d x %d)\n", longest,
-        held(worst <= longest), worst, rounds, monitor.width(), monitor.height());
+    std::printf(
+        "bound: at most %.0f ms: %s by the clock (%.2f ms), %s by what is computed (%.2f ms); medians of "
+        "%d\n",
+        longest, held(worst.clock <= longest), worst.clock, held(worst.computing <= longest), worst.computing,
+        rounds);
 }
 
 } // namespace

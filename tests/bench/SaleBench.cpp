@@ -10,6 +10,7 @@
 #include <QProcess>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace counterfoil;
 using namespace counterfoil::bench;
@@ -45,6 +46,40 @@ double curlMakesTheSameCall(quint16 port, const QString &body)
     return curl.readAllStandardOutput().toDouble() * 1000;
 }
 
+/// Processor time, in milliseconds: on a busy machine the clock tells how long it waited for a processor.
+struct Computed {
+    double thread = 0; ///< the window's
+    double process = 0; ///< with the workers', and the gateway's that answers
+
+    static double read(clockid_t clock)
+    {
+        timespec now{};
+        clock_gettime(clock, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+    static Computed now()
+    {
+        return {.thread = read(CLOCK_THREAD_CPUTIME_ID), .process = read(CLOCK_PROCESS_CPUTIME_ID)};
+    }
+    Computed operator-(const Computed &before) const
+    {
+        return {.thread = thread - before.thread, .process = process - before.process};
+    }
+};
+
+void report(const char *what, const std::vector<Computed> &one, const std::vector<Computed> &both,
+    double Computed::*which)
+{
+    const auto medianOf = [which](const std::vector<Computed> &all) {
+        std::vector<double> values;
+        for (const Computed &each : all)
+            values.push_back(each.*which);
+        return median(std::move(values));
+    };
+    std::printf("%-36s both %6.1f ms    one %6.1f ms (%.2f times)\n", what, medianOf(both), medianOf(one),
+        medianOf(both) / medianOf(one));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -55,9 +90,13 @@ int main(int argc, char **argv)
     const QString call = body();
     std::vector<double> ours;
     std::vector<double> curls;
-    const auto sell = [&counter] {
+    Computed computed;
+    const auto sell = [&counter, &computed] {
         counter.type();
-        return std::chrono::duration<double, std::milli>(counter.press()).count();
+        const Computed before = Computed::now();
+        const double time = std::chrono::duration<double, std::milli>(counter.press()).count();
+        computed = Computed::now() - before;
+        return time;
     };
     for (int sale = 0; sale < sales; ++sale) {
         ours.push_back(sell());
@@ -74,13 +113,19 @@ int main(int argc, char **argv)
     for (const QSize screen : customersScreens) {
         std::vector<double> one;
         std::vector<double> both;
+        std::vector<Computed> computedForOne;
+        std::vector<Computed> computedForBoth;
         for (int turn = 0; turn < turns; ++turn) {
-            for (int sale = 0; sale < sales / turns; ++sale)
+            for (int sale = 0; sale < sales / turns; ++sale) {
                 one.push_back(sell());
+                computedForOne.push_back(computed);
+            }
             counter.showCustomer(screen);
             sell(); // begins its worker, and finds its fonts
-            for (int sale = 0; sale < sales / turns; ++sale)
+            for (int sale = 0; sale < sales / turns; ++sale) {
                 both.push_back(sell());
+                computedForBoth.push_back(computed);
+            }
             counter.hideCustomer();
         }
         std::printf("Enter to the code on both screens, verified and painted, the customer's of %d x %d: "
@@ -88,6 +133,8 @@ int main(int argc, char **argv)
             screen.width(), screen.height(), median(both), median(one));
         std::printf("bound: at most %.1f times: %s (%.2f times)\n", mostTimes,
             held(median(both) <= mostTimes * median(one)), median(both) / median(one));
+        report("  computed by the window's thread", computedForOne, computedForBoth, &Computed::thread);
+        report("  computed by all threads together", computedForOne, computedForBoth, &Computed::process);
     }
     return 0;
 }

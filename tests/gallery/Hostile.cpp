@@ -81,9 +81,7 @@ void Gallery::hostile(const QString &text)
     card->offerSending({m_services.sending, m_services.mail, m_services.methods});
     card->open(open, {.quick = std::chrono::hours(1), .slow = std::chrono::hours(1)});
     card->setRemark(LocalizedText(text));
-    m_window->tell(LocalizedText(text));
     take(u"hostile-card"_s);
-    m_window->tell({});
     for (const auto *menu : card->findChildren<MenuButton *>()) {
         if (!menu->isVisible())
             continue;
@@ -97,6 +95,7 @@ void Gallery::hostile(const QString &text)
         new InvoicesPage(m_services.ledger, m_services.tracker, m_services.methods, m_services.clock);
     showPage(u"invoices"_s, page);
     page->select(refused.reference);
+    m_window->tell(LocalizedText(text));
     take(u"hostile-details"_s);
 
     auto *question = new DuplicateQuestion(QLocale());
