@@ -272,7 +272,10 @@ extern "C" void counterfoil_cups_ask_2(const Where *where, int job, JobAnswer *a
     }
     std::string reasons;
     ipp_attribute_t *all = ippFindAttribute(response.get(), "job-state-reasons", IPP_TAG_KEYWORD);
-    for (int at = 0; all && at < ippGetCount(all); ++at)
-        reasons += (reasons.empty() ? "" : " ") + std::string(ippGetString(all, at, nullptr));
+    for (int at = 0; all && at < ippGetCount(all); ++at) {
+        if (!reasons.empty())
+            reasons += ' ';
+        reasons += ippGetString(all, at, nullptr);
+    }
     copy(answer->reasons, reasons.c_str());
 }

@@ -117,7 +117,8 @@ private:
         }
         if (isDark)
             return;
-        for (const auto check : {findClipped, findOverlapped, findUnreachable, findAmbiguous, findUnspoken})
+        for (const auto check :
+            {findClipped, findOverlapped, findUnreachable, findAmbiguous, findUnspoken, findBrokenOut})
             note(check(view.window));
     }
 

@@ -53,6 +53,7 @@ DisplayFace::DisplayFace(QWidget *parent)
     , m_note(new FittedText(QFont::Normal, 2, this))
     , m_qr(new QrView(this))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent); // nothing is painted below it first
     setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_qr->setSaysTrouble(false); // a customer can do nothing about it

@@ -208,7 +208,10 @@ void DisplayFace::fitPlate()
         const int shift = layoutDirection() == Qt::LeftToRight ? aside : -aside;
         m_qr->move(place.left() + std::clamp(shift, -within, within), place.top());
     }
-    update();
+    const QRect now = plate();
+    if (now != m_plate)
+        update((m_plate | now).adjusted(-1, -1, 1, 1)); // whatever else stands there stays as it is
+    m_plate = now;
 }
 
 /// A sign, what it means, and the amount: the larger of the two is what matters now.

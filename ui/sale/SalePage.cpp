@@ -13,6 +13,7 @@
 #include "link/LinkCard.h"
 #include "parts/InEachLanguage.h"
 #include "parts/Notice.h"
+#include "parts/Words.h"
 #include "sending/SendServices.h"
 
 #include <QHBoxLayout>
@@ -198,7 +199,7 @@ QCoro::Task<> SalePage::issue(Leave leave)
     }
     m_sending = true;
     m_isTrainingSale = account.builtIn;
-    m_saleAccount = account.name;
+    m_saleAccount = words::oneLine(account.name, 60);
     m_stop = std::stop_source();
     m_wait->start(order->amount, account.name);
     m_place->setCurrentWidget(m_wait);
@@ -314,7 +315,7 @@ void SalePage::showCard(const Invoice &invoice, bool training, Way way)
     shown.setWayBack(way == Way::Back);
     m_isListed = way == Way::Back;
     m_isTrainingSale = training;
-    m_saleAccount = invoice.accountName;
+    m_saleAccount = words::oneLine(invoice.accountName, 60);
     m_place->setCurrentWidget(m_card);
     showTraining(); // from one card to another nothing else tells it
     shown.open(invoice, training ? Follower::Pace::training() : Follower::Pace());
@@ -408,7 +409,7 @@ void SalePage::showTraining()
     const bool isForm = m_place->currentWidget() == m_formPage;
     m_training->setVisible(isForm ? account && account->builtIn : m_isTrainingSale);
     m_live->setVisible(isForm ? account && !account->builtIn : !m_isTrainingSale);
-    m_live->setAccount(isForm && account ? account->name : m_saleAccount);
+    m_live->setAccount(isForm && account ? words::oneLine(account->name, 60) : m_saleAccount);
 }
 
 } // namespace counterfoil

@@ -10,6 +10,7 @@
 #include "form/SaleForm.h"
 #include "invoices/SellAgain.h"
 #include "parts/Notice.h"
+#include "parts/Words.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -178,7 +179,7 @@ LocalizedText SalePage::whatStaysBehind(const Account &account) const
         words = translatable("SalePage",
             "What you typed in training is not taken into “%1”, where money moves. It is still there when "
             "you choose training again.");
-    return words.arg(account.builtIn ? m_formOwner->name : account.name);
+    return words.arg(words::oneLine(account.builtIn ? m_formOwner->name : account.name, 60));
 }
 
 /// What fills a form though nobody keeps it: the currency of the last sale with this account and method.
@@ -353,7 +354,7 @@ void SalePage::grant(const Wish &wish)
     if (wish.sale)
         //: %1: the name of an account.
         words = translatable("SalePage", "The account “%1” of that sale is no longer here.")
-                    .arg(wish.sale->accountName);
+                    .arg(words::oneLine(wish.sale->accountName, 60));
     if (wish.sale && crosses)
         words += LocalizedText(u' ')
             + translatable(
