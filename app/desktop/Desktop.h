@@ -25,6 +25,7 @@ class StatusPoller;
 class SalePage;
 class SettingsPage;
 class StatementDialog;
+class TakingsDialog;
 
 /// The desktop program: its window with its pages on the core's objects, and the ways that lead from one page
 /// to another.
@@ -41,6 +42,8 @@ public:
     void comeForward(const QByteArray &token = {});
     /// A link from outside wants to fill in a sale.
     void takeLink(const QByteArray &link);
+    /// The window as a till, and back.
+    void setCounter(bool on);
 
 private:
     SalePage &salePage();
@@ -52,6 +55,7 @@ private:
     void leadTheWays();
     void showStatement(const QString &accountId);
     QCoro::Task<> showImport(QString accountId);
+    void showTakings();
     void showInvoice(const QString &reference);
     void booksAreOpen();
     void help();
@@ -79,6 +83,7 @@ private:
     SalePage *m_sale = nullptr;
     QPointer<StatementDialog> m_statement; ///< one at a time; goes when it is closed
     QPointer<ImportDialog> m_import; ///< the same
+    QPointer<TakingsDialog> m_takings; ///< the same
     SendPapers m_papers;
     std::unique_ptr<WindowPrinting> m_printing; ///< made with the window, and goes after its pages
     MainWindow m_window; ///< late: its pages go before what they use
