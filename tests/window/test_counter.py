@@ -32,7 +32,7 @@ class Till(WindowTest):
         self.actions = 0
 
     def open_till(self, language="", **environment_changes):
-        account = next(each for each in self.shop.run("account", "list", "--json").json if each["name"] == "shop")["id"]
+        account = json.loads((self.shop.home / "accounts.json").read_text())["accounts"][0]["id"]
         self.remember(self.shop, counter=True, page="sale", account=account, method="card", steps=3, language=language,
                       currencies={f"{account}/card": "USD"}, display={"paidSeconds": 60})
         self.person = self.open_window(self.shop, **environment_changes).person
@@ -154,7 +154,7 @@ class Counter(Till):
         person.key("F6")
         person.until(lambda: "1 paid sale" not in person.everything_shown(), "the figures are away again")
         person.take_the_keyboard()
-        person.await_focus("text", "Amount")
+        person.until(lambda: person.find("text", "Amount").has("focused"), "the amount has the keyboard again")
 
     def test_an_unpaid_sale_does_not_go_by_accident(self):
         person = self.open_till()

@@ -118,7 +118,7 @@ void SystemTiles::search()
             std::swap(*chosen, found[fewTiles - 1]);
         found.resize(fewTiles);
     }
-    show(found);
+    arrange(found);
 }
 
 SystemTile *SystemTiles::tileOf(const PaymentSystem &system)
@@ -136,7 +136,7 @@ SystemTile *SystemTiles::tileOf(const PaymentSystem &system)
     return tile;
 }
 
-void SystemTiles::show(const std::vector<const PaymentSystem *> &systems)
+void SystemTiles::arrange(const std::vector<const PaymentSystem *> &systems)
 {
     std::vector<SystemTile *> wanted;
     for (const PaymentSystem *system : systems)

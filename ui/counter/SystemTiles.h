@@ -44,7 +44,7 @@ protected:
 
 private:
     void search();
-    void show(const std::vector<const PaymentSystem *> &systems);
+    void arrange(const std::vector<const PaymentSystem *> &systems);
     SystemTile *tileOf(const PaymentSystem &system);
     void take(const QString &code);
     void takeOnly();

@@ -45,7 +45,7 @@ class CounterPageTest : public QObject {
     /// A crypto sale wants an e-mail address besides: it is kept once.
     void keepEmail() const
     {
-        QVERIFY(IssuingFixture::await(
+        QVERIFY(await(
             m_till->defaults.keep(m_till->shop.shop.id, u"crypto"_s, u"email"_s, u"till@example.com"_s)));
         QTRY_COMPARE(m_till->line(u"email"_s)->text(), u"till@example.com"_s);
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!isCardShown());
         QVERIFY(amount()->hasFocus());
         QVERIFY(!form().row(u"amount"_s)->isWrong());
-        QCOMPARE(IssuingFixture::await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
+        QCOMPARE(await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
     }
 
     void byTouchAlone()
