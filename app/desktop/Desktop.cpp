@@ -4,6 +4,9 @@
 #include "accounts/AccountsPage.h"
 #include "catalogue/SavedDialog.h"
 #include "catalogue/SavedSettings.h"
+#include "counter/CounterSettings.h"
+#include "counter/TakingsDialog.h"
+#include "counter/TakingsView.h"
 #include "display/DisplaySettings.h"
 #include "invoices/InvoicesPage.h"
 #include "issuing/StatusPoller.h"
@@ -100,6 +103,9 @@ Desktop::Desktop(Services &services, const Paths &paths, Language &language)
     //: Name of a page, in the list of pages at the window's side.
     m_window.addPage(
         settings, u"settings"_s, translatable("Desktop", "Settin&gs"), [this] { return makeSettings(); });
+    //: A way to the till's full screen, below the list of pages at the window's side.
+    m_window.addWay(u"counter"_s, translatable("Desktop", "Counter"), QKeySequence(Qt::Key_F9),
+        [this] { setCounter(true); });
     m_window.setReasonToStay([this] { return reasonToStay(); });
     leadTheWays();
     connect(
@@ -138,6 +144,10 @@ void Desktop::leadTheWays()
     connect(&m_window, &MainWindow::pageChosen, this, [this](const QString &id) {
         if (id == sale)
             salePage().comeToForm();
+    });
+    connect(&m_window, &MainWindow::pageShown, this, [this](const QString &id) {
+        if (id != sale)
+            setCounter(false);
     });
     connect(&m_window, &MainWindow::badgePressed, this, [this] {
         m_window.showPage(invoices);
@@ -228,7 +238,29 @@ void Desktop::show()
     if (const QString page = m_preferences.page(); !page.isEmpty() && page != sale)
         m_services.ledger.start();
     m_window.restore();
+    if (m_preferences.isCounter())
+        setCounter(true);
     m_window.show();
+}
+
+void Desktop::setCounter(bool on)
+{
+    if (on == m_window.isBare())
+        return;
+    if (on)
+        m_window.showPage(sale);
+    salePage().setCounter(on);
+    m_window.setBare(on);
+    m_preferences.setCounter(on);
+}
+
+void Desktop::showTakings()
+{
+    if (!m_takings)
+        m_takings = new TakingsDialog(
+            new TakingsView(m_services.ledger, m_services.clock, trainingAccount().id), &m_window);
+    m_takings->show();
+    m_takings->activateWindow();
 }
 
 void Desktop::beginTheRest()
@@ -388,6 +420,8 @@ SalePage &Desktop::salePage()
         });
         connect(m_sale, &SalePage::cardClosed, &m_display, &CustomerDisplay::leave);
         offerSending(m_sale);
+        connect(m_sale, &SalePage::takingsWanted, this, &Desktop::showTakings);
+        connect(m_sale, &SalePage::leaveCounterWanted, this, [this] { setCounter(false); });
         connect(m_sale, &SalePage::backWanted, this, [this] {
             m_window.showPage(invoices);
             m_window.findChild<InvoicesPage *>()->comeBack();
@@ -444,6 +478,9 @@ QWidget *Desktop::makeSettings()
     connect(saved, &SavedSettings::itemsWanted, this, [this] { showSaved(Catalogue::Of::Items); });
     connect(saved, &SavedSettings::customersWanted, this, [this] { showSaved(Catalogue::Of::Customers); });
     page->addCard(SettingsPage::Section::Shop, saved);
+    auto *counter = new CounterSettings(m_preferences, m_services.methods);
+    connect(counter, &CounterSettings::counterWanted, this, [this] { setCounter(true); });
+    page->addCard(SettingsPage::Section::Counter, counter);
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));

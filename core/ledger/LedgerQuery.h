@@ -21,7 +21,9 @@ struct LedgerQuery {
     QString errorCode = {}; ///< empty: any
     QDateTime openedSince = {}; ///< invalid: from the beginning
     QDateTime openedBefore = {}; ///< that moment itself not included; invalid: until now
+    QDateTime changedSince = {}; ///< whose state changed last at that moment or later; invalid: whenever
     QString accountId = {}; ///< empty: all accounts
+    QString exceptAccountId = {}; ///< all but that account's; empty: all
     QString methodId = {}; ///< empty: all methods
     bool needsPerson = false; ///< only what stands on the list of what needs a person
     QString reference = {}; ///< this one alone, if all else fits it too; empty: any

@@ -78,8 +78,12 @@ Conditions others(const LedgerQuery &wanted)
         conditions.add(u"error_code = ?"_s, wanted.errorCode);
     if (!wanted.accountId.isEmpty())
         conditions.add(u"account_id = ?"_s, wanted.accountId);
+    if (!wanted.exceptAccountId.isEmpty())
+        conditions.add(u"account_id <> ?"_s, wanted.exceptAccountId);
     if (!wanted.methodId.isEmpty())
         conditions.add(u"method = ?"_s, wanted.methodId);
+    if (wanted.changedSince.isValid())
+        conditions.add(u"changed_at >= ?"_s, wanted.changedSince.toMSecsSinceEpoch());
     return conditions;
 }
 
@@ -132,7 +136,8 @@ Source sourceOf(
 /// asked for.
 QString figuresIndex(const LedgerQuery &wanted)
 {
-    const bool otherwise = wanted.needsPerson || !wanted.errorCode.isEmpty() || !wanted.reference.isEmpty();
+    const bool otherwise = wanted.needsPerson || wanted.changedSince.isValid() || !wanted.errorCode.isEmpty()
+        || !wanted.reference.isEmpty();
     return otherwise ? QString() : u"invoice_figures"_s;
 }
 

@@ -41,6 +41,7 @@ public:
 
     void sale();
     void eInvoice();
+    void counter(); ///< Counter.cpp
     void cards();
     void payMeans(); ///< PayMeans.cpp
     void invoices(); ///< Invoices.cpp

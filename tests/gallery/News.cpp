@@ -4,6 +4,7 @@
 #include "../core/issuing/StatementFixture.h"
 #include "Books.h"
 #include "Gallery.h"
+#include "counter/CounterSettings.h"
 #include "invoices/InvoicesPage.h"
 #include "link/LinkCard.h"
 #include "sale/AmountQuestion.h"
@@ -56,6 +57,7 @@ void Gallery::settings()
     auto *page = new SettingsPage(m_preferences, m_services.backups, m_services.clock,
         {u"0.1.0"_s, u"/home/anna/.local/share/counterfoil"_s});
     page->addCard(SettingsPage::Section::Shop, new ShopSettings(m_services.shop));
+    page->addCard(SettingsPage::Section::Counter, new CounterSettings(m_preferences, m_services.methods));
     page->addCard(SettingsPage::Section::Messages, new MessageCard(m_services.messages, m_services.sending));
     page->addCard(SettingsPage::Section::Messages,
         new MailCard({m_services.mail, m_services.mailPassword, m_services.sending}));
@@ -63,6 +65,7 @@ void Gallery::settings()
     take(u"settings"_s);
     for (const auto &[state, section] : std::initializer_list<std::pair<QString, SettingsPage::Section>>{
              {u"settings-shop"_s, SettingsPage::Section::Shop},
+             {u"settings-counter"_s, SettingsPage::Section::Counter},
              {u"settings-notices"_s, SettingsPage::Section::Notices},
              {u"settings-help"_s, SettingsPage::Section::Help}}) {
         page->showSection(section);

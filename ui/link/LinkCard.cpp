@@ -196,6 +196,11 @@ void LinkCard::offerSending(const SendServices &services)
     m_side->offerSending(services);
 }
 
+void LinkCard::setSideShown(bool isShown)
+{
+    m_side->setVisible(isShown);
+}
+
 void LinkCard::setWayBack(bool isThere)
 {
     m_escape->setEnabled(isThere);

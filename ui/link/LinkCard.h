@@ -45,6 +45,8 @@ public:
     void open(const Invoice &invoice, Follower::Pace pace);
     /// Follows nothing any more and shows nothing.
     void close();
+    /// What stands beside the code or the face gives up its place, where there is little of it.
+    void setSideShown(bool isShown);
     /// It was opened from a list, and Escape leads back there.
     void setWayBack(bool isThere);
     /// Messages about the sale can be sent from now on.

@@ -8,6 +8,7 @@
 #include "SendingView.h"
 #include "TrainingStrip.h"
 #include "catalogue/SavedBar.h"
+#include "counter/CounterDesk.h"
 #include "form/FieldRow.h"
 #include "form/SaleForm.h"
 #include "link/LinkCard.h"
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 SalePage::SalePage(Services services, QWidget *parent)
     : QWidget(parent)
     , m_services(std::move(services))
+    , m_sides(new QHBoxLayout)
     , m_place(new QStackedLayout)
     , m_training(new TrainingStrip)
     , m_live(new LiveStrip)
@@ -49,7 +51,9 @@ SalePage::SalePage(Services services, QWidget *parent)
     column->setSpacing(space::medium);
     column->addWidget(m_training);
     column->addWidget(m_live);
-    column->addLayout(m_place, 1);
+    m_sides->setSpacing(space::large);
+    m_sides->addLayout(m_place, 1);
+    column->addLayout(m_sides, 1);
     m_place->addWidget(m_formPage);
     m_training->hide();
     m_live->hide();
@@ -66,12 +70,15 @@ SalePage::SalePage(Services services, QWidget *parent)
             focusAmount();
     });
     connect(m_head, &SaleHead::changed, this, &SalePage::adaptForm);
-    connect(m_issue, &QPushButton::clicked, this, [this] { issue({}); });
+    connect(m_issue, &QPushButton::clicked, this, &SalePage::submit);
     connect(&m_services.accounts, &Accounts::changed, this, [this] { readAccounts(); });
     connect(&m_services.defaults, &SaleDefaults::changed, this, [this] { readDefaults(); });
     if (m_services.clocks)
         connect(m_services.clocks, &GatewayClocks::warningChanged, this, [this] { showClock(); });
-    connect(m_place, &QStackedLayout::currentChanged, this, [this] { showTraining(); });
+    connect(m_place, &QStackedLayout::currentChanged, this, [this] {
+        showTraining();
+        keepCounterReady();
+    });
     inEachLanguage(this, [this] { sayAnew(); });
     m_head->chooseMethod(m_services.preferences.methodId());
     readAccounts();
@@ -90,6 +97,8 @@ void SalePage::sayAnew()
 
 SalePage::~SalePage()
 {
+    if (m_desk)
+        m_desk->serve(nullptr);
     m_stop.request_stop();
 }
 
@@ -169,6 +178,7 @@ LinkCard &SalePage::card()
         connect(m_card, &LinkCard::qrShown, this, &SalePage::cardReady);
         connect(m_card, &LinkCard::shows, this,
             [this](const Invoice &invoice) { Q_EMIT cardShows(invoice, m_isListed); });
+        connect(m_card, &LinkCard::shows, this, &SalePage::keepCounterReady);
         connect(m_card, &LinkCard::closed, this, &SalePage::cardClosed);
         connect(m_card, &LinkCard::paid, this, [this] { noteStep(2, m_isTrainingSale); });
     }
@@ -184,6 +194,7 @@ QCoro::Task<> SalePage::issue(Leave leave)
     auto order = m_form->check();
     if (!order) {
         showStrayErrors(order.error());
+        leadToSystem();
         co_return;
     }
     if (m_saved)
@@ -370,6 +381,12 @@ void SalePage::startNew()
     if (m_wish)
         m_wish->sale.reset();
     showForm();
+    emptyForm();
+}
+
+/// For the next customer.
+void SalePage::emptyForm()
+{
     m_typedFor.clear();
     m_isSpent = false;
     m_notice->setMessage({});

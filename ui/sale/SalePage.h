@@ -20,12 +20,15 @@
 #include <optional>
 #include <stop_token>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedLayout;
 
 namespace counterfoil {
 
 class AmountQuestion;
+class CounterBar;
+class CounterDesk;
 class ExtraFieldsAsker;
 class FieldRow;
 class FormPlace;
@@ -42,6 +45,7 @@ struct SendServices;
 class LiveStrip;
 class TrainingStrip;
 class DuplicateQuestion;
+class SystemTiles;
 enum class PaperKind;
 
 /// Selling: the form, the wait while it is sent, and the card with the link. One sale at a time: while one is
@@ -72,6 +76,9 @@ public:
     explicit SalePage(Services services, QWidget *parent = nullptr);
     ~SalePage() override;
 
+    /// The page as a till: keypad, quick amounts, payment systems as tiles; and back (SalePageCounter.cpp).
+    void setCounter(bool on);
+    bool isCounter() const { return m_isCounter; }
     /// Messages about sales can be sent from now on.
     void offerSending(const SendServices &services);
 
@@ -94,6 +101,8 @@ public:
 
 Q_SIGNALS:
     void addAccount();
+    void takingsWanted(); ///< at the counter
+    void leaveCounterWanted();
     void mailSetupWanted(); ///< no mail server is set up
     void printWanted(const counterfoil::Invoice &sale, counterfoil::PaperKind kind);
     /// What came of sending a sale that is not shown any more.
@@ -106,6 +115,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What another page wants here; waits until the accounts are read.
@@ -154,6 +165,7 @@ private:
     void noteCurrency(const QString &accountId, const Invoice &sale);
     void orderTabs();
     void showForm();
+    void emptyForm();
     void sayAnew();
     void showTrouble(const Error &error, bool nothingSent);
     void showStrayErrors(const std::vector<FieldError> &errors);
@@ -165,6 +177,14 @@ private:
     void wish(Wish wanted);
     LinkNotice &linkNotice();
     void clearLinkNotice();
+    void buildCounter();
+    void serveCounter();
+    void submit();
+    void keepCounterReady();
+    void showSystem();
+    void leadToSystem();
+    bool isOverAtCounter() const;
+    QCoro::Task<> readQuickAmounts();
     bool isGuarded() const;
     void considerLink();
     bool wouldLose(const SaleLink &link) const;
@@ -192,6 +212,13 @@ private:
     std::optional<SaleLink> m_link; ///< one that waits: for the accounts, or for an answer
     QString m_heldFor; ///< account of the sale that is held back by a question
 
+    bool m_isCounter = false;
+    CounterBar *m_counterBar = nullptr; ///< made with the first counter, as the next two are
+    CounterDesk *m_desk = nullptr;
+    SystemTiles *m_tiles = nullptr;
+    bool m_isReady = false; ///< the counter waits for the next sale beside the card of one that is over
+
+    QHBoxLayout *m_sides; ///< the counter's, and all the rest
     QStackedLayout *m_place;
     TrainingStrip *m_training;
     LiveStrip *m_live;

@@ -55,6 +55,8 @@ void SalePage::takeBasket()
 {
     if (!m_form)
         return;
+    if (isOverAtCounter())
+        showForm(); // the next sale is begun
     const Basket &basket = m_saved->basket();
     if (!basket.isEmpty() && m_head->method() && !basket.methodId().isEmpty()
         && basket.methodId() != m_head->method()->id)
@@ -134,6 +136,8 @@ void SalePage::takeCustomer()
 {
     if (!m_form)
         return;
+    if (isOverAtCounter())
+        showForm();
     if (m_saved->customer()) {
         for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
             if (FieldRow *row = m_form->row(name))

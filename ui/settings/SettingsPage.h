@@ -32,7 +32,7 @@ public:
     };
 
     /// In the order in which they are listed. One without a card is not.
-    enum class Section { General, Shop, Messages, Printing, CustomerScreen, Notices, Backups, Help };
+    enum class Section { General, Shop, Counter, Messages, Printing, CustomerScreen, Notices, Backups, Help };
 
     SettingsPage(Preferences &preferences, Backups &backups, const Clock &clock, const About &about,
         QWidget *parent = nullptr);

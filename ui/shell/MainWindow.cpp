@@ -7,6 +7,7 @@
 #include "look/WindowFrame.h"
 #include "parts/Copying.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -98,6 +99,31 @@ void MainWindow::showPage(const QString &id)
     m_stack->setCurrentWidget(page.widget);
     m_sidebar->setCurrent(id);
     m_preferences.setPage(id);
+    Q_EMIT pageShown(id);
+}
+
+void MainWindow::addWay(
+    const QString &iconName, const LocalizedText &title, const QKeySequence &keys, std::function<void()> go)
+{
+    QAbstractButton *way = m_sidebar->addWay(iconName, title, keys);
+    connect(way, &QAbstractButton::clicked, this, std::move(go));
+}
+
+void MainWindow::setBare(bool bare)
+{
+    if (std::exchange(m_isBare, bare) == bare)
+        return;
+    m_sidebar->setVisible(!bare); // with the keys that lead to other pages
+    if (bare) {
+        m_stateBefore = windowState();
+        m_placeBefore = geometry();
+        setGeometry(screen()->geometry()); // where nobody manages windows nothing else makes it that large
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    } else {
+        setWindowState(m_stateBefore & ~Qt::WindowFullScreen);
+        if ((m_stateBefore & Qt::WindowMaximized) == 0)
+            setGeometry(m_placeBefore);
+    }
 }
 
 void MainWindow::restore()
@@ -194,7 +220,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::rememberPlace()
 {
-    if (isVisible())
+    if (isVisible() && !m_isBare)
         m_preferences.setGeometry(saveGeometry());
 }
 
