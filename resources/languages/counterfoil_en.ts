@@ -122,24 +122,24 @@
     <name>CatalogueCommands</name>
     <message numerus="yes">
         <source>Their data would be erased from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Their data would be erased from %n sale.</numerusform>
+            <numerusform>Their data would be erased from %n sales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their data was erased from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Their data was erased from %n sale.</numerusform>
+            <numerusform>Their data was erased from %n sales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were written into %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was written into %1.</numerusform>
+            <numerusform>%n lines were written into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <message numerus="yes">
         <source>%n line(s) were written into %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was written into %1.</numerusform>
+            <numerusform>%n lines were written into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,9 +613,9 @@
     <name>SavedView</name>
     <message numerus="yes">
         <source>E-mail, name and phone go from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E-mail, name and phone go from %n sale.</numerusform>
+            <numerusform>E-mail, name and phone go from %n sales.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,24 +882,24 @@
     <name>TakingsView</name>
     <message numerus="yes">
         <source>%Ln paid sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paid sale</numerusform>
+            <numerusform>%Ln paid sales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not tell how much, and are not in the sum.</source>
         <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them does not tell how much, and is not in the sum.</numerusform>
+            <numerusform>%Ln of them do not tell how much, and are not in the sum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s) of today are not paid yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sale of today is not paid yet.</numerusform>
+            <numerusform>%Ln sales of today are not paid yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -490,7 +490,7 @@
         <source>%1 %2 %3</source>
         <comment>amount read aloud</comment>
         <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
-        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -731,12 +731,12 @@
     </message>
     <message>
         <source>The saved items and customers are back as they are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et clients enregistrés sont rétablis tels qu’ils sont dans %1.</translation>
     </message>
     <message>
         <source>Those that were in their place are kept as %1.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui étaient à leur place sont gardés sous %1.</translation>
     </message>
 </context>
 <context>
@@ -784,12 +784,12 @@
     <message>
         <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est copié, mais les articles et clients enregistrés dans %1 n’ont pas pu l’être. Vérifiez le disque et ce fichier&#x202f;; les exporter en CSV en fait une autre copie.</translation>
     </message>
     <message>
         <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
         <extracomment>%1: the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est inutilisable&#xa0;: le fichier ne contient pas d’articles et de clients enregistrés de ce programme, ou il est endommagé. Rien n’a été modifié&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -857,7 +857,7 @@
     <message>
         <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
         <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier chiffre du code-barres %1 ne va pas avec les autres&#x202f;; ce serait %2. Comparez-le avec l’emballage.</translation>
     </message>
 </context>
 <context>
@@ -865,16 +865,16 @@
     <message>
         <source>These are too many of “%1” for one sale.</source>
         <extracomment>%1: the name of an item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La quantité de «&#x202f;%1&#x202f;» est trop grande pour une seule vente.</translation>
     </message>
     <message>
         <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vente a au plus %1 lignes. Émettez la facture, et commencez une autre vente.</translation>
     </message>
     <message>
         <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
         <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de prix en %2, il n’y a donc pas de total. Tapez le montant, ou donnez un prix à l’article.</translation>
     </message>
 </context>
 <context>
@@ -1101,170 +1101,170 @@
     <message>
         <source>The number %1 is another one’s already. Choose another number.</source>
         <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 est déjà pris. Choisissez un autre numéro.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile. Save it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé entre-temps. Enregistrez-le comme nouveau.</translation>
     </message>
     <message>
         <source>Nothing is saved under the number %1.</source>
         <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré sous le numéro %1.</translation>
     </message>
     <message>
         <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’articles et de clients enregistrés de ce programme. Déplacez ce fichier.</translation>
     </message>
     <message>
         <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
         <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et clients enregistrés dans %1 ont été écrits par une version plus récente de ce programme (%2). Installez cette version.</translation>
     </message>
     <message>
         <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
         <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà un semblable&#xa0;: %1, %2. Modifiez celui-là, ou dites que vous en voulez un autre.</translation>
     </message>
     <message>
         <source>The price of the saved item %1 cannot be read. Type it anew.</source>
         <extracomment>%1: the shop&apos;s number of an item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prix de l’article enregistré %1 est illisible. Tapez-le de nouveau.</translation>
     </message>
     <message>
         <source>Something else was asked meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été demandé entre-temps.</translation>
     </message>
     <message>
         <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
         <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des articles et clients enregistrés, %1, est endommagé. Déplacez-le et importez un fichier CSV à vous&#x202f;; les ventes n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>Check the disk and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et le fichier.</translation>
     </message>
     <message>
         <source>The disk is full: free some space and try again.</source>
-        <translation type="unfinished">Le disque est plein&#xa0;: libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be opened or written: check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou son dossier ne peut pas être ouvert ou écrit&#xa0;: vérifiez ses droits.</translation>
     </message>
     <message>
         <source>Another program keeps it locked: close that program and try again.</source>
-        <translation type="unfinished">Un autre programme le tient verrouillé&#xa0;: fermez ce programme et réessayez.</translation>
+        <translation>Un autre programme le tient verrouillé&#xa0;: fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The saved items and customers in %1 cannot be used.</source>
         <extracomment>What to do follows. %1: the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et clients enregistrés dans %1 sont inutilisables.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueCommands</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
         <extracomment>%1: what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;--price %1&#x202f;» n’est pas un montant avec sa devise. Écrivez par exemple --price &quot;3.50 EUR&quot;.</translation>
     </message>
     <message>
         <source>On this command line: --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette ligne de commande&#xa0;: --again.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <extracomment>%1: the number of a line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
         <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2</translation>
     </message>
     <message>
         <source>These columns mean nothing here and were left out: %1.</source>
         <extracomment>%1: names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’ont pas de sens ici et ont été laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du fichier a été deviné. Regardez les noms&#x202f;; s’ils sont faux, indiquez l’encodage avec --encoding.</translation>
     </message>
     <message>
         <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
         <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Incorrectes&#xa0;: %5.</translation>
     </message>
     <message>
         <source>“%1” was saved under the number %2.</source>
         <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistré sous le numéro %2.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <extracomment>%1: the name of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Their data would be erased from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ses données seraient effacées de %n vente.</numerusform>
+            <numerusform>Ses données seraient effacées de %n ventes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Their data was erased from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ses données ont été effacées de %n vente.</numerusform>
+            <numerusform>Ses données ont été effacées de %n ventes.</numerusform>
         </translation>
     </message>
     <message>
         <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
         <extracomment>%1: references of sales.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces ventes ne sont pas closes et gardent ses données jusqu’à ce qu’elles le soient&#x202f;; le client reste enregistré d’ici là. Effacez de nouveau plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes faites avant contiennent encore ces données, jusqu’à ce que de plus récentes les remplacent. La passerelle, les e-mails envoyés et les documents remis les contiennent aussi.</translation>
     </message>
     <message>
         <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
         <extracomment>%1: what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un encodage connu ici. Choisissez parmi UTF-8, UTF-16, UTF-16BE, Windows-1251 et Windows-1252.</translation>
     </message>
     <message>
         <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. Corrigez ces lignes, ou importez les autres avec --skip-wrong.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were written into %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Several items have the barcode %1. Say which one, by its number.</source>
         <extracomment>%1: a barcode.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles ont le code-barres %1. Indiquez lequel, par son numéro.</translation>
     </message>
     <message>
         <source>The amount is the sum of the items. Leave out %1, or --item.</source>
         <extracomment>%1: the name of a field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le montant est le total des articles. Enlevez %1, ou --item.</translation>
     </message>
     <message>
         <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La devise n’est pas claire&#xa0;: les articles ont plusieurs prix, ou aucun. Indiquez-la avec --set.</translation>
     </message>
 </context>
 <context>
@@ -2136,157 +2136,157 @@
     <message>
         <source>Its number</source>
         <extracomment>Of a saved item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro</translation>
     </message>
     <message>
         <source>Save it although there is one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistre même s’il y en a un semblable</translation>
     </message>
     <message>
         <source>List them, the last sold or saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liste, dernières ventes ou derniers enregistrements d’abord</translation>
     </message>
     <message>
         <source>List those with words that begin so, by number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ceux qui ont des mots commençant ainsi, ou ce numéro ou code-barres</translation>
     </message>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut chercher</translation>
     </message>
     <message>
         <source>Delete one; sales stay</source>
-        <translation type="unfinished"></translation>
+        <translation>En supprime un&#x202f;; les ventes restent</translation>
     </message>
     <message>
         <source>Take them from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importe d’un fichier CSV</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Only say what would be new, changed or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit seulement ce qui serait nouveau, modifié ou incorrect</translation>
     </message>
     <message>
         <source>Leave lines out that are wrong; else one of them refuses the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse de côté les lignes incorrectes&#x202f;; sinon, une seule fait refuser le fichier</translation>
     </message>
     <message>
         <source>How its letters are written, where that is not found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Son encodage, s’il n’est pas reconnu tout seul</translation>
     </message>
     <message>
         <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: number, name, barcode, price EUR (ou price et currency), method, system, note. Une ligne modifie l’article qui a son numéro ou son code-barres&#x202f;; sinon, l’article est nouveau.</translation>
     </message>
     <message>
         <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes&#xa0;: number, name, email, phone, language, note. Une ligne modifie le client qui a son numéro ou son adresse e-mail&#x202f;; sinon, le client est nouveau.</translation>
     </message>
     <message>
         <source>Write them into a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrit dans un fichier CSV</translation>
     </message>
     <message>
         <source>comma, semicolon or tab</source>
         <extracomment>The words are typed as they stand here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comma (virgule), semicolon (point-virgule) ou tab (tabulation)</translation>
     </message>
     <message>
         <source>Add, find, import and export what you sell often</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute, cherche, importe et exporte ce que vous vendez souvent</translation>
     </message>
     <message>
         <source>Save one</source>
-        <translation type="unfinished"></translation>
+        <translation>En enregistre un</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Your own number; without, it gets one</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre numéro&#x202f;; sans, il en reçoit un</translation>
     </message>
     <message>
         <source>What a scanner reads; once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit un lecteur de codes-barres&#x202f;; une fois pour chacun</translation>
     </message>
     <message>
         <source>The price of one; once for each currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix à l’unité&#x202f;; une fois par devise</translation>
     </message>
     <message>
         <source>How it is usually paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est payé d’habitude</translation>
     </message>
     <message>
         <source>By which payment system of that method</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel système de paiement de ce moyen</translation>
     </message>
     <message>
         <source>What a sale of it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet d’une vente de cet article</translation>
     </message>
     <message>
         <source>Add, find, import, export and erase customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute, cherche, importe, exporte et efface des clients</translation>
     </message>
     <message>
         <source>The customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du client</translation>
     </message>
     <message>
         <source>The e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail</translation>
     </message>
     <message>
         <source>The phone number, with its country</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone, avec l’indicatif du pays</translation>
     </message>
     <message>
         <source>By its code, such as fr</source>
         <extracomment>ISO 639.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par son code, par exemple fr</translation>
     </message>
     <message>
         <source>For yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre usage</translation>
     </message>
     <message>
         <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface les données d’un client, ici et dans ses ventes&#x202f;; le registre reste complet</translation>
     </message>
     <message>
         <source>Also what their sales were for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi l’objet de ses ventes</translation>
     </message>
     <message>
         <source>Only say which sales it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit seulement quelles ventes seraient modifiées</translation>
     </message>
     <message>
         <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses ventes sont trouvées par l’adresse e-mail et le numéro de téléphone. Les montants, les états, les références et ce qui s’est passé restent. Les ventes qui ne sont pas closes gardent les données jusqu’à ce qu’elles le soient&#x202f;; les sauvegardes les contiennent jusqu’à ce que de plus récentes les remplacent.</translation>
     </message>
     <message>
         <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article enregistré, par numéro ou code-barres, et combien&#x202f;; une fois pour chacun. Le montant est leur total</translation>
     </message>
     <message>
         <source>A saved customer, by number: fills in e-mail, name and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client enregistré, par son numéro&#xa0;: remplit l’e-mail, le nom et le téléphone</translation>
     </message>
     <message>
         <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles et clients enregistrés sont copiés à côté du registre (catalogue-...) et rétablis à part, par ce nom.</translation>
     </message>
     <message>
         <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du client, par exemple fr&#x202f;; sinon celle enregistrée avec le client, ou celle de ce système</translation>
     </message>
 </context>
 <context>
@@ -2439,16 +2439,16 @@
     <message>
         <source>Counter</source>
         <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode caisse</translation>
     </message>
     <message>
         <source>An amount of nothing cannot be sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien vendre pour un montant nul.</translation>
     </message>
     <message>
         <source>“%1” is not kept. %2</source>
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas gardé. %2</translation>
     </message>
 </context>
 <context>
@@ -2464,143 +2464,143 @@
     <message>
         <source>%1 could not be opened. Check that it is there and that you may use it.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être ouvert. Vérifiez qu’il est là et que vous pouvez l’utiliser.</translation>
     </message>
     <message>
         <source>The file could not be written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans le fichier.</translation>
     </message>
     <message>
         <source>The same one stands on line %1 already. Keep one of the lines.</source>
         <extracomment>%1: the number of a line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même figure déjà à la ligne %1. Gardez une seule des lignes.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu. Vérifiez qu’il est là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The file has bytes that are no %1. Say how its letters are written.</source>
         <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des octets qui ne sont pas du %1. Indiquez son encodage.</translation>
     </message>
     <message>
         <source>A quotation mark that is opened on line %1 is not closed again.</source>
         <extracomment>%1: the number of a line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet ouvert à la ligne %1 n’est pas refermé.</translation>
     </message>
     <message>
         <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
         <extracomment>%1: the number of a line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne %1, du texte suit un guillemet fermant. Un guillemet à l’intérieur d’une cellule s’écrit deux fois.</translation>
     </message>
     <message>
         <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
         <extracomment>%1: the number of a line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cellule qui commence à la ligne %1 est plus longue que tout ce qui peut figurer ici. Il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>Line %1 has more cells than any table here. This is another kind of file.</source>
         <extracomment>%1: the number of a line of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a plus de cellules que n’importe quel tableau d’ici. C’est un autre type de fichier.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte. Enregistrez le tableau en CSV dans le programme d’où il vient, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>It was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
         <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un prix en %2. Écrivez un nombre supérieur à 0, en chiffres, avec au plus un séparateur décimal.</translation>
     </message>
     <message>
         <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
         <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de plusieurs façons&#xa0;: %2. Écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
         <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
         <extracomment>%1: what stands in a cell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une devise que ce programme connaît. Écrivez son code, par exemple EUR.</translation>
     </message>
     <message>
         <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n’a pas de devise. Ajoutez une colonne «&#x202f;currency&#x202f;», ou nommez celle-ci «&#x202f;price EUR&#x202f;».</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
         <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» signifient la même chose. Renommez l’une des deux.</translation>
     </message>
     <message>
         <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
         <extracomment>%1: names of columns, which are written as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du fichier ne nomme aucune colonne connue ici. Écrivez-y les noms des colonnes, comme number, name, %1.</translation>
     </message>
     <message>
         <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que la première ligne n’a de noms. Une cellule qui contient le séparateur se met entre guillemets droits.</translation>
     </message>
 </context>
 <context>
     <name>CsvPanel</name>
     <message>
         <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé, lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Laissées de côté&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu en %1. Lignes nouvelles&#xa0;: %2. Modifiées&#xa0;: %3. Identiques&#xa0;: %4. Incorrectes&#xa0;: %5.</translation>
     </message>
     <message>
         <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage du fichier a été deviné&#xa0;: regardez les noms ensuite, ou enregistrez d’abord le tableau en CSV UTF-8.</translation>
     </message>
     <message>
         <source>These columns mean nothing here: %1.</source>
         <extracomment>%1: names of columns of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’ont pas de sens ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
         <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
         <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier.</translation>
     </message>
     <message>
         <source>Writing the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were written into %1.</source>
         <extracomment>%1: the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2740,7 +2740,7 @@
     <message>
         <source>Counter</source>
         <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode caisse</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3131,7 @@
     <message>
         <source>If your wallet shows another coin or amount, ask before you pay.</source>
         <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si votre portefeuille affiche une autre cryptomonnaie ou un autre montant, renseignez-vous avant de payer.</translation>
     </message>
 </context>
 <context>
@@ -4706,12 +4706,12 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Items</source>
         <comment>that were sold, one below the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -5537,12 +5537,12 @@
     <message>
         <source>Line</source>
         <extracomment>Of a sale: one of the things that were sold.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>%1 × %2 at %3: %4</source>
         <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 à %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et les coordonnées de l’acheteur ont été effacés ici, à la demande du client. Les montants, les états et les références sont restés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -7149,7 +7149,7 @@ Référence&#xa0;: {reference}</translation>
     </message>
     <message>
         <source>Look at this sale before anybody pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinez cette vente avant tout paiement</translation>
     </message>
 </context>
 <context>
@@ -7218,42 +7218,42 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
         <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Counterfoil qui joue les sons n’est pas installée, ou libqt6multimedia6 manque&#xa0;: installez ce qui manque pour entendre quand une vente est payée.</translation>
     </message>
     <message>
         <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne peut être joué&#xa0;: cet ordinateur n’a pas de périphérique audio, ou son serveur de son n’est pas en marche. Branchez un haut-parleur, et regardez les paramètres du son de votre bureau.</translation>
     </message>
     <message>
         <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de son ne répond pas, et aucun son n’a été joué. Regardez les paramètres du son de votre bureau, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son n’a pas pu être joué. Regardez dans les paramètres du son de votre bureau quel périphérique y est choisi.</translation>
     </message>
     <message>
         <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
         <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Counterfoil qui lit à voix haute n’est pas installée, ou libqt6texttospeech6 manque&#xa0;: installez ce qui manque pour entendre les montants.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
         <extracomment>The words in brackets are names of packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu à voix haute&#xa0;: aucun service vocal ne répond sur cet ordinateur. Sous Linux, installez Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) et réessayez.</translation>
     </message>
     <message>
         <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
         <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu à voix haute&#xa0;: le service vocal n’a pas de voix pour cette langue (%1). Installez une voix pour elle, ou choisissez une autre langue dans les réglages.</translation>
     </message>
     <message>
         <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service vocal ne répond pas, et rien n’a été lu à voix haute. Réessayez plus tard, ou redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service vocal s’est interrompu, et le montant n’a pas été lu à voix haute. Réessayez&#x202f;; si cela arrive chaque fois, regardez les paramètres vocaux de votre bureau.</translation>
     </message>
 </context>
 <context>
@@ -7579,7 +7579,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>Total</source>
         <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7650,7 @@ Référence&#xa0;: {reference}</translation>
     <message>
         <source>%1: printing on %2 was begun.</source>
         <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: impression sur %2 commencée.</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8291,7 @@ Référence&#xa0;: {reference}</translation>
     <name>PaymentSystemEditor</name>
     <message>
         <source>Type a name, a country or a currency</source>
-        <translation type="unfinished">Tapez un nom, un pays ou une devise</translation>
+        <translation>Tapez un nom, un pays ou une devise</translation>
     </message>
 </context>
 <context>
@@ -9451,26 +9451,26 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <name>SaleLines</name>
     <message>
         <source>There are no lines to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes à additionner.</translation>
     </message>
     <message>
         <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
         <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une quantité. Écrivez un nombre, comme 2 ou 0.5 (au plus trois décimales).</translation>
     </message>
     <message>
         <source>The sum is larger than this program can count. Make several sales of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total est trop grand pour ce programme. Faites-en plusieurs ventes.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
         <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut se lire de deux façons&#xa0;: en milliers, ou comme une partie d’unité. Écrivez-le sans séparateur, ou avec d’autres décimales.</translation>
     </message>
     <message>
         <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
         <extracomment>%1, %2: codes of currencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ont des prix en %1 et en %2. Une vente a une seule devise&#xa0;: retirez les lignes en trop.</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9651,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Nothing saved has the barcode %1. Nothing was issued.</source>
         <extracomment>%1: digits that a scanner read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article enregistré n’a le code-barres %1. Rien n’a été émis.</translation>
     </message>
 </context>
 <context>
@@ -9830,50 +9830,50 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <name>Saved</name>
     <message>
         <source>This is too long: %1 characters are kept at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long&#xa0;: %1 caractères au plus.</translation>
     </message>
     <message>
         <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère ne peut être ni vu ni imprimé (un saut de ligne ou un caractère de commande). Tapez le texte de nouveau.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be stored. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à un numéro de carte, qui ne doit pas être conservé. Retirez-le.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom.</translation>
     </message>
     <message>
         <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
         <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moyen de paiement «&#x202f;%1&#x202f;». Choisissez parmi %2, ou laissez vide.</translation>
     </message>
     <message>
         <source>These are too many: %1 are kept at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop&#xa0;: %1 au plus.</translation>
     </message>
     <message>
         <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix est supérieur à zéro. Laissez-le vide s’il est demandé à la vente.</translation>
     </message>
     <message>
         <source>There are two prices in %1. Keep one.</source>
         <extracomment>%1: a currency&apos;s code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux prix en %1. Gardez-en un.</translation>
     </message>
     <message>
         <source>A name, an e-mail address or a phone number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone. Écrivez-le avec l’indicatif du pays, par exemple +33 6 12 34 56 78.</translation>
     </message>
     <message>
         <source>Write a language by its code, such as en, fr or ar.</source>
         <extracomment>ISO 639 codes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le code de la langue, par exemple en, fr ou ar.</translation>
     </message>
 </context>
 <context>
@@ -9881,84 +9881,84 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Name</source>
         <extracomment>A field of a saved item or customer.</extracomment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
-        <translation type="unfinished">Numéro</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>A field of a saved item or customer.</extracomment>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Left empty, it gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, il est attribué automatiquement.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant et devise, comme 3.50 EUR&#x202f;; une devise par ligne.</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Scan it here; each on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le ici&#x202f;; un par ligne.</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Payment system</source>
         <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
-        <translation type="unfinished">Système de paiement</translation>
+        <translation>Système de paiement</translation>
     </message>
     <message>
         <source>The code that its gateway has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code que sa passerelle lui donne.</translation>
     </message>
     <message>
         <source>What a sale of it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet d’une vente de cet article.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>With its country, such as +33 6 12 34 56 78.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>A field of a customer: which one they speak.</extracomment>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Its code, such as en, fr or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code, par exemple en, fr ou ar.</translation>
     </message>
     <message>
         <source>For yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour votre usage.</translation>
     </message>
     <message>
         <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
         <extracomment>%1: what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas de devise connue ici. Écrivez le montant et le code, comme 3.50 EUR.</translation>
     </message>
 </context>
 <context>
@@ -9966,7 +9966,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
         <extracomment>%1: what was typed or scanned.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article ou client enregistré ne commence par «&#x202f;%1&#x202f;», ni n’a ce numéro ou ce code-barres.</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +9974,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Saved items and customers</source>
         <extracomment>Title of a card of the settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles et clients enregistrés</translation>
     </message>
 </context>
 <context>
@@ -9982,41 +9982,41 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1: the name of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistré.</translation>
     </message>
     <message>
         <source>“%1” was deleted. Sales of before stay as they are.</source>
         <extracomment>%1: the name of an item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est supprimé. Les ventes déjà faites restent telles quelles.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est rétabli.</translation>
     </message>
     <message>
         <source>Erase everything about “%1”?</source>
         <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qui concerne «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>E-mail, name and phone go from %n sale(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’e-mail, le nom et le téléphone disparaissent de %n vente.</numerusform>
+            <numerusform>L’e-mail, le nom et le téléphone disparaissent de %n ventes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants, les états et les références restent. C’est irréversible. Les sauvegardes contiennent les données jusqu’à ce que de plus récentes les remplacent&#x202f;; la passerelle garde les siennes.</translation>
     </message>
     <message>
         <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
         <extracomment>%1: references of sales.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces ventes ne sont pas closes et gardent les données jusqu’à ce qu’elles le soient&#x202f;; le client reste d’ici là. Effacez de nouveau plus tard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Their data was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ont été effacées.</translation>
     </message>
 </context>
 <context>
@@ -10354,17 +10354,17 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Counter</source>
         <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode caisse</translation>
     </message>
     <message>
         <source>Begin the counter, and leave it</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passer en mode caisse, et le quitter</translation>
     </message>
     <message>
         <source>At the counter: what came in today</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>En mode caisse&#xa0;: la recette du jour</translation>
     </message>
 </context>
 <context>
@@ -10502,22 +10502,22 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Paid, but it is not known how much. Look at the screen.</source>
         <extracomment>Read aloud by a speech engine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payée, mais on ne sait pas combien. Regardez l’écran.</translation>
     </message>
     <message>
         <source>Paid: %1. Compare the amounts on the screen.</source>
         <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Payée&#xa0;: %1. Comparez les montants à l’écran.</translation>
     </message>
     <message>
         <source>%1. Compare the amounts on the screen.</source>
         <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Comparez les montants à l’écran.</translation>
     </message>
     <message>
         <source>Training. %1</source>
         <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement. %1</translation>
     </message>
 </context>
 <context>
@@ -11019,7 +11019,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished">Calcul…</translation>
+        <translation>Calcul…</translation>
     </message>
 </context>
 <context>
@@ -11080,37 +11080,37 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>%1: too much to add up</source>
         <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: trop pour un total</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paid sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vente payée</numerusform>
+            <numerusform>%Ln ventes payées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them do not tell how much, and are not in the sum.</source>
         <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %Ln d’entre elles, le montant est inconnu et n’entre pas dans le total.</numerusform>
+            <numerusform>Pour %Ln d’entre elles, le montant est inconnu et n’entre pas dans le total.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been paid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été payé aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sale(s) of today are not paid yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vente du jour n’est pas encore payée.</numerusform>
+            <numerusform>%Ln ventes du jour ne sont pas encore payées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’est pas compté.</translation>
     </message>
 </context>
 <context>
@@ -12174,42 +12174,42 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Counter</source>
         <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode caisse</translation>
     </message>
     <message>
         <source>Today’s takings (F6)</source>
         <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recette du jour (F6)</translation>
     </message>
     <message>
         <source>Leave the counter (F9)</source>
         <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode caisse (F9)</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::CounterSettings</name>
     <message>
         <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode caisse occupe tout l’écran&#xa0;: un pavé numérique, le montant, et Entrée. Il vend avec le moyen, la devise et le système de paiement de la dernière vente&#x202f;; ce qu’il faut de plus à une vente, gardez-le avec l’épingle à côté de son champ.</translation>
     </message>
     <message>
         <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par un espace. Tant qu’il n’y en a pas, le mode caisse propose les montants souvent vendus, et des montants ronds.</translation>
     </message>
     <message>
         <source>Begin the counter (F9)</source>
         <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passer en mode caisse (F9)</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Devise</translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Quick amounts</source>
         <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montants rapides</translation>
     </message>
 </context>
 <context>
@@ -12225,29 +12225,29 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Im&amp;port</source>
         <extracomment>Button: takes all lines of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;porter</translation>
     </message>
     <message>
         <source>Import without the &amp;wrong lines</source>
         <extracomment>Button: takes the lines of a file that are right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer sans les lignes incorrec&amp;tes</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <extracomment>Button, while something is done, and after it.</extracomment>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans le fichier</translation>
     </message>
     <message>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -12787,26 +12787,26 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Erase the last digit</source>
         <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
     <message>
         <source>C</source>
         <comment>key: clear</comment>
         <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Clear the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le montant</translation>
     </message>
     <message>
         <source>Issue</source>
         <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
 </context>
 <context>
@@ -13138,12 +13138,12 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Say the &amp;amount aloud</source>
         <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire le mon&amp;tant à voix haute</translation>
     </message>
     <message>
         <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
         <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le message indique le montant, le client et la référence. Il ne s’affiche pas tant que vous regardez la fiche de la vente, qui le dit elle-même. Le son lui-même, et le fait qu’on l’entende, dépendent de votre bureau. Le montant est lu dans la langue de cette fenêtre, mais jamais un nom&#xa0;: les clients entendent aussi.</translation>
     </message>
 </context>
 <context>
@@ -13156,7 +13156,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Show it all the sa&amp;me</source>
         <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;quand même</translation>
     </message>
 </context>
 <context>
@@ -13371,7 +13371,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Quick amounts</source>
         <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montants rapides</translation>
     </message>
 </context>
 <context>
@@ -13499,50 +13499,50 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Lines of this sale</source>
         <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de cette vente</translation>
     </message>
     <message>
         <source>One less</source>
         <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins</translation>
     </message>
     <message>
         <source>One more</source>
         <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Without</source>
         <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce client</translation>
     </message>
     <message>
         <source>Sell without this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendre sans ce client</translation>
     </message>
     <message>
         <source>Choose a currency: it has no sum yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une devise&#xa0;: il n’y a pas encore de total.</translation>
     </message>
     <message>
         <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
         <extracomment>%1: an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes font %1 au total. Le montant est différent, la vente est donc gardée sans elles.</translation>
     </message>
     <message>
         <source>Together %1</source>
         <extracomment>%1: the sum of the lines above.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer: %1</source>
         <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13550,11 +13550,11 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Saved items</source>
         <extracomment>Titles of windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles enregistrés</translation>
     </message>
     <message>
         <source>Saved customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients enregistrés</translation>
     </message>
 </context>
 <context>
@@ -13562,7 +13562,7 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Asked at the sale</source>
         <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à la vente</translation>
     </message>
 </context>
 <context>
@@ -13570,153 +13570,153 @@ Voulez-vous quand même le supprimer&#x202f;?</translation>
     <message>
         <source>Item: name, number or barcode</source>
         <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Article&#xa0;: nom, numéro ou code-barres</translation>
     </message>
     <message>
         <source>Customer: name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&#xa0;: nom, numéro ou e-mail</translation>
     </message>
     <message>
         <source>Add a saved item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article enregistré</translation>
     </message>
     <message>
         <source>Choose a saved customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un client enregistré</translation>
     </message>
     <message>
         <source>Saved items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles enregistrés</translation>
     </message>
     <message>
         <source>Saved customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients enregistrés</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SavedSettings</name>
     <message>
         <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vendez souvent, et qui achète souvent. Une fois enregistrés, articles et clients se choisissent au-dessus du formulaire de vente par nom, numéro ou code-barres&#x202f;; un lecteur de codes-barres y fonctionne comme un clavier.</translation>
     </message>
     <message>
         <source>&amp;Items…</source>
         <extracomment>Buttons: they open windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles…</translation>
     </message>
     <message>
         <source>&amp;Customers…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lients…</translation>
     </message>
 </context>
 <context>
     <name>counterfoil::SavedView</name>
     <message>
         <source>Name, number or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou code-barres</translation>
     </message>
     <message>
         <source>Name, number, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Search the saved items</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les articles enregistrés</translation>
     </message>
     <message>
         <source>Search the saved customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les clients enregistrés</translation>
     </message>
     <message>
         <source>Saved items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles enregistrés</translation>
     </message>
     <message>
         <source>Saved customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients enregistrés</translation>
     </message>
     <message>
         <source>&amp;New item</source>
         <extracomment>Button: an empty form for another item or customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouve&amp;l article</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau c&amp;lient</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save it as &amp;another one</source>
         <extracomment>Button, after a warning that there is one like it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nou&amp;veau</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Button: what was deleted comes back.</extracomment>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Import CSV…</source>
         <extracomment>Buttons. CSV is a kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un CSV…</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en CSV…</translation>
     </message>
     <message>
         <source>E&amp;rase their data…</source>
         <extracomment>Button: takes a customer out of the books.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ses &amp;données…</translation>
     </message>
     <message>
         <source>Also what their sales were &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi l’o&amp;bjet de ses ventes</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
         <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;rder</translation>
     </message>
     <message>
         <source>Erase i&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Effa&amp;cer</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré. Enregistrez ce que vous vendez souvent, ou importez une liste.</translation>
     </message>
     <message>
         <source>Nobody is saved yet. Save who buys often, or import a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client n’est encore enregistré. Enregistrez ceux qui achètent souvent, ou importez une liste.</translation>
     </message>
     <message>
         <source>Export a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un fichier CSV</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier CSV</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -14083,25 +14083,25 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
     <message>
         <source>&amp;Payment system</source>
         <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système de &amp;paiement</translation>
     </message>
     <message>
         <source>Payment system</source>
-        <translation type="unfinished">Système de paiement</translation>
+        <translation>Système de paiement</translation>
     </message>
     <message>
         <source>No payment system has these words.</source>
         <extracomment>Below a search for a payment system that found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun système de paiement ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Show fewer</source>
         <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En afficher moins</translation>
     </message>
     <message>
         <source>Show all payment systems</source>
-        <translation type="unfinished">Afficher tous les systèmes de paiement</translation>
+        <translation>Afficher tous les systèmes de paiement</translation>
     </message>
 </context>
 <context>
@@ -14109,12 +14109,12 @@ Si vous annulez maintenant, la vente peut y exister quand même&#xa0;: elle rest
     <message>
         <source>Today’s takings</source>
         <extracomment>Title of a window: what customers have paid today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recette du jour</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <extracomment>A button.</extracomment>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
