@@ -2530,6 +2530,17 @@
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
         <translation>لم يُحفظ «%1». %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>لا مكان لأي مبلغ. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لمبلغ واحد. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لمبلغين. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبالغ. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبلغًا. احذف ما يُباع أقل من غيره.</numerusform>
+            <numerusform>يوجد مكان لـ %n مبلغ. احذف ما يُباع أقل من غيره.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>

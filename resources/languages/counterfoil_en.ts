@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>There is room for %n amount. Leave out those that are sold least.</numerusform>
+            <numerusform>There is room for %n amounts. Leave out those that are sold least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvPanel</name>
     <message numerus="yes">
         <source>%n line(s) were written into %1.</source>

@@ -2450,6 +2450,13 @@
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
         <translation>«&#x202f;%1&#x202f;» n’est pas gardé. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Il y a de la place pour %n montant. Retirez ceux qui se vendent le moins.</numerusform>
+            <numerusform>Il y a de la place pour %n montants. Retirez ceux qui se vendent le moins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>

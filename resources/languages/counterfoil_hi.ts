@@ -2450,6 +2450,13 @@
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
         <translation>“%1” नहीं रखा गया। %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>यहाँ %n राशि की जगह है। जो सबसे कम बिकती हैं, उन्हें हटा दें।</numerusform>
+            <numerusform>यहाँ %n राशियों की जगह है। जो सबसे कम बिकती हैं, उन्हें हटा दें।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>

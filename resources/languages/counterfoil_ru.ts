@@ -2470,6 +2470,14 @@
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
         <translation>Не сохранено: «%1». %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Места хватает на %n сумму. Уберите те, что продаются реже всего.</numerusform>
+            <numerusform>Места хватает на %n суммы. Уберите те, что продаются реже всего.</numerusform>
+            <numerusform>Места хватает на %n сумм. Уберите те, что продаются реже всего.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>

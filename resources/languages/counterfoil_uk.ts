@@ -2470,6 +2470,14 @@
         <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
         <translation>«%1» не збережено. %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for %n amount(s). Leave out those that are sold least.</source>
+        <translation>
+            <numerusform>Місця вистачає на %n суму. Приберіть ті, що продаються найрідше.</numerusform>
+            <numerusform>Місця вистачає на %n суми. Приберіть ті, що продаються найрідше.</numerusform>
+            <numerusform>Місця вистачає на %n сум. Приберіть ті, що продаються найрідше.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountryEditor</name>

@@ -136,11 +136,11 @@ void CounterSettings::keepAmounts()
         if (std::find(amounts.begin(), amounts.end(), *amount) == amounts.end())
             amounts.push_back(*amount);
     }
+    constexpr auto room = static_cast<qint64>(Preferences::mostQuickAmounts);
     if (amounts.size() > Preferences::mostQuickAmounts) {
-        m_outcome->setMessage(translatable("CounterSettings",
-                                  "There is room for %n amount(s). Leave out those that are sold least.",
-                                  nullptr, static_cast<qint64>(Preferences::mostQuickAmounts)),
-            look::Tone::Bad);
+        const LocalizedText words = translatable("CounterSettings",
+            "There is room for %n amount(s). Leave out those that are sold least.", nullptr, room);
+        m_outcome->setMessage(words, look::Tone::Bad);
         return;
     }
     m_preferences.setQuickAmounts(*currency, amounts);
