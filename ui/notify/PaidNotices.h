@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace counterfoil {
 
@@ -45,14 +46,16 @@ Q_SIGNALS:
 
 private:
     void tell(const std::vector<Invoice> &sales);
-    void send(const Notifier::Message &message);
-    void say(const std::vector<Invoice> &sales);
+    void send(const std::optional<Notifier::Message> &message, const QString &words);
+    void speak();
 
     Services m_services;
     std::unique_ptr<Notifier> m_notifier;
     Voice m_voice;
     std::function<bool(const QString &)> m_isInFront;
     PaidWatch m_watch;
+    std::optional<QString> m_words; ///< to be said after the sound; all sales of a moment are one sentence
+    QTimer m_desktopsTurn; ///< in which it tells whether it plays the sound
 };
 
 } // namespace counterfoil

@@ -122,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE(m_sounds, 0);
     }
 
+    void wordsComeAfterTheSoundWhosesoeverItIs()
+    {
+        m_preferences->setSpeaks(true);
+        m_notices->tryIt();
+        QCOMPARE(m_desktop->all.size(), std::size_t(1));
+        QCOMPARE(m_spoken.size(), 0); // the desktop has not said whether it plays one
+        Q_EMIT m_desktop->soundLeft();
+        QCOMPARE(m_sounds, 1);
+        QCOMPARE(m_spoken.size(), 1);
+        Q_EMIT m_desktop->shown(true);
+        QCOMPARE(m_spoken.size(), 1);
+        m_notices->tryIt();
+        QCOMPARE(m_spoken.size(), 1);
+        Q_EMIT m_desktop->shown(true); // it has played its own
+        QCOMPARE(m_spoken.size(), 2);
+        m_notices->tryIt(); // one that does not answer
+        QTRY_COMPARE(m_spoken.size(), 3);
+        m_preferences->setSounds(false);
+        m_notices->tryIt();
+        QCOMPARE(m_spoken.size(), 4);
+        QCOMPARE(m_sounds, 1);
+    }
+
     void theCardInFrontSaysItItself()
     {
         m_notices->setInFront([](const QString &reference) { return reference == u"CF-1"; });
