@@ -259,7 +259,7 @@ class IppPrinters(Printing):
         child = self.shop.start("print", sale["ref"], "--printer", str(pipe), "--size", "80mm", "--copies", "9")
         until(lambda: len(self.notes(sale)) == 1, "its printing is written down")
         child.process.kill()
-        child.process.wait(30)
+        self.shop.finish(child, exits=-9)
         self.assertEqual(self.printed(sale), [])
         self.assertIn("was begun", self.notes(sale)[0]["message"])
         again = self.ipp_printer()

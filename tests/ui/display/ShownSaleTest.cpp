@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (const State state : {State::Issuing, State::Open, State::Paid, State::Failed, State::Unknown}) {
             const ShownSale seen = shown(sale(state));
             const QString all = seen.method.english() + seen.network.english() + seen.code
-                + displayWords::title(seen.stage).english() + displayWords::note(seen.stage).english();
+                + displayWords::title(seen.stage).english() + displayWords::note(seen.stage, true).english();
             for (const QString &secret : {u"anna"_s, u"Anna"_s, u"chairs"_s, u"CF-"_s, u"2237"_s, u"REMOTE"_s,
                      u"Account Name"_s, u"gateway"_s, u"NonStoPay"_s})
                 QVERIFY2(!all.contains(secret), qPrintable(all));
