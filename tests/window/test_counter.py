@@ -97,7 +97,7 @@ class TwoActions(Till):
 
     def test_in_french(self):
         person = self.open_till("fr")
-        person.reads("Payé")
+        person.reads("Recette du jour (F6)")
         self.sell_twice(lambda: self.press("Return"))
 
     def test_in_arabic(self):
