@@ -17,6 +17,8 @@ WindowNews::WindowNews(PaidNotices::Services services, MainWindow &window, QStri
                             const QString &text, const QString &language) { m_voice.say(text, language); }})
     , m_needing(services.ledger)
 {
+    if (services.preferences.speaks())
+        m_voice.prepareSpeech();
     connect(&m_voice, &PaidVoice::failed, this, &WindowNews::notHeard);
     // Where no sound can be played, some systems can beep.
     connect(&m_voice, &PaidVoice::soundFailed, this, [] { QApplication::beep(); });

@@ -124,15 +124,26 @@ void PaidVoice::say(const QString &words, const QString &languageCode)
         sayWaiting();
 }
 
+VoiceWorker &PaidVoice::speech()
+{
+    if (!m_speech)
+        m_speech.emplace(u"speech"_s, m_patience, voice::closeSpeech);
+    return *m_speech;
+}
+
+void PaidVoice::prepareSpeech()
+{
+    if (!speech().isBusy())
+        speech().run(voice::speech({}, {}), [](const VoiceWorker::Outcome &) {});
+}
+
 void PaidVoice::sayWaiting()
 {
     m_afterSound.stop();
     const auto words = std::exchange(m_waiting, std::nullopt);
     if (!words)
         return;
-    if (!m_speech)
-        m_speech.emplace(u"speech"_s, m_patience, voice::closeSpeech);
-    m_speech->run(voice::speech(words->text, words->language),
+    speech().run(voice::speech(words->text, words->language),
         [this, language = words->language](
             const VoiceWorker::Outcome &outcome) { wordsEnded(outcome, language); });
 }

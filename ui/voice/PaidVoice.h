@@ -34,6 +34,9 @@ public:
     /// Has the words read out in that language (ISO 639-1, one of Language::offered()), after a sound that is
     /// still heard. Words for it: SpokenWords.h.
     void say(const QString &words, const QString &languageCode);
+    /// Connects to the speech service before the first words: eSpeak NG's list of voices takes seconds. Tells
+    /// nothing; the first words do.
+    void prepareSpeech();
     /// Forgets what failed(), so that it is told again: somebody tries it.
     void tellAgain() { m_told.clear(); }
 
@@ -50,6 +53,7 @@ private:
         QString language;
     };
 
+    VoiceWorker &speech();
     void play(const QString &file);
     void soundEnded(const VoiceWorker::Outcome &outcome);
     void sayWaiting();

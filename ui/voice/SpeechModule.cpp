@@ -53,6 +53,10 @@ public:
         m_ended = ended;
         m_words = words;
         m_language = language;
+        if (words.isEmpty()) {
+            const bool isOpen = m_engine || open();
+            return isOpen ? end(Said, "") : end(NoService, "no engine has any voice");
+        }
         // One that was there before may have lost its service since, and says so now, or in a moment.
         m_isOld = m_engine != nullptr;
         if (!m_isOld || !start())

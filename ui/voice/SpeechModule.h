@@ -16,8 +16,8 @@ enum Outcome : int {
 using Begun = void (*)(void *context);
 using Ended = void (*)(void *context, Outcome outcome, const char *detail);
 
-/// `words`: UTF-8. `language`: ISO 639-1. Calls `begun` when it is read out, and `ended` once, at once or
-/// later.
+/// `words`: UTF-8; empty: it only connects. `language`: ISO 639-1. Calls `begun` when it is read out, and
+/// `ended` once, at once or later.
 using Say = void (*)(const char *words, const char *language, void *context, Begun begun, Ended ended);
 /// Lets the service go; on that thread, before it ends.
 using Close = void (*)();

@@ -10,6 +10,7 @@ namespace counterfoil::voice {
 
 /// Plays a WAV file of ours (":/counterfoil/sounds/…").
 VoiceWorker::Task sound(const QString &file);
+/// Without words: connects only.
 VoiceWorker::Task speech(const QString &words, const QString &languageCode);
 /// On the thread of each, as its last.
 void closeSound();

@@ -173,7 +173,7 @@ void VoiceWorker::taskEnded(quint64 number, const Outcome &outcome)
     if (m_isBusy || !m_waiting)
         return;
     Job next = *std::exchange(m_waiting, std::nullopt);
-    if (!next.since.hasExpired(m_patience.begin.count()))
+    if (!next.since.hasExpired(m_patience.waiting.count()))
         begin(std::move(next));
 }
 

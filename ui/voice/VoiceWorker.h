@@ -39,8 +39,9 @@ public:
     /// `patience`: for a task to begin, or to end without having begun. One that has begun gets `longest`
     /// from then on.
     struct Patience {
-        std::chrono::milliseconds begin{8000};
+        std::chrono::milliseconds begin{20'000};
         std::chrono::milliseconds longest{30'000};
+        std::chrono::milliseconds waiting{8000}; ///< behind another task; later it is left out
     };
 
     /// `close` is carried out on the thread as its last.
@@ -49,7 +50,7 @@ public:
     ~VoiceWorker() override;
 
     /// `done` is called once, later, and not for a task that is left out: a newer one came, or it waited
-    /// longer than `patience.begin`. While the thread does not come back, it is called with "hung".
+    /// longer than `patience.waiting`. While the thread does not come back, it is called with "hung".
     void run(Task task, Done done);
     bool isBusy() const { return m_isBusy; }
 

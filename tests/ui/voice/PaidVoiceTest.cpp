@@ -231,6 +231,15 @@ private Q_SLOTS:
         QCOMPARE(m_servers.said(), QStringList{QString(language + u": " + words)});
     }
 
+    void whatIsPreparedSaysNothing()
+    {
+        QSignalSpy said(&*m_voice, &PaidVoice::said);
+        m_voice->prepareSpeech();
+        m_voice->say(u"Paid: 12 euros"_s, u"en"_s); // waits for it
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 10'000);
+        QCOMPARE(m_servers.said(), QStringList{u"en: Paid: 12 euros"_s});
+    }
+
     void wordsFollowTheSound()
     {
         QStringList order;
@@ -260,20 +269,20 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariableIsSet(child)) {
             // The program: it plays and speaks once, and again when the servers are frozen.
-            m_voice.emplace(VoiceWorker::Patience{.begin = 1000ms, .longest = 1000ms});
+            m_voice.emplace(VoiceWorker::Patience{.begin = 10s, .longest = 10s});
             QSignalSpy soundFailed(&*m_voice, &PaidVoice::soundFailed);
             QSignalSpy failed(&*m_voice, &PaidVoice::failed);
             QSignalSpy played(&*m_voice, &PaidVoice::played);
             QSignalSpy said(&*m_voice, &PaidVoice::said);
             m_voice->playPaid();
             m_voice->say(u"first"_s, u"en"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(played.size() == 1 && said.size() == 1, 10'000);
+            QTRY_VERIFY_WITH_TIMEOUT(played.size() == 1 && said.size() == 1, 30'000);
             std::puts("frozen, please");
             std::fflush(stdout);
             QCOMPARE(std::getchar(), int('\n'));
             m_voice->playPaid();
             m_voice->say(u"second"_s, u"en"_s);
-            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 40'000);
             QCOMPARE(soundFailed.size(), 1);
             return;
         }
@@ -284,10 +293,10 @@ private Q_SLOTS:
         program.start(QCoreApplication::applicationFilePath(), {u"aProgramEndsThoughBothServersAreFrozen"_s});
         QByteArray output;
         QVERIFY(QTest::qWaitFor(
-            [&] { return (output += program.readAll()).contains("frozen, please"); }, 30'000));
+            [&] { return (output += program.readAll()).contains("frozen, please"); }, 60'000));
         m_servers.freeze();
         program.write("\n");
-        const bool hasEnded = program.waitForFinished(40'000);
+        const bool hasEnded = program.waitForFinished(60'000);
         m_servers.thaw();
         output += program.readAll() + program.readAllStandardError();
         QVERIFY2(hasEnded && program.exitCode() == 0, output.constData());
