@@ -29,8 +29,7 @@ std::vector<std::pair<QString, void (Gallery::*)()>> sections()
         {u"accounts"_s, &Gallery::accounts}, {u"settings"_s, &Gallery::settings}, {u"news"_s, &Gallery::news},
         {u"printing"_s, &Gallery::printing}, {u"import"_s, &Gallery::import},
         {u"statement"_s, &Gallery::statement}, {u"display"_s, &Gallery::display},
-        {u"catalogue"_s, &Gallery::catalogue},
-        {u"longest"_s, &Gallery::longest}};
+        {u"catalogue"_s, &Gallery::catalogue}, {u"longest"_s, &Gallery::longest}};
 }
 
 } // namespace counterfoil::gallery
