@@ -2,6 +2,7 @@
 """Saved items and customers: sold from, moved as CSV files, and a customer who is forgotten."""
 import sqlite3
 import stat
+import subprocess
 import unittest
 
 from support import INPUT_REFUSED, NOT_AVAILABLE, EndToEnd
@@ -153,10 +154,37 @@ class Catalogue(EndToEnd):
                                    ("event", "message || coalesce(answer, '')")):
                 rows = books.execute(f"SELECT lower({columns}) FROM {table}").fetchall()
                 self.assertEqual([row for row in rows if "quaranta" in row[0] or "612345678" in row[0]], [])
-        for name in ("catalogue.sqlite", "catalogue.sqlite-wal"):
+        for name in ("catalogue.sqlite", "catalogue.sqlite-wal", "ledger.sqlite", "ledger.sqlite-wal"):
             path = self.shop.home / name
             if path.exists():
                 self.assertNotIn(b"quaranta", path.read_bytes().lower())
+
+    def test_backups_copy_the_list_which_is_put_back_alone(self):
+        self.fill()
+        self.shop.issue()
+        made = self.run_json("backup")
+        self.assertEqual(made["catalogue"], made["name"].replace("ledger-", "catalogue-"))
+        self.assertEqual(stat.S_IMODE((self.shop.home / "backups" / made["catalogue"]).stat().st_mode), 0o600)
+        self.shop.run("item", "remove", "7")
+        sale = self.sell("--item", "8", "--customer", "K1", devise="USD").json
+        back = self.run_json("restore", made["catalogue"])
+        self.assertEqual({each["number"] for each in self.run_json("item", "list")}, {"7", "8"})
+        self.assertTrue((self.shop.home / "backups" / back["keptAsideAs"]).exists())
+        self.assertEqual(self.shop.show(sale["ref"])["state"], "open")  # the books are as they were
+        self.shop.run("restore", "catalogue-20200101T000000Z.sqlite", exits=INPUT_REFUSED)
+
+    def test_messages_and_papers_are_the_customers(self):
+        self.shop.run("customer", "add", "--name", "Boris", "--number", "K2", "--email", "boris@example.com", "--phone", "+44 20 7946 0018",
+                      "--language", "uk")
+        self.shop.run("item", "add", "--name", "Coffee", "--number", "7", "--price", "3.50 USD")
+        sale = self.sell("--item", "7*3", "--customer", "K2", devise="USD").json
+        said = self.shop.run("send", sale["ref"], "--sms", "--json").json
+        self.assertIn("442079460018", said["link"])
+        self.assertEqual(said["language"], "uk")
+        paper = self.shop.run("paper", sale["ref"], "--out", str(self.shop.home / "paper.pdf"), "--json").json
+        self.assertEqual(paper["language"], "uk")
+        text = subprocess.run(["pdftotext", "-layout", str(self.shop.home / "paper.pdf"), "-"], capture_output=True, check=True).stdout.decode()
+        self.assertRegex(text, r"Coffee\s+3 × 3,50 USD\s+10,50 USD")
 
     def test_a_damaged_file_stops_no_sale(self):
         (self.shop.home / "catalogue.sqlite").write_bytes(b"no database at all, and a long line of it" * 40)
