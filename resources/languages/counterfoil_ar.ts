@@ -506,6 +506,12 @@
         <extracomment>An amount of a coin in words. %1: &quot;zero&quot;, %2: the digits behind the decimal mark, one by one (&quot;zero zero two&quot;), %3: the coin (&quot;BTC&quot;).</extracomment>
         <translation>%1 فاصلة %2 %3</translation>
     </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>amount read aloud</comment>
+        <extracomment>An amount that is read aloud by a speech engine: “12 euros 50”. %1: whole units (“12”), %2: the currency (“euros”), %3: the smaller units as digits (“50”, “04”).</extracomment>
+        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+    </message>
 </context>
 <context>
     <name>Attention</name>
@@ -747,6 +753,15 @@
         <extracomment>%1: a file.</extracomment>
         <translation>بدأت دفاتر جديدة فارغة في %1. تبقى النسخ الاحتياطية للدفاتر السابقة في مكانها؛ و«counterfoilctl import ACCOUNT» يجلب المبيعات السابقة من البوابة.</translation>
     </message>
+    <message>
+        <source>The saved items and customers are back as they are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were in their place are kept as %1.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupFiles</name>
@@ -789,6 +804,16 @@
     <message>
         <source>The backup %1 cannot be used: it is damaged. Nothing was changed; choose another one.</source>
         <translation>لا يمكن استخدام النسخة الاحتياطية %1: إنها تالفة. لم يتغيّر شيء؛ اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>The books are copied, but the saved items and customers in %1 could not be. Look at the disk and that file; exporting them as CSV makes another copy.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: it does not hold saved items and customers of this program, or is damaged. Nothing was changed; choose another one.</source>
+        <extracomment>%1: the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +878,31 @@
         <source>The books are back as they were on %1. What was sold since then is missing in them: import it from the gateways. The books that were in their place are kept beside the backups.</source>
         <extracomment>%1: a day and a time.</extracomment>
         <translation>عادت الدفاتر إلى ما كانت عليه في %1. ما بيع منذ ذلك الحين غائب عنها: استورده من البوابات. أما الدفاتر التي كانت مكانها فمحفوظة بجانب النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>Barcode</name>
+    <message>
+        <source>The last digit of barcode %1 does not fit the others; it would be %2. Compare it with the package.</source>
+        <extracomment>%1: a barcode, digits; %2: the digit that would fit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>These are too many of “%1” for one sale.</source>
+        <extracomment>%1: the name of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sale has at most %1 lines. Issue this one, and begin another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no price in %2, so there is no sum. Type the amount, or give the item a price.</source>
+        <extracomment>%1: the name of an item; %2: a currency&apos;s code.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1142,189 @@
         <source>%1: %2</source>
         <extracomment>%1: a sale’s reference; %2: what came of sending it, whole sentences.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The number %1 is another one’s already. Choose another number.</source>
+        <extracomment>%1: the shop&apos;s own number of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. Save it as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved under the number %1.</source>
+        <extracomment>%1: what was typed as the number of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold saved items and customers of this program. Move that file away.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 were written by a newer version of this program (%2). Install that version.</source>
+        <extracomment>%1: the path of a file; %2: the number of its form.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one like it already: %1, %2. Change that one, or say that you mean another.</source>
+        <extracomment>%1: a number, %2: a name of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of the saved item %1 cannot be read. Type it anew.</source>
+        <extracomment>%1: the shop&apos;s number of an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was asked meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of saved items and customers, %1, is damaged. Move it away and import a CSV file of yours; sales do not need it.</source>
+        <extracomment>%1: the path of a file. Sales: what was sold; they are in another file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation type="unfinished">القرص ممتلئ: أخلِ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be opened or written: check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps it locked: close that program and try again.</source>
+        <translation type="unfinished">برنامج آخر يُبقيه مقفلًا: أغلق ذلك البرنامج ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The saved items and customers in %1 cannot be used.</source>
+        <extracomment>What to do follows. %1: the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--price %1” is no amount and currency. Write it such as --price &quot;3.50 EUR&quot;.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this command line: --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2</source>
+        <extracomment>%1: the number of a line of a file; %2: the name of a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess. Look at the names; where they are wrong, say it with --encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <extracomment>%1: how a file&apos;s letters are written: UTF-8. %2 to %5: numbers of lines of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was saved under the number %2.</source>
+        <extracomment>%1: the name of an item or customer; %2: its number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep it until they are; the saved customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that were made before hold it still, until newer ones take their place. So do the gateway, and mails and papers that went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write letters that is known here. It is one of UTF-8, UTF-16, UTF-16BE, Windows-1251 and Windows-1252.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct those lines, or import the others with --skip-wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several items have the barcode %1. Say which one, by its number.</source>
+        <extracomment>%1: a barcode.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is the sum of the items. Leave out %1, or --item.</source>
+        <extracomment>%1: the name of a field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which currency is not clear: the items have several prices, or none. Say it with --set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2213,161 @@
         <source>An e-mail also where nobody knows whether the last one was sent</source>
         <translation>بريد أيضًا حين لا يعرف أحد هل أُرسل الأخير</translation>
     </message>
+    <message>
+        <source>Its number</source>
+        <extracomment>Of a saved item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it although there is one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them, the last sold or saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List those with words that begin so, by number or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one; sales stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be new, changed or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave lines out that are wrong; else one of them refuses the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its letters are written, where that is not found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, barcode, price EUR (or price and currency), method, system, note. A line changes the item with its number or barcode, else it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns: number, name, email, phone, language, note. A line changes the customer with its number or e-mail address, else it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma, semicolon or tab</source>
+        <extracomment>The words are typed as they stand here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, find, import and export what you sell often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number; without, it gets one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a scanner reads; once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of one; once for each currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is usually paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which payment system of that method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sale of it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, find, import, export and erase customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number, with its country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its code, such as fr</source>
+        <extracomment>ISO 639.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data, here and in their sales; the books stay whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what their sales were for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say which sales it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sales are found by e-mail address and phone number. Amounts, states, references and what happened stay. Sales that are not settled keep the data until they are; backups hold it until newer ones take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved item by number or barcode, and how many; once for each. The amount is their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved customer, by number: fills in e-mail, name and phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved items and customers are copied beside the books (catalogue-...) and put back alone, by that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language, such as fr; else the one saved with the customer, or this system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCommand</name>
@@ -2127,11 +2515,177 @@
     </message>
 </context>
 <context>
+    <name>CounterSettings</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of a card of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of nothing cannot be sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not kept. %2</source>
+        <extracomment>%1: what was typed in the place of an amount; %2: one or two sentences that say why.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryEditor</name>
     <message>
         <source>By name, or by its two letters.</source>
         <extracomment>What one types into the field for a country: its name, or its ISO code.</extracomment>
         <translation>بالاسم أو بالحرفين.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1 could not be opened. Check that it is there and that you may use it.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same one stands on line %1 already. Keep one of the lines.</source>
+        <extracomment>%1: the number of a line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has bytes that are no %1. Say how its letters are written.</source>
+        <extracomment>%1: how a file&apos;s letters are written, such as UTF-8.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened on line %1 is not closed again.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On line %1 there is text behind a closed quotation mark. A quotation mark within a cell is written twice.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell that begins on line %1 is longer than anything here can be. A quotation mark may be missing.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than any table here. This is another kind of file.</source>
+        <extracomment>%1: the number of a line of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the table as CSV in the program that it comes from, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2. Write digits with at most one decimal mark, more than 0.</source>
+        <extracomment>%1: what stands in a cell; %2: a currency&apos;s code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read as each of these: %2. Write it without marks between thousands.</source>
+        <extracomment>%1: what stands in a cell; %2: several amounts that it may mean.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency that this program knows. Write its code, such as EUR.</source>
+        <extracomment>%1: what stands in a cell.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has no currency. Add a column “currency”, or call this one “price EUR”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” mean the same. Rename one of them.</source>
+        <extracomment>%1, %2: titles of two columns of a file that mean the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the file names no column that is known here. Write there what the columns are, such as number, name, %1.</source>
+        <extracomment>%1: names of columns, which are written as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has names. A cell with the separator in it needs quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Imported, read as %1. New: %2. Changed: %3. The same: %4. Left out: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as %1. New: %2. Changed: %3. The same: %4. Wrong: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its letters are written is a guess: look at the names afterwards, or save the table as CSV in UTF-8 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here: %1.</source>
+        <extracomment>%1: names of columns of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file. %1: the number of a line; %2: a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <extracomment>The same; %2: the name of a column; %3: a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2820,11 @@
     <message>
         <source>The mail server’s settings are being changed. If you close now, its password may not be in the keychain, or may stay there.</source>
         <translation>إعدادات خادم البريد قيد التغيير. إن أغلقت الآن فقد لا تكون كلمة مروره في سلسلة المفاتيح، أو قد تبقى فيها.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A way to the till&apos;s full screen, below the list of pages at the window&apos;s side.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3223,11 @@
         <source>Please ask at the counter.</source>
         <extracomment>On the customer’s screen, below “Not paid”.</extracomment>
         <translation>نرجو السؤال عند الصندوق.</translation>
+    </message>
+    <message>
+        <source>If your wallet shows another coin or amount, ask before you pay.</source>
+        <extracomment>On the customer’s screen, beside a QR code for coins. A wallet: the customer’s program for coins.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4900,15 @@
         <extracomment>A form by which the customer pays; %1 is the name of a server, “bank.example”.</extracomment>
         <translation>في %1، لهذا الحاسوب فقط</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>that were sold, one below the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>
@@ -5181,6 +5754,16 @@
         <extracomment>A paper of it was printed.</extracomment>
         <translation>طُبعت</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Of a sale: one of the things that were sold.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 at %3: %4</source>
+        <extracomment>%1: how many; %2: of what; %3: the price of one; %4: the price of all of them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerFile</name>
@@ -5232,6 +5815,10 @@
         <source>The gateway’s number %1 is another sale in these books, %2. Nothing was changed.</source>
         <extracomment>%1: the gateway&apos;s number of a sale; %2: the reference of ours that has it.</extracomment>
         <translation>الرقم %1 لدى البوابة هو عملية بيع أخرى في هذه الدفاتر، %2. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Who bought was erased here, as the customer asked. Amounts, states and references stayed as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7387,10 @@ Reference: {reference}</source>
         <source>Nobody is to pay to this address</source>
         <translation>لا يجوز الدفع إلى هذا العنوان</translation>
     </message>
+    <message>
+        <source>Look at this sale before anybody pays</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -6860,6 +7451,49 @@ Reference: {reference}</source>
         <source>never</source>
         <extracomment>In the place of a time: the gateway was never asked. Short.</extracomment>
         <translation>لم تُسأل قط</translation>
+    </message>
+</context>
+<context>
+    <name>PaidVoice</name>
+    <message>
+        <source>Counterfoil’s part for sounds is not installed, or libqt6multimedia6 is missing: install it to hear when a sale is paid.</source>
+        <extracomment>“libqt6multimedia6” is the name of a package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound can be played: this computer has no sound device, or its sound server does not run. Connect a loudspeaker, and look into the sound settings of your desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound server does not answer, and no sound was played. Look into the sound settings of your desktop, or start the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound could not be played. Look into the sound settings of your desktop for the device that is chosen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil’s part for speech is not installed, or libqt6texttospeech6 is missing: install it to have amounts read aloud.</source>
+        <extracomment>“libqt6texttospeech6” is the name of a package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer has no speech service that answers. On Linux, install Speech Dispatcher (qt6-speech-speechd-plugin, speech-dispatcher, speech-dispatcher-espeak-ng) and try again.</source>
+        <extracomment>The words in brackets are names of packages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read aloud: the speech service has no voice for this language (%1). Install a voice for it, or choose another language in the settings.</source>
+        <extracomment>%1: a language as it calls itself: “Français”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech service does not answer, and nothing was read aloud. Try it again later, or start the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech service broke off, and the amount was not read aloud. Try it again; if that happens each time, look into the settings of your desktop for speech.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7194,17 +7828,14 @@ Reference: {reference}</source>
         <source>Papers cannot be made: the part of Counterfoil that draws them is missing or cannot be loaded. Install Counterfoil again, or the packages that it needs.</source>
         <translation>لا يمكن صنع الأوراق: الجزء الذي يرسمها من Counterfoil ناقص أو لا يُحمَّل. ثبّت Counterfoil من جديد، أو الحزم التي يحتاجها.</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <extracomment>On a paper, below what was sold and before what all of it costs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperCommand</name>
-    <message>
-        <source>“%1” is no kind of paper. Use %2.</source>
-        <translation>«%1» ليس نوعًا من الأوراق. استخدم %2.</translation>
-    </message>
-    <message>
-        <source>Papers are not made in “%1”. Use %2.</source>
-        <translation>لا تُصنع الأوراق بلغة «%1». استخدم %2.</translation>
-    </message>
     <message>
         <source>Receipt saved as %1.</source>
         <extracomment>What was done with a sale’s receipt; %1: the name of a file.</extracomment>
@@ -7267,6 +7898,11 @@ Reference: {reference}</source>
     <message>
         <source>%1 handed to the printer %2 as job %3.</source>
         <translation>%1: سُلّم إلى الطابعة %2 كمهمة %3.</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2 was begun.</source>
+        <extracomment>%1: a kind of paper, such as “Receipt”; %2: a printer. Said before the outcome is known.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8541,13 @@ Reference: {reference}</source>
         <source>Visa or Mastercard</source>
         <extracomment>A payment system: a card of one of these brands.</extracomment>
         <translation>Visa أو Mastercard</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSystemEditor</name>
+    <message>
+        <source>Type a name, a country or a currency</source>
+        <translation type="unfinished">اكتب اسمًا أو بلدًا أو عملة</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +9704,32 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>SaleLines</name>
+    <message>
+        <source>There are no lines to add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no quantity. Write how many, such as 2, or how much, such as 0.5 (at most three decimals).</source>
+        <extracomment>How many of something: both numbers may be typed as they stand here.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is larger than this program can count. Make several sales of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways: as thousands, or as a part of one. Write it without the mark, or with other decimals.</source>
+        <extracomment>%1: what was typed as a quantity, such as 1,250.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines have prices in %1 and in %2. One sale has one currency: take one of them out.</source>
+        <extracomment>%1, %2: codes of currencies.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaleLink</name>
     <message>
         <source>%1 has no field for “%2”.</source>
@@ -9239,6 +9908,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the name of an account. %2: a payment method.</extracomment>
         <translation>الحساب «%1» لا يبيع بطريقة %2.</translation>
     </message>
+    <message>
+        <source>Nothing saved has the barcode %1. Nothing was issued.</source>
+        <extracomment>%1: digits that a scanner read.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SalePaper</name>
@@ -9410,6 +10084,203 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The sandbox cannot listen on port %1 of this machine.</source>
         <translation>لا يستطيع محاكي التدريب الاستماع على المنفذ %1 في هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>This is too long: %1 characters are kept at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character in it cannot be seen or printed (a line break or a control character). Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be stored. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment method “%1”. It is one of %2, or nothing.</source>
+        <extracomment>%1: what was typed; %2: a list of words, typed as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many: %1 are kept at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is more than nothing. Leave it empty where it is asked at the sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two prices in %1. Keep one.</source>
+        <extracomment>%1: a currency&apos;s code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an e-mail address or a phone number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Write it with its country, such as +33 6 12 34 56 78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a language by its code, such as en, fr or ar.</source>
+        <extracomment>ISO 639 codes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedForm</name>
+    <message>
+        <source>Name</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>A field of a saved item or customer: the shop&apos;s own number.</extracomment>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A field of a saved item or customer.</extracomment>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Left empty, it gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount and currency, such as 3.50 EUR; each currency on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it here; each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <extracomment>A field of a saved item: by which of the payment systems.</extracomment>
+        <translation type="unfinished">نظام الدفع</translation>
+    </message>
+    <message>
+        <source>The code that its gateway has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sale of it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>With its country, such as +33 6 12 34 56 78.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a customer: which one they speak.</extracomment>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Its code, such as en, fr or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no currency that is known here. Write amount and code, such as 3.50 EUR.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedPicker</name>
+    <message>
+        <source>Nothing saved begins with “%1”, or has that number or barcode.</source>
+        <extracomment>%1: what was typed or scanned.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Saved items and customers</source>
+        <extracomment>Title of a card of the settings.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedView</name>
+    <message>
+        <source>“%1” was saved.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Sales of before stay as they are.</source>
+        <extracomment>%1: the name of an item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything about “%1”?</source>
+        <extracomment>%1: a customer&apos;s name. A question, and what it means behind it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts, states and references stay. This cannot be undone. Backups hold the data until newer ones take their place; the gateway keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sales are not settled and keep the data until they are; the customer stays until then. Erase again later: %1.</source>
+        <extracomment>%1: references of sales.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their data was erased.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9748,6 +10619,21 @@ Do you want to delete it anyway?</source>
         <comment>what a key does</comment>
         <translation>عرض رمز QR وحده بحجم الشاشة</translation>
     </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>A section of the settings: the full screen for whoever stands at a till.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the counter, and leave it</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter: what came in today</source>
+        <comment>what a key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -9881,6 +10767,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The shop is saved.</source>
         <translation>حُفظت بيانات المتجر.</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Paid, but it is not known how much. Look at the screen.</source>
+        <extracomment>Read aloud by a speech engine.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: the amount that was paid; another one was asked for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Compare the amounts on the screen.</source>
+        <extracomment>Read aloud by a speech engine. %1: “3 sales paid: 40 US dollars 50”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training. %1</source>
+        <extracomment>Read aloud by a speech engine: a sale of the training account, which moves no money. %1: what became of it, such as “Paid: 12 euros 50”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10492,6 +11401,10 @@ Do you want to delete it anyway?</source>
             <numerusform>%n عملة أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished">جارٍ الجمع…</translation>
+    </message>
 </context>
 <context>
     <name>SystemChecks</name>
@@ -10544,6 +11457,56 @@ Do you want to delete it anyway?</source>
         <source>The gateway of “%1” has no payment systems to choose from.</source>
         <extracomment>%1: an account.</extracomment>
         <translation>ليس لدى بوابة «%1» أنظمة دفع للاختيار منها.</translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message>
+        <source>%1: too much to add up</source>
+        <extracomment>In the place of a sum. %1: a currency, “USD”. The sum is too large a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been paid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training is not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11635,11 +12598,84 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::CounterBar</name>
+    <message>
+        <source>Counter</source>
+        <extracomment>Title of the page that sells while the window is a till: full screen, with a keypad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s takings (F6)</source>
+        <extracomment>A button: shows what customers have paid today. F6 is a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the counter (F9)</source>
+        <extracomment>A button: ends the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CounterSettings</name>
+    <message>
+        <source>The counter fills the screen: a keypad, the amount, and Enter. It sells by the method, currency and payment system of the last sale; what else a sale needs, keep with the pin beside its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a blank between them. While there are none, the counter shows those that were sold often, and round ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the counter (F9)</source>
+        <extracomment>Button: begins the till&apos;s full screen. F9 is a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">العملة</translation>
+    </message>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Label before a line with amounts such as “5 10 20”, which become keys of the till.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::CountryEditor</name>
     <message>
         <source>Germany</source>
         <extracomment>A country, as an example of what is typed there.</extracomment>
         <translation>ألمانيا</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::CsvPanel</name>
+    <message>
+        <source>Im&amp;port</source>
+        <extracomment>Button: takes all lines of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without the &amp;wrong lines</source>
+        <extracomment>Button: takes the lines of a file that are right.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button, while something is done, and after it.</extracomment>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12175,6 +13211,33 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::Keypad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>A key of the till&apos;s keypad: takes the last digit away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>key: clear</comment>
+        <extracomment>A key of the till&apos;s keypad: empties the amount. As short as on a pocket calculator.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <extracomment>The largest key of the till&apos;s keypad: issues the sale. One short word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::LabelledRow</name>
     <message>
         <source>Wrong. %1</source>
@@ -12496,14 +13559,19 @@ Do you want to delete it anyway?</source>
         <translation>تشغيل صوت</translation>
     </message>
     <message>
-        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides.</source>
-        <extracomment>What the notification of a paid sale is like.</extracomment>
-        <translation>تذكر الرسالة المبلغ والعميل والمرجع. ولا تظهر ما دمت تنظر إلى بطاقة عملية البيع نفسها، فهي تخبر بذلك. أما كيف يكون الصوت وهل يُسمع فيقرره سطح المكتب.</translation>
+        <source>&amp;Try it</source>
+        <extracomment>Button: shows and plays what the message, the sound and the words are like.</extracomment>
+        <translation>تجربة</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <extracomment>Button: shows what the message and the sound are like.</extracomment>
-        <translation>تجربة</translation>
+        <source>Say the &amp;amount aloud</source>
+        <extracomment>Box to check: a speech engine reads out what was paid.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names amount, customer and reference. It stays away while you look at the sale’s own card, which says it itself. What a sound is like, and whether it is heard, your desktop decides. The amount is read out in the language of this window, and no name is: customers hear it, too.</source>
+        <extracomment>What the notification of a paid sale is like.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12512,6 +13580,11 @@ Do you want to delete it anyway?</source>
         <source>Open &amp;payment page</source>
         <extracomment>A button: the page of the payment form opens in the browser.</extracomment>
         <translation>فتح صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>Show it all the sa&amp;me</source>
+        <extracomment>A button: shows what the sale is to be paid by although something about it is in doubt.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12726,6 +13799,14 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>counterfoil::QuickAmounts</name>
+    <message>
+        <source>Quick amounts</source>
+        <extracomment>Buttons with amounts that are sold often; for screen readers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counterfoil::ReadingButtons</name>
     <message>
         <source>Write %1</source>
@@ -12843,6 +13924,231 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&amp;Label…</source>
         <translation>الملصق…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedBar</name>
+    <message>
+        <source>Lines of this sale</source>
+        <extracomment>Name of a list, for screen readers: what a customer buys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>Button: one piece less of what is chosen in a list. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>Button: one piece more of what is chosen in a list. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>Button: takes the chosen line out of a list. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Button: the chosen customer is not the customer of this sale. Short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell without this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a currency: it has no sum yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines come to %1. The amount is another one, so the sale is kept without them.</source>
+        <extracomment>%1: an amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <extracomment>%1: the sum of the lines above.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <extracomment>%1: number, name and e-mail address of a saved customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedDialog</name>
+    <message>
+        <source>Saved items</source>
+        <extracomment>Titles of windows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedForm</name>
+    <message>
+        <source>Asked at the sale</source>
+        <extracomment>One of the choices beside the payment methods: it is asked at the sale.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedPicker</name>
+    <message>
+        <source>Item: name, number or barcode</source>
+        <extracomment>Stands in an empty line in which a saved item is picked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: name, number or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a saved item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedSettings</name>
+    <message>
+        <source>What you sell often, and who buys often. Once something is saved, it is picked above the form of a sale by name, number or barcode; a scanner works there like a keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items…</source>
+        <extracomment>Buttons: they open windows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SavedView</name>
+    <message>
+        <source>Name, number or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the saved items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the saved customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <extracomment>Button: an empty form for another item or customer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Save it as &amp;another one</source>
+        <extracomment>Button, after a warning that there is one like it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button: what was deleted comes back.</extracomment>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <extracomment>Buttons. CSV is a kind of file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rase their data…</source>
+        <extracomment>Button: takes a customer out of the books.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what their sales were &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button, an answer to a question whether a customer&apos;s data is to be erased.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase i&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Save what you sell often, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is saved yet. Save who buys often, or import a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <extracomment>Kinds of files, in the system&apos;s window for files.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -13202,6 +14508,45 @@ If you cancel now, the sale may exist there all the same: it is kept as unknown 
         <source>Adding up…</source>
         <extracomment>The sums are being added up.</extracomment>
         <translation>جارٍ الجمع…</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::SystemTiles</name>
+    <message>
+        <source>&amp;Payment system</source>
+        <extracomment>Title above tiles with names such as “MPesa” and “Bitcoin”: by what the customer pays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation type="unfinished">نظام الدفع</translation>
+    </message>
+    <message>
+        <source>No payment system has these words.</source>
+        <extracomment>Below a search for a payment system that found none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <extracomment>Buttons below tiles: all payment systems are shown, or those that were sold with last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all payment systems</source>
+        <translation type="unfinished">عرض جميع أنظمة الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>counterfoil::TakingsDialog</name>
+    <message>
+        <source>Today’s takings</source>
+        <extracomment>Title of a window: what customers have paid today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>A button.</extracomment>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>

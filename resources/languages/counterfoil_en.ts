@@ -119,6 +119,31 @@
     </message>
 </context>
 <context>
+    <name>CatalogueCommands</name>
+    <message numerus="yes">
+        <source>Their data would be erased from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their data was erased from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckStrip</name>
     <message numerus="yes">
         <source>Checking %1 of %Ln sale(s)…</source>
@@ -161,6 +186,17 @@
         <translation>
             <numerusform>currency %1 with %n decimal</numerusform>
             <numerusform>currency %1 with %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) were written into %1.</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +610,16 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message numerus="yes">
+        <source>E-mail, name and phone go from %n sale(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendingView</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -829,6 +875,31 @@
         <translation>
             <numerusform>%n more currency</numerusform>
             <numerusform>%n more currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingsView</name>
+    <message numerus="yes">
+        <source>%Ln paid sale(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not tell how much, and are not in the sum.</source>
+        <extracomment>Behind “3 paid sales”, as a sentence of its own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) of today are not paid yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
