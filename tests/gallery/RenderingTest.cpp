@@ -117,8 +117,7 @@ private:
         }
         if (isDark)
             return;
-        for (const auto check :
-            {findClipped, findOverlapped, findUnreachable, findAmbiguous, findUnspoken, findBrokenOut})
+        for (const auto check : {findClipped, findOverlapped, findUnreachable, findAmbiguous, findUnspoken})
             note(check(view.window));
     }
 

@@ -28,7 +28,7 @@ constexpr int linesInSight = 3;
 QString lineWords(const Basket::Line &line, const std::optional<Currency> &currency)
 {
     const QString number = NumberStyle::of(QLocale()).write(line.quantity.text());
-    QString words = u"%1 × %2"_s.arg(number, line.item.name.simplified().left(80));
+    QString words = u"%1 × %2"_s.arg(number, words::oneLine(line.item.name, 80));
     const auto price = currency ? line.item.priceIn(*currency) : std::nullopt;
     const auto total =
         price ? totalOf({{}, line.item.name, line.quantity, *price}) : Result<Money>(tl::unexpected(Error{}));

@@ -30,8 +30,7 @@ constexpr qsizetype longestPart = 60;
 
 QString cut(const QString &text)
 {
-    const QString line = text.simplified();
-    return line.size() > longestPart ? line.left(longestPart - 1) + u'…' : line;
+    return words::oneLine(text, longestPart);
 }
 
 bool isMeant(const SavedItem &item, const QString &name)
@@ -65,7 +64,7 @@ std::optional<std::size_t> meant(const std::vector<Record> &found, const QString
 
 QString savedLine(const SavedItem &item)
 {
-    QStringList parts{item.number, cut(item.name)};
+    QStringList parts{cut(item.number), cut(item.name)};
     for (const Money &price : item.prices)
         parts << words::amount(price, QLocale());
     return parts.join(u" · "_s);
@@ -73,7 +72,7 @@ QString savedLine(const SavedItem &item)
 
 QString savedLine(const SavedCustomer &customer)
 {
-    QStringList parts{customer.number};
+    QStringList parts{cut(customer.number)};
     for (const QString &part : {customer.name, customer.email, customer.phone}) {
         if (!part.isEmpty())
             parts << cut(part);

@@ -54,6 +54,7 @@ inline const std::vector<Text> &texts()
         {"a formula with plus", u"+1+cmd|' /C calc'!A0"_s},
         {"a formula with minus", u"-2+3+cmd|' /C calc'!A0"_s},
         {"a formula with at", u"@SUM(1+1)*cmd|' /C calc'!A0"_s},
+        {"a formula with a wide sign", u"＝1+1"_s},
         {"a formula behind a tab", u"\t=HYPERLINK(\"https://evil.example/\",\"pay\")"_s},
         {"a formula behind a line end", u"\r=1+1"_s},
         {"cells", u"Anna\",\"15.04\";\"x\tUSD"_s},

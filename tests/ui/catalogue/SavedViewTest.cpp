@@ -2,10 +2,12 @@
 #include "catalogue/SavedView.h"
 
 #include "../../core/base/Await.h"
+#include "../../core/base/HostileTexts.h"
 #include "../invoices/Shop.h"
 #include "accounts/Question.h"
 #include "catalogue/CsvPanel.h"
 #include "catalogue/SavedForm.h"
+#include "catalogue/SavedPicker.h"
 #include "parts/Notice.h"
 #include "settings/LineList.h"
 
@@ -82,6 +84,21 @@ private Q_SLOTS:
         m_view.reset();
         m_closedToo.push_back(std::move(m_catalogue));
         m_closed.push_back(std::move(m_shop));
+    }
+
+    void noNameBreaksOutOfItsLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        hostile::addRows();
+    }
+    void noNameBreaksOutOfItsLine()
+    {
+        QFETCH(QString, text);
+        for (const QString &line : {savedLine(SavedItem{.number = text, .name = text}),
+                 savedLine(SavedCustomer{.number = text, .name = text, .email = text, .phone = text})}) {
+            QVERIFY2(hostile::isOneLine(line) && hostile::keepsDirection(line), qPrintable(line));
+            QVERIFY2(line.size() < 300, qPrintable(QString::number(line.size())));
+        }
     }
 
     void whatIsWrongStandsBelowItsField_data()
