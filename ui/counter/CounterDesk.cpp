@@ -95,6 +95,7 @@ void CounterDesk::setQuickAmounts(const std::vector<Money> &amounts)
 void CounterDesk::type(const Money &amount)
 {
     if (FieldRow *row = amountOf(m_form)) {
+        row->editor().retype({}); // only an empty amount lets go of the marks in which it was typed before
         row->editor().retype(NumberStyle::of(QLocale()).write(amount.decimalText()));
         row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
     }

@@ -3,6 +3,7 @@
 #include "counter/CounterDesk.h"
 #include "counter/Keypad.h"
 #include "counter/QuickAmounts.h"
+#include "counter/SystemTile.h"
 #include "counter/SystemTiles.h"
 
 #include <QSignalSpy>
@@ -176,6 +177,77 @@ private Q_SLOTS:
         QVERIFY(!isCardShown());
     }
 
+    /// The link of a sale that expired was paid after all: Enter must not sell the same once more.
+    void whatIsPaidAfterItWasGivenUpIsSold()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Expired);
+        QTRY_VERIFY(desk()->isEnabled());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClick(amount(), Qt::Key_Return);
+        QTRY_VERIFY(!isCardShown());
+        QCOMPARE(await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
+    }
+
+    /// The next amount is not taken away by the settlement of the last sale.
+    void whatIsSettledLaterIsSoldOnce()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Authorised);
+        QTRY_VERIFY(amount()->hasFocus());
+        form().row(u"amount"_s)->setWireText(u"3"_s); // as a scanner fills it: the card stays
+        becomes(State::Paid);
+        QVERIFY(isCardShown());
+        QCOMPARE(amount()->text(), u"3"_s);
+    }
+
+    /// An e-mail address for the receipt, while the customer pays.
+    void whoTypesInTheCardGoesOnTyping()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        auto *address = new QLineEdit(m_till->card());
+        address->show();
+        address->setFocus();
+        QTRY_VERIFY(address->hasFocus());
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QVERIFY(address->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"anna12@example.com"_s);
+        QCOMPARE(address->text(), u"anna12@example.com"_s);
+        QVERIFY(isCardShown());
+        QVERIFY(amount()->text().isEmpty());
+    }
+
+    void digitsThatNoFieldTakesBelongToTheAmount()
+    {
+        beginCounter();
+        m_till->button(u"Leave the counter (F9)"_s)->setFocus();
+        QTest::keyClicks(page().focusWidget(), u"1"_s);
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"2"_s);
+        QCOMPARE(amount()->text(), u"12"_s);
+    }
+
+    void whatCouldNotBeSentGivesTheKeyboardBack()
+    {
+        beginCounter();
+        m_till->shop.secrets.error =
+            Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words, what to do."_s};
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(m_till->says(u"Nothing was sent. In words, what to do."_s));
+        QTRY_VERIFY(amount()->hasFocus());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+    }
+
     void aWrongAmountIsSaidAndStays()
     {
         beginCounter();
@@ -211,6 +283,49 @@ private Q_SLOTS:
         m_till->preferences.setQuickAmounts(*Currency::find(u"USD"), {Money(333, *Currency::find(u"USD"))});
         QTest::mouseClick(key(u"3.33"_s), Qt::LeftButton);
         QCOMPARE(amount()->text(), u"3.33"_s);
+    }
+
+    /// The language was changed since an amount was typed, which keeps its meaning.
+    void aQuickAmountIsReadInTheMarksInWhichItIsWritten()
+    {
+        beginCounter();
+        QTRY_VERIFY(!desk()->findChild<QuickAmounts *>()->findChildren<QPushButton *>().isEmpty());
+        QTest::keyClicks(amount(), u"1.5"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        form().setNumbers(NumberStyle::of(QLocale()));
+        QTest::mouseClick(key(u"20.00"_s), Qt::LeftButton);
+        QLocale::setDefault(before);
+        const auto typed = form().amount();
+        QVERIFY(typed.has_value());
+        QCOMPARE(*typed, Money(2000, *Currency::find(u"USD")));
+    }
+
+    void whatWasSoldWithLastLeadsFromTheFirstCounterOn()
+    {
+        const QString last = paymentSystems().back().code.toString();
+        Invoice sold = ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s);
+        sold.methodId = u"einvoice"_s;
+        sold.fields.set(u"currency"_s, Json::string(last));
+        m_till->shop.add(sold, State::Paid);
+        const Account stall{.id = {},
+            .name = u"Stall"_s,
+            .gatewayId = u"einvoice"_s,
+            .baseUrl = QUrl(u"https://stall.example"_s),
+            .clientId = u"77"_s};
+        const auto added = await(m_till->shop.accounts.add(stall));
+        QVERIFY(added);
+        page().chooseAccount(added->id);
+        QTRY_COMPARE(form().method().id, u"einvoice"_s);
+        m_till->shop.settle(); // what was sold with is read for the form
+        page().setCounter(true);
+        const auto isLeading = [this, &last] {
+            const auto tiles = page().findChildren<SystemTile *>();
+            return std::any_of(tiles.begin(), tiles.end(), [&last](const SystemTile *each) {
+                return each->isVisibleTo(each->parentWidget()) && each->system().code == last;
+            });
+        };
+        QTRY_VERIFY(isLeading());
     }
 
     void methodsWithoutPaymentSystemsHaveNoTiles()
@@ -269,6 +384,19 @@ private Q_SLOTS:
         page().openCard(u"CF-OLD"_s);
         QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
         QVERIFY(!desk()->isEnabled());
+    }
+
+    void theTillBeginsWithItsFormAndNoCardOfTheBooks()
+    {
+        page().resize(1280, 760);
+        choose(u"Crypto"_s);
+        m_till->shop.add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Paid);
+        page().openCard(u"CF-OLD"_s);
+        QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
+        page().setCounter(true);
+        QVERIFY(!isCardShown());
+        QVERIFY(desk()->isEnabled());
+        QVERIFY(amount()->isVisible());
     }
 
     /// Whoever goes while the counter stands takes the lent fields along.
