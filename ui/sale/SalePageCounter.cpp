@@ -194,12 +194,16 @@ void SalePage::keepCounterReady()
         return;
     const bool isForm = m_place->currentWidget() == m_formPage;
     const bool isOver = isOverAtCounter();
+    const QWidget *focus = window()->focusWidget();
+    const bool isInCard = focus && m_card && m_card->isAncestorOf(focus);
+    const bool isTyping = isInCard && focus->testAttribute(Qt::WA_InputMethodEnabled); // an address, say
     const bool isNarrow = width() < narrow;
+    const bool isDesk = isOver && !(isNarrow && isTyping); // which would take the card's side away
     m_desk->setFixedWidth(std::clamp(width() * 2 / 5, narrowestDesk, widestDesk));
     m_desk->setEnabled(isForm || isOver);
-    m_desk->setVisible(isForm || isOver || !isNarrow);
+    m_desk->setVisible(isForm || isDesk || !isNarrow);
     if (m_card)
-        m_card->setSideShown(!(isOver && isNarrow));
+        m_card->setSideShown(!(isDesk && isNarrow));
     const bool wasReady = std::exchange(m_isReady, isOver);
     if (!isOver || !isPaid(m_card->invoice()->state))
         return;
@@ -208,9 +212,6 @@ void SalePage::keepCounterReady()
     const bool isSold = m_isSpent || m_typedFor == m_card->invoice()->reference;
     if (wasReady && !isSold)
         return;
-    const QWidget *focus = window()->focusWidget();
-    const bool isInCard = focus && m_card->isAncestorOf(focus);
-    const bool isTyping = isInCard && focus->testAttribute(Qt::WA_InputMethodEnabled); // an address, say
     const bool isFree = !focus || (isInCard && !isTyping) || m_desk->isAncestorOf(focus);
     if (isSold)
         emptyForm();

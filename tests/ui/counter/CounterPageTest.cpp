@@ -5,8 +5,14 @@
 #include "counter/QuickAmounts.h"
 #include "counter/SystemTile.h"
 #include "counter/SystemTiles.h"
+#include "link/CardSide.h"
+#include "link/QrAlone.h"
+#include "link/QrView.h"
 
+#include <QPointer>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -209,12 +215,19 @@ private Q_SLOTS:
     }
 
     /// An e-mail address for the receipt, while the customer pays.
+    void whoTypesInTheCardGoesOnTyping_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("beside the desk") << QSize(1280, 760);
+        QTest::newRow("where they take turns") << QSize(800, 560);
+    }
     void whoTypesInTheCardGoesOnTyping()
     {
-        beginCounter();
+        QFETCH(QSize, size);
+        beginCounter(size);
         typeAndEnter(u"12.50"_s);
         QTRY_VERIFY(isCardShown());
-        auto *address = new QLineEdit(m_till->card());
+        auto *address = new QLineEdit(m_till->card()->findChild<CardSide *>());
         address->show();
         address->setFocus();
         QTRY_VERIFY(address->hasFocus());
@@ -225,6 +238,25 @@ private Q_SLOTS:
         QCOMPARE(address->text(), u"anna12@example.com"_s);
         QVERIFY(isCardShown());
         QVERIFY(amount()->text().isEmpty());
+    }
+
+    /// The code was on the whole screen, for a customer without a screen of their own.
+    void theNextAmountIsTypedOverACodeThatIsPaid()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QTRY_VERIFY(m_till->card()->findChild<QrView *>()->isVisible());
+        QTest::mouseClick(m_till->card()->findChild<QrView *>(), Qt::LeftButton);
+        QTRY_VERIFY(page().findChild<QrAlone *>());
+        const QPointer<QrAlone> alone = page().findChild<QrAlone *>();
+        QTest::keyClicks(alone, u"9"_s); // not yet
+        QVERIFY(amount()->text() == u"12.50"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTest::keyClicks(alone, u"3"_s);
+        QCOMPARE(amount()->text(), u"3"_s);
+        QTRY_VERIFY(!alone);
     }
 
     void digitsThatNoFieldTakesBelongToTheAmount()
