@@ -140,12 +140,14 @@ void QrAlone::keyPressEvent(QKeyEvent *event)
         close();
     } else if (m_isPaid && isEnter && !event->isAutoRepeat()) {
         close();
-    } else if (m_isPaid && isDigit) {
+    } else if (m_isPaid && isDigit && !m_isTypedAhead) {
         close();
         if (QWidget *behind = parentWidget() ? parentWidget()->window()->focusWidget() : nullptr)
             QCoreApplication::sendEvent(behind, event);
-    } else
+    } else {
+        m_isTypedAhead = m_isTypedAhead || isDigit; // the end of a number would be another amount
         QWidget::keyPressEvent(event);
+    }
 }
 
 void QrAlone::mouseReleaseEvent(QMouseEvent *)

@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ constexpr int narrowestDesk = 300;
 constexpr int widestDesk = 520;
 constexpr std::size_t fewAmounts = 4;
 constexpr int salesLookedAt = 200;
+constexpr int pauseAfterANumber = 2000; ///< ms
 
 } // namespace
 
@@ -215,8 +217,20 @@ void SalePage::keepCounterReady()
     const bool isFree = !focus || (isInCard && !isTyping) || m_desk->isAncestorOf(focus);
     if (isSold)
         emptyForm();
-    if (isFree && m_form)
+    if (!isFree || !m_form)
+        return;
+    if (!isTypingAhead()) {
         focusAmount();
+        return;
+    }
+    m_isReady = false; // it is, when that number is over
+    QTimer::singleShot(pauseAfterANumber, this, &SalePage::keepCounterReady);
+}
+
+/// Whether somebody began a number while its sale could not begin.
+bool SalePage::isTypingAhead() const
+{
+    return m_sinceIgnored.isValid() && m_sinceIgnored.elapsed() < pauseAfterANumber;
 }
 
 /// A digit that no field took belongs to the amount; beside a sale that is over, to the next one's.
@@ -227,6 +241,12 @@ void SalePage::keyPressEvent(QKeyEvent *event)
     const Field *amount = m_form ? m_form->method().field(FieldKind::Amount) : nullptr;
     const bool isOver = isOverAtCounter();
     const bool isForm = m_isCounter && m_place->currentWidget() == m_formPage;
+    const bool isCard = m_isCounter && m_card && m_place->currentWidget() == m_card;
+    if (isDigit && isCard && (!isOver || isTypingAhead())) {
+        m_sinceIgnored.start(); // the whole number is ignored: its end alone would be another amount
+        QWidget::keyPressEvent(event);
+        return;
+    }
     FieldRow *row = isDigit && amount && (isOver || isForm) ? m_form->row(amount->wireName) : nullptr;
     if (!row || (isForm && row->editor().focusTarget()->hasFocus())) { // which did not want it
         QWidget::keyPressEvent(event);
