@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../sale/SalePageBench.h"
+#include "counter/CounterBar.h"
 #include "counter/CounterDesk.h"
 #include "counter/Keypad.h"
 #include "counter/QuickAmounts.h"
@@ -10,6 +11,7 @@
 #include "link/QrView.h"
 
 #include <QPointer>
+#include <QShortcut>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -292,6 +294,28 @@ private Q_SLOTS:
         QTRY_VERIFY(m_till->says(u"Nothing was sent. In words, what to do."_s));
         QTRY_VERIFY(amount()->hasFocus());
         QCOMPARE(amount()->text(), u"12.50"_s);
+    }
+
+    /// The key that issues is the Enter key: what was probably meant is seen before it is sent.
+    void whatWasMeantIsTakenByTouchAndNotIssued()
+    {
+        beginCounter();
+        QTest::keyClicks(amount(), u"15,04"_s);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton); // pressed twice by habit
+        QCOMPARE(amount()->text(), u"15.04"_s);
+        QVERIFY(!form().row(u"amount"_s)->isWrong());
+        QVERIFY(!page().isSending() && !isCardShown());
+        QCOMPARE(m_till->shop.gateway->issued, 0);
+    }
+
+    void aHeldKeyDoesNotLeadToAndFro()
+    {
+        beginCounter();
+        const auto keys = page().findChild<CounterBar *>()->findChildren<QShortcut *>();
+        QCOMPARE(keys.size(), 2);
+        for (const QShortcut *each : keys)
+            QVERIFY2(!each->autoRepeat(), qPrintable(each->key().toString()));
     }
 
     void aWrongAmountIsSaidAndStays()
