@@ -6,7 +6,7 @@ namespace counterfoil {
 bool LedgerQuery::isFiltered() const
 {
     return !states.empty() || !search.trimmed().isEmpty() || !errorCode.isEmpty() || openedSince.isValid()
-        || openedBefore.isValid() || changedSince.isValid() || !exceptAccountId.isEmpty()
+        || openedBefore.isValid() || paidSince.isValid() || !exceptAccountId.isEmpty()
         || !accountId.isEmpty() || !methodId.isEmpty() || needsPerson || !reference.isEmpty();
 }
 

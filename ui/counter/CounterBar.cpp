@@ -34,6 +34,8 @@ CounterBar::CounterBar(QWidget *parent)
     connect(takings, &QShortcut::activated, this, &CounterBar::takingsWanted);
     auto *leave = new QShortcut(Qt::Key_F9, this);
     connect(leave, &QShortcut::activated, this, &CounterBar::leaveWanted);
+    for (QShortcut *key : {takings, leave})
+        key->setAutoRepeat(false); // held, it would lead to and fro
     inEachLanguage(this, [this] {
         //: Title of the page that sells while the window is a till: full screen, with a keypad.
         m_title->setText(tr("Counter"));

@@ -50,7 +50,7 @@ CounterDesk::CounterDesk(QWidget *parent)
     column->addWidget(m_scroll, 2);
     column->addWidget(m_quick);
     column->addWidget(m_keypad, 3);
-    connect(m_keypad, &Keypad::issueWanted, this, &CounterDesk::issueWanted);
+    connect(m_keypad, &Keypad::issueWanted, this, &CounterDesk::issue);
     connect(m_keypad, &Keypad::cleared, this, &CounterDesk::clearAmount);
     connect(m_quick, &QuickAmounts::chosen, this, &CounterDesk::type);
     inEachLanguage(this, [this] { followCurrency(); });
@@ -95,9 +95,19 @@ void CounterDesk::setQuickAmounts(const std::vector<Money> &amounts)
 void CounterDesk::type(const Money &amount)
 {
     if (FieldRow *row = amountOf(m_form)) {
+        row->editor().retype({}); // only an empty amount lets go of the marks in which it was typed before
         row->editor().retype(NumberStyle::of(QLocale()).write(amount.decimalText()));
         row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// As Enter in the amount: what is warned of, or was meant instead, is seen before it is sent.
+void CounterDesk::issue()
+{
+    if (FieldRow *row = amountOf(m_form))
+        Q_EMIT row->editor().confirmed();
+    else
+        Q_EMIT issueWanted();
 }
 
 void CounterDesk::clearAmount()

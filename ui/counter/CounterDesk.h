@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void followCurrency();
     void type(const Money &amount);
+    void issue();
     void clearAmount();
 
     QPointer<SaleForm> m_form;

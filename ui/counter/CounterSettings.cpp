@@ -99,7 +99,8 @@ void CounterSettings::sayAnew()
     m_amountsLabel->setText(tr("Quick amounts"));
     spoken::label(m_currency, m_currencyLabel->text());
     m_amounts->setAccessibleName(m_amountsLabel->text());
-    showAmounts();
+    if (!m_amounts->isModified()) // else it is not kept yet: what is wrong with it is said below
+        showAmounts();
 }
 
 void CounterSettings::showAmounts()

@@ -97,7 +97,7 @@ void Keypad::sayAnew()
     m_clear->setToolTip(m_clear->accessibleName());
     //: The largest key of the till's keypad: issues the sale. One short word.
     m_issue->setText(tr("Issue"));
-    setMark(m_decimalMark, m_mark->isEnabled());
+    setMark(m_decimalMark, m_mark->isEnabledTo(this)); // all of it may be disabled for a while
 }
 
 void Keypad::setMark(QChar decimalMark, bool hasDecimals)

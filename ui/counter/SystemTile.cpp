@@ -6,6 +6,7 @@
 #include "look/Strokes.h"
 #include "parts/InEachLanguage.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -43,6 +44,17 @@ QSize SystemTile::sizeHint() const
 {
     const int caption = QFontMetrics(look::font(look::Type::Caption, font())).height();
     return {tileWidth, nameLines * fontMetrics().height() + caption + 2 * space::small};
+}
+
+/// Enter as well as the space bar, whatever the desktop's buttons do: who came from the search with Enter
+/// presses it once more.
+void SystemTile::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        QAbstractButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        click();
 }
 
 void SystemTile::paintEvent(QPaintEvent *)

@@ -30,6 +30,7 @@ SystemTiles::SystemTiles(QWidget *parent)
     : QWidget(parent)
     , m_label(new Text({}, look::Type::Body))
     , m_search(new QLineEdit)
+    , m_unlisted(new Text({}, look::Type::Caption))
     , m_reason(new Text({}, look::Type::Caption))
     , m_place(new Flow(Flow::Width::Shared))
     , m_all(new QPushButton)
@@ -41,6 +42,7 @@ SystemTiles::SystemTiles(QWidget *parent)
     column->setSpacing(space::small);
     column->addWidget(m_label);
     column->addWidget(m_search);
+    column->addWidget(m_unlisted->wrapped());
     column->addWidget(m_reason->wrapped());
     column->addWidget(m_none->wrapped());
     m_place->setSpacing(space::small);
@@ -49,6 +51,7 @@ SystemTiles::SystemTiles(QWidget *parent)
     m_label->setBuddy(m_search);
     m_reason->setTone(Tone::Bad);
     m_reason->hide();
+    m_unlisted->setTone(Tone::Warning);
     m_none->hide();
     m_all->setFlat(true);
     m_all->setCheckable(true);
@@ -77,6 +80,14 @@ void SystemTiles::sayAnew()
     m_none->setText(tr("No payment system has these words."));
     //: Buttons below tiles: all payment systems are shown, or those that were sold with last.
     m_all->setText(m_showsAll ? tr("Show fewer") : tr("Show all payment systems"));
+    showUnlisted();
+}
+
+void SystemTiles::showUnlisted()
+{
+    const LocalizedText words = unlistedRemark(m_chosen);
+    m_unlisted->setText(words);
+    m_unlisted->setVisible(!words.isEmpty());
 }
 
 void SystemTiles::setRecent(const QStringList &codes)
@@ -88,6 +99,7 @@ void SystemTiles::setRecent(const QStringList &codes)
 void SystemTiles::setChosen(const QString &code)
 {
     m_chosen = code;
+    showUnlisted();
     search();
 }
 
@@ -165,6 +177,7 @@ void SystemTiles::arrange(const std::vector<const PaymentSystem *> &systems)
 void SystemTiles::take(const QString &code)
 {
     m_chosen = code;
+    showUnlisted();
     const bool byKeyboard = isAncestorOf(window()->focusWidget());
     m_search->clear();
     search();

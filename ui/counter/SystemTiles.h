@@ -19,7 +19,8 @@ class SystemTile;
 class Text;
 
 /// The payment systems as tiles, with a line in which any words of one are looked for. Those that were sold
-/// with last stand first; the others come with a search or with “All”. What fits is the core's search.
+/// with last stand first; the others come with a search or with “All”. What fits is the core's search. One
+/// that is chosen and not listed is told in words: nobody sells by what is not in sight.
 class SystemTiles final : public QWidget {
     Q_OBJECT
 
@@ -49,9 +50,11 @@ private:
     void take(const QString &code);
     void takeOnly();
     void sayAnew();
+    void showUnlisted();
 
     Text *m_label;
     QLineEdit *m_search;
+    Text *m_unlisted; ///< the one that is chosen, where no tile can show it
     Text *m_reason;
     Flow *m_place;
     QPushButton *m_all;

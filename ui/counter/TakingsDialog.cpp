@@ -37,6 +37,7 @@ TakingsDialog::TakingsDialog(TakingsView *view, QWidget *parent)
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto *again = new QShortcut(Qt::Key_F6, this);
+    again->setAutoRepeat(false); // that opened it
     connect(again, &QShortcut::activated, this, &QDialog::close);
     resize(QSize(460, 420).boundedTo(screen()->availableSize() - windowFrame));
     inEachLanguage(this, [this, close] {

@@ -46,12 +46,11 @@ QCoro::Task<> TakingsView::read()
     m_isReading = true;
     const QDate today = m_clock().toLocalTime().date();
     LedgerQuery paid;
-    paid.states = {State::Paid, State::Authorised};
-    paid.changedSince = today.startOfDay().toUTC();
+    paid.paidSince = today.startOfDay().toUTC();
     paid.exceptAccountId = m_training;
     LedgerQuery waiting;
     waiting.states = {State::Open, State::Issuing, State::Unknown};
-    waiting.openedSince = paid.changedSince;
+    waiting.openedSince = paid.paidSince;
     waiting.exceptAccountId = m_training;
     auto adding = m_ledger.sums(paid);
     auto counting = m_ledger.sums(waiting);

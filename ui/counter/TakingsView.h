@@ -14,8 +14,9 @@ namespace counterfoil {
 
 class Text;
 
-/// What customers have paid today, by currency: sales whose payment was heard of today, whenever they were
-/// issued. Training is not among them: no money has moved. It follows the books.
+/// What customers have paid today, by currency: sales whose payment was heard of first today, whenever they
+/// were issued and settled; imported ones by the day on which they were made. Training is not among them: no
+/// money has moved. It follows the books.
 class TakingsView final : public QWidget {
     Q_OBJECT
 

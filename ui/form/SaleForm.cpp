@@ -344,14 +344,14 @@ void SaleForm::emptyRows()
     takeNumbers();
 }
 
-void SaleForm::clear()
+void SaleForm::clear(Focus focus)
 {
     emptyRows();
     setDefaults(std::exchange(m_defaults, {}), std::exchange(m_usual, {}));
     m_touched = false;
     for (FormSection *section : m_sections)
         section->setOpen(section->isNeeded(m_channel));
-    if (!m_topRows.empty())
+    if (focus == Focus::ToAmount && !m_topRows.empty())
         m_topRows.front()->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 

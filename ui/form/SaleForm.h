@@ -59,8 +59,9 @@ public:
     /// name is what is usual. No secrets, and nothing that the form does not have. It counts as typed, and
     /// the parts that it stands in are open.
     void take(const std::map<QString, QString> &wireTexts);
-    /// Back to the defaults, for the next customer; the focus goes to the amount.
-    void clear();
+    enum class Focus { ToAmount, Stays };
+    /// Back to the defaults, for the next customer.
+    void clear(Focus focus = Focus::ToAmount);
     bool holdsSecrets() const; ///< whether wipeSecrets() would take anything away
     void wipeSecrets();
     /// The fields that the chosen payment system wants besides ("extra_fields.phone"), as its gateway lists

@@ -246,6 +246,8 @@ QCoro::Task<> SalePage::issue(Leave leave)
         m_head->chooseAccount(std::exchange(m_wish, {})->accountId);
     if (!result) {
         showForm();
+        if (m_isCounter)
+            focusAmount(); // the desk waited, and lost the keyboard
         showTrouble(result.error(), true);
         co_return;
     }
@@ -396,7 +398,9 @@ void SalePage::emptyForm()
     m_isSumFilled = false;
     if (!m_form)
         return;
-    m_form->clear();
+    // Where it is out of sight somebody may be typing elsewhere: a receipt's address, on the card.
+    m_form->clear(
+        m_place->currentWidget() == m_formPage ? SaleForm::Focus::ToAmount : SaleForm::Focus::Stays);
     m_fields->scrollToTop();
     m_textsWanted = true; // they may still be on their way
     readDefaults();

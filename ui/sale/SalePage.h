@@ -13,6 +13,7 @@
 #include "salelinks/SaleLink.h"
 #include "shell/Preferences.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <map>
@@ -181,6 +182,7 @@ private:
     void serveCounter();
     void submit();
     void keepCounterReady();
+    bool isTypingAhead() const;
     void showSystem();
     void leadToSystem();
     bool isOverAtCounter() const;
@@ -217,6 +219,7 @@ private:
     CounterDesk *m_desk = nullptr;
     SystemTiles *m_tiles = nullptr;
     bool m_isReady = false; ///< the counter waits for the next sale beside the card of one that is over
+    QElapsedTimer m_sinceIgnored; ///< a digit that was typed beside the card of a sale that is not over
 
     QHBoxLayout *m_sides; ///< the counter's, and all the rest
     QStackedLayout *m_place;

@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ constexpr int narrowestDesk = 300;
 constexpr int widestDesk = 520;
 constexpr std::size_t fewAmounts = 4;
 constexpr int salesLookedAt = 200;
+constexpr int pauseAfterANumber = 2000; ///< ms
 
 } // namespace
 
@@ -46,7 +48,10 @@ void SalePage::setCounter(bool on)
     m_counterBar->setVisible(on);
     m_issue->setVisible(!on); // it stands on the keypad
     if (on) {
+        if (m_isListed && m_card && m_place->currentWidget() == m_card)
+            showForm(); // a card from the books is none of the till's: beside it the desk would wait for ever
         serveCounter();
+        readRecentSystems(); // the tiles are made with the first counter
     } else {
         m_desk->serve(nullptr);
         m_desk->hide();
@@ -121,8 +126,10 @@ void SalePage::leadToSystem()
     const Field *amount = m_form ? m_form->method().field(FieldKind::Amount) : nullptr;
     const bool isWanted = m_isCounter && system && m_form->row(system->wireName)->isWrong()
         && !(amount && m_form->row(amount->wireName)->isWrong());
-    if (isWanted)
-        m_tiles->focusSearch();
+    if (!isWanted)
+        return;
+    m_tiles->focusSearch();
+    m_fields->bringIntoView(m_tiles);
 }
 
 /// Those that somebody has chosen, or what is usual with this account in this currency.
@@ -142,13 +149,16 @@ QCoro::Task<> SalePage::readQuickAmounts()
     AmountsQuery query;
     query.currencyCode = currency->code();
     query.limit = salesLookedAt;
-    if (const Account *account = m_head->account())
-        query.accountIds = {account->id};
+    const QString accountId = m_head->account() ? m_head->account()->id : QString();
+    if (!accountId.isEmpty())
+        query.accountIds = {accountId};
     auto reading = m_services.ledger.amounts(query);
     const QPointer<SalePage> self(this);
     const auto sold = co_await reading;
     if (!self || !m_form || m_form->currency() != currency)
         co_return; // it is asked for again
+    if (m_head->account() && m_head->account()->id != accountId)
+        co_return; // so it is for another account
     m_desk->setQuickAmounts(usualAmounts(sold.value_or(std::vector<Money>()), *currency, fewAmounts));
 }
 
@@ -186,36 +196,67 @@ void SalePage::keepCounterReady()
         return;
     const bool isForm = m_place->currentWidget() == m_formPage;
     const bool isOver = isOverAtCounter();
+    const QWidget *focus = window()->focusWidget();
+    const bool isInCard = focus && m_card && m_card->isAncestorOf(focus);
+    const bool isTyping = isInCard && focus->testAttribute(Qt::WA_InputMethodEnabled); // an address, say
     const bool isNarrow = width() < narrow;
+    const bool isDesk = isOver && !(isNarrow && isTyping); // which would take the card's side away
     m_desk->setFixedWidth(std::clamp(width() * 2 / 5, narrowestDesk, widestDesk));
     m_desk->setEnabled(isForm || isOver);
-    m_desk->setVisible(isForm || isOver || !isNarrow);
+    m_desk->setVisible(isForm || isDesk || !isNarrow);
     if (m_card)
-        m_card->setSideShown(!(isOver && isNarrow));
+        m_card->setSideShown(!(isDesk && isNarrow));
     const bool wasReady = std::exchange(m_isReady, isOver);
-    if (!isOver || wasReady || !isPaid(m_card->invoice()->state))
+    if (!isOver || !isPaid(m_card->invoice()->state))
         return;
-    const QWidget *focus = window()->focusWidget();
-    const bool isFree = !focus || m_card->isAncestorOf(focus) || m_desk->isAncestorOf(focus);
-    emptyForm();
-    if (isFree && m_form)
+    // Not by whether it was over before: a sale that expired keeps what was typed, and may be paid after all.
+    // Goods of the next customer, which a scanner read meanwhile, stay.
+    const bool isSold = m_isSpent || m_typedFor == m_card->invoice()->reference;
+    if (wasReady && !isSold)
+        return;
+    const bool isFree = !focus || (isInCard && !isTyping) || m_desk->isAncestorOf(focus);
+    if (isSold)
+        emptyForm();
+    if (!isFree || !m_form)
+        return;
+    if (!isTypingAhead()) {
         focusAmount();
+        return;
+    }
+    m_isReady = false; // it is, when that number is over
+    QTimer::singleShot(pauseAfterANumber, this, &SalePage::keepCounterReady);
 }
 
-/// A digit that no field took is the next sale's amount.
+/// Whether somebody began a number while its sale could not begin.
+bool SalePage::isTypingAhead() const
+{
+    return m_sinceIgnored.isValid() && m_sinceIgnored.elapsed() < pauseAfterANumber;
+}
+
+/// A digit that no field took belongs to the amount; beside a sale that is over, to the next one's.
 void SalePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isDigit = event->text().size() == 1 && event->text().at(0).isDigit()
         && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const Field *amount = m_form ? m_form->method().field(FieldKind::Amount) : nullptr;
-    if (!isDigit || !amount || !isOverAtCounter()) {
+    const bool isOver = isOverAtCounter();
+    const bool isForm = m_isCounter && m_place->currentWidget() == m_formPage;
+    const bool isCard = m_isCounter && m_card && m_place->currentWidget() == m_card;
+    if (isDigit && isCard && (!isOver || isTypingAhead())) {
+        m_sinceIgnored.start(); // the whole number is ignored: its end alone would be another amount
         QWidget::keyPressEvent(event);
         return;
     }
-    FieldRow *row = m_form->row(amount->wireName);
-    row->editor().retype({}); // of the sale that is over
+    FieldRow *row = isDigit && amount && (isOver || isForm) ? m_form->row(amount->wireName) : nullptr;
+    if (!row || (isForm && row->editor().focusTarget()->hasFocus())) { // which did not want it
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (isOver)
+        row->editor().retype({}); // of the sale that is over
     focusAmount();
-    QCoreApplication::sendEvent(row->editor().focusTarget(), event);
+    if (isOver || row->editor().focusTarget()->hasFocus())
+        QCoreApplication::sendEvent(row->editor().focusTarget(), event);
 }
 
 void SalePage::resizeEvent(QResizeEvent *event)

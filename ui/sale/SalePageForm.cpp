@@ -133,6 +133,7 @@ void SalePage::adaptForm()
     m_form->setDefaults({}); // nothing of the other account's may be sent while this one's are read
     m_textsWanted = true;
     readDefaults();
+    readQuickAmounts(); // what is usual with this account
     if (!left.isEmpty())
         m_notice->setMessage(left, look::Tone::Neutral);
 }

@@ -150,13 +150,24 @@ void SalePage::takeCustomer()
     m_isSpent = false;
 }
 
-/// A scan never issues a sale. What no item has and looks like no barcode was a quick hand.
+/// A scan never issues a sale, and changes none that is on its way or asked about. Beside the card of one
+/// that is issued it begins the next. What no item has and looks like no barcode was a quick hand.
 QCoro::Task<> SalePage::takeScan(QString code)
 {
+    if (m_sending || asksAboutDuplicate() || asksAboutAmount())
+        co_return;
     const QPointer<SalePage> self(this);
     const bool looksLikeGoods = isGoodsNumber(code);
     bool isTaken = false;
     if (m_services.catalogue->isInUse()) {
+        if (m_isSpent) {
+            auto looking = m_services.catalogue->itemsByBarcode(code);
+            const auto known = co_await looking;
+            if (!self || m_sending)
+                co_return;
+            if (m_isSpent && known && !known->empty())
+                emptyForm(); // else its lines would be sold once more
+        }
         auto taking = m_saved->takeScan(code);
         isTaken = co_await taking;
     }

@@ -9,7 +9,9 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QWindow>
 
@@ -26,6 +28,17 @@ using Kind = WindowNotices::Kind;
 constexpr QSize firstSize(1120, 760);
 constexpr QSize smallest(900, 600);
 constexpr int compactBelow = 960; ///< the pages need the room more than their names do
+
+/// The screen on which a window stood may have been taken away: then there is another place for it.
+QRect inSight(QRect place, const QScreen &there)
+{
+    if (QGuiApplication::screenAt(place.center()))
+        return place;
+    const QRect room = there.availableGeometry();
+    place.setSize(place.size().boundedTo(room.size()));
+    place.moveCenter(room.center());
+    return place;
+}
 
 } // namespace
 
@@ -122,7 +135,7 @@ void MainWindow::setBare(bool bare)
     } else {
         setWindowState(m_stateBefore & ~Qt::WindowFullScreen);
         if ((m_stateBefore & Qt::WindowMaximized) == 0)
-            setGeometry(m_placeBefore);
+            setGeometry(inSight(m_placeBefore, *screen()));
     }
 }
 

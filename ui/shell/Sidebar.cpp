@@ -129,6 +129,7 @@ QAbstractButton *Sidebar::addWay(
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setMinimumHeight(look::controlHeight + look::space::hair);
     auto *shortcut = new QShortcut(keys, this);
+    shortcut->setAutoRepeat(false); // the same key may lead back
     connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
     m_column->addWidget(button);
     m_ways.push_back({.title = title, .keys = keys, .button = button});

@@ -7,6 +7,7 @@
 #include "catalogue/ScanWatch.h"
 #include "invoices/SaleLines.h"
 #include "invoices/SoldTo.h"
+#include "sale/AmountQuestion.h"
 #include "settings/LineList.h"
 
 #include <QAbstractItemView>
@@ -242,6 +243,44 @@ private Q_SLOTS:
         QTest::keyClicks(m_bench->line(u"amount"_s), u"5"_s);
         scan(m_bench->line(u"email"_s), u"anna@example.com"_s);
         QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+    }
+
+    /// While the customer pays, goods of the next one pass the scanner.
+    void goodsBesideACardAreTheNextSales()
+    {
+        save({.name = u"Coffee"_s, .barcodes = {u"4006381333931"_s}, .prices = {money(350)}});
+        save({.name = u"Cake"_s, .barcodes = {u"5000159484695"_s}, .prices = {money(425)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"4006381333931"_s);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->isShown(m_bench->card()));
+        QVERIFY(m_bench->page->focusWidget());
+        scan(m_bench->page->focusWidget(), u"5000159484695"_s);
+        QTRY_COMPARE(amount(), u"4.25"_s); // not of both
+        QCOMPARE(bar()->basket().lines().size(), std::size_t(1));
+        QVERIFY(m_bench->line(u"email"_s)->text().isEmpty());
+        QVERIFY(m_bench->isShown(m_bench->card()));
+        QCOMPARE(issued(), 1);
+    }
+
+    /// A question is about one amount: its answer sends no other.
+    void goodsChangeNoSaleThatIsAskedAbout()
+    {
+        save({.name = u"Coffee"_s, .barcodes = {u"4006381333931"_s}, .prices = {money(350)}});
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        QTest::keyClicks(m_bench->line(u"amount"_s), u"999999"_s);
+        QTest::keyClick(m_bench->line(u"email"_s), Qt::Key_Return);
+        QTRY_VERIFY(m_bench->page->findChild<AmountQuestion *>());
+        auto *asked = m_bench->page->findChild<AmountQuestion *>();
+        QTRY_VERIFY(asked->isVisible());
+        QVERIFY(m_bench->page->focusWidget());
+        scan(m_bench->page->focusWidget(), u"4006381333931"_s);
+        QVERIFY(await(m_catalogue->itemsByBarcode(u"4006381333931"_s))); // after all that the page asked
+        QCoreApplication::processEvents();
+        QCOMPARE(amount(), u"999999"_s);
+        QVERIFY(bar()->isEmpty());
+        QVERIFY(asked->isVisible());
     }
 
     void slowKeysAreAPersons()

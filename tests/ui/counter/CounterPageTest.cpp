@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../sale/SalePageBench.h"
+#include "counter/CounterBar.h"
 #include "counter/CounterDesk.h"
 #include "counter/Keypad.h"
 #include "counter/QuickAmounts.h"
+#include "counter/SystemTile.h"
 #include "counter/SystemTiles.h"
+#include "link/CardSide.h"
+#include "link/QrAlone.h"
+#include "link/QrView.h"
 
+#include <QPointer>
+#include <QShortcut>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
@@ -176,6 +185,139 @@ private Q_SLOTS:
         QVERIFY(!isCardShown());
     }
 
+    /// The link of a sale that expired was paid after all: Enter must not sell the same once more.
+    void whatIsPaidAfterItWasGivenUpIsSold()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Expired);
+        QTRY_VERIFY(desk()->isEnabled());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClick(amount(), Qt::Key_Return);
+        QTRY_VERIFY(!isCardShown());
+        QCOMPARE(await(m_till->shop.ledger.list({}))->size(), std::size_t(1));
+    }
+
+    /// The next amount is not taken away by the settlement of the last sale.
+    void whatIsSettledLaterIsSoldOnce()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        becomes(State::Authorised);
+        QTRY_VERIFY(amount()->hasFocus());
+        form().row(u"amount"_s)->setWireText(u"3"_s); // as a scanner fills it: the card stays
+        becomes(State::Paid);
+        QVERIFY(isCardShown());
+        QCOMPARE(amount()->text(), u"3"_s);
+    }
+
+    /// An e-mail address for the receipt, while the customer pays.
+    void whoTypesInTheCardGoesOnTyping_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("beside the desk") << QSize(1280, 760);
+        QTest::newRow("where they take turns") << QSize(800, 560);
+    }
+    void whoTypesInTheCardGoesOnTyping()
+    {
+        QFETCH(QSize, size);
+        beginCounter(size);
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        auto *address = new QLineEdit(m_till->card()->findChild<CardSide *>());
+        address->show();
+        address->setFocus();
+        QTRY_VERIFY(address->hasFocus());
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QVERIFY(address->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"anna12@example.com"_s);
+        QCOMPARE(address->text(), u"anna12@example.com"_s);
+        QVERIFY(isCardShown());
+        QVERIFY(amount()->text().isEmpty());
+    }
+
+    /// The code was on the whole screen, for a customer without a screen of their own.
+    void theNextAmountIsTypedOverACodeThatIsPaid()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QTRY_VERIFY(m_till->card()->findChild<QrView *>()->isVisible());
+        QTest::mouseClick(m_till->card()->findChild<QrView *>(), Qt::LeftButton);
+        QTRY_VERIFY(page().findChild<QrAlone *>());
+        const QPointer<QrAlone> alone = page().findChild<QrAlone *>();
+        becomes(State::Paid);
+        QTRY_VERIFY(amount()->text().isEmpty());
+        QTest::keyClicks(alone, u"3"_s);
+        QCOMPARE(amount()->text(), u"3"_s);
+        QTRY_VERIFY(!alone);
+    }
+
+    /// The sale was paid between two digits of the next amount.
+    void whoTypesAheadBeginsNoAmountInItsMiddle()
+    {
+        beginCounter();
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(isCardShown());
+        QTest::keyClicks(page().focusWidget(), u"4"_s);
+        becomes(State::Paid);
+        QTRY_VERIFY(desk()->isEnabled());
+        QTest::keyClicks(page().focusWidget(), u"2"_s);
+        QVERIFY(amount()->text().isEmpty());
+        QVERIFY(isCardShown());
+        QTest::mouseClick(key(u"5"_s), Qt::LeftButton); // that is meant
+        QCOMPARE(amount()->text(), u"5"_s);
+    }
+
+    void digitsThatNoFieldTakesBelongToTheAmount()
+    {
+        beginCounter();
+        m_till->button(u"Leave the counter (F9)"_s)->setFocus();
+        QTest::keyClicks(page().focusWidget(), u"1"_s);
+        QTRY_VERIFY(amount()->hasFocus());
+        QTest::keyClicks(page().focusWidget(), u"2"_s);
+        QCOMPARE(amount()->text(), u"12"_s);
+    }
+
+    void whatCouldNotBeSentGivesTheKeyboardBack()
+    {
+        beginCounter();
+        m_till->shop.secrets.error =
+            Error{ErrorKind::Unavailable, u"keychain-locked"_s, u"In words, what to do."_s};
+        typeAndEnter(u"12.50"_s);
+        QTRY_VERIFY(m_till->says(u"Nothing was sent. In words, what to do."_s));
+        QTRY_VERIFY(amount()->hasFocus());
+        QCOMPARE(amount()->text(), u"12.50"_s);
+    }
+
+    /// The key that issues is the Enter key: what was probably meant is seen before it is sent.
+    void whatWasMeantIsTakenByTouchAndNotIssued()
+    {
+        beginCounter();
+        QTest::keyClicks(amount(), u"15,04"_s);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton);
+        QTest::mouseClick(key(u"Issue"_s), Qt::LeftButton); // pressed twice by habit
+        QCOMPARE(amount()->text(), u"15.04"_s);
+        QVERIFY(!form().row(u"amount"_s)->isWrong());
+        QVERIFY(!page().isSending() && !isCardShown());
+        QCOMPARE(m_till->shop.gateway->issued, 0);
+    }
+
+    void aHeldKeyDoesNotLeadToAndFro()
+    {
+        beginCounter();
+        const auto keys = page().findChild<CounterBar *>()->findChildren<QShortcut *>();
+        QCOMPARE(keys.size(), 2);
+        for (const QShortcut *each : keys)
+            QVERIFY2(!each->autoRepeat(), qPrintable(each->key().toString()));
+    }
+
     void aWrongAmountIsSaidAndStays()
     {
         beginCounter();
@@ -211,6 +353,49 @@ private Q_SLOTS:
         m_till->preferences.setQuickAmounts(*Currency::find(u"USD"), {Money(333, *Currency::find(u"USD"))});
         QTest::mouseClick(key(u"3.33"_s), Qt::LeftButton);
         QCOMPARE(amount()->text(), u"3.33"_s);
+    }
+
+    /// The language was changed since an amount was typed, which keeps its meaning.
+    void aQuickAmountIsReadInTheMarksInWhichItIsWritten()
+    {
+        beginCounter();
+        QTRY_VERIFY(!desk()->findChild<QuickAmounts *>()->findChildren<QPushButton *>().isEmpty());
+        QTest::keyClicks(amount(), u"1.5"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        form().setNumbers(NumberStyle::of(QLocale()));
+        QTest::mouseClick(key(u"20.00"_s), Qt::LeftButton);
+        QLocale::setDefault(before);
+        const auto typed = form().amount();
+        QVERIFY(typed.has_value());
+        QCOMPARE(*typed, Money(2000, *Currency::find(u"USD")));
+    }
+
+    void whatWasSoldWithLastLeadsFromTheFirstCounterOn()
+    {
+        const QString last = paymentSystems().back().code.toString();
+        Invoice sold = ShopFixture::sale(u"CF-1"_s, 100, u"USD"_s);
+        sold.methodId = u"einvoice"_s;
+        sold.fields.set(u"currency"_s, Json::string(last));
+        m_till->shop.add(sold, State::Paid);
+        const Account stall{.id = {},
+            .name = u"Stall"_s,
+            .gatewayId = u"einvoice"_s,
+            .baseUrl = QUrl(u"https://stall.example"_s),
+            .clientId = u"77"_s};
+        const auto added = await(m_till->shop.accounts.add(stall));
+        QVERIFY(added);
+        page().chooseAccount(added->id);
+        QTRY_COMPARE(form().method().id, u"einvoice"_s);
+        m_till->shop.settle(); // what was sold with is read for the form
+        page().setCounter(true);
+        const auto isLeading = [this, &last] {
+            const auto tiles = page().findChildren<SystemTile *>();
+            return std::any_of(tiles.begin(), tiles.end(), [&last](const SystemTile *each) {
+                return each->isVisibleTo(each->parentWidget()) && each->system().code == last;
+            });
+        };
+        QTRY_VERIFY(isLeading());
     }
 
     void methodsWithoutPaymentSystemsHaveNoTiles()
@@ -269,6 +454,19 @@ private Q_SLOTS:
         page().openCard(u"CF-OLD"_s);
         QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
         QVERIFY(!desk()->isEnabled());
+    }
+
+    void theTillBeginsWithItsFormAndNoCardOfTheBooks()
+    {
+        page().resize(1280, 760);
+        choose(u"Crypto"_s);
+        m_till->shop.add(ShopFixture::sale(u"CF-OLD"_s, 999, u"USD"_s), State::Paid);
+        page().openCard(u"CF-OLD"_s);
+        QTRY_VERIFY(page().showsCardOf(u"CF-OLD"_s));
+        page().setCounter(true);
+        QVERIFY(!isCardShown());
+        QVERIFY(desk()->isEnabled());
+        QVERIFY(amount()->isVisible());
     }
 
     /// Whoever goes while the counter stands takes the lent fields along.

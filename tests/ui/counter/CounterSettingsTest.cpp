@@ -71,6 +71,15 @@ private Q_SLOTS:
         m_preferences.reset();
     }
 
+    void whatCannotBeKeptOutlivesALanguage()
+    {
+        type(u"5 five"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_card.get(), &change);
+        QCOMPARE(amounts()->text(), u"5 five"_s);
+        QVERIFY(!said().isEmpty());
+    }
+
     void whatCannotBeKeptIsSaidAndNothingIsLost_data()
     {
         QTest::addColumn<QString>("typed");

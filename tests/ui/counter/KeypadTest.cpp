@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(m_amount->text(), u"50"_s);
     }
 
+    /// While a customer pays all of it is disabled: that is no currency without decimals.
+    void theMarkOutlivesALanguage()
+    {
+        m_till->setEnabled(false);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_keypad, &change);
+        m_till->setEnabled(true);
+        QVERIFY(key(u"Decimal mark"_s)->isEnabled());
+    }
+
     void itAsksForTheRest()
     {
         QSignalSpy issue(m_keypad, &Keypad::issueWanted);

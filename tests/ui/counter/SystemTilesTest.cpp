@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace counterfoil;
 using namespace Qt::StringLiterals;
 
@@ -145,12 +147,36 @@ private Q_SLOTS:
         QVERIFY(search()->accessibleDescription().isEmpty());
     }
 
-    /// A code that is not in the list can be chosen elsewhere: no tile claims it.
-    void anUnlistedCodeMarksNone()
+    /// Desktops differ in whether Enter presses a button.
+    void enterOnATileChoosesIt()
     {
-        m_tiles->setChosen(u"newcoin_new.xxx"_s);
+        QSignalSpy chosen(m_tiles.get(), &SystemTiles::chosen);
+        QSignalSpy left(m_tiles.get(), &SystemTiles::left);
+        SystemTile *second = shown().at(1);
+        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toString(), second->system().code.toString());
+        QVERIFY(second->isChecked());
+        QCOMPARE(left.size(), 1);
+    }
+
+    /// A code that is not in the list can be chosen elsewhere: no tile claims it, and it is told all the
+    /// same.
+    void anUnlistedCodeMarksNoneAndIsTold()
+    {
+        const auto isTold = [this] {
+            const auto labels = m_tiles->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [](const QLabel *each) { return each->isVisible() && each->text().contains(u"dogecoin"_s); });
+        };
+        QVERIFY(!isTold());
+        m_tiles->setChosen(u"dogecoin"_s);
         for (SystemTile *each : shown())
             QVERIFY(!each->isChecked());
+        QVERIFY(isTold());
+        QTest::mouseClick(shown().front(), Qt::LeftButton);
+        QVERIFY(!isTold());
     }
 };
 

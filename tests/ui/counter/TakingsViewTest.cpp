@@ -84,6 +84,40 @@ private Q_SLOTS:
         QVERIFY2(words().contains(u"12.50 EUR"_s), qPrintable(words()));
     }
 
+    /// One payment is one day's: that it is settled is no second one.
+    void whatIsSettledTodayWasPaidBefore()
+    {
+        const QDateTime yesterday = m_shop->now.addDays(-1);
+        m_shop->add(ShopFixture::sale(u"CF-1"_s, 1250, u"EUR"_s, yesterday));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Authorised, yesterday.addSecs(60)));
+        m_shop->record(u"CF-1"_s, ShopFixture::polledAs(State::Paid, m_shop->now.addSecs(-60)));
+        m_shop->add(sale(u"CF-2"_s, 300, u"EUR"_s));
+        m_shop->record(u"CF-2"_s, ShopFixture::polledAs(State::Authorised, m_shop->now.addSecs(-300)));
+        m_shop->record(u"CF-2"_s, ShopFixture::polledAs(State::Paid, m_shop->now.addSecs(-60)));
+        open();
+        QVERIFY2(words().contains(u"3.00 EUR"_s), qPrintable(words()));
+        QVERIFY2(words().contains(u"1 paid sale"_s), qPrintable(words()));
+    }
+
+    /// A month that is imported today was not paid today; what another till sold today was.
+    void importedSalesCountOnTheirOwnDay()
+    {
+        const auto imported = [this](const QString &reference, qint64 minorUnits, const QDateTime &openedAt) {
+            return ImportedInvoice{ShopFixture::sale(reference, minorUnits, u"EUR"_s, openedAt),
+                {.kind = EvidenceKind::Imported,
+                    .source = u"gateway: statement"_s,
+                    .at = m_shop->now,
+                    .state = State::Paid}};
+        };
+        std::vector<ImportedInvoice> sales;
+        sales.push_back(imported(u"CF-1"_s, 99900, m_shop->now.addDays(-20)));
+        sales.push_back(imported(u"CF-2"_s, 400, m_shop->now.addSecs(-3600)));
+        QVERIFY(await(m_shop->ledger.importInvoices(sales)));
+        open();
+        QVERIFY2(words().contains(u"4.00 EUR"_s), qPrintable(words()));
+        QVERIFY2(words().contains(u"1 paid sale"_s), qPrintable(words()));
+    }
+
     void trainingIsNotCounted()
     {
         Invoice training = sale(u"CF-1"_s, 1250, u"EUR"_s);
