@@ -17,6 +17,8 @@ namespace counterfoil {
 
 namespace {
 
+constexpr int lowestFields = 96; ///< the amount with its label
+
 FieldRow *amountOf(SaleForm *form)
 {
     const Field *amount = form ? form->method().field(FieldKind::Amount) : nullptr;
@@ -47,9 +49,14 @@ CounterDesk::CounterDesk(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::medium);
-    column->addWidget(m_scroll, 2);
+    // The keypad stands right below what it types into; on a high screen what is left over is below it.
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_scroll->setMinimumHeight(lowestFields);
+    column->addWidget(m_scroll);
     column->addWidget(m_quick);
-    column->addWidget(m_keypad, 3);
+    column->addWidget(m_keypad, 1);
+    column->addStretch();
     connect(m_keypad, &Keypad::issueWanted, this, &CounterDesk::issue);
     connect(m_keypad, &Keypad::cleared, this, &CounterDesk::clearAmount);
     connect(m_quick, &QuickAmounts::chosen, this, &CounterDesk::type);

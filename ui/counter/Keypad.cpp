@@ -19,7 +19,7 @@ namespace {
 
 /// A finger finds it without looking; what is lower than that is for small screens.
 constexpr int lowestKey = 36;
-constexpr int highestKey = 88;
+constexpr int highestKey = 104;
 
 } // namespace
 
@@ -46,7 +46,9 @@ Keypad::Keypad(QWidget *parent)
     m_issue = addKey(2, 3, 2);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, column == 3 ? 4 : 3);
+    setMaximumHeight(4 * highestKey + 3 * look::space::small);
     m_back->setIcon(look::icon(u"erase"));
+    m_back->setIconSize({24, 24});
     m_back->setAutoRepeat(true);
     m_issue->setDefault(true); // the one main thing here
     connect(m_zeros, &QPushButton::clicked, this, [this] {
@@ -67,7 +69,6 @@ QPushButton *Keypad::addKey(int row, int column, int rows)
     key->setAutoDefault(false);
     key->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     key->setMinimumHeight(lowestKey);
-    key->setMaximumHeight(highestKey * rows + look::space::small * (rows - 1));
     look::setType(key, look::Type::Heading);
     static_cast<QGridLayout *>(layout())->addWidget(key, row, column, rows, 1);
     m_keys.push_back(key);

@@ -46,7 +46,9 @@ void SalePage::setCounter(bool on)
     if (!m_desk)
         buildCounter();
     m_counterBar->setVisible(on);
+    m_head->setTitleShown(!on);
     m_issue->setVisible(!on); // it stands on the keypad
+    m_fields->scrollToTop();
     if (on) {
         if (m_isListed && m_card && m_place->currentWidget() == m_card)
             showForm(); // a card from the books is none of the till's: beside it the desk would wait for ever
