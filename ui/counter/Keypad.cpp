@@ -5,6 +5,7 @@
 #include "look/Scale.h"
 #include "parts/InEachLanguage.h"
 
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ constexpr int highestKey = 104;
 
 Keypad::Keypad(QWidget *parent)
     : QWidget(parent)
+    , m_group(new QButtonGroup(this))
     , m_zeros(nullptr)
     , m_mark(nullptr)
     , m_back(nullptr)
@@ -50,6 +52,7 @@ Keypad::Keypad(QWidget *parent)
     m_back->setIcon(look::icon(u"erase"));
     m_back->setIconSize({24, 24});
     m_back->setAutoRepeat(true);
+    m_issue->setFocusPolicy(Qt::TabFocus);
     m_issue->setDefault(true); // the one main thing here
     connect(m_zeros, &QPushButton::clicked, this, [this] {
         press(Qt::Key_0, u"0"_s);
@@ -72,6 +75,7 @@ QPushButton *Keypad::addKey(int row, int column, int rows)
     look::setType(key, look::Type::Heading);
     static_cast<QGridLayout *>(layout())->addWidget(key, row, column, rows, 1);
     m_keys.push_back(key);
+    m_group->addButton(key);
     return key;
 }
 

@@ -7,13 +7,15 @@
 #include <map>
 #include <vector>
 
+class QButtonGroup;
 class QPushButton;
 
 namespace counterfoil {
 
 /// The keys of a till for fingers: digits, decimal mark, back, clear, and the one that issues. Each does what
 /// the same key of a keyboard would do in the field that it types into, which therefore reads, groups and
-/// checks as ever. It takes no focus.
+/// checks as ever. A touch leaves
+/// the focus where it is.
 class Keypad final : public QWidget {
     Q_OBJECT
 
@@ -39,6 +41,7 @@ private:
     void sayAnew();
 
     QPointer<QWidget> m_line;
+    QButtonGroup *m_group; ///< Tab stops at the key that issues; arrow keys lead to the others
     std::map<int, QPushButton *> m_digits;
     std::vector<QPushButton *> m_keys;
     QPushButton *m_zeros;

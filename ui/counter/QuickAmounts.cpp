@@ -7,6 +7,7 @@
 #include "parts/Spoken.h"
 #include "parts/Words.h"
 
+#include <QButtonGroup>
 #include <QPushButton>
 
 namespace counterfoil {
@@ -14,6 +15,7 @@ namespace counterfoil {
 QuickAmounts::QuickAmounts(QWidget *parent)
     : QWidget(parent)
     , m_row(new Flow(Flow::Width::Shared, this))
+    , m_group(new QButtonGroup(this))
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(look::space::small);
@@ -43,11 +45,13 @@ void QuickAmounts::setAmounts(const std::vector<Money> &amounts)
     }
     while (m_buttons.size() < m_amounts.size()) {
         auto *button = new QPushButton;
-        button->setFocusPolicy(Qt::NoFocus); // who types goes on typing
+        // Who types goes on typing: a touch leaves the focus where it is.
+        button->setFocusPolicy(m_buttons.empty() ? Qt::TabFocus : Qt::NoFocus);
         button->setAutoDefault(false);
         const std::size_t at = m_buttons.size();
         connect(button, &QPushButton::clicked, this, [this, at] { Q_EMIT chosen(m_amounts[at]); });
         m_row->addWidget(button);
+        m_group->addButton(button);
         m_buttons.push_back(button);
     }
     sayAnew();

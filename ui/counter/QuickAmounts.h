@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QButtonGroup;
 class QPushButton;
 
 namespace counterfoil {
@@ -30,6 +31,7 @@ private:
     void sayAnew();
 
     Flow *m_row;
+    QButtonGroup *m_group; ///< Tab stops at the first; arrow keys lead to the others
     std::vector<Money> m_amounts;
     std::vector<QPushButton *> m_buttons; ///< one for each
 };

@@ -29,7 +29,7 @@ namespace counterfoil {
 namespace {
 
 /// Below it there is no room for the keypad beside a card with a code that can be read.
-constexpr int narrow = 1000;
+constexpr int narrow = 1100;
 constexpr int narrowestDesk = 300;
 constexpr int widestDesk = 520;
 constexpr std::size_t fewAmounts = 4;

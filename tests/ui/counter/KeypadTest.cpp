@@ -125,7 +125,7 @@ private Q_SLOTS:
     void keysAreForFingers()
     {
         for (QPushButton *each : m_keypad->findChildren<QPushButton *>()) {
-            QCOMPARE(each->focusPolicy(), Qt::NoFocus);
+            QVERIFY((each->focusPolicy() & Qt::ClickFocus) == 0);
             QVERIFY2(each->height() >= 36 && each->width() >= 48, qPrintable(each->text()));
         }
     }
