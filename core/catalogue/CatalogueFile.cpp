@@ -346,6 +346,85 @@ Result<std::vector<Record>> CatalogueFile::exactly(const QString &typed)
     return found;
 }
 
+/// Those of the words that the index is asked for; the others are looked for in what it finds. Two lists of
+/// it that never meet are walked to their ends: so a word that few records have leads alone, and one that
+/// nearly all have (of an address) is not asked for.
+template <typename Record>
+Result<QStringList> CatalogueFile::leading(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words;
+    const QString name = tableOf<Record>();
+    qint64 least = 500; // that many texts are looked through in some milliseconds
+    QStringList rarest;
+    for (const QString &word : words) {
+        const auto count =
+            number({u"SELECT count(*) FROM (SELECT rowid FROM %1_search WHERE %1_search MATCH ? "
+                    "LIMIT 500)"_s.arg(name),
+                {catalogue::matchExpression({word})}});
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count < least) {
+            least = *count;
+            rarest = QStringList{word};
+        }
+    }
+    if (!rarest.isEmpty())
+        return rarest;
+    SqlStatement newest =
+        m_database.prepare(u"SELECT words FROM %1 ORDER BY place DESC LIMIT 50"_s.arg(name));
+    int sample = 0;
+    QList<int> having(words.size(), 0);
+    while (newest.next()) {
+        ++sample;
+        const QString text = newest.text(0);
+        for (qsizetype at = 0; at < words.size(); ++at)
+            having[at] += catalogue::hasAll(text, {words[at]}) ? 1 : 0;
+    }
+    if (newest.hasFailed())
+        return broken(newest.reason());
+    QStringList narrowing;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (having[at] * 10 < sample * 9)
+            narrowing << words[at];
+    }
+    return narrowing.isEmpty() ? words : narrowing;
+}
+
+/// The index goes backwards through its places and ends with the last one wanted.
+template <typename Record>
+Result<std::vector<Record>> CatalogueFile::matching(const QStringList &words, qint64 before, qint64 most)
+{
+    const auto asked = leading<Record>(words);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const QString name = tableOf<Record>();
+    std::vector<Record> found;
+    SqlStatement hits = m_database.prepare(
+        {u"SELECT rowid FROM %1_search WHERE %1_search MATCH ? AND rowid < ? ORDER BY rowid DESC"_s.arg(name),
+            {catalogue::matchExpression(*asked), before}});
+    while (static_cast<qint64>(found.size()) < most && hits.next()) {
+        const qint64 place = hits.integer(0);
+        if (asked->size() < words.size()) {
+            SqlStatement text =
+                m_database.prepare({u"SELECT words FROM %1 WHERE place = ?"_s.arg(name), {place}});
+            const bool isThere = text.next();
+            if (text.hasFailed())
+                return broken(text.reason());
+            if (!isThere || !catalogue::hasAll(text.text(0), words))
+                continue;
+        }
+        auto records = rows<Record>({catalogue::select(kind<Record>) + u" WHERE place = ?"_s, {place}});
+        if (!records)
+            return records;
+        for (Record &record : *records)
+            found.push_back(std::move(record));
+    }
+    if (hits.hasFailed())
+        return broken(hits.reason());
+    return found;
+}
+
 template <typename Record>
 Result<CataloguePage<Record>> CatalogueFile::page(const CatalogueQuery &query)
 {
@@ -357,23 +436,17 @@ Result<CataloguePage<Record>> CatalogueFile::page(const CatalogueQuery &query)
     CataloguePage<Record> page;
     if (query.before == 0)
         page.records = *exact;
-    const QString match = catalogue::matchExpression(typed);
-    if (!typed.isEmpty() && match.isEmpty())
+    const QStringList words = catalogue::typedWords(typed);
+    if (!typed.isEmpty() && words.isEmpty())
         return page; // signs alone: they may be a barcode, and are in no index
     const auto limit = static_cast<std::size_t>(std::max(query.limit, 1));
     const auto asked =
         static_cast<qint64>(limit + exact->size() + 1); // one more: whether there is a next page
     const qint64 before = query.before == 0 ? std::numeric_limits<qint64>::max() : query.before;
-    Sql sql{catalogue::select(kind<Record>)};
-    if (match.isEmpty())
-        sql = {sql.text + u" WHERE place < ? ORDER BY place DESC LIMIT ?"_s, {before, asked}};
-    else
-        // The index goes backwards through its places and ends with the last one wanted.
-        sql = {sql.text
-                + u" WHERE place IN (SELECT rowid FROM %1_search WHERE %1_search MATCH ? AND rowid < ? "
-                  "ORDER BY rowid DESC LIMIT ?) ORDER BY place DESC"_s.arg(tableOf<Record>()),
-            {match, before, asked}};
-    auto rest = rows<Record>(sql);
+    auto rest = words.isEmpty()
+        ? rows<Record>({catalogue::select(kind<Record>) + u" WHERE place < ? ORDER BY place DESC LIMIT ?"_s,
+            {before, asked}})
+        : matching<Record>(words, before, asked);
     if (!rest)
         return tl::unexpected(rest.error());
     qint64 last = 0;

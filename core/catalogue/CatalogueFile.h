@@ -118,6 +118,10 @@ private:
     template <typename Record>
     Result<std::vector<Record>> exactly(const QString &typed);
     template <typename Record>
+    Result<QStringList> leading(const QStringList &words);
+    template <typename Record>
+    Result<std::vector<Record>> matching(const QStringList &words, qint64 before, qint64 most);
+    template <typename Record>
     Result<CataloguePage<Record>> page(const CatalogueQuery &query);
     template <typename Record>
     Result<std::vector<Record>> removeAll(const std::vector<qint64> &ids);

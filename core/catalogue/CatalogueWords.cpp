@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace counterfoil::catalogue {
 
 using namespace Qt::StringLiterals;
@@ -109,16 +111,30 @@ QString indexText(const QStringList &texts)
     return words.mid(0, mostWords).join(u' ');
 }
 
-QString matchExpression(const QString &typed)
+QStringList typedWords(const QString &typed)
 {
     QStringList words;
     for (const Run &run : runsOf(typed.left(longestTyped))) {
         const QString word = cut(run.text, run.isOfSyllables ? longestRun : longestWord);
-        const QString quoted = u'"' + word + u"\"*"_s; // nothing in a word means anything to the index
-        if (!words.contains(quoted) && words.size() < mostTyped)
-            words << quoted;
+        if (!words.contains(word) && words.size() < mostTyped)
+            words << word;
     }
-    return words.join(u" AND "_s);
+    return words;
+}
+
+QString matchExpression(const QStringList &typedWords)
+{
+    QStringList quoted;
+    for (const QString &word : typedWords)
+        quoted << u'"' + word + u"\"*"_s; // nothing in a word means anything to the index
+    return quoted.join(u" AND "_s);
+}
+
+bool hasAll(const QString &indexText, const QStringList &typedWords)
+{
+    const QString text = u' ' + indexText;
+    return std::all_of(typedWords.begin(), typedWords.end(),
+        [&text](const QString &word) { return text.contains(QString(u' ' + word)); });
 }
 
 QString numberKey(const QString &number)

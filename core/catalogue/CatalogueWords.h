@@ -14,9 +14,14 @@ QStringList wordsOf(const QString &text);
 /// What goes into the index for a record with those texts: each word once, blanks between them.
 QString indexText(const QStringList &texts);
 
-/// For the index: each word that was typed begins a word of what it answers with. Empty where nothing was
-/// typed that could be looked for.
-QString matchExpression(const QString &typed);
+/// What is looked for: each of them begins a word of what is found. Empty where nothing was typed that could
+/// be looked for; eight at most.
+QStringList typedWords(const QString &typed);
+
+/// Those for the index, which answers with the records that have all of them.
+QString matchExpression(const QStringList &typedWords);
+/// Whether a record with that index text has all of them.
+bool hasAll(const QString &indexText, const QStringList &typedWords);
 
 /// A number of ours as it is compared: "A-12" is "a-12".
 QString numberKey(const QString &number);

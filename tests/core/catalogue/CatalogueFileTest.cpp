@@ -355,6 +355,44 @@ private Q_SLOTS:
         }
     }
 
+    /// Whether a word leads, is left to the texts or is asked of the index, what is found is the same.
+    void rareAndCommonWordsFindTheSame()
+    {
+        QVERIFY(m_file->inTransaction([&]() -> Result<void> {
+            for (int n = 0; n < 1300; ++n) {
+                const QString colour = n % 2 == 0 ? u"red"_s : u"blue"_s;
+                const SavedItem item{.number = u"n%1"_s.arg(n),
+                    .name = u"thing %1 %2"_s.arg(colour, n % 100 == 3 ? u"rare"_s : u"usual"_s)};
+                if (const auto put = m_file->put(item, CatalogueFile::Duplicates::Allowed); !put)
+                    return tl::unexpected(put.error());
+            }
+            return {};
+        }));
+        const auto count = [this](const QString &typed) {
+            qint64 all = 0;
+            CatalogueQuery query{typed, 0, 100};
+            do {
+                const auto page = m_file->items(query);
+                if (!page)
+                    return qint64(-1);
+                all += static_cast<qint64>(page->records.size());
+                query.before = page->next;
+            } while (query.before != 0);
+            return all;
+        };
+        QCOMPARE(count(u"thing red"_s), 650); // one that all have, one that half have
+        QCOMPARE(count(u"red thing usual n"_s), 650);
+        QCOMPARE(count(u"red blue"_s), 0); // both common, never together
+        QCOMPARE(count(u"thing rare"_s), 13); // one that few have
+        QCOMPARE(count(u"rare red"_s), 0);
+        QCOMPARE(count(u"bl th ra n 1"_s), 4); // n103, n1003, n1103 and n1203: digits are a word apart
+        QCOMPARE(count(u"thing zebra"_s), 0);
+        QCOMPARE(count(u"thing usual thing t u"_s), 1287);
+        QCOMPARE(found(u"rare thing"_s).size(), 13);
+        QCOMPARE(
+            m_file->items({u"rare blue"_s, 0, 1})->records.front().number, u"n1203"_s); // the newest first
+    }
+
     void theIndexIsWalkedBackwardsAndNothingIsSorted()
     {
         m_file.reset();
