@@ -150,24 +150,33 @@ void SalePage::takeCustomer()
     m_isSpent = false;
 }
 
-/// A scan never issues a sale. What no item has and looks like no barcode was a quick hand.
+/// A scan never issues a sale, nor does one that could not be looked up. What no item has and looks like no
+/// barcode was a quick hand.
 QCoro::Task<> SalePage::takeScan(QString code)
 {
     const QPointer<SalePage> self(this);
     const bool looksLikeGoods = isGoodsNumber(code);
-    bool isTaken = false;
+    Result<bool> taken = false;
     if (m_services.catalogue->isInUse()) {
         auto taking = m_saved->takeScan(code);
-        isTaken = co_await taking;
+        taken = co_await taking;
     }
-    if (!self || m_sending)
+    if (!self)
         co_return;
-    if (!isTaken && !looksLikeGoods) {
+    if (m_sending) {
+        m_scans->letGo();
+        co_return;
+    }
+    if (taken && !*taken && !looksLikeGoods) {
         m_scans->goOn();
         co_return;
     }
     m_scans->takeBack();
-    if (isTaken) {
+    if (!taken) {
+        m_notice->setMessage(taken.error().message, look::Tone::Warning);
+        co_return;
+    }
+    if (*taken) {
         fillSum(); // it may have been typed into the amount
         co_return;
     }

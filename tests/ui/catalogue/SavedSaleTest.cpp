@@ -10,6 +10,7 @@
 #include "settings/LineList.h"
 
 #include <QAbstractItemView>
+#include <QFile>
 #include <QKeyEvent>
 
 using namespace counterfoil;
@@ -41,7 +42,7 @@ class SavedSaleTest : public QObject {
     }
     QString amount() { return m_bench->line(u"amount"_s)->text(); }
     /// As a scanner's keys arrive: some milliseconds between them.
-    void scan(QWidget *field, const QString &code, quint64 between = 4)
+    void scan(QWidget *field, const QString &code, quint64 between = 4, Qt::Key end = Qt::Key_Return)
     {
         field->setFocus();
         quint64 at = 100'000;
@@ -55,7 +56,7 @@ class SavedSaleTest : public QObject {
         };
         for (const QChar c : code)
             press(c.toUpper().unicode(), QString(c));
-        press(Qt::Key_Return, u"\r"_s);
+        press(end, end == Qt::Key_Tab ? u"\t"_s : u"\r"_s);
     }
     int issued() { return static_cast<int>(await(m_bench->shop.ledger.list({}))->size()); }
 
@@ -221,6 +222,52 @@ private Q_SLOTS:
         QCOMPARE(m_bench->line(u"email"_s)->text(), u"anna@example.com"_s);
         scan(picker(0), u"04006381333931"_s);
         QTRY_COMPARE(amount(), u"10.50"_s);
+        QCOMPARE(issued(), 0);
+        QVERIFY(!m_bench->page->isSending());
+    }
+
+    void aScannerMayEndWithTab()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s, u"shop-7"_s},
+            .prices = {money(350)}});
+        QLineEdit *email = m_bench->line(u"email"_s);
+        QTest::keyClicks(email, u"anna@example.com"_s);
+        scan(email, u"4006381333931"_s, 4, Qt::Key_Tab);
+        QTRY_COMPARE(amount(), u"3.50"_s);
+        QCOMPARE(email->text(), u"anna@example.com"_s);
+        scan(email, u"shop-7"_s, 4, Qt::Key_Tab); // a quick hand goes on to the next field
+        QCOMPARE(email->text(), u"anna@example.comshop-7"_s);
+        QCOMPARE(amount(), u"3.50"_s);
+        QCOMPARE(issued(), 0);
+    }
+
+    void aScanBeforeTheOneBeforeWasLookedUpLeavesNothingBehind()
+    {
+        save({.number = u"7"_s,
+            .name = u"Coffee"_s,
+            .barcodes = {u"4006381333931"_s},
+            .prices = {money(350)}});
+        QLineEdit *email = m_bench->line(u"email"_s);
+        QTest::keyClicks(email, u"anna@example.com"_s);
+        for (int times = 0; times < 3; ++times) // no answer can arrive in between
+            scan(email, u"4006381333931"_s);
+        QTRY_COMPARE(amount(), u"10.50"_s);
+        QCOMPARE(email->text(), u"anna@example.com"_s);
+        QCOMPARE(issued(), 0);
+    }
+
+    void whatCannotBeLookedUpIsNotIssued()
+    {
+        QFile file(m_catalogue->path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(QByteArray(8192, 'x')), qint64(8192));
+        file.close();
+        QTest::keyClicks(m_bench->line(u"email"_s), u"anna@example.com"_s);
+        scan(m_bench->line(u"amount"_s), u"123456"_s); // a code of the shop's own
+        QTRY_VERIFY(m_bench->says(u"is damaged"_s));
+        QCOMPARE(amount(), QString());
         QCOMPARE(issued(), 0);
         QVERIFY(!m_bench->page->isSending());
     }
