@@ -4,10 +4,12 @@
 #include "Barcode.h"
 #include "CatalogueWords.h"
 #include "CsvColumns.h"
+#include "invoices/Customer.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace counterfoil {
 
@@ -48,8 +50,7 @@ Result<SavedCustomer> byNumber(CatalogueFile &file, const QString &number, const
 Result<std::vector<SavedItem>> alike(
     CatalogueFile &file, const csv::Columns &columns, const QStringList &cells, const SavedItem *)
 {
-    const QString codes = columns.cell(cells, u"barcode"_s);
-    for (const QString &code : codes.split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &code : csv::barcodesIn(columns.cell(cells, u"barcode"_s))) {
         auto found = file.itemsByBarcode(code);
         if (!found || !found->empty())
             return found;
@@ -71,6 +72,19 @@ QString alikeColumn(const SavedItem *)
 QString alikeColumn(const SavedCustomer *)
 {
     return u"email"_s;
+}
+
+/// What alike() finds a line's record by, as it is compared: a cell may hold several barcodes.
+QStringList alikeKeys(const QString &cell, const SavedItem *)
+{
+    QStringList keys;
+    for (const QString &code : csv::barcodesIn(cell))
+        keys << barcodeKey(code);
+    return keys;
+}
+QStringList alikeKeys(const QString &cell, const SavedCustomer *)
+{
+    return cell.isEmpty() ? QStringList() : QStringList{emailKey(cell)};
 }
 
 /// Walks through a file twice: what is wrong is known before anything is written.
@@ -210,21 +224,25 @@ private:
     /// A file that names one record twice does not say which line counts.
     std::optional<SavedError> alreadySeen(const csv::Row &row, const Record &record)
     {
-        const QString number =
-            record.number.isEmpty() ? QString() : u'n' + catalogue::numberKey(record.number);
-        const QString cell = m_columns.cell(row.cells, alikeColumn(kind));
-        const QString other = cell.isEmpty() ? QString() : u'o' + barcodeKey(cell).toCaseFolded();
-        const QString column = number.isEmpty() ? alikeColumn(kind) : u"number"_s;
-        const auto found = m_seen.constFind(number.isEmpty() ? other : number);
-        if (found != m_seen.constEnd())
-            return SavedError{column,
-                Error{ErrorKind::Input, u"csv-twice"_s,
-                    //: %1: the number of a line.
-                    translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
-                        .arg(*found),
-                    {}}};
-        for (const QString &name : {number, other}) {
-            if (!name.isEmpty() && !m_seen.contains(name))
+        QStringList names;
+        for (const QString &key : alikeKeys(m_columns.cell(row.cells, alikeColumn(kind)), kind))
+            names << u'o' + key;
+        const bool hasNumber = !record.number.isEmpty();
+        const QString number = hasNumber ? u'n' + catalogue::numberKey(record.number) : QString();
+        for (const QString &name : hasNumber ? QStringList{number} : names) {
+            const auto found = m_seen.constFind(name);
+            if (found != m_seen.constEnd())
+                return SavedError{hasNumber ? u"number"_s : alikeColumn(kind),
+                    Error{ErrorKind::Input, u"csv-twice"_s,
+                        //: %1: the number of a line.
+                        translatable("Csv", "The same one stands on line %1 already. Keep one of the lines.")
+                            .arg(*found),
+                        {}}};
+        }
+        if (hasNumber)
+            names << number;
+        for (const QString &name : std::as_const(names)) {
+            if (!m_seen.contains(name))
                 m_seen.insert(name, row.line);
         }
         return {};

@@ -183,7 +183,8 @@ private:
 
 bool needsApostrophe(QChar first)
 {
-    return u"=+-@\t\r\n'"_s.contains(first);
+    // The wide ones are the same to spreadsheets of East Asia.
+    return u"=+-@\t\r\n'＝＋－＠"_s.contains(first);
 }
 
 } // namespace
