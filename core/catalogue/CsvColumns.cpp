@@ -134,7 +134,7 @@ std::optional<SavedError> takePrices(SavedItem *item, const Columns &columns, co
         }
         setPrice(item, *currency, amount);
     }
-    QString cell = columns.cell(cells, price);
+    QString cell = columns.cell(cells, price).simplified(); // blanks that do not break, too
     if (!columns.has(price))
         return {};
     if (cell.isEmpty()) {

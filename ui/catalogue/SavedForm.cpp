@@ -216,7 +216,7 @@ std::optional<SavedItem> SavedForm::item()
         .paymentSystem = text(u"system"_s),
         .note = text(u"note"_s)};
     for (const QString &typed : text(u"price"_s).split(u'\n', Qt::SkipEmptyParts)) {
-        const QString line = typed.trimmed();
+        const QString line = typed.simplified(); // blanks that do not break are what is pasted from pages
         if (line.isEmpty())
             continue;
         const qsizetype blank = line.lastIndexOf(u' ');

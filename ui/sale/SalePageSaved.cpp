@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace counterfoil {
 
 /// The choices above the form: account and method, and what is saved.
@@ -97,6 +99,13 @@ void SalePage::takeSold(const Invoice &sale)
         return;
     const auto lines = linesAddingUp(sale.fields, sale.amount);
     m_saved->refill(lines, soldToIn(sale.fields));
+    m_customersTexts.clear();
+    if (m_saved->customer()) {
+        for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
+            if (const FieldRow *row = m_form->row(name); row && row->editor().text() == text)
+                m_customersTexts[name] = text;
+        }
+    }
     m_isSumFilled = !lines.empty();
     if (m_isSumFilled && noteOf(lines, sale.description.size()) == sale.description)
         m_savedNote = sale.description;
@@ -132,19 +141,28 @@ void SalePage::compareWithBasket()
         m_saved->setAmount(m_form->amount());
 }
 
+/// What was filled in for another customer goes, or the link would go to them; what the person has typed
+/// stays.
 void SalePage::takeCustomer()
 {
     if (!m_form)
         return;
     if (isOverAtCounter())
         showForm();
+    for (const auto &[name, text] : std::exchange(m_customersTexts, {})) {
+        FieldRow *row = m_form->row(name);
+        if (row && row->editor().text() == text)
+            row->clear();
+    }
     if (m_saved->customer()) {
         for (const auto &[name, text] : textsFor(*m_saved->customer(), m_form->method())) {
-            if (FieldRow *row = m_form->row(name))
+            if (FieldRow *row = m_form->row(name)) {
                 row->setWireText(text);
+                m_customersTexts[name] = row->editor().text();
+            }
         }
-        m_form->takeFilled();
     }
+    m_form->takeFilled();
     m_notice->setMessage({});
     m_typedFor.clear();
     m_isSpent = false;

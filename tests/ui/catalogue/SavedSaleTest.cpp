@@ -183,6 +183,35 @@ private Q_SLOTS:
         QVERIFY(m_bench->says(u"Together 15.04 USD"_s));
     }
 
+    /// Or a link would go to the one who was picked by mistake.
+    void anotherCustomerLeavesNothingOfTheOneBefore()
+    {
+        for (const SavedCustomer &customer :
+            {SavedCustomer{.number = u"K1"_s, .name = u"Anna"_s, .email = u"anna@example.com"_s},
+                SavedCustomer{.number = u"K2"_s, .name = u"Boris"_s}})
+            QVERIFY(await(m_catalogue->save(customer, Catalogue::Duplicates::Refused)));
+        const auto choose = [this](const QString &number) {
+            picker(1)->setText(number);
+            QTest::keyClick(picker(1), Qt::Key_Return);
+        };
+        QLineEdit *email = m_bench->line(u"email"_s);
+        choose(u"k1"_s);
+        QTRY_COMPARE(email->text(), u"anna@example.com"_s);
+        choose(u"k2"_s);
+        QTRY_COMPARE(bar()->customer()->number, u"K2"_s);
+        QCOMPARE(email->text(), QString());
+        choose(u"k1"_s);
+        QTRY_COMPARE(email->text(), u"anna@example.com"_s);
+        email->selectAll();
+        QTest::keyClicks(email, u"office@example.org"_s); // theirs, and stays
+        for (QPushButton *each : bar()->findChildren<QPushButton *>()) {
+            if (each->text() == u"Without")
+                QTest::mouseClick(each, Qt::LeftButton);
+        }
+        QVERIFY(!bar()->customer());
+        QCOMPARE(email->text(), u"office@example.org"_s);
+    }
+
     void anotherAmountIsTheirsAndKeepsNoLines()
     {
         save({.number = u"7"_s, .name = u"Coffee"_s, .prices = {money(350)}});
